@@ -1,0 +1,60 @@
+# How Platen's own targets are made. A source file belongs to the target of the folder it lies in: adding a file adds it
+# to the build, and nothing else has to be told.
+
+# What every target of ours is compiled with. All core libraries share one set of flags so that they can share one
+# precompiled header.
+add_library(platen_flags INTERFACE)
+target_include_directories(platen_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(platen_flags INTERFACE
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 PLATEN_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(platen_flags INTERFACE /utf-8 /permissive- /W4 /Zc:__cplusplus $<$<BOOL:${PLATEN_WERROR}>:/WX>)
+  target_compile_definitions(platen_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+else()
+  target_compile_options(platen_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wimplicit-fallthrough $<$<BOOL:${PLATEN_WERROR}>:-Werror>)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 warns of its own coroutine frames and of inlined Qt containers here.
+    target_compile_options(platen_flags INTERFACE -Wno-maybe-uninitialized -Wno-mismatched-new-delete
+      -Wno-array-bounds -Wno-stringop-overflow)
+  endif()
+endif()
+if(PLATEN_SANITIZE)
+  target_compile_options(platen_flags INTERFACE -fsanitize=${PLATEN_SANITIZE} -fno-omit-frame-pointer
+    -fno-sanitize-recover=all)
+  target_link_options(platen_flags INTERFACE -fsanitize=${PLATEN_SANITIZE})
+endif()
+
+add_library(platen_core_flags INTERFACE)
+target_link_libraries(platen_core_flags INTERFACE platen_flags Qt6::Core Qt6::Network Qt6::Sql QCoro6::Core
+  QCoro6::Network tl::expected Threads::Threads)
+
+# platen_core_library(name DEPS ...): a static library of the current folder (not of its subfolders that have a
+# CMakeLists.txt of their own). DEPS are the folders that it may use: a layer that is not named cannot be linked.
+function(platen_core_library name)
+  cmake_parse_arguments(ARG "" "" "DEPS;PRIVATE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h
+    ${CMAKE_CURRENT_SOURCE_DIR}/*.qrc)
+  add_library(platen_${name} STATIC ${sources})
+  target_link_libraries(platen_${name} PUBLIC platen_core_flags ${ARG_DEPS} PRIVATE ${ARG_PRIVATE})
+  if(NOT name STREQUAL "domain")
+    target_precompile_headers(platen_${name} REUSE_FROM platen_domain)
+  endif()
+endfunction()
+
+# platen_test(name LIBS ... [LABELS ...] [KEYCHAIN]): a Catch2 program of the current folder. KEYCHAIN runs it in a private D-Bus session
+# with a real, unlocked Secret Service.
+function(platen_test name)
+  cmake_parse_arguments(ARG "KEYCHAIN" "" "LIBS;LABELS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  add_executable(test_${name} ${sources})
+  target_link_libraries(test_${name} PRIVATE platen_test_support ${ARG_LIBS})
+  set(command $<TARGET_FILE:test_${name}>)
+  if(ARG_KEYCHAIN)
+    set(command ${PROJECT_SOURCE_DIR}/tests/support/with-keychain ${command})
+  endif()
+  add_test(NAME ${name} COMMAND ${command})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 600 LABELS "${ARG_LABELS}"
+    ENVIRONMENT "PLATEN_SOURCE_DIR=${PROJECT_SOURCE_DIR};PLATEN_BIN_DIR=${CMAKE_BINARY_DIR}/bin;QT_QPA_PLATFORM=offscreen")
+endfunction()

@@ -1,0 +1,43 @@
+// Where accounts' secrets are kept: the operating system's keychain, with the environment before it. There is no other
+// place, and no fallback to a file.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QCoroTask>
+#include <QString>
+
+#include <memory>
+
+namespace platen {
+
+// A secret's place: the account's unchanging id (not its name, so that a renamed account keeps it) and the setting's key.
+struct SecretKey
+{
+    QString accountUid;
+    QString accountName; // for messages and for the environment variable
+    QString field;       // "api_key", …
+};
+
+class CredentialStore
+{
+public:
+    virtual ~CredentialStore() = default;
+    // Errors are of code `credentials`. Their messages tell apart, and say what to do about: missing, locked (or the prompt
+    // was dismissed), refused, and no keychain on this machine. No message holds a value.
+    virtual QCoro::Task<Result<QString>> read(SecretKey key) = 0;
+    virtual QCoro::Task<Result<void>> write(SecretKey key, QString value) = 0;
+    virtual QCoro::Task<Result<void>> remove(SecretKey key) = 0; // one that is not there is no error
+};
+
+// The system's keychain through QtKeychain, service "Platen", entry "<uid>/<field>".
+std::unique_ptr<CredentialStore> makeKeychainStore();
+// In memory, for tests.
+std::unique_ptr<CredentialStore> makeMemoryStore();
+// `PLATEN_SECRET_<ACCOUNT>_<FIELD>` before `inner`. Writing and removing go to `inner`.
+std::unique_ptr<CredentialStore> withEnvironment(std::unique_ptr<CredentialStore> inner);
+
+// "PLATEN_SECRET_PRODIGI_SANDBOX_API_KEY": upper case, every other character than A-Z and 0-9 an underscore.
+QString secretVariable(const QString &accountName, const QString &field);
+
+} // namespace platen

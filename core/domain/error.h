@@ -1,0 +1,81 @@
+// What can go wrong, as a person and as a script see it. Codes and exit statuses are those of the console's contract.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace platen {
+
+enum class ErrorCode {
+    Validation,     // a field is at fault, found here or by the provider
+    Refused,        // the provider, or a rule of ours, said no
+    Unsupported,    // this provider has no such operation
+    Usage,          // the command line, a setting's name, or an ambiguous order
+    NotFound,       // no such account, order, product, event or file
+    Unreachable,    // no connection, or 5xx after the retries
+    Timeout,        // no answer in time
+    RateLimited,    // 429 after the retries
+    BadResponse,    // an answer that cannot be read, or a redirect to another host
+    UnknownOutcome, // a change was sent and its answer was lost
+    Unauthorized,   // 401
+    Forbidden,      // 403
+    Credentials,    // a secret is missing, locked or refused by the keychain
+    Storage,        // the local database cannot be used
+};
+
+// Where an error came from a provider: whatever identifies the request there.
+struct ProviderError
+{
+    QString name;      // the provider's id, as in "prodigi"
+    int status = 0;    // HTTP status, 0 if there was no answer
+    QString code;      // the provider's own error code or outcome
+    QString field;     // the provider's own name of the field
+    QString requestId; // request id or trace parent, to quote to support
+    bool operator==(const ProviderError &) const = default;
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Refused;
+    QString message; // one or two sentences for a person; never holds a secret
+    QString pointer; // JSON pointer (RFC 6901) into the order document, if one member is at fault
+    std::optional<ProviderError> provider;
+    std::chrono::milliseconds retryAfter{0}; // when the provider said to come back; 0 if it did not
+    bool maybeProcessed = false; // the request may have reached the provider and have been carried out
+    std::vector<Error> others;   // where several things are wrong: the rest; never nested
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T> using Result = tl::expected<T, Error>;
+using Failure = tl::unexpected<Error>;
+
+[[nodiscard]] inline Failure fail(ErrorCode code, QString message, QString pointer = {})
+{
+    Error error;
+    error.code = code;
+    error.message = std::move(message);
+    error.pointer = std::move(pointer);
+    return Failure(std::move(error));
+}
+
+// Several errors as one: the first carries the rest. `errors` must not be empty.
+[[nodiscard]] Error combine(std::vector<Error> errors);
+
+QString errorCodeName(ErrorCode code); // "validation", "unknownOutcome", …
+std::optional<ErrorCode> errorCodeFromName(const QString &name);
+int exitStatus(ErrorCode code); // 1 to 6
+
+// {"error": {…}} and, where there are several, {"error": first, "errors": [all]}.
+QJsonObject toJson(const Error &error);
+// The inner object alone: {"code", "message", "pointer"?, "provider"?}.
+QJsonObject errorObject(const Error &error);
+// Reads what errorObject wrote (an error that was stored beside an outbox entry).
+Error errorFromObject(const QJsonObject &object);
+
+} // namespace platen

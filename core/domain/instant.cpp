@@ -1,0 +1,39 @@
+#include "core/domain/instant.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace platen {
+
+QDateTime parseInstant(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$)"));
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    // Cut, not rounded: 23:59:59.9999 is still that day.
+    const int msec = match.captured(7).leftJustified(3, u'0').left(3).toInt();
+    const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt(), msec);
+    if (!date.isValid() || !time.isValid())
+        return {};
+    QDateTime instant(date, time, Qt::UTC);
+    const QString offset = match.captured(8);
+    if (offset.size() > 1) {
+        const int minutes = offset.mid(1, 2).toInt() * 60 + offset.right(2).toInt();
+        instant = instant.addSecs((offset[0] == u'-' ? 60 : -60) * minutes);
+    }
+    return instant;
+}
+
+QString formatInstant(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const QDateTime utc = instant.toUTC();
+    return utc.toString(utc.time().msec() == 0 ? QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")
+                                               : QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
+}
+
+} // namespace platen

@@ -1,0 +1,144 @@
+#include "core/domain/json_members.h"
+
+#include "core/domain/instant.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+#include <limits>
+
+namespace platen {
+
+JsonMembers::JsonMembers(QJsonObject object, QString pointer, std::vector<Error> &errors)
+    : m_object(std::move(object))
+    , m_pointer(std::move(pointer))
+    , m_errors(errors)
+{
+}
+
+QString pointerToken(QString name)
+{
+    return name.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
+}
+
+QString JsonMembers::at(const char *name) const
+{
+    return m_pointer + u'/' + QLatin1String(name);
+}
+
+void JsonMembers::report(const QString &pointer, const QString &message)
+{
+    m_errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
+}
+
+QJsonValue JsonMembers::take(const char *name)
+{
+    m_known.insert(QString::fromLatin1(name));
+    return m_object.value(QLatin1String(name));
+}
+
+QString JsonMembers::text(const char *name)
+{
+    const QJsonValue value = take(name);
+    if (value.isString() || value.isUndefined() || value.isNull())
+        return value.toString();
+    report(at(name), QStringLiteral("“%1” must be text").arg(QLatin1String(name)));
+    return {};
+}
+
+std::optional<int> JsonMembers::integer(const char *name)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    const double number = value.toDouble(std::nan(""));
+    if (std::isnan(number) || number != std::floor(number) || std::abs(number) > std::numeric_limits<int>::max()) {
+        report(at(name), QStringLiteral("“%1” must be a whole number").arg(QLatin1String(name)));
+        return std::nullopt;
+    }
+    return static_cast<int>(number);
+}
+
+QDateTime JsonMembers::instant(const char *name)
+{
+    const QString value = text(name);
+    if (value.isEmpty())
+        return {};
+    const QDateTime instant = parseInstant(value);
+    if (!instant.isValid())
+        report(at(name), QStringLiteral("“%1” is not an instant such as 2026-11-20T10:00:00Z").arg(value));
+    return instant;
+}
+
+QJsonObject JsonMembers::object(const char *name)
+{
+    const QJsonValue value = take(name);
+    if (!value.isObject() && !value.isUndefined() && !value.isNull())
+        report(at(name), QStringLiteral("“%1” must be an object").arg(QLatin1String(name)));
+    return value.toObject();
+}
+
+std::optional<Money> JsonMembers::money(const char *name)
+{
+    std::optional<Money> money;
+    inObject(name, [this, name, &money](JsonMembers members) {
+        const std::size_t before = m_errors.size();
+        const QString amount = members.text("amount");
+        const QString currency = members.text("currency");
+        members.refuseOthers();
+        if (m_errors.size() != before)
+            return;
+        if (!currencyDigits(currency)) {
+            report(at(name) + QStringLiteral("/currency"),
+                   QStringLiteral("“%1” is not a currency of ISO 4217, such as GBP").arg(currency));
+            return;
+        }
+        money = Money::parse(amount, currency);
+        if (!money)
+            report(at(name) + QStringLiteral("/amount"),
+                   QStringLiteral("“%1” is not an amount of %2, such as “15.00”").arg(amount, currency));
+    });
+    return money;
+}
+
+void JsonMembers::inObject(const char *name, const std::function<void(JsonMembers)> &read)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (!value.isObject()) {
+        report(at(name), QStringLiteral("“%1” must be an object").arg(QLatin1String(name)));
+        return;
+    }
+    read(JsonMembers(value.toObject(), at(name), m_errors));
+}
+
+void JsonMembers::eachObject(const char *name, const std::function<void(JsonMembers)> &read)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (!value.isArray()) {
+        report(at(name), QStringLiteral("“%1” must be a list").arg(QLatin1String(name)));
+        return;
+    }
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString pointer = at(name) + u'/' + QString::number(i);
+        if (!list[i].isObject())
+            report(pointer, QStringLiteral("Each of “%1” must be an object").arg(QLatin1String(name)));
+        read(JsonMembers(list[i].toObject(), pointer, m_errors));
+    }
+}
+
+void JsonMembers::refuseOthers()
+{
+    for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
+        if (!m_known.contains(member.key()))
+            report(m_pointer + u'/' + pointerToken(member.key()),
+                   QStringLiteral("There is no member “%1” here; what only one provider knows goes under “options”")
+                       .arg(member.key()));
+    }
+}
+
+} // namespace platen

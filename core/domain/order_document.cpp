@@ -1,0 +1,519 @@
+#include "core/domain/order_document.h"
+
+#include "core/domain/instant.h"
+#include "core/domain/json_members.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+namespace platen {
+
+namespace {
+
+Artwork readArtwork(JsonMembers members, const QDir &folder)
+{
+    Artwork artwork;
+    artwork.area = members.text("area");
+    if (artwork.area.isEmpty())
+        artwork.area = QStringLiteral("default");
+    artwork.url = members.text("url");
+    artwork.file = members.text("file");
+    artwork.md5 = members.text("md5");
+    if (!artwork.file.isEmpty())
+        artwork.file = QDir::cleanPath(folder.absoluteFilePath(artwork.file));
+    members.refuseOthers();
+    return artwork;
+}
+
+Item readItem(JsonMembers members, const QDir &folder)
+{
+    Item item;
+    item.reference = members.text("reference");
+    item.sku = members.text("sku");
+    item.title = members.text("title");
+    item.quantity = members.integer("quantity").value_or(0);
+    item.sizing = members.text("sizing");
+    item.attributes = members.object("attributes");
+    item.price = members.money("price");
+    members.eachObject("artwork", [&item, &folder](JsonMembers artwork) {
+        item.artwork.push_back(readArtwork(std::move(artwork), folder));
+    });
+    item.note = members.text("note");
+    item.options = members.object("options");
+    members.refuseOthers();
+    return item;
+}
+
+Recipient readRecipientMembers(JsonMembers members)
+{
+    Recipient recipient;
+    recipient.name = members.text("name");
+    recipient.company = members.text("company");
+    recipient.email = members.text("email");
+    recipient.phone = members.text("phone");
+    recipient.kind = members.text("kind");
+    members.inObject("address", [&recipient](JsonMembers address) {
+        recipient.address.line1 = address.text("line1");
+        recipient.address.line2 = address.text("line2");
+        recipient.address.city = address.text("city");
+        recipient.address.region = address.text("region");
+        recipient.address.postalCode = address.text("postalCode");
+        recipient.address.countryCode = address.text("countryCode").toUpper();
+        address.refuseOthers();
+    });
+    members.refuseOthers();
+    return recipient;
+}
+
+// Collects what the rules of a draft find, leaving alone the members that were already reported as unreadable.
+class DraftChecker
+{
+public:
+    explicit DraftChecker(std::vector<Error> &errors)
+        : m_errors(errors)
+    {
+        for (const Error &error : errors)
+            m_reported.insert(error.pointer);
+    }
+
+    void check(const Draft &draft)
+    {
+        require(draft.reference, QStringLiteral("/reference"), QStringLiteral("a reference of your own for the order"));
+        if (!draft.currency.isEmpty() && !currencyDigits(draft.currency))
+            report(QStringLiteral("/currency"),
+                   QStringLiteral("“%1” is not a currency of ISO 4217, such as GBP").arg(draft.currency));
+        check(draft.recipient, QStringLiteral("/recipient"));
+        if (draft.items.empty())
+            report(QStringLiteral("/items"), QStringLiteral("An order needs at least one item"));
+        for (std::size_t i = 0; i < draft.items.size(); ++i)
+            check(draft.items[i], QStringLiteral("/items/%1").arg(i));
+    }
+
+    void check(const Recipient &recipient, const QString &at)
+    {
+        const Address &address = recipient.address;
+        require(recipient.name, at + QStringLiteral("/name"), QStringLiteral("the recipient's name"));
+        require(address.line1, at + QStringLiteral("/address/line1"), QStringLiteral("the first line of the address"));
+        require(address.city, at + QStringLiteral("/address/city"), QStringLiteral("the town or city"));
+        require(address.postalCode, at + QStringLiteral("/address/postalCode"), QStringLiteral("the postal code"));
+        require(address.countryCode, at + QStringLiteral("/address/countryCode"), QStringLiteral("the country"));
+        if (!address.countryCode.isEmpty() && !isCountryCode(address.countryCode))
+            report(at + QStringLiteral("/address/countryCode"),
+                   QStringLiteral("“%1” is not a country code of ISO 3166-1 alpha-2, such as GB or DE")
+                       .arg(address.countryCode));
+        if (!recipient.kind.isEmpty() && recipient.kind != u"residential" && recipient.kind != u"business")
+            report(at + QStringLiteral("/kind"),
+                   QStringLiteral("“%1” is neither “residential” nor “business”").arg(recipient.kind));
+    }
+
+private:
+    void check(const Item &item, const QString &at)
+    {
+        require(item.sku, at + QStringLiteral("/sku"), QStringLiteral("the product's SKU"));
+        if (item.quantity < 1)
+            report(at + QStringLiteral("/quantity"), QStringLiteral("The quantity must be 1 or more"));
+        if (item.price && item.price->minor < 0)
+            report(at + QStringLiteral("/price/amount"), QStringLiteral("A price cannot be negative"));
+        for (std::size_t i = 0; i < item.artwork.size(); ++i)
+            check(item.artwork[i], at + QStringLiteral("/artwork/%1").arg(i));
+    }
+
+    void check(const Artwork &artwork, const QString &at)
+    {
+        static const QRegularExpression md5(QStringLiteral("^[0-9a-fA-F]{32}$"));
+        if (artwork.url.isEmpty() == artwork.file.isEmpty())
+            report(at, QStringLiteral("Artwork has either a “url” or a “file”"));
+        if (!artwork.url.isEmpty()) {
+            const QUrl url(artwork.url, QUrl::StrictMode);
+            if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+                report(at + QStringLiteral("/url"), QStringLiteral("“%1” is not a web address").arg(artwork.url));
+        }
+        if (!artwork.file.isEmpty() && !QFileInfo(artwork.file).isFile())
+            report(at + QStringLiteral("/file"), QStringLiteral("There is no file %1").arg(artwork.file));
+        if (!artwork.md5.isEmpty() && !md5.match(artwork.md5).hasMatch())
+            report(at + QStringLiteral("/md5"), QStringLiteral("An MD5 sum has 32 hexadecimal digits"));
+    }
+
+    void require(const QString &text, const QString &pointer, const QString &what)
+    {
+        if (text.trimmed().isEmpty())
+            report(pointer, QStringLiteral("Missing: %1").arg(what));
+    }
+
+    void report(const QString &pointer, const QString &message)
+    {
+        for (QString at = pointer; !at.isEmpty(); at.truncate(at.lastIndexOf(u'/'))) {
+            if (m_reported.contains(at))
+                return;
+        }
+        m_errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
+    }
+
+    std::vector<Error> &m_errors;
+    QSet<QString> m_reported;
+};
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &instant)
+{
+    return instant.isValid() ? QJsonValue(formatInstant(instant)) : QJsonValue();
+}
+
+void putText(QJsonObject &object, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        object[QLatin1String(name)] = text;
+}
+
+void putObject(QJsonObject &object, const char *name, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        object[QLatin1String(name)] = value;
+}
+
+QJsonObject draftItem(const Item &item)
+{
+    QJsonObject object;
+    putText(object, "reference", item.reference);
+    putText(object, "sku", item.sku);
+    putText(object, "title", item.title);
+    object["quantity"] = item.quantity;
+    putText(object, "sizing", item.sizing);
+    putObject(object, "attributes", item.attributes);
+    if (item.price)
+        object["price"] = moneyValue(item.price);
+    QJsonArray artworks;
+    for (const Artwork &artwork : item.artwork) {
+        QJsonObject one;
+        putText(one, "area", artwork.area);
+        putText(one, "url", artwork.url);
+        putText(one, "file", artwork.file);
+        putText(one, "md5", artwork.md5);
+        artworks.append(one);
+    }
+    if (!artworks.isEmpty())
+        object["artwork"] = artworks;
+    putText(object, "note", item.note);
+    putObject(object, "options", item.options);
+    return object;
+}
+
+QJsonObject draftRecipient(const Recipient &recipient)
+{
+    QJsonObject address;
+    putText(address, "line1", recipient.address.line1);
+    putText(address, "line2", recipient.address.line2);
+    putText(address, "city", recipient.address.city);
+    putText(address, "region", recipient.address.region);
+    putText(address, "postalCode", recipient.address.postalCode);
+    putText(address, "countryCode", recipient.address.countryCode);
+    QJsonObject object;
+    putText(object, "name", recipient.name);
+    putText(object, "company", recipient.company);
+    putText(object, "email", recipient.email);
+    putText(object, "phone", recipient.phone);
+    putText(object, "kind", recipient.kind);
+    putObject(object, "address", address);
+    return object;
+}
+
+QJsonObject orderItem(const Item &item)
+{
+    QJsonArray artworks;
+    for (const Artwork &artwork : item.artwork)
+        artworks.append(QJsonObject{{"remoteId", orNull(artwork.remoteId)},
+                                    {"area", orNull(artwork.area)},
+                                    {"url", orNull(artwork.url.isEmpty() ? artwork.file : artwork.url)},
+                                    {"md5", orNull(artwork.md5)},
+                                    {"status", orNull(artwork.status)}});
+    QJsonObject object{{"remoteId", orNull(item.remoteId)},
+                       {"reference", orNull(item.reference)},
+                       {"sku", orNull(item.sku)},
+                       {"title", orNull(item.title)},
+                       {"quantity", item.quantity},
+                       {"status", orNull(item.status)},
+                       {"attributes", item.attributes},
+                       {"price", moneyValue(item.price)},
+                       {"artwork", artworks},
+                       {"printFile", QJsonValue()}};
+    if (item.printFile)
+        object["printFile"] = QJsonObject{{"status", orNull(item.printFile->status)},
+                                          {"url", orNull(item.printFile->url)}};
+    return object;
+}
+
+Item readOrderItem(const QJsonObject &object)
+{
+    Item item;
+    item.remoteId = object["remoteId"].toString();
+    item.reference = object["reference"].toString();
+    item.sku = object["sku"].toString();
+    item.title = object["title"].toString();
+    item.quantity = object["quantity"].toInt();
+    item.status = object["status"].toString();
+    item.attributes = object["attributes"].toObject();
+    item.price = readMoney(object["price"]);
+    const QJsonArray artworks = object["artwork"].toArray();
+    for (const QJsonValue &value : artworks) {
+        Artwork artwork;
+        artwork.remoteId = value["remoteId"].toString();
+        artwork.area = value["area"].toString();
+        artwork.url = value["url"].toString();
+        artwork.md5 = value["md5"].toString();
+        artwork.status = value["status"].toString();
+        item.artwork.push_back(artwork);
+    }
+    if (object["printFile"].isObject())
+        item.printFile = PrintFile{object["printFile"]["status"].toString(), object["printFile"]["url"].toString()};
+    return item;
+}
+
+QJsonObject shipmentObject(const Shipment &shipment)
+{
+    QJsonArray items;
+    for (const ShipmentItem &item : shipment.items)
+        items.append(QJsonObject{{"reference", orNull(item.reference)}, {"quantity", item.quantity}});
+    return {{"remoteId", orNull(shipment.remoteId)},
+            {"status", orNull(shipment.status)},
+            {"carrier", orNull(shipment.carrier)},
+            {"service", orNull(shipment.service)},
+            {"trackingNumber", orNull(shipment.trackingNumber)},
+            {"trackingUrl", orNull(shipment.trackingUrl)},
+            {"dispatchedAt", orNull(shipment.dispatchedAt)},
+            {"items", items}};
+}
+
+Shipment readShipment(const QJsonValue &value)
+{
+    Shipment shipment;
+    shipment.remoteId = value["remoteId"].toString();
+    shipment.status = value["status"].toString();
+    shipment.carrier = value["carrier"].toString();
+    shipment.service = value["service"].toString();
+    shipment.trackingNumber = value["trackingNumber"].toString();
+    shipment.trackingUrl = value["trackingUrl"].toString();
+    shipment.dispatchedAt = parseInstant(value["dispatchedAt"].toString());
+    const QJsonArray items = value["items"].toArray();
+    for (const QJsonValue &item : items)
+        shipment.items.push_back({item["reference"].toString(), {}, item["quantity"].toInt()});
+    return shipment;
+}
+
+Recipient readStoredRecipient(const QJsonObject &object)
+{
+    Recipient recipient;
+    recipient.name = object["name"].toString();
+    recipient.company = object["company"].toString();
+    recipient.email = object["email"].toString();
+    recipient.phone = object["phone"].toString();
+    recipient.kind = object["kind"].toString();
+    const QJsonObject address = object["address"].toObject();
+    recipient.address = {address["line1"].toString(),  address["line2"].toString(),
+                         address["city"].toString(),   address["region"].toString(),
+                         address["postalCode"].toString(), address["countryCode"].toString()};
+    return recipient;
+}
+
+} // namespace
+
+Result<QJsonObject> readObject(const QByteArray &json)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const QByteArray before = json.left(problem.offset);
+        const qsizetype line = before.count('\n') + 1;
+        const qsizetype column = problem.offset - (before.lastIndexOf('\n') + 1) + 1;
+        return fail(ErrorCode::Validation, QStringLiteral("Not readable as JSON: %1 at line %2, column %3")
+                                               .arg(problem.errorString())
+                                               .arg(line)
+                                               .arg(column));
+    }
+    if (!document.isObject())
+        return fail(ErrorCode::Validation, QStringLiteral("Expected a JSON object, “{…}”"));
+    return document.object();
+}
+
+Result<Draft> readDraft(const QByteArray &json, const QDir &folder)
+{
+    return readObject(json).and_then([&folder](const QJsonObject &document) { return readDraft(document, folder); });
+}
+
+Result<Draft> readDraft(const QJsonObject &document, const QDir &folder)
+{
+    std::vector<Error> errors;
+    JsonMembers members(document, {}, errors);
+    Draft draft;
+    draft.account = members.text("account");
+    draft.reference = members.text("reference");
+    draft.purchasedAt = members.instant("purchasedAt");
+    draft.shippingMethod = members.text("shippingMethod");
+    draft.currency = members.text("currency");
+    members.inObject("recipient", [&draft](JsonMembers recipient) {
+        draft.recipient = readRecipientMembers(std::move(recipient));
+    });
+    members.eachObject("items", [&draft, &folder](JsonMembers item) {
+        draft.items.push_back(readItem(std::move(item), folder));
+    });
+    draft.note = members.text("note");
+    draft.metadata = members.object("metadata");
+    draft.options = members.object("options");
+    members.refuseOthers();
+    DraftChecker(errors).check(draft);
+    if (!errors.empty())
+        return Failure(combine(std::move(errors)));
+    return draft;
+}
+
+Result<Recipient> readRecipient(const QByteArray &json)
+{
+    return readObject(json).and_then([](const QJsonObject &document) -> Result<Recipient> {
+        std::vector<Error> errors;
+        Recipient recipient = readRecipientMembers(JsonMembers(document, {}, errors));
+        DraftChecker(errors).check(recipient, {});
+        if (!errors.empty())
+            return Failure(combine(std::move(errors)));
+        return recipient;
+    });
+}
+
+std::vector<Error> checkDraft(const Draft &draft)
+{
+    std::vector<Error> errors;
+    DraftChecker(errors).check(draft);
+    return errors;
+}
+
+QJsonObject draftDocument(const Draft &draft)
+{
+    QJsonObject object;
+    putText(object, "account", draft.account);
+    putText(object, "reference", draft.reference);
+    putText(object, "purchasedAt", formatInstant(draft.purchasedAt));
+    putText(object, "shippingMethod", draft.shippingMethod);
+    putText(object, "currency", draft.currency);
+    putObject(object, "recipient", draftRecipient(draft.recipient));
+    QJsonArray items;
+    for (const Item &item : draft.items)
+        items.append(draftItem(item));
+    object["items"] = items;
+    putText(object, "note", draft.note);
+    putObject(object, "metadata", draft.metadata);
+    putObject(object, "options", draft.options);
+    return object;
+}
+
+QJsonValue moneyValue(const std::optional<Money> &money)
+{
+    if (!money)
+        return {};
+    return QJsonObject{{"amount", money->amount()}, {"currency", money->currency}};
+}
+
+std::optional<Money> readMoney(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    return Money::parse(value["amount"].toString(), value["currency"].toString(), Money::Rounding::HalfUp);
+}
+
+QJsonObject recipientDocument(const Recipient &recipient)
+{
+    const Address &address = recipient.address;
+    return {{"name", orNull(recipient.name)},
+            {"company", orNull(recipient.company)},
+            {"email", orNull(recipient.email)},
+            {"phone", orNull(recipient.phone)},
+            {"kind", orNull(recipient.kind)},
+            {"address", QJsonObject{{"line1", orNull(address.line1)},
+                                    {"line2", orNull(address.line2)},
+                                    {"city", orNull(address.city)},
+                                    {"region", orNull(address.region)},
+                                    {"postalCode", orNull(address.postalCode)},
+                                    {"countryCode", orNull(address.countryCode)}}}};
+}
+
+QJsonObject orderDocument(const Order &order)
+{
+    QJsonArray items;
+    for (const Item &item : order.items)
+        items.append(orderItem(item));
+    QJsonArray shipments;
+    for (const Shipment &shipment : order.shipments)
+        shipments.append(shipmentObject(shipment));
+    QJsonArray charges;
+    for (const Charge &charge : order.charges)
+        charges.append(QJsonObject{{"remoteId", orNull(charge.remoteId)},
+                                   {"type", orNull(charge.type)},
+                                   {"cost", moneyValue(charge.cost)},
+                                   {"invoice", orNull(charge.invoice)}});
+    QJsonArray issues;
+    for (const Issue &issue : order.issues)
+        issues.append(QJsonObject{{"code", orNull(issue.code)},
+                                  {"message", orNull(issue.message)},
+                                  {"subject", orNull(issue.subject)},
+                                  {"actionUrl", orNull(issue.actionUrl)}});
+    return {{"id", order.id},
+            {"account", order.account},
+            {"provider", order.provider},
+            {"remoteId", orNull(order.remoteId)},
+            {"reference", orNull(order.reference)},
+            {"stage", stageName(order.stage)},
+            {"providerStatus", orNull(order.providerStatus)},
+            {"needsAttention", order.needsAttention},
+            {"createdAt", orNull(order.createdAt)},
+            {"updatedAt", orNull(order.updatedAt)},
+            {"shippingMethod", orNull(order.shippingMethod)},
+            {"total", moneyValue(order.total)},
+            {"recipient", recipientDocument(order.recipient)},
+            {"items", items},
+            {"shipments", shipments},
+            {"charges", charges},
+            {"issues", issues},
+            {"note", order.note},
+            {"metadata", order.metadata}};
+}
+
+Order readOrder(const QJsonObject &document)
+{
+    Order order;
+    order.id = document["id"].toString();
+    order.account = document["account"].toString();
+    order.provider = document["provider"].toString();
+    order.remoteId = document["remoteId"].toString();
+    order.reference = document["reference"].toString();
+    order.stage = stageFromName(document["stage"].toString()).value_or(Stage::Draft);
+    order.providerStatus = document["providerStatus"].toString();
+    order.needsAttention = document["needsAttention"].toBool();
+    order.createdAt = parseInstant(document["createdAt"].toString());
+    order.updatedAt = parseInstant(document["updatedAt"].toString());
+    order.shippingMethod = document["shippingMethod"].toString();
+    order.total = readMoney(document["total"]);
+    order.recipient = readStoredRecipient(document["recipient"].toObject());
+    const QJsonArray items = document["items"].toArray();
+    for (const QJsonValue &item : items)
+        order.items.push_back(readOrderItem(item.toObject()));
+    const QJsonArray shipments = document["shipments"].toArray();
+    for (const QJsonValue &shipment : shipments)
+        order.shipments.push_back(readShipment(shipment));
+    const QJsonArray charges = document["charges"].toArray();
+    for (const QJsonValue &charge : charges)
+        order.charges.push_back({charge["remoteId"].toString(), charge["type"].toString(), readMoney(charge["cost"]),
+                                 charge["invoice"].toString()});
+    const QJsonArray issues = document["issues"].toArray();
+    for (const QJsonValue &issue : issues)
+        order.issues.push_back({issue["code"].toString(), issue["message"].toString(), issue["subject"].toString(),
+                                issue["actionUrl"].toString()});
+    order.note = document["note"].toString();
+    order.metadata = document["metadata"].toObject();
+    return order;
+}
+
+} // namespace platen

@@ -1,0 +1,80 @@
+// The engine in a thread of its own, and a reader in another, for the window: it asks, and is told, and never waits.
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/store/order_reader.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace platen {
+
+class EngineHost : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EngineHost(QObject *parent = nullptr);
+    ~EngineHost() override; // stops both threads and waits for them
+
+    // Starts the threads and the engine in them. The future's result tells whether the database could be opened.
+    QFuture<Result<void>> start(EngineOptions options, std::function<std::unique_ptr<CredentialStore>()> credentials);
+
+    // Runs `call` in the engine's thread: host.ask<Order>([=](Engine &e) { return e.cancel(id); }).then(this, …).
+    // The future is cancelled if the host goes away first.
+    template <typename T>
+    QFuture<Result<T>> ask(std::function<QCoro::Task<Result<T>>(Engine &)> call)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        post([call = std::move(call), promise](Engine &engine) { run<T>(&engine, call, promise); });
+        return future;
+    }
+
+    // Runs `call` in the reader's thread. `call` is any callable (store::OrderReader &) → R.
+    template <typename F> auto read(F call) -> QFuture<std::invoke_result_t<F, store::OrderReader &>>
+    {
+        using R = std::invoke_result_t<F, store::OrderReader &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        QFuture<R> future = promise->future();
+        postRead([call = std::move(call), promise](store::OrderReader &reader) {
+            promise->addResult(call(reader));
+            promise->finish();
+        });
+        return future;
+    }
+
+    [[nodiscard]] bool holdsLease() const;
+
+Q_SIGNALS: // the engine's own, in this object's thread
+    void ordersChanged(const QList<qint64> &oids);
+    void outboxChanged();
+    void accountsChanged();
+    void listenerChanged();
+    void eventDone(const platen::EventLine &event);
+    void syncProgress(const platen::SyncProgress &progress);
+
+private:
+    template <typename T>
+    static QCoro::Task<void> run(Engine *engine, std::function<QCoro::Task<Result<T>>(Engine &)> call,
+                                 std::shared_ptr<QPromise<Result<T>>> promise)
+    {
+        Result<T> result = co_await call(*engine);
+        promise->addResult(std::move(result));
+        promise->finish();
+    }
+    void post(std::function<void(Engine &)> call);
+    void postRead(std::function<void(store::OrderReader &)> call);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace platen

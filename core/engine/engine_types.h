@@ -1,0 +1,122 @@
+// What the engine is told, and what it tells.
+#pragma once
+
+#include "core/domain/order.h"
+#include "core/domain/quote.h"
+#include "core/store/data_dir.h"
+#include "core/store/records.h"
+
+#include <QHash>
+#include <QList>
+#include <QMetaType>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace platen {
+
+struct EngineOptions
+{
+    DataDir dataDir;
+    std::chrono::milliseconds timeout{30'000}; // of each request to a provider
+    QString recordDir;                         // where traffic is recorded; empty: nowhere
+    std::chrono::seconds pollInterval{120};    // between two syncs of an account
+};
+
+struct AccountInfo
+{
+    store::AccountRecord account;
+    QString environment;            // "live" or "sandbox"
+    QHash<QString, QString> secrets; // field → "keychain", "environment" or "missing"
+    QString webhookUrl;             // empty where its provider tells nothing by webhook
+};
+
+struct CreateMode
+{
+    enum class Send { Wait, NoWait, Hold };
+    Send send = Send::Wait;
+    std::chrono::seconds undo{0}; // not sent before this has passed
+};
+
+// A change of an order at its provider. Exactly one is set.
+struct OrderChange
+{
+    std::optional<QString> shippingMethod;
+    std::optional<Recipient> recipient;
+    std::optional<QJsonObject> metadata;
+    std::optional<QString> note;
+    std::optional<QJsonObject> options;
+};
+
+struct Resolution
+{
+    enum class Kind { Exists, Resend, Discard };
+    Kind kind = Kind::Exists;
+    QString remoteId; // of Exists
+};
+
+struct SyncReport
+{
+    QString account;
+    qint64 seen = 0;
+    qint64 added = 0;
+    qint64 changed = 0; // without the added ones
+    std::optional<Error> error;
+};
+
+struct SyncProgress
+{
+    QString account;
+    qint64 seen = 0; // of this sync so far
+    bool finished = false;
+    std::optional<Error> error;
+};
+
+struct QuoteReport
+{
+    std::vector<Quote> quotes; // sorted
+    std::vector<std::pair<QString, Error>> unavailable; // account → why
+};
+
+struct ListenerOptions
+{
+    QString bind;      // empty: 127.0.0.1
+    int port = -1;     // -1: the one used before, or a free one; 0: a free one
+    QString publicUrl; // empty: the one used before, or the listening address
+};
+
+struct ListenerInfo
+{
+    bool listening = false;
+    QString url;       // "http://127.0.0.1:43121"
+    QString publicUrl; // what providers are told
+    std::vector<std::pair<QString, QString>> endpoints; // account → its whole URL
+};
+
+struct EventLine
+{
+    QString event; // the sender's id, or ours
+    QString account;
+    QString type;
+    QString order; // local id, or empty
+    store::EventOutcome outcome = store::EventOutcome::Pending;
+    QString reason;
+};
+
+// One thing that `doctor` looked at.
+struct Finding
+{
+    QString check;   // "database", "keychain", "disk", …
+    bool ok = true;
+    QString message;
+};
+
+// The local id of the order that an error of Engine::create or submit is about, if it was stored.
+QString orderIdOf(const Error &error);
+
+} // namespace platen
+
+Q_DECLARE_METATYPE(platen::EventLine)
+Q_DECLARE_METATYPE(platen::SyncProgress)

@@ -1,0 +1,94 @@
+// An HTTP/1.1 server for this machine: the webhook listener and the sandbox stand on it. It runs in a thread of its own, and
+// bounds everything a stranger can send: headers, bodies, time and the number of connections.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace platen::http {
+
+struct Request
+{
+    QByteArray method;
+    QByteArray target; // path and query exactly as they came
+    std::vector<std::pair<QByteArray, QByteArray>> headers; // in their order, names as they came
+    QByteArray body;
+    QHostAddress peer;
+    bool tooLarge = false;   // the body is over Limits::body: `body` holds its first Limits::keptOfTooLarge bytes
+    bool unreadable = false; // not HTTP: `body` holds the first bytes that came
+
+    [[nodiscard]] QByteArray header(const QByteArray &name) const; // the first of that name, without case; or empty
+    [[nodiscard]] QByteArray path() const;                         // the target up to "?"
+    [[nodiscard]] QByteArray query() const;                        // what follows it
+};
+
+struct Answer
+{
+    int status = 200;
+    std::vector<std::pair<QByteArray, QByteArray>> headers; // Content-Length and Date are set by the server
+    QByteArray body;
+    // For tests of clients, in the sandbox: how the answer is (not) delivered.
+    enum class Delivery { Whole, CloseWithoutAnswer, CutShort };
+    Delivery delivery = Delivery::Whole;
+};
+
+// Answers one request, once, from any thread. Copyable; when the last copy goes without an answer, 500 is sent. A client that went
+// away in the meantime is not an error.
+class Responder
+{
+public:
+    class Target; // the server's side
+    explicit Responder(std::shared_ptr<Target> target);
+    void operator()(Answer answer) const;
+
+private:
+    std::shared_ptr<Target> m_target;
+};
+
+struct Limits
+{
+    qint64 header = 16 * 1024;
+    qint64 body = 1024 * 1024;
+    qint64 keptOfTooLarge = 64 * 1024;
+    int connections = 512; // further ones are closed at once
+    std::chrono::milliseconds request{15'000}; // from a request's first byte to its last
+    std::chrono::milliseconds idle{60'000};    // between requests of a kept connection
+    std::chrono::milliseconds answer{120'000}; // for the handler: then 503
+};
+
+// Called in the server's thread for every request, also those that are too large or unreadable (after the handler's answer their
+// connection is closed; where the handler's answer to those is a 2xx, 413 or 400 is sent instead). It must not block: it
+// hands the request on and returns.
+using Handler = std::function<void(Request, Responder)>;
+
+class Server
+{
+public:
+    explicit Server(Handler handler, Limits limits = {});
+    ~Server(); // stops
+
+    // Binds and starts the thread. Port 0 takes a free one. An error tells the address and why (in use, not permitted).
+    Result<void> listen(const QHostAddress &address, quint16 port);
+    // Takes no new connection, lets the requests under way be answered (at most `grace`), then ends the thread.
+    void stop(std::chrono::milliseconds grace = std::chrono::milliseconds(2000));
+
+    [[nodiscard]] bool isListening() const;
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QHostAddress address() const;
+    [[nodiscard]] QString baseUrl() const; // "http://127.0.0.1:43121"
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace platen::http

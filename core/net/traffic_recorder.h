@@ -1,0 +1,31 @@
+// Writes requests and answers to a folder, one JSON file each, for looking into a provider's behaviour and for fixtures.
+// Redacted as it is written: credential headers, signatures, secrets of the account and tokens in URLs never reach the disk.
+#pragma once
+
+#include "core/net/http_client.h"
+
+#include <QDir>
+
+namespace platen::net {
+
+class TrafficRecorder
+{
+public:
+    explicit TrafficRecorder(const QDir &folder); // created if it is missing, readable by its owner alone
+
+    // `answer` is null where none came; `error` says why. Values of `secrets` are blacked out anywhere in the text.
+    void record(const HttpRequest &request, const HttpAnswer *answer, const QString &error,
+                const std::vector<QByteArray> &secrets);
+
+private:
+    QDir m_folder;
+    int m_next = 1;
+};
+
+// The rules, for logs too: a header's value as it may be shown, a URL without credentials, tokens and signatures, and a text
+// with every secret (longer than 3 bytes, also percent-encoded or base64-encoded) replaced by "•••".
+QByteArray redactedHeader(const QByteArray &name, const QByteArray &value);
+QString redactedUrl(const QUrl &url);
+QByteArray redacted(QByteArray text, const std::vector<QByteArray> &secrets);
+
+} // namespace platen::net

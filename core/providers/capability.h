@@ -1,0 +1,41 @@
+// What a provider can do. Everything that the window and the console offer follows from these, never from a provider's name.
+#pragma once
+
+#include <QFlags>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace platen {
+
+enum class Capability : quint32 {
+    CreateOrder = 1u << 0,
+    IdempotentCreate = 1u << 1, // a submission carries a key under which it can be sent again without making a second order
+    FindSubmitted = 1u << 2,    // a lost answer can be looked up
+    FetchOrder = 1u << 3,
+    ListOrders = 1u << 4,
+    OrderActions = 1u << 5, // the provider tells which changes are open now
+    CancelOrder = 1u << 6,
+    DeleteOrder = 1u << 7,
+    ChangeShippingMethod = 1u << 8,
+    ChangeRecipient = 1u << 9,
+    ChangeMetadata = 1u << 10,
+    ChangeNote = 1u << 11,
+    ChangeOptions = 1u << 12,
+    Quote = 1u << 13,
+    ProductDetails = 1u << 14,
+    ProductList = 1u << 15,
+    ProductSpine = 1u << 16,
+    Webhooks = 1u << 17,        // tells us of changes
+    ConfirmsEvents = 1u << 18,  // an event is a hint: the order is fetched before it is believed
+    CallbackPerOrder = 1u << 19, // a submission can carry the URL to tell
+    TestConnection = 1u << 20,
+};
+Q_DECLARE_FLAGS(Capabilities, Capability)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
+
+QString capabilityName(Capability capability); // "createOrder", …: as `provider list --json` prints it
+QStringList capabilityNames(Capabilities capabilities);
+
+} // namespace platen

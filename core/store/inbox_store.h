@@ -1,0 +1,40 @@
+// Webhooks as they came.
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/records.h"
+
+#include <vector>
+
+namespace platen::store {
+
+class InboxStore
+{
+public:
+    explicit InboxStore(Database &database) : m_database(database) {}
+
+    // All in the caller's transaction; sets ids. An event whose (account, event id) is there already becomes a row of its own with
+    // the outcome `duplicate`.
+    Result<void> append(std::vector<InboxEvent> &events);
+    Result<std::vector<InboxEvent>> pending(int limit); // oldest first
+    // Writes outcome, reason, oid, type, eventId and attempts.
+    Result<void> update(const InboxEvent &event);
+    // By the sender's id (newest first where several have it) or by "in-<id>". `notFound`.
+    Result<InboxEvent> find(const QString &event);
+
+    struct Filter
+    {
+        QString account;
+        qint64 oid = 0;
+        bool rejected = false; // only those; otherwise all
+        int limit = 100;
+    };
+    Result<std::vector<InboxEvent>> list(const Filter &filter); // newest first
+    // Keeps the newest `keep` rejected ones of each account: strangers must not fill the disk.
+    Result<void> pruneRejected(int keep);
+
+private:
+    Database &m_database;
+};
+
+} // namespace platen::store

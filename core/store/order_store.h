@@ -1,0 +1,46 @@
+// Orders, their documents and their timelines, for the writer.
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/records.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace platen::store {
+
+class OrderStore
+{
+public:
+    explicit OrderStore(Database &database) : m_database(database) {}
+
+    // Sets oid, and id if it is empty. Keeps the full-text index in step, as update does.
+    Result<void> insert(StoredOrder &order);
+    Result<void> update(const StoredOrder &order);
+    Result<void> remove(qint64 oid); // with its timeline and outbox entries: a draft that was discarded
+
+    Result<std::optional<StoredOrder>> byOid(qint64 oid);
+    Result<QHash<QString, StoredOrder>> byRemoteIds(qint64 accountId, const QStringList &remoteIds); // by remote id
+    // Submissions of that account with that reference that have no remote id yet.
+    Result<std::vector<StoredOrder>> unconfirmed(qint64 accountId, const QString &reference);
+    Result<int> countByReference(qint64 accountId, const QString &reference);
+    // What a person wrote: a local id, a remote id, or a reference where it is unambiguous. `notFound`, or `usage` naming the ids.
+    Result<StoredOrder> find(const QString &text);
+
+    // Open orders with a remote id, least recently refreshed first; at most `limit` (0: all).
+    Result<std::vector<StoredOrder>> open(qint64 accountId, int limit = 0);
+    // Those whose dueAt has come.
+    Result<std::vector<StoredOrder>> due(qint64 accountId, const QDateTime &now, int limit);
+    Result<void> setDue(qint64 oid, const QDateTime &at);
+
+    Result<void> addTimeline(qint64 oid, const TimelineEntry &entry);
+
+private:
+    Database &m_database;
+};
+
+// A new local id: "po_" and 16 random characters of base 32.
+QString newOrderId();
+
+} // namespace platen::store

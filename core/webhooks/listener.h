@@ -1,0 +1,73 @@
+// The webhook listener: takes a request in, decides whether it may come in, puts it on the disk, and only then answers.
+//
+// Everything here runs in the engine's thread; the HTTP server's thread only hands requests over. Requests that arrive together are
+// written in one durable transaction (group commit). What is in the inbox is applied by the engine afterwards.
+//
+//   POST /hooks/<account>/<token>   404 another path or token, 405 another method, 401 verification failed, 413 over 1 MiB,
+//                                   400 unreadable, 415 another form; each of these is kept in the inbox as rejected
+//   OPTIONS the same                the CloudEvents handshake (WebHook-Request-Origin → WebHook-Allowed-Origin)
+//   GET /                           200 and one line: the self-test
+#pragma once
+
+#include "core/http/server.h"
+#include "core/providers/provider.h"
+#include "core/store/database.h"
+#include "core/store/records.h"
+
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace platen {
+
+class Listener : public QObject
+{
+    Q_OBJECT
+public:
+    struct Endpoint
+    {
+        store::AccountRecord account;
+        std::shared_ptr<const Provider> provider; // verifies and reads its messages
+    };
+
+    explicit Listener(store::Database &database, QObject *parent = nullptr);
+    ~Listener() override;
+
+    Result<void> listen(const QHostAddress &address, quint16 port);
+    void stop();
+    [[nodiscard]] bool isListening() const;
+    [[nodiscard]] QString baseUrl() const; // "http://127.0.0.1:43121"
+    [[nodiscard]] quint16 port() const;
+
+    // Accounts came, went or changed their token.
+    void setEndpoints(std::vector<Endpoint> endpoints);
+
+Q_SIGNALS:
+    // Events are on the disk, answered, and waiting to be applied.
+    void arrived();
+    // One that was turned away (it is in the inbox too).
+    void rejected(const platen::store::InboxEvent &event);
+
+private:
+    struct Arrival
+    {
+        http::Request request;
+        http::Responder responder;
+    };
+    void enqueue(http::Request request, http::Responder responder); // in the server's thread
+    void takeIn();                                                  // in ours
+
+    store::Database &m_database;
+    std::vector<Endpoint> m_endpoints;
+    std::mutex m_mutex; // guards m_arrivals and m_wakePending
+    std::vector<Arrival> m_arrivals;
+    bool m_wakePending = false;
+    std::unique_ptr<http::Server> m_server;
+};
+
+// The path of an account's endpoint: "/hooks/prodigi-sandbox/3f…".
+QString webhookPath(const store::AccountRecord &account);
+
+} // namespace platen
