@@ -1,0 +1,1 @@
+#include "core/credentials/credential_store.h"

@@ -1,0 +1,1 @@
+#include "core/net/traffic_recorder.h"

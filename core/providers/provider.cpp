@@ -1,0 +1,1 @@
+#include "core/providers/provider.h"

@@ -1,0 +1,1 @@
+#include "core/providers/registry.h"
