@@ -1,0 +1,43 @@
+// The command palette: every action that is open right now, found by typing a few of its letters.
+#pragma once
+
+#include <QAction>
+#include <QDialog>
+#include <QList>
+#include <QPointer>
+
+class QLineEdit;
+class QListWidget;
+
+namespace platen {
+
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+public:
+    // Shows those of `actions` that are enabled and visible when it opens. The one that is chosen is triggered after
+    // the palette has closed, so that what it opens gets the focus.
+    explicit CommandPalette(const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] QStringList shown() const; // the titles as listed now, best first
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void filter(const QString &typed);
+    void run();
+
+    struct Command
+    {
+        QPointer<QAction> action;
+        QString title;
+        QString shortcut;
+    };
+    QList<Command> m_commands;
+    QLineEdit *m_search = nullptr;
+    QListWidget *m_list = nullptr;
+};
+
+} // namespace platen
