@@ -31,6 +31,8 @@ struct RemoteOrder
     QByteArray raw; // the provider's own JSON or XML of this order alone
     // Only the id came back (an order that is held): keep what is known of the rest.
     bool idOnly = false;
+    bool stageKnown = true; // false: its status is a word that no document lists, so the order's stage stays as it is
+    QString idempotencyKey; // the key that it was submitted under, where the provider tells
 };
 
 struct OrderFilter

@@ -1,1 +1,277 @@
 #include "core/webhooks/listener.h"
+
+#include "core/net/traffic_recorder.h"
+#include "core/store/account_store.h"
+#include "core/store/inbox_store.h"
+
+#include <QMetaObject>
+#include <QSet>
+
+namespace platen {
+
+namespace {
+
+constexpr qsizetype keptOfRejected = 64 * 1024;
+constexpr int keptRejected = 1000;
+
+http::Answer plainAnswer(int status, const QByteArray &text)
+{
+    http::Answer answer;
+    answer.status = status;
+    answer.headers = {{"Content-Type", "text/plain; charset=utf-8"}};
+    answer.body = text + '\n';
+    return answer;
+}
+
+// Headers as they are kept: without what a stranger could use.
+QJsonObject keptHeaders(const http::Request &request)
+{
+    QJsonObject headers;
+    for (const auto &[name, value] : request.headers)
+        headers[QString::fromLatin1(name)] = QString::fromLatin1(net::redactedHeader(name, value));
+    return headers;
+}
+
+WebhookMessage messageOf(const http::Request &request)
+{
+    return {request.method, request.headers, request.body};
+}
+
+// Takes as long whatever the strings have in common.
+bool sameSecret(const QByteArray &given, const QByteArray &expected)
+{
+    unsigned difference = static_cast<unsigned>(given.size() ^ expected.size());
+    for (qsizetype i = 0; i < given.size(); ++i)
+        difference |= static_cast<unsigned char>(given[i]) ^
+                      static_cast<unsigned char>(expected.isEmpty() ? '\0' : expected[i % expected.size()]);
+    return difference == 0;
+}
+
+store::InboxEvent rejection(const http::Request &request, const Listener::Endpoint *endpoint, const QString &reason)
+{
+    store::InboxEvent event;
+    event.accountId = endpoint ? endpoint->account.id : 0;
+    event.account = endpoint ? endpoint->account.name : QString();
+    event.receivedAt = QDateTime::currentDateTimeUtc();
+    event.headers = keptHeaders(request);
+    event.body = request.body.left(keptOfRejected);
+    event.outcome = store::EventOutcome::Rejected;
+    event.reason = reason;
+    return event;
+}
+
+} // namespace
+
+QString webhookPath(const store::AccountRecord &account)
+{
+    return QStringLiteral("/hooks/%1/%2").arg(account.slug, account.webhookToken);
+}
+
+Listener::Listener(store::Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+Listener::~Listener()
+{
+    stop();
+}
+
+Result<void> Listener::listen(const QHostAddress &address, quint16 port)
+{
+    auto server = std::make_unique<http::Server>([this](http::Request request, http::Responder responder) {
+        enqueue(std::move(request), std::move(responder));
+    });
+    if (Result<void> bound = server->listen(address, port); !bound)
+        return bound;
+    m_server = std::move(server);
+    return {};
+}
+
+void Listener::stop()
+{
+    if (!m_server)
+        return;
+    takeIn(); // what has arrived is still taken in and answered
+    m_server->stop();
+    m_server.reset();
+}
+
+bool Listener::isListening() const
+{
+    return m_server && m_server->isListening();
+}
+
+QString Listener::baseUrl() const
+{
+    return m_server ? m_server->baseUrl() : QString();
+}
+
+quint16 Listener::port() const
+{
+    return m_server ? m_server->port() : 0;
+}
+
+void Listener::setEndpoints(std::vector<Endpoint> endpoints)
+{
+    m_endpoints = std::move(endpoints);
+}
+
+void Listener::enqueue(http::Request request, http::Responder responder)
+{
+    bool wake = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_arrivals.push_back({std::move(request), std::move(responder)});
+        wake = !m_wakePending;
+        m_wakePending = true;
+    }
+    // One wake for all that arrive until it is served: they share one commit.
+    if (wake)
+        QMetaObject::invokeMethod(this, &Listener::takeIn, Qt::QueuedConnection);
+}
+
+void Listener::takeIn()
+{
+    std::vector<Arrival> arrivals;
+    {
+        const std::scoped_lock lock(m_mutex);
+        arrivals.swap(m_arrivals);
+        m_wakePending = false;
+    }
+    if (arrivals.empty())
+        return;
+
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(arrivals.size());
+    std::vector<store::InboxEvent> events;
+    for (const Arrival &arrival : arrivals) {
+        Verdict verdict = judge(arrival.request);
+        events.insert(events.end(), verdict.events.begin(), verdict.events.end());
+        verdicts.push_back(std::move(verdict));
+    }
+
+    const Result<void> kept = events.empty() ? Result<void>() : keep(events);
+    for (std::size_t i = 0; i < arrivals.size(); ++i) {
+        // Nothing was promised that is not on the disk: the sender shall try again.
+        const bool lost = !kept && !verdicts[i].events.empty() && verdicts[i].answer.status < 300;
+        arrivals[i].responder(lost ? plainAnswer(503, "Could not be stored; try again later")
+                                   : std::move(verdicts[i].answer));
+    }
+    if (!kept) {
+        qWarning("%s", qUtf8Printable(kept.error().message));
+        return;
+    }
+    bool anyPending = false;
+    for (const store::InboxEvent &event : events) {
+        if (event.outcome == store::EventOutcome::Pending)
+            anyPending = true;
+        else
+            Q_EMIT settled(event);
+    }
+    if (anyPending)
+        Q_EMIT arrived();
+}
+
+Result<void> Listener::keep(std::vector<store::InboxEvent> &events)
+{
+    Result<store::Transaction> transaction = store::Transaction::begin(m_database, store::Durability::Promised);
+    if (!transaction)
+        return Failure(transaction.error());
+    store::InboxStore inbox(m_database);
+    if (Result<void> appended = inbox.append(events); !appended)
+        return appended;
+    store::AccountStore accounts(m_database);
+    QSet<qint64> heard;
+    for (const store::InboxEvent &event : events) {
+        if (event.outcome == store::EventOutcome::Rejected)
+            ++m_rejectedSincePrune;
+        else
+            heard.insert(event.accountId);
+    }
+    for (const qint64 account : std::as_const(heard)) {
+        if (Result<void> noted = accounts.noteHeard(account, QDateTime::currentDateTimeUtc()); !noted)
+            return noted;
+    }
+    if (m_rejectedSincePrune >= keptRejected / 4) {
+        m_rejectedSincePrune = 0;
+        if (Result<void> pruned = inbox.pruneRejected(keptRejected); !pruned)
+            return pruned;
+    }
+    return transaction->commit();
+}
+
+Listener::Verdict Listener::judge(const http::Request &request) const
+{
+    if (request.unreadable)
+        return {plainAnswer(400, "Not an HTTP request"), {rejection(request, nullptr, tr("Not an HTTP request"))}};
+    const QByteArray path = request.path();
+    if (!path.startsWith("/hooks/")) {
+        if (path == "/" && (request.method == "GET" || request.method == "HEAD"))
+            return {plainAnswer(200, "Platen is listening for webhooks"), {}};
+        return {plainAnswer(404, "Nothing is here"), {}};
+    }
+
+    const QList<QByteArray> parts = path.mid(7).split('/');
+    const Endpoint *endpoint = nullptr;
+    for (const Endpoint &candidate : m_endpoints) {
+        if (parts.size() == 2 && candidate.account.slug.toUtf8() == parts[0])
+            endpoint = &candidate;
+    }
+    if (!endpoint || !sameSecret(parts[1], endpoint->account.webhookToken.toUtf8())) {
+        const QString reason = endpoint ? tr("Wrong token (404)") : tr("No such endpoint (404)");
+        return {plainAnswer(404, "Nothing is here"), {rejection(request, endpoint, reason)}};
+    }
+    if (request.method == "OPTIONS") {
+        // The handshake of CloudEvents webhooks: whoever asks with the right path may send, at any rate.
+        http::Answer answer = plainAnswer(200, "POST");
+        answer.headers.push_back({"Allow", "POST, OPTIONS"});
+        const QByteArray origin = request.header("WebHook-Request-Origin");
+        if (!origin.isEmpty()) {
+            answer.headers.push_back({"WebHook-Allowed-Origin", origin});
+            answer.headers.push_back({"WebHook-Allowed-Rate", "*"});
+        }
+        return {std::move(answer), {}};
+    }
+    if (request.method != "POST") {
+        http::Answer answer = plainAnswer(405, "Only POST is taken here");
+        answer.headers.push_back({"Allow", "POST, OPTIONS"});
+        return {std::move(answer), {rejection(request, endpoint, tr("Only POST is taken (405)"))}};
+    }
+    if (request.tooLarge)
+        return {plainAnswer(413, "At most 1 MiB"), {rejection(request, endpoint, tr("The body is over 1 MiB (413)"))}};
+    return judgeMessage(*endpoint, request);
+}
+
+Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::Request &request) const
+{
+    const WebhookMessage message = messageOf(request);
+    if (const Result<void> verified = endpoint.provider->verifyWebhook(message); !verified)
+        return {plainAnswer(401, "Not authenticated"),
+                {rejection(request, &endpoint, tr("%1 (401)").arg(verified.error().message))}};
+    const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(message);
+    if (!parsed) {
+        const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
+        return {plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),
+                {rejection(request, &endpoint,
+                           QStringLiteral("%1 (%2)").arg(parsed.error().message).arg(otherForm ? 415 : 400))}};
+    }
+    Verdict verdict;
+    verdict.answer.headers = {{"Content-Type", "application/json"}};
+    verdict.answer.body = "{\"status\":\"ok\"}";
+    for (const OrderEvent &told : *parsed) {
+        store::InboxEvent event;
+        event.accountId = endpoint.account.id;
+        event.account = endpoint.account.name;
+        event.eventId = told.id;
+        event.type = told.type;
+        event.receivedAt = QDateTime::currentDateTimeUtc();
+        event.headers = keptHeaders(request);
+        event.body = request.body;
+        verdict.events.push_back(std::move(event));
+    }
+    return verdict;
+}
+
+} // namespace platen

@@ -47,8 +47,8 @@ public:
 Q_SIGNALS:
     // Events are on the disk, answered, and waiting to be applied.
     void arrived();
-    // One that was turned away (it is in the inbox too).
-    void rejected(const platen::store::InboxEvent &event);
+    // One that needs no applying: it was turned away, or was a repetition. It is in the inbox too.
+    void settled(const platen::store::InboxEvent &event);
 
 private:
     struct Arrival
@@ -56,11 +56,20 @@ private:
         http::Request request;
         http::Responder responder;
     };
+    struct Verdict
+    {
+        http::Answer answer;
+        std::vector<store::InboxEvent> events; // what is to be kept before the answer goes out
+    };
     void enqueue(http::Request request, http::Responder responder); // in the server's thread
     void takeIn();                                                  // in ours
+    [[nodiscard]] Verdict judge(const http::Request &request) const;
+    [[nodiscard]] Verdict judgeMessage(const Endpoint &endpoint, const http::Request &request) const;
+    Result<void> keep(std::vector<store::InboxEvent> &events);
 
     store::Database &m_database;
     std::vector<Endpoint> m_endpoints;
+    int m_rejectedSincePrune = 0;
     std::mutex m_mutex; // guards m_arrivals and m_wakePending
     std::vector<Arrival> m_arrivals;
     bool m_wakePending = false;

@@ -1,0 +1,197 @@
+#include "core/engine/account_book.h"
+
+#include "core/net/traffic_recorder.h"
+#include "core/providers/registry.h"
+#include "core/webhooks/listener.h"
+
+namespace platen {
+
+AccountBook::AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options)
+    : m_database(database)
+    , m_credentials(credentials)
+    , m_options(options)
+{
+    if (!options.recordDir.isEmpty())
+        m_recorder = std::make_shared<net::TrafficRecorder>(QDir(options.recordDir));
+}
+
+Result<void> AccountBook::reload()
+{
+    Result<std::vector<store::AccountRecord>> stored = store::AccountStore(m_database).all();
+    if (!stored)
+        return Failure(stored.error());
+    QHash<qint64, ProviderPtr> kept;
+    for (const store::AccountRecord &account : *stored) {
+        const store::AccountRecord *before = byId(account.id);
+        if (before && before->uid == account.uid && before->settings == account.settings &&
+            m_providers.contains(account.id))
+            kept.insert(account.id, m_providers.value(account.id));
+    }
+    m_providers = std::move(kept);
+    m_accounts = std::move(*stored);
+    return {};
+}
+
+Result<store::AccountRecord> AccountBook::byName(const QString &name) const
+{
+    return store::AccountStore(m_database).byName(name);
+}
+
+const store::AccountRecord *AccountBook::byId(qint64 id) const
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [id](const store::AccountRecord &account) { return account.id == id; });
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
+Result<std::vector<store::AccountRecord>> AccountBook::select(const QStringList &names) const
+{
+    if (names.isEmpty())
+        return m_accounts;
+    std::vector<store::AccountRecord> selected;
+    for (const QString &name : names) {
+        Result<store::AccountRecord> account = byName(name);
+        if (!account)
+            return Failure(account.error());
+        selected.push_back(std::move(*account));
+    }
+    return selected;
+}
+
+AccountBook::ProviderPtr AccountBook::make(const Declaration &declaration, const QString &name,
+                                           const QJsonObject &settings, const QHash<QString, QString> &secrets) const
+{
+    net::ClientOptions options;
+    options.provider = declaration.id;
+    options.timeout = m_options.timeout;
+    options.pace = declaration.pace;
+    for (const QString &secret : secrets)
+        options.secrets.push_back(secret.toUtf8());
+    auto http = std::make_shared<net::HttpClient>(std::move(options), m_recorder);
+    AccountSettings account;
+    account.name = name;
+    account.values = settings;
+    account.secrets = secrets;
+    return makeProvider(declaration.id, std::move(account), std::move(http));
+}
+
+Result<AccountBook::ProviderPtr> AccountBook::temporary(const QString &provider, const QString &name,
+                                                        const QJsonObject &settings,
+                                                        const QHash<QString, QString> &secrets) const
+{
+    const Declaration *declaration = findProvider(provider);
+    if (!declaration)
+        return fail(ErrorCode::Usage, QStringLiteral("There is no provider “%1”").arg(provider));
+    Result<QJsonObject> complete = completeSettings(*declaration, settings);
+    if (!complete)
+        return Failure(complete.error());
+    return make(*declaration, name, *complete, secrets);
+}
+
+QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::AccountRecord account)
+{
+    QHash<QString, QString> secrets;
+    const Declaration *declaration = findProvider(account.provider);
+    for (const Setting &setting : declaration->settings) {
+        if (!setting.secret)
+            continue;
+        SecretKey key{account.uid, account.name, setting.key};
+        Result<QString> value = co_await m_credentials.read(key);
+        if (value)
+            secrets.insert(setting.key, *value);
+        else if (setting.required)
+            co_return Failure(value.error());
+    }
+    co_return secrets;
+}
+
+QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accountId)
+{
+    if (const ProviderPtr known = m_providers.value(accountId))
+        co_return known;
+    const store::AccountRecord *found = byId(accountId);
+    if (!found)
+        co_return fail(ErrorCode::NotFound, QStringLiteral("The account is no longer there"));
+    const store::AccountRecord account = *found;
+    const Declaration *declaration = findProvider(account.provider);
+    if (!declaration)
+        co_return fail(ErrorCode::Unsupported,
+                       QStringLiteral("This version of Platen does not know the provider “%1”").arg(account.provider));
+    Result<QHash<QString, QString>> secrets = co_await secretsOf(account);
+    if (!secrets)
+        co_return Failure(secrets.error());
+    // Another call may have been quicker while the keychain was asked: one account has one pace.
+    if (const ProviderPtr known = m_providers.value(accountId))
+        co_return known;
+    ProviderPtr made = make(*declaration, account.name, account.settings, *secrets);
+    m_providers.insert(accountId, made);
+    co_return made;
+}
+
+QCoro::Task<AccountBook::ProviderPtr> AccountBook::webhookProvider(qint64 accountId)
+{
+    const Result<ProviderPtr> ready = co_await provider(accountId);
+    if (ready)
+        co_return *ready;
+    const store::AccountRecord *account = byId(accountId);
+    const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
+    co_return declaration ? make(*declaration, account->name, account->settings, {}) : ProviderPtr();
+}
+
+void AccountBook::forget(qint64 accountId)
+{
+    m_providers.remove(accountId);
+}
+
+QCoro::Task<AccountInfo> AccountBook::describe(store::AccountRecord account, QString webhookBase)
+{
+    AccountInfo info;
+    const Declaration *declaration = findProvider(account.provider);
+    if (declaration) {
+        info.environment = accountEnvironment(*declaration, account.settings);
+        for (const Setting &setting : declaration->settings) {
+            if (!setting.secret)
+                continue;
+            const QByteArray variable = secretVariable(account.name, setting.key).toUtf8();
+            if (!qEnvironmentVariableIsEmpty(variable.constData())) {
+                info.secrets.insert(setting.key, QStringLiteral("environment"));
+                continue;
+            }
+            SecretKey key{account.uid, account.name, setting.key};
+            const Result<QString> value = co_await m_credentials.read(key);
+            info.secrets.insert(setting.key, value ? QStringLiteral("keychain") : QStringLiteral("missing"));
+        }
+        if (declaration->can(Capability::Webhooks) && !webhookBase.isEmpty())
+            info.webhookUrl = webhookBase + webhookPath(account);
+    }
+    info.account = std::move(account);
+    co_return info;
+}
+
+QCoro::Task<Result<void>> AccountBook::storeSecret(store::AccountRecord account, QString field, QString value)
+{
+    SecretKey key{account.uid, account.name, field};
+    Result<void> stored = co_await m_credentials.write(key, value);
+    if (stored)
+        forget(account.id);
+    co_return stored;
+}
+
+QCoro::Task<Result<void>> AccountBook::removeSecrets(store::AccountRecord account)
+{
+    const Declaration *declaration = findProvider(account.provider);
+    Result<void> outcome;
+    if (!declaration)
+        co_return outcome;
+    for (const Setting &setting : declaration->settings) {
+        if (!setting.secret)
+            continue;
+        SecretKey key{account.uid, account.name, setting.key};
+        Result<void> removed = co_await m_credentials.remove(key);
+        if (!removed)
+            outcome = removed;
+    }
+    co_return outcome;
+}
+
+} // namespace platen

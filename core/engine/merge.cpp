@@ -1,0 +1,201 @@
+#include "core/engine/merge.h"
+
+#include <QCoreApplication>
+
+namespace platen {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("platen::merge", text);
+}
+
+TimelineEntry entry(const QDateTime &at, TimelineSource source, std::optional<Stage> stage, const QString &text)
+{
+    return {at, source, stage, text, {}};
+}
+
+const Item *sameItem(const std::vector<Item> &items, const Item &item, std::size_t index)
+{
+    for (const Item &candidate : items) {
+        if (!item.remoteId.isEmpty() && candidate.remoteId == item.remoteId)
+            return &candidate;
+    }
+    for (const Item &candidate : items) {
+        if (!item.reference.isEmpty() && candidate.reference == item.reference)
+            return &candidate;
+    }
+    if (index < items.size() && items[index].sku.compare(item.sku, Qt::CaseInsensitive) == 0)
+        return &items[index];
+    return nullptr;
+}
+
+void keepItem(Item &item, const Item &known)
+{
+    if (item.reference.isEmpty())
+        item.reference = known.reference;
+    if (item.title.isEmpty())
+        item.title = known.title;
+    if (item.note.isEmpty())
+        item.note = known.note;
+    if (item.sizing.isEmpty())
+        item.sizing = known.sizing;
+    if (!item.price)
+        item.price = known.price;
+    if (!item.printFile)
+        item.printFile = known.printFile;
+    for (Artwork &artwork : item.artwork) {
+        for (const Artwork &before : known.artwork) {
+            if (before.area == artwork.area && artwork.md5.isEmpty() && artwork.url == before.url)
+                artwork.md5 = before.md5;
+        }
+    }
+}
+
+QString shipmentText(const Shipment &shipment)
+{
+    QString text = tr("Shipped");
+    if (!shipment.carrier.isEmpty())
+        text = tr("Shipped with %1").arg(shipment.carrier);
+    if (!shipment.trackingNumber.isEmpty())
+        text += QStringLiteral(", ") + tr("tracking %1").arg(shipment.trackingNumber);
+    return text;
+}
+
+bool knownShipment(const Order &order, const Shipment &shipment)
+{
+    return std::any_of(order.shipments.begin(), order.shipments.end(), [&shipment](const Shipment &known) {
+        return known.remoteId == shipment.remoteId && known.trackingNumber == shipment.trackingNumber &&
+               known.dispatchedAt.isValid() == shipment.dispatchedAt.isValid();
+    });
+}
+
+std::vector<TimelineEntry> tell(const Order &before, const Order &after, TimelineSource source, const QDateTime &at)
+{
+    std::vector<TimelineEntry> told;
+    for (const Shipment &shipment : after.shipments) {
+        if (shipment.dispatchedAt.isValid() && !knownShipment(before, shipment))
+            told.push_back(entry(shipment.dispatchedAt, TimelineSource::Provider, std::nullopt, shipmentText(shipment)));
+    }
+    if (after.stage != before.stage)
+        told.push_back(entry(at, source, after.stage, stageText(after.stage)));
+    for (const Issue &issue : after.issues) {
+        if (std::find(before.issues.begin(), before.issues.end(), issue) == before.issues.end())
+            told.push_back(entry(at, source, std::nullopt, issue.message.isEmpty() ? issue.code : issue.message));
+    }
+    return told;
+}
+
+} // namespace
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Draft:
+        return tr("Draft");
+    case Stage::Queued:
+        return tr("Queued to be sent");
+    case Stage::Unknown:
+        return tr("Sent, but the answer was lost");
+    case Stage::Submitted:
+        return tr("Accepted by the provider");
+    case Stage::OnHold:
+        return tr("On hold");
+    case Stage::Preparing:
+        return tr("Files and stock are being prepared");
+    case Stage::InProduction:
+        return tr("In production");
+    case Stage::Produced:
+        return tr("Produced");
+    case Stage::PartlyShipped:
+        return tr("Partly shipped");
+    case Stage::Shipped:
+        return tr("Shipped");
+    case Stage::Cancelled:
+        return tr("Cancelled");
+    case Stage::Failed:
+        return tr("Refused");
+    }
+    return {};
+}
+
+Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const Declaration &declaration,
+                   TimelineSource source, const QDateTime &at)
+{
+    const Order before = local.order;
+    Order after = remote.idOnly ? before : remote.order;
+    if (remote.idOnly) {
+        after.remoteId = remote.order.remoteId;
+        after.stage = remote.order.stage;
+        after.providerStatus = remote.order.providerStatus;
+        after.issues.clear();
+        after.needsAttention = false;
+    }
+    after.id = before.id;
+    after.account = before.account;
+    after.provider = before.provider;
+    if (!remote.stageKnown)
+        after.stage = before.stage;
+    if (after.reference.isEmpty())
+        after.reference = before.reference;
+    if (!after.createdAt.isValid())
+        after.createdAt = before.createdAt;
+    if (after.note.isEmpty())
+        after.note = before.note;
+    if (!declaration.can(Capability::ChangeMetadata) && after.metadata.isEmpty())
+        after.metadata = before.metadata;
+    if (after.recipient.company.isEmpty())
+        after.recipient.company = before.recipient.company;
+    if (after.recipient.kind.isEmpty())
+        after.recipient.kind = before.recipient.kind;
+    for (std::size_t i = 0; i < after.items.size(); ++i) {
+        if (const Item *known = sameItem(before.items, after.items[i], i))
+            keepItem(after.items[i], *known);
+    }
+
+    // The time of the last change is not itself a change: it is written in several precisions.
+    Order comparable = after;
+    comparable.updatedAt = before.updatedAt;
+    Merged merged;
+    merged.changed = !(comparable == before);
+    if (merged.changed) {
+        if (!after.updatedAt.isValid() || after.updatedAt < before.updatedAt)
+            after.updatedAt = std::max(before.updatedAt, at);
+        merged.timeline = tell(before, after, source, at);
+        local.order = std::move(after);
+    }
+    if (!remote.raw.isEmpty())
+        local.raw = remote.raw;
+    return merged;
+}
+
+Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const QString &providerName,
+                   TimelineSource source, const QDateTime &at)
+{
+    local.order = remote.order;
+    local.raw = remote.raw;
+    Order &order = local.order;
+    if (!remote.stageKnown)
+        order.stage = Stage::Submitted;
+    if (!order.createdAt.isValid())
+        order.createdAt = at;
+    if (!order.updatedAt.isValid())
+        order.updatedAt = order.createdAt;
+
+    Merged merged;
+    merged.changed = true;
+    Order before;
+    before.stage = Stage::Submitted;
+    merged.timeline.push_back(entry(order.createdAt, TimelineSource::Provider, Stage::Submitted,
+                                    tr("Placed at %1").arg(providerName)));
+    // What was already so when it was first seen happened at the time that the provider gives for it.
+    const QDateTime seen = std::max(order.createdAt, std::min(order.updatedAt, at));
+    for (TimelineEntry &told : tell(before, order, source, seen))
+        merged.timeline.push_back(std::move(told));
+    std::stable_sort(merged.timeline.begin(), merged.timeline.end(),
+                     [](const TimelineEntry &a, const TimelineEntry &b) { return a.at < b.at; });
+    return merged;
+}
+
+} // namespace platen

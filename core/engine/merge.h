@@ -1,0 +1,30 @@
+// What a provider tells of an order, laid over what is known here. Pure: nothing is read or written.
+#pragma once
+
+#include "core/domain/timeline.h"
+#include "core/providers/provider.h"
+#include "core/store/records.h"
+
+#include <vector>
+
+namespace platen {
+
+struct Merged
+{
+    bool changed = false;                // anything that a person could see
+    std::vector<TimelineEntry> timeline; // what to tell of it
+};
+
+// Lays `remote` over `local`. What the provider does not know stays as it is here: notes, titles, prices, company and kind of
+// the recipient, and metadata where it keeps none. `at` is when it was told: the event's time, or now.
+Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const Declaration &declaration,
+                   TimelineSource source, const QDateTime &at);
+
+// A new row for an order that is not known here yet, with the timeline that it begins with.
+Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const QString &providerName,
+                   TimelineSource source, const QDateTime &at);
+
+// One line for a stage: "In production".
+QString stageText(Stage stage);
+
+} // namespace platen
