@@ -1,5 +1,5 @@
-// An HTTP/1.1 server for this machine: the webhook listener and the sandbox stand on it. It runs in a thread of its own, and
-// bounds everything a stranger can send: headers, bodies, time and the number of connections.
+// An HTTP/1.1 server for this machine: the webhook listener and the sandbox stand on it. It runs in a thread of its
+// own, and bounds everything a stranger can send: headers, bodies, time and the number of connections.
 #pragma once
 
 #include "core/domain/error.h"
@@ -19,7 +19,7 @@ namespace platen::http {
 struct Request
 {
     QByteArray method;
-    QByteArray target; // path and query exactly as they came
+    QByteArray target;                                      // path and query exactly as they came
     std::vector<std::pair<QByteArray, QByteArray>> headers; // in their order, names as they came
     QByteArray body;
     QHostAddress peer;
@@ -41,8 +41,8 @@ struct Answer
     Delivery delivery = Delivery::Whole;
 };
 
-// Answers one request, once, from any thread. Copyable; when the last copy goes without an answer, 500 is sent. A client that went
-// away in the meantime is not an error.
+// Answers one request, once, from any thread. Copyable; when the last copy goes without an answer, 500 is sent. A
+// client that went away in the meantime is not an error.
 class Responder
 {
 public:
@@ -59,15 +59,15 @@ struct Limits
     qint64 header = 16 * 1024;
     qint64 body = 1024 * 1024;
     qint64 keptOfTooLarge = 64 * 1024;
-    int connections = 512; // further ones are closed at once
+    int connections = 512;                     // further ones are closed at once
     std::chrono::milliseconds request{15'000}; // from a request's first byte to its last
     std::chrono::milliseconds idle{60'000};    // between requests of a kept connection
     std::chrono::milliseconds answer{120'000}; // for the handler: then 503
 };
 
-// Called in the server's thread for every request, also those that are too large or unreadable (after the handler's answer their
-// connection is closed; where the handler's answer to those is a 2xx, 413 or 400 is sent instead). It must not block: it
-// hands the request on and returns.
+// Called in the server's thread for every request, also those that are too large or unreadable (after the handler's
+// answer their connection is closed; where the handler's answer to those is a 2xx, 413 or 400 is sent instead). It must
+// not block: it hands the request on and returns.
 using Handler = std::function<void(Request, Responder)>;
 
 class Server

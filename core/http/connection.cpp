@@ -1,0 +1,395 @@
+#include "core/http/connection.h"
+
+#include "core/http/answer_head.h"
+
+#include <boost/asio/write.hpp>
+
+#include <array>
+#include <limits>
+
+namespace platen::http {
+
+namespace net = boost::asio;
+namespace beast = boost::beast;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t readSize = 16 * 1024;
+constexpr auto lingerTime = 1500ms;
+constexpr auto lingerTimeWhileDraining = 150ms;
+
+QByteArray bytesOf(beast::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+QHostAddress addressOf(const Connection::Socket &socket)
+{
+    boost::system::error_code error;
+    const auto endpoint = socket.remote_endpoint(error);
+    if (error)
+        return {};
+    QHostAddress address(QString::fromStdString(endpoint.address().to_string()));
+    bool mapped = false; // ::ffff:127.0.0.1
+    const auto four = address.toIPv4Address(&mapped);
+    return mapped ? QHostAddress(four) : address;
+}
+
+} // namespace
+
+Answer plainAnswer(int status, const QByteArray &text)
+{
+    return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, text, Answer::Delivery::Whole};
+}
+
+Connection::Connection(Socket socket, const Shared &shared)
+    : m_shared(shared)
+    , m_socket(std::move(socket))
+    , m_peer(addressOf(m_socket))
+    , m_timer(m_socket.get_executor())
+{
+    boost::system::error_code ignored;
+    m_socket.set_option(net::ip::tcp::no_delay(true), ignored);
+}
+
+void Connection::start()
+{
+    nextRequest();
+    // Who connects and says nothing is given no longer than who speaks slowly.
+    setDeadline(Clock::now() + std::min(m_shared.limits.request, m_shared.limits.idle));
+}
+
+void Connection::nextRequest()
+{
+    const auto &limits = m_shared.limits;
+    m_parser.emplace();
+    m_parser->header_limit(static_cast<std::uint32_t>(limits.header));
+    m_parser->body_limit(std::numeric_limits<std::uint64_t>::max()); // BoundedBody bounds it
+    auto &body = m_parser->get().body();
+    body.limit = limits.body;
+    body.kept = std::min(limits.body, limits.keptOfTooLarge);
+    m_headParsed = 0;
+    m_tooLarge = false;
+    m_headRequest = false;
+    m_statusInstead = 0;
+    m_began = Clock::now();
+    if (m_buffer.size() > 0) { // pipelined
+        m_phase = Phase::Reading;
+        parse();
+        return;
+    }
+    m_phase = Phase::Idle;
+    setDeadline(m_began + limits.idle);
+    readMore();
+}
+
+void Connection::readMore()
+{
+    if (m_phase == Phase::Reading)
+        setDeadline(m_began + m_shared.limits.request);
+    m_socket.async_read_some(
+        m_buffer.prepare(readSize),
+        [self = shared_from_this()](const ErrorCode &error, std::size_t bytes) { self->onRead(error, bytes); });
+}
+
+void Connection::onRead(const ErrorCode &error, std::size_t bytes)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    m_buffer.commit(bytes);
+    if (m_late)
+        return onLate();
+    if (error == net::error::eof && m_phase == Phase::Reading)
+        return m_tooLarge ? dispatchTooLarge() : dispatchUnreadable();
+    if (error)
+        return close();
+    if (m_phase == Phase::Idle) {
+        m_phase = Phase::Reading;
+        m_began = Clock::now();
+    }
+    parse();
+}
+
+bool Connection::parseHead()
+{
+    ErrorCode error;
+    const auto all = m_buffer.cdata();
+    m_headParsed += m_parser->put(all + m_headParsed, error);
+    const auto limit = static_cast<std::size_t>(m_shared.limits.header);
+    const bool done = !error && m_parser->is_header_done();
+    // The parser's own limit starts anew with each line.
+    if ((done ? m_headParsed : m_buffer.size()) > limit || (error && error != beast::http::error::need_more)) {
+        dispatchUnreadable();
+        return false;
+    }
+    if (!done) {
+        readMore();
+        return false;
+    }
+    return true;
+}
+
+void Connection::parse()
+{
+    if (!m_parser->is_header_done()) {
+        if (!parseHead())
+            return;
+        headIsComplete();
+        if (m_phase != Phase::Reading)
+            return;
+    }
+    if (!m_parser->is_done() && m_buffer.size() > 0) {
+        ErrorCode error;
+        m_buffer.consume(m_parser->put(m_buffer.cdata(), error));
+        if (error == beast::http::error::body_limit)
+            return dispatchTooLarge();
+        // What the parser leaves are chunk headers and trailers, which it does not bound.
+        if ((error && error != beast::http::error::need_more) ||
+            (!m_parser->is_done() && m_buffer.size() > static_cast<std::size_t>(m_shared.limits.header)))
+            return dispatchUnreadable();
+    }
+    if (m_parser->is_done())
+        return dispatch(parsedRequest());
+    readMore();
+}
+
+void Connection::headIsComplete()
+{
+    const auto &message = m_parser->get();
+    const auto codings = message.count(beast::http::field::transfer_encoding);
+    if (codings > 1 || (codings == 1 && !beast::iequals(message[beast::http::field::transfer_encoding], "chunked")))
+        return dispatchUnreadable(); // where the body ends would be a guess
+    m_buffer.consume(m_headParsed);
+    m_parser->eager(true);
+    m_headRequest = message.method() == beast::http::verb::head;
+
+    const auto length = m_parser->content_length();
+    m_tooLarge = length && *length > static_cast<std::uint64_t>(m_shared.limits.body);
+    const bool expects = beast::iequals(message[beast::http::field::expect], "100-continue");
+    if (m_tooLarge) {
+        auto &body = m_parser->get().body();
+        body.limit = body.kept;
+        if (expects && m_buffer.size() == 0)
+            return dispatchTooLarge();
+    }
+    if (expects && message.version() >= 11 && !m_parser->is_done() && m_buffer.size() == 0)
+        sendContinue();
+}
+
+void Connection::sendContinue()
+{
+    static constexpr std::string_view text = "HTTP/1.1 100 Continue\r\n\r\n";
+    m_phase = Phase::Writing;
+    setDeadline(m_began + m_shared.limits.request);
+    net::async_write(m_socket, net::buffer(text), [self = shared_from_this()](const ErrorCode &error, std::size_t) {
+        if (self->m_phase == Phase::Closed)
+            return;
+        if (error)
+            return self->close();
+        self->m_phase = Phase::Reading;
+        self->readMore();
+    });
+}
+
+// The request's time is over and its read has been called off.
+void Connection::onLate()
+{
+    m_late = false;
+    if (m_tooLarge)
+        return dispatchTooLarge();
+    m_keepAlive = false;
+    write(plainAnswer(408, "The request did not arrive in time.\n"));
+}
+
+Request Connection::parsedRequest()
+{
+    auto &message = m_parser->get();
+    Request request;
+    request.method = bytesOf(message.method_string());
+    request.target = bytesOf(message.target());
+    for (const auto &field : message)
+        request.headers.emplace_back(bytesOf(field.name_string()), bytesOf(field.value()));
+    request.body = std::move(message.body().bytes);
+    m_keepAlive = m_parser->is_done() && m_parser->keep_alive();
+    return request;
+}
+
+void Connection::dispatchTooLarge()
+{
+    Request request = parsedRequest();
+    request.tooLarge = true;
+    m_keepAlive = false;
+    m_statusInstead = 413;
+    dispatch(std::move(request));
+}
+
+void Connection::dispatchUnreadable()
+{
+    Request request;
+    if (m_parser->is_header_done()) {
+        request = parsedRequest();
+    } else {
+        const auto size = std::min<qint64>(m_shared.limits.keptOfTooLarge, static_cast<qint64>(m_buffer.size()));
+        request.body = QByteArray(static_cast<const char *>(m_buffer.cdata().data()), size);
+    }
+    request.unreadable = true;
+    m_keepAlive = false;
+    m_statusInstead = 400;
+    dispatch(std::move(request));
+}
+
+void Connection::dispatch(Request request)
+{
+    m_phase = Phase::Answering;
+    setDeadline(Clock::now() + m_shared.limits.answer);
+    request.peer = m_peer;
+    const Responder responder(std::make_shared<Responder::Target>(m_shared.mailbox, weak_from_this(), ++m_exchange));
+    try {
+        m_shared.handler(std::move(request), responder);
+    } catch (const std::exception &) { // the responder goes unanswered: 500
+    }
+}
+
+void Connection::answer(quint64 exchange, Answer answer)
+{
+    if (m_phase != Phase::Answering || exchange != m_exchange)
+        return;
+    if (answer.status < 200 || answer.status > 599)
+        answer = plainAnswer(500, "The request was not answered.\n");
+    if (m_statusInstead != 0 && answer.status < 300) {
+        answer = m_statusInstead == 413 ? plainAnswer(413, "The request's body is too large.\n")
+                                        : plainAnswer(400, "The request could not be read.\n");
+    }
+    write(std::move(answer));
+}
+
+void Connection::write(Answer answer)
+{
+    if (answer.delivery == Answer::Delivery::CloseWithoutAnswer)
+        return close();
+    if (m_draining || answer.delivery == Answer::Delivery::CutShort)
+        m_keepAlive = false;
+    m_phase = Phase::Writing;
+    setDeadline(Clock::now() + m_shared.limits.idle);
+    m_outHead = answerHead(answer, {m_headRequest, m_keepAlive});
+    m_outBody = m_headRequest || isBodiless(answer.status) ? QByteArray() : std::move(answer.body);
+    const bool cut = answer.delivery == Answer::Delivery::CutShort;
+    if (cut && m_outBody.isEmpty())
+        m_outHead.truncate(m_outHead.size() / 2);
+    else if (cut)
+        m_outBody.truncate(m_outBody.size() / 2);
+    const std::array buffers{net::const_buffer(m_outHead.constData(), static_cast<std::size_t>(m_outHead.size())),
+                             net::const_buffer(m_outBody.constData(), static_cast<std::size_t>(m_outBody.size()))};
+    net::async_write(m_socket, buffers,
+                     [self = shared_from_this()](const ErrorCode &error, std::size_t) { self->onWritten(error); });
+}
+
+void Connection::onWritten(const ErrorCode &error)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    m_outHead.clear();
+    m_outBody.clear();
+    if (error)
+        return close();
+    if (!m_keepAlive)
+        return linger();
+    if (m_draining)
+        return close();
+    nextRequest();
+}
+
+void Connection::linger()
+{
+    m_phase = Phase::Lingering;
+    ErrorCode error;
+    m_socket.shutdown(Socket::shutdown_send, error);
+    if (error)
+        return close();
+    setDeadline(Clock::now() + (m_draining ? lingerTimeWhileDraining : lingerTime));
+    readAway();
+}
+
+void Connection::readAway()
+{
+    m_buffer.clear();
+    m_socket.async_read_some(m_buffer.prepare(readSize),
+                             [self = shared_from_this()](const ErrorCode &error, std::size_t) {
+                                 if (self->m_phase == Phase::Closed)
+                                     return;
+                                 if (error)
+                                     return self->close();
+                                 self->readAway();
+                             });
+}
+
+void Connection::drain()
+{
+    m_draining = true;
+    if (m_phase == Phase::Idle)
+        close();
+    else if (m_phase == Phase::Lingering)
+        setDeadline(Clock::now() + lingerTimeWhileDraining);
+}
+
+void Connection::close()
+{
+    if (m_phase == Phase::Closed)
+        return;
+    m_phase = Phase::Closed;
+    const auto self = shared_from_this();
+    ErrorCode ignored;
+    m_socket.shutdown(Socket::shutdown_both, ignored);
+    m_socket.close(ignored);
+    m_timer.cancel();
+    m_shared.closed(self);
+}
+
+void Connection::setDeadline(Clock::time_point when)
+{
+    m_deadline = when;
+    if (!m_timerDue || when < *m_timerDue)
+        armTimer();
+}
+
+void Connection::armTimer()
+{
+    m_timerDue = m_deadline;
+    m_timer.expires_at(m_deadline);
+    m_timer.async_wait([weak = weak_from_this()](const ErrorCode &error) {
+        const auto self = weak.lock();
+        if (!self || error || self->m_phase == Phase::Closed)
+            return;
+        self->m_timerDue.reset();
+        if (self->m_deadline > Clock::now())
+            self->armTimer();
+        else
+            self->onTimer();
+    });
+}
+
+void Connection::onTimer()
+{
+    switch (m_phase) {
+    case Phase::Reading: {
+        m_late = true;
+        ErrorCode ignored;
+        m_socket.cancel(ignored);
+        break;
+    }
+    case Phase::Answering:
+        m_keepAlive = false;
+        write(plainAnswer(503, "No answer could be given in time.\n"));
+        break;
+    case Phase::Idle:
+    case Phase::Writing:
+    case Phase::Lingering:
+        close();
+        break;
+    case Phase::Closed:
+        break;
+    }
+}
+
+} // namespace platen::http

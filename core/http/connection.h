@@ -1,0 +1,102 @@
+// One client's connection: reads requests one after the other, hands each to the handler, writes its answer. Everything
+// here happens in the server's thread.
+#pragma once
+
+#include "core/http/bounded_body.h"
+#include "core/http/responder.h"
+#include "core/http/server.h"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/parser.hpp>
+
+namespace platen::http {
+
+Answer plainAnswer(int status, const QByteArray &text);
+
+// What all connections of a server share.
+struct Shared
+{
+    Handler handler;
+    Limits limits;
+    std::shared_ptr<Mailbox> mailbox;
+    std::function<void(const std::shared_ptr<Connection> &)> closed;
+};
+
+class Connection : public std::enable_shared_from_this<Connection>
+{
+public:
+    using Socket = boost::asio::ip::tcp::socket;
+    using Clock = std::chrono::steady_clock;
+
+    Connection(Socket socket, const Shared &shared);
+
+    void start();
+    void answer(quint64 exchange, Answer answer);
+    // No further request: closes now if none is under way, and otherwise after its answer.
+    void drain();
+    void close();
+
+private:
+    enum class Phase {
+        Idle,      // nothing of a request has come
+        Reading,   // some of it has
+        Answering, // the handler has it
+        Writing,
+        Lingering, // all is said: what the client still sends is read away, so that it gets to read the answer
+        Closed,
+    };
+    using Parser = boost::beast::http::request_parser<BoundedBody>;
+    using ErrorCode = boost::beast::error_code;
+
+    void nextRequest();
+    void readMore();
+    void onRead(const ErrorCode &error, std::size_t bytes);
+    void parse();
+    bool parseHead(); // false: not yet, or the connection has gone on to something else
+    void headIsComplete();
+    void sendContinue();
+    void onLate();
+
+    void dispatchUnreadable();
+    void dispatchTooLarge();
+    void dispatch(Request request);
+    Request parsedRequest();
+
+    void write(Answer answer);
+    void onWritten(const ErrorCode &error);
+    void linger();
+    void readAway();
+
+    void setDeadline(Clock::time_point when);
+    void armTimer();
+    void onTimer();
+
+    const Shared &m_shared;
+    Socket m_socket;
+    QHostAddress m_peer;
+    boost::beast::flat_buffer m_buffer;
+    std::optional<Parser> m_parser;
+    std::size_t m_headParsed =
+        0; // bytes of the head that the parser has taken; they stay in m_buffer until it is whole
+    Phase m_phase = Phase::Idle;
+    bool m_draining = false;
+    bool m_late = false;     // the deadline passed while a read was under way
+    bool m_tooLarge = false; // as the present request's Content-Length says
+    bool m_keepAlive = false;
+    bool m_headRequest = false;
+    int m_statusInstead = 0; // of a 2xx, for a request that cannot have succeeded
+    quint64 m_exchange = 0;
+    Clock::time_point m_began;
+
+    QByteArray m_outHead;
+    QByteArray m_outBody;
+
+    // The timer runs to the earliest moment that mattered since it was armed; the deadline itself moves freely.
+    boost::asio::steady_timer m_timer;
+    Clock::time_point m_deadline;
+    std::optional<Clock::time_point> m_timerDue;
+};
+
+} // namespace platen::http
