@@ -1,0 +1,36 @@
+// LIVE or SANDBOX: stands wherever an account is shown, so that the two can never be mistaken for one another.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QPainter;
+class QPalette;
+
+namespace platen {
+
+QString environmentWord(const QString &environment); // "LIVE", "SANDBOX" or "" for an environment that is not known
+QSize environmentBadgeSize(const QString &environment, const QFont &font);
+// At the left (or, right to left, the right) of `rect`, centred vertically.
+void paintEnvironmentBadge(QPainter *painter, const QRect &rect, const QString &environment, const QPalette &palette,
+                           const QFont &font);
+
+class EnvironmentBadge : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EnvironmentBadge(QWidget *parent = nullptr);
+    explicit EnvironmentBadge(const QString &environment, QWidget *parent = nullptr);
+    void setEnvironment(const QString &environment); // "live", "sandbox"; "" hides it
+    [[nodiscard]] QString environment() const { return m_environment; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_environment;
+};
+
+} // namespace platen

@@ -1,0 +1,54 @@
+// An error beside what it is about: what happened, what it means for the order and the money, the next step, and the
+// provider's request id to copy.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace platen {
+
+// "The provider could not be reached", …: a heading for an error of that kind.
+QString errorTitle(ErrorCode code);
+// What it means for an order that was to be changed or placed, as far as the error tells by itself.
+QString errorConsequence(const Error &error);
+QString errorNextStep(const Error &error);
+
+class ErrorBox : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ErrorBox(QWidget *parent = nullptr); // hidden until there is an error
+
+    // Empty texts: what follows from the error itself. Shows it, and tells a screen reader.
+    void setError(const Error &error, const QString &consequence = {}, const QString &nextStep = {});
+    // A row of buttons under the text, kept until clearActions(). The box owns it.
+    QPushButton *addAction(const QString &text);
+    void clearActions();
+    void clear();                       // hides it
+    [[nodiscard]] QString text() const; // all of it, as it is copied
+
+Q_SIGNALS:
+    void cleared();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_message;
+    QLabel *m_consequence;
+    QLabel *m_next;
+    QLabel *m_requestId;
+    QPushButton *m_copy;
+    QWidget *m_requestRow;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace platen

@@ -1,0 +1,99 @@
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace platen {
+
+namespace {
+
+QString words(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Time", text, nullptr, n);
+}
+
+QString sign(const QString &currency)
+{
+    static const QHash<QString, QString> signs{{QStringLiteral("EUR"), QStringLiteral("€")},
+                                               {QStringLiteral("GBP"), QStringLiteral("£")},
+                                               {QStringLiteral("USD"), QStringLiteral("$")},
+                                               {QStringLiteral("JPY"), QStringLiteral("¥")}};
+    return signs.value(currency);
+}
+
+// "1204.50" → "1,204.50" in the locale's digits, without a binary float in between.
+QString localAmount(const QString &amount, const QLocale &locale)
+{
+    const bool negative = amount.startsWith(QLatin1Char('-'));
+    const QString digits = negative ? amount.mid(1) : amount;
+    const qsizetype point = digits.indexOf(QLatin1Char('.'));
+    const QString whole = point < 0 ? digits : digits.left(point);
+    QString text = locale.toString(whole.toLongLong());
+    if (point >= 0) {
+        text += locale.decimalPoint();
+        for (const QChar digit : digits.mid(point + 1))
+            text += locale.toString(digit.digitValue());
+    }
+    return negative ? locale.negativeSign() + text : text;
+}
+
+} // namespace
+
+QString moneyText(const Money &money)
+{
+    const QLocale locale;
+    const QString amount = localAmount(money.amount(), locale);
+    const QString symbol = sign(money.currency);
+    if (symbol.isEmpty())
+        return QStringLiteral("%1\u00a0%2").arg(amount, money.currency);
+    // Where the locale puts a currency sign is asked of it, with a number that stands for the amount.
+    const QString pattern = locale.toCurrencyString(1.0, QStringLiteral("¤"), 0);
+    if (pattern.trimmed().startsWith(QStringLiteral("¤")))
+        return amount.startsWith(locale.negativeSign())
+                   ? locale.negativeSign() + symbol + amount.mid(locale.negativeSign().size())
+                   : symbol + amount;
+    return QStringLiteral("%1\u00a0%2").arg(amount, symbol);
+}
+
+QString relativeTime(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const QLocale locale;
+    const qint64 seconds = at.secsTo(now);
+    if (seconds >= -60 && seconds < 60)
+        return words(QT_TRANSLATE_NOOP("Time", "just now"));
+    if (seconds > 0 && seconds < 3600)
+        return words(QT_TRANSLATE_N_NOOP("Time", "%n min ago"), static_cast<int>(seconds / 60));
+    const QDateTime local = at.toLocalTime();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return words(QT_TRANSLATE_NOOP("Time", "Today %1")).arg(time);
+    if (days == 1)
+        return words(QT_TRANSLATE_NOOP("Time", "Yesterday %1")).arg(time);
+    if (days > 1 && days < 7)
+        return QStringLiteral("%1 %2").arg(locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat),
+                                           time);
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString exactTime(const QDateTime &at)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    return QStringLiteral("%1 %2").arg(QLocale().toString(local, QLocale::LongFormat), local.timeZoneAbbreviation());
+}
+
+QString countryText(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+} // namespace platen

@@ -1,0 +1,17 @@
+// Values as a person reads them, by the person's locale and zone.
+#pragma once
+
+#include "core/domain/money.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace platen {
+
+QString moneyText(const Money &money); // "£1,204.50", with the locale's separators; the code where no sign is known
+QString relativeTime(const QDateTime &at,
+                     const QDateTime &now = QDateTime::currentDateTimeUtc()); // "5 min ago", "Yesterday 14:05"
+QString exactTime(const QDateTime &at);   // whole date and time with the zone, for tooltips
+QString countryText(const QString &code); // "Germany", in the person's language where Qt knows it
+
+} // namespace platen

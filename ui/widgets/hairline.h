@@ -1,0 +1,18 @@
+// One device-independent pixel between two things.
+#pragma once
+
+#include <QWidget>
+
+namespace platen {
+
+class Hairline : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Hairline(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace platen

@@ -1,0 +1,18 @@
+// Single-colour icons from resources/icons, painted in whatever colour the palette asks for.
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+class QPainter;
+class QRect;
+
+namespace platen {
+
+// In the palette's text colour, whichever that is when it is painted.
+QIcon themedIcon(const QString &name);
+void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &color);
+QPixmap iconPixmap(const QString &name, int size, qreal devicePixelRatio, const QColor &color);
+
+} // namespace platen
