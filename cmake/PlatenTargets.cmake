@@ -7,7 +7,7 @@ add_library(platen_flags INTERFACE)
 target_include_directories(platen_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(platen_flags INTERFACE
   QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
-  QT_DISABLE_DEPRECATED_BEFORE=0x060400 PLATEN_VERSION="${PROJECT_VERSION}")
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_WARN_DEPRECATED_UP_TO=0x060400 PLATEN_VERSION="${PROJECT_VERSION}")
 if(MSVC)
   target_compile_options(platen_flags INTERFACE /utf-8 /permissive- /W4 /Zc:__cplusplus $<$<BOOL:${PLATEN_WERROR}>:/WX>)
   target_compile_definitions(platen_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
