@@ -8,7 +8,7 @@ namespace platen {
 QDateTime parseInstant(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$)"));
+        QStringLiteral(R"(^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([Zz]|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$)"));
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
         return {};
@@ -21,7 +21,7 @@ QDateTime parseInstant(const QString &text)
     QDateTime instant(date, time, Qt::UTC);
     const QString offset = match.captured(8);
     if (offset.size() > 1) {
-        const int minutes = offset.mid(1, 2).toInt() * 60 + offset.right(2).toInt();
+        const int minutes = offset.mid(1, 2).toInt() * 60 + (offset.size() > 3 ? offset.right(2).toInt() : 0);
         instant = instant.addSecs((offset[0] == u'-' ? 60 : -60) * minutes);
     }
     return instant;

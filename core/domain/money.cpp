@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace platen {
@@ -73,8 +74,15 @@ std::optional<Money> Money::parse(QStringView amount, const QString &currency, R
         negative = amount[0] == u'-';
         at = 1;
     }
-    constexpr qint64 limit = std::numeric_limits<qint64>::max() / 10 - 10;
-    qint64 value = 0;
+    // The magnitude, which for a negative amount may be one more.
+    const quint64 most = static_cast<quint64>(std::numeric_limits<qint64>::max()) + (negative ? 1 : 0);
+    quint64 value = 0;
+    const auto append = [&value, most](quint64 digit) {
+        if (value > (most - digit) / 10)
+            return false;
+        value = value * 10 + digit;
+        return true;
+    };
     int fraction = -1; // digits after the point so far; -1 before it
     bool anyDigit = false;
     bool roundUp = false;
@@ -98,22 +106,20 @@ std::optional<Money> Money::parse(QStringView amount, const QString &currency, R
             ++fraction;
             continue;
         }
-        if (value > limit)
+        if (!append(static_cast<quint64>(digit)))
             return std::nullopt;
-        value = value * 10 + digit;
         if (fraction >= 0)
             ++fraction;
     }
     if (!anyDigit)
         return std::nullopt;
     for (int have = std::max(fraction, 0); have < *digits; ++have) {
-        if (value > limit)
+        if (!append(0))
             return std::nullopt;
-        value *= 10;
     }
-    if (roundUp)
-        ++value;
-    return Money{negative ? -value : value, currency};
+    if (roundUp && ++value > most)
+        return std::nullopt;
+    return Money{static_cast<qint64>(negative ? 0 - value : value), currency};
 }
 
 } // namespace platen
