@@ -13,7 +13,8 @@ QByteArray Request::header(const QByteArray &name) const
 
 QByteArray Request::path() const
 {
-    return target.left(target.indexOf('?')); // -1, no query: all of it
+    const auto mark = target.indexOf('?');
+    return mark < 0 ? target : target.left(mark);
 }
 
 QByteArray Request::query() const

@@ -23,8 +23,10 @@ struct Request
     std::vector<std::pair<QByteArray, QByteArray>> headers; // in their order, names as they came
     QByteArray body;
     QHostAddress peer;
-    bool tooLarge = false;   // the body is over Limits::body: `body` holds its first Limits::keptOfTooLarge bytes
-    bool unreadable = false; // not HTTP: `body` holds the first bytes that came
+    bool tooLarge = false; // the body is over Limits::body: `body` holds its first Limits::keptOfTooLarge bytes
+    // Not HTTP: `body` holds the first bytes that came. Where only the body is broken (its chunks, or it ends too
+    // early), the rest is as it came and `body` holds what could be read of it.
+    bool unreadable = false;
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const; // the first of that name, without case; or empty
     [[nodiscard]] QByteArray path() const;                         // the target up to "?"
@@ -75,10 +77,13 @@ class Server
 public:
     explicit Server(Handler handler, Limits limits = {});
     ~Server(); // stops
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
 
     // Binds and starts the thread. Port 0 takes a free one. An error tells the address and why (in use, not permitted).
     Result<void> listen(const QHostAddress &address, quint16 port);
     // Takes no new connection, lets the requests under way be answered (at most `grace`), then ends the thread.
+    // Not from the handler: it would wait for itself.
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds(2000));
 
     [[nodiscard]] bool isListening() const;

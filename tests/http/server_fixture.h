@@ -1,0 +1,63 @@
+// A server on a free port of loopback, what it was asked, and answers on demand.
+#pragma once
+
+#include "tests/http/raw_client.h"
+#include "tests/support/catch.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace platen::test {
+
+// Requests in the order in which the handler got them; usable from any thread.
+class Seen
+{
+public:
+    void add(http::Request request)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requests.push_back(std::move(request));
+        m_changed.notify_all();
+    }
+    // The request of that number, once it is there; an empty one if it does not come.
+    http::Request at(std::size_t index)
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_requests.size() > index; }))
+            return {};
+        return m_requests[index];
+    }
+    std::size_t count()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_requests.size();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<http::Request> m_requests;
+};
+
+// Answers every request with what `respond` makes of it, in the server's thread.
+class TestServer
+{
+public:
+    using Respond = std::function<http::Answer(const http::Request &)>;
+
+    explicit TestServer(http::Limits limits = {}, Respond respond = {})
+        : server(
+              [this, respond](http::Request request, http::Responder responder) {
+                  seen.add(request);
+                  responder(respond ? respond(request) : http::Answer{200, {}, "ok:" + request.target, {}});
+              },
+              limits)
+    {
+        REQUIRE(server.listen(QHostAddress(QHostAddress::LocalHost), 0).has_value());
+    }
+
+    Seen seen;
+    http::Server server;
+};
+
+} // namespace platen::test
