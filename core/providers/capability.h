@@ -1,4 +1,5 @@
-// What a provider can do. Everything that the window and the console offer follows from these, never from a provider's name.
+// What a provider can do. Everything that the window and the console offer follows from these, never from a provider's
+// name.
 #pragma once
 
 #include <QFlags>
@@ -11,8 +12,9 @@ namespace platen {
 
 enum class Capability : quint32 {
     CreateOrder = 1u << 0,
-    IdempotentCreate = 1u << 1, // a submission carries a key under which it can be sent again without making a second order
-    FindSubmitted = 1u << 2,    // a lost answer can be looked up
+    IdempotentCreate =
+        1u << 1, // a submission carries a key under which it can be sent again without making a second order
+    FindSubmitted = 1u << 2, // a lost answer can be looked up
     FetchOrder = 1u << 3,
     ListOrders = 1u << 4,
     OrderActions = 1u << 5, // the provider tells which changes are open now
@@ -27,8 +29,8 @@ enum class Capability : quint32 {
     ProductDetails = 1u << 14,
     ProductList = 1u << 15,
     ProductSpine = 1u << 16,
-    Webhooks = 1u << 17,        // tells us of changes
-    ConfirmsEvents = 1u << 18,  // an event is a hint: the order is fetched before it is believed
+    Webhooks = 1u << 17,         // tells us of changes
+    ConfirmsEvents = 1u << 18,   // an event is a hint: the order is fetched before it is believed
     CallbackPerOrder = 1u << 19, // a submission can carry the URL to tell
     TestConnection = 1u << 20,
 };
@@ -37,5 +39,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
 
 QString capabilityName(Capability capability); // "createOrder", …: as `provider list --json` prints it
 QStringList capabilityNames(Capabilities capabilities);
+// What completes "This provider cannot …" in a message: "cancel orders".
+QString capabilityPhrase(Capability capability);
 
 } // namespace platen

@@ -1,4 +1,5 @@
-// What a provider says of itself. Forms, console options, documentation and redaction all come from this one declaration.
+// What a provider says of itself. Forms, console options, documentation and redaction all come from this one
+// declaration.
 #pragma once
 
 #include "core/net/pace.h"
@@ -25,7 +26,7 @@ struct Setting
     // Where the default follows from another setting: that setting's key, and the default for each of its values.
     QString defaultFollows;
     QHash<QString, QString> defaultsByValue;
-    QStringList choices;  // of a Choice
+    QStringList choices; // of a Choice
     bool required = false;
     bool secret = false; // kept in the keychain, never shown
 };
@@ -39,8 +40,8 @@ struct DraftRequirement
 
 struct Declaration
 {
-    QString id;   // "prodigi"
-    QString name; // "Prodigi"
+    QString id;                    // "prodigi"
+    QString name;                  // "Prodigi"
     std::vector<Setting> settings; // in the order of the form; secrets among them
     Capabilities capabilities;
     std::vector<DraftRequirement> requirements;

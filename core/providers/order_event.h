@@ -25,10 +25,10 @@ struct WebhookMessage
 
 struct OrderEvent
 {
-    QString id;   // the sender's, empty where it has none
-    QString type; // the sender's word: "com.prodigi.order.status.stage.changed#InProgress"
-    QDateTime at; // when it happened, by the sender's clock; invalid where it does not say
-    QString remoteId;  // the order's; at least one of these two is set for an event that is about an order
+    QString id;       // the sender's, empty where it has none
+    QString type;     // the sender's word: "com.prodigi.order.status.stage.changed#InProgress"
+    QDateTime at;     // when it happened, by the sender's clock; invalid where it does not say
+    QString remoteId; // the order's; at least one of these two is set for an event that is about an order
     QString reference;
     std::optional<Order> order; // the whole order, where the event carries it
     QByteArray raw;             // the provider's document of that order

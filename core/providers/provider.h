@@ -1,8 +1,8 @@
 // The contract between Platen and a print provider. One object is one account at one provider.
 //
-// A provider turns the domain's values into the requests of its document and the answers back; it keeps nothing. It never retries
-// what could be done twice, never invents a member that its provider does not know, and maps every error to a code, to
-// the member of the order document that is at fault and to the provider's own code and request id.
+// A provider turns the domain's values into the requests of its document and the answers back; it keeps nothing. It
+// never retries what could be done twice, never invents a member that its provider does not know, and maps every error
+// to a code, to the member of the order document that is at fault and to the provider's own code and request id.
 //
 // Operations that a provider does not declare answer `unsupported` before anything is sent; the defaults here do so.
 #pragma once
@@ -31,7 +31,9 @@ struct RemoteOrder
     QByteArray raw; // the provider's own JSON or XML of this order alone
     // Only the id came back (an order that is held): keep what is known of the rest.
     bool idOnly = false;
-    bool stageKnown = true; // false: its status is a word that no document lists, so the order's stage stays as it is
+    // False where the answer had no status word, or one that no document lists: it is in `order.providerStatus`, and
+    // the order's stage stays what it was. For an order that is new here, `order.stage` is the least that can be said.
+    bool stageKnown = true;
     QString idempotencyKey; // the key that it was submitted under, where the provider tells
 };
 
@@ -63,8 +65,8 @@ struct ActionAvailability
 struct AccountSettings
 {
     QString name;
-    QJsonObject values;                 // settings without secrets; defaults filled in
-    QHash<QString, QString> secrets;    // field → value, in memory only
+    QJsonObject values;              // settings without secrets; defaults filled in
+    QHash<QString, QString> secrets; // field → value, in memory only
 };
 
 class Provider
@@ -88,7 +90,8 @@ public:
 
     // Sends once. An error with `maybeProcessed` means that the order may exist.
     virtual QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl);
-    // Looks up a submission whose answer was lost, sent no earlier than `since`. Nullopt: the provider does not have it.
+    // Looks up a submission whose answer was lost, sent no earlier than `since`. Nullopt: the provider does not have
+    // it.
     virtual QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey,
                                                                           QDateTime since);
     virtual QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId);
@@ -112,8 +115,9 @@ public:
     virtual QCoro::Task<Result<Product>> product(QString sku);
     virtual QCoro::Task<Result<SpineInfo>> productSpine(SpineRequest request);
 
-    // Webhooks: pure, nothing is sent. `verify` is Result<void>: `unauthorized` for wrong signature or credentials. An endpoint's
-    // path has been checked before. `parseEvents` errors: `badResponse` unreadable, `unsupported` another form.
+    // Webhooks: pure, nothing is sent. `verify` is Result<void>: `unauthorized` for wrong signature or credentials. An
+    // endpoint's path has been checked before. `parseEvents` errors: `badResponse` unreadable, `unsupported` another
+    // form.
     [[nodiscard]] virtual Result<void> verifyWebhook(const WebhookMessage &message) const;
     [[nodiscard]] virtual Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message) const;
 

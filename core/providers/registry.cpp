@@ -1,1 +1,74 @@
 #include "core/providers/registry.h"
+
+#include "core/providers/prodigi/provider.h"
+
+#include <array>
+
+namespace platen {
+
+namespace {
+
+using Factory = std::unique_ptr<Provider> (*)(AccountSettings, std::shared_ptr<net::HttpClient>);
+
+struct Row
+{
+    const Declaration &(*declaration)();
+    Factory make;
+};
+
+template <typename T>
+std::unique_ptr<Provider> make(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+{
+    return std::make_unique<T>(std::move(settings), std::move(http));
+}
+
+constexpr std::array rows = {
+    Row{&prodigi::declaration, &make<prodigi::Prodigi>},
+};
+
+} // namespace
+
+const std::vector<const Declaration *> &allProviders()
+{
+    static const std::vector<const Declaration *> all = [] {
+        std::vector<const Declaration *> declarations;
+        for (const Row &row : rows)
+            declarations.push_back(&row.declaration());
+        return declarations;
+    }();
+    return all;
+}
+
+const Declaration *findProvider(const QString &id)
+{
+    for (const Declaration *declaration : allProviders()) {
+        if (declaration->id == id)
+            return declaration;
+    }
+    return nullptr;
+}
+
+QString providersThatCan(Capability capability)
+{
+    QStringList names;
+    for (const Declaration *declaration : allProviders()) {
+        if (declaration->can(capability))
+            names.append(declaration->name);
+    }
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    return names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+}
+
+std::unique_ptr<Provider> makeProvider(const QString &id, AccountSettings settings,
+                                       std::shared_ptr<net::HttpClient> http)
+{
+    for (const Row &row : rows) {
+        if (row.declaration().id == id)
+            return row.make(std::move(settings), std::move(http));
+    }
+    return nullptr;
+}
+
+} // namespace platen

@@ -16,15 +16,16 @@ const Declaration *findProvider(const QString &id); // null: there is none
 QString providersThatCan(Capability capability);
 
 // `settings.values` has been through completeSettings.
-std::unique_ptr<Provider> makeProvider(const QString &id, AccountSettings settings, std::shared_ptr<net::HttpClient> http);
+std::unique_ptr<Provider> makeProvider(const QString &id, AccountSettings settings,
+                                       std::shared_ptr<net::HttpClient> http);
 
-// Checks an account's settings against the declaration and fills in what is not given: unknown keys, choices that do not exist,
-// missing required ones and URLs that are none are errors of code `usage`, all at once. Plain http is allowed to this
-// machine alone.
+// Checks an account's settings against the declaration and fills in what is not given: unknown keys, choices that do
+// not exist, missing required ones and URLs that are none are errors of code `usage`, all at once. Plain http is
+// allowed to this machine alone.
 Result<QJsonObject> completeSettings(const Declaration &declaration, const QJsonObject &given);
 
-// "live" or "sandbox", for the badge: the setting `environment` where there is one; else an account whose base_url is on this
-// machine is "sandbox".
+// "live" or "sandbox", for the badge: the setting `environment` where there is one; else an account whose base_url is
+// on this machine is "sandbox".
 QString accountEnvironment(const Declaration &declaration, const QJsonObject &settings);
 
 } // namespace platen

@@ -1,0 +1,201 @@
+#include "core/providers/prodigi/client.h"
+
+#include "core/domain/instant.h"
+#include "core/net/traffic_recorder.h"
+#include "core/providers/json_text.h"
+
+namespace platen::prodigi {
+
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == u"https" ? 443 : 80);
+}
+
+// A header's value cannot hold anything else, and a pasted key sometimes does.
+bool isHeaderValue(const QByteArray &value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+QString blackedOut(const QString &text, const QByteArray &secret)
+{
+    return QString::fromUtf8(net::redacted(text.toUtf8(), {secret}));
+}
+
+// Prodigi may repeat in its answer what it was sent.
+void blackOut(Error &error, const QByteArray &secret)
+{
+    error.message = blackedOut(error.message, secret);
+    if (error.provider) {
+        error.provider->code = blackedOut(error.provider->code, secret);
+        error.provider->field = blackedOut(error.provider->field, secret);
+        error.provider->requestId = blackedOut(error.provider->requestId, secret);
+    }
+    for (Error &other : error.others)
+        blackOut(other, secret);
+}
+
+} // namespace
+
+Client::Client(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
+    : m_account(std::make_shared<const Account>(
+          Account{settings.name, QUrl(settings.values.value(QLatin1String("base_url")).toString()),
+                  settings.secrets.value(QStringLiteral("api_key")).toUtf8(), std::move(http)}))
+{
+}
+
+QUrl Client::url(const QStringList &path) const
+{
+    QUrl url = m_account->baseUrl;
+    QString whole = url.path(QUrl::FullyEncoded);
+    while (whole.endsWith(u'/'))
+        whole.chop(1);
+    whole += QStringLiteral("/v4.0");
+    for (const QString &segment : path)
+        whole += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment));
+    url.setPath(whole, QUrl::StrictMode);
+    return url;
+}
+
+QUrl Client::ordersUrl(const OrderFilter &filter, int top, int skip) const
+{
+    QByteArray query = "top=" + QByteArray::number(top);
+    const auto add = [&query](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            query += QByteArray("&") + name + '=' + QUrl::toPercentEncoding(value);
+    };
+    if (skip > 0)
+        add("skip", QString::number(skip));
+    // Theirs is "after", ours includes the instant itself.
+    if (filter.createdFrom.isValid())
+        add("createdFrom", formatInstant(filter.createdFrom.addMSecs(-1)));
+    add("createdTo", formatInstant(filter.createdTo));
+    add("status", filter.status);
+    for (const QString &id : filter.remoteIds)
+        add("orderIds", id);
+    for (const QString &reference : filter.references)
+        add("merchantReferences", reference);
+    QUrl address = url({QStringLiteral("orders")});
+    address.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return address;
+}
+
+bool Client::isOwn(const QUrl &url) const
+{
+    const QUrl &own = m_account->baseUrl;
+    return url.isValid() && url.userInfo().isEmpty() && url.scheme() == own.scheme() && url.host() == own.host() &&
+           portOf(url) == portOf(own);
+}
+
+QCoro::Task<Result<Answer>> Client::get(const QUrl &url) const
+{
+    net::HttpRequest request;
+    request.method = "GET";
+    request.url = url;
+    request.repeatable = true;
+    return send(m_account, std::move(request), Effect::Asks);
+}
+
+QCoro::Task<Result<Answer>> Client::post(const QUrl &url, const std::optional<QJsonObject> &body, Effect effect) const
+{
+    net::HttpRequest request;
+    request.method = "POST";
+    request.url = url;
+    if (body) {
+        request.headers.emplace_back("Content-Type", "application/json");
+        request.body = writeJson(*body);
+    }
+    request.repeatable = effect != Effect::Creates;
+    return send(m_account, std::move(request), effect);
+}
+
+QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account, net::HttpRequest request,
+                                         Effect effect)
+{
+    if (account->key.isEmpty() || !isHeaderValue(account->key)) {
+        Failure failure =
+            fail(ErrorCode::Credentials,
+                 account->key.isEmpty()
+                     ? QStringLiteral("The account “%1” has no API key. Nothing was sent.").arg(account->name)
+                     : QStringLiteral("The API key of the account “%1” holds characters that a key cannot "
+                                      "have (spaces, line ends, letters outside ASCII). Enter it again; "
+                                      "nothing was sent.")
+                           .arg(account->name));
+        failure.value().provider = ProviderError{QStringLiteral("prodigi"), 0, {}, {}, {}};
+        co_return failure;
+    }
+    request.headers.emplace_back("X-API-Key", account->key);
+    request.headers.emplace_back("Accept", "application/json");
+    Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
+    if (!answer) {
+        blackOut(answer.error(), account->key);
+        co_return Failure(std::move(answer.error()));
+    }
+    Result<Answer> read = readAnswer(*answer, effect);
+    if (!read)
+        blackOut(read.error(), account->key);
+    co_return read;
+}
+
+QCoro::Task<Result<Answer>> Client::createOrder(const QJsonObject &order) const
+{
+    return post(url({QStringLiteral("orders")}), order, Effect::Creates);
+}
+
+QCoro::Task<Result<Answer>> Client::order(const QString &id) const
+{
+    return get(url({QStringLiteral("orders"), id}));
+}
+
+QCoro::Task<Result<Answer>> Client::page(const QUrl &url) const
+{
+    return get(url);
+}
+
+QCoro::Task<Result<Answer>> Client::actions(const QString &id) const
+{
+    return get(url({QStringLiteral("orders"), id, QStringLiteral("actions")}));
+}
+
+QCoro::Task<Result<Answer>> Client::cancel(const QString &id) const
+{
+    return post(url({QStringLiteral("orders"), id, QStringLiteral("actions"), QStringLiteral("cancel")}), std::nullopt,
+                Effect::Changes);
+}
+
+QCoro::Task<Result<Answer>> Client::updateShippingMethod(const QString &id, const QString &method) const
+{
+    return post(url({QStringLiteral("orders"), id, QStringLiteral("actions"), QStringLiteral("updateShippingMethod")}),
+                QJsonObject{{"shippingMethod", method}}, Effect::Changes);
+}
+
+QCoro::Task<Result<Answer>> Client::updateRecipient(const QString &id, const QJsonObject &recipient) const
+{
+    return post(url({QStringLiteral("orders"), id, QStringLiteral("actions"), QStringLiteral("updateRecipient")}),
+                recipient, Effect::Changes);
+}
+
+QCoro::Task<Result<Answer>> Client::updateMetadata(const QString &id, const QJsonObject &metadata) const
+{
+    return post(url({QStringLiteral("orders"), id, QStringLiteral("actions"), QStringLiteral("updatemetadata")}),
+                QJsonObject{{"metadata", metadata}}, Effect::Changes);
+}
+
+QCoro::Task<Result<Answer>> Client::quote(const QJsonObject &quote) const
+{
+    return post(url({QStringLiteral("quotes")}), quote, Effect::Asks);
+}
+
+QCoro::Task<Result<Answer>> Client::product(const QString &sku) const
+{
+    return get(url({QStringLiteral("products"), sku}));
+}
+
+QCoro::Task<Result<Answer>> Client::spine(const QJsonObject &request) const
+{
+    return post(url({QStringLiteral("products"), QStringLiteral("spine")}), request, Effect::Asks);
+}
+
+} // namespace platen::prodigi

@@ -1,0 +1,36 @@
+// What an answer of Prodigi's says: success, or which error (document: "Outcomes", "Errors").
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/net/http_client.h"
+
+#include <QJsonObject>
+
+namespace platen::prodigi {
+
+// What a request does there. After anything but a question, an answer that cannot be trusted leaves open whether it was
+// done.
+enum class Effect { Asks, Changes, Creates };
+
+// An answer that is a success by its status and its outcome.
+struct Answer
+{
+    int status = 0;
+    QString outcome; // as it came: "Created"
+    QJsonObject body;
+    QString requestId; // the trace parent, from the body or the header
+
+    // Outcomes are documented in camelCase and arrive in PascalCase.
+    [[nodiscard]] bool is(const char *outcomeWord) const;
+};
+
+Result<Answer> readAnswer(const net::HttpAnswer &answer, Effect effect);
+
+// An error about an answer, with the provider's part filled in.
+Failure answerError(const Answer &answer, ErrorCode code, const QString &message, Effect effect);
+
+// Their name of a field as a JSON pointer into our order document: "items[0].copies" → "/items/0/quantity". Empty where
+// ours has no such member.
+QString pointerOf(const QString &theirField);
+
+} // namespace platen::prodigi

@@ -1,0 +1,46 @@
+// The order document and Prodigi's: pure functions, nothing is sent.
+#pragma once
+
+#include "core/providers/prodigi/errors.h"
+#include "core/providers/provider.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace platen::prodigi {
+
+// Ours to theirs (mapping_out.cpp). What was not given is left out: they take an empty text for a value.
+
+// The body of a submission. `options` are merged in; the idempotency key is ours whatever they say.
+QJsonObject orderRequest(const Draft &draft, const QString &idempotencyKey, const QString &callbackUrl);
+QJsonObject recipientRequest(const Recipient &recipient);
+QJsonObject quoteRequest(const Draft &draft);
+QJsonObject spineRequest(const SpineRequest &request);
+
+// The documented spelling of a choice that was given in any case; nullopt where it is none of them.
+std::optional<QString> canonical(const QStringList &choices, const QString &given);
+const QStringList &shippingMethods();
+const QStringList &sizings(); // the first is the default
+
+// Theirs to ours (mapping_order.cpp). Tolerant: what is missing stays absent, nothing is invented.
+//   - an item's price is its recipientCost divided by its copies, where that leaves no remainder; else absent
+//   - the total is the sum of the charges, where all are of one currency
+//   - how many of an item a shipment holds is only known of items that are in no other shipment
+RemoteOrder readOrder(const QJsonObject &document);
+// `order` of an answer to a create, fetch or change. Without one: `badResponse`.
+Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect);
+
+// An ISO 4217 amount as Prodigi writes it; nullopt where it is none. More digits than the currency has are rounded half
+// up.
+std::optional<Money> readCost(const QJsonValue &cost);
+// Nullopt where the currencies differ or the sum does not fit.
+std::optional<Money> sumOf(const Money &a, const Money &b);
+std::vector<Issue> readIssues(const QJsonValue &issues); // null and absent: none
+
+// mapping_quote.cpp, mapping_product.cpp
+Result<std::vector<platen::Quote>> readQuotes(const Answer &answer, const Draft &draft, const QString &account);
+Result<Product> readProduct(const Answer &answer);
+Result<SpineInfo> readSpine(const Answer &answer);
+Result<std::vector<ActionAvailability>> readActions(const Answer &answer);
+
+} // namespace platen::prodigi

@@ -1,0 +1,258 @@
+#include "core/domain/instant.h"
+#include "core/providers/json_text.h"
+#include "core/providers/prodigi/mapping.h"
+#include "core/providers/prodigi/status.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace platen::prodigi {
+
+namespace {
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return textOf(object.value(QLatin1String(name)));
+}
+
+int count(const QJsonValue &value)
+{
+    bool ok = false;
+    const int number = textOf(value).toInt(&ok);
+    return ok && number > 0 ? number : 0;
+}
+
+Recipient readRecipientOf(const QJsonObject &object)
+{
+    Recipient recipient;
+    recipient.name = text(object, "name");
+    recipient.email = text(object, "email");
+    recipient.phone = text(object, "phoneNumber");
+    if (recipient.phone.isEmpty()) // so named in callbacks
+        recipient.phone = text(object, "mobilePhoneNumber");
+    const QJsonObject address = object[QLatin1String("address")].toObject();
+    recipient.address.line1 = text(address, "line1");
+    recipient.address.line2 = text(address, "line2");
+    recipient.address.city = text(address, "townOrCity");
+    recipient.address.region = text(address, "stateOrCounty");
+    recipient.address.postalCode = text(address, "postalOrZipCode");
+    recipient.address.countryCode = text(address, "countryCode");
+    return recipient;
+}
+
+Artwork readAsset(const QJsonObject &object)
+{
+    Artwork artwork;
+    artwork.remoteId = text(object, "id");
+    artwork.area = text(object, "printArea");
+    artwork.url = text(object, "url");
+    artwork.md5 = text(object, "md5Hash");
+    artwork.status = text(object, "status");
+    artwork.thumbnailUrl = text(object, "thumbnailUrl");
+    return artwork;
+}
+
+Item readItem(const QJsonObject &object)
+{
+    Item item;
+    item.remoteId = text(object, "id");
+    item.reference = text(object, "merchantReference");
+    item.sku = text(object, "sku");
+    item.quantity = count(object[QLatin1String("copies")]);
+    item.sizing = text(object, "sizing");
+    item.status = text(object, "status");
+    item.attributes = object[QLatin1String("attributes")].toObject();
+    const std::optional<Money> cost = readCost(object[QLatin1String("recipientCost")]);
+    if (cost && item.quantity > 0 && cost->minor % item.quantity == 0)
+        item.price = Money{cost->minor / item.quantity, cost->currency};
+    for (const QJsonValue &asset : object[QLatin1String("assets")].toArray())
+        item.artwork.push_back(readAsset(asset.toObject()));
+    return item;
+}
+
+Shipment readShipment(const QJsonObject &object)
+{
+    Shipment shipment;
+    shipment.remoteId = text(object, "id");
+    shipment.status = text(object, "status");
+    if (shipment.status.isEmpty() && object[QLatin1String("cancelled")].toBool())
+        shipment.status = QStringLiteral("Cancelled");
+    const QJsonValue carrier = object[QLatin1String("carrier")];
+    shipment.carrier = carrier.isObject() ? text(carrier.toObject(), "name") : carrier.toString();
+    shipment.service = text(carrier.toObject(), "service");
+    const QJsonObject tracking = object[QLatin1String("tracking")].toObject();
+    shipment.trackingNumber = text(tracking, "number");
+    shipment.trackingUrl = text(tracking, "url");
+    shipment.dispatchedAt = parseInstant(text(object, "dispatchDate"));
+    for (const QJsonValue &item : object[QLatin1String("items")].toArray()) {
+        ShipmentItem content;
+        content.remoteId = item.isObject() ? text(item.toObject(), "itemId") : textOf(item);
+        shipment.items.push_back(content);
+    }
+    return shipment;
+}
+
+// References and quantities of what is in the shipments, from the order's items.
+void fillInShipments(Order &order)
+{
+    QHash<QString, int> appearances;
+    for (const Shipment &shipment : order.shipments) {
+        for (const ShipmentItem &content : shipment.items)
+            ++appearances[content.remoteId];
+    }
+    for (Shipment &shipment : order.shipments) {
+        for (ShipmentItem &content : shipment.items) {
+            for (const Item &item : order.items) {
+                if (item.remoteId != content.remoteId || content.remoteId.isEmpty())
+                    continue;
+                content.reference = item.reference;
+                content.quantity = appearances.value(content.remoteId) == 1 ? item.quantity : 0;
+                break;
+            }
+        }
+    }
+}
+
+Charge readCharge(const QJsonObject &object)
+{
+    Charge charge;
+    charge.remoteId = text(object, "id");
+    charge.type = text(object, "chargeType");
+    charge.cost = readCost(object[QLatin1String("totalCost")]);
+    charge.invoice = text(object, "prodigiInvoiceNumber");
+    return charge;
+}
+
+std::optional<Money> totalOf(const std::vector<Charge> &charges)
+{
+    std::optional<Money> total;
+    for (const Charge &charge : charges) {
+        if (!charge.cost)
+            return std::nullopt;
+        total = total ? sumOf(*total, *charge.cost) : charge.cost;
+        if (!total)
+            return std::nullopt;
+    }
+    return total;
+}
+
+// What could not be changed, of a change that reached only some of the shipments.
+std::vector<Issue> shipmentIssues(const QJsonObject &body)
+{
+    std::vector<Issue> issues;
+    for (const char *name : {"shipmentUpdateResults", "shippingUpdateResults", "shipmentResult"}) {
+        for (const QJsonValue &value : body[QLatin1String(name)].toArray()) {
+            const QJsonObject result = value.toObject();
+            if (result[QLatin1String("successful")].toBool(true))
+                continue;
+            Issue issue;
+            issue.code = text(result, "errorCode");
+            issue.subject = text(result, "shipmentId");
+            issue.message = QStringLiteral("Shipment %1 could not be updated.").arg(issue.subject);
+            const QString description = text(result, "description");
+            if (!description.isEmpty())
+                issue.message += u' ' + description;
+            if (issue.code.isEmpty())
+                issue.code = QStringLiteral("partiallyUpdated");
+            issues.push_back(issue);
+        }
+    }
+    return issues;
+}
+
+} // namespace
+
+std::optional<Money> readCost(const QJsonValue &cost)
+{
+    const QJsonObject object = cost.toObject();
+    return Money::parse(text(object, "amount").trimmed(), text(object, "currency").trimmed().toUpper(),
+                        Money::Rounding::HalfUp);
+}
+
+std::optional<Money> sumOf(const Money &a, const Money &b)
+{
+    using Limits = std::numeric_limits<qint64>;
+    const bool fits = b.minor > 0 ? a.minor <= Limits::max() - b.minor : a.minor >= Limits::min() - b.minor;
+    if (!fits || a.currency != b.currency)
+        return std::nullopt;
+    return Money{a.minor + b.minor, a.currency};
+}
+
+std::vector<Issue> readIssues(const QJsonValue &issues)
+{
+    std::vector<Issue> all;
+    for (const QJsonValue &value : issues.toArray()) {
+        const QJsonObject object = value.toObject();
+        Issue issue;
+        issue.code = text(object, "errorCode");
+        issue.message = text(object, "description");
+        issue.subject = text(object, "objectId");
+        issue.actionUrl = text(object[QLatin1String("authorisationDetails")].toObject(), "authorisationUrl");
+        all.push_back(issue);
+    }
+    return all;
+}
+
+RemoteOrder readOrder(const QJsonObject &document)
+{
+    RemoteOrder remote;
+    remote.raw = writeJson(document);
+    Order &order = remote.order;
+    const QJsonObject status = document[QLatin1String("status")].toObject();
+    const StageReading stage = readStage(document);
+    order.provider = QStringLiteral("prodigi");
+    order.remoteId = text(document, "id");
+    order.reference = text(document, "merchantReference");
+    order.stage = stage.stage;
+    remote.stageKnown = stage.known;
+    remote.idempotencyKey = text(document, "idempotencyKey");
+    order.providerStatus = text(status, "stage");
+    order.createdAt = parseInstant(text(document, "created"));
+    order.updatedAt = parseInstant(text(document, "lastUpdated"));
+    order.shippingMethod = text(document, "shippingMethod");
+    order.recipient = readRecipientOf(document[QLatin1String("recipient")].toObject());
+    for (const QJsonValue &item : document[QLatin1String("items")].toArray())
+        order.items.push_back(readItem(item.toObject()));
+    for (const QJsonValue &shipment : document[QLatin1String("shipments")].toArray())
+        order.shipments.push_back(readShipment(shipment.toObject()));
+    fillInShipments(order);
+    for (const QJsonValue &charge : document[QLatin1String("charges")].toArray())
+        order.charges.push_back(readCharge(charge.toObject()));
+    order.total = totalOf(order.charges);
+    order.issues = readIssues(status[QLatin1String("issues")]);
+    order.needsAttention = needsAttention(document);
+    order.metadata = document[QLatin1String("metadata")].toObject();
+    remote.idOnly = order.items.empty() || !document[QLatin1String("recipient")].isObject();
+    return remote;
+}
+
+Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
+{
+    const QJsonObject document = answer.body[QLatin1String("order")].toObject();
+    RemoteOrder remote = readOrder(document);
+    if (remote.order.remoteId.isEmpty())
+        return answerError(answer, ErrorCode::BadResponse,
+                           QStringLiteral("Prodigi's answer (“%1”) does not hold the order that it should.")
+                               .arg(answer.outcome.left(60)),
+                           effect);
+    // A held order is answered with its id alone.
+    const bool bare = !document[QLatin1String("status")].toObject().contains(QLatin1String("stage"));
+    if (answer.is("onHold") || (remote.idOnly && bare && answer.is("alreadyExists"))) {
+        remote.order.stage = Stage::OnHold;
+        remote.stageKnown = true;
+    } else if (remote.idOnly && bare && answer.is("created")) {
+        remote.order.stage = Stage::Submitted;
+        remote.stageKnown = true;
+    }
+    std::vector<Issue> further = readIssues(answer.body[QLatin1String("issues")]);
+    for (Issue &issue : shipmentIssues(answer.body))
+        further.push_back(std::move(issue));
+    for (Issue &issue : further) {
+        remote.order.issues.push_back(std::move(issue));
+        remote.order.needsAttention = true;
+    }
+    return remote;
+}
+
+} // namespace platen::prodigi

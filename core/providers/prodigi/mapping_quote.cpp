@@ -1,0 +1,116 @@
+#include "core/providers/json_text.h"
+#include "core/providers/prodigi/mapping.h"
+
+#include <QJsonArray>
+
+namespace platen::prodigi {
+
+namespace {
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return textOf(object.value(QLatin1String(name)));
+}
+
+// The quote's items by their ids, each with the reference of the draft's item that it stands for.
+class QuoteItems
+{
+public:
+    QuoteItems(const QJsonArray &quoted, const Draft &draft)
+    {
+        std::vector<bool> taken(draft.items.size(), false);
+        for (qsizetype i = 0; i < quoted.size(); ++i) {
+            const QJsonObject object = quoted[i].toObject();
+            ShipmentItem item;
+            item.remoteId = text(object, "id");
+            item.quantity = object[QLatin1String("copies")].toInt();
+            std::optional<std::size_t> match = find(object, draft, taken);
+            // They come in the order in which they were asked for, under SKUs that may be spelled otherwise.
+            if (!match && quoted.size() == static_cast<qsizetype>(draft.items.size()) &&
+                !taken[static_cast<std::size_t>(i)])
+                match = static_cast<std::size_t>(i);
+            if (match) {
+                taken[*match] = true;
+                item.reference = draft.items[*match].reference;
+            }
+            m_items.push_back(item);
+        }
+    }
+
+    [[nodiscard]] ShipmentItem byId(const QString &id) const
+    {
+        for (const ShipmentItem &item : m_items) {
+            if (item.remoteId == id)
+                return item;
+        }
+        return ShipmentItem{{}, id, 0};
+    }
+
+private:
+    static std::optional<std::size_t> find(const QJsonObject &quoted, const Draft &draft,
+                                           const std::vector<bool> &taken)
+    {
+        for (const bool withAttributes : {true, false}) {
+            for (std::size_t i = 0; i < draft.items.size(); ++i) {
+                const Item &item = draft.items[i];
+                if (!taken[i] && item.sku.compare(text(quoted, "sku"), Qt::CaseInsensitive) == 0 &&
+                    item.quantity == quoted[QLatin1String("copies")].toInt() &&
+                    (!withAttributes || item.attributes == quoted[QLatin1String("attributes")].toObject()))
+                    return i;
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::vector<ShipmentItem> m_items;
+};
+
+QuoteShipment readShipment(const QJsonObject &object, const QuoteItems &items)
+{
+    QuoteShipment shipment;
+    const QJsonObject carrier = object[QLatin1String("carrier")].toObject();
+    shipment.carrier = text(carrier, "name");
+    shipment.service = text(carrier, "service");
+    const QJsonObject location = object[QLatin1String("fulfillmentLocation")].toObject();
+    shipment.fromCountry = text(location, "countryCode");
+    shipment.lab = text(location, "labCode");
+    shipment.cost = readCost(object[QLatin1String("cost")]);
+    for (const QJsonValue &id : object[QLatin1String("items")].toArray())
+        shipment.items.push_back(items.byId(textOf(id)));
+    return shipment;
+}
+
+} // namespace
+
+Result<std::vector<platen::Quote>> readQuotes(const Answer &answer, const Draft &draft, const QString &account)
+{
+    if (!answer.body[QLatin1String("quotes")].isArray())
+        return answerError(answer, ErrorCode::BadResponse, QStringLiteral("Prodigi's answer holds no quotes."),
+                           Effect::Asks);
+    const std::vector<Issue> shared = readIssues(answer.body[QLatin1String("issues")]);
+    std::vector<platen::Quote> quotes;
+    for (const QJsonValue &value : answer.body[QLatin1String("quotes")].toArray()) {
+        const QJsonObject object = value.toObject();
+        platen::Quote quote;
+        quote.account = account;
+        quote.provider = QStringLiteral("prodigi");
+        QString method = text(object, "shipmentMethod"); // in the document's examples
+        if (method.isEmpty())
+            method = text(object, "shippingMethod");
+        quote.shippingMethod = canonical(shippingMethods(), method).value_or(method);
+        const QJsonObject summary = object[QLatin1String("costSummary")].toObject();
+        quote.items = readCost(summary[QLatin1String("items")]);
+        quote.shipping = readCost(summary[QLatin1String("shipping")]);
+        if (quote.items && quote.shipping)
+            quote.total = sumOf(*quote.items, *quote.shipping);
+        const QuoteItems items(object[QLatin1String("items")].toArray(), draft);
+        for (const QJsonValue &shipment : object[QLatin1String("shipments")].toArray())
+            quote.shipments.push_back(readShipment(shipment.toObject(), items));
+        quote.issues = readIssues(object[QLatin1String("issues")]);
+        quote.issues.insert(quote.issues.end(), shared.begin(), shared.end());
+        quotes.push_back(std::move(quote));
+    }
+    return quotes;
+}
+
+} // namespace platen::prodigi

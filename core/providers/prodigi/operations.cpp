@@ -1,0 +1,229 @@
+#include "core/providers/prodigi/operations.h"
+
+#include "core/providers/prodigi/mapping.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace platen::prodigi {
+
+namespace {
+
+constexpr int pageSize = 100;  // the most that the document allows
+constexpr int maxPages = 1000; // of a listing that is followed here
+
+// The address of the page after the one at `here`; empty: there is none.
+Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &here, const OrderFilter &filter,
+                      int taken)
+{
+    if (!answer.body[QLatin1String("hasMore")].toBool())
+        return QUrl();
+    const QString told = answer.body[QLatin1String("nextUrl")].toString();
+    const int orders = static_cast<int>(answer.body[QLatin1String("orders")].toArray().size());
+    QUrl next;
+    if (!told.isEmpty()) {
+        next = QUrl::fromEncoded(told.toUtf8(), QUrl::TolerantMode);
+        if (next.isRelative())
+            next = here.resolved(next);
+    } else if (orders > 0) {
+        next = client.ordersUrl(filter, pageSize, taken + orders);
+    } else {
+        return QUrl();
+    }
+    if (!client.isOwn(next))
+        return answerError(
+            answer, ErrorCode::BadResponse,
+            QStringLiteral("Prodigi's list goes on at another host (%1). It was not followed, so that the "
+                           "account's key goes nowhere else.")
+                .arg(next.host().left(100)),
+            Effect::Asks);
+    if (next == here)
+        return answerError(answer, ErrorCode::BadResponse,
+                           QStringLiteral("Prodigi's list repeats itself: a page names itself as the next one."),
+                           Effect::Asks);
+    return next;
+}
+
+// How many orders lie before the page at `url`, where we made that address.
+int skippedBy(const QUrl &url)
+{
+    for (const QString &pair : url.query().split(u'&')) {
+        if (pair.startsWith(QLatin1String("skip="), Qt::CaseInsensitive))
+            return std::max(0, pair.mid(5).toInt());
+    }
+    return 0;
+}
+
+struct Page
+{
+    Answer answer;
+    QUrl next;
+};
+
+QCoro::Task<Result<Page>> askForPage(Client client, QUrl url, OrderFilter filter)
+{
+    Result<Answer> answer = co_await client.page(url);
+    if (!answer)
+        co_return Failure(std::move(answer.error()));
+    if (!answer->body[QLatin1String("orders")].isArray())
+        co_return answerError(*answer, ErrorCode::BadResponse,
+                              QStringLiteral("Prodigi's answer holds no list of orders."), Effect::Asks);
+    Result<QUrl> next = nextPage(client, *answer, url, filter, skippedBy(url));
+    if (!next)
+        co_return Failure(std::move(next.error()));
+    Page page{std::move(*answer), std::move(*next)};
+    co_return page;
+}
+
+// Every order of a listing, page after page, as documents.
+QCoro::Task<Result<QJsonArray>> askForAll(Client client, OrderFilter filter)
+{
+    QJsonArray all;
+    QSet<QUrl> seen;
+    QUrl url = client.ordersUrl(filter, pageSize);
+    while (!url.isEmpty()) {
+        seen.insert(url);
+        Result<Page> page = co_await askForPage(client, url, filter);
+        if (!page)
+            co_return Failure(std::move(page.error()));
+        for (const QJsonValue &order : page->answer.body[QLatin1String("orders")].toArray())
+            all.append(order);
+        url = page->next;
+        if (seen.contains(url) || seen.size() >= maxPages)
+            co_return answerError(page->answer, ErrorCode::BadResponse,
+                                  QStringLiteral("Prodigi's list repeats itself and does not come to an end."),
+                                  Effect::Asks);
+    }
+    co_return all;
+}
+
+} // namespace
+
+Result<void> checkId(const QString &remoteId)
+{
+    if (!remoteId.isEmpty() && remoteId != u"." && remoteId != u"..")
+        return {};
+    return fail(ErrorCode::NotFound, QStringLiteral("“%1” cannot be the id of an order at Prodigi.").arg(remoteId));
+}
+
+QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
+{
+    const Result<void> valid = checkId(remoteId);
+    if (!valid)
+        co_return Failure(valid.error());
+    Result<Answer> answer = co_await client.order(remoteId);
+    if (!answer)
+        co_return Failure(std::move(answer.error()));
+    co_return readOrderAnswer(*answer, Effect::Asks);
+}
+
+QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QString cursor)
+{
+    const QUrl url =
+        cursor.isEmpty() ? client.ordersUrl(filter, pageSize) : QUrl::fromEncoded(cursor.toUtf8(), QUrl::TolerantMode);
+    if (!client.isOwn(url))
+        co_return fail(ErrorCode::BadResponse,
+                       QStringLiteral("The list of orders cannot go on at another host than the account's."));
+    Result<Page> page = co_await askForPage(client, url, filter);
+    if (!page)
+        co_return Failure(std::move(page.error()));
+    OrderPage orders;
+    for (const QJsonValue &document : page->answer.body[QLatin1String("orders")].toArray()) {
+        RemoteOrder order = readOrder(document.toObject());
+        if (!order.order.remoteId.isEmpty())
+            orders.orders.push_back(std::move(order));
+    }
+    orders.next = QString::fromLatin1(page->next.toEncoded());
+    co_return orders;
+}
+
+QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QStringList remoteIds)
+{
+    std::vector<RemoteOrder> orders;
+    remoteIds.removeDuplicates();
+    for (qsizetype first = 0; first < remoteIds.size(); first += pageSize) {
+        OrderFilter filter;
+        for (const QString &id : remoteIds.mid(first, pageSize)) {
+            if (checkId(id))
+                filter.remoteIds.append(id);
+        }
+        QSet<QString> missing(filter.remoteIds.begin(), filter.remoteIds.end());
+        if (filter.remoteIds.isEmpty())
+            continue;
+        Result<QJsonArray> documents = co_await askForAll(client, filter);
+        // One id that is not of their form fails the whole question: then each is asked for alone.
+        if (!documents && documents.error().code != ErrorCode::Validation)
+            co_return Failure(std::move(documents.error()));
+        if (documents) {
+            for (const QJsonValue &document : *documents) {
+                RemoteOrder order = readOrder(document.toObject());
+                if (missing.remove(order.order.remoteId))
+                    orders.push_back(std::move(order));
+            }
+        }
+        for (const QString &id : filter.remoteIds) {
+            if (!missing.contains(id))
+                continue;
+            Result<RemoteOrder> order = co_await fetchOrder(client, id);
+            if (order)
+                orders.push_back(std::move(*order));
+            else if (order.error().code != ErrorCode::NotFound && order.error().code != ErrorCode::Validation)
+                co_return Failure(std::move(order.error()));
+        }
+    }
+    co_return orders;
+}
+
+QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QString reference, QString idempotencyKey,
+                                                              QDateTime since)
+{
+    OrderFilter filter;
+    filter.references = QStringList{reference};
+    // Their clock and ours need not agree.
+    if (since.isValid())
+        filter.createdFrom = since.addDays(-1);
+    const Result<QJsonArray> documents = co_await askForAll(client, filter);
+    if (!documents)
+        co_return Failure(documents.error());
+    std::optional<RemoteOrder> found;
+    for (const QJsonValue &document : *documents) {
+        RemoteOrder order = readOrder(document.toObject());
+        if (order.idempotencyKey == idempotencyKey && !idempotencyKey.isEmpty()) {
+            found = std::move(order);
+            break;
+        }
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<RemoteOrder>> changedOrder(Client client, QCoro::Task<Result<Answer>> answer)
+{
+    const Result<Answer> changed = co_await std::move(answer);
+    if (!changed)
+        co_return Failure(changed.error());
+    Result<RemoteOrder> order = readOrderAnswer(*changed, Effect::Changes);
+    if (!order || !order->idOnly)
+        co_return order;
+    Result<RemoteOrder> whole = co_await fetchOrder(client, order->order.remoteId);
+    if (!whole)
+        co_return order; // the change was made all the same
+    for (const Issue &issue : order->order.issues)
+        whole->order.issues.push_back(issue);
+    whole->order.needsAttention = whole->order.needsAttention || order->order.needsAttention;
+    co_return whole;
+}
+
+QCoro::Task<Result<RemoteOrder>> cancelOrder(Client client, QString remoteId)
+{
+    QCoro::Task<Result<Answer>> answer = client.cancel(remoteId);
+    Result<RemoteOrder> order = co_await changedOrder(client, std::move(answer));
+    if (order || order.error().code != ErrorCode::Refused)
+        co_return order;
+    // A cancellation whose answer was lost is refused the second time: the order is cancelled already.
+    Result<RemoteOrder> now = co_await fetchOrder(client, remoteId);
+    if (now && now->order.stage == Stage::Cancelled)
+        co_return now;
+    co_return order;
+}
+
+} // namespace platen::prodigi

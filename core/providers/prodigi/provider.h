@@ -1,0 +1,45 @@
+// Prodigi, print API v4. What its document leaves open is decided in mapping.h, status.h and errors.h.
+#pragma once
+
+#include "core/providers/prodigi/client.h"
+#include "core/providers/provider.h"
+
+namespace platen::prodigi {
+
+const Declaration &declaration();
+
+class Prodigi final : public Provider
+{
+public:
+    Prodigi(AccountSettings settings, std::shared_ptr<net::HttpClient> http);
+
+    [[nodiscard]] std::vector<Error> checkDraft(const Draft &draft) const override;
+    [[nodiscard]] QByteArray submissionBody(const Draft &draft, const QString &idempotencyKey,
+                                            const QString &callbackUrl) const override;
+
+    QCoro::Task<Result<void>> testConnection() override;
+    QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl) override;
+    QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey,
+                                                                  QDateTime since) override;
+    QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId) override;
+    QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(QStringList remoteIds) override;
+    QCoro::Task<Result<OrderPage>> listOrders(OrderFilter filter, QString cursor) override;
+    QCoro::Task<Result<std::vector<ActionAvailability>>> orderActions(QString remoteId) override;
+
+    QCoro::Task<Result<RemoteOrder>> cancelOrder(QString remoteId) override;
+    QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method) override;
+    QCoro::Task<Result<RemoteOrder>> changeRecipient(QString remoteId, Recipient recipient) override;
+    QCoro::Task<Result<RemoteOrder>> changeMetadata(QString remoteId, QJsonObject metadata) override;
+
+    QCoro::Task<Result<std::vector<platen::Quote>>> quote(Draft draft) override;
+    QCoro::Task<Result<Product>> product(QString sku) override;
+    QCoro::Task<Result<SpineInfo>> productSpine(SpineRequest request) override;
+
+    [[nodiscard]] Result<void> verifyWebhook(const WebhookMessage &message) const override;
+    [[nodiscard]] Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message) const override;
+
+private:
+    Client m_client;
+};
+
+} // namespace platen::prodigi

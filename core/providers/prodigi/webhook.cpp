@@ -1,0 +1,100 @@
+#include "core/providers/prodigi/webhook.h"
+
+#include "core/providers/json_text.h"
+#include "core/providers/prodigi/mapping.h"
+#include "core/providers/prodigi/provider.h"
+#include "core/providers/prodigi/status.h"
+
+#include <QCryptographicHash>
+
+namespace platen::prodigi {
+
+namespace {
+
+// The same state is told more than once, with another `lastUpdated` each time.
+QByteArray digestOf(QJsonObject order)
+{
+    order.remove(QLatin1String("lastUpdated"));
+    return QCryptographicHash::hash(writeJson(order), QCryptographicHash::Sha256);
+}
+
+QString lineOf(const QString &change, const QString &word, const Order &order)
+{
+    if (change.endsWith(QLatin1String("status.stage.changed")))
+        return QStringLiteral("Prodigi: the order is now “%1”").arg(word);
+    if (change.contains(QLatin1String(".shipments"))) {
+        const Shipment *tracked = nullptr;
+        for (const Shipment &shipment : order.shipments) {
+            if (!shipment.trackingNumber.isEmpty())
+                tracked = &shipment;
+        }
+        const QString tracking = tracked && order.shipments.size() == 1
+                                     ? QStringLiteral(", %1 %2")
+                                           .arg(tracked->carrier, tracked->trackingNumber)
+                                           .simplified()
+                                           .replace(QLatin1String(" ,"), QLatin1String(","))
+                                     : QString();
+        return QStringLiteral("Prodigi: a shipment is “%1”%2").arg(word, tracking);
+    }
+    return QStringLiteral("Prodigi: %1 “%2”").arg(change, word);
+}
+
+} // namespace
+
+Result<OrderEvent> readEvent(const CloudEvent &cloudEvent)
+{
+    OrderEvent event;
+    event.id = cloudEvent.id;
+    event.type = cloudEvent.type;
+    event.at = cloudEvent.time;
+    const QString change = cloudEvent.type.section(u'#', 0, 0);
+    const QString word = cloudEvent.type.section(u'#', 1);
+    const bool ofStage = change.endsWith(QLatin1String("status.stage.changed"));
+
+    const QJsonObject data = cloudEvent.data.toObject();
+    const QJsonObject document =
+        data[QLatin1String("order")].isObject() ? data[QLatin1String("order")].toObject() : data;
+    RemoteOrder remote = readOrder(document);
+    event.remoteId = remote.order.remoteId.isEmpty() ? cloudEvent.subject : remote.order.remoteId;
+    event.reference = remote.order.reference;
+    event.text = lineOf(change, word, remote.order);
+    if (event.remoteId.isEmpty() && event.reference.isEmpty() &&
+        change.startsWith(QLatin1String("com.prodigi.order"))) {
+        return fail(ErrorCode::BadResponse,
+                    QStringLiteral("The event “%1” does not say which order it is about").arg(cloudEvent.id.left(80)));
+    }
+    if (ofStage)
+        event.stage = stageOfWord(word);
+    if (remote.stageKnown)
+        event.stage = remote.order.stage;
+    // A document without the whole of the order tells a state only of its stage.
+    if (!document.isEmpty() && (!remote.idOnly || ofStage))
+        event.stateDigest = digestOf(document);
+    if (!remote.idOnly && !remote.order.remoteId.isEmpty()) {
+        event.raw = remote.raw;
+        event.order = std::move(remote.order);
+    }
+    return event;
+}
+
+Result<void> Prodigi::verifyWebhook(const WebhookMessage &) const
+{
+    return {};
+}
+
+Result<std::vector<OrderEvent>> Prodigi::parseEvents(const WebhookMessage &message) const
+{
+    const Result<std::vector<CloudEvent>> cloudEvents = readCloudEvents(message);
+    if (!cloudEvents)
+        return Failure(cloudEvents.error());
+    std::vector<OrderEvent> events;
+    for (const CloudEvent &cloudEvent : *cloudEvents) {
+        Result<OrderEvent> event = readEvent(cloudEvent);
+        if (!event)
+            return Failure(std::move(event.error()));
+        events.push_back(std::move(*event));
+    }
+    return events;
+}
+
+} // namespace platen::prodigi

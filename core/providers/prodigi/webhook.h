@@ -1,0 +1,11 @@
+// Prodigi's callbacks (document: "Callbacks"). They are not signed: the endpoint's path authenticates them.
+#pragma once
+
+#include "core/providers/cloud_events.h"
+
+namespace platen::prodigi {
+
+// `badResponse` where an event about an order does not say which.
+Result<OrderEvent> readEvent(const CloudEvent &event);
+
+} // namespace platen::prodigi

@@ -1,0 +1,194 @@
+// An account's settings against its provider's declaration: completeSettings and accountEnvironment of registry.h.
+#include "core/providers/registry.h"
+
+#include "core/domain/json_members.h"
+
+#include <QHostAddress>
+
+namespace platen {
+
+namespace {
+
+bool isThisMachine(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == u"localhost" || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
+}
+
+Error wrong(const QString &key, const QString &message)
+{
+    return fail(ErrorCode::Usage, message, u'/' + pointerToken(key)).value();
+}
+
+// What is wrong with a URL as a setting, or empty.
+QString urlProblem(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+        return QStringLiteral("is not a web address such as https://api.example.org");
+    if (!url.userInfo().isEmpty())
+        return QStringLiteral("must not hold a user name or a password");
+    if (url.hasQuery() || url.hasFragment())
+        return QStringLiteral("must end with its host, port or path: no “?” and no “#”");
+    if (url.scheme() == u"http" && !isThisMachine(url))
+        return QStringLiteral("must begin with https:// (plain http is for this machine alone)");
+    return {};
+}
+
+class Completer
+{
+public:
+    Completer(const Declaration &declaration, const QJsonObject &given)
+        : m_declaration(declaration)
+        , m_given(given)
+    {
+    }
+
+    Result<QJsonObject> complete()
+    {
+        refuseUnknown();
+        // What others follow is settled first, in whatever order they are declared.
+        for (const Setting &setting : m_declaration.settings) {
+            if (!setting.secret && setting.defaultFollows.isEmpty())
+                take(setting);
+        }
+        for (const Setting &setting : m_declaration.settings) {
+            if (!setting.secret && !setting.defaultFollows.isEmpty())
+                take(setting);
+        }
+        if (!m_errors.empty())
+            return Failure(combine(std::move(m_errors)));
+        return m_complete;
+    }
+
+private:
+    void refuseUnknown()
+    {
+        QStringList known;
+        for (const Setting &setting : m_declaration.settings) {
+            if (!setting.secret)
+                known.append(setting.key);
+        }
+        for (auto member = m_given.constBegin(); member != m_given.constEnd(); ++member) {
+            const Setting *setting = m_declaration.setting(member.key());
+            if (setting && setting->secret) {
+                m_errors.push_back(
+                    wrong(member.key(), QStringLiteral("“%1” is a secret: it is kept in the keychain and is "
+                                                       "not given as a setting")
+                                            .arg(member.key())));
+            } else if (!setting) {
+                m_errors.push_back(
+                    wrong(member.key(), QStringLiteral("%1 has no setting “%2”; it has %3")
+                                            .arg(m_declaration.name, member.key(), known.join(QStringLiteral(", ")))));
+            }
+        }
+    }
+
+    void take(const Setting &setting)
+    {
+        const QJsonValue given = m_given.value(setting.key);
+        QJsonValue value = given;
+        if (given.isUndefined() || given.isNull() || (given.isString() && given.toString().trimmed().isEmpty())) {
+            const QString fallback =
+                setting.defaultFollows.isEmpty()
+                    ? setting.defaultValue
+                    : setting.defaultsByValue.value(m_complete.value(setting.defaultFollows).toString(),
+                                                    setting.defaultValue);
+            if (fallback.isEmpty()) {
+                if (setting.required)
+                    m_errors.push_back(wrong(setting.key, QStringLiteral("%1 needs the setting “%2” (%3)")
+                                                              .arg(m_declaration.name, setting.key, setting.label)));
+                return;
+            }
+            value = fallback;
+        }
+        if (setting.type == Setting::Type::Json) {
+            takeJson(setting, value);
+            return;
+        }
+        if (!value.isString()) {
+            m_errors.push_back(wrong(setting.key, QStringLiteral("The setting “%1” must be text").arg(setting.key)));
+            return;
+        }
+        takeText(setting, value.toString().trimmed());
+    }
+
+    void takeJson(const Setting &setting, const QJsonValue &value)
+    {
+        QJsonObject object = value.toObject();
+        if (value.isString()) {
+            const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+            if (!document.isObject()) {
+                m_errors.push_back(
+                    wrong(setting.key, QStringLiteral("The setting “%1” must be a JSON object").arg(setting.key)));
+                return;
+            }
+            object = document.object();
+        } else if (!value.isObject()) {
+            m_errors.push_back(
+                wrong(setting.key, QStringLiteral("The setting “%1” must be a JSON object").arg(setting.key)));
+            return;
+        }
+        m_complete[setting.key] = object;
+    }
+
+    void takeText(const Setting &setting, QString text)
+    {
+        if (setting.type == Setting::Type::Choice && !setting.choices.contains(text)) {
+            m_errors.push_back(
+                wrong(setting.key, QStringLiteral("“%1” is none of the choices of “%2”: %3")
+                                       .arg(text, setting.key, setting.choices.join(QStringLiteral(", ")))));
+            return;
+        }
+        if (setting.type == Setting::Type::Url) {
+            const QString problem = urlProblem(text);
+            if (!problem.isEmpty()) {
+                m_errors.push_back(wrong(setting.key, QStringLiteral("“%1” %2").arg(setting.key, problem)));
+                return;
+            }
+            while (text.endsWith(u'/'))
+                text.chop(1);
+            if (isAnothersDefault(setting, text))
+                return;
+        }
+        m_complete[setting.key] = text;
+    }
+
+    // An account that says "sandbox" must not talk to the live address, or the other way round.
+    bool isAnothersDefault(const Setting &setting, const QString &text)
+    {
+        const QString value = m_complete.value(setting.defaultFollows).toString();
+        for (auto other = setting.defaultsByValue.constBegin(); other != setting.defaultsByValue.constEnd(); ++other) {
+            if (other.key() == value || QUrl(other.value()).host() != QUrl(text).host() ||
+                QUrl(setting.defaultsByValue.value(value)).host() == QUrl(text).host())
+                continue;
+            m_errors.push_back(
+                wrong(setting.key, QStringLiteral("%1 belongs to the %2 “%3”, but this account's is “%4”")
+                                       .arg(text, setting.defaultFollows, other.key(), value)));
+            return true;
+        }
+        return false;
+    }
+
+    const Declaration &m_declaration;
+    const QJsonObject &m_given;
+    QJsonObject m_complete;
+    std::vector<Error> m_errors;
+};
+
+} // namespace
+
+Result<QJsonObject> completeSettings(const Declaration &declaration, const QJsonObject &given)
+{
+    return Completer(declaration, given).complete();
+}
+
+QString accountEnvironment(const Declaration &declaration, const QJsonObject &settings)
+{
+    if (declaration.setting(QStringLiteral("environment")))
+        return settings.value(QLatin1String("environment")).toString();
+    const QUrl url(settings.value(QLatin1String("base_url")).toString());
+    return isThisMachine(url) ? QStringLiteral("sandbox") : QStringLiteral("live");
+}
+
+} // namespace platen
