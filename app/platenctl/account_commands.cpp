@@ -1,0 +1,293 @@
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/table.h"
+#include "app/platenctl/terminal.h"
+#include "core/domain/instant.h"
+#include "core/domain/order_document.h"
+#include "core/providers/registry.h"
+
+#include <algorithm>
+
+namespace platen::ctl {
+
+namespace {
+
+struct AddOptions
+{
+    std::string provider;
+    std::string name;
+    std::vector<std::string> settings;
+    std::vector<std::string> secrets;
+};
+
+struct NameOptions
+{
+    std::string name;
+};
+
+struct NoOptions
+{
+};
+
+QJsonValue instantValue(const QDateTime &instant)
+{
+    return orNull(formatInstant(instant));
+}
+
+QJsonObject accountObject(const AccountInfo &info)
+{
+    QJsonObject secrets;
+    for (auto it = info.secrets.begin(); it != info.secrets.end(); ++it)
+        secrets[it.key()] = it.value();
+    return {
+        {"name", info.account.name},
+        {"provider", info.account.provider},
+        {"environment", info.environment},
+        {"settings", info.account.settings},
+        {"secrets", secrets},
+        {"webhookUrl", orNull(info.webhookUrl)},
+        {"lastSync", instantValue(info.account.lastSync)},
+        {"lastVerified", instantValue(info.account.lastVerified)},
+    };
+}
+
+QString accountText(const AccountInfo &info)
+{
+    std::vector<std::pair<QString, QString>> fields{
+        {QStringLiteral("Account"), info.account.name},
+        {QStringLiteral("Provider"), info.account.provider},
+        {QStringLiteral("Environment"), info.environment},
+    };
+    for (auto it = info.account.settings.begin(); it != info.account.settings.end(); ++it)
+        fields.emplace_back(it.key(), it.value().toVariant().toString());
+    QStringList secrets = info.secrets.keys();
+    secrets.sort();
+    for (const QString &field : secrets)
+        fields.emplace_back(field, info.secrets.value(field) == QLatin1String("missing")
+                                       ? QStringLiteral("missing")
+                                       : QStringLiteral("in the %1").arg(info.secrets.value(field)));
+    fields.emplace_back(QStringLiteral("Webhook"), info.webhookUrl);
+    fields.emplace_back(QStringLiteral("Last sync"), formatInstant(info.account.lastSync));
+    fields.emplace_back(QStringLiteral("Last verified"), formatInstant(info.account.lastVerified));
+    fields.emplace_back(QStringLiteral("Last webhook"), formatInstant(info.account.lastHeard));
+    if (!info.account.lastError.isEmpty())
+        fields.emplace_back(QStringLiteral("Last error"), errorFromObject(info.account.lastError).message);
+    return fieldLines(fields);
+}
+
+Result<const Declaration *> providerOf(const std::string &id)
+{
+    const QString name = QString::fromStdString(id);
+    if (const Declaration *provider = findProvider(name))
+        return provider;
+    QStringList known;
+    for (const Declaration *provider : allProviders())
+        known << provider->id;
+    return fail(ErrorCode::Usage,
+                QStringLiteral("There is no provider “%1”; there is %2.").arg(name, known.join(QStringLiteral(", "))));
+}
+
+// KEY=VALUE…; that each key exists, and is no secret.
+Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<std::string> &pairs)
+{
+    QJsonObject settings;
+    for (const std::string &pair : pairs) {
+        const QString text = QString::fromStdString(pair);
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        const QString key = text.left(equals);
+        if (equals <= 0)
+            return fail(ErrorCode::Usage, QStringLiteral("--set takes KEY=VALUE, not “%1”.").arg(key));
+        const Setting *setting = provider.setting(key);
+        if (!setting)
+            return fail(ErrorCode::Usage, QStringLiteral("%1 has no setting “%2”.").arg(provider.name, key));
+        if (setting->secret)
+            return fail(ErrorCode::Usage,
+                        QStringLiteral("“%1” is a secret, which must not stand on a command line: give "
+                                       "--secret %1, and its value when asked or on standard input.")
+                            .arg(key));
+        const QString value = text.mid(equals + 1);
+        if (setting->type != Setting::Type::Json) {
+            settings[key] = value;
+            continue;
+        }
+        const Result<QJsonObject> object = readObject(value.toUtf8());
+        if (!object)
+            return Failure(object.error());
+        settings[key] = *object;
+    }
+    return settings;
+}
+
+// Asks for each, in order.
+Result<QHash<QString, QString>> readSecrets(const Declaration &provider, const std::string &account,
+                                            const std::vector<std::string> &keys)
+{
+    for (const std::string &given : keys) {
+        const Setting *setting = provider.setting(QString::fromStdString(given));
+        if (!setting || !setting->secret) {
+            QStringList known;
+            for (const Setting &candidate : provider.settings) {
+                if (candidate.secret)
+                    known << candidate.key;
+            }
+            return fail(ErrorCode::Usage,
+                        QStringLiteral("%1 has no secret “%2”; it has %3.")
+                            .arg(provider.name, QString::fromStdString(given), known.join(QStringLiteral(", "))));
+        }
+    }
+    QHash<QString, QString> secrets;
+    for (const std::string &given : keys) {
+        const QString key = QString::fromStdString(given);
+        const std::optional<QString> value =
+            readSecretLine(QStringLiteral("%1 of %2: ").arg(key, QString::fromStdString(account)));
+        if (!value || value->isEmpty())
+            return fail(
+                ErrorCode::Credentials,
+                QStringLiteral("No value was given for “%1”. Give one line of standard input for each --secret, "
+                               "in their order. Nothing was stored.")
+                    .arg(key));
+        secrets[key] = *value;
+    }
+    return secrets;
+}
+
+QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
+{
+    const Result<const Declaration *> provider = providerOf(options.provider);
+    if (!provider)
+        co_return Failure(provider.error());
+    const Result<QJsonObject> settings = readSettings(**provider, options.settings);
+    if (!settings)
+        co_return Failure(settings.error());
+    const Result<QHash<QString, QString>> secrets = readSecrets(**provider, options.name, options.secrets);
+    if (!secrets)
+        co_return Failure(secrets.error());
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString name = QString::fromStdString(options.name);
+    const Result<AccountInfo> info = co_await (*engine)->addAccount((*provider)->id, name, *settings, *secrets);
+    if (!info)
+        co_return Failure(info.error());
+    context->out().document(accountObject(*info));
+    context->out().text(accountText(*info));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const Result<std::vector<AccountInfo>> infos = co_await (*engine)->accounts();
+    if (!infos)
+        co_return Failure(infos.error());
+    QJsonArray accounts;
+    Table table(QStringList{QStringLiteral("NAME"), QStringLiteral("PROVIDER"), QStringLiteral("ENVIRONMENT"),
+                            QStringLiteral("SECRETS"), QStringLiteral("LAST SYNC"), QStringLiteral("LAST VERIFIED")});
+    for (const AccountInfo &info : *infos) {
+        accounts.append(accountObject(info));
+        QStringList places = info.secrets.values();
+        places.removeDuplicates();
+        places.sort();
+        table.add({info.account.name, info.account.provider, info.environment, places.join(QStringLiteral(", ")),
+                   formatInstant(info.account.lastSync), formatInstant(info.account.lastVerified)});
+    }
+    context->out().document({{"accounts", accounts}});
+    if (table.isEmpty())
+        context->out().text(QStringLiteral("No accounts. Add one with “platenctl account add”.\n"));
+    else
+        context->out().table(table);
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> showAccount(Context *context, NameOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString name = QString::fromStdString(options.name);
+    const Result<AccountInfo> info = co_await (*engine)->account(name);
+    if (!info)
+        co_return Failure(info.error());
+    context->out().document(accountObject(*info));
+    context->out().text(accountText(*info));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> testAccount(Context *context, NameOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString name = QString::fromStdString(options.name);
+    const Result<AccountInfo> info = co_await (*engine)->account(name);
+    if (!info)
+        co_return Failure(info.error());
+    const Result<void> tested = co_await (*engine)->testAccount(name);
+    if (!tested)
+        co_return Failure(tested.error());
+    context->out().document({{"account", info->account.name}, {"ok", true}});
+    context->out().text(
+        QStringLiteral("%1 works: its provider answered and accepted the secrets.\n").arg(info->account.name));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> removeAccount(Context *context, NameOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString name = QString::fromStdString(options.name);
+    const Result<AccountInfo> info = co_await (*engine)->account(name);
+    if (!info)
+        co_return Failure(info.error());
+    const Result<void> removed = co_await (*engine)->removeAccount(name);
+    if (!removed)
+        co_return Failure(removed.error());
+    context->out().document({{"account", info->account.name}, {"removed", true}});
+    context->out().text(
+        QStringLiteral("%1 was removed, with its secrets, orders and events.\n").arg(info->account.name));
+    co_return 0;
+}
+
+} // namespace
+
+void addAccountCommands(CommandLine &line)
+{
+    CLI::App *noun = line.noun("account", "Accounts at print providers");
+
+    auto add = std::make_shared<AddOptions>();
+    CLI::App *verb = line.verb(noun, "add", "Add an account; its secrets go to the system's keychain", add, addAccount);
+    verb->add_option("PROVIDER", add->provider, "The provider, as “provider list” names it")->required();
+    verb->add_option("NAME", add->name, "What to call the account")->required();
+    addRepeated(verb, "--set", add->settings, "KEY=VALUE", "A setting of the provider's");
+    addRepeated(verb, "--secret", add->secrets, "KEY",
+                "A secret: asked for on a terminal, otherwise one line of standard input each, in order");
+    CommandLine::examples(verb, {"platenctl account add prodigi \"Prodigi sandbox\" --secret api_key",
+                                 "pass show print/prodigi | platenctl account add prodigi Live --set environment=live "
+                                 "--secret api_key"});
+
+    verb = line.verb(noun, "list", "List the accounts", std::make_shared<NoOptions>(), listAccounts);
+    CommandLine::examples(verb, {"platenctl account list"});
+
+    auto show = std::make_shared<NameOptions>();
+    verb = line.verb(noun, "show", "Show an account: settings, where its secrets are, when it was last synced", show,
+                     showAccount);
+    verb->add_option("NAME", show->name, "The account")->required();
+    CommandLine::examples(verb, {"platenctl account show \"Prodigi sandbox\""});
+
+    auto test = std::make_shared<NameOptions>();
+    verb = line.verb(noun, "test", "Make one harmless authenticated request", test, testAccount);
+    verb->add_option("NAME", test->name, "The account")->required();
+    CommandLine::examples(verb, {"platenctl account test \"Prodigi sandbox\""});
+
+    auto remove = std::make_shared<NameOptions>();
+    verb = line.verb(noun, "remove", "Remove an account from here, with its secrets, orders and events", remove,
+                     removeAccount);
+    verb->add_option("NAME", remove->name, "The account")->required();
+    CommandLine::examples(verb, {"platenctl account remove \"Prodigi sandbox\""});
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,183 @@
+#include "app/platenctl/command_line.h"
+
+#include "app/platenctl/commands.h"
+#include "app/platenctl/help_text.h"
+#include "app/platenctl/man_page.h"
+
+namespace platen::ctl {
+
+namespace {
+
+// Without a description of its own: the help shows the placeholder alone.
+CLI::Validator between(double least, double most)
+{
+    return CLI::Validator(
+        [least, most](std::string &value) {
+            bool isNumber = false;
+            const double number = QString::fromStdString(value).toDouble(&isNumber);
+            return isNumber && number >= least && number <= most
+                       ? std::string()
+                       : QStringLiteral("it is a number from %1 to %2").arg(least).arg(most, 0, 'f', 0).toStdString();
+        },
+        "");
+}
+
+QStringList names(const std::vector<const CLI::App *> &apps)
+{
+    QStringList result;
+    for (const CLI::App *app : apps)
+        result << QString::fromStdString(app->get_name());
+    return result;
+}
+
+} // namespace
+
+CommandLine::CommandLine()
+    : m_root("The order desk for print shops, on the console.", "platenctl")
+{
+    m_root.fallthrough();
+    m_root.allow_windows_style_options(false);
+    m_root.require_subcommand(1);
+    m_root.set_help_flag("-h,--help", "Print this help");
+    m_root.set_version_flag("--version", "platenctl " PLATEN_VERSION, "Print the version");
+    m_root.formatter_fn([](const CLI::App *app, const std::string &, CLI::AppFormatMode) { return helpText(app); });
+
+    addText(&m_root, "--data-dir", m_globals.dataDir, "DIR",
+            "Where the database and the logs live (else $PLATEN_DATA_DIR, else the platform's own place)");
+    m_root.add_flag(
+        "--json", m_globals.json,
+        "Print one JSON document on standard output and nothing else there; errors as JSON on standard error");
+    addNumber(&m_root, "--timeout", m_globals.timeout, "SECONDS", 0.001, 86'400,
+              "Bound on each request to a provider, 30 unless given");
+    addText(&m_root, "--record", m_globals.recordDir, "DIR",
+            "Write each request to a provider and its answer into DIR, without secrets");
+
+    addProviderCommands(*this);
+    addAccountCommands(*this);
+    addSyncCommand(*this);
+    addOrderCommands(*this);
+    addOrderChangeCommands(*this);
+    addOutboxCommands(*this);
+    addQuoteCommand(*this);
+    addProductCommands(*this);
+    addCatalogueCommands(*this);
+    addWebhookCommands(*this);
+    addDataCommands(*this);
+}
+
+CLI::App *CommandLine::noun(const std::string &name, const std::string &description)
+{
+    for (CLI::App *known : m_root.get_subcommands([](CLI::App *) { return true; })) {
+        if (known->get_name() == name)
+            return known;
+    }
+    CLI::App *app = m_root.add_subcommand(name, description);
+    app->require_subcommand(1);
+    return app;
+}
+
+void CommandLine::examples(CLI::App *app, const std::vector<std::string> &lines)
+{
+    std::string text;
+    for (const std::string &line : lines)
+        text += line + "\n";
+    app->footer(text);
+}
+
+Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
+{
+    if (arguments == QStringList{QStringLiteral("--man")})
+        return Request{{}, QString::fromStdString(manPage(m_root))};
+
+    // CLI11 takes them last one first.
+    std::vector<std::string> reversed;
+    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        m_root.parse(reversed);
+    } catch (const CLI::CallForHelp &) {
+        return Request{{}, QString::fromStdString(helpText(selected()))};
+    } catch (const CLI::CallForVersion &version) {
+        return Request{{}, QString::fromUtf8(version.what()) + QLatin1Char('\n')};
+    } catch (const CLI::ParseError &error) {
+        m_globals.json = arguments.contains(QStringLiteral("--json"));
+        return Failure(usageError(error));
+    }
+    return Request{m_commands.at(selected()), {}};
+}
+
+const CLI::App *CommandLine::selected() const
+{
+    const CLI::App *app = &m_root;
+    while (true) {
+        const CLI::App *next = nullptr;
+        for (const CLI::App *candidate : app->get_subcommands({})) {
+            if (candidate->parsed())
+                next = candidate;
+        }
+        if (!next)
+            return app;
+        app = next;
+    }
+}
+
+Error CommandLine::usageError(const CLI::ParseError &error) const
+{
+    const CLI::App *app = selected();
+    const QString path = QString::fromStdString(commandPath(app));
+    const std::vector<const CLI::App *> verbs = app->get_subcommands({});
+    QString message = QString::fromUtf8(error.what()).trimmed();
+    if (!verbs.empty()) {
+        const std::vector<std::string> rest = m_root.remaining();
+        const QString known = names(verbs).join(QStringLiteral(", "));
+        message = rest.empty() || rest.front().starts_with('-')
+                      ? QStringLiteral("%1 needs a command: %2.").arg(path, known)
+                      : QStringLiteral("%1 has no command “%2”; it has %3.")
+                            .arg(path, QString::fromStdString(rest.front()), known);
+    } else if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
+        QStringList rest;
+        for (const std::string &argument : m_root.remaining())
+            rest << QString::fromStdString(argument);
+        message = QStringLiteral("%1 does not take “%2”.").arg(path, rest.join(QLatin1Char(' ')));
+    } else if (dynamic_cast<const CLI::RequiredError *>(&error)) {
+        message = QStringLiteral("%1: %2.").arg(path, message);
+    } else if (!message.endsWith(QLatin1Char('.'))) {
+        message += QLatin1Char('.');
+    }
+    Error result;
+    result.code = ErrorCode::Usage;
+    result.message = QStringLiteral("%1 Try “%2 --help”.").arg(message, path);
+    return result;
+}
+
+std::string commandPath(const CLI::App *app)
+{
+    const CLI::App *parent = app->get_parent();
+    return parent ? commandPath(parent) + " " + app->get_name() : app->get_name();
+}
+
+CLI::Option *addRepeated(CLI::App *app, const std::string &name, std::vector<std::string> &values,
+                         const std::string &placeholder, const std::string &description)
+{
+    return app->add_option(name, values, description)->type_name(placeholder)->allow_extra_args(false);
+}
+
+CLI::Option *addText(CLI::App *app, const std::string &name, std::string &value, const std::string &placeholder,
+                     const std::string &description)
+{
+    return app->add_option(name, value, description)->type_name(placeholder);
+}
+
+CLI::Option *addNumber(CLI::App *app, const std::string &name, int &value, const std::string &placeholder, int least,
+                       int most, const std::string &description)
+{
+    return app->add_option(name, value, description)->type_name(placeholder)->check(between(least, most));
+}
+
+CLI::Option *addNumber(CLI::App *app, const std::string &name, double &value, const std::string &placeholder,
+                       double least, double most, const std::string &description)
+{
+    return app->add_option(name, value, description)->type_name(placeholder)->check(between(least, most));
+}
+
+} // namespace platen::ctl

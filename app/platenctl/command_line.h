@@ -1,0 +1,85 @@
+// The command line: what commands there are, what they are given, and which one was asked for.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoroTask>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace platen::ctl {
+
+class Context;
+
+// Runs a command. The value is the exit status, which is not 0 where something that was asked for failed and the
+// output says so; an error has not been shown yet.
+using Run = std::function<QCoro::Task<Result<int>>(Context *)>;
+
+// Accepted before and after the command.
+struct GlobalOptions
+{
+    std::string dataDir;
+    bool json = false;
+    double timeout = 30; // seconds
+    std::string recordDir;
+};
+
+class CommandLine
+{
+public:
+    CommandLine();
+
+    // Nouns ("order") and verbs ("order list"). An example is a command and what it does, separated by "  # ".
+    CLI::App *noun(const std::string &name, const std::string &description);
+    template <typename Options>
+    CLI::App *verb(CLI::App *parent, const std::string &name, const std::string &description,
+                   std::shared_ptr<Options> options, QCoro::Task<Result<int>> (*run)(Context *, Options))
+    {
+        CLI::App *app = parent->add_subcommand(name, description);
+        // The options are copied into the coroutine when it starts: nothing in it points here.
+        m_commands[app] = [options, run](Context *context) { return run(context, *options); };
+        return app;
+    }
+    static void examples(CLI::App *app, const std::vector<std::string> &lines);
+
+    struct Request
+    {
+        Run run;
+        QString text; // instead of `run`: what --help, --version or --man print
+    };
+    // `arguments` without the program's name. The error is of code `usage`; globals().json is right even then.
+    Result<Request> parse(const QStringList &arguments);
+
+    [[nodiscard]] const GlobalOptions &globals() const { return m_globals; }
+    [[nodiscard]] CLI::App *root() { return &m_root; }
+
+private:
+    [[nodiscard]] const CLI::App *selected() const;
+    [[nodiscard]] Error usageError(const CLI::ParseError &error) const;
+
+    GlobalOptions m_globals;
+    CLI::App m_root;
+    std::unordered_map<const CLI::App *, Run> m_commands;
+};
+
+// "platenctl order list"
+std::string commandPath(const CLI::App *app);
+
+// Options that may be given several times, with one value each: a value that looks like a command is never swallowed.
+CLI::Option *addRepeated(CLI::App *app, const std::string &name, std::vector<std::string> &values,
+                         const std::string &placeholder, const std::string &description);
+CLI::Option *addText(CLI::App *app, const std::string &name, std::string &value, const std::string &placeholder,
+                     const std::string &description);
+CLI::Option *addNumber(CLI::App *app, const std::string &name, int &value, const std::string &placeholder, int least,
+                       int most, const std::string &description);
+CLI::Option *addNumber(CLI::App *app, const std::string &name, double &value, const std::string &placeholder,
+                       double least, double most, const std::string &description);
+
+} // namespace platen::ctl

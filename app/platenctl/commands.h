@@ -1,0 +1,20 @@
+// The commands, a file for each noun. Each function adds its own to the command line.
+#pragma once
+
+namespace platen::ctl {
+
+class CommandLine;
+
+void addProviderCommands(CommandLine &line);
+void addAccountCommands(CommandLine &line);
+void addSyncCommand(CommandLine &line);
+void addOrderCommands(CommandLine &line);
+void addOrderChangeCommands(CommandLine &line);
+void addOutboxCommands(CommandLine &line);
+void addQuoteCommand(CommandLine &line);
+void addProductCommands(CommandLine &line);
+void addCatalogueCommands(CommandLine &line);
+void addWebhookCommands(CommandLine &line);
+void addDataCommands(CommandLine &line);
+
+} // namespace platen::ctl

@@ -1,0 +1,40 @@
+#include "app/platenctl/context.h"
+
+#include "core/credentials/credential_store.h"
+
+#include <chrono>
+
+namespace platen::ctl {
+
+Context::Context(const GlobalOptions &options)
+    : m_options(options)
+    , m_output(options.json)
+{
+}
+
+Context::~Context() = default;
+
+Result<Engine *> Context::engine()
+{
+    if (m_engine)
+        return m_engine.get();
+    Result<DataDir> dataDir = DataDir::open(QString::fromStdString(m_options.dataDir));
+    if (!dataDir)
+        return Failure(dataDir.error());
+    const auto timeout = std::chrono::milliseconds(static_cast<qint64>(m_options.timeout * 1000));
+    EngineOptions options{
+        .dataDir = *dataDir, .timeout = timeout, .recordDir = QString::fromStdString(m_options.recordDir)};
+    auto engine = std::make_unique<Engine>(std::move(options), withEnvironment(makeKeychainStore()));
+    if (Result<void> started = engine->start(); !started)
+        return Failure(started.error());
+    m_engine = std::move(engine);
+    return m_engine.get();
+}
+
+QCoro::Task<void> Context::close()
+{
+    if (m_engine)
+        co_await m_engine->stop();
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,113 @@
+// The local data: backup, restore, doctor.
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/table.h"
+
+#include <QFileInfo>
+
+namespace platen::ctl {
+
+namespace {
+
+struct FileOptions
+{
+    std::string file;
+};
+
+struct NoOptions
+{
+};
+
+QString absolutePath(const std::string &file)
+{
+    return QFileInfo(QString::fromStdString(file)).absoluteFilePath();
+}
+
+QCoro::Task<Result<int>> backUp(Context *context, FileOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString file = absolutePath(options.file);
+    const Result<void> done = (*engine)->backup(file);
+    if (!done)
+        co_return Failure(done.error());
+    context->out().document({{"file", file}});
+    context->out().text(QStringLiteral("Everything but the secrets was saved to %1.\n").arg(file));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> restore(Context *context, FileOptions options)
+{
+    const QString file = absolutePath(options.file);
+    if (!QFileInfo::exists(file))
+        co_return fail(ErrorCode::NotFound, QStringLiteral("There is no file “%1”.").arg(file));
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const Result<void> done = co_await (*engine)->restore(file);
+    if (!done)
+        co_return Failure(done.error());
+    context->out().document({{"file", file}});
+    context->out().text(
+        QStringLiteral("The data is as %1 has it. What was there before is kept among the backups.\n").arg(file));
+    co_return 0;
+}
+
+// Without the database or room for it nothing can be promised; anything else that is found is told, and can be put
+// right in time.
+bool isFatal(const Finding &finding)
+{
+    return !finding.ok && (finding.check == QLatin1String("database") || finding.check == QLatin1String("disk"));
+}
+
+QCoro::Task<Result<int>> examine(Context *context, NoOptions)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const Result<std::vector<Finding>> findings = (*engine)->doctor();
+    if (!findings)
+        co_return Failure(findings.error());
+    QJsonArray list;
+    Table table(QStringList{QStringLiteral("CHECK"), QStringLiteral("OK"), QStringLiteral("FOUND")});
+    int status = 0;
+    for (const Finding &finding : *findings) {
+        list.append(QJsonObject{{"check", finding.check}, {"ok", finding.ok}, {"message", finding.message}});
+        table.add({finding.check, finding.ok ? QStringLiteral("yes") : QStringLiteral("no"), finding.message});
+        if (isFatal(finding))
+            status = exitStatus(ErrorCode::Storage);
+    }
+    context->out().document({{"findings", list}});
+    context->out().table(table);
+    co_return status;
+}
+
+} // namespace
+
+void addDataCommands(CommandLine &line)
+{
+    auto backup = std::make_shared<FileOptions>();
+    CLI::App *verb = line.verb(line.root(), "backup",
+                               "Save all local data but the secrets to a new file, also while in use", backup, backUp);
+    verb->add_option("FILE", backup->file, "The file to write")->required();
+    CommandLine::examples(verb, {"platenctl backup platen-2026-11-20.sqlite3"});
+
+    auto from = std::make_shared<FileOptions>();
+    verb = line.verb(line.root(), "restore", "Replace the local data by a backup; what was there is kept as a backup",
+                     from, restore);
+    verb->add_option("FILE", from->file, "The backup")->required();
+    CommandLine::examples(verb, {"platenctl restore platen-2026-11-20.sqlite3"});
+
+    verb = line.verb(line.root(), "doctor", "Look the database, the disk, the keychain and the accounts over",
+                     std::make_shared<NoOptions>(), examine);
+    CommandLine::examples(verb, {"platenctl doctor"});
+
+    CommandLine::examples(line.root(),
+                          {"platenctl account add prodigi \"Prodigi sandbox\" --secret api_key", "platenctl sync",
+                           "platenctl order create order.json --account \"Prodigi sandbox\"",
+                           "platenctl order timeline PO-1001", "platenctl webhook serve --json"});
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,92 @@
+#include "app/platenctl/input.h"
+
+#include "core/domain/instant.h"
+#include "core/domain/order_document.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace platen::ctl {
+
+Result<QByteArray> readInput(const QString &file)
+{
+    if (file == QLatin1String("-")) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return fail(ErrorCode::NotFound, QStringLiteral("Standard input cannot be read."));
+        return input.readAll();
+    }
+    QFile input(file);
+    if (!input.exists())
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no file “%1”.").arg(file));
+    if (QFileInfo(file).isDir() || !input.open(QIODevice::ReadOnly)) {
+        const QString why = QFileInfo(file).isDir() ? QStringLiteral("it is a folder") : input.errorString();
+        return fail(ErrorCode::NotFound, QStringLiteral("“%1” cannot be read: %2.").arg(file, why));
+    }
+    return input.readAll();
+}
+
+Result<Draft> readDraftInput(const std::string &file, const std::string &account)
+{
+    const QString name = QString::fromStdString(file);
+    const Result<QByteArray> bytes = readInput(name);
+    if (!bytes)
+        return Failure(bytes.error());
+    const QDir folder = name == QLatin1String("-") ? QDir::current() : QFileInfo(name).absoluteDir();
+    Result<Draft> draft = readDraft(*bytes, folder);
+    if (draft && !account.empty())
+        draft->account = QString::fromStdString(account);
+    return draft;
+}
+
+Result<QJsonObject> readObjectInput(const QString &file)
+{
+    const Result<QByteArray> bytes = readInput(file);
+    if (!bytes)
+        return Failure(bytes.error());
+    return readObject(*bytes);
+}
+
+Result<QDateTime> readDate(const std::string &text, const char *option, bool endOfDay)
+{
+    const QString given = QString::fromStdString(text);
+    const QDateTime instant = parseInstant(given);
+    if (!instant.isValid())
+        return fail(ErrorCode::Usage, QStringLiteral("%1: “%2” is neither a date (2026-11-20) nor an instant "
+                                                     "(2026-11-20T10:00:00Z).")
+                                          .arg(QLatin1String(option), given));
+    if (!endOfDay)
+        return instant;
+    return given.contains(QLatin1Char('T'), Qt::CaseInsensitive) || given.contains(QLatin1Char(':'))
+               ? instant.addMSecs(1)
+               : instant.addDays(1);
+}
+
+Result<std::vector<Stage>> readStages(const std::vector<std::string> &words)
+{
+    std::vector<Stage> stages;
+    for (const std::string &word : words) {
+        const std::optional<Stage> stage = stageFromName(QString::fromStdString(word));
+        if (!stage) {
+            QStringList known;
+            for (int i = 0; i < stageCount; ++i)
+                known << stageName(static_cast<Stage>(i));
+            return fail(ErrorCode::Usage, QStringLiteral("There is no stage “%1”; there is %2.")
+                                              .arg(QString::fromStdString(word), known.join(QStringLiteral(", "))));
+        }
+        stages.push_back(*stage);
+    }
+    return stages;
+}
+
+QStringList toStringList(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list << QString::fromStdString(text);
+    return list;
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,324 @@
+// Placing and changing orders: validate, create, submit, cancel, update, delete, refresh.
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/input.h"
+#include "app/platenctl/order_text.h"
+#include "core/domain/order_document.h"
+#include "core/providers/registry.h"
+
+namespace platen::ctl {
+
+namespace {
+
+struct DraftOptions
+{
+    std::string file;
+    std::string account;
+    bool hold = false;
+    bool noWait = false;
+};
+
+struct OrdersOptions
+{
+    std::vector<std::string> orders;
+};
+
+struct OrderOptions
+{
+    std::string order;
+};
+
+struct UpdateOptions
+{
+    std::string order;
+    std::optional<std::string> shippingMethod;
+    std::string recipient; // files
+    std::string metadata;
+    std::optional<std::string> note;
+    std::string options;
+};
+
+// Says what became of an order that was stored although it was not sent, or not surely.
+Error withStoredOrder(Engine &engine, Error error)
+{
+    const QString id = orderIdOf(error);
+    const Result<store::StoredOrder> stored = id.isEmpty() ? fail(ErrorCode::NotFound, {}) : engine.find(id);
+    if (!stored)
+        return error;
+    QString next;
+    switch (stored->order.stage) {
+    case Stage::Unknown:
+        next = QStringLiteral("“platenctl sync” looks it up at the provider before anything is sent again");
+        break;
+    case Stage::Queued:
+        next =
+            QStringLiteral("“platenctl sync” sends it when its time has come, “platenctl outbox retry %1” now").arg(id);
+        break;
+    default:
+        next = QStringLiteral("“platenctl order show %1” shows it").arg(id);
+    }
+    error.message +=
+        QStringLiteral(" The order is kept here as %1 (%2): %3.").arg(id, stageName(stored->order.stage), next);
+    return error;
+}
+
+QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
+{
+    Result<Draft> draft = readDraftInput(options.file, options.account);
+    if (!draft)
+        co_return Failure(draft.error());
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const Result<void> valid = co_await (*engine)->validate(*draft);
+    if (!valid)
+        co_return Failure(valid.error());
+    context->out().document({{"valid", true}});
+    context->out().text(QStringLiteral("The draft can be sent.\n"));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
+{
+    Result<Draft> draft = readDraftInput(options.file, options.account);
+    if (!draft)
+        co_return Failure(draft.error());
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    CreateMode mode;
+    if (options.hold)
+        mode.send = CreateMode::Send::Hold;
+    else if (options.noWait)
+        mode.send = CreateMode::Send::NoWait;
+    const Result<Order> order = co_await (*engine)->create(*draft, mode);
+    if (!order)
+        co_return Failure(context->out().isJson() ? order.error() : withStoredOrder(**engine, order.error()));
+    printOrder(context->out(), *order);
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString asked = QString::fromStdString(options.order);
+    const CreateMode mode;
+    const Result<Order> order = co_await (*engine)->submit(asked, mode);
+    if (!order)
+        co_return Failure(context->out().isJson() ? order.error() : withStoredOrder(**engine, order.error()));
+    printOrder(context->out(), *order);
+    co_return 0;
+}
+
+// cancel and refresh: the same for each of several orders.
+QCoro::Task<Result<int>> forEachOrder(Context *context, OrdersOptions options,
+                                      QCoro::Task<Result<Order>> (Engine::*call)(QString))
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    OrderOutcomes outcomes;
+    outcomes.several = options.orders.size() > 1;
+    const QStringList orders = toStringList(options.orders);
+    for (const QString &asked : orders) {
+        if (outcomes.several)
+            context->out().progress(QStringLiteral("%1 of %2 orders…")
+                                        .arg(outcomes.orders.size() + outcomes.failed.size() + 1)
+                                        .arg(orders.size()));
+        const Result<Order> order = co_await ((*engine)->*call)(asked);
+        outcomes.add(asked, order);
+    }
+    context->out().progress({});
+    co_return printOutcomes(context->out(), outcomes);
+}
+
+QCoro::Task<Result<int>> cancelOrders(Context *context, OrdersOptions options)
+{
+    return forEachOrder(context, std::move(options), &Engine::cancel);
+}
+
+QCoro::Task<Result<int>> refreshOrders(Context *context, OrdersOptions options)
+{
+    return forEachOrder(context, std::move(options), &Engine::refresh);
+}
+
+QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString asked = QString::fromStdString(options.order);
+    const Result<Order> order = co_await (*engine)->remove(asked);
+    if (!order)
+        co_return Failure(order.error());
+    printOrder(context->out(), *order);
+    co_return 0;
+}
+
+// One change each, in the order in which they are sent. Every file is read before anything is.
+Result<std::vector<OrderChange>> readChanges(const UpdateOptions &options)
+{
+    std::vector<OrderChange> changes;
+    if (options.note) {
+        OrderChange change;
+        change.note = QString::fromStdString(*options.note);
+        changes.push_back(change);
+    }
+    if (options.shippingMethod) {
+        OrderChange change;
+        change.shippingMethod = QString::fromStdString(*options.shippingMethod);
+        changes.push_back(change);
+    }
+    if (!options.recipient.empty()) {
+        const Result<QByteArray> bytes = readInput(QString::fromStdString(options.recipient));
+        if (!bytes)
+            return Failure(bytes.error());
+        const Result<Recipient> recipient = readRecipient(*bytes);
+        if (!recipient)
+            return Failure(recipient.error());
+        OrderChange change;
+        change.recipient = *recipient;
+        changes.push_back(change);
+    }
+    if (!options.metadata.empty()) {
+        const Result<QJsonObject> metadata = readObjectInput(QString::fromStdString(options.metadata));
+        if (!metadata)
+            return Failure(metadata.error());
+        OrderChange change;
+        change.metadata = *metadata;
+        changes.push_back(change);
+    }
+    if (!options.options.empty()) {
+        const Result<QJsonObject> members = readObjectInput(QString::fromStdString(options.options));
+        if (!members)
+            return Failure(members.error());
+        OrderChange change;
+        change.options = *members;
+        changes.push_back(change);
+    }
+    if (changes.empty())
+        return fail(ErrorCode::Usage, QStringLiteral("Say what to update: --shipping-method, --recipient, --metadata, "
+                                                     "--note or --options."));
+    return changes;
+}
+
+// With several changes, one that the provider does not know is refused before another is sent.
+Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &changes)
+{
+    const Declaration *provider = findProvider(order.provider);
+    if (!provider || changes.size() < 2)
+        return {};
+    for (const OrderChange &change : changes) {
+        std::optional<Capability> needed;
+        QString what;
+        if (change.shippingMethod) {
+            needed = Capability::ChangeShippingMethod;
+            what = QStringLiteral("shipping method");
+        } else if (change.recipient) {
+            needed = Capability::ChangeRecipient;
+            what = QStringLiteral("recipient");
+        } else if (change.metadata) {
+            needed = Capability::ChangeMetadata;
+            what = QStringLiteral("metadata");
+        } else if (change.options) {
+            needed = Capability::ChangeOptions;
+            what = QStringLiteral("own members (--options)");
+        }
+        if (!needed || provider->can(*needed))
+            continue;
+        const QString others = providersThatCan(*needed);
+        QString message = QStringLiteral("%1 cannot change an order's %2.").arg(provider->name, what);
+        if (!others.isEmpty())
+            message += QStringLiteral(" This can be done at %1.").arg(others);
+        return fail(ErrorCode::Unsupported, message + QStringLiteral(" Nothing was changed."));
+    }
+    return {};
+}
+
+QCoro::Task<Result<int>> updateOrder(Context *context, UpdateOptions options)
+{
+    const Result<std::vector<OrderChange>> changes = readChanges(options);
+    if (!changes)
+        co_return Failure(changes.error());
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const Result<store::StoredOrder> stored = (*engine)->find(QString::fromStdString(options.order));
+    if (!stored)
+        co_return Failure(stored.error());
+    if (Result<void> possible = checkChanges(stored->order, *changes); !possible)
+        co_return Failure(possible.error());
+
+    const QString id = stored->order.id;
+    Order latest = stored->order;
+    for (const OrderChange &change : *changes) {
+        const Result<Order> order = co_await (*engine)->change(id, change);
+        if (!order)
+            co_return Failure(order.error());
+        latest = *order;
+    }
+    printOrder(context->out(), latest);
+    co_return 0;
+}
+
+} // namespace
+
+void addOrderChangeCommands(CommandLine &line)
+{
+    CLI::App *noun = line.noun("order", "Place, follow and change orders");
+    const std::string orderHelp = "A local id, a remote id, or a reference where it is unambiguous";
+
+    auto validate = std::make_shared<DraftOptions>();
+    CLI::App *verb =
+        line.verb(noun, "validate", "Check a draft, here and against what its provider needs; sends nothing", validate,
+                  validateDraft);
+    verb->add_option("FILE", validate->file, "The draft, or - for standard input")->required();
+    addText(verb, "--account", validate->account, "NAME", "The account to check it for, instead of the draft's own");
+    CommandLine::examples(verb, {"platenctl order validate order.json"});
+
+    auto create = std::make_shared<DraftOptions>();
+    verb = line.verb(noun, "create", "Store a draft, send it to its provider and wait for the outcome", create,
+                     createOrder);
+    verb->add_option("FILE", create->file, "The draft, or - for standard input")->required();
+    addText(verb, "--account", create->account, "NAME", "The account to place it at, instead of the draft's own");
+    CLI::Option *hold = verb->add_flag("--hold", create->hold, "Keep it here as a draft; “order submit” sends it");
+    verb->add_flag("--no-wait", create->noWait, "Return once it is stored")->excludes(hold);
+    CommandLine::examples(verb, {"platenctl order create order.json --account \"Prodigi sandbox\"",
+                                 "generate-order | platenctl order create - --json"});
+
+    auto submit = std::make_shared<OrderOptions>();
+    verb = line.verb(noun, "submit", "Send a draft that was held", submit, submitOrder);
+    verb->add_option("ORDER", submit->order, orderHelp)->required();
+    CommandLine::examples(verb, {"platenctl order submit PO-1001"});
+
+    auto cancel = std::make_shared<OrdersOptions>();
+    verb = line.verb(noun, "cancel", "Cancel orders at their provider", cancel, cancelOrders);
+    verb->add_option("ORDER", cancel->orders, orderHelp)->required();
+    CommandLine::examples(verb, {"platenctl order cancel PO-1001", "platenctl order cancel PO-1001 PO-1002 --json"});
+
+    auto update = std::make_shared<UpdateOptions>();
+    verb = line.verb(noun, "update", "Change an order at its provider", update, updateOrder);
+    verb->add_option("ORDER", update->order, orderHelp)->required();
+    verb->add_option("--shipping-method", update->shippingMethod, "The shipping method to use")->type_name("M");
+    addText(verb, "--recipient", update->recipient, "FILE", "The recipient, in the form that it has inside a draft");
+    addText(verb, "--metadata", update->metadata, "FILE", "The metadata, a JSON object");
+    verb->add_option("--note", update->note, "The note")->type_name("TEXT");
+    addText(verb, "--options", update->options, "FILE", "Members of the provider's own, a JSON object");
+    CommandLine::examples(verb, {"platenctl order update PO-1001 --shipping-method Express",
+                                 "platenctl order update PO-1001 --recipient recipient.json"});
+
+    auto remove = std::make_shared<OrderOptions>();
+    verb = line.verb(noun, "delete", "Delete an order at its provider, or discard a draft", remove, deleteOrder);
+    verb->add_option("ORDER", remove->order, orderHelp)->required();
+    CommandLine::examples(verb, {"platenctl order delete PO-1001"});
+
+    auto refresh = std::make_shared<OrdersOptions>();
+    verb = line.verb(noun, "refresh", "Ask the provider how orders stand", refresh, refreshOrders);
+    verb->add_option("ORDER", refresh->orders, orderHelp)->required();
+    CommandLine::examples(verb, {"platenctl order refresh PO-1001"});
+}
+
+} // namespace platen::ctl

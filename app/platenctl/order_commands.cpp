@@ -1,0 +1,204 @@
+// Looking at orders: list, show, timeline, actions.
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/input.h"
+#include "app/platenctl/order_text.h"
+#include "app/platenctl/table.h"
+#include "core/domain/instant.h"
+#include "core/domain/order_document.h"
+#include "core/domain/timeline.h"
+
+namespace platen::ctl {
+
+namespace {
+
+struct ListOptions
+{
+    std::string account;
+    std::vector<std::string> stages;
+    bool attention = false;
+    std::string search;
+    std::string from;
+    std::string to;
+    int limit = 50;
+    std::string after;
+};
+
+struct OrdersOptions
+{
+    std::vector<std::string> orders;
+};
+
+struct OrderOptions
+{
+    std::string order;
+};
+
+// All but the account.
+Result<store::OrderQuery> readQuery(const ListOptions &options)
+{
+    store::OrderQuery query;
+    query.attention = options.attention;
+    query.search = QString::fromStdString(options.search);
+    Result<std::vector<Stage>> stages = readStages(options.stages);
+    if (!stages)
+        return Failure(stages.error());
+    query.stages = *stages;
+    if (!options.from.empty()) {
+        Result<QDateTime> from = readDate(options.from, "--from", false);
+        if (!from)
+            return Failure(from.error());
+        query.from = *from;
+    }
+    if (!options.to.empty()) {
+        Result<QDateTime> to = readDate(options.to, "--to", true);
+        if (!to)
+            return Failure(to.error());
+        query.to = *to;
+    }
+    return query;
+}
+
+void printPage(Output &out, const store::OrderReader::Page &page)
+{
+    QJsonArray orders;
+    for (const Order &order : page.orders)
+        orders.append(orderDocument(order));
+    out.document({{"orders", orders}, {"next", orNull(page.next)}, {"count", page.count}});
+    if (page.orders.empty()) {
+        out.text(QStringLiteral("No orders.\n"));
+        return;
+    }
+    out.table(orderTable(page.orders));
+    if (!page.next.isEmpty())
+        out.text(QStringLiteral("\n%1 of %2 orders. The next ones: --after %3\n")
+                     .arg(page.orders.size())
+                     .arg(page.count)
+                     .arg(page.next));
+}
+
+QCoro::Task<Result<int>> listOrders(Context *context, ListOptions options)
+{
+    Result<store::OrderQuery> query = readQuery(options);
+    if (!query)
+        co_return Failure(query.error());
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    if (!options.account.empty()) {
+        const QString name = QString::fromStdString(options.account);
+        Result<AccountInfo> info = co_await (*engine)->account(name);
+        if (!info)
+            co_return Failure(info.error());
+        query->accounts << info->account.name;
+    }
+    const Result<store::OrderReader::Page> page =
+        (*engine)->reader().page(*query, options.limit, QString::fromStdString(options.after));
+    if (!page)
+        co_return Failure(page.error());
+    printPage(context->out(), *page);
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> showOrders(Context *context, OrdersOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    OrderOutcomes outcomes;
+    outcomes.several = options.orders.size() > 1;
+    for (const QString &asked : toStringList(options.orders)) {
+        const Result<store::StoredOrder> stored = (*engine)->find(asked);
+        outcomes.add(asked, stored.map([](const store::StoredOrder &found) { return found.order; }));
+    }
+    co_return printOutcomes(context->out(), outcomes);
+}
+
+QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const Result<store::StoredOrder> stored = (*engine)->find(QString::fromStdString(options.order));
+    if (!stored)
+        co_return Failure(stored.error());
+    const Result<std::vector<TimelineEntry>> entries = (*engine)->reader().timeline(stored->oid);
+    if (!entries)
+        co_return Failure(entries.error());
+
+    QJsonArray timeline;
+    Table table(
+        QStringList{QStringLiteral("WHEN"), QStringLiteral("WHO"), QStringLiteral("STAGE"), QStringLiteral("WHAT")});
+    for (const TimelineEntry &entry : *entries) {
+        timeline.append(timelineObject(entry));
+        table.add({formatInstant(entry.at), timelineSourceName(entry.source),
+                   entry.stage ? stageTitle(*entry.stage) : QString(), entry.text});
+    }
+    context->out().document({{"timeline", timeline}});
+    context->out().table(table);
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> showActions(Context *context, OrderOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString order = QString::fromStdString(options.order);
+    const Result<std::vector<ActionAvailability>> actions = co_await (*engine)->actions(order);
+    if (!actions)
+        co_return Failure(actions.error());
+
+    QJsonArray list;
+    Table table(QStringList{QStringLiteral("ACTION"), QStringLiteral("AVAILABLE"), QStringLiteral("WHY NOT")});
+    for (const ActionAvailability &action : *actions) {
+        list.append(
+            QJsonObject{{"action", action.action}, {"available", action.available}, {"reason", orNull(action.reason)}});
+        table.add({action.action, action.available ? QStringLiteral("yes") : QStringLiteral("no"), action.reason});
+    }
+    context->out().document({{"actions", list}});
+    context->out().table(table);
+    co_return 0;
+}
+
+} // namespace
+
+void addOrderCommands(CommandLine &line)
+{
+    CLI::App *noun = line.noun("order", "Place, follow and change orders");
+
+    auto list = std::make_shared<ListOptions>();
+    CLI::App *verb = line.verb(noun, "list", "List orders, newest first", list, listOrders);
+    addText(verb, "--account", list->account, "NAME", "Only of this account");
+    addRepeated(verb, "--stage", list->stages, "STAGE",
+                "Only in this stage, such as queued, inProduction or shipped; may be given several times");
+    verb->add_flag("--attention", list->attention, "Only those that need attention");
+    addText(verb, "--search", list->search, "TEXT",
+            "Only where every word occurs in reference, remote id, recipient, address, SKU or tracking number");
+    addText(verb, "--from", list->from, "DATE", "Only created on or after this date or instant");
+    addText(verb, "--to", list->to, "DATE", "Only created on or before this date or instant");
+    addNumber(verb, "--limit", list->limit, "N", 1, 100'000, "At most so many, 50 unless given");
+    addText(verb, "--after", list->after, "CURSOR", "Go on where the last page ended");
+    CommandLine::examples(verb, {"platenctl order list --attention",
+                                 "platenctl order list --account \"Prodigi sandbox\" --stage queued --stage unknown",
+                                 "platenctl order list --search \"canvas london\" --from 2026-11-01 --json"});
+
+    auto show = std::make_shared<OrdersOptions>();
+    verb = line.verb(noun, "show", "Show an order as it stands here", show, showOrders);
+    verb->add_option("ORDER", show->orders, "A local id, a remote id, or a reference where it is unambiguous")
+        ->required();
+    CommandLine::examples(verb, {"platenctl order show PO-1001", "platenctl order show ord_840797 --json"});
+
+    auto timeline = std::make_shared<OrderOptions>();
+    verb = line.verb(noun, "timeline", "What happened to an order, when, and who said so", timeline, showTimeline);
+    verb->add_option("ORDER", timeline->order, "A local id, a remote id, or a reference")->required();
+    CommandLine::examples(verb, {"platenctl order timeline PO-1001"});
+
+    auto actions = std::make_shared<OrderOptions>();
+    verb = line.verb(noun, "actions", "Ask the provider which changes are open right now", actions, showActions);
+    verb->add_option("ORDER", actions->order, "A local id, a remote id, or a reference")->required();
+    CommandLine::examples(verb, {"platenctl order actions PO-1001"});
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,206 @@
+#include "app/platenctl/order_text.h"
+
+#include "app/platenctl/output.h"
+#include "app/platenctl/table.h"
+#include "core/domain/instant.h"
+#include "core/domain/order_document.h"
+
+#include <QJsonArray>
+
+namespace platen::ctl {
+
+namespace {
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList present;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            present << part;
+    }
+    return present.join(separator);
+}
+
+QString itemsText(const std::vector<Item> &items)
+{
+    QStringList parts;
+    for (const Item &item : items)
+        parts << QStringLiteral("%1 × %2").arg(item.quantity).arg(item.title.isEmpty() ? item.sku : item.title);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString recipientText(const Recipient &recipient)
+{
+    const Address &address = recipient.address;
+    return joined({recipient.name, recipient.company, address.line1, address.line2, address.city, address.region,
+                   address.postalCode, address.countryCode},
+                  QStringLiteral(", "));
+}
+
+QString attributesText(const QJsonObject &attributes)
+{
+    QStringList parts;
+    for (auto it = attributes.begin(); it != attributes.end(); ++it)
+        parts << it.key() + QLatin1Char('=') + it.value().toVariant().toString();
+    return parts.join(QStringLiteral(", "));
+}
+
+QString indented(const QString &title, const QString &body)
+{
+    if (body.isEmpty())
+        return {};
+    QString text = QLatin1Char('\n') + title + QLatin1Char('\n');
+    for (const QString &line : body.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        text += QStringLiteral("  ") + line + QLatin1Char('\n');
+    return text;
+}
+
+QString itemLines(const Order &order)
+{
+    Table table(QStringList{QStringLiteral("QTY"), QStringLiteral("SKU"), QStringLiteral("TITLE"),
+                            QStringLiteral("ATTRIBUTES"), QStringLiteral("STATUS"), QStringLiteral("ARTWORK")});
+    for (const Item &item : order.items) {
+        QStringList artwork;
+        for (const Artwork &file : item.artwork)
+            artwork << joined({file.area, file.status}, QStringLiteral(": "));
+        table.add({QString::number(item.quantity), item.sku, item.title, attributesText(item.attributes), item.status,
+                   artwork.join(QStringLiteral(", "))});
+    }
+    return table.isEmpty() ? QString() : table.text(false);
+}
+
+QString shipmentLines(const Order &order)
+{
+    Table table(QStringList{QStringLiteral("STATUS"), QStringLiteral("CARRIER"), QStringLiteral("DISPATCHED"),
+                            QStringLiteral("TRACKING"), QStringLiteral("URL")});
+    for (const Shipment &shipment : order.shipments)
+        table.add({shipment.status, joined({shipment.carrier, shipment.service}, QStringLiteral(" ")),
+                   formatInstant(shipment.dispatchedAt), shipment.trackingNumber, shipment.trackingUrl});
+    return table.isEmpty() ? QString() : table.text(false);
+}
+
+QString chargeLines(const Order &order)
+{
+    Table table({{QStringLiteral("TYPE")}, {QStringLiteral("COST"), Table::Align::Right}, {QStringLiteral("INVOICE")}});
+    for (const Charge &charge : order.charges)
+        table.add({charge.type, moneyText(charge.cost), charge.invoice});
+    return table.isEmpty() ? QString() : table.text(false);
+}
+
+QString issueLines(const Order &order)
+{
+    QString text;
+    for (const Issue &issue : order.issues)
+        text +=
+            printable(joined({issue.code, issue.message, issue.actionUrl}, QStringLiteral(": "))) + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace
+
+QString stageTitle(Stage stage)
+{
+    QString title;
+    for (const QChar c : stageName(stage)) {
+        if (c.isUpper())
+            title += QLatin1Char(' ');
+        title += c.toLower();
+    }
+    title[0] = title[0].toUpper();
+    return title;
+}
+
+QString moneyText(const std::optional<Money> &money)
+{
+    return money ? money->amount() + QLatin1Char(' ') + money->currency : QString();
+}
+
+Table orderTable(const std::vector<Order> &orders)
+{
+    Table table({{QStringLiteral("REFERENCE")},
+                 {QStringLiteral("STAGE")},
+                 {QStringLiteral("ACCOUNT")},
+                 {QStringLiteral("RECIPIENT")},
+                 {QStringLiteral("ITEMS")},
+                 {QStringLiteral("TOTAL"), Table::Align::Right},
+                 {QStringLiteral("CREATED")},
+                 {QStringLiteral("ID")}});
+    for (const Order &order : orders) {
+        const QString stage = stageTitle(order.stage) + (order.needsAttention ? QStringLiteral(" (!)") : QString());
+        table.add({order.reference, stage, order.account,
+                   joined({order.recipient.name, order.recipient.address.countryCode}, QStringLiteral(", ")),
+                   itemsText(order.items), moneyText(order.total), formatInstant(order.createdAt), order.id});
+    }
+    return table;
+}
+
+QString orderText(const Order &order)
+{
+    const QString stage =
+        joined({stageTitle(order.stage),
+                order.providerStatus.isEmpty() ? QString() : QLatin1Char('(') + order.providerStatus + QLatin1Char(')'),
+                order.needsAttention ? QStringLiteral("– needs attention") : QString()},
+               QStringLiteral(" "));
+    QString text = fieldLines({
+        {QStringLiteral("Order"), order.id},
+        {QStringLiteral("Reference"), order.reference},
+        {QStringLiteral("Account"), order.account},
+        {QStringLiteral("Remote id"), order.remoteId},
+        {QStringLiteral("Stage"), stage},
+        {QStringLiteral("Created"), formatInstant(order.createdAt)},
+        {QStringLiteral("Updated"), formatInstant(order.updatedAt)},
+        {QStringLiteral("Shipping"), order.shippingMethod},
+        {QStringLiteral("Total"), moneyText(order.total)},
+        {QStringLiteral("Recipient"), recipientText(order.recipient)},
+        {QStringLiteral("E-mail"), order.recipient.email},
+        {QStringLiteral("Phone"), order.recipient.phone},
+        {QStringLiteral("Note"), order.note},
+    });
+    text += indented(QStringLiteral("Items"), itemLines(order));
+    text += indented(QStringLiteral("Shipments"), shipmentLines(order));
+    text += indented(QStringLiteral("Charges"), chargeLines(order));
+    text += indented(QStringLiteral("Issues"), issueLines(order));
+    return text;
+}
+
+void printOrder(Output &out, const Order &order)
+{
+    out.document(orderDocument(order));
+    out.text(orderText(order));
+}
+
+void OrderOutcomes::add(const QString &asked, const Result<Order> &result)
+{
+    if (result)
+        orders.push_back(*result);
+    else
+        failed.emplace_back(asked, result.error());
+}
+
+Result<int> printOutcomes(Output &out, const OrderOutcomes &outcomes)
+{
+    if (!outcomes.several) {
+        if (!outcomes.failed.empty())
+            return Failure(outcomes.failed.front().second);
+        printOrder(out, outcomes.orders.front());
+        return 0;
+    }
+    QJsonArray orders;
+    for (const Order &order : outcomes.orders)
+        orders.append(orderDocument(order));
+    QJsonArray failed;
+    for (const auto &[asked, error] : outcomes.failed)
+        failed.append(QJsonObject{{"order", asked}, {"error", errorObject(error)}});
+    out.document({{"orders", orders}, {"failed", failed}});
+    if (!outcomes.orders.empty())
+        out.table(orderTable(outcomes.orders));
+    for (const auto &[asked, error] : outcomes.failed) {
+        Error named = error;
+        named.message = asked + QStringLiteral(": ") + error.message;
+        if (!out.isJson())
+            out.error(named);
+    }
+    return outcomes.failed.empty() ? 0 : exitStatus(outcomes.failed.front().second.code);
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,130 @@
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/order_text.h"
+#include "app/platenctl/table.h"
+#include "core/domain/instant.h"
+
+namespace platen::ctl {
+
+namespace {
+
+struct NoOptions
+{
+};
+
+struct OrderOptions
+{
+    std::string order;
+};
+
+struct ResolveOptions
+{
+    std::string order;
+    std::string exists;
+    bool resend = false;
+    bool discard = false;
+};
+
+QJsonObject entryObject(const store::OutboxEntry &entry)
+{
+    return {
+        {"order", entry.orderId},
+        {"reference", entry.reference},
+        {"account", entry.account},
+        {"operation", entry.operation},
+        {"state", store::outboxStateName(entry.state)},
+        {"attempts", entry.attempts},
+        {"nextAttemptAt", orNull(formatInstant(entry.nextAttemptAt))},
+        {"error", entry.error.isEmpty() ? QJsonValue() : QJsonValue(entry.error)},
+    };
+}
+
+QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const Result<std::vector<store::OutboxEntry>> entries = (*engine)->outbox();
+    if (!entries)
+        co_return Failure(entries.error());
+    QJsonArray outbox;
+    Table table(QStringList{QStringLiteral("REFERENCE"), QStringLiteral("ACCOUNT"), QStringLiteral("OPERATION"),
+                            QStringLiteral("STATE"), QStringLiteral("ATTEMPTS"), QStringLiteral("NEXT"),
+                            QStringLiteral("ORDER"), QStringLiteral("ERROR")});
+    for (const store::OutboxEntry &entry : *entries) {
+        outbox.append(entryObject(entry));
+        table.add({entry.reference, entry.account, entry.operation, store::outboxStateName(entry.state),
+                   QString::number(entry.attempts), formatInstant(entry.nextAttemptAt), entry.orderId,
+                   entry.error["message"].toString()});
+    }
+    context->out().document({{"outbox", outbox}});
+    if (table.isEmpty())
+        context->out().text(QStringLiteral("The outbox is empty.\n"));
+    else
+        context->out().table(table);
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> retryOrder(Context *context, OrderOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString asked = QString::fromStdString(options.order);
+    const Result<Order> order = co_await (*engine)->retry(asked);
+    if (!order)
+        co_return Failure(order.error());
+    printOrder(context->out(), *order);
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> resolveOrder(Context *context, ResolveOptions options)
+{
+    if ((options.exists.empty() ? 0 : 1) + (options.resend ? 1 : 0) + (options.discard ? 1 : 0) != 1)
+        co_return fail(ErrorCode::Usage,
+                       QStringLiteral("Say what became of it: one of --exists REMOTE_ID, --resend and "
+                                      "--discard."));
+    Resolution resolution;
+    if (options.resend)
+        resolution.kind = Resolution::Kind::Resend;
+    else if (options.discard)
+        resolution.kind = Resolution::Kind::Discard;
+    else
+        resolution.remoteId = QString::fromStdString(options.exists);
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString asked = QString::fromStdString(options.order);
+    const Result<Order> order = co_await (*engine)->resolve(asked, resolution);
+    if (!order)
+        co_return Failure(order.error());
+    printOrder(context->out(), *order);
+    co_return 0;
+}
+
+} // namespace
+
+void addOutboxCommands(CommandLine &line)
+{
+    CLI::App *noun = line.noun("outbox", "What is to be sent, or not known to have been sent");
+
+    CLI::App *verb = line.verb(noun, "list", "List what waits, is being sent, is unknown or has failed",
+                               std::make_shared<NoOptions>(), listOutbox);
+    CommandLine::examples(verb, {"platenctl outbox list --json"});
+
+    auto retry = std::make_shared<OrderOptions>();
+    verb = line.verb(noun, "retry", "Send again now; what may have arrived is looked up first", retry, retryOrder);
+    verb->add_option("ORDER", retry->order, "A local id, or a reference where it is unambiguous")->required();
+    CommandLine::examples(verb, {"platenctl outbox retry PO-1001"});
+
+    auto resolve = std::make_shared<ResolveOptions>();
+    verb = line.verb(noun, "resolve", "Say what became of an order whose answer was lost", resolve, resolveOrder);
+    verb->add_option("ORDER", resolve->order, "A local id, or a reference where it is unambiguous")->required();
+    addText(verb, "--exists", resolve->exists, "REMOTE_ID", "The provider has it, under this id");
+    verb->add_flag("--resend", resolve->resend, "The provider does not have it: send it again");
+    verb->add_flag("--discard", resolve->discard, "Give it up");
+    CommandLine::examples(verb, {"platenctl outbox resolve PO-1001 --exists ord_840797"});
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,110 @@
+#include "app/platenctl/output.h"
+
+#include "app/platenctl/table.h"
+#include "app/platenctl/terminal.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace platen::ctl {
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+QString blockText(const Error &error, const QString &prefix)
+{
+    QString text = prefix + printable(error.message) + QLatin1Char('\n');
+    if (!error.pointer.isEmpty())
+        text += QStringLiteral("  at %1\n").arg(printable(error.pointer));
+    if (error.provider) {
+        QStringList parts;
+        if (error.provider->status != 0)
+            parts << QStringLiteral("HTTP %1").arg(error.provider->status);
+        if (!error.provider->code.isEmpty())
+            parts << error.provider->code;
+        if (!error.provider->field.isEmpty())
+            parts << QStringLiteral("field %1").arg(error.provider->field);
+        if (!error.provider->requestId.isEmpty())
+            parts << QStringLiteral("request %1").arg(error.provider->requestId);
+        if (!parts.isEmpty())
+            text += QStringLiteral("  %1 said: %2\n")
+                        .arg(error.provider->name, printable(parts.join(QStringLiteral(", "))));
+    }
+    return text;
+}
+
+} // namespace
+
+bool Output::showsProgress() const
+{
+    return !m_json && isTerminal(stderr);
+}
+
+void Output::document(const QJsonObject &document)
+{
+    if (m_json)
+        write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+}
+
+void Output::line(const QJsonObject &document)
+{
+    if (!m_json)
+        return;
+    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+    std::fflush(stdout);
+}
+
+void Output::text(const QString &text)
+{
+    if (m_json)
+        return;
+    write(stdout, text.toUtf8());
+    std::fflush(stdout);
+}
+
+void Output::table(const Table &table)
+{
+    text(table.text(mayEmphasise(stdout)));
+}
+
+void Output::error(const Error &error)
+{
+    std::fflush(stdout);
+    write(stderr,
+          m_json ? QJsonDocument(toJson(error)).toJson(QJsonDocument::Compact) + '\n' : errorText(error).toUtf8());
+    std::fflush(stderr);
+}
+
+void Output::progress(const QString &text)
+{
+    if (!showsProgress())
+        return;
+    write(stderr, "\r\x1b[K" + printable(text).toUtf8());
+    std::fflush(stderr);
+}
+
+bool Output::finish()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+QString errorText(const Error &error)
+{
+    const QString prefix = QStringLiteral("platenctl: ");
+    QString text = blockText(error, prefix);
+    for (const Error &other : error.others)
+        text += blockText(other, prefix);
+    return text;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,117 @@
+// What can be ordered: product show and spine. What else there is about products is in catalogue_commands.cpp.
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/table.h"
+
+namespace platen::ctl {
+
+namespace {
+
+struct ProductOptions
+{
+    std::string sku;
+    std::string account;
+};
+
+struct SpineOptions
+{
+    std::string sku;
+    std::string account;
+    int pages = 0;
+    std::string country;
+    std::string state;
+};
+
+QString millimetres(double value)
+{
+    return QString::number(value, 'f', 1);
+}
+
+QString areaText(const PrintArea &area)
+{
+    QString text = area.name;
+    if (area.widthPx > 0 && area.heightPx > 0)
+        text += QStringLiteral(" %1 × %2 px").arg(area.widthPx).arg(area.heightPx);
+    return area.required ? text + QStringLiteral(" (required)") : text;
+}
+
+QString productText(const Product &product)
+{
+    std::vector<std::pair<QString, QString>> fields{
+        {QStringLiteral("SKU"), product.sku},
+        {QStringLiteral("Title"), product.title},
+    };
+    if (product.widthMm > 0 && product.heightMm > 0)
+        fields.emplace_back(
+            QStringLiteral("Size"),
+            QStringLiteral("%1 × %2 mm").arg(millimetres(product.widthMm), millimetres(product.heightMm)));
+    for (const ProductAttribute &attribute : product.attributes)
+        fields.emplace_back(attribute.name, attribute.values.join(QStringLiteral(", ")));
+    QStringList areas;
+    for (const PrintArea &area : product.areas)
+        areas << areaText(area);
+    fields.emplace_back(QStringLiteral("Print areas"), areas.join(QStringLiteral(", ")));
+    fields.emplace_back(QStringLiteral("Variants"), QString::number(product.variants.size()));
+    return fieldLines(fields);
+}
+
+QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString account = QString::fromStdString(options.account);
+    const QString sku = QString::fromStdString(options.sku);
+    const Result<Product> product = co_await (*engine)->product(account, sku);
+    if (!product)
+        co_return Failure(product.error());
+    context->out().document({{"result", product->raw}});
+    context->out().text(productText(*product));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> showSpine(Context *context, SpineOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString account = QString::fromStdString(options.account);
+    SpineRequest request;
+    request.sku = QString::fromStdString(options.sku);
+    request.pages = options.pages;
+    request.countryCode = QString::fromStdString(options.country);
+    request.state = QString::fromStdString(options.state);
+    const Result<SpineInfo> spine = co_await (*engine)->productSpine(account, request);
+    if (!spine)
+        co_return Failure(spine.error());
+    context->out().document({{"result", spine->raw}});
+    context->out().text(QStringLiteral("The spine is %1 mm wide.\n").arg(QString::number(spine->widthMm)));
+    co_return 0;
+}
+
+} // namespace
+
+void addProductCommands(CommandLine &line)
+{
+    CLI::App *noun = line.noun("product", "What can be ordered at a provider");
+
+    auto show = std::make_shared<ProductOptions>();
+    CLI::App *verb =
+        line.verb(noun, "show", "Look a product up: attributes, print areas, sizes, variants", show, showProduct);
+    verb->add_option("SKU", show->sku, "The product")->required();
+    addText(verb, "--account", show->account, "NAME", "The account to ask")->required();
+    CommandLine::examples(verb, {"platenctl product show GLOBAL-CAN-10X10 --account \"Prodigi sandbox\""});
+
+    auto spine = std::make_shared<SpineOptions>();
+    verb = line.verb(noun, "spine", "The width of a photobook's spine", spine, showSpine);
+    verb->add_option("SKU", spine->sku, "The photobook")->required();
+    addNumber(verb, "--pages", spine->pages, "N", 1, 100'000, "The number of pages")->required();
+    addText(verb, "--country", spine->country, "CC", "The country that it goes to, such as GB")->required();
+    addText(verb, "--state", spine->state, "S", "The state, where the country has them");
+    addText(verb, "--account", spine->account, "NAME", "The account to ask")->required();
+    CommandLine::examples(
+        verb, {"platenctl product spine BOOK-FE-A4-P-HARD-M --pages 50 --country GB --account \"Prodigi sandbox\""});
+}
+
+} // namespace platen::ctl

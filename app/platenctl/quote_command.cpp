@@ -1,0 +1,91 @@
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/input.h"
+#include "app/platenctl/order_text.h"
+#include "app/platenctl/table.h"
+
+namespace platen::ctl {
+
+namespace {
+
+struct QuoteOptions
+{
+    std::string file;
+    std::vector<std::string> accounts;
+};
+
+QString shipmentsText(const Quote &quote)
+{
+    QStringList parts;
+    for (const QuoteShipment &shipment : quote.shipments) {
+        const QString from =
+            shipment.fromCountry.isEmpty() ? QString() : QStringLiteral(" from ") + shipment.fromCountry;
+        parts << QString(shipment.carrier + QLatin1Char(' ') + shipment.service).trimmed() + from;
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
+{
+    Result<Draft> draft = readDraftInput(options.file, {});
+    if (!draft)
+        co_return Failure(draft.error());
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QStringList accounts = toStringList(options.accounts);
+    const Result<QuoteReport> report = co_await (*engine)->quote(*draft, accounts);
+    if (!report)
+        co_return Failure(report.error());
+
+    QJsonArray quotes;
+    Table table({{QStringLiteral("ACCOUNT")},
+                 {QStringLiteral("SHIPPING METHOD")},
+                 {QStringLiteral("ITEMS"), Table::Align::Right},
+                 {QStringLiteral("SHIPPING"), Table::Align::Right},
+                 {QStringLiteral("TOTAL"), Table::Align::Right},
+                 {QStringLiteral("SHIPMENTS")}});
+    for (const Quote &quote : report->quotes) {
+        quotes.append(quoteObject(quote));
+        table.add({quote.account, quote.shippingMethod, moneyText(quote.items), moneyText(quote.shipping),
+                   moneyText(quote.total), shipmentsText(quote)});
+    }
+    QJsonArray unavailable;
+    for (const auto &[account, error] : report->unavailable)
+        unavailable.append(QJsonObject{{"account", account}, {"reason", error.message}});
+
+    Output &out = context->out();
+    out.document({{"quotes", quotes}, {"unavailable", unavailable}});
+    if (!table.isEmpty())
+        out.table(table);
+    else if (report->unavailable.empty())
+        out.text(QStringLiteral("No account can quote.\n"));
+    for (const auto &[account, error] : report->unavailable) {
+        Error named = error;
+        named.message = account + QStringLiteral(": ") + error.message;
+        if (!out.isJson())
+            out.error(named);
+    }
+    // Where nobody could answer, there is no quote to be had.
+    const bool none = report->quotes.empty() && !report->unavailable.empty();
+    co_return none ? exitStatus(report->unavailable.front().second.code) : 0;
+}
+
+} // namespace
+
+void addQuoteCommand(CommandLine &line)
+{
+    auto options = std::make_shared<QuoteOptions>();
+    CLI::App *verb =
+        line.verb(line.root(), "quote",
+                  "Ask what a draft would cost, cheapest first; without a shipping method, for each there is", options,
+                  quoteDraft);
+    verb->add_option("FILE", options->file, "The draft, or - for standard input")->required();
+    addRepeated(verb, "--account", options->accounts, "NAME",
+                "Ask only this account, instead of every one that can quote; may be given several times");
+    CommandLine::examples(verb,
+                          {"platenctl quote order.json", "platenctl quote order.json --account \"Prodigi sandbox\""});
+}
+
+} // namespace platen::ctl

@@ -1,0 +1,42 @@
+// Text in aligned columns.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace platen::ctl {
+
+class Table
+{
+public:
+    enum class Align { Left, Right };
+    struct Column
+    {
+        QString title;
+        Align align = Align::Left;
+    };
+
+    explicit Table(std::vector<Column> columns);
+    // Left-aligned columns with these titles.
+    explicit Table(const QStringList &titles);
+
+    void add(const QStringList &cells);
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    // With a line of titles, in bold if `emphasise`.
+    [[nodiscard]] QString text(bool emphasise) const;
+
+private:
+    std::vector<Column> m_columns;
+    std::vector<QStringList> m_rows;
+};
+
+// Names and what they are, one in a line, the second ones aligned. Those without a value are left out.
+QString fieldLines(const std::vector<std::pair<QString, QString>> &fields);
+
+// What others wrote, fit for a terminal: control characters, which could move its cursor or hide text, become "�",
+// ends of lines spaces.
+QString printable(const QString &text);
+
+} // namespace platen::ctl

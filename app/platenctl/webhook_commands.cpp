@@ -1,0 +1,135 @@
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/table.h"
+#include "app/platenctl/webhook_serve.h"
+#include "app/platenctl/webhook_text.h"
+#include "core/domain/instant.h"
+
+namespace platen::ctl {
+
+namespace {
+
+struct UrlOptions
+{
+    std::string account;
+    bool rotate = false;
+};
+
+struct EventsOptions
+{
+    std::string account;
+    std::string order;
+    bool rejected = false;
+    int limit = 50;
+};
+
+struct ReplayOptions
+{
+    std::string event;
+};
+
+QCoro::Task<Result<int>> showUrl(Context *context, UrlOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString name = QString::fromStdString(options.account);
+    const Result<AccountInfo> info = co_await (*engine)->account(name);
+    if (!info)
+        co_return Failure(info.error());
+    const Result<QString> url = co_await (*engine)->webhookUrl(name, options.rotate);
+    if (!url)
+        co_return Failure(url.error());
+    context->out().document({{"account", info->account.name}, {"url", *url}});
+    context->out().text(*url + QLatin1Char('\n'));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> listEvents(Context *context, EventsOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const Result<std::vector<store::InboxEvent>> events =
+        (*engine)->events(QString::fromStdString(options.account), QString::fromStdString(options.order),
+                          options.rejected, options.limit);
+    if (!events)
+        co_return Failure(events.error());
+    QJsonArray list;
+    Table table(QStringList{QStringLiteral("RECEIVED"), QStringLiteral("OUTCOME"), QStringLiteral("ACCOUNT"),
+                            QStringLiteral("TYPE"), QStringLiteral("ORDER"), QStringLiteral("EVENT"),
+                            QStringLiteral("REASON")});
+    for (const store::InboxEvent &event : *events) {
+        const QString outcome = store::eventOutcomeName(event.outcome);
+        list.append(QJsonObject{
+            {"event", event.eventId},
+            {"account", orNull(event.account)},
+            {"type", orNull(event.type)},
+            {"order", orNull(event.orderId)},
+            {"receivedAt", orNull(formatInstant(event.receivedAt))},
+            {"outcome", outcome},
+            {"reason", orNull(event.reason)},
+        });
+        table.add({formatInstant(event.receivedAt), outcome, event.account, event.type, event.orderId, event.eventId,
+                   event.reason});
+    }
+    context->out().document({{"events", list}});
+    if (table.isEmpty())
+        context->out().text(QStringLiteral("No events.\n"));
+    else
+        context->out().table(table);
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> replayEvent(Context *context, ReplayOptions options)
+{
+    Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString event = QString::fromStdString(options.event);
+    const Result<EventLine> line = co_await (*engine)->replay(event);
+    if (!line)
+        co_return Failure(line.error());
+    context->out().document(eventLineObject(*line));
+    context->out().text(eventLineText(*line));
+    co_return 0;
+}
+
+} // namespace
+
+void addWebhookCommands(CommandLine &line)
+{
+    CLI::App *noun = line.noun("webhook", "Listen to what providers tell");
+
+    auto serve = std::make_shared<ServeOptions>();
+    CLI::App *verb =
+        line.verb(noun, "serve", "Take webhooks in and apply them, until SIGTERM or SIGINT", serve, serveWebhooks);
+    addText(verb, "--bind", serve->bind, "ADDRESS", "The address to listen on, 127.0.0.1 unless given");
+    addNumber(verb, "--port", serve->port, "N", 0, 65535, "The port, else the one used before; 0: a free one");
+    addText(verb, "--public-url", serve->publicUrl, "URL",
+            "Where providers reach this machine, such as https://hooks.example.org");
+    CommandLine::examples(verb, {"platenctl webhook serve",
+                                 "platenctl webhook serve --port 8090 --public-url https://hooks.example.org --json"});
+
+    auto url = std::make_shared<UrlOptions>();
+    verb = line.verb(noun, "url", "The address to give to an account's provider", url, showUrl);
+    verb->add_option("ACCOUNT", url->account, "The account")->required();
+    verb->add_flag("--rotate", url->rotate, "Make a new one; the old one is refused from now on");
+    CommandLine::examples(verb, {"platenctl webhook url \"Prodigi sandbox\""});
+
+    auto events = std::make_shared<EventsOptions>();
+    verb = line.verb(noun, "events", "What came in and what became of it, newest first", events, listEvents);
+    addText(verb, "--account", events->account, "NAME", "Only of this account");
+    addText(verb, "--order", events->order, "ORDER", "Only about this order");
+    verb->add_flag("--rejected", events->rejected, "Only what was turned away");
+    addNumber(verb, "--limit", events->limit, "N", 1, 100'000, "At most so many, 50 unless given");
+    CommandLine::examples(verb, {"platenctl webhook events --rejected"});
+
+    auto replay = std::make_shared<ReplayOptions>();
+    verb = line.verb(noun, "replay", "Read and apply an event once more", replay, replayEvent);
+    verb->add_option("EVENT", replay->event, "The event, as “webhook events” names it")->required();
+    CommandLine::examples(verb, {"platenctl webhook replay evt_1207"});
+}
+
+} // namespace platen::ctl

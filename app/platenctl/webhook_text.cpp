@@ -1,0 +1,33 @@
+#include "app/platenctl/webhook_text.h"
+
+#include "app/platenctl/output.h"
+#include "app/platenctl/table.h"
+
+namespace platen::ctl {
+
+QJsonObject eventLineObject(const EventLine &event)
+{
+    return {
+        {"event", event.event},
+        {"account", orNull(event.account)},
+        {"type", orNull(event.type)},
+        {"order", orNull(event.order)},
+        {"outcome", store::eventOutcomeName(event.outcome)},
+        {"reason", orNull(event.reason)},
+    };
+}
+
+QString eventLineText(const EventLine &event)
+{
+    QStringList parts{store::eventOutcomeName(event.outcome)};
+    for (const QString &part : {event.account, event.type, event.order, event.event}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    QString text = parts.join(QStringLiteral("  "));
+    if (!event.reason.isEmpty())
+        text += QStringLiteral(": ") + event.reason;
+    return printable(text) + QLatin1Char('\n');
+}
+
+} // namespace platen::ctl

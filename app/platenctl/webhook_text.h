@@ -1,0 +1,14 @@
+// What a webhook came to, as the console prints it.
+#pragma once
+
+#include "core/engine/engine_types.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace platen::ctl {
+
+QJsonObject eventLineObject(const EventLine &event);
+QString eventLineText(const EventLine &event); // one line
+
+} // namespace platen::ctl
