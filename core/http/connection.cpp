@@ -289,8 +289,8 @@ void Connection::onWritten(const ErrorCode &error)
 {
     if (m_phase == Phase::Closed)
         return;
-    m_outHead.clear();
-    m_outBody.clear();
+    m_outHead = QByteArray();
+    m_outBody = QByteArray();
     if (error)
         return close();
     if (!m_keepAlive)
