@@ -47,6 +47,7 @@ struct Error
     std::optional<ProviderError> provider;
     std::chrono::milliseconds retryAfter{0}; // when the provider said to come back; 0 if it did not
     bool maybeProcessed = false; // the request may have reached the provider and have been carried out
+    QString orderId;             // the order here that it is about, where that was stored all the same
     std::vector<Error> others;   // where several things are wrong: the rest; never nested
 
     bool operator==(const Error &) const = default;

@@ -1,1 +1,73 @@
 #include "core/engine/engine.h"
+
+#include "core/engine/engine_private.h"
+
+namespace platen {
+
+Engine::Engine(EngineOptions options, std::unique_ptr<CredentialStore> credentials, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(options), std::move(credentials)))
+{
+    qRegisterMetaType<EventLine>();
+    qRegisterMetaType<SyncProgress>();
+}
+
+Engine::~Engine()
+{
+    d->close();
+}
+
+Result<void> Engine::start()
+{
+    if (Result<void> opened = d->open(); !opened)
+        return opened;
+    d->takeLease();
+    return {};
+}
+
+bool Engine::holdsLease() const
+{
+    return d->lease.isHeld();
+}
+
+void Engine::runInBackground(bool poll)
+{
+    d->background = true;
+    d->polls = poll;
+    d->ticker->start();
+    d->tick();
+}
+
+QCoro::Task<void> Engine::stop()
+{
+    if (d->context)
+        d->context->stopping = true;
+    stopListener();
+    // What is being sent gets its answer; what is only waiting stays on the disk.
+    for (int waited = 0; waited < 250; ++waited) {
+        const bool busy = d->outbox && (d->outbox->isBusy() || d->inbox->isBusy() || d->running > 0);
+        if (!busy)
+            break;
+        co_await pause(this, std::chrono::milliseconds(20));
+    }
+    if (d->ticker)
+        d->ticker->stop();
+    d->lease.giveBack();
+}
+
+store::OrderReader &Engine::reader()
+{
+    return *d->reader;
+}
+
+Result<store::StoredOrder> Engine::find(const QString &order)
+{
+    return store::OrderStore(*d->database).find(order);
+}
+
+QString orderIdOf(const Error &error)
+{
+    return error.orderId;
+}
+
+} // namespace platen

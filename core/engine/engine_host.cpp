@@ -1,1 +1,143 @@
 #include "core/engine/engine_host.h"
+
+#include <QCoroTask>
+
+#include <atomic>
+#include <mutex>
+
+namespace platen {
+
+namespace {
+
+// Lives in a thread and runs what is posted to it, in order.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    std::unique_ptr<Engine> engine;
+    std::unique_ptr<store::Database> readOnly;
+    std::unique_ptr<store::OrderReader> reader;
+};
+
+} // namespace
+
+class EngineHost::Private
+{
+public:
+    QThread engineThread;
+    QThread readerThread;
+    Runner *engineRunner = nullptr;
+    Runner *readRunner = nullptr;
+    std::atomic<bool> holdsLease{false};
+};
+
+EngineHost::EngineHost(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    qRegisterMetaType<EventLine>();
+    qRegisterMetaType<SyncProgress>();
+    qRegisterMetaType<QList<qint64>>();
+    d->engineThread.setObjectName(QStringLiteral("engine"));
+    d->readerThread.setObjectName(QStringLiteral("reader"));
+    d->engineRunner = new Runner;
+    d->readRunner = new Runner;
+    d->engineRunner->moveToThread(&d->engineThread);
+    d->readRunner->moveToThread(&d->readerThread);
+    d->engineThread.start();
+    d->readerThread.start();
+}
+
+EngineHost::~EngineHost()
+{
+    // The engine ends in its own thread, after what it is sending; its objects die there too.
+    QMetaObject::invokeMethod(d->readRunner, [runner = d->readRunner] {
+        runner->reader.reset();
+        runner->readOnly.reset();
+        runner->deleteLater();
+        QThread::currentThread()->quit();
+    });
+    QMetaObject::invokeMethod(d->engineRunner, [runner = d->engineRunner] {
+        const auto finish = [runner] {
+            runner->engine.reset();
+            runner->deleteLater();
+            QThread::currentThread()->quit();
+        };
+        if (runner->engine)
+            runner->engine->stop().then([runner, finish] {
+                // From a fresh turn of the loop: the coroutine that has just ended belongs to the engine.
+                QMetaObject::invokeMethod(runner, finish, Qt::QueuedConnection);
+            });
+        else
+            finish();
+    });
+    d->readerThread.wait();
+    d->engineThread.wait();
+}
+
+QFuture<Result<void>> EngineHost::start(EngineOptions options,
+                                        std::function<std::unique_ptr<CredentialStore>()> credentials)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    QMetaObject::invokeMethod(d->engineRunner, [this, runner = d->engineRunner, options, credentials, promise] {
+        runner->engine = std::make_unique<Engine>(options, credentials());
+        Engine *engine = runner->engine.get();
+        connect(engine, &Engine::ordersChanged, this, &EngineHost::ordersChanged);
+        connect(engine, &Engine::outboxChanged, this, &EngineHost::outboxChanged);
+        connect(engine, &Engine::accountsChanged, this, &EngineHost::accountsChanged);
+        connect(engine, &Engine::listenerChanged, this, &EngineHost::listenerChanged);
+        connect(engine, &Engine::eventDone, this, &EngineHost::eventDone);
+        connect(engine, &Engine::syncProgress, this, &EngineHost::syncProgress);
+        Result<void> started = engine->start();
+        if (!started) {
+            runner->engine.reset();
+            promise->addResult(started);
+            promise->finish();
+            return;
+        }
+        d->holdsLease = engine->holdsLease();
+        // The reader opens once the schema is there.
+        QMetaObject::invokeMethod(d->readRunner, [reader = d->readRunner, options, promise] {
+            Result<std::unique_ptr<store::Database>> opened =
+                store::Database::open(options.dataDir, store::Database::Access::ReadOnly);
+            Result<void> outcome;
+            if (opened) {
+                reader->readOnly = std::move(*opened);
+                reader->reader = std::make_unique<store::OrderReader>(*reader->readOnly);
+            } else {
+                outcome = Failure(opened.error());
+            }
+            promise->addResult(outcome);
+            promise->finish();
+        });
+    });
+    return future;
+}
+
+bool EngineHost::holdsLease() const
+{
+    return d->holdsLease;
+}
+
+void EngineHost::post(std::function<void(Engine &)> call)
+{
+    QMetaObject::invokeMethod(d->engineRunner, [runner = d->engineRunner, call = std::move(call)] {
+        if (runner->engine)
+            call(*runner->engine);
+    });
+}
+
+void EngineHost::postRead(std::function<void(store::OrderReader &)> call)
+{
+    QMetaObject::invokeMethod(d->readRunner, [runner = d->readRunner, call = std::move(call)] {
+        if (runner->reader)
+            call(*runner->reader);
+    });
+}
+
+} // namespace platen
+
+#include "engine_host.moc"

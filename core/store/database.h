@@ -34,16 +34,26 @@ public:
     [[nodiscard]] QSqlDatabase handle() const { return m_database; }
     [[nodiscard]] const DataDir &dir() const { return m_dir; }
 
+    // A Transaction is open on this connection.
+    [[nodiscard]] bool inTransaction() const;
+
     // Changes when another connection has written (PRAGMA data_version).
     Result<qint64> dataVersion();
 
     // A consistent copy of the whole database into a new file, while it is in use.
     Result<void> backupTo(const QString &file);
+    // Whether `file` could take the place of the database: it is one of ours, sound, and not of a newer schema.
+    static Result<void> tryRestore(const QString &file, const DataDir &dir);
+    // Puts a copy of `file` in the database's place. No connection may be open; either all of it happens or nothing.
+    static Result<void> restore(const QString &file, const DataDir &dir);
+
     // What is wrong with the file (integrity check, foreign keys, full-text index); empty if nothing is.
     Result<QStringList> check();
 
 private:
+    friend class Transaction;
     Database(const DataDir &dir, Access access);
+    Result<void> configure(Access access);
     DataDir m_dir;
     QSqlDatabase m_database;
     struct Cache;

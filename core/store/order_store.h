@@ -18,12 +18,18 @@ public:
     // Sets oid, and id if it is empty. Keeps the full-text index in step, as update does.
     Result<void> insert(StoredOrder &order);
     Result<void> update(const StoredOrder &order);
+    // Writes refreshedAt, dueAt, eventAt, heardAt, eventDigest and raw alone: the provider was asked and nothing had changed.
+    Result<void> touch(const StoredOrder &order);
+    // Another row of that account with that remote id is the same order: its timeline and events move to `into`, and it goes. Does
+    // nothing where there is none, or where it is `into` itself.
+    Result<void> absorb(qint64 accountId, const QString &remoteId, qint64 into);
     Result<void> remove(qint64 oid); // with its timeline and outbox entries: a draft that was discarded
 
     Result<std::optional<StoredOrder>> byOid(qint64 oid);
     Result<QHash<QString, StoredOrder>> byRemoteIds(qint64 accountId, const QStringList &remoteIds); // by remote id
     // Submissions of that account with that reference that have no remote id yet.
     Result<std::vector<StoredOrder>> unconfirmed(qint64 accountId, const QString &reference);
+    Result<std::vector<StoredOrder>> byReference(qint64 accountId, const QString &reference); // newest first
     Result<int> countByReference(qint64 accountId, const QString &reference);
     // What a person wrote: a local id, a remote id, or a reference where it is unambiguous. `notFound`, or `usage` naming the ids.
     Result<StoredOrder> find(const QString &text);

@@ -1,0 +1,376 @@
+// Changes of orders at their providers, and what is in the outbox.
+
+#include "core/engine/engine_private.h"
+#include "core/engine/merge.h"
+#include "core/domain/order_document.h"
+#include "core/providers/registry.h"
+
+namespace platen {
+
+using store::OutboxEntry;
+using store::OutboxState;
+
+namespace {
+
+struct ChangeRequest
+{
+    Capability capability;
+    QString operation;
+    QJsonObject payload;
+};
+
+ChangeRequest requestOf(const OrderChange &change)
+{
+    if (change.shippingMethod)
+        return {Capability::ChangeShippingMethod, QStringLiteral("changeShippingMethod"),
+                {{"shippingMethod", *change.shippingMethod}}};
+    if (change.recipient)
+        return {Capability::ChangeRecipient, QStringLiteral("changeRecipient"),
+                {{"recipient", recipientDocument(*change.recipient)}}};
+    if (change.metadata)
+        return {Capability::ChangeMetadata, QStringLiteral("changeMetadata"), {{"metadata", *change.metadata}}};
+    if (change.note)
+        return {Capability::ChangeNote, QStringLiteral("changeNote"), {{"note", *change.note}}};
+    return {Capability::ChangeOptions, QStringLiteral("changeOptions"),
+            {{"options", change.options.value_or(QJsonObject())}}};
+}
+
+Failure cannot(const Declaration &declaration, Capability capability)
+{
+    const QString others = providersThatCan(capability);
+    return fail(ErrorCode::Unsupported, others.isEmpty()
+                                            ? Engine::tr("%1 cannot do this, nor can any other provider").arg(declaration.name)
+                                            : Engine::tr("%1 cannot do this; these can: %2").arg(declaration.name, others));
+}
+
+} // namespace
+
+QCoro::Task<Result<Order>> Engine::Private::settled(qint64 entryId, int attemptsBefore)
+{
+    if (takeLease())
+        outbox->kick();
+    for (;;) {
+        Result<std::optional<OutboxEntry>> entry = store::OutboxStore(*database).byId(entryId);
+        if (!entry)
+            co_return Failure(entry.error());
+        if (!*entry)
+            co_return fail(ErrorCode::NotFound, tr("The order is no longer there"));
+        const OutboxEntry &now = **entry;
+        const bool worked = now.attempts > attemptsBefore && now.state != OutboxState::Sending;
+        if (now.state == OutboxState::Done || worked || now.state == OutboxState::Dropped) {
+            Result<store::StoredOrder> order = orderOf(now.oid);
+            if (!order)
+                co_return Failure(order.error());
+            if (now.state == OutboxState::Done || (now.state == OutboxState::Dropped && now.error.isEmpty()))
+                co_return std::move(order->order);
+            Error error = errorFromObject(now.error);
+            error.orderId = order->order.id;
+            if (now.state == OutboxState::Unknown && error.code != ErrorCode::UnknownOutcome) {
+                Error unknown = error;
+                unknown.code = ErrorCode::UnknownOutcome;
+                unknown.message = tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be "
+                                     "looked up before anything is sent again.")
+                                      .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
+                co_return Failure(unknown);
+            }
+            co_return Failure(error);
+        }
+        if (!lease.isHeld() && takeLease())
+            outbox->kick();
+        co_await pause(&q, std::chrono::milliseconds(15));
+    }
+}
+
+QCoro::Task<Result<Order>> Engine::cancel(QString order)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    store::StoredOrder stored = std::move(*found);
+    if (stored.order.remoteId.isEmpty()) {
+        Result<std::optional<OutboxEntry>> entry = d->openCreate(stored.oid);
+        if (!entry)
+            co_return Failure(entry.error());
+        if (*entry && ((*entry)->state == OutboxState::Sending || (*entry)->state == OutboxState::Unknown))
+            co_return fail(ErrorCode::Refused,
+                           tr("Whether %1 has reached the provider is not known yet; resolve that first")
+                               .arg(stored.order.reference));
+        // It never left this machine.
+        if (*entry)
+            (*entry)->state = OutboxState::Dropped;
+        stored.order.stage = Stage::Cancelled;
+        stored.order.needsAttention = false;
+        Result<void> written = d->writeOrder(stored, tr("Cancelled before it was sent"), Stage::Cancelled,
+                                             *entry ? &**entry : nullptr);
+        if (!written)
+            co_return Failure(written.error());
+        co_return stored.order;
+    }
+    const Declaration *declaration = findProvider(stored.order.provider);
+    if (declaration && !declaration->can(Capability::CancelOrder))
+        co_return cannot(*declaration, Capability::CancelOrder);
+    const Result<qint64> entry = d->enqueue(stored, QStringLiteral("cancel"), {}, std::chrono::seconds(0));
+    if (!entry)
+        co_return Failure(entry.error());
+    const qint64 entryId = *entry;
+    co_return co_await d->settled(entryId, 0);
+}
+
+QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    store::StoredOrder stored = std::move(*found);
+    const ChangeRequest request = requestOf(change);
+    const Declaration *declaration = findProvider(stored.order.provider);
+    if (declaration && !declaration->can(request.capability))
+        co_return cannot(*declaration, request.capability);
+    if (stored.order.remoteId.isEmpty())
+        co_return fail(ErrorCode::Refused,
+                       tr("%1 has not been placed yet; change its draft instead").arg(stored.order.reference));
+    if (change.shippingMethod && declaration && !declaration->shippingMethods.isEmpty() &&
+        !declaration->shippingMethods.contains(*change.shippingMethod, Qt::CaseInsensitive))
+        co_return fail(ErrorCode::Validation, tr("“%1” is no shipping method of %2; these are: %3")
+                                                  .arg(*change.shippingMethod, declaration->name,
+                                                       declaration->shippingMethods.join(QStringLiteral(", "))),
+                       QStringLiteral("/shippingMethod"));
+    const Result<qint64> entry = d->enqueue(stored, request.operation, request.payload, std::chrono::seconds(0));
+    if (!entry)
+        co_return Failure(entry.error());
+    const qint64 entryId = *entry;
+    co_return co_await d->settled(entryId, 0);
+}
+
+QCoro::Task<Result<Order>> Engine::remove(QString order)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    store::StoredOrder stored = std::move(*found);
+    const Declaration *declaration = findProvider(stored.order.provider);
+    if (!stored.order.remoteId.isEmpty()) {
+        if (declaration && !declaration->can(Capability::DeleteOrder))
+            co_return cannot(*declaration, Capability::DeleteOrder);
+        const Result<qint64> entry = d->enqueue(stored, QStringLiteral("delete"), {}, std::chrono::seconds(0));
+        if (!entry)
+            co_return Failure(entry.error());
+        const qint64 entryId = *entry;
+        co_return co_await d->settled(entryId, 0);
+    }
+    if (stored.order.stage == Stage::Queued || stored.order.stage == Stage::Unknown)
+        co_return fail(ErrorCode::Refused, tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
+    Result<store::Transaction> transaction = store::Transaction::begin(*d->database, store::Durability::Promised);
+    if (!transaction)
+        co_return Failure(transaction.error());
+    if (Result<void> removed = store::OrderStore(*d->database).remove(stored.oid); !removed)
+        co_return Failure(removed.error());
+    if (Result<void> committed = transaction->commit(); !committed)
+        co_return Failure(committed.error());
+    stored.order.stage = Stage::Cancelled;
+    stored.order.needsAttention = false;
+    Q_EMIT ordersChanged({stored.oid});
+    Q_EMIT outboxChanged();
+    co_return stored.order;
+}
+
+Result<std::vector<OutboxEntry>> Engine::outbox()
+{
+    return store::OutboxStore(*d->database).open();
+}
+
+QCoro::Task<Result<Order>> Engine::retry(QString order)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    store::StoredOrder stored = std::move(*found);
+    Result<std::vector<OutboxEntry>> entries = store::OutboxStore(*d->database).ofOrder(stored.oid);
+    if (!entries)
+        co_return Failure(entries.error());
+    for (OutboxEntry &entry : *entries) {
+        if (entry.state == OutboxState::Done || entry.state == OutboxState::Dropped)
+            continue;
+        if (entry.state == OutboxState::Sending)
+            co_return fail(ErrorCode::Refused, tr("%1 is being sent right now").arg(stored.order.reference));
+        const int attempts = entry.attempts;
+        const qint64 entryId = entry.id;
+        const bool wasUnknown = entry.state == OutboxState::Unknown;
+        entry.state = wasUnknown ? OutboxState::Unknown : OutboxState::Waiting;
+        entry.nextAttemptAt = {};
+        entry.notBefore = {};
+        const Declaration *declaration = findProvider(stored.order.provider);
+        const bool canBeAsked = declaration && (declaration->can(Capability::FindSubmitted) ||
+                                                declaration->can(Capability::IdempotentCreate));
+        if (wasUnknown && entry.operation == u"create" && !canBeAsked)
+            co_return fail(ErrorCode::Refused,
+                           tr("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
+                              "again, or discard it.")
+                               .arg(stored.order.reference));
+        // A person asks for it: it is looked up first, and then sent again even where there is no key.
+        if (wasUnknown)
+            entry.payload[QStringLiteral("resend")] = true;
+        if (!wasUnknown && entry.operation == u"create") {
+            stored.order.stage = Stage::Queued;
+            stored.order.needsAttention = false;
+            stored.order.issues.clear();
+        }
+        Result<void> written = d->writeOrder(stored, tr("Sent again on request"), std::nullopt, &entry);
+        if (!written)
+            co_return Failure(written.error());
+        co_return co_await d->settled(entryId, attempts);
+    }
+    co_return fail(ErrorCode::Refused, stored.order.remoteId.isEmpty()
+                                           ? tr("There is nothing of %1 in the outbox").arg(stored.order.reference)
+                                           : tr("%1 was accepted as %2; there is nothing to send again")
+                                                 .arg(stored.order.reference, stored.order.remoteId));
+}
+
+QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    store::StoredOrder stored = std::move(*found);
+    Result<std::optional<OutboxEntry>> open = d->openCreate(stored.oid);
+    if (!open)
+        co_return Failure(open.error());
+    if (!*open || ((*open)->state != OutboxState::Unknown && (*open)->state != OutboxState::Failed &&
+                   !((*open)->state == OutboxState::Waiting && resolution.kind == Resolution::Kind::Discard)))
+        co_return fail(ErrorCode::Refused, tr("%1 is not waiting to be resolved").arg(stored.order.reference));
+    OutboxEntry entry = std::move(**open);
+    if (resolution.kind == Resolution::Kind::Resend) {
+        const int attempts = entry.attempts;
+        const qint64 entryId = entry.id;
+        entry.nextAttemptAt = {};
+        entry.payload[QStringLiteral("resend")] = true;
+        if (entry.state == OutboxState::Failed)
+            entry.state = OutboxState::Waiting;
+        Result<void> written = d->writeOrder(stored, tr("To be sent again, on request"), std::nullopt, &entry);
+        if (!written)
+            co_return Failure(written.error());
+        co_return co_await d->settled(entryId, attempts);
+    }
+    stored.order.needsAttention = false;
+    stored.order.issues.clear();
+    stored.order.updatedAt = QDateTime::currentDateTimeUtc();
+    QString text;
+    if (resolution.kind == Resolution::Kind::Exists) {
+        if (resolution.remoteId.isEmpty())
+            co_return fail(ErrorCode::Usage, tr("Which id does the order have at the provider?"));
+        entry.state = OutboxState::Done;
+        stored.order.remoteId = resolution.remoteId;
+        stored.order.stage = Stage::Submitted;
+        stored.dueAt = QDateTime::currentDateTimeUtc();
+        text = tr("Resolved: it exists as %1").arg(resolution.remoteId);
+        store::OrderStore orders(*d->database);
+        if (Result<void> absorbed = orders.absorb(stored.accountId, resolution.remoteId, stored.oid); !absorbed)
+            co_return Failure(absorbed.error());
+    } else {
+        entry.state = OutboxState::Dropped;
+        stored.order.stage = Stage::Cancelled;
+        text = tr("Discarded on request");
+    }
+    Result<void> written = d->writeOrder(stored, text, stored.order.stage, &entry);
+    if (!written)
+        co_return Failure(written.error());
+    if (resolution.kind == Resolution::Kind::Exists) {
+        const qint64 oid = stored.oid;
+        const Declaration *declaration = findProvider(stored.order.provider);
+        if (declaration && declaration->can(Capability::FetchOrder) && d->lease.isHeld())
+            (void)co_await d->refreshHere(oid); // it stays due if this fails
+        Result<store::StoredOrder> fresh = d->orderOf(oid);
+        if (fresh)
+            stored = std::move(*fresh);
+    }
+    co_return stored.order;
+}
+
+QCoro::Task<Result<Order>> Engine::refresh(QString order)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    const qint64 oid = found->oid;
+    const Declaration *declaration = findProvider(found->order.provider);
+    if (declaration && !declaration->can(Capability::FetchOrder))
+        co_return cannot(*declaration, Capability::FetchOrder);
+    if (found->order.remoteId.isEmpty())
+        co_return fail(ErrorCode::Refused, tr("%1 has not been placed yet: there is nothing to ask for")
+                                               .arg(found->order.reference));
+    bool here = d->takeLease();
+    if (!here) {
+        const QString kind = QStringLiteral("refresh");
+        const QJsonObject arguments{{"oid", oid}};
+        const std::optional<QJsonObject> result = co_await d->handOver(kind, arguments);
+        here = !result;
+        if (result && result->contains(QStringLiteral("error")))
+            co_return Failure(errorFromObject(result->value(QStringLiteral("error")).toObject()));
+    }
+    if (here) {
+        Result<void> refreshed = co_await d->refreshHere(oid);
+        if (!refreshed)
+            co_return Failure(refreshed.error());
+    }
+    Result<store::StoredOrder> fresh = d->orderOf(oid);
+    co_return std::move(fresh).map([](store::StoredOrder &&one) { return std::move(one.order); });
+}
+
+QCoro::Task<Result<void>> Engine::Private::refreshHere(qint64 oid)
+{
+    Result<store::StoredOrder> order = orderOf(oid);
+    if (!order)
+        co_return Failure(order.error());
+    const qint64 accountId = order->accountId;
+    const QStringList remoteIds{order->order.remoteId};
+    Result<OrderKeeper::Taken> taken = co_await syncer->refresh(accountId, remoteIds, TimelineSource::Poll);
+    if (!taken)
+        co_return Failure(taken.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<std::vector<ActionAvailability>>> Engine::actions(QString order)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    const store::StoredOrder stored = std::move(*found);
+    const Declaration *declaration = findProvider(stored.order.provider);
+    if (!declaration)
+        co_return fail(ErrorCode::Unsupported, tr("The provider “%1” is not known").arg(stored.order.provider));
+    static const std::vector<std::pair<QString, Capability>> all = {
+        {QStringLiteral("cancel"), Capability::CancelOrder},
+        {QStringLiteral("changeRecipient"), Capability::ChangeRecipient},
+        {QStringLiteral("changeShippingMethod"), Capability::ChangeShippingMethod},
+        {QStringLiteral("changeMetadata"), Capability::ChangeMetadata},
+    };
+    std::vector<ActionAvailability> actions;
+    if (stored.order.remoteId.isEmpty()) {
+        const bool unsent = stored.order.stage == Stage::Queued || stored.order.stage == Stage::Draft ||
+                            stored.order.stage == Stage::Failed;
+        for (const auto &[name, capability] : all)
+            actions.push_back({name, unsent && name == u"cancel",
+                               unsent && name == u"cancel" ? QString() : tr("The order has not been placed yet")});
+        co_return actions;
+    }
+    if (declaration->can(Capability::OrderActions)) {
+        const qint64 accountId = stored.accountId;
+        const QString remoteId = stored.order.remoteId;
+        Result<AccountBook::ProviderPtr> provider = co_await d->book->provider(accountId);
+        if (!provider)
+            co_return Failure(provider.error());
+        const AccountBook::ProviderPtr asked = *provider;
+        co_return co_await asked->orderActions(remoteId);
+    }
+    for (const auto &[name, capability] : all) {
+        const bool can = declaration->can(capability);
+        const bool open = can && !isFinal(stored.order.stage);
+        actions.push_back({name, open,
+                           open  ? QString()
+                           : can ? tr("The order is finished")
+                                 : tr("%1 has no such call").arg(declaration->name)});
+    }
+    co_return actions;
+}
+
+} // namespace platen

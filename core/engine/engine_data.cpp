@@ -1,0 +1,97 @@
+// The data folder: backup, restore, what is wrong with it, and its settings.
+
+#include "core/engine/engine_private.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace platen {
+
+Result<void> Engine::backup(const QString &file)
+{
+    return d->database->backupTo(file);
+}
+
+QCoro::Task<Result<void>> Engine::restore(QString file)
+{
+    if (!QFileInfo(file).isFile())
+        co_return fail(ErrorCode::NotFound, tr("There is no file %1").arg(file));
+    if (!d->takeLease())
+        co_return fail(ErrorCode::Refused, tr("Platen is running on this data folder; close it first"));
+    // A copy is opened as a database before anything of today's is touched: what cannot be read is not restored.
+    const QString today = d->options.dataDir.backups() + QStringLiteral("/before-restore-%1.sqlite3")
+                              .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    const Result<void> trial = store::Database::tryRestore(file, d->options.dataDir);
+    if (!trial)
+        co_return trial;
+    if (Result<void> kept = d->database->backupTo(today); !kept)
+        co_return kept;
+    d->context->stopping = true;
+    d->ticker->stop();
+    stopListener();
+    d->close();
+    Result<void> restored = store::Database::restore(file, d->options.dataDir);
+    d->recovered = false;
+    if (Result<void> opened = d->open(); !opened)
+        co_return opened;
+    d->takeLease();
+    if (!restored)
+        co_return restored;
+    Q_EMIT accountsChanged();
+    Q_EMIT outboxChanged();
+    Q_EMIT ordersChanged({});
+    co_return restored;
+}
+
+Result<std::vector<Finding>> Engine::doctor()
+{
+    std::vector<Finding> findings;
+    const Result<QStringList> problems = d->database->check();
+    if (!problems)
+        return Failure(problems.error());
+    findings.push_back({QStringLiteral("database"), problems->isEmpty(),
+                        problems->isEmpty() ? tr("The database is sound (schema %1)").arg(store::schemaVersion())
+                                            : problems->join(QStringLiteral("; "))});
+    const QStorageInfo disk(d->options.dataDir.path());
+    const bool room = disk.bytesAvailable() > 200LL * 1024 * 1024;
+    findings.push_back({QStringLiteral("disk"), room,
+                        tr("%1 MB free where the data is").arg(disk.bytesAvailable() / 1024 / 1024)});
+    findings.push_back({QStringLiteral("lease"), true,
+                        d->lease.isHeld() ? tr("No other program works on this data folder")
+                                          : tr("Another program works on this data folder; this one leaves sending to it")});
+    const Result<std::vector<store::OutboxEntry>> open = outbox();
+    if (!open)
+        return Failure(open.error());
+    const auto count = [&open](store::OutboxState state) {
+        return std::count_if(open->begin(), open->end(),
+                             [state](const store::OutboxEntry &entry) { return entry.state == state; });
+    };
+    const auto unknown = count(store::OutboxState::Unknown);
+    findings.push_back({QStringLiteral("outbox"), unknown == 0,
+                        tr("%1 waiting, %2 unknown, %3 failed")
+                            .arg(count(store::OutboxState::Waiting))
+                            .arg(unknown)
+                            .arg(count(store::OutboxState::Failed))});
+    for (const store::AccountRecord &account : d->book->all()) {
+        const QString error = account.lastError["message"].toString();
+        findings.push_back({tr("account %1").arg(account.name), error.isEmpty(),
+                            error.isEmpty() ? (account.lastVerified.isValid() ? tr("Last answer %1").arg(
+                                                                                    account.lastVerified.toString(Qt::ISODate))
+                                                                              : tr("Never asked so far"))
+                                            : error});
+    }
+    return findings;
+}
+
+Result<QString> Engine::setting(const QString &key, const QString &fallback)
+{
+    return store::TaskStore(*d->database).setting(key, fallback);
+}
+
+Result<void> Engine::setSetting(const QString &key, const QString &value)
+{
+    return store::TaskStore(*d->database).setSetting(key, value);
+}
+
+} // namespace platen

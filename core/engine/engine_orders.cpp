@@ -1,0 +1,309 @@
+// Orders: placing, drafts, and taking them back.
+
+#include "core/engine/engine_private.h"
+#include "core/domain/order_document.h"
+#include "core/engine/merge.h"
+#include "core/providers/registry.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+namespace platen {
+
+using store::OutboxEntry;
+using store::OutboxState;
+
+namespace {
+
+TimelineEntry personEntry(std::optional<Stage> stage, const QString &text)
+{
+    return {QDateTime::currentDateTimeUtc(), TimelineSource::User, stage, text, {}};
+}
+
+} // namespace
+
+Result<store::StoredOrder> Engine::Private::orderOf(qint64 oid)
+{
+    Result<std::optional<store::StoredOrder>> order = store::OrderStore(*database).byOid(oid);
+    if (!order)
+        return Failure(order.error());
+    if (!*order)
+        return fail(ErrorCode::NotFound, tr("The order is no longer there"));
+    return std::move(**order);
+}
+
+// Everything that is wrong with it, by the rules of the document and by those of its account's provider.
+Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountRecord &account)
+{
+    std::vector<Error> errors = checkDraft(draft);
+    const Result<AccountBook::ProviderPtr> provider =
+        book->temporary(account.provider, account.name, account.settings, {});
+    if (!provider)
+        return Failure(provider.error());
+    for (Error &error : (*provider)->checkDraft(draft)) {
+        const bool known = std::any_of(errors.begin(), errors.end(),
+                                       [&error](const Error &other) { return other.pointer == error.pointer; });
+        if (!known)
+            errors.push_back(std::move(error));
+    }
+    if (!errors.empty())
+        return Failure(combine(std::move(errors)));
+    if (!(*provider)->can(Capability::CreateOrder))
+        return fail(ErrorCode::Unsupported, tr("%1 takes no orders this way").arg((*provider)->declaration().name));
+    return {};
+}
+
+QCoro::Task<Result<void>> Engine::validate(Draft draft)
+{
+    if (draft.account.isEmpty()) {
+        std::vector<Error> errors = checkDraft(draft);
+        if (!errors.empty())
+            co_return Failure(combine(std::move(errors)));
+        co_return Result<void>();
+    }
+    Result<store::AccountRecord> account = d->book->byName(draft.account);
+    if (!account)
+        co_return Failure(account.error());
+    co_return d->checkFor(draft, *account);
+}
+
+QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
+{
+    if (draft.account.isEmpty())
+        co_return fail(ErrorCode::Validation, tr("Which account is the order for?"), QStringLiteral("/account"));
+    Result<store::AccountRecord> account = d->book->byName(draft.account);
+    if (!account)
+        co_return Failure(account.error());
+    draft.account = account->name;
+    if (Result<void> checked = d->checkFor(draft, *account); !checked)
+        co_return Failure(checked.error());
+    store::StoredOrder order;
+    order.accountId = account->id;
+    order.draft = draft;
+    order.order = orderFromDraft(draft);
+    order.order.provider = account->provider;
+    order.order.createdAt = QDateTime::currentDateTimeUtc();
+    order.order.updatedAt = order.order.createdAt;
+    if (mode.send == CreateMode::Send::Hold) {
+        order.order.stage = Stage::Draft;
+        Result<void> written = d->writeOrder(order, tr("Kept as a draft"), Stage::Draft);
+        if (!written)
+            co_return Failure(written.error());
+        Result<store::StoredOrder> stored = find(order.order.id);
+        co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
+    }
+    const Result<qint64> entry = d->enqueue(order, QStringLiteral("create"), {}, mode.undo);
+    if (!entry)
+        co_return Failure(entry.error());
+    const qint64 entryId = *entry;
+    if (mode.send == CreateMode::Send::NoWait) {
+        d->outbox->kick();
+        Result<store::StoredOrder> stored = d->orderOf(order.oid);
+        co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
+    }
+    co_return co_await d->settled(entryId, 0);
+}
+
+QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    store::StoredOrder stored = std::move(*found);
+    if (stored.order.stage != Stage::Draft || !stored.order.remoteId.isEmpty() || !stored.draft)
+        co_return fail(ErrorCode::Refused, tr("%1 is not a draft: it is %2")
+                                               .arg(stored.order.reference, stageText(stored.order.stage).toLower()));
+    const store::AccountRecord *account = d->book->byId(stored.accountId);
+    if (!account)
+        co_return fail(ErrorCode::NotFound, tr("The draft's account is no longer there"));
+    if (Result<void> checked = d->checkFor(*stored.draft, *account); !checked)
+        co_return Failure(checked.error());
+    const Result<qint64> entry = d->enqueue(stored, QStringLiteral("create"), {}, mode.undo);
+    if (!entry)
+        co_return Failure(entry.error());
+    const qint64 entryId = *entry;
+    if (mode.send != CreateMode::Send::Wait) {
+        d->outbox->kick();
+        Result<store::StoredOrder> kept = d->orderOf(stored.oid);
+        co_return std::move(kept).map([](store::StoredOrder &&one) { return std::move(one.order); });
+    }
+    co_return co_await d->settled(entryId, 0);
+}
+
+// Stores an order, or the change of one, together with its outbox entry. From the moment that this returns nothing can be lost.
+Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
+                                        std::chrono::seconds undo)
+{
+    store::OrderStore orders(*database);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    OutboxEntry entry;
+    entry.operation = operation;
+    entry.payload = payload;
+    entry.createdAt = now;
+    if (undo.count() > 0)
+        entry.notBefore = now.addSecs(undo.count());
+    const bool create = operation == u"create";
+    if (create) {
+        entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const store::AccountRecord *account = book->byId(order.accountId);
+        const Result<AccountBook::ProviderPtr> provider =
+            account ? book->temporary(account->provider, account->name, account->settings, {})
+                    : fail(ErrorCode::NotFound, tr("The account is no longer there"));
+        if (!provider)
+            return Failure(provider.error());
+        const QByteArray body = (*provider)->submissionBody(*order.draft, entry.key, {});
+        entry.digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    }
+
+    Result<store::Transaction> transaction = store::Transaction::begin(*database, store::Durability::Promised);
+    if (!transaction)
+        return Failure(transaction.error());
+    Result<void> written;
+    if (create) {
+        const Result<int> before = orders.countByReference(order.accountId, order.order.reference);
+        order.order.stage = Stage::Queued;
+        order.order.needsAttention = false;
+        order.order.issues.clear();
+        order.order.updatedAt = now;
+        const bool isNew = order.oid == 0;
+        written = isNew ? orders.insert(order) : orders.update(order);
+        if (written)
+            written = orders.addTimeline(order.oid, personEntry(Stage::Queued, tr("Placed in the outbox")));
+        if (written && before && *before > (isNew ? 0 : 1))
+            written = orders.addTimeline(
+                order.oid, {now, TimelineSource::System, std::nullopt,
+                            tr("The reference %1 has been used before at this account").arg(order.order.reference), {}});
+    }
+    entry.oid = order.oid;
+    if (written)
+        written = store::OutboxStore(*database).add(entry);
+    if (written)
+        written = transaction->commit();
+    if (!written)
+        return Failure(written.error());
+    Q_EMIT q.ordersChanged({order.oid});
+    Q_EMIT q.outboxChanged();
+    return entry.id;
+}
+
+// Writes an order that is new or changed, a line of its timeline, and an outbox entry with it.
+Result<void> Engine::Private::writeOrder(const store::StoredOrder &order, const QString &text,
+                                         std::optional<Stage> stage, const OutboxEntry *entry)
+{
+    store::OrderStore orders(*database);
+    Result<store::Transaction> transaction = store::Transaction::begin(*database, store::Durability::Promised);
+    if (!transaction)
+        return Failure(transaction.error());
+    store::StoredOrder row = order;
+    Result<void> written = row.oid == 0 ? orders.insert(row) : orders.update(row);
+    if (written && !text.isEmpty())
+        written = orders.addTimeline(row.oid, personEntry(stage, text));
+    if (written && entry)
+        written = store::OutboxStore(*database).update(*entry);
+    if (written)
+        written = transaction->commit();
+    if (!written)
+        return written;
+    const_cast<store::StoredOrder &>(order) = std::move(row);
+    Q_EMIT q.ordersChanged({order.oid});
+    if (entry)
+        Q_EMIT q.outboxChanged();
+    return {};
+}
+
+QCoro::Task<Result<Order>> Engine::saveDraft(Draft draft, QString orderId)
+{
+    store::StoredOrder order;
+    if (!orderId.isEmpty()) {
+        Result<store::StoredOrder> found = find(orderId);
+        if (!found)
+            co_return Failure(found.error());
+        order = std::move(*found);
+        if (order.order.stage != Stage::Draft)
+            co_return fail(ErrorCode::Refused, tr("%1 is no longer a draft").arg(order.order.reference));
+    }
+    Result<store::AccountRecord> account = d->book->byName(draft.account);
+    if (!account)
+        co_return Failure(account.error());
+    draft.account = account->name;
+    const Order before = order.order;
+    order.accountId = account->id;
+    order.draft = draft;
+    order.order = orderFromDraft(draft);
+    order.order.id = before.id;
+    order.order.provider = account->provider;
+    order.order.stage = Stage::Draft;
+    order.order.updatedAt = QDateTime::currentDateTimeUtc();
+    order.order.createdAt = before.createdAt.isValid() ? before.createdAt : order.order.updatedAt;
+    Result<void> written =
+        d->writeOrder(order, order.oid == 0 ? tr("Draft begun") : QString(), Stage::Draft);
+    if (!written)
+        co_return Failure(written.error());
+    co_return order.order;
+}
+
+QCoro::Task<Result<Draft>> Engine::draftOf(QString order)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    if (found->draft)
+        co_return *found->draft;
+    const Order &known = found->order;
+    Draft draft;
+    draft.account = known.account;
+    draft.reference = known.reference;
+    draft.shippingMethod = known.shippingMethod;
+    draft.recipient = known.recipient;
+    draft.items = known.items;
+    draft.note = known.note;
+    draft.metadata = known.metadata;
+    for (Item &item : draft.items) {
+        item.remoteId.clear();
+        item.status.clear();
+        item.printFile.reset();
+        for (Artwork &artwork : item.artwork) {
+            artwork.remoteId.clear();
+            artwork.status.clear();
+            artwork.thumbnailUrl.clear();
+        }
+    }
+    co_return draft;
+}
+
+Result<std::optional<OutboxEntry>> Engine::Private::openCreate(qint64 oid)
+{
+    Result<std::vector<OutboxEntry>> entries = store::OutboxStore(*database).ofOrder(oid);
+    if (!entries)
+        return Failure(entries.error());
+    for (OutboxEntry &entry : *entries) {
+        if (entry.operation == u"create" && entry.state != OutboxState::Done && entry.state != OutboxState::Dropped)
+            return std::optional(std::move(entry));
+    }
+    return std::optional<OutboxEntry>();
+}
+
+QCoro::Task<Result<Order>> Engine::recall(QString order)
+{
+    Result<store::StoredOrder> found = find(order);
+    if (!found)
+        co_return Failure(found.error());
+    store::StoredOrder stored = std::move(*found);
+    Result<std::optional<OutboxEntry>> entry = d->openCreate(stored.oid);
+    if (!entry)
+        co_return Failure(entry.error());
+    const bool takenBack = *entry && ((*entry)->state == OutboxState::Failed ||
+                                      ((*entry)->state == OutboxState::Waiting && !(*entry)->sentAt.isValid()));
+    if (!takenBack)
+        co_return fail(ErrorCode::Refused, tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
+    (*entry)->state = OutboxState::Dropped;
+    stored.order.stage = Stage::Draft;
+    stored.order.needsAttention = false;
+    stored.order.issues.clear();
+    Result<void> written = d->writeOrder(stored, tr("Taken back before it was sent"), Stage::Draft, &**entry);
+    if (!written)
+        co_return Failure(written.error());
+    co_return stored.order;
+}
+
+} // namespace platen

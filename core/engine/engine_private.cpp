@@ -1,0 +1,230 @@
+#include "core/engine/engine_private.h"
+
+#include "core/domain/order_document.h"
+
+#include <QJsonArray>
+
+namespace platen {
+
+namespace {
+
+constexpr std::chrono::milliseconds tickInterval{150};
+
+} // namespace
+
+Engine::Private::Private(Engine &engine, EngineOptions engineOptions, std::unique_ptr<CredentialStore> store)
+    : q(engine)
+    , options(std::move(engineOptions))
+    , credentials(std::move(store))
+    , lease(options.dataDir)
+{
+}
+
+Result<void> Engine::Private::open()
+{
+    Result<std::unique_ptr<store::Database>> opened =
+        store::Database::open(options.dataDir, store::Database::Access::Write);
+    if (!opened)
+        return Failure(opened.error());
+    database = std::move(*opened);
+    reader = std::make_unique<store::OrderReader>(*database);
+    book = std::make_unique<AccountBook>(*database, *credentials, options);
+    context = std::unique_ptr<EngineContext>(new EngineContext{q, options, *database, *book});
+    keeper = std::make_unique<OrderKeeper>(*context);
+    outbox = new OutboxWorker(*context, *keeper);
+    outbox->setCallbackUrl([this](qint64 accountId) { return callbackUrl(accountId); });
+    syncer = new Syncer(*context, *keeper);
+    inbox = new InboxWorker(*context, *keeper);
+    listener = new Listener(*database, &q);
+    QObject::connect(listener, &Listener::arrived, inbox, &InboxWorker::kick);
+    QObject::connect(listener, &Listener::settled, &q,
+                     [this](const store::InboxEvent &event) { tellSettled(event); });
+    ticker = new QTimer(&q);
+    ticker->setInterval(tickInterval);
+    QObject::connect(ticker, &QTimer::timeout, &q, [this] { tick(); });
+    if (Result<void> loaded = book->reload(); !loaded)
+        return loaded;
+    const Result<qint64> version = database->dataVersion();
+    seenVersion = version ? *version : -1;
+    return {};
+}
+
+void Engine::Private::close()
+{
+    // In this order: nothing may come in, or be resumed, once the database is gone.
+    delete listener;
+    delete ticker;
+    delete inbox;
+    delete syncer;
+    delete outbox;
+    listener = nullptr;
+    ticker = nullptr;
+    inbox = nullptr;
+    syncer = nullptr;
+    outbox = nullptr;
+    keeper.reset();
+    context.reset();
+    book.reset();
+    reader.reset();
+    database.reset();
+    lease.giveBack();
+}
+
+bool Engine::Private::takeLease()
+{
+    if (!lease.take())
+        return false;
+    if (!recovered) {
+        recovered = true;
+        Result<store::Transaction> transaction =
+            store::Transaction::begin(*database, store::Durability::Promised);
+        Result<int> found = transaction ? store::OutboxStore(*database).recover() : Failure(transaction.error());
+        Result<void> committed = found ? transaction->commit() : Result<void>(Failure(found.error()));
+        if (!committed) {
+            qWarning("%s", qUtf8Printable(committed.error().message));
+            recovered = false;
+        }
+        // Whoever holds the lease works for the others too, even if it came for one command only.
+        ticker->start();
+    }
+    return true;
+}
+
+void Engine::Private::tick()
+{
+    if (context->stopping)
+        return;
+    lookForNews();
+    if (!takeLease())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (outbox->nextDue().isValid() && outbox->nextDue() <= now)
+        outbox->kick();
+    if (!background)
+        return;
+    inbox->kick();
+    if (!refreshing) {
+        refreshing = true;
+        syncer->refreshDue().then([this] { refreshing = false; });
+    }
+    if (polls && !polling)
+        pollAccounts();
+}
+
+void Engine::Private::lookForNews()
+{
+    const Result<qint64> version = database->dataVersion();
+    if (!version || *version == seenVersion)
+        return;
+    seenVersion = *version;
+    if (Result<void> loaded = book->reload(); !loaded)
+        return;
+    if (listener->isListening())
+        renewEndpoints();
+    Q_EMIT q.accountsChanged();
+    Q_EMIT q.outboxChanged();
+    Q_EMIT q.ordersChanged({}); // anything may have changed
+    if (!takeLease())
+        return;
+    outbox->kick();
+    Result<std::vector<store::TaskRecord>> tasks = store::TaskStore(*database).open();
+    if (!tasks)
+        return;
+    for (const store::TaskRecord &task : *tasks) {
+        if (!serving.contains(task.id))
+            serve(task);
+    }
+}
+
+QCoro::Task<void> Engine::Private::serve(store::TaskRecord task)
+{
+    serving.insert(task.id);
+    ++running;
+    const QJsonObject result = co_await carryOut(task);
+    --running;
+    (void)store::TaskStore(*database).finish(task.id, result);
+    serving.remove(task.id);
+}
+
+QCoro::Task<void> Engine::Private::pollAccounts()
+{
+    polling = true;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::vector<store::AccountRecord> accounts = book->all();
+    for (const store::AccountRecord &account : accounts) {
+        const QDateTime due = account.lastSync.addSecs(options.pollInterval.count());
+        const bool failedLately = !account.lastError.isEmpty() && lastTried.value(account.id).secsTo(now) <
+                                                                      options.pollInterval.count();
+        if ((account.lastSync.isValid() && due > now) || failedLately || syncer->isSyncing(account.id))
+            continue;
+        lastTried.insert(account.id, now);
+        (void)co_await syncer->sync(account, false);
+        if (context->stopping)
+            break;
+    }
+    polling = false;
+}
+
+QCoro::Task<QJsonObject> Engine::Private::carryOut(store::TaskRecord task)
+{
+    const QJsonObject arguments = task.arguments;
+    if (task.kind == u"sync") {
+        QStringList names;
+        const QJsonArray listed = arguments["accounts"].toArray();
+        for (const QJsonValue &name : listed)
+            names.append(name.toString());
+        const bool full = arguments["full"].toBool();
+        Result<std::vector<SyncReport>> reports = co_await syncHere(names, full);
+        if (!reports)
+            co_return QJsonObject{{"error", errorObject(reports.error())}};
+        QJsonArray value;
+        for (const SyncReport &report : *reports)
+            value.append(QJsonObject{{"account", report.account},
+                                     {"seen", report.seen},
+                                     {"new", report.added},
+                                     {"changed", report.changed},
+                                     {"error", report.error ? QJsonValue(errorObject(*report.error)) : QJsonValue()}});
+        co_return QJsonObject{{"value", value}};
+    }
+    if (task.kind == u"refresh") {
+        const qint64 oid = arguments["oid"].toInteger();
+        Result<void> refreshed = co_await refreshHere(oid);
+        co_return refreshed ? QJsonObject{{"value", true}} : QJsonObject{{"error", errorObject(refreshed.error())}};
+    }
+    if (task.kind == u"replay") {
+        const QString event = arguments["event"].toString();
+        Result<EventLine> line = co_await replayHere(event);
+        if (!line)
+            co_return QJsonObject{{"error", errorObject(line.error())}};
+        QJsonObject value{{"event", line->event},   {"account", line->account},
+                          {"type", line->type},     {"order", line->order},
+                          {"reason", line->reason}, {"outcome", static_cast<int>(line->outcome)}};
+        co_return QJsonObject{{"value", value}};
+    }
+    co_return QJsonObject{{"error", errorObject(fail(ErrorCode::Unsupported, QStringLiteral("Unknown task")).value())}};
+}
+
+QCoro::Task<std::optional<QJsonObject>> Engine::Private::handOver(QString kind, QJsonObject arguments)
+{
+    store::TaskStore tasks(*database);
+    const Result<qint64> id = tasks.add(kind, arguments);
+    if (!id)
+        co_return QJsonObject{{"error", errorObject(id.error())}};
+    for (;;) {
+        Result<std::optional<store::TaskRecord>> task = tasks.byId(*id);
+        if (!task)
+            co_return QJsonObject{{"error", errorObject(task.error())}};
+        if (!*task || (*task)->done) {
+            const QJsonObject result = *task ? (*task)->result : QJsonObject();
+            (void)tasks.remove(*id);
+            co_return result;
+        }
+        if (takeLease()) {
+            (void)tasks.remove(*id);
+            co_return std::nullopt;
+        }
+        co_await pause(&q, std::chrono::milliseconds(50));
+    }
+}
+
+} // namespace platen

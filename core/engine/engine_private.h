@@ -1,0 +1,89 @@
+// The engine's parts, put together. Engine's methods are spread over engine_*.cpp by what they are about.
+#pragma once
+
+#include "core/engine/account_book.h"
+#include "core/engine/context.h"
+#include "core/engine/engine.h"
+#include "core/engine/inbox_worker.h"
+#include "core/engine/lease.h"
+#include "core/engine/order_keeper.h"
+#include "core/engine/outbox_worker.h"
+#include "core/engine/syncer.h"
+#include "core/store/inbox_store.h"
+#include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
+#include "core/store/task_store.h"
+#include "core/webhooks/listener.h"
+
+#include <QTimer>
+
+namespace platen {
+
+class Engine::Private
+{
+public:
+    Private(Engine &engine, EngineOptions engineOptions, std::unique_ptr<CredentialStore> store);
+
+    Result<void> open();
+    void close();
+    // The first time that the lease is held: recover, and serve other processes from then on.
+    bool takeLease();
+
+    void tick();            // several times a second while the lease is held
+    void lookForNews();     // another process has written
+    QCoro::Task<void> serve(store::TaskRecord task);
+    QCoro::Task<QJsonObject> carryOut(store::TaskRecord task);
+    QCoro::Task<void> pollAccounts();
+    // Hands a task to the holder of the lease and waits for its result; nullopt: the lease has come to us in the meantime.
+    QCoro::Task<std::optional<QJsonObject>> handOver(QString kind, QJsonObject arguments);
+
+    QCoro::Task<Result<std::vector<SyncReport>>> syncHere(QStringList names, bool full);
+    QCoro::Task<Result<void>> refreshHere(qint64 oid);
+    QCoro::Task<Result<EventLine>> replayHere(QString event);
+
+    // Outbox
+    Result<store::StoredOrder> orderOf(qint64 oid);
+    Result<qint64> enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
+                           std::chrono::seconds undo);
+    // Waits until an entry has been worked on (again), here or by the holder of the lease.
+    QCoro::Task<Result<Order>> settled(qint64 entryId, int attemptsBefore);
+    Result<void> writeOrder(const store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
+                            const store::OutboxEntry *entry = nullptr);
+    Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
+    Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
+
+    // Listener
+    QString publicBase();
+    QString callbackUrl(qint64 accountId);
+    QCoro::Task<void> renewEndpoints();
+    void tellSettled(const store::InboxEvent &event);
+
+    Engine &q;
+    EngineOptions options;
+    std::unique_ptr<CredentialStore> credentials;
+    Lease lease;
+    std::unique_ptr<store::Database> database;
+    std::unique_ptr<store::OrderReader> reader;
+    std::unique_ptr<AccountBook> book;
+    std::unique_ptr<EngineContext> context;
+    std::unique_ptr<OrderKeeper> keeper;
+    // QObjects, children of the engine
+    OutboxWorker *outbox = nullptr;
+    Syncer *syncer = nullptr;
+    InboxWorker *inbox = nullptr;
+    Listener *listener = nullptr;
+    QTimer *ticker = nullptr;
+
+    qint64 seenVersion = -1;
+    bool recovered = false;
+    bool background = false;
+    bool polls = false;
+    bool refreshing = false;
+    bool polling = false;
+    int running = 0; // tasks of other processes under way
+    QSet<qint64> serving;
+    QHash<qint64, QDateTime> lastTried; // to sync, by account
+    QString listenerUrl; // the public one while listening
+};
+
+} // namespace platen

@@ -1,0 +1,138 @@
+// Syncing, and questions to providers that change nothing.
+
+#include "core/engine/engine_private.h"
+#include "core/providers/registry.h"
+
+#include <QJsonArray>
+
+namespace platen {
+
+QCoro::Task<Result<std::vector<SyncReport>>> Engine::sync(QStringList accounts, bool full)
+{
+    if (const Result<std::vector<store::AccountRecord>> known = d->book->select(accounts); !known)
+        co_return Failure(known.error());
+    if (!d->takeLease()) {
+        const QString kind = QStringLiteral("sync");
+        const QJsonObject arguments{{"accounts", QJsonArray::fromStringList(accounts)}, {"full", full}};
+        const std::optional<QJsonObject> result = co_await d->handOver(kind, arguments);
+        if (result) {
+            if (result->contains(QStringLiteral("error")))
+                co_return Failure(errorFromObject(result->value(QStringLiteral("error")).toObject()));
+            std::vector<SyncReport> reports;
+            const QJsonArray value = result->value(QStringLiteral("value")).toArray();
+            for (const QJsonValue &one : value) {
+                SyncReport report;
+                report.account = one["account"].toString();
+                report.seen = one["seen"].toInteger();
+                report.added = one["new"].toInteger();
+                report.changed = one["changed"].toInteger();
+                if (one["error"].isObject())
+                    report.error = errorFromObject(one["error"].toObject());
+                reports.push_back(std::move(report));
+            }
+            co_return reports;
+        }
+    }
+    co_return co_await d->syncHere(accounts, full);
+}
+
+QCoro::Task<Result<std::vector<SyncReport>>> Engine::Private::syncHere(QStringList names, bool full)
+{
+    if (Result<void> loaded = book->reload(); !loaded)
+        co_return Failure(loaded.error());
+    Result<std::vector<store::AccountRecord>> selected = book->select(names);
+    if (!selected)
+        co_return Failure(selected.error());
+    QSet<qint64> ids;
+    for (const store::AccountRecord &account : *selected)
+        ids.insert(account.id);
+    co_await outbox->drain(ids);
+    std::vector<QCoro::Task<SyncReport>> tasks;
+    for (const store::AccountRecord &account : *selected)
+        tasks.push_back(syncer->sync(account, full));
+    std::vector<SyncReport> reports;
+    for (QCoro::Task<SyncReport> &task : tasks) {
+        SyncReport report = co_await task;
+        reports.push_back(std::move(report));
+    }
+    inbox->kick();
+    co_return reports;
+}
+
+QCoro::Task<Result<QuoteReport>> Engine::quote(Draft draft, QStringList accounts)
+{
+    Result<std::vector<store::AccountRecord>> selected = d->book->select(accounts);
+    if (!selected)
+        co_return Failure(selected.error());
+    if (selected->empty())
+        co_return fail(ErrorCode::NotFound, tr("There is no account yet; add one first"));
+    QuoteReport report;
+    std::vector<Error> refusals;
+    for (const store::AccountRecord &account : *selected) {
+        const Declaration *declaration = findProvider(account.provider);
+        if (!declaration)
+            continue;
+        if (!declaration->can(Capability::Quote)) {
+            Error error = fail(ErrorCode::Unsupported,
+                               tr("%1 gives no quotes; these do: %2").arg(declaration->name, providersThatCan(Capability::Quote)))
+                              .value();
+            // Asked for by name, it is a mistake; else it is only not among those that can be compared.
+            if (!accounts.isEmpty())
+                co_return Failure(error);
+            report.unavailable.emplace_back(account.name, std::move(error));
+            continue;
+        }
+        const qint64 accountId = account.id;
+        Result<AccountBook::ProviderPtr> provider = co_await d->book->provider(accountId);
+        Result<std::vector<Quote>> quotes;
+        if (provider) {
+            const AccountBook::ProviderPtr asked = *provider;
+            quotes = co_await asked->quote(draft);
+        } else {
+            quotes = Failure(provider.error());
+        }
+        if (!quotes) {
+            refusals.push_back(quotes.error());
+            report.unavailable.emplace_back(account.name, quotes.error());
+            continue;
+        }
+        for (Quote &quote : *quotes) {
+            quote.account = account.name;
+            quote.provider = account.provider;
+            report.quotes.push_back(std::move(quote));
+        }
+    }
+    // Where only one was asked, its error is the answer.
+    if (report.quotes.empty() && selected->size() == 1 && refusals.size() == 1)
+        co_return Failure(refusals.front());
+    sortQuotes(report.quotes);
+    co_return report;
+}
+
+QCoro::Task<Result<Product>> Engine::product(QString account, QString sku)
+{
+    Result<store::AccountRecord> record = d->book->byName(account);
+    if (!record)
+        co_return Failure(record.error());
+    const qint64 accountId = record->id;
+    Result<AccountBook::ProviderPtr> provider = co_await d->book->provider(accountId);
+    if (!provider)
+        co_return Failure(provider.error());
+    const AccountBook::ProviderPtr asked = *provider;
+    co_return co_await asked->product(sku);
+}
+
+QCoro::Task<Result<SpineInfo>> Engine::productSpine(QString account, SpineRequest request)
+{
+    Result<store::AccountRecord> record = d->book->byName(account);
+    if (!record)
+        co_return Failure(record.error());
+    const qint64 accountId = record->id;
+    Result<AccountBook::ProviderPtr> provider = co_await d->book->provider(accountId);
+    if (!provider)
+        co_return Failure(provider.error());
+    const AccountBook::ProviderPtr asked = *provider;
+    co_return co_await asked->productSpine(request);
+}
+
+} // namespace platen

@@ -1,0 +1,134 @@
+#include "core/engine/order_keeper.h"
+
+#include "core/engine/merge.h"
+#include "core/providers/registry.h"
+#include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
+
+namespace platen {
+
+Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &account,
+                                               const std::vector<RemoteOrder> &orders, TimelineSource source,
+                                               const QDateTime &observedAt)
+{
+    Taken taken;
+    const Declaration *declaration = findProvider(account.provider);
+    if (!declaration)
+        return fail(ErrorCode::Unsupported, QStringLiteral("The provider “%1” is not known").arg(account.provider));
+    store::OrderStore store(m_context.database);
+    QStringList remoteIds;
+    for (const RemoteOrder &remote : orders)
+        remoteIds.append(remote.order.remoteId);
+    Result<QHash<QString, store::StoredOrder>> known = store.byRemoteIds(account.id, remoteIds);
+    if (!known)
+        return Failure(known.error());
+
+    for (const RemoteOrder &remote : orders) {
+        // A list that shifts while it is paged through tells of an order twice.
+        if (taken.remoteIds.contains(remote.order.remoteId))
+            continue;
+        taken.remoteIds.insert(remote.order.remoteId);
+        const auto found = known->find(remote.order.remoteId);
+        if (found != known->end()) {
+            Result<bool> changed = merge(*found, remote, *declaration, source, observedAt);
+            if (!changed)
+                return Failure(changed.error());
+            if (*changed) {
+                ++taken.changed;
+                taken.oids.append(found->oid);
+            }
+            continue;
+        }
+        Result<std::optional<store::StoredOrder>> lost = lostSubmission(account, remote);
+        if (!lost)
+            return Failure(lost.error());
+        if (*lost)
+            continue; // the outbox looks it up, and settles its entry and the order together
+        store::StoredOrder order;
+        if (Result<void> adopted = adopt(order, account, remote, *declaration, source, observedAt); !adopted)
+            return Failure(adopted.error());
+        ++taken.added;
+        taken.oids.append(order.oid);
+    }
+    return taken;
+}
+
+Result<bool> OrderKeeper::merge(store::StoredOrder &order, const RemoteOrder &remote, const Declaration &declaration,
+                                TimelineSource source, const QDateTime &observedAt, bool tellStage)
+{
+    store::OrderStore store(m_context.database);
+    RemoteOrder told = remote;
+    // The answer was asked for before the newest event came in: it may be older than what the event told.
+    if (source == TimelineSource::Poll && order.heardAt.isValid() && observedAt < order.heardAt &&
+        !eventMayMove(order.order.stage, told.order.stage))
+        told.stageKnown = false;
+    const Merged merged = mergeRemote(order, told, declaration, source, observedAt);
+    order.refreshedAt = observedAt;
+    if (order.dueAt.isValid() && order.dueAt <= observedAt)
+        order.dueAt = {};
+    if (Result<void> written = merged.changed ? store.update(order) : store.touch(order); !written)
+        return Failure(written.error());
+    for (const TimelineEntry &entry : merged.timeline) {
+        if (entry.stage && !tellStage)
+            continue;
+        if (Result<void> added = store.addTimeline(order.oid, entry); !added)
+            return Failure(added.error());
+    }
+    return merged.changed;
+}
+
+Result<void> OrderKeeper::adopt(store::StoredOrder &order, const store::AccountRecord &account,
+                                const RemoteOrder &remote, const Declaration &declaration, TimelineSource source,
+                                const QDateTime &observedAt)
+{
+    store::OrderStore store(m_context.database);
+    const Merged merged = adoptRemote(order, remote, declaration.name, source, observedAt);
+    order.accountId = account.id;
+    order.order.account = account.name;
+    order.order.provider = account.provider;
+    order.refreshedAt = observedAt;
+    if (Result<void> inserted = store.insert(order); !inserted)
+        return inserted;
+    for (const TimelineEntry &entry : merged.timeline) {
+        if (Result<void> added = store.addTimeline(order.oid, entry); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> OrderKeeper::write(const store::StoredOrder &order, const TimelineEntry &entry)
+{
+    store::OrderStore store(m_context.database);
+    if (Result<void> updated = store.update(order); !updated)
+        return updated;
+    return store.addTimeline(order.oid, entry);
+}
+
+Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const store::AccountRecord &account,
+                                                                      const RemoteOrder &remote)
+{
+    store::OrderStore store(m_context.database);
+    store::OutboxStore outbox(m_context.database);
+    Result<std::vector<store::StoredOrder>> candidates = store.unconfirmed(account.id, remote.order.reference);
+    if (!candidates)
+        return Failure(candidates.error());
+    for (store::StoredOrder &candidate : *candidates) {
+        Result<std::vector<store::OutboxEntry>> entries = outbox.ofOrder(candidate.oid);
+        if (!entries)
+            return Failure(entries.error());
+        for (const store::OutboxEntry &entry : *entries) {
+            const bool open = entry.state == store::OutboxState::Sending || entry.state == store::OutboxState::Unknown;
+            if (entry.operation != u"create" || !open)
+                continue;
+            // By the key where the provider tells it; else what is this young under this reference can only be ours.
+            const bool same = remote.idempotencyKey.isEmpty()
+                                  ? remote.order.createdAt.isValid() && remote.order.createdAt.addSecs(60) >= entry.sentAt
+                                  : remote.idempotencyKey == entry.key;
+            if (same)
+                return std::optional(std::move(candidate));
+        }
+    }
+    return std::optional<store::StoredOrder>();
+}
+
+} // namespace platen

@@ -1,0 +1,162 @@
+// How a go at an outbox entry ends: entry, order and timeline are written together.
+
+#include "core/engine/engine.h"
+#include "core/engine/merge.h"
+#include "core/engine/outbox_rules.h"
+#include "core/engine/outbox_worker.h"
+#include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
+
+namespace platen {
+
+using store::OutboxState;
+
+namespace {
+
+TimelineEntry systemEntry(std::optional<Stage> stage, const QString &text)
+{
+    return {QDateTime::currentDateTimeUtc(), TimelineSource::System, stage, text, {}};
+}
+
+} // namespace
+
+void OutboxWorker::write(Job &job, store::Durability durability, const std::function<Result<void>()> &body)
+{
+    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, durability);
+    Result<void> written = transaction ? body() : Result<void>(Failure(transaction.error()));
+    if (written)
+        written = store::OutboxStore(m_context.database).update(job.entry);
+    if (written)
+        written = transaction->commit();
+    if (!written) {
+        // What is on the disk stays `sending`: it is taken up again as `unknown`, never as not sent.
+        qWarning("%s", qUtf8Printable(written.error().message));
+        return;
+    }
+    Q_EMIT m_context.engine.ordersChanged({job.order.oid});
+    Q_EMIT m_context.engine.outboxChanged();
+}
+
+void OutboxWorker::markSending(Job &job)
+{
+    const store::OutboxEntry before = job.entry;
+    job.resend = job.entry.payload["resend"].toBool();
+    job.entry.payload.remove(QStringLiteral("resend"));
+    job.entry.state = OutboxState::Sending;
+    ++job.entry.attempts;
+    if (!job.entry.sentAt.isValid())
+        job.entry.sentAt = QDateTime::currentDateTimeUtc();
+    Result<store::Transaction> transaction =
+        store::Transaction::begin(m_context.database, store::Durability::Promised);
+    Result<void> written = transaction ? store::OutboxStore(m_context.database).update(job.entry)
+                                       : Result<void>(Failure(transaction.error()));
+    if (written)
+        written = transaction->commit();
+    if (!written) {
+        qWarning("%s", qUtf8Printable(written.error().message));
+        job.entry = before;
+        return;
+    }
+    Q_EMIT m_context.engine.outboxChanged();
+}
+
+void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &text)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    store::OrderStore orders(m_context.database);
+    job.entry.state = OutboxState::Done;
+    job.entry.error = {};
+    write(job, store::Durability::Promised, [&]() -> Result<void> {
+        // A webhook may have been quicker than the answer, and have brought the order in as a stranger's.
+        Result<void> absorbed = orders.absorb(job.order.accountId, remote.order.remoteId, job.order.oid);
+        if (!absorbed)
+            return absorbed;
+        Result<std::optional<store::StoredOrder>> fresh = orders.byOid(job.order.oid);
+        if (!fresh || !*fresh)
+            return fail(ErrorCode::Storage, tr("The order is no longer there"));
+        store::StoredOrder order = std::move(**fresh);
+        const bool placed = job.entry.operation == u"create";
+        order.order.issues.clear();
+        order.order.needsAttention = false;
+        const Merged merged = mergeRemote(order, remote, job.provider->declaration(), TimelineSource::Provider, now);
+        if (!remote.idOnly)
+            order.refreshedAt = now;
+        Result<void> told = m_keeper.write(order, {now, TimelineSource::Provider,
+                                                   placed ? std::optional(order.order.stage) : std::nullopt, text, {}});
+        for (const TimelineEntry &entry : merged.timeline) {
+            if (told && !(placed && entry.stage == order.order.stage))
+                told = orders.addTimeline(order.oid, entry);
+        }
+        return told;
+    });
+}
+
+void OutboxWorker::refuse(Job job, const Error &error)
+{
+    job.entry.error = errorObject(error);
+    const bool create = job.entry.operation == u"create";
+    job.entry.state = create ? OutboxState::Failed : OutboxState::Dropped;
+    write(job, store::Durability::Promised, [&]() -> Result<void> {
+        store::OrderStore orders(m_context.database);
+        if (!create)
+            return orders.addTimeline(job.order.oid, systemEntry(std::nullopt, tr("%1 was refused: %2").arg(
+                                                         outbox::changeName(job.entry), error.message)));
+        job.order.order.stage = Stage::Failed;
+        job.order.order.needsAttention = true;
+        job.order.order.updatedAt = QDateTime::currentDateTimeUtc();
+        job.order.order.issues = outbox::issuesOf(error);
+        return m_keeper.write(job.order, systemEntry(Stage::Failed, tr("Refused: %1").arg(error.message)));
+    });
+}
+
+void OutboxWorker::leaveWaiting(Job job, const Error &error)
+{
+    const bool first = job.entry.error.isEmpty();
+    job.entry.state = OutboxState::Waiting;
+    job.entry.error = errorObject(error);
+    job.entry.nextAttemptAt = outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc());
+    write(job, store::Durability::Promised, [&]() -> Result<void> {
+        store::OrderStore orders(m_context.database);
+        if (job.entry.operation == u"create" && job.order.order.stage != Stage::Queued) {
+            job.order.order.stage = Stage::Queued;
+            job.order.order.needsAttention = false;
+            job.order.order.issues.clear();
+            return m_keeper.write(job.order,
+                                  systemEntry(Stage::Queued, tr("The provider does not have it; it waits to be sent again")));
+        }
+        if (!first)
+            return {};
+        return orders.addTimeline(job.order.oid,
+                                  systemEntry(std::nullopt, tr("Not sent yet: %1").arg(error.message)));
+    });
+}
+
+void OutboxWorker::leaveUnknown(Job job, const Error &error)
+{
+    job.entry.state = OutboxState::Unknown;
+    job.entry.error = errorObject(error);
+    const bool canBeAsked =
+        job.provider && (job.provider->can(Capability::FindSubmitted) || job.provider->can(Capability::IdempotentCreate));
+    job.entry.nextAttemptAt =
+        canBeAsked || !job.provider || job.entry.operation != u"create"
+            ? outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc())
+            : QDateTime();
+    write(job, store::Durability::Promised, [&]() -> Result<void> {
+        store::OrderStore orders(m_context.database);
+        if (job.entry.operation != u"create")
+            return orders.addTimeline(job.order.oid, systemEntry(std::nullopt, tr("%1: the answer was lost").arg(
+                                                         outbox::changeName(job.entry))));
+        if (job.order.order.stage == Stage::Unknown)
+            return {};
+        job.order.order.stage = Stage::Unknown;
+        job.order.order.needsAttention = true;
+        job.order.order.updatedAt = QDateTime::currentDateTimeUtc();
+        Issue issue;
+        issue.code = QStringLiteral("unknownOutcome");
+        issue.message = tr("The order was sent, but the answer was lost. It may exist at the provider.");
+        job.order.order.issues = {issue};
+        return m_keeper.write(job.order, systemEntry(Stage::Unknown, tr("Sent, but the answer was lost: %1").arg(error.message)));
+    });
+}
+
+} // namespace platen

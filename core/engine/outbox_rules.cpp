@@ -1,0 +1,139 @@
+#include "core/engine/outbox_rules.h"
+
+#include "core/domain/order_document.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace platen::outbox {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("platen::outbox", text);
+}
+
+} // namespace
+
+Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything)
+{
+    using store::OutboxState;
+    if (entry.state != OutboxState::Waiting && entry.state != OutboxState::Unknown)
+        return {};
+    if (entry.notBefore.isValid() && entry.notBefore > now)
+        return {false, entry.notBefore};
+    if (everything)
+        return {true, {}};
+    if (entry.state == OutboxState::Unknown && entry.attempts > 0 && !entry.nextAttemptAt.isValid() &&
+        !entry.error.isEmpty())
+        return {};
+    if (entry.nextAttemptAt.isValid() && entry.nextAttemptAt > now)
+        return {false, entry.nextAttemptAt};
+    return {true, {}};
+}
+
+bool isFinalRefusal(const Error &error)
+{
+    if (error.maybeProcessed)
+        return false;
+    switch (error.code) {
+    case ErrorCode::Validation:
+    case ErrorCode::Refused:
+    case ErrorCode::Unsupported:
+    case ErrorCode::NotFound:
+    case ErrorCode::Usage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::chrono::milliseconds shortBackoff(int round)
+{
+    const int base = 250 << std::min(round, 5);
+    return std::chrono::milliseconds(base + QRandomGenerator::global()->bounded(base));
+}
+
+QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now)
+{
+    if (error.retryAfter.count() > 0)
+        return now.addMSecs(error.retryAfter.count());
+    const int seconds = 5 << std::min(std::max(attempts - 1, 0), 7); // 5 s to about 10 minutes
+    return now.addMSecs(seconds * 1000LL + QRandomGenerator::global()->bounded(seconds * 250));
+}
+
+Recipient recipientOf(const QJsonObject &payload)
+{
+    Order carrier = readOrder({{"recipient", payload["recipient"]}});
+    return carrier.recipient;
+}
+
+bool changeHolds(const store::OutboxEntry &entry, const Order &order)
+{
+    if (entry.operation == u"cancel" || entry.operation == u"delete")
+        return order.stage == Stage::Cancelled;
+    if (entry.operation == u"changeShippingMethod")
+        return order.shippingMethod.compare(entry.payload["shippingMethod"].toString(), Qt::CaseInsensitive) == 0;
+    if (entry.operation == u"changeRecipient") {
+        const Recipient wanted = recipientOf(entry.payload);
+        return order.recipient.name == wanted.name && order.recipient.address == wanted.address;
+    }
+    if (entry.operation == u"changeMetadata")
+        return order.metadata == entry.payload["metadata"].toObject();
+    if (entry.operation == u"changeNote")
+        return order.note == entry.payload["note"].toString();
+    return false;
+}
+
+QString changeName(const store::OutboxEntry &entry)
+{
+    if (entry.operation == u"cancel")
+        return tr("Cancelling");
+    if (entry.operation == u"delete")
+        return tr("Deleting");
+    if (entry.operation == u"changeShippingMethod")
+        return tr("Changing the shipping method");
+    if (entry.operation == u"changeRecipient")
+        return tr("Changing the recipient");
+    if (entry.operation == u"changeMetadata")
+        return tr("Changing the metadata");
+    if (entry.operation == u"changeNote")
+        return tr("Changing the note");
+    return tr("The change");
+}
+
+QString changeText(const store::OutboxEntry &entry)
+{
+    if (entry.operation == u"cancel")
+        return tr("The provider has taken the cancellation");
+    if (entry.operation == u"delete")
+        return tr("Deleted at the provider");
+    if (entry.operation == u"changeShippingMethod")
+        return tr("Shipping method changed to %1").arg(entry.payload["shippingMethod"].toString());
+    if (entry.operation == u"changeRecipient")
+        return tr("Recipient changed");
+    if (entry.operation == u"changeMetadata")
+        return tr("Metadata changed");
+    if (entry.operation == u"changeNote")
+        return tr("Note changed");
+    return tr("Changed");
+}
+
+std::vector<Issue> issuesOf(const Error &error)
+{
+    std::vector<Issue> issues;
+    const auto add = [&issues](const Error &one) {
+        Issue issue;
+        issue.code = one.provider && !one.provider->code.isEmpty() ? one.provider->code : errorCodeName(one.code);
+        issue.message = one.message;
+        issue.subject = one.pointer;
+        issues.push_back(std::move(issue));
+    };
+    add(error);
+    for (const Error &other : error.others)
+        add(other);
+    return issues;
+}
+
+} // namespace platen::outbox

@@ -1,0 +1,37 @@
+// The rules of the outbox, without a clock, a network or a database.
+#pragma once
+
+#include "core/domain/order.h"
+#include "core/store/records.h"
+
+#include <chrono>
+
+namespace platen::outbox {
+
+struct Due
+{
+    bool now = false;
+    QDateTime later; // when it becomes due by itself; invalid: never
+};
+// Waiting and unknown entries are due once their undo window and their back-off have passed. `everything` passes over the
+// back-off, never over the undo window. An unknown entry without a next attempt waits for a person.
+Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything);
+
+// The provider has said no, and will say it again.
+bool isFinalRefusal(const Error &error);
+
+std::chrono::milliseconds shortBackoff(int round); // within one go
+QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now); // after it
+
+// Whether the provider's order shows what the change asked for.
+bool changeHolds(const store::OutboxEntry &entry, const Order &order);
+Recipient recipientOf(const QJsonObject &payload);
+
+// For the timeline: "Cancellation", and "Cancelled on request".
+QString changeName(const store::OutboxEntry &entry);
+QString changeText(const store::OutboxEntry &entry);
+
+// A refusal as the order's issues, one for each field that is at fault.
+std::vector<Issue> issuesOf(const Error &error);
+
+} // namespace platen::outbox

@@ -1,0 +1,74 @@
+// Works off the outbox: sends each submission exactly once and each change until it holds.
+//
+// A submission whose answer was lost may have been carried out. It is looked up first; only a provider that takes an idempotency key
+// is then sent it again, under the same key. Where neither can be had it stays `unknown` for a person to resolve, whose word to
+// send it again comes as `resend` in the entry's payload and counts once. While an
+// entry is being worked on it is `sending` on the disk, so that a killed process leaves it to be found (OutboxStore::recover).
+#pragma once
+
+#include "core/engine/account_book.h"
+#include "core/engine/context.h"
+#include "core/engine/order_keeper.h"
+#include "core/store/records.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace platen {
+
+class OutboxWorker : public QObject
+{
+    Q_OBJECT
+public:
+    OutboxWorker(EngineContext &context, OrderKeeper &keeper);
+
+    // Where a provider shall tell of an order of that account; empty: nowhere.
+    void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl) { m_callbackUrl = std::move(callbackUrl); }
+
+    // Starts on what is due, in the background.
+    void kick();
+    // Works off everything that is open, due or not, of these accounts (empty: all), each entry once.
+    QCoro::Task<void> drain(QSet<qint64> accountIds);
+    // Waits until nothing is being sent.
+    [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
+    // When the next entry becomes due; invalid: nothing is waiting for a time.
+    [[nodiscard]] QDateTime nextDue() const { return m_nextDue; }
+
+private:
+    struct Job
+    {
+        store::OutboxEntry entry;
+        store::StoredOrder order;
+        AccountBook::ProviderPtr provider;
+        bool wasUnknown = false;
+        bool resend = false; // a person has said: send it again
+    };
+
+    QCoro::Task<void> drainAccount(qint64 accountId, bool everything);
+    std::optional<store::OutboxEntry> next(qint64 accountId, bool everything, const QSet<qint64> &tried);
+    QCoro::Task<void> work(store::OutboxEntry entry);
+    QCoro::Task<void> submit(Job job);
+    QCoro::Task<void> applyChange(Job job);
+    QCoro::Task<Result<RemoteOrder>> sendChange(Job job);
+    QCoro::Task<bool> settleIfItHolds(Job job);
+
+    // Each writes entry, order and timeline in one durable transaction, and tells.
+    void markSending(Job &job);
+    void accept(Job job, const RemoteOrder &remote, const QString &text);
+    void refuse(Job job, const Error &error);
+    void leaveWaiting(Job job, const Error &error);
+    void leaveUnknown(Job job, const Error &error);
+    void write(Job &job, store::Durability durability, const std::function<Result<void>()> &body);
+
+    EngineContext &m_context;
+    OrderKeeper &m_keeper;
+    std::function<QString(qint64)> m_callbackUrl;
+    QSet<qint64> m_draining; // accounts
+    QSet<qint64> m_again;    // accounts that were kicked while they were being drained
+    QDateTime m_nextDue;
+};
+
+} // namespace platen

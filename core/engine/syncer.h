@@ -1,0 +1,46 @@
+// Asks providers for what is new and refreshes what is open. Reconciling is the truth: webhooks only make it happen sooner.
+//
+// Incremental: orders created since the last complete sync, with an overlap, and then the open orders that the listing did not show. A
+// sync that was interrupted goes on from the page that it had stored (AccountRecord::syncState).
+#pragma once
+
+#include "core/engine/account_book.h"
+#include "core/engine/context.h"
+#include "core/engine/order_keeper.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QSet>
+
+namespace platen {
+
+class Syncer : public QObject
+{
+    Q_OBJECT
+public:
+    Syncer(EngineContext &context, OrderKeeper &keeper);
+
+    // One account. A second call while one is under way waits for that one's end, then runs.
+    QCoro::Task<SyncReport> sync(store::AccountRecord account, bool full);
+    [[nodiscard]] bool isSyncing(qint64 accountId) const { return m_running.contains(accountId); }
+
+    // Asks for these orders of one account again. Returns what the provider still has of them.
+    QCoro::Task<Result<OrderKeeper::Taken>> refresh(qint64 accountId, QStringList remoteIds, TimelineSource source);
+    // Those that a webhook, or a change of ours, made due; at most 100 of each account.
+    QCoro::Task<void> refreshDue();
+
+private:
+    QCoro::Task<Result<void>> list(store::AccountRecord account, AccountBook::ProviderPtr provider, bool full,
+                                   std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
+    QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
+                                          std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
+    Result<OrderKeeper::Taken> store(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
+                                     const QDateTime &asked, const QJsonObject *syncState);
+    void finish(const store::AccountRecord &account, SyncReport &report);
+
+    EngineContext &m_context;
+    OrderKeeper &m_keeper;
+    QSet<qint64> m_running;
+};
+
+} // namespace platen
