@@ -1,0 +1,44 @@
+// Values of the domain made up at random, the same ones in every run: for round trips over every member.
+#pragma once
+
+#include "core/domain/order.h"
+
+#include <random>
+
+namespace platen::test {
+
+class RandomValues
+{
+public:
+    explicit RandomValues(quint64 seed)
+        : m_engine(seed)
+    {
+    }
+
+    int number(int least, int most) { return std::uniform_int_distribution<int>(least, most)(m_engine); }
+    qint64 anyInt64() { return static_cast<qint64>(m_engine()); }
+    bool chance() { return number(0, 1) == 1; }
+
+    // Never blank. Letters of several scripts, characters that JSON escapes, and beyond the basic plane.
+    QString text();
+    QString maybeText() { return chance() ? text() : QString(); }
+    QDateTime instant(); // with milliseconds now and then
+    QDateTime maybeInstant() { return chance() ? instant() : QDateTime(); }
+    Money money();
+    std::optional<Money> maybeMoney() { return chance() ? std::optional(money()) : std::nullopt; }
+    QJsonObject object(int depth = 2);
+
+    Recipient recipient();
+    Draft draft(); // one that readDraft accepts, with artwork by URL only
+    Order order(); // with what the order document has
+
+private:
+    QJsonValue value(int depth);
+    Item draftItem();
+    Item orderItem();
+    Shipment shipment();
+
+    std::mt19937_64 m_engine;
+};
+
+} // namespace platen::test
