@@ -1,0 +1,191 @@
+#include "app/sandbox/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <string>
+
+namespace platen::sandbox {
+namespace {
+
+constexpr auto About =
+    R"(Speaks the HTTP APIs of print providers on this machine, with made-up orders that live: for trying Platen out, for its
+tests and for developing. Nothing is printed, nothing leaves this machine, and all of it is forgotten at the end.
+For now: Prodigi (Print API v4).)";
+
+constexpr auto Footer = R"(To try it by hand:
+  platen-sandbox --seed-orders 300 --order-life 60 &
+  echo sandbox-key | platenctl account add prodigi NAME --set base_url=http://127.0.0.1:8090 --secret api_key
+  platenctl sync
+
+What makes an order special (Prodigi):
+  an artwork URL with "missing" in it            its download fails ten times, then for good
+  a merchantReference with "payment" in it       it waits for a payment (open its authorisationUrl, or .../pay)
+  the SKU GLOBAL-ALU-20X20                       out of stock: a draft with an issue
+  several items                                  two shipments, one after the other
+
+Control API, on the same port, without a key, from this machine only:
+  GET    /_sandbox/orders                        all orders in full
+  GET    /_sandbox/log                           requests received; DELETE empties it
+  GET    /_sandbox/callbacks                     what has been sent and what came back
+  POST   /_sandbox/orders/ID/advance             its next step now; also complete, pay, fail-asset, event
+  POST   /_sandbox/faults                        {"match": "POST /v4.0/orders", "fault": "dropAfter", "times": 1,
+                                                 "delayMs": 5000, "retryAfter": 0}; times 0: until DELETE; * in match
+  DELETE /_sandbox/faults
+  POST   /_sandbox/time                          {"paused": true} or {"speed": 10}
+Faults: dropBefore dropAfter cutShort 429 429text 500 500after 502 503 html brokenJson slow redirect)";
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+// Without CLI11's own description, which would show the numbers behind the words.
+template <typename Value>
+CLI::Validator oneOf(const std::map<std::string, Value> &words)
+{
+    return CLI::CheckedTransformer(words).description("");
+}
+
+} // namespace
+
+tl::expected<Options, int> readOptions(int argc, char **argv)
+{
+    using Mode = prodigi::EventMaker::Mode;
+    using Shape = prodigi::EventMaker::Shape;
+    Options options;
+    Settings &settings = options.settings;
+    prodigi::Settings &prodigi = settings.prodigi;
+    settings.port = 8090;
+    std::string bind = "127.0.0.1";
+    std::string apiKey = prodigi.apiKey.toStdString();
+    std::string callback;
+    std::string rateLimit;
+    std::string shippingResults = prodigi.shippingResults.toStdString();
+    std::vector<std::string> faults;
+    double orderLife = 120;
+    double pauseWindow = 0;
+
+    CLI::App app(About, "platen-sandbox");
+    app.footer(Footer);
+    app.set_version_flag("--version", PLATEN_VERSION);
+    app.add_option("--port", settings.port, "Port to listen on; 0 takes a free one")->capture_default_str();
+    app.add_option("--bind", bind, "Address to listen on")->capture_default_str();
+    app.add_flag("--json", options.json, "Print one line of JSON when ready");
+
+    app.add_option("--api-key", apiKey, "The key that clients must send")
+        ->envname("PLATEN_SANDBOX_KEY")
+        ->capture_default_str()
+        ->group("Prodigi");
+    app.add_option("--errors", prodigi.errors, "Shape of errors: outcome (as seen) or base (as documented)")
+        ->transform(oneOf<prodigi::ErrorShape>(
+            {{"outcome", prodigi::ErrorShape::Outcome}, {"base", prodigi::ErrorShape::Base}}))
+        ->type_name("WORD")
+        ->group("Prodigi");
+    app.add_option("--already-exists-status", prodigi.alreadyExistsStatus, "HTTP status of AlreadyExists")
+        ->check(CLI::IsMember({200, 409}))
+        ->capture_default_str()
+        ->group("Prodigi");
+    app.add_option("--shipping-results", shippingResults, "Name of that list when the shipping method is changed")
+        ->check(CLI::IsMember({"shippingUpdateResults", "shipmentUpdateResults"}))
+        ->capture_default_str()
+        ->group("Prodigi");
+
+    app.add_option("--seed-orders", prodigi.seedOrders, "So many orders are there from the start")
+        ->check(CLI::NonNegativeNumber)
+        ->group("Orders");
+    app.add_option("--seed", prodigi.seed, "The same number gives the same orders and chances")
+        ->capture_default_str()
+        ->group("Orders");
+    app.add_option("--order-life", orderLife, "Seconds from creation to completion")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str()
+        ->group("Orders");
+    app.add_option("--speed", settings.speed, "So many times faster than --order-life and --pause-window say")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str()
+        ->group("Orders");
+    app.add_option("--pause-window", pauseWindow, "Seconds that a new order is held")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str()
+        ->group("Orders");
+    app.add_option("--failing", prodigi.failingShare, "Percent of new orders whose artwork cannot be downloaded")
+        ->check(CLI::Range(0, 100))
+        ->group("Orders");
+    app.add_option("--unpaid", prodigi.paymentShare, "Percent of new orders that wait for a payment")
+        ->check(CLI::Range(0, 100))
+        ->group("Orders");
+
+    app.add_option("--callback", callback, "URL for the events of all orders without a callbackUrl of their own")
+        ->group("Callbacks");
+    app.add_option("--callback-mode", prodigi.events.mode,
+                   "structured, json, binary, or mixed (structured and json in turn; the default)")
+        ->transform(oneOf<Mode>(
+            {{"structured", Mode::Structured}, {"json", Mode::Json}, {"binary", Mode::Binary}, {"mixed", Mode::Mixed}}))
+        ->type_name("WORD")
+        ->group("Callbacks");
+    app.add_option("--callback-data", prodigi.events.shape,
+                   "data is wrapped ({\"order\": …}), bare, or mixed (the default)")
+        ->transform(oneOf<Shape>({{"wrapped", Shape::Wrapped}, {"bare", Shape::Bare}, {"mixed", Shape::Mixed}}))
+        ->type_name("WORD")
+        ->group("Callbacks");
+    app.add_option("--duplicates", prodigi.events.duplicates,
+                   "Percent of events sent twice, half of them under a new id")
+        ->check(CLI::Range(0, 100))
+        ->group("Callbacks");
+    app.add_option("--disorder", prodigi.events.disorder, "Percent of events that come late")
+        ->check(CLI::Range(0, 100))
+        ->group("Callbacks");
+    app.add_option("--late-by", prodigi.events.lateBy, "Milliseconds by which those are late")
+        ->capture_default_str()
+        ->group("Callbacks");
+    app.add_option("--callback-attempts", settings.callbacks.attempts, "Attempts until an event is given up")
+        ->check(CLI::Range(1, 20))
+        ->capture_default_str()
+        ->group("Callbacks");
+    app.add_option("--callback-backoff", settings.callbacks.backoffMs,
+                   "Milliseconds before the second attempt, then twice as long each")
+        ->check(CLI::Range(1, 60'000))
+        ->capture_default_str()
+        ->group("Callbacks");
+    app.add_flag("--callback-anywhere", settings.callbacks.anywhere, "Send callbacks to other machines too")
+        ->group("Callbacks");
+
+    app.add_option("--fault", faults, "KIND[:TIMES[:METHOD PATH]], as in \"dropAfter:3:POST /v4.0/orders\"; see below")
+        ->group("Faults");
+    app.add_option("--rate-limit", rateLimit, "REQUESTS/SECONDS, then 429")->group("Faults");
+    app.add_flag("--retry-after", prodigi.retryAfterOn429, "Say Retry-After with those")->group("Faults");
+
+    try {
+        app.parse(argc, argv);
+        if (!settings.bind.setAddress(text(bind)))
+            throw CLI::ValidationError("--bind", bind + " is not an address.");
+        if (!rateLimit.empty()) {
+            const QStringList parts = text(rateLimit).split(QLatin1Char('/'));
+            const int requests = parts.value(0).toInt();
+            const int seconds = parts.value(1).toInt();
+            if (parts.size() != 2 || requests < 1 || seconds < 1)
+                throw CLI::ValidationError("--rate-limit", "must be REQUESTS/SECONDS, as in 30/30.");
+            settings.rateLimit = {requests, seconds};
+        }
+        for (const std::string &one : faults) {
+            const auto fault = faultFromText(QByteArray::fromStdString(one));
+            if (!fault)
+                throw CLI::ValidationError("--fault", fault.error().toStdString());
+            settings.faults.push_back(*fault);
+        }
+        prodigi.events.merchantUrl = QUrl(text(callback), QUrl::StrictMode);
+        if (!callback.empty() && !prodigi::isWebUrl(QByteArray::fromStdString(callback)))
+            throw CLI::ValidationError("--callback", "must be an http or https URL.");
+    } catch (const CLI::ParseError &error) {
+        const int status = app.exit(error);
+        return tl::make_unexpected(status == 0 ? 0 : 2);
+    }
+    prodigi.apiKey = QByteArray::fromStdString(apiKey);
+    prodigi.shippingResults = QByteArray::fromStdString(shippingResults);
+    prodigi.orderLifeMs = static_cast<qint64>(orderLife * 1000);
+    prodigi.pauseWindowMs = static_cast<qint64>(pauseWindow * 1000);
+    return options;
+}
+
+} // namespace platen::sandbox

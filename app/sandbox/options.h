@@ -1,0 +1,17 @@
+// The command line.
+#pragma once
+
+#include "app/sandbox/sandbox.h"
+
+namespace platen::sandbox {
+
+struct Options
+{
+    Settings settings;
+    bool json = false;
+};
+
+// The options, or the status to end with after help or an error has been printed.
+tl::expected<Options, int> readOptions(int argc, char **argv);
+
+} // namespace platen::sandbox

@@ -1,0 +1,55 @@
+#include "app/sandbox/prodigi/order_book.h"
+
+#include <algorithm>
+
+namespace platen::sandbox::prodigi {
+namespace {
+
+// Numbers count milliseconds from here, shifted: 17 digits and more, and odd, so that none of them survives in a
+// double.
+constexpr Ticks Origin = 1'704'067'200'000 * TicksPerMs; // 2024
+constexpr int MillisecondShift = 22;
+
+} // namespace
+
+std::optional<qint64> numberFrom(const QByteArray &orderId)
+{
+    if (!orderId.startsWith("ord_") || orderId.size() > 23)
+        return std::nullopt;
+    const QByteArray digits = orderId.mid(4);
+    bool isNumber =
+        !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const qint64 number = isNumber ? digits.toLongLong(&isNumber) : 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+Order &OrderBook::add(Order order)
+{
+    order.number = ((order.created - Origin) / TicksPerMs << MillisecondShift) + 1;
+    if (!m_orders.empty())
+        order.number = std::max(order.number, m_orders.back().number + Order::PartsPerOrder);
+    if (!order.idempotencyKey.isEmpty())
+        m_byKey.insert(order.idempotencyKey, order.number);
+    return m_orders.emplace_back(std::move(order));
+}
+
+Order *OrderBook::find(qint64 number)
+{
+    const auto found = std::lower_bound(m_orders.begin(), m_orders.end(), number,
+                                        [](const Order &order, qint64 wanted) { return order.number < wanted; });
+    return found != m_orders.end() && found->number == number ? &*found : nullptr;
+}
+
+Order *OrderBook::find(const QByteArray &id)
+{
+    const std::optional<qint64> number = numberFrom(id);
+    return number ? find(*number) : nullptr;
+}
+
+Order *OrderBook::byIdempotencyKey(const QByteArray &key)
+{
+    const auto found = m_byKey.constFind(key);
+    return found == m_byKey.constEnd() ? nullptr : find(*found);
+}
+
+} // namespace platen::sandbox::prodigi

@@ -1,0 +1,30 @@
+// All orders, in the order of their numbers, which is that of their creation.
+#pragma once
+
+#include "app/sandbox/prodigi/order.h"
+
+#include <QHash>
+
+#include <deque>
+
+namespace platen::sandbox::prodigi {
+
+class OrderBook
+{
+public:
+    // Gives it a number that fits its `created`. No order may be older than the one before it.
+    Order &add(Order order);
+    [[nodiscard]] Order *find(qint64 number);
+    [[nodiscard]] Order *find(const QByteArray &id); // "ord_…"
+    [[nodiscard]] Order *byIdempotencyKey(const QByteArray &key);
+    [[nodiscard]] const std::deque<Order> &all() const { return m_orders; } // oldest first
+
+private:
+    std::deque<Order> m_orders; // addresses stay
+    QHash<QByteArray, qint64> m_byKey;
+};
+
+// "ord_58709319062424576" → its number; none if it has not that form.
+std::optional<qint64> numberFrom(const QByteArray &orderId);
+
+} // namespace platen::sandbox::prodigi

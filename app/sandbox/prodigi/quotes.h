@@ -1,0 +1,23 @@
+// "Create quote": what items cost, and how they would be sent.
+#pragma once
+
+#include "app/sandbox/dice.h"
+#include "app/sandbox/prodigi/failures.h"
+#include "app/sandbox/prodigi/order.h"
+
+namespace platen::sandbox::prodigi {
+
+struct QuoteRequest
+{
+    std::vector<Method> methods; // one, or all four
+    QByteArray country;
+    QByteArray currency;
+    std::vector<Item> items;
+    [[nodiscard]] bool hasIssues() const { return country == "US"; }
+};
+
+QuoteRequest readQuote(const QJsonObject &body, const QByteArray &merchantCurrency, Failures &failures);
+// Members "issues" and "quotes". The dice give the items their ids.
+void writeQuotes(JsonWriter &json, const QuoteRequest &request, Dice &dice);
+
+} // namespace platen::sandbox::prodigi

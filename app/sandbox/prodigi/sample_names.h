@@ -1,0 +1,19 @@
+// Invented people and places for the orders that are there from the start. Nobody lives there; domains are example.org.
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace platen::sandbox::prodigi {
+
+struct Place
+{
+    QByteArray country, town, county, postcode, street, currency;
+    std::vector<QByteArray> names;
+};
+
+const std::vector<Place> &places();
+const std::vector<QByteArray> &motifs(); // what is on the pictures, as file names
+
+} // namespace platen::sandbox::prodigi

@@ -1,0 +1,37 @@
+// When which order takes its next step, in the clock of life.
+#pragma once
+
+#include <QtGlobal>
+
+#include <functional>
+#include <optional>
+#include <queue>
+#include <utility>
+#include <vector>
+
+namespace platen::sandbox::prodigi {
+
+class Schedule
+{
+public:
+    void add(qint64 due, qint64 order) { m_entries.push({due, order}); }
+    [[nodiscard]] std::optional<qint64> nextDue() const
+    {
+        return m_entries.empty() ? std::nullopt : std::optional(m_entries.top().first);
+    }
+    // The next one that is due by `now`, taken out. Whoever takes it checks that the order still means that time.
+    std::optional<std::pair<qint64, qint64>> take(qint64 now)
+    {
+        if (m_entries.empty() || m_entries.top().first > now)
+            return std::nullopt;
+        const auto entry = m_entries.top();
+        m_entries.pop();
+        return entry;
+    }
+
+private:
+    using Entry = std::pair<qint64, qint64>;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_entries;
+};
+
+} // namespace platen::sandbox::prodigi

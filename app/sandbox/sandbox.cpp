@@ -1,0 +1,182 @@
+#include "app/sandbox/sandbox.h"
+
+#include <algorithm>
+
+namespace platen::sandbox {
+namespace {
+
+constexpr qint64 LongestWaitMs = 60'000;
+
+http::Answer text(int status, const QByteArray &body)
+{
+    http::Answer answer;
+    answer.status = status;
+    answer.headers = {{"Content-Type", "text/plain; charset=utf-8"}};
+    answer.body = body;
+    return answer;
+}
+
+} // namespace
+
+Sandbox::Sandbox(Settings settings)
+    : m_settings(std::move(settings))
+    , m_world{LifeClock(m_settings.speed), CallbackSender(m_settings.callbacks), {}}
+{
+    auto prodigi = std::make_unique<prodigi::Prodigi>(m_world, m_settings.prodigi);
+    m_prodigi = prodigi.get();
+    m_providers.push_back(std::move(prodigi));
+    for (const Fault &fault : m_settings.faults)
+        m_faults.add(fault);
+    if (m_settings.rateLimit)
+        m_rateLimit.emplace(m_settings.rateLimit->first, m_settings.rateLimit->second);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { liveUntilNow(); });
+    m_server = std::make_unique<http::Server>([this](http::Request request, http::Responder responder) {
+        QMetaObject::invokeMethod(
+            this, [this, request = std::move(request), responder = std::move(responder)] { take(request, responder); },
+            Qt::QueuedConnection);
+    });
+}
+
+Sandbox::~Sandbox()
+{
+    // Nothing that waits in our queue can be answered while we wait here.
+    m_server->stop(std::chrono::milliseconds(0));
+}
+
+Result<void> Sandbox::start()
+{
+    Result<void> listening = m_server->listen(m_settings.bind, m_settings.port);
+    if (!listening)
+        return listening;
+    m_world.baseUrl = m_server->baseUrl().toUtf8();
+    m_prodigi->seed();
+    liveUntilNow();
+    return {};
+}
+
+QString Sandbox::baseUrl() const
+{
+    return m_server->baseUrl();
+}
+
+QByteArray Sandbox::readyLine() const
+{
+    JsonWriter json;
+    json.object().key("listening").text(m_world.baseUrl).key("providers").array();
+    for (const auto &provider : m_providers)
+        json.object().key("id").text(provider->id()).key("baseUrl").text(m_world.baseUrl).endObject();
+    json.endArray().endObject();
+    return json.bytes();
+}
+
+void Sandbox::liveUntilNow()
+{
+    std::optional<qint64> next;
+    if (!m_world.clock.isPaused()) {
+        for (const auto &provider : m_providers) {
+            provider->tick();
+            if (const std::optional<qint64> due = provider->nextDue())
+                next = std::min(*due, next.value_or(*due));
+        }
+    }
+    if (next)
+        m_timer.start(std::chrono::milliseconds(std::min(m_world.clock.realUntil(*next), LongestWaitMs)));
+    else
+        m_timer.stop();
+}
+
+void Sandbox::take(const http::Request &request, const http::Responder &responder)
+{
+    if (request.unreadable || request.tooLarge)
+        return responder(text(request.tooLarge ? 413 : 400, "The request cannot be read."));
+    if (request.path().startsWith("/_sandbox/")) {
+        responder(control(request));
+    } else {
+        const auto provider = std::find_if(m_providers.begin(), m_providers.end(),
+                                           [&](const auto &one) { return one->claims(request.path()); });
+        if (provider == m_providers.end())
+            responder(text(404, "No provider of the sandbox has this path."));
+        else
+            serve(**provider, request, responder);
+    }
+    liveUntilNow();
+}
+
+void Sandbox::serve(Provider &provider, const http::Request &request, const http::Responder &responder)
+{
+    if (m_rateLimit && !m_rateLimit->take()) {
+        http::Answer answer = provider.rateLimited(m_rateLimit->quota());
+        if (m_settings.prodigi.retryAfterOn429)
+            answer.headers.emplace_back("Retry-After", QByteArray::number(m_rateLimit->wait()));
+        record(provider, request, answer, {});
+        return responder(std::move(answer));
+    }
+    const std::optional<Fault> fault = m_faults.take(request);
+    if (!fault) {
+        http::Answer answer = provider.answer(request);
+        record(provider, request, answer, {});
+        return responder(std::move(answer));
+    }
+    http::Answer answer =
+        happensAfter(fault->kind) ? spoil(*fault, provider.answer(request)) : faulty(provider, *fault, request);
+    if (fault->kind == FaultKind::ErrorAfter)
+        answer = provider.serverError(500);
+    if (fault->retryAfter > 0)
+        answer.headers.emplace_back("Retry-After", QByteArray::number(fault->retryAfter));
+    record(provider, request, answer, faultName(fault->kind));
+    if (fault->kind == FaultKind::Slow) {
+        QTimer::singleShot(std::chrono::milliseconds(fault->delayMs), this, [responder, answer] { responder(answer); });
+        return;
+    }
+    responder(std::move(answer));
+}
+
+http::Answer Sandbox::faulty(Provider &provider, const Fault &fault, const http::Request &request)
+{
+    http::Answer answer;
+    switch (fault.kind) {
+    case FaultKind::DropBefore:
+        answer.delivery = http::Answer::Delivery::CloseWithoutAnswer;
+        return answer;
+    case FaultKind::TooMany:
+        answer = provider.serverError(429);
+        if (fault.retryAfter == 0)
+            answer.headers.emplace_back("Retry-After", "1");
+        return answer;
+    case FaultKind::TooManyText:
+        return provider.rateLimited("30 per 30s");
+    case FaultKind::BadGateway:
+        return provider.serverError(502);
+    case FaultKind::Unavailable:
+        return provider.serverError(503);
+    case FaultKind::Html:
+        answer.headers = {{"Content-Type", "text/html; charset=utf-8"}};
+        answer.body = "<!DOCTYPE html><html><head><title>Maintenance</title></head><body><h1>We'll be right "
+                      "back</h1></body></html>";
+        return answer;
+    case FaultKind::Redirect:
+        answer.status = 307;
+        answer.headers = {
+            {"Location", fault.location.isEmpty() ? "http://elsewhere.example.org" + request.target : fault.location}};
+        return answer;
+    default:
+        return provider.serverError(500);
+    }
+}
+
+void Sandbox::record(const Provider &provider, const http::Request &request, const http::Answer &answer,
+                     const QByteArray &fault)
+{
+    RequestLog::Entry entry;
+    entry.method = request.method;
+    entry.path = request.path();
+    entry.query = request.query();
+    entry.idempotencyKey = provider.idempotencyKey(request);
+    entry.status = answer.delivery == http::Answer::Delivery::CloseWithoutAnswer ? 0 : answer.status;
+    entry.fault = fault;
+    m_log.add(std::move(entry));
+}
+
+} // namespace platen::sandbox

@@ -1,0 +1,65 @@
+// The sandbox: a server on loopback with the providers behind it. Requests come in the server's thread and are answered
+// in the one that made the sandbox, where all state lives.
+#pragma once
+
+#include "app/sandbox/faults.h"
+#include "app/sandbox/prodigi/prodigi.h"
+#include "app/sandbox/provider.h"
+#include "app/sandbox/rate_limit.h"
+#include "app/sandbox/request_log.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace platen::sandbox {
+
+struct Settings
+{
+    QHostAddress bind = QHostAddress::LocalHost;
+    quint16 port = 0;
+    double speed = 1;
+    std::vector<Fault> faults;
+    std::optional<std::pair<int, int>> rateLimit; // requests, seconds
+    CallbackSender::Settings callbacks;
+    prodigi::Settings prodigi;
+};
+
+class Sandbox : public QObject
+{
+public:
+    explicit Sandbox(Settings settings);
+    ~Sandbox() override;
+
+    Result<void> start();
+    [[nodiscard]] QString baseUrl() const;
+    // {"listening": "…", "providers": [{"id", "baseUrl"}]}
+    [[nodiscard]] QByteArray readyLine() const;
+
+private:
+    void take(const http::Request &request, const http::Responder &responder);
+    void serve(Provider &provider, const http::Request &request, const http::Responder &responder);
+    http::Answer faulty(Provider &provider, const Fault &fault, const http::Request &request);
+    void record(const Provider &provider, const http::Request &request, const http::Answer &answer,
+                const QByteArray &fault);
+    void liveUntilNow();
+
+    // control.cpp
+    http::Answer control(const http::Request &request);
+    http::Answer controlOrder(const http::Request &request, const QByteArray &order, const QByteArray &action);
+    http::Answer controlFaults(const http::Request &request);
+    http::Answer controlTime(const http::Request &request);
+
+    Settings m_settings;
+    World m_world;
+    std::vector<std::unique_ptr<Provider>> m_providers;
+    prodigi::Prodigi *m_prodigi;
+    Faults m_faults;
+    std::optional<RateLimit> m_rateLimit;
+    RequestLog m_log;
+    QTimer m_timer;
+    std::unique_ptr<http::Server> m_server; // last: it ends first, and with it the thread that calls us
+};
+
+} // namespace platen::sandbox
