@@ -146,7 +146,7 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
         if (job.entry.operation != u"create")
             return orders.addTimeline(job.order.oid, systemEntry(std::nullopt, tr("%1: the answer was lost").arg(
                                                          outbox::changeName(job.entry))));
-        if (job.order.order.stage == Stage::Unknown)
+        if (job.order.order.stage == Stage::Unknown && !job.order.order.issues.empty())
             return {};
         job.order.order.stage = Stage::Unknown;
         job.order.order.needsAttention = true;

@@ -64,7 +64,9 @@ store::InboxEvent rejection(const http::Request &request, const Listener::Endpoi
 
 QString webhookPath(const store::AccountRecord &account)
 {
-    return QStringLiteral("/hooks/%1/%2").arg(account.slug, account.webhookToken);
+    // A letter of a name need not be one that a URL may hold.
+    const QString slug = QString::fromLatin1(QUrl::toPercentEncoding(account.slug));
+    return QStringLiteral("/hooks/%1/%2").arg(slug, account.webhookToken);
 }
 
 Listener::Listener(store::Database &database, QObject *parent)
@@ -216,7 +218,7 @@ Listener::Verdict Listener::judge(const http::Request &request) const
     const QList<QByteArray> parts = path.mid(7).split('/');
     const Endpoint *endpoint = nullptr;
     for (const Endpoint &candidate : m_endpoints) {
-        if (parts.size() == 2 && candidate.account.slug.toUtf8() == parts[0])
+        if (parts.size() == 2 && candidate.account.slug.toUtf8() == QByteArray::fromPercentEncoding(parts[0]))
             endpoint = &candidate;
     }
     if (!endpoint || !sameSecret(parts[1], endpoint->account.webhookToken.toUtf8())) {

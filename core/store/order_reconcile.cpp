@@ -1,0 +1,55 @@
+// What reconciling with a provider needs of the order store.
+
+#include "core/store/order_rows.h"
+#include "core/store/order_store.h"
+#include "core/store/search_text.h"
+#include "core/store/statement.h"
+
+namespace platen::store {
+
+Result<void> OrderStore::touch(const StoredOrder &stored)
+{
+    return inTransaction(m_database, Durability::Ordinary, [this, &stored]() -> Result<void> {
+        const Result<int> row = execute(m_database,
+                                        QStringLiteral("UPDATE orders SET refreshed_at = ?, due_at = ?, event_at = ?, "
+                                                       "heard_at = ?, event_digest = ? WHERE oid = ?"),
+                                        {bound(stored.refreshedAt), bound(stored.dueAt), bound(stored.eventAt),
+                                         bound(stored.heardAt), bound(stored.eventDigest), stored.oid});
+        if (!row)
+            return Failure(row.error());
+        return done(execute(m_database, QStringLiteral("UPDATE order_docs SET raw = ?1 WHERE oid = ?2 AND raw <> ?1"),
+                            {bound(stored.raw), stored.oid}));
+    });
+}
+
+Result<void> OrderStore::absorb(qint64 accountId, const QString &remoteId, qint64 into)
+{
+    if (remoteId.isEmpty())
+        return {};
+    return inTransaction(m_database, Durability::Promised, [&]() -> Result<void> {
+        const Result<std::optional<qint64>> other =
+            firstRow(m_database, QStringLiteral("SELECT oid FROM orders WHERE account_id = ? AND remote_id = ? AND oid <> ?"),
+                     {accountId, bound(remoteId), into}, [](QSqlQuery &row) { return row.value(0).toLongLong(); });
+        if (!other)
+            return Failure(other.error());
+        if (!*other)
+            return {};
+        for (const QString &table : {QStringLiteral("timeline"), QStringLiteral("inbox"), QStringLiteral("outbox")}) {
+            const Result<int> moved =
+                execute(m_database, QStringLiteral("UPDATE %1 SET oid = ? WHERE oid = ?").arg(table), {into, **other});
+            if (!moved)
+                return Failure(moved.error());
+        }
+        return remove(**other);
+    });
+}
+
+Result<std::vector<StoredOrder>> OrderStore::byReference(qint64 accountId, const QString &reference)
+{
+    return readOrders(m_database,
+                      QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id "
+                                     "WHERE o.reference_key = ? AND o.reference = ? AND o.account_id = ? ORDER BY o.oid DESC"),
+                      {bound(sortKey(reference)), bound(reference), accountId});
+}
+
+} // namespace platen::store
