@@ -1,1 +1,215 @@
 #include "core/store/account_store.h"
+
+#include "core/store/random_name.h"
+#include "core/store/statement.h"
+
+namespace platen::store {
+
+namespace {
+
+const QString selectAccounts = QStringLiteral(
+    "SELECT id, uid, name, slug, provider, settings, webhook_token, created_at, last_sync, last_verified, "
+    "last_heard, sync_state, last_error FROM accounts ");
+
+AccountRecord readAccount(QSqlQuery &row)
+{
+    AccountRecord account;
+    account.id = row.value(0).toLongLong();
+    account.uid = row.value(1).toString();
+    account.name = row.value(2).toString();
+    account.slug = row.value(3).toString();
+    account.provider = row.value(4).toString();
+    account.settings = toObject(row.value(5));
+    account.webhookToken = row.value(6).toString();
+    account.createdAt = toInstant(row.value(7));
+    account.lastSync = toInstant(row.value(8));
+    account.lastVerified = toInstant(row.value(9));
+    account.lastHeard = toInstant(row.value(10));
+    account.syncState = toObject(row.value(11));
+    account.lastError = toObject(row.value(12));
+    return account;
+}
+
+// 160 bits.
+QString newToken()
+{
+    return randomName(32);
+}
+
+Failure noAccount()
+{
+    return fail(ErrorCode::NotFound, QStringLiteral("This account has been removed in the meantime."));
+}
+
+Result<void> mustChange(const Result<int> &changed)
+{
+    if (changed && *changed == 0)
+        return noAccount();
+    return done(changed);
+}
+
+} // namespace
+
+QString accountSlug(const QString &name)
+{
+    const auto characters = name.toLower().toUcs4();
+    QString slug;
+    bool any = false;
+    for (const auto character : characters) {
+        const bool kept = QChar::isLetterOrNumber(character);
+        any = any || kept;
+        if (kept)
+            slug += QChar::fromUcs4(character);
+        else
+            slug += u'-';
+    }
+    return any ? slug : QString();
+}
+
+Result<std::vector<AccountRecord>> AccountStore::all()
+{
+    std::vector<AccountRecord> accounts;
+    const Result<void> read =
+        eachRow(m_database, selectAccounts + QStringLiteral("ORDER BY slug"), {}, [&accounts](QSqlQuery &row) {
+            accounts.push_back(readAccount(row));
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    return accounts;
+}
+
+Result<AccountRecord> AccountStore::byName(const QString &name)
+{
+    Result<std::vector<AccountRecord>> accounts = all();
+    if (!accounts)
+        return Failure(accounts.error());
+    const QString slug = accountSlug(name);
+    QStringList names;
+    for (AccountRecord &account : *accounts) {
+        // Names are unique by their slug, so the exact name is this one too.
+        if (account.slug == slug && !slug.isEmpty())
+            return std::move(account);
+        names.append(QStringLiteral("“%1”").arg(account.name));
+    }
+    if (names.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("There is no account “%1”: none has been added yet.").arg(name));
+    return fail(ErrorCode::NotFound,
+                QStringLiteral("There is no account “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
+Result<std::optional<AccountRecord>> AccountStore::bySlug(const QString &slug)
+{
+    return firstRow(m_database, selectAccounts + QStringLiteral("WHERE slug = ?"), {bound(slug)}, readAccount);
+}
+
+Result<AccountRecord> AccountStore::add(AccountRecord account)
+{
+    account.slug = accountSlug(account.name);
+    if (account.slug.isEmpty())
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("“%1” cannot be an account's name: it needs at least one letter or digit.")
+                        .arg(account.name));
+    account.uid = randomName(16);
+    account.webhookToken = newToken();
+    account.createdAt = QDateTime::currentDateTimeUtc();
+    const Result<void> added = inTransaction(m_database, Durability::Promised, [this, &account]() -> Result<void> {
+        const auto taken = bySlug(account.slug);
+        if (!taken)
+            return Failure(taken.error());
+        if (*taken)
+            return fail(
+                ErrorCode::Usage,
+                QStringLiteral("There is an account “%1” already, and “%2” would have the same webhook address. "
+                               "Choose another name.")
+                    .arg((*taken)->name, account.name));
+        const Result<qint64> id = insertRow(
+            m_database,
+            QStringLiteral(
+                "INSERT INTO accounts (uid, name, slug, provider, settings, webhook_token, created_at, last_sync, "
+                "last_verified, last_heard, sync_state, last_error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {bound(account.uid), bound(account.name), bound(account.slug), bound(account.provider),
+             bound(account.settings), bound(account.webhookToken), bound(account.createdAt), bound(account.lastSync),
+             bound(account.lastVerified), bound(account.lastHeard), bound(account.syncState),
+             bound(account.lastError)});
+        if (id)
+            account.id = *id;
+        return done(id);
+    });
+    if (!added)
+        return Failure(added.error());
+    return account;
+}
+
+Result<void> AccountStore::remove(qint64 id)
+{
+    return inTransaction(m_database, Durability::Promised, [this, id]() -> Result<void> {
+        const auto held = firstRow(
+            m_database,
+            QStringLiteral(
+                "SELECT a.name, (SELECT count(*) FROM outbox b JOIN orders o ON o.oid = b.oid "
+                "WHERE o.account_id = a.id AND b.state < ?), (SELECT coalesce(sum(n), 0) FROM order_counts c "
+                "WHERE c.account_id = a.id AND c.stage = ?) FROM accounts a WHERE a.id = ?"),
+            {static_cast<int>(OutboxState::Done), static_cast<int>(Stage::Draft), id}, [](QSqlQuery &row) {
+                return std::tuple(row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong());
+            });
+        if (!held)
+            return Failure(held.error());
+        if (!*held)
+            return noAccount();
+        const auto &[name, unsent, drafts] = **held;
+        if (unsent > 0)
+            return fail(
+                ErrorCode::Refused,
+                QStringLiteral("“%1” still has changes that were not sent, or whose outcome is not known (%2). Send or "
+                               "discard them in the outbox first.")
+                    .arg(name)
+                    .arg(unsent));
+        if (drafts > 0)
+            return fail(ErrorCode::Refused,
+                        QStringLiteral("“%1” still has drafts (%2). Send or delete them first.").arg(name).arg(drafts));
+        // Its orders and events go with it.
+        return done(execute(m_database, QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id}));
+    });
+}
+
+Result<QString> AccountStore::rotateToken(qint64 id)
+{
+    const QString token = newToken();
+    const Result<void> set = inTransaction(m_database, Durability::Promised, [this, &token, id]() -> Result<void> {
+        return mustChange(execute(m_database, QStringLiteral("UPDATE accounts SET webhook_token = ? WHERE id = ?"),
+                                  {bound(token), id}));
+    });
+    if (!set)
+        return Failure(set.error());
+    return token;
+}
+
+Result<void> AccountStore::setSyncState(qint64 id, const QJsonObject &state)
+{
+    return mustChange(
+        execute(m_database, QStringLiteral("UPDATE accounts SET sync_state = ? WHERE id = ?"), {bound(state), id}));
+}
+
+Result<void> AccountStore::noteSync(qint64 id, const QDateTime &finished, const QJsonObject &error)
+{
+    return mustChange(
+        execute(m_database,
+                QStringLiteral("UPDATE accounts SET last_sync = coalesce(?, last_sync), last_error = ? WHERE id = ?"),
+                {bound(finished), bound(error), id}));
+}
+
+Result<void> AccountStore::noteVerified(qint64 id, const QDateTime &at)
+{
+    return mustChange(
+        execute(m_database, QStringLiteral("UPDATE accounts SET last_verified = ? WHERE id = ?"), {bound(at), id}));
+}
+
+Result<void> AccountStore::noteHeard(qint64 id, const QDateTime &at)
+{
+    return mustChange(
+        execute(m_database, QStringLiteral("UPDATE accounts SET last_heard = ? WHERE id = ?"), {bound(at), id}));
+}
+
+} // namespace platen::store

@@ -11,12 +11,16 @@ namespace platen::store {
 class AccountStore
 {
 public:
-    explicit AccountStore(Database &database) : m_database(database) {}
+    explicit AccountStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<std::vector<AccountRecord>> all();
     Result<AccountRecord> byName(const QString &name); // exact, else by slug; `notFound` names those that there are
     Result<std::optional<AccountRecord>> bySlug(const QString &slug);
-    // Fills in id, uid, slug, token and createdAt. A slug that is taken is `usage`; a name without a letter or digit too.
+    // Fills in id, uid, slug, token and createdAt. A slug that is taken is `usage`; a name without a letter or digit
+    // too.
     Result<AccountRecord> add(AccountRecord account);
     // With its orders and events. `refused` while the outbox holds something of it, or it has drafts.
     Result<void> remove(qint64 id);

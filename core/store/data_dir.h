@@ -11,8 +11,8 @@ namespace platen {
 class DataDir
 {
 public:
-    // `path` or, if that is empty, $PLATEN_DATA_DIR, or else the platform's own place. Creates it, readable by its owner alone;
-    // an error of code `storage` says which folder and why.
+    // `path` or, if that is empty, $PLATEN_DATA_DIR, or else the platform's own place. Creates it, readable by its
+    // owner alone; an error of code `storage` says which folder and why.
     static Result<DataDir> open(const QString &path = {});
 
     [[nodiscard]] QString path() const { return m_dir.path(); }
@@ -22,7 +22,10 @@ public:
     [[nodiscard]] QString logs() const;     // logs/
 
 private:
-    explicit DataDir(const QDir &dir) : m_dir(dir) {}
+    explicit DataDir(const QDir &dir)
+        : m_dir(dir)
+    {
+    }
     QDir m_dir;
 };
 

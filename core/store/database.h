@@ -1,8 +1,8 @@
 // One connection to the database. A connection belongs to the thread that opened it.
 //
 // The writing connection migrates the schema when it opens: numbered steps (store/migrations/NNNN_name.sql, kept in
-// `PRAGMA user_version`), each in one transaction, after a backup of the file into the data folder. A database of a newer
-// version is refused in plain words, and nothing is touched.
+// `PRAGMA user_version`), each in one transaction, after a backup of the file into the data folder. A database of a
+// newer version is refused in plain words, and nothing is touched.
 #pragma once
 
 #include "core/domain/error.h"
@@ -27,8 +27,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    // Runs a statement with its bound values; the prepared statement is cached by its text. The query that comes back is
-    // positioned before its first row, and valid until the same text is run again.
+    // Runs a statement with its bound values; the prepared statement is cached by its text. The query that comes back
+    // is positioned before its first row, and valid until the same text is run again.
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
 
     [[nodiscard]] QSqlDatabase handle() const { return m_database; }
@@ -66,7 +66,8 @@ enum class Durability {
     Ordinary, // consistent after a crash, but the last moments may be missing: what a provider can tell again
 };
 
-// Rolled back unless committed. BEGIN IMMEDIATE, so that it waits for another process's short write (5 s) instead of failing half-way.
+// Rolled back unless committed. BEGIN IMMEDIATE, so that it waits for another process's short write (5 s) instead of
+// failing half-way.
 class Transaction
 {
 public:
@@ -76,7 +77,10 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(&database) {}
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {
+    }
     Database *m_database;
 };
 

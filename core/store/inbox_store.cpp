@@ -1,1 +1,180 @@
 #include "core/store/inbox_store.h"
+
+#include "core/store/statement.h"
+
+namespace platen::store {
+
+namespace {
+
+const QString selectEvents = QStringLiteral(
+    "SELECT e.id, e.account_id, a.name, e.event_id, e.type, e.received_at, e.headers, e.body, e.outcome, "
+    "e.reason, e.oid, o.id, e.attempts FROM inbox e LEFT JOIN accounts a ON a.id = e.account_id "
+    "LEFT JOIN orders o ON o.oid = e.oid ");
+
+InboxEvent readEvent(QSqlQuery &row)
+{
+    InboxEvent event;
+    event.id = row.value(0).toLongLong();
+    event.accountId = row.value(1).toLongLong();
+    event.account = row.value(2).toString();
+    event.eventId = row.value(3).toString();
+    event.type = row.value(4).toString();
+    event.receivedAt = toInstant(row.value(5));
+    event.headers = toObject(row.value(6));
+    event.body = row.value(7).toByteArray();
+    event.outcome = static_cast<EventOutcome>(row.value(8).toInt());
+    event.reason = row.value(9).toString();
+    event.oid = row.value(10).toLongLong();
+    event.orderId = row.value(11).toString();
+    event.attempts = row.value(12).toInt();
+    return event;
+}
+
+Result<std::vector<InboxEvent>> readEvents(Database &database, const QString &tail, const QVariantList &values)
+{
+    std::vector<InboxEvent> events;
+    const Result<void> read = eachRow(database, selectEvents + tail, values, [&events](QSqlQuery &row) {
+        events.push_back(readEvent(row));
+        return true;
+    });
+    if (!read)
+        return Failure(read.error());
+    return events;
+}
+
+QString ownEventId(qint64 id)
+{
+    return QStringLiteral("in-%1").arg(id);
+}
+
+// A rejected event may bear any id that a stranger makes up, so it makes nothing a duplicate.
+Result<bool> isKnown(Database &database, const InboxEvent &event)
+{
+    return firstRow(
+               database,
+               QStringLiteral("SELECT 1 FROM inbox WHERE account_id = ? AND event_id = ? AND outcome <> ? LIMIT 1"),
+               {event.accountId, bound(event.eventId), static_cast<int>(EventOutcome::Rejected)},
+               [](QSqlQuery &) { return true; })
+        .map([](const std::optional<bool> &found) { return found.has_value(); });
+}
+
+} // namespace
+
+QString eventOutcomeName(EventOutcome outcome)
+{
+    switch (outcome) {
+    case EventOutcome::Pending:
+        return QStringLiteral("pending");
+    case EventOutcome::Applied:
+        return QStringLiteral("applied");
+    case EventOutcome::Duplicate:
+        return QStringLiteral("duplicate");
+    case EventOutcome::Stale:
+        return QStringLiteral("stale");
+    case EventOutcome::Unmatched:
+        return QStringLiteral("unmatched");
+    case EventOutcome::Rejected:
+        return QStringLiteral("rejected");
+    }
+    return {};
+}
+
+Result<void> InboxStore::append(std::vector<InboxEvent> &events)
+{
+    for (InboxEvent &event : events) {
+        if (event.outcome == EventOutcome::Pending && event.accountId != 0 && !event.eventId.isEmpty()) {
+            const Result<bool> known = isKnown(m_database, event);
+            if (!known)
+                return Failure(known.error());
+            if (*known)
+                event.outcome = EventOutcome::Duplicate;
+        }
+        const Result<qint64> id = insertRow(
+            m_database,
+            QStringLiteral("INSERT INTO inbox (account_id, event_id, type, received_at, headers, body, outcome, "
+                           "reason, oid, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {boundReference(event.accountId), bound(event.eventId), bound(event.type), bound(event.receivedAt),
+             bound(event.headers), bound(event.body), static_cast<int>(event.outcome), bound(event.reason),
+             boundReference(event.oid), event.attempts});
+        if (!id)
+            return Failure(id.error());
+        event.id = *id;
+        if (!event.eventId.isEmpty())
+            continue;
+        event.eventId = ownEventId(event.id);
+        const Result<int> named = execute(m_database, QStringLiteral("UPDATE inbox SET event_id = ? WHERE id = ?"),
+                                          {bound(event.eventId), event.id});
+        if (!named)
+            return Failure(named.error());
+    }
+    return {};
+}
+
+Result<std::vector<InboxEvent>> InboxStore::pending(int limit)
+{
+    return readEvents(m_database, QStringLiteral("WHERE e.outcome = 0 ORDER BY e.id LIMIT ?"), {limit});
+}
+
+Result<void> InboxStore::update(const InboxEvent &event)
+{
+    const Result<int> changed = execute(
+        m_database,
+        QStringLiteral("UPDATE inbox SET outcome = ?, reason = ?, oid = ?, type = ?, event_id = ?, attempts = ? "
+                       "WHERE id = ?"),
+        {static_cast<int>(event.outcome), bound(event.reason), boundReference(event.oid), bound(event.type),
+         bound(event.eventId.isEmpty() ? ownEventId(event.id) : event.eventId), event.attempts, event.id});
+    if (changed && *changed == 0)
+        return fail(ErrorCode::NotFound, QStringLiteral("The event %1 is not kept any more.").arg(event.eventId));
+    return done(changed);
+}
+
+Result<InboxEvent> InboxStore::find(const QString &text)
+{
+    static const QString prefix = QStringLiteral("in-");
+    Result<std::vector<InboxEvent>> events =
+        readEvents(m_database, QStringLiteral("WHERE e.event_id = ? ORDER BY e.id DESC LIMIT 1"), {bound(text)});
+    if (events && events->empty() && text.startsWith(prefix)) {
+        bool isNumber = false;
+        const qint64 id = text.mid(prefix.size()).toLongLong(&isNumber);
+        if (isNumber)
+            events = readEvents(m_database, QStringLiteral("WHERE e.id = ?"), {id});
+    }
+    if (!events)
+        return Failure(events.error());
+    if (events->empty())
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no event “%1” here.").arg(text));
+    return std::move(events->front());
+}
+
+Result<std::vector<InboxEvent>> InboxStore::list(const Filter &filter)
+{
+    QStringList conditions;
+    QVariantList values;
+    if (!filter.account.isEmpty()) {
+        conditions.append(QStringLiteral("a.name = ?"));
+        values.append(filter.account);
+    }
+    if (filter.oid != 0) {
+        conditions.append(QStringLiteral("e.oid = ?"));
+        values.append(filter.oid);
+    }
+    if (filter.rejected)
+        conditions.append(QStringLiteral("e.outcome = %1").arg(static_cast<int>(EventOutcome::Rejected)));
+    QString tail;
+    if (!conditions.isEmpty())
+        tail = QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
+    values.append(filter.limit > 0 ? filter.limit : -1);
+    return readEvents(m_database, tail + QStringLiteral(" ORDER BY e.id DESC LIMIT ?"), values);
+}
+
+Result<void> InboxStore::pruneRejected(int keep)
+{
+    return done(
+        execute(m_database,
+                QStringLiteral("DELETE FROM inbox WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER "
+                               "(PARTITION BY account_id ORDER BY id DESC) AS place FROM inbox WHERE outcome = 5) "
+                               "WHERE place > ?)"),
+                {keep}));
+}
+
+} // namespace platen::store

@@ -11,10 +11,13 @@ namespace platen::store {
 class InboxStore
 {
 public:
-    explicit InboxStore(Database &database) : m_database(database) {}
+    explicit InboxStore(Database &database)
+        : m_database(database)
+    {
+    }
 
-    // All in the caller's transaction; sets ids. An event whose (account, event id) is there already becomes a row of its own with
-    // the outcome `duplicate`.
+    // All in the caller's transaction; sets ids. An event whose (account, event id) is there already becomes a row of
+    // its own with the outcome `duplicate`.
     Result<void> append(std::vector<InboxEvent> &events);
     Result<std::vector<InboxEvent>> pending(int limit); // oldest first
     // Writes outcome, reason, oid, type, eventId and attempts.

@@ -15,12 +15,12 @@ enum class OrderSort { Created, Updated, Reference, Recipient, Account, Stage, T
 
 struct OrderQuery
 {
-    QStringList accounts; // names; empty: all
+    QStringList accounts;      // names; empty: all
     std::vector<Stage> stages; // empty: all
     bool attention = false;    // only those that need it
-    QString search;  // every word must occur in: reference, remote id, recipient, address, SKU, tracking number
-    QDateTime from;  // createdAt, inclusive
-    QDateTime to;    // createdAt, exclusive; a date alone given by a person means the end of that day
+    QString search; // every word must occur in: reference, remote id, recipient, address, SKU, tracking number
+    QDateTime from; // createdAt, inclusive
+    QDateTime to;   // createdAt, exclusive; a date alone given by a person means the end of that day
     OrderSort sort = OrderSort::Created;
     bool descending = true;
     bool operator==(const OrderQuery &) const = default;

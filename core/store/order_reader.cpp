@@ -1,1 +1,334 @@
 #include "core/store/order_reader.h"
+
+#include "core/domain/order_document.h"
+#include "core/store/order_plan.h"
+#include "core/store/order_rows.h"
+#include "core/store/page_cursor.h"
+#include "core/store/search_text.h"
+#include "core/store/statement.h"
+
+#include <QSet>
+
+namespace platen::store {
+
+namespace {
+
+// Several statements that see the same state. Within a Transaction they do anyway.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database)
+        : m_database(database)
+        , m_own(!database.inTransaction())
+    {
+    }
+    Result<void> begin()
+    {
+        if (!m_own)
+            return {};
+        const Result<void> begun = done(execute(m_database, QStringLiteral("BEGIN")));
+        m_own = begun.has_value();
+        return begun;
+    }
+    ~Snapshot()
+    {
+        if (m_own)
+            (void)execute(m_database, QStringLiteral("COMMIT"));
+    }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+    bool m_own;
+};
+
+// Appends the oids that a plan gives.
+Result<void> readOids(Database &database, const OrderPlan &plan, std::vector<qint64> &oids)
+{
+    if (plan.nothing)
+        return {};
+    return eachRow(database, QStringLiteral("SELECT o.oid FROM ") + plan.from + plan.where() + plan.orderBy(),
+                   plan.values, [&oids](QSqlQuery &row) {
+                       oids.push_back(row.value(0).toLongLong());
+                       return true;
+                   });
+}
+
+// The sort keys of the rows that come first, or first after `after`.
+Result<void> readKeys(Database &database, OrderPlan plan, const QVariantList &after, qsizetype limit,
+                      std::vector<QVariantList> &rows)
+{
+    if (plan.nothing)
+        return {};
+    if (!after.isEmpty()) {
+        QString condition = (plan.descending ? QStringLiteral("(%1) < (?") : QStringLiteral("(%1) > (?"))
+                                .arg(plan.keys.join(QStringLiteral(", ")));
+        for (qsizetype i = 1; i < plan.keys.size(); ++i)
+            condition += QStringLiteral(", ?");
+        plan.conditions.append(condition + u')');
+        plan.values += after;
+    }
+    plan.values.append(limit);
+    const qsizetype width = plan.keys.size();
+    return eachRow(database,
+                   QStringLiteral("SELECT ") + plan.keys.join(QStringLiteral(", ")) + QStringLiteral(" FROM ") +
+                       plan.from + plan.where() + plan.orderBy() + QStringLiteral(" LIMIT ?"),
+                   plan.values, [&rows, width](QSqlQuery &row) {
+                       QVariantList keys;
+                       for (int i = 0; i < static_cast<int>(width); ++i)
+                           keys.append(row.value(i));
+                       rows.push_back(std::move(keys));
+                       return true;
+                   });
+}
+
+OrderRow readRow(QSqlQuery &row)
+{
+    OrderRow order;
+    order.oid = row.value(0).toLongLong();
+    order.id = row.value(1).toString();
+    order.account = row.value(2).toString();
+    order.provider = row.value(3).toString();
+    order.reference = row.value(4).toString();
+    order.remoteId = row.value(5).toString();
+    order.recipient = row.value(6).toString();
+    order.countryCode = row.value(7).toString();
+    order.stage = static_cast<Stage>(row.value(8).toInt());
+    order.providerStatus = row.value(9).toString();
+    order.needsAttention = row.value(10).toBool();
+    order.createdAt = toInstant(row.value(11));
+    order.updatedAt = toInstant(row.value(12));
+    order.totalMinor = row.value(13).toLongLong();
+    order.currency = row.value(14).toString();
+    order.shippingMethod = row.value(15).toString();
+    order.items = row.value(16).toString();
+    order.quantity = row.value(17).toInt();
+    order.tracking = row.value(18).toString();
+    return order;
+}
+
+bool goesBefore(const OrderQuery &query, const QString &label, const QString &other)
+{
+    return query.descending ? label > other : label < other;
+}
+
+} // namespace
+
+Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query)
+{
+    Snapshot snapshot(m_database);
+    if (const Result<void> begun = snapshot.begin(); !begun)
+        return Failure(begun.error());
+    std::vector<qint64> oids;
+    // A search is done once and its rows are sorted; without one, each section is in order already.
+    std::vector<Section> sections{{{}, query}};
+    if (searchWords(query.search).isEmpty()) {
+        Result<std::vector<Section>> found = sectionsOf(m_database, query);
+        if (!found)
+            return Failure(found.error());
+        sections = std::move(*found);
+    }
+    for (const Section &section : sections) {
+        const Result<OrderPlan> plan = planOrders(m_database, section.query, Extent::All);
+        if (!plan)
+            return Failure(plan.error());
+        if (const Result<void> read = readOids(m_database, *plan, oids); !read)
+            return Failure(read.error());
+    }
+    return oids;
+}
+
+Result<std::vector<OrderRow>> OrderReader::rows(const std::vector<qint64> &oids)
+{
+    std::vector<OrderRow> rows;
+    rows.reserve(oids.size());
+    const Result<void> read = eachRow(
+        m_database,
+        QStringLiteral("SELECT o.oid, o.id, a.name, a.provider, o.reference, o.remote_id, o.recipient, "
+                       "o.country_code, o.stage, o.provider_status, o.needs_attention, o.created_at, o.updated_at, "
+                       "o.total_minor, o.currency, o.shipping_method, o.items, o.quantity, o.tracking "
+                       "FROM json_each(?) j CROSS JOIN orders o ON o.oid = j.value "
+                       "CROSS JOIN accounts a ON a.id = o.account_id"),
+        {jsonList(oids)}, [&rows](QSqlQuery &row) {
+            rows.push_back(readRow(row));
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    return rows;
+}
+
+Result<qint64> OrderReader::count(const OrderQuery &query)
+{
+    return countOrders(m_database, query);
+}
+
+Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, const QString &cursor)
+{
+    Snapshot snapshot(m_database);
+    if (const Result<void> begun = snapshot.begin(); !begun)
+        return Failure(begun.error());
+    const Result<std::vector<Section>> sections = sectionsOf(m_database, query);
+    if (!sections)
+        return Failure(sections.error());
+    const std::size_t wanted = static_cast<std::size_t>(std::max(limit, 1));
+
+    PageCursor from;
+    if (!cursor.isEmpty()) {
+        Result<PageCursor> read = readCursor(query, cursor, sortKeysAreNumbers(query.sort));
+        if (!read)
+            return Failure(read.error());
+        from = std::move(*read);
+    }
+
+    std::vector<qint64> oids;
+    PageCursor last;
+    bool more = false;
+    for (const Section &section : *sections) {
+        if (!cursor.isEmpty() && goesBefore(query, section.label, from.section))
+            continue;
+        const Result<OrderPlan> plan = planOrders(m_database, section.query, Extent::Page);
+        if (!plan)
+            return Failure(plan.error());
+        // One more than is wanted tells whether there is a next page.
+        std::vector<QVariantList> rows;
+        const bool goesOn = !cursor.isEmpty() && section.label == from.section;
+        const Result<void> read = readKeys(m_database, *plan, goesOn ? from.keys : QVariantList(),
+                                           static_cast<qsizetype>(wanted - oids.size()) + 1, rows);
+        if (!read)
+            return Failure(read.error());
+        for (QVariantList &keys : rows) {
+            more = oids.size() == wanted;
+            if (more)
+                break;
+            oids.push_back(keys.back().toLongLong());
+            last = {section.label, std::move(keys)};
+        }
+        if (more)
+            break;
+    }
+
+    Page page;
+    const Result<qint64> count = countOrders(m_database, query);
+    if (!count)
+        return Failure(count.error());
+    page.count = *count;
+    Result<std::vector<StoredOrder>> orders =
+        readOrders(m_database,
+                   QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value CROSS JOIN order_docs d "
+                                  "ON d.oid = o.oid CROSS JOIN accounts a ON a.id = o.account_id"),
+                   {jsonList(oids)});
+    if (!orders)
+        return Failure(orders.error());
+    for (StoredOrder &stored : *orders)
+        page.orders.push_back(std::move(stored.order));
+    if (more)
+        page.next = writeCursor(query, last);
+    return page;
+}
+
+Result<StoredOrder> OrderReader::order(qint64 oid)
+{
+    Result<std::vector<StoredOrder>> orders =
+        readOrders(m_database,
+                   QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id "
+                                  "WHERE o.oid = ?"),
+                   {oid});
+    if (!orders)
+        return Failure(orders.error());
+    if (orders->empty())
+        return fail(ErrorCode::NotFound, QStringLiteral("This order is not here any more."));
+    return std::move(orders->front());
+}
+
+Result<std::vector<TimelineEntry>> OrderReader::timeline(qint64 oid)
+{
+    std::vector<TimelineEntry> entries;
+    const Result<void> read =
+        eachRow(m_database,
+                QStringLiteral("SELECT at, source, stage, text, event_id FROM timeline WHERE oid = ? ORDER BY at, id"),
+                {oid}, [&entries](QSqlQuery &row) {
+                    TimelineEntry entry;
+                    entry.at = toInstant(row.value(0));
+                    entry.source = static_cast<TimelineSource>(row.value(1).toInt());
+                    if (!row.isNull(2))
+                        entry.stage = static_cast<Stage>(row.value(2).toInt());
+                    entry.text = row.value(3).toString();
+                    entry.eventId = row.value(4).toString();
+                    entries.push_back(std::move(entry));
+                    return true;
+                });
+    if (!read)
+        return Failure(read.error());
+    return entries;
+}
+
+Result<OrderReader::Counts> OrderReader::counts()
+{
+    Counts counts;
+    const Result<void> read = eachRow(m_database,
+                                      QStringLiteral("SELECT a.name, c.stage, c.needs_attention, c.n FROM accounts a "
+                                                     "LEFT JOIN order_counts c ON c.account_id = a.id"),
+                                      {}, [&counts](QSqlQuery &row) {
+                                          const qint64 n = row.value(3).toLongLong();
+                                          counts.byAccount[row.value(0).toString()] += n;
+                                          if (n == 0)
+                                              return true;
+                                          counts.all += n;
+                                          counts.byStage[row.value(1).toInt()] += n;
+                                          counts.attention += row.value(2).toBool() ? n : 0;
+                                          return true;
+                                      });
+    if (!read)
+        return Failure(read.error());
+    return counts;
+}
+
+Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, int limit)
+{
+    // Where one customer has thousands of orders, the few others are found by typing more.
+    static constexpr std::size_t mostExamined = 2000;
+    const SearchWords words = searchWords(search, QStringLiteral("recipient"));
+    QString from = QStringLiteral("orders o INDEXED BY orders_by_created");
+    QStringList conditions;
+    QVariantList values;
+    if (!words.isEmpty()) {
+        from = QStringLiteral("orders_search s CROSS JOIN orders o ON o.oid = s.oid");
+        if (!words.match.isEmpty()) {
+            from = QStringLiteral("orders_fts CROSS JOIN orders_search s ON s.oid = orders_fts.rowid "
+                                  "CROSS JOIN orders o ON o.oid = s.oid");
+            conditions.append(QStringLiteral("orders_fts MATCH ?"));
+            values.append(words.match);
+        }
+        for (const QString &word : words.small) {
+            conditions.append(QStringLiteral("instr(s.recipient, ?) > 0"));
+            values.append(word);
+        }
+    }
+    const QString where =
+        conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
+    std::vector<Recipient> recipients;
+    QSet<QByteArray> seen;
+    std::size_t examined = 0;
+    const Result<void> read = eachRow(
+        m_database,
+        QStringLiteral(
+            "SELECT (SELECT doc FROM order_docs d WHERE d.oid = found.oid) FROM (SELECT o.oid AS oid FROM %1 %2 "
+            "ORDER BY o.created_at DESC, o.oid DESC LIMIT ?) found")
+            .arg(from, where),
+        values << static_cast<qint64>(mostExamined), [&](QSqlQuery &row) {
+            const Recipient recipient = readOrder(toObject(row.value(0))).recipient;
+            const QByteArray document = QJsonDocument(recipientDocument(recipient)).toJson(QJsonDocument::Compact);
+            if (!recipient.name.isEmpty() && !seen.contains(document)) {
+                seen.insert(document);
+                recipients.push_back(recipient);
+            }
+            return recipients.size() < static_cast<std::size_t>(std::max(limit, 0)) && ++examined < mostExamined;
+        });
+    if (!read)
+        return Failure(read.error());
+    return recipients;
+}
+
+} // namespace platen::store

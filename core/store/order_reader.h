@@ -14,11 +14,15 @@ namespace platen::store {
 class OrderReader
 {
 public:
-    explicit OrderReader(Database &database) : m_database(database) {}
+    explicit OrderReader(Database &database)
+        : m_database(database)
+    {
+    }
 
     // All matching rows' oids in the order asked for: the snapshot that a list stands on.
     Result<std::vector<qint64>> matching(const OrderQuery &query);
-    Result<std::vector<OrderRow>> rows(const std::vector<qint64> &oids); // in that order; those that are gone are left out
+    Result<std::vector<OrderRow>>
+    rows(const std::vector<qint64> &oids); // in that order; those that are gone are left out
     Result<qint64> count(const OrderQuery &query);
 
     // One page for the console: whole orders, and where to go on ("" at the end).

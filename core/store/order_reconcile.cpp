@@ -17,8 +17,8 @@ Result<void> OrderStore::touch(const StoredOrder &stored)
                                          bound(stored.heardAt), bound(stored.eventDigest), stored.oid});
         if (!row)
             return Failure(row.error());
-        return done(execute(m_database, QStringLiteral("UPDATE order_docs SET raw = ?1 WHERE oid = ?2 AND raw <> ?1"),
-                            {bound(stored.raw), stored.oid}));
+        return done(execute(m_database, QStringLiteral("UPDATE order_docs SET raw = ? WHERE oid = ? AND raw <> ?"),
+                            {bound(stored.raw), stored.oid, bound(stored.raw)}));
     });
 }
 
@@ -27,9 +27,9 @@ Result<void> OrderStore::absorb(qint64 accountId, const QString &remoteId, qint6
     if (remoteId.isEmpty())
         return {};
     return inTransaction(m_database, Durability::Promised, [&]() -> Result<void> {
-        const Result<std::optional<qint64>> other =
-            firstRow(m_database, QStringLiteral("SELECT oid FROM orders WHERE account_id = ? AND remote_id = ? AND oid <> ?"),
-                     {accountId, bound(remoteId), into}, [](QSqlQuery &row) { return row.value(0).toLongLong(); });
+        const Result<std::optional<qint64>> other = firstRow(
+            m_database, QStringLiteral("SELECT oid FROM orders WHERE account_id = ? AND remote_id = ? AND oid <> ?"),
+            {accountId, bound(remoteId), into}, [](QSqlQuery &row) { return row.value(0).toLongLong(); });
         if (!other)
             return Failure(other.error());
         if (!*other)
@@ -46,10 +46,11 @@ Result<void> OrderStore::absorb(qint64 accountId, const QString &remoteId, qint6
 
 Result<std::vector<StoredOrder>> OrderStore::byReference(qint64 accountId, const QString &reference)
 {
-    return readOrders(m_database,
-                      QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id "
-                                     "WHERE o.reference_key = ? AND o.reference = ? AND o.account_id = ? ORDER BY o.oid DESC"),
-                      {bound(sortKey(reference)), bound(reference), accountId});
+    return readOrders(
+        m_database,
+        QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id "
+                       "WHERE o.reference_key = ? AND o.reference = ? AND o.account_id = ? ORDER BY o.oid DESC"),
+        {bound(sortKey(reference)), bound(reference), accountId});
 }
 
 } // namespace platen::store

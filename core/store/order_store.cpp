@@ -1,1 +1,213 @@
 #include "core/store/order_store.h"
+
+#include "core/domain/order_document.h"
+#include "core/store/order_rows.h"
+#include "core/store/random_name.h"
+#include "core/store/search_text.h"
+#include "core/store/statement.h"
+
+#include <QJsonArray>
+
+namespace platen::store {
+
+namespace {
+
+const QString wholeOrders =
+    QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id ");
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QVariant draftOf(const StoredOrder &stored)
+{
+    return stored.draft ? QVariant(compact(draftDocument(*stored.draft))) : QVariant(QMetaType::fromType<QByteArray>());
+}
+
+Result<std::vector<StoredOrder>> readWhole(Database &database, const QString &where, const QVariantList &values)
+{
+    return readOrders(database, wholeOrders + where, values);
+}
+
+} // namespace
+
+Result<void> OrderStore::insert(StoredOrder &stored)
+{
+    if (stored.order.id.isEmpty())
+        stored.order.id = newOrderId();
+    return inTransaction(m_database, Durability::Promised, [this, &stored]() -> Result<void> {
+        static const QString sql = [] {
+            const QString columns = QString::fromLatin1(orderColumns);
+            return QStringLiteral("INSERT INTO orders (id, %1) VALUES (?%2)")
+                .arg(columns, QStringLiteral(", ?").repeated(columns.count(u',') + 1));
+        }();
+        const Result<qint64> oid =
+            insertRow(m_database, sql, QVariantList{bound(stored.order.id)} + orderValues(stored));
+        if (!oid)
+            return Failure(oid.error());
+        stored.oid = *oid;
+        const Result<int> documents =
+            execute(m_database, QStringLiteral("INSERT INTO order_docs (oid, doc, raw, draft) VALUES (?, ?, ?, ?)"),
+                    {*oid, compact(orderDocument(stored.order)), bound(stored.raw), draftOf(stored)});
+        if (!documents)
+            return Failure(documents.error());
+        const SearchText text = searchText(stored.order);
+        return done(execute(m_database,
+                            QStringLiteral("INSERT INTO orders_search (oid, recipient, other) VALUES (?, ?, ?)"),
+                            {*oid, bound(text.recipient), bound(text.other)}));
+    });
+}
+
+Result<void> OrderStore::update(const StoredOrder &stored)
+{
+    return inTransaction(m_database, Durability::Promised, [this, &stored]() -> Result<void> {
+        static const QString sql = [] {
+            QStringList columns = QString::fromLatin1(orderColumns).split(QStringLiteral(", "));
+            for (QString &column : columns)
+                column += QStringLiteral(" = ?");
+            return QStringLiteral("UPDATE orders SET %1 WHERE oid = ?").arg(columns.join(QStringLiteral(", ")));
+        }();
+        const Result<int> changed = execute(m_database, sql, orderValues(stored) << stored.oid);
+        if (!changed)
+            return Failure(changed.error());
+        if (*changed == 0)
+            return fail(ErrorCode::NotFound, QStringLiteral("The order %1 is not here any more.").arg(stored.order.id));
+        const Result<int> documents =
+            execute(m_database, QStringLiteral("UPDATE order_docs SET doc = ?, raw = ?, draft = ? WHERE oid = ?"),
+                    {compact(orderDocument(stored.order)), bound(stored.raw), draftOf(stored), stored.oid});
+        if (!documents)
+            return Failure(documents.error());
+        const SearchText text = searchText(stored.order);
+        return done(execute(m_database,
+                            QStringLiteral("UPDATE orders_search SET recipient = ?, other = ? WHERE oid = ?"),
+                            {bound(text.recipient), bound(text.other), stored.oid}));
+    });
+}
+
+Result<void> OrderStore::remove(qint64 oid)
+{
+    return executePromised(m_database, QStringLiteral("DELETE FROM orders WHERE oid = ?"), {oid});
+}
+
+Result<std::optional<StoredOrder>> OrderStore::byOid(qint64 oid)
+{
+    return readWhole(m_database, QStringLiteral("WHERE o.oid = ?"), {oid})
+        .map([](std::vector<StoredOrder> &&orders) -> std::optional<StoredOrder> {
+            if (orders.empty())
+                return std::nullopt;
+            return std::move(orders.front());
+        });
+}
+
+Result<QHash<QString, StoredOrder>> OrderStore::byRemoteIds(qint64 accountId, const QStringList &remoteIds)
+{
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(remoteIds)).toJson(QJsonDocument::Compact);
+    return readOrders(m_database,
+                      QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.account_id = ? AND o.remote_id = j.value "
+                                     "AND o.remote_id <> '' CROSS JOIN order_docs d ON d.oid = o.oid "
+                                     "CROSS JOIN accounts a ON a.id = o.account_id"),
+                      {QString::fromUtf8(list), accountId})
+        .map([](std::vector<StoredOrder> &&orders) {
+            QHash<QString, StoredOrder> found;
+            for (StoredOrder &stored : orders) {
+                const QString remoteId = stored.order.remoteId;
+                found.insert(remoteId, std::move(stored));
+            }
+            return found;
+        });
+}
+
+Result<std::vector<StoredOrder>> OrderStore::unconfirmed(qint64 accountId, const QString &reference)
+{
+    return readWhole(m_database,
+                     QStringLiteral("WHERE o.reference_key = ? AND o.reference = ? AND o.account_id = ? "
+                                    "AND o.remote_id = '' AND o.stage BETWEEN %1 AND %2 ORDER BY o.oid")
+                         .arg(static_cast<int>(Stage::Queued))
+                         .arg(static_cast<int>(Stage::PartlyShipped)),
+                     {bound(sortKey(reference)), bound(reference), accountId});
+}
+
+Result<int> OrderStore::countByReference(qint64 accountId, const QString &reference)
+{
+    return firstRow(m_database,
+                    QStringLiteral(
+                        "SELECT count(*) FROM orders WHERE reference_key = ? AND reference = ? AND account_id = ?"),
+                    {bound(sortKey(reference)), bound(reference), accountId},
+                    [](QSqlQuery &row) { return row.value(0).toInt(); })
+        .map([](const std::optional<int> &count) { return count.value_or(0); });
+}
+
+Result<StoredOrder> OrderStore::find(const QString &text)
+{
+    struct Way
+    {
+        QString where;
+        QVariantList values;
+    };
+    const std::vector<Way> ways{
+        {QStringLiteral("WHERE o.id = ?"), {bound(text)}},
+        {QStringLiteral("WHERE o.remote_id = ? AND o.remote_id <> '' ORDER BY o.oid DESC LIMIT 20"), {bound(text)}},
+        {QStringLiteral(
+             "WHERE o.reference_key = ? AND o.reference = ? AND o.reference <> '' ORDER BY o.oid DESC LIMIT 20"),
+         {bound(sortKey(text)), bound(text)}},
+    };
+    for (const Way &way : ways) {
+        Result<std::vector<StoredOrder>> orders = readWhole(m_database, way.where, way.values);
+        if (!orders)
+            return Failure(orders.error());
+        if (orders->size() == 1)
+            return std::move(orders->front());
+        if (orders->size() > 1) {
+            QStringList ids;
+            for (const StoredOrder &stored : *orders)
+                ids.append(QStringLiteral("%1 (%2, %3)")
+                               .arg(stored.order.id, stored.order.account, stageName(stored.order.stage)));
+            return fail(ErrorCode::Usage, QStringLiteral("“%1” fits several orders. Say which one by its id: %2.")
+                                              .arg(text, ids.join(QStringLiteral(", "))));
+        }
+    }
+    return fail(
+        ErrorCode::NotFound,
+        QStringLiteral("There is no order “%1” here: neither an id, nor a provider's id, nor a reference. If it is "
+                       "new at the provider, sync first.")
+            .arg(text));
+}
+
+Result<std::vector<StoredOrder>> OrderStore::open(qint64 accountId, int limit)
+{
+    return readWhole(m_database,
+                     QStringLiteral("WHERE o.account_id = ? AND o.stage BETWEEN 3 AND 8 AND o.remote_id <> '' "
+                                    "ORDER BY o.refreshed_at, o.oid LIMIT ?"),
+                     {accountId, limit > 0 ? limit : -1});
+}
+
+Result<std::vector<StoredOrder>> OrderStore::due(qint64 accountId, const QDateTime &now, int limit)
+{
+    return readWhole(m_database,
+                     QStringLiteral("WHERE o.account_id = ? AND o.due_at <= ? ORDER BY o.due_at, o.oid LIMIT ?"),
+                     {accountId, now.toMSecsSinceEpoch(), limit > 0 ? limit : -1});
+}
+
+Result<void> OrderStore::setDue(qint64 oid, const QDateTime &at)
+{
+    return done(execute(m_database, QStringLiteral("UPDATE orders SET due_at = ? WHERE oid = ?"), {bound(at), oid}));
+}
+
+Result<void> OrderStore::addTimeline(qint64 oid, const TimelineEntry &entry)
+{
+    return done(
+        insertRow(m_database,
+                  QStringLiteral("INSERT INTO timeline (oid, at, source, stage, text, event_id) "
+                                 "VALUES (?, ?, ?, ?, ?, ?)"),
+                  {oid, bound(entry.at), static_cast<int>(entry.source),
+                   entry.stage ? QVariant(static_cast<int>(*entry.stage)) : QVariant(QMetaType::fromType<int>()),
+                   bound(entry.text), bound(entry.eventId)}));
+}
+
+QString newOrderId()
+{
+    return QStringLiteral("po_") + randomName(16);
+}
+
+} // namespace platen::store

@@ -13,15 +13,19 @@ namespace platen::store {
 class OrderStore
 {
 public:
-    explicit OrderStore(Database &database) : m_database(database) {}
+    explicit OrderStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     // Sets oid, and id if it is empty. Keeps the full-text index in step, as update does.
     Result<void> insert(StoredOrder &order);
     Result<void> update(const StoredOrder &order);
-    // Writes refreshedAt, dueAt, eventAt, heardAt, eventDigest and raw alone: the provider was asked and nothing had changed.
+    // Writes refreshedAt, dueAt, eventAt, heardAt, eventDigest and raw alone: the provider was asked and nothing had
+    // changed.
     Result<void> touch(const StoredOrder &order);
-    // Another row of that account with that remote id is the same order: its timeline and events move to `into`, and it goes. Does
-    // nothing where there is none, or where it is `into` itself.
+    // Another row of that account with that remote id is the same order: its timeline and events move to `into`, and it
+    // goes. Does nothing where there is none, or where it is `into` itself.
     Result<void> absorb(qint64 accountId, const QString &remoteId, qint64 into);
     Result<void> remove(qint64 oid); // with its timeline and outbox entries: a draft that was discarded
 
@@ -31,7 +35,8 @@ public:
     Result<std::vector<StoredOrder>> unconfirmed(qint64 accountId, const QString &reference);
     Result<std::vector<StoredOrder>> byReference(qint64 accountId, const QString &reference); // newest first
     Result<int> countByReference(qint64 accountId, const QString &reference);
-    // What a person wrote: a local id, a remote id, or a reference where it is unambiguous. `notFound`, or `usage` naming the ids.
+    // What a person wrote: a local id, a remote id, or a reference where it is unambiguous. `notFound`, or `usage`
+    // naming the ids.
     Result<StoredOrder> find(const QString &text);
 
     // Open orders with a remote id, least recently refreshed first; at most `limit` (0: all).

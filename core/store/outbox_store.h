@@ -11,7 +11,10 @@ namespace platen::store {
 class OutboxStore
 {
 public:
-    explicit OutboxStore(Database &database) : m_database(database) {}
+    explicit OutboxStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<void> add(OutboxEntry &entry); // sets id
     Result<void> update(const OutboxEntry &entry);

@@ -34,14 +34,14 @@ struct StoredOrder
 {
     qint64 oid = 0; // the row; inside only
     qint64 accountId = 0;
-    Order order;      // account and provider are filled in when read
-    QByteArray raw;   // the provider's own document, as it last came
+    Order order;                // account and provider are filled in when read
+    QByteArray raw;             // the provider's own document, as it last came
     std::optional<Draft> draft; // as it was placed here
-    QDateTime refreshedAt; // when the provider was last asked for it; invalid: never
-    QDateTime dueAt;       // when it should be asked again; invalid: with the others
-    QDateTime eventAt;     // the time of the newest event that was applied, by the sender's clock
-    QDateTime heardAt;     // when that event was applied, by our clock
-    QByteArray eventDigest; // its OrderEvent::stateDigest
+    QDateTime refreshedAt;      // when the provider was last asked for it; invalid: never
+    QDateTime dueAt;            // when it should be asked again; invalid: with the others
+    QDateTime eventAt;          // the time of the newest event that was applied, by the sender's clock
+    QDateTime heardAt;          // when that event was applied, by our clock
+    QByteArray eventDigest;     // its OrderEvent::stateDigest
 };
 
 enum class OutboxState { Waiting = 0, Sending = 1, Unknown = 2, Failed = 3, Done = 4, Dropped = 5 };
@@ -51,7 +51,8 @@ struct OutboxEntry
 {
     qint64 id = 0; // also the order in which the changes of one order are sent
     qint64 oid = 0;
-    QString operation;   // "create", "cancel", "delete", "changeShippingMethod", "changeRecipient", "changeMetadata", "changeNote", "changeOptions"
+    QString operation;   // "create", "cancel", "delete", "changeShippingMethod", "changeRecipient", "changeMetadata",
+                         // "changeNote", "changeOptions"
     QJsonObject payload; // what the operation needs beside the order
     QByteArray digest;   // SHA-256 of the request's body
     QString key;         // the idempotency key
@@ -81,11 +82,11 @@ struct InboxEvent
     QString eventId;      // the sender's, else "in-<id>"
     QString type;
     QDateTime receivedAt;
-    QJsonObject headers;  // name → value; credentials and signatures are kept only until the event is verified
-    QByteArray body;      // as it came; of a rejected one at most 64 KiB
+    QJsonObject headers; // name → value; credentials and signatures are kept only until the event is verified
+    QByteArray body;     // as it came; of a rejected one at most 64 KiB
     EventOutcome outcome = EventOutcome::Pending;
     QString reason;
-    qint64 oid = 0; // the order that it was about, 0: none
+    qint64 oid = 0;  // the order that it was about, 0: none
     QString orderId; // filled in when read
     int attempts = 0;
 };

@@ -18,14 +18,16 @@ Result<void> Database::tryRestore(const QString &file, const DataDir &dir)
     QTemporaryDir trial(dir.path() + QStringLiteral("/restore-XXXXXX"));
     const Result<DataDir> trialDir = DataDir::open(trial.path());
     if (!trial.isValid() || !trialDir)
-        return fail(ErrorCode::Storage, QStringLiteral("There is no room for trying the backup in %1.").arg(dir.path()));
+        return fail(ErrorCode::Storage,
+                    QStringLiteral("There is no room for trying the backup in %1.").arg(dir.path()));
     if (!QFile::copy(file, trialDir->database()))
         return fail(ErrorCode::Storage, QStringLiteral("The backup %1 cannot be read.").arg(file));
     QFile::setPermissions(trialDir->database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const Result<std::unique_ptr<Database>> opened = open(*trialDir, Access::Write);
     if (!opened) {
         Error error = opened.error();
-        error.message = QStringLiteral("%1 cannot be restored. %2").arg(file, error.message.replace(trialDir->database(), file));
+        error.message =
+            QStringLiteral("%1 cannot be restored. %2").arg(file, error.message.replace(trialDir->database(), file));
         return Failure(error);
     }
     const Result<QStringList> problems = (*opened)->check();
@@ -49,8 +51,8 @@ Result<void> Database::restore(const QString &file, const DataDir &dir)
     QFile::remove(target + QStringLiteral("-wal"));
     QFile::remove(target + QStringLiteral("-shm"));
     std::error_code problem;
-    std::filesystem::rename(std::filesystem::path(fresh.toStdU16String()), std::filesystem::path(target.toStdU16String()),
-                            problem);
+    std::filesystem::rename(std::filesystem::path(fresh.toStdU16String()),
+                            std::filesystem::path(target.toStdU16String()), problem);
     if (problem)
         return fail(ErrorCode::Storage, QStringLiteral("The backup could not take the place of %1: %2")
                                             .arg(target, QString::fromLocal8Bit(problem.message().c_str())));

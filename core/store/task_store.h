@@ -11,7 +11,10 @@ namespace platen::store {
 class TaskStore
 {
 public:
-    explicit TaskStore(Database &database) : m_database(database) {}
+    explicit TaskStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<qint64> add(const QString &kind, const QJsonObject &arguments);
     Result<std::vector<TaskRecord>> open();

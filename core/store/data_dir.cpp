@@ -1,0 +1,73 @@
+#include "core/store/data_dir.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace platen {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+// A folder that is there keeps the permissions that its owner gave it.
+bool make(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    const QString parent = QFileInfo(path).absolutePath();
+    return QDir().mkpath(parent) && (QDir().mkdir(path, ownerOnly) || QFileInfo(path).isDir());
+}
+
+} // namespace
+
+Result<DataDir> DataDir::open(const QString &path)
+{
+    QString chosen = path.isEmpty() ? qEnvironmentVariable("PLATEN_DATA_DIR") : path;
+    if (chosen.isEmpty())
+        chosen = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/platen");
+    chosen = QDir::cleanPath(QFileInfo(chosen).absoluteFilePath());
+
+    const QFileInfo there(chosen);
+    if (there.exists() && !there.isDir())
+        return fail(ErrorCode::Storage,
+                    QStringLiteral("%1 is a file, but Platen needs a folder for its data. Choose another place.")
+                        .arg(QDir::toNativeSeparators(chosen)));
+    if (!make(chosen))
+        return fail(
+            ErrorCode::Storage,
+            QStringLiteral("The folder %1 for Platen's data cannot be created: the folder above it cannot be written "
+                           "to. Choose another place, or ask for permission.")
+                .arg(QDir::toNativeSeparators(chosen)));
+    if (!QFileInfo(chosen).isReadable() || !QFileInfo(chosen).isExecutable())
+        return fail(ErrorCode::Storage,
+                    QStringLiteral("You have no permission to look into the folder %1 for Platen's data.")
+                        .arg(QDir::toNativeSeparators(chosen)));
+
+    DataDir dir{QDir(chosen)};
+    // Best effort: a folder that can only be read is still good for reading.
+    make(dir.backups());
+    make(dir.logs());
+    return dir;
+}
+
+QString DataDir::database() const
+{
+    return m_dir.filePath(QStringLiteral("platen.sqlite3"));
+}
+
+QString DataDir::lock() const
+{
+    return m_dir.filePath(QStringLiteral("platen.lock"));
+}
+
+QString DataDir::backups() const
+{
+    return m_dir.filePath(QStringLiteral("backups"));
+}
+
+QString DataDir::logs() const
+{
+    return m_dir.filePath(QStringLiteral("logs"));
+}
+
+} // namespace platen

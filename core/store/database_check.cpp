@@ -1,0 +1,89 @@
+// Looking for damage.
+#include "core/store/database.h"
+#include "core/store/statement.h"
+
+namespace platen::store {
+
+namespace {
+
+constexpr int sqliteCorrupt = 11;
+
+// Damage can also end the check itself: then that is what was found.
+Result<void> look(Database &database, const QString &sql, QStringList &found,
+                  const std::function<QString(QSqlQuery &)> &finding, const QString &whenDamaged)
+{
+    QSqlQuery query(database.handle());
+    query.setForwardOnly(true);
+    bool ran = query.exec(sql);
+    while (ran && query.next()) {
+        const QString text = finding(query);
+        if (!text.isEmpty())
+            found.append(text);
+    }
+    const QSqlError error = query.lastError();
+    if (!error.isValid())
+        return {};
+    if (sqliteCode(error) == sqliteCorrupt) {
+        found.append(whenDamaged);
+        return {};
+    }
+    return Failure(storageError(error, database.dir().database()));
+}
+
+} // namespace
+
+Result<QStringList> Database::check()
+{
+    QStringList found;
+    const QString damaged =
+        storageError(QSqlError({}, {}, QSqlError::StatementError, QString::number(sqliteCorrupt)), m_dir.database())
+            .message;
+    Result<void> looked = look(
+        *this, QStringLiteral("PRAGMA integrity_check(100)"), found,
+        [](QSqlQuery &row) {
+            const QString text = row.value(0).toString();
+            return text == u"ok" ? QString() : QStringLiteral("The database is damaged: %1").arg(text);
+        },
+        damaged);
+    if (!looked)
+        return Failure(looked.error());
+    looked = look(
+        *this, QStringLiteral("PRAGMA foreign_key_check"), found,
+        [](QSqlQuery &row) {
+            return QStringLiteral("Row %1 of %2 refers to a row of %3 that is not there")
+                .arg(row.value(1).toString(), row.value(0).toString(), row.value(2).toString());
+        },
+        damaged);
+    if (!looked)
+        return Failure(looked.error());
+    looked = look(
+        *this,
+        QStringLiteral("SELECT (SELECT count(*) FROM orders), (SELECT coalesce(sum(n), 0) FROM order_counts), "
+                       "(SELECT count(*) FROM orders_search), (SELECT count(*) FROM order_docs)"),
+        found,
+        [](QSqlQuery &row) {
+            for (int i = 1; i < 4; ++i) {
+                if (row.value(i) != row.value(0))
+                    return QStringLiteral("The tables of orders disagree about how many there are");
+            }
+            return QString();
+        },
+        damaged);
+    if (!looked)
+        return Failure(looked.error());
+    // FTS5 takes this as a write, although it is none.
+    const auto queryOnly =
+        firstRow(*this, QStringLiteral("PRAGMA query_only"), {}, [](QSqlQuery &row) { return row.value(0).toBool(); });
+    if (!queryOnly)
+        return Failure(queryOnly.error());
+    if (queryOnly->value_or(false))
+        return found;
+    looked = look(
+        *this, QStringLiteral("INSERT INTO orders_fts (orders_fts, rank) VALUES ('integrity-check', 1)"), found,
+        [](QSqlQuery &) { return QString(); }, QStringLiteral("The search index does not agree with the orders"));
+    if (!looked)
+        return Failure(looked.error());
+    return found;
+}
+
+} // namespace platen::store

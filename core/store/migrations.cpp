@@ -1,0 +1,194 @@
+#include "core/store/migrations.h"
+
+#include "core/store/statement.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QThread>
+
+// Resources of a static library have to be asked for, from outside any namespace.
+static void loadMigrations()
+{
+    Q_INIT_RESOURCE(store_migrations);
+}
+
+namespace platen::store {
+
+namespace {
+
+// "Pltn": tells a database of ours from anybody else's.
+constexpr int applicationId = 0x506c746e;
+
+std::vector<Migration> readMigrations()
+{
+    loadMigrations();
+    static const QRegularExpression form(QStringLiteral("^(\\d{4})_(.+)\\.sql$"));
+    const QDir folder(QStringLiteral(":/platen/store/migrations"));
+    std::vector<Migration> steps;
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QRegularExpressionMatch match = form.match(name);
+        QFile file(folder.filePath(name));
+        if (match.hasMatch() && file.open(QIODevice::ReadOnly))
+            steps.push_back({match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll())});
+    }
+    return steps;
+}
+
+// What a file says of itself, read at one moment: another process may be creating it.
+struct FileState
+{
+    qint64 version = 0;
+    bool ours = false;
+    bool empty = false;
+};
+
+Result<FileState> stateOf(Database &database)
+{
+    return firstRow(database,
+                    QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version), "
+                                   "(SELECT application_id FROM pragma_application_id), "
+                                   "(SELECT count(*) FROM sqlite_schema)"),
+                    {},
+                    [](QSqlQuery &row) {
+                        return FileState{row.value(0).toLongLong(), row.value(1).toInt() == applicationId,
+                                         row.value(2).toLongLong() == 0};
+                    })
+        .map([](const std::optional<FileState> &state) { return state.value_or(FileState()); });
+}
+
+Result<void> runOnce(Database &database, const QString &sql)
+{
+    QSqlQuery query(database.handle());
+    if (!query.exec(sql))
+        return Failure(storageError(query.lastError(), database.dir().database()));
+    return {};
+}
+
+Failure newer(Database &database, qint64 version, int known)
+{
+    return fail(
+        ErrorCode::Storage,
+        QStringLiteral("The database %1 was written by a newer Platen (its format is %2, this program knows up to "
+                       "%3). Nothing was changed. Update Platen, or use another data folder.")
+            .arg(QDir::toNativeSeparators(database.dir().database()))
+            .arg(version)
+            .arg(known));
+}
+
+Failure foreign(Database &database)
+{
+    return fail(
+        ErrorCode::Storage,
+        QStringLiteral("%1 is a database, but not one of Platen's. Nothing was changed. Move it away, or use another "
+                       "data folder.")
+            .arg(QDir::toNativeSeparators(database.dir().database())));
+}
+
+// Another process may be doing the same at this moment, and SQLite does not wait for it here by itself.
+Result<void> useWriteAheadLog(Database &database)
+{
+    const QDeadlineTimer deadline(5000);
+    for (;;) {
+        QSqlQuery query(database.handle());
+        if (query.exec(QStringLiteral("PRAGMA journal_mode = WAL")))
+            return {};
+        const QSqlError error = query.lastError();
+        const int code = sqliteCode(error);
+        if ((code != sqliteBusy && code != sqliteLocked) || deadline.hasExpired())
+            return Failure(storageError(error, database.dir().database()));
+        QThread::msleep(20);
+    }
+}
+
+Result<void> backUp(Database &database, qint64 version)
+{
+    const QDir folder(database.dir().backups());
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    QString name = QStringLiteral("before-update-v%1-%2.sqlite3").arg(version).arg(stamp);
+    for (int i = 2; folder.exists(name); ++i)
+        name = QStringLiteral("before-update-v%1-%2-%3.sqlite3").arg(version).arg(stamp).arg(i);
+    return database.backupTo(folder.filePath(name));
+}
+
+Result<void> apply(Database &database, const Migration &step)
+{
+    Result<Transaction> transaction = Transaction::begin(database, Durability::Promised);
+    if (!transaction)
+        return Failure(transaction.error());
+    // Another process may have done it while this one waited.
+    const Result<FileState> state = stateOf(database);
+    if (!state)
+        return Failure(state.error());
+    if (state->version >= step.version)
+        return {};
+    QStringList statements = splitStatements(step.sql);
+    statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
+    for (const QString &statement : statements) {
+        if (Result<void> ran = runOnce(database, statement); !ran) {
+            Error error = ran.error();
+            error.message =
+                QStringLiteral("The database could not be brought to format %1 (%2) and stays as it was. %3")
+                    .arg(step.version)
+                    .arg(step.name, error.message);
+            return Failure(error);
+        }
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> steps = readMigrations();
+    return steps;
+}
+
+Result<void> migrate(Database &database, const std::vector<Migration> &steps)
+{
+    const Result<FileState> state = stateOf(database);
+    if (!state)
+        return Failure(state.error());
+    if (!state->empty && !state->ours)
+        return foreign(database);
+    if (state->version > steps.back().version)
+        return newer(database, state->version, steps.back().version);
+    if (const Result<void> log = useWriteAheadLog(database); !log)
+        return log;
+    if (state->version == steps.back().version)
+        return {};
+    if (!state->empty) {
+        if (const Result<void> kept = backUp(database, state->version); !kept)
+            return kept;
+    }
+    for (const Migration &step : steps) {
+        if (step.version <= state->version)
+            continue;
+        if (const Result<void> applied = apply(database, step); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> checkVersion(Database &database, const std::vector<Migration> &steps)
+{
+    const Result<FileState> state = stateOf(database);
+    if (!state)
+        return Failure(state.error());
+    if (!state->empty && !state->ours)
+        return foreign(database);
+    if (state->version > steps.back().version)
+        return newer(database, state->version, steps.back().version);
+    if (state->version < steps.back().version)
+        return fail(ErrorCode::Storage,
+                    QStringLiteral("The database %1 was written by an older Platen and has not been "
+                                   "brought up to date yet. Start Platen with this data folder once.")
+                        .arg(QDir::toNativeSeparators(database.dir().database())));
+    return {};
+}
+
+} // namespace platen::store

@@ -1,0 +1,346 @@
+#include "core/store/order_plan.h"
+
+#include "core/store/account_store.h"
+#include "core/store/search_text.h"
+#include "core/store/statement.h"
+
+#include <map>
+
+namespace platen::store {
+
+namespace {
+
+struct AccountName
+{
+    qint64 id = 0;
+    QString name;
+    QString slug;
+};
+
+// By slug.
+Result<std::vector<AccountName>> accountNames(Database &database)
+{
+    std::vector<AccountName> names;
+    const Result<void> read = eachRow(
+        database, QStringLiteral("SELECT id, name, slug FROM accounts ORDER BY slug"), {}, [&names](QSqlQuery &row) {
+            names.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString()});
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    return names;
+}
+
+bool asksFor(const OrderQuery &query, const AccountName &account)
+{
+    return query.accounts.isEmpty() ||
+           std::any_of(query.accounts.begin(), query.accounts.end(),
+                       [&account](const QString &name) { return accountSlug(name) == account.slug; });
+}
+
+bool asksFor(const OrderQuery &query, int stage)
+{
+    return query.stages.empty() ||
+           std::find(query.stages.begin(), query.stages.end(), static_cast<Stage>(stage)) != query.stages.end();
+}
+
+// How many orders pass each filter alone, and all of them together, by the counters.
+struct Tally
+{
+    qint64 total = 0;
+    qint64 accounts = 0;
+    qint64 stages = 0;
+    qint64 attention = 0;
+    qint64 matching = 0;
+};
+
+Result<Tally> tally(Database &database, const OrderQuery &query, const QList<qint64> &accounts)
+{
+    Tally sum;
+    const Result<void> read =
+        eachRow(database, QStringLiteral("SELECT account_id, stage, needs_attention, n FROM order_counts"), {},
+                [&](QSqlQuery &row) {
+                    const bool ofAccount = query.accounts.isEmpty() || accounts.contains(row.value(0).toLongLong());
+                    const bool ofStage = asksFor(query, row.value(1).toInt());
+                    const bool attention = row.value(2).toBool();
+                    const qint64 n = row.value(3).toLongLong();
+                    sum.total += n;
+                    sum.accounts += ofAccount ? n : 0;
+                    sum.stages += ofStage ? n : 0;
+                    sum.attention += attention ? n : 0;
+                    sum.matching += ofAccount && ofStage && (attention || !query.attention) ? n : 0;
+                    return true;
+                });
+    if (!read)
+        return Failure(read.error());
+    return sum;
+}
+
+struct Sorting
+{
+    const char *index;
+    QStringList keys;
+    std::vector<bool> numeric;
+};
+
+Sorting sortingOf(OrderSort sort)
+{
+    switch (sort) {
+    case OrderSort::Updated:
+        return {"orders_by_updated", {QStringLiteral("o.updated_at")}, {true, true}};
+    case OrderSort::Reference:
+        return {"orders_by_reference", {QStringLiteral("o.reference_key")}, {false, true}};
+    case OrderSort::Recipient:
+        return {"orders_by_recipient", {QStringLiteral("o.recipient_key")}, {false, true}};
+    case OrderSort::Total:
+        return {
+            "orders_by_total", {QStringLiteral("o.currency"), QStringLiteral("o.total_minor")}, {false, true, true}};
+    case OrderSort::RemoteId:
+        return {"orders_by_remote", {QStringLiteral("o.remote_id")}, {false, true}};
+    case OrderSort::Created:
+    case OrderSort::Account:
+    case OrderSort::Stage:
+        break;
+    }
+    return {"orders_by_created", {QStringLiteral("o.created_at")}, {true, true}};
+}
+
+QString numberList(const QList<qint64> &numbers)
+{
+    QStringList texts;
+    for (const qint64 number : numbers)
+        texts.append(QString::number(number));
+    return u'(' + texts.join(u',') + u')';
+}
+
+void filter(OrderPlan &plan, const OrderQuery &query, const QList<qint64> &accounts)
+{
+    if (!query.accounts.isEmpty()) {
+        if (accounts.size() == 1) {
+            plan.conditions.append(QStringLiteral("o.account_id = ?"));
+            plan.values.append(accounts.front());
+        } else {
+            plan.conditions.append(QStringLiteral("o.account_id IN ") + numberList(accounts));
+        }
+    }
+    if (query.stages.size() == 1) {
+        plan.conditions.append(QStringLiteral("o.stage = ?"));
+        plan.values.append(static_cast<int>(query.stages.front()));
+    } else if (!query.stages.empty()) {
+        QList<qint64> stages;
+        for (int stage = 0; stage < stageCount; ++stage) {
+            if (asksFor(query, stage))
+                stages.append(stage);
+        }
+        plan.conditions.append(QStringLiteral("o.stage IN ") + numberList(stages));
+    }
+    if (query.attention)
+        plan.conditions.append(QStringLiteral("o.needs_attention = 1"));
+    if (query.from.isValid()) {
+        plan.conditions.append(QStringLiteral("o.created_at >= ?"));
+        plan.values.append(query.from.toMSecsSinceEpoch());
+    }
+    if (query.to.isValid()) {
+        plan.conditions.append(QStringLiteral("o.created_at < ?"));
+        plan.values.append(query.to.toMSecsSinceEpoch());
+        if (!query.from.isValid()) // an unknown instant is in no range
+            plan.conditions.append(QStringLiteral("o.created_at > %1").arg(unknownInstant + 1));
+    }
+}
+
+// Sets `from`, and the conditions of the search.
+void search(OrderPlan &plan, const SearchWords &words)
+{
+    if (words.match.isEmpty()) {
+        plan.from = QStringLiteral("orders_search s CROSS JOIN orders o ON o.oid = s.oid");
+    } else {
+        plan.from = QStringLiteral("orders_fts");
+        if (!words.small.isEmpty())
+            plan.from += QStringLiteral(" CROSS JOIN orders_search s ON s.oid = orders_fts.rowid");
+        plan.from += QStringLiteral(" CROSS JOIN orders o ON o.oid = orders_fts.rowid");
+        plan.conditions.append(QStringLiteral("orders_fts MATCH ?"));
+        plan.values.append(words.match);
+    }
+    for (const QString &word : words.small) {
+        plan.conditions.append(QStringLiteral("(instr(s.recipient, ?) > 0 OR instr(s.other, ?) > 0)"));
+        plan.values << word << word;
+    }
+}
+
+// Whether at most `limit` orders lie in the query's range of time.
+Result<bool> rangeIsSmall(Database &database, const OrderQuery &query, qint64 limit)
+{
+    const qint64 from = query.from.isValid() ? query.from.toMSecsSinceEpoch() : unknownInstant + 1;
+    const qint64 to = query.to.isValid() ? query.to.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    return firstRow(database,
+                    QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM orders INDEXED BY orders_by_created "
+                                   "WHERE created_at >= ? AND created_at < ? LIMIT ?)"),
+                    {from, to, limit + 1}, [](QSqlQuery &row) { return row.value(0).toLongLong(); })
+        .map([limit](const std::optional<qint64> &count) { return count.value_or(0) <= limit; });
+}
+
+// The index to read: the sort's own, or a filter's.
+Result<QString> chooseIndex(Database &database, const OrderQuery &query, const QList<qint64> &accounts, Extent extent)
+{
+    const QString ofSort = QString::fromLatin1(sortingOf(query.sort).index);
+    const QString ofAttention = QStringLiteral("orders_by_attention");
+    const QString ofStage = QStringLiteral("orders_by_stage");
+    const QString ofAccount = QStringLiteral("orders_by_account");
+    const bool byCreated = query.sort == OrderSort::Created;
+    if (byCreated && query.attention)
+        return ofAttention;
+
+    const Result<Tally> counted = tally(database, query, accounts);
+    if (!counted)
+        return Failure(counted.error());
+    const bool filtersAccounts = !query.accounts.isEmpty();
+    const bool filtersStages = !query.stages.empty();
+    // These are in the order of creation, each within its filter.
+    if (byCreated && query.stages.size() == 1 && (accounts.size() != 1 || counted->stages <= counted->accounts))
+        return ofStage;
+    if (byCreated && accounts.size() == 1)
+        return ofAccount;
+
+    std::multimap<qint64, QString> byRows;
+    if (query.attention)
+        byRows.emplace(counted->attention, ofAttention);
+    if (filtersStages)
+        byRows.emplace(counted->stages, ofStage);
+    if (filtersAccounts)
+        byRows.emplace(counted->accounts, ofAccount);
+    // To fetch and sort a row costs about as much as to pass fifteen in the sort's index; a page seldom has to pass
+    // many.
+    const qint64 few = extent == Extent::Page ? 5000 : std::max<qint64>(5000, counted->total / 15);
+    if (!byRows.empty() && byRows.begin()->first <= few)
+        return byRows.begin()->second;
+    if (!byCreated && (query.from.isValid() || query.to.isValid())) {
+        const Result<bool> small = rangeIsSmall(database, query, few);
+        if (!small)
+            return Failure(small.error());
+        if (*small)
+            return QStringLiteral("orders_by_created");
+    }
+    return ofSort;
+}
+
+} // namespace
+
+std::vector<bool> sortKeysAreNumbers(OrderSort sort)
+{
+    return sortingOf(sort).numeric;
+}
+
+QString OrderPlan::where() const
+{
+    return conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+}
+
+QString OrderPlan::orderBy() const
+{
+    QStringList terms;
+    if (!rank.isEmpty())
+        terms.append(rank + (rankDescending ? QStringLiteral(" DESC") : QString()));
+    for (const QString &key : keys)
+        terms.append(key + (descending ? QStringLiteral(" DESC") : QString()));
+    return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
+}
+
+Result<OrderPlan> planOrders(Database &database, const OrderQuery &query, Extent extent)
+{
+    const Result<std::vector<AccountName>> names = accountNames(database);
+    if (!names)
+        return Failure(names.error());
+    OrderPlan plan;
+    QList<qint64> accounts;
+    QString rankOfAccount = QStringLiteral("CASE o.account_id");
+    int place = 0;
+    for (const AccountName &account : *names) {
+        if (asksFor(query, account))
+            accounts.append(account.id);
+        rankOfAccount += QStringLiteral(" WHEN %1 THEN %2").arg(account.id).arg(place++);
+    }
+    plan.nothing = accounts.isEmpty();
+    if (plan.nothing)
+        return plan;
+
+    const Sorting sorting = sortingOf(query.sort);
+    plan.keys = sorting.keys;
+    plan.keys.append(QStringLiteral("o.oid"));
+    plan.descending = query.descending;
+    if (query.sort == OrderSort::Account || query.sort == OrderSort::Stage) {
+        plan.rank = query.sort == OrderSort::Stage ? QStringLiteral("o.stage") : rankOfAccount + QStringLiteral(" END");
+        plan.rankDescending = query.descending;
+        plan.descending = true;
+    }
+
+    const SearchWords words = searchWords(query.search);
+    if (words.isEmpty()) {
+        const Result<QString> index = chooseIndex(database, query, accounts, extent);
+        if (!index)
+            return Failure(index.error());
+        plan.from = QStringLiteral("orders o INDEXED BY ") + *index;
+    } else {
+        search(plan, words);
+    }
+    filter(plan, query, accounts);
+    return plan;
+}
+
+Result<std::vector<Section>> sectionsOf(Database &database, const OrderQuery &query)
+{
+    std::vector<Section> sections;
+    OrderQuery inside = query;
+    inside.sort = OrderSort::Created;
+    inside.descending = true;
+    if (query.sort == OrderSort::Account) {
+        const Result<std::vector<AccountName>> names = accountNames(database);
+        if (!names)
+            return Failure(names.error());
+        for (const AccountName &account : *names) {
+            if (!asksFor(query, account))
+                continue;
+            inside.accounts = QStringList{account.name};
+            sections.push_back({account.slug, inside});
+        }
+    } else if (query.sort == OrderSort::Stage) {
+        for (int stage = 0; stage < stageCount; ++stage) {
+            if (!asksFor(query, stage))
+                continue;
+            inside.stages = {static_cast<Stage>(stage)};
+            sections.push_back({QStringLiteral("%1").arg(stage, 2, 10, QLatin1Char('0')), inside});
+        }
+    } else {
+        sections.push_back({{}, query});
+    }
+    if (query.descending && sections.size() > 1)
+        std::reverse(sections.begin(), sections.end());
+    return sections;
+}
+
+Result<qint64> countOrders(Database &database, const OrderQuery &query)
+{
+    const bool counted = !query.from.isValid() && !query.to.isValid() && searchWords(query.search).isEmpty();
+    if (counted) {
+        const Result<std::vector<AccountName>> names = accountNames(database);
+        if (!names)
+            return Failure(names.error());
+        QList<qint64> accounts;
+        for (const AccountName &account : *names) {
+            if (asksFor(query, account))
+                accounts.append(account.id);
+        }
+        return tally(database, query, accounts).map([](const Tally &sum) { return sum.matching; });
+    }
+    OrderQuery unsorted = query;
+    unsorted.sort = OrderSort::Created;
+    const Result<OrderPlan> plan = planOrders(database, unsorted, Extent::All);
+    if (!plan)
+        return Failure(plan.error());
+    if (plan->nothing)
+        return 0;
+    return firstRow(database, QStringLiteral("SELECT count(*) FROM ") + plan->from + plan->where(), plan->values,
+                    [](QSqlQuery &row) { return row.value(0).toLongLong(); })
+        .map([](const std::optional<qint64> &count) { return count.value_or(0); });
+}
+
+} // namespace platen::store

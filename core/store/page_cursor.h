@@ -1,0 +1,25 @@
+// Where a page ended: the section and the sort keys of its last order. Opaque to whoever holds it, and good for the
+// sort that it was made for.
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/store/order_query.h"
+
+#include <QVariantList>
+
+#include <vector>
+
+namespace platen::store {
+
+struct PageCursor
+{
+    QString section;   // Section::label
+    QVariantList keys; // qint64 or QString each, the oid last
+};
+
+QString writeCursor(const OrderQuery &query, const PageCursor &cursor);
+
+// `numeric`: which of the keys are numbers. Code `usage` where the text was not made by writeCursor for this sort.
+Result<PageCursor> readCursor(const OrderQuery &query, const QString &text, const std::vector<bool> &numeric);
+
+} // namespace platen::store

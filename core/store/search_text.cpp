@@ -1,0 +1,138 @@
+#include "core/store/search_text.h"
+
+namespace platen::store {
+
+namespace {
+
+// More than anybody types; what is pasted beyond that does not narrow the search any further.
+constexpr int mostWords = 24;
+constexpr int longestWord = 200;
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString withoutAccents(const QString &text)
+{
+    // Through UTF-8, because half of a surrogate pair cannot be stored.
+    const QString valid = QString::fromUtf8(text.toUtf8());
+    const QString apart = valid.normalized(QString::NormalizationForm_KD);
+    QString plain;
+    plain.reserve(apart.size());
+    for (const QChar c : apart) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain += c;
+    }
+    // Folding can put accents back ("İ").
+    return plain.toCaseFolded().normalized(QString::NormalizationForm_KD);
+}
+
+// Separate lines, because a word that is searched for never goes over the end of a field.
+void add(QString &text, const QString &field)
+{
+    if (field.isEmpty())
+        return;
+    if (!text.isEmpty())
+        text += u'\n';
+    text += folded(field);
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    const QString plain = isAscii(text) ? text.toLower() : withoutAccents(text);
+    QString result;
+    result.reserve(plain.size());
+    for (const QChar c : plain) {
+        const bool blank = c.isSpace() || c.category() == QChar::Other_Control;
+        if (!blank)
+            result += c;
+        else if (!result.isEmpty() && result.back() != u' ')
+            result += u' ';
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
+}
+
+QString sortKey(const QString &text)
+{
+    const QString plain = folded(text.left(128));
+    QString key;
+    for (qsizetype i = 0; i < plain.size();) {
+        if (plain[i] < u'0' || plain[i] > u'9') {
+            key += plain[i++];
+            continue;
+        }
+        while (i + 1 < plain.size() && plain[i] == u'0' && plain[i + 1] >= u'0' && plain[i + 1] <= u'9')
+            ++i;
+        qsizetype end = i;
+        while (end < plain.size() && plain[end] >= u'0' && plain[end] <= u'9')
+            ++end;
+        // A longer number is a larger one, so its length goes before it, as a character that still sorts before
+        // letters.
+        const qsizetype digits = end - i;
+        key += QChar(u'0' + static_cast<ushort>(std::min<qsizetype>(digits, 30)));
+        key += QStringView(plain).mid(i, digits);
+        i = end;
+    }
+    key.truncate(64);
+    if (!key.isEmpty() && key.back().isHighSurrogate())
+        key.chop(1);
+    return key;
+}
+
+SearchText searchText(const Order &order)
+{
+    const Recipient &recipient = order.recipient;
+    SearchText text;
+    add(text.recipient, recipient.name);
+    add(text.recipient, recipient.company);
+    add(text.recipient, recipient.address.line1);
+    add(text.recipient, recipient.address.line2);
+    add(text.recipient, recipient.address.city);
+    add(text.recipient, recipient.address.region);
+    add(text.recipient, recipient.address.postalCode);
+    add(text.other, order.reference);
+    add(text.other, order.remoteId);
+    add(text.other, order.id);
+    add(text.other, recipient.email);
+    QStringList seen;
+    for (const Item &item : order.items) {
+        for (const QString &field : {item.sku, item.title}) {
+            if (!seen.contains(field)) {
+                seen.append(field);
+                add(text.other, field);
+            }
+        }
+    }
+    for (const Shipment &shipment : order.shipments)
+        add(text.other, shipment.trackingNumber);
+    return text;
+}
+
+SearchWords searchWords(const QString &search, const QString &column)
+{
+    const QStringList typed = folded(search.left(10'000)).split(u' ', Qt::SkipEmptyParts);
+    SearchWords words;
+    QStringList terms;
+    for (QString word : typed) {
+        if (terms.size() + words.small.size() == mostWords)
+            break;
+        word.truncate(longestWord);
+        if (word.back().isHighSurrogate())
+            word.chop(1);
+        if (word.toUcs4().size() < 3)
+            words.small.append(word);
+        else
+            terms.append(u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"');
+    }
+    words.match = terms.join(QStringLiteral(" AND "));
+    if (!terms.isEmpty() && !column.isEmpty())
+        words.match = QStringLiteral("%1 : (%2)").arg(column, words.match);
+    return words;
+}
+
+} // namespace platen::store

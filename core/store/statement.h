@@ -1,0 +1,150 @@
+// Small helpers around Database::run: values to and from SQLite's types, and statements that are always finished,
+// because one that is not holds a read transaction open.
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/storage_error.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlError>
+#include <QTimeZone>
+
+#include <limits>
+#include <optional>
+
+namespace platen::store {
+
+// Qt binds a null string as NULL; here absent text is empty.
+inline QVariant bound(const QString &text)
+{
+    return text.isNull() ? QString(QLatin1String("")) : text;
+}
+
+inline QVariant bound(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+inline QVariant bound(const QDateTime &instant)
+{
+    return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+inline QVariant bound(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// A number that refers to another row, NULL where there is none.
+inline QVariant boundReference(qint64 id)
+{
+    return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id);
+}
+
+// For the columns that lists sort by: an unknown instant sorts before all others.
+inline constexpr qint64 unknownInstant = std::numeric_limits<qint64>::min();
+
+inline qint64 sortable(const QDateTime &instant)
+{
+    return instant.isValid() ? instant.toMSecsSinceEpoch() : unknownInstant;
+}
+
+inline QDateTime toInstant(const QVariant &value)
+{
+    if (value.isNull() || value.toLongLong() == unknownInstant)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+inline QJsonObject toObject(const QVariant &value)
+{
+    return QJsonDocument::fromJson(value.toByteArray()).object();
+}
+
+// Calls `row` with the query on each row; `row` returns whether to go on.
+template <typename Row>
+Result<void> eachRow(Database &database, const QString &sql, const QVariantList &values, Row &&row)
+{
+    const auto query = database.run(sql, values);
+    if (!query)
+        return Failure(query.error());
+    while ((*query)->next()) {
+        if (!row(**query))
+            break;
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return Failure(storageError(error, database.dir().database()));
+    return {};
+}
+
+// The first row, made into a value; nullopt where there is none.
+template <typename Read>
+auto firstRow(Database &database, const QString &sql, const QVariantList &values, Read &&read)
+    -> Result<std::optional<decltype(read(std::declval<QSqlQuery &>()))>>
+{
+    std::optional<decltype(read(std::declval<QSqlQuery &>()))> found;
+    const Result<void> done = eachRow(database, sql, values, [&found, &read](QSqlQuery &query) {
+        found = read(query);
+        return false;
+    });
+    if (!done)
+        return Failure(done.error());
+    return found;
+}
+
+// For statements without rows. How many rows they changed.
+inline Result<int> execute(Database &database, const QString &sql, const QVariantList &values = {})
+{
+    const auto query = database.run(sql, values);
+    if (!query)
+        return Failure(query.error());
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+// The new row's number.
+inline Result<qint64> insertRow(Database &database, const QString &sql, const QVariantList &values)
+{
+    const auto query = database.run(sql, values);
+    if (!query)
+        return Failure(query.error());
+    const qint64 id = (*query)->lastInsertId().toLongLong();
+    (*query)->finish();
+    return id;
+}
+
+// Drops the value.
+template <typename T>
+Result<void> done(const Result<T> &result)
+{
+    if (!result)
+        return Failure(result.error());
+    return {};
+}
+
+// Runs `work` in the transaction that is open, or in one of its own.
+template <typename Work>
+Result<void> inTransaction(Database &database, Durability durability, Work &&work)
+{
+    if (database.inTransaction())
+        return work();
+    Result<Transaction> transaction = Transaction::begin(database, durability);
+    if (!transaction)
+        return Failure(transaction.error());
+    const Result<void> result = work();
+    return result ? transaction->commit() : result;
+}
+
+// A single statement that is on the disk when this returns, or with the transaction that is open.
+inline Result<void> executePromised(Database &database, const QString &sql, const QVariantList &values)
+{
+    return inTransaction(database, Durability::Promised,
+                         [&database, &sql, &values]() -> Result<void> { return done(execute(database, sql, values)); });
+}
+
+} // namespace platen::store

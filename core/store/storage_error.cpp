@@ -1,0 +1,89 @@
+#include "core/store/storage_error.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace platen::store {
+
+namespace {
+
+// https://www.sqlite.org/rescode.html
+constexpr int sqlitePerm = 3;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCantOpen = 14;
+constexpr int sqliteAuth = 23;
+constexpr int sqliteNotADatabase = 26;
+
+// SQLite reports some failures to grow a file as input/output errors.
+bool diskIsFull(const QString &file)
+{
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    return disk.isValid() && disk.isReady() && disk.bytesAvailable() < 64 * 1024;
+}
+
+QString whatHappened(const QSqlError &error, const QString &path, const QString &shown)
+{
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    int code = sqliteCode(error);
+    if (code == sqliteIoError && diskIsFull(path))
+        code = sqliteFull;
+    switch (code) {
+    case sqliteFull:
+        return QStringLiteral(
+                   "The disk is full, so %1 could not be written. Nothing was lost; free some space and try again.")
+            .arg(shown);
+    case sqliteBusy:
+    case sqliteLocked:
+        return QStringLiteral("Another program keeps %1 locked. Close programs that have it open, such as a database "
+                              "viewer or a backup, and try again.")
+            .arg(shown);
+    case sqliteReadOnly:
+    case sqlitePerm:
+    case sqliteAuth:
+        return QStringLiteral(
+                   "%1 cannot be written: the file or its folder %2 is read-only for you. Ask for permission to "
+                   "write there, or use another data folder.")
+            .arg(shown, folder);
+    case sqliteCantOpen:
+        if (!QFileInfo::exists(path))
+            return QStringLiteral("There is no database %1 yet, and it could not be created. Check that the folder %2 "
+                                  "exists and that you may write there.")
+                .arg(shown, folder);
+        return QStringLiteral("%1 cannot be opened: you have no permission for the file or its folder %2. Ask for "
+                              "permission, or use another data folder.")
+            .arg(shown, folder);
+    case sqliteCorrupt:
+        return QStringLiteral(
+                   "The database %1 is damaged. Keep the file as it is, and restore a backup from the folder "
+                   "“backups” beside it.")
+            .arg(shown);
+    case sqliteNotADatabase:
+        return QStringLiteral("%1 is not a database, or it is damaged at its beginning. It was left as it is; move it "
+                              "away, or restore a backup from the folder “backups” beside it.")
+            .arg(shown);
+    case sqliteIoError:
+        return QStringLiteral("The disk reported an error while %1 was used (%2). Check the disk and its connection.")
+            .arg(shown, error.databaseText());
+    default:
+        return QStringLiteral("The database %1 refused what it was asked (%2).")
+            .arg(shown, error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+    }
+}
+
+} // namespace
+
+int sqliteCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+Error storageError(const QSqlError &error, const QString &file)
+{
+    return fail(ErrorCode::Storage, whatHappened(error, file, QDir::toNativeSeparators(file))).value();
+}
+
+} // namespace platen::store

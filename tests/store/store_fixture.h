@@ -1,0 +1,68 @@
+// A data folder that is thrown away, with a database in it.
+#pragma once
+
+#include "core/store/account_store.h"
+#include "core/store/database.h"
+#include "core/store/order_store.h"
+#include "tests/support/catch.h"
+
+#include <QTemporaryDir>
+
+#include <random>
+
+namespace platen::test {
+
+// The value, or a failed test that says why there is none.
+template <typename T>
+T good(Result<T> result)
+{
+    if (!result)
+        FAIL("unexpected error: " << result.error().message.toStdString());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+// The error, or a failed test.
+template <typename T>
+Error bad(const Result<T> &result)
+{
+    if (result)
+        FAIL("an error was expected");
+    return result.error();
+}
+
+class StoreFixture
+{
+public:
+    StoreFixture();
+
+    [[nodiscard]] DataDir dir() const { return m_data; }
+    store::Database &database() { return *m_database; }
+    std::unique_ptr<store::Database> reader() const
+    {
+        return good(store::Database::open(m_data, store::Database::Access::ReadOnly));
+    }
+    store::AccountRecord account(const QString &name);
+    // Whatever the writer has open.
+    void close() { m_database.reset(); }
+    void reopen() { m_database = good(store::Database::open(m_data, store::Database::Access::Write)); }
+
+private:
+    QTemporaryDir m_folder;
+    DataDir m_data;
+    std::unique_ptr<store::Database> m_database;
+};
+
+using Random = std::mt19937;
+int pick(Random &random, int from, int to);
+QString randomText(Random &random,
+                   int longest = 24); // any characters that a person can type, and some that nobody does
+QString randomWord(Random &random);
+
+// With every member set, empty or absent by chance; of an account that is there.
+Draft randomDraft(Random &random, const QString &account);
+store::StoredOrder randomOrder(Random &random, const store::AccountRecord &account);
+// A plausible one, for searching and measuring; `number` makes it unique.
+store::StoredOrder sampleOrder(Random &random, const store::AccountRecord &account, int number);
+
+} // namespace platen::test
