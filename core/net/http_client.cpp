@@ -1,1 +1,170 @@
 #include "core/net/http_client.h"
+
+#include "core/net/access_manager.h"
+#include "core/net/attempt.h"
+#include "core/net/pause.h"
+#include "core/net/traffic_recorder.h"
+
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+
+namespace platen::net {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr int mostRedirects = 5;
+
+bool isRedirect(const HttpAnswer &answer)
+{
+    static constexpr std::array redirects{301, 302, 303, 307, 308};
+    return std::find(redirects.begin(), redirects.end(), answer.status) != redirects.end() &&
+           !headerValue(answer.headers, "Location").isEmpty();
+}
+
+bool isWorthRepeating(const HttpAnswer &answer)
+{
+    return answer.status == 429 || answer.status == 502 || answer.status == 503 || answer.status == 504;
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+}
+
+bool isSameServer(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
+}
+
+// Where a redirected request goes on, or why it does not.
+Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer, int redirectsSoFar)
+{
+    const auto server = serverName(request.url);
+    const auto target =
+        request.url.resolved(QUrl(QString::fromUtf8(headerValue(answer.headers, "Location")), QUrl::StrictMode));
+    QString reason;
+    if (!target.isValid() || target.host().isEmpty())
+        reason = QStringLiteral("%1 sent the request on to an address that is none.").arg(server);
+    else if (!isSameServer(request.url, target))
+        reason = QStringLiteral("%1 sent the request on to another server, %2://%3. It was not followed, so that no "
+                                "credentials go there.")
+                     .arg(server, target.scheme(), serverName(target));
+    else if (request.method != "GET")
+        reason = QStringLiteral("%1 sent the request on to another address, which is followed for reading alone.")
+                     .arg(server);
+    else if (redirectsSoFar >= mostRedirects)
+        reason = QStringLiteral("%1 sent the request on too many times.").arg(server);
+    else
+        return target;
+    auto failure = fail(ErrorCode::BadResponse, reason);
+    failure.value().maybeProcessed = request.method != "GET" && request.method != "HEAD";
+    return failure;
+}
+
+// Full jitter, so that what failed together does not come back together.
+milliseconds backoff(const ClientOptions &options, int retriesSoFar)
+{
+    auto most = options.firstDelay;
+    for (int i = 0; i < retriesSoFar && most < options.maxDelay; ++i)
+        most *= 2;
+    most = std::min(most, options.maxDelay);
+    return milliseconds(
+        QRandomGenerator::global()->bounded(static_cast<quint64>(std::max<qint64>(most.count(), 0) + 1)));
+}
+
+} // namespace
+
+QByteArray headerValue(const Headers &headers, const QByteArray &name)
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+HttpClient::HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> recorder, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_recorder(std::move(recorder))
+    , m_network(makeAccessManager())
+    , m_pace(m_options.pace)
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+Pace &HttpClient::pace()
+{
+    return m_pace;
+}
+
+void HttpClient::heed(const HttpAnswer &answer)
+{
+    if (const auto wait = askedToWait(answer.headers, QDateTime::currentDateTimeUtc()); wait && *wait > milliseconds(0))
+        m_pace.holdUntil(Pace::Clock::now() + std::min(*wait, m_options.maxRetryAfter));
+}
+
+QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
+{
+    // The client may be gone after each wait, and its members with it.
+    const QPointer<HttpClient> self(this);
+    const bool repeatable = request.repeatable || request.method == "GET" || request.method == "HEAD";
+    int redirects = 0;
+    int retries = 0;
+    for (;;) {
+        auto turn = m_pace.turn();
+        co_await turn;
+        if (!self) {
+            co_return fail(ErrorCode::Unreachable,
+                           QStringLiteral("The request to %1 was called off.").arg(serverName(request.url)));
+        }
+        const auto outcome = (new Attempt(request, m_options, *m_network, this))->outcome();
+        Wait ended{outcome->ended.get()};
+        co_await ended;
+        if (!self)
+            co_return outcome->result;
+        if (m_recorder) {
+            m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
+                               outcome->result ? QString() : outcome->result.error().message, m_options.secrets);
+        }
+
+        milliseconds delay{0};
+        if (outcome->result) {
+            const auto &answer = *outcome->result;
+            heed(answer);
+            if (isRedirect(answer)) {
+                auto target = redirectTarget(request, answer, redirects++);
+                if (!target) {
+                    target.error().provider = ProviderError{m_options.provider, answer.status, {}, {}, {}};
+                    co_return Failure(std::move(target.error()));
+                }
+                request.url = *target;
+                continue;
+            }
+            if (!repeatable || !isWorthRepeating(answer) || retries >= m_options.retries)
+                co_return outcome->result;
+            delay = backoff(m_options, retries);
+            const auto asked =
+                parseRetryAfter(headerValue(answer.headers, "Retry-After"), QDateTime::currentDateTimeUtc());
+            if (asked && *asked > m_options.maxRetryAfter)
+                co_return outcome->result;
+            if (asked)
+                delay = *asked + std::min(delay, m_options.firstDelay);
+        } else {
+            if (!repeatable || !outcome->lost || retries >= m_options.retries)
+                co_return outcome->result;
+            delay = backoff(m_options, retries);
+        }
+        ++retries;
+        const auto over = (new Pause(delay, this))->over();
+        Wait pause{over.get()};
+        co_await pause;
+        if (!self)
+            co_return outcome->result;
+    }
+}
+
+} // namespace platen::net

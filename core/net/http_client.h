@@ -1,5 +1,5 @@
-// Requests to providers: bounded in time and size, retried only where that is safe, at the provider's pace, and never with
-// credentials for another host. One client belongs to one account.
+// Requests to providers: bounded in time and size, retried only where that is safe, at the provider's pace, and never
+// with credentials for another host. One client belongs to one account.
 #pragma once
 
 #include "core/domain/error.h"
@@ -33,8 +33,9 @@ struct HttpRequest
     QUrl url;
     Headers headers;
     QByteArray body;
-    // The request may be sent again after it may have been carried out: a GET always, a POST that only asks, a PUT that sets.
-    // Where this is false the request is sent at most once and `Error::maybeProcessed` says whether it can have arrived.
+    // The request may be sent again after it may have been carried out: a GET always, a POST that only asks, a PUT that
+    // sets. Where this is false the request is sent at most once and `Error::maybeProcessed` says whether it can have
+    // arrived.
     bool repeatable = false;
     qint64 maxAnswerBytes = 32 * 1024 * 1024;
     // Bytes of the answer's body so far, and in all (-1: not known). May be empty.
@@ -50,10 +51,10 @@ struct HttpAnswer
 
 struct ClientOptions
 {
-    QString provider;                            // the provider's id, for errors
-    std::chrono::milliseconds timeout{30'000};   // of one attempt, from its start to the last byte
-    int retries = 4;                             // of a repeatable request, after the first attempt
-    std::chrono::milliseconds firstDelay{400};   // doubles with each retry, with full jitter, at most `maxDelay`
+    QString provider;                          // the provider's id, for errors
+    std::chrono::milliseconds timeout{30'000}; // of one attempt, from its start to the last byte
+    int retries = 4;                           // of a repeatable request, after the first attempt
+    std::chrono::milliseconds firstDelay{400}; // doubles with each retry, with full jitter, at most `maxDelay`
     std::chrono::milliseconds maxDelay{20'000};
     std::chrono::milliseconds maxRetryAfter{120'000}; // a longer Retry-After is not waited for: the error carries it
     PaceOptions pace;
@@ -65,24 +66,25 @@ class HttpClient : public QObject
     Q_OBJECT
 public:
     // `recorder` may be null; it is shared by all accounts.
-    explicit HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> recorder = {}, QObject *parent = nullptr);
+    explicit HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> recorder = {},
+                        QObject *parent = nullptr);
+    // Requests under way end with an error, from the event loop, after it is gone.
     ~HttpClient() override;
 
-    // Any HTTP answer is a result, whatever its status, once the retries that are safe are used up: 429, 502, 503 and 504
-    // of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date) obeyed. A lost connection of a
-    // repeatable request is repeated as well. What never became an answer is an error:
+    // Any HTTP answer is a result, whatever its status, once the retries that are safe are used up: 429, 502, 503 and
+    // 504 of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date) obeyed. A lost connection
+    // of a repeatable request is repeated as well. What never became an answer is an error:
     //   unreachable  no connection (`maybeProcessed` false), or it broke after the request was sent (true)
     //   timeout      no answer in time (`maybeProcessed` true unless no connection was made)
     //   badResponse  a redirect to another host, or an answer over `maxAnswerBytes`
     // Redirects to the same scheme, host and port are followed for GETs alone.
     QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
 
-    // What the provider said of its own pace, from its answers' headers (X-RateLimit-Remaining and the like).
+    // The account's pace, which heeds what the provider's answers say of it (X-RateLimit-Remaining and the like).
     Pace &pace();
 
 private:
-    struct Attempt;
-    QCoro::Task<Attempt> attempt(HttpRequest request);
+    void heed(const HttpAnswer &answer);
 
     ClientOptions m_options;
     std::shared_ptr<TrafficRecorder> m_recorder;
@@ -92,5 +94,9 @@ private:
 
 // When `Retry-After` says to come back, from seconds or an HTTP date; nullopt if it is neither.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+
+// How long an answer's headers ask us to stay away: `Retry-After`, or a limit that is used up (X-RateLimit-Remaining:
+// 0) until X-RateLimit-Reset (seconds from now, or since 1970). nullopt if they do not.
+std::optional<std::chrono::milliseconds> askedToWait(const Headers &headers, const QDateTime &now);
 
 } // namespace platen::net

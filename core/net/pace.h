@@ -4,7 +4,7 @@
 #include <QCoroTask>
 
 #include <chrono>
-#include <deque>
+#include <memory>
 
 namespace platen::net {
 
@@ -14,6 +14,8 @@ struct PaceOptions
     std::chrono::milliseconds window{0};
 };
 
+// The provider counts when a request arrives, not when it leaves here, and one may be under way longer than the next.
+// So windows are taken to be 2 % longer than they are (at most a second).
 class Pace
 {
 public:
@@ -21,19 +23,22 @@ public:
 
     explicit Pace(PaceOptions options = {});
 
-    // Waits for a turn and takes it. Turns are given in the order in which they were asked for.
+    // Waits for a turn and takes it. Turns are given in the order in which they were asked for. What waits goes on
+    // waiting when the Pace is gone, and is then let go.
     QCoro::Task<void> turn();
 
     // How long a turn that is asked for at `now` has to wait, and takes it: the rule behind turn(), without a clock.
     std::chrono::milliseconds reserve(Clock::time_point now);
 
-    // No turn before then (a 429's Retry-After, or a limit that is used up).
+    // No turn before then (a 429's Retry-After, or a limit that is used up): also none of those that are being waited
+    // for.
     void holdUntil(Clock::time_point when);
 
 private:
-    PaceOptions m_options;
-    std::deque<Clock::time_point> m_taken; // the turns within the window, the future ones included
-    Clock::time_point m_heldUntil{};
+    class Turns;
+    static QCoro::Task<void> wait(std::shared_ptr<Turns> turns, quint64 number);
+
+    std::shared_ptr<Turns> m_turns; // shared with those that wait
 };
 
 } // namespace platen::net

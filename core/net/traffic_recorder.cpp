@@ -1,1 +1,124 @@
 #include "core/net/traffic_recorder.h"
+
+#include "core/net/redaction.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+namespace platen::net {
+
+namespace {
+
+const QByteArray mark = "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"; // •••
+
+// Names of headers, query parameters and JSON members whose values are secret by themselves.
+const QString secretWords = QStringLiteral("authorization|cookie|signature|token|secret|password|passwd|credential|"
+                                           "api[-_]?key|x-api-key");
+
+// What is known by its place, in Latin-1 so that every byte stays what it is.
+QByteArray withoutPlaces(const QByteArray &text)
+{
+    static const QRegularExpression hooks(
+        QStringLiteral(R"(((?:/|%2f)hooks\\?(?:/|%2f)[^/\s"?#&%\\]+\\?(?:/|%2f))[^/\s"'?#&%\\<>]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parameters(
+        QStringLiteral(R"(((?:[?&;]|%3f|%26|\\u0026)[^=&\s"%]*(?:%1|\bsig|\bkey)[^=&\s"%]*(?:=|%3d))[^&\s"'<>\\#]+)")
+            .replace(QStringLiteral("%1"), secretWords),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression members(QStringLiteral(R"((\\?"[^"\\\s]*(?:%1)\\?"\s*:\s*\\?")(?:[^"\\]|\\[^"])+)")
+                                                .replace(QStringLiteral("%1"), secretWords),
+                                            QRegularExpression::CaseInsensitiveOption);
+    auto latin = QString::fromLatin1(text);
+    const auto maskLatin = QString::fromLatin1(mark);
+    for (const auto *expression : {&hooks, &parameters, &members})
+        latin.replace(*expression, QStringLiteral("\\1") + maskLatin);
+    return latin.toLatin1();
+}
+
+QJsonValue bodyValue(const QByteArray &body, const std::vector<QByteArray> &secrets)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const auto clean = redacted(body, secrets);
+    const QString text = utf8(clean);
+    if (!utf8.hasError() && !text.contains(QChar(0)))
+        return text;
+    return QJsonObject{{QStringLiteral("base64"), QString::fromLatin1(clean.toBase64())}};
+}
+
+QJsonArray headerValues(const Headers &headers, const std::vector<QByteArray> &secrets)
+{
+    QJsonArray list;
+    for (const auto &[name, value] : headers) {
+        list.append(
+            QJsonArray{QString::fromLatin1(name), QString::fromUtf8(redacted(redactedHeader(name, value), secrets))});
+    }
+    return list;
+}
+
+QString fileName(int number, const HttpRequest &request)
+{
+    auto host = request.url.host();
+    host.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.-]")), QStringLiteral("_"));
+    return QStringLiteral("%1-%2-%3.json")
+        .arg(number, 6, 10, QLatin1Char('0'))
+        .arg(QString::fromLatin1(request.method), host);
+}
+
+} // namespace
+
+TrafficRecorder::TrafficRecorder(const QDir &folder)
+    : m_folder(folder)
+{
+    if (!m_folder.exists() && m_folder.mkpath(QStringLiteral(".")))
+        QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const auto &name : m_folder.entryList({QStringLiteral("*.json")}, QDir::Files))
+        m_next = std::max(m_next, name.section(u'-', 0, 0).toInt() + 1);
+}
+
+void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answer, const QString &error,
+                             const std::vector<QByteArray> &secrets)
+{
+    const auto clean = [&](const QString &text) { return QString::fromUtf8(redacted(text.toUtf8(), secrets)); };
+    QJsonObject entry{
+        {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("request"), QJsonObject{{QStringLiteral("method"), QString::fromLatin1(request.method)},
+                                                {QStringLiteral("url"), clean(redactedUrl(request.url))},
+                                                {QStringLiteral("headers"), headerValues(request.headers, secrets)},
+                                                {QStringLiteral("body"), bodyValue(request.body, secrets)}}},
+        {QStringLiteral("answer"), QJsonValue::Null},
+    };
+    if (answer) {
+        entry[QStringLiteral("answer")] =
+            QJsonObject{{QStringLiteral("status"), answer->status},
+                        {QStringLiteral("headers"), headerValues(answer->headers, secrets)},
+                        {QStringLiteral("body"), bodyValue(answer->body, secrets)}};
+    }
+    if (!error.isEmpty())
+        entry[QStringLiteral("error")] = clean(error);
+
+    const std::lock_guard lock(m_mutex);
+    QFile file(m_folder.filePath(fileName(m_next++, request)));
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        file.write(QJsonDocument(entry).toJson());
+}
+
+QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)
+{
+    static const QRegularExpression secret(secretWords, QRegularExpression::CaseInsensitiveOption);
+    return secret.match(QString::fromLatin1(name)).hasMatch() ? mark : value;
+}
+
+QString redactedUrl(const QUrl &url)
+{
+    QUrl bare = url;
+    bare.setUserInfo({});
+    return QString::fromUtf8(withoutPlaces(bare.toEncoded()));
+}
+
+QByteArray redacted(QByteArray text, const std::vector<QByteArray> &secrets)
+{
+    return withoutPlaces(withoutSecrets(text, secrets, mark));
+}
+
+} // namespace platen::net

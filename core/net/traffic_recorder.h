@@ -1,10 +1,13 @@
-// Writes requests and answers to a folder, one JSON file each, for looking into a provider's behaviour and for fixtures.
-// Redacted as it is written: credential headers, signatures, secrets of the account and tokens in URLs never reach the disk.
+// Writes requests and answers to a folder, one JSON file each, for looking into a provider's behaviour and for
+// fixtures. Redacted as it is written: credential headers, signatures, secrets of the account and tokens in URLs never
+// reach the disk.
 #pragma once
 
 #include "core/net/http_client.h"
 
 #include <QDir>
+
+#include <mutex>
 
 namespace platen::net {
 
@@ -14,16 +17,24 @@ public:
     explicit TrafficRecorder(const QDir &folder); // created if it is missing, readable by its owner alone
 
     // `answer` is null where none came; `error` says why. Values of `secrets` are blacked out anywhere in the text.
+    // What cannot be written is not recorded, and nothing else happens. From any thread.
+    //
+    // "000001-POST-api.example.org.json": {"at", "request": {"method", "url", "headers": [[name, value]], "body"},
+    // "answer":
+    // {"status", "headers", "body"} or null, "error"}. A body is text, or {"base64"} where it is not UTF-8.
     void record(const HttpRequest &request, const HttpAnswer *answer, const QString &error,
                 const std::vector<QByteArray> &secrets);
 
 private:
+    std::mutex m_mutex;
     QDir m_folder;
     int m_next = 1;
 };
 
-// The rules, for logs too: a header's value as it may be shown, a URL without credentials, tokens and signatures, and a text
-// with every secret (longer than 3 bytes, also percent-encoded or base64-encoded) replaced by "•••".
+// The rules, for logs too: a header's value as it may be shown, a URL without credentials, tokens and signatures, and a
+// text with every secret (longer than 3 bytes, also percent-encoded, base64-encoded or escaped as in JSON) replaced by
+// "•••". What is known by its place is replaced in texts as well: tokens of /hooks/<account>/<token> paths, Signature
+// and the like in queries, access_token and the like in JSON.
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value);
 QString redactedUrl(const QUrl &url);
 QByteArray redacted(QByteArray text, const std::vector<QByteArray> &secrets);

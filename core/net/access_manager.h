@@ -1,0 +1,18 @@
+// How requests are put to Qt: without cookies, cache, HTTP/2, redirects or credentials that we did not ask for.
+#pragma once
+
+#include "core/net/http_client.h"
+
+#include <QNetworkRequest>
+
+namespace platen::net {
+
+// Uses the system's proxy, but never for this machine itself.
+std::unique_ptr<QNetworkAccessManager> makeAccessManager();
+
+QNetworkRequest networkRequest(const HttpRequest &request);
+
+// "api.example.org", with the port where it is not the scheme's own: as messages name a server.
+QString serverName(const QUrl &url);
+
+} // namespace platen::net

@@ -1,0 +1,178 @@
+#include "core/net/attempt.h"
+
+#include "core/net/access_manager.h"
+#include "core/net/network_errors.h"
+
+#include <QNetworkAccessManager>
+#include <QSslError>
+
+namespace platen::net {
+
+namespace {
+
+bool isReading(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD";
+}
+
+Headers answerHeaders(const QNetworkReply &reply)
+{
+    Headers headers;
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        headers.emplace_back(name, value);
+    return headers;
+}
+
+// -1 where the answer does not say, or says it of the compressed form.
+qint64 announcedSize(const QNetworkReply &reply)
+{
+    if (reply.hasRawHeader("Content-Encoding") || reply.hasRawHeader("Transfer-Encoding"))
+        return -1;
+    bool ok = false;
+    const auto size = reply.rawHeader("Content-Length").toLongLong(&ok);
+    return ok ? size : -1;
+}
+
+} // namespace
+
+Attempt::Attempt(HttpRequest request, const ClientOptions &options, QNetworkAccessManager &shared, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_provider(options.provider)
+    , m_timeout(options.timeout)
+    , m_outcome(std::make_shared<Outcome>())
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Attempt::onTimeout);
+    if (m_request.repeatable || isReading(m_request.method)) {
+        send(shared);
+    } else {
+        // A connection that was kept may have been closed over there, which shows only after the request is on its way.
+        m_ownManager = makeAccessManager();
+        m_onceBody = std::make_unique<OnceDevice>(m_request.body, nullptr);
+        send(*m_ownManager);
+    }
+}
+
+Attempt::~Attempt()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        delete m_reply.data();
+    }
+    if (!m_outcome->ended->isReleased()) {
+        end(Failure(error(ErrorCode::Unreachable,
+                          QStringLiteral("The request to %1 was called off.").arg(serverName(m_request.url)),
+                          !surelyNotSent())));
+    }
+}
+
+void Attempt::send(QNetworkAccessManager &manager)
+{
+    auto request = networkRequest(m_request);
+    if (m_onceBody || !m_request.body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    m_timer.start(m_timeout);
+    if (m_request.method == "GET" && m_request.body.isEmpty())
+        m_reply = manager.get(request);
+    else if (m_request.method == "HEAD")
+        m_reply = manager.head(request);
+    else if (m_onceBody)
+        m_reply = manager.sendCustomRequest(request, m_request.method, m_onceBody.get());
+    else
+        m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::onData);
+    connect(m_reply, &QNetworkReply::finished, this, &Attempt::onFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (!errors.isEmpty())
+            m_tlsProblem = errors.front().errorString();
+    });
+}
+
+void Attempt::onData()
+{
+    m_body += m_reply->readAll();
+    const auto announced = announcedSize(*m_reply);
+    if (m_body.size() > m_request.maxAnswerBytes || announced > m_request.maxAnswerBytes) {
+        return end(
+            Failure(error(ErrorCode::BadResponse,
+                          QStringLiteral("The answer from %1 is larger than %2 bytes and was not read to its end.")
+                              .arg(serverName(m_request.url), QString::number(m_request.maxAnswerBytes)),
+                          !isReading(m_request.method))));
+    }
+    if (m_request.progress)
+        m_request.progress(m_body.size(), announced);
+}
+
+void Attempt::onFinished()
+{
+    if (m_reply->bytesAvailable() > 0) {
+        onData();
+        if (m_outcome->ended->isReleased())
+            return;
+    }
+    const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || !isAnswered(m_reply->error()))
+        return end(Failure(networkError()));
+    const auto announced = announcedSize(*m_reply);
+    if (announced >= 0 && m_body.size() < announced && m_request.method != "HEAD" && status != 204 && status != 304)
+        return end(Failure(networkError()));
+    end(HttpAnswer{status, answerHeaders(*m_reply), m_body});
+}
+
+void Attempt::onTimeout()
+{
+    const bool notSent = surelyNotSent();
+    const auto seconds = QString::number(static_cast<double>(m_timeout.count()) / 1000);
+    const auto server = serverName(m_request.url);
+    end(Failure(error(ErrorCode::Timeout,
+                      notSent ? QStringLiteral("No connection to %1 could be made within %2 s.").arg(server, seconds)
+                              : QStringLiteral("%1 did not answer within %2 s.").arg(server, seconds),
+                      !notSent)));
+}
+
+// Only what is certain counts: a body that nobody asked for cannot have arrived.
+bool Attempt::surelyNotSent() const
+{
+    return m_onceBody && !m_request.body.isEmpty() && !m_onceBody->wasRead();
+}
+
+Error Attempt::error(ErrorCode code, const QString &message, bool maybeProcessed) const
+{
+    Error error;
+    error.code = code;
+    error.message = message;
+    error.provider = ProviderError{m_provider, 0, {}, {}, {}};
+    error.maybeProcessed = maybeProcessed;
+    return error;
+}
+
+Error Attempt::networkError()
+{
+    const auto code = m_reply->error();
+    const bool answerBegan = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    const bool neverConnected =
+        !answerBegan && ((isBeforeSending(code) && !(m_onceBody && m_onceBody->wasRead())) || surelyNotSent());
+    m_outcome->lost = !neverConnected;
+    return error(ErrorCode::Unreachable, networkErrorText(code, m_request.url, m_tlsProblem, answerBegan),
+                 !neverConnected);
+}
+
+void Attempt::end(Result<HttpAnswer> result)
+{
+    if (m_outcome->ended->isReleased())
+        return;
+    m_timer.stop();
+    m_outcome->result = std::move(result);
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+    m_outcome->ended->release();
+    deleteLater();
+}
+
+} // namespace platen::net

@@ -1,0 +1,56 @@
+// One request sent once: to its answer, or to the reason why there is none.
+#pragma once
+
+#include "core/net/latch.h"
+#include "core/net/once_device.h"
+
+#include "core/net/http_client.h"
+
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace platen::net {
+
+class Attempt : public QObject
+{
+    Q_OBJECT
+public:
+    // How an attempt ended, and the wait for that.
+    struct Outcome
+    {
+        std::shared_ptr<Latch> ended = std::make_shared<Latch>();
+        Result<HttpAnswer> result;
+        bool lost = false; // a connection was there and broke
+    };
+
+    // Sends at once. `shared` is what requests that may be sent again use; others get a connection of their own.
+    Attempt(HttpRequest request, const ClientOptions &options, QNetworkAccessManager &shared, QObject *parent);
+    ~Attempt() override;
+
+    [[nodiscard]] std::shared_ptr<Outcome> outcome() const { return m_outcome; }
+
+private:
+    void send(QNetworkAccessManager &manager);
+    void onData();
+    void onFinished();
+    void onTimeout();
+
+    [[nodiscard]] bool surelyNotSent() const;
+    [[nodiscard]] Error error(ErrorCode code, const QString &message, bool maybeProcessed) const;
+    Error networkError();
+    void end(Result<HttpAnswer> result);
+
+    HttpRequest m_request;
+    QString m_provider;
+    std::chrono::milliseconds m_timeout;
+    std::shared_ptr<Outcome> m_outcome;
+    std::unique_ptr<OnceDevice> m_onceBody;
+    std::unique_ptr<QNetworkAccessManager> m_ownManager;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_timer;
+    QByteArray m_body;
+    QString m_tlsProblem;
+};
+
+} // namespace platen::net

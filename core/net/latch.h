@@ -1,0 +1,45 @@
+// What a coroutine waits for that somebody else brings about: it goes on, from the event loop, once the latch is
+// released. A latch is shared by both, so that either may be gone first. One coroutine may wait; all happens in one
+// thread.
+//
+//   const std::shared_ptr<Latch> latch = …;
+//   Wait wait{latch.get()};
+//   co_await wait;
+#pragma once
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+
+namespace platen::net {
+
+class Latch : public QObject, public std::enable_shared_from_this<Latch>
+{
+public:
+    void release()
+    {
+        if (std::exchange(m_released, true) || !m_waiting)
+            return;
+        // Not from here: whoever releases may be about to end, and the coroutine may end them too.
+        QMetaObject::invokeMethod(
+            this, [self = shared_from_this()] { self->m_waiting.resume(); }, Qt::QueuedConnection);
+    }
+    [[nodiscard]] bool isReleased() const { return m_released; }
+
+private:
+    friend struct Wait;
+    bool m_released = false;
+    std::coroutine_handle<> m_waiting;
+};
+
+struct Wait
+{
+    Latch *latch;
+
+    [[nodiscard]] bool await_ready() const noexcept { return latch->m_released; }
+    void await_suspend(std::coroutine_handle<> waiting) const noexcept { latch->m_waiting = waiting; }
+    void await_resume() const noexcept {}
+};
+
+} // namespace platen::net

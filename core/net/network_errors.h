@@ -1,0 +1,18 @@
+// What Qt's network errors mean: whether there was an answer, whether anything can have been sent, and in words.
+#pragma once
+
+#include <QNetworkReply>
+
+namespace platen::net {
+
+// The server answered in full, with whatever status.
+bool isAnswered(QNetworkReply::NetworkError error);
+
+// The error can only happen before a request is sent.
+bool isBeforeSending(QNetworkReply::NetworkError error);
+
+// "Could not connect to api.example.org: the connection was refused." Nothing of the URL but its server is named.
+QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, const QString &tlsProblem,
+                         bool answerBegan);
+
+} // namespace platen::net

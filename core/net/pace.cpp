@@ -1,0 +1,126 @@
+#include "core/net/pace.h"
+
+#include <QCoroTimer>
+#include <QTimer>
+
+#include <deque>
+
+namespace platen::net {
+
+using namespace std::chrono_literals;
+
+class Pace::Turns
+{
+public:
+    explicit Turns(PaceOptions options)
+        : m_limit(std::max(0, options.requests))
+        , m_span(options.window + std::min<Clock::duration>(options.window / 50 + 1ms, 1s))
+    {
+    }
+
+    // Takes the next turn; its number stands for it from then on.
+    quint64 take(Clock::time_point now, bool waits)
+    {
+        forget(now);
+        m_turns.push_back({now, waits});
+        m_turns.back().due = earliest(m_turns.size() - 1);
+        return m_first + m_turns.size() - 1;
+    }
+
+    [[nodiscard]] Clock::time_point due(quint64 number) const { return m_turns[number - m_first].due; }
+
+    // A turn is used, perhaps later than it was due: those behind it make room.
+    void use(quint64 number, Clock::time_point now)
+    {
+        auto &turn = m_turns[number - m_first];
+        turn.due = now;
+        turn.waits = false;
+        settle();
+    }
+
+    void hold(Clock::time_point when)
+    {
+        m_heldUntil = std::max(m_heldUntil, when);
+        settle();
+    }
+
+private:
+    struct Turn
+    {
+        Clock::time_point due;
+        bool waits; // it is not used yet, and may be moved
+    };
+
+    [[nodiscard]] Clock::time_point earliest(std::size_t index) const
+    {
+        auto due = std::max(m_turns[index].due, m_heldUntil);
+        if (index > 0)
+            due = std::max(due, m_turns[index - 1].due);
+        if (m_limit > 0 && index >= m_limit)
+            due = std::max(due, m_turns[index - m_limit].due + m_span);
+        return due;
+    }
+
+    void settle()
+    {
+        for (std::size_t i = 0; i < m_turns.size(); ++i) {
+            if (m_turns[i].waits)
+                m_turns[i].due = earliest(i);
+        }
+    }
+
+    // Turns that no window holds any more.
+    void forget(Clock::time_point now)
+    {
+        while (!m_turns.empty() && !m_turns.front().waits && m_turns.front().due + m_span <= now) {
+            m_turns.pop_front();
+            ++m_first;
+        }
+    }
+
+    std::size_t m_limit;
+    Clock::duration m_span;
+    std::deque<Turn> m_turns; // in the order in which they were asked for
+    quint64 m_first = 0;      // the number of the first of them
+    Clock::time_point m_heldUntil{};
+};
+
+Pace::Pace(PaceOptions options)
+    : m_turns(std::make_shared<Turns>(options))
+{
+}
+
+QCoro::Task<void> Pace::turn()
+{
+    return wait(m_turns, m_turns->take(Clock::now(), true));
+}
+
+QCoro::Task<void> Pace::wait(std::shared_ptr<Turns> turns, quint64 number)
+{
+    for (;;) {
+        const auto now = Clock::now();
+        const auto due = turns->due(number);
+        if (due <= now) {
+            turns->use(number, now);
+            co_return;
+        }
+        QTimer timer;
+        timer.setTimerType(Qt::PreciseTimer); // the others are late, or early, by up to a twentieth
+        timer.setSingleShot(true);
+        timer.start(std::chrono::ceil<std::chrono::milliseconds>(std::min<Clock::duration>(due - now, 1h)));
+        co_await timer;
+    }
+}
+
+std::chrono::milliseconds Pace::reserve(Clock::time_point now)
+{
+    const auto due = m_turns->due(m_turns->take(now, false));
+    return std::chrono::ceil<std::chrono::milliseconds>(std::max<Clock::duration>(due - now, 0ms));
+}
+
+void Pace::holdUntil(Clock::time_point when)
+{
+    m_turns->hold(when);
+}
+
+} // namespace platen::net
