@@ -11,7 +11,8 @@
 
 namespace platen {
 
-// A secret's place: the account's unchanging id (not its name, so that a renamed account keeps it) and the setting's key.
+// A secret's place: the account's unchanging id (not its name, so that a renamed account keeps it) and the setting's
+// key.
 struct SecretKey
 {
     QString accountUid;
@@ -23,8 +24,8 @@ class CredentialStore
 {
 public:
     virtual ~CredentialStore() = default;
-    // Errors are of code `credentials`. Their messages tell apart, and say what to do about: missing, locked (or the prompt
-    // was dismissed), refused, and no keychain on this machine. No message holds a value.
+    // Errors are of code `credentials`. Their messages tell apart, and say what to do about: missing, locked (or the
+    // prompt was dismissed), refused, and no keychain on this machine. No message holds a value.
     virtual QCoro::Task<Result<QString>> read(SecretKey key) = 0;
     virtual QCoro::Task<Result<void>> write(SecretKey key, QString value) = 0;
     virtual QCoro::Task<Result<void>> remove(SecretKey key) = 0; // one that is not there is no error

@@ -1,0 +1,61 @@
+#include "core/credentials/credential_error.h"
+
+namespace platen {
+
+namespace {
+
+// "api_key" as "API key".
+QString secretName(const QString &field)
+{
+    QStringList words = field.split(u'_', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        if (word == u"api" || word == u"id" || word == u"url")
+            word = word.toUpper();
+    }
+    return words.isEmpty() ? QStringLiteral("secret") : words.join(u' ');
+}
+
+QString sentence(CredentialProblem problem)
+{
+    switch (problem) {
+    case CredentialProblem::Missing:
+        return QStringLiteral("“%1” has no %2 in the keychain. Enter it in the account's settings, or put it into the "
+                              "environment variable %3.");
+    case CredentialProblem::Locked:
+        return QStringLiteral(
+            "The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. Unlock "
+            "the keychain and try again; where nobody can unlock it, put the secret into the environment "
+            "variable %3.");
+    case CredentialProblem::Refused:
+        return QStringLiteral(
+            "The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain's own program "
+            "and try again, or put the secret into the environment variable %3.");
+    case CredentialProblem::NoKeychain:
+        return QStringLiteral(
+            "There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one (on "
+            "Linux gnome-keyring or KWallet), or put the secret into the environment variable %3.");
+    case CredentialProblem::NoAnswer:
+        return QStringLiteral(
+            "The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for its "
+            "password in another window. Try again, or put the secret into the environment variable %3.");
+    case CredentialProblem::Other:
+        break;
+    }
+    return QStringLiteral(
+        "The keychain could not be used for the %2 of “%1” (%4). Try again, or put the secret into the "
+        "environment variable %3.");
+}
+
+} // namespace
+
+Failure credentialFailure(CredentialProblem problem, const SecretKey &key, const QString &detail)
+{
+    const QString text = sentence(problem);
+    const QString variable = secretVariable(key.accountName, key.field);
+    // Filled in all at once, so that a name with a “%” stays what it is.
+    return fail(ErrorCode::Credentials, problem == CredentialProblem::Other
+                                            ? text.arg(key.accountName, secretName(key.field), variable, detail)
+                                            : text.arg(key.accountName, secretName(key.field), variable));
+}
+
+} // namespace platen
