@@ -1,0 +1,166 @@
+#include "tests/support/catch.h"
+
+#include "core/engine/merge.h"
+
+using namespace platen;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+
+Declaration declaration(Capabilities capabilities = {})
+{
+    Declaration one;
+    one.id = QStringLiteral("test");
+    one.name = QStringLiteral("Test");
+    one.capabilities = capabilities;
+    return one;
+}
+
+store::StoredOrder local()
+{
+    store::StoredOrder stored;
+    stored.oid = 7;
+    Order &order = stored.order;
+    order.id = QStringLiteral("po_1");
+    order.account = QStringLiteral("Shop");
+    order.provider = QStringLiteral("test");
+    order.reference = QStringLiteral("R-1");
+    order.stage = Stage::Queued;
+    order.note = QStringLiteral("gift");
+    order.metadata = {{"a", 1}};
+    order.recipient.name = QStringLiteral("Q. Example");
+    order.recipient.company = QStringLiteral("Example Ltd");
+    order.recipient.kind = QStringLiteral("business");
+    order.updatedAt = noon;
+    Item item;
+    item.reference = QStringLiteral("line-1");
+    item.sku = QStringLiteral("CAN");
+    item.title = QStringLiteral("Canvas");
+    item.quantity = 2;
+    item.price = Money{1500, QStringLiteral("GBP")};
+    order.items = {item};
+    return stored;
+}
+
+RemoteOrder remote(Stage stage)
+{
+    RemoteOrder told;
+    told.order.remoteId = QStringLiteral("ord_1");
+    told.order.reference = QStringLiteral("R-1");
+    told.order.stage = stage;
+    told.order.recipient.name = QStringLiteral("Q. Example");
+    told.order.updatedAt = noon.addSecs(60);
+    Item item;
+    item.remoteId = QStringLiteral("ori_1");
+    item.reference = QStringLiteral("line-1");
+    item.sku = QStringLiteral("CAN");
+    item.quantity = 2;
+    told.order.items = {item};
+    told.raw = "{}";
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("What the provider does not know stays as it is here")
+{
+    store::StoredOrder order = local();
+    const Merged merged = mergeRemote(order, remote(Stage::Submitted), declaration(), TimelineSource::Poll, noon.addSecs(90));
+    CHECK(merged.changed);
+    CHECK(order.order.id == u"po_1");
+    CHECK(order.order.remoteId == u"ord_1");
+    CHECK(order.order.note == u"gift");
+    CHECK(order.order.metadata == QJsonObject{{"a", 1}});
+    CHECK(order.order.recipient.company == u"Example Ltd");
+    CHECK(order.order.recipient.kind == u"business");
+    REQUIRE(order.order.items.size() == 1);
+    CHECK(order.order.items[0].title == u"Canvas");
+    CHECK(order.order.items[0].remoteId == u"ori_1");
+    CHECK(order.order.items[0].price == Money{1500, QStringLiteral("GBP")});
+    CHECK(order.raw == "{}");
+}
+
+TEST_CASE("A provider that keeps metadata is believed about it")
+{
+    store::StoredOrder order = local();
+    mergeRemote(order, remote(Stage::Submitted), declaration(Capability::ChangeMetadata), TimelineSource::Poll, noon);
+    CHECK(order.order.metadata.isEmpty());
+}
+
+TEST_CASE("Being told the same again changes nothing, in whatever precision the time is written")
+{
+    store::StoredOrder order = local();
+    mergeRemote(order, remote(Stage::Submitted), declaration(), TimelineSource::Poll, noon);
+    const Order before = order.order;
+    RemoteOrder again = remote(Stage::Submitted);
+    again.order.updatedAt = again.order.updatedAt.addMSecs(3);
+    const Merged merged = mergeRemote(order, again, declaration(), TimelineSource::Poll, noon.addSecs(500));
+    CHECK_FALSE(merged.changed);
+    CHECK(merged.timeline.empty());
+    CHECK(order.order == before);
+}
+
+TEST_CASE("A status word that no document lists does not move the stage")
+{
+    store::StoredOrder order = local();
+    order.order.stage = Stage::InProduction;
+    RemoteOrder told = remote(Stage::Submitted);
+    told.order.providerStatus = QStringLiteral("Levitating");
+    told.stageKnown = false;
+    mergeRemote(order, told, declaration(), TimelineSource::Poll, noon);
+    CHECK(order.order.stage == Stage::InProduction);
+    CHECK(order.order.providerStatus == u"Levitating");
+}
+
+TEST_CASE("An answer with the id alone keeps everything else")
+{
+    store::StoredOrder order = local();
+    RemoteOrder told;
+    told.idOnly = true;
+    told.order.remoteId = QStringLiteral("ord_9");
+    told.order.stage = Stage::OnHold;
+    mergeRemote(order, told, declaration(), TimelineSource::Provider, noon);
+    CHECK(order.order.remoteId == u"ord_9");
+    CHECK(order.order.stage == Stage::OnHold);
+    CHECK(order.order.items.size() == 1);
+    CHECK(order.order.recipient.name == u"Q. Example");
+}
+
+TEST_CASE("The timeline tells of stages, dispatches and issues, each once")
+{
+    store::StoredOrder order = local();
+    RemoteOrder told = remote(Stage::PartlyShipped);
+    Shipment shipment;
+    shipment.remoteId = QStringLiteral("shp_1");
+    shipment.carrier = QStringLiteral("DHL");
+    shipment.trackingNumber = QStringLiteral("T1");
+    shipment.dispatchedAt = noon.addSecs(30);
+    told.order.shipments = {shipment};
+    told.order.issues = {{QStringLiteral("x"), QStringLiteral("Look at this"), {}, {}}};
+    const Merged first = mergeRemote(order, told, declaration(), TimelineSource::Webhook, noon.addSecs(90));
+    REQUIRE(first.timeline.size() == 3);
+    CHECK(first.timeline[0].at == shipment.dispatchedAt);
+    CHECK(first.timeline[0].text.contains(u"T1"));
+    CHECK(first.timeline[1].stage == Stage::PartlyShipped);
+    CHECK(first.timeline[1].source == TimelineSource::Webhook);
+    CHECK(first.timeline[2].text == u"Look at this");
+
+    told.order.stage = Stage::Shipped;
+    const Merged second = mergeRemote(order, told, declaration(), TimelineSource::Poll, noon.addSecs(900));
+    REQUIRE(second.timeline.size() == 1);
+    CHECK(second.timeline[0].stage == Stage::Shipped);
+}
+
+TEST_CASE("An order that is seen for the first time begins where the provider says")
+{
+    store::StoredOrder order;
+    RemoteOrder told = remote(Stage::InProduction);
+    told.order.createdAt = noon;
+    const Merged merged = adoptRemote(order, told, QStringLiteral("Test"), TimelineSource::Poll, noon.addDays(3));
+    REQUIRE(merged.timeline.size() == 2);
+    CHECK(merged.timeline[0].at == noon);
+    CHECK(merged.timeline[0].stage == Stage::Submitted);
+    CHECK(merged.timeline[1].stage == Stage::InProduction);
+    CHECK(merged.timeline[1].at == told.order.updatedAt);
+}

@@ -1,0 +1,125 @@
+#include "tests/support/catch.h"
+
+#include "core/domain/order_document.h"
+#include "core/engine/outbox_rules.h"
+
+using namespace platen;
+using store::OutboxEntry;
+using store::OutboxState;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+
+OutboxEntry entry(OutboxState state)
+{
+    OutboxEntry one;
+    one.operation = QStringLiteral("create");
+    one.state = state;
+    return one;
+}
+
+} // namespace
+
+TEST_CASE("Only what waits or is unknown is ever due")
+{
+    for (const OutboxState state : {OutboxState::Sending, OutboxState::Failed, OutboxState::Done, OutboxState::Dropped}) {
+        CHECK_FALSE(outbox::dueOf(entry(state), now, true).now);
+        CHECK_FALSE(outbox::dueOf(entry(state), now, false).later.isValid());
+    }
+    CHECK(outbox::dueOf(entry(OutboxState::Waiting), now, false).now);
+    CHECK(outbox::dueOf(entry(OutboxState::Unknown), now, false).now);
+}
+
+TEST_CASE("An undo window is kept even by a sync that passes over the back-off")
+{
+    OutboxEntry one = entry(OutboxState::Waiting);
+    one.notBefore = now.addSecs(5);
+    CHECK_FALSE(outbox::dueOf(one, now, true).now);
+    CHECK(outbox::dueOf(one, now, true).later == one.notBefore);
+    CHECK(outbox::dueOf(one, now.addSecs(5), false).now);
+
+    OutboxEntry two = entry(OutboxState::Waiting);
+    two.nextAttemptAt = now.addSecs(60);
+    CHECK_FALSE(outbox::dueOf(two, now, false).now);
+    CHECK(outbox::dueOf(two, now, true).now);
+}
+
+TEST_CASE("What nobody can look up waits for a person")
+{
+    OutboxEntry one = entry(OutboxState::Unknown);
+    one.attempts = 1;
+    one.error = {{"code", "timeout"}};
+    const outbox::Due due = outbox::dueOf(one, now, false);
+    CHECK_FALSE(due.now);
+    CHECK_FALSE(due.later.isValid());
+}
+
+TEST_CASE("A refusal is final only where nothing can have been carried out")
+{
+    for (const ErrorCode code : {ErrorCode::Validation, ErrorCode::Refused, ErrorCode::NotFound, ErrorCode::Unsupported}) {
+        Error error = fail(code, QStringLiteral("no")).value();
+        CHECK(outbox::isFinalRefusal(error));
+        error.maybeProcessed = true;
+        CHECK_FALSE(outbox::isFinalRefusal(error));
+    }
+    for (const ErrorCode code : {ErrorCode::Unreachable, ErrorCode::Timeout, ErrorCode::RateLimited, ErrorCode::Unauthorized,
+                                 ErrorCode::Forbidden, ErrorCode::Credentials, ErrorCode::BadResponse})
+        CHECK_FALSE(outbox::isFinalRefusal(fail(code, QStringLiteral("later")).value()));
+}
+
+TEST_CASE("The provider's word on when to come back is kept; else the waiting grows")
+{
+    Error told = fail(ErrorCode::RateLimited, QStringLiteral("slow down")).value();
+    told.retryAfter = std::chrono::seconds(42);
+    CHECK(outbox::nextAttempt(1, told, now) == now.addSecs(42));
+    const Error error = fail(ErrorCode::Unreachable, QStringLiteral("gone")).value();
+    for (int attempts = 1; attempts < 40; ++attempts) {
+        const qint64 wait = now.secsTo(outbox::nextAttempt(attempts, error, now));
+        CHECK(wait >= 5);
+        CHECK(wait <= 15 * 60);
+        if (attempts >= 8)
+            CHECK(wait >= 10 * 60);
+    }
+}
+
+TEST_CASE("Whether a change holds is read off the provider's order")
+{
+    Order order;
+    OutboxEntry cancel = entry(OutboxState::Unknown);
+    cancel.operation = QStringLiteral("cancel");
+    order.stage = Stage::InProduction;
+    CHECK_FALSE(outbox::changeHolds(cancel, order));
+    order.stage = Stage::Cancelled;
+    CHECK(outbox::changeHolds(cancel, order));
+
+    OutboxEntry shipping = entry(OutboxState::Unknown);
+    shipping.operation = QStringLiteral("changeShippingMethod");
+    shipping.payload = {{"shippingMethod", "Express"}};
+    order.shippingMethod = QStringLiteral("express");
+    CHECK(outbox::changeHolds(shipping, order));
+    order.shippingMethod = QStringLiteral("Budget");
+    CHECK_FALSE(outbox::changeHolds(shipping, order));
+
+    Recipient recipient;
+    recipient.name = QStringLiteral("Q. Example");
+    recipient.address.line1 = QStringLiteral("1 Example Street");
+    recipient.address.countryCode = QStringLiteral("GB");
+    OutboxEntry address = entry(OutboxState::Unknown);
+    address.operation = QStringLiteral("changeRecipient");
+    address.payload = {{"recipient", recipientDocument(recipient)}};
+    order.recipient = recipient;
+    CHECK(outbox::changeHolds(address, order));
+    order.recipient.address.line1 = QStringLiteral("2 Example Street");
+    CHECK_FALSE(outbox::changeHolds(address, order));
+}
+
+TEST_CASE("A refusal for several fields becomes an issue for each")
+{
+    std::vector<Error> errors{fail(ErrorCode::Validation, QStringLiteral("a"), QStringLiteral("/items/0/sku")).value(),
+                              fail(ErrorCode::Validation, QStringLiteral("b"), QStringLiteral("/recipient/name")).value()};
+    const std::vector<Issue> issues = outbox::issuesOf(combine(errors));
+    REQUIRE(issues.size() == 2);
+    CHECK(issues[0].subject == u"/items/0/sku");
+    CHECK(issues[1].message == u"b");
+}

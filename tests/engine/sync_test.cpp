@@ -1,0 +1,142 @@
+#include "tests/support/catch.h"
+
+#include "tests/engine/fixture.h"
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+SyncReport syncOnce(Desk &desk, bool full = false)
+{
+    const Result<std::vector<SyncReport>> reports = await(desk->sync({}, full));
+    REQUIRE(reports.has_value());
+    REQUIRE(reports->size() == 1);
+    return reports->front();
+}
+
+} // namespace
+
+TEST_CASE("The first sync brings everything in; the next one only what is new or has changed")
+{
+    Shop shop({QStringLiteral("--seed-orders"), QStringLiteral("230"), QStringLiteral("--order-life"),
+               QStringLiteral("100000")});
+    auto desk = shop.openNew();
+    const SyncReport first = syncOnce(*desk);
+    CHECK_FALSE(first.error.has_value());
+    CHECK(first.added == 230);
+    CHECK(first.seen == 230);
+    CHECK((*desk)->reader().counts()->all == 230);
+
+    const SyncReport second = syncOnce(*desk);
+    CHECK(second.added == 0);
+    CHECK(second.seen < 230);
+
+    REQUIRE(await((*desk)->create(sampleDraft(QStringLiteral("S-1")), {})));
+    const QString remoteId = shop.sandbox.ordersWith(QStringLiteral("S-1"))[0].toObject()["id"].toString();
+    shop.sandbox.act(remoteId, "complete");
+    const SyncReport third = syncOnce(*desk);
+    CHECK(third.added == 0);
+    CHECK(third.changed >= 1);
+    CHECK((*desk)->find(remoteId)->order.stage == Stage::Shipped);
+
+    const SyncReport full = syncOnce(*desk, true);
+    CHECK(full.seen == 231);
+    CHECK(full.added == 0);
+}
+
+TEST_CASE("A sync that breaks off goes on where it was")
+{
+    Shop shop({QStringLiteral("--seed-orders"), QStringLiteral("350"), QStringLiteral("--order-life"),
+               QStringLiteral("100000")});
+    auto desk = shop.openNew();
+    // The second page and everything after it fail.
+    shop.sandbox.clearLog();
+    QObject context;
+    QObject::connect(&desk->engine(), &Engine::syncProgress, &context, [&](const SyncProgress &progress) {
+        if (progress.seen == 100)
+            shop.sandbox.fault("GET", "401", 1);
+    });
+    const SyncReport broken = syncOnce(*desk);
+    REQUIRE(broken.error.has_value());
+    CHECK(broken.error->code == ErrorCode::Unauthorized);
+    CHECK(broken.added == 100);
+    QObject::disconnect(&desk->engine(), &Engine::syncProgress, &context, nullptr);
+
+    shop.sandbox.clearFaults();
+    shop.sandbox.clearLog();
+    const SyncReport resumed = syncOnce(*desk);
+    CHECK_FALSE(resumed.error.has_value());
+    CHECK(resumed.added == 250);
+    CHECK((*desk)->reader().counts()->all == 350);
+}
+
+TEST_CASE("One account's failure does not stop the others")
+{
+    Shop shop({QStringLiteral("--seed-orders"), QStringLiteral("5")});
+    auto desk = shop.openNew();
+    const QJsonObject settings{{"base_url", "http://127.0.0.1:9"}};
+    const QHash<QString, QString> secrets{{QStringLiteral("api_key"), QStringLiteral("k")}};
+    REQUIRE(await((*desk)->addAccount(QStringLiteral("prodigi"), QStringLiteral("Another"), settings, secrets)));
+    const Result<std::vector<SyncReport>> reports = await((*desk)->sync({}, false));
+    REQUIRE(reports.has_value());
+    REQUIRE(reports->size() == 2);
+    int failed = 0;
+    for (const SyncReport &report : *reports) {
+        failed += report.error.has_value();
+        if (!report.error)
+            CHECK(report.added == 5);
+    }
+    CHECK(failed == 1);
+}
+
+TEST_CASE("Unknown accounts are told apart from empty ones")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    const Result<std::vector<SyncReport>> reports = await((*desk)->sync({QStringLiteral("Nobody")}, false));
+    REQUIRE_FALSE(reports.has_value());
+    CHECK(reports.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("Accounts whose names would share a path, unknown settings and unknown providers are refused, and leave nothing")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    const QJsonObject settings{{"base_url", shop.sandbox.url()}};
+    const QHash<QString, QString> secrets{{QStringLiteral("api_key"), QStringLiteral("k")}};
+    const auto add = [&](const QString &provider, const QString &name, const QJsonObject &given) {
+        return await((*desk)->addAccount(provider, name, given, secrets));
+    };
+    CHECK(add(QStringLiteral("prodigi"), QStringLiteral("shop-SANDBOX"), settings).error().code == ErrorCode::Usage);
+    CHECK(add(QStringLiteral("nobody"), QStringLiteral("A"), settings).error().code == ErrorCode::Usage);
+    CHECK(add(QStringLiteral("prodigi"), QStringLiteral("B"), {{"colour", "red"}}).error().code == ErrorCode::Usage);
+    CHECK(add(QStringLiteral("prodigi"), QStringLiteral("C"), {{"base_url", "http://api.example.org"}}).error().code ==
+          ErrorCode::Usage);
+    CHECK(await((*desk)->accounts())->size() == 1);
+}
+
+TEST_CASE("A backup can be restored, and something else cannot")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    REQUIRE(await((*desk)->create(sampleDraft(QStringLiteral("B-1")), {})));
+    const QString file = shop.folder.filePath(QStringLiteral("copy.sqlite3"));
+    REQUIRE((*desk)->backup(file).has_value());
+    const Result<Order> later = await((*desk)->create(sampleDraft(QStringLiteral("B-2")), {}));
+    REQUIRE(later.has_value());
+
+    QFile junk(shop.folder.filePath(QStringLiteral("junk")));
+    REQUIRE(junk.open(QIODevice::WriteOnly));
+    junk.write("not a database at all, but long enough to be looked at as one by whoever opens it");
+    junk.close();
+    CHECK_FALSE(await((*desk)->restore(junk.fileName())).has_value());
+    CHECK((*desk)->find(later->id).has_value());
+
+    REQUIRE(await((*desk)->restore(file)).has_value());
+    CHECK((*desk)->find(QStringLiteral("B-1")).has_value());
+    CHECK((*desk)->find(later->id).error().code == ErrorCode::NotFound);
+    // What the provider has and the backup does not comes back.
+    syncOnce(*desk);
+    CHECK((*desk)->find(QStringLiteral("B-2")).has_value());
+}
