@@ -114,7 +114,9 @@ void Attempt::onFinished()
             return;
     }
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || !isAnswered(m_reply->error()))
+    // Qt rewinds the body at these, to be able to follow them.
+    const bool redirected = (status == 307 || status == 308) && m_reply->error() == QNetworkReply::ContentReSendError;
+    if (status == 0 || !(isAnswered(m_reply->error()) || redirected))
         return end(Failure(networkError()));
     const auto announced = announcedSize(*m_reply);
     if (announced >= 0 && m_body.size() < announced && m_request.method != "HEAD" && status != 204 && status != 304)
@@ -152,7 +154,9 @@ Error Attempt::error(ErrorCode code, const QString &message, bool maybeProcessed
 Error Attempt::networkError()
 {
     const auto code = m_reply->error();
-    const bool answerBegan = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    // A 407 is the proxy's, and has nothing to do with the server.
+    const bool answerBegan = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid() &&
+                             code != QNetworkReply::ProxyAuthenticationRequiredError;
     const bool neverConnected =
         !answerBegan && ((isBeforeSending(code) && !(m_onceBody && m_onceBody->wasRead())) || surelyNotSent());
     m_outcome->lost = !neverConnected;

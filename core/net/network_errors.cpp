@@ -36,6 +36,7 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProtocolUnknownError: // no scheme of ours
         return true;
@@ -63,6 +64,7 @@ QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, con
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
         return QStringLiteral("Could not connect to %1: the network's proxy does not answer.").arg(server);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return QStringLiteral("Could not connect to %1: the network's proxy asks for a password.").arg(server);

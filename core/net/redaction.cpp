@@ -85,6 +85,8 @@ Piece percentEscape(const QByteArray &text, qsizetype at)
 // How many bytes of the text at `at` are the secret, however they are written; 0 if they are not.
 qsizetype lengthAt(const QByteArray &text, qsizetype at, const QByteArray &secret)
 {
+    if (QByteArrayView(text).sliced(at).startsWith(secret))
+        return secret.size();
     const auto start = at;
     qsizetype done = 0;
     while (done < secret.size()) {

@@ -26,12 +26,17 @@ QByteArray withoutPlaces(const QByteArray &text)
         QStringLiteral(R"(((?:[?&;]|%3f|%26|\\u0026)[^=&\s"%]*(?:%1|\bsig|\bkey)[^=&\s"%]*(?:=|%3d))[^&\s"'<>\\#]+)")
             .replace(QStringLiteral("%1"), secretWords),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression members(QStringLiteral(R"((\\?"[^"\\\s]*(?:%1)\\?"\s*:\s*\\?")(?:[^"\\]|\\[^"])+)")
-                                                .replace(QStringLiteral("%1"), secretWords),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression members(
+        QStringLiteral(R"re(("[^"\\\s]*(?:%1)"\s*:\s*")(?:[^"\\]|\\.)+)re").replace(QStringLiteral("%1"), secretWords),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    // The same within a text that is itself a JSON string.
+    static const QRegularExpression escapedMembers(
+        QStringLiteral(R"re((\\"[^"\\\s]*(?:%1)\\"\s*:\s*\\")(?:[^"\\]|\\[^"\\]|\\\\.)+)re")
+            .replace(QStringLiteral("%1"), secretWords),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     auto latin = QString::fromLatin1(text);
     const auto maskLatin = QString::fromLatin1(mark);
-    for (const auto *expression : {&hooks, &parameters, &members})
+    for (const auto *expression : {&hooks, &parameters, &members, &escapedMembers})
         latin.replace(*expression, QStringLiteral("\\1") + maskLatin);
     return latin.toLatin1();
 }
