@@ -1,6 +1,7 @@
 // The system's keychain: Secret Service or KWallet, the macOS keychain, the Windows credential store.
+#include "core/credentials/keychain_store.h"
+
 #include "core/credentials/credential_error.h"
-#include "core/credentials/credential_store.h"
 #include "core/credentials/secret_service.h"
 
 #include <QCoroFuture>
@@ -13,9 +14,6 @@ namespace platen {
 
 namespace {
 
-// Long enough for a person who is asked for the keychain's password.
-constexpr std::chrono::seconds patience{60};
-
 struct Outcome
 {
     bool answered = false;
@@ -26,7 +24,7 @@ struct Outcome
 
 // Starts the job and hands over what comes of it. The job deletes itself once it has finished; one that does not answer
 // in time is left alone, because the libraries below still hold on to it.
-QFuture<Outcome> start(QKeychain::Job *job, const SecretKey &key)
+QFuture<Outcome> start(QKeychain::Job *job, const SecretKey &key, std::chrono::milliseconds patience)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
@@ -88,9 +86,14 @@ QCoro::Task<Failure> failureOf(Outcome outcome, SecretKey key)
 class KeychainStore : public CredentialStore
 {
 public:
+    explicit KeychainStore(std::chrono::milliseconds patience)
+        : m_patience(patience)
+    {
+    }
+
     QCoro::Task<Result<QString>> read(SecretKey key) override
     {
-        QFuture<Outcome> future = start(new QKeychain::ReadPasswordJob(QStringLiteral("Platen")), key);
+        QFuture<Outcome> future = start(new QKeychain::ReadPasswordJob(QStringLiteral("Platen")), key, m_patience);
         const Outcome outcome = co_await future;
         if (outcome.answered && outcome.error == QKeychain::NoError)
             co_return outcome.value;
@@ -102,7 +105,7 @@ public:
     {
         auto *job = new QKeychain::WritePasswordJob(QStringLiteral("Platen"));
         job->setTextData(value);
-        QFuture<Outcome> future = start(job, key);
+        QFuture<Outcome> future = start(job, key, m_patience);
         const Outcome outcome = co_await future;
         if (outcome.answered && outcome.error == QKeychain::NoError)
             co_return {};
@@ -112,7 +115,7 @@ public:
 
     QCoro::Task<Result<void>> remove(SecretKey key) override
     {
-        QFuture<Outcome> future = start(new QKeychain::DeletePasswordJob(QStringLiteral("Platen")), key);
+        QFuture<Outcome> future = start(new QKeychain::DeletePasswordJob(QStringLiteral("Platen")), key, m_patience);
         const Outcome outcome = co_await future;
         const bool gone =
             outcome.answered && (outcome.error == QKeychain::NoError || outcome.error == QKeychain::EntryNotFound);
@@ -126,13 +129,22 @@ public:
             co_return credentialFailure(CredentialProblem::Locked, key);
         co_return {};
     }
+
+private:
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace
 
+std::unique_ptr<CredentialStore> makeKeychainStore(std::chrono::milliseconds patience)
+{
+    return std::make_unique<KeychainStore>(patience);
+}
+
 std::unique_ptr<CredentialStore> makeKeychainStore()
 {
-    return std::make_unique<KeychainStore>();
+    // Long enough for a person who is asked for the keychain's password.
+    return makeKeychainStore(std::chrono::seconds(60));
 }
 
 } // namespace platen
