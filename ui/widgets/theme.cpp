@@ -115,7 +115,7 @@ double contrastRatio(const QColor &one, const QColor &other)
     return a > b ? a / b : b / a;
 }
 
-int rowHeight(const QFont &font)
+int listRowHeight(const QFont &font)
 {
     return onGrid(QFontMetrics(font).height() + grid(3));
 }

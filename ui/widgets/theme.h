@@ -42,7 +42,7 @@ constexpr int onGrid(int pixels)
 {
     return (pixels + 3) / 4 * 4;
 }
-int rowHeight(const QFont &font); // of lists that are read all day
+int listRowHeight(const QFont &font); // of lists that are read all day
 
 enum class Scheme { Platform, Light, Dark };
 // Sets the application's palette. `Platform` leaves a palette that comes from a desktop alone, and replaces Qt's bare

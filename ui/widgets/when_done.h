@@ -18,7 +18,7 @@ void whenDone(const QFuture<T> &future, QObject *context, F call)
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, call = std::move(call)]() mutable {
         watcher->deleteLater();
         if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
-            call(watcher->result());
+            call(watcher->future().takeResult());
     });
     watcher->setFuture(future);
 }

@@ -1,0 +1,58 @@
+// Cancelling one order or many: what it means for the money, then each one's outcome. What failed is listed and can be
+// tried again alone.
+#pragma once
+
+#include "core/engine/engine_host.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace platen {
+
+class AccountDirectory;
+class ErrorBox;
+
+class CancelDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    CancelDialog(EngineHost &host, const AccountDirectory &accounts, std::vector<store::OrderRow> orders,
+                 QWidget *parent);
+
+Q_SIGNALS:
+    void finishedAll();
+
+private:
+    struct Job
+    {
+        store::OrderRow order;
+        QTreeWidgetItem *item = nullptr;
+        enum class State { Waiting, Running, Done, Failed } state = State::Waiting;
+        Error error;
+    };
+    QString meaning(const AccountDirectory &accounts) const;
+    void start();
+    void next();
+    void note(std::size_t job, const Result<Order> &result);
+    void finish();
+
+    EngineHost &m_host;
+    std::vector<Job> m_jobs;
+    bool m_running = false;
+    bool m_stopped = false;
+    QTreeWidget *m_list;
+    QLabel *m_outcome;
+    ErrorBox *m_error;
+    QProgressBar *m_progress;
+    QPushButton *m_do;
+    QPushButton *m_close;
+};
+
+} // namespace platen

@@ -1,0 +1,53 @@
+// What the dialogs have in common that change one order at its provider: which order it is about and where it lives, a
+// button that is a verb, and the provider's answer in the dialog itself. Closing it while the request is under way
+// leaves that in the outbox.
+#pragma once
+
+#include "core/engine/engine_host.h"
+
+#include <QDialog>
+
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace platen {
+
+class ErrorBox;
+
+class ChangeDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ChangeDialog(EngineHost &host, const Order &order, const QString &environment, const QString &title,
+                 const QString &verb, QWidget *parent);
+
+    [[nodiscard]] ErrorBox &errorBox() const { return *m_error; }
+
+Q_SIGNALS:
+    void changed(const platen::Order &order);
+
+protected:
+    [[nodiscard]] EngineHost &host() const { return m_host; }
+    [[nodiscard]] const Order &order() const { return m_order; }
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    void setVerb(const QString &verb);
+    void setReady(bool ready); // whether the button can be pressed
+
+    virtual QFuture<Result<Order>> carryOut() = 0;
+
+private:
+    void run();
+    EngineHost &m_host;
+    Order m_order;
+    bool m_running = false;
+    bool m_ready = true;
+    QWidget *m_form;
+    QVBoxLayout *m_body;
+    ErrorBox *m_error;
+    QProgressBar *m_busy;
+    QPushButton *m_do;
+    QPushButton *m_close;
+};
+
+} // namespace platen

@@ -1,0 +1,91 @@
+// The dialogs that change an order at its provider: shipping method, recipient, metadata; and the one that settles what
+// became of an order whose answer was lost.
+#pragma once
+
+#include "core/providers/declaration.h"
+#include "ui/order/change_dialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace platen {
+
+class ShippingDialog : public ChangeDialog
+{
+    Q_OBJECT
+public:
+    ShippingDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration &provider,
+                   QWidget *parent);
+
+protected:
+    QFuture<Result<Order>> carryOut() override;
+
+private:
+    QComboBox *m_method;
+};
+
+class RecipientDialog : public ChangeDialog
+{
+    Q_OBJECT
+public:
+    RecipientDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent);
+    [[nodiscard]] Recipient recipient() const;
+
+protected:
+    QFuture<Result<Order>> carryOut() override;
+
+private:
+    QLineEdit *addLine(class QFormLayout *form, const QString &label, const QString &value, const char *name);
+    void check();
+    QLineEdit *m_name;
+    QLineEdit *m_company;
+    QLineEdit *m_line1;
+    QLineEdit *m_line2;
+    QLineEdit *m_postalCode;
+    QLineEdit *m_city;
+    QLineEdit *m_region;
+    QLineEdit *m_country;
+    QLineEdit *m_email;
+    QLineEdit *m_phone;
+};
+
+// As lines "name: value"; a value that is not a plain text keeps its JSON.
+class MetadataDialog : public ChangeDialog
+{
+    Q_OBJECT
+public:
+    MetadataDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent);
+
+protected:
+    QFuture<Result<Order>> carryOut() override;
+
+private:
+    void check();
+    QPlainTextEdit *m_text;
+    class QLabel *m_problem;
+};
+
+class ResolveDialog : public ChangeDialog
+{
+    Q_OBJECT
+public:
+    ResolveDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent);
+
+protected:
+    QFuture<Result<Order>> carryOut() override;
+
+private:
+    QRadioButton *addChoice(const QString &text, const QString &meaning, const char *name);
+    void check();
+    QRadioButton *m_exists;
+    QLineEdit *m_remoteId;
+    QRadioButton *m_resend;
+    QRadioButton *m_discard;
+};
+
+QString metadataText(const QJsonObject &metadata);
+Result<QJsonObject> metadataFromText(const QString &text); // the error names the line
+
+} // namespace platen

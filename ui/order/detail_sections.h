@@ -1,0 +1,72 @@
+// The smaller parts of the order pane: shipments, charges, recipient, notes and metadata, the provider's raw document.
+#pragma once
+
+#include "core/store/records.h"
+#include "ui/order/pane_section.h"
+
+class QPlainTextEdit;
+class QToolButton;
+
+namespace platen {
+
+class ShipmentSection : public PaneSection
+{
+    Q_OBJECT
+public:
+    explicit ShipmentSection(QWidget *parent = nullptr);
+    void setOrder(const Order &order);
+};
+
+// Charges, and what is left of what the recipient pays, where all of it is of one currency.
+class ChargeSection : public PaneSection
+{
+    Q_OBJECT
+public:
+    explicit ChargeSection(QWidget *parent = nullptr);
+    void setOrder(const Order &order);
+
+private:
+    void addLine(const QString &what, const QString &amount, bool strong);
+};
+
+// What the recipient pays less what the provider charges; nullopt unless every price and every charge is known and of
+// one currency.
+std::optional<Money> margin(const Order &order);
+
+class RecipientSection : public PaneSection
+{
+    Q_OBJECT
+public:
+    explicit RecipientSection(QWidget *parent = nullptr);
+    void setOrder(const Order &order);
+
+private:
+    Recipient m_recipient;
+};
+
+QString addressText(const Recipient &recipient); // as on a label, one line each
+
+class NotesSection : public PaneSection
+{
+    Q_OBJECT
+public:
+    explicit NotesSection(QWidget *parent = nullptr);
+    void setOrder(const Order &order);
+};
+
+// Closed until it is asked for; then it stays open from order to order.
+class RawSection : public PaneSection
+{
+    Q_OBJECT
+public:
+    explicit RawSection(QWidget *parent = nullptr);
+    void setOrder(const store::StoredOrder &order);
+
+private:
+    void showText();
+    store::StoredOrder m_order;
+    QToolButton *m_toggle;
+    QPlainTextEdit *m_text = nullptr;
+};
+
+} // namespace platen

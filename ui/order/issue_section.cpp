@@ -1,0 +1,154 @@
+#include "ui/order/issue_section.h"
+
+#include "ui/order/link_label.h"
+#include "ui/order/pane_section.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace platen {
+
+QString operationText(const QString &operation)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Operation", text); };
+    if (operation == QLatin1String("create"))
+        return words(QT_TRANSLATE_NOOP("Operation", "Placing the order"));
+    if (operation == QLatin1String("cancel"))
+        return words(QT_TRANSLATE_NOOP("Operation", "Cancelling the order"));
+    if (operation == QLatin1String("delete"))
+        return words(QT_TRANSLATE_NOOP("Operation", "Deleting the order"));
+    if (operation == QLatin1String("changeShippingMethod"))
+        return words(QT_TRANSLATE_NOOP("Operation", "Changing the shipping method"));
+    if (operation == QLatin1String("changeRecipient"))
+        return words(QT_TRANSLATE_NOOP("Operation", "Changing the recipient"));
+    if (operation == QLatin1String("changeMetadata"))
+        return words(QT_TRANSLATE_NOOP("Operation", "Changing the metadata"));
+    return words(QT_TRANSLATE_NOOP("Operation", "Changing the order"));
+}
+
+IssueSection::IssueSection(Fixes fixes, QWidget *parent)
+    : QWidget(parent)
+    , m_fixes(fixes)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("issues"));
+    setAccessibleName(tr("Issues"));
+    m_layout->setContentsMargins(0, grid(3), 0, 0);
+    m_layout->setSpacing(grid(2));
+}
+
+QWidget *IssueSection::button(QAction *action, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QStringLiteral("fix-") + action->objectName());
+    button->setAutoDefault(false);
+    button->setToolTip(action->toolTip());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+void IssueSection::addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
+                             QAction *more)
+{
+    auto *notice = new Notice(icon, title, text, this);
+    if (fix)
+        notice->addFix(fix);
+    if (more)
+        notice->addFix(button(more, more->text()));
+    m_layout->addWidget(notice);
+}
+
+void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry)
+{
+    using State = store::OutboxState;
+    const bool creates = entry.operation == QLatin1String("create");
+    if (entry.state == State::Unknown) {
+        addNotice(
+            QStringLiteral("stage-unknown"), tr("It is not known whether this arrived"),
+            creates
+                ? tr("The order was sent, and the answer was lost. It may exist at the provider and may be charged. "
+                     "It is not sent again before that is clear.")
+                : tr("%1 was sent, and the answer was lost. It may or may not have been done.")
+                      .arg(operationText(entry.operation)),
+            button(m_fixes.resolve, tr("Resolve…")), m_fixes.retry);
+    } else if (entry.state == State::Failed && !entry.error.isEmpty()) {
+        auto *box = new ErrorBox(this);
+        box->setError(errorFromObject(entry.error),
+                      creates ? tr("The order does not exist at the provider, and nothing is charged.")
+                              : tr("%1 was not done: the order stands as it was.").arg(operationText(entry.operation)));
+        if (order.stage == Stage::Failed) {
+            connect(box->addAction(tr("Correct and place again…")), &QPushButton::clicked, m_fixes.editCopy,
+                    &QAction::trigger);
+            connect(box->addAction(tr("Try again as it is")), &QPushButton::clicked, m_fixes.retry, &QAction::trigger);
+        }
+        m_layout->addWidget(box);
+    } else if (entry.state == State::Waiting || entry.state == State::Sending) {
+        const bool undo = entry.notBefore.isValid() && entry.notBefore > QDateTime::currentDateTimeUtc();
+        QString text =
+            undo ? tr("It is sent once the time for taking it back is over.") : tr("It is sent as soon as it may be.");
+        if (entry.state == State::Sending)
+            text = tr("It is being sent right now.");
+        else if (entry.attempts > 0 && !entry.error.isEmpty())
+            text = tr("%1 It is tried again %2.")
+                       .arg(errorFromObject(entry.error).message,
+                            entry.nextAttemptAt.isValid() ? relativeTime(entry.nextAttemptAt) : tr("soon"));
+        addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationText(entry.operation)), text,
+                  creates && undo ? button(m_fixes.takeBack, tr("Take it back")) : nullptr);
+    }
+}
+
+void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxEntry> &outbox)
+{
+    clearLayout(m_layout);
+    for (const store::OutboxEntry &entry : outbox)
+        addOutbox(order, entry);
+    const bool told = !outbox.empty();
+    if (order.stage == Stage::Unknown && !told)
+        addNotice(
+            QStringLiteral("stage-unknown"), tr("It is not known whether this order exists"),
+            tr("It was sent, and the answer was lost. It may exist at the provider and may be charged. It is not sent "
+               "again before that is clear."),
+            button(m_fixes.resolve, tr("Resolve…")), m_fixes.retry);
+    if (order.stage == Stage::Failed && !told)
+        addNotice(QStringLiteral("stage-failed"), tr("The provider refused this order"),
+                  tr("It was never made, and nothing is charged."),
+                  button(m_fixes.editCopy, tr("Correct and place again…")), m_fixes.retry);
+    for (const Issue &issue : order.issues) {
+        QString subject = issue.subject;
+        for (const Item &item : order.items) {
+            if (!issue.subject.isEmpty() && item.remoteId == issue.subject)
+                subject = item.title.isEmpty() ? item.sku : item.title;
+        }
+        QWidget *fix = nullptr;
+        const QUrl url(issue.actionUrl);
+        if (!issue.actionUrl.isEmpty() && mayOpen(url)) {
+            auto *open = new QPushButton(tr("Put it right at the provider"), this);
+            open->setObjectName(QStringLiteral("fix-open"));
+            open->setToolTip(url.toDisplayString());
+            open->setAutoDefault(false);
+            connect(open, &QPushButton::clicked, open, [url] { QDesktopServices::openUrl(url); });
+            fix = open;
+        } else if (!isFinal(order.stage)) {
+            fix = button(m_fixes.editCopy, tr("Order again with other artwork…"));
+        }
+        addNotice(QStringLiteral("attention"), issue.message.isEmpty() ? issue.code : issue.message,
+                  QStringList{issue.message.isEmpty() ? QString() : issue.code, subject}
+                      .filter(QRegularExpression(QStringLiteral(".")))
+                      .join(QStringLiteral(" · ")),
+                  fix);
+    }
+    setVisible(m_layout->count() > 0);
+}
+
+} // namespace platen

@@ -1,0 +1,45 @@
+// What is wrong with the order, at the top of the pane: each with its reason and the one thing to do about it.
+#pragma once
+
+#include "core/store/records.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QVBoxLayout;
+
+namespace platen {
+
+class ErrorBox;
+
+class IssueSection : public QWidget
+{
+    Q_OBJECT
+public:
+    // What the buttons trigger.
+    struct Fixes
+    {
+        QAction *retry;
+        QAction *resolve;
+        QAction *editCopy; // a new draft from this order
+        QAction *takeBack;
+    };
+    IssueSection(Fixes fixes, QWidget *parent = nullptr);
+
+    void setOrder(const Order &order, const std::vector<store::OutboxEntry> &outbox);
+
+private:
+    void addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
+                   QAction *more = nullptr);
+    void addOutbox(const Order &order, const store::OutboxEntry &entry);
+    QWidget *button(QAction *action, const QString &text);
+    Fixes m_fixes;
+    QVBoxLayout *m_layout;
+};
+
+// "cancel" of an outbox entry as a person says it: "Cancelling the order".
+QString operationText(const QString &operation);
+
+} // namespace platen

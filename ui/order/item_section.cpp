@@ -1,0 +1,109 @@
+#include "ui/order/item_section.h"
+
+#include "ui/order/link_label.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace platen {
+
+ItemSection::ItemSection(QWidget *parent)
+    : PaneSection(tr("Items"), parent)
+{
+    setObjectName(QStringLiteral("items"));
+    content()->setSpacing(grid(3));
+}
+
+void ItemSection::setOrder(const Order &order)
+{
+    clear();
+    for (std::size_t i = 0; i < order.items.size(); ++i)
+        addItem(order.items[i], static_cast<int>(i), order.stage != Stage::Draft);
+    setVisible(!order.items.empty());
+}
+
+void ItemSection::addItem(const Item &item, int index, bool placed)
+{
+    auto *block = new QWidget(this);
+    auto *lines = new QVBoxLayout(block);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(grid(1));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(grid(2));
+    const QString name = item.title.isEmpty() ? item.sku : item.title;
+    top->addWidget(plainLabel(QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name), block), 1);
+    if (item.price) {
+        auto *price = new TintedLabel(tr("%1 each").arg(moneyText(*item.price)), Token::Muted, block);
+        price->setWordWrap(false);
+        price->setToolTip(tr("What the recipient pays for one"));
+        top->addWidget(price, 0, Qt::AlignTop);
+    }
+    if (placed) {
+        auto *reprint = new QToolButton(block);
+        reprint->setIcon(themedIcon(QStringLiteral("stage-inProduction")));
+        reprint->setAutoRaise(true);
+        reprint->setFocusPolicy(Qt::StrongFocus);
+        reprint->setToolTip(tr("Reprint this item: a new draft with it alone"));
+        reprint->setAccessibleName(tr("Reprint %1").arg(name));
+        connect(reprint, &QToolButton::clicked, this, [this, index] { Q_EMIT reprintWanted(index); });
+        top->addWidget(reprint, 0, Qt::AlignTop);
+    }
+    lines->addLayout(top);
+
+    QStringList details;
+    if (!item.title.isEmpty())
+        details << item.sku;
+    if (!item.reference.isEmpty())
+        details << item.reference;
+    if (!item.sizing.isEmpty())
+        details << item.sizing;
+    for (auto it = item.attributes.begin(); it != item.attributes.end(); ++it)
+        details << QStringLiteral("%1: %2").arg(it.key(), it.value().toVariant().toString());
+    if (!details.isEmpty())
+        lines->addWidget(new TintedLabel(details.join(QStringLiteral(" · ")), Token::Muted, block));
+    if (!item.status.isEmpty())
+        lines->addWidget(new TintedLabel(tr("Status: %1").arg(item.status), Token::Muted, block));
+    if (!item.note.isEmpty())
+        lines->addWidget(plainLabel(item.note, block));
+    content()->addWidget(block);
+    for (const Artwork &artwork : item.artwork)
+        addArtwork(artwork);
+    if (item.printFile) {
+        const QString words = tr("Print file: %1").arg(item.printFile->status);
+        if (item.printFile->url.isEmpty())
+            content()->addWidget(new TintedLabel(words, Token::Muted, this));
+        else
+            content()->addWidget(new LinkLabel(words, QUrl(item.printFile->url), this));
+    }
+}
+
+void ItemSection::addArtwork(const Artwork &artwork)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(grid(3), 0, 0, 0);
+    layout->setSpacing(grid(2));
+    auto *icon = new IconLabel(QStringLiteral("artwork"), Token::Muted, row);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    const QString area = artwork.area.isEmpty() ? tr("Artwork") : artwork.area;
+    const QUrl url = artwork.url.isEmpty() ? QUrl::fromLocalFile(artwork.file) : QUrl(artwork.url);
+    QString file = url.fileName();
+    if (file.isEmpty())
+        file = url.host();
+    auto *link = new LinkLabel(file, url, row);
+    auto *words = new TintedLabel(artwork.status.isEmpty() ? area : QStringLiteral("%1 · %2").arg(area, artwork.status),
+                                  Token::Muted, row);
+    words->setWordWrap(false);
+    layout->addWidget(link, 1);
+    layout->addWidget(words, 0, Qt::AlignTop);
+    content()->addWidget(row);
+}
+
+} // namespace platen

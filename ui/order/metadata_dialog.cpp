@@ -1,0 +1,85 @@
+#include "ui/order/change_dialogs.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QFontDatabase>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace platen {
+
+QString metadataText(const QJsonObject &metadata)
+{
+    QStringList lines;
+    for (auto it = metadata.begin(); it != metadata.end(); ++it) {
+        QString value = it.value().toString();
+        if (!it.value().isString()) {
+            // As the only element of a list, the one form in which Qt writes any value; without the brackets.
+            value = QString::fromUtf8(QJsonDocument(QJsonArray{it.value()}).toJson(QJsonDocument::Compact));
+            value = value.mid(1, value.size() - 2);
+        }
+        lines << QStringLiteral("%1: %2").arg(it.key(), value);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Result<QJsonObject> metadataFromText(const QString &text)
+{
+    QJsonObject metadata;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].trimmed().isEmpty())
+            continue;
+        const qsizetype colon = lines[i].indexOf(QLatin1Char(':'));
+        const QString name = lines[i].left(colon).trimmed();
+        if (colon < 0 || name.isEmpty())
+            return fail(ErrorCode::Validation,
+                        MetadataDialog::tr("Line %1 is not of the form “name: value”.").arg(i + 1));
+        if (metadata.contains(name))
+            return fail(ErrorCode::Validation, MetadataDialog::tr("“%1” is there twice.").arg(name));
+        const QString value = lines[i].mid(colon + 1).trimmed();
+        const bool composed = value.startsWith(QLatin1Char('{')) || value.startsWith(QLatin1Char('[')) ||
+                              value == QLatin1String("true") || value == QLatin1String("false") ||
+                              value == QLatin1String("null");
+        const QJsonArray parsed = composed ? QJsonDocument::fromJson("[" + value.toUtf8() + "]").array() : QJsonArray();
+        metadata.insert(name, parsed.size() == 1 ? parsed.first() : QJsonValue(value));
+    }
+    return metadata;
+}
+
+MetadataDialog::MetadataDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent)
+    : ChangeDialog(host, order, environment, tr("Change metadata"), tr("Change metadata"), parent)
+    , m_text(new QPlainTextEdit(metadataText(order.metadata), this))
+    , m_problem(new TintedLabel({}, Token::Danger, this))
+{
+    body()->addWidget(new TintedLabel(tr("One line each, as in “campaign: spring”. This replaces what the provider "
+                                         "has; it changes neither the order nor its price."),
+                                      Token::Muted, this));
+    m_text->setObjectName(QStringLiteral("metadata"));
+    m_text->setAccessibleName(tr("Metadata"));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setTabChangesFocus(true);
+    body()->addWidget(m_text, 1);
+    body()->addWidget(m_problem);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MetadataDialog::check);
+    check();
+}
+
+void MetadataDialog::check()
+{
+    const Result<QJsonObject> metadata = metadataFromText(m_text->toPlainText());
+    m_problem->setText(metadata ? QString() : metadata.error().message);
+    m_problem->setVisible(!metadata);
+    setReady(metadata && *metadata != order().metadata);
+}
+
+QFuture<Result<Order>> MetadataDialog::carryOut()
+{
+    OrderChange change;
+    change.metadata = metadataFromText(m_text->toPlainText()).value_or(order().metadata);
+    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
+}
+
+} // namespace platen

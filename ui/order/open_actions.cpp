@@ -1,0 +1,75 @@
+#include "ui/order/open_actions.h"
+
+#include "ui/widgets/stage_icon.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace platen {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("OpenActions", text);
+}
+
+// A change at the provider.
+ActionState change(const Order &order, const Declaration *provider, Capability capability,
+                   const std::vector<ActionAvailability> &told, const char *action)
+{
+    if (!provider)
+        return {false, words(QT_TRANSLATE_NOOP("OpenActions", "The account of this order is not known here."))};
+    if (!provider->can(capability))
+        return {false, words(QT_TRANSLATE_NOOP("OpenActions", "%1 cannot do this.")).arg(provider->name)};
+    if (order.stage == Stage::Unknown)
+        return {false, words(QT_TRANSLATE_NOOP("OpenActions",
+                                               "First it has to be clear whether the order exists: resolve it."))};
+    if (order.remoteId.isEmpty())
+        return {false, words(QT_TRANSLATE_NOOP("OpenActions", "The provider does not have this order yet."))};
+    if (isFinal(order.stage))
+        return {false,
+                words(QT_TRANSLATE_NOOP("OpenActions", "The order is finished: %1.")).arg(stageWord(order.stage))};
+    const auto found = std::find_if(
+        told.begin(), told.end(), [&](const ActionAvailability &each) { return each.action == QLatin1String(action); });
+    if (found != told.end() && !found->available)
+        return {false,
+                found->reason.isEmpty()
+                    ? words(QT_TRANSLATE_NOOP("OpenActions", "%1 does not allow this any more.")).arg(provider->name)
+                    : found->reason};
+    return {true, {}};
+}
+
+ActionState when(bool open, const char *reason)
+{
+    return {open, open ? QString() : words(reason)};
+}
+
+} // namespace
+
+OpenActions openActions(const Order &order, const Declaration *provider, const std::vector<ActionAvailability> &told)
+{
+    OpenActions actions;
+    const bool draft = order.stage == Stage::Draft;
+    const char *onlyDrafts = QT_TRANSLATE_NOOP("OpenActions", "Only a draft can be edited; this one has been placed.");
+    actions.edit = when(draft, onlyDrafts);
+    actions.place = when(draft, onlyDrafts);
+    actions.discard =
+        when(draft, QT_TRANSLATE_NOOP("OpenActions", "Only a draft can be discarded; this one has been placed."));
+    actions.recall = when(order.stage == Stage::Queued && order.remoteId.isEmpty(),
+                          QT_TRANSLATE_NOOP("OpenActions", "Only an order that has not been sent can be taken back."));
+    actions.retry = when(order.stage == Stage::Failed || order.stage == Stage::Unknown,
+                         QT_TRANSLATE_NOOP("OpenActions", "Nothing of this order has failed."));
+    actions.resolve =
+        when(order.stage == Stage::Unknown, QT_TRANSLATE_NOOP("OpenActions", "What became of this order is known."));
+    actions.cancel = change(order, provider, Capability::CancelOrder, told, "cancel");
+    actions.changeShipping = change(order, provider, Capability::ChangeShippingMethod, told, "changeShippingMethod");
+    actions.changeRecipient = change(order, provider, Capability::ChangeRecipient, told, "changeRecipient");
+    actions.changeMetadata = change(order, provider, Capability::ChangeMetadata, told, "changeMetadata");
+    actions.refresh = when(!order.remoteId.isEmpty() && provider && provider->can(Capability::FetchOrder),
+                           QT_TRANSLATE_NOOP("OpenActions", "There is nothing at the provider to ask for."));
+    return actions;
+}
+
+} // namespace platen

@@ -1,0 +1,39 @@
+// What can be done to an order right now, and why not where it cannot: from its stage, from what its provider can do,
+// and from what the provider says of this very order.
+#pragma once
+
+#include "core/domain/order.h"
+#include "core/providers/declaration.h"
+#include "core/providers/provider.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace platen {
+
+struct ActionState
+{
+    bool open = false;
+    QString reason; // why not
+};
+
+struct OpenActions
+{
+    ActionState edit;    // a draft, in the wizard
+    ActionState place;   // a draft
+    ActionState discard; // a draft
+    ActionState recall;  // before it is sent
+    ActionState retry;   // failed, or unknown: look it up again
+    ActionState resolve; // unknown
+    ActionState cancel;
+    ActionState changeShipping;
+    ActionState changeRecipient;
+    ActionState changeMetadata;
+    ActionState refresh;
+};
+
+// `provider` null: the account is not known (yet). `told`: the provider's answer, empty where there is none.
+OpenActions openActions(const Order &order, const Declaration *provider, const std::vector<ActionAvailability> &told);
+
+} // namespace platen

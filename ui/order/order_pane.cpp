@@ -1,0 +1,312 @@
+#include "ui/order/order_pane.h"
+
+#include "ui/order/detail_sections.h"
+#include "ui/order/item_section.h"
+#include "ui/order/timeline_view.h"
+#include "ui/shell/account_directory.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/outbox_watch.h"
+#include "ui/widgets/environment_badge.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/stage_icon.h"
+#include "ui/widgets/when_done.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace platen {
+
+namespace {
+constexpr int askAfter = 400; // ms
+}
+
+OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const OutboxWatch &outbox,
+                     ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_accounts(accounts)
+    , m_outbox(outbox)
+    , m_actions(actions)
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new TintedLabel(tr("No order chosen"), Token::Muted, this))
+    , m_scroll(new QScrollArea(this))
+    , m_error(new ErrorBox(this))
+    , m_issues(new IssueSection(
+          {actions.action(QStringLiteral("order.retry")), actions.action(QStringLiteral("order.resolve")),
+           actions.action(QStringLiteral("order.duplicate")), actions.action(QStringLiteral("order.takeBack"))},
+          this))
+    , m_timelineSection(new PaneSection(tr("Timeline"), this))
+    , m_timeline(new TimelineView(this))
+    , m_items(new ItemSection(this))
+    , m_shipments(new ShipmentSection(this))
+    , m_charges(new ChargeSection(this))
+    , m_recipient(new RecipientSection(this))
+    , m_notes(new NotesSection(this))
+    , m_raw(new RawSection(this))
+{
+    setObjectName(QStringLiteral("orderPane"));
+    setAccessibleName(tr("Order"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_timelineSection->content()->addWidget(m_timeline);
+
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(grid(4), grid(4), grid(4), grid(6));
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_error, m_issues, m_items, m_shipments, m_recipient,
+                                                          m_charges, m_timelineSection, m_notes, m_raw}) {
+        part->setParent(page);
+        column->addWidget(part);
+        if (part == m_error)
+            column->setSpacing(grid(3));
+    }
+    column->addStretch(1);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_scroll);
+    m_nothing->setAutoFillBackground(true);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setMinimumWidth(grid(70));
+
+    m_askTimer.setSingleShot(true);
+    m_askTimer.setInterval(askAfter);
+    connect(&m_askTimer, &QTimer::timeout, this, &OrderPane::askAvailability);
+    connect(m_items, &ItemSection::reprintWanted, this, &OrderPane::reprintWanted);
+    connect(&host, &EngineHost::ordersChanged, this, [this](const QList<qint64> &oids) {
+        if (m_oid != 0 && oids.contains(m_oid))
+            read();
+    });
+    connect(&outbox, &OutboxWatch::changed, this, &OrderPane::displayIssues);
+    connect(&accounts, &AccountDirectory::changed, this, &OrderPane::displayHeader);
+}
+
+QWidget *OrderPane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_reference = plainLabel({}, header);
+    m_reference->setObjectName(QStringLiteral("paneReference"));
+    QFont large = m_reference->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    m_reference->setFont(large);
+    m_total = new QLabel(header);
+    m_total->setObjectName(QStringLiteral("paneTotal"));
+    m_total->setFont(large);
+    m_total->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_stage = new StageLabel(header);
+    m_stage->setObjectName(QStringLiteral("paneStage"));
+    m_providerStatus = new TintedLabel({}, Token::Muted, header);
+    m_badge = new EnvironmentBadge(header);
+    m_badge->setObjectName(QStringLiteral("paneBadge"));
+    m_account = new ElidedLabel({}, header);
+    m_ids = new TintedLabel({}, Token::Muted, header);
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_reference, 1);
+    first->addWidget(m_total, 0, Qt::AlignTop);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(grid(2));
+    second->addWidget(m_stage);
+    second->addWidget(m_providerStatus, 1);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(grid(2));
+    third->addWidget(m_badge);
+    third->addWidget(m_account, 1);
+
+    m_buttons = new QWidget(header);
+    auto *flow = new FlowLayout(m_buttons, grid(1));
+    for (const char *id : {"order.edit", "order.takeBack", "order.cancel"}) {
+        auto *button = new QToolButton(m_buttons);
+        button->setDefaultAction(m_actions.action(QLatin1String(id)));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty("actionId", QLatin1String(id));
+        flow->addWidget(button);
+    }
+    auto *more = new QToolButton(m_buttons);
+    more->setText(tr("Change"));
+    more->setAccessibleName(tr("Change this order"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    for (const char *id : {"order.shipping", "order.recipient", "order.metadata"})
+        menu->addAction(m_actions.action(QLatin1String(id)));
+    menu->addSeparator();
+    for (const char *id : {"order.duplicate", "order.saveFile", "order.refresh", "order.discard"})
+        menu->addAction(m_actions.action(QLatin1String(id)));
+    more->setMenu(menu);
+    flow->addWidget(more);
+
+    auto *lines = new QVBoxLayout(header);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(grid(1));
+    lines->addLayout(first);
+    lines->addLayout(second);
+    lines->addLayout(third);
+    lines->addWidget(m_ids);
+    lines->addSpacing(grid(1));
+    lines->addWidget(m_buttons);
+    return header;
+}
+
+void OrderPane::showOrder(qint64 oid)
+{
+    if (oid == m_oid)
+        return;
+    m_oid = oid;
+    m_availability.clear();
+    m_askTimer.stop();
+    m_error->clear();
+    if (oid == 0) {
+        m_order.reset();
+        m_stack->setCurrentWidget(m_nothing);
+        Q_EMIT orderShown();
+        return;
+    }
+    read();
+}
+
+void OrderPane::read()
+{
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    auto future = m_host.read([oid = m_oid](store::OrderReader &reader) {
+        Read read{reader.order(oid), {}};
+        if (read.order)
+            read.timeline = reader.timeline(oid).value_or(std::vector<TimelineEntry>());
+        return read;
+    });
+    whenDone(future, this, [this, oid = m_oid](Read read) {
+        m_reading = false;
+        if (std::exchange(m_readAgain, false) || oid != m_oid) {
+            if (m_oid != 0)
+                this->read();
+            if (oid != m_oid)
+                return;
+        }
+        if (!read.order) {
+            m_order.reset();
+            m_nothing->setText(read.order.error().code == ErrorCode::NotFound ? tr("This order is no longer here")
+                                                                              : read.order.error().message);
+            m_stack->setCurrentWidget(m_nothing);
+            Q_EMIT orderShown();
+            return;
+        }
+        const bool other = !m_order || m_order->oid != read.order->oid;
+        const bool moved = other || m_order->order.stage != read.order->order.stage;
+        m_order = std::move(*read.order);
+        display(read.timeline);
+        if (other)
+            m_scroll->verticalScrollBar()->setValue(0);
+        if (moved)
+            m_askTimer.start();
+        Q_EMIT orderShown();
+    });
+}
+
+void OrderPane::display(const std::vector<TimelineEntry> &timeline)
+{
+    setUpdatesEnabled(false);
+    const Order &order = m_order->order;
+    displayHeader();
+    displayIssues();
+    m_items->setOrder(order);
+    m_shipments->setOrder(order);
+    m_charges->setOrder(order);
+    m_recipient->setOrder(order);
+    m_notes->setOrder(order);
+    m_raw->setOrder(*m_order);
+    m_timeline->setEntries(timeline);
+    m_timelineSection->setVisible(!timeline.empty());
+    m_stack->setCurrentWidget(m_scroll);
+    setUpdatesEnabled(true);
+}
+
+void OrderPane::displayHeader()
+{
+    if (!m_order)
+        return;
+    const Order &order = m_order->order;
+    m_reference->setText(order.reference.isEmpty() ? tr("Without a reference") : order.reference);
+    m_total->setText(order.total ? moneyText(*order.total) : QString());
+    m_stage->setStage(order.stage);
+    m_providerStatus->setText(order.providerStatus.isEmpty() ? QString()
+                                                             : tr("“%1” at the provider").arg(order.providerStatus));
+    m_badge->setEnvironment(m_accounts.environment(order.account));
+    m_account->setText(order.account);
+    m_account->setVisible(!order.account.isEmpty());
+    QStringList ids;
+    if (!order.remoteId.isEmpty())
+        ids << order.remoteId;
+    ids << tr("created %1").arg(relativeTime(order.createdAt)) << tr("updated %1").arg(relativeTime(order.updatedAt));
+    if (m_order->refreshedAt.isValid())
+        ids << tr("verified %1").arg(relativeTime(m_order->refreshedAt));
+    m_ids->setText(ids.join(QStringLiteral(" · ")));
+    m_ids->setToolTip(tr("Created %1\nUpdated %2\nVerified %3")
+                          .arg(exactTime(order.createdAt), exactTime(order.updatedAt),
+                               m_order->refreshedAt.isValid() ? exactTime(m_order->refreshedAt) : tr("never")));
+    // Only what this order's stage has a use for is offered here; the menus have all of it.
+    for (auto *button : m_buttons->findChildren<QToolButton *>()) {
+        const QString id = button->property("actionId").toString();
+        if (id == QLatin1String("order.edit") || id == QLatin1String("order.place"))
+            button->setVisible(order.stage == Stage::Draft);
+        else if (id == QLatin1String("order.takeBack"))
+            button->setVisible(order.stage == Stage::Queued);
+        else if (id == QLatin1String("order.cancel"))
+            button->setVisible(order.stage != Stage::Draft && order.stage != Stage::Queued && !isFinal(order.stage));
+    }
+}
+
+void OrderPane::displayIssues()
+{
+    if (m_order)
+        m_issues->setOrder(m_order->order, m_outbox.ofOrder(m_order->order.id));
+}
+
+void OrderPane::askAvailability()
+{
+    if (!m_order || m_order->order.remoteId.isEmpty() || isFinal(m_order->order.stage))
+        return;
+    const Declaration *declaration = m_accounts.declaration(m_order->order.account);
+    if (!declaration || !declaration->can(Capability::OrderActions))
+        return;
+    using Answer = std::vector<ActionAvailability>;
+    const auto future = m_host.ask<Answer>([id = m_order->order.id](Engine &engine) { return engine.actions(id); });
+    whenDone(future, this, [this, oid = m_oid](Result<Answer> answer) {
+        // Not being told is no error of the order: every action then says for itself whether it could be done.
+        if (!answer || oid != m_oid)
+            return;
+        m_availability = std::move(*answer);
+        Q_EMIT orderShown();
+    });
+}
+
+void OrderPane::showError(const Error &error, const QString &consequence)
+{
+    m_error->setError(error, consequence);
+    m_scroll->ensureWidgetVisible(m_error);
+}
+
+} // namespace platen

@@ -1,0 +1,104 @@
+// One order, beside the list: read from the reader's thread when it becomes the current one and whenever it changes.
+#pragma once
+
+#include "core/engine/engine_host.h"
+#include "core/store/records.h"
+#include "ui/order/issue_section.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace platen {
+
+class AccountDirectory;
+class ActionRegistry;
+class ChargeSection;
+class ElidedLabel;
+class EnvironmentBadge;
+class ErrorBox;
+class ItemSection;
+class NotesSection;
+class OutboxWatch;
+class PaneSection;
+class RawSection;
+class RecipientSection;
+class ShipmentSection;
+class StageLabel;
+class TimelineView;
+
+class OrderPane : public QWidget
+{
+    Q_OBJECT
+public:
+    OrderPane(EngineHost &host, const AccountDirectory &accounts, const OutboxWatch &outbox, ActionRegistry &actions,
+              QWidget *parent = nullptr);
+
+    void showOrder(qint64 oid); // 0: none
+    [[nodiscard]] qint64 oid() const { return m_oid; }
+    // Empty until it has been read.
+    [[nodiscard]] const std::optional<store::StoredOrder> &order() const { return m_order; }
+    // What the provider says is open for this order; empty until it has answered, or where it does not tell.
+    [[nodiscard]] const std::vector<ActionAvailability> &availability() const { return m_availability; }
+    // An error of something that was done to this order, until another is shown.
+    void showError(const Error &error, const QString &consequence = {});
+
+Q_SIGNALS:
+    void orderShown(); // or its availability has changed
+    void reprintWanted(int item);
+
+private:
+    struct Read
+    {
+        Result<store::StoredOrder> order;
+        std::vector<TimelineEntry> timeline;
+    };
+    void read();
+    void display(const std::vector<TimelineEntry> &timeline);
+    void displayHeader();
+    void displayIssues();
+    void askAvailability();
+    QWidget *makeHeader();
+
+    EngineHost &m_host;
+    const AccountDirectory &m_accounts;
+    const OutboxWatch &m_outbox;
+    ActionRegistry &m_actions;
+
+    qint64 m_oid = 0;
+    bool m_reading = false;
+    bool m_readAgain = false;
+    std::optional<store::StoredOrder> m_order;
+    std::vector<ActionAvailability> m_availability;
+    QTimer m_askTimer; // asks the provider once a person stays with the order
+
+    QStackedWidget *m_stack;
+    QLabel *m_nothing;
+    QScrollArea *m_scroll;
+    QLabel *m_reference;
+    StageLabel *m_stage;
+    QLabel *m_providerStatus;
+    QLabel *m_total;
+    ElidedLabel *m_account;
+    EnvironmentBadge *m_badge;
+    QLabel *m_ids;
+    QWidget *m_buttons;
+    ErrorBox *m_error;
+    IssueSection *m_issues;
+    PaneSection *m_timelineSection;
+    TimelineView *m_timeline;
+    ItemSection *m_items;
+    ShipmentSection *m_shipments;
+    ChargeSection *m_charges;
+    RecipientSection *m_recipient;
+    NotesSection *m_notes;
+    RawSection *m_raw;
+};
+
+} // namespace platen

@@ -1,0 +1,34 @@
+// One part of the order pane: a heading over its content, which is rebuilt for each order. A part with nothing to show
+// is not there.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace platen {
+
+class PaneSection : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PaneSection(const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    void clear();
+    // At the end of the heading's line.
+    QToolButton *addTool(const QString &icon, const QString &name);
+
+protected:
+    QWidget *heading() const { return m_heading; }
+
+private:
+    QWidget *m_heading;
+    QVBoxLayout *m_content;
+};
+
+void clearLayout(class QLayout *layout); // with the widgets in it
+
+} // namespace platen

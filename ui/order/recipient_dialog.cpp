@@ -1,0 +1,77 @@
+#include "ui/order/change_dialogs.h"
+
+#include "core/domain/order_document.h"
+#include "ui/widgets/labels.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace platen {
+
+RecipientDialog::RecipientDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent)
+    : ChangeDialog(host, order, environment, tr("Change the recipient"), tr("Change recipient"), parent)
+{
+    const Recipient &recipient = order.recipient;
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_name = addLine(form, tr("&Name"), recipient.name, "name");
+    m_company = addLine(form, tr("Co&mpany"), recipient.company, "company");
+    m_line1 = addLine(form, tr("&Address"), recipient.address.line1, "line1");
+    m_line2 = addLine(form, tr("Address, &2nd line"), recipient.address.line2, "line2");
+    m_postalCode = addLine(form, tr("&Postal code"), recipient.address.postalCode, "postalCode");
+    m_city = addLine(form, tr("C&ity"), recipient.address.city, "city");
+    m_region = addLine(form, tr("State or &region"), recipient.address.region, "region");
+    m_country = addLine(form, tr("C&ountry (two letters)"), recipient.address.countryCode, "country");
+    m_country->setMaxLength(2);
+    m_email = addLine(form, tr("&E-mail"), recipient.email, "email");
+    m_phone = addLine(form, tr("P&hone"), recipient.phone, "phone");
+    body()->addLayout(form);
+    body()->addWidget(new TintedLabel(tr("Everything that has not been sent off goes to the new address. Another "
+                                         "country can change the price of shipping."),
+                                      Token::Muted, this));
+    check();
+}
+
+QLineEdit *RecipientDialog::addLine(QFormLayout *form, const QString &label, const QString &value, const char *name)
+{
+    auto *field = new QLineEdit(value, this);
+    field->setObjectName(QLatin1String(name));
+    form->addRow(label, field);
+    connect(field, &QLineEdit::textChanged, this, &RecipientDialog::check);
+    return field;
+}
+
+Recipient RecipientDialog::recipient() const
+{
+    Recipient recipient = order().recipient; // what has no field here stays
+    recipient.name = m_name->text().trimmed();
+    recipient.company = m_company->text().trimmed();
+    recipient.address.line1 = m_line1->text().trimmed();
+    recipient.address.line2 = m_line2->text().trimmed();
+    recipient.address.postalCode = m_postalCode->text().trimmed();
+    recipient.address.city = m_city->text().trimmed();
+    recipient.address.region = m_region->text().trimmed();
+    recipient.address.countryCode = m_country->text().trimmed().toUpper();
+    recipient.email = m_email->text().trimmed();
+    recipient.phone = m_phone->text().trimmed();
+    return recipient;
+}
+
+void RecipientDialog::check()
+{
+    if (!findChild<QLineEdit *>(QStringLiteral("phone")))
+        return; // still being built
+    const Recipient now = recipient();
+    setReady(now != order().recipient && !now.name.isEmpty() && !now.address.line1.isEmpty() &&
+             isCountryCode(now.address.countryCode));
+}
+
+QFuture<Result<Order>> RecipientDialog::carryOut()
+{
+    OrderChange change;
+    change.recipient = recipient();
+    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
+}
+
+} // namespace platen

@@ -1,0 +1,71 @@
+#include "ui/order/change_dialogs.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace platen {
+
+ResolveDialog::ResolveDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent)
+    : ChangeDialog(host, order, environment, tr("What became of this order?"), tr("Resolve"), parent)
+    , m_remoteId(new QLineEdit(this))
+{
+    body()->setSpacing(grid(1));
+    body()->addWidget(plainLabel(
+        tr("It was sent, and the answer was lost. Look it up at the provider, by the reference “%1”, and say "
+           "here what you found. Until then it is neither sent again nor given up.")
+            .arg(order.reference),
+        this));
+    body()->addSpacing(grid(2));
+    m_exists = addChoice(tr("It &exists there, with this id:"),
+                         tr("Nothing is sent. The order is tied to that one and follows it from now on."), "exists");
+    m_remoteId->setObjectName(QStringLiteral("remoteId"));
+    m_remoteId->setAccessibleName(tr("The provider's id of the order"));
+    m_remoteId->setPlaceholderText(tr("The provider's id"));
+    body()->insertWidget(body()->count() - 1, m_remoteId);
+    m_resend = addChoice(
+        tr("It is not there: &send it again"),
+        tr("It is placed once more, and charged. If the first one exists after all, you pay for both."), "resend");
+    m_discard =
+        addChoice(tr("It is not there, and is &not wanted any more"),
+                  tr("Nothing is sent. If it exists after all, the provider makes it and charges for it."), "discard");
+    for (QRadioButton *choice : {m_exists, m_resend, m_discard})
+        connect(choice, &QRadioButton::toggled, this, &ResolveDialog::check);
+    connect(m_remoteId, &QLineEdit::textChanged, this, &ResolveDialog::check);
+    connect(m_remoteId, &QLineEdit::textEdited, m_exists, [this] { m_exists->setChecked(true); });
+    check();
+}
+
+QRadioButton *ResolveDialog::addChoice(const QString &text, const QString &meaning, const char *name)
+{
+    auto *choice = new QRadioButton(text, this);
+    choice->setObjectName(QLatin1String(name));
+    choice->setAccessibleDescription(meaning);
+    body()->addWidget(choice);
+    auto *explained = new TintedLabel(meaning, Token::Muted, this);
+    explained->setContentsMargins(grid(6), 0, 0, grid(2));
+    body()->addWidget(explained);
+    return choice;
+}
+
+void ResolveDialog::check()
+{
+    setReady((m_exists->isChecked() && !m_remoteId->text().trimmed().isEmpty()) || m_resend->isChecked() ||
+             m_discard->isChecked());
+    setVerb(m_resend->isChecked() ? tr("Send it again") : m_discard->isChecked() ? tr("Give it up") : tr("It exists"));
+}
+
+QFuture<Result<Order>> ResolveDialog::carryOut()
+{
+    Resolution resolution;
+    resolution.kind = m_resend->isChecked()    ? Resolution::Kind::Resend
+                      : m_discard->isChecked() ? Resolution::Kind::Discard
+                                               : Resolution::Kind::Exists;
+    if (resolution.kind == Resolution::Kind::Exists)
+        resolution.remoteId = m_remoteId->text().trimmed();
+    return host().ask<Order>([id = order().id, resolution](Engine &engine) { return engine.resolve(id, resolution); });
+}
+
+} // namespace platen

@@ -1,0 +1,38 @@
+// What happened to the order, when, and who said so: the newest at the top, on one line that is painted through.
+#pragma once
+
+#include "core/domain/timeline.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace platen {
+
+QString sourceText(TimelineSource source); // "told by webhook", …
+
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+    void setEntries(const std::vector<TimelineEntry> &entries); // oldest first, as the store has them
+    [[nodiscard]] QString text() const;                         // line by line, for copying and screen readers
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QRect textRect(const TimelineEntry &entry, int y, int width) const;
+    [[nodiscard]] int entryHeight(const TimelineEntry &entry, int width) const;
+    [[nodiscard]] QString title(const TimelineEntry &entry) const;
+    [[nodiscard]] QString below(const TimelineEntry &entry) const;
+    std::vector<TimelineEntry> m_entries; // newest first
+};
+
+} // namespace platen

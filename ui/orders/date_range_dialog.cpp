@@ -1,0 +1,44 @@
+#include "ui/orders/date_range_dialog.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+
+namespace platen {
+
+DateRangeDialog::DateRangeDialog(const QDateTime &from, const QDateTime &to, QWidget *parent)
+    : QDialog(parent)
+    , m_first(new QDateEdit(this))
+    , m_last(new QDateEdit(this))
+{
+    setWindowTitle(tr("Orders created from … to …"));
+    m_first->setCalendarPopup(true);
+    m_last->setCalendarPopup(true);
+    const QDate today = QDate::currentDate();
+    m_last->setDate(to.isValid() ? to.toLocalTime().date().addDays(-1) : today);
+    m_first->setDate(from.isValid() ? from.toLocalTime().date() : today.addMonths(-1));
+    m_last->setMinimumDate(m_first->date());
+    connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&From"), m_first);
+    form->addRow(tr("&To, included"), m_last);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(tr("Show these orders"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+QDate DateRangeDialog::first() const
+{
+    return m_first->date();
+}
+
+QDate DateRangeDialog::last() const
+{
+    return m_last->date();
+}
+
+} // namespace platen

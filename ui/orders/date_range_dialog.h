@@ -1,0 +1,26 @@
+// From which day to which.
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QDialog>
+
+class QDateEdit;
+
+namespace platen {
+
+class DateRangeDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // `from` inclusive, `to` exclusive, as a query has them; invalid ones stand for the last month.
+    DateRangeDialog(const QDateTime &from, const QDateTime &to, QWidget *parent = nullptr);
+    [[nodiscard]] QDate first() const;
+    [[nodiscard]] QDate last() const; // included
+
+private:
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+};
+
+} // namespace platen

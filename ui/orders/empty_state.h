@@ -1,0 +1,53 @@
+// What stands where there is no order to list: why, and what can be done about it.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace platen {
+
+class ErrorBox;
+
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Loading, NoAccount, NoOrders, NothingMatches, EmptyView, Failed };
+
+    explicit EmptyState(QWidget *parent = nullptr);
+    void show(Kind kind);
+    void showError(const Error &error);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+Q_SIGNALS:
+    void addAccountWanted();
+    void sandboxWanted();
+    void syncWanted();
+    void newOrderWanted();
+    void clearFiltersWanted();
+    void retryWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setTexts(const QString &icon, const QString &title, const QString &text);
+    QPushButton *addButton(const QString &text, void (EmptyState::*signal)(), const char *name);
+    void paintIconLabel();
+
+    Kind m_kind = Kind::Loading;
+    QString m_iconName;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    ErrorBox *m_error;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace platen

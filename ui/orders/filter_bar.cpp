@@ -1,0 +1,233 @@
+#include "ui/orders/filter_bar.h"
+
+#include "ui/orders/date_range_dialog.h"
+#include "ui/shell/account_directory.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/environment_badge.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/stage_icon.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace platen {
+
+FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
+    : QWidget(parent)
+    , m_accounts(accounts)
+    , m_count(new TintedLabel({}, Token::Muted, this))
+    , m_add(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_chips(new QWidget(this))
+    , m_flow(new FlowLayout(m_chips, grid(1)))
+    , m_news(new QPushButton(this))
+{
+    m_count->setObjectName(QStringLiteral("orderCount"));
+    m_count->setWordWrap(false);
+    m_count->setMinimumHeight(m_add->sizeHint().height());
+    m_add->setObjectName(QStringLiteral("addFilter"));
+    m_add->setText(tr("Filter"));
+    m_add->setIcon(themedIcon(QStringLiteral("filter")));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setAutoRaise(true);
+    m_add->setMenu(m_menu);
+    m_add->setAccessibleName(tr("Add a filter"));
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+
+    m_news->setObjectName(QStringLiteral("news"));
+    m_news->setFlat(true);
+    m_news->setIcon(themedIcon(QStringLiteral("sync")));
+    m_news->hide();
+    connect(m_news, &QPushButton::clicked, this, &FilterBar::newsWanted);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
+    layout->setSpacing(grid(2));
+    layout->addWidget(m_count, 0, Qt::AlignTop);
+    layout->addWidget(m_add, 0, Qt::AlignTop);
+    layout->addWidget(m_chips, 1);
+    layout->addWidget(m_news, 0, Qt::AlignTop);
+    setCount(0, false);
+    rebuildChips();
+}
+
+void FilterBar::setFilter(const ListFilter &filter)
+{
+    m_filter = filter;
+    rebuildChips();
+}
+
+void FilterBar::setCount(qint64 count, bool known)
+{
+    m_count->setText(known ? tr("%Ln order(s)", nullptr, static_cast<int>(count)) : tr("Loading…"));
+}
+
+void FilterBar::setNews(qint64 changes)
+{
+    m_news->setVisible(changes > 0);
+    m_news->setText(tr("%Ln change(s) — show", nullptr, static_cast<int>(changes)));
+}
+
+void FilterBar::clearFilters()
+{
+    change({});
+}
+
+void FilterBar::openMenu()
+{
+    m_add->showMenu();
+}
+
+void FilterBar::change(const ListFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    const bool searchGone = !m_filter.search.isEmpty() && filter.search.isEmpty();
+    setFilter(filter);
+    if (searchGone)
+        Q_EMIT searchCleared();
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::fillMenu()
+{
+    m_menu->clear();
+    // Checkable entries of a list: ticking adds to it, unticking takes away.
+    const auto addChoice = [this](QMenu *menu, const QString &text, bool chosen, auto toggle) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        connect(action, &QAction::triggered, this, [this, toggle] {
+            ListFilter filter = m_filter;
+            toggle(filter);
+            change(filter);
+        });
+        return action;
+    };
+    const auto flip = [](auto &list, const auto &value) {
+        const auto found = std::find(list.begin(), list.end(), value);
+        if (found != list.end())
+            list.erase(found);
+        else
+            list.push_back(value);
+    };
+    addChoice(m_menu, tr("Needs attention"), m_filter.attention,
+              [](ListFilter &filter) { filter.attention = !filter.attention; });
+    QMenu *stages = m_menu->addMenu(tr("Stage"));
+    for (int i = 0; i < stageCount; ++i) {
+        const auto stage = static_cast<Stage>(i);
+        const bool chosen = std::find(m_filter.stages.begin(), m_filter.stages.end(), stage) != m_filter.stages.end();
+        addChoice(stages, stageWord(stage), chosen, [flip, stage](ListFilter &filter) { flip(filter.stages, stage); });
+    }
+    QMenu *accounts = m_menu->addMenu(tr("Account"));
+    accounts->setEnabled(!m_accounts.accounts().empty());
+    for (const AccountInfo &info : m_accounts.accounts()) {
+        const QString name = info.account.name;
+        QString text = QStringLiteral("%1 — %2").arg(name, environmentWord(info.environment));
+        addChoice(accounts, text.replace(QLatin1Char('&'), QLatin1String("&&")), m_filter.accounts.contains(name),
+                  [flip, name](ListFilter &filter) { flip(filter.accounts, name); });
+    }
+    QMenu *dates = m_menu->addMenu(tr("Created"));
+    const QDate today = QDate::currentDate();
+    addDates(dates, tr("Today"), today, today);
+    addDates(dates, tr("Yesterday"), today.addDays(-1), today.addDays(-1));
+    addDates(dates, tr("Last 7 days"), today.addDays(-6), today);
+    addDates(dates, tr("Last 30 days"), today.addDays(-29), today);
+    addDates(dates, tr("This year"), QDate(today.year(), 1, 1), today);
+    connect(dates->addAction(tr("From … to …")), &QAction::triggered, this, &FilterBar::askForDates);
+}
+
+void FilterBar::addDates(QMenu *menu, const QString &name, const QDate &from, const QDate &lastDay)
+{
+    QAction *action = menu->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(m_filter.dates == name);
+    connect(action, &QAction::triggered, this, [this, name, from, lastDay] {
+        ListFilter filter = m_filter;
+        filter.dates = name;
+        filter.from = from.startOfDay();
+        filter.to = lastDay.addDays(1).startOfDay();
+        change(filter);
+    });
+}
+
+void FilterBar::askForDates()
+{
+    auto *dialog = new DateRangeDialog(m_filter.from, m_filter.to, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ListFilter filter = m_filter;
+        const QLocale locale;
+        filter.dates = tr("%1 to %2")
+                           .arg(locale.toString(dialog->first(), QLocale::ShortFormat),
+                                locale.toString(dialog->last(), QLocale::ShortFormat));
+        filter.from = dialog->first().startOfDay();
+        filter.to = dialog->last().addDays(1).startOfDay();
+        change(filter);
+    });
+    dialog->open();
+}
+
+void FilterBar::addChip(const QString &text, const ListFilter &without)
+{
+    auto *chip = new Chip(text, m_chips);
+    connect(chip, &Chip::removed, this, [this, without] { change(without); });
+    m_flow->addWidget(chip);
+    chip->show();
+}
+
+void FilterBar::rebuildChips()
+{
+    while (QLayoutItem *item = m_flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was just clicked
+        delete item;
+    }
+    if (m_filter.attention) {
+        ListFilter without = m_filter;
+        without.attention = false;
+        addChip(tr("Needs attention"), without);
+    }
+    for (std::size_t i = 0; i < m_filter.stages.size(); ++i) {
+        ListFilter without = m_filter;
+        without.stages.erase(without.stages.begin() + static_cast<std::ptrdiff_t>(i));
+        addChip(tr("Stage: %1").arg(stageWord(m_filter.stages[i])), without);
+    }
+    for (const QString &account : m_filter.accounts) {
+        ListFilter without = m_filter;
+        without.accounts.removeOne(account);
+        addChip(tr("Account: %1").arg(account), without);
+    }
+    if (m_filter.from.isValid() || m_filter.to.isValid()) {
+        ListFilter without = m_filter;
+        without.from = without.to = {};
+        without.dates.clear();
+        addChip(tr("Created: %1").arg(m_filter.dates), without);
+    }
+    if (!m_filter.search.isEmpty()) {
+        ListFilter without = m_filter;
+        without.search.clear();
+        addChip(tr("Search: %1").arg(m_filter.search), without);
+    }
+    if (!m_filter.isEmpty()) {
+        auto *clear = new QPushButton(tr("Clear filters"), m_chips);
+        clear->setObjectName(QStringLiteral("clearFilters"));
+        clear->setFlat(true);
+        connect(clear, &QPushButton::clicked, this, &FilterBar::clearFilters);
+        m_flow->addWidget(clear);
+        clear->show();
+    }
+    m_flow->invalidate();
+    updateGeometry();
+}
+
+} // namespace platen

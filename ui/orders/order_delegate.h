@@ -1,0 +1,26 @@
+// Paints the cells of the list: one line each, a hairline under it, and the chosen row in a tint that keeps the text's
+// colour.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace platen {
+
+class AccountDirectory;
+class OrderModel;
+
+class OrderDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    OrderDelegate(const OrderModel &model, const AccountDirectory &accounts, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const OrderModel &m_model;
+    const AccountDirectory &m_accounts;
+};
+
+} // namespace platen

@@ -1,0 +1,70 @@
+// The list of a view: filters above, the table, or what stands in its place when there is nothing to list.
+#pragma once
+
+#include "ui/orders/empty_state.h"
+#include "ui/orders/list_filter.h"
+#include "ui/shell/views.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedLayout;
+
+namespace platen {
+
+class AccountDirectory;
+class EngineHost;
+class FilterBar;
+class OrderModel;
+class OrderTable;
+
+class OrderList : public QWidget
+{
+    Q_OBJECT
+public:
+    OrderList(EngineHost &host, const AccountDirectory &accounts, QSettings &settings, QWidget *parent = nullptr);
+
+    void setView(const View &view); // without any filter of the one before
+    [[nodiscard]] const View &view() const { return m_view; }
+    void setSearch(const QString &search);
+    void clearFilters();
+    [[nodiscard]] const ListFilter &filter() const;
+    // What the list shows now, as a query: what "Save view" keeps.
+    [[nodiscard]] store::OrderQuery query() const;
+    // Reads the list again; `thenChoose` becomes the current row if it is in it.
+    void reload(qint64 thenChoose = 0);
+    void step(int rows);
+    void openFilterMenu();
+
+    [[nodiscard]] qint64 currentOid() const; // 0: none
+    [[nodiscard]] std::vector<qint64> selectedOids() const;
+    [[nodiscard]] OrderModel &model() const { return *m_model; }
+    [[nodiscard]] OrderTable &table() const { return *m_table; }
+    [[nodiscard]] EmptyState &emptyState() const { return *m_empty; }
+
+Q_SIGNALS:
+    void currentChanged(qint64 oid);
+    void selectionChanged();
+    void searchCleared();
+    void menuWanted(const QPoint &globalPosition);
+    void opened(qint64 oid); // double click, Return
+    void newsChanged(qint64 changes);
+
+private:
+    void runQuery();
+    void takeSnapshot();
+    void updateState();
+
+    const AccountDirectory &m_accounts;
+    QSettings &m_settings;
+    View m_view;
+    bool m_impossible = false; // view and filter exclude one another
+    qint64 m_keep = 0;         // to be current again after the list was read again
+    OrderModel *m_model;
+    FilterBar *m_bar;
+    OrderTable *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+};
+
+} // namespace platen

@@ -1,0 +1,53 @@
+// The table of the list: uniform rows, columns that one can move, sort and hide.
+#pragma once
+
+#include "core/store/order_query.h"
+
+#include <QTableView>
+
+class QSettings;
+
+namespace platen {
+
+class OrderModel;
+
+class OrderTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit OrderTable(QWidget *parent = nullptr);
+
+    void setOrderModel(OrderModel *model);
+    // Columns and sorting are kept for each view.
+    void restoreColumns(QSettings &settings, const QString &view);
+    void keepColumns(QSettings &settings, const QString &view) const;
+    void resetColumns();
+    [[nodiscard]] store::OrderSort sort() const;
+    [[nodiscard]] bool descending() const;
+
+    // Does nothing: looking through every row for what was typed would fetch them all. The search field is for that.
+    void keyboardSearch(const QString &search) override;
+
+    void step(int rows); // makes the row so many below (or above) the current one
+    void chooseRow(int row);
+
+Q_SIGNALS:
+    void sortChanged();
+    void columnsChanged();
+    void currentRowChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void updateRowHeight();
+    void showHeaderMenu(const QPoint &position);
+    void sortBy(int section);
+    int m_sorted;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+};
+
+} // namespace platen

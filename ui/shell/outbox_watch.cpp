@@ -1,0 +1,54 @@
+#include "ui/shell/outbox_watch.h"
+
+#include "ui/widgets/when_done.h"
+
+#include <algorithm>
+
+namespace platen {
+
+OutboxWatch::OutboxWatch(EngineHost &host, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(50);
+    connect(&m_timer, &QTimer::timeout, this, &OutboxWatch::refresh);
+    connect(&host, &EngineHost::outboxChanged, this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+}
+
+void OutboxWatch::refresh()
+{
+    using Entries = std::vector<store::OutboxEntry>;
+    if (m_asking) {
+        m_timer.start();
+        return;
+    }
+    m_asking = true;
+    whenDone(m_host.ask<Entries>([](Engine &engine) -> QCoro::Task<Result<Entries>> { co_return engine.outbox(); }),
+             this, [this](Result<Entries> entries) {
+                 m_asking = false;
+                 if (!entries)
+                     return;
+                 m_entries = std::move(*entries);
+                 Q_EMIT changed();
+             });
+}
+
+std::vector<store::OutboxEntry> OutboxWatch::ofOrder(const QString &orderId) const
+{
+    std::vector<store::OutboxEntry> found;
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(found),
+                 [&](const store::OutboxEntry &entry) { return entry.orderId == orderId; });
+    return found;
+}
+
+int OutboxWatch::count(store::OutboxState state) const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                          [&](const store::OutboxEntry &entry) { return entry.state == state; }));
+}
+
+} // namespace platen

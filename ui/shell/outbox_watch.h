@@ -1,0 +1,35 @@
+// What is on its way out, as the window knows it: for the status bar's count and for what the order pane says of an
+// order.
+#pragma once
+
+#include "core/engine/engine_host.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace platen {
+
+class OutboxWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OutboxWatch(EngineHost &host, QObject *parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] const std::vector<store::OutboxEntry> &entries() const { return m_entries; }
+    [[nodiscard]] std::vector<store::OutboxEntry> ofOrder(const QString &orderId) const;
+    [[nodiscard]] int count(store::OutboxState state) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    EngineHost &m_host;
+    std::vector<store::OutboxEntry> m_entries;
+    QTimer m_timer; // bundles a burst of changes into one question
+    bool m_asking = false;
+};
+
+} // namespace platen

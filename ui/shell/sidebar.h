@@ -1,0 +1,52 @@
+// The views at the left, with how many orders each holds, and the accounts with their badges.
+#pragma once
+
+#include "core/store/order_reader.h"
+#include "ui/shell/views.h"
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace platen {
+
+class AccountDirectory;
+
+class Sidebar : public QListView
+{
+    Q_OBJECT
+public:
+    Sidebar(const AccountDirectory &accounts, QSettings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    void setCounts(const store::OrderReader::Counts &counts);
+    void choose(const QString &viewId); // "all" where there is no such view
+    [[nodiscard]] View current() const;
+    [[nodiscard]] qint64 shownCount(const QString &viewId) const; // -1: none is shown
+    // Keeps a view under `name`, replacing one of that name, and chooses it.
+    void saveView(const QString &name, const store::OrderQuery &query);
+    void removeView(const QString &viewId);
+
+Q_SIGNALS:
+    void viewChosen(const platen::View &view);
+    void accountsWanted();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void rebuild();
+    void updateCounts();
+    void addHeading(const QString &text);
+    void addView(const View &view);
+
+    const AccountDirectory &m_accounts;
+    QSettings &m_settings;
+    QStandardItemModel *m_model;
+    std::vector<View> m_views; // by the items' IndexRole
+    store::OrderReader::Counts m_counts;
+    bool m_rebuilding = false;
+};
+
+} // namespace platen

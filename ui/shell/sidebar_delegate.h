@@ -1,0 +1,27 @@
+// Paints the lines of the sidebar: icon, name, badge, count.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace platen {
+
+class SidebarDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        IconRole,
+        HeadingRole,
+        EnvironmentRole,
+        CountRole,
+        UrgentRole, // the count is one to act on
+        TroubleRole,
+    };
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace platen

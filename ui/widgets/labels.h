@@ -1,0 +1,48 @@
+// Labels of the window: text that is second to other text, headings, and long text that is cut short in the middle of a
+// row.
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+
+namespace platen {
+
+// A label in one of the theme's colours, which it keeps when light turns to dark. Its text can be selected and copied.
+class TintedLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit TintedLabel(const QString &text, Token token = Token::Muted, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tint();
+    Token m_token;
+};
+
+// One line, cut with "…" where it does not fit; the whole text is then the tooltip.
+class ElidedLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString m_text;
+};
+
+QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);   // wraps, selectable, never read as HTML
+QLabel *headingLabel(const QString &text, QWidget *parent = nullptr); // of a section
+
+} // namespace platen

@@ -1,0 +1,30 @@
+// Something that a person should know or do, beside what it is about: an icon, what it is, and what can be done.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace platen {
+
+class FlowLayout;
+
+class Notice : public QFrame
+{
+    Q_OBJECT
+public:
+    Notice(const QString &icon, const QString &title, const QString &text, QWidget *parent = nullptr);
+    void setText(const QString &text);
+    void addFix(QWidget *button); // under the text
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+    QLabel *m_text;
+    QWidget *m_fixes;
+    FlowLayout *m_row;
+};
+
+} // namespace platen
