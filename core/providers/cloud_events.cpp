@@ -20,7 +20,7 @@ Failure otherForm(const QString &why)
 // "Application/JSON; charset=utf-8" → "application/json".
 QByteArray mediaType(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').first().trimmed().toLower();
 }
 
 bool isJson(const QByteArray &type)

@@ -103,7 +103,9 @@ Result<void> checkId(const QString &remoteId)
 {
     if (!remoteId.isEmpty() && remoteId != u"." && remoteId != u"..")
         return {};
-    return fail(ErrorCode::NotFound, QStringLiteral("“%1” cannot be the id of an order at Prodigi.").arg(remoteId));
+    return fail(ErrorCode::NotFound,
+                remoteId.isEmpty() ? QStringLiteral("The order has no id at Prodigi (yet). Nothing was sent.")
+                                   : QStringLiteral("“%1” cannot be the id of an order at Prodigi.").arg(remoteId));
 }
 
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)

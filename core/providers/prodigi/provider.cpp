@@ -60,18 +60,17 @@ void checkItem(const Item &item, const QString &at, std::vector<Error> &errors)
 // What Platen itself has to know of an order must not be changed behind its back.
 void checkOptions(const QJsonObject &options, std::vector<Error> &errors)
 {
-    const auto refuse = [&](const char *name, const char *instead) {
-        if (options.contains(QLatin1String(name)))
-            errors.push_back(invalid(
-                QStringLiteral("/options/") + QLatin1String(name),
-                QStringLiteral("“%1” cannot be an option: %2").arg(QLatin1String(name), QLatin1String(instead))));
+    const auto refuse = [&](const char *name, const QString &instead) {
+        if (!options.contains(QLatin1String(name)))
+            return;
+        errors.push_back(invalid(QStringLiteral("/options/") + QLatin1String(name),
+                                 QStringLiteral("“%1” cannot be an option: %2").arg(QLatin1String(name), instead)));
     };
-    refuse("idempotencyKey", "Platen makes one for each order, so that it is never made twice");
-    refuse("merchantReference", "it is the order's “reference”");
-    refuse("items", "each item has “options” of its own");
+    refuse("idempotencyKey", QStringLiteral("Platen makes one for each order, so that it is never made twice"));
+    refuse("merchantReference", QStringLiteral("it is the order's “reference”"));
+    refuse("items", QStringLiteral("each item has “options” of its own"));
 }
 
-// The first error's pointer and all the others with it.
 Failure failAll(std::vector<Error> errors)
 {
     return Failure(combine(std::move(errors)));

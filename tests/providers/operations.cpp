@@ -1,0 +1,321 @@
+#include "tests/providers/operations.h"
+
+#include "core/domain/instant.h"
+#include "core/domain/order_document.h"
+#include "core/providers/registry.h"
+#include "tests/support/wait.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace platen::test {
+
+namespace {
+
+Draft draftOf(const QJsonObject &arguments)
+{
+    // A draft that is not whole yet is told so by checkDraft, which is not what is tested here.
+    const QJsonObject document = arguments["draft"].toObject();
+    const Result<Draft> draft = platen::readDraft(document);
+    if (draft)
+        return *draft;
+    Draft partial;
+    const Order order = platen::readOrder(document);
+    partial.reference = order.reference;
+    partial.shippingMethod = order.shippingMethod;
+    partial.currency = document["currency"].toString();
+    partial.recipient = order.recipient;
+    partial.items = order.items;
+    partial.metadata = order.metadata;
+    return partial;
+}
+
+QString id(const QJsonObject &arguments)
+{
+    return arguments["id"].toString();
+}
+
+QJsonValue valueOf(const RemoteOrder &remote)
+{
+    return remoteOrderDocument(remote);
+}
+
+QJsonValue valueOf(const std::optional<RemoteOrder> &remote)
+{
+    return remote ? QJsonValue(remoteOrderDocument(*remote)) : QJsonValue();
+}
+
+QJsonValue valueOf(const std::vector<RemoteOrder> &orders)
+{
+    QJsonArray all;
+    for (const RemoteOrder &order : orders)
+        all.append(remoteOrderDocument(order));
+    return all;
+}
+
+QJsonValue valueOf(const OrderPage &page)
+{
+    return QJsonObject{{"orders", valueOf(page.orders)}, {"next", page.next}};
+}
+
+QJsonValue valueOf(const std::vector<ActionAvailability> &actions)
+{
+    QJsonArray all;
+    for (const ActionAvailability &action : actions)
+        all.append(QJsonObject{{"action", action.action}, {"available", action.available}, {"reason", action.reason}});
+    return all;
+}
+
+QJsonValue valueOf(const std::vector<platen::Quote> &quotes)
+{
+    QJsonArray all;
+    for (const platen::Quote &quote : quotes)
+        all.append(quoteObject(quote));
+    return all;
+}
+
+QJsonArray areasValue(const std::vector<PrintArea> &areas)
+{
+    QJsonArray all;
+    for (const PrintArea &area : areas)
+        all.append(QJsonObject{
+            {"name", area.name}, {"required", area.required}, {"widthPx", area.widthPx}, {"heightPx", area.heightPx}});
+    return all;
+}
+
+QJsonValue valueOf(const Product &product)
+{
+    QJsonArray attributes;
+    for (const ProductAttribute &attribute : product.attributes)
+        attributes.append(
+            QJsonObject{{"name", attribute.name}, {"values", QJsonArray::fromStringList(attribute.values)}});
+    QJsonArray variants;
+    for (const ProductVariant &variant : product.variants)
+        variants.append(QJsonObject{{"attributes", variant.attributes},
+                                    {"shipsTo", QJsonArray::fromStringList(variant.shipsTo)},
+                                    {"areas", areasValue(variant.areas)}});
+    return QJsonObject{{"sku", product.sku},           {"title", product.title},   {"widthMm", product.widthMm},
+                       {"heightMm", product.heightMm}, {"attributes", attributes}, {"areas", areasValue(product.areas)},
+                       {"variants", variants}};
+}
+
+QJsonValue valueOf(const SpineInfo &spine)
+{
+    return QJsonObject{{"widthMm", spine.widthMm}, {"raw", spine.raw}};
+}
+
+QJsonValue valueOf(const std::vector<OrderEvent> &events)
+{
+    QJsonArray all;
+    for (const OrderEvent &event : events) {
+        QJsonObject object{{"id", event.id},
+                           {"type", event.type},
+                           {"at", formatInstant(event.at)},
+                           {"remoteId", event.remoteId},
+                           {"reference", event.reference},
+                           {"stage", event.stage ? QJsonValue(stageName(*event.stage)) : QJsonValue()},
+                           {"text", event.text},
+                           {"tellsAState", !event.stateDigest.isEmpty()},
+                           {"hasRaw", !event.raw.isEmpty()}};
+        object["order"] = event.order ? QJsonValue(orderDocument(*event.order)) : QJsonValue();
+        all.append(object);
+    }
+    return all;
+}
+
+template <typename T>
+Result<QJsonValue> valueOf(Result<T> result)
+{
+    if (!result)
+        return Failure(std::move(result.error()));
+    if constexpr (std::is_void_v<T>)
+        return QJsonValue();
+    else
+        return valueOf(*result);
+}
+
+WebhookMessage messageOf(const QJsonObject &arguments)
+{
+    WebhookMessage message;
+    message.method = "POST";
+    const QJsonObject headers = arguments["headers"].toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header)
+        message.headers.emplace_back(header.key().toLatin1(), header.value().toString().toUtf8());
+    const QJsonValue body = arguments["body"];
+    if (body.isObject())
+        message.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    else if (body.isArray())
+        message.body = QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+    else
+        message.body = body.toString().toUtf8();
+    return message;
+}
+
+OrderFilter filterOf(const QJsonObject &arguments)
+{
+    const QJsonObject given = arguments["filter"].toObject();
+    OrderFilter filter;
+    filter.createdFrom = parseInstant(given["createdFrom"].toString());
+    filter.createdTo = parseInstant(given["createdTo"].toString());
+    filter.status = given["status"].toString();
+    filter.remoteIds = given["remoteIds"].toVariant().toStringList();
+    filter.references = given["references"].toVariant().toStringList();
+    return filter;
+}
+
+std::vector<Operation> makeOperations()
+{
+    using C = Capability;
+    using Arguments = const QJsonObject &;
+    const auto key = [](Arguments a) { return a["idempotencyKey"].toString(); };
+    return {
+        {"testConnection", C::TestConnection,
+         [](Provider &p, Arguments) { return valueOf(await(p.testConnection())); }},
+        {"createOrder", C::CreateOrder,
+         [key](Provider &p, Arguments a) {
+             return valueOf(await(p.createOrder(draftOf(a), key(a), a["callbackUrl"].toString())));
+         }},
+        {"findSubmitted", C::FindSubmitted,
+         [key](Provider &p, Arguments a) {
+             return valueOf(await(p.findSubmitted(draftOf(a), key(a), parseInstant(a["since"].toString()))));
+         }},
+        {"fetchOrder", C::FetchOrder, [](Provider &p, Arguments a) { return valueOf(await(p.fetchOrder(id(a)))); }},
+        {"fetchOrders", C::FetchOrder,
+         [](Provider &p, Arguments a) { return valueOf(await(p.fetchOrders(a["ids"].toVariant().toStringList()))); }},
+        {"listOrders", C::ListOrders,
+         [](Provider &p, Arguments a) { return valueOf(await(p.listOrders(filterOf(a), a["cursor"].toString()))); }},
+        {"orderActions", C::OrderActions,
+         [](Provider &p, Arguments a) { return valueOf(await(p.orderActions(id(a)))); }},
+        {"cancelOrder", C::CancelOrder, [](Provider &p, Arguments a) { return valueOf(await(p.cancelOrder(id(a)))); }},
+        {"deleteOrder", C::DeleteOrder, [](Provider &p, Arguments a) { return valueOf(await(p.deleteOrder(id(a)))); }},
+        {"changeShippingMethod", C::ChangeShippingMethod,
+         [](Provider &p, Arguments a) {
+             return valueOf(await(p.changeShippingMethod(id(a), a["method"].toString())));
+         }},
+        {"changeRecipient", C::ChangeRecipient,
+         [](Provider &p, Arguments a) {
+             const QByteArray json = QJsonDocument(a["recipient"].toObject()).toJson();
+             return valueOf(await(p.changeRecipient(id(a), platen::readRecipient(json).value_or(Recipient{}))));
+         }},
+        {"changeMetadata", C::ChangeMetadata,
+         [](Provider &p, Arguments a) { return valueOf(await(p.changeMetadata(id(a), a["metadata"].toObject()))); }},
+        {"changeNote", C::ChangeNote,
+         [](Provider &p, Arguments a) { return valueOf(await(p.changeNote(id(a), a["note"].toString()))); }},
+        {"changeOptions", C::ChangeOptions,
+         [](Provider &p, Arguments a) { return valueOf(await(p.changeOptions(id(a), a["options"].toObject()))); }},
+        {"quote", C::Quote, [](Provider &p, Arguments a) { return valueOf(await(p.quote(draftOf(a)))); }},
+        {"product", C::ProductDetails,
+         [](Provider &p, Arguments a) { return valueOf(await(p.product(a["sku"].toString()))); }},
+        {"productSpine", C::ProductSpine,
+         [](Provider &p, Arguments a) {
+             return valueOf(await(p.productSpine(SpineRequest{a["sku"].toString(), a["pages"].toInt(),
+                                                              a["countryCode"].toString(), a["state"].toString()})));
+         }},
+        {"parseEvents", C::Webhooks, [](Provider &p, Arguments a) { return valueOf(p.parseEvents(messageOf(a))); }},
+        {"checkDraft", std::nullopt,
+         [](Provider &p, Arguments a) -> Result<QJsonValue> {
+             std::vector<Error> errors = p.checkDraft(draftOf(a));
+             if (errors.empty())
+                 return QJsonValue();
+             return Failure(combine(std::move(errors)));
+         }},
+    };
+}
+
+} // namespace
+
+const std::vector<Operation> &operations()
+{
+    static const std::vector<Operation> all = makeOperations();
+    return all;
+}
+
+const Operation *findOperation(const QString &name)
+{
+    for (const Operation &operation : operations()) {
+        if (operation.name == name)
+            return &operation;
+    }
+    return nullptr;
+}
+
+QJsonObject sampleArguments()
+{
+    const QJsonObject recipient{{"name", "Wren Harrow"},
+                                {"address", QJsonObject{{"line1", "14 Test Place"},
+                                                        {"city", "Somewhere"},
+                                                        {"postalCode", "12345"},
+                                                        {"countryCode", "US"}}}};
+    const QJsonObject item{
+        {"sku", "SAMPLE-1"},
+        {"quantity", 1},
+        {"artwork", QJsonArray{QJsonObject{{"area", "default"}, {"url", "https://example.org/art/a.png"}}}}};
+    return {{"draft", QJsonObject{{"reference", "PO-1"},
+                                  {"shippingMethod", "Standard"},
+                                  {"recipient", recipient},
+                                  {"items", QJsonArray{item}}}},
+            {"idempotencyKey", "0f8e3c52-1c57-4a7d-9f0e-6f8e0a1b2c3d"},
+            {"callbackUrl", "https://shop.example.org/hooks/a/b"},
+            {"since", "2026-11-20T10:00:00Z"},
+            {"id", "ord_1"},
+            {"ids", QJsonArray{"ord_1", "ord_2"}},
+            {"method", "Express"},
+            {"recipient", recipient},
+            {"metadata", QJsonObject{{"a", "b"}}},
+            {"note", "A note"},
+            {"options", QJsonObject{{"a", "b"}}},
+            {"sku", "SAMPLE-1"},
+            {"pages", 50},
+            {"countryCode", "US"}};
+}
+
+std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &baseUrl, const QString &secret,
+                                           int retries)
+{
+    const Declaration *declaration = findProvider(id);
+    AccountSettings settings;
+    settings.name = QStringLiteral("Test");
+    settings.values = completeSettings(*declaration, QJsonObject{{"base_url", baseUrl}}).value();
+    net::ClientOptions options;
+    options.provider = id;
+    options.timeout = std::chrono::seconds(5);
+    options.retries = retries;
+    options.firstDelay = std::chrono::milliseconds(1);
+    options.maxDelay = std::chrono::milliseconds(2);
+    for (const Setting &setting : declaration->settings) {
+        if (setting.secret) {
+            settings.secrets[setting.key] = secret;
+            options.secrets.push_back(secret.toUtf8());
+        }
+    }
+    return makeProvider(id, settings, std::make_shared<net::HttpClient>(options));
+}
+
+QJsonObject errorDocument(const Error &error)
+{
+    const auto one = [](const Error &single) {
+        QJsonObject object = errorObject(single);
+        if (single.maybeProcessed)
+            object["maybeProcessed"] = true;
+        if (single.retryAfter.count() > 0)
+            object["retryAfterMs"] = static_cast<qint64>(single.retryAfter.count());
+        return object;
+    };
+    QJsonObject object = one(error);
+    QJsonArray others;
+    for (const Error &other : error.others)
+        others.append(one(other));
+    if (!others.isEmpty())
+        object["others"] = others;
+    return object;
+}
+
+QJsonObject remoteOrderDocument(const RemoteOrder &remote)
+{
+    return {{"order", orderDocument(remote.order)},
+            {"idOnly", remote.idOnly},
+            {"stageKnown", remote.stageKnown},
+            {"idempotencyKey", remote.idempotencyKey}};
+}
+
+} // namespace platen::test

@@ -1,0 +1,26 @@
+// platen-sandbox as a process of its own, for as long as this lives.
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace platen::test {
+
+class SandboxProcess
+{
+public:
+    explicit SandboxProcess(const QStringList &arguments = {});
+    ~SandboxProcess();
+
+    [[nodiscard]] QString url() const { return m_url; }
+    // A request to its control API, such as ("POST", "orders/ord_1/advance").
+    QJsonObject control(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+
+private:
+    QProcess m_process;
+    QString m_url;
+};
+
+} // namespace platen::test
