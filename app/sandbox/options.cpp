@@ -110,10 +110,12 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         ->capture_default_str()
         ->group("Orders");
     app.add_option("--failing", prodigi.failingShare, "Percent of new orders whose artwork cannot be downloaded")
-        ->check(CLI::Range(0, 100))
+        ->check(CLI::Range(0, 100).description(""))
+        ->type_name("PERCENT")
         ->group("Orders");
     app.add_option("--unpaid", prodigi.paymentShare, "Percent of new orders that wait for a payment")
-        ->check(CLI::Range(0, 100))
+        ->check(CLI::Range(0, 100).description(""))
+        ->type_name("PERCENT")
         ->group("Orders");
 
     app.add_option("--callback", callback, "URL for the events of all orders without a callbackUrl of their own")
@@ -131,21 +133,23 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         ->group("Callbacks");
     app.add_option("--duplicates", prodigi.events.duplicates,
                    "Percent of events sent twice, half of them under a new id")
-        ->check(CLI::Range(0, 100))
+        ->check(CLI::Range(0, 100).description(""))
+        ->type_name("PERCENT")
         ->group("Callbacks");
     app.add_option("--disorder", prodigi.events.disorder, "Percent of events that come late")
-        ->check(CLI::Range(0, 100))
+        ->check(CLI::Range(0, 100).description(""))
+        ->type_name("PERCENT")
         ->group("Callbacks");
     app.add_option("--late-by", prodigi.events.lateBy, "Milliseconds by which those are late")
         ->capture_default_str()
         ->group("Callbacks");
     app.add_option("--callback-attempts", settings.callbacks.attempts, "Attempts until an event is given up")
-        ->check(CLI::Range(1, 20))
+        ->check(CLI::Range(1, 20).description(""))
         ->capture_default_str()
         ->group("Callbacks");
     app.add_option("--callback-backoff", settings.callbacks.backoffMs,
                    "Milliseconds before the second attempt, then twice as long each")
-        ->check(CLI::Range(1, 60'000))
+        ->check(CLI::Range(1, 60'000).description(""))
         ->capture_default_str()
         ->group("Callbacks");
     app.add_flag("--callback-anywhere", settings.callbacks.anywhere, "Send callbacks to other machines too")
@@ -154,7 +158,7 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     app.add_option("--fault", faults, "KIND[:TIMES[:METHOD PATH]], as in \"dropAfter:3:POST /v4.0/orders\"; see below")
         ->group("Faults");
     app.add_option("--rate-limit", rateLimit, "REQUESTS/SECONDS, then 429")->group("Faults");
-    app.add_flag("--retry-after", prodigi.retryAfterOn429, "Say Retry-After with those")->group("Faults");
+    app.add_flag("--retry-after", settings.saysRetryAfter, "Say Retry-After with those")->group("Faults");
 
     try {
         app.parse(argc, argv);

@@ -108,7 +108,7 @@ void Sandbox::serve(Provider &provider, const http::Request &request, const http
 {
     if (m_rateLimit && !m_rateLimit->take()) {
         http::Answer answer = provider.rateLimited(m_rateLimit->quota());
-        if (m_settings.prodigi.retryAfterOn429)
+        if (m_settings.saysRetryAfter)
             answer.headers.emplace_back("Retry-After", QByteArray::number(m_rateLimit->wait()));
         record(provider, request, answer, {});
         return responder(std::move(answer));

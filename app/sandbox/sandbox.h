@@ -22,6 +22,7 @@ struct Settings
     double speed = 1;
     std::vector<Fault> faults;
     std::optional<std::pair<int, int>> rateLimit; // requests, seconds
+    bool saysRetryAfter = false;                  // once that is used up
     CallbackSender::Settings callbacks;
     prodigi::Settings prodigi;
 };

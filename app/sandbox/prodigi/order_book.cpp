@@ -10,6 +10,14 @@ namespace {
 constexpr Ticks Origin = 1'704'067'200'000 * TicksPerMs; // 2024
 constexpr int MillisecondShift = 22;
 
+template <typename Orders>
+auto findIn(Orders &orders, qint64 number)
+{
+    const auto found = std::lower_bound(orders.begin(), orders.end(), number,
+                                        [](const Order &order, qint64 wanted) { return order.number < wanted; });
+    return found != orders.end() && found->number == number ? found : orders.end();
+}
+
 } // namespace
 
 std::optional<qint64> numberFrom(const QByteArray &orderId)
@@ -35,9 +43,14 @@ Order &OrderBook::add(Order order)
 
 Order *OrderBook::find(qint64 number)
 {
-    const auto found = std::lower_bound(m_orders.begin(), m_orders.end(), number,
-                                        [](const Order &order, qint64 wanted) { return order.number < wanted; });
-    return found != m_orders.end() && found->number == number ? &*found : nullptr;
+    const auto found = findIn(m_orders, number);
+    return found == m_orders.end() ? nullptr : &*found;
+}
+
+bool OrderBook::has(const QByteArray &id) const
+{
+    const std::optional<qint64> number = numberFrom(id);
+    return number && findIn(m_orders, *number) != m_orders.end();
 }
 
 Order *OrderBook::find(const QByteArray &id)

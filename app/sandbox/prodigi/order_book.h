@@ -16,6 +16,7 @@ public:
     Order &add(Order order);
     [[nodiscard]] Order *find(qint64 number);
     [[nodiscard]] Order *find(const QByteArray &id); // "ord_…"
+    [[nodiscard]] bool has(const QByteArray &id) const;
     [[nodiscard]] Order *byIdempotencyKey(const QByteArray &key);
     [[nodiscard]] const std::deque<Order> &all() const { return m_orders; } // oldest first
 

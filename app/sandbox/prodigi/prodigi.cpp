@@ -97,7 +97,7 @@ QByteArray Prodigi::allOrders() const
 
 bool Prodigi::knows(const QByteArray &order) const
 {
-    return const_cast<OrderBook &>(m_book).find(order) != nullptr;
+    return m_book.has(order);
 }
 
 tl::expected<QByteArray, Refusal> Prodigi::act(const QByteArray &id, const QByteArray &action,

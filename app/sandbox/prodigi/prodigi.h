@@ -22,7 +22,6 @@ struct Settings
     ErrorShape errors = ErrorShape::Outcome;
     int alreadyExistsStatus = 200;
     QByteArray shippingResults = "shippingUpdateResults"; // the document's other name: shipmentUpdateResults
-    bool retryAfterOn429 = false;
     EventMaker::Settings events;
 };
 
