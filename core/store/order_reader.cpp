@@ -288,7 +288,9 @@ Result<OrderReader::Counts> OrderReader::counts()
 Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, int limit)
 {
     // Where one customer has thousands of orders, the few others are found by typing more.
-    static constexpr std::size_t mostExamined = 2000;
+    static constexpr qint64 mostExamined = 2000;
+    if (limit <= 0)
+        return std::vector<Recipient>();
     const SearchWords words = searchWords(search, QStringLiteral("recipient"));
     QString from = QStringLiteral("orders o INDEXED BY orders_by_created");
     QStringList conditions;
@@ -310,21 +312,20 @@ Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, in
         conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
     std::vector<Recipient> recipients;
     QSet<QByteArray> seen;
-    std::size_t examined = 0;
     const Result<void> read = eachRow(
         m_database,
         QStringLiteral(
             "SELECT (SELECT doc FROM order_docs d WHERE d.oid = found.oid) FROM (SELECT o.oid AS oid FROM %1 %2 "
             "ORDER BY o.created_at DESC, o.oid DESC LIMIT ?) found")
             .arg(from, where),
-        values << static_cast<qint64>(mostExamined), [&](QSqlQuery &row) {
+        values << mostExamined, [&](QSqlQuery &row) {
             const Recipient recipient = readOrder(toObject(row.value(0))).recipient;
             const QByteArray document = QJsonDocument(recipientDocument(recipient)).toJson(QJsonDocument::Compact);
             if (!recipient.name.isEmpty() && !seen.contains(document)) {
                 seen.insert(document);
                 recipients.push_back(recipient);
             }
-            return recipients.size() < static_cast<std::size_t>(std::max(limit, 0)) && ++examined < mostExamined;
+            return recipients.size() < static_cast<std::size_t>(limit);
         });
     if (!read)
         return Failure(read.error());

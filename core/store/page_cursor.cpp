@@ -55,6 +55,9 @@ Result<PageCursor> readCursor(const OrderQuery &query, const QString &text, cons
         if (!valid)
             return notOurs;
     }
+    // Base 64 can be written in more ways than one.
+    if (writeCursor(query, cursor) != text)
+        return notOurs;
     return cursor;
 }
 

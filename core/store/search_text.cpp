@@ -13,19 +13,45 @@ bool isAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+// Letters of Latin alphabets that have no decomposition, as people without them type them.
+QString plainLetters(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'ß':
+        return QStringLiteral("ss");
+    case u'æ':
+        return QStringLiteral("ae");
+    case u'œ':
+        return QStringLiteral("oe");
+    case u'ø':
+        return QStringLiteral("o");
+    case u'ł':
+        return QStringLiteral("l");
+    case u'đ':
+    case u'ð':
+        return QStringLiteral("d");
+    case u'ı':
+        return QStringLiteral("i");
+    case u'þ':
+        return QStringLiteral("th");
+    default:
+        return letter;
+    }
+}
+
 QString withoutAccents(const QString &text)
 {
     // Through UTF-8, because half of a surrogate pair cannot be stored.
     const QString valid = QString::fromUtf8(text.toUtf8());
-    const QString apart = valid.normalized(QString::NormalizationForm_KD);
+    // Folding can put accents on ("İ"), so it comes first.
+    const QString apart = valid.toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString plain;
     plain.reserve(apart.size());
     for (const QChar c : apart) {
         if (c.category() != QChar::Mark_NonSpacing)
-            plain += c;
+            plain += plainLetters(c);
     }
-    // Folding can put accents back ("İ").
-    return plain.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    return plain;
 }
 
 // Separate lines, because a word that is searched for never goes over the end of a field.
