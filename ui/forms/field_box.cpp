@@ -1,0 +1,118 @@
+#include "ui/forms/field_box.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace platen {
+
+FieldBox::FieldBox(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_line(new QHBoxLayout)
+    , m_icon(new QLabel(this))
+    , m_note(new QLabel(this))
+{
+    QFont small = font();
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_note->setFont(small);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_icon->setObjectName(QStringLiteral("noteIcon"));
+    m_icon->hide();
+
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(grid(2));
+    m_line->addWidget(field, 1);
+    auto *note = new QHBoxLayout;
+    note->setContentsMargins(grid(1) / 2, 0, 0, 0);
+    note->setSpacing(grid(1));
+    note->addWidget(m_icon, 0, Qt::AlignTop);
+    note->addWidget(m_note, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addLayout(m_line);
+    layout->addLayout(note);
+    setFocusProxy(field);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    showNote();
+}
+
+void FieldBox::addBeside(QWidget *widget)
+{
+    m_line->addWidget(widget);
+}
+
+void FieldBox::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showNote();
+}
+
+void FieldBox::setError(const QString &error)
+{
+    m_error = error;
+    showNote();
+}
+
+void FieldBox::showNote()
+{
+    const bool wrong = !m_error.isEmpty();
+    const int line = QFontMetrics(m_note->font()).height();
+    m_note->setMinimumHeight(line);
+    m_note->setText(wrong ? m_error : m_hint);
+    QPalette colors = palette();
+    const QColor color = themeColor(wrong ? Token::Danger : Token::Muted, colors);
+    // Setting a palette that is set already would send a palette change, and this again.
+    if (m_note->palette().color(QPalette::WindowText) != color) {
+        colors.setColor(QPalette::WindowText, color);
+        m_note->setPalette(colors);
+    }
+    if (wrong)
+        m_icon->setPixmap(iconPixmap(QStringLiteral("attention"), line - 2, devicePixelRatioF(), color));
+    m_icon->setVisible(wrong);
+    m_field->setAccessibleDescription(m_note->text());
+}
+
+void FieldBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showNote();
+}
+
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = new QFormLayout(parent);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(grid(3));
+    form->setVerticalSpacing(grid(1) / 2);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    return form;
+}
+
+QLabel *addRow(QFormLayout *form, const QString &label, FieldBox *box)
+{
+    auto *text = new QLabel(label);
+    text->setBuddy(box->field());
+    // In line with the field's text rather than with its frame.
+    text->setContentsMargins(0, grid(1), 0, 0);
+    QString plain = label;
+    box->field()->setAccessibleName(plain.remove(u'&'));
+    form->addRow(text, box);
+    return text;
+}
+
+} // namespace platen

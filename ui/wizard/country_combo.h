@@ -1,0 +1,21 @@
+// A country, chosen from the list or found by typing a part of its name, its own name for itself, or its code.
+#pragma once
+
+#include <QComboBox>
+
+namespace platen {
+
+class CountryCombo : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit CountryCombo(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString code() const; // ISO 3166-1 alpha-2; what was typed where it is no country; empty: nothing
+    void setCode(const QString &code);
+
+Q_SIGNALS:
+    void edited();
+};
+
+} // namespace platen

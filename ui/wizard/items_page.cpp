@@ -1,0 +1,268 @@
+#include "ui/wizard/items_page.h"
+
+#include "ui/forms/columns_layout.h"
+#include "ui/forms/field_box.h"
+#include "ui/widgets/environment_badge.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+#include "ui/wizard/item_card.h"
+#include "ui/wizard/page_frame.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace platen {
+
+ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
+    : WizardPage(parent)
+    , m_context(context)
+    , m_account(new QComboBox)
+    , m_accountBox(new FieldBox(m_account))
+    , m_badge(new EnvironmentBadge)
+    , m_addAccount(new QPushButton(tr("Add an account…")))
+    , m_reference(new QLineEdit)
+    , m_referenceBox(new FieldBox(m_reference))
+{
+    setObjectName(QStringLiteral("page.items"));
+    m_account->setObjectName(QStringLiteral("account"));
+    m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_account->setMinimumContentsLength(16);
+    m_accountBox->addBeside(m_badge);
+    m_accountBox->addBeside(m_addAccount);
+    m_addAccount->setObjectName(QStringLiteral("addAccount"));
+    m_addAccount->setAutoDefault(false);
+    m_addAccount->hide();
+    m_reference->setObjectName(QStringLiteral("reference"));
+    m_referenceBox->setHint(tr("Your own number for this order."));
+
+    auto *accountSide = new QWidget;
+    addRow(makeForm(accountSide), tr("&Account"), m_accountBox);
+    auto *referenceSide = new QWidget;
+    addRow(makeForm(referenceSide), tr("&Reference"), m_referenceBox);
+    auto *top = new ColumnsLayout(nullptr, grid(6));
+    top->addWidget(accountSide);
+    top->addWidget(referenceSide);
+
+    const PageFrame frame = makePageFrame(this);
+    m_scroll = frame.scroll;
+    frame.layout->addLayout(top);
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(0);
+    frame.layout->addLayout(m_list);
+    auto *add = new QPushButton(themedIcon(QStringLiteral("add")), tr("Add an i&tem"));
+    add->setObjectName(QStringLiteral("addItem"));
+    add->setAutoDefault(false);
+    frame.layout->addWidget(add, 0, Qt::AlignLeading);
+    frame.layout->addStretch(1);
+
+    connect(add, &QPushButton::clicked, this, [this] {
+        Item item;
+        item.quantity = 1;
+        ItemCard *card = addCard(item, m_cards.size());
+        renumber();
+        Q_EMIT edited();
+        // Once it has its place, so that the view can go to it.
+        QTimer::singleShot(0, card, [this, card] {
+            m_scroll->ensureWidgetVisible(card);
+            card->focusFirst();
+        });
+    });
+    connect(m_addAccount, &QPushButton::clicked, this, &ItemsPage::accountWanted);
+    connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_loading)
+            return;
+        m_accountBox->setError({});
+        m_context.chooseAccount(m_account->currentData().toString());
+        Q_EMIT edited();
+    });
+    connect(m_reference, &QLineEdit::textChanged, this, [this] {
+        m_referenceBox->setError({});
+        if (!m_loading)
+            Q_EMIT edited();
+    });
+    connect(&m_context, &WizardContext::accountsChanged, this, &ItemsPage::listAccounts);
+    connect(&m_context, &WizardContext::accountChosen, this, &ItemsPage::showAccount);
+}
+
+void ItemsPage::listAccounts()
+{
+    const QScopedValueRollback loading(m_loading, true);
+    m_account->clear();
+    for (const AccountInfo &info : m_context.accounts())
+        m_account->addItem(info.account.name, info.account.name);
+    m_account->setEnabled(m_account->count() > 0);
+    m_addAccount->setVisible(m_account->count() == 0);
+    m_account->setPlaceholderText(m_account->count() > 0 ? tr("Choose an account") : tr("There is no account yet"));
+    showAccount();
+}
+
+void ItemsPage::showAccount()
+{
+    const QScopedValueRollback loading(m_loading, true);
+    m_account->setCurrentIndex(m_account->findData(m_context.accountName()));
+    const AccountInfo *info = m_context.account();
+    m_badge->setEnvironment(info ? info->environment : QString());
+    m_accountBox->setHint(info ? m_context.declaration()->name : QString());
+    // A draft's account may have been removed in the meantime.
+    const bool gone = !info && !m_context.accountName().isEmpty() && !m_context.accounts().empty();
+    m_accountBox->setError(
+        gone ? tr("There is no account “%1” any more. Choose another one.").arg(m_context.accountName()) : QString());
+}
+
+ItemCard *ItemsPage::addCard(const Item &item, std::size_t at)
+{
+    auto *card = new ItemCard(m_context);
+    card->load(item);
+    m_cards.insert(m_cards.begin() + static_cast<std::ptrdiff_t>(at), card);
+    auto *framed = new QWidget; // the item under its hairline: they come and go together
+    auto *layout = new QVBoxLayout(framed);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Hairline);
+    layout->addWidget(card);
+    m_list->insertWidget(static_cast<int>(at), framed);
+    connect(card, &ItemCard::edited, this, [this] {
+        if (!m_loading)
+            Q_EMIT edited();
+    });
+    connect(card, &ItemCard::duplicateWanted, this, [this, card] {
+        Item copy = card->item();
+        copy.reference.clear(); // the reference is that one item's
+        ItemCard *added = addCard(copy, placeOf(card) + 1);
+        renumber();
+        Q_EMIT edited();
+        QTimer::singleShot(0, added, [this, added] { m_scroll->ensureWidgetVisible(added); });
+    });
+    connect(card, &ItemCard::removeWanted, this, [this, card] {
+        removeCard(card);
+        renumber();
+        Q_EMIT edited();
+    });
+    return card;
+}
+
+void ItemsPage::removeCard(ItemCard *card)
+{
+    std::erase(m_cards, card);
+    QWidget *framed = card->parentWidget();
+    m_list->removeWidget(framed);
+    framed->hide();
+    framed->deleteLater(); // its button is what was clicked
+}
+
+void ItemsPage::renumber()
+{
+    const int count = static_cast<int>(m_cards.size());
+    for (int i = 0; i < count; ++i)
+        m_cards[static_cast<std::size_t>(i)]->setPlace(i, count);
+}
+
+std::size_t ItemsPage::placeOf(const ItemCard *card) const
+{
+    return static_cast<std::size_t>(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin());
+}
+
+void ItemsPage::load(const Draft &draft)
+{
+    const QScopedValueRollback loading(m_loading, true);
+    m_context.chooseAccount(draft.account);
+    showAccount();
+    m_reference->setText(draft.reference);
+    while (!m_cards.empty())
+        removeCard(m_cards.back());
+    std::vector<Item> items = draft.items;
+    if (items.empty())
+        items.emplace_back().quantity = 1;
+    for (const Item &item : items)
+        addCard(item, m_cards.size());
+    renumber();
+}
+
+void ItemsPage::store(Draft &draft) const
+{
+    draft.account = m_context.accountName();
+    draft.reference = m_reference->text().trimmed();
+    draft.items.clear();
+    for (const ItemCard *card : m_cards)
+        draft.items.push_back(card->item());
+}
+
+std::vector<Error> ItemsPage::problems() const
+{
+    std::vector<Error> found;
+    if (!m_context.account())
+        found.push_back(
+            fail(ErrorCode::Validation, tr("Choose the account that the order goes to"), QStringLiteral("/account"))
+                .value());
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        for (Error error : m_cards[i]->problems()) {
+            error.pointer.prepend(QStringLiteral("/items/%1").arg(i));
+            found.push_back(std::move(error));
+        }
+    }
+    return found;
+}
+
+ItemCard *ItemsPage::cardOf(const QString &pointer, QString *rest) const
+{
+    const std::size_t index = pointer.section(u'/', 2, 2).toULongLong();
+    if (index >= m_cards.size())
+        return nullptr;
+    *rest = pointer.section(u'/', 3);
+    rest->prepend(u'/');
+    return m_cards[index];
+}
+
+void ItemsPage::showErrors(const std::vector<Error> &errors)
+{
+    QString ofAccount;
+    QString ofReference;
+    std::vector<std::vector<Error>> ofCards(m_cards.size());
+    for (const Error &error : errors) {
+        QString rest;
+        if (error.pointer == u"/account")
+            ofAccount = error.message;
+        else if (error.pointer == u"/reference")
+            ofReference = error.message;
+        else if (ItemCard *card = error.pointer.startsWith(u"/items/") ? cardOf(error.pointer, &rest) : nullptr) {
+            Error inside = error;
+            inside.pointer = rest;
+            ofCards[placeOf(card)].push_back(std::move(inside));
+        }
+    }
+    m_accountBox->setError(ofAccount);
+    m_referenceBox->setError(ofReference);
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->showErrors(ofCards[i]);
+}
+
+bool ItemsPage::asksFor(const QString &pointer) const
+{
+    return pointer == u"/account" || pointer == u"/reference" || pointer == u"/items" ||
+           pointer.startsWith(QStringLiteral("/items/"));
+}
+
+void ItemsPage::reveal(const QString &pointer)
+{
+    QString rest;
+    if (pointer == u"/account")
+        (m_addAccount->isHidden() ? static_cast<QWidget *>(m_account) : m_addAccount)->setFocus(Qt::OtherFocusReason);
+    else if (pointer == u"/reference" || m_cards.empty())
+        m_reference->setFocus(Qt::OtherFocusReason);
+    else if (ItemCard *card = cardOf(pointer, &rest))
+        card->reveal(rest);
+    else
+        m_cards.front()->focusFirst();
+}
+
+} // namespace platen

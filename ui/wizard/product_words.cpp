@@ -1,0 +1,90 @@
+#include "ui/wizard/product_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace platen {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Product", text);
+}
+
+// The provider's own identifiers are shown as words: "fillPrintArea" → "Fill print area".
+QString spelledOut(const QString &identifier)
+{
+    QString text;
+    for (const QChar &c : identifier) {
+        if (c == u'_' || c == u'-')
+            text += u' ';
+        else if (c.isUpper() && !text.isEmpty() && !text.back().isUpper() && text.back() != u' ')
+            text += QStringLiteral(" ") + c.toLower();
+        else
+            text += c;
+    }
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+bool matches(const QJsonObject &variant, const QJsonObject &chosen)
+{
+    for (auto attribute = variant.begin(); attribute != variant.end(); ++attribute) {
+        const QString value = chosen[attribute.key()].toString();
+        if (!value.isEmpty() && value.compare(attribute.value().toString(), Qt::CaseInsensitive) != 0)
+            return false;
+    }
+    return true;
+}
+
+QString pixels(const PrintArea &area)
+{
+    return words(QT_TRANSLATE_NOOP("Product", "Best at %1 × %2 px")).arg(area.widthPx).arg(area.heightPx);
+}
+
+} // namespace
+
+QString productLine(const Product &product)
+{
+    if (product.widthMm <= 0 || product.heightMm <= 0)
+        return product.title;
+    const QLocale locale;
+    const auto rounded = [&locale](double mm) { return locale.toString(std::round(mm * 10) / 10, 'g', 5); };
+    return words(QT_TRANSLATE_NOOP("Product", "%1 · %2 × %3 mm"))
+        .arg(product.title, rounded(product.widthMm), rounded(product.heightMm));
+}
+
+QString areaSize(const Product &product, const QJsonObject &chosen, const QString &area)
+{
+    const auto named = [&area](const PrintArea &one) { return one.name == area && one.widthPx > 0; };
+    for (const ProductVariant &variant : product.variants) {
+        if (!matches(variant.attributes, chosen))
+            continue;
+        const auto found = std::find_if(variant.areas.begin(), variant.areas.end(), named);
+        if (found != variant.areas.end())
+            return pixels(*found);
+    }
+    const auto found = std::find_if(product.areas.begin(), product.areas.end(), named);
+    return found == product.areas.end() ? QString() : pixels(*found);
+}
+
+QString attributeWord(const QString &attribute)
+{
+    return spelledOut(attribute);
+}
+
+QString areaWord(const QString &area)
+{
+    return area == u"default" ? words(QT_TRANSLATE_NOOP("Product", "Artwork")) : spelledOut(area);
+}
+
+QString sizingWord(const QString &sizing)
+{
+    return spelledOut(sizing);
+}
+
+} // namespace platen

@@ -1,0 +1,143 @@
+#include "ui/wizard/quote_desk.h"
+
+#include "core/domain/order_document.h"
+#include "ui/widgets/when_done.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace platen {
+
+namespace {
+
+constexpr int pauseBeforeAsking = 500; // ms
+
+// Everything of a draft that a price can depend on. References, names and the artwork itself do not matter.
+QByteArray keyOf(const Draft &draft)
+{
+    QJsonArray items;
+    for (const Item &item : draft.items) {
+        QJsonArray areas;
+        for (const Artwork &artwork : item.artwork)
+            areas.append(artwork.area);
+        items.append(QJsonObject{{"sku", item.sku},
+                                 {"quantity", item.quantity},
+                                 {"attributes", item.attributes},
+                                 {"areas", areas},
+                                 {"options", item.options}});
+    }
+    const Address &address = draft.recipient.address;
+    const QJsonObject object{{"account", draft.account},
+                             {"currency", draft.currency},
+                             {"items", items},
+                             {"country", address.countryCode},
+                             {"options", draft.options}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+bool isEnough(const Draft &draft)
+{
+    return isCountryCode(draft.recipient.address.countryCode) && !draft.items.empty() &&
+           std::all_of(draft.items.begin(), draft.items.end(),
+                       [](const Item &item) { return !item.sku.isEmpty() && item.quantity > 0; });
+}
+
+} // namespace
+
+QuoteDesk::QuoteDesk(WizardContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeAsking);
+    connect(&m_pause, &QTimer::timeout, this, &QuoteDesk::ask);
+}
+
+void QuoteDesk::enter(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void QuoteDesk::setDraft(const Draft &draft)
+{
+    m_draft = draft;
+    const QByteArray key = m_context.can(Capability::Quote) ? keyOf(draft) : QByteArray();
+    if (key == m_key && !key.isEmpty())
+        return;
+    m_key = key;
+    ++m_round;
+    m_pause.stop();
+    m_quotes.clear();
+    m_error.reset();
+    if (key.isEmpty()) {
+        enter(State::Unable);
+    } else if (!isEnough(draft)) {
+        enter(State::Lacking);
+    } else {
+        m_pause.start();
+        enter(State::Waiting);
+    }
+}
+
+void QuoteDesk::askAgain()
+{
+    if (m_context.can(Capability::Quote) && isEnough(m_draft))
+        ask();
+}
+
+void QuoteDesk::stop()
+{
+    ++m_round;
+    m_pause.stop();
+    enter(State::Stopped);
+}
+
+int QuoteDesk::secondsAsking() const
+{
+    return m_state == State::Asking ? static_cast<int>(m_since.elapsed() / 1000) : 0;
+}
+
+const Quote *QuoteDesk::quoteFor(const QString &shippingMethod) const
+{
+    if (m_state != State::Known || shippingMethod.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(m_quotes.begin(), m_quotes.end(), [&](const Quote &quote) {
+        return quote.shippingMethod.compare(shippingMethod, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_quotes.end() ? nullptr : &*found;
+}
+
+void QuoteDesk::ask()
+{
+    m_pause.stop();
+    const int round = ++m_round;
+    m_since.start();
+    m_quotes.clear();
+    m_error.reset();
+    Draft draft = m_draft;
+    draft.shippingMethod.clear(); // a quote for each method that there is
+    const QStringList accounts{draft.account};
+    auto call = [draft, accounts](Engine &engine) { return engine.quote(draft, accounts); };
+    whenDone(m_context.host().ask<QuoteReport>(call), this,
+             [this, round](const Result<QuoteReport> &report) { answered(round, report); });
+    enter(State::Asking);
+}
+
+void QuoteDesk::answered(int round, const Result<QuoteReport> &report)
+{
+    if (round != m_round)
+        return; // something changed since, or nobody waits for it any more
+    if (!report) {
+        m_error = report.error();
+    } else if (report->quotes.empty() && !report->unavailable.empty()) {
+        m_error = report->unavailable.front().second;
+    } else {
+        m_quotes = report->quotes;
+    }
+    enter(m_error ? State::Failed : State::Known);
+}
+
+} // namespace platen

@@ -1,0 +1,288 @@
+#include "ui/wizard/review_page.h"
+
+#include "ui/widgets/environment_badge.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+#include "ui/wizard/page_frame.h"
+#include "ui/wizard/product_words.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace platen {
+
+namespace {
+
+QLabel *wrapped()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+// A label that is a link: reached with Tab, followed with Enter.
+QLabel *link(const QString &text, const QString &target)
+{
+    auto *label = new QLabel(QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), text.toHtmlEscaped()));
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    label->setFocusPolicy(Qt::StrongFocus);
+    label->setAccessibleName(text);
+    return label;
+}
+
+QString lines(const QStringList &parts)
+{
+    QStringList there;
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            there << part.trimmed();
+    }
+    return there.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(WizardContext &context, QuoteDesk &quotes, QWidget *parent)
+    : WizardPage(parent)
+    , m_context(context)
+    , m_quotes(quotes)
+    , m_problems(new QWidget)
+    , m_failure(new ErrorBox)
+    , m_account(wrapped())
+    , m_badge(new EnvironmentBadge)
+    , m_total(wrapped())
+    , m_outcome(wrapped())
+{
+    setObjectName(QStringLiteral("page.review"));
+    const PageFrame frame = makePageFrame(this);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+
+    auto *problemLayout = new QVBoxLayout(m_problems);
+    problemLayout->setContentsMargins(0, 0, 0, grid(2));
+    problemLayout->setSpacing(grid(1));
+    auto *heading = new QLabel(tr("Before this order can be placed:"));
+    heading->setFont(strong);
+    problemLayout->addWidget(heading);
+    m_problemList = new QVBoxLayout;
+    m_problemList->setSpacing(grid(1));
+    problemLayout->addLayout(m_problemList);
+    m_problems->setObjectName(QStringLiteral("problems"));
+    m_problems->hide();
+
+    auto *where = new QHBoxLayout;
+    where->setSpacing(grid(2));
+    m_account->setFont(strong);
+    m_account->setObjectName(QStringLiteral("reviewAccount"));
+    where->addWidget(m_account, 1);
+    where->addWidget(m_badge);
+
+    frame.layout->addWidget(m_problems);
+    frame.layout->addWidget(m_failure);
+    frame.layout->addLayout(where);
+    frame.layout->addWidget(new Hairline);
+    m_items = addSection(frame.layout, tr("Items"), QStringLiteral("/items"));
+    m_recipient = addSection(frame.layout, tr("Recipient"), QStringLiteral("/recipient"));
+    m_shipping = addSection(frame.layout, tr("Shipping"), QStringLiteral("/shippingMethod"));
+    m_items->setObjectName(QStringLiteral("reviewItems"));
+    m_recipient->setObjectName(QStringLiteral("reviewRecipient"));
+    m_shipping->setObjectName(QStringLiteral("reviewShipping"));
+    QFont large = strong;
+    if (large.pointSizeF() > 0)
+        large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_total->setFont(large);
+    m_total->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_total->setObjectName(QStringLiteral("reviewTotal"));
+    m_outcome->setObjectName(QStringLiteral("reviewOutcome"));
+    frame.layout->addWidget(m_total);
+    frame.layout->addWidget(m_outcome);
+    frame.layout->addStretch(1);
+
+    connect(&m_quotes, &QuoteDesk::changed, this, &ReviewPage::describeTotal);
+    connect(&m_context, &WizardContext::accountChosen, this, &ReviewPage::describe);
+}
+
+QLabel *ReviewPage::addSection(QVBoxLayout *to, const QString &title, const QString &pointer)
+{
+    auto *head = new QHBoxLayout;
+    auto *name = new QLabel(title);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, themeColor(Token::Muted, colors));
+    name->setPalette(colors);
+    QLabel *change = link(tr("Change"), pointer);
+    change->setAccessibleName(tr("Change: %1").arg(title));
+    connect(change, &QLabel::linkActivated, this, &ReviewPage::fieldWanted);
+    head->addWidget(name, 1);
+    head->addWidget(change);
+    to->addLayout(head);
+    QLabel *text = wrapped();
+    text->setTextFormat(Qt::PlainText);
+    to->addWidget(text);
+    to->addWidget(new Hairline);
+    return text;
+}
+
+void ReviewPage::load(const Draft &draft)
+{
+    m_draft = draft;
+    describe();
+}
+
+void ReviewPage::store(Draft &) const {}
+
+void ReviewPage::describe()
+{
+    const AccountInfo *info = m_context.account();
+    m_account->setText(!info ? tr("No account is chosen.")
+                       : m_draft.reference.isEmpty()
+                           ? tr("Order at %1, account %2").arg(m_context.declaration()->name, info->account.name)
+                           : tr("Order %1 at %2, account %3")
+                                 .arg(m_draft.reference, m_context.declaration()->name, info->account.name));
+    m_badge->setEnvironment(info ? info->environment : QString());
+    describeItems();
+    const Recipient &to = m_draft.recipient;
+    const Address &address = to.address;
+    const QString country = address.countryCode.isEmpty() ? QString() : countryText(address.countryCode);
+    const QString town = QStringLiteral("%1 %2").arg(address.postalCode, address.city);
+    const QString recipient =
+        lines({to.name, to.company, address.line1, address.line2, town, address.region, country, to.email, to.phone});
+    m_recipient->setText(recipient.isEmpty() ? tr("Nobody yet.") : recipient);
+    describeTotal();
+    describeOutcome();
+}
+
+void ReviewPage::describeItems()
+{
+    QStringList items;
+    for (const Item &item : m_draft.items) {
+        const QString product = item.title.isEmpty() ? item.sku : QStringLiteral("%1 (%2)").arg(item.title, item.sku);
+        QStringList parts{tr("%1 × %2", "quantity × product").arg(item.quantity).arg(product)};
+        for (auto attribute = item.attributes.begin(); attribute != item.attributes.end(); ++attribute)
+            parts << tr("%1: %2").arg(attributeWord(attribute.key()), attribute.value().toString());
+        if (!item.sizing.isEmpty())
+            parts << sizingWord(item.sizing);
+        QStringList text{parts.join(QStringLiteral(" · "))};
+        for (const Artwork &artwork : item.artwork)
+            text << tr("%1: %2").arg(areaWord(artwork.area), artwork.url.isEmpty() ? artwork.file : artwork.url);
+        if (item.price)
+            text << tr("Recipient pays %1 each").arg(moneyText(*item.price));
+        items << text.join(QStringLiteral("\n    "));
+    }
+    m_items->setText(items.join(QLatin1Char('\n')));
+}
+
+void ReviewPage::describeTotal()
+{
+    const Quote *quote = m_quotes.quoteFor(m_draft.shippingMethod);
+    QStringList shipping{m_draft.shippingMethod.isEmpty() ? tr("Not chosen yet.") : m_draft.shippingMethod};
+    if (quote) {
+        for (const QuoteShipment &shipment : quote->shipments) {
+            const QString carrier = (shipment.carrier + u' ' + shipment.service).trimmed();
+            const QString from = countryText(shipment.fromCountry);
+            const QString text = from.isEmpty()      ? carrier
+                                 : carrier.isEmpty() ? tr("made in %1").arg(from)
+                                                     : tr("%1, made in %2").arg(carrier, from);
+            if (!text.isEmpty() && !shipping.contains(text))
+                shipping << text;
+        }
+        if (quote->items && quote->shipping)
+            shipping << tr("Items %1, shipping %2").arg(moneyText(*quote->items), moneyText(*quote->shipping));
+    }
+    m_shipping->setText(lines(shipping));
+    using State = QuoteDesk::State;
+    if (quote && quote->total)
+        m_total->setText(tr("Total %1").arg(moneyText(*quote->total)));
+    else if (m_quotes.state() == State::Asking || m_quotes.state() == State::Waiting)
+        m_total->setText(tr("Total: asking…"));
+    else
+        m_total->setText(tr("Total not known in advance"));
+    describeOutcome();
+}
+
+void ReviewPage::describeOutcome()
+{
+    const AccountInfo *info = m_context.account();
+    if (!info) {
+        m_outcome->clear();
+        return;
+    }
+    const QString provider = m_context.declaration()->name;
+    const Quote *quote = m_quotes.quoteFor(m_draft.shippingMethod);
+    const QString when = m_undoSeconds > 0
+                             ? tr("It is sent to %1 %n seconds after it was placed; until then it can be undone.",
+                                  nullptr, m_undoSeconds)
+                                   .arg(provider)
+                             : tr("It is sent to %1 at once.").arg(provider);
+    QString what;
+    if (info->environment == u"sandbox")
+        what = tr("This is a sandbox account: nothing is made and nothing is charged.");
+    else if (quote && quote->total)
+        what = tr("%1 makes it, sends it, and charges your account about %2 plus taxes.")
+                   .arg(provider, moneyText(*quote->total));
+    else
+        what = tr("%1 makes it, sends it, and charges your account.").arg(provider);
+    m_outcome->setText(when + u' ' + what);
+}
+
+void ReviewPage::setUndoSeconds(int seconds)
+{
+    m_undoSeconds = seconds;
+    describeOutcome();
+}
+
+void ReviewPage::showErrors(const std::vector<Error> &errors)
+{
+    while (QLayoutItem *item = m_problemList->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be what was clicked
+        }
+        delete item;
+    }
+    int number = 0;
+    for (const Error &error : errors) {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(grid(2));
+        auto *icon = new QLabel;
+        icon->setPixmap(iconPixmap(QStringLiteral("attention"), grid(4), devicePixelRatioF(),
+                                   themeColor(Token::Danger, palette())));
+        QLabel *text = link(error.message, error.pointer);
+        text->setWordWrap(true);
+        text->setObjectName(QStringLiteral("problem%1").arg(number++));
+        connect(text, &QLabel::linkActivated, this, &ReviewPage::fieldWanted);
+        layout->addWidget(icon, 0, Qt::AlignTop);
+        layout->addWidget(text, 1);
+        m_problemList->addWidget(row);
+    }
+    m_hasProblems = !errors.empty();
+    m_problems->setVisible(m_hasProblems);
+}
+
+void ReviewPage::showFailure(const Error &error)
+{
+    m_failure->setError(error, tr("Nothing was sent. The draft is kept."));
+}
+
+void ReviewPage::clearFailure()
+{
+    m_failure->clear();
+}
+
+bool ReviewPage::asksFor(const QString &) const
+{
+    return false;
+}
+
+void ReviewPage::reveal(const QString &) {}
+
+} // namespace platen

@@ -1,0 +1,229 @@
+#include "ui/wizard/shipping_page.h"
+
+#include "ui/forms/field_box.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/theme.h"
+#include "ui/wizard/page_frame.h"
+#include "ui/wizard/shipping_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace platen {
+
+namespace {
+
+constexpr int secondsBeforeCounting = 10;
+
+void keepPlace(QWidget *widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
+} // namespace
+
+ShippingPage::ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *parent)
+    : WizardPage(parent)
+    , m_context(context)
+    , m_quotes(quotes)
+    , m_status(new QLabel)
+    , m_busy(new QProgressBar)
+    , m_again(new QPushButton)
+    , m_table(new ShippingTable)
+    , m_text(new QLineEdit)
+    , m_textBox(new FieldBox(m_text))
+    , m_error(new QLabel)
+    , m_failure(new ErrorBox)
+    , m_issues(new QLabel)
+{
+    setObjectName(QStringLiteral("page.shipping"));
+    m_status->setObjectName(QStringLiteral("quoteStatus"));
+    m_status->setWordWrap(true);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(grid(1));
+    m_busy->setAccessibleName(tr("Asking for prices"));
+    keepPlace(m_busy);
+    m_busy->hide();
+    m_again->setObjectName(QStringLiteral("quoteAgain"));
+    m_again->setAutoDefault(false);
+    keepPlace(m_again);
+    m_error->setWordWrap(true);
+    m_error->setObjectName(QStringLiteral("shippingError"));
+    m_error->setMinimumHeight(m_error->fontMetrics().height());
+    m_issues->setWordWrap(true);
+    m_issues->setTextFormat(Qt::PlainText);
+    m_textBox->setHint(tr("As the provider calls it."));
+    m_text->setAccessibleName(tr("Shipping method"));
+
+    const PageFrame frame = makePageFrame(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid(3));
+    line->addWidget(m_status, 1);
+    line->addWidget(m_again);
+    frame.layout->addLayout(line);
+    frame.layout->addWidget(m_busy);
+    frame.layout->addWidget(m_table);
+    frame.layout->addWidget(m_textBox);
+    frame.layout->addWidget(m_error);
+    frame.layout->addWidget(m_issues);
+    frame.layout->addWidget(m_failure);
+    frame.layout->addStretch(1);
+
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &ShippingPage::showStatus);
+    connect(m_table, &ShippingTable::methodChosen, this, [this] {
+        m_error->clear();
+        showQuotes();
+        if (!m_loading)
+            Q_EMIT edited();
+    });
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_textBox->setError({});
+        if (!m_loading)
+            Q_EMIT edited();
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_quotes.state() == QuoteDesk::State::Asking)
+            m_quotes.stop();
+        else
+            m_quotes.askAgain();
+    });
+    connect(&m_quotes, &QuoteDesk::changed, this, &ShippingPage::showQuotes);
+    connect(&m_context, &WizardContext::accountChosen, this, &ShippingPage::adapt);
+    adapt();
+    showQuotes();
+}
+
+void ShippingPage::adapt()
+{
+    const QScopedValueRollback loading(m_loading, true);
+    const Declaration *declaration = m_context.declaration();
+    const QString chosen = m_free ? m_text->text() : m_table->method();
+    m_free = declaration && declaration->shippingMethods.isEmpty();
+    if (declaration && !m_free) {
+        m_table->setMethods(declaration->shippingMethods);
+        if (!chosen.isEmpty())
+            m_table->setMethod(chosen);
+    } else if (m_free) {
+        m_text->setText(chosen);
+    }
+    m_table->setVisible(!m_free);
+    m_textBox->setVisible(m_free);
+    m_table->setObjectName(m_free ? QStringLiteral("shippingTable") : QStringLiteral("shippingMethod"));
+    m_text->setObjectName(m_free ? QStringLiteral("shippingMethod") : QStringLiteral("shippingText"));
+}
+
+void ShippingPage::showQuotes()
+{
+    using State = QuoteDesk::State;
+    const State state = m_quotes.state();
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        const auto prices = state == State::Known                               ? ShippingTable::Prices::Known
+                            : state == State::Asking || state == State::Waiting ? ShippingTable::Prices::Asking
+                                                                                : ShippingTable::Prices::None;
+        m_table->setQuotes(prices, m_quotes.quotes());
+    }
+    QStringList issues;
+    if (const Quote *quote = m_quotes.quoteFor(m_table->method())) {
+        for (const Issue &issue : quote->issues)
+            issues << (issue.message.isEmpty() ? issue.code : issue.message);
+    }
+    m_issues->setText(issues.join(QLatin1Char('\n')));
+    m_issues->setVisible(!issues.isEmpty());
+    if (m_quotes.error())
+        m_failure->setError(*m_quotes.error(),
+                            tr("The order can be placed all the same; only the price is not known."));
+    else
+        m_failure->clear();
+    m_busy->setVisible(state == State::Asking);
+    if (state == State::Asking)
+        m_second.start();
+    else
+        m_second.stop();
+    showStatus();
+}
+
+void ShippingPage::showStatus()
+{
+    using State = QuoteDesk::State;
+    const State state = m_quotes.state();
+    const QString provider = m_context.declaration() ? m_context.declaration()->name : tr("the provider");
+    const int seconds = m_quotes.secondsAsking();
+    switch (state) {
+    case State::Unable:
+        m_status->setText(m_context.declaration() ? tr("%1 gives no prices in advance.").arg(provider) : QString());
+        break;
+    case State::Lacking:
+        m_status->setText(tr("For prices, an item with its SKU and the recipient's country are needed."));
+        break;
+    case State::Waiting:
+    case State::Asking:
+        m_status->setText(seconds < secondsBeforeCounting
+                              ? tr("Asking %1 for prices…").arg(provider)
+                              : tr("Asking %1 for prices… %n s", nullptr, seconds).arg(provider));
+        break;
+    case State::Known:
+        m_status->setText(m_quotes.quotes().empty() ? tr("%1 offers no shipping for this order.").arg(provider)
+                                                    : tr("Prices by %1, taxes not included.").arg(provider));
+        break;
+    case State::Failed:
+        m_status->setText(tr("No prices from %1.").arg(provider));
+        break;
+    case State::Stopped:
+        m_status->setText(tr("Prices were not waited for."));
+        break;
+    }
+    const bool asking = state == State::Asking;
+    m_again->setText(asking ? tr("S&top") : tr("&Ask again"));
+    m_again->setVisible(asking || state == State::Known || state == State::Failed || state == State::Stopped);
+}
+
+void ShippingPage::load(const Draft &draft)
+{
+    const QScopedValueRollback loading(m_loading, true);
+    adapt();
+    m_text->setText(draft.shippingMethod);
+    m_table->setMethod(draft.shippingMethod);
+    m_error->clear();
+}
+
+void ShippingPage::store(Draft &draft) const
+{
+    draft.shippingMethod = m_free ? m_text->text().trimmed() : m_table->method();
+}
+
+void ShippingPage::showErrors(const std::vector<Error> &errors)
+{
+    QString text;
+    for (const Error &error : errors) {
+        if (error.pointer == u"/shippingMethod" && text.isEmpty())
+            text = error.message;
+    }
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, themeColor(Token::Danger, colors));
+    m_error->setPalette(colors);
+    m_error->setText(m_free ? QString() : text);
+    m_textBox->setError(m_free ? text : QString());
+}
+
+bool ShippingPage::asksFor(const QString &pointer) const
+{
+    return pointer == u"/shippingMethod";
+}
+
+void ShippingPage::reveal(const QString &)
+{
+    (m_free ? static_cast<QWidget *>(m_text) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace platen

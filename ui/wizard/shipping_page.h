@@ -1,0 +1,53 @@
+// The third step: how it is sent, and what that costs.
+#pragma once
+
+#include "ui/wizard/quote_desk.h"
+#include "ui/wizard/wizard_page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace platen {
+
+class ErrorBox;
+class FieldBox;
+class ShippingTable;
+
+class ShippingPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *parent = nullptr);
+
+    void load(const Draft &draft) override;
+    void store(Draft &draft) const override;
+    void showErrors(const std::vector<Error> &errors) override;
+    [[nodiscard]] bool asksFor(const QString &pointer) const override;
+    void reveal(const QString &pointer) override;
+
+private:
+    void adapt();
+    void showQuotes();
+    void showStatus();
+
+    WizardContext &m_context;
+    QuoteDesk &m_quotes;
+    bool m_loading = false;
+    bool m_free = false; // the provider lists no methods: free text
+    QLabel *m_status;
+    QProgressBar *m_busy;
+    QPushButton *m_again;
+    ShippingTable *m_table;
+    QLineEdit *m_text;
+    FieldBox *m_textBox;
+    QLabel *m_error;
+    ErrorBox *m_failure;
+    QLabel *m_issues;
+    QTimer m_second;
+};
+
+} // namespace platen

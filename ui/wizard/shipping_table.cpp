@@ -1,0 +1,204 @@
+#include "ui/wizard/shipping_table.h"
+
+#include "ui/widgets/format.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace platen {
+
+namespace {
+
+enum Column { Method, Items, Shipping, Total, Carrier, From, Remark, columns };
+
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(listRowHeight(option.font));
+        return size;
+    }
+};
+
+QString joined(const std::vector<QuoteShipment> &shipments, const std::function<QString(const QuoteShipment &)> &part)
+{
+    QStringList parts;
+    for (const QuoteShipment &shipment : shipments) {
+        const QString text = part(shipment);
+        if (!text.isEmpty() && !parts.contains(text))
+            parts << text;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString carrierOf(const QuoteShipment &shipment)
+{
+    return (shipment.carrier + u' ' + shipment.service).trimmed();
+}
+
+QString money(const std::optional<Money> &amount)
+{
+    return amount ? moneyText(*amount) : QString();
+}
+
+} // namespace
+
+ShippingTable::ShippingTable(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(columns);
+    setHeaderLabels({tr("Method"), tr("Items"), tr("Shipping"), tr("Total"), tr("Carrier"), tr("From"), tr("Remarks")});
+    for (const int column : {Items, Shipping, Total})
+        headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    setAccessibleName(tr("Shipping method"));
+    setRootIsDecorated(false);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setItemDelegate(new RowDelegate(this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows; the page scrolls
+    setFrameShape(QFrame::NoFrame);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(true);
+    setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTreeWidget::itemSelectionChanged, this, [this] { Q_EMIT methodChosen(method()); });
+}
+
+QTreeWidgetItem *ShippingTable::addMethod(const QString &method)
+{
+    auto *item = new QTreeWidgetItem(this, {method});
+    for (const int column : {Items, Shipping, Total})
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+void ShippingTable::setMethods(const QStringList &wanted)
+{
+    if (wanted == methods())
+        return;
+    const QString chosen = method();
+    const QSignalBlocker silent(this);
+    clear();
+    for (const QString &method : wanted)
+        addMethod(method);
+    setMethod(chosen);
+    fitColumns();
+    updateGeometry();
+}
+
+QStringList ShippingTable::methods() const
+{
+    QStringList there;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        there << topLevelItem(i)->text(Method);
+    return there;
+}
+
+QString ShippingTable::method() const
+{
+    const QList<QTreeWidgetItem *> chosen = selectedItems();
+    return chosen.isEmpty() ? QString() : chosen.first()->text(Method);
+}
+
+void ShippingTable::setMethod(const QString &wanted)
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        if (item->text(Method).compare(wanted, Qt::CaseInsensitive) == 0) {
+            setCurrentItem(item);
+            return;
+        }
+    }
+    if (wanted.isEmpty()) {
+        clearSelection();
+        return;
+    }
+    // A method that the provider does not list (an older draft's) is shown as it is.
+    setCurrentItem(addMethod(wanted));
+    updateGeometry();
+}
+
+void ShippingTable::setQuotes(Prices prices, const std::vector<Quote> &quotes)
+{
+    for (const Quote &quote : quotes) {
+        const QStringList there = methods();
+        if (!quote.shippingMethod.isEmpty() && !there.contains(quote.shippingMethod, Qt::CaseInsensitive))
+            addMethod(quote.shippingMethod);
+    }
+    // They come cheapest first within a currency; across currencies nothing can be said.
+    const bool comparable = std::all_of(quotes.begin(), quotes.end(), [&](const Quote &quote) {
+        return !quote.total || !quotes.front().total || quote.total->currency == quotes.front().total->currency;
+    });
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        const auto quote = std::find_if(quotes.begin(), quotes.end(), [&](const Quote &one) {
+            return one.shippingMethod.compare(item->text(Method), Qt::CaseInsensitive) == 0;
+        });
+        const bool known = prices == Prices::Known && quote != quotes.end();
+        QString remark;
+        if (known) {
+            QStringList remarks;
+            if (quote == quotes.begin() && comparable && quote->total && quotes.size() > 1)
+                remarks << tr("Cheapest");
+            for (const Issue &issue : quote->issues)
+                remarks << (issue.message.isEmpty() ? issue.code : issue.message);
+            remark = remarks.join(QStringLiteral(" · "));
+        } else if (prices == Prices::Known) {
+            remark = tr("Not offered for this order");
+        }
+        const QString waiting = prices == Prices::Asking ? QStringLiteral("…") : QString();
+        item->setText(Items, known ? money(quote->items) : waiting);
+        item->setText(Shipping, known ? money(quote->shipping) : waiting);
+        item->setText(Total, known ? money(quote->total) : waiting);
+        item->setText(Carrier, known ? joined(quote->shipments, carrierOf) : QString());
+        item->setText(From, known ? joined(quote->shipments,
+                                           [](const QuoteShipment &one) { return countryText(one.fromCountry); })
+                                  : QString());
+        item->setText(Remark, remark);
+        item->setToolTip(Remark, remark);
+        QFont total = font();
+        total.setWeight(known ? QFont::DemiBold : QFont::Normal);
+        item->setFont(Total, total);
+        QStringList spoken{item->text(Method)};
+        if (known && quote->total)
+            spoken << tr("total %1").arg(moneyText(*quote->total));
+        if (!remark.isEmpty())
+            spoken << remark;
+        item->setData(Method, Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
+    }
+    fitColumns();
+    updateGeometry();
+}
+
+void ShippingTable::fitColumns()
+{
+    // Room for prices from the start: nothing moves when they come.
+    const int price = fontMetrics().horizontalAdvance(QStringLiteral("0,000.00 XXX")) + grid(2);
+    for (int column = 0; column < Remark; ++column) {
+        resizeColumnToContents(column);
+        const int least = column >= Items && column <= Total ? price : fontMetrics().averageCharWidth() * 14;
+        setColumnWidth(column, std::max(columnWidth(column), least));
+    }
+}
+
+QSize ShippingTable::sizeHint() const
+{
+    const int bar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : grid(4);
+    return {QTreeWidget::sizeHint().width(),
+            header()->sizeHint().height() + std::max(topLevelItemCount(), 1) * listRowHeight(font()) + bar};
+}
+
+QSize ShippingTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+}
+
+} // namespace platen

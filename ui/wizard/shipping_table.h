@@ -1,0 +1,38 @@
+// The shipping methods with what each costs, one beside the other. One of them is chosen.
+#pragma once
+
+#include "core/domain/quote.h"
+
+#include <QStringList>
+#include <QTreeWidget>
+
+#include <vector>
+
+namespace platen {
+
+class ShippingTable : public QTreeWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString currentText READ method WRITE setMethod NOTIFY methodChosen)
+public:
+    explicit ShippingTable(QWidget *parent = nullptr);
+
+    void setMethods(const QStringList &methods); // what is chosen stays chosen
+    [[nodiscard]] QStringList methods() const;
+    enum class Prices { None, Asking, Known };
+    void setQuotes(Prices prices, const std::vector<Quote> &quotes);
+    [[nodiscard]] QString method() const; // empty: none
+    void setMethod(const QString &method);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void methodChosen(const QString &method);
+
+private:
+    QTreeWidgetItem *addMethod(const QString &method);
+    void fitColumns();
+};
+
+} // namespace platen

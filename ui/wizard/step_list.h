@@ -1,0 +1,33 @@
+// The steps at the side: where one is, where something is missing, and the way to each.
+#pragma once
+
+#include <QListWidget>
+#include <QStringList>
+
+namespace platen {
+
+class StepList : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit StepList(const QStringList &titles, QWidget *parent = nullptr);
+
+    void setCurrent(int step);              // chosen() is not emitted
+    void setMarks(const QList<int> &steps); // where something has to be put right
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
+
+Q_SIGNALS:
+    void chosen(int step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void decorate();
+
+    QList<int> m_marks;
+};
+
+} // namespace platen
