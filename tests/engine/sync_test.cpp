@@ -55,11 +55,11 @@ TEST_CASE("A sync that breaks off goes on where it was")
     QObject context;
     QObject::connect(&desk->engine(), &Engine::syncProgress, &context, [&](const SyncProgress &progress) {
         if (progress.seen == 100)
-            shop.sandbox.fault("GET", "401", 1);
+            shop.sandbox.fault("GET *", "html", 1);
     });
     const SyncReport broken = syncOnce(*desk);
     REQUIRE(broken.error.has_value());
-    CHECK(broken.error->code == ErrorCode::Unauthorized);
+    CHECK(broken.error->code == ErrorCode::BadResponse);
     CHECK(broken.added == 100);
     QObject::disconnect(&desk->engine(), &Engine::syncProgress, &context, nullptr);
 

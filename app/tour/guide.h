@@ -1,0 +1,94 @@
+// Drives Platen's real window as a person would: finds widgets by name, types, clicks, waits for what should appear, and takes
+// pictures. Every wait has an end; a step that does not come true ends the tour with its name.
+#pragma once
+
+#include "core/engine/engine_host.h"
+#include "ui/shell/main_window.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+#include <stdexcept>
+
+namespace platen::tour {
+
+class Lost : public std::runtime_error
+{
+public:
+    explicit Lost(const QString &where) : std::runtime_error(where.toStdString()) {}
+};
+
+class Guide
+{
+public:
+    Guide(EngineHost &host, MainWindow &window, const QDir &pictures);
+
+    void say(const QString &step);
+    void wait(const QString &forWhat, const std::function<bool()> &condition, int milliseconds = 20'000);
+    void rest(int milliseconds); // so that the picture shows the finished screen
+
+    // A visible widget of any window, by object name; throws if none comes.
+    template <typename T = QWidget> T *find(const QString &name)
+    {
+        T *found = nullptr;
+        wait(name, [&] { return (found = visible<T>(name)) != nullptr; });
+        return found;
+    }
+    template <typename T> T *visible(const QString &name) const
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (!top->isVisible())
+                continue;
+            if (top->objectName() == name) {
+                if (auto *self = qobject_cast<T *>(top))
+                    return self;
+            }
+            const QList<T *> all = top->findChildren<T *>(name);
+            for (T *one : all) {
+                if (one->isVisible())
+                    return one;
+            }
+        }
+        return nullptr;
+    }
+    // The first visible top-level window of that class other than the main one.
+    template <typename T> T *window()
+    {
+        T *found = nullptr;
+        wait(QString::fromLatin1(T::staticMetaObject.className()), [&] {
+            for (QWidget *top : QApplication::topLevelWidgets()) {
+                if (auto *one = qobject_cast<T *>(top); one && one->isVisible())
+                    found = one;
+            }
+            return found != nullptr;
+        });
+        return found;
+    }
+
+    void type(const QString &name, const QString &text);
+    void choose(const QString &name, const QString &value); // of a combo box, by its text or data
+    void click(const QString &name);
+    void trigger(const QString &action);
+    void picture(const QString &name, QWidget *of = nullptr); // the main window unless said otherwise
+
+    // Asks the engine and waits for the answer.
+    template <typename T> T ask(const QString &what, std::function<QCoro::Task<Result<T>>(Engine &)> call)
+    {
+        QFuture<Result<T>> future = host.ask<T>(std::move(call));
+        wait(what, [&] { return future.isFinished(); }, 60'000);
+        Result<T> result = future.result();
+        if (!result)
+            throw Lost(what + QStringLiteral(": ") + result.error().message);
+        return std::move(*result);
+    }
+
+    EngineHost &host;
+    MainWindow &main;
+
+private:
+    QDir m_pictures;
+};
+
+} // namespace platen::tour

@@ -1,0 +1,62 @@
+// platen-tour: walks through the real window by itself, takes a picture of each screen, and prints the timeline of the order that it
+// placed. Ends with 1, and says where, if anything on the way does not come true.
+
+#include "app/tour/stops.h"
+#include "core/credentials/credential_store.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    using namespace platen;
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Platen"));
+    QApplication::setApplicationName(QStringLiteral("platen"));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("data-dir"), QStringLiteral("Data folder, with an account"), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("screenshots"), QStringLiteral("Where the pictures go"), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("sandbox"), QStringLiteral("Address of the sandbox that the account is at"),
+                      QStringLiteral("URL")});
+    parser.addHelpOption();
+    parser.process(application);
+
+    const QDir pictures(parser.value(QStringLiteral("screenshots")));
+    const Result<DataDir> dataDir = DataDir::open(parser.value(QStringLiteral("data-dir")));
+    if (!dataDir || !QDir().mkpath(pictures.path())) {
+        std::fprintf(stderr, "platen-tour: %s\n",
+                     dataDir ? "the folder for the pictures cannot be made" : qUtf8Printable(dataDir.error().message));
+        return 1;
+    }
+
+    applyScheme(Scheme::Light);
+    EngineHost host;
+    MainWindow window(host, dataDir->path());
+    window.resize(1360, 860);
+    window.show();
+    tour::Guide guide(host, window, pictures);
+    try {
+        EngineOptions options{*dataDir, std::chrono::seconds(30), {}, std::chrono::seconds(120)};
+        QFuture<Result<void>> starting =
+            host.start(options, [] { return withEnvironment(makeKeychainStore()); });
+        guide.wait(QStringLiteral("the engine"), [&] { return starting.isFinished(); });
+        window.started(starting.result());
+        guide.rest(500);
+        tour::seeAccountsAndWebhooks(guide);
+        tour::seeTheList(guide);
+        const QString order = tour::placeAnOrder(guide);
+        tour::watchItShip(guide, order);
+        tour::seeItInTheDark(guide);
+        tour::printTimeline(guide, order);
+    } catch (const tour::Lost &lost) {
+        guide.picture(QStringLiteral("where-it-ended"));
+        std::fprintf(stderr, "platen-tour: %s\n", lost.what());
+        return 1;
+    }
+    return 0;
+}
