@@ -160,7 +160,8 @@ Error Attempt::networkError()
     const bool neverConnected =
         !answerBegan && ((isBeforeSending(code) && !(m_onceBody && m_onceBody->wasRead())) || surelyNotSent());
     m_outcome->lost = !neverConnected;
-    return error(ErrorCode::Unreachable, networkErrorText(code, m_request.url, m_tlsProblem, answerBegan),
+    return error(ErrorCode::Unreachable,
+                 networkErrorText(code, m_request.url, m_tlsProblem, m_reply->errorString(), answerBegan),
                  !neverConnected);
 }
 

@@ -46,7 +46,7 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
 }
 
 QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, const QString &tlsProblem,
-                         bool answerBegan)
+                         const QString &systemText, bool answerBegan)
 {
     const auto server = serverName(url);
     if (answerBegan)
@@ -75,8 +75,12 @@ QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, con
         return QStringLiteral("%1 closed the connection without an answer.").arg(server);
     case QNetworkReply::ProtocolFailure:
         return QStringLiteral("What %1 answered is not HTTP.").arg(server);
-    default:
-        return QStringLiteral("The connection to %1 failed.").arg(server);
+    default: {
+        // Qt's words are about the socket or the proxy here; where they are about the request, they quote its address.
+        const bool quotes = systemText.isEmpty() || systemText.contains(QLatin1String("://"));
+        return quotes ? QStringLiteral("The connection to %1 failed.").arg(server)
+                      : QStringLiteral("The connection to %1 failed: %2.").arg(server, systemText);
+    }
     }
 }
 

@@ -12,7 +12,8 @@ bool isAnswered(QNetworkReply::NetworkError error);
 bool isBeforeSending(QNetworkReply::NetworkError error);
 
 // "Could not connect to api.example.org: the connection was refused." Nothing of the URL but its server is named.
+// `tlsProblem` is what is wrong with the certificate, `systemText` what Qt says; both may be empty.
 QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, const QString &tlsProblem,
-                         bool answerBegan);
+                         const QString &systemText, bool answerBegan);
 
 } // namespace platen::net

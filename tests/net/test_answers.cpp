@@ -141,8 +141,8 @@ TEST_CASE("this machine is reached without the network's proxy")
     REQUIRE_FALSE(byProxy.has_value());
     CHECK(byProxy.error().code == ErrorCode::Unreachable);
     CHECK_FALSE(byProxy.error().maybeProcessed);
-    CHECK(byProxy.error().message ==
-          QStringLiteral("Could not connect to order.example.org: the network's proxy does not answer."));
+    CHECK(byProxy.error().message.contains(QStringLiteral("order.example.org")));
+    CHECK(byProxy.error().message.contains(QStringLiteral("proxy"), Qt::CaseInsensitive));
 }
 
 TEST_CASE("cookies are neither kept nor sent")
