@@ -126,21 +126,20 @@ Error CommandLine::usageError(const CLI::ParseError &error) const
     const CLI::App *app = selected();
     const QString path = QString::fromStdString(commandPath(app));
     const std::vector<const CLI::App *> verbs = app->get_subcommands({});
-    QString message = QString::fromUtf8(error.what()).trimmed();
+    const QString what = QString::fromUtf8(error.what()).trimmed();
+    const std::vector<std::string> rest = m_root.remaining();
+    QString message = what;
     if (!verbs.empty()) {
-        const std::vector<std::string> rest = m_root.remaining();
         const QString known = names(verbs).join(QStringLiteral(", "));
         message = rest.empty() || rest.front().starts_with('-')
-                      ? QStringLiteral("%1 needs a command: %2.").arg(path, known)
-                      : QStringLiteral("%1 has no command “%2”; it has %3.")
-                            .arg(path, QString::fromStdString(rest.front()), known);
+                      ? QStringLiteral("Say what to do: %1.").arg(known)
+                      : QStringLiteral("There is no command “%1” here; there is %2.")
+                            .arg(QString::fromStdString(rest.front()), known);
     } else if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
-        QStringList rest;
-        for (const std::string &argument : m_root.remaining())
-            rest << QString::fromStdString(argument);
-        message = QStringLiteral("%1 does not take “%2”.").arg(path, rest.join(QLatin1Char(' ')));
-    } else if (dynamic_cast<const CLI::RequiredError *>(&error)) {
-        message = QStringLiteral("%1: %2.").arg(path, message);
+        QStringList extras;
+        for (const std::string &argument : rest)
+            extras << QString::fromStdString(argument);
+        message = QStringLiteral("“%1” does not take “%2”.").arg(path, extras.join(QLatin1Char(' ')));
     } else if (!message.endsWith(QLatin1Char('.'))) {
         message += QLatin1Char('.');
     }

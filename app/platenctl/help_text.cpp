@@ -27,7 +27,7 @@ std::string optionName(const CLI::Option *option)
     if (option->get_positional())
         return option->get_name();
     std::string name = "--" + option->get_lnames().front();
-    if (option->get_type_size_max() > 0)
+    if (!option->get_type_name().empty())
         name += " " + option->get_type_name();
     return name;
 }
@@ -90,14 +90,10 @@ std::string usageLine(const CLI::App *app)
     std::string line = commandPath(app);
     if (!app->get_subcommands({}).empty())
         return line + " COMMAND";
-    std::string positionals;
-    for (const CLI::Option *option : options(app)) {
-        if (option->get_positional())
-            positionals += " " + usageOf(option);
-        else
-            line += " " + usageOf(option);
-    }
-    return line + positionals;
+    std::string rest;
+    for (const CLI::Option *option : options(app))
+        (option->get_positional() ? line : rest) += " " + usageOf(option);
+    return line + rest;
 }
 
 std::vector<std::pair<std::string, std::string>> optionEntries(const CLI::App *app)

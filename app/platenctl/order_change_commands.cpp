@@ -58,6 +58,8 @@ Error withStoredOrder(Engine &engine, Error error)
     default:
         next = QStringLiteral("“platenctl order show %1” shows it").arg(id);
     }
+    if (!error.message.endsWith(QLatin1Char('.')))
+        error.message += QLatin1Char('.');
     error.message +=
         QStringLiteral(" The order is kept here as %1 (%2): %3.").arg(id, stageName(stored->order.stage), next);
     return error;

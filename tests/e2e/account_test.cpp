@@ -1,0 +1,107 @@
+// Accounts: where their secrets are, whether they work, and what is left when they are gone.
+#include "tests/e2e/console.h"
+
+using namespace platen::test;
+
+namespace {
+
+const QStringList accountMembers{QStringLiteral("name"),        QStringLiteral("provider"),
+                                 QStringLiteral("environment"), QStringLiteral("settings"),
+                                 QStringLiteral("secrets"),     QStringLiteral("webhookUrl"),
+                                 QStringLiteral("lastSync"),    QStringLiteral("lastVerified")};
+
+} // namespace
+
+TEST_CASE("an account with its secret in the keychain")
+{
+    SandboxProcess sandbox;
+    REQUIRE(sandbox.isReady());
+    Console console;
+    const QJsonObject added = console.json(
+        {"account", "add", "prodigi", "Keychain shop", "--set", "base_url=" + sandbox.url(), "--secret", "api_key"},
+        sandbox.apiKey() + "\n");
+    requireMembers(added, accountMembers);
+    CHECK(added["name"] == "Keychain shop");
+    CHECK(added["provider"] == "prodigi");
+    CHECK(added["environment"] == "sandbox");
+    CHECK(added["secrets"] == QJsonObject{{"api_key", "keychain"}});
+    CHECK(added["settings"]["base_url"] == sandbox.url());
+    CHECK(added["settings"]["environment"] == "sandbox");
+    CHECK(added["lastSync"].isNull());
+    CHECK(added["lastVerified"].isNull());
+
+    const QJsonObject tested = console.json({"account", "test", "Keychain shop"});
+    CHECK(tested == QJsonObject{{"account", "Keychain shop"}, {"ok", true}});
+
+    const QJsonArray accounts = console.json({"account", "list"})["accounts"].toArray();
+    REQUIRE(accounts.size() == 1);
+    requireMembers(accounts.at(0).toObject(), accountMembers);
+    CHECK(accounts.at(0)["lastVerified"].isString());
+    CHECK(console.json({"account", "show", "Keychain shop"}) == accounts.at(0).toObject());
+
+    const Finished plain = console.run({"account", "list"});
+    CHECK(plain.exit == 0);
+    CHECK(plain.out.contains("Keychain shop"));
+    CHECK(console.run({"account", "show", "Keychain shop"}).out.contains("in the keychain"));
+    CHECK(console.run({"account", "test", "Keychain shop"}).exit == 0);
+    CHECK(console.run({"order", "list"}).exit == 0);
+
+    // The same path, so the same name.
+    console.failure(2, "usage", {"account", "add", "prodigi", "keychain SHOP", "--secret", "api_key"}, "x\n");
+
+    console.json({"account", "remove", "Keychain shop"});
+    CHECK(console.json({"account", "list"})["accounts"].toArray().isEmpty());
+    console.failure(3, "notFound", {"account", "show", "Keychain shop"});
+    CHECK_FALSE(console.outputs.contains(sandbox.apiKey()));
+}
+
+TEST_CASE("the environment wins over the keychain")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.json({"account", "add", "prodigi", "Shop", "--set", "base_url=" + sandbox.url(), "--secret", "api_key"},
+                 "a-wrong-key\n");
+    console.failure(5, "unauthorized", {"account", "test", "Shop"});
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", QString::fromLatin1(sandbox.apiKey()));
+    console.json({"account", "test", "Shop"});
+    CHECK(console.json({"account", "show", "Shop"})["secrets"] == QJsonObject{{"api_key", "environment"}});
+    console.json({"account", "remove", "Shop"});
+}
+
+TEST_CASE("secrets come from standard input, a line each, and not at all if they are missing")
+{
+    SandboxProcess sandbox;
+    Console console;
+    const QString url = "base_url=" + sandbox.url();
+    console.failure(5, "credentials", {"account", "add", "prodigi", "Shop", "--set", url, "--secret", "api_key"});
+    console.failure(5, "credentials", {"account", "add", "prodigi", "Shop", "--set", url, "--secret", "api_key"}, "\n");
+    CHECK(console.json({"account", "list"})["accounts"].toArray().isEmpty());
+    // Ends of lines of any system, and the last line without one.
+    console.json({"account", "add", "prodigi", "Shop", "--set", url, "--secret", "api_key"}, sandbox.apiKey() + "\r\n");
+    console.json({"account", "test", "Shop"});
+    console.json({"account", "add", "prodigi", "Other", "--set", url, "--secret", "api_key"}, sandbox.apiKey());
+    console.json({"account", "test", "Other"});
+    console.json({"account", "remove", "Shop"});
+    console.json({"account", "remove", "Other"});
+}
+
+TEST_CASE("without a keychain there is no other place for a secret")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    console.failure(5, "credentials",
+                    {"account", "add", "prodigi", "Shop", "--set", "base_url=" + sandbox.url(), "--secret", "api_key"},
+                    sandbox.apiKey() + "\n");
+    CHECK(console.json({"account", "list"})["accounts"].toArray().isEmpty());
+    // The environment serves a machine that has none.
+    console.addShop(sandbox);
+    console.json({"account", "test", "Shop"});
+}
+
+TEST_CASE("plain http is for this machine alone")
+{
+    Console console;
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", "x");
+    console.failure(2, "usage", {"account", "add", "prodigi", "Shop", "--set", "base_url=http://api.example.org"});
+}

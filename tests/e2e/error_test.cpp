@@ -1,0 +1,288 @@
+// What goes wrong gets a clear error and the right exit status, and nothing is lost.
+#include "tests/e2e/console.h"
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
+
+using namespace platen::test;
+
+TEST_CASE("a draft with five mistakes gets five errors, each with its place")
+{
+    Console console;
+    QJsonObject wrong = draft("PO-1");
+    wrong.remove("reference");
+    wrong["colour"] = "red";
+    QJsonObject recipient = wrong["recipient"].toObject();
+    QJsonObject address = recipient["address"].toObject();
+    address["countryCode"] = "XX";
+    recipient["address"] = address;
+    wrong["recipient"] = recipient;
+    QJsonObject item = wrong["items"][0].toObject();
+    item["quantity"] = 0;
+    item["price"] = QJsonObject{{"amount", "1.234"}, {"currency", "GBP"}};
+    wrong["items"] = QJsonArray{item};
+    const QStringList expected{"/colour", "/items/0/price/amount", "/items/0/quantity",
+                               "/recipient/address/countryCode", "/reference"};
+
+    for (const char *verb : {"validate", "create"}) {
+        const QJsonObject errors = console.failure(1, "validation", {"order", verb, "-"}, bytes(wrong));
+        requireMembers(errors, {"error", "errors"});
+        QStringList pointers;
+        for (const QJsonValue &error : errors["errors"].toArray()) {
+            CHECK(error["code"] == "validation");
+            CHECK_FALSE(error["message"].toString().isEmpty());
+            pointers << error["pointer"].toString();
+        }
+        CHECK(errors["error"] == errors["errors"].toArray().first());
+        pointers.sort();
+        // The amount may be pointed at, or the money that it is part of.
+        pointers.replaceInStrings(QRegularExpression("^/items/0/price$"), "/items/0/price/amount");
+        CHECK(pointers.join(' ') == expected.join(' '));
+
+        const Finished plain = console.run({"order", verb, "-"}, bytes(wrong));
+        CHECK(plain.exit == 1);
+        CHECK(plain.err.count("platenctl: ") == 5);
+        for (const char *pointer : {"/colour", "/items/0/quantity", "/recipient/address/countryCode", "/reference"})
+            CHECK(plain.err.contains(QByteArray("  at ") + pointer));
+    }
+    CHECK(console.json({"order", "list"})["count"] == 0);
+}
+
+TEST_CASE("files that are not there, and files that are no JSON")
+{
+    Console console;
+    for (const QStringList &command : {QStringList{"order", "create"}, {"order", "validate"}, {"quote"}}) {
+        console.failure(3, "notFound", command + QStringList{"/nonexistent/order.json"});
+        console.failure(1, "validation", command + QStringList{"-"}, "{\"reference\": ");
+        console.failure(1, "validation", command + QStringList{"-"}, "");
+        console.failure(1, "validation", command + QStringList{"-"}, "[]");
+        console.failure(1, "validation", command + QStringList{"-"}, QByteArray("\xff\xfe\x00", 3));
+    }
+}
+
+TEST_CASE("no network: the order is kept, and sent once there is one")
+{
+    Console console;
+    QString url;
+    {
+        SandboxProcess sandbox;
+        console.addShop(sandbox);
+        url = sandbox.url();
+    }
+    const QJsonObject error = console.failure(4, "unreachable", {"account", "test", "Shop"});
+    CHECK(error["error"]["provider"]["name"] == "prodigi");
+    console.failure(4, "unreachable", {"order", "create", "-"}, bytes(draft("PO-1")));
+    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "queued");
+    const QJsonArray outbox = console.json({"outbox", "list"})["outbox"].toArray();
+    REQUIRE(outbox.size() == 1);
+    requireMembers(outbox[0].toObject(),
+                   {"order", "reference", "account", "operation", "state", "attempts", "nextAttemptAt", "error"});
+    CHECK(outbox[0]["reference"] == "PO-1");
+    CHECK(outbox[0]["operation"] == "create");
+    CHECK(outbox[0]["account"] == "Shop");
+    CHECK(outbox[0]["attempts"].toInt() >= 1);
+    CHECK(outbox[0]["error"]["code"] == "unreachable");
+    const Finished plain = console.run({"order", "create", "-"}, bytes(draft("PO-2")));
+    CHECK(plain.exit == 4);
+    CHECK(plain.err.contains("The order is kept here as po_"));
+    CHECK(console.run({"outbox", "list"}).out.contains("PO-2"));
+    const Finished synced = console.run({"sync", "--json"});
+    CHECK(synced.exit == 4);
+    CHECK(synced.json()["accounts"][0]["error"]["code"] == "unreachable");
+    CHECK(console.run({"sync"}).exit == 4);
+
+    // The network is back, at the same address.
+    SandboxProcess sandbox({"--port", QString::number(QUrl(url).port())});
+    REQUIRE(sandbox.url() == url);
+    console.json({"outbox", "retry", "PO-1"});
+    console.json({"sync"});
+    CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
+    for (const char *reference : {"PO-1", "PO-2"}) {
+        CHECK(console.json({"order", "show", reference})["stage"] == "submitted");
+        CHECK(sandbox.ordersWith(reference).size() == 1);
+    }
+    CHECK(console.run({"outbox", "list"}).out == "The outbox is empty.\n");
+}
+
+TEST_CASE("a wrong key is unauthorized, everywhere")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", "not-the-key");
+    console.failure(5, "unauthorized", {"account", "test", "Shop"});
+    console.failure(5, "unauthorized", {"order", "create", "-"}, bytes(draft("PO-1")));
+    console.failure(5, "unauthorized", {"product", "show", "GLOBAL-FAP-10X10", "--account", "Shop"});
+    CHECK(console.run({"sync", "--json"}).exit == 5);
+    console.environment.remove("PLATEN_SECRET_SHOP_API_KEY");
+    console.failure(5, "credentials", {"account", "test", "Shop"});
+    CHECK(sandbox.orders().isEmpty());
+}
+
+TEST_CASE("what the provider refuses is refused, with its request to quote")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    QJsonObject wrong = draft("PO-1");
+    QJsonObject item = wrong["items"][0].toObject();
+    item["sku"] = "NO-SUCH-SKU";
+    wrong["items"] = QJsonArray{item};
+    const Finished refused = console.run({"order", "create", "-", "--json"}, bytes(wrong));
+    CHECK(refused.exit == 1);
+    CHECK(refused.out.isEmpty());
+    CHECK((refused.errorCode() == "validation" || refused.errorCode() == "refused"));
+    const QJsonObject error = refused.errorJson()["error"].toObject();
+    CHECK(error["pointer"] == "/items/0/sku");
+    CHECK(error["provider"]["name"] == "prodigi");
+    CHECK(error["provider"]["status"].toInt() >= 400);
+    CHECK_FALSE(error["provider"]["requestId"].toString().isEmpty());
+    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "failed");
+    const Finished plain = console.run({"order", "create", "-"}, bytes(wrong));
+    CHECK(plain.err.contains("  at /items/0/sku"));
+    CHECK(plain.err.contains("request "));
+}
+
+TEST_CASE("answers that make no sense")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    console.json({"order", "create", "-"}, bytes(draft("PO-1")));
+    struct Case
+    {
+        const char *fault;
+        const char *code;
+    };
+    for (const Case &one : {Case{"500", "unreachable"}, Case{"html", "badResponse"}, Case{"brokenJson", "badResponse"},
+                            Case{"redirect", "badResponse"}, Case{"429text", "rateLimited"}}) {
+        INFO(one.fault);
+        sandbox.fault("*", one.fault, 0);
+        console.failure(4, one.code, {"--timeout", "5", "order", "refresh", "PO-1"});
+        sandbox.clearFaults();
+        CHECK(console.json({"order", "refresh", "PO-1"})["stage"] == "submitted");
+    }
+    sandbox.fault("*", "slow", 0, 60'000);
+    console.failure(4, "timeout", {"--timeout", "0.3", "order", "refresh", "PO-1"});
+}
+
+TEST_CASE("a lost answer never makes a second order")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    int number = 0;
+    for (const char *fault : {"dropAfter", "dropBefore", "500", "500after", "html", "brokenJson", "cutShort", "slow"}) {
+        const QString reference = QString("LOST-%1").arg(++number);
+        INFO(fault);
+        sandbox.fault("POST /v4.0/orders", fault, 1, 3'000);
+        const Finished created =
+            console.run({"--timeout", "1", "order", "create", "-", "--json"}, bytes(draft(reference)));
+        sandbox.clearFaults();
+        CHECK((created.exit == 0 || created.exit == 4));
+        console.json({"sync"});
+        CHECK(console.json({"order", "show", reference})["stage"] == "submitted");
+        CHECK(sandbox.ordersWith(reference).size() == 1);
+    }
+    CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
+}
+
+TEST_CASE("an unknown order is resolved by a person")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    // Every answer is lost: the look-up's too.
+    sandbox.fault("*", "dropAfter", 0);
+    for (const char *reference : {"PO-1", "PO-2", "PO-3"}) {
+        const Finished created = console.run({"order", "create", "-", "--json"}, bytes(draft(reference)));
+        CHECK(created.exit == 4);
+        CHECK(created.errorCode() == "unknownOutcome");
+        CHECK(console.json({"order", "show", reference})["stage"] == "unknown");
+        CHECK(console.json({"order", "show", reference})["needsAttention"] == true);
+    }
+    sandbox.clearFaults();
+    const QString remoteId = sandbox.ordersWith("PO-1").first()["id"].toString();
+    const QJsonObject exists = console.json({"outbox", "resolve", "PO-1", "--exists", remoteId});
+    CHECK(exists["remoteId"] == remoteId);
+    CHECK(exists["stage"] == "submitted");
+    const QJsonObject resent = console.json({"outbox", "resolve", "PO-2", "--resend"});
+    CHECK(resent["stage"] == "submitted");
+    CHECK(sandbox.ordersWith("PO-2").size() == 1);
+    const QJsonObject discarded = console.json({"outbox", "resolve", "PO-3", "--discard"});
+    CHECK(discarded["id"] == console.json({"order", "show", "PO-3"})["id"]);
+    CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a disk that takes nothing more is storage, and nothing is lost")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    console.json({"order", "create", "-"}, bytes(draft("PO-1")));
+
+    SECTION("as a limit of this process")
+    {
+        Start start = console.start({"order", "create", "-", "--json"});
+        start.input = bytes(draft("PO-2"));
+        start.inChild = [] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{2048, 2048};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        };
+        const Finished finished = runProcess(start);
+        INFO(finished.err.toStdString());
+        CHECK(finished.exit == 6);
+        CHECK(finished.errorCode() == "storage");
+        CHECK(finished.out.isEmpty());
+    }
+#ifdef Q_OS_LINUX
+    SECTION("as a file system that is full")
+    {
+        const QByteArray place = console.dataDir().toLocal8Bit();
+        QTemporaryDir kept;
+        if (geteuid() != 0 || mount("tmpfs", place.constData(), "tmpfs", 0, "size=3m") != 0) {
+            WARN("not allowed to mount a small file system: skipped");
+            return;
+        }
+        struct Unmount
+        {
+            const QByteArray place;
+            ~Unmount() { umount2(place.constData(), MNT_DETACH); }
+        } unmount{place};
+        console.addShop(sandbox);
+        console.json({"order", "create", "-"}, bytes(draft("PO-1")));
+        QFile filler(console.dataDir() + "/filler");
+        REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) == 4096) {
+        }
+        filler.close();
+        console.failure(6, "storage", {"order", "create", "-"}, bytes(draft("PO-2")));
+        REQUIRE(filler.remove());
+        CHECK(console.json({"order", "show", "PO-1"})["stage"] == "submitted");
+        CHECK(console.json({"order", "create", "-"}, bytes(draft("PO-3")))["stage"] == "submitted");
+        CHECK(sandbox.ordersWith("PO-2").isEmpty());
+        return;
+    }
+#endif
+    CHECK(sandbox.ordersWith("PO-2").isEmpty());
+    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "submitted");
+    CHECK(console.json({"order", "create", "-"}, bytes(draft("PO-3")))["stage"] == "submitted");
+}
+#endif
+
+TEST_CASE("a data folder that cannot be made is storage")
+{
+    Console console;
+    const QString file = console.file("file", "x");
+    const Finished finished = console.run({"--data-dir", file + "/data", "order", "list", "--json"});
+    CHECK(finished.exit == 6);
+    CHECK(finished.errorCode() == "storage");
+}

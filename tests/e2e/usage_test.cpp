@@ -1,0 +1,181 @@
+// The command line itself: help, version, mistakes.
+#include "tests/e2e/console.h"
+
+using namespace platen::test;
+
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST_CASE("every level has help, on standard output, with exit status 0")
+{
+    Console console;
+    for (const char *command : {"",
+                                "provider",
+                                "provider list",
+                                "account",
+                                "account add",
+                                "account list",
+                                "account show",
+                                "account test",
+                                "account remove",
+                                "sync",
+                                "order",
+                                "order list",
+                                "order show",
+                                "order timeline",
+                                "order actions",
+                                "order validate",
+                                "order create",
+                                "order submit",
+                                "order cancel",
+                                "order update",
+                                "order delete",
+                                "order refresh",
+                                "outbox",
+                                "outbox list",
+                                "outbox retry",
+                                "outbox resolve",
+                                "quote",
+                                "product show",
+                                "product spine",
+                                "product create",
+                                "category",
+                                "variant update",
+                                "design render",
+                                "file upload",
+                                "print-file",
+                                "batch create",
+                                "webhook",
+                                "webhook serve",
+                                "webhook url",
+                                "webhook events",
+                                "webhook replay",
+                                "webhook remote",
+                                "webhook remote register",
+                                "backup",
+                                "restore",
+                                "doctor"}) {
+        const Finished help = console.run(words(command) << QStringLiteral("--help"));
+        INFO(command << "\n" << help.out.toStdString());
+        CHECK(help.exit == 0);
+        CHECK(help.err.isEmpty());
+        const QByteArray usage = QByteArray("Usage: platenctl ") + command;
+        CHECK(help.out.contains(usage.trimmed()));
+        CHECK(help.out.contains("--data-dir DIR"));
+    }
+}
+
+TEST_CASE("the version and the man page need no data folder")
+{
+    Console console;
+    const Finished version = console.run({QStringLiteral("--version")});
+    CHECK(version.exit == 0);
+    CHECK(version.out.startsWith("platenctl "));
+    CHECK(version.out.trimmed().count('\n') == 0);
+
+    Start start = console.start({});
+    start.arguments = QStringList{QStringLiteral("--man")};
+    const Finished page = runProcess(start);
+    CHECK(page.exit == 0);
+    CHECK(page.out.startsWith(".TH PLATENCTL 1"));
+    for (const char *part : {".SH COMMANDS", ".SH EXIT STATUS", ".SH ENVIRONMENT", "order create", "webhook serve"})
+        CHECK(page.out.contains(part));
+    CHECK_FALSE(QFile::exists(console.dataDir()));
+}
+
+TEST_CASE("a wrong command line is usage, in words and in JSON")
+{
+    Console console;
+    for (const char *command : {"",
+                                "order",
+                                "order frobnicate",
+                                "frobnicate",
+                                "order list --bogus",
+                                "order show",
+                                "order list --limit 0",
+                                "order list --limit many",
+                                "order list --stage nowhere",
+                                "order list --from yesterday",
+                                "order list --to soon",
+                                "--timeout 0 sync",
+                                "sync --timeout soon",
+                                "order create --hold --no-wait x.json",
+                                "outbox resolve x",
+                                "outbox resolve x --resend --discard",
+                                "order update x",
+                                "account add nobody Shop",
+                                "account add prodigi",
+                                "account add prodigi Shop --set colour=red",
+                                "account add prodigi Shop --set nothing",
+                                "account add prodigi Shop --set api_key=abc",
+                                "account add prodigi Shop --secret base_url",
+                                "account add prodigi Shop --set environment=moon",
+                                "product spine X --pages 0 --country GB --account Shop",
+                                "webhook serve --port 70000",
+                                "order list extra",
+                                "product show X"}) {
+        const QStringList arguments = words(command);
+        const QJsonObject error = console.failure(2, QStringLiteral("usage"), arguments);
+        CHECK(error["error"].toObject().keys().contains(QStringLiteral("message")));
+        // --json before the command does the same.
+        CHECK(console.run(QStringList{QStringLiteral("--json")} + arguments).errorCode() == QLatin1String("usage"));
+
+        const Finished plain = console.run(arguments);
+        INFO(command << "\n" << plain.err.toStdString());
+        CHECK(plain.exit == 2);
+        CHECK(plain.out.isEmpty());
+        CHECK(plain.err.startsWith("platenctl: "));
+        CHECK_FALSE(plain.err.contains('{'));
+    }
+}
+
+TEST_CASE("a secret on the command line is not repeated")
+{
+    Console console;
+    const Finished finished = console.run(words("account add prodigi Shop --set api_key=top-secret-value"));
+    CHECK(finished.exit == 2);
+    CHECK_FALSE(finished.err.contains("top-secret-value"));
+}
+
+TEST_CASE("global options stand before or after the command")
+{
+    Console console;
+    const Finished before = console.run({QStringLiteral("--json"), QStringLiteral("provider"), QStringLiteral("list")});
+    const Finished after = console.run({QStringLiteral("provider"), QStringLiteral("list"), QStringLiteral("--json")});
+    CHECK(before.exit == 0);
+    CHECK(before.json().contains(QStringLiteral("providers")));
+    CHECK(before.out == after.out);
+}
+
+TEST_CASE("provider list tells settings, secrets, capabilities and needs")
+{
+    Console console;
+    const QJsonArray providers = console.json(words("provider list"))["providers"].toArray();
+    REQUIRE(providers.size() >= 1);
+    const QByteArray text = QJsonDocument(providers).toJson();
+    for (const char *part : {"\"prodigi\"", "environment", "base_url", "api_key", "createOrder"})
+        CHECK(text.contains(part));
+
+    const Finished plain = console.run(words("provider list"));
+    CHECK(plain.exit == 0);
+    CHECK(plain.out.contains("prodigi: Prodigi"));
+    CHECK(plain.out.contains("api_key"));
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a result that cannot be written is an error")
+{
+    Console console;
+    Start start = console.start(words("provider list --json"));
+    start.outputFile = QStringLiteral("/dev/full");
+    const Finished finished = runProcess(start);
+    CHECK(finished.exit == 1);
+    CHECK(finished.errorJson()["error"].isObject());
+}
+#endif

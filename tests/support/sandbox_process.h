@@ -1,0 +1,45 @@
+// platen-sandbox as a process of its own, with its control API.
+#pragma once
+
+#include "tests/support/process.h"
+
+namespace platen::test {
+
+// Sends a request and waits for the answer. `status` is 0 where none came.
+struct HttpReply
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray contentType;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+};
+HttpReply sendHttp(const QByteArray &method, const QString &url, const QByteArray &body = {},
+                   const QByteArray &contentType = "application/json",
+                   const std::vector<std::pair<QByteArray, QByteArray>> &headers = {});
+
+class SandboxProcess
+{
+public:
+    // Orders live slowly unless the options say otherwise: tests advance them.
+    explicit SandboxProcess(const QStringList &options = {}, const QByteArray &apiKey = "e2e-sandbox-key");
+
+    [[nodiscard]] bool isReady() const { return !m_url.isEmpty(); }
+    [[nodiscard]] QString url() const { return m_url; }
+    [[nodiscard]] QByteArray apiKey() const { return m_apiKey; }
+
+    QJsonArray orders();                                         // as the provider has them
+    QJsonArray ordersWith(const QString &reference);             // those whose merchantReference that is
+    void act(const QString &remoteId, const QByteArray &action); // "advance", "complete", …
+    void fault(const QByteArray &match, const QByteArray &kind, int times, int delayMs = 0);
+    void clearFaults();
+    QJsonArray log();
+    void clearLog();
+    QJsonObject callbacks();
+
+private:
+    QByteArray m_apiKey;
+    std::unique_ptr<LiveProcess> m_process;
+    QString m_url;
+};
+
+} // namespace platen::test
