@@ -1,19 +1,177 @@
 #include "ui/accounts/accounts_dialog.h"
 
+#include "core/providers/registry.h"
+#include "ui/accounts/account_details.h"
+#include "ui/accounts/account_form.h"
+#include "ui/accounts/account_list.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/when_done.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 namespace platen {
 
 class AccountsDialog::Private
 {
+public:
+    Private(AccountsDialog &dialog, EngineHost &engineHost)
+        : q(dialog)
+        , host(engineHost)
+    {
+    }
+
+    void build();
+    void reload();
+    void showChosen();
+    QScrollArea *scrolled(QWidget *content);
+
+    AccountsDialog &q;
+    EngineHost &host;
+    std::vector<AccountInfo> accounts;
+    QString wanted; // to be chosen once it is known
+    bool adding = false;
+    AccountList *list = nullptr;
+    QStackedWidget *stack = nullptr;
+    QWidget *empty = nullptr;
+    AccountDetails *details = nullptr;
+    AccountForm *form = nullptr;
+    QScrollArea *detailsPlace = nullptr;
+    QScrollArea *formPlace = nullptr;
+    ErrorBox *error = nullptr;
 };
 
-AccountsDialog::AccountsDialog(EngineHost &, QWidget *parent)
-    : QDialog(parent)
-    , d(std::make_unique<Private>())
+QScrollArea *AccountsDialog::Private::scrolled(QWidget *content)
 {
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void AccountsDialog::Private::build()
+{
+    list = new AccountList;
+    auto *add = new QPushButton(themedIcon(QStringLiteral("add")), AccountsDialog::tr("&Add an account"));
+    add->setObjectName(QStringLiteral("addAccount"));
+    add->setAutoDefault(false);
+    empty = new QWidget;
+    auto *emptyLayout = new QVBoxLayout(empty);
+    auto *hint =
+        new QLabel(AccountsDialog::tr("There is no account yet.\nAn account is where orders go: one at a print "
+                                      "provider, live or for trying out."));
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    emptyLayout->addWidget(hint);
+    details = new AccountDetails(host);
+    form = new AccountForm(host);
+    stack = new QStackedWidget;
+    detailsPlace = scrolled(details);
+    formPlace = scrolled(form);
+    stack->addWidget(empty);
+    stack->addWidget(detailsPlace);
+    stack->addWidget(formPlace);
+    error = new ErrorBox;
+
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, 0, 0, grid(2));
+    side->setSpacing(grid(2));
+    side->addWidget(list, 1);
+    auto *addLine = new QHBoxLayout;
+    addLine->setContentsMargins(grid(2), 0, grid(2), 0);
+    addLine->addWidget(add);
+    side->addLayout(addLine);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(side);
+    middle->addWidget(new Hairline(Qt::Vertical));
+    middle->addWidget(stack, 1);
+    auto *layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(error);
+    layout->addLayout(middle, 1);
+    q.resize(q.fontMetrics().averageCharWidth() * 120, q.fontMetrics().height() * 32);
+
+    QObject::connect(add, &QPushButton::clicked, &q, &AccountsDialog::addAccount);
+    QObject::connect(list, &AccountList::chosen, &q, [this] {
+        adding = false;
+        showChosen();
+    });
+    QObject::connect(form, &AccountForm::cancelled, &q, [this] {
+        adding = false;
+        showChosen();
+    });
+    QObject::connect(form, &AccountForm::saved, &q, [this](const QString &account) {
+        adding = false;
+        wanted = account;
+        form->startNew(); // what was typed, secrets too, does not stay in the fields
+        reload();
+    });
+    QObject::connect(&host, &EngineHost::accountsChanged, &q, [this] { reload(); });
+}
+
+void AccountsDialog::Private::reload()
+{
+    auto call = [](Engine &engine) { return engine.accounts(); };
+    whenDone(host.ask<std::vector<AccountInfo>>(call), &q, [this](const Result<std::vector<AccountInfo>> &known) {
+        if (!known) {
+            error->setError(known.error());
+            return;
+        }
+        error->clear();
+        accounts = *known;
+        list->setAccounts(accounts, wanted.isEmpty() ? list->current() : wanted);
+        wanted.clear();
+        if (adding)
+            list->clearChoice(); // the form is what is shown
+        showChosen();
+    });
+}
+
+void AccountsDialog::Private::showChosen()
+{
+    if (adding)
+        return;
+    const QString name = list->current();
+    const auto found = std::find_if(accounts.begin(), accounts.end(),
+                                    [&name](const AccountInfo &info) { return info.account.name == name; });
+    if (found == accounts.end()) {
+        stack->setCurrentWidget(empty);
+        return;
+    }
+    details->show(*found);
+    stack->setCurrentWidget(detailsPlace);
+}
+
+AccountsDialog::AccountsDialog(EngineHost &host, QWidget *parent)
+    : QDialog(parent)
+    , d(std::make_unique<Private>(*this, host))
+{
+    setObjectName(QStringLiteral("accountsDialog"));
+    setWindowTitle(tr("Accounts"));
+    setSizeGripEnabled(true);
+    d->build();
+    d->reload();
 }
 
 AccountsDialog::~AccountsDialog() = default;
 
-void AccountsDialog::addAccount() {}
+void AccountsDialog::addAccount()
+{
+    d->adding = true;
+    d->list->clearChoice();
+    d->stack->setCurrentWidget(d->formPlace);
+    d->form->startNew();
+}
 
 } // namespace platen

@@ -1,15 +1,235 @@
 #include "ui/webhooks/webhooks_window.h"
 
+#include "ui/webhooks/event_details.h"
+#include "ui/webhooks/event_list.h"
+#include "ui/webhooks/listener_panel.h"
+#include "ui/webhooks/webhook_calls.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/when_done.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 namespace platen {
+
+namespace {
+
+constexpr int pageSize = 200;
+
+} // namespace
 
 class WebhooksWindow::Private
 {
+public:
+    Private(WebhooksWindow &window, EngineHost &engineHost)
+        : q(window)
+        , host(engineHost)
+    {
+    }
+
+    void build();
+    void listAccounts();
+    void reload();
+    void showEvents(const EventList &list);
+    void announce();
+    void replay(const QString &event);
+
+    WebhooksWindow &q;
+    EngineHost &host;
+    int limit = pageSize;
+    int news = 0; // events that came since the list was read
+    int round = 0;
+    ListenerPanel *listener = nullptr;
+    QComboBox *account = nullptr;
+    QCheckBox *rejected = nullptr;
+    QPushButton *newsButton = nullptr;
+    QPushButton *more = nullptr;
+    QStackedWidget *place = nullptr;
+    QLabel *empty = nullptr;
+    EventListView *events = nullptr;
+    EventDetails *details = nullptr;
+    ErrorBox *error = nullptr;
 };
 
-WebhooksWindow::WebhooksWindow(EngineHost &, QWidget *parent)
-    : QWidget(parent)
-    , d(std::make_unique<Private>())
+void WebhooksWindow::Private::build()
 {
+    listener = new ListenerPanel(host);
+    account = new QComboBox;
+    account->setObjectName(QStringLiteral("eventAccount"));
+    account->setAccessibleName(WebhooksWindow::tr("Events of"));
+    account->addItem(WebhooksWindow::tr("All accounts"), QString());
+    account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    rejected = new QCheckBox(WebhooksWindow::tr("&Rejected only"));
+    rejected->setObjectName(QStringLiteral("rejectedOnly"));
+    newsButton = new QPushButton;
+    newsButton->setObjectName(QStringLiteral("news"));
+    newsButton->setAutoDefault(false);
+    QSizePolicy keepsItsPlace = newsButton->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    newsButton->setSizePolicy(keepsItsPlace);
+    newsButton->hide();
+    more = new QPushButton(WebhooksWindow::tr("&Older ones"));
+    more->setObjectName(QStringLiteral("older"));
+    more->setAutoDefault(false);
+    more->hide();
+    error = new ErrorBox;
+    events = new EventListView;
+    empty = new QLabel;
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    place = new QStackedWidget;
+    place->addWidget(events);
+    place->addWidget(empty);
+    details = new EventDetails;
+
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(grid(5), grid(2), grid(5), grid(2));
+    filters->setSpacing(grid(3));
+    filters->addWidget(account);
+    filters->addWidget(rejected);
+    filters->addStretch(1);
+    filters->addWidget(newsButton);
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(place, 1);
+    leftLayout->addWidget(more);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    auto *layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(listener);
+    layout->addWidget(new Hairline);
+    layout->addLayout(filters);
+    layout->addWidget(error);
+    layout->addWidget(new Hairline);
+    layout->addWidget(splitter, 1);
+    q.resize(q.fontMetrics().averageCharWidth() * 170, q.fontMetrics().height() * 46);
+
+    QObject::connect(listener, &ListenerPanel::changed, &q, [this] { listAccounts(); });
+    QObject::connect(account, &QComboBox::currentIndexChanged, &q, [this] {
+        limit = pageSize;
+        reload();
+    });
+    QObject::connect(rejected, &QCheckBox::toggled, &q, [this] {
+        limit = pageSize;
+        reload();
+    });
+    QObject::connect(newsButton, &QPushButton::clicked, &q, [this] { reload(); });
+    QObject::connect(more, &QPushButton::clicked, &q, [this] {
+        limit += pageSize;
+        reload();
+    });
+    QObject::connect(events, &EventListView::chosen, &q, [this] {
+        const store::InboxEvent *event = events->current();
+        details->setEvent(event, event ? listener->endpoint(event->account) : QString());
+    });
+    QObject::connect(events, &QTreeWidget::itemActivated, &q, [this] {
+        const store::InboxEvent *event = events->current();
+        if (event && !event->orderId.isEmpty())
+            Q_EMIT q.orderWanted(event->orderId);
+    });
+    QObject::connect(details, &EventDetails::replayWanted, &q, [this](const QString &event) { replay(event); });
+    QObject::connect(&host, &EngineHost::eventDone, &q, [this] { announce(); });
+}
+
+void WebhooksWindow::Private::listAccounts()
+{
+    const QString chosen = account->currentData().toString();
+    const QSignalBlocker silent(account);
+    while (account->count() > 1)
+        account->removeItem(1);
+    const QStringList names = listener->accounts();
+    for (const QString &name : names)
+        account->addItem(name, name);
+    account->setCurrentIndex(std::max(account->findData(chosen), 0));
+}
+
+void WebhooksWindow::Private::reload()
+{
+    news = 0;
+    newsButton->hide();
+    auto call = [name = account->currentData().toString(), only = rejected->isChecked(), most = limit](Engine &engine) {
+        return readEvents(engine, name, only, most);
+    };
+    whenDone(host.ask<EventList>(call), &q, [this, asked = ++round](const Result<EventList> &list) {
+        if (asked != round)
+            return;
+        if (!list) {
+            error->setError(list.error(), WebhooksWindow::tr("Events are taken in all the same."));
+            return;
+        }
+        error->clear();
+        showEvents(*list);
+    });
+}
+
+void WebhooksWindow::Private::showEvents(const EventList &list)
+{
+    more->setVisible(list.more);
+    const bool filtered = rejected->isChecked() || account->currentIndex() > 0;
+    empty->setText(rejected->isChecked() ? WebhooksWindow::tr("Nothing was rejected.")
+                   : filtered            ? WebhooksWindow::tr("No event of this account yet.")
+                                         : WebhooksWindow::tr("No event has come yet.\nStart listening, and give each "
+                                                                         "account's address to its provider."));
+    events->setEvents(list.events);
+    place->setCurrentWidget(list.events.empty() ? static_cast<QWidget *>(empty) : events);
+}
+
+// News is announced and taken in on a click: nothing moves under the cursor. An empty list has nothing to move.
+void WebhooksWindow::Private::announce()
+{
+    if (events->topLevelItemCount() == 0) {
+        reload();
+        return;
+    }
+    ++news;
+    newsButton->setText(WebhooksWindow::tr("Show %n new event(s)", nullptr, news));
+    newsButton->show();
+}
+
+void WebhooksWindow::Private::replay(const QString &event)
+{
+    details->setResult(WebhooksWindow::tr("Replaying…"));
+    auto call = [event](Engine &engine) { return engine.replay(event); };
+    whenDone(host.ask<EventLine>(call), &q, [this](const Result<EventLine> &line) {
+        if (!line) {
+            details->setResult({});
+            details->setError(line.error());
+            return;
+        }
+        const QString word = outcomeWord(line->outcome);
+        details->setResult(line->reason.isEmpty() ? WebhooksWindow::tr("Replayed: %1").arg(word)
+                                                  : WebhooksWindow::tr("Replayed: %1, %2").arg(word, line->reason));
+        reload();
+    });
+}
+
+WebhooksWindow::WebhooksWindow(EngineHost &host, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, host))
+{
+    setObjectName(QStringLiteral("webhooksWindow"));
+    setWindowTitle(tr("Webhooks"));
+    d->build();
+    d->reload();
 }
 
 WebhooksWindow::~WebhooksWindow() = default;

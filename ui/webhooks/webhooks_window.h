@@ -16,6 +16,9 @@ public:
     explicit WebhooksWindow(EngineHost &host, QWidget *parent = nullptr);
     ~WebhooksWindow() override;
 
+Q_SIGNALS:
+    void orderWanted(const QString &orderId); // a person asked for the order that an event is about
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -1,0 +1,57 @@
+// One account as it stands: where it talks to, when it last did, its secrets and its webhook's address.
+#pragma once
+
+#include "core/engine/engine_host.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace platen {
+
+class EnvironmentBadge;
+class ErrorBox;
+class SecretField;
+
+class AccountDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountDetails(EngineHost &host, QWidget *parent = nullptr);
+
+    void show(const AccountInfo &info);
+    using QWidget::show;
+
+private:
+    void describe();
+    void addFact(const QString &what, const QString &value, const QString &toolTip = {});
+    void addSecret(const QString &field, const QString &where);
+    void storeSecret(const QString &field, const QString &value);
+    void test();
+    void askToRemove();
+    void remove();
+    void failWith(const Error &error, const QString &consequence);
+
+    EngineHost &m_host;
+    AccountInfo m_info;
+    QLabel *m_title;
+    EnvironmentBadge *m_badge;
+    QWidget *m_facts = nullptr;
+    QVBoxLayout *m_factPlace;
+    QFormLayout *m_form = nullptr;
+    QPushButton *m_test;
+    QProgressBar *m_busy;
+    QLabel *m_result;
+    QPushButton *m_remove;
+    QWidget *m_confirm;
+    QLabel *m_confirmText;
+    ErrorBox *m_error;
+    ErrorBox *m_syncError;
+};
+
+} // namespace platen

@@ -1,0 +1,359 @@
+#include "ui/accounts/account_form.h"
+
+#include "core/providers/registry.h"
+#include "core/store/account_store.h"
+#include "ui/accounts/secret_field.h"
+#include "ui/forms/field_box.h"
+#include "ui/widgets/environment_badge.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/when_done.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace platen {
+
+AccountForm::AccountForm(EngineHost &host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_provider(new QComboBox)
+    , m_providerBox(new FieldBox(m_provider))
+    , m_name(new QLineEdit)
+    , m_nameBox(new FieldBox(m_name))
+    , m_badge(new EnvironmentBadge)
+    , m_meaning(new QLabel)
+    , m_result(new QLabel)
+    , m_resultIcon(new QLabel)
+    , m_busy(new QProgressBar)
+    , m_error(new ErrorBox)
+    , m_test(new QPushButton(tr("&Test connection")))
+    , m_save(new QPushButton(tr("&Save account")))
+{
+    m_provider->setObjectName(QStringLiteral("provider"));
+    m_name->setObjectName(QStringLiteral("accountName"));
+    m_test->setObjectName(QStringLiteral("test"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_result->setObjectName(QStringLiteral("testResult"));
+    for (const Declaration *declaration : allProviders())
+        m_provider->addItem(declaration->name, declaration->id);
+    m_nameBox->setHint(tr("What you call it. It is also part of its webhook's address."));
+    m_meaning->setWordWrap(true);
+    m_result->setWordWrap(true);
+    m_resultIcon->hide();
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setMaximumWidth(grid(20));
+    m_busy->hide();
+    m_test->setAutoDefault(false);
+    m_save->setDefault(true);
+
+    auto *fields = new QWidget;
+    m_form = makeForm(fields);
+    addRow(m_form, tr("&Provider"), m_providerBox);
+    addRow(m_form, tr("&Name"), m_nameBox);
+
+    auto *environment = new QHBoxLayout;
+    environment->setSpacing(grid(2));
+    environment->addWidget(m_badge, 0, Qt::AlignTop);
+    environment->addWidget(m_meaning, 1);
+    auto *testing = new QHBoxLayout;
+    testing->setSpacing(grid(2));
+    testing->addWidget(m_test);
+    testing->addWidget(m_busy);
+    testing->addWidget(m_resultIcon);
+    testing->addWidget(m_result, 1);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid(2));
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(5), grid(4), grid(5), grid(4));
+    layout->setSpacing(grid(3));
+    layout->addWidget(fields);
+    layout->addLayout(environment);
+    layout->addLayout(testing);
+    layout->addWidget(m_error);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &AccountForm::rebuild);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_nameBox->setError({});
+        clearResult();
+    });
+    connect(m_test, &QPushButton::clicked, this, &AccountForm::test);
+    connect(m_save, &QPushButton::clicked, this, &AccountForm::save);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        ++m_round;
+        setBusy(false);
+        Q_EMIT cancelled();
+    });
+    rebuild();
+}
+
+void AccountForm::startNew()
+{
+    ++m_round;
+    setBusy(false);
+    m_name->clear();
+    m_proposedName.clear();
+    rebuild(); // no secret stays in a field
+    m_provider->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountForm::setProvider(const QString &id)
+{
+    m_provider->setCurrentIndex(m_provider->findData(id));
+}
+
+QString AccountForm::provider() const
+{
+    return m_provider->currentData().toString();
+}
+
+QString AccountForm::name() const
+{
+    return m_name->text().trimmed();
+}
+
+const Declaration *AccountForm::declaration() const
+{
+    return findProvider(provider());
+}
+
+void AccountForm::rebuild()
+{
+    for (const Row &row : m_rows)
+        m_form->removeRow(row.box);
+    m_rows.clear();
+    if (const Declaration *declared = declaration()) {
+        m_test->setVisible(declared->can(Capability::TestConnection));
+        for (const Setting &setting : declared->settings)
+            addSetting(setting);
+    }
+    clearResult();
+    follow();
+}
+
+void AccountForm::addSetting(const Setting &setting)
+{
+    Row row;
+    row.setting = setting;
+    const QString label = setting.label.isEmpty() ? setting.key : setting.label;
+    if (setting.type == Setting::Type::Choice) {
+        row.choice = new QComboBox;
+        row.choice->addItems(setting.choices);
+        row.choice->setCurrentIndex(std::max<int>(static_cast<int>(setting.choices.indexOf(setting.defaultValue)), 0));
+        row.box = new FieldBox(row.choice);
+        connect(row.choice, &QComboBox::currentIndexChanged, this, [this, box = row.box] {
+            box->setError({});
+            clearResult();
+            follow();
+        });
+    } else {
+        auto *secret = setting.secret ? new SecretField : nullptr;
+        row.edit = secret ? secret->edit() : new QLineEdit;
+        row.box = new FieldBox(secret ? static_cast<QWidget *>(secret) : row.edit);
+        connect(row.edit, &QLineEdit::textChanged, this, [this, box = row.box] {
+            box->setError({});
+            clearResult();
+            follow();
+        });
+    }
+    row.box->setHint(setting.secret ? tr("%1 Kept in this computer's keychain.").arg(setting.help).trimmed()
+                                    : setting.help);
+    addRow(m_form, label, row.box);
+    QWidget *field = row.choice ? static_cast<QWidget *>(row.choice) : row.edit;
+    field->setObjectName((setting.secret ? QStringLiteral("secret.") : QStringLiteral("setting.")) + setting.key);
+    field->setAccessibleName(label);
+    m_rows.push_back(row);
+}
+
+QString AccountForm::valueOf(const QString &key) const
+{
+    for (const Row &row : m_rows) {
+        if (row.setting.key != key || row.setting.secret)
+            continue;
+        const QString given = row.choice ? row.choice->currentText() : row.edit->text().trimmed();
+        if (!given.isEmpty())
+            return given;
+        return row.setting.defaultFollows.isEmpty()
+                   ? row.setting.defaultValue
+                   : row.setting.defaultsByValue.value(valueOf(row.setting.defaultFollows), row.setting.defaultValue);
+    }
+    return {};
+}
+
+void AccountForm::follow()
+{
+    const Declaration *declared = declaration();
+    if (!declared)
+        return;
+    QJsonObject values;
+    for (const Row &row : m_rows) {
+        if (row.setting.secret)
+            continue;
+        values[row.setting.key] = valueOf(row.setting.key);
+        if (row.edit) {
+            // What holds where nothing is typed.
+            const QString fallback =
+                row.setting.defaultFollows.isEmpty()
+                    ? row.setting.defaultValue
+                    : row.setting.defaultsByValue.value(valueOf(row.setting.defaultFollows), row.setting.defaultValue);
+            row.edit->setPlaceholderText(!fallback.isEmpty() || row.setting.required ? fallback : tr("optional"));
+        }
+    }
+    const QString environment = accountEnvironment(*declared, values);
+    m_badge->setEnvironment(environment);
+    m_meaning->setText(environment == u"live"
+                           ? tr("Orders at this account are made, sent and charged.")
+                           : tr("Orders at this account are for trying out: nothing is made and nothing is charged."));
+    // The name follows what is chosen until somebody writes one.
+    const QString proposed = environment == u"live" ? declared->name : tr("%1 sandbox").arg(declared->name);
+    if (m_name->text().isEmpty() || m_name->text() == m_proposedName) {
+        m_proposedName = proposed;
+        m_name->setText(proposed);
+    }
+}
+
+QJsonObject AccountForm::settings() const
+{
+    QJsonObject given;
+    for (const Row &row : m_rows) {
+        const QString value = row.choice ? row.choice->currentText() : row.edit->text().trimmed();
+        if (!row.setting.secret && !value.isEmpty())
+            given[row.setting.key] = value;
+    }
+    return given;
+}
+
+QHash<QString, QString> AccountForm::secrets() const
+{
+    QHash<QString, QString> typed;
+    for (const Row &row : m_rows) {
+        if (row.setting.secret && !row.edit->text().isEmpty())
+            typed.insert(row.setting.key, row.edit->text());
+    }
+    return typed;
+}
+
+bool AccountForm::check()
+{
+    QWidget *first = nullptr;
+    const auto mark = [&first](FieldBox *box, QWidget *field, const QString &message) {
+        box->setError(message);
+        if (!first && !message.isEmpty())
+            first = field;
+    };
+    mark(m_nameBox, m_name,
+         store::accountSlug(name()).isEmpty() ? tr("Give it a name with a letter or a digit in it.") : QString());
+    const Result<QJsonObject> complete = completeSettings(*declaration(), settings());
+    std::vector<Error> wrong;
+    if (!complete) {
+        wrong = complete.error().others;
+        wrong.insert(wrong.begin(), complete.error());
+    }
+    for (const Row &row : m_rows) {
+        QString message;
+        for (const Error &error : wrong) {
+            if (error.pointer == u'/' + row.setting.key)
+                message = error.message;
+        }
+        if (row.setting.secret && row.setting.required && row.edit->text().isEmpty())
+            message = tr("This is needed to sign in.");
+        mark(row.box, row.choice ? static_cast<QWidget *>(row.choice) : row.edit, message);
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return first == nullptr;
+}
+
+void AccountForm::clearResult()
+{
+    ++m_round;
+    m_busy->hide();
+    m_test->setEnabled(true);
+    m_result->clear();
+    m_resultIcon->hide();
+    m_error->clear();
+}
+
+void AccountForm::setBusy(bool busy, const QString &doing)
+{
+    m_busy->setVisible(busy);
+    m_test->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+    m_result->setText(doing);
+    m_resultIcon->hide();
+}
+
+void AccountForm::showError(const Error &error, const QString &consequence)
+{
+    m_error->setError(error, consequence);
+}
+
+void AccountForm::test()
+{
+    clearResult();
+    if (!check())
+        return;
+    setBusy(true, tr("Asking %1…").arg(declaration()->name));
+    m_save->setEnabled(true); // an account can be saved while its provider is slow
+    const int round = ++m_round;
+    auto call = [provider = provider(), settings = settings(), secrets = secrets()](Engine &engine) {
+        return engine.testSettings(provider, settings, secrets);
+    };
+    whenDone(m_host.ask<void>(call), this, [this, round](const Result<void> &tested) {
+        if (round != m_round)
+            return;
+        setBusy(false);
+        const Token token = tested ? Token::Success : Token::Danger;
+        m_resultIcon->setPixmap(iconPixmap(tested ? QStringLiteral("stage-shipped") : QStringLiteral("attention"),
+                                           grid(4), devicePixelRatioF(), themeColor(token, palette())));
+        m_resultIcon->show();
+        m_result->setText(tested ? tr("It works: %1 knows this account.").arg(declaration()->name)
+                                 : tr("It does not work yet."));
+        if (!tested)
+            showError(tested.error(), tr("No order is affected. The account can be saved all the same."));
+    });
+}
+
+void AccountForm::save()
+{
+    clearResult();
+    if (!check())
+        return;
+    setBusy(true, tr("Saving…"));
+    auto call = [provider = provider(), name = name(), settings = settings(), secrets = secrets()](Engine &engine) {
+        return engine.addAccount(provider, name, settings, secrets);
+    };
+    whenDone(m_host.ask<AccountInfo>(call), this, [this](const Result<AccountInfo> &added) {
+        setBusy(false);
+        if (added) {
+            Q_EMIT saved(added->account.name);
+            return;
+        }
+        for (const Row &row : m_rows) {
+            if (added.error().pointer == u'/' + row.setting.key)
+                row.box->setError(added.error().message);
+        }
+        showError(added.error(), tr("The account was not saved. Nothing of it was stored."));
+    });
+}
+
+} // namespace platen

@@ -1,0 +1,84 @@
+// The form of an account, built from what its provider declares: nothing here knows any provider.
+#pragma once
+
+#include "core/engine/engine_host.h"
+#include "core/providers/declaration.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace platen {
+
+class EnvironmentBadge;
+class ErrorBox;
+class FieldBox;
+
+class AccountForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountForm(EngineHost &host, QWidget *parent = nullptr);
+
+    void startNew();
+
+    void setProvider(const QString &id);
+    [[nodiscard]] QString provider() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QJsonObject settings() const;            // only what differs from the defaults
+    [[nodiscard]] QHash<QString, QString> secrets() const; // only what was typed
+
+Q_SIGNALS:
+    void saved(const QString &account);
+    void cancelled();
+
+private:
+    struct Row
+    {
+        Setting setting;
+        FieldBox *box = nullptr;
+        QLineEdit *edit = nullptr;   // either this …
+        QComboBox *choice = nullptr; // … or this
+    };
+
+    void rebuild();
+    void addSetting(const Setting &setting);
+    void follow(); // what was chosen: the badge, the defaults that depend on it, the proposed name
+    [[nodiscard]] const Declaration *declaration() const;
+    [[nodiscard]] QString valueOf(const QString &key) const; // as it will be, with its default
+    [[nodiscard]] bool check();                              // shows what is missing beside the fields
+    void test();
+    void save();
+    void setBusy(bool busy, const QString &doing = {});
+    void showError(const Error &error, const QString &consequence);
+    void clearResult();
+
+    EngineHost &m_host;
+    QFormLayout *m_form;
+    QComboBox *m_provider;
+    FieldBox *m_providerBox;
+    QLineEdit *m_name;
+    FieldBox *m_nameBox;
+    QString m_proposedName;
+    EnvironmentBadge *m_badge;
+    QLabel *m_meaning; // of the environment, in words
+    std::vector<Row> m_rows;
+    QLabel *m_result;
+    QLabel *m_resultIcon;
+    QProgressBar *m_busy;
+    ErrorBox *m_error;
+    QPushButton *m_test;
+    QPushButton *m_save;
+    int m_round = 0; // of testing: an answer to what is not on the screen any more is not shown
+};
+
+} // namespace platen

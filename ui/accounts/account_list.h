@@ -1,0 +1,28 @@
+// The accounts at the side: name, badge, provider, and whether something is wrong.
+#pragma once
+
+#include "core/engine/engine_types.h"
+
+#include <QListWidget>
+
+#include <vector>
+
+namespace platen {
+
+class AccountList : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountList(QWidget *parent = nullptr);
+
+    void setAccounts(const std::vector<AccountInfo> &accounts, const QString &current);
+    [[nodiscard]] QString current() const; // its name; empty: none is chosen
+    void clearChoice();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString &account); // by a person
+};
+
+} // namespace platen

@@ -1,0 +1,21 @@
+// A field for a secret: hidden unless one asks to see it.
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace platen {
+
+class SecretField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SecretField(QWidget *parent = nullptr);
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+
+private:
+    QLineEdit *m_edit;
+};
+
+} // namespace platen

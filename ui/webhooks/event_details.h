@@ -1,0 +1,48 @@
+// One event, raw: its headers and its body, and what can be done with it.
+#pragma once
+
+#include "core/store/records.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace platen {
+
+class ErrorBox;
+
+class EventDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventDetails(QWidget *parent = nullptr);
+
+    // `url` is its account's endpoint, empty where there is none. Null: none is chosen.
+    void setEvent(const store::InboxEvent *event, const QString &url);
+    void setResult(const QString &text);
+    void setError(const Error &error);
+
+Q_SIGNALS:
+    void replayWanted(const QString &event);
+
+private:
+    std::optional<store::InboxEvent> m_event;
+    QString m_url;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QPlainTextEdit *m_headers;
+    QPlainTextEdit *m_body;
+    QPushButton *m_replay;
+    QPushButton *m_copy;
+    QLabel *m_result;
+    ErrorBox *m_error;
+};
+
+// A body as it is read best: JSON indented, everything else as it came (bytes that are no text as U+FFFD).
+QString readableBody(const QByteArray &body);
+
+} // namespace platen

@@ -1,0 +1,67 @@
+// The listener: on or off, where it listens, how providers reach it, and whether they do.
+#pragma once
+
+#include "ui/webhooks/webhook_calls.h"
+
+#include <QWidget>
+
+#include "core/engine/engine_host.h"
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QNetworkAccessManager;
+class QPushButton;
+class QSpinBox;
+
+namespace platen {
+
+class ErrorBox;
+class FieldBox;
+
+class ListenerPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListenerPanel(EngineHost &host, QWidget *parent = nullptr);
+
+    // Of an account; empty: not known.
+    [[nodiscard]] QString endpoint(const QString &account) const;
+    [[nodiscard]] QStringList accounts() const;
+
+Q_SIGNALS:
+    void changed(); // the endpoints
+
+private:
+    void reload();
+    void show(const ListenerState &state);
+    void showEndpoints();
+    void start();
+    void stop();
+    void rotate(const QString &account);
+    void selfTest();
+    void askToRotate(const QString &account);
+
+    EngineHost &m_host;
+    ListenerInfo m_info;
+    bool m_fieldsFilled = false; // what a person is typing is not written over
+    QLabel *m_icon;
+    QLabel *m_status;
+    QPushButton *m_toggle;
+    QLineEdit *m_bind;
+    FieldBox *m_bindBox;
+    QSpinBox *m_port;
+    FieldBox *m_portBox;
+    QLineEdit *m_publicUrl;
+    FieldBox *m_publicBox;
+    QPushButton *m_apply;
+    QPushButton *m_test;
+    QLabel *m_testResult;
+    ErrorBox *m_error;
+    QWidget *m_endpoints = nullptr;
+    QWidget *m_endpointPlace;
+    QString m_rotating; // the account whose address a person is asked about
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace platen

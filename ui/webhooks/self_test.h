@@ -1,0 +1,24 @@
+// Whether this computer is reached under its public URL.
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+class QNetworkAccessManager;
+class QObject;
+
+namespace platen {
+
+struct SelfTestResult
+{
+    bool reachable = false; // and it is Platen that answers
+    QString text;           // what was found, for a person
+};
+
+// Asks for the URL's root, as the listener answers it, within 10 s. `done` is called unless `context` has gone.
+void testPublicUrl(QNetworkAccessManager &network, const QUrl &publicUrl, QObject *context,
+                   std::function<void(const SelfTestResult &)> done);
+
+} // namespace platen

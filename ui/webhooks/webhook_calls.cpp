@@ -1,0 +1,49 @@
+#include "ui/webhooks/webhook_calls.h"
+
+namespace platen {
+
+QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
+{
+    // The endpoints are those of the accounts as they are now.
+    Result<std::vector<AccountInfo>> accounts = co_await engine.accounts();
+    if (!accounts)
+        co_return Failure(accounts.error());
+    ListenerState state;
+    state.info = engine.listener();
+    state.bind = engine.setting(QStringLiteral("listener.bind")).value_or(QString());
+    state.port = engine.setting(QStringLiteral("listener.port")).value_or(QString());
+    state.publicUrl = engine.setting(QStringLiteral("listener.publicUrl")).value_or(QString());
+    co_return state;
+}
+
+QCoro::Task<Result<ListenerInfo>> startListening(Engine &engine, ListenerOptions options)
+{
+    if (options.publicUrl.isEmpty()) {
+        Result<void> cleared = engine.setSetting(QStringLiteral("listener.publicUrl"), QString());
+        if (!cleared)
+            co_return Failure(cleared.error());
+    }
+    Result<ListenerInfo> started = co_await engine.startListener(options);
+    co_return started;
+}
+
+QCoro::Task<Result<void>> stopListening(Engine &engine)
+{
+    engine.stopListener();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool rejected, int limit)
+{
+    Result<std::vector<store::InboxEvent>> events = engine.events(account, QString(), rejected, limit + 1);
+    if (!events)
+        co_return Failure(events.error());
+    EventList list;
+    list.events = std::move(*events);
+    list.more = list.events.size() > static_cast<std::size_t>(limit);
+    if (list.more)
+        list.events.resize(static_cast<std::size_t>(limit));
+    co_return list;
+}
+
+} // namespace platen

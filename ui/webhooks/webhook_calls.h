@@ -1,0 +1,28 @@
+// What the webhooks window asks of the engine. These run in the engine's thread.
+#pragma once
+
+#include "core/engine/engine.h"
+
+namespace platen {
+
+struct ListenerState
+{
+    ListenerInfo info;
+    // What was set last, for the fields; empty where nothing was.
+    QString bind;
+    QString port;
+    QString publicUrl;
+};
+QCoro::Task<Result<ListenerState>> readListener(Engine &engine);
+// Starts it, or starts it anew with other settings. An empty public URL is one too: the listening address.
+QCoro::Task<Result<ListenerInfo>> startListening(Engine &engine, ListenerOptions options);
+QCoro::Task<Result<void>> stopListening(Engine &engine);
+
+struct EventList
+{
+    std::vector<store::InboxEvent> events; // newest first
+    bool more = false;
+};
+QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool rejected, int limit);
+
+} // namespace platen
