@@ -30,7 +30,7 @@ bool isJson(const QByteArray &type)
 
 bool isKnownVersion(const QString &version)
 {
-    return version.startsWith(QLatin1String("1.")) || version == u"0.3";
+    return version.isEmpty() || version.startsWith(QLatin1String("1.")) || version == u"0.3";
 }
 
 Result<CloudEvent> readStructured(const QJsonObject &object)
@@ -41,10 +41,9 @@ Result<CloudEvent> readStructured(const QJsonObject &object)
     event.source = object[QLatin1String("source")].toString();
     event.subject = object[QLatin1String("subject")].toString();
     event.time = parseInstant(object[QLatin1String("time")].toString());
+    if (event.type.isEmpty())
+        return unreadable(QStringLiteral("it has no “type”"));
     const QString version = object[QLatin1String("specversion")].toString();
-    if (version.isEmpty() || event.type.isEmpty())
-        return unreadable(QStringLiteral("it has no “%1”")
-                              .arg(version.isEmpty() ? QStringLiteral("specversion") : QStringLiteral("type")));
     if (!isKnownVersion(version))
         return otherForm(QStringLiteral("CloudEvents version “%1”").arg(version.left(40)));
     const QByteArray dataType = mediaType(object[QLatin1String("datacontenttype")].toString().toLatin1());
@@ -70,10 +69,9 @@ Result<CloudEvent> readBinary(const WebhookMessage &message)
     event.source = cloudEventHeader(message.header("ce-source"));
     event.subject = cloudEventHeader(message.header("ce-subject"));
     event.time = parseInstant(cloudEventHeader(message.header("ce-time")));
+    if (event.type.isEmpty())
+        return unreadable(QStringLiteral("it has no “ce-type” header"));
     const QString version = cloudEventHeader(message.header("ce-specversion"));
-    if (version.isEmpty() || event.type.isEmpty())
-        return unreadable(QStringLiteral("it has no “%1” header")
-                              .arg(version.isEmpty() ? QStringLiteral("ce-specversion") : QStringLiteral("ce-type")));
     if (!isKnownVersion(version))
         return otherForm(QStringLiteral("CloudEvents version “%1”").arg(version.left(40)));
     event.data = QJsonValue(QJsonValue::Undefined);

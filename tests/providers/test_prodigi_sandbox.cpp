@@ -1,6 +1,7 @@
 // The connector against the sandbox, which was written from the same document by other hands.
 #include "tests/providers/operations.h"
 #include "tests/providers/sandbox_process.h"
+#include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
 #include "tests/support/wait.h"
 
@@ -364,5 +365,53 @@ TEST_CASE("Every fault of the sandbox is an error that says what it means", "[sa
         INFO(result.error().message.toStdString());
         CHECK(result.error().code == row.code);
         CHECK(result.error().maybeProcessed == row.maybeProcessed);
+    }
+}
+
+TEST_CASE("Callbacks are read in every form in which they are sent", "[sandbox]")
+{
+    for (const char *mode : {"structured", "json", "binary"}) {
+        for (const char *data : {"wrapped", "bare"}) {
+            INFO(mode << " " << data);
+            ScriptedServer listener;
+            listener.setAnswers({ScriptedServer::json(200, "{}")});
+            SandboxProcess sandbox({QStringLiteral("--order-life"), QStringLiteral("100000"),
+                                    QStringLiteral("--callback-mode"), QString::fromLatin1(mode),
+                                    QStringLiteral("--callback-data"), QString::fromLatin1(data)});
+            const auto account = accountAt(sandbox);
+            const QString callback = listener.url() + QStringLiteral("/hooks/a/b");
+            const auto created = await(account->createOrder(sampleDraft(), newKey(), callback));
+            REQUIRE(created);
+            const QString id = created->order.remoteId;
+            sandbox.control("POST", QStringLiteral("orders/%1/complete").arg(id));
+            std::vector<OrderEvent> events;
+            QSet<QString> ids;
+            const auto isOver = [&] { return !events.empty() && events.back().stage == Stage::Shipped; };
+            std::size_t taken = 0;
+            const bool over = eventually([&] {
+                const std::vector<http::Request> requests = listener.requests();
+                for (; taken < requests.size(); ++taken) {
+                    CHECK(requests[taken].path() == "/hooks/a/b");
+                    const WebhookMessage message{requests[taken].method, requests[taken].headers, requests[taken].body};
+                    CHECK(account->verifyWebhook(message));
+                    const auto read = account->parseEvents(message);
+                    REQUIRE(read);
+                    for (const OrderEvent &event : *read) {
+                        CHECK(event.remoteId == id);
+                        CHECK(event.reference == u"PO-1001");
+                        CHECK(event.at.isValid());
+                        CHECK_FALSE(ids.contains(event.id));
+                        CHECK_FALSE(event.stateDigest.isEmpty());
+                        CHECK(event.order);
+                        CHECK(event.stage);
+                        ids.insert(event.id);
+                        events.push_back(event);
+                    }
+                }
+                return isOver();
+            });
+            CHECK(over);
+            CHECK(events.size() >= 2);
+        }
     }
 }
