@@ -48,7 +48,7 @@ QJsonObject Console::failure(int exit, const QString &code, const QStringList &a
     REQUIRE(finished.errorCode() == code);
     REQUIRE(finished.exit == exit);
     REQUIRE(finished.out.isEmpty());
-    REQUIRE(!finished.errorJson()["error"]["message"].toString().isEmpty());
+    REQUIRE(!finished.errorJson()["error"].toObject()["message"].toString().isEmpty());
     return finished.errorJson();
 }
 

@@ -282,7 +282,9 @@ TEST_CASE("a data folder that cannot be made is storage")
 {
     Console console;
     const QString file = console.file("file", "x");
-    const Finished finished = console.run({"--data-dir", file + "/data", "order", "list", "--json"});
+    Start start = console.start({});
+    start.arguments = QStringList{"--data-dir", file + "/data", "order", "list", "--json"};
+    const Finished finished = runProcess(start);
     CHECK(finished.exit == 6);
     CHECK(finished.errorCode() == "storage");
 }

@@ -363,7 +363,7 @@ TEST_CASE("backup, restore and doctor")
     const Finished broken = console.run({"restore", console.file("broken.sqlite3", "not a database"), "--json"});
     CHECK(broken.exit == 6);
     CHECK(console.json({"order", "list"})["count"] == 2);
-    CHECK(console.run({"backup", "/nonexistent/folder/file"}).exit == 6);
+    CHECK(console.run({"backup", file + "/folder/backup.sqlite3"}).exit == 6);
 
     const QJsonArray findings = console.json({"doctor"})["findings"].toArray();
     REQUIRE_FALSE(findings.isEmpty());

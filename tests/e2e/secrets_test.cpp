@@ -63,5 +63,4 @@ TEST_CASE("the key is found nowhere")
     }
     CHECK(files > 3);
     CHECK(recorded > 5);
-    console.json({"account", "remove", "Shop"});
 }

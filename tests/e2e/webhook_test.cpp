@@ -122,13 +122,20 @@ TEST_CASE("a repeated event is a duplicate")
     console.addShop(sandbox);
     const QString remoteId = console.json({"order", "create", "-"}, bytes(draft("PO-1")))["remoteId"].toString();
     Serving serving(console);
-    for (int i = 0; i < 2; ++i)
-        CHECK(sendHttp("POST", serving.endpoint(), cloudEvent("evt_1", remoteId), "application/cloudevents+json")
-                  .status == 200);
+    const auto send = [&serving](const QByteArray &event) {
+        return sendHttp("POST", serving.endpoint(), event, "application/cloudevents+json").status;
+    };
+    const QByteArray event = cloudEvent("evt_1", remoteId);
+    CHECK(send(event) == 200);
     const QJsonObject first = serving.nextEvent();
     requireMembers(first, eventMembers);
     CHECK(first["event"] == "evt_1");
     CHECK(first["account"] == "Shop");
+    CHECK(first["outcome"] == "applied");
+    CHECK(send(event) == 200);
+    CHECK(serving.nextEvent()["outcome"] == "duplicate");
+    // The same state under another id.
+    CHECK(send(QByteArray(event).replace("evt_1", "evt_1b")) == 200);
     CHECK(serving.nextEvent()["outcome"] == "duplicate");
     // Another order's, which nobody here knows and which the provider does not have either.
     CHECK(sendHttp("POST", serving.endpoint(), cloudEvent("evt_2", "ord_404"), "application/cloudevents+json").status ==

@@ -52,8 +52,10 @@ LiveProcess::LiveProcess(const Start &start)
     prepare(m_process, start);
     m_process.start();
     m_process.write(start.input);
-    m_process.closeWriteChannel();
     m_process.waitForStarted();
+    while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten()) {
+    }
+    m_process.closeWriteChannel();
 }
 
 LiveProcess::~LiveProcess()

@@ -30,7 +30,9 @@ SandboxProcess::SandboxProcess(const QStringList &options, const QByteArray &api
 {
     Start start;
     start.program = program(QStringLiteral("platen-sandbox"));
-    start.arguments = QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--json")};
+    start.arguments = QStringList{QStringLiteral("--json")};
+    if (!options.contains(QStringLiteral("--port")))
+        start.arguments << QStringLiteral("--port") << QStringLiteral("0");
     if (!options.contains(QStringLiteral("--order-life")))
         start.arguments << QStringLiteral("--order-life") << QStringLiteral("36000");
     start.arguments << options;
