@@ -54,7 +54,6 @@ OpenActions openActions(const Order &order, const Declaration *provider, const s
     const bool draft = order.stage == Stage::Draft;
     const char *onlyDrafts = QT_TRANSLATE_NOOP("OpenActions", "Only a draft can be edited; this one has been placed.");
     actions.edit = when(draft, onlyDrafts);
-    actions.place = when(draft, onlyDrafts);
     actions.discard =
         when(draft, QT_TRANSLATE_NOOP("OpenActions", "Only a draft can be discarded; this one has been placed."));
     actions.recall = when(order.stage == Stage::Queued && order.remoteId.isEmpty(),

@@ -21,7 +21,6 @@ struct ActionState
 struct OpenActions
 {
     ActionState edit;    // a draft, in the wizard
-    ActionState place;   // a draft
     ActionState discard; // a draft
     ActionState recall;  // before it is sent
     ActionState retry;   // failed, or unknown: look it up again

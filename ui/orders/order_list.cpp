@@ -159,6 +159,14 @@ qint64 OrderList::currentOid() const
     return m_table->currentIndex().isValid() && !m_impossible ? m_model->oidAt(m_table->currentIndex().row()) : 0;
 }
 
+int OrderList::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
 std::vector<qint64> OrderList::selectedOids() const
 {
     std::vector<qint64> oids;

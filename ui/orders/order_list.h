@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] qint64 currentOid() const; // 0: none
     [[nodiscard]] std::vector<qint64> selectedOids() const;
+    [[nodiscard]] int selectedCount() const;
     [[nodiscard]] OrderModel &model() const { return *m_model; }
     [[nodiscard]] OrderTable &table() const { return *m_table; }
     [[nodiscard]] EmptyState &emptyState() const { return *m_empty; }

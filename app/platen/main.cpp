@@ -1,0 +1,76 @@
+#include "app/platen/options.h"
+#include "app/platen/single_instance.h"
+#include "core/credentials/credential_store.h"
+#include "core/engine/engine_host.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/translations.h"
+#include "ui/widgets/when_done.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <chrono>
+
+using namespace platen;
+
+namespace {
+
+EngineOptions engineOptions(const Options &options, const DataDir &dataDir)
+{
+    return {dataDir, std::chrono::seconds(30), options.recordDir, std::chrono::seconds(120)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("platen"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Platen"));
+    QApplication::setApplicationVersion(QStringLiteral(PLATEN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("platen"));
+    // Closing the window can mean the tray; the window says when it is over.
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    const auto options = readOptions(QApplication::arguments().mid(1));
+    if (!options)
+        return options.error();
+    applyScheme(options->scheme);
+    installTranslations();
+
+    const Result<DataDir> dataDir = DataDir::open(options->dataDir);
+    if (!dataDir) {
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Platen"),
+                        QApplication::translate("main", "Platen's data folder cannot be used."));
+        box.setInformativeText(dataDir.error().message);
+        box.exec();
+        return exitStatus(dataDir.error().code);
+    }
+    SingleInstance instance(dataDir->path());
+    if (instance.handOver(options->files))
+        return 0;
+    instance.listen();
+
+    EngineHost host;
+    MainWindow window(host, dataDir->path());
+    QObject::connect(&window, &MainWindow::quitWanted, &application, &QApplication::quit);
+    QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QStringList &files) {
+        window.bringToFront();
+        window.openFiles(files);
+    });
+    window.openFiles(options->files);
+    window.show();
+
+    // The engine opens in its own thread while the window is already there.
+    const auto credentials = [] { return withEnvironment(makeKeychainStore()); };
+    whenDone(host.start(engineOptions(*options, *dataDir), credentials), &window, [&](const Result<void> &started) {
+        window.started(started);
+        if (!started)
+            return;
+        host.ask<void>([](Engine &engine) -> QCoro::Task<Result<void>> {
+            engine.runInBackground(true);
+            co_return Result<void>();
+        });
+    });
+    return QApplication::exec();
+}

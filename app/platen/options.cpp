@@ -1,0 +1,48 @@
+#include "app/platen/options.h"
+
+#include <QFileInfo>
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+#include <vector>
+
+namespace platen {
+
+tl::expected<Options, int> readOptions(const QStringList &arguments)
+{
+    std::string dataDir;
+    std::string recordDir;
+    std::string scheme = "platform";
+    std::vector<std::string> files;
+
+    CLI::App app("The order desk for print shops.", "platen");
+    app.set_version_flag("--version", PLATEN_VERSION);
+    app.add_option("--data-dir", dataDir, "Where the database, the artwork cache and the logs live")
+        ->envname("PLATEN_DATA_DIR")
+        ->type_name("DIR");
+    app.add_option("--record", recordDir, "Record the traffic with providers there, without secrets")->type_name("DIR");
+    app.add_option("--style-scheme", scheme, "Light or dark, whatever the desktop says")
+        ->check(CLI::IsMember({"platform", "light", "dark"}))
+        ->type_name("WORD");
+    app.add_option("files", files, "Draft files to open")->type_name("FILE");
+
+    std::vector<std::string> reversed; // as CLI11 takes them
+    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ParseError &error) {
+        const int status = app.exit(error);
+        return tl::make_unexpected(status == 0 ? 0 : 2);
+    }
+    Options options;
+    options.dataDir = QString::fromStdString(dataDir);
+    options.recordDir = QString::fromStdString(recordDir);
+    options.scheme = scheme == "light" ? Scheme::Light : scheme == "dark" ? Scheme::Dark : Scheme::Platform;
+    for (const std::string &file : files)
+        options.files << QFileInfo(QString::fromStdString(file)).absoluteFilePath();
+    return options;
+}
+
+} // namespace platen

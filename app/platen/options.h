@@ -1,0 +1,24 @@
+// The command line.
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace platen {
+
+struct Options
+{
+    QString dataDir;   // empty: the platform's own place
+    QString recordDir; // empty: traffic is not recorded
+    Scheme scheme = Scheme::Platform;
+    QStringList files; // absolute
+};
+
+// The options, or the status to end with after help or an error has been printed. `arguments` without the program's
+// name.
+tl::expected<Options, int> readOptions(const QStringList &arguments);
+
+} // namespace platen

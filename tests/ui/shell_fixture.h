@@ -1,0 +1,48 @@
+// A data folder with orders in it, and a window on it.
+#pragma once
+
+#include "core/engine/engine_host.h"
+#include "core/store/database.h"
+#include "tests/support/wait.h"
+#include "ui/shell/main_window.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace platen::test {
+
+// Orders that differ in everything a list shows. The nth is "PO-<1000 + n>", created n minutes after the beginning of 2025, its stage
+// n modulo the number of stages; each 10th needs attention; odd ones are of the live account.
+store::StoredOrder sampleOrder(int n, qint64 accountId);
+
+class ShellDesk
+{
+public:
+    // `orders` of them, in two accounts: "Shop" (live) and "Trial" (sandbox).
+    explicit ShellDesk(int orders, bool accounts = true);
+    ~ShellDesk();
+
+    // A window on it, shown, with its engine started and its first list there.
+    MainWindow &open();
+    void close(); // window and engine, as at the end of the program
+
+    // Through a connection of its own, as another process would; the window is told as the engine tells it.
+    qint64 insert(int n);
+    void update(qint64 oid, const std::function<void(store::StoredOrder &)> &change);
+    void addTimeline(qint64 oid, const TimelineEntry &entry);
+    void addOutbox(store::OutboxEntry entry);
+
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] EngineHost &host() { return *m_host; }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Database> m_database;
+    qint64 m_live = 0;
+    qint64 m_sandbox = 0;
+    std::unique_ptr<EngineHost> m_host;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace platen::test

@@ -1,0 +1,423 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/order/order_pane.h"
+#include "ui/orders/order_list.h"
+#include "ui/orders/order_model.h"
+#include "ui/orders/order_table.h"
+#include "ui/orders/search_field.h"
+#include "ui/shell/account_directory.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/demo_sandbox.h"
+#include "ui/shell/order_actions.h"
+#include "ui/shell/outbox_watch.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/splitter.h"
+#include "ui/shell/startup_error.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/tray.h"
+#include "ui/shell/undo_bar.h"
+#include "ui/webhooks/webhooks_window.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/when_done.h"
+#include "ui/wizard/draft_file.h"
+#include "ui/wizard/order_wizard.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace platen {
+
+namespace {
+constexpr int sayFor = 8000;       // ms, in the status line
+constexpr int countInterval = 300; // ms
+} // namespace
+
+MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent)
+    : QMainWindow(parent)
+    , m_host(host)
+    , m_dataDir(dataDir)
+    , m_settings(dataDir + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    , m_accounts(new AccountDirectory(host, this))
+    , m_outbox(new OutboxWatch(host, this))
+    , m_actions(new ActionRegistry(this))
+    , m_tray(new Tray(this))
+    , m_demo(new DemoSandbox(host, *m_accounts, m_settings, this))
+    , m_centre(new QStackedWidget(this))
+    , m_splitter(new Splitter(this))
+    , m_sidebar(new Sidebar(*m_accounts, m_settings, this))
+    , m_search(new SearchField(this))
+    , m_list(new OrderList(host, *m_accounts, m_settings, this))
+    , m_undo(new UndoBar(this))
+    , m_status(new StatusBar(host, *m_accounts, *m_outbox, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/platen.svg")));
+    m_actions->add({QStringLiteral("order.new"),
+                    tr("&New order…"),
+                    ActionMenu::Order,
+                    {QKeySequence::New},
+                    QStringLiteral("add"),
+                    [this] { newOrder(); },
+                    [this] { return m_started; }});
+    m_actions->add({QStringLiteral("order.open"),
+                    tr("&Open a draft file…"),
+                    ActionMenu::Order,
+                    {QKeySequence::Open},
+                    {},
+                    [this] { openFileDialog(); },
+                    [this] { return m_started; }});
+    m_orderActions = new OrderActions(host, *m_accounts, *m_actions, this);
+    registerActions();
+    m_pane = new OrderPane(host, *m_accounts, *m_outbox, *m_actions, this);
+    m_orderActions->setParts(m_list, m_pane, m_undo);
+    buildMenus();
+    buildToolBar();
+    buildCentre();
+    setStatusBar(m_status);
+    connectParts();
+    restore();
+}
+
+MainWindow::~MainWindow()
+{
+    remember();
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Main"), this);
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize(QSize(16, 16));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_actions->action(QStringLiteral("order.new")));
+    auto *left = new QWidget(bar);
+    left->setFixedWidth(grid(4));
+    bar->addWidget(left);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->setMaximumWidth(grid(180));
+    bar->addWidget(m_search);
+    auto *right = new QWidget(bar);
+    right->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(right);
+    bar->addAction(m_actions->action(QStringLiteral("accounts.sync")));
+    addToolBar(bar);
+}
+
+void MainWindow::buildCentre()
+{
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Hairline(Qt::Horizontal, page));
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(new Hairline(Qt::Horizontal, page));
+    m_centre->addWidget(page);
+    setCentralWidget(m_centre);
+    setTabOrder(m_search, m_sidebar);
+    setTabOrder(m_sidebar, m_list);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::viewChosen, this, [this](const View &view) {
+        m_search->clearQuietly();
+        setWindowTitle(QStringLiteral("%1 — Platen").arg(view.name));
+        if (m_started)
+            m_list->setView(view);
+    });
+    connect(m_sidebar, &Sidebar::accountsWanted, this, [this] { openAccounts(false); });
+    connect(m_search, &SearchField::searchChanged, m_list, &OrderList::setSearch);
+    connect(m_search, &SearchField::left, this, [this] { m_list->table().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_list, &OrderList::searchCleared, m_search, &SearchField::clearQuietly);
+    connect(m_list, &OrderList::currentChanged, m_pane, &OrderPane::showOrder);
+    connect(m_list, &OrderList::menuWanted, this, &MainWindow::showContextMenu);
+    connect(m_list, &OrderList::opened, this, [this] {
+        const QAction *edit = m_actions->action(QStringLiteral("order.edit"));
+        if (edit->isEnabled())
+            m_actions->action(QStringLiteral("order.edit"))->trigger();
+        else
+            m_pane->setVisible(true);
+    });
+    connect(m_list, &OrderList::newsChanged, m_actions, &ActionRegistry::refresh);
+    EmptyState &empty = m_list->emptyState();
+    connect(&empty, &EmptyState::addAccountWanted, this, [this] { openAccounts(true); });
+    connect(&empty, &EmptyState::sandboxWanted, this, &MainWindow::trySandbox);
+    connect(&empty, &EmptyState::syncWanted, this, [this] { sync(false); });
+    connect(&empty, &EmptyState::newOrderWanted, this, &MainWindow::newOrder);
+
+    connect(m_orderActions, &OrderActions::wizardWanted, this, &MainWindow::openWizard);
+    connect(m_orderActions, &OrderActions::said, this, &MainWindow::say);
+    connect(m_status, &StatusBar::outboxWanted, this, [this] { m_sidebar->choose(QStringLiteral("queue")); });
+    connect(m_status, &StatusBar::listenerWanted, this, &MainWindow::openWebhooks);
+    connect(m_status, &StatusBar::accountsWanted, this, [this] { openAccounts(false); });
+    connect(m_tray, &Tray::raiseWanted, this, &MainWindow::bringToFront);
+    connect(m_tray, &Tray::attentionWanted, this, [this] { m_sidebar->choose(QStringLiteral("attention")); });
+    connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
+    connect(m_demo, &DemoSandbox::ready, this, [this] { sync(false); });
+    connect(m_demo, &DemoSandbox::failed, this, [this](const Error &error) { say(error.message); });
+
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(countInterval);
+    connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::readCounts);
+    const auto countSoon = [this] {
+        if (m_started && !m_countTimer.isActive())
+            m_countTimer.start();
+    };
+    connect(&m_host, &EngineHost::ordersChanged, this, countSoon);
+    connect(&m_host, &EngineHost::accountsChanged, this, countSoon);
+    m_clock.setInterval(30'000);
+    connect(&m_clock, &QTimer::timeout, this, [this] { m_list->table().viewport()->update(); });
+    m_clock.start();
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1360, 820);
+    if (!m_splitter->restoreState(m_settings.value(QStringLiteral("window/splitter")).toByteArray()))
+        m_splitter->setSizes({m_sidebar->sizeHint().width(), 720, 420});
+    m_sidebar->setVisible(m_settings.value(QStringLiteral("window/sidebar"), true).toBool());
+    m_pane->setVisible(m_settings.value(QStringLiteral("window/pane"), true).toBool());
+    m_actions->action(QStringLiteral("view.sidebar"))->setChecked(!m_sidebar->isHidden());
+    m_actions->action(QStringLiteral("view.pane"))->setChecked(!m_pane->isHidden());
+    m_sidebar->choose(m_settings.value(QStringLiteral("window/view"), QStringLiteral("all")).toString());
+    setWindowTitle(QStringLiteral("%1 — Platen").arg(m_sidebar->current().name));
+    m_actions->refresh();
+}
+
+void MainWindow::remember()
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    m_settings.setValue(QStringLiteral("window/sidebar"), !m_sidebar->isHidden());
+    m_settings.setValue(QStringLiteral("window/pane"), !m_pane->isHidden());
+    m_settings.setValue(QStringLiteral("window/view"), m_sidebar->current().id);
+}
+
+void MainWindow::started(const Result<void> &result)
+{
+    if (!result) {
+        auto *page = new StartupError(result.error(), m_dataDir, this);
+        connect(page, &StartupError::quitWanted, this, &MainWindow::quit);
+        m_centre->addWidget(page);
+        m_centre->setCurrentWidget(page);
+        m_search->setEnabled(false);
+        return;
+    }
+    m_started = true;
+    m_list->setView(m_sidebar->current());
+    m_accounts->refresh();
+    m_outbox->refresh();
+    m_status->refreshListener();
+    readCounts();
+    m_actions->refresh();
+    if (!m_list->table().hasFocus())
+        m_list->table().setFocus(Qt::OtherFocusReason);
+    // The sandbox of the last time goes on once it is known that its account is still there.
+    auto *once = new QObject(this);
+    connect(m_accounts, &AccountDirectory::changed, once, [this, once] {
+        once->deleteLater();
+        m_demo->resume();
+    });
+    openFiles(std::exchange(m_filesToOpen, {}));
+}
+
+void MainWindow::readCounts()
+{
+    if (m_counting) {
+        m_countTimer.start();
+        return;
+    }
+    m_counting = true;
+    using Counts = Result<store::OrderReader::Counts>;
+    whenDone(m_host.read([](store::OrderReader &reader) { return reader.counts(); }), this,
+             [this](const Counts &counts) {
+                 m_counting = false;
+                 if (!counts)
+                     return;
+                 m_sidebar->setCounts(*counts);
+                 m_tray->noteAttention(counts->attention);
+             });
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_status->showMessage(text, sayFor);
+}
+
+void MainWindow::newOrder()
+{
+    auto *wizard = new OrderWizard(m_host, this);
+    wizard->startEmpty();
+    showWizard(wizard);
+}
+
+void MainWindow::openWizard(const Draft &draft, const QString &orderId)
+{
+    auto *wizard = new OrderWizard(m_host, this);
+    wizard->startFrom(draft, orderId);
+    showWizard(wizard);
+}
+
+void MainWindow::showWizard(OrderWizard *wizard)
+{
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &OrderWizard::placed, this, [this](const QString &orderId, int seconds) {
+        m_orderActions->offerRecall(orderId, seconds);
+        // A person's own order is no news: it is shown at once.
+        const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
+            Result<store::StoredOrder> found = engine.find(orderId);
+            co_return found ? found->oid : 0;
+        });
+        whenDone(future, this, [this](Result<qint64> oid) { m_list->reload(oid.value_or(0)); });
+    });
+    connect(wizard, &QDialog::finished, this, [this] { m_list->reload(); });
+    wizard->open();
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    if (!m_started) {
+        m_filesToOpen << files;
+        return;
+    }
+    for (const QString &file : files)
+        openFile(file);
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    const Result<OpenedDraft> opened = openDraftFile(file);
+    if (opened) {
+        openWizard(opened->draft, {});
+        if (opened->leftOut)
+            say(opened->leftOut->message);
+        return;
+    }
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("This file cannot be opened"),
+                        tr("%1 is not a draft of an order. Nothing was changed.").arg(file), QMessageBox::Close, this);
+    box->setInformativeText(opened.error().message);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::openAccounts(bool add)
+{
+    auto *dialog = new AccountsDialog(m_host, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (add)
+        dialog->addAccount();
+    dialog->open();
+}
+
+void MainWindow::openWebhooks()
+{
+    if (!m_webhooks) {
+        m_webhooks = new WebhooksWindow(m_host, this);
+        m_webhooks->setWindowFlag(Qt::Window);
+        m_webhooks->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_webhooks->show();
+    m_webhooks->raise();
+    m_webhooks->activateWindow();
+}
+
+void MainWindow::trySandbox()
+{
+    if (DemoSandbox::isInstalled())
+        m_demo->start();
+    else
+        openAccounts(true); // a sandbox account at a provider
+}
+
+void MainWindow::sync(bool full)
+{
+    const auto future = m_host.ask<std::vector<SyncReport>>([full](Engine &engine) { return engine.sync({}, full); });
+    m_syncing = true;
+    m_actions->refresh();
+    whenDone(future, this, [this](const Result<std::vector<SyncReport>> &reports) {
+        m_syncing = false;
+        m_actions->refresh();
+        m_accounts->refresh();
+        if (!reports) {
+            say(reports.error().message);
+            return;
+        }
+        qint64 added = 0;
+        qint64 changed = 0;
+        for (const SyncReport &report : *reports) {
+            added += report.added;
+            changed += report.changed;
+            if (report.error) {
+                say(tr("%1: %2").arg(report.account, report.error->message));
+                return;
+            }
+        }
+        say(tr("Synced: %1 new, %2 changed").arg(QLocale().toString(added), QLocale().toString(changed)));
+    });
+}
+
+void MainWindow::showContextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const char *id : {"order.edit", "order.takeBack", "order.retry", "order.resolve", "order.refresh", "",
+                           "order.cancel", "order.shipping", "order.recipient", "order.metadata", "", "order.duplicate",
+                           "order.saveFile", "order.discard", "", "order.copyReference", "order.tracking"}) {
+        if (*id)
+            menu->addAction(m_actions->action(QLatin1String(id)));
+        else
+            menu->addSeparator();
+    }
+    menu->popup(position);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    if (!m_quitting && m_status->listening() && Tray::isAvailable()) {
+        m_tray->show();
+        if (!m_settings.value(QStringLiteral("tray/told")).toBool()) {
+            m_tray->sayStillListening();
+            m_settings.setValue(QStringLiteral("tray/told"), true);
+        }
+        hide();
+        event->ignore();
+        return;
+    }
+    event->accept();
+    Q_EMIT quitWanted();
+}
+
+} // namespace platen

@@ -1,0 +1,111 @@
+// Platen's window: menus, the views at the left, the list, the order beside it, and the status line.
+#pragma once
+
+#include "core/engine/engine_host.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QSettings>
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace platen {
+
+class AccountDirectory;
+class ActionRegistry;
+class DemoSandbox;
+class OrderActions;
+class OrderList;
+class OrderPane;
+class OrderWizard;
+class OutboxWatch;
+class SearchField;
+class Sidebar;
+class StatusBar;
+class Tray;
+class UndoBar;
+class WebhooksWindow;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // Shows itself at once; the lists come with started(). What the window remembers lies in `dataDir`.
+    MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // The engine is there, or why not.
+    void started(const Result<void> &result);
+    // Draft files, which open in the wizard; nothing is sent by that. Kept until the engine is there.
+    void openFiles(const QStringList &files);
+    void bringToFront();
+
+    [[nodiscard]] OrderList &list() const { return *m_list; }
+    [[nodiscard]] OrderPane &pane() const { return *m_pane; }
+    [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
+    [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
+    [[nodiscard]] UndoBar &undoBar() const { return *m_undo; }
+
+Q_SIGNALS:
+    void quitWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void registerActions();
+    void registerViewActions();
+    void registerOtherActions();
+    void buildMenus();
+    void buildToolBar();
+    void buildCentre();
+    void connectParts();
+    void restore();
+    void remember();
+
+    void readCounts();
+    void newOrder();
+    void openWizard(const Draft &draft, const QString &orderId);
+    void openFile(const QString &file);
+    void showWizard(OrderWizard *wizard);
+    void openFileDialog();
+    void openAccounts(bool add);
+    void openWebhooks();
+    void trySandbox();
+    void sync(bool full);
+    void saveView();
+    void stepOrder(int rows);
+    void showContextMenu(const QPoint &position);
+    void say(const QString &text);
+    void quit();
+
+    EngineHost &m_host;
+    QString m_dataDir;
+    QSettings m_settings;
+    bool m_started = false;
+    bool m_quitting = false;
+    bool m_syncing = false;
+    QStringList m_filesToOpen;
+    AccountDirectory *m_accounts;
+    OutboxWatch *m_outbox;
+    ActionRegistry *m_actions;
+    OrderActions *m_orderActions;
+    Tray *m_tray;
+    DemoSandbox *m_demo;
+    QStackedWidget *m_centre;
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    SearchField *m_search;
+    OrderList *m_list;
+    OrderPane *m_pane;
+    UndoBar *m_undo;
+    StatusBar *m_status;
+    QPointer<WebhooksWindow> m_webhooks;
+    QTimer m_countTimer;
+    bool m_counting = false;
+    QTimer m_clock; // relative times grow old
+};
+
+} // namespace platen

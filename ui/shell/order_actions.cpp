@@ -1,0 +1,335 @@
+#include "ui/shell/order_actions.h"
+
+#include "ui/order/cancel_dialog.h"
+#include "ui/order/change_dialogs.h"
+#include "ui/order/link_label.h"
+#include "ui/order/order_pane.h"
+#include "ui/orders/order_list.h"
+#include "ui/shell/account_directory.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/undo_bar.h"
+#include "ui/widgets/when_done.h"
+#include "ui/wizard/draft_file.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QFileDialog>
+
+#include <algorithm>
+
+namespace platen {
+
+namespace {
+constexpr int undoDiscardSeconds = 10;
+constexpr std::size_t cancelAtMost = 500; // at once: more would be a slip of the hand
+
+// "PO-1001" → "PO-1001-2": a copy that kept the reference could not be told from the order it was made of.
+QString nextReference(const QString &reference)
+{
+    return reference.isEmpty() ? reference : reference + QStringLiteral("-2");
+}
+
+} // namespace
+
+OrderActions::OrderActions(EngineHost &host, const AccountDirectory &accounts, ActionRegistry &registry,
+                           QWidget *window)
+    : QObject(window)
+    , m_host(host)
+    , m_accounts(accounts)
+    , m_registry(registry)
+    , m_window(window)
+{
+    registerAll(registry);
+}
+
+void OrderActions::setParts(OrderList *list, OrderPane *pane, UndoBar *undo)
+{
+    m_list = list;
+    m_pane = pane;
+    m_undo = undo;
+    connect(list, &OrderList::selectionChanged, this, &OrderActions::updateState);
+    connect(pane, &OrderPane::orderShown, this, &OrderActions::updateState);
+    connect(pane, &OrderPane::reprintWanted, this, &OrderActions::reprint);
+    connect(&m_accounts, &AccountDirectory::changed, this, &OrderActions::updateState);
+    updateState();
+}
+
+void OrderActions::add(ActionRegistry &registry, const char *id, const QString &text,
+                       const QList<QKeySequence> &shortcuts, void (OrderActions::*run)(),
+                       ActionState OpenActions::*state, bool separatorBefore)
+{
+    ActionRegistry::Spec spec;
+    spec.id = QLatin1String(id);
+    spec.text = text;
+    spec.shortcuts = shortcuts;
+    spec.run = [this, run] { (this->*run)(); };
+    spec.separatorBefore = separatorBefore;
+    if (state) {
+        spec.enabled = [this, state] { return (m_open.*state).open; };
+        m_states.insert(spec.id, state);
+    } else {
+        spec.enabled = [this] { return order() != nullptr; };
+    }
+    registry.add(std::move(spec));
+}
+
+void OrderActions::registerAll(ActionRegistry &registry)
+{
+    using A = OrderActions;
+    using O = OpenActions;
+    add(registry, "order.edit", tr("&Edit and place…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &A::edit, &O::edit, true);
+    add(registry, "order.duplicate", tr("&Duplicate…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, &A::duplicate, nullptr);
+    add(registry, "order.saveFile", tr("&Save as a draft file…"), {QKeySequence::Save}, &A::saveFile, nullptr);
+    add(registry, "order.discard", tr("D&iscard this draft"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, &A::discard,
+        &O::discard);
+    add(registry, "order.takeBack", tr("&Take it back"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &A::takeBack, &O::recall,
+        true);
+    add(registry, "order.retry", tr("T&ry again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &A::retry, &O::retry);
+    add(registry, "order.resolve", tr("Resol&ve what became of it…"), {}, &A::resolve, &O::resolve);
+    add(registry, "order.refresh", tr("&Ask the provider now"), {QKeySequence(Qt::Key_F5)}, &A::refresh, &O::refresh);
+    add(registry, "order.cancel", tr("&Cancel order…"), {QKeySequence(Qt::CTRL | Qt::Key_Backspace)}, &A::cancel,
+        &O::cancel, true);
+    add(registry, "order.shipping", tr("Change s&hipping…"), {}, &A::changeShipping, &O::changeShipping);
+    add(registry, "order.recipient", tr("Change reci&pient…"), {}, &A::changeRecipient, &O::changeRecipient);
+    add(registry, "order.metadata", tr("Change &metadata…"), {}, &A::changeMetadata, &O::changeMetadata);
+    add(registry, "order.copyReference", tr("C&opy reference"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        &A::copyReference, nullptr, true);
+    add(registry, "order.tracking", tr("Open trac&king page"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, &A::openTracking,
+        nullptr);
+}
+
+void OrderActions::updateState()
+{
+    m_open = {};
+    if (const Order *current = order())
+        m_open = openActions(*current, m_accounts.declaration(current->account), m_pane->availability());
+    // Many at once are asked for and answered one by one.
+    if (m_list && m_list->selectedCount() > 1)
+        m_open.cancel = {true, {}};
+    m_registry.refresh();
+    for (auto it = m_states.constBegin(); it != m_states.constEnd(); ++it) {
+        QAction *action = m_registry.action(it.key());
+        action->setToolTip((m_open.*it.value()).reason.isEmpty() ? QString() : (m_open.*it.value()).reason);
+    }
+    if (const Order *current = order()) {
+        const bool tracked = std::any_of(current->shipments.begin(), current->shipments.end(),
+                                         [](const Shipment &shipment) { return mayOpen(QUrl(shipment.trackingUrl)); });
+        m_registry.action(QStringLiteral("order.tracking"))->setEnabled(tracked);
+    }
+    m_registry.action(QStringLiteral("order.retry"))
+        ->setText(order() && order()->stage == Stage::Unknown ? tr("Loo&k it up again") : tr("T&ry again"));
+}
+
+const Order *OrderActions::order() const
+{
+    return m_pane && m_pane->order() && m_pane->oid() == m_pane->order()->oid ? &m_pane->order()->order : nullptr;
+}
+
+QString OrderActions::environment() const
+{
+    return order() ? m_accounts.environment(order()->account) : QString();
+}
+
+QString OrderActions::nameOf(const Order &order) const
+{
+    return order.reference.isEmpty() ? tr("The order") : order.reference;
+}
+
+void OrderActions::withDraft(const QString &orderId, std::function<void(Draft)> use)
+{
+    const auto future = m_host.ask<Draft>([orderId](Engine &engine) { return engine.draftOf(orderId); });
+    whenDone(future, this, [this, use = std::move(use)](Result<Draft> draft) {
+        if (draft)
+            use(std::move(*draft));
+        else
+            m_pane->showError(draft.error());
+    });
+}
+
+void OrderActions::edit()
+{
+    const QString id = order()->id;
+    withDraft(id, [this, id](const Draft &draft) { Q_EMIT wizardWanted(draft, id); });
+}
+
+void OrderActions::duplicate()
+{
+    // What was refused never existed: it keeps its reference when it is placed again.
+    const bool again = order()->stage != Stage::Failed;
+    withDraft(order()->id, [this, again](Draft draft) {
+        if (again)
+            draft.reference = nextReference(draft.reference);
+        Q_EMIT wizardWanted(draft, {});
+    });
+}
+
+void OrderActions::reprint(int item)
+{
+    if (!order())
+        return;
+    withDraft(order()->id, [this, item](Draft draft) {
+        if (item < 0 || static_cast<std::size_t>(item) >= draft.items.size())
+            return;
+        draft.items = {draft.items[static_cast<std::size_t>(item)]};
+        draft.reference = nextReference(draft.reference);
+        Q_EMIT wizardWanted(draft, {});
+    });
+}
+
+void OrderActions::run(QFuture<Result<Order>> future, const QString &saying)
+{
+    whenDone(future, this, [this, saying](Result<Order> result) {
+        if (result)
+            Q_EMIT said(saying.arg(nameOf(*result)));
+        else
+            m_pane->showError(result.error());
+    });
+}
+
+void OrderActions::offerRecall(const QString &orderId, int seconds)
+{
+    if (seconds <= 0)
+        return;
+    const auto future = m_host.ask<QString>([orderId](Engine &engine) -> QCoro::Task<Result<QString>> {
+        Result<store::StoredOrder> found = engine.find(orderId);
+        co_return found ? found->order.reference : QString();
+    });
+    QElapsedTimer since;
+    since.start();
+    whenDone(future, this, [this, orderId, seconds, since](Result<QString> reference) {
+        const int left = seconds - static_cast<int>(since.elapsed() / 1000);
+        const QString name = reference && !reference->isEmpty() ? *reference : tr("The order");
+        // The number of seconds changes while it is shown.
+        m_undo->offer(tr("%1 will be sent in %2 s").arg(name, QStringLiteral("%1")), left,
+                      [this, orderId] { recall(orderId); });
+    });
+}
+
+void OrderActions::recall(const QString &orderId)
+{
+    run(m_host.ask<Order>([orderId](Engine &engine) { return engine.recall(orderId); }),
+        tr("%1 was taken back. It is a draft again, and nothing is charged."));
+}
+
+void OrderActions::takeBack()
+{
+    m_undo->dismiss();
+    recall(order()->id);
+}
+
+void OrderActions::retry()
+{
+    run(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.retry(id); }),
+        tr("%1 is in the outbox again."));
+}
+
+void OrderActions::refresh()
+{
+    run(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.refresh(id); }),
+        tr("%1 is as the provider has it now."));
+}
+
+void OrderActions::open(ChangeDialog *dialog)
+{
+    connect(dialog, &ChangeDialog::changed, this,
+            [this](const Order &changed) { Q_EMIT said(tr("%1 has been changed.").arg(nameOf(changed))); });
+    dialog->open();
+}
+
+void OrderActions::resolve()
+{
+    open(new ResolveDialog(m_host, *order(), environment(), m_window));
+}
+
+void OrderActions::changeShipping()
+{
+    if (const Declaration *declaration = m_accounts.declaration(order()->account))
+        open(new ShippingDialog(m_host, *order(), environment(), *declaration, m_window));
+}
+
+void OrderActions::changeRecipient()
+{
+    open(new RecipientDialog(m_host, *order(), environment(), m_window));
+}
+
+void OrderActions::changeMetadata()
+{
+    open(new MetadataDialog(m_host, *order(), environment(), m_window));
+}
+
+void OrderActions::cancel()
+{
+    std::vector<qint64> oids = m_list->selectedOids();
+    if (oids.size() <= 1)
+        oids = {m_pane->oid()};
+    if (oids.size() > cancelAtMost) {
+        Q_EMIT said(tr("At most %Ln orders can be cancelled at once.", nullptr, static_cast<int>(cancelAtMost)));
+        return;
+    }
+    const auto future = m_host.read([oids](store::OrderReader &reader) { return reader.rows(oids); });
+    whenDone(future, this, [this](Result<std::vector<store::OrderRow>> rows) {
+        if (!rows)
+            m_pane->showError(rows.error());
+        else if (!rows->empty())
+            (new CancelDialog(m_host, m_accounts, std::move(*rows), m_window))->open();
+    });
+}
+
+void OrderActions::discard()
+{
+    const QString id = order()->id;
+    const QString name = nameOf(*order());
+    withDraft(id, [this, id, name](const Draft &draft) {
+        const auto future = m_host.ask<Order>([id](Engine &engine) { return engine.remove(id); });
+        whenDone(future, this, [this, name, draft](Result<Order> removed) {
+            if (!removed) {
+                m_pane->showError(removed.error());
+                return;
+            }
+            m_list->reload();
+            m_undo->offer(tr("%1 was discarded").arg(name), undoDiscardSeconds, [this, draft] {
+                run(m_host.ask<Order>([draft](Engine &engine) { return engine.saveDraft(draft, QString()); }),
+                    tr("%1 is back among the drafts."));
+            });
+        });
+    });
+}
+
+void OrderActions::saveFile()
+{
+    const QString name = order()->reference.isEmpty() ? tr("Draft") : order()->reference;
+    withDraft(order()->id, [this, name](const Draft &draft) {
+        auto *dialog = new QFileDialog(m_window, tr("Save as a draft file"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilter(tr("Draft files (*.json)"));
+        dialog->setDefaultSuffix(QStringLiteral("json"));
+        dialog->selectFile(name + QStringLiteral(".json"));
+        connect(dialog, &QFileDialog::fileSelected, this, [this, draft](const QString &path) {
+            if (const Result<void> saved = saveDraftFile(path, draft))
+                Q_EMIT said(tr("Saved as %1.").arg(path));
+            else
+                m_pane->showError(saved.error(), tr("The order is unchanged."));
+        });
+        dialog->open();
+    });
+}
+
+void OrderActions::copyReference()
+{
+    QApplication::clipboard()->setText(order()->reference.isEmpty() ? order()->id : order()->reference);
+}
+
+void OrderActions::openTracking()
+{
+    for (const Shipment &shipment : order()->shipments) {
+        if (mayOpen(QUrl(shipment.trackingUrl))) {
+            QDesktopServices::openUrl(QUrl(shipment.trackingUrl));
+            return;
+        }
+    }
+}
+
+} // namespace platen

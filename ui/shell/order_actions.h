@@ -1,0 +1,77 @@
+// What can be done to orders, as actions: registered once, carried out on the order in the pane or on what is selected
+// in the list.
+#pragma once
+
+#include "core/engine/engine_host.h"
+#include "ui/order/open_actions.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace platen {
+
+class AccountDirectory;
+class ActionRegistry;
+class ChangeDialog;
+class OrderList;
+class OrderPane;
+class UndoBar;
+
+class OrderActions : public QObject
+{
+    Q_OBJECT
+public:
+    // Registers them; they do nothing before setParts.
+    OrderActions(EngineHost &host, const AccountDirectory &accounts, ActionRegistry &registry, QWidget *window);
+    void setParts(OrderList *list, OrderPane *pane, UndoBar *undo);
+
+    void reprint(int item);
+    // An order was placed and can be taken back for so many seconds.
+    void offerRecall(const QString &orderId, int seconds);
+
+Q_SIGNALS:
+    void wizardWanted(const platen::Draft &draft, const QString &orderId); // empty: a draft of its own
+    void said(const QString &text);                                        // for the status bar
+
+private:
+    enum class Copy { Same, Again }; // of a failed order; of one that exists
+    void registerAll(ActionRegistry &registry);
+    void add(ActionRegistry &registry, const char *id, const QString &text, const QList<QKeySequence> &shortcuts,
+             void (OrderActions::*run)(), ActionState OpenActions::*state, bool separatorBefore = false);
+    void updateState();
+    void edit();
+    void duplicate();
+    void takeBack();
+    void retry();
+    void resolve();
+    void cancel();
+    void changeShipping();
+    void changeRecipient();
+    void changeMetadata();
+    void refresh();
+    void discard();
+    void saveFile();
+    void copyReference();
+    void openTracking();
+
+    [[nodiscard]] const Order *order() const; // of the pane; null: none
+    [[nodiscard]] QString environment() const;
+    [[nodiscard]] QString nameOf(const Order &order) const;
+    void withDraft(const QString &orderId, std::function<void(Draft)> use);
+    void run(QFuture<Result<Order>> future, const QString &saying);
+    void open(ChangeDialog *dialog);
+    void recall(const QString &orderId);
+
+    EngineHost &m_host;
+    const AccountDirectory &m_accounts;
+    ActionRegistry &m_registry;
+    QWidget *m_window;
+    OrderList *m_list = nullptr;
+    OrderPane *m_pane = nullptr;
+    UndoBar *m_undo = nullptr;
+    OpenActions m_open;
+    QHash<QString, ActionState OpenActions::*> m_states; // action → what opens it
+};
+
+} // namespace platen

@@ -1,0 +1,18 @@
+// Panes with a hairline between them, which is easy to get hold of all the same.
+#pragma once
+
+#include <QSplitter>
+
+namespace platen {
+
+class Splitter : public QSplitter
+{
+    Q_OBJECT
+public:
+    explicit Splitter(QWidget *parent = nullptr);
+
+protected:
+    QSplitterHandle *createHandle() override;
+};
+
+} // namespace platen

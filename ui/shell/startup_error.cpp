@@ -1,0 +1,32 @@
+#include "ui/shell/startup_error.h"
+
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/theme.h"
+
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace platen {
+
+StartupError::StartupError(const Error &error, const QString &dataDir, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *box = new ErrorBox(this);
+    box->setError(error, tr("Nothing was changed and nothing was sent. Your orders at the providers are as they were."),
+                  tr("The data folder is %1").arg(dataDir));
+    box->setMaximumWidth(grid(160));
+    connect(box->addAction(tr("Show the data folder")), &QPushButton::clicked, this,
+            [dataDir] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataDir)); });
+    QPushButton *quit = box->addAction(tr("Quit"));
+    connect(quit, &QPushButton::clicked, this, &StartupError::quitWanted);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(8), grid(8), grid(8), grid(8));
+    layout->addStretch(1);
+    layout->addWidget(box);
+    layout->addStretch(2);
+    quit->setFocus();
+}
+
+} // namespace platen

@@ -1,0 +1,20 @@
+// In place of everything, where the database cannot be opened: why, and what can be done.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QWidget>
+
+namespace platen {
+
+class StartupError : public QWidget
+{
+    Q_OBJECT
+public:
+    StartupError(const Error &error, const QString &dataDir, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void quitWanted();
+};
+
+} // namespace platen

@@ -1,0 +1,30 @@
+#include "ui/shell/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+// The translations are in a static library, which nothing registers by itself. (Not inside a namespace: Qt's macro
+// declares a global.)
+static void registerTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace platen {
+
+void installTranslations(const QLocale &locale)
+{
+    registerTranslations();
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("platen"), QStringLiteral(":/i18n"));
+}
+
+} // namespace platen
