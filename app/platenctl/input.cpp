@@ -28,17 +28,17 @@ Result<QByteArray> readInput(const QString &file)
     return input.readAll();
 }
 
-Result<Draft> readDraftInput(const std::string &file, const std::string &account)
+Result<DraftReading> scanDraftInput(const std::string &file, const std::string &account)
 {
     const QString name = QString::fromStdString(file);
     const Result<QByteArray> bytes = readInput(name);
     if (!bytes)
         return Failure(bytes.error());
     const QDir folder = name == QLatin1String("-") ? QDir::current() : QFileInfo(name).absoluteDir();
-    Result<Draft> draft = readDraft(*bytes, folder);
-    if (draft && !account.empty())
-        draft->account = QString::fromStdString(account);
-    return draft;
+    Result<DraftReading> reading = scanDraft(*bytes, folder);
+    if (reading && !account.empty())
+        reading->draft.account = QString::fromStdString(account);
+    return reading;
 }
 
 Result<QJsonObject> readObjectInput(const QString &file)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/domain/order.h"
+#include "core/domain/order_document.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -16,9 +16,9 @@ namespace platen::ctl {
 // The whole of a file, or of standard input where it is "-". One that is not there is `notFound`.
 Result<QByteArray> readInput(const QString &file);
 
-// A draft from a file or "-". Relative artwork files lie relative to the file, or to the current folder. `account`
-// replaces the document's own, unless it is empty.
-Result<Draft> readDraftInput(const std::string &file, const std::string &account);
+// A draft from a file or "-", and what is wrong with its form. Relative artwork files lie relative to the file, or to
+// the current folder. `account` replaces the document's own, unless it is empty.
+Result<DraftReading> scanDraftInput(const std::string &file, const std::string &account);
 
 Result<QJsonObject> readObjectInput(const QString &file);
 

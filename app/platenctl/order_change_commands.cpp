@@ -65,17 +65,34 @@ Error withStoredOrder(Engine &engine, Error error)
     return error;
 }
 
+// A draft without a mistake, of its form, of its content or in the eyes of its provider: all of them are told at once.
+QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
+{
+    Result<DraftReading> reading = scanDraftInput(options.file, options.account);
+    if (!reading)
+        co_return Failure(reading.error());
+    const Result<void> valid = co_await engine->validate(reading->draft);
+    std::vector<Error> further;
+    if (!valid) {
+        Error first = valid.error();
+        further = std::move(first.others);
+        first.others.clear();
+        further.insert(further.begin(), std::move(first));
+    }
+    std::vector<Error> errors = withFurther(std::move(reading->errors), further);
+    if (!errors.empty())
+        co_return Failure(combine(std::move(errors)));
+    co_return std::move(reading->draft);
+}
+
 QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 {
-    Result<Draft> draft = readDraftInput(options.file, options.account);
-    if (!draft)
-        co_return Failure(draft.error());
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
-    const Result<void> valid = co_await (*engine)->validate(*draft);
-    if (!valid)
-        co_return Failure(valid.error());
+    const Result<Draft> draft = co_await readValidDraft(*engine, options);
+    if (!draft)
+        co_return Failure(draft.error());
     context->out().document({{"valid", true}});
     context->out().text(QStringLiteral("The draft can be sent.\n"));
     co_return 0;
@@ -83,12 +100,12 @@ QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 
 QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
 {
-    Result<Draft> draft = readDraftInput(options.file, options.account);
-    if (!draft)
-        co_return Failure(draft.error());
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
+    const Result<Draft> draft = co_await readValidDraft(*engine, options);
+    if (!draft)
+        co_return Failure(draft.error());
     CreateMode mode;
     if (options.hold)
         mode.send = CreateMode::Send::Hold;

@@ -28,14 +28,17 @@ QString shipmentsText(const Quote &quote)
 
 QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
 {
-    Result<Draft> draft = readDraftInput(options.file, {});
-    if (!draft)
-        co_return Failure(draft.error());
+    // What a quote needs of a draft is for its provider to say: less than what an order needs.
+    Result<DraftReading> reading = scanDraftInput(options.file, {});
+    if (!reading)
+        co_return Failure(reading.error());
+    if (!reading->errors.empty())
+        co_return Failure(combine(reading->errors));
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
     const QStringList accounts = toStringList(options.accounts);
-    const Result<QuoteReport> report = co_await (*engine)->quote(*draft, accounts);
+    const Result<QuoteReport> report = co_await (*engine)->quote(reading->draft, accounts);
     if (!report)
         co_return Failure(report.error());
 

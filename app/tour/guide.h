@@ -1,5 +1,5 @@
-// Drives Platen's real window as a person would: finds widgets by name, types, clicks, waits for what should appear, and takes
-// pictures. Every wait has an end; a step that does not come true ends the tour with its name.
+// Drives Platen's real window as a person would: finds widgets by name, types, clicks, waits for what should appear,
+// and takes pictures. Every wait has an end; a step that does not come true ends the tour with its name.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -17,7 +17,10 @@ namespace platen::tour {
 class Lost : public std::runtime_error
 {
 public:
-    explicit Lost(const QString &where) : std::runtime_error(where.toStdString()) {}
+    explicit Lost(const QString &where)
+        : std::runtime_error(where.toStdString())
+    {
+    }
 };
 
 class Guide
@@ -30,13 +33,15 @@ public:
     void rest(int milliseconds); // so that the picture shows the finished screen
 
     // A visible widget of any window, by object name; throws if none comes.
-    template <typename T = QWidget> T *find(const QString &name)
+    template <typename T = QWidget>
+    T *find(const QString &name)
     {
         T *found = nullptr;
         wait(name, [&] { return (found = visible<T>(name)) != nullptr; });
         return found;
     }
-    template <typename T> T *visible(const QString &name) const
+    template <typename T>
+    T *visible(const QString &name) const
     {
         for (QWidget *top : QApplication::topLevelWidgets()) {
             if (!top->isVisible())
@@ -54,7 +59,8 @@ public:
         return nullptr;
     }
     // The first visible top-level window of that class other than the main one.
-    template <typename T> T *window()
+    template <typename T>
+    T *window()
     {
         T *found = nullptr;
         wait(QString::fromLatin1(T::staticMetaObject.className()), [&] {
@@ -74,7 +80,8 @@ public:
     void picture(const QString &name, QWidget *of = nullptr); // the main window unless said otherwise
 
     // Asks the engine and waits for the answer.
-    template <typename T> T ask(const QString &what, std::function<QCoro::Task<Result<T>>(Engine &)> call)
+    template <typename T>
+    T ask(const QString &what, std::function<QCoro::Task<Result<T>>(Engine &)> call)
     {
         QFuture<Result<T>> future = host.ask<T>(std::move(call));
         wait(what, [&] { return future.isFinished(); }, 60'000);

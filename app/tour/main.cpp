@@ -1,5 +1,5 @@
-// platen-tour: walks through the real window by itself, takes a picture of each screen, and prints the timeline of the order that it
-// placed. Ends with 1, and says where, if anything on the way does not come true.
+// platen-tour: walks through the real window by itself, takes a picture of each screen, and prints the timeline of the
+// order that it placed. Ends with 1, and says where, if anything on the way does not come true.
 
 #include "app/tour/stops.h"
 #include "core/credentials/credential_store.h"
@@ -19,7 +19,8 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
 
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("data-dir"), QStringLiteral("Data folder, with an account"), QStringLiteral("DIR")});
+    parser.addOption(
+        {QStringLiteral("data-dir"), QStringLiteral("Data folder, with an account"), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("screenshots"), QStringLiteral("Where the pictures go"), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("sandbox"), QStringLiteral("Address of the sandbox that the account is at"),
                       QStringLiteral("URL")});
@@ -42,8 +43,7 @@ int main(int argc, char *argv[])
     tour::Guide guide(host, window, pictures);
     try {
         EngineOptions options{*dataDir, std::chrono::seconds(30), {}, std::chrono::seconds(120)};
-        QFuture<Result<void>> starting =
-            host.start(options, [] { return withEnvironment(makeKeychainStore()); });
+        QFuture<Result<void>> starting = host.start(options, [] { return withEnvironment(makeKeychainStore()); });
         guide.wait(QStringLiteral("the engine"), [&] { return starting.isFinished(); });
         window.started(starting.result());
         guide.rest(500);

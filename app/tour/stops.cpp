@@ -48,8 +48,8 @@ void seeTheList(Guide &guide)
     guide.rest(600);
 
     guide.say(QStringLiteral("The command palette"));
-    QMetaObject::invokeMethod(&guide.main, [&guide] { guide.trigger(QStringLiteral("view.palette")); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &guide.main, [&guide] { guide.trigger(QStringLiteral("view.palette")); }, Qt::QueuedConnection);
     auto *palette = guide.window<CommandPalette>();
     guide.picture(QStringLiteral("palette"), palette);
     palette->close();
@@ -58,11 +58,12 @@ void seeTheList(Guide &guide)
 void seeAccountsAndWebhooks(Guide &guide)
 {
     guide.say(QStringLiteral("Starting the webhook listener"));
-    guide.ask<ListenerInfo>(QStringLiteral("listener"), [](Engine &engine) { return engine.startListener({{}, 0, {}}); });
+    guide.ask<ListenerInfo>(QStringLiteral("listener"),
+                            [](Engine &engine) { return engine.startListener({{}, 0, {}}); });
 
     guide.say(QStringLiteral("Accounts"));
-    QMetaObject::invokeMethod(&guide.main, [&guide] { guide.trigger(QStringLiteral("accounts.show")); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &guide.main, [&guide] { guide.trigger(QStringLiteral("accounts.show")); }, Qt::QueuedConnection);
     auto *accounts = guide.window<AccountsDialog>();
     guide.rest(800);
     guide.picture(QStringLiteral("accounts"), accounts);
@@ -72,8 +73,8 @@ void seeAccountsAndWebhooks(Guide &guide)
 QString placeAnOrder(Guide &guide)
 {
     guide.say(QStringLiteral("Placing an order through the wizard"));
-    QMetaObject::invokeMethod(&guide.main, [&guide] { guide.trigger(QStringLiteral("order.new")); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &guide.main, [&guide] { guide.trigger(QStringLiteral("order.new")); }, Qt::QueuedConnection);
     auto *wizard = guide.window<OrderWizard>();
     QString orderId;
     QObject::connect(wizard, &OrderWizard::placed, wizard, [&orderId](const QString &id) { orderId = id; });
@@ -119,12 +120,13 @@ void watchItShip(Guide &guide, const QString &orderId)
     guide.wait(
         QStringLiteral("the order is shipped, and a webhook said so"),
         [&] {
-            const auto order = guide.ask<Order>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<Order>> {
-                const Result<store::StoredOrder> found = engine.find(orderId);
-                if (!found)
-                    co_return Failure(found.error());
-                co_return found->order;
-            });
+            const auto order =
+                guide.ask<Order>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<Order>> {
+                    const Result<store::StoredOrder> found = engine.find(orderId);
+                    if (!found)
+                        co_return Failure(found.error());
+                    co_return found->order;
+                });
             if (order.stage != told) {
                 told = order.stage;
                 guide.say(QStringLiteral("    %1").arg(stageName(told)));
@@ -134,18 +136,18 @@ void watchItShip(Guide &guide, const QString &orderId)
         },
         180'000);
 
-    const qint64 oid = guide.ask<qint64>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
-        co_return engine.find(orderId).map([](const store::StoredOrder &order) { return order.oid; });
-    });
+    const qint64 oid =
+        guide.ask<qint64>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
+            co_return engine.find(orderId).map([](const store::StoredOrder &order) { return order.oid; });
+        });
     guide.main.list().reload(oid);
-    guide.wait(QStringLiteral("the order in the list"), [&] {
-        return guide.main.pane().oid() == oid && guide.main.pane().order().has_value();
-    });
+    guide.wait(QStringLiteral("the order in the list"),
+               [&] { return guide.main.pane().oid() == oid && guide.main.pane().order().has_value(); });
     guide.rest(1500);
     guide.picture(QStringLiteral("shipped"));
 
-    QMetaObject::invokeMethod(&guide.main, [&guide] { guide.trigger(QStringLiteral("accounts.webhooks")); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &guide.main, [&guide] { guide.trigger(QStringLiteral("accounts.webhooks")); }, Qt::QueuedConnection);
     auto *webhooks = guide.window<WebhooksWindow>();
     guide.rest(1200);
     guide.picture(QStringLiteral("webhooks"), webhooks);

@@ -16,13 +16,13 @@ struct CodeRow
 };
 
 constexpr std::array codes = {
-    CodeRow{ErrorCode::Validation, "validation", 1},       CodeRow{ErrorCode::Refused, "refused", 1},
-    CodeRow{ErrorCode::Unsupported, "unsupported", 1},     CodeRow{ErrorCode::Usage, "usage", 2},
-    CodeRow{ErrorCode::NotFound, "notFound", 3},           CodeRow{ErrorCode::Unreachable, "unreachable", 4},
-    CodeRow{ErrorCode::Timeout, "timeout", 4},             CodeRow{ErrorCode::RateLimited, "rateLimited", 4},
-    CodeRow{ErrorCode::BadResponse, "badResponse", 4},     CodeRow{ErrorCode::UnknownOutcome, "unknownOutcome", 4},
-    CodeRow{ErrorCode::Unauthorized, "unauthorized", 5},   CodeRow{ErrorCode::Forbidden, "forbidden", 5},
-    CodeRow{ErrorCode::Credentials, "credentials", 5},     CodeRow{ErrorCode::Storage, "storage", 6},
+    CodeRow{ErrorCode::Validation, "validation", 1},     CodeRow{ErrorCode::Refused, "refused", 1},
+    CodeRow{ErrorCode::Unsupported, "unsupported", 1},   CodeRow{ErrorCode::Usage, "usage", 2},
+    CodeRow{ErrorCode::NotFound, "notFound", 3},         CodeRow{ErrorCode::Unreachable, "unreachable", 4},
+    CodeRow{ErrorCode::Timeout, "timeout", 4},           CodeRow{ErrorCode::RateLimited, "rateLimited", 4},
+    CodeRow{ErrorCode::BadResponse, "badResponse", 4},   CodeRow{ErrorCode::UnknownOutcome, "unknownOutcome", 4},
+    CodeRow{ErrorCode::Unauthorized, "unauthorized", 5}, CodeRow{ErrorCode::Forbidden, "forbidden", 5},
+    CodeRow{ErrorCode::Credentials, "credentials", 5},   CodeRow{ErrorCode::Storage, "storage", 6},
 };
 
 const CodeRow &rowOf(ErrorCode code)
@@ -112,9 +112,9 @@ Error errorFromObject(const QJsonObject &object)
     error.pointer = object["pointer"].toString();
     if (object["provider"].isObject()) {
         const QJsonObject provider = object["provider"].toObject();
-        error.provider = ProviderError{provider["name"].toString(), provider["status"].toInt(),
-                                       provider["code"].toString(), provider["field"].toString(),
-                                       provider["requestId"].toString()};
+        error.provider =
+            ProviderError{provider["name"].toString(), provider["status"].toInt(), provider["code"].toString(),
+                          provider["field"].toString(), provider["requestId"].toString()};
     }
     return error;
 }

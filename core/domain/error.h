@@ -46,14 +46,15 @@ struct Error
     QString pointer; // JSON pointer (RFC 6901) into the order document, if one member is at fault
     std::optional<ProviderError> provider;
     std::chrono::milliseconds retryAfter{0}; // when the provider said to come back; 0 if it did not
-    bool maybeProcessed = false; // the request may have reached the provider and have been carried out
-    QString orderId;             // the order here that it is about, where that was stored all the same
-    std::vector<Error> others;   // where several things are wrong: the rest; never nested
+    bool maybeProcessed = false;             // the request may have reached the provider and have been carried out
+    QString orderId;                         // the order here that it is about, where that was stored all the same
+    std::vector<Error> others;               // where several things are wrong: the rest; never nested
 
     bool operator==(const Error &) const = default;
 };
 
-template <typename T> using Result = tl::expected<T, Error>;
+template <typename T>
+using Result = tl::expected<T, Error>;
 using Failure = tl::unexpected<Error>;
 
 [[nodiscard]] inline Failure fail(ErrorCode code, QString message, QString pointer = {})

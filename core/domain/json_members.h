@@ -1,5 +1,5 @@
-// Reads the members of a JSON object strictly: each wrong type and each unknown member becomes an error with its JSON pointer,
-// and reading goes on, so that everything is reported at once.
+// Reads the members of a JSON object strictly: each wrong type and each unknown member becomes an error with its JSON
+// pointer, and reading goes on, so that everything is reported at once.
 #pragma once
 
 #include "core/domain/error.h"

@@ -64,9 +64,9 @@ struct Item
     QString title;
     int quantity = 0;
     QString sizing;
-    QString status;              // the provider's word
-    QJsonObject attributes;      // name → value
-    std::optional<Money> price;  // what the recipient pays for one unit
+    QString status;             // the provider's word
+    QJsonObject attributes;     // name → value
+    std::optional<Money> price; // what the recipient pays for one unit
     std::vector<Artwork> artwork;
     std::optional<PrintFile> printFile;
     QString note;

@@ -234,19 +234,14 @@ QJsonObject orderItem(const Item &item)
                                     {"url", orNull(artwork.url.isEmpty() ? artwork.file : artwork.url)},
                                     {"md5", orNull(artwork.md5)},
                                     {"status", orNull(artwork.status)}});
-    QJsonObject object{{"remoteId", orNull(item.remoteId)},
-                       {"reference", orNull(item.reference)},
-                       {"sku", orNull(item.sku)},
-                       {"title", orNull(item.title)},
-                       {"quantity", item.quantity},
-                       {"status", orNull(item.status)},
-                       {"attributes", item.attributes},
-                       {"price", moneyValue(item.price)},
-                       {"artwork", artworks},
-                       {"printFile", QJsonValue()}};
+    QJsonObject object{
+        {"remoteId", orNull(item.remoteId)}, {"reference", orNull(item.reference)}, {"sku", orNull(item.sku)},
+        {"title", orNull(item.title)},       {"quantity", item.quantity},           {"status", orNull(item.status)},
+        {"attributes", item.attributes},     {"price", moneyValue(item.price)},     {"artwork", artworks},
+        {"printFile", QJsonValue()}};
     if (item.printFile)
-        object["printFile"] = QJsonObject{{"status", orNull(item.printFile->status)},
-                                          {"url", orNull(item.printFile->url)}};
+        object["printFile"] =
+            QJsonObject{{"status", orNull(item.printFile->status)}, {"url", orNull(item.printFile->url)}};
     return object;
 }
 
@@ -316,8 +311,8 @@ Recipient readStoredRecipient(const QJsonObject &object)
     recipient.phone = object["phone"].toString();
     recipient.kind = object["kind"].toString();
     const QJsonObject address = object["address"].toObject();
-    recipient.address = {address["line1"].toString(),  address["line2"].toString(),
-                         address["city"].toString(),   address["region"].toString(),
+    recipient.address = {address["line1"].toString(),      address["line2"].toString(),
+                         address["city"].toString(),       address["region"].toString(),
                          address["postalCode"].toString(), address["countryCode"].toString()};
     return recipient;
 }
@@ -347,30 +342,58 @@ Result<Draft> readDraft(const QByteArray &json, const QDir &folder)
     return readObject(json).and_then([&folder](const QJsonObject &document) { return readDraft(document, folder); });
 }
 
-Result<Draft> readDraft(const QJsonObject &document, const QDir &folder)
+namespace {
+
+DraftReading scan(const QJsonObject &document, const QDir &folder)
 {
-    std::vector<Error> errors;
-    JsonMembers members(document, {}, errors);
-    Draft draft;
+    DraftReading reading;
+    Draft &draft = reading.draft;
+    JsonMembers members(document, {}, reading.errors);
     draft.account = members.text("account");
     draft.reference = members.text("reference");
     draft.purchasedAt = members.instant("purchasedAt");
     draft.shippingMethod = members.text("shippingMethod");
     draft.currency = members.text("currency");
-    members.inObject("recipient", [&draft](JsonMembers recipient) {
-        draft.recipient = readRecipientMembers(std::move(recipient));
-    });
-    members.eachObject("items", [&draft, &folder](JsonMembers item) {
-        draft.items.push_back(readItem(std::move(item), folder));
-    });
+    members.inObject("recipient",
+                     [&draft](JsonMembers recipient) { draft.recipient = readRecipientMembers(std::move(recipient)); });
+    members.eachObject(
+        "items", [&draft, &folder](JsonMembers item) { draft.items.push_back(readItem(std::move(item), folder)); });
     draft.note = members.text("note");
     draft.metadata = members.object("metadata");
     draft.options = members.object("options");
     members.refuseOthers();
-    DraftChecker(errors).check(draft);
+    return reading;
+}
+
+} // namespace
+
+Result<DraftReading> scanDraft(const QByteArray &json, const QDir &folder)
+{
+    return readObject(json).map([&folder](const QJsonObject &document) { return scan(document, folder); });
+}
+
+std::vector<Error> withFurther(std::vector<Error> errors, const std::vector<Error> &more)
+{
+    const std::size_t before = errors.size();
+    for (const Error &error : more) {
+        const bool covered = std::any_of(
+            errors.begin(), errors.begin() + static_cast<std::ptrdiff_t>(before), [&error](const Error &known) {
+                return known.pointer == error.pointer ||
+                       (!known.pointer.isEmpty() && error.pointer.startsWith(known.pointer + u'/'));
+            });
+        if (!covered)
+            errors.push_back(error);
+    }
+    return errors;
+}
+
+Result<Draft> readDraft(const QJsonObject &document, const QDir &folder)
+{
+    DraftReading reading = scan(document, folder);
+    std::vector<Error> errors = withFurther(std::move(reading.errors), checkDraft(reading.draft));
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
-    return draft;
+    return std::move(reading.draft);
 }
 
 Result<Recipient> readRecipient(const QByteArray &json)

@@ -14,7 +14,7 @@ struct PrintArea
 {
     QString name;
     bool required = false;
-    int widthPx = 0;  // recommended size of the artwork, 0 where it is not known
+    int widthPx = 0; // recommended size of the artwork, 0 where it is not known
     int heightPx = 0;
     bool operator==(const PrintArea &) const = default;
 };

@@ -7,7 +7,7 @@ namespace platen {
 namespace {
 
 constexpr std::array<const char *, stageCount> names = {
-    "draft",      "queued",   "unknown",       "submitted", "onHold",    "preparing",
+    "draft",        "queued",   "unknown",       "submitted", "onHold",    "preparing",
     "inProduction", "produced", "partlyShipped", "shipped",   "cancelled", "failed",
 };
 

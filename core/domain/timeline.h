@@ -23,7 +23,7 @@ struct TimelineEntry
     bool operator==(const TimelineEntry &) const = default;
 };
 
-QString timelineSourceName(TimelineSource source); // "provider", "webhook", "poll", "user", "system"
+QString timelineSourceName(TimelineSource source);      // "provider", "webhook", "poll", "user", "system"
 QJsonObject timelineObject(const TimelineEntry &entry); // {"at","source","stage","text","eventId"}
 
 } // namespace platen

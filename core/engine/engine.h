@@ -1,10 +1,10 @@
-// The engine: the only writer, and everything that takes a provider's answer. It lives in one thread with an event loop; in the
-// console that is the main thread, in the window a thread of its own (engine_host.h).
+// The engine: the only writer, and everything that takes a provider's answer. It lives in one thread with an event
+// loop; in the console that is the main thread, in the window a thread of its own (engine_host.h).
 //
 // Only one process holds the lease on a data folder. The engine of another process reads, writes what a person asks for
 // (accounts, drafts, outbox entries) in short transactions, and leaves sending, syncing and applying to the holder: its
-// calls below work all the same, they wait for the holder's result. If the holder goes away in the meantime, the lease is taken
-// over and the work is done here.
+// calls below work all the same, they wait for the holder's result. If the holder goes away in the meantime, the lease
+// is taken over and the work is done here.
 //
 // ORDER is what a person writes: a local id, a remote id, or a reference where it is unambiguous.
 #pragma once
@@ -48,8 +48,8 @@ public:
     // Accounts
     QCoro::Task<Result<std::vector<AccountInfo>>> accounts();
     QCoro::Task<Result<AccountInfo>> account(QString name);
-    // Secrets go to the keychain before the account is stored; if that fails nothing is stored. A secret may be missing where
-    // the environment has it.
+    // Secrets go to the keychain before the account is stored; if that fails nothing is stored. A secret may be missing
+    // where the environment has it.
     QCoro::Task<Result<AccountInfo>> addAccount(QString provider, QString name, QJsonObject settings,
                                                 QHash<QString, QString> secrets);
     // With its secrets, orders and events. `refused` while it has drafts or unsent orders.
@@ -59,8 +59,8 @@ public:
     QCoro::Task<Result<void>> testAccount(QString name);
     QCoro::Task<Result<void>> setSecret(QString account, QString field, QString value);
 
-    // Orders. `create` and `submit` wait for the outcome; after an error that is not of code `validation` or `storage` the
-    // order is stored all the same, and its id is in orderIdOf(error).
+    // Orders. `create` and `submit` wait for the outcome; after an error that is not of code `validation` or `storage`
+    // the order is stored all the same, and its id is in orderIdOf(error).
     QCoro::Task<Result<Order>> create(Draft draft, CreateMode mode);
     QCoro::Task<Result<Order>> submit(QString order, CreateMode mode = {});
     // What is wrong with a draft, here and by its account's provider; sends nothing.

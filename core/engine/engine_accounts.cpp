@@ -51,8 +51,7 @@ QCoro::Task<Result<AccountInfo>> Engine::addAccount(QString provider, QString na
     record.settings = *complete;
     store::AccountStore accounts(*d->database);
     {
-        Result<store::Transaction> transaction =
-            store::Transaction::begin(*d->database, store::Durability::Promised);
+        Result<store::Transaction> transaction = store::Transaction::begin(*d->database, store::Durability::Promised);
         if (!transaction)
             co_return Failure(transaction.error());
         Result<store::AccountRecord> added = accounts.add(record);
@@ -94,8 +93,7 @@ QCoro::Task<Result<void>> Engine::removeAccount(QString name)
         co_return Failure(account.error());
     const store::AccountRecord record = *account;
     {
-        Result<store::Transaction> transaction =
-            store::Transaction::begin(*d->database, store::Durability::Promised);
+        Result<store::Transaction> transaction = store::Transaction::begin(*d->database, store::Durability::Promised);
         if (!transaction)
             co_return Failure(transaction.error());
         if (Result<void> removed = store::AccountStore(*d->database).remove(record.id); !removed)

@@ -1,8 +1,8 @@
 // Changes of orders at their providers, and what is in the outbox.
 
+#include "core/domain/order_document.h"
 #include "core/engine/engine_private.h"
 #include "core/engine/merge.h"
-#include "core/domain/order_document.h"
 #include "core/providers/registry.h"
 
 namespace platen {
@@ -22,25 +22,28 @@ struct ChangeRequest
 ChangeRequest requestOf(const OrderChange &change)
 {
     if (change.shippingMethod)
-        return {Capability::ChangeShippingMethod, QStringLiteral("changeShippingMethod"),
+        return {Capability::ChangeShippingMethod,
+                QStringLiteral("changeShippingMethod"),
                 {{"shippingMethod", *change.shippingMethod}}};
     if (change.recipient)
-        return {Capability::ChangeRecipient, QStringLiteral("changeRecipient"),
+        return {Capability::ChangeRecipient,
+                QStringLiteral("changeRecipient"),
                 {{"recipient", recipientDocument(*change.recipient)}}};
     if (change.metadata)
         return {Capability::ChangeMetadata, QStringLiteral("changeMetadata"), {{"metadata", *change.metadata}}};
     if (change.note)
         return {Capability::ChangeNote, QStringLiteral("changeNote"), {{"note", *change.note}}};
-    return {Capability::ChangeOptions, QStringLiteral("changeOptions"),
+    return {Capability::ChangeOptions,
+            QStringLiteral("changeOptions"),
             {{"options", change.options.value_or(QJsonObject())}}};
 }
 
 Failure cannot(const Declaration &declaration, Capability capability)
 {
     const QString others = providersThatCan(capability);
-    return fail(ErrorCode::Unsupported, others.isEmpty()
-                                            ? Engine::tr("%1 cannot do this, nor can any other provider").arg(declaration.name)
-                                            : Engine::tr("%1 cannot do this; these can: %2").arg(declaration.name, others));
+    return fail(ErrorCode::Unsupported,
+                others.isEmpty() ? Engine::tr("%1 cannot do this, nor can any other provider").arg(declaration.name)
+                                 : Engine::tr("%1 cannot do this; these can: %2").arg(declaration.name, others));
 }
 
 } // namespace
@@ -68,9 +71,10 @@ QCoro::Task<Result<Order>> Engine::Private::settled(qint64 entryId, int attempts
             if (now.state == OutboxState::Unknown && error.code != ErrorCode::UnknownOutcome) {
                 Error unknown = error;
                 unknown.code = ErrorCode::UnknownOutcome;
-                unknown.message = tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be "
-                                     "looked up before anything is sent again.")
-                                      .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
+                unknown.message =
+                    tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be "
+                       "looked up before anything is sent again.")
+                        .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
                 co_return Failure(unknown);
             }
             co_return Failure(error);
@@ -100,8 +104,8 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
             (*entry)->state = OutboxState::Dropped;
         stored.order.stage = Stage::Cancelled;
         stored.order.needsAttention = false;
-        Result<void> written = d->writeOrder(stored, tr("Cancelled before it was sent"), Stage::Cancelled,
-                                             *entry ? &**entry : nullptr);
+        Result<void> written =
+            d->writeOrder(stored, tr("Cancelled before it was sent"), Stage::Cancelled, *entry ? &**entry : nullptr);
         if (!written)
             co_return Failure(written.error());
         co_return stored.order;
@@ -109,6 +113,8 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
     const Declaration *declaration = findProvider(stored.order.provider);
     if (declaration && !declaration->can(Capability::CancelOrder))
         co_return cannot(*declaration, Capability::CancelOrder);
+    if (stored.order.stage == Stage::Cancelled)
+        co_return fail(ErrorCode::Refused, tr("%1 is cancelled already").arg(stored.order.reference));
     const Result<qint64> entry = d->enqueue(stored, QStringLiteral("cancel"), {}, std::chrono::seconds(0));
     if (!entry)
         co_return Failure(entry.error());
@@ -131,9 +137,10 @@ QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
                        tr("%1 has not been placed yet; change its draft instead").arg(stored.order.reference));
     if (change.shippingMethod && declaration && !declaration->shippingMethods.isEmpty() &&
         !declaration->shippingMethods.contains(*change.shippingMethod, Qt::CaseInsensitive))
-        co_return fail(ErrorCode::Validation, tr("“%1” is no shipping method of %2; these are: %3")
-                                                  .arg(*change.shippingMethod, declaration->name,
-                                                       declaration->shippingMethods.join(QStringLiteral(", "))),
+        co_return fail(ErrorCode::Validation,
+                       tr("“%1” is no shipping method of %2; these are: %3")
+                           .arg(*change.shippingMethod, declaration->name,
+                                declaration->shippingMethods.join(QStringLiteral(", "))),
                        QStringLiteral("/shippingMethod"));
     const Result<qint64> entry = d->enqueue(stored, request.operation, request.payload, std::chrono::seconds(0));
     if (!entry)
@@ -159,7 +166,8 @@ QCoro::Task<Result<Order>> Engine::remove(QString order)
         co_return co_await d->settled(entryId, 0);
     }
     if (stored.order.stage == Stage::Queued || stored.order.stage == Stage::Unknown)
-        co_return fail(ErrorCode::Refused, tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
+        co_return fail(ErrorCode::Refused,
+                       tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
     Result<store::Transaction> transaction = store::Transaction::begin(*d->database, store::Durability::Promised);
     if (!transaction)
         co_return Failure(transaction.error());
@@ -296,8 +304,8 @@ QCoro::Task<Result<Order>> Engine::refresh(QString order)
     if (declaration && !declaration->can(Capability::FetchOrder))
         co_return cannot(*declaration, Capability::FetchOrder);
     if (found->order.remoteId.isEmpty())
-        co_return fail(ErrorCode::Refused, tr("%1 has not been placed yet: there is nothing to ask for")
-                                               .arg(found->order.reference));
+        co_return fail(ErrorCode::Refused,
+                       tr("%1 has not been placed yet: there is nothing to ask for").arg(found->order.reference));
     bool here = d->takeLease();
     if (!here) {
         const QString kind = QStringLiteral("refresh");

@@ -20,7 +20,8 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
     if (!d->takeLease())
         co_return fail(ErrorCode::Refused, tr("Platen is running on this data folder; close it first"));
     // A copy is opened as a database before anything of today's is touched: what cannot be read is not restored.
-    const QString today = d->options.dataDir.backups() + QStringLiteral("/before-restore-%1.sqlite3")
+    const QString today = d->options.dataDir.backups() +
+                          QStringLiteral("/before-restore-%1.sqlite3")
                               .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
     const Result<void> trial = store::Database::tryRestore(file, d->options.dataDir);
     if (!trial)
@@ -55,11 +56,12 @@ Result<std::vector<Finding>> Engine::doctor()
                                             : problems->join(QStringLiteral("; "))});
     const QStorageInfo disk(d->options.dataDir.path());
     const bool room = disk.bytesAvailable() > 200LL * 1024 * 1024;
-    findings.push_back({QStringLiteral("disk"), room,
-                        tr("%1 MB free where the data is").arg(disk.bytesAvailable() / 1024 / 1024)});
+    findings.push_back(
+        {QStringLiteral("disk"), room, tr("%1 MB free where the data is").arg(disk.bytesAvailable() / 1024 / 1024)});
     findings.push_back({QStringLiteral("lease"), true,
-                        d->lease.isHeld() ? tr("No other program works on this data folder")
-                                          : tr("Another program works on this data folder; this one leaves sending to it")});
+                        d->lease.isHeld()
+                            ? tr("No other program works on this data folder")
+                            : tr("Another program works on this data folder; this one leaves sending to it")});
     const Result<std::vector<store::OutboxEntry>> open = outbox();
     if (!open)
         return Failure(open.error());
@@ -76,10 +78,11 @@ Result<std::vector<Finding>> Engine::doctor()
     for (const store::AccountRecord &account : d->book->all()) {
         const QString error = account.lastError["message"].toString();
         findings.push_back({tr("account %1").arg(account.name), error.isEmpty(),
-                            error.isEmpty() ? (account.lastVerified.isValid() ? tr("Last answer %1").arg(
-                                                                                    account.lastVerified.toString(Qt::ISODate))
-                                                                              : tr("Never asked so far"))
-                                            : error});
+                            error.isEmpty()
+                                ? (account.lastVerified.isValid()
+                                       ? tr("Last answer %1").arg(account.lastVerified.toString(Qt::ISODate))
+                                       : tr("Never asked so far"))
+                                : error});
     }
     return findings;
 }

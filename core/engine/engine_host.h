@@ -38,7 +38,8 @@ public:
     }
 
     // Runs `call` in the reader's thread. `call` is any callable (store::OrderReader &) → R.
-    template <typename F> auto read(F call) -> QFuture<std::invoke_result_t<F, store::OrderReader &>>
+    template <typename F>
+    auto read(F call) -> QFuture<std::invoke_result_t<F, store::OrderReader &>>
     {
         using R = std::invoke_result_t<F, store::OrderReader &>;
         auto promise = std::make_shared<QPromise<R>>();

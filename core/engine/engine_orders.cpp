@@ -1,7 +1,7 @@
 // Orders: placing, drafts, and taking them back.
 
-#include "core/engine/engine_private.h"
 #include "core/domain/order_document.h"
+#include "core/engine/engine_private.h"
 #include "core/engine/merge.h"
 #include "core/providers/registry.h"
 
@@ -35,17 +35,11 @@ Result<store::StoredOrder> Engine::Private::orderOf(qint64 oid)
 // Everything that is wrong with it, by the rules of the document and by those of its account's provider.
 Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountRecord &account)
 {
-    std::vector<Error> errors = checkDraft(draft);
     const Result<AccountBook::ProviderPtr> provider =
         book->temporary(account.provider, account.name, account.settings, {});
     if (!provider)
         return Failure(provider.error());
-    for (Error &error : (*provider)->checkDraft(draft)) {
-        const bool known = std::any_of(errors.begin(), errors.end(),
-                                       [&error](const Error &other) { return other.pointer == error.pointer; });
-        if (!known)
-            errors.push_back(std::move(error));
-    }
+    std::vector<Error> errors = withFurther(checkDraft(draft), (*provider)->checkDraft(draft));
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     if (!(*provider)->can(Capability::CreateOrder))
@@ -111,8 +105,9 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
         co_return Failure(found.error());
     store::StoredOrder stored = std::move(*found);
     if (stored.order.stage != Stage::Draft || !stored.order.remoteId.isEmpty() || !stored.draft)
-        co_return fail(ErrorCode::Refused, tr("%1 is not a draft: it is %2")
-                                               .arg(stored.order.reference, stageText(stored.order.stage).toLower()));
+        co_return fail(
+            ErrorCode::Refused,
+            tr("%1 is not a draft: it is %2").arg(stored.order.reference, stageText(stored.order.stage).toLower()));
     const store::AccountRecord *account = d->book->byId(stored.accountId);
     if (!account)
         co_return fail(ErrorCode::NotFound, tr("The draft's account is no longer there"));
@@ -130,7 +125,8 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
     co_return co_await d->settled(entryId, 0);
 }
 
-// Stores an order, or the change of one, together with its outbox entry. From the moment that this returns nothing can be lost.
+// Stores an order, or the change of one, together with its outbox entry. From the moment that this returns nothing can
+// be lost.
 Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
                                         std::chrono::seconds undo)
 {
@@ -171,8 +167,11 @@ Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString
             written = orders.addTimeline(order.oid, personEntry(Stage::Queued, tr("Placed in the outbox")));
         if (written && before && *before > (isNew ? 0 : 1))
             written = orders.addTimeline(
-                order.oid, {now, TimelineSource::System, std::nullopt,
-                            tr("The reference %1 has been used before at this account").arg(order.order.reference), {}});
+                order.oid, {now,
+                            TimelineSource::System,
+                            std::nullopt,
+                            tr("The reference %1 has been used before at this account").arg(order.order.reference),
+                            {}});
     }
     entry.oid = order.oid;
     if (written)
@@ -235,8 +234,7 @@ QCoro::Task<Result<Order>> Engine::saveDraft(Draft draft, QString orderId)
     order.order.stage = Stage::Draft;
     order.order.updatedAt = QDateTime::currentDateTimeUtc();
     order.order.createdAt = before.createdAt.isValid() ? before.createdAt : order.order.updatedAt;
-    Result<void> written =
-        d->writeOrder(order, order.oid == 0 ? tr("Draft begun") : QString(), Stage::Draft);
+    Result<void> written = d->writeOrder(order, order.oid == 0 ? tr("Draft begun") : QString(), Stage::Draft);
     if (!written)
         co_return Failure(written.error());
     co_return order.order;
@@ -295,7 +293,8 @@ QCoro::Task<Result<Order>> Engine::recall(QString order)
     const bool takenBack = *entry && ((*entry)->state == OutboxState::Failed ||
                                       ((*entry)->state == OutboxState::Waiting && !(*entry)->sentAt.isValid()));
     if (!takenBack)
-        co_return fail(ErrorCode::Refused, tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
+        co_return fail(ErrorCode::Refused,
+                       tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
     (*entry)->state = OutboxState::Dropped;
     stored.order.stage = Stage::Draft;
     stored.order.needsAttention = false;

@@ -37,8 +37,7 @@ Result<void> Engine::Private::open()
     inbox = new InboxWorker(*context, *keeper);
     listener = new Listener(*database, &q);
     QObject::connect(listener, &Listener::arrived, inbox, &InboxWorker::kick);
-    QObject::connect(listener, &Listener::settled, &q,
-                     [this](const store::InboxEvent &event) { tellSettled(event); });
+    QObject::connect(listener, &Listener::settled, &q, [this](const store::InboxEvent &event) { tellSettled(event); });
     ticker = new QTimer(&q);
     ticker->setInterval(tickInterval);
     QObject::connect(ticker, &QTimer::timeout, &q, [this] { tick(); });
@@ -76,8 +75,7 @@ bool Engine::Private::takeLease()
         return false;
     if (!recovered) {
         recovered = true;
-        Result<store::Transaction> transaction =
-            store::Transaction::begin(*database, store::Durability::Promised);
+        Result<store::Transaction> transaction = store::Transaction::begin(*database, store::Durability::Promised);
         Result<int> found = transaction ? store::OutboxStore(*database).recover() : Failure(transaction.error());
         Result<void> committed = found ? transaction->commit() : Result<void>(Failure(found.error()));
         if (!committed) {
@@ -153,8 +151,8 @@ QCoro::Task<void> Engine::Private::pollAccounts()
     const std::vector<store::AccountRecord> accounts = book->all();
     for (const store::AccountRecord &account : accounts) {
         const QDateTime due = account.lastSync.addSecs(options.pollInterval.count());
-        const bool failedLately = !account.lastError.isEmpty() && lastTried.value(account.id).secsTo(now) <
-                                                                      options.pollInterval.count();
+        const bool failedLately =
+            !account.lastError.isEmpty() && lastTried.value(account.id).secsTo(now) < options.pollInterval.count();
         if ((account.lastSync.isValid() && due > now) || failedLately || syncer->isSyncing(account.id))
             continue;
         lastTried.insert(account.id, now);

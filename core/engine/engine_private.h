@@ -29,12 +29,13 @@ public:
     // The first time that the lease is held: recover, and serve other processes from then on.
     bool takeLease();
 
-    void tick();            // several times a second while the lease is held
-    void lookForNews();     // another process has written
+    void tick();        // several times a second while the lease is held
+    void lookForNews(); // another process has written
     QCoro::Task<void> serve(store::TaskRecord task);
     QCoro::Task<QJsonObject> carryOut(store::TaskRecord task);
     QCoro::Task<void> pollAccounts();
-    // Hands a task to the holder of the lease and waits for its result; nullopt: the lease has come to us in the meantime.
+    // Hands a task to the holder of the lease and waits for its result; nullopt: the lease has come to us in the
+    // meantime.
     QCoro::Task<std::optional<QJsonObject>> handOver(QString kind, QJsonObject arguments);
 
     QCoro::Task<Result<std::vector<SyncReport>>> syncHere(QStringList names, bool full);
@@ -83,7 +84,7 @@ public:
     int running = 0; // tasks of other processes under way
     QSet<qint64> serving;
     QHash<qint64, QDateTime> lastTried; // to sync, by account
-    QString listenerUrl; // the public one while listening
+    QString listenerUrl;                // the public one while listening
 };
 
 } // namespace platen

@@ -73,9 +73,10 @@ QCoro::Task<Result<QuoteReport>> Engine::quote(Draft draft, QStringList accounts
         if (!declaration)
             continue;
         if (!declaration->can(Capability::Quote)) {
-            Error error = fail(ErrorCode::Unsupported,
-                               tr("%1 gives no quotes; these do: %2").arg(declaration->name, providersThatCan(Capability::Quote)))
-                              .value();
+            Error error =
+                fail(ErrorCode::Unsupported,
+                     tr("%1 gives no quotes; these do: %2").arg(declaration->name, providersThatCan(Capability::Quote)))
+                    .value();
             // Asked for by name, it is a mistake; else it is only not among those that can be compared.
             if (!accounts.isEmpty())
                 co_return Failure(error);

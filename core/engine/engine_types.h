@@ -28,9 +28,9 @@ struct EngineOptions
 struct AccountInfo
 {
     store::AccountRecord account;
-    QString environment;            // "live" or "sandbox"
+    QString environment;             // "live" or "sandbox"
     QHash<QString, QString> secrets; // field → "keychain", "environment" or "missing"
-    QString webhookUrl;             // empty where its provider tells nothing by webhook
+    QString webhookUrl;              // empty where its provider tells nothing by webhook
 };
 
 struct CreateMode
@@ -76,7 +76,7 @@ struct SyncProgress
 
 struct QuoteReport
 {
-    std::vector<Quote> quotes; // sorted
+    std::vector<Quote> quotes;                          // sorted
     std::vector<std::pair<QString, Error>> unavailable; // account → why
 };
 
@@ -90,8 +90,8 @@ struct ListenerOptions
 struct ListenerInfo
 {
     bool listening = false;
-    QString url;       // "http://127.0.0.1:43121"
-    QString publicUrl; // what providers are told
+    QString url;                                        // "http://127.0.0.1:43121"
+    QString publicUrl;                                  // what providers are told
     std::vector<std::pair<QString, QString>> endpoints; // account → its whole URL
 };
 
@@ -108,7 +108,7 @@ struct EventLine
 // One thing that `doctor` looked at.
 struct Finding
 {
-    QString check;   // "database", "keychain", "disk", …
+    QString check; // "database", "keychain", "disk", …
     bool ok = true;
     QString message;
 };

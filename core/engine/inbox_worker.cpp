@@ -121,10 +121,11 @@ QCoro::Task<bool> InboxWorker::applyAll(qint64 accountId, std::vector<store::Inb
     }
     m_heldAccounts.remove(accountId);
 
-    Result<store::Transaction> transaction =
-        store::Transaction::begin(m_context.database, store::Durability::Ordinary);
+    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
     if (!transaction)
         co_return anySettled;
+    if (!wanted.isEmpty())
+        (void)store::AccountStore(m_context.database).noteVerified(accountId, asked);
     for (Case &one : cases) {
         // Earlier ones of this batch may have moved the order, or have brought it in.
         store::OrderStore orders(m_context.database);
@@ -175,8 +176,7 @@ std::optional<InboxWorker::Case> InboxWorker::open(const Provider &provider, sto
         if (known && known->contains(one.event.remoteId))
             one.order = known->value(one.event.remoteId);
     } else if (!one.event.reference.isEmpty()) {
-        Result<std::vector<store::StoredOrder>> known =
-            orders.byReference(one.row.accountId, one.event.reference);
+        Result<std::vector<store::StoredOrder>> known = orders.byReference(one.row.accountId, one.event.reference);
         if (known && known->size() == 1)
             one.order = known->front();
     }
@@ -207,8 +207,8 @@ bool InboxWorker::settleEarly(Case &one, bool again)
         return true;
     }
     // It tells of less than is known, and is older than what is known.
-    const bool behind = one.event.stage && !eventMayMove(order.order.stage, *one.event.stage) &&
-                        *one.event.stage != order.order.stage;
+    const bool behind =
+        one.event.stage && !eventMayMove(order.order.stage, *one.event.stage) && *one.event.stage != order.order.stage;
     const bool older = !one.event.at.isValid() || (order.refreshedAt.isValid() && one.event.at < order.refreshedAt);
     if (behind && older) {
         settle(one.row, EventOutcome::Stale, tr("The order has got further since"));
@@ -226,8 +226,9 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
     if (provider.can(Capability::ConfirmsEvents)) {
         const auto remote = fetched.constFind(one.event.remoteId);
         if (remote == fetched.constEnd()) {
-            settle(one.row, EventOutcome::Unmatched,
-                   tr("%1 does not confirm it: it has no order %2").arg(provider.declaration().name, one.event.remoteId));
+            settle(
+                one.row, EventOutcome::Unmatched,
+                tr("%1 does not confirm it: it has no order %2").arg(provider.declaration().name, one.event.remoteId));
             return;
         }
         applied = applyFetched(one, *account, provider.declaration(), *remote, asked);
@@ -344,7 +345,8 @@ void InboxWorker::settle(store::InboxEvent &row, EventOutcome outcome, const QSt
 
 void InboxWorker::announce(const Case &one)
 {
-    Q_EMIT m_context.engine.eventDone({one.row.eventId, one.row.account, one.row.type, one.row.orderId, one.row.outcome, one.row.reason});
+    Q_EMIT m_context.engine.eventDone(
+        {one.row.eventId, one.row.account, one.row.type, one.row.orderId, one.row.outcome, one.row.reason});
 }
 
 QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event)
@@ -352,7 +354,8 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event)
     const qint64 id = event.id;
     const QString wasReason = event.reason;
     if (event.outcome == EventOutcome::Rejected)
-        co_return fail(ErrorCode::Refused, tr("The event was rejected (%1) and is not believed on a replay either").arg(event.reason));
+        co_return fail(ErrorCode::Refused,
+                       tr("The event was rejected (%1) and is not believed on a replay either").arg(event.reason));
     event.outcome = EventOutcome::Pending;
     std::vector<store::InboxEvent> rows{event};
     (void)co_await applyAll(event.accountId, rows, true);
@@ -362,7 +365,8 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event)
         co_return Failure(stored.error());
     if (stored->outcome == EventOutcome::Pending)
         co_return fail(ErrorCode::Unreachable, stored->reason);
-    co_return EventLine{stored->eventId, stored->account, stored->type, stored->orderId, stored->outcome, stored->reason};
+    co_return EventLine{stored->eventId, stored->account, stored->type,
+                        stored->orderId, stored->outcome, stored->reason};
 }
 
 } // namespace platen

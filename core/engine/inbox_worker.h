@@ -1,5 +1,5 @@
-// Applies what the listener has taken in. An event is a hint: where the provider can be asked, the order is fetched before anything
-// is believed; where it cannot, the event moves the order up the ladder and never back.
+// Applies what the listener has taken in. An event is a hint: where the provider can be asked, the order is fetched
+// before anything is believed; where it cannot, the event moves the order up the ladder and never back.
 #pragma once
 
 #include "core/engine/account_book.h"

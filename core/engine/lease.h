@@ -1,5 +1,5 @@
-// The lease on a data folder: one process at a time sends, syncs and applies. It is a lock file, which the system frees when the
-// process ends, however it ends.
+// The lease on a data folder: one process at a time sends, syncs and applies. It is a lock file, which the system frees
+// when the process ends, however it ends.
 #pragma once
 
 #include "core/store/data_dir.h"

@@ -76,7 +76,8 @@ std::vector<TimelineEntry> tell(const Order &before, const Order &after, Timelin
     std::vector<TimelineEntry> told;
     for (const Shipment &shipment : after.shipments) {
         if (shipment.dispatchedAt.isValid() && !knownShipment(before, shipment))
-            told.push_back(entry(shipment.dispatchedAt, TimelineSource::Provider, std::nullopt, shipmentText(shipment)));
+            told.push_back(
+                entry(shipment.dispatchedAt, TimelineSource::Provider, std::nullopt, shipmentText(shipment)));
     }
     if (after.stage != before.stage)
         told.push_back(entry(at, source, after.stage, stageText(after.stage)));
@@ -187,8 +188,8 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     merged.changed = true;
     Order before;
     before.stage = Stage::Submitted;
-    merged.timeline.push_back(entry(order.createdAt, TimelineSource::Provider, Stage::Submitted,
-                                    tr("Placed at %1").arg(providerName)));
+    merged.timeline.push_back(
+        entry(order.createdAt, TimelineSource::Provider, Stage::Submitted, tr("Placed at %1").arg(providerName)));
     // What was already so when it was first seen happened at the time that the provider gives for it.
     const QDateTime seen = std::max(order.createdAt, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))

@@ -121,9 +121,9 @@ Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const stor
             if (entry.operation != u"create" || !open)
                 continue;
             // By the key where the provider tells it; else what is this young under this reference can only be ours.
-            const bool same = remote.idempotencyKey.isEmpty()
-                                  ? remote.order.createdAt.isValid() && remote.order.createdAt.addSecs(60) >= entry.sentAt
-                                  : remote.idempotencyKey == entry.key;
+            const bool same = remote.idempotencyKey.isEmpty() ? remote.order.createdAt.isValid() &&
+                                                                    remote.order.createdAt.addSecs(60) >= entry.sentAt
+                                                              : remote.idempotencyKey == entry.key;
             if (same)
                 return std::optional(std::move(candidate));
         }

@@ -46,8 +46,7 @@ void OutboxWorker::markSending(Job &job)
     ++job.entry.attempts;
     if (!job.entry.sentAt.isValid())
         job.entry.sentAt = QDateTime::currentDateTimeUtc();
-    Result<store::Transaction> transaction =
-        store::Transaction::begin(m_context.database, store::Durability::Promised);
+    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Promised);
     Result<void> written = transaction ? store::OutboxStore(m_context.database).update(job.entry)
                                        : Result<void>(Failure(transaction.error()));
     if (written)
@@ -81,13 +80,13 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
         const Merged merged = mergeRemote(order, remote, job.provider->declaration(), TimelineSource::Provider, now);
         if (!remote.idOnly)
             order.refreshedAt = now;
-        Result<void> told = m_keeper.write(order, {now, TimelineSource::Provider,
-                                                   placed ? std::optional(order.order.stage) : std::nullopt, text, {}});
+        Result<void> told = m_keeper.write(
+            order, {now, TimelineSource::Provider, placed ? std::optional(order.order.stage) : std::nullopt, text, {}});
         for (const TimelineEntry &entry : merged.timeline) {
             if (told && !(placed && entry.stage == order.order.stage))
                 told = orders.addTimeline(order.oid, entry);
         }
-        return told;
+        return told ? store::AccountStore(m_context.database).noteVerified(order.accountId, now) : told;
     });
 }
 
@@ -99,8 +98,9 @@ void OutboxWorker::refuse(Job job, const Error &error)
     write(job, store::Durability::Promised, [&]() -> Result<void> {
         store::OrderStore orders(m_context.database);
         if (!create)
-            return orders.addTimeline(job.order.oid, systemEntry(std::nullopt, tr("%1 was refused: %2").arg(
-                                                         outbox::changeName(job.entry), error.message)));
+            return orders.addTimeline(
+                job.order.oid,
+                systemEntry(std::nullopt, tr("%1 was refused: %2").arg(outbox::changeName(job.entry), error.message)));
         job.order.order.stage = Stage::Failed;
         job.order.order.needsAttention = true;
         job.order.order.updatedAt = QDateTime::currentDateTimeUtc();
@@ -121,13 +121,12 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
             job.order.order.stage = Stage::Queued;
             job.order.order.needsAttention = false;
             job.order.order.issues.clear();
-            return m_keeper.write(job.order,
-                                  systemEntry(Stage::Queued, tr("The provider does not have it; it waits to be sent again")));
+            return m_keeper.write(
+                job.order, systemEntry(Stage::Queued, tr("The provider does not have it; it waits to be sent again")));
         }
         if (!first)
             return {};
-        return orders.addTimeline(job.order.oid,
-                                  systemEntry(std::nullopt, tr("Not sent yet: %1").arg(error.message)));
+        return orders.addTimeline(job.order.oid, systemEntry(std::nullopt, tr("Not sent yet: %1").arg(error.message)));
     });
 }
 
@@ -135,17 +134,17 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
 {
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(error);
-    const bool canBeAsked =
-        job.provider && (job.provider->can(Capability::FindSubmitted) || job.provider->can(Capability::IdempotentCreate));
-    job.entry.nextAttemptAt =
-        canBeAsked || !job.provider || job.entry.operation != u"create"
-            ? outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc())
-            : QDateTime();
+    const bool canBeAsked = job.provider && (job.provider->can(Capability::FindSubmitted) ||
+                                             job.provider->can(Capability::IdempotentCreate));
+    job.entry.nextAttemptAt = canBeAsked || !job.provider || job.entry.operation != u"create"
+                                  ? outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc())
+                                  : QDateTime();
     write(job, store::Durability::Promised, [&]() -> Result<void> {
         store::OrderStore orders(m_context.database);
         if (job.entry.operation != u"create")
-            return orders.addTimeline(job.order.oid, systemEntry(std::nullopt, tr("%1: the answer was lost").arg(
-                                                         outbox::changeName(job.entry))));
+            return orders.addTimeline(
+                job.order.oid,
+                systemEntry(std::nullopt, tr("%1: the answer was lost").arg(outbox::changeName(job.entry))));
         if (job.order.order.stage == Stage::Unknown && !job.order.order.issues.empty())
             return {};
         job.order.order.stage = Stage::Unknown;
@@ -155,7 +154,8 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
         issue.code = QStringLiteral("unknownOutcome");
         issue.message = tr("The order was sent, but the answer was lost. It may exist at the provider.");
         job.order.order.issues = {issue};
-        return m_keeper.write(job.order, systemEntry(Stage::Unknown, tr("Sent, but the answer was lost: %1").arg(error.message)));
+        return m_keeper.write(job.order,
+                              systemEntry(Stage::Unknown, tr("Sent, but the answer was lost: %1").arg(error.message)));
     });
 }
 

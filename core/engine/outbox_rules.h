@@ -13,14 +13,14 @@ struct Due
     bool now = false;
     QDateTime later; // when it becomes due by itself; invalid: never
 };
-// Waiting and unknown entries are due once their undo window and their back-off have passed. `everything` passes over the
-// back-off, never over the undo window. An unknown entry without a next attempt waits for a person.
+// Waiting and unknown entries are due once their undo window and their back-off have passed. `everything` passes over
+// the back-off, never over the undo window. An unknown entry without a next attempt waits for a person.
 Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything);
 
 // The provider has said no, and will say it again.
 bool isFinalRefusal(const Error &error);
 
-std::chrono::milliseconds shortBackoff(int round); // within one go
+std::chrono::milliseconds shortBackoff(int round);                             // within one go
 QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now); // after it
 
 // Whether the provider's order shows what the change asked for.

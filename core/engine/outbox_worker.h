@@ -1,9 +1,9 @@
 // Works off the outbox: sends each submission exactly once and each change until it holds.
 //
-// A submission whose answer was lost may have been carried out. It is looked up first; only a provider that takes an idempotency key
-// is then sent it again, under the same key. Where neither can be had it stays `unknown` for a person to resolve, whose word to
-// send it again comes as `resend` in the entry's payload and counts once. While an
-// entry is being worked on it is `sending` on the disk, so that a killed process leaves it to be found (OutboxStore::recover).
+// A submission whose answer was lost may have been carried out. It is looked up first; only a provider that takes an
+// idempotency key is then sent it again, under the same key. Where neither can be had it stays `unknown` for a person
+// to resolve, whose word to send it again comes as `resend` in the entry's payload and counts once. While an entry is
+// being worked on it is `sending` on the disk, so that a killed process leaves it to be found (OutboxStore::recover).
 #pragma once
 
 #include "core/engine/account_book.h"
@@ -26,7 +26,10 @@ public:
     OutboxWorker(EngineContext &context, OrderKeeper &keeper);
 
     // Where a provider shall tell of an order of that account; empty: nowhere.
-    void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl) { m_callbackUrl = std::move(callbackUrl); }
+    void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl)
+    {
+        m_callbackUrl = std::move(callbackUrl);
+    }
 
     // Starts on what is due, in the background.
     void kick();

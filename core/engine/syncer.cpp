@@ -71,7 +71,8 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
         if (!page) {
             // A cursor that the provider no longer takes: once from the beginning.
             const ErrorCode code = page.error().code;
-            if (resumed && (code == ErrorCode::Validation || code == ErrorCode::NotFound || code == ErrorCode::Refused)) {
+            if (resumed &&
+                (code == ErrorCode::Validation || code == ErrorCode::NotFound || code == ErrorCode::Refused)) {
                 resumed = false;
                 cursor.clear();
                 continue;
@@ -108,8 +109,7 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
 }
 
 QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
-                                              std::shared_ptr<SyncReport> report,
-                                              std::shared_ptr<QSet<QString>> seen)
+                                              std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen)
 {
     Result<std::vector<store::StoredOrder>> open = store::OrderStore(m_context.database).open(account.id);
     if (!open)
@@ -141,8 +141,7 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
 Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
                                          const QDateTime &asked, const QJsonObject *syncState)
 {
-    Result<store::Transaction> transaction =
-        store::Transaction::begin(m_context.database, store::Durability::Ordinary);
+    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
     if (!transaction)
         return Failure(transaction.error());
     Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, orders, TimelineSource::Poll, asked);
@@ -175,8 +174,7 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
     Q_EMIT m_context.engine.syncProgress({account.name, report.seen, true, report.error});
 }
 
-QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStringList remoteIds,
-                                                        TimelineSource source)
+QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStringList remoteIds, TimelineSource source)
 {
     Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
     if (!provider)
@@ -198,8 +196,7 @@ QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStrin
     const store::AccountRecord *account = m_context.accounts.byId(accountId);
     if (!account)
         co_return fail(ErrorCode::NotFound, tr("The account is no longer there"));
-    Result<store::Transaction> transaction =
-        store::Transaction::begin(m_context.database, store::Durability::Ordinary);
+    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
     if (!transaction)
         co_return Failure(transaction.error());
     Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked);

@@ -1,7 +1,8 @@
-// Asks providers for what is new and refreshes what is open. Reconciling is the truth: webhooks only make it happen sooner.
+// Asks providers for what is new and refreshes what is open. Reconciling is the truth: webhooks only make it happen
+// sooner.
 //
-// Incremental: orders created since the last complete sync, with an overlap, and then the open orders that the listing did not show. A
-// sync that was interrupted goes on from the page that it had stored (AccountRecord::syncState).
+// Incremental: orders created since the last complete sync, with an overlap, and then the open orders that the listing
+// did not show. A sync that was interrupted goes on from the page that it had stored (AccountRecord::syncState).
 #pragma once
 
 #include "core/engine/account_book.h"

@@ -1,9 +1,11 @@
 // The webhook listener: takes a request in, decides whether it may come in, puts it on the disk, and only then answers.
 //
-// Everything here runs in the engine's thread; the HTTP server's thread only hands requests over. Requests that arrive together are
-// written in one durable transaction (group commit). What is in the inbox is applied by the engine afterwards.
+// Everything here runs in the engine's thread; the HTTP server's thread only hands requests over. Requests that arrive
+// together are written in one durable transaction (group commit). What is in the inbox is applied by the engine
+// afterwards.
 //
-//   POST /hooks/<account>/<token>   404 another path or token, 405 another method, 401 verification failed, 413 over 1 MiB,
+//   POST /hooks/<account>/<token>   404 another path or token, 405 another method, 401 verification failed, 413 over 1
+//   MiB,
 //                                   400 unreadable, 415 another form; each of these is kept in the inbox as rejected
 //   OPTIONS the same                the CloudEvents handshake (WebHook-Request-Origin → WebHook-Allowed-Origin)
 //   GET /                           200 and one line: the self-test

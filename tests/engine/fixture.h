@@ -15,7 +15,10 @@ inline const QString accountName = QStringLiteral("Shop sandbox");
 class SharedSecrets : public CredentialStore
 {
 public:
-    explicit SharedSecrets(std::shared_ptr<CredentialStore> inner) : m_inner(std::move(inner)) {}
+    explicit SharedSecrets(std::shared_ptr<CredentialStore> inner)
+        : m_inner(std::move(inner))
+    {
+    }
     QCoro::Task<Result<QString>> read(SecretKey key) override { return m_inner->read(key); }
     QCoro::Task<Result<void>> write(SecretKey key, QString value) override { return m_inner->write(key, value); }
     QCoro::Task<Result<void>> remove(SecretKey key) override { return m_inner->remove(key); }
@@ -50,7 +53,10 @@ private:
 
 struct Shop
 {
-    explicit Shop(const QStringList &sandboxOptions = {}) : sandbox(sandboxOptions) {}
+    explicit Shop(const QStringList &sandboxOptions = {})
+        : sandbox(sandboxOptions)
+    {
+    }
 
     std::unique_ptr<Desk> open(std::chrono::milliseconds timeout = std::chrono::seconds(5))
     {
@@ -80,8 +86,9 @@ inline Draft sampleDraft(const QString &reference)
     draft.reference = reference;
     draft.shippingMethod = QStringLiteral("Standard");
     draft.recipient.name = QStringLiteral("Quill Example");
-    draft.recipient.address = {QStringLiteral("1 Sample Street"), {}, QStringLiteral("Sampleton"), {},
-                               QStringLiteral("SA1 1MP"), QStringLiteral("GB")};
+    draft.recipient.address = {QStringLiteral("1 Sample Street"), {},
+                               QStringLiteral("Sampleton"),       {},
+                               QStringLiteral("SA1 1MP"),         QStringLiteral("GB")};
     Item item;
     item.reference = QStringLiteral("line-1");
     item.sku = QStringLiteral("GLOBAL-CAN-10X10");

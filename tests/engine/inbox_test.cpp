@@ -12,7 +12,8 @@ struct Heard
 {
     explicit Heard(Engine &engine)
     {
-        QObject::connect(&engine, &Engine::eventDone, &context, [this](const EventLine &line) { lines.push_back(line); });
+        QObject::connect(&engine, &Engine::eventDone, &context,
+                         [this](const EventLine &line) { lines.push_back(line); });
     }
     const EventLine &wait(std::size_t count)
     {

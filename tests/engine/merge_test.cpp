@@ -66,7 +66,8 @@ RemoteOrder remote(Stage stage)
 TEST_CASE("What the provider does not know stays as it is here")
 {
     store::StoredOrder order = local();
-    const Merged merged = mergeRemote(order, remote(Stage::Submitted), declaration(), TimelineSource::Poll, noon.addSecs(90));
+    const Merged merged =
+        mergeRemote(order, remote(Stage::Submitted), declaration(), TimelineSource::Poll, noon.addSecs(90));
     CHECK(merged.changed);
     CHECK(order.order.id == u"po_1");
     CHECK(order.order.remoteId == u"ord_1");

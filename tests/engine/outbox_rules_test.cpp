@@ -23,7 +23,8 @@ OutboxEntry entry(OutboxState state)
 
 TEST_CASE("Only what waits or is unknown is ever due")
 {
-    for (const OutboxState state : {OutboxState::Sending, OutboxState::Failed, OutboxState::Done, OutboxState::Dropped}) {
+    for (const OutboxState state :
+         {OutboxState::Sending, OutboxState::Failed, OutboxState::Done, OutboxState::Dropped}) {
         CHECK_FALSE(outbox::dueOf(entry(state), now, true).now);
         CHECK_FALSE(outbox::dueOf(entry(state), now, false).later.isValid());
     }
@@ -57,14 +58,16 @@ TEST_CASE("What nobody can look up waits for a person")
 
 TEST_CASE("A refusal is final only where nothing can have been carried out")
 {
-    for (const ErrorCode code : {ErrorCode::Validation, ErrorCode::Refused, ErrorCode::NotFound, ErrorCode::Unsupported}) {
+    for (const ErrorCode code :
+         {ErrorCode::Validation, ErrorCode::Refused, ErrorCode::NotFound, ErrorCode::Unsupported}) {
         Error error = fail(code, QStringLiteral("no")).value();
         CHECK(outbox::isFinalRefusal(error));
         error.maybeProcessed = true;
         CHECK_FALSE(outbox::isFinalRefusal(error));
     }
-    for (const ErrorCode code : {ErrorCode::Unreachable, ErrorCode::Timeout, ErrorCode::RateLimited, ErrorCode::Unauthorized,
-                                 ErrorCode::Forbidden, ErrorCode::Credentials, ErrorCode::BadResponse})
+    for (const ErrorCode code :
+         {ErrorCode::Unreachable, ErrorCode::Timeout, ErrorCode::RateLimited, ErrorCode::Unauthorized,
+          ErrorCode::Forbidden, ErrorCode::Credentials, ErrorCode::BadResponse})
         CHECK_FALSE(outbox::isFinalRefusal(fail(code, QStringLiteral("later")).value()));
 }
 
@@ -116,8 +119,9 @@ TEST_CASE("Whether a change holds is read off the provider's order")
 
 TEST_CASE("A refusal for several fields becomes an issue for each")
 {
-    std::vector<Error> errors{fail(ErrorCode::Validation, QStringLiteral("a"), QStringLiteral("/items/0/sku")).value(),
-                              fail(ErrorCode::Validation, QStringLiteral("b"), QStringLiteral("/recipient/name")).value()};
+    std::vector<Error> errors{
+        fail(ErrorCode::Validation, QStringLiteral("a"), QStringLiteral("/items/0/sku")).value(),
+        fail(ErrorCode::Validation, QStringLiteral("b"), QStringLiteral("/recipient/name")).value()};
     const std::vector<Issue> issues = outbox::issuesOf(combine(errors));
     REQUIRE(issues.size() == 2);
     CHECK(issues[0].subject == u"/items/0/sku");

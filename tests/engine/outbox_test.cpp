@@ -261,9 +261,8 @@ TEST_CASE("A reference that was used before is sent all the same, with a note")
     CHECK(shop.sandbox.ordersWith(QStringLiteral("E-15")).size() == 2);
     const Result<store::StoredOrder> stored = (*desk)->find(second->id);
     const Result<std::vector<TimelineEntry>> timeline = (*desk)->reader().timeline(stored->oid);
-    const bool noted = std::any_of(timeline->begin(), timeline->end(), [](const TimelineEntry &entry) {
-        return entry.text.contains(u"used before");
-    });
+    const bool noted = std::any_of(timeline->begin(), timeline->end(),
+                                   [](const TimelineEntry &entry) { return entry.text.contains(u"used before"); });
     CHECK(noted);
     CHECK((*desk)->find(QStringLiteral("E-15")).error().code == ErrorCode::Usage);
 }
@@ -272,7 +271,8 @@ TEST_CASE("A draft that was cancelled or removed before it was sent never leaves
 {
     Shop shop;
     auto desk = shop.openNew();
-    const Result<Order> held = await((*desk)->create(sampleDraft(QStringLiteral("E-16")), {CreateMode::Send::Hold, {}}));
+    const Result<Order> held =
+        await((*desk)->create(sampleDraft(QStringLiteral("E-16")), {CreateMode::Send::Hold, {}}));
     REQUIRE(held.has_value());
     CHECK(held->stage == Stage::Draft);
     const Result<Order> removed = await((*desk)->remove(held->id));
@@ -280,8 +280,8 @@ TEST_CASE("A draft that was cancelled or removed before it was sent never leaves
     CHECK(removed->stage == Stage::Cancelled);
     CHECK((*desk)->find(held->id).error().code == ErrorCode::NotFound);
 
-    const Result<Order> queued =
-        await((*desk)->create(sampleDraft(QStringLiteral("E-17")), {CreateMode::Send::NoWait, std::chrono::seconds(60)}));
+    const Result<Order> queued = await(
+        (*desk)->create(sampleDraft(QStringLiteral("E-17")), {CreateMode::Send::NoWait, std::chrono::seconds(60)}));
     REQUIRE(queued.has_value());
     const Result<Order> cancelled = await((*desk)->cancel(queued->id));
     REQUIRE(cancelled.has_value());

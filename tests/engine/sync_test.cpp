@@ -99,7 +99,8 @@ TEST_CASE("Unknown accounts are told apart from empty ones")
     CHECK(reports.error().code == ErrorCode::NotFound);
 }
 
-TEST_CASE("Accounts whose names would share a path, unknown settings and unknown providers are refused, and leave nothing")
+TEST_CASE(
+    "Accounts whose names would share a path, unknown settings and unknown providers are refused, and leave nothing")
 {
     Shop shop;
     auto desk = shop.openNew();
