@@ -231,7 +231,7 @@ QJsonObject orderItem(const Item &item)
     for (const Artwork &artwork : item.artwork)
         artworks.append(QJsonObject{{"remoteId", orNull(artwork.remoteId)},
                                     {"area", orNull(artwork.area)},
-                                    {"url", orNull(artwork.url.isEmpty() ? artwork.file : artwork.url)},
+                                    {"url", orNull(artwork.url)},
                                     {"md5", orNull(artwork.md5)},
                                     {"status", orNull(artwork.status)}});
     QJsonObject object{
