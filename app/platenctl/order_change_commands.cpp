@@ -73,11 +73,15 @@ QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
         co_return Failure(reading.error());
     const Result<void> valid = co_await engine->validate(reading->draft);
     std::vector<Error> further;
-    if (!valid) {
+    if (!valid && valid.error().code == ErrorCode::Validation) {
         Error first = valid.error();
         further = std::move(first.others);
         first.others.clear();
         further.insert(further.begin(), std::move(first));
+    } else if (!valid) {
+        // Its account cannot say what it needs, or does not exist; the rest can be told all the same.
+        further = checkDraft(reading->draft);
+        further.push_back(valid.error());
     }
     std::vector<Error> errors = withFurther(std::move(reading->errors), further);
     if (!errors.empty())

@@ -14,7 +14,9 @@ using namespace platen::test;
 
 TEST_CASE("a draft with five mistakes gets five errors, each with its place")
 {
+    SandboxProcess sandbox;
     Console console;
+    console.addShop(sandbox);
     QJsonObject wrong = draft("PO-1");
     wrong.remove("reference");
     wrong["colour"] = "red";
@@ -51,7 +53,13 @@ TEST_CASE("a draft with five mistakes gets five errors, each with its place")
         for (const char *pointer : {"/colour", "/items/0/quantity", "/recipient/address/countryCode", "/reference"})
             CHECK(plain.err.contains(QByteArray("  at ") + pointer));
     }
+    // An account that there is not is one more.
+    wrong["account"] = "Nowhere";
+    const QJsonArray six = console.failure(1, "validation", {"order", "create", "-"}, bytes(wrong))["errors"].toArray();
+    CHECK(six.size() == 6);
+    CHECK(six.last()["code"] == "notFound");
     CHECK(console.json({"order", "list"})["count"] == 0);
+    CHECK(sandbox.orders().isEmpty());
 }
 
 TEST_CASE("files that are not there, and files that are no JSON")
