@@ -12,6 +12,16 @@
 
 namespace platen {
 
+namespace {
+
+// What a screen reader reads of a field that is made of several widgets.
+QWidget *speaker(QWidget *field)
+{
+    return field->focusProxy() ? field->focusProxy() : field;
+}
+
+} // namespace
+
 FieldBox::FieldBox(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -80,7 +90,7 @@ void FieldBox::showNote()
     if (wrong)
         m_icon->setPixmap(iconPixmap(QStringLiteral("attention"), line - 2, devicePixelRatioF(), color));
     m_icon->setVisible(wrong);
-    m_field->setAccessibleDescription(m_note->text());
+    speaker(m_field)->setAccessibleDescription(m_note->text());
 }
 
 void FieldBox::changeEvent(QEvent *event)
@@ -110,7 +120,7 @@ QLabel *addRow(QFormLayout *form, const QString &label, FieldBox *box)
     // In line with the field's text rather than with its frame.
     text->setContentsMargins(0, grid(1), 0, 0);
     QString plain = label;
-    box->field()->setAccessibleName(plain.remove(u'&'));
+    speaker(box->field())->setAccessibleName(plain.remove(u'&'));
     form->addRow(text, box);
     return text;
 }

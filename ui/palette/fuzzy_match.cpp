@@ -17,10 +17,11 @@ constexpr int sideBySide = 5;
 constexpr int atTitleStart = 4;
 constexpr int wholeWord = 6;
 
-// Lower case, and letters without their marks: "Überprüfen" is found by "uber".
+// Lower case, and letters without their marks: "Überprüfen" is found by "uber", "Straße" by "strasse".
 QString folded(const QString &text)
 {
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    decomposed.replace(QChar(0x00df), QStringLiteral("ss"));
     QString plain;
     plain.reserve(decomposed.size());
     for (const QChar &c : decomposed) {

@@ -69,6 +69,7 @@ ListenerPanel::ListenerPanel(EngineHost &host, QWidget *parent)
     m_publicUrl->setObjectName(QStringLiteral("publicUrl"));
     m_publicUrl->setPlaceholderText(tr("https://hooks.example.org"));
     m_publicBox->setHint(tr("How providers reach this computer: your own domain, or a tunnel."));
+    m_error->setObjectName(QStringLiteral("listenerError"));
     m_testResult->setWordWrap(true);
     m_testResult->setObjectName(QStringLiteral("selfTestResult"));
     m_test->setToolTip(tr("Asks the public URL from here, and looks whether Platen answers."));
@@ -173,6 +174,7 @@ void ListenerPanel::showEndpoints()
 {
     if (m_endpoints) {
         m_endpoints->hide();
+        m_endpoints->setParent(nullptr);
         m_endpoints->deleteLater(); // its button may be what was clicked
     }
     m_endpoints = new QWidget;

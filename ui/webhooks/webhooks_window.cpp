@@ -82,6 +82,7 @@ void WebhooksWindow::Private::build()
     more->setAutoDefault(false);
     more->hide();
     error = new ErrorBox;
+    error->setObjectName(QStringLiteral("eventsError"));
     events = new EventListView;
     empty = new QLabel;
     empty->setAlignment(Qt::AlignCenter);

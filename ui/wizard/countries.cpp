@@ -112,7 +112,8 @@ QString countryCodeOf(const QString &text)
 {
     static const QHash<QString, QString> names = makeNames();
     const QString trimmed = text.trimmed();
-    if (isCountryCode(trimmed.toUpper()))
+    // Not every text of one letter stays one in upper case: "ß" is no South Sudan.
+    if (trimmed.size() == 2 && isCountryCode(trimmed.toUpper()))
         return trimmed.toUpper();
     const QString wanted = key(trimmed);
     return wanted.isEmpty() ? QString() : names.value(wanted);

@@ -157,6 +157,7 @@ void ItemsPage::removeCard(ItemCard *card)
     QWidget *framed = card->parentWidget();
     m_list->removeWidget(framed);
     framed->hide();
+    framed->setParent(nullptr);
     framed->deleteLater(); // its button is what was clicked
 }
 

@@ -33,6 +33,7 @@
 
 #include <array>
 #include <set>
+#include <utility>
 
 namespace platen {
 
@@ -81,6 +82,8 @@ public:
     std::set<std::size_t> left; // the steps that were left at least once: what is missing there is said
     QTimer checkPause;
     int checkRound = 0;
+    int checkedRound = 0;     // the last one that was answered
+    bool placeWanted = false; // once it is known whether something is wrong
     int undoSeconds = 0;
     bool accountGiven = false; // the draft names its account
     bool placing = false;
@@ -331,6 +334,7 @@ void OrderWizard::Private::checked(int round, std::vector<Error> found, const Re
 {
     if (round != checkRound)
         return;
+    checkedRound = round;
     if (!byEngine) {
         std::vector<Error> more = byEngine.error().others;
         more.insert(more.begin(), byEngine.error());
@@ -352,6 +356,8 @@ void OrderWizard::Private::checked(int round, std::vector<Error> found, const Re
                      [&stepOf](const Error &a, const Error &b) { return stepOf(a) < stepOf(b); });
     errors = std::move(found);
     showErrors();
+    if (std::exchange(placeWanted, false))
+        place();
 }
 
 void OrderWizard::Private::showErrors()
@@ -399,6 +405,12 @@ void OrderWizard::Private::place()
 {
     if (placing)
         return;
+    if (checkPause.isActive())
+        check();
+    if (checkedRound != checkRound) {
+        placeWanted = true; // what is known is about what was there before
+        return;
+    }
     if (!errors.empty()) {
         jumpTo(errors.front().pointer);
         return;

@@ -243,6 +243,7 @@ void ReviewPage::showErrors(const std::vector<Error> &errors)
     while (QLayoutItem *item = m_problemList->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
+            item->widget()->setParent(nullptr);
             item->widget()->deleteLater(); // it may be what was clicked
         }
         delete item;

@@ -1,0 +1,138 @@
+#include "core/providers/registry.h"
+#include "tests/ui/wizard_fixture.h"
+#include "ui/accounts/account_form.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/widgets/environment_badge.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+void click(QWidget &in, const QString &name)
+{
+    auto *button = field<QPushButton>(in, name);
+    REQUIRE(button->isEnabled());
+    button->click();
+}
+
+} // namespace
+
+TEST_CASE("the form has what each provider declares, and secrets are hidden")
+{
+    Desk desk;
+    AccountForm form(desk.host);
+    for (const Declaration *declaration : allProviders()) {
+        form.setProvider(declaration->id);
+        for (const Setting &setting : declaration->settings) {
+            INFO(declaration->id << " " << setting.key);
+            if (setting.secret) {
+                CHECK(field<QLineEdit>(form, "secret." + setting.key)->echoMode() == QLineEdit::Password);
+                CHECK_FALSE(form.findChild<QWidget *>("setting." + setting.key));
+            } else if (setting.type == Setting::Type::Choice) {
+                auto *choice = field<QComboBox>(form, "setting." + setting.key);
+                REQUIRE(choice->count() == setting.choices.size());
+                CHECK(choice->currentText() == setting.defaultValue);
+            } else {
+                CHECK(field<QLineEdit>(form, "setting." + setting.key)->isVisibleTo(&form));
+            }
+        }
+    }
+}
+
+TEST_CASE("live and sandbox are shown as one chooses, and so are the defaults that follow")
+{
+    Desk desk;
+    AccountForm form(desk.host);
+    form.setProvider("prodigi");
+    auto *environment = field<QComboBox>(form, "setting.environment");
+    auto *address = field<QLineEdit>(form, "setting.base_url");
+    auto *badge = form.findChild<EnvironmentBadge *>();
+    REQUIRE(badge);
+    CHECK(badge->environment() == "sandbox");
+    const QString sandboxAddress = address->placeholderText();
+    const QString proposed = field<QLineEdit>(form, "accountName")->text();
+    environment->setCurrentText("live");
+    CHECK(badge->environment() == "live");
+    CHECK(address->placeholderText() != sandboxAddress);
+    CHECK(field<QLineEdit>(form, "accountName")->text() != proposed);
+    field<QLineEdit>(form, "accountName")->setText("My own name");
+    environment->setCurrentText("sandbox");
+    CHECK(field<QLineEdit>(form, "accountName")->text() == "My own name");
+}
+
+TEST_CASE("an account is tested, saved and listed, and its secret stays nowhere in the window")
+{
+    Desk desk;
+    AccountsDialog dialog(desk.host);
+    dialog.show();
+    dialog.addAccount();
+    field<QLineEdit>(dialog, "accountName")->setText("Shop");
+    field<QLineEdit>(dialog, "setting.base_url")->setText(desk.sandbox.url());
+    auto *secret = field<QLineEdit>(dialog, "secret.api_key");
+
+    click(dialog, "test"); // without the secret
+    CHECK(secret->accessibleDescription().isEmpty() == false);
+    CHECK(dialog.focusWidget() == secret);
+
+    secret->setText("wrong-key");
+    click(dialog, "test");
+    auto *result = field<QLabel>(dialog, "testResult");
+    REQUIRE(eventually([&] { return result->text().contains("does not work"); }));
+
+    secret->setText(QString::fromUtf8(desk.sandbox.apiKey()));
+    CHECK(result->text().isEmpty()); // what was found was found for something else
+    click(dialog, "test");
+    REQUIRE(eventually([&] { return result->text().contains("It works"); }));
+    click(dialog, "save");
+    auto *list = field<QListWidget>(dialog, "accounts");
+    REQUIRE(eventually([&] { return list->count() == 1 && list->currentItem(); }));
+    CHECK(list->currentItem()->text() == "Shop");
+    for (const QLineEdit *edit : dialog.findChildren<QLineEdit *>())
+        CHECK_FALSE(edit->text().contains(QString::fromUtf8(desk.sandbox.apiKey())));
+    const auto accounts = desk.ask<std::vector<AccountInfo>>([](Engine &e) { return e.accounts(); });
+    REQUIRE(accounts);
+    REQUIRE(accounts->size() == 1);
+    CHECK(accounts->front().secrets.value("api_key") == "keychain");
+
+    // Of the one that is stored, too; then it is removed, which is asked once.
+    click(dialog, "testAccount");
+    REQUIRE(eventually([&] { return field<QLabel>(dialog, "accountResult")->text() == "It works."; }));
+    click(dialog, "removeAccount");
+    click(dialog, "removeNot");
+    CHECK(list->count() == 1);
+    click(dialog, "removeAccount");
+    click(dialog, "removeReally");
+    REQUIRE(eventually([&] { return list->count() == 0; }));
+}
+
+TEST_CASE("a name that is taken and settings that are none are said, and nothing is stored")
+{
+    Desk desk;
+    desk.addAccount("Shop");
+    AccountForm form(desk.host);
+    form.show();
+    QSignalSpy saved(&form, &AccountForm::saved);
+    field<QLineEdit>(form, "secret.api_key")->setText("some-key");
+    field<QLineEdit>(form, "setting.base_url")->setText("ftp://example.org");
+    click(form, "save");
+    CHECK(field<QLineEdit>(form, "setting.base_url")->accessibleDescription().contains("web address"));
+    field<QLineEdit>(form, "setting.base_url")->setText(desk.sandbox.url());
+    field<QLineEdit>(form, "accountName")->setText("***");
+    click(form, "save");
+    CHECK(field<QLineEdit>(form, "accountName")->accessibleDescription().contains("letter"));
+    field<QLineEdit>(form, "accountName")->setText("shop"); // the same in its webhook's address
+    click(form, "save");
+    auto *error = form.findChild<QWidget *>("errorBox");
+    REQUIRE(eventually([&] { return error->isVisible(); }));
+    CHECK(saved.isEmpty());
+    CHECK_FALSE(error->accessibleDescription().contains("some-key"));
+}

@@ -1,0 +1,80 @@
+#include "tests/support/catch.h"
+#include "ui/webhooks/curl_command.h"
+
+#include <QProcess>
+
+using platen::curlCommand;
+using platen::store::InboxEvent;
+
+namespace {
+
+const QString token = QStringLiteral("3f9ac1d2e4b5f60718293a4b5c6d7e8f");
+const QString url = QStringLiteral("https://hooks.example.org/hooks/test-sandbox/") + token;
+
+InboxEvent event()
+{
+    InboxEvent made;
+    made.headers = {
+        {"Content-Type", "application/cloudevents+json"}, {"Host", "hooks.example.org"}, {"Content-Length", "17"}};
+    made.body = R"({"it's": "a test"})";
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("a webhook as cURL has its method, headers and body")
+{
+    const QString command = curlCommand(event(), url);
+    CHECK(command.contains("curl -X POST 'https://hooks.example.org/hooks/test-sandbox/<token>'"));
+    CHECK(command.contains("-H 'Content-Type: application/cloudevents+json'"));
+    CHECK(command.contains(R"(--data-raw '{"it'\''s": "a test"}')"));
+    CHECK_FALSE(command.contains("Content-Length"));
+    CHECK_FALSE(command.contains("Host:"));
+}
+
+TEST_CASE("no secret is in it, wherever it stands")
+{
+    InboxEvent made = event();
+    const QStringList names{"Authorization",
+                            "X-Signature",
+                            "X-Hub-Signature-256",
+                            "webhook-signature",
+                            "X-API-Key",
+                            "ApiKey",
+                            "Cookie",
+                            "X-Webhook-Token",
+                            "X-Secret",
+                            "Proxy-Authorization",
+                            "x-hmac-sha256",
+                            "X-Access-Key",
+                            "Password"};
+    for (const QString &name : names)
+        made.headers[name] = "hunter2-of-" + name;
+    for (const QString &address :
+         {url, url + "?key=hunter2-query", url + "/hunter2-more", url + "#hunter2-fragment",
+          QString(url).replace("https://", "https://user:hunter2-user@"), "https://example.org/elsewhere/" + token}) {
+        const QString command = curlCommand(made, address);
+        INFO(command.toStdString());
+        CHECK_FALSE(command.contains("hunter2"));
+        CHECK_FALSE(command.contains(token));
+        CHECK(command.contains("<token>"));
+        CHECK(command.contains("-H 'Authorization: <secret>'"));
+    }
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a shell takes the body and headers apart as they were")
+{
+    InboxEvent made = event();
+    made.body = "$(echo hacked) `id` \"quotes\" 'single' \\ back\nline two";
+    made.headers["X-Odd"] = "it's $HOME";
+    QString command = curlCommand(made, url);
+    command.replace(0, 4, "printf '%s\\n'"); // what curl would be given, one argument a line
+    QProcess shell;
+    shell.start("/bin/sh", {"-c", command});
+    REQUIRE(shell.waitForFinished());
+    const QByteArray out = shell.readAllStandardOutput();
+    CHECK(out.contains(made.body));
+    CHECK(out.contains("X-Odd: it's $HOME\n"));
+}
+#endif

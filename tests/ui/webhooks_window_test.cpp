@@ -1,0 +1,126 @@
+#include "tests/ui/wizard_fixture.h"
+#include "ui/webhooks/webhooks_window.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+void click(QWidget &in, const QString &name)
+{
+    auto *button = field<QPushButton>(in, name);
+    INFO(name);
+    REQUIRE(eventually([button] { return button->isEnabled(); }));
+    button->click();
+}
+
+} // namespace
+
+TEST_CASE("the listener is started, tested, and shows what came")
+{
+    Desk desk;
+    desk.addAccount();
+    desk.run();
+    WebhooksWindow window(desk.host);
+    window.show();
+    auto *status = field<QLabel>(window, "listenerStatus");
+    auto *list = field<QTreeWidget>(window, "events");
+    CHECK(status->text().contains("Not listening"));
+    click(window, "listen");
+    REQUIRE(eventually([&] { return status->text().contains("Listening at http://127.0.0.1:"); }));
+    CHECK(field<QSpinBox>(window, "port")->value() > 0);
+
+    click(window, "selfTest");
+    auto *result = field<QLabel>(window, "selfTestResult");
+    REQUIRE(eventually([&] { return result->text().contains("Reachable"); }));
+
+    const auto *endpoint = field<QLineEdit>(window, "endpoint.Test sandbox");
+    const QString url = endpoint->text();
+    REQUIRE(url.startsWith("http://127.0.0.1:"));
+    const QString base = url.left(url.lastIndexOf('/'));
+    const QString token = url.mid(url.lastIndexOf('/') + 1);
+    CHECK(token.size() >= 16);
+
+    const QByteArray body = R"({"specversion":"1.0","type":"com.prodigi.order.status.stage.changed#InProgress",)"
+                            R"("source":"sandbox","id":"evt-1","time":"2026-11-20T10:00:00Z","data":{"id":"ord_1"}})";
+    CHECK(sendHttp("POST", base + "/wrong-token", body, "application/cloudevents+json").status == 404);
+    CHECK(sendHttp("POST", url, body, "application/cloudevents+json").status == 200);
+    REQUIRE(eventually([&] {
+        if (auto *news = window.findChild<QPushButton *>("news"); news->isVisible())
+            news->click();
+        return list->topLevelItemCount() == 2;
+    }));
+
+    field<QCheckBox>(window, "rejectedOnly")->click();
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 1; }));
+    CHECK(list->topLevelItem(0)->text(1) == "Rejected");
+    CHECK_FALSE(list->topLevelItem(0)->icon(1).isNull());
+    CHECK(list->topLevelItem(0)->text(5).contains("token", Qt::CaseInsensitive));
+    field<QCheckBox>(window, "rejectedOnly")->click();
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 2; }));
+    list->setCurrentItem(list->topLevelItem(0));
+    CHECK(field<QPlainTextEdit>(window, "eventBody")->toPlainText().contains("\"id\": \"evt-1\""));
+    CHECK(field<QPlainTextEdit>(window, "eventHeaders")->toPlainText().contains("cloudevents", Qt::CaseInsensitive));
+    click(window, "copyCurl");
+    const QString command = QApplication::clipboard()->text();
+    CHECK(command.startsWith("curl "));
+    CHECK_FALSE(command.contains(token));
+    click(window, "replay");
+    REQUIRE(eventually([&] { return field<QLabel>(window, "replayResult")->text().startsWith("Replayed"); }));
+
+    // A new address is asked about, and then the old one is dead.
+    click(window, "rotate.Test sandbox");
+    click(window, "rotateReally");
+    REQUIRE(eventually([&] {
+        const auto *now = window.findChild<QLineEdit *>("endpoint.Test sandbox");
+        return now && now->isVisible() && now->text() != url;
+    }));
+    CHECK(sendHttp("POST", url, body, "application/cloudevents+json").status == 404);
+
+    click(window, "listen");
+    REQUIRE(eventually([&] { return status->text().contains("Not listening"); }));
+}
+
+TEST_CASE("the self-test tells what else answers, and what does not")
+{
+    Desk desk;
+    desk.addAccount();
+    WebhooksWindow window(desk.host);
+    window.show();
+    auto *result = field<QLabel>(window, "selfTestResult");
+    field<QLineEdit>(window, "publicUrl")->setText(desk.sandbox.url()); // a server, but not this one
+    click(window, "listen");
+    REQUIRE(eventually([&] { return field<QLabel>(window, "listenerStatus")->text().contains("Listening at"); }));
+    click(window, "selfTest");
+    REQUIRE(eventually([&] { return result->text().contains("answers"); }));
+    CHECK_FALSE(result->text().contains("Reachable"));
+    field<QLineEdit>(window, "publicUrl")->setText("http://127.0.0.1:1");
+    click(window, "apply");
+    REQUIRE(
+        eventually([&] { return field<QPushButton>(window, "selfTest")->isEnabled() && result->text().isEmpty(); }));
+    QTest::qWait(200);
+    click(window, "selfTest");
+    REQUIRE(eventually([&] { return result->text().contains("Not reachable"); }));
+}
+
+TEST_CASE("a public URL that is none is said, and nothing is started")
+{
+    Desk desk;
+    WebhooksWindow window(desk.host);
+    window.show();
+    field<QLineEdit>(window, "publicUrl")->setText("not a url");
+    click(window, "listen");
+    auto *error = field<QWidget>(window, "listenerError");
+    REQUIRE(eventually([&] { return error->isVisible(); }));
+    CHECK(field<QLabel>(window, "listenerStatus")->text().contains("Not listening"));
+}

@@ -1,0 +1,91 @@
+// A real engine on a folder of its own, and a sandbox that it talks to: what the forms' tests stand on.
+#pragma once
+
+#include "core/engine/engine_host.h"
+#include "tests/support/catch.h"
+#include "tests/support/sandbox_process.h"
+#include "tests/support/wait.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+namespace platen::test {
+
+template <typename T>
+Result<T> waitFor(QFuture<Result<T>> future)
+{
+    REQUIRE(eventually([&future] { return future.isFinished(); }));
+    REQUIRE(future.resultCount() == 1);
+    return future.result();
+}
+
+inline QCoro::Task<Result<void>> setSettingTask(Engine &engine, QString key, QString value)
+{
+    co_return engine.setSetting(key, value);
+}
+
+inline QCoro::Task<Result<void>> runTask(Engine &engine)
+{
+    engine.runInBackground(false);
+    co_return Result<void>();
+}
+
+class Desk
+{
+public:
+    explicit Desk(const QStringList &sandboxOptions = {})
+        : sandbox(sandboxOptions)
+    {
+        REQUIRE(folder.isValid());
+        REQUIRE(sandbox.isReady());
+        const Result<DataDir> dataDir = DataDir::open(folder.path());
+        REQUIRE(dataDir);
+        EngineOptions options{*dataDir, std::chrono::seconds(5), {}, std::chrono::seconds(3600)};
+        REQUIRE(waitFor<void>(host.start(options, makeMemoryStore)));
+    }
+
+    void addAccount(const QString &name = QStringLiteral("Test sandbox"))
+    {
+        const QJsonObject settings{{"environment", "sandbox"}, {"base_url", sandbox.url()}};
+        const QHash<QString, QString> secrets{{"api_key", QString::fromUtf8(sandbox.apiKey())}};
+        REQUIRE(ask<AccountInfo>(
+            [=](Engine &e) { return e.addAccount(QStringLiteral("prodigi"), name, settings, secrets); }));
+    }
+    void set(const QString &key, const QString &value)
+    {
+        REQUIRE(ask<void>([=](Engine &e) { return setSettingTask(e, key, value); }));
+    }
+    // From now on what is in the outbox is sent.
+    void run()
+    {
+        REQUIRE(ask<void>([](Engine &e) { return runTask(e); }));
+    }
+    template <typename T>
+    Result<T> ask(std::function<QCoro::Task<Result<T>>(Engine &)> call)
+    {
+        return waitFor<T>(host.ask<T>(std::move(call)));
+    }
+    std::vector<Order> orders()
+    {
+        const auto page = waitFor<store::OrderReader::Page>(
+            host.read([](store::OrderReader &reader) { return reader.page({}, 100, {}); }));
+        REQUIRE(page);
+        return page->orders;
+    }
+
+    QTemporaryDir folder;
+    SandboxProcess sandbox;
+    EngineHost host;
+};
+
+template <typename W>
+W *field(const QWidget &in, const QString &name)
+{
+    W *widget = in.findChild<W *>(name);
+    INFO("no " << name);
+    REQUIRE(widget);
+    return widget;
+}
+
+} // namespace platen::test

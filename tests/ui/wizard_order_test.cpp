@@ -1,0 +1,258 @@
+// The wizard as a person drives it: real widgets, a real engine, a real sandbox.
+#include "tests/ui/wizard_fixture.h"
+#include "ui/wizard/order_wizard.h"
+#include "ui/wizard/shipping_table.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+void type(QWidget &in, const QString &name, const QString &text)
+{
+    auto *edit = field<QLineEdit>(in, name);
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+
+void press(QWidget &in, const QString &name)
+{
+    auto *button = field<QPushButton>(in, name);
+    INFO(name);
+    REQUIRE(button->isVisible());
+    REQUIRE(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QString noteOf(QWidget *field)
+{
+    return field->accessibleDescription();
+}
+
+void fillItems(OrderWizard &wizard, const QString &reference)
+{
+    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; }));
+    type(wizard, "reference", reference);
+    type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
+    REQUIRE(eventually([&] { return wizard.findChild<QComboBox *>("item0.attribute.wrap") != nullptr; }));
+    field<QComboBox>(wizard, "item0.attribute.wrap")->setCurrentText("Black");
+    type(wizard, "item0.artwork.default", "https://example.org/art.png");
+    field<QSpinBox>(wizard, "item0.quantity")->setValue(2);
+}
+
+void fillRecipient(OrderWizard &wizard)
+{
+    type(wizard, "recipient.name", "Ada Example");
+    type(wizard, "recipient.line1", "12 Sample Street");
+    type(wizard, "recipient.city", "London");
+    type(wizard, "recipient.postalCode", "SW1Y 4JH");
+    field<QComboBox>(wizard, "recipient.country")->setCurrentText("GB");
+}
+
+} // namespace
+
+TEST_CASE("an order is written, priced, placed and sent once")
+{
+    Desk desk;
+    desk.addAccount();
+    desk.set("orders.undoSeconds", "0");
+    desk.run();
+    OrderWizard wizard(desk.host);
+    QSignalSpy placed(&wizard, &OrderWizard::placed);
+    wizard.startEmpty();
+    wizard.show();
+    fillItems(wizard, "PO-1001");
+    CHECK(noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("canvas", Qt::CaseInsensitive));
+    press(wizard, "next");
+    CHECK(field<QWidget>(wizard, "page.recipient")->isVisible());
+    fillRecipient(wizard);
+    press(wizard, "next");
+    auto *methods = field<ShippingTable>(wizard, "shippingMethod");
+    CHECK(methods->isVisible());
+    CHECK(methods->methods().contains("Standard"));
+    REQUIRE(eventually([&] {
+        for (int i = 0; i < methods->topLevelItemCount(); ++i) {
+            if (methods->topLevelItem(i)->text(6).contains("Cheapest"))
+                return true;
+        }
+        return false;
+    }));
+    methods->setMethod("Standard");
+    press(wizard, "next");
+    CHECK(field<QWidget>(wizard, "page.review")->isVisible());
+    auto *place = field<QPushButton>(wizard, "place");
+    REQUIRE(eventually([&] { return place->text().contains("order for"); }));
+    CHECK(field<QLabel>(wizard, "reviewRecipient")->text().contains("Ada Example"));
+    CHECK(field<QLabel>(wizard, "reviewItems")->text().contains("2 ×"));
+    CHECK(field<QLabel>(wizard, "reviewAccount")->text().contains("Test sandbox"));
+    CHECK(field<QLabel>(wizard, "reviewOutcome")->text().contains("sandbox"));
+    QTest::mouseClick(place, Qt::LeftButton);
+    REQUIRE(eventually([&] { return placed.count() == 1; }));
+    CHECK(placed.first().at(1).toInt() == 0);
+    CHECK_FALSE(wizard.isVisible());
+    REQUIRE(eventually([&] { return desk.sandbox.ordersWith("PO-1001").size() == 1; }));
+    // The draft that was kept on the way became the order: there is no second one.
+    const std::vector<Order> orders = desk.orders();
+    REQUIRE(orders.size() == 1);
+    CHECK(orders.front().id == placed.first().at(0).toString());
+    const QJsonObject sent = desk.sandbox.ordersWith("PO-1001").first().toObject();
+    CHECK(sent["items"][0]["copies"].toInt() == 2);
+    CHECK(sent["items"][0]["attributes"]["wrap"].toString() == "Black");
+    CHECK(sent["items"][0]["assets"][0]["url"].toString() == "https://example.org/art.png");
+    CHECK(sent["recipient"]["address"]["countryCode"].toString() == "GB");
+}
+
+TEST_CASE("within the undo time nothing is sent, and the order can be taken back")
+{
+    Desk desk;
+    desk.addAccount();
+    desk.run();
+    OrderWizard wizard(desk.host);
+    QSignalSpy placed(&wizard, &OrderWizard::placed);
+    wizard.startEmpty();
+    wizard.show();
+    fillItems(wizard, "PO-1002");
+    fillRecipient(wizard);
+    field<QListWidget>(wizard, "steps")->setCurrentRow(2); // any step can be reached at any time
+    field<ShippingTable>(wizard, "shippingMethod")->setMethod("Budget");
+    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
+    REQUIRE(eventually([&] { return !wizard.findChild<QLabel *>("problem0"); }));
+    press(wizard, "place");
+    REQUIRE(eventually([&] { return placed.count() == 1; }));
+    CHECK(placed.first().at(1).toInt() == 8);
+    const QString id = placed.first().at(0).toString();
+    QTest::qWait(300);
+    CHECK(desk.sandbox.ordersWith("PO-1002").isEmpty());
+    const Result<Order> back = desk.ask<Order>([id](Engine &e) { return e.recall(id); });
+    REQUIRE(back);
+    CHECK(back->stage == Stage::Draft);
+}
+
+TEST_CASE("what is missing is listed at the end and leads to its field")
+{
+    Desk desk;
+    desk.addAccount();
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; }));
+    CHECK(noteOf(field<QLineEdit>(wizard, "recipient.name")).isEmpty()); // nothing is said before it was left
+    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
+    QLabel *city = nullptr;
+    REQUIRE(eventually([&] {
+        for (QLabel *label : field<QWidget>(wizard, "page.review")->findChildren<QLabel *>()) {
+            if (label->objectName().startsWith("problem") && label->text().contains("city"))
+                city = label;
+        }
+        return city != nullptr;
+    }));
+    // The provider's own needs are among them.
+    bool shipping = false;
+    for (QLabel *label : field<QWidget>(wizard, "page.review")->findChildren<QLabel *>())
+        shipping = shipping || (label->objectName().startsWith("problem") && label->text().contains("shipping method"));
+    CHECK(shipping);
+    Q_EMIT city->linkActivated("/recipient/address/city");
+    CHECK(field<QWidget>(wizard, "page.recipient")->isVisible());
+    CHECK(wizard.focusWidget() == field<QLineEdit>(wizard, "recipient.city"));
+    CHECK(noteOf(field<QLineEdit>(wizard, "recipient.city")).contains("city"));
+    type(wizard, "recipient.city", "London");
+    CHECK_FALSE(noteOf(field<QLineEdit>(wizard, "recipient.city")).contains("Missing"));
+    // Pressing the button with something missing goes there instead of sending.
+    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
+    REQUIRE(eventually([&] { return wizard.findChild<QLabel *>("problem0") != nullptr; }));
+    press(wizard, "place");
+    REQUIRE(eventually([&] { return field<QWidget>(wizard, "page.items")->isVisible(); }));
+}
+
+TEST_CASE("a SKU that does not exist is said beside it")
+{
+    Desk desk;
+    desk.addAccount();
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; }));
+    type(wizard, "item0.sku", "NO-SUCH-THING");
+    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("has no product"); }));
+    type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
+    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("mm"); }));
+    // Known once, a product is not asked for again.
+    desk.sandbox.clearLog();
+    type(wizard, "item0.sku", "X");
+    type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
+    CHECK(wizard.findChild<QComboBox *>("item0.attribute.wrap"));
+    for (const QJsonValue &request : desk.sandbox.log())
+        CHECK_FALSE(request["path"].toString().contains("GLOBAL-CAN-10X10"));
+}
+
+TEST_CASE("items are duplicated and removed, and keep their names by their place")
+{
+    Desk desk;
+    desk.addAccount();
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    fillItems(wizard, "PO-1003");
+    QTest::mouseClick(field<QWidget>(wizard, "item0.duplicate"), Qt::LeftButton);
+    REQUIRE(wizard.findChild<QLineEdit *>("item1.sku"));
+    CHECK(field<QLineEdit>(wizard, "item1.sku")->text() == "GLOBAL-CAN-10X10");
+    CHECK(field<QComboBox>(wizard, "item1.attribute.wrap")->currentText() == "Black");
+    CHECK(field<QLineEdit>(wizard, "item1.artwork.default")->text() == "https://example.org/art.png");
+    type(wizard, "item1.reference", "second");
+    QTest::mouseClick(field<QWidget>(wizard, "item0.remove"), Qt::LeftButton);
+    CHECK_FALSE(wizard.findChild<QLineEdit *>("item1.sku"));
+    CHECK(field<QLineEdit>(wizard, "item0.reference")->text() == "second");
+    CHECK_FALSE(field<QWidget>(wizard, "item0.remove")->isEnabled()); // an order has an item
+}
+
+TEST_CASE("without a connection an order can be written and placed all the same")
+{
+    Desk desk;
+    desk.addAccount();
+    desk.sandbox.fault("POST /v4.0/quotes", "500", 0);
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    fillItems(wizard, "PO-1004");
+    fillRecipient(wizard);
+    field<QListWidget>(wizard, "steps")->setCurrentRow(2);
+    auto *status = field<QLabel>(wizard, "quoteStatus");
+    REQUIRE(eventually([&] { return status->text().contains("No prices"); }, 30'000));
+    field<ShippingTable>(wizard, "shippingMethod")->setMethod("Express");
+    QSignalSpy placed(&wizard, &OrderWizard::placed);
+    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
+    CHECK(field<QLabel>(wizard, "reviewTotal")->text().contains("not known"));
+    REQUIRE(eventually([&] { return !wizard.findChild<QLabel *>("problem0"); }));
+    press(wizard, "place");
+    REQUIRE(eventually([&] { return placed.count() == 1; }));
+    REQUIRE(desk.orders().size() == 1);
+    CHECK(desk.orders().front().shippingMethod == "Express");
+}
+
+TEST_CASE("a pasted address fills the fields and can be undone")
+{
+    Desk desk;
+    desk.addAccount();
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    field<QListWidget>(wizard, "steps")->setCurrentRow(1);
+    type(wizard, "recipient.name", "Before");
+    auto *paste = field<QWidget>(wizard, "recipient.paste");
+    paste->setProperty("plainText", "Ada Example\n12 Sample Street\nLondon SW1Y 4JH\nUnited Kingdom");
+    press(wizard, "recipient.usePasted");
+    CHECK(field<QLineEdit>(wizard, "recipient.name")->text() == "Ada Example");
+    CHECK(field<QLineEdit>(wizard, "recipient.postalCode")->text() == "SW1Y 4JH");
+    CHECK(field<QComboBox>(wizard, "recipient.country")->currentText().contains("(GB)"));
+    press(wizard, "recipient.undo");
+    CHECK(field<QLineEdit>(wizard, "recipient.name")->text() == "Before");
+    CHECK(field<QLineEdit>(wizard, "recipient.postalCode")->text().isEmpty());
+}
