@@ -80,6 +80,10 @@ Page select(const OrderBook &book, const ListFilter &filter)
     }
     Page page;
     qint64 toSkip = filter.skip;
+    if (filter.takesAll()) {
+        last -= std::min<qint64>(toSkip, last - first);
+        toSkip = 0;
+    }
     while (last != first) {
         --last;
         if (!fits(*last, filter))

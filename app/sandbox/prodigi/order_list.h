@@ -17,6 +17,9 @@ struct ListFilter
     bool hasIds = false;
     std::vector<qint64> ids;
     std::vector<QByteArray> references;
+    bool someAreHeld = true; // false where no order can be: then pages far down cost no more than the first
+
+    [[nodiscard]] bool takesAll() const { return !someAreHeld && !stage && !hasIds && references.empty(); }
 };
 
 struct Page

@@ -144,7 +144,8 @@ http::Answer Prodigi::listOrders(const http::Request &request)
 {
     const Query query(request.query());
     Failures failures;
-    const ListFilter filter = readFilter(query, failures);
+    ListFilter filter = readFilter(query, failures);
+    filter.someAreHeld = m_settings.pauseWindowMs > 0;
     if (!failures.isEmpty())
         return m_answers.invalid(failures);
     const Page page = select(m_book, filter);
