@@ -5,6 +5,7 @@
 #include "core/engine/engine_host.h"
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QPointer>
 #include <QString>

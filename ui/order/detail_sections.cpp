@@ -18,6 +18,22 @@
 
 namespace platen {
 
+namespace {
+
+// What lies in a parcel, by the name that the order has for it.
+QString nameOf(const ShipmentItem &shipped, const std::vector<Item> &items)
+{
+    const auto known = std::find_if(items.begin(), items.end(), [&](const Item &item) {
+        return (!shipped.reference.isEmpty() && item.reference == shipped.reference) ||
+               (!shipped.remoteId.isEmpty() && item.remoteId == shipped.remoteId) || items.size() == 1;
+    });
+    if (known == items.end())
+        return shipped.reference;
+    return known->title.isEmpty() ? known->sku : known->title;
+}
+
+} // namespace
+
 ShipmentSection::ShipmentSection(QWidget *parent)
     : PaneSection(tr("Shipments"), parent)
 {
@@ -47,9 +63,10 @@ void ShipmentSection::setOrder(const Order &order)
         }
         QStringList items;
         for (const ShipmentItem &item : shipment.items) {
-            const QString name = item.reference.isEmpty() ? item.remoteId : item.reference;
-            items << (item.quantity > 0 ? QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name)
-                                        : name);
+            const QString name = nameOf(item, order.items);
+            if (!name.isEmpty())
+                items << (item.quantity > 0 ? QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name)
+                                            : name);
         }
         if (!items.isEmpty())
             content()->addWidget(new TintedLabel(items.join(QStringLiteral(", ")), Token::Muted, this));
