@@ -1,7 +1,7 @@
 #include "core/store/order_plan.h"
 
 #include "core/store/account_store.h"
-#include "core/store/search_text.h"
+#include "core/store/order_rows.h"
 #include "core/store/statement.h"
 
 #include <map>
@@ -148,25 +148,6 @@ void filter(OrderPlan &plan, const OrderQuery &query, const QList<qint64> &accou
     }
 }
 
-// Sets `from`, and the conditions of the search.
-void search(OrderPlan &plan, const SearchWords &words)
-{
-    if (words.match.isEmpty()) {
-        plan.from = QStringLiteral("orders_search s CROSS JOIN orders o ON o.oid = s.oid");
-    } else {
-        plan.from = QStringLiteral("orders_fts");
-        if (!words.small.isEmpty())
-            plan.from += QStringLiteral(" CROSS JOIN orders_search s ON s.oid = orders_fts.rowid");
-        plan.from += QStringLiteral(" CROSS JOIN orders o ON o.oid = orders_fts.rowid");
-        plan.conditions.append(QStringLiteral("orders_fts MATCH ?"));
-        plan.values.append(words.match);
-    }
-    for (const QString &word : words.small) {
-        plan.conditions.append(QStringLiteral("(instr(s.recipient, ?) > 0 OR instr(s.other, ?) > 0)"));
-        plan.values << word << word;
-    }
-}
-
 // Whether at most `limit` orders lie in the query's range of time.
 Result<bool> rangeIsSmall(Database &database, const OrderQuery &query, qint64 limit)
 {
@@ -245,7 +226,8 @@ QString OrderPlan::orderBy() const
     return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
 }
 
-Result<OrderPlan> planOrders(Database &database, const OrderQuery &query, Extent extent)
+Result<OrderPlan> planOrders(Database &database, const OrderQuery &query, Extent extent,
+                             const std::optional<SearchHits> &hits)
 {
     const Result<std::vector<AccountName>> names = accountNames(database);
     if (!names)
@@ -273,14 +255,14 @@ Result<OrderPlan> planOrders(Database &database, const OrderQuery &query, Extent
         plan.descending = true;
     }
 
-    const SearchWords words = searchWords(query.search);
-    if (words.isEmpty()) {
+    if (hits && hits->few) {
+        plan.from = QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value");
+        plan.values.append(jsonList(hits->oids));
+    } else {
         const Result<QString> index = chooseIndex(database, query, accounts, extent);
         if (!index)
             return Failure(index.error());
         plan.from = QStringLiteral("orders o INDEXED BY ") + *index;
-    } else {
-        search(plan, words);
     }
     filter(plan, query, accounts);
     return plan;
@@ -317,10 +299,13 @@ Result<std::vector<Section>> sectionsOf(Database &database, const OrderQuery &qu
     return sections;
 }
 
-Result<qint64> countOrders(Database &database, const OrderQuery &query)
+Result<qint64> countOrders(Database &database, const OrderQuery &query, const std::optional<SearchHits> &hits)
 {
-    const bool counted = !query.from.isValid() && !query.to.isValid() && searchWords(query.search).isEmpty();
-    if (counted) {
+    const bool dated = query.from.isValid() || query.to.isValid();
+    const bool filtered = dated || query.attention || !query.accounts.isEmpty() || !query.stages.empty();
+    if (hits && !filtered)
+        return static_cast<qint64>(hits->oids.size());
+    if (!hits && !dated) {
         const Result<std::vector<AccountName>> names = accountNames(database);
         if (!names)
             return Failure(names.error());
@@ -333,11 +318,19 @@ Result<qint64> countOrders(Database &database, const OrderQuery &query)
     }
     OrderQuery unsorted = query;
     unsorted.sort = OrderSort::Created;
-    const Result<OrderPlan> plan = planOrders(database, unsorted, Extent::All);
+    const Result<OrderPlan> plan = planOrders(database, unsorted, Extent::All, hits);
     if (!plan)
         return Failure(plan.error());
     if (plan->nothing)
         return 0;
+    if (hits && !hits->few) {
+        std::vector<qint64> oids;
+        const Result<void> read = readOids(
+            database, QStringLiteral("SELECT o.oid AS oid FROM ") + plan->from + plan->where(), plan->values, oids);
+        if (!read)
+            return Failure(read.error());
+        return std::count_if(oids.begin(), oids.end(), [&hits](qint64 oid) { return hits->contains(oid); });
+    }
     return firstRow(database, QStringLiteral("SELECT count(*) FROM ") + plan->from + plan->where(), plan->values,
                     [](QSqlQuery &row) { return row.value(0).toLongLong(); })
         .map([](const std::optional<qint64> &count) { return count.value_or(0); });

@@ -6,6 +6,7 @@
 
 #include "core/store/database.h"
 #include "core/store/order_query.h"
+#include "core/store/order_search.h"
 
 #include <vector>
 
@@ -34,7 +35,9 @@ enum class Extent {
     Page, // the first few in the order asked for
 };
 
-Result<OrderPlan> planOrders(Database &database, const OrderQuery &query, Extent extent);
+// With few `hits`, the plan is over these alone; many are left to whoever reads the rows.
+Result<OrderPlan> planOrders(Database &database, const OrderQuery &query, Extent extent,
+                             const std::optional<SearchHits> &hits);
 
 // A list sorted by account or by stage is several lists, one after the other, each with its newest first.
 struct Section
@@ -46,6 +49,6 @@ struct Section
 Result<std::vector<Section>> sectionsOf(Database &database, const OrderQuery &query);
 
 // All that match, without reading them where the counters suffice.
-Result<qint64> countOrders(Database &database, const OrderQuery &query);
+Result<qint64> countOrders(Database &database, const OrderQuery &query, const std::optional<SearchHits> &hits);
 
 } // namespace platen::store

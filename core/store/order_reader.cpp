@@ -43,21 +43,9 @@ private:
     bool m_own;
 };
 
-// Appends the oids that a plan gives.
-Result<void> readOids(Database &database, const OrderPlan &plan, std::vector<qint64> &oids)
-{
-    if (plan.nothing)
-        return {};
-    return eachRow(database, QStringLiteral("SELECT o.oid FROM ") + plan.from + plan.where() + plan.orderBy(),
-                   plan.values, [&oids](QSqlQuery &row) {
-                       oids.push_back(row.value(0).toLongLong());
-                       return true;
-                   });
-}
-
 // The sort keys of the rows that come first, or first after `after`.
-Result<void> readKeys(Database &database, OrderPlan plan, const QVariantList &after, qsizetype limit,
-                      std::vector<QVariantList> &rows)
+Result<void> readKeys(Database &database, OrderPlan plan, const std::optional<SearchHits> &hits,
+                      const QVariantList &after, std::size_t limit, std::vector<QVariantList> &rows)
 {
     if (plan.nothing)
         return {};
@@ -69,18 +57,23 @@ Result<void> readKeys(Database &database, OrderPlan plan, const QVariantList &af
         plan.conditions.append(condition + u')');
         plan.values += after;
     }
-    plan.values.append(limit);
-    const qsizetype width = plan.keys.size();
-    return eachRow(database,
-                   QStringLiteral("SELECT ") + plan.keys.join(QStringLiteral(", ")) + QStringLiteral(" FROM ") +
-                       plan.from + plan.where() + plan.orderBy() + QStringLiteral(" LIMIT ?"),
-                   plan.values, [&rows, width](QSqlQuery &row) {
-                       QVariantList keys;
-                       for (int i = 0; i < static_cast<int>(width); ++i)
-                           keys.append(row.value(i));
-                       rows.push_back(std::move(keys));
-                       return true;
-                   });
+    QString sql = QStringLiteral("SELECT ") + plan.keys.join(QStringLiteral(", ")) + QStringLiteral(" FROM ") +
+                  plan.from + plan.where() + plan.orderBy();
+    const bool sifts = hits && !hits->few;
+    if (!sifts) {
+        sql += QStringLiteral(" LIMIT ?");
+        plan.values.append(static_cast<qint64>(limit));
+    }
+    const int last = static_cast<int>(plan.keys.size()) - 1;
+    return eachRow(database, sql, plan.values, [&](QSqlQuery &row) {
+        if (sifts && !hits->contains(row.value(last).toLongLong()))
+            return true;
+        QVariantList keys;
+        for (int i = 0; i <= last; ++i)
+            keys.append(row.value(i));
+        rows.push_back(std::move(keys));
+        return rows.size() < limit;
+    });
 }
 
 OrderRow readRow(QSqlQuery &row)
@@ -120,22 +113,33 @@ Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query)
     Snapshot snapshot(m_database);
     if (const Result<void> begun = snapshot.begin(); !begun)
         return Failure(begun.error());
-    std::vector<qint64> oids;
-    // A search is done once and its rows are sorted; without one, each section is in order already.
+    const Result<std::optional<SearchHits>> hits = searchOrders(m_database, query.search);
+    if (!hits)
+        return Failure(hits.error());
+    const bool few = *hits && (*hits)->few;
+    // Few rows are sorted all together; otherwise each section is in order already.
     std::vector<Section> sections{{{}, query}};
-    if (searchWords(query.search).isEmpty()) {
+    if (!few) {
         Result<std::vector<Section>> found = sectionsOf(m_database, query);
         if (!found)
             return Failure(found.error());
         sections = std::move(*found);
     }
+    std::vector<qint64> oids;
     for (const Section &section : sections) {
-        const Result<OrderPlan> plan = planOrders(m_database, section.query, Extent::All);
+        const Result<OrderPlan> plan = planOrders(m_database, section.query, Extent::All, *hits);
         if (!plan)
             return Failure(plan.error());
-        if (const Result<void> read = readOids(m_database, *plan, oids); !read)
+        if (plan->nothing)
+            continue;
+        const Result<void> read = readOids(
+            m_database, QStringLiteral("SELECT o.oid AS oid FROM ") + plan->from + plan->where() + plan->orderBy(),
+            plan->values, oids);
+        if (!read)
             return Failure(read.error());
     }
+    if (*hits && !few)
+        std::erase_if(oids, [&hits](qint64 oid) { return !(*hits)->contains(oid); });
     return oids;
 }
 
@@ -161,7 +165,10 @@ Result<std::vector<OrderRow>> OrderReader::rows(const std::vector<qint64> &oids)
 
 Result<qint64> OrderReader::count(const OrderQuery &query)
 {
-    return countOrders(m_database, query);
+    const Result<std::optional<SearchHits>> hits = searchOrders(m_database, query.search);
+    if (!hits)
+        return Failure(hits.error());
+    return countOrders(m_database, query, *hits);
 }
 
 Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, const QString &cursor)
@@ -182,20 +189,23 @@ Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, 
         from = std::move(*read);
     }
 
+    const Result<std::optional<SearchHits>> hits = searchOrders(m_database, query.search);
+    if (!hits)
+        return Failure(hits.error());
     std::vector<qint64> oids;
     PageCursor last;
     bool more = false;
     for (const Section &section : *sections) {
         if (!cursor.isEmpty() && goesBefore(query, section.label, from.section))
             continue;
-        const Result<OrderPlan> plan = planOrders(m_database, section.query, Extent::Page);
+        const Result<OrderPlan> plan = planOrders(m_database, section.query, Extent::Page, *hits);
         if (!plan)
             return Failure(plan.error());
         // One more than is wanted tells whether there is a next page.
         std::vector<QVariantList> rows;
         const bool goesOn = !cursor.isEmpty() && section.label == from.section;
-        const Result<void> read = readKeys(m_database, *plan, goesOn ? from.keys : QVariantList(),
-                                           static_cast<qsizetype>(wanted - oids.size()) + 1, rows);
+        const Result<void> read =
+            readKeys(m_database, *plan, *hits, goesOn ? from.keys : QVariantList(), wanted - oids.size() + 1, rows);
         if (!read)
             return Failure(read.error());
         for (QVariantList &keys : rows) {
@@ -210,7 +220,7 @@ Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, 
     }
 
     Page page;
-    const Result<qint64> count = countOrders(m_database, query);
+    const Result<qint64> count = countOrders(m_database, query, *hits);
     if (!count)
         return Failure(count.error());
     page.count = *count;
