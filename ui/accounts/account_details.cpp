@@ -3,6 +3,7 @@
 #include "core/providers/registry.h"
 #include "ui/accounts/secret_field.h"
 #include "ui/forms/field_box.h"
+#include "ui/forms/form_layout.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
@@ -12,7 +13,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -138,8 +138,8 @@ void AccountDetails::describe()
 
     delete m_facts;
     m_facts = new QWidget;
-    m_form = makeForm(m_facts);
-    m_form->setVerticalSpacing(grid(1));
+    m_form = new FormLayout(m_facts);
+    m_form->setSpacing(grid(1));
     m_factPlace->addWidget(m_facts);
     addFact(tr("Provider"), declaration ? declaration->name : account.provider);
     if (declaration) {
@@ -164,7 +164,7 @@ void AccountDetails::describe()
         box->addBeside(copy);
         connect(copy, &QPushButton::clicked, this,
                 [url = m_info.webhookUrl] { QApplication::clipboard()->setText(url); });
-        addRow(m_form, tr("Webhook URL"), box);
+        m_form->addField(tr("Webhook URL"), box);
     }
     QStringList fields = m_info.secrets.keys();
     std::sort(fields.begin(), fields.end());
@@ -190,7 +190,7 @@ void AccountDetails::addFact(const QString &what, const QString &value, const QS
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, themeColor(Token::Muted, colors));
     label->setPalette(colors);
-    m_form->addRow(label, text);
+    m_form->addPair(label, text);
 }
 
 void AccountDetails::addSecret(const QString &field, const QString &where)
@@ -205,8 +205,7 @@ void AccountDetails::addSecret(const QString &field, const QString &where)
     store->setEnabled(false);
     box->addBeside(store);
     const QString label = setting ? setting->label : field;
-    addRow(m_form, label, box);
-    secret->edit()->setAccessibleName(label);
+    m_form->addField(label, box);
     const bool missing = where == u"missing" && (!setting || setting->required);
     if (missing)
         box->setError(tr("Missing: without it nothing can be asked of the provider."));

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -16,6 +15,7 @@ namespace platen {
 
 class EnvironmentBadge;
 class ErrorBox;
+class FormLayout;
 class SecretField;
 
 class AccountDetails : public QWidget
@@ -43,7 +43,7 @@ private:
     EnvironmentBadge *m_badge;
     QWidget *m_facts = nullptr;
     QVBoxLayout *m_factPlace;
-    QFormLayout *m_form = nullptr;
+    FormLayout *m_form = nullptr;
     QPushButton *m_test;
     QProgressBar *m_busy;
     QLabel *m_result;

@@ -4,6 +4,7 @@
 #include "core/store/account_store.h"
 #include "ui/accounts/secret_field.h"
 #include "ui/forms/field_box.h"
+#include "ui/forms/form_layout.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/icon.h"
@@ -11,12 +12,12 @@
 #include "ui/widgets/when_done.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,9 +59,9 @@ AccountForm::AccountForm(EngineHost &host, QWidget *parent)
     m_save->setDefault(true);
 
     auto *fields = new QWidget;
-    m_form = makeForm(fields);
-    addRow(m_form, tr("&Provider"), m_providerBox);
-    addRow(m_form, tr("&Name"), m_nameBox);
+    m_form = new FormLayout(fields);
+    m_form->addField(tr("&Provider"), m_providerBox);
+    m_form->addField(tr("&Name"), m_nameBox);
 
     auto *environment = new QHBoxLayout;
     environment->setSpacing(grid(2));
@@ -81,7 +82,8 @@ AccountForm::AccountForm(EngineHost &host, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(grid(5), grid(4), grid(5), grid(4));
     layout->setSpacing(grid(3));
     layout->addWidget(fields);
@@ -89,7 +91,17 @@ AccountForm::AccountForm(EngineHost &host, QWidget *parent)
     layout->addLayout(testing);
     layout->addWidget(m_error);
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    buttons->setContentsMargins(grid(5), grid(2), grid(5), grid(3));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(scroll, 1);
+    outer->addLayout(buttons);
 
     connect(m_provider, &QComboBox::currentIndexChanged, this, &AccountForm::rebuild);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
@@ -177,7 +189,7 @@ void AccountForm::addSetting(const Setting &setting)
     }
     row.box->setHint(setting.secret ? tr("%1 Kept in this computer's keychain.").arg(setting.help).trimmed()
                                     : setting.help);
-    addRow(m_form, label, row.box);
+    m_form->addField(label, row.box);
     QWidget *field = row.choice ? static_cast<QWidget *>(row.choice) : row.edit;
     field->setObjectName((setting.secret ? QStringLiteral("secret.") : QStringLiteral("setting.")) + setting.key);
     field->setAccessibleName(label);
@@ -304,7 +316,9 @@ void AccountForm::setBusy(bool busy, const QString &doing)
 
 void AccountForm::showError(const Error &error, const QString &consequence)
 {
-    m_error->setError(error, consequence);
+    const bool key = error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden;
+    m_error->setError(error, consequence,
+                      key ? tr("Check the secret and the environment, and test again.") : QString());
 }
 
 void AccountForm::test()

@@ -11,7 +11,6 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -22,6 +21,7 @@ namespace platen {
 class EnvironmentBadge;
 class ErrorBox;
 class FieldBox;
+class FormLayout;
 
 class AccountForm : public QWidget
 {
@@ -63,7 +63,7 @@ private:
     void clearResult();
 
     EngineHost &m_host;
-    QFormLayout *m_form;
+    FormLayout *m_form;
     QComboBox *m_provider;
     FieldBox *m_providerBox;
     QLineEdit *m_name;

@@ -44,7 +44,6 @@ public:
     AccountDetails *details = nullptr;
     AccountForm *form = nullptr;
     QScrollArea *detailsPlace = nullptr;
-    QScrollArea *formPlace = nullptr;
     ErrorBox *error = nullptr;
 };
 
@@ -76,10 +75,9 @@ void AccountsDialog::Private::build()
     form = new AccountForm(host);
     stack = new QStackedWidget;
     detailsPlace = scrolled(details);
-    formPlace = scrolled(form);
     stack->addWidget(empty);
     stack->addWidget(detailsPlace);
-    stack->addWidget(formPlace);
+    stack->addWidget(form);
     error = new ErrorBox;
 
     auto *side = new QVBoxLayout;
@@ -170,7 +168,7 @@ void AccountsDialog::addAccount()
 {
     d->adding = true;
     d->list->clearChoice();
-    d->stack->setCurrentWidget(d->formPlace);
+    d->stack->setCurrentWidget(d->form);
     d->form->startNew();
 }
 

@@ -4,7 +4,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -57,6 +56,11 @@ FieldBox::FieldBox(QWidget *field, QWidget *parent)
     showNote();
 }
 
+void FieldBox::setAccessibleFieldName(const QString &name)
+{
+    speaker(m_field)->setAccessibleName(name);
+}
+
 void FieldBox::addBeside(QWidget *widget)
 {
     m_line->addWidget(widget);
@@ -98,31 +102,6 @@ void FieldBox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showNote();
-}
-
-QFormLayout *makeForm(QWidget *parent)
-{
-    auto *form = new QFormLayout(parent);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(grid(3));
-    form->setVerticalSpacing(grid(1) / 2);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    return form;
-}
-
-QLabel *addRow(QFormLayout *form, const QString &label, FieldBox *box)
-{
-    auto *text = new QLabel(label);
-    text->setBuddy(box->field());
-    // In line with the field's text rather than with its frame.
-    text->setContentsMargins(0, grid(1), 0, 0);
-    QString plain = label;
-    speaker(box->field())->setAccessibleName(plain.remove(u'&'));
-    form->addRow(text, box);
-    return text;
 }
 
 } // namespace platen

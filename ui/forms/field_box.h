@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -17,6 +16,7 @@ public:
     explicit FieldBox(QWidget *field, QWidget *parent = nullptr); // takes the field over
 
     [[nodiscard]] QWidget *field() const { return m_field; }
+    void setAccessibleFieldName(const QString &name);
     void addBeside(QWidget *widget); // in the field's own line, after it
     void setHint(const QString &hint);
     void setError(const QString &error); // empty: there is none, and the hint is shown again
@@ -35,10 +35,5 @@ private:
     QString m_hint;
     QString m_error;
 };
-
-// A form of the one kind that there is here: labels at the side, and above the field where the window is narrow.
-QFormLayout *makeForm(QWidget *parent);
-// Adds the row; the label is the field's buddy and its accessible name.
-QLabel *addRow(QFormLayout *form, const QString &label, FieldBox *box);
 
 } // namespace platen

@@ -1,5 +1,6 @@
 #include "ui/webhooks/event_list.h"
 
+#include "ui/forms/row_delegate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
@@ -7,25 +8,12 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 namespace platen {
 
 namespace {
 
-enum Column { Received, Outcome, Account, Type, OrderId, Reason, columns };
-
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(listRowHeight(option.font));
-        return size;
-    }
-};
+enum Column { Received, Outcome, Reason, Type, Account, OrderId, columns };
 
 QString words(const char *text)
 {
@@ -92,17 +80,18 @@ EventListView::EventListView(QWidget *parent)
     setObjectName(QStringLiteral("events"));
     setAccessibleName(tr("Events"));
     setColumnCount(columns);
-    setHeaderLabels({tr("Received"), tr("Outcome"), tr("Account"), tr("Type"), tr("Order"), tr("Reason")});
+    setHeaderLabels({tr("Received"), tr("Outcome"), tr("Reason"), tr("Type"), tr("Account"), tr("Order")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideMiddle); // the end of a type tells most
     setItemDelegate(new RowDelegate(this));
     header()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {18, 18, 22, 40, 16};
-    for (int column = 0; column < Reason; ++column)
+    const int widths[] = {15, 18, 26, 34, 18};
+    for (int column = 0; column < OrderId; ++column)
         setColumnWidth(column, letter * widths[column]);
     connect(this, &QTreeWidget::itemSelectionChanged, this, &EventListView::chosen);
 }

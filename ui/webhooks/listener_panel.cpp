@@ -2,6 +2,7 @@
 
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
+#include "ui/forms/form_layout.h"
 #include "ui/webhooks/self_test.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/icon.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,14 +80,14 @@ ListenerPanel::ListenerPanel(EngineHost &host, QWidget *parent)
     head->addWidget(m_status, 1);
     head->addWidget(m_toggle);
     auto *here = new QWidget;
-    QFormLayout *hereForm = makeForm(here);
-    addRow(hereForm, tr("A&ddress"), m_bindBox);
-    addRow(hereForm, tr("&Port"), m_portBox);
+    auto *hereForm = new FormLayout(here);
+    hereForm->addField(tr("A&ddress"), m_bindBox);
+    hereForm->addField(tr("&Port"), m_portBox);
     auto *outside = new QWidget;
     auto *outsideLayout = new QVBoxLayout(outside);
     outsideLayout->setContentsMargins(0, 0, 0, 0);
     auto *outsideFields = new QWidget;
-    addRow(makeForm(outsideFields), tr("P&ublic URL"), m_publicBox);
+    (new FormLayout(outsideFields))->addField(tr("P&ublic URL"), m_publicBox);
     auto *testing = new QHBoxLayout;
     testing->setSpacing(grid(2));
     testing->addWidget(m_apply);

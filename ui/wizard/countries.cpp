@@ -71,8 +71,12 @@ QHash<QString, QString> makeNames()
     QHash<QString, QString> names;
     for (const Country &country : allCountries()) {
         names.insert(key(country.name), country.code);
-        if (!country.native.isEmpty() && !names.contains(key(country.native)))
-            names.insert(key(country.native), country.code);
+    }
+    for (const Country &country : allCountries()) {
+        for (const QString &native : country.native) {
+            if (!names.contains(key(native)))
+                names.insert(key(native), country.code);
+        }
     }
     for (const Alias &alias : aliases)
         names.insert(key(QString::fromUtf8(alias.name)), QString::fromLatin1(alias.code));
@@ -93,10 +97,13 @@ const std::vector<Country> &allCountries()
                 const QLocale::Territory territory = QLocale::codeToTerritory(code);
                 const bool known = territory != QLocale::AnyTerritory;
                 Country country{code, known ? QLocale::territoryToString(territory) : code, {}};
-                const QString native =
-                    known ? QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName() : QString();
-                if (native != country.name)
-                    country.native = native;
+                const QList<QLocale> locales =
+                    known ? QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory)
+                          : QList<QLocale>();
+                for (const QLocale &locale : locales) {
+                    if (const QString native = locale.nativeTerritoryName(); !country.native.contains(native))
+                        country.native.append(native);
+                }
                 all.push_back(std::move(country));
             }
         }

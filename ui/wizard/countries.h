@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -9,9 +10,9 @@ namespace platen {
 
 struct Country
 {
-    QString code;   // ISO 3166-1 alpha-2
-    QString name;   // "Germany"
-    QString native; // "Deutschland"; empty where it is the same
+    QString code;       // ISO 3166-1 alpha-2
+    QString name;       // "Germany"
+    QStringList native; // "Deutschland": its own names for itself, in each of its languages
 };
 
 // All of ISO 3166-1, sorted by name.

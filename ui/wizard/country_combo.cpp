@@ -25,11 +25,7 @@ const std::vector<Entry> &entries()
         std::vector<Entry> made;
         for (const Country &country : allCountries()) {
             const QString name = countryText(country.code);
-            // The country's own name is there to be found by, where it is not the same.
-            const QString native = !country.native.isEmpty() && country.native != name
-                                       ? QStringLiteral(" · ") + country.native
-                                       : QString();
-            made.push_back({QStringLiteral("%1 (%2)%3").arg(name, country.code, native), country.code});
+            made.push_back({QStringLiteral("%1 (%2)").arg(name, country.code), country.code});
         }
         QCollator collator;
         std::sort(made.begin(), made.end(),

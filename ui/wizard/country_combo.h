@@ -1,4 +1,5 @@
-// A country, chosen from the list or found by typing a part of its name, its own name for itself, or its code.
+// A country, chosen from the list, found by typing a part of its name, or written: its own name for itself and its code
+// will do.
 #pragma once
 
 #include <QComboBox>

@@ -2,6 +2,7 @@
 
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
+#include "ui/forms/form_layout.h"
 #include "ui/forms/money_field.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
@@ -9,10 +10,8 @@
 #include "ui/wizard/product_words.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QToolButton>
@@ -50,7 +49,6 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     , m_duplicate(smallButton(QStringLiteral("copy"), tr("Duplicate"), this))
     , m_sku(new QLineEdit)
     , m_skuBox(new FieldBox(m_sku))
-    , m_busy(new QProgressBar)
     , m_quantity(new QSpinBox)
     , m_quantityBox(new FieldBox(m_quantity))
     , m_sizing(new QComboBox)
@@ -64,15 +62,6 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
 
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setMaximumWidth(grid(14));
-    m_busy->setAccessibleName(tr("Looking the product up"));
-    QSizePolicy keepsItsPlace = m_busy->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_busy->setSizePolicy(keepsItsPlace);
-    m_busy->hide();
-    m_skuBox->addBeside(m_busy);
     m_sku->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_quantity->setRange(1, 99'999);
     m_sizing->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -86,8 +75,8 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     head->addWidget(m_remove);
     auto *leftSide = new QWidget(this);
     auto *rightSide = new QWidget(this);
-    m_left = makeForm(leftSide);
-    m_right = makeForm(rightSide);
+    m_left = new FormLayout(leftSide);
+    m_right = new FormLayout(rightSide);
     auto *columns = new ColumnsLayout(nullptr, grid(6));
     columns->addWidget(leftSide);
     columns->addWidget(rightSide);
@@ -97,11 +86,11 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     layout->addLayout(head);
     layout->addLayout(columns);
 
-    addRow(m_left, tr("&SKU"), m_skuBox);
-    addRow(m_left, tr("&Quantity"), m_quantityBox);
-    addRow(m_right, tr("Si&zing"), m_sizingBox);
-    addRow(m_right, tr("&Price"), m_priceBox);
-    addRow(m_right, tr("&Item reference"), m_referenceBox);
+    m_left->addField(tr("&SKU"), m_skuBox);
+    m_left->addField(tr("&Quantity"), m_quantityBox);
+    m_right->addField(tr("Si&zing"), m_sizingBox);
+    m_right->addField(tr("&Price"), m_priceBox);
+    m_right->addField(tr("&Item reference"), m_referenceBox);
     name(m_sku, QStringLiteral("sku"));
     name(m_quantity, QStringLiteral("quantity"));
     name(m_sizing, QStringLiteral("sizing"));
@@ -227,7 +216,7 @@ void ItemCard::lookUp()
     if (sku.isEmpty() || m_context.accountName().isEmpty() || !m_context.can(Capability::ProductDetails))
         return;
     if (!product())
-        m_busy->show();
+        m_skuBox->setHint(tr("Looking it up…"));
     m_context.products().lookUp(m_context.accountName(), sku);
 }
 
@@ -235,7 +224,6 @@ void ItemCard::productFound(const QString &account, const QString &sku)
 {
     if (account != m_context.accountName() || sku != m_sku->text().trimmed())
         return;
-    m_busy->hide();
     m_skuBox->setError({});
     adapt();
     change(); // the title is known now
@@ -245,7 +233,6 @@ void ItemCard::productFailed(const QString &account, const QString &sku, const E
 {
     if (account != m_context.accountName() || sku != m_sku->text().trimmed())
         return;
-    m_busy->hide();
     // Without a connection an order can be written all the same; a SKU that does not exist is a mistake.
     if (error.code == ErrorCode::NotFound || error.code == ErrorCode::Validation)
         m_skuBox->setError(tr("%1 has no product with this SKU.").arg(m_context.declaration()->name));
@@ -258,8 +245,6 @@ void ItemCard::adapt()
     const QScopedValueRollback loading(m_loading, true);
     const Declaration *declaration = m_context.declaration();
     const Product *known = product();
-    if (known)
-        m_busy->hide();
     showProduct(known);
 
     const QString sizing = m_sizing->count() > 0 ? m_sizing->currentData().toString() : m_base.sizing;
@@ -270,9 +255,7 @@ void ItemCard::adapt()
         if (const int index = m_sizing->findData(sizing); index >= 0)
             m_sizing->setCurrentIndex(index);
     }
-    if (QWidget *label = m_right->labelForField(m_sizingBox))
-        label->setVisible(m_sizing->count() > 0);
-    m_sizingBox->setVisible(m_sizing->count() > 0);
+    m_right->setRowVisible(m_sizingBox, m_sizing->count() > 0);
     m_price->setToolTip(m_context.needsWhy(QStringLiteral("/items/*/price")));
 
     rebuildChoices(known);
@@ -339,11 +322,7 @@ void ItemCard::rebuildChoices(const Product *known)
         else if (attribute.values.size() == 1)
             combo->setCurrentIndex(1);
         auto *box = new FieldBox(combo);
-        auto *label = new QLabel(attributeWord(attribute.name));
-        label->setBuddy(combo);
-        label->setContentsMargins(0, grid(1), 0, 0);
-        combo->setAccessibleName(label->text());
-        m_left->insertRow(row++, label, box);
+        m_left->addField(attributeWord(attribute.name), box, row++);
         name(combo, QStringLiteral("attribute.") + attribute.name);
         m_choices[attribute.name] = {combo, box};
         connect(combo, &QComboBox::currentTextChanged, this, [this, box] {
@@ -390,15 +369,12 @@ void ItemCard::rebuildAreas(const Product *known)
         for (const auto &[area, required] : wanted) {
             auto *field = new ArtworkField;
             auto *box = new FieldBox(field);
-            auto *label = new QLabel(wanted.size() == 1 ? tr("Artwork") : areaWord(area));
-            label->setBuddy(field);
-            label->setContentsMargins(0, grid(1), 0, 0);
-            field->setAccessibleName(tr("Artwork for %1").arg(areaWord(area)));
             for (const Artwork &artwork : m_base.artwork) {
                 if (artwork.area == area)
                     field->setText(artwork.url.isEmpty() ? artwork.file : artwork.url);
             }
-            m_right->insertRow(row++, label, box);
+            m_right->addField(wanted.size() == 1 ? tr("Artwork") : areaWord(area), box, row++);
+            box->setAccessibleFieldName(tr("Artwork for %1").arg(areaWord(area)));
             name(field, QStringLiteral("artwork.") + area);
             m_areas.push_back({area, required, field, box});
             connect(field, &QLineEdit::textChanged, this, [this, box] {

@@ -13,10 +13,8 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QSpinBox;
 class QToolButton;
 
@@ -24,6 +22,7 @@ namespace platen {
 
 class ArtworkField;
 class FieldBox;
+class FormLayout;
 class MoneyField;
 
 class ItemCard : public QWidget
@@ -87,9 +86,8 @@ private:
     QToolButton *m_duplicate;
     QLineEdit *m_sku;
     FieldBox *m_skuBox;
-    QProgressBar *m_busy;
-    QFormLayout *m_left;
-    QFormLayout *m_right;
+    FormLayout *m_left;
+    FormLayout *m_right;
     QSpinBox *m_quantity;
     FieldBox *m_quantityBox;
     QComboBox *m_sizing;

@@ -2,6 +2,7 @@
 
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
+#include "ui/forms/form_layout.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
@@ -10,7 +11,6 @@
 #include "ui/wizard/page_frame.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,9 +46,9 @@ ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
     m_referenceBox->setHint(tr("Your own number for this order."));
 
     auto *accountSide = new QWidget;
-    addRow(makeForm(accountSide), tr("&Account"), m_accountBox);
+    (new FormLayout(accountSide))->addField(tr("&Account"), m_accountBox);
     auto *referenceSide = new QWidget;
-    addRow(makeForm(referenceSide), tr("&Reference"), m_referenceBox);
+    (new FormLayout(referenceSide))->addField(tr("&Reference"), m_referenceBox);
     auto *top = new ColumnsLayout(nullptr, grid(6));
     top->addWidget(accountSide);
     top->addWidget(referenceSide);

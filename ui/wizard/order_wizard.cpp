@@ -176,6 +176,7 @@ void OrderWizard::Private::build()
     layout->addWidget(failure);
     layout->addWidget(new Hairline);
     layout->addLayout(buttons);
+    stack->setMinimumHeight(q.fontMetrics().height() * 16);
     q.resize(q.fontMetrics().averageCharWidth() * 140, q.fontMetrics().height() * 38);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
+#include "ui/forms/form_layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/address_paste.h"
@@ -10,7 +11,6 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -72,13 +72,13 @@ RecipientPage::RecipientPage(WizardContext &context, QWidget *parent)
 QWidget *RecipientPage::makeFields()
 {
     auto *side = new QWidget;
-    QFormLayout *form = makeForm(side);
+    m_form = new FormLayout(side);
     const auto add = [&](const char *name, const QString &label, const QString &pointer, QString Recipient::*member,
                          QString Address::*line, bool required) {
         auto *edit = new QLineEdit;
         edit->setObjectName(QStringLiteral("recipient.") + QLatin1String(name));
         auto *box = new FieldBox(edit);
-        addRow(form, label, box);
+        m_form->addField(label, box);
         m_fields.push_back({pointer, edit, box, member, line, required});
         connect(edit, &QLineEdit::textChanged, this, [this, box] {
             box->setError({});
@@ -95,14 +95,14 @@ QWidget *RecipientPage::makeFields()
     add("city", tr("Town or &city"), QStringLiteral("/recipient/address/city"), nullptr, &Address::city, true);
     add("region", tr("County or state"), QStringLiteral("/recipient/address/region"), nullptr, &Address::region, false);
     m_country->setObjectName(QStringLiteral("recipient.country"));
-    addRow(form, tr("C&ountry"), m_countryBox);
+    m_form->addField(tr("C&ountry"), m_countryBox);
     add("email", tr("&Email"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, false);
     add("phone", tr("P&hone"), QStringLiteral("/recipient/phone"), &Recipient::phone, nullptr, false);
     m_kind->setObjectName(QStringLiteral("recipient.kind"));
     m_kind->addItem(tr("Not said"), QString());
     m_kind->addItem(tr("A home"), QStringLiteral("residential"));
     m_kind->addItem(tr("A business"), QStringLiteral("business"));
-    m_kindLabel = addRow(form, tr("Kind of address"), m_kindBox);
+    m_form->addField(tr("Kind of address"), m_kindBox);
     connect(m_country, &CountryCombo::edited, this, [this] {
         m_countryBox->setError({});
         if (!m_loading)
@@ -201,8 +201,7 @@ void RecipientPage::adapt()
         field.box->setHint(m_context.needsWhy(field.pointer));
     }
     const bool kind = m_context.needs(QStringLiteral("/recipient/kind")) || !m_base.kind.isEmpty();
-    m_kindBox->setVisible(kind);
-    m_kindLabel->setVisible(kind);
+    m_form->setRowVisible(m_kindBox, kind);
 }
 
 void RecipientPage::show(const Recipient &recipient)

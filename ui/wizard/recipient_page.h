@@ -21,6 +21,7 @@ namespace platen {
 
 class CountryCombo;
 class FieldBox;
+class FormLayout;
 
 class RecipientPage : public WizardPage
 {
@@ -61,7 +62,7 @@ private:
     FieldBox *m_countryBox;
     QComboBox *m_kind;
     FieldBox *m_kindBox;
-    QWidget *m_kindLabel = nullptr;
+    FormLayout *m_form = nullptr;
     QLineEdit *m_search;
     QStandardItemModel *m_earlier;
     QCompleter *m_completer;

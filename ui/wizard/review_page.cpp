@@ -48,6 +48,16 @@ QString lines(const QStringList &parts)
     return there.join(QLatin1Char('\n'));
 }
 
+// "10115 Berlin", "London SW1Y 4JH", "Springfield IL 62704": in the country's own order.
+QString townLine(const Address &address)
+{
+    static const QStringList codeLast{"AU", "CA", "GB", "GG", "HK", "IE", "IM", "IN", "JE", "NZ", "SG", "US", "ZA"};
+    const QStringList parts = codeLast.contains(address.countryCode)
+                                  ? QStringList{address.city, address.region, address.postalCode}
+                                  : QStringList{address.postalCode, address.city, address.region};
+    return parts.join(u' ').simplified();
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(WizardContext &context, QuoteDesk &quotes, QWidget *parent)
@@ -151,9 +161,9 @@ void ReviewPage::describe()
     const Recipient &to = m_draft.recipient;
     const Address &address = to.address;
     const QString country = address.countryCode.isEmpty() ? QString() : countryText(address.countryCode);
-    const QString town = QStringLiteral("%1 %2").arg(address.postalCode, address.city);
+    const QString town = townLine(address);
     const QString recipient =
-        lines({to.name, to.company, address.line1, address.line2, town, address.region, country, to.email, to.phone});
+        lines({to.name, to.company, address.line1, address.line2, town, country, to.email, to.phone});
     m_recipient->setText(recipient.isEmpty() ? tr("Nobody yet.") : recipient);
     describeTotal();
     describeOutcome();

@@ -1,11 +1,12 @@
 #include "ui/wizard/shipping_table.h"
 
+#include "ui/forms/row_delegate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -14,18 +15,6 @@ namespace platen {
 namespace {
 
 enum Column { Method, Items, Shipping, Total, Carrier, From, Remark, columns };
-
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(listRowHeight(option.font));
-        return size;
-    }
-};
 
 QString joined(const std::vector<QuoteShipment> &shipments, const std::function<QString(const QuoteShipment &)> &part)
 {
@@ -185,15 +174,21 @@ void ShippingTable::fitColumns()
     for (int column = 0; column < Remark; ++column) {
         resizeColumnToContents(column);
         const int least = column >= Items && column <= Total ? price : fontMetrics().averageCharWidth() * 14;
-        setColumnWidth(column, std::max(columnWidth(column), least));
+        setColumnWidth(column, std::max(columnWidth(column) + grid(4), least));
     }
 }
 
 QSize ShippingTable::sizeHint() const
 {
-    const int bar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : grid(4);
+    const int bar = header()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
     return {QTreeWidget::sizeHint().width(),
             header()->sizeHint().height() + std::max(topLevelItemCount(), 1) * listRowHeight(font()) + bar};
+}
+
+void ShippingTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    updateGeometry(); // a scroll bar may have come or gone
 }
 
 QSize ShippingTable::minimumSizeHint() const

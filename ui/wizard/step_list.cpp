@@ -1,5 +1,6 @@
 #include "ui/wizard/step_list.h"
 
+#include "ui/forms/row_delegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -18,6 +19,7 @@ StepList::StepList(const QStringList &titles, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setIconSize({grid(4), grid(4)});
     setSpacing(0);
+    setItemDelegate(new RowDelegate(this));
     for (const QString &title : titles)
         new QListWidgetItem(title, this);
     decorate();
@@ -51,8 +53,7 @@ void StepList::decorate()
         picture.fill(Qt::transparent);
         picture.setDevicePixelRatio(devicePixelRatioF());
         if (marked)
-            picture = iconPixmap(QStringLiteral("attention"), grid(4), devicePixelRatioF(),
-                                 i == currentRow() ? palette().color(QPalette::HighlightedText) : danger);
+            picture = iconPixmap(QStringLiteral("attention"), grid(4), devicePixelRatioF(), danger);
         QIcon icon(picture);
         icon.addPixmap(picture, QIcon::Selected);
         item(i)->setIcon(icon);

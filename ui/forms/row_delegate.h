@@ -1,0 +1,19 @@
+// Rows of lists that are read all day: of the shared height, and with a quiet mark behind the chosen one.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace platen {
+
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace platen
