@@ -177,7 +177,7 @@ Result<StoredOrder> OrderStore::find(const QString &text)
 Result<std::vector<StoredOrder>> OrderStore::open(qint64 accountId, int limit)
 {
     return readWhole(m_database,
-                     QStringLiteral("WHERE o.account_id = ? AND o.stage BETWEEN 3 AND 8 AND o.remote_id <> '' "
+                     QStringLiteral("WHERE o.account_id = ? AND o.stage <= 8 AND o.remote_id <> '' "
                                     "ORDER BY o.refreshed_at, o.oid LIMIT ?"),
                      {accountId, limit > 0 ? limit : -1});
 }

@@ -60,8 +60,8 @@ CREATE INDEX orders_by_account ON orders (account_id, created_at, oid, stage, ne
 CREATE INDEX orders_by_stage ON orders (stage, created_at, oid, account_id, needs_attention);
 CREATE INDEX orders_by_attention ON orders (created_at, oid, account_id, stage) WHERE needs_attention = 1;
 
--- What polling asks for: submitted to partly shipped, and known to the provider.
-CREATE INDEX orders_open ON orders (account_id, refreshed_at, oid) WHERE stage BETWEEN 3 AND 8 AND remote_id <> '';
+-- What polling asks for: known to the provider (some keep drafts, too) and not yet shipped, cancelled or failed.
+CREATE INDEX orders_open ON orders (account_id, refreshed_at, oid) WHERE stage <= 8 AND remote_id <> '';
 CREATE INDEX orders_due ON orders (account_id, due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE order_docs (
