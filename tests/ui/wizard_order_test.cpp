@@ -184,6 +184,11 @@ TEST_CASE("a SKU that does not exist is said beside it")
     REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("has no product"); }));
     type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
     REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("mm"); }));
+    QTest::keyClick(field<QLineEdit>(wizard, "item0.sku"), Qt::Key_Return); // as a scanner ends what it read
+    CHECK(field<QWidget>(wizard, "page.items")->isVisible());
+    // The keyboard goes through the fields in the order in which they are read.
+    CHECK(field<QLineEdit>(wizard, "item0.sku")->nextInFocusChain() ==
+          field<QComboBox>(wizard, "item0.attribute.wrap"));
     // Known once, a product is not asked for again.
     desk.sandbox.clearLog();
     type(wizard, "item0.sku", "X");

@@ -158,6 +158,13 @@ void AccountForm::rebuild()
         for (const Setting &setting : declared->settings)
             addSetting(setting);
     }
+    QWidget *last = m_name;
+    for (const Row &row : m_rows) {
+        setTabOrder(last, row.box->field());
+        last = row.box->field();
+    }
+    setTabOrder(last, m_test);
+    setTabOrder(m_test, m_save);
     clearResult();
     follow();
 }

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -98,7 +99,8 @@ void AccountsDialog::Private::build()
     layout->setSpacing(0);
     layout->addWidget(error);
     layout->addLayout(middle, 1);
-    q.resize(q.fontMetrics().averageCharWidth() * 120, q.fontMetrics().height() * 32);
+    const QSize size(q.fontMetrics().averageCharWidth() * 120, q.fontMetrics().height() * 32);
+    q.resize(size.boundedTo(q.screen()->availableSize() * 0.9));
 
     QObject::connect(add, &QPushButton::clicked, &q, &AccountsDialog::addAccount);
     QObject::connect(list, &AccountList::chosen, &q, [this] {

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -122,7 +123,8 @@ void WebhooksWindow::Private::build()
     layout->addWidget(error);
     layout->addWidget(new Hairline);
     layout->addWidget(splitter, 1);
-    q.resize(q.fontMetrics().averageCharWidth() * 170, q.fontMetrics().height() * 46);
+    const QSize size(q.fontMetrics().averageCharWidth() * 170, q.fontMetrics().height() * 46);
+    q.resize(size.boundedTo(q.screen()->availableSize() * 0.9));
 
     QObject::connect(listener, &ListenerPanel::changed, &q, [this] { listAccounts(); });
     QObject::connect(account, &QComboBox::currentIndexChanged, &q, [this] {

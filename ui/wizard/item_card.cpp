@@ -10,6 +10,7 @@
 #include "ui/wizard/product_words.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -102,6 +103,7 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &ItemCard::lookUp);
+    m_sku->installEventFilter(this);
     connect(m_sku, &QLineEdit::textChanged, this, &ItemCard::skuEdited);
     connect(m_sku, &QLineEdit::editingFinished, this, &ItemCard::lookUp);
     connect(m_quantity, &QSpinBox::valueChanged, this, &ItemCard::change);
@@ -260,6 +262,34 @@ void ItemCard::adapt()
 
     rebuildChoices(known);
     rebuildAreas(known);
+    orderTabs();
+}
+
+// The fields that come and go take their place in the order of the keyboard too.
+void ItemCard::orderTabs()
+{
+    std::vector<QWidget *> order{m_sku};
+    for (const auto &[attribute, choice] : m_choices)
+        order.push_back(choice.combo);
+    order.push_back(m_quantity);
+    for (const Area &area : m_areas)
+        order.push_back(area.field);
+    order.insert(order.end(), {m_sizing, m_price, m_reference});
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+// Enter in the SKU's field, which scanners send, looks it up; it does not go on to the next step.
+bool ItemCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_sku && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            lookUp();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ItemCard::showProduct(const Product *known)

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void duplicateWanted();
     void removeWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Area
     {
@@ -68,6 +71,7 @@ private:
     void clearAreas();
     void rebuildChoices(const Product *product);
     void rebuildAreas(const Product *product);
+    void orderTabs();
     void describeAreas(const Product *product);
     void showProduct(const Product *product);
     [[nodiscard]] const Product *product() const;
