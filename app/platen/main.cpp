@@ -3,6 +3,7 @@
 #include "core/credentials/credential_store.h"
 #include "core/engine/engine_host.h"
 #include "ui/shell/main_window.h"
+#include "ui/webhooks/webhook_calls.h"
 #include "ui/shell/translations.h"
 #include "ui/widgets/when_done.h"
 
@@ -67,9 +68,10 @@ int main(int argc, char *argv[])
         window.started(started);
         if (!started)
             return;
-        host.ask<void>([](Engine &engine) -> QCoro::Task<Result<void>> {
+        const bool listen = options->listen;
+        host.ask<void>([listen](Engine &engine) {
             engine.runInBackground(true);
-            co_return Result<void>();
+            return resumeListening(engine, listen);
         });
     });
     return QApplication::exec();

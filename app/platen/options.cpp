@@ -14,6 +14,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     std::string dataDir;
     std::string recordDir;
     std::string scheme = "platform";
+    bool listen = false;
     std::vector<std::string> files;
 
     CLI::App app("The order desk for print shops.", "platen");
@@ -25,6 +26,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     app.add_option("--style-scheme", scheme, "Light or dark, whatever the desktop says")
         ->check(CLI::IsMember({"platform", "light", "dark"}))
         ->type_name("WORD");
+    app.add_flag("--listen", listen, "Start with the webhook listener on");
     app.add_option("files", files, "Draft files to open")->type_name("FILE");
 
     std::vector<std::string> reversed; // as CLI11 takes them
@@ -40,6 +42,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     options.dataDir = QString::fromStdString(dataDir);
     options.recordDir = QString::fromStdString(recordDir);
     options.scheme = scheme == "light" ? Scheme::Light : scheme == "dark" ? Scheme::Dark : Scheme::Platform;
+    options.listen = listen;
     for (const std::string &file : files)
         options.files << QFileInfo(QString::fromStdString(file)).absoluteFilePath();
     return options;

@@ -14,6 +14,7 @@ struct Options
     QString dataDir;   // empty: the platform's own place
     QString recordDir; // empty: traffic is not recorded
     Scheme scheme = Scheme::Platform;
+    bool listen = false; // start with the webhook listener on, even if it was off
     QStringList files; // absolute
 };
 

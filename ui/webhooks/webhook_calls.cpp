@@ -2,6 +2,15 @@
 
 namespace platen {
 
+namespace {
+
+QString listenerOnKey()
+{
+    return QStringLiteral("listener.on");
+}
+
+} // namespace
+
 QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
 {
     // The endpoints are those of the accounts as they are now.
@@ -24,12 +33,26 @@ QCoro::Task<Result<ListenerInfo>> startListening(Engine &engine, ListenerOptions
             co_return Failure(cleared.error());
     }
     Result<ListenerInfo> started = co_await engine.startListener(options);
+    if (started)
+        (void)engine.setSetting(listenerOnKey(), QStringLiteral("1")); // at worst it is off after the next start
     co_return started;
 }
 
 QCoro::Task<Result<void>> stopListening(Engine &engine)
 {
     engine.stopListener();
+    co_return engine.setSetting(listenerOnKey(), QStringLiteral("0"));
+}
+
+QCoro::Task<Result<void>> resumeListening(Engine &engine, bool whateverItWas)
+{
+    const Result<QString> on = engine.setting(listenerOnKey());
+    if (!whateverItWas && (!on || *on != u"1"))
+        co_return Result<void>();
+    const ListenerOptions asBefore;
+    const Result<ListenerInfo> started = co_await engine.startListener(asBefore);
+    if (!started)
+        co_return Failure(started.error());
     co_return Result<void>();
 }
 

@@ -17,6 +17,8 @@ QCoro::Task<Result<ListenerState>> readListener(Engine &engine);
 // Starts it, or starts it anew with other settings. An empty public URL is one too: the listening address.
 QCoro::Task<Result<ListenerInfo>> startListening(Engine &engine, ListenerOptions options);
 QCoro::Task<Result<void>> stopListening(Engine &engine);
+// When the program starts: on again where it was on when the window was left, or in any case.
+QCoro::Task<Result<void>> resumeListening(Engine &engine, bool whateverItWas);
 
 struct EventList
 {
