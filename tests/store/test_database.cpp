@@ -209,8 +209,7 @@ TEST_CASE("an old database is backed up and brought up to date, once")
 {
     StoreFixture fixture;
     good(TaskStore(fixture.database()).setSetting(QStringLiteral("a"), QStringLiteral("b")));
-    const std::vector<Migration> steps = withStep(
-        QStringLiteral("CREATE TABLE extra (x) STRICT;").replace(QStringLiteral("(x)"), QStringLiteral("(x TEXT)")));
+    const std::vector<Migration> steps = withStep(QStringLiteral("CREATE TABLE extra (x TEXT) STRICT;"));
     good(migrate(fixture.database(), steps));
     CHECK(value(fixture.database(), QStringLiteral("PRAGMA user_version")).toInt() == schemaVersion() + 1);
     exec(fixture.database(), QStringLiteral("INSERT INTO extra VALUES ('y')"));
@@ -312,9 +311,14 @@ TEST_CASE("damage is found")
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
     Random random(1);
-    for (int i = 0; i < 300; ++i) {
-        StoredOrder stored = sampleOrder(random, account, i);
-        good(OrderStore(fixture.database()).insert(stored));
+    {
+        Result<Transaction> transaction = Transaction::begin(fixture.database(), Durability::Ordinary);
+        REQUIRE(transaction);
+        for (int i = 0; i < 300; ++i) {
+            StoredOrder stored = sampleOrder(random, account, i);
+            good(OrderStore(fixture.database()).insert(stored));
+        }
+        good(transaction->commit());
     }
     CHECK(good(fixture.database().check()).isEmpty());
     SECTION("bytes written over")

@@ -121,15 +121,21 @@ TEST_CASE("open orders come least recently refreshed first, due ones when their 
     const qint64 never = put(2, Stage::OnHold, {});
     const qint64 old = put(3, Stage::PartlyShipped, now.addDays(-1));
     const qint64 shipped = put(4, Stage::Shipped, {});
-    put(5, Stage::Unknown, {});
+    const qint64 keptThere = put(5, Stage::Draft, now.addDays(-2)); // some providers keep drafts, too
+    put(6, Stage::Cancelled, {});
+    put(7, Stage::Failed, {});
+    StoredOrder onlyHere = sampleOrder(random, account, 8);
+    onlyHere.order.stage = Stage::Queued;
+    onlyHere.order.remoteId.clear();
+    good(orders.insert(onlyHere));
     const auto oids = [](const std::vector<StoredOrder> &found) {
         std::vector<qint64> list;
         for (const StoredOrder &stored : found)
             list.push_back(stored.oid);
         return list;
     };
-    CHECK(oids(good(orders.open(account.id))) == std::vector<qint64>{never, old, recent});
-    CHECK(oids(good(orders.open(account.id, 2))) == std::vector<qint64>{never, old});
+    CHECK(oids(good(orders.open(account.id))) == std::vector<qint64>{never, keptThere, old, recent});
+    CHECK(oids(good(orders.open(account.id, 2))) == std::vector<qint64>{never, keptThere});
     CHECK(good(orders.open(account.id + 1)).empty());
 
     CHECK(good(orders.due(account.id, now, 10)).empty());
