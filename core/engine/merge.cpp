@@ -1,5 +1,7 @@
 #include "core/engine/merge.h"
 
+#include "core/domain/order_document.h"
+
 #include <QCoreApplication>
 
 namespace platen {
@@ -155,11 +157,12 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
             keepItem(after.items[i], *known);
     }
 
-    // The time of the last change is not itself a change: it is written in several precisions.
+    // What counts is what the order document holds: nothing else of the order is kept. The time of the last change is
+    // not itself a change: it is written in several precisions.
     Order comparable = after;
     comparable.updatedAt = before.updatedAt;
     Merged merged;
-    merged.changed = !(comparable == before);
+    merged.changed = orderDocument(comparable) != orderDocument(before);
     if (merged.changed) {
         if (!after.updatedAt.isValid() || after.updatedAt < before.updatedAt)
             after.updatedAt = std::max(before.updatedAt, at);

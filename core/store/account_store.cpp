@@ -149,8 +149,8 @@ Result<void> AccountStore::remove(qint64 id)
             m_database,
             QStringLiteral(
                 "SELECT a.name, (SELECT count(*) FROM outbox b JOIN orders o ON o.oid = b.oid "
-                "WHERE o.account_id = a.id AND b.state < ?), (SELECT coalesce(sum(n), 0) FROM order_counts c "
-                "WHERE c.account_id = a.id AND c.stage = ?) FROM accounts a WHERE a.id = ?"),
+                "WHERE o.account_id = a.id AND b.state < ?), (SELECT count(*) FROM orders d WHERE d.account_id = a.id "
+                "AND d.stage = ? AND d.remote_id = '') FROM accounts a WHERE a.id = ?"),
             {static_cast<int>(OutboxState::Done), static_cast<int>(Stage::Draft), id}, [](QSqlQuery &row) {
                 return std::tuple(row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong());
             });
