@@ -5,6 +5,8 @@
 #include "core/providers/declaration.h"
 #include "ui/order/change_dialog.h"
 
+class QFormLayout;
+class QLabel;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -37,7 +39,7 @@ protected:
     QFuture<Result<Order>> carryOut() override;
 
 private:
-    QLineEdit *addLine(class QFormLayout *form, const QString &label, const QString &value, const char *name);
+    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &value, const char *name);
     void check();
     QLineEdit *m_name;
     QLineEdit *m_company;
@@ -64,7 +66,7 @@ protected:
 private:
     void check();
     QPlainTextEdit *m_text;
-    class QLabel *m_problem;
+    QLabel *m_problem;
 };
 
 class ResolveDialog : public ChangeDialog

@@ -140,7 +140,7 @@ void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxE
             connect(open, &QPushButton::clicked, open, [url] { QDesktopServices::openUrl(url); });
             fix = open;
         } else if (!isFinal(order.stage)) {
-            fix = button(m_fixes.editCopy, tr("Order again with other artwork…"));
+            fix = button(m_fixes.editCopy, tr("Order again, with changes…"));
         }
         addNotice(QStringLiteral("attention"), issue.message.isEmpty() ? issue.code : issue.message,
                   QStringList{issue.message.isEmpty() ? QString() : issue.code, subject}

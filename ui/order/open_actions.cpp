@@ -51,7 +51,8 @@ ActionState when(bool open, const char *reason)
 OpenActions openActions(const Order &order, const Declaration *provider, const std::vector<ActionAvailability> &told)
 {
     OpenActions actions;
-    const bool draft = order.stage == Stage::Draft;
+    const bool draft =
+        order.stage == Stage::Draft && order.remoteId.isEmpty(); // some providers keep drafts of their own
     const char *onlyDrafts = QT_TRANSLATE_NOOP("OpenActions", "Only a draft can be edited; this one has been placed.");
     actions.edit = when(draft, onlyDrafts);
     actions.discard =

@@ -270,12 +270,12 @@ void OrderPane::displayHeader()
     // Only what this order's stage has a use for is offered here; the menus have all of it.
     for (auto *button : m_buttons->findChildren<QToolButton *>()) {
         const QString id = button->property("actionId").toString();
-        if (id == QLatin1String("order.edit") || id == QLatin1String("order.place"))
-            button->setVisible(order.stage == Stage::Draft);
+        if (id == QLatin1String("order.edit"))
+            button->setVisible(order.stage == Stage::Draft && order.remoteId.isEmpty());
         else if (id == QLatin1String("order.takeBack"))
             button->setVisible(order.stage == Stage::Queued);
         else if (id == QLatin1String("order.cancel"))
-            button->setVisible(order.stage != Stage::Draft && order.stage != Stage::Queued && !isFinal(order.stage));
+            button->setVisible(!order.remoteId.isEmpty() && !isFinal(order.stage));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -29,6 +30,6 @@ private:
     QVBoxLayout *m_content;
 };
 
-void clearLayout(class QLayout *layout); // with the widgets in it
+void clearLayout(QLayout *layout); // with the widgets in it
 
 } // namespace platen
