@@ -3,11 +3,12 @@
 #include "core/credentials/credential_store.h"
 #include "core/engine/engine_host.h"
 #include "ui/shell/main_window.h"
-#include "ui/webhooks/webhook_calls.h"
 #include "ui/shell/translations.h"
+#include "ui/webhooks/webhook_calls.h"
 #include "ui/widgets/when_done.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 
 #include <chrono>
@@ -37,6 +38,9 @@ int main(int argc, char *argv[])
     if (!options)
         return options.error();
     applyScheme(options->scheme);
+    // A machine without a locale ("C") writes times with seconds and money with codes: nothing that a person wants.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     installTranslations();
 
     const Result<DataDir> dataDir = DataDir::open(options->dataDir);

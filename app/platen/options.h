@@ -15,7 +15,7 @@ struct Options
     QString recordDir; // empty: traffic is not recorded
     Scheme scheme = Scheme::Platform;
     bool listen = false; // start with the webhook listener on, even if it was off
-    QStringList files; // absolute
+    QStringList files;   // absolute
 };
 
 // The options, or the status to end with after help or an error has been printed. `arguments` without the program's

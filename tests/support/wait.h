@@ -10,7 +10,8 @@
 
 namespace platen::test {
 
-template <typename T> T await(QCoro::Task<T> task)
+template <typename T>
+T await(QCoro::Task<T> task)
 {
     return QCoro::waitFor(std::move(task));
 }

@@ -16,8 +16,8 @@ namespace platen::test {
 
 store::StoredOrder sampleOrder(int n, qint64 accountId)
 {
-    static const QStringList names{QStringLiteral("Ada Sample"), QStringLiteral("Bertram Muster"), QStringLiteral("Céline Exemple"),
-                                   QStringLiteral("Dörte Beispiel")};
+    static const QStringList names{QStringLiteral("Ada Sample"), QStringLiteral("Bertram Muster"),
+                                   QStringLiteral("Céline Exemple"), QStringLiteral("Dörte Beispiel")};
     store::StoredOrder stored;
     stored.accountId = accountId;
     Order &order = stored.order;
@@ -32,7 +32,11 @@ store::StoredOrder sampleOrder(int n, qint64 accountId)
     order.shippingMethod = QStringLiteral("Standard");
     order.recipient.name = names[n % names.size()];
     order.recipient.email = QStringLiteral("someone@example.org");
-    order.recipient.address = {QStringLiteral("%1 Sample Street").arg(n), {}, QStringLiteral("Leeds"), {}, QStringLiteral("LS1 1AA"),
+    order.recipient.address = {QStringLiteral("%1 Sample Street").arg(n),
+                               {},
+                               QStringLiteral("Leeds"),
+                               {},
+                               QStringLiteral("LS1 1AA"),
                                QStringLiteral("GB")};
     Item item;
     item.reference = QStringLiteral("line-1");
@@ -40,7 +44,8 @@ store::StoredOrder sampleOrder(int n, qint64 accountId)
     item.title = QStringLiteral("Canvas 10x10");
     item.quantity = 1 + n % 3;
     item.price = Money{4000, order.total->currency};
-    item.artwork = {{QStringLiteral("default"), QStringLiteral("https://files.example.org/%1.pdf").arg(n), {}, {}, {}, {}, {}}};
+    item.artwork = {
+        {QStringLiteral("default"), QStringLiteral("https://files.example.org/%1.pdf").arg(n), {}, {}, {}, {}, {}}};
     order.items = {item};
     stored.raw = QStringLiteral("{\"id\":\"%1\"}").arg(order.remoteId).toUtf8();
     return stored;
@@ -81,7 +86,8 @@ MainWindow &ShellDesk::open()
     m_window = std::make_unique<MainWindow>(*m_host, m_folder.path());
     m_window->resize(1360, 820);
     m_window->show();
-    const EngineOptions options{*DataDir::open(m_folder.path()), std::chrono::seconds(5), {}, std::chrono::seconds(3600)};
+    const EngineOptions options{
+        *DataDir::open(m_folder.path()), std::chrono::seconds(5), {}, std::chrono::seconds(3600)};
     bool started = false;
     whenDone(m_host->start(options, [] { return makeMemoryStore(); }), m_window.get(), [&](const Result<void> &result) {
         m_window->started(result);

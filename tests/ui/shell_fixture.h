@@ -12,8 +12,8 @@
 
 namespace platen::test {
 
-// Orders that differ in everything a list shows. The nth is "PO-<1000 + n>", created n minutes after the beginning of 2025, its stage
-// n modulo the number of stages; each 10th needs attention; odd ones are of the live account.
+// Orders that differ in everything a list shows. The nth is "PO-<1000 + n>", created n minutes after the beginning of
+// 2025, its stage n modulo the number of stages; each 10th needs attention; odd ones are of the live account.
 store::StoredOrder sampleOrder(int n, qint64 accountId);
 
 class ShellDesk
