@@ -119,11 +119,12 @@ std::optional<QString> readSecretLine(const QString &prompt)
 {
     if (!isTerminal(stdin))
         return readLine();
-    std::fputs(prompt.toUtf8().constData(), stderr);
-    std::fflush(stderr);
     std::optional<QString> line;
     {
+        // Before the prompt: who answers at once is not to be seen either.
         const WithoutEcho quiet;
+        std::fputs(prompt.toUtf8().constData(), stderr);
+        std::fflush(stderr);
         line = readLine();
     }
     std::fputc('\n', stderr);
