@@ -8,6 +8,8 @@
 class QFormLayout;
 class QLabel;
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;

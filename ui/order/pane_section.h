@@ -6,6 +6,7 @@
 
 class QLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 class QVBoxLayout;
 
