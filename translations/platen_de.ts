@@ -5,827 +5,832 @@
     <name>DraftFile</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
         <source>%1 is too large to be an order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß, um ein Auftrag zu sein</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentBadge</name>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX</translation>
     </message>
 </context>
 <context>
     <name>ErrorBox</name>
     <message>
         <source>Something in it is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas darin stimmt nicht</translation>
     </message>
     <message>
         <source>This was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde abgelehnt</translation>
     </message>
     <message>
         <source>This provider cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienstleister kann das nicht</translation>
     </message>
     <message>
         <source>This cannot be done as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht das nicht</translation>
     </message>
     <message>
         <source>It is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht</translation>
     </message>
     <message>
         <source>The provider could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstleister war nicht erreichbar</translation>
     </message>
     <message>
         <source>The provider did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstleister hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>The provider asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstleister bittet um ein langsameres Tempo</translation>
     </message>
     <message>
         <source>The provider&apos;s answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstleisters war nicht lesbar</translation>
     </message>
     <message>
         <source>It is not known whether this arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das angekommen ist</translation>
     </message>
     <message>
         <source>The provider did not accept the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstleister hat den Schlüssel nicht angenommen</translation>
     </message>
     <message>
         <source>The key is not allowed to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Schlüssel ist das nicht erlaubt</translation>
     </message>
     <message>
         <source>The key could not be read from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel war im Schlüsselbund nicht lesbar</translation>
     </message>
     <message>
         <source>The local database could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank ist nicht benutzbar</translation>
     </message>
     <message>
         <source>The provider may have carried it out, and may charge for it. It is not sent again before that is clear, so nothing is paid for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstleister hat es vielleicht ausgeführt und berechnet es dann. Es wird nicht noch einmal gesendet, bevor das geklärt ist; so wird nichts doppelt bezahlt.</translation>
     </message>
     <message>
         <source>Nothing was sent. What was on the disk before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Was schon gespeichert war, ist unverändert.</translation>
     </message>
     <message>
         <source>Nothing was changed at the provider, and nothing is charged for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienstleister wurde nichts geändert, und es wird nichts berechnet.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte berichtigen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Verbindung prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Sekunden noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Minute noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Look it up at the provider, then resolve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienstleister nachsehen und es dann hier klären.</translation>
     </message>
     <message>
         <source>Check the account&apos;s key under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel des Kontos unter „Konten“ prüfen.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the key again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund entsperren oder den Schlüssel unter „Konten“ neu eingeben.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freien Speicherplatz und Zugriffsrechte des Datenordners prüfen.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, quote the request id to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen; bleibt es dabei, dem Dienstleister die Anfragenummer nennen.</translation>
     </message>
 </context>
 <context>
     <name>EventOutcome</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt</translation>
     </message>
     <message>
         <source>No such order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Auftrag</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
 </context>
 <context>
     <name>OpenActions</name>
     <message>
         <source>The account of this order is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto dieses Auftrags ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann das nicht.</translation>
     </message>
     <message>
         <source>First it has to be clear whether the order exists: resolve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst muss geklärt sein, ob es den Auftrag gibt.</translation>
     </message>
     <message>
         <source>The provider does not have this order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstleister hat diesen Auftrag noch nicht.</translation>
     </message>
     <message>
         <source>The order is finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist abgeschlossen: %1.</translation>
     </message>
     <message>
         <source>%1 does not allow this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt das nicht mehr zu.</translation>
     </message>
     <message>
         <source>Only a draft can be edited; this one has been placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Entwurf lässt sich bearbeiten; dieser Auftrag ist schon erteilt.</translation>
     </message>
     <message>
         <source>Only a draft can be discarded; this one has been placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Entwurf lässt sich verwerfen; dieser Auftrag ist schon erteilt.</translation>
     </message>
     <message>
         <source>Only an order that has not been sent can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was noch nicht gesendet wurde, lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Nothing of this order has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Auftrag ist nichts fehlgeschlagen.</translation>
     </message>
     <message>
         <source>What became of this order is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus diesem Auftrag geworden ist, ist bekannt.</translation>
     </message>
     <message>
         <source>There is nothing at the provider to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienstleister gibt es dazu nichts zu erfragen.</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message>
         <source>Placing the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag erteilen</translation>
     </message>
     <message>
         <source>Cancelling the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stornieren</translation>
     </message>
     <message>
         <source>Deleting the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag löschen</translation>
     </message>
     <message>
         <source>Changing the shipping method</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart ändern</translation>
     </message>
     <message>
         <source>Changing the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger ändern</translation>
     </message>
     <message>
         <source>Changing the metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten ändern</translation>
     </message>
     <message>
         <source>Changing the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ändern</translation>
     </message>
 </context>
 <context>
     <name>OrderColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Provider&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer beim Dienstleister</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>Best at %1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten %1 × %2 Pixel</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 mm</translation>
     </message>
     <message>
         <source>Artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdatei</translation>
     </message>
 </context>
 <context>
     <name>SelfTest</name>
     <message>
         <source>No answer within 10 seconds. Is the way to this computer open (router, tunnel, firewall)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von 10 Sekunden. Ist der Weg zu diesem Rechner offen (Router, Tunnel, Firewall)?</translation>
     </message>
     <message>
         <source>Not reachable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar: %1</translation>
     </message>
     <message>
         <source>Reachable: Platen answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar: Unter %1 antwortet Platen.</translation>
     </message>
     <message>
         <source>Something else answers at %1. Does it hand everything on to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet etwas anderes. Reicht es alles an diesen Rechner weiter?</translation>
     </message>
     <message>
         <source>%1 answers with status %2 instead of handing on to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit Status %2, statt an diesen Rechner weiterzureichen.</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Versand</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittelt</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereitung</translation>
     </message>
     <message>
         <source>In production</source>
-        <translation type="unfinished"></translation>
+        <translation>In Produktion</translation>
     </message>
     <message>
         <source>Produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiggestellt</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise versandt</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern %1</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>said by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Dienstleister</translation>
     </message>
     <message>
         <source>told by webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>per Webhook gemeldet</translation>
     </message>
     <message>
         <source>seen when syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Abgleich bemerkt</translation>
     </message>
     <message>
         <source>done here by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>hier von Hand</translation>
     </message>
     <message>
         <source>done by Platen</source>
-        <translation type="unfinished"></translation>
+        <translation>von Platen</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>In production</source>
-        <translation type="unfinished"></translation>
+        <translation>In Produktion</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Platen&apos;s data folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner von Platen ist nicht benutzbar.</translation>
     </message>
 </context>
 <context>
     <name>platen::AccountDetails</name>
     <message>
         <source>in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
         <source>from the environment, for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung, für diesen Programmlauf</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto ent&amp;fernen…</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleister</translation>
     </message>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgeglichen</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bestätigt</translation>
     </message>
     <message>
         <source>Last webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Webhook</translation>
     </message>
     <message>
         <source>Who knows this address can send events. Give it to the provider only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Adresse kennt, kann Ereignisse senden. Nur dem Dienstleister geben.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Adresse kopieren</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Adresse</translation>
     </message>
     <message>
         <source>Its orders are shown as they were last known. The next sync tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Aufträge werden so gezeigt, wie sie zuletzt bekannt waren. Der nächste Abgleich versucht es wieder.</translation>
     </message>
     <message>
         <source>A new value replaces the stored one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Wert ersetzt den gespeicherten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Missing: without it nothing can be asked of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: Ohne ihn lässt sich beim Dienstleister nichts erfragen.</translation>
     </message>
     <message>
         <source>Kept %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt: %1.</translation>
     </message>
     <message>
         <source>The stored secret is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis ist unverändert.</translation>
     </message>
     <message>
         <source>The secret was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde ersetzt.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert.</translation>
     </message>
     <message>
         <source>It does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert nicht.</translation>
     </message>
     <message>
         <source>Orders at this account cannot be sent or followed until this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das behoben ist, lassen sich Aufträge dieses Kontos weder senden noch verfolgen.</translation>
     </message>
     <message>
         <source>Remove “%1” with its orders, events and secrets from this computer? At the provider nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit allen Aufträgen, Ereignissen und Geheimnissen von diesem Rechner entfernen? Beim Dienstleister ändert sich nichts.</translation>
     </message>
     <message>
         <source>The account is still there, and so are its orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist noch da, und seine Aufträge auch.</translation>
     </message>
 </context>
 <context>
     <name>platen::AccountForm</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;speichern</translation>
     </message>
     <message>
         <source>What you call it. It is also part of its webhook&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es nennen. Der Name ist auch Teil der Webhook-Adresse.</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienstleister</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 Kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wird im Schlüsselbund dieses Rechners aufbewahrt.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>Orders at this account are made, sent and charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieses Kontos werden gefertigt, versandt und berechnet.</translation>
     </message>
     <message>
         <source>Orders at this account are for trying out: nothing is made and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieses Kontos dienen zum Ausprobieren: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sandbox</translation>
     </message>
     <message>
         <source>Give it a name with a letter or a digit in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Namen mit mindestens einem Buchstaben oder einer Ziffer geben.</translation>
     </message>
     <message>
         <source>This is needed to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird zum Anmelden gebraucht.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>It works: %1 knows this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: %1 kennt dieses Konto.</translation>
     </message>
     <message>
         <source>It does not work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert noch nicht.</translation>
     </message>
     <message>
         <source>No order is affected. The account can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist betroffen. Das Konto lässt sich trotzdem speichern.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>The account was not saved. Nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht gespeichert, auch nicht zum Teil.</translation>
+    </message>
+    <message>
+        <source>Check the secret and the environment, and test again.</source>
+        <translation>Geheimnis und Umgebung prüfen und noch einmal testen.</translation>
     </message>
 </context>
 <context>
     <name>platen::AccountList</name>
     <message>
         <source>This version does not know its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt den Dienstleister nicht</translation>
     </message>
     <message>
         <source>A secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis fehlt</translation>
     </message>
     <message>
         <source>The last sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Abgleich ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
     <name>platen::AccountsDialog</name>
     <message>
         <source>&amp;Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen</translation>
     </message>
     <message>
         <source>There is no account yet.
 An account is where orders go: one at a print provider, live or for trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto.
+An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
     <name>platen::ArtworkField</name>
     <message>
         <source>https://… or drop a link here</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… oder einen Link hierher ziehen</translation>
     </message>
     <message>
         <source>Files from this computer cannot be sent yet. Put “%1” where the provider can fetch it, and drop or paste its web address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von diesem Rechner lassen sich noch nicht senden. „%1“ dort ablegen, wo der Dienstleister es abholen kann, und die Webadresse hier einfügen.</translation>
     </message>
     <message>
         <source>That is not a web address. Drop a link or a picture from a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse. Bitte einen Link oder ein Bild aus einem Browser hierher ziehen.</translation>
     </message>
 </context>
 <context>
     <name>platen::CancelDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag stornieren</numerusform>
+            <numerusform>%Ln Aufträge stornieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Orders to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu stornierende Aufträge</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>%v von %m</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) not sent yet: nothing goes to the provider, and nothing is charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Auftrag ist noch nicht gesendet: Es geht nichts an den Dienstleister, und es wird nichts berechnet.</numerusform>
+            <numerusform>%Ln Aufträge sind noch nicht gesendet: Es geht nichts an den Dienstleister, und es wird nichts berechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sandbox order(s): nothing is being made, and no money moves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Sandbox-Auftrag: Es wird nichts gefertigt, und es fließt kein Geld.</numerusform>
+            <numerusform>%Ln Sandbox-Aufträge: Es wird nichts gefertigt, und es fließt kein Geld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The provider is asked to stop %Ln live order(s). What it has not begun to make it does not charge for; what has gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Dienstleister wird gebeten, %Ln echten Auftrag anzuhalten. Was er noch nicht begonnen hat, berechnet er nicht; was weiter ist, kann er berechnen oder die Stornierung ablehnen. Seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht zurückholen.</numerusform>
+            <numerusform>Der Dienstleister wird gebeten, %Ln echte Aufträge anzuhalten. Was er noch nicht begonnen hat, berechnet er nicht; was weiter ist, kann er berechnen oder die Stornierung ablehnen. Seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht zurückholen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Being cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird storniert…</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Asked for; the provider says “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt; der Dienstleister meldet „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag storniert.</numerusform>
+            <numerusform>%Ln Aufträge storniert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be cancelled; each stands as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ließ sich nicht stornieren und steht, wie er war.</numerusform>
+            <numerusform>%Ln ließen sich nicht stornieren und stehen, wie sie waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht versucht.</numerusform>
+            <numerusform>%Ln nicht versucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order was not cancelled: it goes on, and is charged as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde nicht storniert: Er läuft weiter und wird berechnet wie bisher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message numerus="yes">
         <source>Try %Ln again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noch einmal versuchen</numerusform>
+            <numerusform>%Ln noch einmal versuchen</numerusform>
         </translation>
     </message>
 </context>
@@ -833,2035 +838,2044 @@ An account is where orders go: one at a print provider, live or for trying out.<
     <name>platen::ChangeDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Waiting for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Dienstleister</translation>
     </message>
 </context>
 <context>
     <name>platen::ChargeSection</name>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>%1, invoice %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Rechnung %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
 </context>
 <context>
     <name>platen::Chip</name>
     <message>
         <source>%1. Click to remove this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Klicken entfernt diesen Filter.</translation>
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>platen::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was Sie tun möchten</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>No command fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl passt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>command, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>platen::CountryCombo</name>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kürzel</translation>
     </message>
 </context>
 <context>
     <name>platen::DateRangeDialog</name>
     <message>
         <source>Orders created from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, angelegt von … bis …</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To, included</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis einschließlich</translation>
     </message>
     <message>
         <source>Show these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufträge zeigen</translation>
     </message>
 </context>
 <context>
     <name>platen::DemoSandbox</name>
     <message>
         <source>The sandbox could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ließ sich nicht starten: %1</translation>
     </message>
 </context>
 <context>
     <name>platen::EmptyState</name>
     <message>
         <source>Welcome to Platen</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Platen</translation>
     </message>
     <message>
         <source>Add the account that you have with a print provider, and every order of it is here. Or look around in a sandbox first: nothing is made there, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Konto hinzu, das Sie bei einem Druckdienstleister haben, und alle seine Aufträge sind hier. Oder sehen Sie sich erst in einer Sandbox um: Dort wird nichts gefertigt und nichts berechnet.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Try it with the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>Orders that you have placed elsewhere come in with the next sync. New ones are placed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo erteilte Aufträge kommen mit dem nächsten Abgleich. Neue werden hier erteilt.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>New order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>There are orders, but none that fits all of the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Aufträge, aber keinen, der zu allen Filtern passt.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No order is in this view right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ansicht ist gerade kein Auftrag.</translation>
     </message>
     <message>
         <source>The list cannot be shown. No order has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste lässt sich nicht zeigen. Kein Auftrag wurde geändert.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>platen::EnvironmentBadge</name>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: %1</translation>
     </message>
     <message>
         <source>Live: orders are made, sent and charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt: Aufträge werden gefertigt, versandt und berechnet.</translation>
     </message>
     <message>
         <source>Sandbox: nothing is made and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
 </context>
 <context>
     <name>platen::ErrorBox</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragenummer kopieren</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragenummer: %1</translation>
     </message>
 </context>
 <context>
     <name>platen::EventDetails</name>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL &amp;kopieren</translation>
     </message>
     <message>
         <source>Reads and applies it once more, as if it had just come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest es noch einmal und wendet es an, als wäre es gerade gekommen.</translation>
     </message>
     <message>
         <source>A command that sends it again, without the address&apos;s token and without signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, der es noch einmal sendet, ohne das Token der Adresse und ohne Signaturen.</translation>
     </message>
     <message>
         <source>Copied, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>An event of no known type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis unbekannter Art</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen %1</translation>
     </message>
     <message>
         <source>Event id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisnummer %1</translation>
     </message>
     <message>
         <source>Nothing was changed by the replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholung hat nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>platen::EventListView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>platen::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) — show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung — zeigen</numerusform>
+            <numerusform>%Ln Änderungen — zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>Created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: %1</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
     <name>platen::IssueSection</name>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>It is not known whether this arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das angekommen ist</translation>
     </message>
     <message>
         <source>The order was sent, and the answer was lost. It may exist at the provider and may be charged. It is not sent again before that is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde gesendet, und die Antwort ging verloren. Er ist vielleicht beim Dienstleister angekommen und wird dann berechnet. Er wird nicht noch einmal gesendet, bevor das geklärt ist.</translation>
     </message>
     <message>
         <source>%1 was sent, and the answer was lost. It may or may not have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gesendet, und die Antwort ging verloren. Ob es geschehen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären…</translation>
     </message>
     <message>
         <source>The order does not exist at the provider, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienstleister gibt es den Auftrag nicht, und es wird nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 was not done: the order stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht geschehen: Der Auftrag steht, wie er war.</translation>
     </message>
     <message>
         <source>Correct and place again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen und neu erteilen…</translation>
     </message>
     <message>
         <source>Try again as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So noch einmal versuchen</translation>
     </message>
     <message>
         <source>It is sent once the time for taking it back is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird, sobald die Zeit zum Zurückholen um ist.</translation>
     </message>
     <message>
         <source>It is sent as soon as it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird, sobald es geht.</translation>
     </message>
     <message>
         <source>It is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade gesendet.</translation>
     </message>
     <message>
         <source>%1 It is tried again %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nächster Versuch: %2.</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald</translation>
     </message>
     <message>
         <source>In the outbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausgang: %1</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>It is not known whether this order exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob es diesen Auftrag gibt</translation>
     </message>
     <message>
         <source>It was sent, and the answer was lost. It may exist at the provider and may be charged. It is not sent again before that is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gesendet, und die Antwort ging verloren. Er ist vielleicht beim Dienstleister angekommen und wird dann berechnet. Er wird nicht noch einmal gesendet, bevor das geklärt ist.</translation>
     </message>
     <message>
         <source>The provider refused this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstleister hat diesen Auftrag abgelehnt</translation>
     </message>
     <message>
         <source>It was never made, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nie gefertigt, und es wird nichts berechnet.</translation>
     </message>
     <message>
         <source>Put it right at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienstleister in Ordnung bringen</translation>
     </message>
     <message>
-        <source>Order again with other artwork…</source>
-        <translation type="unfinished"></translation>
+        <source>Order again, with changes…</source>
+        <translation>Geändert neu bestellen…</translation>
     </message>
 </context>
 <context>
     <name>platen::ItemCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking the product up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>What the recipient pays for one; for customs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Empfänger für ein Stück zahlt; für den Zoll.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>&amp;SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SKU</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menge</translation>
     </message>
     <message>
         <source>Si&amp;zing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anpassung</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preis</translation>
     </message>
     <message>
         <source>&amp;Item reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel-&amp;Referenz</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1</translation>
     </message>
     <message>
         <source>Remove item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 entfernen</translation>
     </message>
     <message>
         <source>Duplicate item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 verdoppeln</translation>
     </message>
     <message>
         <source>%1 has no product with this SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Produkt mit dieser SKU.</translation>
     </message>
     <message>
         <source>Not looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachgeschlagen: %1</translation>
     </message>
     <message>
         <source>Looked up as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen nachgeschlagen.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdatei</translation>
     </message>
     <message>
         <source>Artwork for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdatei für %1</translation>
     </message>
     <message>
         <source>Choose one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen: %1</translation>
     </message>
     <message>
         <source>The artwork is missing: give its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Druckdatei fehlt: bitte die Webadresse angeben</translation>
     </message>
     <message>
         <source>The artwork is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Druckdatei fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Wird nachgeschlagen…</translation>
     </message>
 </context>
 <context>
     <name>platen::ItemSection</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>What the recipient pays for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Empfänger für ein Stück zahlt</translation>
     </message>
     <message>
         <source>Reprint this item: a new draft with it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel nachdrucken: ein neuer Entwurf nur damit</translation>
     </message>
     <message>
         <source>Reprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachdrucken</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Print file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdatei: %1</translation>
     </message>
     <message>
         <source>Artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdatei</translation>
     </message>
 </context>
 <context>
     <name>platen::ItemsPage</name>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Your own number for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Nummer für diesen Auftrag.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenz</translation>
     </message>
     <message>
         <source>Add an i&amp;tem</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtikel hinzufügen</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wählen</translation>
     </message>
     <message>
         <source>There is no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto</translation>
     </message>
     <message>
         <source>There is no account “%1” any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ gibt es nicht mehr. Bitte ein anderes wählen.</translation>
     </message>
     <message>
         <source>Choose the account that the order goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen, an welches Konto der Auftrag geht</translation>
     </message>
 </context>
 <context>
     <name>platen::LinkLabel</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>platen::ListenerPanel</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Self-&amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst&amp;test</translation>
     </message>
     <message>
         <source>127.0.0.1: this computer alone. 0.0.0.0: the network too.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1: nur dieser Rechner. 0.0.0.0: auch das Netz.</translation>
     </message>
     <message>
         <source>Any that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger freier</translation>
     </message>
     <message>
         <source>https://hooks.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://hooks.example.org</translation>
     </message>
     <message>
         <source>How providers reach this computer: your own domain, or a tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dienstleister diesen Rechner erreichen: eigene Domain oder Tunnel.</translation>
     </message>
     <message>
         <source>Asks the public URL from here, and looks whether Platen answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die öffentliche Adresse von hier aus und prüft, ob Platen antwortet.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>P&amp;ublic URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffentliche Adresse</translation>
     </message>
     <message>
         <source>Listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang unter %1</translation>
     </message>
     <message>
         <source>Not listening: orders are followed by asking the providers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang: Aufträge werden nur durch Nachfragen bei den Dienstleistern verfolgt.</translation>
     </message>
     <message>
         <source>&amp;Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Start listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang &amp;starten</translation>
     </message>
     <message>
         <source>Webhook URL of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Adresse von %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>New address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Adresse…</translation>
     </message>
     <message>
         <source>Copy the webhook URL of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Adresse von %1 kopieren</translation>
     </message>
     <message>
         <source>New webhook address for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Webhook-Adresse für %1</translation>
     </message>
     <message>
         <source>The address of “%1” would stop working at once; the provider has to be told the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von „%1“ würde sofort ungültig; der Dienstleister muss die neue erfahren.</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue anlegen</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese behalten</translation>
     </message>
     <message>
         <source>The address is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist unverändert.</translation>
     </message>
     <message>
         <source>Orders are followed by asking the providers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden nur durch Nachfragen bei den Dienstleistern verfolgt.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>platen::MainWindow</name>
     <message>
         <source>&amp;New order…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Auftrag…</translation>
     </message>
     <message>
         <source>&amp;Open a draft file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsdatei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupt-Werkzeugleiste</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>%1 is not a draft of an order. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Entwurf eines Auftrags. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Synced: %1 new, %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen: %1 neu, %2 geändert</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern…</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter auf&amp;heben</translation>
     </message>
     <message>
         <source>Save as a &amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Ansicht speichern…</translation>
     </message>
     <message>
         <source>Show &amp;what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues zeigen</translation>
     </message>
     <message>
         <source>&amp;Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Auftrag</translation>
     </message>
     <message>
         <source>&amp;Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Auftrag</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Order beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auftrag neben der Liste</translation>
     </message>
     <message>
         <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;abgleichen</translation>
     </message>
     <message>
         <source>Read &amp;everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles neu einlesen</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten…</translation>
     </message>
     <message>
         <source>&amp;Webhooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhooks…</translation>
     </message>
     <message>
         <source>&amp;Try it with the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>Show the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenordner zeigen</translation>
     </message>
     <message>
         <source>&amp;About Platen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Platen</translation>
     </message>
     <message>
         <source>About Platen</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Platen</translation>
     </message>
     <message>
         <source>The order desk for print shops.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftragstisch für Druckereien.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auftrag</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open a draft file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsdatei öffnen</translation>
     </message>
     <message>
         <source>Draft files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsdateien (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>What the list shows now is kept at the left, under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Liste jetzt zeigt, steht dann links unter diesem Namen:</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
 </context>
 <context>
     <name>platen::MetadataDialog</name>
     <message>
         <source>Line %1 is not of the form “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat nicht die Form „Name: Wert“.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal da.</translation>
     </message>
     <message>
         <source>Change metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten ändern</translation>
     </message>
     <message>
         <source>One line each, as in “campaign: spring”. This replaces what the provider has; it changes neither the order nor its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile, etwa „kampagne: frühling“. Das ersetzt, was der Dienstleister hat; am Auftrag und seinem Preis ändert es nichts.</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
 </context>
 <context>
     <name>platen::MoneyField</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>This is not an amount in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag in %1.</translation>
     </message>
     <message>
         <source>A price cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis kann nicht negativ sein.</translation>
     </message>
 </context>
 <context>
     <name>platen::NotesSection</name>
     <message>
         <source>Notes and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Metadaten</translation>
     </message>
 </context>
 <context>
     <name>platen::OrderActions</name>
     <message>
         <source>&amp;Edit and place…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten und erteilen…</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren…</translation>
     </message>
     <message>
         <source>&amp;Save as a draft file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurfsdatei &amp;speichern…</translation>
     </message>
     <message>
         <source>D&amp;iscard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ve&amp;rsuchen</translation>
     </message>
     <message>
         <source>Resol&amp;ve what became of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klären, was daraus wurde…</translation>
     </message>
     <message>
         <source>&amp;Ask the provider now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleister jetzt &amp;fragen</translation>
     </message>
     <message>
         <source>&amp;Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag s&amp;tornieren…</translation>
     </message>
     <message>
         <source>Change s&amp;hipping…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versandart ändern…</translation>
     </message>
     <message>
         <source>Change reci&amp;pient…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfänger ändern…</translation>
     </message>
     <message>
         <source>Change &amp;metadata…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metadaten ändern…</translation>
     </message>
     <message>
         <source>C&amp;opy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz ko&amp;pieren</translation>
     </message>
     <message>
         <source>Open trac&amp;king page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsverfol&amp;gung öffnen</translation>
     </message>
     <message>
         <source>Loo&amp;k it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach&amp;sehen</translation>
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag</translation>
     </message>
     <message>
         <source>%1 will be sent in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %2 s gesendet</translation>
     </message>
     <message>
         <source>%1 was taken back. It is a draft again, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zurückgeholt. Es ist wieder ein Entwurf, und es wird nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 is in the outbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder im Ausgang.</translation>
     </message>
     <message>
         <source>%1 is as the provider has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Stand des Dienstleisters.</translation>
     </message>
     <message>
         <source>%1 has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln orders can be cancelled at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Auftrag lässt sich auf einmal stornieren.</numerusform>
+            <numerusform>Höchstens %Ln Aufträge lassen sich auf einmal stornieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde verworfen</translation>
     </message>
     <message>
         <source>%1 is back among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder bei den Entwürfen.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Save as a draft file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurfsdatei speichern</translation>
     </message>
     <message>
         <source>Draft files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsdateien (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The order is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::OrderHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>platen::OrderModel</name>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>%1, needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>The provider calls it “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstleister nennt es „%1“</translation>
     </message>
 </context>
 <context>
     <name>platen::OrderPane</name>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag gewählt</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag ändern</translation>
     </message>
     <message>
         <source>This order is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist nicht mehr da</translation>
     </message>
     <message>
         <source>Without a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Referenz</translation>
     </message>
     <message>
         <source>“%1” at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beim Dienstleister</translation>
     </message>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt %1</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt %1</translation>
     </message>
     <message>
         <source>Created %1
 Updated %2
 Verified %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt %1
+Geändert %2
+Bestätigt %3</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>platen::OrderTable</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>platen::OrderWizard</name>
     <message>
         <source>Account and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Artikel</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entwurf</translation>
     </message>
     <message>
         <source>&amp;Open a draft file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsdatei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save draft as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf als Datei &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Discard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>P&amp;lace order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag er&amp;teilen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>The accounts are not known, so nothing can be placed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten sind nicht bekannt, deshalb lässt sich noch nichts erteilen.</translation>
     </message>
     <message>
         <source>Keeping the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf wird gesichert…</translation>
     </message>
     <message>
         <source>P&amp;lace order for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag für %1 er&amp;teilen</translation>
     </message>
     <message>
         <source>Open a draft file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsdatei öffnen</translation>
     </message>
     <message>
         <source>Order documents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdokumente (*.json)</translation>
     </message>
     <message>
         <source>The draft on the screen is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
         <source>This part of the file was left out; the rest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil der Datei wurde ausgelassen, der Rest geöffnet.</translation>
     </message>
     <message>
         <source>Save draft as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf als Datei speichern</translation>
     </message>
     <message>
         <source>The draft is kept in Platen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Platen ist der Entwurf trotzdem gesichert.</translation>
     </message>
     <message>
         <source>The draft is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist noch da.</translation>
     </message>
     <message>
         <source>The draft is not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist nicht gesichert: %1</translation>
     </message>
     <message>
         <source>The draft is kept once it has an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wird gesichert, sobald er ein Konto hat.</translation>
     </message>
     <message>
         <source>Draft kept, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert, %1</translation>
     </message>
     <message>
         <source>This draft is not kept: closing now would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
     </message>
     <message>
         <source>Save draft as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf als Datei speichern…</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verlieren</translation>
     </message>
 </context>
 <context>
     <name>platen::RawSection</name>
     <message>
         <source>Raw document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdokument</translation>
     </message>
     <message>
         <source>Show the provider&apos;s raw document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdokument des Dienstleisters zeigen</translation>
     </message>
     <message>
         <source>Copy the raw document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdokument kopieren</translation>
     </message>
 </context>
 <context>
     <name>platen::RecipientDialog</name>
     <message>
         <source>Change the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger ändern</translation>
     </message>
     <message>
         <source>Change recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger ändern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Co&amp;mpany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Address, &amp;2nd line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, &amp;2. Zeile</translation>
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postleitzahl</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>State or &amp;region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder &amp;Region</translation>
     </message>
     <message>
         <source>C&amp;ountry (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land (zwei Buchstaben)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Everything that has not been sent off goes to the new address. Another country can change the price of shipping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was noch nicht abgeschickt ist, geht an die neue Adresse. Ein anderes Land kann die Versandkosten ändern.</translation>
     </message>
 </context>
 <context>
     <name>platen::RecipientPage</name>
     <message>
         <source>&amp;Fill in the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder &amp;ausfüllen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Co&amp;mpany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Zeile</translation>
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postleitzahl</translation>
     </message>
     <message>
         <source>Town or &amp;city</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>A home</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatadresse</translation>
     </message>
     <message>
         <source>A business</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsadresse</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Adresse</translation>
     </message>
     <message>
         <source>Name, company or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma oder Adresse</translation>
     </message>
     <message>
         <source>Earlier recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Empfänger</translation>
     </message>
     <message>
         <source>Filled in from an earlier order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem früheren Auftrag übernommen.</translation>
     </message>
     <message>
         <source>A whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Adresse</translation>
     </message>
     <message>
         <source>Ada Example
 12 Example Street
 London SW1Y 4JH
 United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada Beispiel
+Beispielstraße 12
+10115 Berlin
+Deutschland</translation>
     </message>
     <message>
         <source>Filled in. Look it over: an address can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt. Bitte durchsehen: Eine Adresse lässt sich auf mehr als eine Weise lesen.</translation>
     </message>
     <message>
         <source>Somebody from an &amp;earlier order</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus einem &amp;früheren Auftrag</translation>
     </message>
     <message>
         <source>Or paste a &amp;whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine &amp;ganze Adresse einfügen</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>Nobody of that name so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher niemand dieses Namens</translation>
     </message>
 </context>
 <context>
     <name>platen::RecipientSection</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Copy the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger kopieren</translation>
     </message>
     <message>
         <source>Shipping: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand: %1</translation>
     </message>
 </context>
 <context>
     <name>platen::ResolveDialog</name>
     <message>
         <source>What became of this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde aus diesem Auftrag?</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>It was sent, and the answer was lost. Look it up at the provider, by the reference “%1”, and say here what you found. Until then it is neither sent again nor given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gesendet, und die Antwort ging verloren. Sehen Sie beim Dienstleister unter der Referenz „%1“ nach und sagen Sie hier, was Sie gefunden haben. Bis dahin wird er weder noch einmal gesendet noch aufgegeben.</translation>
     </message>
     <message>
         <source>It &amp;exists there, with this id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es &amp;gibt ihn dort, mit dieser Nummer:</translation>
     </message>
     <message>
         <source>Nothing is sent. The order is tied to that one and follows it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesendet. Der Auftrag wird damit verbunden und folgt ihm von nun an.</translation>
     </message>
     <message>
         <source>The provider&apos;s id of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Auftrags beim Dienstleister</translation>
     </message>
     <message>
         <source>The provider&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer beim Dienstleister</translation>
     </message>
     <message>
         <source>It is not there: &amp;send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht da: noch einmal &amp;senden</translation>
     </message>
     <message>
         <source>It is placed once more, and charged. If the first one exists after all, you pay for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird noch einmal erteilt und berechnet. Gibt es den ersten doch, zahlen Sie beide.</translation>
     </message>
     <message>
         <source>It is not there, and is &amp;not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht da und wird &amp;nicht mehr gebraucht</translation>
     </message>
     <message>
         <source>Nothing is sent. If it exists after all, the provider makes it and charges for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesendet. Gibt es ihn doch, fertigt und berechnet ihn der Dienstleister.</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>It exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ihn</translation>
     </message>
 </context>
 <context>
     <name>platen::ReviewPage</name>
     <message>
         <source>Before this order can be placed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor dieser Auftrag erteilt werden kann:</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>No account is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto gewählt.</translation>
     </message>
     <message>
         <source>Order at %1, account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag an %1, Konto %2</translation>
     </message>
     <message>
         <source>Order %1 at %2, account %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 an %2, Konto %3</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity × product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Recipient pays %1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger zahlt je %1</translation>
     </message>
     <message>
         <source>Not chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gewählt.</translation>
     </message>
     <message>
         <source>made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefertigt in %1</translation>
     </message>
     <message>
         <source>%1, made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gefertigt in %2</translation>
     </message>
     <message>
         <source>Items %1, shipping %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1, Versand %2</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1</translation>
     </message>
     <message>
         <source>Total: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: wird gefragt…</translation>
     </message>
     <message>
         <source>Total not known in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe vorab nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>It is sent to %1 %n seconds after it was placed; until then it can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er geht %n Sekunde nach dem Erteilen an %1; bis dahin lässt es sich rückgängig machen.</numerusform>
+            <numerusform>Er geht %n Sekunden nach dem Erteilen an %1; bis dahin lässt es sich rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is sent to %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht sofort an %1.</translation>
     </message>
     <message>
         <source>This is a sandbox account: nothing is made and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Sandbox-Konto: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 makes it, sends it, and charges your account about %2 plus taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fertigt und versendet ihn und berechnet Ihrem Konto etwa %2 zuzüglich Steuern.</translation>
     </message>
     <message>
         <source>%1 makes it, sends it, and charges your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
     </message>
     <message>
         <source>Nothing was sent. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist gesichert.</translation>
     </message>
 </context>
 <context>
     <name>platen::SearchField</name>
     <message>
         <source>Search reference, recipient, address, SKU, tracking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz, Empfänger, Adresse, SKU, Sendungsnummer suchen…</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge suchen</translation>
     </message>
 </context>
 <context>
     <name>platen::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>platen::ShipmentSection</name>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen</translation>
     </message>
     <message>
         <source>dispatched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschickt %1</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung</translation>
     </message>
     <message>
         <source>Track this shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sendung verfolgen</translation>
     </message>
 </context>
 <context>
     <name>platen::ShippingDialog</name>
     <message>
         <source>Change shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart ändern</translation>
     </message>
     <message>
         <source>&amp;Shipping method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versandart</translation>
     </message>
     <message>
         <source>Another method can change what %1 charges for this order. The new price is shown with the order once the provider has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Versandart kann ändern, was %1 für diesen Auftrag berechnet. Der neue Preis steht beim Auftrag, sobald der Dienstleister ihn bestätigt hat.</translation>
     </message>
 </context>
 <context>
     <name>platen::ShippingPage</name>
     <message>
         <source>Asking for prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise werden erfragt</translation>
     </message>
     <message>
         <source>As the provider calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienstleister sie nennt.</translation>
     </message>
     <message>
         <source>Shipping method</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
     </message>
     <message>
         <source>The order can be placed all the same; only the price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag lässt sich trotzdem erteilen; nur der Preis ist nicht bekannt.</translation>
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienstleister</translation>
     </message>
     <message>
         <source>%1 gives no prices in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt vorab keine Preise.</translation>
     </message>
     <message>
         <source>For prices, an item with its SKU and the recipient&apos;s country are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Preise braucht es einen Artikel mit SKU und das Land des Empfängers.</translation>
     </message>
     <message>
         <source>Asking %1 for prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach Preisen gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>Asking %1 for prices… %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wird nach Preisen gefragt… %n s</numerusform>
+            <numerusform>%1 wird nach Preisen gefragt… %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offers no shipping for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet für diesen Auftrag keinen Versand an.</translation>
     </message>
     <message>
         <source>Prices by %1, taxes not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von %1, ohne Steuern.</translation>
     </message>
     <message>
         <source>No prices from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Preise von %1.</translation>
     </message>
     <message>
         <source>Prices were not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Preise wurde nicht gewartet.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;fragen</translation>
     </message>
 </context>
 <context>
     <name>platen::ShippingTable</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusteller</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Shipping method</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
     </message>
     <message>
         <source>Cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am günstigsten</translation>
     </message>
     <message>
         <source>Not offered for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Auftrag nicht angeboten</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt %1</translation>
     </message>
 </context>
 <context>
     <name>platen::Sidebar</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Auftrag</numerusform>
+            <numerusform>%1, %Ln Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht entfernen</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten…</translation>
     </message>
 </context>
 <context>
     <name>platen::StageLabel</name>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>platen::StartupError</name>
     <message>
         <source>Nothing was changed and nothing was sent. Your orders at the providers are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert und nichts gesendet. Ihre Aufträge bei den Dienstleistern sind unverändert.</translation>
     </message>
     <message>
         <source>The data folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist %1</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>platen::StatusBar</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft</translation>
     </message>
     <message>
         <source>Webhooks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks aus</translation>
     </message>
     <message>
         <source>Webhooks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks an</translation>
     </message>
     <message>
         <source>Listening at %1, known to providers as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang unter %1, den Dienstleistern bekannt als %2</translation>
     </message>
     <message>
         <source>Nothing is listening. Orders are updated by syncing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang. Aufträge werden nur durch Abgleichen aktualisiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungeklärt</numerusform>
+            <numerusform>%Ln ungeklärt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang leer</translation>
     </message>
     <message>
         <source>Outbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: %1</translation>
     </message>
     <message>
         <source>Show what is waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was auf Versand wartet</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt %1</translation>
     </message>
     <message>
         <source>not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bestätigt</translation>
     </message>
     <message>
         <source>%1 could not be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht abgleichen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) could not be synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto ließ sich nicht abgleichen</numerusform>
+            <numerusform>%Ln Konten ließen sich nicht abgleichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing %1: %2 orders so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich mit %1: bisher %2 Aufträge</translation>
     </message>
     <message>
         <source>Syncing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich mit %1…</translation>
     </message>
 </context>
 <context>
     <name>platen::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, es fehlt etwas</translation>
     </message>
 </context>
 <context>
     <name>platen::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
 </context>
 <context>
     <name>platen::Tray</name>
     <message>
         <source>Show Platen</source>
-        <translation type="unfinished"></translation>
+        <translation>Platen zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Platen is still listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Platen empfängt weiter</translation>
     </message>
     <message>
         <source>The window is closed; webhooks are still taken in, and orders still sent. Quit from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist zu; Webhooks werden weiter angenommen und Aufträge weiter gesendet. Beenden über das Menü dieses Symbols.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Aufträge brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more than before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mehr als zuvor</numerusform>
+            <numerusform>%Ln mehr als zuvor</numerusform>
         </translation>
     </message>
 </context>
@@ -2869,66 +2883,67 @@ United Kingdom</source>
     <name>platen::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>platen::WebhooksWindow</name>
     <message>
         <source>Events of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse von</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Konten</translation>
     </message>
     <message>
         <source>&amp;Rejected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur a&amp;bgewiesene</translation>
     </message>
     <message>
         <source>&amp;Older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ältere</translation>
     </message>
     <message>
         <source>Events are taken in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden trotzdem angenommen.</translation>
     </message>
     <message>
         <source>Nothing was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgewiesen.</translation>
     </message>
     <message>
         <source>No event of this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ereignis dieses Kontos.</translation>
     </message>
     <message>
         <source>No event has come yet.
 Start listening, and give each account&apos;s address to its provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Ereignis gekommen.
+Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Ereignis zeigen</numerusform>
+            <numerusform>%n neue Ereignisse zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt…</translation>
     </message>
     <message>
         <source>Replayed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Replayed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1, %2</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
 </context>
 </TS>

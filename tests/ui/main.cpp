@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "ui/shell/translations.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -21,5 +22,6 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(QStringLiteral("fusion"));
     platen::applyScheme(platen::Scheme::Light);
+    platen::installTranslations();
     return Catch::Session().run(argc, argv);
 }

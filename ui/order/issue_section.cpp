@@ -125,7 +125,7 @@ void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxE
                   tr("It was never made, and nothing is charged."),
                   button(m_fixes.editCopy, tr("Correct and place again…")), m_fixes.retry);
     for (const Issue &issue : order.issues) {
-        QString subject = issue.subject;
+        QString subject = issue.subject == order.remoteId ? QString() : issue.subject;
         for (const Item &item : order.items) {
             if (!issue.subject.isEmpty() && item.remoteId == issue.subject)
                 subject = item.title.isEmpty() ? item.sku : item.title;

@@ -31,7 +31,6 @@ FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
 {
     m_count->setObjectName(QStringLiteral("orderCount"));
     m_count->setWordWrap(false);
-    m_count->setMinimumHeight(m_add->sizeHint().height());
     m_add->setObjectName(QStringLiteral("addFilter"));
     m_add->setText(tr("Filter"));
     m_add->setIcon(themedIcon(QStringLiteral("filter")));
@@ -41,6 +40,7 @@ FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
     m_add->setMenu(m_menu);
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setFocusPolicy(Qt::StrongFocus);
+    m_count->setMinimumHeight(m_add->sizeHint().height());
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
 
     m_news->setObjectName(QStringLiteral("news"));

@@ -76,23 +76,24 @@ std::optional<OrderColumn> sortColumn(store::OrderSort sort)
 int defaultColumnWidth(OrderColumn column)
 {
     switch (column) {
-    case OrderColumn::Status:
+    case OrderColumn::Total:
+    case OrderColumn::Reference:
+        return 12;
+    case OrderColumn::Items:
+        return 13;
     case OrderColumn::Created:
     case OrderColumn::Updated:
-    case OrderColumn::Country:
-        return 20;
-    case OrderColumn::Reference:
-    case OrderColumn::Total:
     case OrderColumn::ShippingMethod:
         return 15;
+    case OrderColumn::Status:
     case OrderColumn::Recipient:
+    case OrderColumn::Country:
+        return 18;
+    case OrderColumn::Account:
+        return 21;
     case OrderColumn::Tracking:
     case OrderColumn::RemoteId:
         return 22;
-    case OrderColumn::Items:
-        return 32;
-    case OrderColumn::Account:
-        return 28;
     }
     return 20;
 }

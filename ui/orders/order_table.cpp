@@ -1,6 +1,7 @@
 #include "ui/orders/order_table.h"
 
 #include "ui/orders/order_columns.h"
+#include "ui/orders/order_header.h"
 #include "ui/orders/order_model.h"
 #include "ui/widgets/theme.h"
 
@@ -32,19 +33,17 @@ OrderTable::OrderTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(false);
-    header->setSortIndicatorShown(true);
-    header->setMinimumSectionSize(grid(10));
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setAccessibleName(tr("Columns"));
+    auto *header = new OrderHeader(this);
+    setHorizontalHeader(header);
     connect(header, &QHeaderView::sectionClicked, this, &OrderTable::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this, &OrderTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &OrderTable::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, &OrderTable::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_fitting)
+            return;
+        m_untouched = false;
+        Q_EMIT columnsChanged();
+    });
     updateRowHeight();
 }
 
@@ -68,6 +67,8 @@ void OrderTable::resetColumns()
     m_sorted = static_cast<int>(OrderColumn::Created);
     m_order = Qt::DescendingOrder;
     header->setSortIndicator(m_sorted, m_order);
+    m_untouched = true;
+    fitItems();
 }
 
 void OrderTable::restoreColumns(QSettings &settings, const QString &view)
@@ -76,6 +77,8 @@ void OrderTable::restoreColumns(QSettings &settings, const QString &view)
     const QSignalBlocker blocker(horizontalHeader());
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         resetColumns();
+    else
+        m_untouched = false;
     m_sorted = horizontalHeader()->sortIndicatorSection();
     m_order = horizontalHeader()->sortIndicatorOrder();
     viewport()->update();
@@ -172,10 +175,11 @@ void OrderTable::changeEvent(QEvent *event)
 
 void OrderTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
-    // Whoever comes here by keyboard has a row to go on from.
+    // Whoever comes here by keyboard has a row to go on from. (Before Qt makes a row the current one without choosing
+    // it.)
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         chooseRow(0);
+    QTableView::focusInEvent(event);
     viewport()->update();
 }
 
@@ -183,6 +187,25 @@ void OrderTable::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     viewport()->update();
+}
+
+void OrderTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitItems();
+}
+
+// The items take what room the others leave, for as long as nobody has chosen a width.
+void OrderTable::fitItems()
+{
+    if (!m_untouched || !model())
+        return;
+    const int items = static_cast<int>(OrderColumn::Items);
+    const int others = horizontalHeader()->length() - horizontalHeader()->sectionSize(items);
+    const int least = defaultColumnWidth(OrderColumn::Items) * fontMetrics().averageCharWidth();
+    m_fitting = true;
+    horizontalHeader()->resizeSection(items, qMax(least, viewport()->width() - others));
+    m_fitting = false;
 }
 
 void OrderTable::updateRowHeight()

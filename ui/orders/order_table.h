@@ -41,11 +41,15 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateRowHeight();
     void showHeaderMenu(const QPoint &position);
     void sortBy(int section);
+    void fitItems();
+    bool m_untouched = true; // nobody has changed the columns
+    bool m_fitting = false;
     int m_sorted;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

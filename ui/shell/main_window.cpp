@@ -27,6 +27,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -122,7 +123,6 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new Hairline(Qt::Horizontal, page));
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_undo);
     layout->addWidget(new Hairline(Qt::Horizontal, page));
@@ -188,9 +188,9 @@ void MainWindow::connectParts()
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1360, 820);
+        resize(QSize(1560, 940).boundedTo(screen()->availableSize() * 9 / 10));
     if (!m_splitter->restoreState(m_settings.value(QStringLiteral("window/splitter")).toByteArray()))
-        m_splitter->setSizes({m_sidebar->sizeHint().width(), 720, 420});
+        m_splitter->setSizes({m_sidebar->sizeHint().width(), 880, 420});
     m_sidebar->setVisible(m_settings.value(QStringLiteral("window/sidebar"), true).toBool());
     m_pane->setVisible(m_settings.value(QStringLiteral("window/pane"), true).toBool());
     m_actions->action(QStringLiteral("view.sidebar"))->setChecked(!m_sidebar->isHidden());
@@ -226,8 +226,15 @@ void MainWindow::started(const Result<void> &result)
     m_status->refreshListener();
     readCounts();
     m_actions->refresh();
-    if (!m_list->table().hasFocus())
-        m_list->table().setFocus(Qt::OtherFocusReason);
+    auto *first = new QObject(this);
+    connect(
+        &m_list->model(), &OrderModel::snapshotTaken, first,
+        [this, first] {
+            first->deleteLater();
+            if (!m_search->hasFocus())
+                m_list->table().setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
     // The sandbox of the last time goes on once it is known that its account is still there.
     auto *once = new QObject(this);
     connect(m_accounts, &AccountDirectory::changed, once, [this, once] {

@@ -31,6 +31,7 @@ Sidebar::Sidebar(const AccountDirectory &accounts, QSettings &settings, QWidget 
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setMinimumWidth(grid(36));
+    setViewportMargins(0, grid(2), 0, 0);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&accounts, &AccountDirectory::changed, this, &Sidebar::rebuild);
     rebuild();

@@ -63,6 +63,7 @@ QToolButton *StatusBar::addButton(const char *name, void (StatusBar::*signal)())
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
     button->setAutoRaise(true);
+    button->setIconSize(QSize(14, 14));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, signal);

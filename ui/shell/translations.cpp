@@ -16,15 +16,18 @@ namespace platen {
 void installTranslations(const QLocale &locale)
 {
     registerTranslations();
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [](const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        if (translator->load(language, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("platen"), QStringLiteral(":/i18n"));
+    // The English file holds the plurals alone; it stands in wherever there is no other.
+    install(QLocale(QLocale::English), QStringLiteral("platen"), QStringLiteral(":/i18n"));
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (locale.language() != QLocale::English)
+        install(locale, QStringLiteral("platen"), QStringLiteral(":/i18n"));
 }
 
 } // namespace platen

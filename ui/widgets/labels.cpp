@@ -31,6 +31,7 @@ void TintedLabel::tint()
         return;
     QPalette own;
     own.setColor(QPalette::WindowText, color);
+    own.setColor(QPalette::Text, color); // on a list's background
     setPalette(own);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/quiet_style.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -122,13 +124,16 @@ int listRowHeight(const QFont &font)
 
 void applyScheme(Scheme scheme)
 {
+    const bool bare = bareFusion();
+    if (QApplication::style()->name() == QLatin1String("fusion") && (bare || scheme != Scheme::Platform))
+        QApplication::setStyle(new QuietStyle);
     switch (scheme) {
     case Scheme::Light:
     case Scheme::Dark:
         QApplication::setPalette(ownPalette(scheme == Scheme::Dark));
         break;
     case Scheme::Platform:
-        if (bareFusion())
+        if (bare)
             QApplication::setPalette(ownPalette(platformIsDark()));
         break;
     }

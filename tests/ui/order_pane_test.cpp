@@ -1,0 +1,286 @@
+#include "tests/support/catch.h"
+#include "tests/ui/shell_fixture.h"
+#include "ui/order/change_dialogs.h"
+#include "ui/order/detail_sections.h"
+#include "ui/order/issue_section.h"
+#include "ui/order/item_section.h"
+#include "ui/order/link_label.h"
+#include "ui/order/open_actions.h"
+#include "ui/order/order_pane.h"
+#include "ui/order/timeline_view.h"
+#include "ui/orders/order_list.h"
+#include "ui/orders/order_model.h"
+#include "ui/orders/order_table.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/environment_badge.h"
+#include "ui/widgets/error_box.h"
+#include "ui/widgets/stage_icon.h"
+
+#include "core/providers/registry.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+QString labelsOf(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(widget))
+            texts << label->text();
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+// Makes the nth sample order the current one and waits until the pane shows it.
+const Order &show(MainWindow &window, int n)
+{
+    OrderModel &model = window.list().model();
+    const int row = model.rowCount() - 1 - n;
+    window.list().table().chooseRow(row);
+    const qint64 oid = model.oidAt(row);
+    REQUIRE(eventually([&] { return window.pane().order() && window.pane().order()->oid == oid; }));
+    return window.pane().order()->order;
+}
+
+QAction *action(MainWindow &window, const char *id)
+{
+    return window.actions().action(QLatin1String(id));
+}
+
+} // namespace
+
+TEST_CASE("the pane says what there is to say of an order", "[order]")
+{
+    ShellDesk desk(24);
+    MainWindow &window = desk.open();
+    const qint64 oid = window.list().model().oidAt(24 - 1 - 21); // shipped, live
+    desk.addTimeline(oid, {QDateTime(QDate(2025, 1, 2), QTime(8, 0), Qt::UTC), TimelineSource::Webhook, Stage::Shipped,
+                           "Sent with Sample Post", "evt_1"});
+    desk.update(oid, [](store::StoredOrder &stored) {
+        Order &order = stored.order;
+        order.note = "Ring twice";
+        order.metadata = {{"campaign", "spring"}};
+        order.charges = {{"chg_1", "Item", Money{1000, "GBP"}, "INV-7"}, {"chg_2", "Shipping", Money{147, "GBP"}, {}}};
+        order.shipments = {{"shp_1",
+                            "Shipped",
+                            "Sample Post",
+                            "Standard",
+                            "TRACK123",
+                            "https://track.example.org/TRACK123",
+                            {},
+                            {{"line-1", {}, 1}}}};
+        order.issues = {{"payment.needed", "A payment is missing.", {}, "https://pay.example.org/1"}};
+        order.providerStatus = "Complete";
+    });
+    const Order &order = show(window, 21);
+    OrderPane &pane = window.pane();
+    REQUIRE(eventually([&] { return !order.note.isEmpty(); }));
+    CHECK(pane.findChild<QLabel *>("paneReference")->text() == "PO-1021");
+    CHECK(pane.findChild<QLabel *>("paneTotal")->text() == QStringLiteral("£11.47"));
+    CHECK(pane.findChild<StageLabel *>("paneStage")->stage() == Stage::Shipped);
+    CHECK(pane.findChild<EnvironmentBadge *>("paneBadge")->environment() == "live");
+    CHECK(labelsOf(pane.findChild<QWidget *>("items")).contains(QStringLiteral("1 × Canvas 10x10")));
+    CHECK(labelsOf(pane.findChild<QWidget *>("recipient")).contains("21 Sample Street"));
+    CHECK(labelsOf(pane.findChild<QWidget *>("charges")).contains("INV-7"));
+    CHECK(labelsOf(pane.findChild<QWidget *>("charges")).contains(QStringLiteral("£28.53"))); // 40.00 − 11.47
+    CHECK(labelsOf(pane.findChild<QWidget *>("notes")).contains("Ring twice"));
+    CHECK(labelsOf(pane.findChild<QWidget *>("notes")).contains("campaign: spring"));
+    CHECK(pane.findChild<TimelineView *>()->text().contains("Sent with Sample Post"));
+    CHECK(pane.findChild<TimelineView *>()->text().contains("told by webhook"));
+
+    const auto links = pane.findChild<QWidget *>("shipments")->findChildren<LinkLabel *>();
+    REQUIRE(links.size() == 1);
+    CHECK(links[0]->url() == QUrl("https://track.example.org/TRACK123"));
+    auto *fix = pane.findChild<QPushButton *>("fix-open");
+    REQUIRE(fix);
+    CHECK(fix->toolTip() == "https://pay.example.org/1");
+
+    SECTION("the recipient is copied whole")
+    {
+        auto *copy = pane.findChild<QWidget *>("recipient")->findChild<QToolButton *>();
+        QTest::mouseClick(copy, Qt::LeftButton);
+        CHECK(QGuiApplication::clipboard()->text().startsWith("Bertram Muster\n21 Sample Street\nLS1 1AA Leeds"));
+    }
+    SECTION("the raw document opens and stays open")
+    {
+        auto *toggle = pane.findChild<QToolButton *>("rawToggle");
+        CHECK_FALSE(pane.findChild<QPlainTextEdit *>("rawText"));
+        toggle->click();
+        CHECK(pane.findChild<QPlainTextEdit *>("rawText")->toPlainText().contains("ord_500021"));
+        show(window, 20);
+        CHECK(pane.findChild<QPlainTextEdit *>("rawText")->toPlainText().contains("ord_500020"));
+    }
+    SECTION("a change of the order is shown at once")
+    {
+        desk.update(oid, [](store::StoredOrder &stored) { stored.order.reference = "PO-NEW"; });
+        CHECK(eventually([&] { return pane.findChild<QLabel *>("paneReference")->text() == "PO-NEW"; }));
+    }
+}
+
+TEST_CASE("the pane follows the list without falling behind", "[order]")
+{
+    ShellDesk desk(100);
+    MainWindow &window = desk.open();
+    window.list().table().setFocus();
+    window.list().table().chooseRow(0);
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(&window.list().table(), Qt::Key_J);
+    const qint64 last = window.list().model().oidAt(40);
+    CHECK(window.list().currentOid() == last);
+    CHECK(eventually([&] { return window.pane().order() && window.pane().order()->oid == last; }));
+}
+
+TEST_CASE("actions are open by stage and by what the provider can do", "[order]")
+{
+    ShellDesk desk(24);
+    MainWindow &window = desk.open();
+    show(window, 0); // draft
+    CHECK(action(window, "order.edit")->isEnabled());
+    CHECK(action(window, "order.discard")->isEnabled());
+    CHECK_FALSE(action(window, "order.cancel")->isEnabled());
+    CHECK_FALSE(action(window, "order.refresh")->isEnabled());
+    show(window, 1); // queued
+    CHECK(action(window, "order.takeBack")->isEnabled());
+    show(window, 2); // unknown
+    CHECK(action(window, "order.resolve")->isEnabled());
+    CHECK_FALSE(action(window, "order.cancel")->isEnabled());
+    show(window, 5); // preparing
+    CHECK(action(window, "order.cancel")->isEnabled());
+    CHECK(action(window, "order.shipping")->isEnabled());
+    CHECK_FALSE(action(window, "order.edit")->isEnabled());
+    show(window, 9); // shipped
+    CHECK_FALSE(action(window, "order.cancel")->isEnabled());
+    CHECK(action(window, "order.cancel")->toolTip().contains("Shipped"));
+    show(window, 11); // failed
+    CHECK(action(window, "order.retry")->isEnabled());
+}
+
+TEST_CASE("what the provider says of an order closes its actions, with its reason", "[order]")
+{
+    const Declaration *prodigi = findProvider("prodigi");
+    REQUIRE(prodigi);
+    Order order;
+    order.remoteId = "ord_1";
+    order.stage = Stage::InProduction;
+    CHECK(openActions(order, prodigi, {}).cancel.open);
+    const OpenActions told =
+        openActions(order, prodigi, {{"cancel", false, "It is on the press."}, {"changeRecipient", true, {}}});
+    CHECK_FALSE(told.cancel.open);
+    CHECK(told.cancel.reason == "It is on the press.");
+    CHECK(told.changeRecipient.open);
+    Declaration less = *prodigi;
+    less.capabilities.setFlag(Capability::CancelOrder, false);
+    CHECK_FALSE(openActions(order, &less, {}).cancel.open);
+    CHECK(openActions(order, &less, {}).cancel.reason.contains("Prodigi"));
+    CHECK_FALSE(openActions(order, nullptr, {}).cancel.open);
+}
+
+TEST_CASE("an order whose answer was lost says what that means and offers to settle it", "[order]")
+{
+    ShellDesk desk(12);
+    MainWindow &window = desk.open();
+    const Order &order = show(window, 2);
+    store::OutboxEntry entry;
+    entry.oid = window.pane().oid();
+    entry.operation = "create";
+    entry.state = store::OutboxState::Unknown;
+    entry.createdAt = QDateTime::currentDateTimeUtc();
+    desk.addOutbox(entry);
+    auto *issues = window.findChild<IssueSection *>();
+    REQUIRE(eventually([&] { return labelsOf(issues).contains("It is not known whether this arrived"); }));
+    CHECK(labelsOf(issues).contains("may be charged"));
+    CHECK(eventually([&] { return window.findChild<QToolButton *>("statusOutbox")->text() == "Outbox: 1 unknown"; }));
+
+    auto *fix = issues->findChild<QPushButton *>("fix-order.resolve");
+    REQUIRE(fix);
+    QTest::mouseClick(fix, Qt::LeftButton);
+    auto *dialog = window.findChild<ResolveDialog *>();
+    REQUIRE(dialog);
+    auto *button = dialog->findChild<QPushButton *>("do");
+    CHECK_FALSE(button->isEnabled());
+    dialog->findChild<QRadioButton *>("resend")->setChecked(true);
+    CHECK(button->isEnabled());
+    CHECK(button->text() == "Send it again");
+    // Typing an id is choosing that it exists.
+    QTest::keyClicks(dialog->findChild<QLineEdit *>("remoteId"), "ord_9");
+    CHECK(dialog->findChild<QRadioButton *>("exists")->isChecked());
+    CHECK(button->text() == "It exists");
+    CHECK(labelsOf(dialog).contains(order.reference));
+    dialog->reject();
+}
+
+TEST_CASE("a failed order shows its error beside it, with the request id", "[order]")
+{
+    ShellDesk desk(12);
+    MainWindow &window = desk.open();
+    show(window, 11);
+    Error error;
+    error.code = ErrorCode::Validation;
+    error.message = "The postal code is missing.";
+    error.provider = ProviderError{"prodigi", 400, "ValidationFailed", {}, "trace-42"};
+    store::OutboxEntry entry;
+    entry.oid = window.pane().oid();
+    entry.operation = "create";
+    entry.state = store::OutboxState::Failed;
+    entry.error = errorObject(error);
+    entry.createdAt = QDateTime::currentDateTimeUtc();
+    desk.addOutbox(entry);
+    auto *issues = window.findChild<IssueSection *>();
+    REQUIRE(eventually([&] { return issues->findChild<ErrorBox *>() != nullptr; }));
+    auto *box = issues->findChild<ErrorBox *>();
+    CHECK(box->findChild<QLabel *>("errorMessage")->text() == "The postal code is missing.");
+    CHECK(box->findChild<QLabel *>("errorConsequence")->text().contains("nothing is charged"));
+    QTest::mouseClick(box->findChild<QPushButton *>("errorCopy"), Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text() == "trace-42");
+}
+
+TEST_CASE("only what is safe to open is opened", "[order]")
+{
+    CHECK(mayOpen(QUrl("https://track.example.org/1")));
+    CHECK(mayOpen(QUrl("http://track.example.org/1")));
+    CHECK_FALSE(mayOpen(QUrl("javascript:alert(1)")));
+    CHECK_FALSE(mayOpen(QUrl("smb://host/share")));
+    CHECK_FALSE(mayOpen(QUrl()));
+}
+
+TEST_CASE("metadata is edited as lines, and keeps what it was", "[order]")
+{
+    const QJsonObject metadata{
+        {"campaign", "spring: early"}, {"parts", QJsonArray{1, 2}}, {"gift", true}, {"number", "0042"}};
+    const Result<QJsonObject> back = metadataFromText(metadataText(metadata));
+    REQUIRE(back);
+    CHECK(*back == metadata);
+    CHECK_FALSE(metadataFromText("no colon here"));
+    CHECK(metadataFromText("a: 1\n\nb: 2\na: 3").error().message.contains(QStringLiteral("“a”")));
+    CHECK(metadataFromText("x: 1\nbroken").error().message.contains("2"));
+}
+
+TEST_CASE("the margin is told only where it is known", "[order]")
+{
+    Order order;
+    Item item;
+    item.quantity = 2;
+    item.price = Money{1000, "GBP"};
+    order.items = {item};
+    CHECK_FALSE(margin(order));
+    order.charges = {{"1", "Item", Money{500, "GBP"}, {}}};
+    CHECK(margin(order) == Money{1500, "GBP"});
+    order.charges.push_back({"2", "Shipping", Money{500, "EUR"}, {}});
+    CHECK_FALSE(margin(order)); // never across currencies
+    order.charges.pop_back();
+    order.items.push_back({});
+    CHECK_FALSE(margin(order));
+}

@@ -1,0 +1,350 @@
+#include "tests/support/catch.h"
+#include "tests/ui/shell_fixture.h"
+#include "ui/orders/filter_bar.h"
+#include "ui/orders/order_columns.h"
+#include "ui/orders/order_list.h"
+#include "ui/orders/order_model.h"
+#include "ui/orders/order_table.h"
+#include "ui/orders/search_field.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/chip.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+QString cell(OrderModel &model, int row, OrderColumn column)
+{
+    return model.index(row, static_cast<int>(column)).data().toString();
+}
+
+// Waits until the row has been fetched.
+const store::OrderRow *fetched(OrderModel &model, int row)
+{
+    eventually([&] { return model.orderAt(row) != nullptr; });
+    return model.orderAt(row);
+}
+
+bool rowsBecome(MainWindow &window, int rows)
+{
+    OrderModel &model = window.list().model();
+    return eventually([&] { return !model.isLoading() && model.rowCount() == rows; });
+}
+
+void clickHeader(OrderTable &table, OrderColumn column)
+{
+    QHeaderView *header = table.horizontalHeader();
+    const int section = static_cast<int>(column);
+    const QPoint point(header->sectionViewportPosition(section) + header->sectionSize(section) / 2,
+                       header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, point);
+}
+
+} // namespace
+
+TEST_CASE("the list shows every order, newest first, and fetches rows as they are looked at", "[orders]")
+{
+    ShellDesk desk(3000);
+    MainWindow &window = desk.open();
+    OrderModel &model = window.list().model();
+    REQUIRE(model.rowCount() == 3000);
+    REQUIRE(fetched(model, 0));
+    CHECK(cell(model, 0, OrderColumn::Reference) == "PO-3999");
+    CHECK(cell(model, 0, OrderColumn::Account) == "Shop");
+    CHECK(cell(model, 0, OrderColumn::Total) == QStringLiteral("£219.93"));
+    CHECK(cell(model, 0, OrderColumn::Items) == QStringLiteral("3 × Canvas 10x10"));
+
+    SECTION("a row far away is a placeholder until it is there")
+    {
+        CHECK(cell(model, 2999, OrderColumn::Reference) == QStringLiteral("…"));
+        REQUIRE(fetched(model, 2999));
+        CHECK(cell(model, 2999, OrderColumn::Reference) == "PO-1000");
+    }
+    SECTION("scrolling to the end shows the end")
+    {
+        window.list().table().scrollToBottom();
+        REQUIRE(fetched(model, 2990));
+        CHECK(cell(model, 2990, OrderColumn::Reference) == "PO-1009");
+    }
+    SECTION("the total is at the right, and says nothing where there is none")
+    {
+        const QModelIndex total = model.index(0, static_cast<int>(OrderColumn::Total));
+        CHECK((total.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight));
+    }
+}
+
+TEST_CASE("what changes is shown in place, and what comes is announced", "[orders]")
+{
+    ShellDesk desk(200);
+    MainWindow &window = desk.open();
+    OrderModel &model = window.list().model();
+    REQUIRE(fetched(model, 1));
+    const qint64 second = model.oidAt(1);
+
+    SECTION("the cells of a visible row")
+    {
+        desk.update(second, [](store::StoredOrder &order) { order.order.stage = Stage::Shipped; });
+        REQUIRE(eventually([&] { return cell(model, 1, OrderColumn::Status) == "Shipped"; }));
+        CHECK(model.oidAt(1) == second);
+    }
+    SECTION("new orders do not move the list")
+    {
+        window.list().table().chooseRow(1);
+        auto *news = window.findChild<QPushButton *>("news");
+        CHECK(news->isHidden());
+        desk.insert(500);
+        desk.insert(501);
+        REQUIRE(eventually([&] { return !news->isHidden() && news->text().contains("2"); }));
+        CHECK(model.rowCount() == 200);
+        CHECK(model.oidAt(1) == second);
+
+        QTest::mouseClick(news, Qt::LeftButton);
+        REQUIRE(rowsBecome(window, 202));
+        CHECK(news->isHidden());
+        REQUIRE(fetched(model, 0));
+        CHECK(cell(model, 0, OrderColumn::Reference) == "PO-1501");
+        // The person stays with the order that was chosen.
+        CHECK(window.list().currentOid() == second);
+        CHECK(window.list().table().currentIndex().row() == 3);
+    }
+    SECTION("an order that leaves the view is news too")
+    {
+        window.sidebar().choose("shipped");
+        REQUIRE(eventually([&] { return window.list().view().id == "shipped" && !model.isLoading(); }));
+        const int shipped = model.rowCount();
+        REQUIRE(shipped > 1);
+        desk.update(model.oidAt(0), [](store::StoredOrder &order) { order.order.stage = Stage::Draft; });
+        REQUIRE(eventually([&] { return model.news() == 1; }));
+        CHECK(model.rowCount() == shipped);
+    }
+}
+
+TEST_CASE("search waits for a pause, searches everything, and is taken back by its chip", "[orders]")
+{
+    ShellDesk desk(400);
+    MainWindow &window = desk.open();
+    auto *search = window.findChild<SearchField *>();
+    OrderModel &model = window.list().model();
+    search->setFocus();
+
+    QTest::keyClicks(search, "PO-1234");
+    CHECK(model.rowCount() == 400); // not yet
+    REQUIRE(rowsBecome(window, 1));
+    CHECK(model.query().search == "PO-1234");
+    REQUIRE(fetched(model, 0));
+    CHECK(cell(model, 0, OrderColumn::Reference) == "PO-1234");
+
+    SECTION("by recipient, whatever the case and the accents")
+    {
+        search->setText("celine");
+        REQUIRE(rowsBecome(window, 100));
+    }
+    SECTION("the chip takes it away, from the field too")
+    {
+        auto *chip = window.findChild<Chip *>();
+        REQUIRE(chip);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        REQUIRE(rowsBecome(window, 400));
+        CHECK(search->text().isEmpty());
+    }
+    SECTION("Escape clears, and then goes to the list")
+    {
+        QTest::keyClick(search, Qt::Key_Escape);
+        REQUIRE(rowsBecome(window, 400));
+        QTest::keyClick(search, Qt::Key_Escape);
+        CHECK(window.list().table().hasFocus());
+    }
+    SECTION("nothing matches: the list says so and offers to clear")
+    {
+        search->setText("no such thing anywhere");
+        REQUIRE(rowsBecome(window, 0));
+        CHECK(window.list().emptyState().kind() == EmptyState::Kind::NothingMatches);
+        auto *clear = window.findChild<QPushButton *>("emptyClearFilters");
+        REQUIRE(clear);
+        REQUIRE(clear->isVisible());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        REQUIRE(rowsBecome(window, 400));
+    }
+}
+
+TEST_CASE("views and filters narrow each other down", "[orders]")
+{
+    ShellDesk desk(1200);
+    MainWindow &window = desk.open();
+    OrderModel &model = window.list().model();
+    auto *bar = window.findChild<FilterBar *>();
+
+    window.sidebar().choose("production");
+    REQUIRE(rowsBecome(window, 500)); // five of twelve stages
+    CHECK(window.sidebar().shownCount("production") == 500);
+    CHECK(window.sidebar().shownCount("attention") == 120);
+    CHECK(window.sidebar().shownCount("all") == 1200);
+    CHECK(window.sidebar().shownCount("account:Shop") == 600);
+
+    // Through the menu, as a person does it.
+    auto *menu = window.findChild<QToolButton *>("addFilter")->menu();
+    Q_EMIT menu->aboutToShow();
+    const auto pick = [&](const QString &submenu, const QString &text) {
+        for (QAction *action : menu->actions()) {
+            if (!action->menu() || action->menu()->title() != submenu)
+                continue;
+            for (QAction *choice : action->menu()->actions()) {
+                if (choice->text().startsWith(text)) {
+                    choice->trigger();
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    REQUIRE(pick("Stage", "On hold"));
+    REQUIRE(rowsBecome(window, 100));
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(pick("Account", "Trial"));
+    REQUIRE(rowsBecome(window, 100)); // stage 4 is even, as is the sandbox
+    CHECK(bar->filter().accounts == QStringList("Trial"));
+    CHECK(window.findChildren<Chip *>().size() >= 2);
+
+    SECTION("a filter that the view excludes matches nothing, and says so")
+    {
+        ListFilter filter = bar->filter();
+        Q_EMIT menu->aboutToShow();
+        REQUIRE(pick("Stage", "On hold")); // off again
+        Q_EMIT menu->aboutToShow();
+        REQUIRE(pick("Stage", "Shipped"));
+        REQUIRE(eventually([&] { return window.list().emptyState().isVisible(); }));
+        CHECK(window.list().emptyState().kind() == EmptyState::Kind::NothingMatches);
+    }
+    SECTION("another view starts without them")
+    {
+        window.sidebar().choose("all");
+        REQUIRE(rowsBecome(window, 1200));
+        CHECK(bar->filter().isEmpty());
+    }
+    SECTION("a saved view keeps them, across windows")
+    {
+        window.sidebar().saveView("Held trials", window.list().query());
+        REQUIRE(eventually([&] { return window.list().view().id == "saved:Held trials"; }));
+        REQUIRE(rowsBecome(window, 100));
+        desk.close();
+        MainWindow &again = desk.open();
+        CHECK(again.sidebar().current().id == "saved:Held trials");
+        REQUIRE(rowsBecome(again, 100));
+    }
+    CHECK(model.error() == std::nullopt);
+}
+
+TEST_CASE("columns sort, move and hide, and are remembered for each view", "[orders]")
+{
+    ShellDesk desk(300);
+    {
+        MainWindow &window = desk.open();
+        OrderTable &table = window.list().table();
+        OrderModel &model = window.list().model();
+        clickHeader(table, OrderColumn::Reference);
+        REQUIRE(eventually([&] { return model.query().sort == store::OrderSort::Reference && !model.isLoading(); }));
+        REQUIRE(fetched(model, 0));
+        CHECK(cell(model, 0, OrderColumn::Reference) == (model.query().descending ? "PO-1299" : "PO-1000"));
+
+        // What cannot be sorted by leaves the order as it is.
+        clickHeader(table, OrderColumn::Items);
+        QTest::qWait(50);
+        CHECK(model.query().sort == store::OrderSort::Reference);
+        CHECK(table.horizontalHeader()->sortIndicatorSection() == static_cast<int>(OrderColumn::Reference));
+
+        table.horizontalHeader()->moveSection(
+            table.horizontalHeader()->visualIndex(static_cast<int>(OrderColumn::Total)), 0);
+        table.horizontalHeader()->hideSection(static_cast<int>(OrderColumn::Items));
+        Q_EMIT table.columnsChanged();
+        window.sidebar().choose("drafts");
+        REQUIRE(eventually([&] { return window.list().view().id == "drafts" && !model.isLoading(); }));
+        CHECK(model.query().sort == store::OrderSort::Created);
+        CHECK(!table.isColumnHidden(static_cast<int>(OrderColumn::Items)));
+        window.sidebar().choose("all");
+        REQUIRE(eventually([&] { return model.query().sort == store::OrderSort::Reference && !model.isLoading(); }));
+    }
+    desk.close();
+    MainWindow &window = desk.open();
+    const QHeaderView *header = window.list().table().horizontalHeader();
+    CHECK(header->visualIndex(static_cast<int>(OrderColumn::Total)) == 0);
+    CHECK(header->isSectionHidden(static_cast<int>(OrderColumn::Items)));
+    CHECK(window.list().model().query().sort == store::OrderSort::Reference);
+}
+
+TEST_CASE("the keyboard goes through the list", "[orders]")
+{
+    ShellDesk desk(50);
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    REQUIRE(eventually([&] { return table.hasFocus(); }));
+    table.chooseRow(0);
+    QTest::keyClick(&table, Qt::Key_J);
+    QTest::keyClick(&table, Qt::Key_J);
+    CHECK(table.currentIndex().row() == 2);
+    QTest::keyClick(&table, Qt::Key_K);
+    CHECK(table.currentIndex().row() == 1);
+    QTest::keyClick(&window, Qt::Key_Down, Qt::AltModifier);
+    CHECK(table.currentIndex().row() == 2);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    auto *search = window.findChild<SearchField *>();
+    CHECK(search->hasFocus());
+    // In the field, a letter is a letter.
+    QTest::keyClicks(search, "jk");
+    CHECK(search->text() == "jk");
+    CHECK(table.currentIndex().row() == 2);
+}
+
+TEST_CASE("nothing to list looks different for each reason", "[orders]")
+{
+    SECTION("no account")
+    {
+        ShellDesk desk(0, false);
+        MainWindow &window = desk.open();
+        REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::NoAccount; }));
+        CHECK(window.findChild<QPushButton *>("emptyAddAccount")->isVisible());
+        CHECK(window.findChild<QPushButton *>("emptySandbox")->isVisible());
+    }
+    SECTION("no order yet; the first ones come in by themselves")
+    {
+        ShellDesk desk(0);
+        MainWindow &window = desk.open();
+        REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::NoOrders; }));
+        CHECK(window.findChild<QPushButton *>("emptySync")->isVisible());
+        desk.insert(1);
+        CHECK(rowsBecome(window, 1));
+        CHECK(window.list().table().isVisible());
+    }
+    SECTION("an empty view")
+    {
+        ShellDesk desk(1); // a draft
+        MainWindow &window = desk.open();
+        window.sidebar().choose("shipped");
+        REQUIRE(rowsBecome(window, 0));
+        CHECK(window.list().emptyState().kind() == EmptyState::Kind::EmptyView);
+    }
+    SECTION("an error, with its text and a way on")
+    {
+        EmptyState state;
+        Error error;
+        error.code = ErrorCode::Storage;
+        error.message = "The disk is full.";
+        state.showError(error);
+        state.resize(800, 600);
+        static_cast<QWidget &>(state).show();
+        CHECK(state.findChild<QLabel *>("errorMessage")->text() == "The disk is full.");
+        auto *retry = state.findChild<QPushButton *>("emptyRetry");
+        REQUIRE(retry);
+        bool wanted = false;
+        QObject::connect(&state, &EmptyState::retryWanted, &state, [&] { wanted = true; });
+        QTest::mouseClick(retry, Qt::LeftButton);
+        CHECK(wanted);
+    }
+}

@@ -1,0 +1,218 @@
+#include "app/platen/single_instance.h"
+#include "tests/support/catch.h"
+#include "tests/ui/shell_fixture.h"
+#include "ui/order/cancel_dialog.h"
+#include "ui/order/order_pane.h"
+#include "ui/orders/order_list.h"
+#include "ui/orders/order_model.h"
+#include "ui/orders/order_table.h"
+#include "ui/palette/command_palette.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/splitter.h"
+#include "ui/shell/startup_error.h"
+#include "ui/shell/undo_bar.h"
+#include "ui/widgets/error_box.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <future>
+#include <thread>
+
+using namespace platen;
+using namespace platen::test;
+
+TEST_CASE("every action is in a menu and in the palette, with a name and no shortcut twice", "[shell]")
+{
+    ShellDesk desk(5);
+    MainWindow &window = desk.open();
+    QSet<QAction *> inMenus;
+    for (const QAction *menu : window.menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions())
+            inMenus << action;
+    }
+    QSet<QKeySequence> shortcuts;
+    for (QAction *action : window.actions().all()) {
+        INFO(action->objectName().toStdString());
+        CHECK(inMenus.contains(action));
+        CHECK_FALSE(action->text().isEmpty());
+        for (const QKeySequence &shortcut : action->shortcuts()) {
+            CHECK_FALSE(shortcuts.contains(shortcut));
+            shortcuts << shortcut;
+        }
+    }
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = window.findChild<CommandPalette *>();
+    REQUIRE(palette);
+    CHECK(palette->shown().size() > 15);
+    palette->reject();
+}
+
+TEST_CASE("every control of the window has a name for a screen reader", "[shell]")
+{
+    ShellDesk desk(40);
+    MainWindow &window = desk.open();
+    window.list().table().chooseRow(3);
+    REQUIRE(eventually([&] { return window.pane().order().has_value(); }));
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                             qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+        if (!control || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        QString name = widget->accessibleName();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && name.isEmpty())
+            name = button->text();
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(name.isEmpty());
+    }
+}
+
+TEST_CASE("the window remembers where everything was", "[shell]")
+{
+    ShellDesk desk(30);
+    QList<int> sizes;
+    {
+        MainWindow &window = desk.open();
+        window.resize(1200, 700);
+        auto *splitter = window.findChild<Splitter *>();
+        splitter->setSizes({180, 640, 380});
+        sizes = splitter->sizes();
+        window.sidebar().choose("drafts");
+    }
+    desk.close();
+    MainWindow &window = desk.open();
+    CHECK(window.sidebar().current().id == "drafts");
+    CHECK(window.list().view().id == "drafts");
+    window.resize(1200, 700);
+    QTest::qWait(50);
+    const QList<int> now = window.findChild<Splitter *>()->sizes();
+    CHECK(qAbs(now[0] - sizes[0]) <= 2);
+}
+
+TEST_CASE("a database that cannot be opened is said in the window", "[shell]")
+{
+    QTemporaryDir folder;
+    EngineHost host;
+    MainWindow window(host, folder.path());
+    window.show();
+    Error error;
+    error.code = ErrorCode::Storage;
+    error.message = "The database was written by a newer version of Platen (schema 99).";
+    window.started(Failure(error));
+    auto *page = window.findChild<StartupError *>();
+    REQUIRE(page);
+    CHECK(page->isVisible());
+    CHECK(page->findChild<QLabel *>("errorMessage")->text() == error.message);
+    bool quit = false;
+    QObject::connect(&window, &MainWindow::quitWanted, &window, [&] { quit = true; });
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == "Quit")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK(quit);
+}
+
+TEST_CASE("the undo bar counts down, and undoes once", "[shell]")
+{
+    UndoBar bar;
+    int undone = 0;
+    bar.offer("PO-1 will be sent in %1 s", 2, [&] { ++undone; });
+    CHECK(bar.isVisible());
+    CHECK(bar.text() == "PO-1 will be sent in 2 s");
+    SECTION("Undo")
+    {
+        QTest::mouseClick(bar.findChild<QPushButton *>("undo"), Qt::LeftButton);
+        CHECK(undone == 1);
+        CHECK(bar.isHidden());
+    }
+    SECTION("time runs out")
+    {
+        CHECK(eventually([&] { return bar.text().contains("in 1 s"); }, 3000));
+        CHECK(eventually([&] { return bar.isHidden(); }, 3000));
+        CHECK(undone == 0);
+    }
+}
+
+TEST_CASE("many orders are cancelled at once, and what failed is listed and tried again alone", "[shell]")
+{
+    ShellDesk desk(24);
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    // The provider cannot be reached in this test: every one of them fails, and says so.
+    window.sidebar().choose("production");
+    REQUIRE(eventually([&] { return window.list().view().id == "production" && !window.list().model().isLoading(); }));
+    table.setFocus();
+    table.chooseRow(0);
+    table.selectionModel()->select(table.model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    REQUIRE(window.list().selectedCount() == 2);
+    REQUIRE(eventually([&] { return window.actions().action("order.cancel")->isEnabled(); }));
+    window.actions().action("order.cancel")->trigger();
+    REQUIRE(eventually([&] { return window.findChild<CancelDialog *>() != nullptr; }));
+    auto *dialog = window.findChild<CancelDialog *>();
+    auto *list = dialog->findChild<QTreeWidget *>("cancelList");
+    REQUIRE(list->topLevelItemCount() == 2);
+    CHECK(list->topLevelItem(0)->text(1).contains("LIVE") != list->topLevelItem(1)->text(1).contains("LIVE"));
+    auto *button = dialog->findChild<QPushButton *>("do");
+    CHECK(button->text() == "Cancel 2 orders");
+    CHECK(dialog->findChild<QPushButton *>("keep")->isDefault());
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(eventually([&] { return button->isEnabled(); }, 30'000));
+    CHECK_FALSE(list->topLevelItem(0)->text(4).isEmpty());
+    CHECK(dialog->findChild<QLabel *>("cancelOutcome")->text().contains("2 could not be cancelled"));
+    CHECK(button->text() == "Try 2 again");
+    dialog->reject();
+}
+
+TEST_CASE("a second start hands its files to the first", "[shell]")
+{
+    QTemporaryDir folder;
+    QTemporaryDir other;
+    SingleInstance first(folder.path());
+    CHECK_FALSE(first.handOver({}));
+    REQUIRE(first.listen());
+    QStringList got;
+    int calls = 0;
+    QObject::connect(&first, &SingleInstance::called, &first, [&](const QStringList &files) {
+        got = files;
+        ++calls;
+    });
+    // In a thread, as it is another process in earnest.
+    auto handed = std::async(std::launch::async, [&] {
+        SingleInstance second(folder.path());
+        return second.handOver({"/drafts/a.json", "/drafts/b.json"});
+    });
+    REQUIRE(eventually([&] { return handed.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }));
+    CHECK(handed.get());
+    CHECK(calls == 1);
+    CHECK(got == QStringList{"/drafts/a.json", "/drafts/b.json"});
+    SingleInstance elsewhere(other.path());
+    CHECK_FALSE(elsewhere.handOver({}));
+}
+
+TEST_CASE("the window survives right to left and double-sized text", "[shell]")
+{
+    const Qt::LayoutDirection direction = QApplication::layoutDirection();
+    const QFont font = QApplication::font();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        ShellDesk desk(60);
+        MainWindow &window = desk.open();
+        window.list().table().chooseRow(2);
+        REQUIRE(eventually([&] { return window.pane().order().has_value(); }));
+        CHECK(window.sidebar().mapTo(&window, QPoint()).x() > window.list().mapTo(&window, QPoint()).x());
+        CHECK(window.list().table().rowHeight(0) >= QFontMetrics(large).height());
+        CHECK_FALSE(window.grab().isNull());
+    }
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(direction);
+}

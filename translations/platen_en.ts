@@ -1,0 +1,195 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::CancelDialog</name>
+    <message numerus="yes">
+        <source>Cancel %Ln order(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln order</numerusform>
+            <numerusform>Cancel %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not sent yet: nothing goes to the provider, and nothing is charged.</source>
+        <translation>
+            <numerusform>This order has not been sent yet: nothing goes to the provider, and nothing is charged.</numerusform>
+            <numerusform>%Ln orders that have not been sent yet: nothing goes to the provider, and nothing is charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandbox order(s): nothing is being made, and no money moves.</source>
+        <translation>
+            <numerusform>A sandbox order: nothing is being made, and no money moves.</numerusform>
+            <numerusform>%Ln sandbox orders: nothing is being made, and no money moves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider is asked to stop %Ln live order(s). What it has not begun to make it does not charge for; what has gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be brought back.</source>
+        <translation>
+            <numerusform>The provider is asked to stop %Ln live order. What it has not begun to make it does not charge for; what has gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be brought back.</numerusform>
+            <numerusform>The provider is asked to stop %Ln live orders. What it has not begun to make it does not charge for; what has gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln order cancelled.</numerusform>
+            <numerusform>%Ln orders cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be cancelled; each stands as it was.</source>
+        <translation>
+            <numerusform>%Ln could not be cancelled; it stands as it was.</numerusform>
+            <numerusform>%Ln could not be cancelled; each stands as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried.</source>
+        <translation>
+            <numerusform>%Ln not tried.</numerusform>
+            <numerusform>%Ln not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln again</source>
+        <translation>
+            <numerusform>Try %Ln again</numerusform>
+            <numerusform>Try %Ln again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) — show</source>
+        <translation>
+            <numerusform>%Ln change — show</numerusform>
+            <numerusform>%Ln changes — show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::OrderActions</name>
+    <message numerus="yes">
+        <source>At most %Ln orders can be cancelled at once.</source>
+        <translation>
+            <numerusform>At most %Ln order can be cancelled at once.</numerusform>
+            <numerusform>At most %Ln orders can be cancelled at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::ReviewPage</name>
+    <message numerus="yes">
+        <source>It is sent to %1 %n seconds after it was placed; until then it can be undone.</source>
+        <translation>
+            <numerusform>It is sent to %1 %n second after it was placed; until then it can be undone.</numerusform>
+            <numerusform>It is sent to %1 %n seconds after it was placed; until then it can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::ShippingPage</name>
+    <message numerus="yes">
+        <source>Asking %1 for prices… %n s</source>
+        <translation>
+            <numerusform>Asking %1 for prices… %n s</numerusform>
+            <numerusform>Asking %1 for prices… %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %Ln order(s)</source>
+        <translation>
+            <numerusform>%1, %Ln order</numerusform>
+            <numerusform>%1, %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) could not be synced</source>
+        <translation>
+            <numerusform>%Ln account could not be synced</numerusform>
+            <numerusform>%Ln accounts could not be synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::Tray</name>
+    <message numerus="yes">
+        <source>%Ln order(s) need attention</source>
+        <translation>
+            <numerusform>%Ln order needs attention</numerusform>
+            <numerusform>%Ln orders need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than before</source>
+        <translation>
+            <numerusform>%Ln more than before</numerusform>
+            <numerusform>%Ln more than before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::WebhooksWindow</name>
+    <message numerus="yes">
+        <source>Show %n new event(s)</source>
+        <translation>
+            <numerusform>Show %n new event</numerusform>
+            <numerusform>Show %n new events</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,205 @@
+#include "ui/widgets/quiet_style.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QStyleOptionSlider>
+
+namespace platen {
+
+namespace {
+constexpr int scrollBarExtent = 12;
+constexpr int handleLeast = 32;
+constexpr int arrowSize = 12;
+
+bool hasWords(const QStyleOptionToolButton &button)
+{
+    return button.toolButtonStyle != Qt::ToolButtonIconOnly && button.toolButtonStyle != Qt::ToolButtonTextUnderIcon &&
+           !button.text.isEmpty();
+}
+
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features & QStyleOptionToolButton::HasMenu &&
+           !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+// Icon, word and, where it opens a menu, an arrow, with room between them.
+void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter *painter)
+{
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(button.direction, button.rect, box); };
+    const int margin = grid(button.toolButtonStyle == Qt::ToolButtonTextOnly ? 2 : 1);
+    QRect rest = button.rect.adjusted(margin, 0, -grid(1), 0);
+    if (button.toolButtonStyle != Qt::ToolButtonTextOnly && !button.icon.isNull()) {
+        const QRect icon(rest.left(), rest.top(), button.iconSize.width(), rest.height());
+        button.icon.paint(painter, mirrored(icon), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        rest.setLeft(icon.right() + 1 + grid(3) / 2);
+    }
+    const QColor color = button.palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText);
+    if (opensMenu(button)) {
+        const QRect arrow(rest.right() - arrowSize + 1, rest.top(), arrowSize, rest.height());
+        paintIcon(painter, mirrored(arrow), QStringLiteral("next"), color);
+        rest.setRight(arrow.left() - grid(1) / 2);
+    }
+    painter->setFont(button.font);
+    painter->setPen(color);
+    const bool centred = button.toolButtonStyle == Qt::ToolButtonTextOnly && !opensMenu(button);
+    painter->drawText(
+        mirrored(rest),
+        static_cast<int>(Qt::AlignVCenter |
+                         QStyle::visualAlignment(button.direction, centred ? Qt::AlignHCenter : Qt::AlignLeft)) |
+            Qt::TextShowMnemonic,
+        button.text);
+}
+} // namespace
+
+QuietStyle::QuietStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return;
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(themeColor(Token::Hairline, option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          themeColor(Token::Hairline, option->palette));
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && hasWords(*button))
+            drawToolButtonLabel(*button, painter);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button && hasWords(*button) && opensMenu(*button)) {
+        // The arrow is painted beside the word instead of over it.
+        QStyleOptionToolButton plain = *button;
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        plain.text.clear();
+        plain.icon = {};
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        drawToolButtonLabel(*button, painter);
+        return;
+    }
+    if (control != CC_ScrollBar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->fillRect(option->rect, option->palette.base());
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (slider && slider->maximum > slider->minimum) {
+        const bool across = slider->orientation == Qt::Horizontal;
+        const bool hot = slider->activeSubControls & SC_ScrollBarSlider;
+        QRectF handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        const qreal inset = hot ? 2 : 3;
+        handle = across ? handle.adjusted(2, inset, -2, -inset) : handle.adjusted(inset, 2, -inset, -2);
+        QColor color = themeColor(Token::Muted, option->palette);
+        color.setAlphaF(hot ? 0.75F : 0.45F);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color);
+        const qreal radius = qMin(handle.width(), handle.height()) / 2;
+        painter->drawRoundedRect(handle, radius, radius);
+    }
+    painter->restore();
+}
+
+QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No buttons at the ends: the groove is all of it.
+    const bool across = slider->orientation == Qt::Horizontal;
+    const int length = across ? slider->rect.width() : slider->rect.height();
+    const qint64 range = static_cast<qint64>(slider->maximum) - slider->minimum;
+    int handle = length;
+    if (range > 0) {
+        handle = static_cast<int>(static_cast<qint64>(slider->pageStep) * length / (range + slider->pageStep));
+        handle = qBound(qMin(handleLeast, length), handle, length);
+    }
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
+    const auto along = [&](int from, int size) {
+        const QRect rect =
+            across ? QRect(from, 0, size, slider->rect.height()) : QRect(0, from, slider->rect.width(), size);
+        return visualRect(slider->direction, slider->rect, rect.translated(slider->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return slider->rect;
+    case SC_ScrollBarSlider:
+        return along(start, handle);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (type == CT_ToolButton && button && hasWords(*button)) {
+        size.rwidth() += grid(2);
+        size.setHeight(qMax(size.height(), onGrid(button->fontMetrics.height() + grid(2))));
+    }
+    return size;
+}
+
+int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ToolBarItemSpacing:
+        return grid(1);
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarFrameWidth:
+        return grid(1) / 2 + (metric == PM_ToolBarItemMargin ? 2 : 0);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+} // namespace platen
