@@ -187,7 +187,12 @@ TEST_CASE("an account goes with its orders and events, but not while something o
     good(orders.insert(kept));
     StoredOrder stored = sampleOrder(random, account, 2);
     stored.order.stage = Stage::Draft;
+    stored.order.remoteId = QString(); // a draft of ours; one that lies at the provider keeps nothing
     good(orders.insert(stored));
+    StoredOrder theirs = sampleOrder(random, account, 3);
+    theirs.order.stage = Stage::Draft;
+    theirs.order.remoteId = QStringLiteral("theirs");
+    good(orders.insert(theirs));
     InboxStore inbox(fixture.database());
     std::vector<InboxEvent> events(1);
     events[0].accountId = account.id;
