@@ -92,7 +92,14 @@ TEST_CASE("the pane says what there is to say of an order", "[order]")
     CHECK(pane.findChild<QLabel *>("paneTotal")->text() == QStringLiteral("£11.47"));
     CHECK(pane.findChild<StageLabel *>("paneStage")->stage() == Stage::Shipped);
     CHECK(pane.findChild<EnvironmentBadge *>("paneBadge")->environment() == "live");
-    CHECK(labelsOf(pane.findChild<QWidget *>("items")).contains(QStringLiteral("1 × Canvas 10x10")));
+    // What is new in a layout shows itself from the event loop.
+    const auto said = [&pane](const char *section, const QString &text) {
+        return eventually([&] { return labelsOf(pane.findChild<QWidget *>(QLatin1String(section))).contains(text); });
+    };
+    CHECK(said("items", QStringLiteral("1 × Canvas 10x10")));
+    CHECK(said("recipient", QStringLiteral("21 Sample Street")));
+    CHECK(said("charges", QStringLiteral("INV-7")));
+    CHECK(said("notes", QStringLiteral("Ring twice")));
     CHECK(labelsOf(pane.findChild<QWidget *>("recipient")).contains("21 Sample Street"));
     CHECK(labelsOf(pane.findChild<QWidget *>("charges")).contains("INV-7"));
     CHECK(labelsOf(pane.findChild<QWidget *>("charges")).contains(QStringLiteral("£28.53"))); // 40.00 − 11.47
