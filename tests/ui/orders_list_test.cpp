@@ -179,8 +179,6 @@ TEST_CASE("views and filters narrow each other down", "[orders]")
 {
     ShellDesk desk(1200);
     MainWindow &window = desk.open();
-    OrderModel &model = window.list().model();
-    auto *bar = window.findChild<FilterBar *>();
 
     window.sidebar().choose("production");
     REQUIRE(rowsBecome(window, 500)); // five of twelve stages
@@ -215,7 +213,6 @@ TEST_CASE("views and filters narrow each other down", "[orders]")
 
     SECTION("a filter that the view excludes matches nothing, and says so")
     {
-        ListFilter filter = bar->filter();
         Q_EMIT menu->aboutToShow();
         REQUIRE(pick("Stage", "On hold")); // off again
         Q_EMIT menu->aboutToShow();
