@@ -179,6 +179,7 @@ TEST_CASE("views and filters narrow each other down", "[orders]")
 {
     ShellDesk desk(1200);
     MainWindow &window = desk.open();
+    auto *bar = window.findChild<FilterBar *>();
 
     window.sidebar().choose("production");
     REQUIRE(rowsBecome(window, 500)); // five of twelve stages
