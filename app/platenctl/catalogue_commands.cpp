@@ -45,7 +45,7 @@ QCoro::Task<Result<int>> refuse(Context *context, Operation operation)
 
 CLI::App *addOperation(CommandLine &line, CLI::App *noun, const std::string &name, const std::string &what,
                        const std::string &description, const std::vector<std::string> &positionals,
-                       std::shared_ptr<Operation> operation)
+                       const std::shared_ptr<Operation> &operation)
 {
     operation->what = what;
     // Each positional has its own element, whose address must not change.

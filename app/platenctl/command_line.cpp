@@ -4,6 +4,8 @@
 #include "app/platenctl/help_text.h"
 #include "app/platenctl/man_page.h"
 
+#include <algorithm>
+
 namespace platen::ctl {
 
 namespace {
@@ -91,8 +93,9 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
 
     // CLI11 takes them last one first.
     std::vector<std::string> reversed;
-    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
-        reversed.push_back(it->toStdString());
+    for (const QString &argument : arguments)
+        reversed.push_back(argument.toStdString());
+    std::reverse(reversed.begin(), reversed.end());
     try {
         m_root.parse(reversed);
     } catch (const CLI::CallForHelp &) {

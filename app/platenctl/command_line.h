@@ -40,7 +40,7 @@ public:
     CLI::App *noun(const std::string &name, const std::string &description);
     template <typename Options>
     CLI::App *verb(CLI::App *parent, const std::string &name, const std::string &description,
-                   std::shared_ptr<Options> options, QCoro::Task<Result<int>> (*run)(Context *, Options))
+                   const std::shared_ptr<Options> &options, QCoro::Task<Result<int>> (*run)(Context *, Options))
     {
         CLI::App *app = parent->add_subcommand(name, description);
         // The options are copied into the coroutine when it starts: nothing in it points here.

@@ -52,7 +52,7 @@ Result<QJsonObject> readObjectInput(const QString &file)
 Result<QDateTime> readDate(const std::string &text, const char *option, bool endOfDay)
 {
     const QString given = QString::fromStdString(text);
-    const QDateTime instant = parseInstant(given);
+    QDateTime instant = parseInstant(given);
     if (!instant.isValid())
         return fail(ErrorCode::Usage, QStringLiteral("%1: “%2” is neither a date (2026-11-20) nor an instant "
                                                      "(2026-11-20T10:00:00Z).")

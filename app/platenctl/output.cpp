@@ -45,13 +45,13 @@ bool Output::showsProgress() const
     return !m_json && isTerminal(stderr);
 }
 
-void Output::document(const QJsonObject &document)
+void Output::document(const QJsonObject &document) const
 {
     if (m_json)
         write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
-void Output::line(const QJsonObject &document)
+void Output::line(const QJsonObject &document) const
 {
     if (!m_json)
         return;
@@ -59,7 +59,7 @@ void Output::line(const QJsonObject &document)
     std::fflush(stdout);
 }
 
-void Output::text(const QString &text)
+void Output::text(const QString &text) const
 {
     if (m_json)
         return;
@@ -67,12 +67,12 @@ void Output::text(const QString &text)
     std::fflush(stdout);
 }
 
-void Output::table(const Table &table)
+void Output::table(const Table &table) const
 {
     text(table.text(mayEmphasise(stdout)));
 }
 
-void Output::error(const Error &error)
+void Output::error(const Error &error) const
 {
     std::fflush(stdout);
     write(stderr,
@@ -80,7 +80,7 @@ void Output::error(const Error &error)
     std::fflush(stderr);
 }
 
-void Output::progress(const QString &text)
+void Output::progress(const QString &text) const
 {
     if (!showsProgress())
         return;
@@ -88,7 +88,7 @@ void Output::progress(const QString &text)
     std::fflush(stderr);
 }
 
-bool Output::finish()
+bool Output::finish() const
 {
     return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }

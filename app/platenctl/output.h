@@ -23,15 +23,15 @@ public:
     // Whether progress may be shown: somebody is looking at standard error.
     [[nodiscard]] bool showsProgress() const;
 
-    void document(const QJsonObject &document); // only with --json
-    void line(const QJsonObject &document);     // only with --json; one line, at once
-    void text(const QString &text);             // only without; flushed at the end of a line
-    void table(const Table &table);             // only without
-    void error(const Error &error);
-    void progress(const QString &text); // in place of the progress before; empty: gone
+    void document(const QJsonObject &document) const; // only with --json
+    void line(const QJsonObject &document) const;     // only with --json; one line, at once
+    void text(const QString &text) const;             // only without; flushed at the end of a line
+    void table(const Table &table) const;             // only without
+    void error(const Error &error) const;
+    void progress(const QString &text) const; // in place of the progress before; empty: gone
 
     // False if standard output could not take everything.
-    [[nodiscard]] bool finish();
+    [[nodiscard]] bool finish() const;
 
 private:
     bool m_json;

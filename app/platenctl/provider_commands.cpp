@@ -33,6 +33,7 @@ QString providerText(const Declaration &provider)
 {
     QString text = QStringLiteral("%1: %2\n").arg(provider.id, provider.name);
     std::vector<std::pair<QString, QString>> lines;
+    lines.reserve(provider.settings.size() + provider.requirements.size() + 2);
     for (const Setting &setting : provider.settings)
         lines.emplace_back(QStringLiteral("  ") + setting.key, settingText(setting));
     for (const DraftRequirement &requirement : provider.requirements)
