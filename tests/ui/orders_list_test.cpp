@@ -306,18 +306,18 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         ShellDesk desk(0, false);
         MainWindow &window = desk.open();
         REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::NoAccount; }));
-        CHECK(window.findChild<QPushButton *>("emptyAddAccount")->isVisible());
-        CHECK(window.findChild<QPushButton *>("emptySandbox")->isVisible());
+        CHECK(eventually([&] { return window.findChild<QPushButton *>("emptyAddAccount")->isVisible(); }));
+        CHECK(eventually([&] { return window.findChild<QPushButton *>("emptySandbox")->isVisible(); }));
     }
     SECTION("no order yet; the first ones come in by themselves")
     {
         ShellDesk desk(0);
         MainWindow &window = desk.open();
         REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::NoOrders; }));
-        CHECK(window.findChild<QPushButton *>("emptySync")->isVisible());
+        CHECK(eventually([&] { return window.findChild<QPushButton *>("emptySync")->isVisible(); }));
         desk.insert(1);
         CHECK(rowsBecome(window, 1));
-        CHECK(window.list().table().isVisible());
+        CHECK(eventually([&] { return window.list().table().isVisible(); }));
     }
     SECTION("an empty view")
     {
@@ -326,6 +326,19 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         window.sidebar().choose("shipped");
         REQUIRE(rowsBecome(window, 0));
         CHECK(window.list().emptyState().kind() == EmptyState::Kind::EmptyView);
+    }
+    SECTION("no order yet, because the provider cannot be reached")
+    {
+        ShellDesk desk(0);
+        Error error;
+        error.code = ErrorCode::Unreachable;
+        error.message = "No connection to 127.0.0.1.";
+        desk.failSync(error);
+        MainWindow &window = desk.open();
+        REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::Failed; }));
+        CHECK(window.list().emptyState().findChild<QLabel *>("errorMessage")->text() == error.message);
+        CHECK(eventually([&] { return window.findChild<QPushButton *>("emptyRetry")->isVisible(); }));
+        CHECK(window.findChild<QToolButton *>("statusVerified")->text().contains("could not be synced"));
     }
     SECTION("an error, with its text and a way on")
     {

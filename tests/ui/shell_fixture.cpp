@@ -149,4 +149,11 @@ void ShellDesk::addOutbox(store::OutboxEntry entry)
         Q_EMIT m_host->outboxChanged();
 }
 
+void ShellDesk::failSync(const Error &error)
+{
+    store::AccountStore accounts(*m_database);
+    for (const qint64 id : {m_live, m_sandbox})
+        REQUIRE(accounts.noteSync(id, QDateTime(), errorObject(error)));
+}
+
 } // namespace platen::test

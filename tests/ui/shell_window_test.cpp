@@ -1,4 +1,6 @@
 #include "app/platen/single_instance.h"
+#include "core/credentials/credential_store.h"
+#include "core/store/database.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/order/cancel_dialog.h"
@@ -8,11 +10,13 @@
 #include "ui/orders/order_table.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/order_actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/splitter.h"
 #include "ui/shell/startup_error.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/when_done.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -21,6 +25,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <future>
@@ -117,6 +122,62 @@ TEST_CASE("a database that cannot be opened is said in the window", "[shell]")
             QTest::mouseClick(button, Qt::LeftButton);
     }
     CHECK(quit);
+}
+
+TEST_CASE("a database of a newer version is refused in words, and left alone", "[shell]")
+{
+    QTemporaryDir folder;
+    const DataDir dataDir = *DataDir::open(folder.path());
+    {
+        Result<std::unique_ptr<store::Database>> database =
+            store::Database::open(dataDir, store::Database::Access::Write);
+        REQUIRE(database);
+        REQUIRE((*database)->run("PRAGMA user_version = 9999"));
+    }
+    EngineHost host;
+    MainWindow window(host, folder.path());
+    window.show();
+    const EngineOptions options{dataDir, std::chrono::seconds(5), {}, std::chrono::seconds(3600)};
+    whenDone(host.start(options, [] { return makeMemoryStore(); }), &window,
+             [&](const Result<void> &result) { window.started(result); });
+    REQUIRE(eventually([&] { return window.findChild<StartupError *>() != nullptr; }));
+    CHECK(window.findChild<StartupError *>()->findChild<QLabel *>("errorMessage")->text().contains("newer"));
+}
+
+TEST_CASE("an order that was placed can be taken back from the undo bar", "[shell]")
+{
+    ShellDesk desk(3);
+    MainWindow &window = desk.open();
+    Draft draft;
+    draft.account = "Trial";
+    draft.reference = "PO-UNDO";
+    draft.shippingMethod = "Standard";
+    draft.recipient = sampleOrder(1, 1).order.recipient;
+    draft.items = sampleOrder(1, 1).order.items;
+    CreateMode mode;
+    mode.send = CreateMode::Send::NoWait;
+    mode.undo = std::chrono::seconds(60);
+    const QFuture<Result<Order>> placed =
+        desk.host().ask<Order>([draft, mode](Engine &engine) { return engine.create(draft, mode); });
+    REQUIRE(eventually([&] { return placed.isFinished(); }));
+    REQUIRE(placed.result());
+    CHECK(placed.result()->stage == Stage::Queued);
+    const QString id = placed.result()->id;
+    window.findChild<OrderActions *>()->offerRecall(id, 60);
+    REQUIRE(eventually([&] { return window.undoBar().isVisible(); }));
+    CHECK(window.undoBar().text().startsWith("PO-UNDO will be sent in"));
+    CHECK(eventually([&] { return window.findChild<QToolButton *>("statusOutbox")->text() == "Outbox: 1 waiting"; }));
+    QTest::mouseClick(window.undoBar().findChild<QPushButton *>("undo"), Qt::LeftButton);
+    const auto stage = [&] {
+        const auto found = desk.host().ask<Order>([id](Engine &engine) -> QCoro::Task<Result<Order>> {
+            Result<store::StoredOrder> stored = engine.find(id);
+            co_return stored->order;
+        });
+        eventually([&] { return found.isFinished(); });
+        return found.result()->stage;
+    };
+    CHECK(eventually([&] { return stage() == Stage::Draft; }));
+    CHECK(eventually([&] { return window.findChild<QToolButton *>("statusOutbox")->text() == "Outbox empty"; }));
 }
 
 TEST_CASE("the undo bar counts down, and undoes once", "[shell]")
