@@ -833,6 +833,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
             <numerusform>%Ln noch einmal versuchen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
 </context>
 <context>
     <name>platen::ChangeDialog</name>
@@ -1001,6 +1005,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Retry</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>There are no orders here yet, and the provider could not be asked for them.</source>
+        <translation>Hier sind noch keine Aufträge, und der Dienstleister war nicht zu erreichen.</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,7 @@ TEST_CASE("many orders are cancelled at once, and what failed is listed and trie
     window.actions().action("order.cancel")->trigger();
     REQUIRE(eventually([&] { return window.findChild<CancelDialog *>() != nullptr; }));
     auto *dialog = window.findChild<CancelDialog *>();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
     auto *list = dialog->findChild<QTreeWidget *>("cancelList");
     REQUIRE(list->topLevelItemCount() == 2);
     CHECK(list->topLevelItem(0)->text(1).contains("LIVE") != list->topLevelItem(1)->text(1).contains("LIVE"));

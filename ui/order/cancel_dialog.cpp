@@ -9,6 +9,7 @@
 #include "ui/widgets/when_done.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,7 +35,7 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(grid(140));
     const int count = static_cast<int>(orders.size());
-    setWindowTitle(tr("Cancel %Ln order(s)", nullptr, count));
+    setWindowTitle(count == 1 ? tr("Cancel the order") : tr("Cancel %Ln order(s)", nullptr, count));
 
     m_list->setObjectName(QStringLiteral("cancelList"));
     m_list->setAccessibleName(tr("Orders to cancel"));
@@ -46,7 +47,7 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
         const QString environment = environmentWord(accounts.environment(order.account));
         auto *item = new QTreeWidgetItem(
             m_list, {order.reference.isEmpty() ? order.id : order.reference,
-                     QStringLiteral("%1 %2").arg(order.account, environment),
+                     QStringLiteral("%1 — %2").arg(order.account, environment),
                      stageWord(order.stage),
                      order.currency.isEmpty() ? QString() : moneyText({order.totalMinor, order.currency}),
                      {}});
@@ -68,12 +69,14 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     m_progress->hide();
 
     m_do->setObjectName(QStringLiteral("do"));
-    m_do->setText(tr("Cancel %Ln order(s)", nullptr, count));
+    m_do->setText(count == 1 ? tr("Cancel the order") : tr("Cancel %Ln order(s)", nullptr, count));
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_do, QDialogButtonBox::ActionRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     // The safe choice is the one that Return makes.
+    m_do->setAutoDefault(false);
     m_close->setDefault(true);
+    m_close->setFocus();
     m_close->setObjectName(QStringLiteral("keep"));
     connect(m_do, &QPushButton::clicked, this, &CancelDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, [this] {
@@ -86,12 +89,29 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(3));
+    if (count == 1)
+        layout->addLayout(aboutOne(accounts));
     layout->addWidget(plainLabel(meaning(accounts), this));
     layout->addWidget(m_list, 1);
+    m_list->setVisible(count > 1);
     layout->addWidget(m_outcome);
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
+}
+
+// Which one it is, and where it lives.
+QHBoxLayout *CancelDialog::aboutOne(const AccountDirectory &accounts)
+{
+    const store::OrderRow &order = m_jobs.front().order;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid(2));
+    row->addWidget(headingLabel(order.reference.isEmpty() ? order.id : order.reference, this));
+    row->addWidget(new EnvironmentBadge(accounts.environment(order.account), this));
+    row->addWidget(new ElidedLabel(order.account, this), 1);
+    if (!order.currency.isEmpty())
+        row->addWidget(headingLabel(moneyText({order.totalMinor, order.currency}), this));
+    return row;
 }
 
 QString CancelDialog::meaning(const AccountDirectory &accounts) const

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -37,6 +38,7 @@ private:
         enum class State { Waiting, Running, Done, Failed } state = State::Waiting;
         Error error;
     };
+    QHBoxLayout *aboutOne(const AccountDirectory &accounts);
     QString meaning(const AccountDirectory &accounts) const;
     void start();
     void next();

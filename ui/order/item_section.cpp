@@ -38,12 +38,13 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(2));
     const QString name = item.title.isEmpty() ? item.sku : item.title;
-    top->addWidget(plainLabel(QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name), block), 1);
+    top->addWidget(plainLabel(QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name), block), 1,
+                   Qt::AlignVCenter);
     if (item.price) {
         auto *price = new TintedLabel(tr("%1 each").arg(moneyText(*item.price)), Token::Muted, block);
         price->setWordWrap(false);
         price->setToolTip(tr("What the recipient pays for one"));
-        top->addWidget(price, 0, Qt::AlignTop);
+        top->addWidget(price, 0, Qt::AlignVCenter);
     }
     if (placed) {
         auto *reprint = new QToolButton(block);
@@ -53,7 +54,7 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
         reprint->setToolTip(tr("Reprint this item: a new draft with it alone"));
         reprint->setAccessibleName(tr("Reprint %1").arg(name));
         connect(reprint, &QToolButton::clicked, this, [this, index] { Q_EMIT reprintWanted(index); });
-        top->addWidget(reprint, 0, Qt::AlignTop);
+        top->addWidget(reprint, 0, Qt::AlignVCenter);
     }
     lines->addLayout(top);
 

@@ -129,6 +129,14 @@ void EmptyState::showError(const Error &error)
     m_buttons->addStretch(1);
 }
 
+void EmptyState::showOffline(const Error &error)
+{
+    show(Kind::Failed);
+    m_error->setError(error, tr("There are no orders here yet, and the provider could not be asked for them."));
+    addButton(tr("Retry"), &EmptyState::syncWanted, "emptyRetry");
+    m_buttons->addStretch(1);
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

@@ -22,7 +22,8 @@ public:
 
     explicit EmptyState(QWidget *parent = nullptr);
     void show(Kind kind);
-    void showError(const Error &error);
+    void showError(const Error &error);   // the list could not be read
+    void showOffline(const Error &error); // there is nothing yet, and the provider could not be asked
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 Q_SIGNALS:

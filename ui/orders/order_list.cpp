@@ -6,6 +6,7 @@
 #include "ui/orders/order_table.h"
 #include "ui/shell/account_directory.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/theme.h"
 
 #include <QItemSelectionModel>
 #include <QStackedLayout>
@@ -56,6 +57,7 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
             [this](const QPoint &position) { Q_EMIT menuWanted(m_table->viewport()->mapToGlobal(position)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrderList::selectionChanged);
     setFocusProxy(m_table);
+    setMinimumWidth(grid(80));
 }
 
 void OrderList::setView(const View &view)
@@ -138,10 +140,23 @@ void OrderList::updateState()
     else if (m_accounts.accounts().empty())
         m_empty->show(EmptyState::Kind::NoAccount);
     else if (m_view.query == store::OrderQuery() || m_view.id.startsWith(QLatin1String("account:")))
-        m_empty->show(EmptyState::Kind::NoOrders);
+        showNoOrders();
     else
         m_empty->show(EmptyState::Kind::EmptyView);
     m_stack->setCurrentWidget(rows && !m_model->error() ? static_cast<QWidget *>(m_table) : m_empty);
+}
+
+// No order yet: because none was fetched, or because none can be.
+void OrderList::showNoOrders()
+{
+    for (const AccountInfo &info : m_accounts.accounts()) {
+        const bool shown = m_view.query.accounts.isEmpty() || m_view.query.accounts.contains(info.account.name);
+        if (shown && !info.account.lastError.isEmpty()) {
+            m_empty->showOffline(errorFromObject(info.account.lastError));
+            return;
+        }
+    }
+    m_empty->show(EmptyState::Kind::NoOrders);
 }
 
 void OrderList::step(int rows)

@@ -55,6 +55,7 @@ private:
     void runQuery();
     void takeSnapshot();
     void updateState();
+    void showNoOrders();
 
     const AccountDirectory &m_accounts;
     QSettings &m_settings;

@@ -68,6 +68,8 @@ private:
 
 QPixmap iconPixmap(const QString &name, int size, qreal devicePixelRatio, const QColor &color)
 {
+    if (size <= 0)
+        return {}; // squeezed out of sight
     const QString key =
         QStringLiteral("platen-%1-%2-%3-%4").arg(name).arg(size).arg(devicePixelRatio).arg(color.rgba());
     QPixmap pixmap;

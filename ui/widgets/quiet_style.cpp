@@ -179,9 +179,11 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        return {size.width() + grid(3), qMax(size.height(), onGrid(option->fontMetrics.height() + grid(2)))};
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (type == CT_ToolButton && button && hasWords(*button)) {
-        size.rwidth() += grid(2);
+        size.rwidth() += grid(opensMenu(*button) && button->toolButtonStyle == Qt::ToolButtonTextOnly ? 4 : 2);
         size.setHeight(qMax(size.height(), onGrid(button->fontMetrics.height() + grid(2))));
     }
     return size;
