@@ -327,19 +327,6 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         REQUIRE(rowsBecome(window, 0));
         CHECK(window.list().emptyState().kind() == EmptyState::Kind::EmptyView);
     }
-    SECTION("no order yet, because the provider cannot be reached")
-    {
-        ShellDesk desk(0);
-        Error error;
-        error.code = ErrorCode::Unreachable;
-        error.message = "No connection to 127.0.0.1.";
-        desk.failSync(error);
-        MainWindow &window = desk.open();
-        REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::Failed; }));
-        CHECK(window.list().emptyState().findChild<QLabel *>("errorMessage")->text() == error.message);
-        CHECK(eventually([&] { return window.findChild<QPushButton *>("emptyRetry")->isVisible(); }));
-        CHECK(window.findChild<QToolButton *>("statusVerified")->text().contains("could not be synced"));
-    }
     SECTION("an error, with its text and a way on")
     {
         EmptyState state;
