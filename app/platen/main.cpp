@@ -1,4 +1,5 @@
 #include "app/platen/options.h"
+#include "app/platen/quit_signal.h"
 #include "app/platen/single_instance.h"
 #include "core/credentials/credential_store.h"
 #include "core/engine/engine_host.h"
@@ -59,6 +60,8 @@ int main(int argc, char *argv[])
     EngineHost host;
     MainWindow window(host, dataDir->path());
     QObject::connect(&window, &MainWindow::quitWanted, &application, &QApplication::quit);
+    QuitSignal signal;
+    QObject::connect(&signal, &QuitSignal::wanted, &window, &MainWindow::quit);
     QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QStringList &files) {
         window.bringToFront();
         window.openFiles(files);

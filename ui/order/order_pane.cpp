@@ -168,6 +168,11 @@ QWidget *OrderPane::makeHeader()
     return header;
 }
 
+QSize OrderPane::sizeHint() const
+{
+    return {onGrid(fontMetrics().averageCharWidth() * 56), grid(150)};
+}
+
 void OrderPane::showOrder(qint64 oid)
 {
     if (oid == m_oid)

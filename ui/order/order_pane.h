@@ -40,6 +40,7 @@ public:
     OrderPane(EngineHost &host, const AccountDirectory &accounts, const OutboxWatch &outbox, ActionRegistry &actions,
               QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
     void showOrder(qint64 oid); // 0: none
     [[nodiscard]] qint64 oid() const { return m_oid; }
     // Empty until it has been read.

@@ -52,7 +52,8 @@ void OrderHeader::paintSection(QPainter *painter, const QRect &rect, int section
     if (sorted) {
         // Beside its word, at the side where there is room.
         const int length = qMin(metrics.horizontalAdvance(text), words.width() - arrowSize - grid(1));
-        const bool right = alignment & Qt::AlignRight;
+        const bool right =
+            alignment & Qt::AlignRight; // as it would be from left to right; all of it is mirrored together
         const int x = right ? words.right() - length - grid(1) - arrowSize : words.left() + length + grid(1);
         const QRect arrow(x, words.top(), arrowSize, words.height());
         paintIcon(painter, QStyle::visualRect(layoutDirection(), words, arrow),
@@ -61,7 +62,8 @@ void OrderHeader::paintSection(QPainter *painter, const QRect &rect, int section
         words.setWidth(right ? words.width() : words.width() - arrowSize - grid(1));
     }
     painter->setPen(sorted ? palette().color(QPalette::Text) : themeColor(Token::Muted, palette()));
-    painter->drawText(words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
+    painter->drawText(QStyle::visualRect(layoutDirection(), rect.adjusted(margin, 0, -margin, -1), words),
+                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
                       metrics.elidedText(text, Qt::ElideRight, words.width()));
     // Where it can be taken hold of to make it wider.
     painter->fillRect(QRect(layoutDirection() == Qt::LeftToRight ? rect.right() : rect.left(), rect.top() + grid(2), 1,

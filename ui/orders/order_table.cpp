@@ -30,6 +30,10 @@ OrderTable::OrderTable(QWidget *parent)
     setTabKeyNavigation(false);
     setAlternatingRowColors(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *corner = new QWidget(this);
+    corner->setBackgroundRole(QPalette::Base);
+    corner->setAutoFillBackground(true);
+    setCornerWidget(corner); // between the scroll bars
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 

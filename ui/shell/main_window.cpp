@@ -35,7 +35,6 @@
 namespace platen {
 
 namespace {
-constexpr int sayFor = 8000;       // ms, in the status line
 constexpr int countInterval = 300; // ms
 } // namespace
 
@@ -190,7 +189,7 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(QSize(1560, 940).boundedTo(screen()->availableSize() * 9 / 10));
     if (!m_splitter->restoreState(m_settings.value(QStringLiteral("window/splitter")).toByteArray()))
-        m_splitter->setSizes({m_sidebar->sizeHint().width(), 880, 420});
+        m_splitter->setSizes({m_sidebar->sizeHint().width(), 880, m_pane->sizeHint().width()});
     m_sidebar->setVisible(m_settings.value(QStringLiteral("window/sidebar"), true).toBool());
     m_pane->setVisible(m_settings.value(QStringLiteral("window/pane"), true).toBool());
     m_actions->action(QStringLiteral("view.sidebar"))->setChecked(!m_sidebar->isHidden());
@@ -264,7 +263,7 @@ void MainWindow::readCounts()
 
 void MainWindow::say(const QString &text)
 {
-    m_status->showMessage(text, sayFor);
+    m_status->say(text);
 }
 
 void MainWindow::newOrder()

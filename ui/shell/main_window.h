@@ -41,6 +41,7 @@ public:
     // Draft files, which open in the wizard; nothing is sent by that. Kept until the engine is there.
     void openFiles(const QStringList &files);
     void bringToFront();
+    void quit(); // not to the tray
 
     [[nodiscard]] OrderList &list() const { return *m_list; }
     [[nodiscard]] OrderPane &pane() const { return *m_pane; }
@@ -79,7 +80,6 @@ private:
     void stepOrder(int rows);
     void showContextMenu(const QPoint &position);
     void say(const QString &text);
-    void quit();
 
     EngineHost &m_host;
     QString m_dataDir;

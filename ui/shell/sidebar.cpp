@@ -30,7 +30,7 @@ Sidebar::Sidebar(const AccountDirectory &accounts, QSettings &settings, QWidget 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
-    setMinimumWidth(grid(36));
+    setMinimumWidth(onGrid(fontMetrics().averageCharWidth() * 18));
     setViewportMargins(0, grid(2), 0, 0);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&accounts, &AccountDirectory::changed, this, &Sidebar::rebuild);
@@ -39,7 +39,7 @@ Sidebar::Sidebar(const AccountDirectory &accounts, QSettings &settings, QWidget 
 
 QSize Sidebar::sizeHint() const
 {
-    return {grid(56), grid(100)};
+    return {onGrid(fontMetrics().averageCharWidth() * 30), grid(100)};
 }
 
 void Sidebar::addHeading(const QString &text)

@@ -9,11 +9,16 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/when_done.h"
 
+#include <QAccessible>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
 
 namespace platen {
+
+namespace {
+constexpr int sayFor = 8000; // ms
+}
 
 StatusBar::StatusBar(EngineHost &host, const AccountDirectory &accounts, const OutboxWatch &outbox, QWidget *parent)
     : QStatusBar(parent)
@@ -23,6 +28,7 @@ StatusBar::StatusBar(EngineHost &host, const AccountDirectory &accounts, const O
     , m_out(addButton("statusOutbox", &StatusBar::outboxWanted))
     , m_listener(addButton("statusListener", &StatusBar::listenerWanted))
     , m_verified(addButton("statusVerified", &StatusBar::accountsWanted))
+    , m_message(new ElidedLabel({}, this))
     , m_syncText(new TintedLabel({}, Token::Muted, this))
     , m_syncBar(new QProgressBar(this))
 {
@@ -37,6 +43,11 @@ StatusBar::StatusBar(EngineHost &host, const AccountDirectory &accounts, const O
     m_syncBar->setAccessibleName(tr("Syncing"));
     addWidget(m_out);
     addWidget(m_listener);
+    addWidget(m_message, 1);
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_messageTimer.setSingleShot(true);
+    m_messageTimer.setInterval(sayFor);
+    connect(&m_messageTimer, &QTimer::timeout, this, [this] { m_message->setText({}); });
     addPermanentWidget(m_syncText);
     addPermanentWidget(m_syncBar);
     addPermanentWidget(m_verified);
@@ -68,6 +79,14 @@ QToolButton *StatusBar::addButton(const char *name, void (StatusBar::*signal)())
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, signal);
     return button;
+}
+
+void StatusBar::say(const QString &text)
+{
+    m_message->setText(text);
+    m_messageTimer.start();
+    QAccessibleEvent event(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusBar::refreshListener()

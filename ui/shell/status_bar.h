@@ -15,6 +15,7 @@ class QToolButton;
 namespace platen {
 
 class AccountDirectory;
+class ElidedLabel;
 class EngineHost;
 class OutboxWatch;
 
@@ -25,6 +26,8 @@ public:
     StatusBar(EngineHost &host, const AccountDirectory &accounts, const OutboxWatch &outbox, QWidget *parent = nullptr);
 
     void refreshListener();
+    // For some seconds, beside what always stands here.
+    void say(const QString &text);
     [[nodiscard]] bool listening() const { return m_listening; }
     [[nodiscard]] QString outboxText() const;
     [[nodiscard]] QString verifiedText() const;
@@ -51,6 +54,8 @@ private:
     QToolButton *m_out;
     QToolButton *m_listener;
     QToolButton *m_verified;
+    ElidedLabel *m_message;
+    QTimer m_messageTimer;
     QLabel *m_syncText;
     QProgressBar *m_syncBar;
 };
