@@ -68,12 +68,15 @@ http::Answer Sandbox::control(const http::Request &request)
         return controlFaults(request);
     if (noun == "time")
         return controlTime(request);
+    if (noun == "callback" && request.method == "POST")
+        return controlCallback(request);
     if (noun == "payment" && path.size() == 4 && isGet)
         return reply(200, "text/html; charset=utf-8", paymentPage(path[3]));
     if (noun == "thumbnails" && path.size() == 4 && isGet)
         return reply(200, "image/png", thumbnailPng(path[3]));
     return refused(404,
-                   "There are orders, orders/ID/ACTION, log, callbacks, faults and time; see platen-sandbox --help.");
+                   "There are orders, orders/ID/ACTION, log, callback, callbacks, faults and time; see platen-sandbox "
+                   "--help.");
 }
 
 http::Answer Sandbox::controlOrder(const http::Request &request, const QByteArray &order, const QByteArray &action)
@@ -99,6 +102,22 @@ http::Answer Sandbox::controlFaults(const http::Request &request)
         m_faults.add(*fault);
     }
     return json(m_faults.toJson());
+}
+
+http::Answer Sandbox::controlCallback(const http::Request &request)
+{
+    const QJsonObject wish = QJsonDocument::fromJson(request.body).object();
+    Provider *told = provider(wish.value(QLatin1String("provider")).toString().toUtf8());
+    CallbackTarget target;
+    target.url = QUrl(wish.value(QLatin1String("url")).toString(), QUrl::StrictMode);
+    target.secret = wish.value(QLatin1String("secret")).toString().toUtf8();
+    const QJsonObject headers = wish.value(QLatin1String("headers")).toObject();
+    for (auto header = headers.constBegin(); header != headers.constEnd(); ++header)
+        target.headers.emplace_back(header.key().toUtf8(), header.value().toString().toUtf8());
+    if (!told || (!target.url.isEmpty() && !target.url.isValid()))
+        return refused(400, "\"provider\" must be one of the sandbox's, and \"url\" a web address (empty: nowhere).");
+    told->setCallback(target);
+    return json("{}");
 }
 
 http::Answer Sandbox::controlTime(const http::Request &request)

@@ -32,6 +32,8 @@ Control API, on the same port, without a key, from this machine only:
   POST   /_sandbox/faults                        {"match": "POST /v4.0/orders", "fault": "dropAfter", "times": 1,
                                                  "delayMs": 5000, "retryAfter": 0}; times 0: until DELETE; * in match
   DELETE /_sandbox/faults
+  POST   /_sandbox/callback                      {"provider": "cimpress-open", "url": "http://127.0.0.1:…/hooks/…",
+                                                 "headers": {"Authorization": "…"}, "secret": "…"}
   POST   /_sandbox/time                          {"paused": true} or {"speed": 10}
 Faults: dropBefore dropAfter cutShort 429 429text 500 500after 502 503 html brokenJson slow redirect)";
 
@@ -58,8 +60,8 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     prodigi::Settings &prodigi = settings.prodigi;
     settings.port = 8090;
     std::string bind = "127.0.0.1";
-    std::string apiKey = prodigi.apiKey.toStdString();
-    std::string callback;
+    std::string apiKey = settings.life.secret.toStdString();
+    std::vector<std::string> callbacks;
     std::string rateLimit;
     std::string shippingResults = prodigi.shippingResults.toStdString();
     std::vector<std::string> faults;
@@ -73,10 +75,9 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     app.add_option("--bind", bind, "Address to listen on")->capture_default_str();
     app.add_flag("--json", options.json, "Print one line of JSON when ready");
 
-    app.add_option("--api-key", apiKey, "The key that clients must send")
+    app.add_option("--api-key", apiKey, "The key, token or secret that every provider asks for")
         ->envname("PLATEN_SANDBOX_KEY")
-        ->capture_default_str()
-        ->group("Prodigi");
+        ->capture_default_str();
     app.add_option("--errors", prodigi.errors, "Shape of errors: outcome (as seen) or base (as documented)")
         ->transform(oneOf<prodigi::ErrorShape>(
             {{"outcome", prodigi::ErrorShape::Outcome}, {"base", prodigi::ErrorShape::Base}}))
@@ -91,10 +92,11 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         ->capture_default_str()
         ->group("Prodigi");
 
-    app.add_option("--seed-orders", prodigi.seedOrders, "So many orders are there from the start")
+    app.add_option("--seed-orders", settings.life.seedOrders,
+                   "So many orders are there from the start, at each provider")
         ->check(CLI::NonNegativeNumber)
         ->group("Orders");
-    app.add_option("--seed", prodigi.seed, "The same number gives the same orders and chances")
+    app.add_option("--seed", settings.life.seed, "The same number gives the same orders and chances")
         ->capture_default_str()
         ->group("Orders");
     app.add_option("--order-life", orderLife, "Seconds from creation to completion")
@@ -118,7 +120,8 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         ->type_name("PERCENT")
         ->group("Orders");
 
-    app.add_option("--callback", callback, "URL for the events of all orders without a callbackUrl of their own")
+    app.add_option("--callback", callbacks,
+                   "PROVIDER=URL: where it tells of its orders (Prodigi: of those without a callbackUrl of their own)")
         ->group("Callbacks");
     app.add_option("--callback-mode", prodigi.events.mode,
                    "structured, json, binary, or mixed (structured and json in turn; the default)")
@@ -178,16 +181,23 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
                 throw CLI::ValidationError("--fault", fault.error().toStdString());
             settings.faults.push_back(*fault);
         }
-        prodigi.events.merchantUrl = QUrl(text(callback), QUrl::StrictMode);
-        if (!callback.empty() && !prodigi::isWebUrl(QByteArray::fromStdString(callback)))
-            throw CLI::ValidationError("--callback", "must be an http or https URL.");
+        for (const std::string &one : callbacks) {
+            const QByteArray given = QByteArray::fromStdString(one);
+            const qsizetype equals = given.indexOf('=');
+            CallbackTarget target;
+            target.url = QUrl(QString::fromUtf8(given.mid(equals + 1)), QUrl::StrictMode);
+            target.secret = QByteArray::fromStdString(apiKey);
+            if (equals < 1 || !prodigi::isWebUrl(given.mid(equals + 1)))
+                throw CLI::ValidationError("--callback", one + " is not PROVIDER=URL, with an http or https URL.");
+            settings.targets.emplace_back(given.left(equals), target);
+        }
     } catch (const CLI::ParseError &error) {
         const int status = app.exit(error);
         return tl::make_unexpected(status == 0 ? 0 : 2);
     }
-    prodigi.apiKey = QByteArray::fromStdString(apiKey);
+    settings.life.secret = QByteArray::fromStdString(apiKey);
     prodigi.shippingResults = QByteArray::fromStdString(shippingResults);
-    prodigi.orderLifeMs = static_cast<qint64>(orderLife * 1000);
+    settings.life.orderLifeMs = static_cast<qint64>(orderLife * 1000);
     prodigi.pauseWindowMs = static_cast<qint64>(pauseWindow * 1000);
     return options;
 }

@@ -12,12 +12,30 @@
 
 namespace platen::sandbox {
 
+// What is the same for all providers.
+struct Life
+{
+    QByteArray secret = "sandbox-key"; // the key, token or client secret that each asks for
+    qint64 orderLifeMs = 120'000;      // from creation to completion, in the clock of life
+    int seedOrders = 0;                // so many are there from the start, at each provider
+    quint64 seed = 1;
+};
+
+// Where a provider tells of its orders, for those that are told by hand.
+struct CallbackTarget
+{
+    QUrl url;
+    std::vector<std::pair<QByteArray, QByteArray>> headers; // such as Authorization
+    QByteArray secret;                                      // to sign with, where the provider signs
+};
+
 // What a provider is given to live in. Outlives the provider.
 struct World
 {
     LifeClock clock;
     CallbackSender callbacks;
     QByteArray baseUrl; // "http://127.0.0.1:8090"; set once the port is known
+    Life life;
 };
 
 // Why the control API's wish was not done.
@@ -36,7 +54,11 @@ public:
     virtual ~Provider() = default;
 
     [[nodiscard]] virtual QByteArray id() const = 0;
-    [[nodiscard]] virtual bool claims(const QByteArray &path) const = 0;
+    // Where its API begins: "/imprinted". The requests that it answers no longer have it.
+    [[nodiscard]] virtual QByteArray path() const { return '/' + id(); }
+    // Once the base URL is known: makes the orders that are there from the start.
+    virtual void seed() = 0;
+    virtual void setCallback(const CallbackTarget &target) = 0;
     virtual http::Answer answer(const http::Request &request) = 0;
 
     // Lets happen whatever is due by now, and tells when (in life's milliseconds) there is more to do.

@@ -20,11 +20,13 @@ http::Answer text(int status, const QByteArray &body)
 
 Sandbox::Sandbox(Settings settings)
     : m_settings(std::move(settings))
-    , m_world{LifeClock(m_settings.speed), CallbackSender(m_settings.callbacks), {}}
+    , m_world{LifeClock(m_settings.speed), CallbackSender(m_settings.callbacks), {}, m_settings.life}
 {
-    auto prodigi = std::make_unique<prodigi::Prodigi>(m_world, m_settings.prodigi);
-    m_prodigi = prodigi.get();
-    m_providers.push_back(std::move(prodigi));
+    m_providers.push_back(std::make_unique<prodigi::Prodigi>(m_world, m_settings.prodigi));
+    for (const auto &[id, target] : m_settings.targets) {
+        if (Provider *told = provider(id))
+            told->setCallback(target);
+    }
     for (const Fault &fault : m_settings.faults)
         m_faults.add(fault);
     if (m_settings.rateLimit)
@@ -51,7 +53,8 @@ Result<void> Sandbox::start()
     if (!listening)
         return listening;
     m_world.baseUrl = m_server->baseUrl().toUtf8();
-    m_prodigi->seed();
+    for (const auto &provider : m_providers)
+        provider->seed();
     liveUntilNow();
     return {};
 }
@@ -66,7 +69,7 @@ QByteArray Sandbox::readyLine() const
     JsonWriter json;
     json.object().key("listening").text(m_world.baseUrl).key("providers").array();
     for (const auto &provider : m_providers)
-        json.object().key("id").text(provider->id()).key("baseUrl").text(m_world.baseUrl).endObject();
+        json.object().key("id").text(provider->id()).key("baseUrl").text(baseUrlOf(*provider)).endObject();
     json.endArray().endObject();
     return json.bytes();
 }
@@ -94,29 +97,42 @@ void Sandbox::take(const http::Request &request, const http::Responder &responde
     if (request.path().startsWith("/_sandbox/")) {
         responder(control(request));
     } else {
-        const auto provider = std::find_if(m_providers.begin(), m_providers.end(),
-                                           [&](const auto &one) { return one->claims(request.path()); });
-        if (provider == m_providers.end())
-            responder(text(404, "No provider of the sandbox has this path."));
-        else
-            serve(**provider, request, responder);
+        serve(request, responder);
     }
     liveUntilNow();
 }
 
-void Sandbox::serve(Provider &provider, const http::Request &request, const http::Responder &responder)
+Provider *Sandbox::provider(const QByteArray &id)
 {
+    const auto found =
+        std::find_if(m_providers.begin(), m_providers.end(), [&id](const auto &one) { return one->id() == id; });
+    return found == m_providers.end() ? nullptr : found->get();
+}
+
+void Sandbox::serve(const http::Request &whole, const http::Responder &responder)
+{
+    Provider *chosen = nullptr;
+    for (const auto &candidate : m_providers) {
+        const QByteArray path = candidate->path();
+        if ((whole.path() + '/').startsWith(path + '/') && (!chosen || path.size() > chosen->path().size()))
+            chosen = candidate.get();
+    }
+    if (!chosen)
+        return responder(text(404, "No provider of the sandbox has this path."));
+    Provider &provider = *chosen;
+    http::Request request = whole;
+    request.target.remove(0, provider.path().size());
     if (m_rateLimit && !m_rateLimit->take()) {
         http::Answer answer = provider.rateLimited(m_rateLimit->quota());
         if (m_settings.saysRetryAfter)
             answer.headers.emplace_back("Retry-After", QByteArray::number(m_rateLimit->wait()));
-        record(provider, request, answer, {});
+        record(provider, whole, request, answer, {});
         return responder(std::move(answer));
     }
-    const std::optional<Fault> fault = m_faults.take(request);
+    const std::optional<Fault> fault = m_faults.take(whole);
     if (!fault) {
         http::Answer answer = provider.answer(request);
-        record(provider, request, answer, {});
+        record(provider, whole, request, answer, {});
         return responder(std::move(answer));
     }
     http::Answer answer =
@@ -125,7 +141,7 @@ void Sandbox::serve(Provider &provider, const http::Request &request, const http
         answer = provider.serverError(500);
     if (fault->retryAfter > 0)
         answer.headers.emplace_back("Retry-After", QByteArray::number(fault->retryAfter));
-    record(provider, request, answer, faultName(fault->kind));
+    record(provider, whole, request, answer, faultName(fault->kind));
     if (fault->kind == FaultKind::Slow) {
         QTimer::singleShot(std::chrono::milliseconds(fault->delayMs), this, [responder, answer] { responder(answer); });
         return;
@@ -166,12 +182,12 @@ http::Answer Sandbox::faulty(Provider &provider, const Fault &fault, const http:
     }
 }
 
-void Sandbox::record(const Provider &provider, const http::Request &request, const http::Answer &answer,
-                     const QByteArray &fault)
+void Sandbox::record(const Provider &provider, const http::Request &whole, const http::Request &request,
+                     const http::Answer &answer, const QByteArray &fault)
 {
     RequestLog::Entry entry;
     entry.method = request.method;
-    entry.path = request.path();
+    entry.path = whole.path();
     entry.query = request.query();
     entry.idempotencyKey = provider.idempotencyKey(request);
     entry.status = answer.delivery == http::Answer::Delivery::CloseWithoutAnswer ? 0 : answer.status;

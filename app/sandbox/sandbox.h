@@ -20,6 +20,8 @@ struct Settings
     QHostAddress bind = QHostAddress::LocalHost;
     quint16 port = 0;
     double speed = 1;
+    Life life;
+    std::vector<std::pair<QByteArray, CallbackTarget>> targets; // provider's id → where it tells
     std::vector<Fault> faults;
     std::optional<std::pair<int, int>> rateLimit; // requests, seconds
     bool saysRetryAfter = false;                  // once that is used up
@@ -40,10 +42,10 @@ public:
 
 private:
     void take(const http::Request &request, const http::Responder &responder);
-    void serve(Provider &provider, const http::Request &request, const http::Responder &responder);
+    void serve(const http::Request &whole, const http::Responder &responder);
     http::Answer faulty(Provider &provider, const Fault &fault, const http::Request &request);
-    void record(const Provider &provider, const http::Request &request, const http::Answer &answer,
-                const QByteArray &fault);
+    void record(const Provider &provider, const http::Request &whole, const http::Request &request,
+                const http::Answer &answer, const QByteArray &fault);
     void liveUntilNow();
 
     // control.cpp
@@ -51,11 +53,14 @@ private:
     http::Answer controlOrder(const http::Request &request, const QByteArray &order, const QByteArray &action);
     http::Answer controlFaults(const http::Request &request);
     http::Answer controlTime(const http::Request &request);
+    http::Answer controlCallback(const http::Request &request);
+
+    Provider *provider(const QByteArray &id);
+    [[nodiscard]] QByteArray baseUrlOf(const Provider &provider) const { return m_world.baseUrl + provider.path(); }
 
     Settings m_settings;
     World m_world;
     std::vector<std::unique_ptr<Provider>> m_providers;
-    prodigi::Prodigi *m_prodigi;
     Faults m_faults;
     std::optional<RateLimit> m_rateLimit;
     RequestLog m_log;

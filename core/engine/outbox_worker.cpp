@@ -136,7 +136,9 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
     for (int round = 0;; ++round) {
         if (unknown) {
             if (canLookUp) {
-                Result<std::optional<RemoteOrder>> found = co_await job.provider->findSubmitted(draft, key, since);
+                const QStringList others = otherRemoteIds(job);
+                Result<std::optional<RemoteOrder>> found =
+                    co_await job.provider->findSubmitted(draft, key, since, others);
                 if (!found) {
                     leaveUnknown(job, found.error());
                     co_return;
@@ -159,7 +161,21 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
         QString callbackUrl;
         if (m_callbackUrl && job.provider->can(Capability::CallbackPerOrder))
             callbackUrl = m_callbackUrl(job.entry.accountId);
-        Result<RemoteOrder> created = co_await job.provider->createOrder(draft, key, callbackUrl);
+        // What has been prepared is not an order yet: a failure here leaves nothing open.
+        Result<Draft> prepared = co_await job.provider->prepareDraft(draft);
+        if (!prepared) {
+            Error error = prepared.error();
+            error.maybeProcessed = false;
+            if (unknown)
+                leaveUnknown(job, error);
+            else if (outbox::isFinalRefusal(error))
+                refuse(job, error);
+            else
+                leaveWaiting(job, error);
+            co_return;
+        }
+        const Draft ready = std::move(*prepared);
+        Result<RemoteOrder> created = co_await job.provider->createOrder(ready, key, callbackUrl);
         if (created) {
             accept(job, *created, tr("Placed as %1").arg(created->order.remoteId));
             co_return;
@@ -185,6 +201,22 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
             leaveWaiting(job, last);
         co_return;
     }
+}
+
+QStringList OutboxWorker::otherRemoteIds(const Job &job)
+{
+    QStringList ids;
+    Result<std::vector<store::StoredOrder>> orders =
+        store::OrderStore(m_context.database).byReference(job.order.accountId, job.order.order.reference);
+    if (!orders)
+        return ids;
+    for (const store::StoredOrder &order : *orders) {
+        // One that turned up by itself since this was sent may be this very order.
+        const bool older = order.order.createdAt.isValid() && order.order.createdAt < job.order.order.createdAt;
+        if (order.oid != job.order.oid && !order.order.remoteId.isEmpty() && (order.draft || older))
+            ids.append(order.order.remoteId);
+    }
+    return ids;
 }
 
 QCoro::Task<void> OutboxWorker::applyChange(Job job)
@@ -242,7 +274,8 @@ QCoro::Task<Result<RemoteOrder>> OutboxWorker::sendChange(Job job)
     }
     if (operation == u"changeShippingMethod") {
         const QString method = payload["shippingMethod"].toString();
-        co_return co_await provider.changeShippingMethod(remoteId, method);
+        const QJsonObject options = job.order.draft ? job.order.draft->options : QJsonObject();
+        co_return co_await provider.changeShippingMethod(remoteId, method, options);
     }
     if (operation == u"changeRecipient") {
         const Recipient recipient = outbox::recipientOf(payload);

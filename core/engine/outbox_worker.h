@@ -57,6 +57,8 @@ private:
     QCoro::Task<void> applyChange(Job job);
     QCoro::Task<Result<RemoteOrder>> sendChange(Job job);
     QCoro::Task<bool> settleIfItHolds(Job job);
+    // Of the other orders under this one's reference that are known to be somebody else's submission.
+    [[nodiscard]] QStringList otherRemoteIds(const Job &job);
 
     // Each writes entry, order and timeline in one durable transaction, and tells.
     void markSending(Job &job);

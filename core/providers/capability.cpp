@@ -29,12 +29,16 @@ constexpr std::array capabilityRows = {
     CapabilityRow{Capability::ChangeOptions, "changeOptions", "change an order's options"},
     CapabilityRow{Capability::Quote, "quote", "quote prices"},
     CapabilityRow{Capability::ProductDetails, "productDetails", "look up a product"},
-    CapabilityRow{Capability::ProductList, "productList", "list products"},
     CapabilityRow{Capability::ProductSpine, "productSpine", "tell the width of a book's spine"},
     CapabilityRow{Capability::Webhooks, "webhooks", "tell of changes by webhook"},
     CapabilityRow{Capability::ConfirmsEvents, "confirmsEvents", "confirm what a webhook said"},
     CapabilityRow{Capability::CallbackPerOrder, "callbackPerOrder", "be given a callback address with each order"},
     CapabilityRow{Capability::TestConnection, "testConnection", "be asked whether the connection works"},
+    CapabilityRow{Capability::CountOrders, "countOrders", "count orders"},
+    CapabilityRow{Capability::PrepareDraft, "prepareDraft", "take an order's artwork before the order"},
+    CapabilityRow{Capability::PrintFiles, "printFiles", "tell of print files"},
+    CapabilityRow{Capability::RenderDesigns, "renderDesigns", "render designs"},
+    CapabilityRow{Capability::UploadFiles, "uploadFiles", "take files"},
 };
 
 } // namespace

@@ -1,5 +1,5 @@
-// What a provider can do. Everything that the window and the console offer follows from these, never from a provider's
-// name.
+// What a provider can do with orders. Everything that the window and the console offer follows from these and from the
+// resources that it declares (resource.h), never from a provider's name.
 #pragma once
 
 #include <QFlags>
@@ -27,12 +27,16 @@ enum class Capability : quint32 {
     ChangeOptions = 1u << 12,
     Quote = 1u << 13,
     ProductDetails = 1u << 14,
-    ProductList = 1u << 15,
-    ProductSpine = 1u << 16,
-    Webhooks = 1u << 17,         // tells us of changes
-    ConfirmsEvents = 1u << 18,   // an event is a hint: the order is fetched before it is believed
-    CallbackPerOrder = 1u << 19, // a submission can carry the URL to tell
-    TestConnection = 1u << 20,
+    ProductSpine = 1u << 15,
+    Webhooks = 1u << 16,         // tells us of changes
+    ConfirmsEvents = 1u << 17,   // an event is a hint: the order is fetched before it is believed
+    CallbackPerOrder = 1u << 18, // a submission can carry the URL to tell
+    TestConnection = 1u << 19,
+    CountOrders = 1u << 20,  // how many orders a listing will give
+    PrepareDraft = 1u << 21, // something has to be there before an order can name it: files, designs
+    PrintFiles = 1u << 22,   // one for each item, made by the provider
+    RenderDesigns = 1u << 23,
+    UploadFiles = 1u << 24,
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

@@ -42,7 +42,52 @@ QJsonObject settingObject(const Setting &setting)
     return object;
 }
 
+QJsonArray fieldArray(const std::vector<Field> &fields)
+{
+    QJsonArray all;
+    for (const Field &field : fields)
+        all.append(fieldObject(field));
+    return all;
+}
+
+QJsonObject resourceObject(const ResourceDeclaration &resource)
+{
+    QJsonArray verbs;
+    for (const ResourceVerb verb : allResourceVerbs()) {
+        if (resource.verbs.testFlag(verb))
+            verbs.append(resourceVerbName(verb));
+    }
+    return {{"kind", resourceKindName(resource.kind)}, {"verbs", verbs}, {"fields", fieldArray(resource.fields)}};
+}
+
 } // namespace
+
+bool Declaration::can(ResourceKind kind, ResourceVerb verb) const
+{
+    const ResourceDeclaration *declared = resource(kind);
+    return declared && declared->verbs.testFlag(verb);
+}
+
+const ResourceDeclaration *Declaration::resource(ResourceKind kind) const
+{
+    for (const ResourceDeclaration &candidate : resources) {
+        if (candidate.kind == kind)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+std::vector<Error> checkDraftOptions(const Declaration &declaration, const QJsonObject &orderOptions,
+                                     const std::vector<QJsonObject> &itemOptions)
+{
+    std::vector<Error> errors = checkFields(declaration.orderOptions, orderOptions, true, QStringLiteral("/options"));
+    for (std::size_t i = 0; i < itemOptions.size(); ++i) {
+        for (Error &error :
+             checkFields(declaration.itemOptions, itemOptions[i], true, QStringLiteral("/items/%1/options").arg(i)))
+            errors.push_back(std::move(error));
+    }
+    return errors;
+}
 
 const Setting *Declaration::setting(const QString &key) const
 {
@@ -62,12 +107,19 @@ QJsonObject declarationObject(const Declaration &declaration)
     QJsonArray requirements;
     for (const DraftRequirement &requirement : declaration.requirements)
         requirements.append(QJsonObject{{"pointer", requirement.pointer}, {"help", requirement.help}});
+    QJsonArray resources;
+    for (const ResourceDeclaration &resource : declaration.resources)
+        resources.append(resourceObject(resource));
     return QJsonObject{{"id", declaration.id},
                        {"name", declaration.name},
                        {"settings", settings},
                        {"secrets", secrets},
                        {"capabilities", QJsonArray::fromStringList(capabilityNames(declaration.capabilities))},
                        {"requirements", requirements},
+                       {"orderOptions", fieldArray(declaration.orderOptions)},
+                       {"itemOptions", fieldArray(declaration.itemOptions)},
+                       {"resources", resources},
+                       {"webhookEvents", QJsonArray::fromStringList(declaration.webhookEvents)},
                        {"shippingMethods", QJsonArray::fromStringList(declaration.shippingMethods)},
                        {"sizings", QJsonArray::fromStringList(declaration.sizings)}};
 }

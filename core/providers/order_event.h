@@ -33,7 +33,17 @@ struct OrderEvent
     std::optional<Order> order; // the whole order, where the event carries it
     QByteArray raw;             // the provider's document of that order
     std::optional<Stage> stage; // the stage that it tells of
-    QString text;               // one line for the timeline
+    // Parcels that this event adds to those told of before, for providers whose events add up. Each has a remoteId that
+    // is the same whenever the same event is told again. The stage `shipped` is then reached once every item's quantity
+    // is covered, and is `partlyShipped` until then.
+    std::vector<Shipment> newShipments;
+    // Something to see to that the event tells of, and that the provider's own document of the order does not.
+    std::vector<Issue> newIssues;
+    // Where neither remoteId nor reference is told: remote id or reference of an item or artwork of the order.
+    QString part;
+    // It is not about any order (a design that a customer saved): there is nothing to apply it to.
+    bool standsAlone = false;
+    QString text; // one line for the timeline
     // Equal for two events that tell the same state of the same order, whatever their ids.
     QByteArray stateDigest;
 };

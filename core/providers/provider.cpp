@@ -2,6 +2,8 @@
 
 #include "core/providers/registry.h"
 
+#include <QJsonDocument>
+
 namespace platen {
 
 QByteArray WebhookMessage::header(const QByteArray &name) const
@@ -18,15 +20,48 @@ Provider::Provider(const Declaration &declaration, AccountSettings settings, std
 
 Provider::~Provider() = default;
 
-Failure Provider::unsupported(Capability capability) const
+namespace {
+
+Failure cannot(const Declaration &declaration, const QString &phrase, const QString &able)
 {
-    const QString able = providersThatCan(capability);
     const QString who = able.isEmpty() ? QStringLiteral("No provider that Platen knows can.")
                                        : QStringLiteral("These can: %1.").arg(able);
-    Failure failure = fail(ErrorCode::Unsupported, QStringLiteral("%1 cannot %2; nothing was sent. %3")
-                                                       .arg(m_declaration.name, capabilityPhrase(capability), who));
-    failure.value().provider = ProviderError{m_declaration.id, 0, {}, {}, {}};
+    Failure failure = fail(ErrorCode::Unsupported,
+                           QStringLiteral("%1 cannot %2; nothing was sent. %3").arg(declaration.name, phrase, who));
+    failure.value().provider = ProviderError{declaration.id, 0, {}, {}, {}};
     return failure;
+}
+
+} // namespace
+
+Failure Provider::unsupported(Capability capability) const
+{
+    return cannot(m_declaration, capabilityPhrase(capability), providersThatCan(capability));
+}
+
+Failure Provider::unsupported(ResourceKind kind, ResourceVerb verb) const
+{
+    return cannot(m_declaration, resourcePhrase(kind, verb), providersThatCan(kind, verb));
+}
+
+Result<void> checkResource(const Declaration &declaration, ResourceKind kind, const QByteArray &json, bool whole)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject()) {
+        const QString why = problem.error == QJsonParseError::NoError
+                                ? QStringLiteral("It is JSON, but not an object.")
+                                : QStringLiteral("%1, at byte %2.").arg(problem.errorString()).arg(problem.offset);
+        return fail(ErrorCode::Validation,
+                    QStringLiteral("This cannot be read as a %1: %2").arg(resourceKindName(kind), why));
+    }
+    const ResourceDeclaration *declared = declaration.resource(kind);
+    if (!declared)
+        return {};
+    std::vector<Error> errors = checkFields(declared->fields, document.object(), whole);
+    if (!errors.empty())
+        return Failure(combine(std::move(errors)));
+    return {};
 }
 
 std::vector<Error> Provider::checkDraft(const Draft &) const
@@ -44,12 +79,17 @@ QCoro::Task<Result<void>> Provider::testConnection()
     co_return unsupported(Capability::TestConnection);
 }
 
+QCoro::Task<Result<Draft>> Provider::prepareDraft(Draft draft)
+{
+    co_return draft;
+}
+
 QCoro::Task<Result<RemoteOrder>> Provider::createOrder(Draft, QString, QString)
 {
     co_return unsupported(Capability::CreateOrder);
 }
 
-QCoro::Task<Result<std::optional<RemoteOrder>>> Provider::findSubmitted(Draft, QString, QDateTime)
+QCoro::Task<Result<std::optional<RemoteOrder>>> Provider::findSubmitted(Draft, QString, QDateTime, QStringList)
 {
     co_return unsupported(Capability::FindSubmitted);
 }
@@ -77,6 +117,11 @@ QCoro::Task<Result<OrderPage>> Provider::listOrders(OrderFilter, QString)
     co_return unsupported(Capability::ListOrders);
 }
 
+QCoro::Task<Result<qint64>> Provider::countOrders(OrderFilter)
+{
+    co_return unsupported(Capability::CountOrders);
+}
+
 QCoro::Task<Result<std::vector<ActionAvailability>>> Provider::orderActions(QString)
 {
     co_return unsupported(Capability::OrderActions);
@@ -92,7 +137,7 @@ QCoro::Task<Result<void>> Provider::deleteOrder(QString)
     co_return unsupported(Capability::DeleteOrder);
 }
 
-QCoro::Task<Result<RemoteOrder>> Provider::changeShippingMethod(QString, QString)
+QCoro::Task<Result<RemoteOrder>> Provider::changeShippingMethod(QString, QString, QJsonObject)
 {
     co_return unsupported(Capability::ChangeShippingMethod);
 }
@@ -130,6 +175,51 @@ QCoro::Task<Result<Product>> Provider::product(QString)
 QCoro::Task<Result<SpineInfo>> Provider::productSpine(SpineRequest)
 {
     co_return unsupported(Capability::ProductSpine);
+}
+
+QCoro::Task<Result<ResourcePage>> Provider::listResources(ResourceKind kind, QString)
+{
+    co_return unsupported(kind, ResourceVerb::List);
+}
+
+QCoro::Task<Result<Resource>> Provider::resource(ResourceKind kind, QString)
+{
+    co_return unsupported(kind, ResourceVerb::Show);
+}
+
+QCoro::Task<Result<Resource>> Provider::createResource(ResourceKind kind, QByteArray)
+{
+    co_return unsupported(kind, ResourceVerb::Create);
+}
+
+QCoro::Task<Result<Resource>> Provider::updateResource(ResourceKind kind, QString, QByteArray)
+{
+    co_return unsupported(kind, ResourceVerb::Update);
+}
+
+QCoro::Task<Result<Resource>> Provider::deleteResource(ResourceKind kind, QString)
+{
+    co_return unsupported(kind, ResourceVerb::Delete);
+}
+
+QCoro::Task<Result<PrintFileAnswer>> Provider::printFile(QString)
+{
+    co_return unsupported(Capability::PrintFiles);
+}
+
+QCoro::Task<Result<Download>> Provider::downloadPrintFile(QString, TransferProgress)
+{
+    co_return unsupported(Capability::PrintFiles);
+}
+
+QCoro::Task<Result<Download>> Provider::renderDesign(QString, TransferProgress)
+{
+    co_return unsupported(Capability::RenderDesigns);
+}
+
+QCoro::Task<Result<QJsonValue>> Provider::uploadFile(QString, TransferProgress)
+{
+    co_return unsupported(Capability::UploadFiles);
 }
 
 Result<void> Provider::verifyWebhook(const WebhookMessage &) const

@@ -18,6 +18,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,6 +35,9 @@ struct RemoteOrder
     // False where the answer had no status word, or one that no document lists: it is in `order.providerStatus`, and
     // the order's stage stays what it was. For an order that is new here, `order.stage` is the least that can be said.
     bool stageKnown = true;
+    // False where the provider's document has no place for issues: those that are known here stay until the order gets
+    // further.
+    bool issuesKnown = true;
     QString idempotencyKey; // the key that it was submitted under, where the provider tells
 };
 
@@ -44,7 +48,27 @@ struct OrderFilter
     QString status; // the provider's word
     QStringList remoteIds;
     QStringList references;
+    QString sinceId; // those behind this remote id alone, where the provider lists that way
 };
+
+// A file that a provider made: a rendered design, a print file.
+struct Download
+{
+    QString fileName; // as the provider or its URL calls it; never a path
+    QByteArray contentType;
+    QByteArray bytes;
+};
+
+// An item's print file, as the provider tells it.
+struct PrintFileAnswer
+{
+    QString item; // our reference of the item
+    PrintFile printFile;
+    QJsonObject raw;
+};
+
+// Bytes done and in all; -1: not known.
+using TransferProgress = std::function<void(qint64 done, qint64 total)>;
 
 struct OrderPage
 {
@@ -69,6 +93,9 @@ struct AccountSettings
     QHash<QString, QString> secrets; // field → value, in memory only
 };
 
+// The provider's own document for a resource: a JSON object with what its declaration requires. `whole`: to create one.
+Result<void> checkResource(const Declaration &declaration, ResourceKind kind, const QByteArray &json, bool whole);
+
 class Provider
 {
 public:
@@ -88,23 +115,32 @@ public:
     // One harmless authenticated request.
     virtual QCoro::Task<Result<void>> testConnection();
 
+    // Sends ahead what an order has to name (artwork that has to be uploaded, designs that have to be saved) and gives
+    // the draft with the names in its options. Repeating it makes no second order. The draft as it is by default.
+    virtual QCoro::Task<Result<Draft>> prepareDraft(Draft draft);
+
     // Sends once. An error with `maybeProcessed` means that the order may exist.
     virtual QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl);
-    // Looks up a submission whose answer was lost, sent no earlier than `since`. Nullopt: the provider does not have
-    // it.
+    // Looks up a submission whose answer was lost, sent no earlier than `since` by this machine's clock. `others` are
+    // remote ids of other orders that are known here: those are not it, even under the same reference. Nullopt: the
+    // provider does not have it.
     virtual QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey,
-                                                                          QDateTime since);
+                                                                          QDateTime since, QStringList others);
     virtual QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId);
     // Those of the ids that exist, in any order. The default asks one by one.
     virtual QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(QStringList remoteIds);
     // Newest first. `cursor` is empty for the first page, else OrderPage::next.
     virtual QCoro::Task<Result<OrderPage>> listOrders(OrderFilter filter, QString cursor);
+    // How many orders listOrders() gives in all.
+    virtual QCoro::Task<Result<qint64>> countOrders(OrderFilter filter);
     virtual QCoro::Task<Result<std::vector<ActionAvailability>>> orderActions(QString remoteId);
 
     // Changes. Each may be sent again after a lost answer: it sets a state rather than adding to one.
     virtual QCoro::Task<Result<RemoteOrder>> cancelOrder(QString remoteId);
     virtual QCoro::Task<Result<void>> deleteOrder(QString remoteId);
-    virtual QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method);
+    // `options`: those of the draft that the order was placed with, for what the provider wants beside the method.
+    virtual QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
+                                                                  QJsonObject options);
     virtual QCoro::Task<Result<RemoteOrder>> changeRecipient(QString remoteId, Recipient recipient);
     virtual QCoro::Task<Result<RemoteOrder>> changeMetadata(QString remoteId, QJsonObject metadata);
     virtual QCoro::Task<Result<RemoteOrder>> changeNote(QString remoteId, QString note);
@@ -114,6 +150,22 @@ public:
     virtual QCoro::Task<Result<std::vector<platen::Quote>>> quote(Draft draft);
     virtual QCoro::Task<Result<Product>> product(QString sku);
     virtual QCoro::Task<Result<SpineInfo>> productSpine(SpineRequest request);
+
+    // What there is beside orders, as declared. `json` is the provider's own document, sent byte for byte; it has been
+    // through checkResource. Creating is sent once.
+    virtual QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor);
+    virtual QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id);
+    virtual QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json);
+    virtual QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json);
+    virtual QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id); // its raw: what was answered
+
+    // Files. `item` is our reference of an order's item, `url` is from a PrintFile. Time limits are of silence here,
+    // not of the whole transfer. Credentials go to the account's own host alone.
+    virtual QCoro::Task<Result<PrintFileAnswer>> printFile(QString item);
+    virtual QCoro::Task<Result<Download>> downloadPrintFile(QString url, TransferProgress progress);
+    virtual QCoro::Task<Result<Download>> renderDesign(QString id, TransferProgress progress);
+    // Its answer, which says how the preflight went. `validation` where the preflight failed.
+    virtual QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress);
 
     // Webhooks: pure, nothing is sent. `verify` is Result<void>: `unauthorized` for wrong signature or credentials. An
     // endpoint's path has been checked before. `parseEvents` errors: `badResponse` unreadable, `unsupported` another
@@ -128,6 +180,7 @@ protected:
     [[nodiscard]] net::HttpClient &http() const { return *m_http; }
     // The error for an operation that is not declared; it names the providers that have it.
     [[nodiscard]] Failure unsupported(Capability capability) const;
+    [[nodiscard]] Failure unsupported(ResourceKind kind, ResourceVerb verb) const;
 
 private:
     const Declaration &m_declaration;

@@ -3,6 +3,7 @@
 #include "core/providers/prodigi/provider.h"
 
 #include <array>
+#include <functional>
 
 namespace platen {
 
@@ -48,17 +49,31 @@ const Declaration *findProvider(const QString &id)
     return nullptr;
 }
 
-QString providersThatCan(Capability capability)
+namespace {
+
+QString namesOf(const std::function<bool(const Declaration &)> &can)
 {
     QStringList names;
     for (const Declaration *declaration : allProviders()) {
-        if (declaration->can(capability))
+        if (can(*declaration))
             names.append(declaration->name);
     }
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
     return names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+}
+
+} // namespace
+
+QString providersThatCan(Capability capability)
+{
+    return namesOf([capability](const Declaration &declaration) { return declaration.can(capability); });
+}
+
+QString providersThatCan(ResourceKind kind, ResourceVerb verb)
+{
+    return namesOf([kind, verb](const Declaration &declaration) { return declaration.can(kind, verb); });
 }
 
 std::unique_ptr<Provider> makeProvider(const QString &id, AccountSettings settings,

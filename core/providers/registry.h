@@ -14,6 +14,7 @@ const Declaration *findProvider(const QString &id); // null: there is none
 
 // The names of the providers that have it, for messages: "Prodigi", "Prodigi and Imprinted".
 QString providersThatCan(Capability capability);
+QString providersThatCan(ResourceKind kind, ResourceVerb verb);
 
 // `settings.values` has been through completeSettings.
 std::unique_ptr<Provider> makeProvider(const QString &id, AccountSettings settings,

@@ -115,12 +115,62 @@ QJsonValue valueOf(const std::vector<OrderEvent> &events)
                            {"reference", event.reference},
                            {"stage", event.stage ? QJsonValue(stageName(*event.stage)) : QJsonValue()},
                            {"text", event.text},
+                           {"part", event.part},
+                           {"standsAlone", event.standsAlone},
                            {"tellsAState", !event.stateDigest.isEmpty()},
                            {"hasRaw", !event.raw.isEmpty()}};
+        Order told;
+        told.shipments = event.newShipments;
+        told.issues = event.newIssues;
+        const QJsonObject added = orderDocument(told);
+        object["newShipments"] = added["shipments"];
+        object["newIssues"] = added["issues"];
         object["order"] = event.order ? QJsonValue(orderDocument(*event.order)) : QJsonValue();
         all.append(object);
     }
     return all;
+}
+
+QJsonValue valueOf(const Draft &draft)
+{
+    return draftDocument(draft);
+}
+
+QJsonValue valueOf(const PrintFileAnswer &answer)
+{
+    return QJsonObject{
+        {"item", answer.item}, {"status", answer.printFile.status}, {"url", answer.printFile.url}, {"raw", answer.raw}};
+}
+
+QJsonValue valueOf(const Download &download)
+{
+    return QJsonObject{{"fileName", download.fileName},
+                       {"contentType", QString::fromLatin1(download.contentType)},
+                       {"bytes", static_cast<qint64>(download.bytes.size())}};
+}
+
+QJsonValue valueOf(const Resource &resource)
+{
+    return QJsonObject{
+        {"id", resource.id}, {"name", resource.name}, {"raw", resource.raw}, {"hasSecret", !resource.secret.isEmpty()}};
+}
+
+QJsonValue valueOf(const ResourcePage &page)
+{
+    QJsonArray all;
+    for (const Resource &resource : page.resources)
+        all.append(valueOf(resource));
+    return QJsonObject{{"resources", all}, {"next", page.next}, {"raw", page.raw}};
+}
+
+QJsonValue valueOf(qint64 number)
+{
+    return number;
+}
+
+QJsonValue valueOf(const QJsonValue &value)
+{
+    return value;
 }
 
 template <typename T>
@@ -160,10 +210,19 @@ OrderFilter filterOf(const QJsonObject &arguments)
     filter.status = given["status"].toString();
     filter.remoteIds = given["remoteIds"].toVariant().toStringList();
     filter.references = given["references"].toVariant().toStringList();
+    filter.sinceId = given["sinceId"].toString();
     return filter;
 }
 
-std::vector<Operation> makeOperations()
+// Operations on orders, each with the capability that it needs (nullopt: every provider has it).
+struct OrderOperation
+{
+    QString name;
+    std::optional<Capability> capability;
+    std::function<Result<QJsonValue>(Provider &, const QJsonObject &arguments)> run;
+};
+
+std::vector<OrderOperation> orderOperations()
 {
     using C = Capability;
     using Arguments = const QJsonObject &;
@@ -177,7 +236,8 @@ std::vector<Operation> makeOperations()
          }},
         {"findSubmitted", C::FindSubmitted,
          [key](Provider &p, Arguments a) {
-             return valueOf(await(p.findSubmitted(draftOf(a), key(a), parseInstant(a["since"].toString()))));
+             return valueOf(await(p.findSubmitted(draftOf(a), key(a), parseInstant(a["since"].toString()),
+                                                  a["others"].toVariant().toStringList())));
          }},
         {"fetchOrder", C::FetchOrder, [](Provider &p, Arguments a) { return valueOf(await(p.fetchOrder(id(a)))); }},
         {"fetchOrders", C::FetchOrder,
@@ -190,7 +250,7 @@ std::vector<Operation> makeOperations()
         {"deleteOrder", C::DeleteOrder, [](Provider &p, Arguments a) { return valueOf(await(p.deleteOrder(id(a)))); }},
         {"changeShippingMethod", C::ChangeShippingMethod,
          [](Provider &p, Arguments a) {
-             return valueOf(await(p.changeShippingMethod(id(a), a["method"].toString())));
+             return valueOf(await(p.changeShippingMethod(id(a), a["method"].toString(), a["options"].toObject())));
          }},
         {"changeRecipient", C::ChangeRecipient,
          [](Provider &p, Arguments a) {
@@ -211,6 +271,22 @@ std::vector<Operation> makeOperations()
              return valueOf(await(p.productSpine(SpineRequest{a["sku"].toString(), a["pages"].toInt(),
                                                               a["countryCode"].toString(), a["state"].toString()})));
          }},
+        {"countOrders", C::CountOrders,
+         [](Provider &p, Arguments a) { return valueOf(await(p.countOrders(filterOf(a)))); }},
+        {"prepareDraft", C::PrepareDraft,
+         [](Provider &p, Arguments a) { return valueOf(await(p.prepareDraft(draftOf(a)))); }},
+        {"printFile", C::PrintFiles,
+         [](Provider &p, Arguments a) { return valueOf(await(p.printFile(a["item"].toString()))); }},
+        {"downloadPrintFile", C::PrintFiles,
+         [](Provider &p, Arguments a) { return valueOf(await(p.downloadPrintFile(a["url"].toString(), {}))); }},
+        {"renderDesign", C::RenderDesigns,
+         [](Provider &p, Arguments a) { return valueOf(await(p.renderDesign(id(a), {}))); }},
+        {"uploadFile", C::UploadFiles,
+         [](Provider &p, Arguments a) {
+             const QString path = QStringLiteral(PLATEN_PROVIDER_DATA "/") + a["file"].toString();
+             return valueOf(await(p.uploadFile(path, {})));
+         }},
+        {"verifyWebhook", C::Webhooks, [](Provider &p, Arguments a) { return valueOf(p.verifyWebhook(messageOf(a))); }},
         {"parseEvents", C::Webhooks, [](Provider &p, Arguments a) { return valueOf(p.parseEvents(messageOf(a))); }},
         {"checkDraft", std::nullopt,
          [](Provider &p, Arguments a) -> Result<QJsonValue> {
@@ -220,6 +296,62 @@ std::vector<Operation> makeOperations()
              return Failure(combine(std::move(errors)));
          }},
     };
+}
+
+QByteArray document(const QJsonObject &arguments)
+{
+    return QJsonDocument(arguments["document"].toObject()).toJson(QJsonDocument::Compact);
+}
+
+Result<QJsonValue> runOnResource(Provider &p, ResourceKind kind, ResourceVerb verb, const QJsonObject &a)
+{
+    switch (verb) {
+    case ResourceVerb::List:
+        return valueOf(await(p.listResources(kind, a["cursor"].toString())));
+    case ResourceVerb::Show:
+        return valueOf(await(p.resource(kind, id(a))));
+    case ResourceVerb::Create:
+        return valueOf(await(p.createResource(kind, document(a))));
+    case ResourceVerb::Update:
+        return valueOf(await(p.updateResource(kind, id(a), document(a))));
+    case ResourceVerb::Delete:
+        return valueOf(await(p.deleteResource(kind, id(a))));
+    }
+    return QJsonValue();
+}
+
+// "createCategory", "listProducts"
+QString resourceOperationName(ResourceKind kind, ResourceVerb verb)
+{
+    QString thing = resourceKindName(kind);
+    thing[0] = thing[0].toUpper();
+    return verb == ResourceVerb::List ? resourcePhrase(kind, verb).section(u' ', 0, 0) +
+                                            resourcePhrase(kind, verb).section(u' ', 1).at(0).toUpper() +
+                                            resourcePhrase(kind, verb).section(u' ', 1).mid(1)
+                                      : resourceVerbName(verb) + thing;
+}
+
+std::vector<Operation> makeOperations()
+{
+    std::vector<Operation> all;
+    for (OrderOperation &one : orderOperations()) {
+        const std::optional<Capability> capability = one.capability;
+        const bool asks = capability && one.name != u"parseEvents" && one.name != u"verifyWebhook";
+        all.push_back(
+            {one.name,
+             [capability](const Declaration &declaration) { return !capability || declaration.can(*capability); },
+             capability ? providersThatCan(*capability) : QString(), asks, std::move(one.run)});
+    }
+    for (const ResourceKind kind : allResourceKinds()) {
+        for (const ResourceVerb verb : allResourceVerbs()) {
+            all.push_back(
+                {resourceOperationName(kind, verb),
+                 [kind, verb](const Declaration &declaration) { return declaration.can(kind, verb); },
+                 providersThatCan(kind, verb), true,
+                 [kind, verb](Provider &p, const QJsonObject &a) { return runOnResource(p, kind, verb, a); }});
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -262,6 +394,10 @@ QJsonObject sampleArguments()
             {"method", "Express"},
             {"recipient", recipient},
             {"metadata", QJsonObject{{"a", "b"}}},
+            {"item", "line-1"},
+            {"url", "https://files.example.org/a.pdf"},
+            {"file", "upload.pdf"},
+            {"document", QJsonObject{{"name", "A"}}},
             {"note", "A note"},
             {"options", QJsonObject{{"a", "b"}}},
             {"sku", "SAMPLE-1"},
@@ -270,12 +406,23 @@ QJsonObject sampleArguments()
 }
 
 std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &baseUrl, const QString &secret,
-                                           int retries)
+                                           int retries, const QJsonObject &more)
 {
     const Declaration *declaration = findProvider(id);
     AccountSettings settings;
     settings.name = QStringLiteral("Test");
-    settings.values = completeSettings(*declaration, QJsonObject{{"base_url", baseUrl}}).value();
+    QJsonObject given = more;
+    for (const Setting &setting : declaration->settings) {
+        if (setting.secret || given.contains(setting.key))
+            continue;
+        if (setting.key == u"base_url")
+            given[setting.key] = baseUrl;
+        else if (setting.type == Setting::Type::Url)
+            given[setting.key] = baseUrl + QUrl(setting.defaultValue).path();
+        else if (setting.required && setting.defaultValue.isEmpty() && setting.defaultFollows.isEmpty())
+            given[setting.key] = QStringLiteral("test-") + setting.key;
+    }
+    settings.values = completeSettings(*declaration, given).value();
     net::ClientOptions options;
     options.provider = id;
     options.timeout = std::chrono::seconds(5);
@@ -315,6 +462,7 @@ QJsonObject remoteOrderDocument(const RemoteOrder &remote)
     return {{"order", orderDocument(remote.order)},
             {"idOnly", remote.idOnly},
             {"stageKnown", remote.stageKnown},
+            {"issuesKnown", remote.issuesKnown},
             {"idempotencyKey", remote.idempotencyKey}};
 }
 

@@ -14,21 +14,26 @@ namespace platen::test {
 
 struct Operation
 {
-    QString name;                         // as fixtures write it
-    std::optional<Capability> capability; // nullopt: every provider has it
+    QString name; // as fixtures write it
+    std::function<bool(const Declaration &)> offered;
+    QString able;     // those that can, as a refusal names them; empty where every provider can
+    bool asks = true; // sends requests
     // Never throws; a failure is the Error.
     std::function<Result<QJsonValue>(Provider &, const QJsonObject &arguments)> run;
 };
 
+// "createOrder", …; for resources "listProducts", "showProduct", "createProduct", "updateProduct", "deleteProduct".
 const std::vector<Operation> &operations();
 const Operation *findOperation(const QString &name);
 
 // Arguments with which every operation can be run.
 QJsonObject sampleArguments();
 
-// An account at `baseUrl` whose secrets are all `secret`, with a client that retries at once and keeps no pace.
+// An account at `baseUrl` (with `more` settings; required ones without a default are "test-<key>", other addresses lie
+// below `baseUrl`) whose secrets are all `secret`, with a client that retries at once and keeps no pace.
 std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &baseUrl,
-                                           const QString &secret = QStringLiteral("test-key-4711"), int retries = 0);
+                                           const QString &secret = QStringLiteral("test-key-4711"), int retries = 0,
+                                           const QJsonObject &more = {});
 
 // An error as fixtures have it: with what the console does not print.
 QJsonObject errorDocument(const Error &error);

@@ -2,6 +2,10 @@
 
 #include "tests/support/catch.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace platen::test {
 
 ScriptedServer::ScriptedServer()
@@ -21,6 +25,18 @@ void ScriptedServer::setAnswers(std::deque<http::Answer> answers)
     const std::lock_guard lock(m_mutex);
     m_answers = std::move(answers);
     m_requests.clear();
+}
+
+void ScriptedServer::setLogin(const QString &provider)
+{
+    QFile file(QStringLiteral(PLATEN_PROVIDER_DATA "/%1/login.json").arg(provider));
+    QJsonObject login;
+    if (file.open(QIODevice::ReadOnly))
+        login = QJsonDocument::fromJson(file.readAll()).object();
+    const QByteArray body = QJsonDocument(login["answer"].toObject()).toJson(QJsonDocument::Compact);
+    const std::lock_guard lock(m_mutex);
+    m_loginTarget = login["target"].toString().toLatin1();
+    m_login = json(200, body);
 }
 
 std::vector<http::Request> ScriptedServer::requests() const
@@ -48,8 +64,12 @@ void ScriptedServer::handle(http::Request request, const http::Responder &respon
     http::Answer answer;
     {
         const std::lock_guard lock(m_mutex);
-        m_requests.push_back(std::move(request));
-        if (m_answers.empty()) {
+        const bool isLogin = !m_loginTarget.isEmpty() && request.target == m_loginTarget;
+        if (!isLogin)
+            m_requests.push_back(std::move(request));
+        if (isLogin) {
+            answer = m_login;
+        } else if (m_answers.empty()) {
             answer.status = 500;
         } else {
             answer = m_answers.front();

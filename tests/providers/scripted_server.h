@@ -17,6 +17,9 @@ public:
 
     // Answers are given in their order; the last one is given again to every further request.
     void setAnswers(std::deque<http::Answer> answers);
+    // Answers that provider's login by itself, as data/<provider>/login.json says, if there is one; requests() does not
+    // have it.
+    void setLogin(const QString &provider);
     [[nodiscard]] std::vector<http::Request> requests() const;
     [[nodiscard]] QString url() const;
 
@@ -25,7 +28,9 @@ public:
 private:
     void handle(http::Request request, const http::Responder &responder);
 
-    mutable std::mutex m_mutex; // guards the two below: the handler runs in the server's thread
+    mutable std::mutex m_mutex; // guards what is below: the handler runs in the server's thread
+    QByteArray m_loginTarget;
+    http::Answer m_login;
     std::deque<http::Answer> m_answers;
     std::vector<http::Request> m_requests;
     http::Server m_server;

@@ -112,7 +112,7 @@ std::vector<QJsonObject> scenarios(const QString &provider, const QString &patte
 bool readEverything(const net::HttpAnswer &http)
 {
     bool any = false;
-    const Result<prodigi::Answer> answer = prodigi::readAnswer(http, prodigi::Effect::Creates);
+    const Result<prodigi::Answer> answer = prodigi::readAnswer(http, Effect::Creates);
     if (!answer) {
         CHECK_FALSE(answer.error().message.isEmpty());
         CHECK(answer.error().provider);
@@ -124,7 +124,7 @@ bool readEverything(const net::HttpAnswer &http)
         else
             CHECK(result.error().code != ErrorCode::Validation);
     };
-    note(prodigi::readOrderAnswer(*answer, prodigi::Effect::Creates));
+    note(prodigi::readOrderAnswer(*answer, Effect::Creates));
     note(prodigi::readQuotes(*answer, Draft{}, QStringLiteral("Test")));
     note(prodigi::readProduct(*answer));
     note(prodigi::readSpine(*answer));

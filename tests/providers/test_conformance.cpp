@@ -21,21 +21,22 @@ namespace {
 constexpr const char *secret = "s3cr3t-k3y/with+signs=";
 constexpr const char *requestId = "00-2c42dcf1952d634ab2d5d1ab49e8bdf9-c20ae99b6e950049-00";
 
-bool isOffered(const Declaration &declaration, const Operation &operation)
-{
-    return !operation.capability || declaration.can(*operation.capability);
-}
-
-bool asksAServer(const Operation &operation)
-{
-    return operation.capability && operation.name != u"parseEvents";
-}
-
 // Operations that change something there: an answer that cannot be trusted leaves open whether it was done.
 bool changesSomething(const Operation &operation)
 {
-    return operation.name == u"createOrder" || operation.name == u"cancelOrder" || operation.name == u"deleteOrder" ||
-           operation.name.startsWith(QLatin1String("change"));
+    for (const char *verb : {"create", "cancel", "change", "update", "delete"}) {
+        if (operation.name.startsWith(QLatin1String(verb)))
+            return true;
+    }
+    return false;
+}
+
+// Where the path of an endpoint is all that there is to check, every message that has come so far is taken.
+bool isAlwaysTaken(const Declaration &declaration, const Operation &operation)
+{
+    return operation.name == u"verifyWebhook" &&
+           std::none_of(declaration.settings.begin(), declaration.settings.end(),
+                        [](const Setting &one) { return one.key == u"webhook_secret"; });
 }
 
 void checkHoldsNoSecret(const Error &error)
@@ -122,7 +123,7 @@ TEST_CASE("Every declared capability has fixtures that show it working, and one 
         for (const Operation &operation : operations()) {
             const QStringList outs = folder.entryList({operation.name + QStringLiteral("_*.out.json")});
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
-            if (!isOffered(*declaration, operation)) {
+            if (!operation.offered(*declaration)) {
                 CHECK(outs.isEmpty());
                 continue;
             }
@@ -137,7 +138,7 @@ TEST_CASE("Every declared capability has fixtures that show it working, and one 
             }
             CHECK(works);
             // How asking for several fails is shown by asking for one.
-            CHECK((fails || operation.name == u"fetchOrders"));
+            CHECK((fails || operation.name == u"fetchOrders" || isAlwaysTaken(*declaration, operation)));
         }
     }
 }
@@ -146,8 +147,9 @@ TEST_CASE("What is not declared is refused before anything is sent, naming those
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
+        server.setLogin(declaration->id);
         for (const Operation &operation : operations()) {
-            if (isOffered(*declaration, operation))
+            if (operation.offered(*declaration))
                 continue;
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
             server.setAnswers({ScriptedServer::json(200, "{}")});
@@ -156,8 +158,7 @@ TEST_CASE("What is not declared is refused before anything is sent, naming those
             REQUIRE_FALSE(result);
             CHECK(result.error().code == ErrorCode::Unsupported);
             CHECK(result.error().message.contains(declaration->name));
-            const QString able = providersThatCan(*operation.capability);
-            CHECK((able.isEmpty() || result.error().message.contains(able)));
+            CHECK((operation.able.isEmpty() || result.error().message.contains(operation.able)));
             CHECK(server.requests().empty());
         }
     }
@@ -167,8 +168,9 @@ TEST_CASE("Every status of an error becomes its code, with the request id and wi
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
+        server.setLogin(declaration->id);
         for (const Operation &operation : operations()) {
-            if (!asksAServer(operation) || !isOffered(*declaration, operation))
+            if (!operation.asks || !operation.offered(*declaration))
                 continue;
             for (const StatusRow &row : statusRows()) {
                 INFO(declaration->id.toStdString() << " " << operation.name.toStdString() << " " << row.status);
@@ -194,7 +196,7 @@ TEST_CASE("Every status of an error becomes its code, with the request id and wi
                 CHECK(error.maybeProcessed == (row.status >= 500 && changesSomething(operation)));
                 checkHoldsNoSecret(error);
                 if (operation.name == u"createOrder")
-                    CHECK(requests == 1); // a submission is sent once
+                    CHECK(requests <= (row.status == 401 ? 2U : 1U)); // sent once; a token may be renewed
             }
         }
     }
@@ -214,8 +216,9 @@ TEST_CASE("An answer that cannot be read is a bad response, and may have been ca
     };
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
+        server.setLogin(declaration->id);
         for (const Operation &operation : operations()) {
-            if (!asksAServer(operation) || !isOffered(*declaration, operation))
+            if (!operation.asks || !operation.offered(*declaration))
                 continue;
             for (const auto &[what, answer] : answers) {
                 if (operation.name == u"testConnection" && answer.body == "{}")
@@ -239,8 +242,9 @@ TEST_CASE("A lost answer leaves open whether a change was made, and a submission
     lost.delivery = http::Answer::Delivery::CloseWithoutAnswer;
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
+        server.setLogin(declaration->id);
         for (const Operation &operation : operations()) {
-            if (!asksAServer(operation) || !isOffered(*declaration, operation))
+            if (!operation.asks || !operation.offered(*declaration))
                 continue;
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
             server.setAnswers({lost});
@@ -261,11 +265,12 @@ TEST_CASE("Without a secret, or with one that no header can carry, nothing is se
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
+        server.setLogin(declaration->id);
         for (const char *unusable : {"", "two\r\nlines"}) {
             server.setAnswers({ScriptedServer::json(200, "{}")});
             const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(unusable));
             for (const Operation &operation : operations()) {
-                if (!asksAServer(operation) || !isOffered(*declaration, operation))
+                if (!operation.asks || !operation.offered(*declaration))
                     continue;
                 INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
                 const Result<QJsonValue> result = operation.run(*provider, sampleArguments());
@@ -282,6 +287,7 @@ TEST_CASE("The digest that the outbox keeps is of the very bytes that are sent")
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
+        server.setLogin(declaration->id);
         server.setAnswers({ScriptedServer::json(400, "{}")});
         const auto provider = makeTestProvider(declaration->id, server.url());
         const QJsonObject arguments = sampleArguments();

@@ -131,13 +131,13 @@ TEST_CASE("The same key makes one order, and finds it again", "[sandbox]")
         // A reprint under the same reference is another order.
         const RemoteOrder reprint = create(*account, sampleDraft(), newKey());
 
-        const auto found = await(account->findSubmitted(sampleDraft(), key, before));
+        const auto found = await(account->findSubmitted(sampleDraft(), key, before, {}));
         REQUIRE(found);
         REQUIRE(*found);
         CHECK((*found)->order.remoteId != reprint.order.remoteId);
         const RemoteOrder again = create(*account, sampleDraft(), key);
         CHECK(again.order.remoteId == (*found)->order.remoteId);
-        const auto none = await(account->findSubmitted(sampleDraft(), newKey(), before));
+        const auto none = await(account->findSubmitted(sampleDraft(), newKey(), before, {}));
         REQUIRE(none);
         CHECK_FALSE(*none);
         CHECK(sandbox.control("GET", QStringLiteral("orders"))["orders"].toArray().size() == 2);
@@ -191,7 +191,7 @@ TEST_CASE("Changes are made while they are open, and refused after", "[sandbox]"
         for (const ActionAvailability &action : *open)
             CHECK(action.available);
 
-        const auto shipping = await(account->changeShippingMethod(id, QStringLiteral("EXPRESS")));
+        const auto shipping = await(account->changeShippingMethod(id, QStringLiteral("EXPRESS"), {}));
         REQUIRE(shipping);
         CHECK(shipping->order.shippingMethod == u"Express");
         Recipient recipient = sampleDraft().recipient;
@@ -213,7 +213,7 @@ TEST_CASE("Changes are made while they are open, and refused after", "[sandbox]"
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::Refused);
         CHECK_FALSE(refused.error().provider->requestId.isEmpty());
-        const auto method = await(account->changeShippingMethod(late, QStringLiteral("Budget")));
+        const auto method = await(account->changeShippingMethod(late, QStringLiteral("Budget"), {}));
         REQUIRE_FALSE(method);
         CHECK(method.error().code == ErrorCode::Refused);
         CHECK(await(account->changeMetadata(late, {{"late", true}})));

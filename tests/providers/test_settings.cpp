@@ -138,8 +138,7 @@ TEST_CASE("Prodigi's settings are those of the console's contract")
     REQUIRE(prodigi->setting(QStringLiteral("api_key")));
     CHECK(prodigi->setting(QStringLiteral("api_key"))->secret);
     CHECK(capabilityNames(prodigi->capabilities).size() == 17);
-    for (const Capability missing :
-         {Capability::DeleteOrder, Capability::ChangeNote, Capability::ChangeOptions, Capability::ProductList})
+    for (const Capability missing : {Capability::DeleteOrder, Capability::ChangeNote, Capability::ChangeOptions})
         CHECK_FALSE(prodigi->can(missing));
 }
 

@@ -119,7 +119,7 @@ inline QByteArray askOnce(const QString &baseUrl, const QByteArray &method, cons
 inline sandbox::Settings quiet()
 {
     sandbox::Settings settings;
-    settings.prodigi.orderLifeMs = 3'600'000;
+    settings.life.orderLifeMs = 3'600'000;
     return settings;
 }
 

@@ -69,7 +69,7 @@ TEST_CASE("An order goes through the documented process, step by step")
 TEST_CASE("Time moves orders by itself, faster with speed, and not while it is paused")
 {
     sandbox::Settings settings;
-    settings.prodigi.orderLifeMs = 8'000;
+    settings.life.orderLifeMs = 8'000;
     settings.speed = 20;
     TestSandbox test(settings);
     CHECK(at(test.client.post("/_sandbox/time", {{QLatin1String("paused"), true}}).json(), "paused").toBool());

@@ -10,7 +10,7 @@ namespace {
 sandbox::Settings seeded(int count)
 {
     sandbox::Settings settings = quiet();
-    settings.prodigi.seedOrders = count;
+    settings.life.seedOrders = count;
     return settings;
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("The orders that are there from the start are the same for the same se
 {
     const auto written = [](quint64 seed) {
         sandbox::Settings settings = seeded(60);
-        settings.prodigi.seed = seed;
+        settings.life.seed = seed;
         TestSandbox test(settings);
         QJsonArray essence;
         for (const QJsonValue &order : at(test.client.get("/v4.0/orders?top=100").json(), "orders").toArray())

@@ -29,6 +29,8 @@ public:
     {
     }
 
+    void setMerchantUrl(const QUrl &url) { m_settings.merchantUrl = url; }
+
     // `type` is what follows "com.prodigi.order."; `before` the order's lastUpdated before the change.
     [[nodiscard]] std::vector<Callback> make(const Order &order, const QByteArray &type, Ticks before,
                                              const QByteArray &baseUrl);

@@ -10,27 +10,22 @@ namespace platen::sandbox::prodigi {
 Prodigi::Prodigi(World &world, Settings settings)
     : m_world(world)
     , m_settings(std::move(settings))
-    , m_answers(m_settings.errors, m_settings.seed + 1)
-    , m_dice(m_settings.seed + 2)
-    , m_events(m_settings.events, m_settings.seed + 3)
+    , m_answers(m_settings.errors, m_world.life.seed + 1)
+    , m_dice(m_world.life.seed + 2)
+    , m_events(m_settings.events, m_world.life.seed + 3)
 {
-}
-
-bool Prodigi::claims(const QByteArray &path) const
-{
-    return path.toLower().startsWith("/v4.0/");
 }
 
 void Prodigi::seed()
 {
-    seedOrders(m_book, m_settings.seedOrders, m_settings.seed, m_world.baseUrl);
+    seedOrders(m_book, m_world.life.seedOrders, m_world.life.seed, m_world.baseUrl);
     // Those on their way do not all move at once: their next steps lie within a few lives from now.
     for (const Order &seeded : m_book.all()) {
         Order &order = *m_book.find(seeded.number);
         if (!untilNextStep(order))
             continue;
-        order.due =
-            m_world.clock.now() + static_cast<qint64>(m_dice.share() * 3 * static_cast<double>(m_settings.orderLifeMs));
+        order.due = m_world.clock.now() +
+                    static_cast<qint64>(m_dice.share() * 3 * static_cast<double>(m_world.life.orderLifeMs));
         m_schedule.add(order.due, order.number);
     }
 }
@@ -41,7 +36,7 @@ void Prodigi::schedule(Order &order)
     if (order.held) {
         order.due = m_world.clock.now() + m_settings.pauseWindowMs;
     } else if (const std::optional<double> share = untilNextStep(order)) {
-        order.due = m_world.clock.now() + static_cast<qint64>(*share * static_cast<double>(m_settings.orderLifeMs));
+        order.due = m_world.clock.now() + static_cast<qint64>(*share * static_cast<double>(m_world.life.orderLifeMs));
     }
     if (order.due >= 0)
         m_schedule.add(order.due, order.number);

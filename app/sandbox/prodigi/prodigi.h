@@ -5,20 +5,16 @@
 #include "app/sandbox/prodigi/changes.h"
 #include "app/sandbox/prodigi/events.h"
 #include "app/sandbox/prodigi/order_book.h"
-#include "app/sandbox/prodigi/schedule.h"
 #include "app/sandbox/provider.h"
+#include "app/sandbox/schedule.h"
 
 namespace platen::sandbox::prodigi {
 
 struct Settings
 {
-    QByteArray apiKey = "sandbox-key";
-    qint64 orderLifeMs = 120'000;
     qint64 pauseWindowMs = 0; // 0: none
     int failingShare = 0;     // percent of new orders whose artwork cannot be downloaded
     int paymentShare = 0;     // percent of new orders that wait for a payment
-    int seedOrders = 0;
-    quint64 seed = 1;
     ErrorShape errors = ErrorShape::Outcome;
     int alreadyExistsStatus = 200;
     QByteArray shippingResults = "shippingUpdateResults"; // the document's other name: shipmentUpdateResults
@@ -31,7 +27,10 @@ public:
     Prodigi(World &world, Settings settings);
 
     [[nodiscard]] QByteArray id() const override { return "prodigi"; }
-    [[nodiscard]] bool claims(const QByteArray &path) const override;
+    // At the root: it was there first, and what was written for it goes on working.
+    [[nodiscard]] QByteArray path() const override { return {}; }
+    void seed() override;
+    void setCallback(const CallbackTarget &target) override { m_events.setMerchantUrl(target.url); }
     http::Answer answer(const http::Request &request) override;
     void tick() override;
     [[nodiscard]] std::optional<qint64> nextDue() const override { return m_schedule.nextDue(); }
@@ -42,8 +41,6 @@ public:
     tl::expected<QByteArray, Refusal> act(const QByteArray &order, const QByteArray &action,
                                           const QJsonObject &arguments) override;
     [[nodiscard]] bool knows(const QByteArray &order) const override;
-
-    void seed(); // once the base URL is known
 
 private:
     // routes.cpp

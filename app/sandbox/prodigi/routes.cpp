@@ -33,7 +33,7 @@ Ticks toMilliseconds(Ticks at)
 
 http::Answer Prodigi::answer(const http::Request &request)
 {
-    if (request.header("X-API-Key") != m_settings.apiKey)
+    if (request.header("X-API-Key") != m_world.life.secret)
         return m_answers.plain(401, {});
     QList<QByteArray> path = request.path().split('/'); // "", "v4.0", "Orders", …
     path.remove(0, 2);

@@ -2,7 +2,7 @@
 
 #include "app/sandbox/prodigi/order_life.h"
 #include "app/sandbox/prodigi/prices.h"
-#include "app/sandbox/prodigi/sample_names.h"
+#include "app/sandbox/sample_names.h"
 
 #include <algorithm>
 #include <array>

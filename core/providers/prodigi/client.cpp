@@ -1,43 +1,10 @@
 #include "core/providers/prodigi/client.h"
 
 #include "core/domain/instant.h"
-#include "core/net/traffic_recorder.h"
 #include "core/providers/json_text.h"
+#include "core/providers/prodigi/provider.h"
 
 namespace platen::prodigi {
-
-namespace {
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == u"https" ? 443 : 80);
-}
-
-// A header's value cannot hold anything else, and a pasted key sometimes does.
-bool isHeaderValue(const QByteArray &value)
-{
-    return std::all_of(value.begin(), value.end(), [](char c) { return c > ' ' && c < '\x7f'; });
-}
-
-QString blackedOut(const QString &text, const QByteArray &secret)
-{
-    return QString::fromUtf8(net::redacted(text.toUtf8(), {secret}));
-}
-
-// Prodigi may repeat in its answer what it was sent.
-void blackOut(Error &error, const QByteArray &secret)
-{
-    error.message = blackedOut(error.message, secret);
-    if (error.provider) {
-        error.provider->code = blackedOut(error.provider->code, secret);
-        error.provider->field = blackedOut(error.provider->field, secret);
-        error.provider->requestId = blackedOut(error.provider->requestId, secret);
-    }
-    for (Error &other : error.others)
-        blackOut(other, secret);
-}
-
-} // namespace
 
 Client::Client(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
     : m_account(std::make_shared<const Account>(
@@ -48,15 +15,7 @@ Client::Client(const AccountSettings &settings, std::shared_ptr<net::HttpClient>
 
 QUrl Client::url(const QStringList &path) const
 {
-    QUrl url = m_account->baseUrl;
-    QString whole = url.path(QUrl::FullyEncoded);
-    while (whole.endsWith(u'/'))
-        whole.chop(1);
-    whole += QStringLiteral("/v4.0");
-    for (const QString &segment : path)
-        whole += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment));
-    url.setPath(whole, QUrl::StrictMode);
-    return url;
+    return urlBelow(m_account->baseUrl, QStringLiteral("/v4.0"), path);
 }
 
 QUrl Client::ordersUrl(const OrderFilter &filter, int top, int skip) const
@@ -64,7 +23,7 @@ QUrl Client::ordersUrl(const OrderFilter &filter, int top, int skip) const
     QByteArray query = "top=" + QByteArray::number(top);
     const auto add = [&query](const char *name, const QString &value) {
         if (!value.isEmpty())
-            query += QByteArray("&") + name + '=' + QUrl::toPercentEncoding(value);
+            query += QByteArray("&") + name + '=' + queryValue(value);
     };
     if (skip > 0)
         add("skip", QString::number(skip));
@@ -84,9 +43,7 @@ QUrl Client::ordersUrl(const OrderFilter &filter, int top, int skip) const
 
 bool Client::isOwn(const QUrl &url) const
 {
-    const QUrl &own = m_account->baseUrl;
-    return url.isValid() && url.userInfo().isEmpty() && url.scheme() == own.scheme() && url.host() == own.host() &&
-           portOf(url) == portOf(own);
+    return isSameServer(url, m_account->baseUrl);
 }
 
 QCoro::Task<Result<Answer>> Client::get(const QUrl &url) const
@@ -114,28 +71,20 @@ QCoro::Task<Result<Answer>> Client::post(const QUrl &url, const std::optional<QJ
 QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account, net::HttpRequest request,
                                          Effect effect)
 {
-    if (account->key.isEmpty() || !isHeaderValue(account->key)) {
-        Failure failure =
-            fail(ErrorCode::Credentials,
-                 account->key.isEmpty()
-                     ? QStringLiteral("The account “%1” has no API key. Nothing was sent.").arg(account->name)
-                     : QStringLiteral("The API key of the account “%1” holds characters that a key cannot "
-                                      "have (spaces, line ends, letters outside ASCII). Enter it again; "
-                                      "nothing was sent.")
-                           .arg(account->name));
-        failure.value().provider = ProviderError{QStringLiteral("prodigi"), 0, {}, {}, {}};
-        co_return failure;
-    }
+    const Result<void> usable = checkSecret(declaration(), account->name, QStringLiteral("API key"), account->key);
+    if (!usable)
+        co_return Failure(usable.error());
+    const std::vector<QByteArray> secrets{account->key};
     request.headers.emplace_back("X-API-Key", account->key);
     request.headers.emplace_back("Accept", "application/json");
     Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
     if (!answer) {
-        blackOut(answer.error(), account->key);
+        blackOut(answer.error(), secrets);
         co_return Failure(std::move(answer.error()));
     }
     Result<Answer> read = readAnswer(*answer, effect);
     if (!read)
-        blackOut(read.error(), account->key);
+        blackOut(read.error(), secrets);
     co_return read;
 }
 

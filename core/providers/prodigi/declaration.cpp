@@ -49,6 +49,8 @@ Declaration declare()
                             Capability::ChangeMetadata | Capability::Quote | Capability::ProductDetails |
                             Capability::ProductSpine | Capability::Webhooks | Capability::ConfirmsEvents |
                             Capability::CallbackPerOrder | Capability::TestConnection;
+    declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::Price | DraftPart::ItemReference |
+                    DraftPart::Email | DraftPart::Phone | DraftPart::Region;
     declared.requirements = {
         {QStringLiteral("/shippingMethod"), QStringLiteral("How it is sent: Budget, Standard, Express "
                                                            "or Overnight.")}};

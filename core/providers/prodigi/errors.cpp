@@ -2,6 +2,7 @@
 
 #include "core/providers/json_text.h"
 #include "core/providers/prodigi/failures.h"
+#include "core/providers/prodigi/provider.h"
 
 #include <array>
 
@@ -32,27 +33,15 @@ constexpr std::array outcomeRows = {
 // The verdict on an answer: an error's code, or nullopt for a success.
 std::optional<ErrorCode> verdict(int status, const QString &outcome)
 {
-    if (status == 401)
-        return ErrorCode::Unauthorized;
-    if (status == 403)
-        return ErrorCode::Forbidden;
-    if (status == 408)
-        return ErrorCode::Timeout;
-    if (status == 429)
-        return ErrorCode::RateLimited;
-    if (status >= 500)
-        return ErrorCode::Unreachable;
+    const std::optional<ErrorCode> byStatus = statusVerdict(status);
+    const bool isFinal = status == 401 || status == 403 || status == 408 || status == 429 || status >= 500;
+    if (isFinal)
+        return byStatus;
     for (const OutcomeRow &row : outcomeRows) {
         if (outcome.compare(QLatin1String(row.outcome), Qt::CaseInsensitive) == 0)
             return row.code;
     }
-    if (status >= 200 && status < 300)
-        return std::nullopt;
-    if (status < 400)
-        return ErrorCode::BadResponse;
-    if (status == 400 || status == 422)
-        return ErrorCode::Validation;
-    return status == 404 || status == 410 ? ErrorCode::NotFound : ErrorCode::Refused;
+    return byStatus;
 }
 
 // What the answer itself says in words, for a person.
@@ -87,25 +76,14 @@ QString describe(ErrorCode code, const Answer &answer)
         return QStringLiteral(
             "Prodigi does not accept the account's API key. Sandbox and live have different keys: check "
             "that the key belongs to the account's environment.");
-    case ErrorCode::Forbidden:
-        return QStringLiteral("Prodigi does not allow this with the account's API key.");
-    case ErrorCode::RateLimited:
-        return QStringLiteral(
-            "Prodigi takes no more requests for the moment; nothing was carried out. Try again later.");
-    case ErrorCode::Timeout:
-        return QStringLiteral("Prodigi did not get the whole request in time.");
-    case ErrorCode::Unreachable:
-        return QStringLiteral("Prodigi has a fault of its own at the moment (HTTP %1).").arg(answer.status);
     case ErrorCode::NotFound:
         if (answer.outcome.compare(QLatin1String("endpointDoesNotExist"), Qt::CaseInsensitive) == 0)
             return QStringLiteral("There is no such address at Prodigi. Check the account's base_url.");
-        return QStringLiteral("Prodigi does not have it, or not in this account.");
-    case ErrorCode::Validation:
-        return QStringLiteral("Prodigi does not accept what was sent.");
-    case ErrorCode::BadResponse:
-        return QStringLiteral("Prodigi's answer cannot be read (HTTP %1).").arg(answer.status);
-    default:
+        return verdictText(declaration(), code, answer.status);
+    case ErrorCode::Refused:
         return refusal(answer.outcome);
+    default:
+        return verdictText(declaration(), code, answer.status);
     }
 }
 
@@ -118,12 +96,11 @@ bool Answer::is(const char *outcomeWord) const
 
 Failure answerError(const Answer &answer, ErrorCode code, const QString &message, Effect effect)
 {
-    Failure failure = fail(code, message);
-    failure.value().provider =
-        ProviderError{QStringLiteral("prodigi"), answer.status, answer.outcome, {}, answer.requestId};
-    failure.value().maybeProcessed =
-        effect != Effect::Asks &&
-        (code == ErrorCode::Unreachable || code == ErrorCode::BadResponse || code == ErrorCode::Timeout);
+    net::HttpAnswer http;
+    http.status = answer.status;
+    Failure failure =
+        platen::answerError(declaration(), http, code, message, effect, {{}, answer.outcome, {}, answer.requestId});
+    failure.value().retryAfter = answer.retryAfter;
     return failure;
 }
 
@@ -137,19 +114,16 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Effect effect)
     answer.outcome = answer.body.value(QLatin1String("outcome")).toString();
     answer.requestId = answer.body.value(QLatin1String("traceParent")).toString();
     if (answer.requestId.isEmpty())
-        answer.requestId = QString::fromLatin1(net::headerValue(http.headers, "traceparent"));
+        answer.requestId = requestIdOf(http.headers);
+    answer.retryAfter =
+        net::parseRetryAfter(net::headerValue(http.headers, "retry-after"), QDateTime::currentDateTimeUtc())
+            .value_or(std::chrono::milliseconds(0));
 
     const std::optional<ErrorCode> code = verdict(http.status, answer.outcome);
     if (!code) {
         if (body && body->isObject())
             return answer;
-        return answerError(answer, ErrorCode::BadResponse,
-                           QStringLiteral("Prodigi's answer is not the JSON that it should be (HTTP %1, %2 bytes, %3). "
-                                          "Something between here and Prodigi may have answered in its place.")
-                               .arg(http.status)
-                               .arg(http.body.size())
-                               .arg(QString::fromLatin1(net::headerValue(http.headers, "content-type").left(80))),
-                           effect);
+        return unreadable(declaration(), http, effect);
     }
     QString message = describe(*code, answer);
     const QString words = ownWords(answer, http);
@@ -159,9 +133,6 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Effect effect)
     Error &error = failure.value();
     if (error.provider->code.isEmpty())
         error.provider->code = answer.body.value(QLatin1String("errorCode")).toString();
-    const auto retryAfter =
-        net::parseRetryAfter(net::headerValue(http.headers, "retry-after"), QDateTime::currentDateTimeUtc());
-    error.retryAfter = retryAfter.value_or(std::chrono::milliseconds(0));
     if (*code == ErrorCode::Validation) {
         std::vector<Error> failures = readFailures(answer.body, error);
         if (!failures.empty())

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/net/http_client.h"
+#include "core/providers/exchange.h"
 
 #include <QJsonObject>
 
 namespace platen::prodigi {
-
-// What a request does there. After anything but a question, an answer that cannot be trusted leaves open whether it was
-// done.
-enum class Effect { Asks, Changes, Creates };
 
 // An answer that is a success by its status and its outcome.
 struct Answer
@@ -19,6 +15,7 @@ struct Answer
     QString outcome; // as it came: "Created"
     QJsonObject body;
     QString requestId; // the trace parent, from the body or the header
+    std::chrono::milliseconds retryAfter{0};
 
     // Outcomes are documented in camelCase and arrive in PascalCase.
     [[nodiscard]] bool is(const char *outcomeWord) const;

@@ -188,7 +188,7 @@ QCoro::Task<Result<RemoteOrder>> Prodigi::createOrder(Draft draft, QString idemp
 }
 
 QCoro::Task<Result<std::optional<RemoteOrder>>> Prodigi::findSubmitted(Draft draft, QString idempotencyKey,
-                                                                       QDateTime since)
+                                                                       QDateTime since, QStringList)
 {
     return prodigi::findSubmitted(m_client, draft.reference, idempotencyKey, since);
 }
@@ -219,7 +219,7 @@ QCoro::Task<Result<RemoteOrder>> Prodigi::cancelOrder(QString remoteId)
     return valid ? prodigi::cancelOrder(m_client, remoteId) : failed(valid.error());
 }
 
-QCoro::Task<Result<RemoteOrder>> Prodigi::changeShippingMethod(QString remoteId, QString method)
+QCoro::Task<Result<RemoteOrder>> Prodigi::changeShippingMethod(QString remoteId, QString method, QJsonObject)
 {
     const Result<void> valid = checkId(remoteId);
     if (!valid)

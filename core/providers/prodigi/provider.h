@@ -19,15 +19,16 @@ public:
 
     QCoro::Task<Result<void>> testConnection() override;
     QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl) override;
-    QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey,
-                                                                  QDateTime since) override;
+    QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey, QDateTime since,
+                                                                  QStringList others) override;
     QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId) override;
     QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(QStringList remoteIds) override;
     QCoro::Task<Result<OrderPage>> listOrders(OrderFilter filter, QString cursor) override;
     QCoro::Task<Result<std::vector<ActionAvailability>>> orderActions(QString remoteId) override;
 
     QCoro::Task<Result<RemoteOrder>> cancelOrder(QString remoteId) override;
-    QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method) override;
+    QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
+                                                          QJsonObject options) override;
     QCoro::Task<Result<RemoteOrder>> changeRecipient(QString remoteId, Recipient recipient) override;
     QCoro::Task<Result<RemoteOrder>> changeMetadata(QString remoteId, QJsonObject metadata) override;
 

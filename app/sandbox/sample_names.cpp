@@ -1,6 +1,6 @@
-#include "app/sandbox/prodigi/sample_names.h"
+#include "app/sandbox/sample_names.h"
 
-namespace platen::sandbox::prodigi {
+namespace platen::sandbox {
 
 const std::vector<Place> &places()
 {
@@ -94,4 +94,4 @@ const std::vector<QByteArray> &motifs()
     return all;
 }
 
-} // namespace platen::sandbox::prodigi
+} // namespace platen::sandbox

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace platen::sandbox::prodigi {
+namespace platen::sandbox {
 
 class Schedule
 {
@@ -34,4 +34,4 @@ private:
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_entries;
 };
 
-} // namespace platen::sandbox::prodigi
+} // namespace platen::sandbox

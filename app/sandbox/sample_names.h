@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace platen::sandbox::prodigi {
+namespace platen::sandbox {
 
 struct Place
 {
@@ -16,4 +16,4 @@ struct Place
 const std::vector<Place> &places();
 const std::vector<QByteArray> &motifs(); // what is on the pictures, as file names
 
-} // namespace platen::sandbox::prodigi
+} // namespace platen::sandbox

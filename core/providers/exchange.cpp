@@ -1,0 +1,185 @@
+#include "core/providers/exchange.h"
+
+#include "core/net/traffic_recorder.h"
+
+namespace platen {
+
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == u"https" ? 443 : 80);
+}
+
+QString blackedOut(const QString &text, const std::vector<QByteArray> &secrets)
+{
+    return QString::fromUtf8(net::redacted(text.toUtf8(), secrets));
+}
+
+} // namespace
+
+QUrl urlBelow(const QUrl &base, const QString &prefix, const QStringList &segments)
+{
+    QUrl url = base;
+    QString whole = url.path(QUrl::FullyEncoded);
+    while (whole.endsWith(u'/'))
+        whole.chop(1);
+    whole += prefix;
+    for (const QString &segment : segments)
+        whole += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment));
+    url.setPath(whole, QUrl::StrictMode);
+    return url;
+}
+
+bool isSameServer(const QUrl &url, const QUrl &base)
+{
+    return url.isValid() && url.userInfo().isEmpty() && url.scheme() == base.scheme() && url.host() == base.host() &&
+           portOf(url) == portOf(base);
+}
+
+bool isPathSegment(const QString &id)
+{
+    return !id.isEmpty() && id != u"." && id != u"..";
+}
+
+QByteArray queryValue(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+bool isHeaderValue(const QByteArray &value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+Result<void> checkSecret(const Declaration &declaration, const QString &account, const QString &what,
+                         const QByteArray &secret)
+{
+    if (!secret.isEmpty() && isHeaderValue(secret))
+        return {};
+    const QString message =
+        secret.isEmpty()
+            ? QStringLiteral("The account “%1” has no %2. Nothing was sent.").arg(account, what)
+            : QStringLiteral("The %2 of the account “%1” holds characters that it cannot have (spaces, line ends, "
+                             "letters outside ASCII). Enter it again; nothing was sent.")
+                  .arg(account, what);
+    Failure failure = fail(ErrorCode::Credentials, message);
+    failure.value().provider = ProviderError{declaration.id, 0, {}, {}, {}};
+    return failure;
+}
+
+void blackOut(Error &error, const std::vector<QByteArray> &secrets)
+{
+    error.message = blackedOut(error.message, secrets);
+    if (error.provider) {
+        error.provider->code = blackedOut(error.provider->code, secrets);
+        error.provider->field = blackedOut(error.provider->field, secrets);
+        error.provider->requestId = blackedOut(error.provider->requestId, secrets);
+    }
+    for (Error &other : error.others)
+        blackOut(other, secrets);
+}
+
+std::optional<ErrorCode> statusVerdict(int status)
+{
+    if (status >= 200 && status < 300)
+        return std::nullopt;
+    switch (status) {
+    case 400:
+    case 422:
+        return ErrorCode::Validation;
+    case 401:
+        return ErrorCode::Unauthorized;
+    case 403:
+        return ErrorCode::Forbidden;
+    case 404:
+    case 410:
+        return ErrorCode::NotFound;
+    case 408:
+        return ErrorCode::Timeout;
+    case 429:
+        return ErrorCode::RateLimited;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return ErrorCode::Unreachable;
+    return status < 400 ? ErrorCode::BadResponse : ErrorCode::Refused;
+}
+
+QString verdictText(const Declaration &declaration, ErrorCode code, int status)
+{
+    const QString &name = declaration.name;
+    switch (code) {
+    case ErrorCode::Unauthorized:
+        return QStringLiteral("%1 does not accept the account's credentials. Check that they are whole, and that they "
+                              "belong to the address that the account uses.")
+            .arg(name);
+    case ErrorCode::Forbidden:
+        return QStringLiteral("%1 does not allow this with the account's credentials.").arg(name);
+    case ErrorCode::RateLimited:
+        return QStringLiteral("%1 takes no more requests for the moment; nothing was carried out. Try again later.")
+            .arg(name);
+    case ErrorCode::Timeout:
+        return QStringLiteral("%1 did not get the whole request in time.").arg(name);
+    case ErrorCode::Unreachable:
+        return QStringLiteral("%1 has a fault of its own at the moment (HTTP %2).").arg(name).arg(status);
+    case ErrorCode::NotFound:
+        return QStringLiteral("%1 does not have it, or not in this account.").arg(name);
+    case ErrorCode::Validation:
+        return QStringLiteral("%1 does not accept what was sent.").arg(name);
+    case ErrorCode::BadResponse:
+        return QStringLiteral("%1's answer cannot be read (HTTP %2).").arg(name).arg(status);
+    default:
+        return QStringLiteral("%1 refused the request.").arg(name);
+    }
+}
+
+QString requestIdOf(const net::Headers &headers)
+{
+    for (const char *name : {"traceparent", "x-request-id", "x-correlation-id", "request-id"}) {
+        const QByteArray value = net::headerValue(headers, name);
+        if (!value.isEmpty())
+            return QString::fromLatin1(value);
+    }
+    return {};
+}
+
+Failure answerError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code,
+                    const QString &message, Effect effect, const AnswerWords &words)
+{
+    Failure failure = fail(code, message);
+    Error &error = failure.value();
+    error.provider = ProviderError{declaration.id, answer.status, words.code, words.field,
+                                   words.requestId.isEmpty() ? requestIdOf(answer.headers) : words.requestId};
+    error.maybeProcessed = effect != Effect::Asks && (code == ErrorCode::Unreachable ||
+                                                      code == ErrorCode::BadResponse || code == ErrorCode::Timeout);
+    const auto retryAfter =
+        net::parseRetryAfter(net::headerValue(answer.headers, "retry-after"), QDateTime::currentDateTimeUtc());
+    error.retryAfter = retryAfter.value_or(std::chrono::milliseconds(0));
+    return failure;
+}
+
+Failure statusError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code, Effect effect,
+                    const AnswerWords &words)
+{
+    QString message = verdictText(declaration, code, answer.status);
+    const QString said = words.message.simplified().left(300);
+    if (!said.isEmpty())
+        message += QStringLiteral(" It says: “%1”").arg(said);
+    return answerError(declaration, answer, code, message, effect, words);
+}
+
+Failure unreadable(const Declaration &declaration, const net::HttpAnswer &answer, Effect effect, const QString &form)
+{
+    const QString message =
+        QStringLiteral("%1's answer is not the %2 that it should be (HTTP %3, %4 bytes, %5). Something between here "
+                       "and %1 may have answered in its place.")
+            .arg(declaration.name, form)
+            .arg(answer.status)
+            .arg(answer.body.size())
+            .arg(QString::fromLatin1(net::headerValue(answer.headers, "content-type").left(80)));
+    return answerError(declaration, answer, ErrorCode::BadResponse, message, effect);
+}
+
+} // namespace platen

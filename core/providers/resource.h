@@ -1,0 +1,52 @@
+// What a provider keeps beside orders: the categories, products and variants of a catalogue, designs, batches, and the
+// webhooks that are registered there. Each provider declares which of them it has, what can be done with them and
+// which members they are made of.
+#pragma once
+
+#include "core/providers/field.h"
+
+#include <QFlags>
+#include <QJsonValue>
+#include <QString>
+
+#include <vector>
+
+namespace platen {
+
+enum class ResourceKind { Category, Product, Variant, Design, Batch, Webhook };
+
+enum class ResourceVerb { List = 1 << 0, Show = 1 << 1, Create = 1 << 2, Update = 1 << 3, Delete = 1 << 4 };
+Q_DECLARE_FLAGS(ResourceVerbs, ResourceVerb)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ResourceVerbs)
+
+const std::vector<ResourceKind> &allResourceKinds();
+const std::vector<ResourceVerb> &allResourceVerbs();
+QString resourceKindName(ResourceKind kind);                  // "category"
+QString resourceVerbName(ResourceVerb verb);                  // "create"
+QString resourcePhrase(ResourceKind kind, ResourceVerb verb); // completes "… cannot": "create categories"
+
+struct ResourceDeclaration
+{
+    ResourceKind kind = ResourceKind::Product;
+    ResourceVerbs verbs;
+    std::vector<Field> fields; // of what is sent; `required` when it is created
+    QString idHelp;            // what its id is: "the product's slug"
+};
+
+// One of them as the provider has it.
+struct Resource
+{
+    QString id;
+    QString name;   // for a person; may be empty
+    QJsonValue raw; // the provider's own answer, without secrets
+    QString secret; // one that the provider gave with it (a webhook's signing secret); in memory only
+};
+
+struct ResourcePage
+{
+    std::vector<Resource> resources;
+    QString next;   // opaque: hand it back for the next page; empty: this was the last
+    QJsonValue raw; // the provider's own answer
+};
+
+} // namespace platen
