@@ -91,6 +91,24 @@ public:
     QCoro::Task<Result<Product>> product(QString account, QString sku);
     QCoro::Task<Result<SpineInfo>> productSpine(QString account, SpineRequest request);
 
+    // What an account's provider keeps beside orders: catalogue, designs, batches, webhooks. `json` is the provider's
+    // own document, sent byte for byte after a check for what the provider requires (`validation`, with pointers).
+    // `unsupported`, with nothing sent, where the provider does not have it.
+    QCoro::Task<Result<ResourcePage>> listResources(QString account, ResourceKind kind, QString cursor);
+    QCoro::Task<Result<Resource>> resource(QString account, ResourceKind kind, QString id);
+    QCoro::Task<Result<Resource>> createResource(QString account, ResourceKind kind, QByteArray json);
+    QCoro::Task<Result<Resource>> updateResource(QString account, ResourceKind kind, QString id, QByteArray json);
+    QCoro::Task<Result<Resource>> deleteResource(QString account, ResourceKind kind, QString id);
+    // Has the provider tell this account's own endpoint (`url` empty), or another. A signing secret that the provider
+    // gives goes to the keychain where it is for our own endpoint; it is never part of the result.
+    QCoro::Task<Result<Resource>> registerWebhook(QString account, QStringList events, QString url);
+
+    // Files. `item` is our reference of an order's item. Progress is told in this engine's thread.
+    QCoro::Task<Result<PrintFileAnswer>> printFile(QString account, QString item);
+    QCoro::Task<Result<Download>> downloadPrintFile(QString account, QString url, TransferProgress progress);
+    QCoro::Task<Result<Download>> renderDesign(QString account, QString id, TransferProgress progress);
+    QCoro::Task<Result<QJsonValue>> uploadFile(QString account, QString path, TransferProgress progress);
+
     // Webhooks
     QCoro::Task<Result<ListenerInfo>> startListener(ListenerOptions options);
     void stopListener();

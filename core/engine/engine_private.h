@@ -53,6 +53,10 @@ public:
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
 
+    // The provider of an account once it is known to have what is wanted: no keychain is opened for a refusal.
+    QCoro::Task<Result<AccountBook::ProviderPtr>> providerFor(QString account, Capability capability);
+    QCoro::Task<Result<AccountBook::ProviderPtr>> providerFor(QString account, ResourceKind kind, ResourceVerb verb);
+
     // Listener
     QString publicBase();
     QString callbackUrl(qint64 accountId);

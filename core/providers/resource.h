@@ -13,6 +13,7 @@
 
 namespace platen {
 
+// A Webhook's document is {"url", "events"} for every provider; the others' are the provider's own.
 enum class ResourceKind { Category, Product, Variant, Design, Batch, Webhook };
 
 enum class ResourceVerb { List = 1 << 0, Show = 1 << 1, Create = 1 << 2, Update = 1 << 3, Delete = 1 << 4 };
