@@ -84,6 +84,7 @@ void Attempt::send(QNetworkAccessManager &manager)
     else
         m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
     connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::onData);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &Attempt::onSent);
     connect(m_reply, &QNetworkReply::finished, this, &Attempt::onFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
@@ -91,8 +92,21 @@ void Attempt::send(QNetworkAccessManager &manager)
     });
 }
 
+void Attempt::onSent(qint64 sent, qint64 total)
+{
+    if (sent <= m_sent)
+        return;
+    m_sent = sent;
+    if (m_request.patient)
+        m_timer.start(m_timeout);
+    if (m_request.uploadProgress)
+        m_request.uploadProgress(sent, total);
+}
+
 void Attempt::onData()
 {
+    if (m_request.patient)
+        m_timer.start(m_timeout);
     m_body += m_reply->readAll();
     const auto announced = announcedSize(*m_reply);
     if (m_body.size() > m_request.maxAnswerBytes || announced > m_request.maxAnswerBytes) {
@@ -129,10 +143,15 @@ void Attempt::onTimeout()
     const bool notSent = surelyNotSent();
     const auto seconds = QString::number(static_cast<double>(m_timeout.count()) / 1000);
     const auto server = serverName(m_request.url);
-    end(Failure(error(ErrorCode::Timeout,
-                      notSent ? QStringLiteral("No connection to %1 could be made within %2 s.").arg(server, seconds)
-                              : QStringLiteral("%1 did not answer within %2 s.").arg(server, seconds),
-                      !notSent)));
+    QString message;
+    if (notSent)
+        message = QStringLiteral("No connection to %1 could be made within %2 s.").arg(server, seconds);
+    else if (m_request.patient && (m_sent > 0 || !m_body.isEmpty()))
+        message = QStringLiteral("The transfer came to a stop: nothing went to or came from %1 for %2 s.")
+                      .arg(server, seconds);
+    else
+        message = QStringLiteral("%1 did not answer within %2 s.").arg(server, seconds);
+    end(Failure(error(ErrorCode::Timeout, message, !notSent)));
 }
 
 // Only what is certain counts: a body that nobody asked for cannot have arrived.

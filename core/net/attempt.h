@@ -33,6 +33,7 @@ public:
 private:
     void send(QNetworkAccessManager &manager);
     void onData();
+    void onSent(qint64 sent, qint64 total);
     void onFinished();
     void onTimeout();
 
@@ -50,6 +51,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_timer;
     QByteArray m_body;
+    qint64 m_sent = 0; // of the request's body
     QString m_tlsProblem;
 };
 

@@ -38,8 +38,13 @@ struct HttpRequest
     // arrived.
     bool repeatable = false;
     qint64 maxAnswerBytes = 32 * 1024 * 1024;
+    // For what takes long because it is large: the client's time limit then counts silence, from the last byte that was
+    // sent or received, instead of the whole attempt. Size alone bounds such a request.
+    bool patient = false;
     // Bytes of the answer's body so far, and in all (-1: not known). May be empty.
     std::function<void(qint64 received, qint64 total)> progress;
+    // Bytes of the request's body handed to the system so far, and in all. Begins anew with each attempt. May be empty.
+    std::function<void(qint64 sent, qint64 total)> uploadProgress;
 };
 
 struct HttpAnswer
@@ -51,9 +56,10 @@ struct HttpAnswer
 
 struct ClientOptions
 {
-    QString provider;                          // the provider's id, for errors
-    std::chrono::milliseconds timeout{30'000}; // of one attempt, from its start to the last byte
-    int retries = 4;                           // of a repeatable request, after the first attempt
+    QString provider; // the provider's id, for errors
+    std::chrono::milliseconds timeout{
+        30'000};     // of one attempt, from its start to the last byte (see HttpRequest::patient)
+    int retries = 4; // of a repeatable request, after the first attempt
     std::chrono::milliseconds firstDelay{400}; // doubles with each retry, with full jitter, at most `maxDelay`
     std::chrono::milliseconds maxDelay{20'000};
     std::chrono::milliseconds maxRetryAfter{120'000}; // a longer Retry-After is not waited for: the error carries it
@@ -75,7 +81,7 @@ public:
     // 504 of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date) obeyed. A lost connection
     // of a repeatable request is repeated as well. What never became an answer is an error:
     //   unreachable  no connection (`maybeProcessed` false), or it broke after the request was sent (true)
-    //   timeout      no answer in time (`maybeProcessed` true unless no connection was made)
+    //   timeout      no answer in time, or silence for as long (`maybeProcessed` true unless no connection was made)
     //   badResponse  a redirect to another host, or an answer over `maxAnswerBytes`
     // Redirects to the same scheme, host and port are followed for GETs alone.
     QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
