@@ -1,4 +1,5 @@
 // The control API under /_sandbox/: what a real provider would never offer.
+#include "app/sandbox/query.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sandbox/thumbnail.h"
 
@@ -46,8 +47,11 @@ http::Answer Sandbox::control(const http::Request &request)
     const QByteArray noun = path.value(2);
     const bool isGet = request.method == "GET";
     if (noun == "orders" && path.size() == 3 && isGet) {
+        const std::optional<QByteArray> only = Query(request.query()).first("provider");
         QByteArray all;
         for (const auto &provider : m_providers) {
+            if (only && *only != provider->id())
+                continue;
             const QByteArray orders = provider->allOrders();
             if (orders.size() > 2)
                 all.append(all.isEmpty() ? "" : ",").append(orders.constData() + 1, orders.size() - 2);

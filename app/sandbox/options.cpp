@@ -25,7 +25,7 @@ What makes an order special (Prodigi):
   several items                                  two shipments, one after the other
 
 Control API, on the same port, without a key, from this machine only:
-  GET    /_sandbox/orders                        all orders in full
+  GET    /_sandbox/orders                        all orders in full; ?provider=ID for one's
   GET    /_sandbox/log                           requests received; DELETE empties it
   GET    /_sandbox/callbacks                     what has been sent and what came back
   POST   /_sandbox/orders/ID/advance             its next step now; also complete, pay, fail-asset, event

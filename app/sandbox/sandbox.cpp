@@ -1,5 +1,7 @@
 #include "app/sandbox/sandbox.h"
 
+#include "app/sandbox/cimpress_open/cimpress_open.h"
+
 #include <algorithm>
 
 namespace platen::sandbox {
@@ -23,6 +25,7 @@ Sandbox::Sandbox(Settings settings)
     , m_world{LifeClock(m_settings.speed), CallbackSender(m_settings.callbacks), {}, m_settings.life}
 {
     m_providers.push_back(std::make_unique<prodigi::Prodigi>(m_world, m_settings.prodigi));
+    m_providers.push_back(std::make_unique<cimpress_open::CimpressOpen>(m_world));
     for (const auto &[id, target] : m_settings.targets) {
         if (Provider *told = provider(id))
             told->setCallback(target);
