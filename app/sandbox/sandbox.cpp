@@ -1,6 +1,7 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/cimpress_open/cimpress_open.h"
+#include "app/sandbox/printintegrator/printintegrator.h"
 
 #include <algorithm>
 
@@ -8,6 +9,7 @@ namespace platen::sandbox {
 namespace {
 
 constexpr qint64 LongestWaitMs = 60'000;
+constexpr qint64 LargestUpload = 64 * 1024 * 1024;
 
 http::Answer text(int status, const QByteArray &body)
 {
@@ -26,6 +28,7 @@ Sandbox::Sandbox(Settings settings)
 {
     m_providers.push_back(std::make_unique<prodigi::Prodigi>(m_world, m_settings.prodigi));
     m_providers.push_back(std::make_unique<cimpress_open::CimpressOpen>(m_world));
+    m_providers.push_back(std::make_unique<printintegrator::PrintIntegrator>(m_world));
     for (const auto &[id, target] : m_settings.targets) {
         if (Provider *told = provider(id))
             told->setCallback(target);
@@ -37,11 +40,16 @@ Sandbox::Sandbox(Settings settings)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { liveUntilNow(); });
-    m_server = std::make_unique<http::Server>([this](http::Request request, http::Responder responder) {
-        QMetaObject::invokeMethod(
-            this, [this, request = std::move(request), responder = std::move(responder)] { take(request, responder); },
-            Qt::QueuedConnection);
-    });
+    http::Limits limits;
+    limits.body = LargestUpload;
+    m_server = std::make_unique<http::Server>(
+        [this](http::Request request, http::Responder responder) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, request = std::move(request), responder = std::move(responder)] { take(request, responder); },
+                Qt::QueuedConnection);
+        },
+        limits);
 }
 
 Sandbox::~Sandbox()

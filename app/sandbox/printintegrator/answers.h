@@ -1,0 +1,50 @@
+// The forms of the provider's answers: X-Request-Id and X-RateLimit-Remaining with every one, errors in the documented
+// body with the same request id.
+#pragma once
+
+#include "app/sandbox/dice.h"
+#include "core/http/server.h"
+
+#include <QElapsedTimer>
+
+#include <optional>
+
+namespace platen::sandbox::printintegrator {
+
+// What failed the schema's validation. The document names the field alone, without its path.
+struct Invalid
+{
+    QByteArray field; // empty: none in particular
+    QByteArray message;
+};
+
+class Answers
+{
+public:
+    explicit Answers(quint64 seed)
+        : m_dice(seed)
+    {
+        m_window.start();
+    }
+
+    // Takes one of the window's requests; the answer to give instead where there is none left.
+    std::optional<http::Answer> exhausted();
+
+    http::Answer json(const QByteArray &body, int status = 200);
+    http::Answer empty(int status = 204);
+    http::Answer pdf(const QByteArray &body);
+    http::Answer error(int status, const QByteArray &code, const QByteArray &message, const QByteArray &field = {});
+    http::Answer invalid(const Invalid &what) { return error(422, "validation_error", what.message, what.field); }
+    http::Answer unauthenticated() { return error(401, "unauthenticated", "Missing or invalid Bearer token"); }
+    http::Answer notFound(const QByteArray &what) { return error(404, "not_found", what + " not found"); }
+
+private:
+    http::Answer finish(int status, const QByteArray &type, const QByteArray &body, const QByteArray &requestId);
+    QByteArray requestId() { return "req_" + m_dice.hex(16); }
+
+    Dice m_dice;
+    QElapsedTimer m_window;
+    int m_used = 0; // in this window
+};
+
+} // namespace platen::sandbox::printintegrator

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace platen::sandbox::printintegrator {
+
+// A small valid PDF of one page (business card, 85 × 55 mm) that says which design it is.
+QByteArray designPdf(const QByteArray &design);
+
+} // namespace platen::sandbox::printintegrator
