@@ -1,125 +1,209 @@
-// What only some providers have: catalogues that can be changed, designs, files, print files, batches, and webhooks
-// that are registered by a call. Whether an account's provider has it follows from what that provider declares; where
-// it does not, nothing is sent.
+// What only some providers have: catalogues that can be changed, designs, batches, and webhooks that are registered by
+// a call. Whether an account's provider has it follows from what that provider declares; where it does not, nothing is
+// sent. With --json the provider's own answer is printed under `result`.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
-#include "core/providers/registry.h"
+#include "app/platenctl/input.h"
+#include "app/platenctl/resource_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace platen::ctl {
 
 namespace {
 
-struct Operation
+// What the command line takes for an operation on a resource.
+struct Wanted
+{
+    ResourceKind kind = ResourceKind::Product;
+    ResourceVerb verb = ResourceVerb::Show;
+    std::string account;
+    std::string id;
+    std::string file;
+};
+
+struct BatchOptions
 {
     std::string account;
-    std::string what; // "list products"
-    std::optional<Capability> capability;
-    // What the command line takes for it.
-    std::vector<std::string> arguments;
     std::vector<std::string> items;
     std::vector<std::string> templates;
+};
+
+struct RegisterOptions
+{
+    std::string account;
     std::vector<std::string> events;
-    std::string download;
     std::string url;
 };
 
-QCoro::Task<Result<int>> refuse(Context *context, Operation operation)
+int show(Context &context, const QJsonValue &raw, const QString &text)
 {
-    Result<Engine *> engine = context->engine();
+    context.out().document({{"result", raw}});
+    context.out().text(text);
+    return 0;
+}
+
+QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString account, ResourceKind kind)
+{
+    std::vector<Resource> all;
+    QJsonArray pages;
+    QString cursor;
+    do {
+        const Result<ResourcePage> page = co_await engine->listResources(account, kind, cursor);
+        if (!page)
+            co_return Failure(page.error());
+        all.insert(all.end(), page->resources.begin(), page->resources.end());
+        pages.append(page->raw);
+        cursor = page->next;
+    } while (!cursor.isEmpty());
+    // One page is the provider's own answer; of several, each.
+    co_return show(*context, pages.size() == 1 ? pages.first() : QJsonValue(pages), resourceTable(all));
+}
+
+QCoro::Task<Result<int>> runWanted(Context *context, Wanted wanted)
+{
+    const Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
-    const QString name = QString::fromStdString(operation.account);
-    const Result<AccountInfo> info = co_await (*engine)->account(name);
-    if (!info)
-        co_return Failure(info.error());
-    const Declaration *provider = findProvider(info->account.provider);
-    const QString others = operation.capability ? providersThatCan(*operation.capability) : QString();
-    const QString what = QString::fromStdString(operation.what);
-    co_return fail(ErrorCode::Unsupported,
-                   QStringLiteral("%1 cannot %2, so nothing was sent. %3")
-                       .arg(provider ? provider->name : info->account.provider, what,
-                            others.isEmpty() ? QStringLiteral("No provider that this version knows can.")
-                                             : QStringLiteral("This can be done at %1.").arg(others)));
-}
-
-CLI::App *addOperation(CommandLine &line, CLI::App *noun, const std::string &name, const std::string &what,
-                       const std::string &description, const std::vector<std::string> &positionals,
-                       const std::shared_ptr<Operation> &operation)
-{
-    operation->what = what;
-    // Each positional has its own element, whose address must not change.
-    operation->arguments.resize(positionals.size());
-    CLI::App *verb = line.verb(noun, name, description, operation, refuse);
-    for (std::size_t i = 0; i < positionals.size(); ++i) {
-        const std::string meaning = positionals[i] == "FILE" ? "The provider's own JSON"
-                                    : positionals[i] == "ID" ? "The provider's id"
-                                                             : "What it is about";
-        verb->add_option(positionals[i], operation->arguments[i], meaning)->required();
+    const QString account = QString::fromStdString(wanted.account);
+    const QString id = QString::fromStdString(wanted.id);
+    if (wanted.verb == ResourceVerb::List)
+        co_return co_await listAll(context, *engine, account, wanted.kind);
+    QByteArray json;
+    if (!wanted.file.empty()) {
+        const Result<QByteArray> input = readInput(QString::fromStdString(wanted.file));
+        if (!input)
+            co_return Failure(input.error());
+        json = *input;
     }
-    addText(verb, "--account", operation->account, "NAME", "The account")->required();
-    return verb;
+    Result<Resource> done;
+    switch (wanted.verb) {
+    case ResourceVerb::Create:
+        done = co_await (*engine)->createResource(account, wanted.kind, json);
+        break;
+    case ResourceVerb::Update:
+        done = co_await (*engine)->updateResource(account, wanted.kind, id, json);
+        break;
+    case ResourceVerb::Delete:
+        done = co_await (*engine)->deleteResource(account, wanted.kind, id);
+        break;
+    default:
+        done = co_await (*engine)->resource(account, wanted.kind, id);
+        break;
+    }
+    if (!done)
+        co_return Failure(done.error());
+    co_return show(*context, done->raw, resourceText(*done));
 }
 
-void addEditing(CommandLine &line, CLI::App *noun, const std::string &thing, const std::string &plural)
+QCoro::Task<Result<int>> createBatch(Context *context, BatchOptions options)
 {
-    const auto add = [&](const std::string &verb, const std::string &description,
-                         const std::vector<std::string> &positionals) {
-        addOperation(line, noun, verb, verb + " " + plural, description, positionals, std::make_shared<Operation>());
-    };
-    add("create", "Create a " + thing, {"FILE"});
-    add("update", "Change a " + thing, {"ID", "FILE"});
-    add("delete", "Delete a " + thing, {"ID"});
+    const Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString account = QString::fromStdString(options.account);
+    const QJsonObject document{{"order_items", QJsonArray::fromStringList(toStringList(options.items))},
+                               {"print_templates", QJsonArray::fromStringList(toStringList(options.templates))}};
+    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    const Result<Resource> batch = co_await (*engine)->createResource(account, ResourceKind::Batch, json);
+    if (!batch)
+        co_return Failure(batch.error());
+    co_return show(*context, batch->raw, resourceText(*batch));
+}
+
+QCoro::Task<Result<int>> registerWebhook(Context *context, RegisterOptions options)
+{
+    const Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString account = QString::fromStdString(options.account);
+    const QString url = QString::fromStdString(options.url);
+    const QStringList events = toStringList(options.events);
+    const Result<Resource> registered = co_await (*engine)->registerWebhook(account, events, url);
+    if (!registered)
+        co_return Failure(registered.error());
+    co_return show(*context, registered->raw, resourceText(*registered));
+}
+
+struct Argument
+{
+    const char *name; // "ID", "SKU" or "FILE"
+    const char *help;
+};
+
+void addWanted(CommandLine &line, CLI::App *noun, ResourceKind kind, ResourceVerb verb, const std::string &description,
+               const Argument &id = {nullptr, nullptr})
+{
+    auto wanted = std::make_shared<Wanted>();
+    wanted->kind = kind;
+    wanted->verb = verb;
+    CLI::App *app = line.verb(noun, resourceVerbName(verb).toStdString(), description, wanted, runWanted);
+    if (id.name)
+        app->add_option(id.name, wanted->id, id.help)->required();
+    if (verb == ResourceVerb::Create || verb == ResourceVerb::Update)
+        app->add_option("FILE", wanted->file, "The provider's own JSON; - reads standard input")->required();
+    addText(app, "--account", wanted->account, "NAME", "The account")->required();
+}
+
+void addEditing(CommandLine &line, CLI::App *noun, ResourceKind kind, const std::string &thing)
+{
+    constexpr Argument id{"ID", "The provider's id"};
+    addWanted(line, noun, kind, ResourceVerb::Create, "Create a " + thing);
+    addWanted(line, noun, kind, ResourceVerb::Update, "Change a " + thing, id);
+    addWanted(line, noun, kind, ResourceVerb::Delete, "Delete a " + thing, id);
+}
+
+void addRemoteWebhooks(CommandLine &line)
+{
+    CLI::App *webhook = line.noun("webhook", "Listen to what providers tell");
+    CLI::App *remote = webhook->add_subcommand("remote", "Webhooks that are registered at the provider by a call");
+    remote->require_subcommand(1);
+    addWanted(line, remote, ResourceKind::Webhook, ResourceVerb::List, "List the registered webhooks");
+
+    auto enrol = std::make_shared<RegisterOptions>();
+    CLI::App *verb = line.verb(remote, "register", "Register this account's endpoint", enrol, registerWebhook);
+    addRepeated(verb, "--event", enrol->events, "TYPE", "A type of event; may be given several times")->required();
+    addText(verb, "--url", enrol->url, "URL", "Another URL than the account's own endpoint");
+    addText(verb, "--account", enrol->account, "NAME", "The account")->required();
+
+    auto removed = std::make_shared<Wanted>();
+    removed->kind = ResourceKind::Webhook;
+    removed->verb = ResourceVerb::Delete;
+    verb = line.verb(remote, "remove", "Remove a registered webhook", removed, runWanted);
+    verb->add_option("ID", removed->id, "The provider's id")->required();
+    addText(verb, "--account", removed->account, "NAME", "The account")->required();
 }
 
 } // namespace
 
 void addCatalogueCommands(CommandLine &line)
 {
+    constexpr Argument id{"ID", "The provider's id"};
     CLI::App *product = line.noun("product", "What can be ordered at a provider");
-    auto list = std::make_shared<Operation>();
-    list->capability = Capability::ProductList;
-    addOperation(line, product, "list", "list products", "List the products of an account", {}, list);
-    addEditing(line, product, "product", "products");
+    addWanted(line, product, ResourceKind::Product, ResourceVerb::List, "List the products of an account");
+    addEditing(line, product, ResourceKind::Product, "product");
 
     CLI::App *category = line.noun("category", "Categories of a catalogue, where the provider has one");
-    addOperation(line, category, "show", "show categories", "Show a category", {"ID"}, std::make_shared<Operation>());
-    addEditing(line, category, "category", "categories");
+    addWanted(line, category, ResourceKind::Category, ResourceVerb::Show, "Show a category", id);
+    addEditing(line, category, ResourceKind::Category, "category");
 
     CLI::App *variant = line.noun("variant", "Variants of products, where the provider has a catalogue");
-    addOperation(line, variant, "show", "show variants", "Show a variant", {"ID"}, std::make_shared<Operation>());
-    addEditing(line, variant, "variant", "variants");
+    addWanted(line, variant, ResourceKind::Variant, ResourceVerb::Show, "Show a variant", id);
+    addEditing(line, variant, ResourceKind::Variant, "variant");
 
     CLI::App *design = line.noun("design", "Designs, where the provider keeps them");
-    addOperation(line, design, "create", "create designs", "Create a design", {"FILE"}, std::make_shared<Operation>());
-    addOperation(line, design, "render", "render designs", "Render a design", {"ID"}, std::make_shared<Operation>());
-
-    CLI::App *file = line.noun("file", "Files, where the provider keeps them");
-    addOperation(line, file, "upload", "take files", "Upload a file", {"PATH"}, std::make_shared<Operation>());
-
-    auto printFile = std::make_shared<Operation>();
-    CLI::App *verb = addOperation(line, line.root(), "print-file", "tell of print files",
-                                  "The print file of an order's item", {"ORDER_ITEM"}, printFile);
-    addText(verb, "--download", printFile->download, "PATH", "Save it here");
+    addWanted(line, design, ResourceKind::Design, ResourceVerb::Create, "Save a design");
 
     CLI::App *batch = line.noun("batch", "Batches of items, where the provider has them");
-    auto create = std::make_shared<Operation>();
-    verb = addOperation(line, batch, "create", "create batches", "Create a batch order", {}, create);
+    auto create = std::make_shared<BatchOptions>();
+    CLI::App *verb = line.verb(batch, "create", "Create a batch order", create, createBatch);
     addRepeated(verb, "--item", create->items, "UID", "An item; may be given several times")->required();
     addRepeated(verb, "--template", create->templates, "UID", "A template; may be given several times")->required();
+    addText(verb, "--account", create->account, "NAME", "The account")->required();
 
-    CLI::App *webhook = line.noun("webhook", "Listen to what providers tell");
-    CLI::App *remote = webhook->add_subcommand("remote", "Webhooks that are registered at the provider by a call");
-    remote->require_subcommand(1);
-    addOperation(line, remote, "list", "list registered webhooks", "List the registered webhooks", {},
-                 std::make_shared<Operation>());
-    auto enrol = std::make_shared<Operation>();
-    verb = addOperation(line, remote, "register", "register webhooks by a call", "Register this account's endpoint", {},
-                        enrol);
-    addRepeated(verb, "--event", enrol->events, "TYPE", "A type of event; may be given several times")->required();
-    addText(verb, "--url", enrol->url, "URL", "Another URL than the account's own endpoint");
-    addOperation(line, remote, "remove", "remove registered webhooks", "Remove a registered webhook", {"ID"},
-                 std::make_shared<Operation>());
+    addRemoteWebhooks(line);
 }
 
 } // namespace platen::ctl

@@ -63,6 +63,7 @@ CommandLine::CommandLine()
     addQuoteCommand(*this);
     addProductCommands(*this);
     addCatalogueCommands(*this);
+    addFileCommands(*this);
     addWebhookCommands(*this);
     addDataCommands(*this);
 }

@@ -14,6 +14,7 @@ void addOutboxCommands(CommandLine &line);
 void addQuoteCommand(CommandLine &line);
 void addProductCommands(CommandLine &line);
 void addCatalogueCommands(CommandLine &line);
+void addFileCommands(CommandLine &line);
 void addWebhookCommands(CommandLine &line);
 void addDataCommands(CommandLine &line);
 

@@ -2,7 +2,9 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/resource_text.h"
 #include "app/platenctl/table.h"
+#include "core/providers/registry.h"
 
 namespace platen::ctl {
 
@@ -63,6 +65,20 @@ QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
         co_return Failure(engine.error());
     const QString account = QString::fromStdString(options.account);
     const QString sku = QString::fromStdString(options.sku);
+    const Result<AccountInfo> info = co_await (*engine)->account(account);
+    if (!info)
+        co_return Failure(info.error());
+    // Where products are things of a catalogue rather than what is ordered by SKU, it is shown as it is kept there.
+    const Declaration *declaration = findProvider(info->account.provider);
+    if (declaration && !declaration->can(Capability::ProductDetails) &&
+        declaration->can(ResourceKind::Product, ResourceVerb::Show)) {
+        const Result<Resource> kept = co_await (*engine)->resource(account, ResourceKind::Product, sku);
+        if (!kept)
+            co_return Failure(kept.error());
+        context->out().document({{"result", kept->raw}});
+        context->out().text(resourceText(*kept));
+        co_return 0;
+    }
     const Result<Product> product = co_await (*engine)->product(account, sku);
     if (!product)
         co_return Failure(product.error());

@@ -69,7 +69,8 @@ struct SyncReport
 struct SyncProgress
 {
     QString account;
-    qint64 seen = 0; // of this sync so far
+    qint64 seen = 0;   // of this sync so far
+    qint64 total = -1; // that it will see in all; -1: not known
     bool finished = false;
     std::optional<Error> error;
 };

@@ -5,6 +5,7 @@
 #include "core/providers/registry.h"
 #include "core/store/inbox_store.h"
 #include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
 
 namespace platen {
 
@@ -23,6 +24,32 @@ WebhookMessage messageOf(const store::InboxEvent &row)
         message.headers.push_back({header.key().toLatin1(), header.value().toString().toLatin1()});
     message.body = row.body;
     return message;
+}
+
+bool isKnownParcel(const Order &order, const Shipment &parcel)
+{
+    return std::any_of(order.shipments.begin(), order.shipments.end(),
+                       [&parcel](const Shipment &known) { return known.remoteId == parcel.remoteId; });
+}
+
+bool addsParcels(const OrderEvent &event, const Order &order)
+{
+    return std::any_of(event.newShipments.begin(), event.newShipments.end(),
+                       [&order](const Shipment &parcel) { return !isKnownParcel(order, parcel); });
+}
+
+// What an event adds to what is known, whatever else it tells.
+void addTold(const OrderEvent &event, Order &order)
+{
+    for (const Shipment &parcel : event.newShipments) {
+        if (!isKnownParcel(order, parcel))
+            order.shipments.push_back(parcel);
+    }
+    for (const Issue &issue : event.newIssues) {
+        if (std::find(order.issues.begin(), order.issues.end(), issue) == order.issues.end())
+            order.issues.push_back(issue);
+        order.needsAttention = true;
+    }
 }
 
 } // namespace
@@ -93,8 +120,9 @@ QCoro::Task<bool> InboxWorker::applyAll(qint64 accountId, std::vector<store::Inb
                 early.push_back(std::move(*one));
                 continue;
             }
-            if (provider->can(Capability::ConfirmsEvents) && !wanted.contains(one->event.remoteId))
-                wanted.append(one->event.remoteId);
+            const QString &remoteId = one->event.remoteId;
+            if (provider->can(Capability::ConfirmsEvents) && !remoteId.isEmpty() && !wanted.contains(remoteId))
+                wanted.append(remoteId);
             cases.push_back(std::move(*one));
         }
         if (Result<void> committed = transaction->commit(); !committed)
@@ -128,10 +156,14 @@ QCoro::Task<bool> InboxWorker::applyAll(qint64 accountId, std::vector<store::Inb
         (void)store::AccountStore(m_context.database).noteVerified(accountId, asked);
     for (Case &one : cases) {
         // Earlier ones of this batch may have moved the order, or have brought it in.
-        store::OrderStore orders(m_context.database);
-        Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(accountId, {one.event.remoteId});
-        if (known && known->contains(one.event.remoteId))
-            one.order = known->value(one.event.remoteId);
+        if (one.order) {
+            if (Result<std::optional<store::StoredOrder>> now =
+                    store::OrderStore(m_context.database).byOid(one.order->oid);
+                now && *now)
+                one.order = std::move(**now);
+        } else {
+            one.order = orderOf(one);
+        }
         if (!settleEarly(one, again))
             apply(one, *provider, fetched, asked);
     }
@@ -170,25 +202,47 @@ std::optional<InboxWorker::Case> InboxWorker::open(const Provider &provider, sto
     }
     one.event = *mine;
     one.row = std::move(row);
-    store::OrderStore orders(m_context.database);
-    if (!one.event.remoteId.isEmpty()) {
-        Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(one.row.accountId, {one.event.remoteId});
-        if (known && known->contains(one.event.remoteId))
-            one.order = known->value(one.event.remoteId);
-    } else if (!one.event.reference.isEmpty()) {
-        Result<std::vector<store::StoredOrder>> known = orders.byReference(one.row.accountId, one.event.reference);
-        if (known && known->size() == 1)
-            one.order = known->front();
-    }
+    one.order = orderOf(one);
+    if (one.order && one.event.remoteId.isEmpty())
+        one.event.remoteId = one.order->order.remoteId;
     return one;
+}
+
+std::optional<store::StoredOrder> InboxWorker::orderOf(const Case &one)
+{
+    store::OrderStore orders(m_context.database);
+    const OrderEvent &event = one.event;
+    if (!event.remoteId.isEmpty()) {
+        Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(one.row.accountId, {event.remoteId});
+        if (known && known->contains(event.remoteId))
+            return known->value(event.remoteId);
+        return std::nullopt;
+    }
+    Result<std::vector<store::StoredOrder>> known;
+    if (!event.reference.isEmpty())
+        known = orders.byReference(one.row.accountId, event.reference);
+    else if (!event.part.isEmpty())
+        known = orders.byPart(one.row.accountId, event.part);
+    if (!known)
+        return std::nullopt;
+    // Drafts were never sent. Of several, it is about the one that is still on its way.
+    std::erase_if(*known, [](const store::StoredOrder &order) { return order.order.stage == Stage::Draft; });
+    if (known->size() > 1)
+        std::erase_if(*known, [](const store::StoredOrder &order) { return isFinal(order.order.stage); });
+    return known->size() == 1 ? std::optional(std::move(known->front())) : std::nullopt;
 }
 
 bool InboxWorker::settleEarly(Case &one, bool again)
 {
     if (one.event.remoteId.isEmpty() && !one.order) {
-        settle(one.row, EventOutcome::Unmatched,
-               one.event.reference.isEmpty() ? tr("It is not about an order")
-                                             : tr("No order here has the reference %1").arg(one.event.reference));
+        if (one.event.standsAlone)
+            settle(one.row, EventOutcome::Applied, one.event.text);
+        else if (!one.event.reference.isEmpty())
+            settle(one.row, EventOutcome::Unmatched, tr("No order here has the reference %1").arg(one.event.reference));
+        else
+            settle(one.row, EventOutcome::Unmatched,
+                   one.event.part.isEmpty() ? tr("It is not about an order")
+                                            : tr("No open order here has %1").arg(one.event.part));
         return true;
     }
     if (!one.order)
@@ -198,6 +252,13 @@ bool InboxWorker::settleEarly(Case &one, bool again)
     if (again)
         return false;
     const store::StoredOrder &order = *one.order;
+    if (!one.event.newShipments.empty()) {
+        // However late a parcel is told of, it is a parcel.
+        if (addsParcels(one.event, order.order))
+            return false;
+        settle(one.row, EventOutcome::Duplicate, tr("These parcels were told of before"));
+        return true;
+    }
     if (!one.event.stateDigest.isEmpty() && order.eventDigest == one.event.stateDigest) {
         settle(one.row, EventOutcome::Duplicate, tr("The same state was told before"));
         return true;
@@ -262,6 +323,7 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
         if (!changed)
             return Failure(changed.error());
     }
+    addTold(one.event, one.order->order);
     // The provider's own reading can lag behind what its event told.
     if (one.event.stage && static_cast<int>(*one.event.stage) > static_cast<int>(one.order->order.stage))
         one.order->dueAt = QDateTime::currentDateTimeUtc().addSecs(refreshSoonSeconds);
@@ -295,19 +357,58 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
         Result<bool> changed = m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, at, false);
         if (!changed)
             return Failure(changed.error());
-    } else if (one.event.stage && eventMayMove(one.order->order.stage, *one.event.stage)) {
-        one.order->order.stage = *one.event.stage;
-        one.order->order.updatedAt = at;
+    } else {
+        Order &order = one.order->order;
+        addTold(one.event, order);
+        std::optional<Stage> told = one.event.stage;
+        // Where nothing but events tells of parcels, the order is shipped once they cover all of it.
+        if (told == Stage::Shipped && !declaration.can(Capability::FetchOrder) && !isWhollyShipped(order))
+            told = Stage::PartlyShipped;
+        if (Result<void> proven = provenByEvent(one); !proven)
+            return proven;
+        if (told && eventMayMove(order.stage, *told))
+            order.stage = *told;
+        if (!one.event.providerStatus.isEmpty())
+            order.providerStatus = one.event.providerStatus;
+        order.updatedAt = std::max(order.updatedAt, at);
     }
     if (declaration.can(Capability::FetchOrder))
         one.order->dueAt = QDateTime::currentDateTimeUtc();
     return noteEvent(one, one.order->order.stage);
 }
 
+// What the provider tells of, it has: a submission whose answer was lost is settled by the first event about it.
+Result<void> InboxWorker::provenByEvent(Case &one)
+{
+    store::StoredOrder &order = *one.order;
+    if (order.order.stage != Stage::Unknown)
+        return {};
+    store::OutboxStore outbox(m_context.database);
+    Result<std::vector<store::OutboxEntry>> entries = outbox.ofOrder(order.oid);
+    if (!entries)
+        return Failure(entries.error());
+    for (store::OutboxEntry &entry : *entries) {
+        if (entry.operation != u"create" || entry.state != store::OutboxState::Unknown)
+            continue;
+        entry.state = store::OutboxState::Done;
+        entry.error = {};
+        if (Result<void> written = outbox.update(entry); !written)
+            return written;
+    }
+    order.order.remoteId = one.event.remoteId.isEmpty() ? one.event.reference : one.event.remoteId;
+    order.order.stage = Stage::Submitted;
+    order.order.issues.clear();
+    order.order.needsAttention = !one.event.newIssues.empty();
+    for (const Issue &issue : one.event.newIssues)
+        order.order.issues.push_back(issue);
+    Q_EMIT m_context.engine.outboxChanged();
+    return {};
+}
+
 Result<void> InboxWorker::noteEvent(Case &one, std::optional<Stage> stage)
 {
     store::StoredOrder &order = *one.order;
-    if (one.event.at.isValid())
+    if (one.event.at.isValid() && (!order.eventAt.isValid() || order.eventAt < one.event.at))
         order.eventAt = one.event.at;
     order.heardAt = QDateTime::currentDateTimeUtc();
     order.eventDigest = one.event.stateDigest;

@@ -36,12 +36,14 @@ private:
     QCoro::Task<void> drain();
     QCoro::Task<bool> applyAll(qint64 accountId, std::vector<store::InboxEvent> rows, bool again);
     std::optional<Case> open(const Provider &provider, store::InboxEvent row);
+    std::optional<store::StoredOrder> orderOf(const Case &one);
     // Settles a case that needs no provider: a repetition, an event that came late, one about no order.
     bool settleEarly(Case &one, bool again);
     void apply(Case &one, const Provider &provider, const Fetched &fetched, const QDateTime &asked);
     Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Declaration &declaration,
                               const RemoteOrder &remote, const QDateTime &asked);
     Result<void> applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration);
+    Result<void> provenByEvent(Case &one);
     Result<void> noteEvent(Case &one, std::optional<Stage> stage);
     void postpone(std::vector<Case> &cases, const Error &error);
     void settle(store::InboxEvent &row, store::EventOutcome outcome, const QString &reason);

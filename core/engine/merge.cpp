@@ -90,7 +90,32 @@ std::vector<TimelineEntry> tell(const Order &before, const Order &after, Timelin
     return told;
 }
 
+std::size_t quantityOf(const std::vector<Item> &items, const QString &reference)
+{
+    std::size_t quantity = 0;
+    for (const Item &item : items)
+        quantity += item.reference == reference ? static_cast<std::size_t>(std::max(item.quantity, 0)) : 0;
+    return quantity;
+}
+
+std::size_t shippedOf(const std::vector<Shipment> &shipments, const QString &reference)
+{
+    std::size_t quantity = 0;
+    for (const Shipment &shipment : shipments) {
+        for (const ShipmentItem &item : shipment.items)
+            quantity += item.reference == reference ? static_cast<std::size_t>(std::max(item.quantity, 0)) : 0;
+    }
+    return quantity;
+}
+
 } // namespace
+
+bool isWhollyShipped(const Order &order)
+{
+    return !order.items.empty() && std::all_of(order.items.begin(), order.items.end(), [&order](const Item &item) {
+        return shippedOf(order.shipments, item.reference) >= quantityOf(order.items, item.reference);
+    });
+}
 
 QString stageText(Stage stage)
 {
@@ -152,6 +177,11 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
         after.recipient.company = before.recipient.company;
     if (after.recipient.kind.isEmpty())
         after.recipient.kind = before.recipient.kind;
+    // What its events told, and its document has no place for.
+    if (!remote.issuesKnown && after.stage == before.stage && !before.issues.empty()) {
+        after.issues.insert(after.issues.end(), before.issues.begin(), before.issues.end());
+        after.needsAttention = true;
+    }
     for (std::size_t i = 0; i < after.items.size(); ++i) {
         if (const Item *known = sameItem(before.items, after.items[i], i))
             keepItem(after.items[i], *known);

@@ -24,6 +24,9 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
 Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const QString &providerName,
                    TimelineSource source, const QDateTime &at);
 
+// Every item's quantity is covered by the order's shipments, by the items' references.
+bool isWhollyShipped(const Order &order);
+
 // One line for a stage: "In production".
 QString stageText(Stage stage);
 

@@ -59,6 +59,19 @@ void OutboxWorker::markSending(Job &job)
     Q_EMIT m_context.engine.outboxChanged();
 }
 
+// The order of that account that has this remote id already, if it is another one.
+Result<std::optional<store::StoredOrder>> OutboxWorker::ownerOf(const Job &job, const QString &remoteId)
+{
+    if (remoteId.isEmpty())
+        return std::optional<store::StoredOrder>();
+    Result<QHash<QString, store::StoredOrder>> known =
+        store::OrderStore(m_context.database).byRemoteIds(job.order.accountId, {remoteId});
+    if (!known)
+        return Failure(known.error());
+    const auto found = known->constFind(remoteId);
+    return found == known->constEnd() || found->oid == job.order.oid ? std::nullopt : std::optional(*found);
+}
+
 void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &text)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -66,27 +79,47 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
     job.entry.state = OutboxState::Done;
     job.entry.error = {};
     write(job, store::Durability::Promised, [&]() -> Result<void> {
-        // A webhook may have been quicker than the answer, and have brought the order in as a stranger's.
-        Result<void> absorbed = orders.absorb(job.order.accountId, remote.order.remoteId, job.order.oid);
-        if (!absorbed)
-            return absorbed;
+        RemoteOrder told = remote;
+        const bool placed = job.entry.operation == u"create";
+        Result<std::optional<store::StoredOrder>> other = ownerOf(job, told.order.remoteId);
+        if (!other)
+            return Failure(other.error());
+        const bool isTaken = placed && *other && (*other)->draft;
+        if (isTaken) {
+            // Two submissions of ours under one id: neither may swallow the other.
+            told.order.remoteId.clear();
+            Issue issue;
+            issue.code = QStringLiteral("sameRemoteId");
+            issue.message = tr("The provider took it under the id %1, which another order of %2 has already. Ask the "
+                               "provider whether it is made once or twice.")
+                                .arg(remote.order.remoteId, (*other)->order.createdAt.date().toString(Qt::ISODate));
+            told.order.issues.push_back(issue);
+            told.order.needsAttention = true;
+        } else {
+            // A webhook may have been quicker than the answer, and have brought the order in as a stranger's.
+            Result<void> absorbed = orders.absorb(job.order.accountId, told.order.remoteId, job.order.oid);
+            if (!absorbed)
+                return absorbed;
+        }
         Result<std::optional<store::StoredOrder>> fresh = orders.byOid(job.order.oid);
         if (!fresh || !*fresh)
             return fail(ErrorCode::Storage, tr("The order is no longer there"));
         store::StoredOrder order = std::move(**fresh);
-        const bool placed = job.entry.operation == u"create";
         order.order.issues.clear();
         order.order.needsAttention = false;
-        const Merged merged = mergeRemote(order, remote, job.provider->declaration(), TimelineSource::Provider, now);
+        // A webhook may have told how far it has got.
+        if (placed && order.heardAt.isValid() && order.order.stage > told.order.stage)
+            told.stageKnown = false;
+        const Merged merged = mergeRemote(order, told, job.provider->declaration(), TimelineSource::Provider, now);
         if (!remote.idOnly)
             order.refreshedAt = now;
-        Result<void> told = m_keeper.write(
+        Result<void> written = m_keeper.write(
             order, {now, TimelineSource::Provider, placed ? std::optional(order.order.stage) : std::nullopt, text, {}});
         for (const TimelineEntry &entry : merged.timeline) {
-            if (told && !(placed && entry.stage == order.order.stage))
-                told = orders.addTimeline(order.oid, entry);
+            if (written && !(placed && entry.stage == order.order.stage))
+                written = orders.addTimeline(order.oid, entry);
         }
-        return told ? store::AccountStore(m_context.database).noteVerified(order.accountId, now) : told;
+        return written ? store::AccountStore(m_context.database).noteVerified(order.accountId, now) : written;
     });
 }
 

@@ -60,6 +60,8 @@ private:
     // Of the other orders under this one's reference that are known to be somebody else's submission.
     [[nodiscard]] QStringList otherRemoteIds(const Job &job);
 
+    Result<std::optional<store::StoredOrder>> ownerOf(const Job &job, const QString &remoteId);
+
     // Each writes entry, order and timeline in one durable transaction, and tells.
     void markSending(Job &job);
     void accept(Job job, const RemoteOrder &remote, const QString &text);

@@ -12,6 +12,13 @@ namespace {
 constexpr qint64 overlapSeconds = 48 * 3600;
 constexpr int refreshBatch = 100;
 
+// Ids that count up are longer, or greater where they are as long. Others are not compared.
+bool isLaterId(const QString &id, const QString &than)
+{
+    const bool counts = !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); });
+    return counts && (id.size() != than.size() ? id.size() > than.size() : id > than);
+}
+
 } // namespace
 
 Syncer::Syncer(EngineContext &context, OrderKeeper &keeper)
@@ -53,17 +60,27 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
     QJsonObject state = account.syncState;
     const QDateTime mark = parseInstant(state["mark"].toString());
     QJsonObject open = state["open"].toObject(); // of a listing that was interrupted
+    const bool byId = provider->declaration().listsSinceId;
     OrderFilter filter;
     QString cursor;
     QDateTime newest = mark;
+    QString lastId = state["lastId"].toString();
     if (!open.isEmpty() && open["full"].toBool() == full) {
         filter.createdFrom = parseInstant(open["from"].toString());
+        filter.sinceId = open["sinceId"].toString();
         cursor = open["cursor"].toString();
         newest = parseInstant(open["newest"].toString());
+    } else if (!full && byId && !lastId.isEmpty()) {
+        filter.sinceId = lastId;
     } else if (!full && mark.isValid()) {
         filter.createdFrom = mark.addSecs(-overlapSeconds);
     }
     bool resumed = !cursor.isEmpty();
+    qint64 total = -1;
+    if (!resumed && provider->can(Capability::CountOrders)) {
+        const Result<qint64> count = co_await provider->countOrders(filter);
+        total = count.value_or(-1); // what is wrong is told by the listing
+    }
 
     for (;;) {
         const QDateTime asked = QDateTime::currentDateTimeUtc();
@@ -82,14 +99,19 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
         for (const RemoteOrder &remote : page->orders) {
             if (!newest.isValid() || remote.order.createdAt > newest)
                 newest = remote.order.createdAt;
+            if (byId && isLaterId(remote.order.remoteId, lastId))
+                lastId = remote.order.remoteId;
         }
         cursor = page->next;
         if (cursor.isEmpty()) {
             state["mark"] = formatInstant(newest);
+            if (!lastId.isEmpty())
+                state["lastId"] = lastId;
             state.remove(QStringLiteral("open"));
         } else {
             state["open"] = QJsonObject{{"full", full},
                                         {"from", formatInstant(filter.createdFrom)},
+                                        {"sinceId", filter.sinceId},
                                         {"cursor", cursor},
                                         {"newest", formatInstant(newest)}};
         }
@@ -100,7 +122,7 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
         seen->unite(taken->remoteIds);
         report->added += taken->added;
         report->changed += taken->changed;
-        SyncProgress progress{account.name, report->seen, false, std::nullopt};
+        SyncProgress progress{account.name, report->seen, total, false, std::nullopt};
         Q_EMIT m_context.engine.syncProgress(progress);
         if (cursor.isEmpty() || m_context.stopping)
             break;
@@ -132,7 +154,7 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
         report->seen += taken->remoteIds.size();
         report->added += taken->added;
         report->changed += taken->changed;
-        SyncProgress progress{account.name, report->seen, false, std::nullopt};
+        SyncProgress progress{account.name, report->seen, -1, false, std::nullopt};
         Q_EMIT m_context.engine.syncProgress(progress);
     }
     co_return Result<void>();
@@ -171,7 +193,7 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
     if (!noted && !report.error)
         report.error = noted.error();
     Q_EMIT m_context.engine.accountsChanged();
-    Q_EMIT m_context.engine.syncProgress({account.name, report.seen, true, report.error});
+    Q_EMIT m_context.engine.syncProgress({account.name, report.seen, report.seen, true, report.error});
 }
 
 QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStringList remoteIds, TimelineSource source)

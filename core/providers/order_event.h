@@ -33,6 +33,7 @@ struct OrderEvent
     std::optional<Order> order; // the whole order, where the event carries it
     QByteArray raw;             // the provider's document of that order
     std::optional<Stage> stage; // the stage that it tells of
+    QString providerStatus;     // the provider's word for it, where the event carries one
     // Parcels that this event adds to those told of before, for providers whose events add up. Each has a remoteId that
     // is the same whenever the same event is told again. The stage `shipped` is then reached once every item's quantity
     // is covered, and is `partlyShipped` until then.

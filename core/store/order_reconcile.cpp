@@ -53,4 +53,18 @@ Result<std::vector<StoredOrder>> OrderStore::byReference(qint64 accountId, const
         {bound(sortKey(reference)), bound(reference), accountId});
 }
 
+Result<std::vector<StoredOrder>> OrderStore::byPart(qint64 accountId, const QString &part)
+{
+    return readOrders(
+        m_database,
+        QStringLiteral(
+            "orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id "
+            "WHERE o.account_id = ?1 AND o.stage <= 8 AND EXISTS (SELECT 1 FROM json_each(CAST(d.doc AS TEXT), "
+            "'$.items') i "
+            "WHERE json_extract(i.value, '$.reference') = ?2 OR json_extract(i.value, '$.remoteId') = ?2 OR EXISTS "
+            "(SELECT 1 FROM json_each(i.value, '$.artwork') w WHERE json_extract(w.value, '$.remoteId') = ?2)) "
+            "ORDER BY o.oid DESC"),
+        {accountId, bound(part)});
+}
+
 } // namespace platen::store

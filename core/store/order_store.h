@@ -34,6 +34,8 @@ public:
     // Submissions of that account with that reference that have no remote id yet.
     Result<std::vector<StoredOrder>> unconfirmed(qint64 accountId, const QString &reference);
     Result<std::vector<StoredOrder>> byReference(qint64 accountId, const QString &reference); // newest first
+    // The open orders of that account with an item of that reference or remote id, or an artwork of that remote id.
+    Result<std::vector<StoredOrder>> byPart(qint64 accountId, const QString &part);
     Result<int> countByReference(qint64 accountId, const QString &reference);
     // What a person wrote: a local id, a remote id, or a reference where it is unambiguous. `notFound`, or `usage`
     // naming the ids.

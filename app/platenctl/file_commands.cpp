@@ -1,0 +1,159 @@
+// Files that go to a provider or come from it: an item's print file, a rendered design, an upload.
+#include "app/platenctl/command_line.h"
+#include "app/platenctl/commands.h"
+#include "app/platenctl/context.h"
+#include "app/platenctl/resource_text.h"
+#include "app/platenctl/table.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace platen::ctl {
+
+namespace {
+
+struct FileOptions
+{
+    std::string account;
+    std::string subject; // an item, a design's id or a path
+    std::string download;
+};
+
+// How far a transfer has got, where somebody is looking.
+TransferProgress progressOf(Context &context, const QString &what)
+{
+    return [out = &context.out(), what](qint64 done, qint64 total) {
+        const QLocale locale = QLocale::c();
+        out->progress(total > 0 ? QStringLiteral("%1: %2 of %3")
+                                      .arg(what, locale.formattedDataSize(done), locale.formattedDataSize(total))
+                                : QStringLiteral("%1: %2").arg(what, locale.formattedDataSize(done)));
+    };
+}
+
+// The whole file or nothing.
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(ErrorCode::Storage, QStringLiteral("“%1” cannot be written: %2.").arg(path, file.errorString()));
+}
+
+// A name that is free in the current folder: "des_1.pdf", "des_1 (2).pdf", …
+QString freeName(const QString &wanted)
+{
+    const QFileInfo info(QFileInfo(wanted).fileName());
+    QString name = info.fileName();
+    for (int n = 2; QFileInfo::exists(name); ++n)
+        name = QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(n).arg(info.suffix());
+    return name;
+}
+
+QCoro::Task<Result<int>> showPrintFile(Context *context, FileOptions options)
+{
+    const Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString account = QString::fromStdString(options.account);
+    const QString item = QString::fromStdString(options.subject);
+    const QString path = QString::fromStdString(options.download);
+    const Result<PrintFileAnswer> answer = co_await (*engine)->printFile(account, item);
+    if (!answer)
+        co_return Failure(answer.error());
+    if (!path.isEmpty()) {
+        if (answer->printFile.url.isEmpty())
+            co_return fail(ErrorCode::Refused,
+                           QStringLiteral("There is nothing to download yet: the print file of “%1” "
+                                          "is “%2”.")
+                               .arg(item, answer->printFile.status));
+        const QString url = answer->printFile.url;
+        const TransferProgress progress = progressOf(*context, QStringLiteral("Downloading"));
+        const Result<Download> file = co_await (*engine)->downloadPrintFile(account, url, progress);
+        context->out().progress({});
+        if (!file)
+            co_return Failure(file.error());
+        if (const Result<void> saved = save(path, file->bytes); !saved)
+            co_return Failure(saved.error());
+    }
+    context->out().document(
+        {{"item", answer->item}, {"status", answer->printFile.status}, {"url", orNull(answer->printFile.url)}});
+    context->out().text(fieldLines({{QStringLiteral("item"), answer->item},
+                                    {QStringLiteral("status"), answer->printFile.status},
+                                    {QStringLiteral("url"), answer->printFile.url},
+                                    {QStringLiteral("saved as"), path}}));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> renderDesign(Context *context, FileOptions options)
+{
+    const Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString account = QString::fromStdString(options.account);
+    const QString id = QString::fromStdString(options.subject);
+    const TransferProgress progress = progressOf(*context, QStringLiteral("Rendering %1").arg(id));
+    const Result<Download> file = co_await (*engine)->renderDesign(account, id, progress);
+    context->out().progress({});
+    if (!file)
+        co_return Failure(file.error());
+    QString path = QString::fromStdString(options.download);
+    if (path.isEmpty())
+        path = freeName(QFileInfo(id).fileName() + QStringLiteral(".pdf"));
+    if (const Result<void> saved = save(path, file->bytes); !saved)
+        co_return Failure(saved.error());
+    context->out().document({{"result", QJsonObject{{"id", id},
+                                                    {"file", path},
+                                                    {"contentType", QString::fromLatin1(file->contentType)},
+                                                    {"bytes", static_cast<qint64>(file->bytes.size())}}}});
+    context->out().text(
+        QStringLiteral("Saved as %1 (%2).\n").arg(path, QLocale::c().formattedDataSize(file->bytes.size())));
+    co_return 0;
+}
+
+QCoro::Task<Result<int>> uploadFile(Context *context, FileOptions options)
+{
+    const Result<Engine *> engine = context->engine();
+    if (!engine)
+        co_return Failure(engine.error());
+    const QString account = QString::fromStdString(options.account);
+    const QString path = QString::fromStdString(options.subject);
+    const TransferProgress progress = progressOf(*context, QStringLiteral("Uploading %1").arg(path));
+    const Result<QJsonValue> answer = co_await (*engine)->uploadFile(account, path, progress);
+    context->out().progress({});
+    if (!answer)
+        co_return Failure(answer.error());
+    context->out().document({{"result", *answer}});
+    Resource shown;
+    shown.raw = *answer;
+    context->out().text(resourceText(shown));
+    co_return 0;
+}
+
+} // namespace
+
+void addFileCommands(CommandLine &line)
+{
+    auto printFile = std::make_shared<FileOptions>();
+    CLI::App *verb =
+        line.verb(line.root(), "print-file", "The print file of an order's item", printFile, showPrintFile);
+    verb->add_option("ORDER_ITEM", printFile->subject, "The item's reference")->required();
+    addText(verb, "--account", printFile->account, "NAME", "The account")->required();
+    addText(verb, "--download", printFile->download, "PATH", "Save it here");
+
+    CLI::App *design = line.noun("design", "Designs, where the provider keeps them");
+    auto render = std::make_shared<FileOptions>();
+    verb = line.verb(design, "render", "Render a design to a print-ready PDF", render, renderDesign);
+    verb->add_option("ID", render->subject, "The provider's id")->required();
+    addText(verb, "--account", render->account, "NAME", "The account")->required();
+    addText(verb, "--download", render->download, "PATH", "Save it here, instead of as ID.pdf in this folder");
+
+    CLI::App *file = line.noun("file", "Files, where the provider keeps them");
+    auto upload = std::make_shared<FileOptions>();
+    verb = line.verb(file, "upload", "Upload a file, and hear how its preflight went", upload, uploadFile);
+    verb->add_option("PATH", upload->subject, "The file")->required();
+    addText(verb, "--account", upload->account, "NAME", "The account")->required();
+}
+
+} // namespace platen::ctl
