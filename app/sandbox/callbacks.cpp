@@ -77,10 +77,13 @@ void CallbackSender::finished(QNetworkReply *reply, Callback callback)
     --m_underWay;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     remember(callback, status);
-    if (status >= 200 && status < 300) {
+    const bool isDelivered =
+        callback.success == Callback::Success::Exactly200 ? status == 200 : status >= 200 && status < 300;
+    const int attempts = callback.attempts > 0 ? callback.attempts : m_settings.attempts;
+    if (isDelivered) {
         ++m_delivered;
         --m_waiting;
-    } else if (callback.attempt >= m_settings.attempts) {
+    } else if (callback.attempt >= attempts) {
         ++m_failed;
         --m_waiting;
     } else {

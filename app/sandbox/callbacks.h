@@ -1,4 +1,4 @@
-// Delivers callbacks: a bounded number at a time, and again with growing pauses until the other side says 2xx.
+// Delivers callbacks: a bounded number at a time, and again with growing pauses until the other side has taken them.
 #pragma once
 
 #include <QByteArray>
@@ -16,12 +16,16 @@ namespace platen::sandbox {
 
 struct Callback
 {
+    enum class Success { Any2xx, Exactly200 };
+
     QUrl url;
     QByteArray event; // its id, for the record
     QByteArray type;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     qint64 delayMs = 0;
+    Success success = Success::Any2xx; // what counts as delivered
+    int attempts = 0;                  // at most so many; 0: as the sender's settings say
     int attempt = 0;
 };
 
