@@ -1,0 +1,112 @@
+#include "core/providers/imprinted/mapping.h"
+#include "core/providers/imprinted/provider.h"
+
+namespace platen::imprinted {
+
+namespace {
+
+std::vector<Setting> settings()
+{
+    Setting appId;
+    appId.key = QStringLiteral("app_id");
+    appId.label = QStringLiteral("App ID");
+    appId.help = QStringLiteral("From the site's API Settings page: APP- and digits.");
+    appId.required = true;
+
+    Setting key;
+    key.key = QStringLiteral("secret_key");
+    key.label = QStringLiteral("Secret key");
+    key.help = QStringLiteral("From the same page. Every request is signed with it; it is never sent itself.");
+    key.required = true;
+    key.secret = true;
+
+    Setting site;
+    site.key = QStringLiteral("site");
+    site.type = Setting::Type::Choice;
+    site.label = QStringLiteral("Site");
+    site.help = QStringLiteral("The brand that the account is with. All of them share one platform.");
+    site.defaultValue = QStringLiteral("imprinted");
+    site.choices = {QStringLiteral("imprinted"), QStringLiteral("twofifteen"), QStringLiteral("inkthreadable"),
+                    QStringLiteral("printoteca")};
+    site.required = true;
+
+    Setting baseUrl;
+    baseUrl.key = QStringLiteral("base_url");
+    baseUrl.type = Setting::Type::Url;
+    baseUrl.label = QStringLiteral("Address");
+    baseUrl.help = QStringLiteral("Only for another site of the platform, a proxy, or platen-sandbox.");
+    baseUrl.defaultFollows = site.key;
+    baseUrl.defaultsByValue = {{QStringLiteral("imprinted"), QStringLiteral("https://www.imprinted.com")},
+                               {QStringLiteral("twofifteen"), QStringLiteral("https://www.twofifteen.co.uk")},
+                               {QStringLiteral("inkthreadable"), QStringLiteral("https://www.inkthreadable.co.uk")},
+                               {QStringLiteral("printoteca"), QStringLiteral("https://www.printoteca.ro")}};
+    baseUrl.required = true;
+
+    Setting format;
+    format.key = QStringLiteral("format");
+    format.type = Setting::Type::Choice;
+    format.label = QStringLiteral("Format");
+    format.help = QStringLiteral("What requests and answers are written in. Both say the same.");
+    format.defaultValue = QStringLiteral("json");
+    format.choices = {QStringLiteral("json"), QStringLiteral("xml")};
+    format.required = true;
+
+    Setting brand;
+    brand.key = QStringLiteral("brand");
+    brand.label = QStringLiteral("Brand");
+    brand.help = QStringLiteral("One of the brands of your profile there. Orders go out under it unless they say "
+                                "another.");
+    return {appId, key, site, baseUrl, format, brand};
+}
+
+Field field(const char *name, const QString &label, const QString &help, Field::Type type = Field::Type::Text)
+{
+    Field made;
+    made.name = QString::fromLatin1(name);
+    made.type = type;
+    made.label = label;
+    made.help = help;
+    return made;
+}
+
+Declaration declare()
+{
+    Declaration declared;
+    declared.id = QStringLiteral("imprinted");
+    declared.name = QStringLiteral("Imprinted");
+    declared.settings = settings();
+    declared.capabilities = Capability::CreateOrder | Capability::FindSubmitted | Capability::FetchOrder |
+                            Capability::ListOrders | Capability::CountOrders | Capability::DeleteOrder |
+                            Capability::TestConnection;
+    declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::Price | DraftPart::ItemNote |
+                    DraftPart::Note | DraftPart::Company | DraftPart::Phone | DraftPart::Region;
+    const QString brandHelp = QStringLiteral("One of the brands of your profile there, instead of the account's.");
+    declared.orderOptions = {
+        field("brandName", QStringLiteral("Brand"), brandHelp),
+        field("shipping_address/phone2", QStringLiteral("Mobile phone"), QStringLiteral("The recipient's.")),
+        field("shipping_address/phone3", QStringLiteral("Fax"), QStringLiteral("The recipient's.")),
+        field("shipping_address/vatNumber", QStringLiteral("VAT number"), QStringLiteral("The recipient's."))};
+    declared.itemOptions = {
+        field("brandName", QStringLiteral("Brand"), QStringLiteral("Of this item, instead of the order's.")),
+        field("label/type", QStringLiteral("Label"), QStringLiteral("The kind of label, such as “printed”.")),
+        field("label/name", QStringLiteral("Label's name"), QStringLiteral("As in your profile there.")),
+        field("mockups", QStringLiteral("Mockups"),
+              QStringLiteral("Web addresses of pictures of the finished product, by side: "
+                             "{\"front\": \"https://…\"}."),
+              Field::Type::Json)};
+    declared.printAreas = {QStringLiteral("front"), QStringLiteral("back")};
+    declared.shippingMethods = shippingMethods();
+    declared.maxPageSize = 250;
+    declared.listsSinceId = true;
+    return declared;
+}
+
+} // namespace
+
+const Declaration &declaration()
+{
+    static const Declaration declared = declare();
+    return declared;
+}
+
+} // namespace platen::imprinted

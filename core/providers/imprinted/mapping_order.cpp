@@ -1,0 +1,219 @@
+#include "core/domain/country_names.h"
+#include "core/domain/instant.h"
+#include "core/providers/imprinted/mapping.h"
+#include "core/providers/imprinted/provider.h"
+#include "core/providers/imprinted/status.h"
+#include "core/providers/imprinted/xml.h"
+#include "core/providers/json_text.h"
+
+#include <array>
+
+namespace platen::imprinted {
+
+namespace {
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return textOf(object.value(QLatin1String(name))).trimmed();
+}
+
+int count(const QJsonValue &value)
+{
+    bool ok = false;
+    const int number = textOf(value).trimmed().toInt(&ok);
+    return ok && number > 0 ? number : 0;
+}
+
+std::optional<Money> readAmount(const QJsonObject &object, const char *name, const QString &currency)
+{
+    return Money::parse(text(object, name), currency, Money::Rounding::HalfUp);
+}
+
+Recipient readRecipientOf(const QJsonObject &object)
+{
+    Recipient recipient;
+    recipient.name = (text(object, "firstName") + u' ' + text(object, "lastName")).simplified();
+    recipient.company = text(object, "company");
+    recipient.phone = text(object, "phone1");
+    if (recipient.phone.isEmpty())
+        recipient.phone = text(object, "phone2");
+    recipient.address.line1 = text(object, "address1");
+    recipient.address.line2 = text(object, "address2");
+    recipient.address.city = text(object, "city");
+    recipient.address.region = text(object, "county");
+    recipient.address.postalCode = text(object, "postcode");
+    recipient.address.countryCode = countryCodeOfEnglish(text(object, "country"));
+    return recipient;
+}
+
+void addDesign(std::vector<Artwork> &designs, const QString &area, const QString &url)
+{
+    if (url.isEmpty())
+        return;
+    Artwork artwork;
+    artwork.area = area;
+    artwork.url = url;
+    designs.push_back(std::move(artwork));
+}
+
+// {"front": "url"}, or a list of such: the document has both.
+void readDesigns(const QJsonValue &value, std::vector<Artwork> &designs)
+{
+    for (const QJsonValue &one : value.toArray())
+        readDesigns(one, designs);
+    const QJsonObject object = value.toObject();
+    for (auto side = object.constBegin(); side != object.constEnd(); ++side)
+        addDesign(designs, side.key(), textOf(side.value()).trimmed());
+}
+
+Item readItem(const QJsonObject &object, const QString &currency)
+{
+    Item item;
+    item.remoteId = text(object, "id");
+    item.sku = text(object, "pn");
+    item.title = text(object, "title");
+    item.quantity = count(object[QLatin1String("quantity")]);
+    item.price = readAmount(object, "retailPrice", currency);
+    item.note = text(object, "description");
+    readDesigns(object[QLatin1String("designs")], item.artwork);
+    return item;
+}
+
+// A list; or, as a careless server writes one, an object of them.
+QJsonArray listOf(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return value.toArray();
+    QJsonArray list;
+    for (const QJsonValue &one : value.toObject())
+        list.append(one);
+    return list;
+}
+
+std::vector<Charge> readCharges(const QJsonObject &summary, const QString &currency)
+{
+    std::vector<Charge> charges;
+    constexpr std::array<std::pair<const char *, const char *>, 3> rows{
+        {{"subtotalPrice", "subtotal"}, {"shippingPrice", "shipping"}, {"totalTax", "tax"}}};
+    for (const auto &[member, type] : rows) {
+        const std::optional<Money> cost = readAmount(summary, member, currency);
+        if (cost)
+            charges.push_back({{}, QString::fromLatin1(type), cost, {}});
+    }
+    return charges;
+}
+
+// The latest of what the order tells a time of.
+QDateTime latestOf(const QJsonObject &document, const QDateTime &created, const QDateTime &shipped)
+{
+    QDateTime latest = created;
+    const QJsonObject payment = document[QLatin1String("payment")].toObject();
+    for (const QDateTime &at : {parseInstant(text(payment, "paid_at")), shipped}) {
+        if (at.isValid() && (!latest.isValid() || at > latest))
+            latest = at;
+    }
+    return latest;
+}
+
+} // namespace
+
+RemoteOrder readOrder(const QJsonObject &document, Format format)
+{
+    RemoteOrder remote;
+    remote.raw = format == Format::Xml ? writeXml(QStringLiteral("order"), document) : writeJson(document);
+    remote.issuesKnown = false; // the document has no place for them
+    Order &order = remote.order;
+    const StageReading stage = readStage(document);
+    order.provider = declaration().id;
+    order.remoteId = text(document, "id");
+    order.reference = text(document, "external_id");
+    order.stage = stage.stage;
+    remote.stageKnown = stage.known;
+    order.providerStatus = text(document, "status");
+    order.needsAttention = stage.stage == Stage::OnHold;
+    order.note = text(document, "comment");
+    order.recipient = readRecipientOf(document[QLatin1String("shipping_address")].toObject());
+
+    const QJsonObject summary = document[QLatin1String("summary")].toObject();
+    const QString currency = text(summary, "currency").toUpper();
+    order.total = readAmount(summary, "total", currency);
+    order.charges = readCharges(summary, currency);
+    for (const QJsonValue &item : listOf(document[QLatin1String("items")])) {
+        if (item.isObject())
+            order.items.push_back(readItem(item.toObject(), currency));
+    }
+
+    const QJsonObject shipping = document[QLatin1String("shipping")].toObject();
+    const Shipping shipped = readShipping(document);
+    order.shippingMethod = text(shipping, "shippingMethod");
+    Shipment parcel;
+    parcel.trackingNumber = text(shipping, "trackingNumber");
+    if (shipped.isDone || !parcel.trackingNumber.isEmpty()) {
+        parcel.service = order.shippingMethod;
+        parcel.dispatchedAt = shipped.at;
+        order.shipments.push_back(std::move(parcel));
+    }
+    order.createdAt = parseInstant(text(document, "created_at"));
+    order.updatedAt = latestOf(document, order.createdAt, shipped.at);
+    remote.idOnly = order.items.empty();
+    return remote;
+}
+
+QJsonObject orderIn(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const QJsonObject inner = object[QLatin1String("order")].toObject();
+    const QJsonObject order = inner.isEmpty() ? object : inner;
+    return text(order, "id").isEmpty() ? QJsonObject() : order;
+}
+
+Result<RemoteOrder> readOrderAnswer(const Answer &answer, Subject subject)
+{
+    QJsonObject document = orderIn(answer.body);
+    const QJsonArray list = answer.body[QLatin1String("orders")].toArray();
+    if (document.isEmpty() && list.size() == 1)
+        document = orderIn(list.first());
+    if (document.isEmpty())
+        return unexpected(
+            answer, subject,
+            QStringLiteral("%1's answer does not hold the order that it should.").arg(declaration().name));
+    RemoteOrder remote = readOrder(document, answer.format);
+    // Of a submission that was taken, the id may be all that is told.
+    if (subject == Subject::Submission && remote.order.providerStatus.isEmpty() && !remote.stageKnown)
+        remote.stageKnown = true;
+    return remote;
+}
+
+Result<QJsonArray> ordersIn(const Answer &answer)
+{
+    const QJsonValue list = answer.body[QLatin1String("orders")];
+    QJsonArray orders;
+    for (const QJsonValue &one : list.toArray()) {
+        const QJsonObject order = orderIn(one);
+        if (!order.isEmpty())
+            orders.append(order);
+    }
+    const bool isList = list.isArray() ? list.toArray().isEmpty() || !orders.isEmpty() : list.isNull();
+    if (!isList)
+        return unexpected(answer, Subject::List,
+                          QStringLiteral("%1's answer holds no list of orders.").arg(declaration().name));
+    return orders;
+}
+
+bool isOrder(const QJsonObject &document)
+{
+    const QString type = text(document, "type").toLower();
+    return type != u"invoice" && type != u"credits";
+}
+
+Result<qint64> readCount(const Answer &answer)
+{
+    bool isNumber = false;
+    const qint64 number = text(answer.body, "count").toLongLong(&isNumber);
+    if (!isNumber || number < 0)
+        return unexpected(answer, Subject::Count,
+                          QStringLiteral("%1's answer holds no number of orders.").arg(declaration().name));
+    return number;
+}
+
+} // namespace platen::imprinted

@@ -1,0 +1,306 @@
+#include "core/providers/imprinted/operations.h"
+
+#include "core/domain/instant.h"
+#include "core/providers/imprinted/mapping.h"
+#include "core/providers/imprinted/provider.h"
+#include "core/providers/imprinted/status.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+#include <QUrlQuery>
+
+namespace platen::imprinted {
+
+namespace {
+
+constexpr int pageSize = 250;            // the most that the document allows
+constexpr int maxPages = 2000;           // of a listing that is followed here
+constexpr qint64 clockSkewSeconds = 600; // between their clock and ours
+
+// "2014-04-25T16:15:47-04:00": whole seconds and an offset.
+QByteArray instantValue(const QDateTime &instant)
+{
+    return queryValue(instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QStringLiteral("+00:00"));
+}
+
+// What count and list have in common.
+Parameters parametersOf(const OrderFilter &filter)
+{
+    Parameters parameters;
+    if (!filter.sinceId.isEmpty())
+        parameters.emplace_back("since_id", queryValue(filter.sinceId));
+    // Theirs are "after" and "before", ours includes the instants themselves.
+    if (filter.createdFrom.isValid())
+        parameters.emplace_back("created_at_min", instantValue(filter.createdFrom.addSecs(-1)));
+    if (filter.createdTo.isValid())
+        parameters.emplace_back("created_at_max", instantValue(filter.createdTo.addSecs(1)));
+    if (!filter.status.isEmpty())
+        parameters.emplace_back("status", queryValue(filter.status));
+    return parameters;
+}
+
+Parameters listParameters(const OrderFilter &filter)
+{
+    Parameters parameters;
+    QByteArrayList ids;
+    for (const QString &id : filter.remoteIds)
+        ids.append(queryValue(id));
+    if (!ids.isEmpty())
+        parameters.emplace_back("ids", ids.join(','));
+    for (auto &parameter : parametersOf(filter))
+        parameters.push_back(std::move(parameter));
+    return parameters;
+}
+
+// A page of a listing: where it is, and what it held.
+struct Place
+{
+    Parameters filter;
+    int page = 1;
+    QString before; // digest of the page before it
+};
+
+// The parameters as a query, with "page" and "before" in front.
+QString cursorOf(const Place &place)
+{
+    QByteArray text = "page=" + QByteArray::number(place.page) + "&before=" + place.before.toLatin1();
+    for (const auto &[name, value] : place.filter)
+        text += '&' + name + '=' + value;
+    return QString::fromLatin1(text);
+}
+
+std::optional<Place> placeOf(const QString &cursor)
+{
+    const QByteArrayList pairs = cursor.toLatin1().split('&');
+    if (pairs.size() < 2 || !pairs[0].startsWith("page=") || !pairs[1].startsWith("before="))
+        return std::nullopt;
+    Place place;
+    bool isNumber = false;
+    place.page = pairs[0].mid(5).toInt(&isNumber);
+    place.before = QString::fromLatin1(pairs[1].mid(7));
+    for (const QByteArray &pair : pairs.mid(2)) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals < 1)
+            return std::nullopt;
+        place.filter.emplace_back(pair.left(equals), pair.mid(equals + 1));
+    }
+    return isNumber && place.page > 0 ? std::optional(place) : std::nullopt;
+}
+
+struct Page
+{
+    std::vector<RemoteOrder> orders;
+    std::optional<Place> next;
+};
+
+QCoro::Task<Result<Page>> askForPage(Client client, Place place)
+{
+    Parameters parameters = place.filter;
+    parameters.emplace_back("limit", QByteArray::number(pageSize));
+    parameters.emplace_back("page", QByteArray::number(place.page));
+    Result<Answer> answer = co_await client.orders(parameters);
+    Page page;
+    if (!answer) {
+        // An error in a success says that nothing fits, as it does of a single order.
+        const Error &error = answer.error();
+        if (error.code == ErrorCode::NotFound && error.provider && error.provider->status == 200)
+            co_return page;
+        co_return Failure(std::move(answer.error()));
+    }
+    Result<QJsonArray> documents = ordersIn(*answer);
+    if (!documents)
+        co_return Failure(std::move(documents.error()));
+    QCryptographicHash digest(QCryptographicHash::Sha1);
+    for (const QJsonValue &document : *documents) {
+        RemoteOrder order = readOrder(document.toObject(), answer->format);
+        digest.addData(order.order.remoteId.toUtf8() + '\n');
+        if (isOrder(document.toObject()))
+            page.orders.push_back(std::move(order));
+    }
+    const QString held = QString::fromLatin1(digest.result().toHex());
+    // The same page again: a server that takes no heed of `page` has no further one.
+    if (held == place.before && !documents->isEmpty())
+        co_return Page();
+    if (answer->body[QLatin1String("orders")].toArray().size() >= pageSize)
+        page.next = Place{place.filter, place.page + 1, held};
+    co_return page;
+}
+
+bool hasReference(const RemoteOrder &order, const QStringList &references)
+{
+    return references.isEmpty() || references.contains(order.order.reference);
+}
+
+// Every order of a listing, page after page, once each.
+QCoro::Task<Result<std::vector<RemoteOrder>>> askForAll(Client client, OrderFilter filter)
+{
+    std::vector<RemoteOrder> all;
+    QSet<QString> seen;
+    std::optional<Place> place = Place{listParameters(filter), 1, {}};
+    while (place) {
+        const Place here = *place;
+        Result<Page> page = co_await askForPage(client, here);
+        if (!page)
+            co_return Failure(std::move(page.error()));
+        for (RemoteOrder &order : page->orders) {
+            const bool isNew = !seen.contains(order.order.remoteId);
+            seen.insert(order.order.remoteId);
+            if (isNew && hasReference(order, filter.references))
+                all.push_back(std::move(order));
+        }
+        place = page->next;
+        if (here.page >= maxPages)
+            co_return fail(ErrorCode::BadResponse,
+                           QStringLiteral("%1's list of orders does not come to an end.").arg(declaration().name));
+    }
+    co_return all;
+}
+
+bool isOlder(const RemoteOrder &a, const RemoteOrder &b)
+{
+    if (a.order.createdAt != b.order.createdAt)
+        return a.order.createdAt < b.order.createdAt;
+    return a.order.remoteId.toLongLong() < b.order.remoteId.toLongLong();
+}
+
+} // namespace
+
+Result<void> checkId(const QString &remoteId)
+{
+    if (!remoteId.trimmed().isEmpty())
+        return {};
+    return fail(ErrorCode::NotFound,
+                QStringLiteral("The order has no id at %1 (yet). Nothing was sent.").arg(declaration().name));
+}
+
+QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
+{
+    const Result<void> valid = checkId(remoteId);
+    if (!valid)
+        co_return Failure(valid.error());
+    Result<Answer> answer = co_await client.order(remoteId);
+    if (!answer)
+        co_return Failure(std::move(answer.error()));
+    co_return readOrderAnswer(*answer, Subject::Order);
+}
+
+QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QString cursor)
+{
+    std::optional<Place> place = Place{listParameters(filter), 1, {}};
+    if (!cursor.isEmpty())
+        place = placeOf(cursor);
+    if (!place)
+        co_return fail(ErrorCode::Validation,
+                       QStringLiteral("The list of orders cannot go on from there; it has to begin again."));
+    const Place here = *place;
+    Result<Page> page = co_await askForPage(client, here);
+    if (!page)
+        co_return Failure(std::move(page.error()));
+    OrderPage orders;
+    for (RemoteOrder &order : page->orders) {
+        if (hasReference(order, filter.references))
+            orders.orders.push_back(std::move(order));
+    }
+    if (page->next)
+        orders.next = cursorOf(*page->next);
+    co_return orders;
+}
+
+QCoro::Task<Result<qint64>> countOrders(Client client, OrderFilter filter)
+{
+    // Theirs does not count by ids or references.
+    if (!filter.remoteIds.isEmpty() || !filter.references.isEmpty()) {
+        const Result<std::vector<RemoteOrder>> orders = co_await askForAll(client, filter);
+        if (!orders)
+            co_return Failure(orders.error());
+        co_return static_cast<qint64>(orders->size());
+    }
+    const Parameters parameters = parametersOf(filter);
+    const Result<Answer> answer = co_await client.count(parameters);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return readCount(*answer);
+}
+
+QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QStringList remoteIds)
+{
+    std::vector<RemoteOrder> orders;
+    remoteIds.removeDuplicates();
+    for (qsizetype first = 0; first < remoteIds.size(); first += pageSize) {
+        OrderFilter filter;
+        for (const QString &id : remoteIds.mid(first, pageSize)) {
+            if (checkId(id))
+                filter.remoteIds.append(id);
+        }
+        if (filter.remoteIds.isEmpty())
+            continue;
+        QSet<QString> missing(filter.remoteIds.begin(), filter.remoteIds.end());
+        Result<std::vector<RemoteOrder>> listed = co_await askForAll(client, filter);
+        // One id that they do not take fails the whole question: then each is asked for alone.
+        if (!listed && listed.error().code != ErrorCode::Validation && listed.error().code != ErrorCode::Refused &&
+            listed.error().code != ErrorCode::NotFound)
+            co_return Failure(std::move(listed.error()));
+        if (listed) {
+            for (RemoteOrder &order : *listed) {
+                if (missing.remove(order.order.remoteId))
+                    orders.push_back(std::move(order));
+            }
+        }
+        // A list may leave out what is deleted.
+        for (const QString &id : filter.remoteIds) {
+            if (!missing.contains(id))
+                continue;
+            Result<RemoteOrder> order = co_await fetchOrder(client, id);
+            if (order)
+                orders.push_back(std::move(*order));
+            else if (order.error().code != ErrorCode::NotFound)
+                co_return Failure(std::move(order.error()));
+        }
+    }
+    co_return orders;
+}
+
+QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QString reference, QDateTime since,
+                                                              QStringList others)
+{
+    OrderFilter filter;
+    filter.references = QStringList{reference};
+    if (since.isValid())
+        filter.createdFrom = since.addSecs(-clockSkewSeconds);
+    Result<std::vector<RemoteOrder>> orders = co_await askForAll(client, filter);
+    if (!orders)
+        co_return Failure(std::move(orders.error()));
+    std::optional<RemoteOrder> found;
+    for (RemoteOrder &order : *orders) {
+        if (!others.contains(order.order.remoteId) && (!found || isOlder(order, *found)))
+            found = std::move(order);
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId)
+{
+    const Result<void> valid = checkId(remoteId);
+    if (!valid)
+        co_return Failure(valid.error());
+    const Result<Answer> answer = co_await client.deleteOrder(remoteId);
+    if (answer &&
+        (isTrue(answer->body[QLatin1String("deleted")]) || isTrue(orderIn(answer->body)[QLatin1String("deleted")])))
+        co_return Result<void>();
+    const bool isOpen = answer || answer.error().code == ErrorCode::Refused;
+    if (!isOpen)
+        co_return Failure(answer.error());
+    // The document does not say how a deletion is answered, and one that is sent again after a lost answer is refused:
+    // the order itself tells.
+    const Result<RemoteOrder> now = co_await fetchOrder(client, remoteId);
+    if (now ? now->order.stage == Stage::Cancelled : now.error().code == ErrorCode::NotFound)
+        co_return Result<void>();
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return unexpected(*answer, Subject::Deletion,
+                         QStringLiteral("%1's answer does not say that the order was deleted, and the order does not "
+                                        "say so either.")
+                             .arg(declaration().name));
+}
+
+} // namespace platen::imprinted

@@ -1,0 +1,28 @@
+#include "core/providers/imprinted/signature.h"
+
+#include "core/providers/exchange.h"
+
+#include <QCryptographicHash>
+
+namespace platen::imprinted {
+
+QByteArray signatureOf(const QByteArray &bytes, const QByteArray &secretKey)
+{
+    return QCryptographicHash::hash(bytes + secretKey, QCryptographicHash::Sha1).toHex();
+}
+
+QUrl signedUrl(QUrl address, const QString &appId, const Parameters &parameters, const QByteArray &body,
+               const QByteArray &secretKey)
+{
+    QByteArray query = "AppId=" + queryValue(appId);
+    for (const auto &[name, value] : parameters)
+        query += '&' + name + '=' + value;
+    // Asked back from the URL: what it makes of a query is what is sent, and has to be what is signed.
+    address.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    query = address.query(QUrl::FullyEncoded).toLatin1();
+    query += "&Signature=" + signatureOf(body.isEmpty() ? query : body, secretKey);
+    address.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return address;
+}
+
+} // namespace platen::imprinted

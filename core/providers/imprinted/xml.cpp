@@ -1,0 +1,221 @@
+#include "core/providers/imprinted/xml.h"
+
+#include "core/domain/json_members.h"
+#include "core/providers/json_text.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace platen::imprinted {
+
+namespace {
+
+constexpr int maxDepth = 32;
+constexpr int maxElements = 500'000;
+
+// What the members of these lists are called; nullptr for names that are no list.
+const char *memberOf(const QString &list)
+{
+    if (list == u"orders")
+        return "order";
+    return list == u"items" ? "item" : nullptr;
+}
+
+// Where the first element begins, past declaration, comments and processing instructions; -1 where something else
+// stands before it: a document type declaration, or no XML at all.
+qsizetype beginOfRoot(const QByteArray &xml)
+{
+    qsizetype at = xml.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    for (;;) {
+        while (at < xml.size() && (xml[at] == ' ' || xml[at] == '\t' || xml[at] == '\r' || xml[at] == '\n'))
+            ++at;
+        const auto skip = [&xml, &at](const char *opening, const char *closing) {
+            if (xml.mid(at, qstrlen(opening)) != opening)
+                return false;
+            const qsizetype end = xml.indexOf(closing, at);
+            at = end < 0 ? xml.size() : end + static_cast<qsizetype>(qstrlen(closing));
+            return true;
+        };
+        if (skip("<?", "?>") || skip("<!--", "-->"))
+            continue;
+        const bool isElement = at + 1 < xml.size() && xml[at] == '<' && xml[at + 1] != '!';
+        return isElement ? at : -1;
+    }
+}
+
+class Reader
+{
+public:
+    explicit Reader(const QByteArray &xml)
+        : m_xml(xml)
+    {
+        m_xml.setNamespaceProcessing(false);
+        m_xml.setEntityExpansionLimit(0);
+    }
+
+    std::optional<QJsonObject> read()
+    {
+        if (!m_xml.readNextStartElement())
+            return std::nullopt;
+        const QString root = m_xml.name().toString();
+        const QJsonValue value = element(root, 1);
+        while (!m_xml.atEnd())
+            m_xml.readNext();
+        if (m_xml.hasError())
+            return std::nullopt;
+        return QJsonObject{{root, value}};
+    }
+
+private:
+    // Behind the start of an element; ends behind its end.
+    QJsonValue element(const QString &name, int depth)
+    {
+        if (depth > maxDepth || ++m_elements > maxElements) {
+            m_xml.raiseError(QStringLiteral("too deep or too large"));
+            return {};
+        }
+        const bool isList = memberOf(name) != nullptr;
+        QJsonObject members;
+        QJsonArray list;
+        QString text;
+        while (!m_xml.atEnd()) {
+            switch (m_xml.readNext()) {
+            case QXmlStreamReader::StartElement: {
+                const QString child = m_xml.name().toString();
+                const QJsonValue value = element(child, depth + 1);
+                if (isList)
+                    list.append(value);
+                else
+                    add(members, child, value);
+                break;
+            }
+            case QXmlStreamReader::EndElement:
+                if (isList)
+                    return list;
+                if (members.isEmpty())
+                    return text.trimmed();
+                return members;
+            case QXmlStreamReader::Characters:
+                text += m_xml.text();
+                break;
+            case QXmlStreamReader::EntityReference:
+                m_xml.raiseError(QStringLiteral("an entity that is not XML's own"));
+                break;
+            default:
+                break;
+            }
+        }
+        return {};
+    }
+
+    static void add(QJsonObject &members, const QString &name, const QJsonValue &value)
+    {
+        const auto known = members.find(name);
+        if (known == members.end() || memberOf(name)) {
+            members.insert(name, value);
+        } else if (known->isArray()) {
+            QJsonArray all = known->toArray();
+            all.append(value);
+            *known = all;
+        } else {
+            *known = QJsonArray{known.value(), value};
+        }
+    }
+
+    QXmlStreamReader m_xml;
+    int m_elements = 0;
+};
+
+// XML 1.0 has no way to write the others.
+QString writable(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t code = c.unicode();
+        if ((code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xFFFE || code == 0xFFFF)
+            c = u' ';
+    }
+    return text;
+}
+
+void write(QXmlStreamWriter &xml, const QString &name, const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const char *member = memberOf(name);
+        if (member)
+            xml.writeStartElement(name);
+        for (const QJsonValue &one : value.toArray())
+            write(xml, member ? QString::fromLatin1(member) : name, one);
+        if (member)
+            xml.writeEndElement();
+        return;
+    }
+    if (!value.isObject()) {
+        const QString text =
+            value.isBool() ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : textOf(value);
+        xml.writeTextElement(name, writable(text));
+        return;
+    }
+    xml.writeStartElement(name);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+        write(xml, member.key(), member.value());
+    xml.writeEndElement();
+}
+
+} // namespace
+
+std::optional<QJsonObject> readXml(const QByteArray &xml)
+{
+    const qsizetype root = beginOfRoot(xml);
+    // A NUL is UTF-16 or UTF-32, in which the search for a document type declaration would see nothing.
+    if (root < 0 || xml.left(root + 16).contains('\0'))
+        return std::nullopt;
+    static const QRegularExpression version(QStringLiteral("version\\s*=\\s*[\"']1\\.1[\"']"));
+    const qsizetype end = xml.indexOf("?>");
+    const qsizetype declared = xml.indexOf("<?xml");
+    if (declared < 0 || declared > 3 || end < 0)
+        return Reader(xml.mid(root)).read();
+    QString declaration = QString::fromLatin1(xml.mid(declared, end - declared));
+    declaration.replace(version, QStringLiteral("version=\"1.0\""));
+    return Reader(declaration.toLatin1() + "?>" + xml.mid(root)).read();
+}
+
+QByteArray writeXml(const QString &root, const QJsonObject &object)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    write(xml, root, object);
+    xml.writeEndDocument();
+    return bytes;
+}
+
+bool isElementName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}._-]*$"));
+    return pattern.match(name).hasMatch() && !name.startsWith(QLatin1String("xml"), Qt::CaseInsensitive);
+}
+
+QString unwritableMember(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const QString at = u'/' + pointerToken(member.key());
+        if (!isElementName(member.key()))
+            return at;
+        const QString inside = unwritableMember(member.value());
+        if (!inside.isEmpty())
+            return at + inside;
+    }
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString inside = unwritableMember(list[i]);
+        if (!inside.isEmpty())
+            return u'/' + QString::number(i) + inside;
+    }
+    return {};
+}
+
+} // namespace platen::imprinted
