@@ -1,6 +1,7 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/cimpress_open/cimpress_open.h"
+#include "app/sandbox/idealfactory/idealfactory.h"
 #include "app/sandbox/printintegrator/printintegrator.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ Sandbox::Sandbox(Settings settings)
 {
     m_providers.push_back(std::make_unique<prodigi::Prodigi>(m_world, m_settings.prodigi));
     m_providers.push_back(std::make_unique<cimpress_open::CimpressOpen>(m_world));
+    m_providers.push_back(std::make_unique<idealfactory::IdealFactory>(m_world));
     m_providers.push_back(std::make_unique<printintegrator::PrintIntegrator>(m_world));
     for (const auto &[id, target] : m_settings.targets) {
         if (Provider *told = provider(id))
