@@ -9,26 +9,20 @@
 
 namespace platen {
 
-namespace {
-
-// What a shop is likely to sell in; another one that a draft has is added to the list.
-const QStringList &offered()
+const QStringList &offeredCurrencies()
 {
     static const QStringList currencies{"GBP", "EUR", "USD", "AUD", "CAD", "CHF", "CZK", "DKK", "HKD",
                                         "HUF", "JPY", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "ZAR"};
     return currencies;
 }
 
-// "1.204,50" and "1,204.50" → "1204.50", by the locale.
-QString plainAmount(const QString &typed)
+QString plainNumber(const QString &typed)
 {
     const QLocale locale;
     QString plain = typed.trimmed();
     plain.remove(locale.groupSeparator()).remove(QChar(0x00a0)).remove(QChar(0x202f)).remove(u' ');
     return plain.replace(locale.decimalPoint(), QStringLiteral("."));
 }
-
-} // namespace
 
 MoneyField::MoneyField(QWidget *parent)
     : QWidget(parent)
@@ -38,7 +32,7 @@ MoneyField::MoneyField(QWidget *parent)
     m_amount->setAlignment(Qt::AlignRight);
     m_amount->setAccessibleName(tr("Amount"));
     m_amount->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    m_currency->addItems(offered());
+    m_currency->addItems(offeredCurrencies());
     m_currency->setAccessibleName(tr("Currency"));
     const QString local = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
     if (const int index = m_currency->findText(local); index >= 0)
@@ -56,9 +50,7 @@ MoneyField::MoneyField(QWidget *parent)
 void MoneyField::setMoney(const std::optional<Money> &money)
 {
     if (money) {
-        if (m_currency->findText(money->currency) < 0)
-            m_currency->addItem(money->currency);
-        m_currency->setCurrentText(money->currency);
+        setCurrency(money->currency);
         m_amount->setText(money->amount().replace(u'.', QLocale().decimalPoint()));
     } else {
         m_amount->clear();
@@ -67,7 +59,7 @@ void MoneyField::setMoney(const std::optional<Money> &money)
 
 std::optional<Money> MoneyField::money() const
 {
-    return Money::parse(plainAmount(m_amount->text()), m_currency->currentText());
+    return Money::parse(plainNumber(m_amount->text()), m_currency->currentText());
 }
 
 QString MoneyField::problem() const
@@ -83,6 +75,13 @@ QString MoneyField::problem() const
 QString MoneyField::text() const
 {
     return m_amount->text();
+}
+
+void MoneyField::setCurrency(const QString &currency)
+{
+    if (m_currency->findText(currency) < 0)
+        m_currency->addItem(currency);
+    m_currency->setCurrentText(currency);
 }
 
 void MoneyField::setText(const QString &amount)

@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/domain/money.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString text() const; // the amount as it was typed
     void setText(const QString &amount);
+    void setCurrency(const QString &currency);
 
 Q_SIGNALS:
     void edited();
@@ -34,5 +36,11 @@ private:
     QLineEdit *m_amount;
     QComboBox *m_currency;
 };
+
+// What a shop is likely to sell in; another one that a draft has is added to the list.
+const QStringList &offeredCurrencies();
+
+// A number as a person types it, by the locale: "1.204,50" or "1,204.50" → "1204.50".
+QString plainNumber(const QString &typed);
 
 } // namespace platen

@@ -1,6 +1,9 @@
 #include "ui/wizard/artwork_field.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
@@ -29,9 +32,47 @@ QString droppedAddress(const QMimeData &data)
 ArtworkField::ArtworkField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("https://… or drop a link here"));
     setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     setClearButtonEnabled(true);
+    setAccepts(true, false);
+}
+
+void ArtworkField::setAccepts(bool addresses, bool files)
+{
+    m_addresses = addresses;
+    m_files = files;
+    setPlaceholderText(!files      ? tr("https://… or drop a link here")
+                       : addresses ? tr("Drop a file or a link here")
+                                   : tr("Drop a file here"));
+}
+
+QString ArtworkField::address() const
+{
+    const QString typed = text().trimmed();
+    if (!m_files || typed.isEmpty())
+        return typed;
+    const QString scheme = QUrl(typed).scheme();
+    return scheme == u"https" || scheme == u"http" ? typed : QString();
+}
+
+QString ArtworkField::file() const
+{
+    const QString typed = text().trimmed();
+    if (!m_files || typed.isEmpty() || !address().isEmpty())
+        return {};
+    const QUrl url(typed);
+    return url.isLocalFile() ? url.toLocalFile() : QFileInfo(QDir::home(), typed).absoluteFilePath();
+}
+
+void ArtworkField::chooseFile()
+{
+    const QFileInfo now(file());
+    auto *dialog = new QFileDialog(window(), tr("Artwork"), now.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Artwork (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.svg)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { setText(path); });
+    dialog->open();
 }
 
 void ArtworkField::dragEnterEvent(QDragEnterEvent *event)
@@ -50,21 +91,30 @@ void ArtworkField::dragMoveEvent(QDragMoveEvent *event)
 void ArtworkField::dropEvent(QDropEvent *event)
 {
     const QMimeData &data = *event->mimeData();
-    if (const QString address = droppedAddress(data); !address.isEmpty()) {
-        setText(address);
+    const QList<QUrl> urls = data.urls();
+    const bool isFile = !urls.isEmpty() && urls.first().isLocalFile();
+    const QString address = droppedAddress(data);
+    QString text;
+    if (m_files && isFile)
+        text = urls.first().toLocalFile();
+    else if (m_addresses)
+        text = address;
+    if (!text.isEmpty()) {
+        setText(text);
         setFocus(Qt::MouseFocusReason);
         event->acceptProposedAction();
         return;
     }
     event->ignore();
-    const QList<QUrl> urls = data.urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        Q_EMIT refused(
-            tr("Files from this computer cannot be sent yet. Put “%1” where the provider can fetch it, and drop "
-               "or paste its web address here.")
-                .arg(urls.first().fileName()));
+    if (isFile)
+        Q_EMIT refused(tr("This provider takes no files from this computer. Put “%1” where it can be fetched, and drop "
+                          "or paste its web address here.")
+                           .arg(urls.first().fileName()));
+    else if (!address.isEmpty())
+        Q_EMIT refused(tr("This provider takes files alone. Save the picture, and drop the file here."));
     else
-        Q_EMIT refused(tr("That is not a web address. Drop a link or a picture from a browser."));
+        Q_EMIT refused(m_files ? tr("That is neither a file nor a web address.")
+                               : tr("That is not a web address. Drop a link or a picture from a browser."));
 }
 
 } // namespace platen

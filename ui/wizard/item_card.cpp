@@ -2,11 +2,12 @@
 
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
+#include "ui/forms/field_form.h"
 #include "ui/forms/form_layout.h"
 #include "ui/forms/money_field.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
-#include "ui/wizard/artwork_field.h"
+#include "ui/wizard/artwork_rows.h"
 #include "ui/wizard/product_words.h"
 
 #include <QComboBox>
@@ -58,6 +59,11 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     , m_priceBox(new FieldBox(m_price))
     , m_reference(new QLineEdit)
     , m_referenceBox(new FieldBox(m_reference))
+    , m_title(new QLineEdit)
+    , m_titleBox(new FieldBox(m_title))
+    , m_note(new QLineEdit)
+    , m_noteBox(new FieldBox(m_note))
+    , m_optionForm(new FieldForm)
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -66,8 +72,7 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     m_sku->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_quantity->setRange(1, 99'999);
     m_sizing->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_priceBox->setHint(tr("What the recipient pays for one; for customs."));
-    m_reference->setPlaceholderText(tr("optional"));
+    m_optionForm->setMoreText(tr("More about this item"));
 
     auto *head = new QHBoxLayout;
     head->setSpacing(grid(1));
@@ -86,17 +91,23 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     layout->setSpacing(grid(1));
     layout->addLayout(head);
     layout->addLayout(columns);
+    layout->addWidget(m_optionForm);
 
     m_left->addField(tr("&SKU"), m_skuBox);
     m_left->addField(tr("&Quantity"), m_quantityBox);
+    m_left->addField(tr("Tit&le"), m_titleBox);
     m_right->addField(tr("Si&zing"), m_sizingBox);
     m_right->addField(tr("&Price"), m_priceBox);
     m_right->addField(tr("&Item reference"), m_referenceBox);
+    m_right->addField(tr("N&ote"), m_noteBox);
+    m_artwork = new ArtworkRows(m_context, *m_right, this);
     name(m_sku, QStringLiteral("sku"));
     name(m_quantity, QStringLiteral("quantity"));
     name(m_sizing, QStringLiteral("sizing"));
     name(m_price, QStringLiteral("price"));
     name(m_reference, QStringLiteral("reference"));
+    name(m_title, QStringLiteral("title"));
+    name(m_note, QStringLiteral("note"));
     name(m_remove, QStringLiteral("remove"));
     name(m_duplicate, QStringLiteral("duplicate"));
 
@@ -112,7 +123,24 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
         m_priceBox->setError({});
         change();
     });
-    connect(m_reference, &QLineEdit::textChanged, this, &ItemCard::change);
+    for (const auto &[edit, box] :
+         {std::pair(m_reference, m_referenceBox), std::pair(m_title, m_titleBox), std::pair(m_note, m_noteBox)}) {
+        connect(edit, &QLineEdit::textChanged, this, [this, box = box] {
+            box->setError({});
+            change();
+        });
+    }
+    connect(m_optionForm, &FieldForm::edited, this, &ItemCard::change);
+    connect(m_artwork, &ArtworkRows::edited, this, &ItemCard::change);
+    connect(m_artwork, &ArtworkRows::rowsGo, this, [this] {
+        for (const auto &[widget, field] : m_artwork->widgets())
+            m_names.remove(widget);
+    });
+    connect(m_artwork, &ArtworkRows::rowsChanged, this, [this] {
+        for (const auto &[widget, field] : m_artwork->widgets())
+            name(widget, field);
+        orderTabs();
+    });
     connect(m_remove, &QToolButton::clicked, this, &ItemCard::removeWanted);
     connect(m_duplicate, &QToolButton::clicked, this, &ItemCard::duplicateWanted);
     connect(&m_context.products(), &ProductCache::found, this, &ItemCard::productFound);
@@ -137,6 +165,7 @@ void ItemCard::setPlace(int index, int count)
     for (auto named = m_names.cbegin(); named != m_names.cend(); ++named)
         named.key()->setObjectName(QStringLiteral("item%1.%2").arg(index).arg(named.value()));
     m_heading->setText(tr("Item %1").arg(index + 1));
+    m_optionForm->setPrefix(QStringLiteral("item%1.option.").arg(index));
     setAccessibleName(m_heading->text());
     m_remove->setAccessibleName(tr("Remove item %1").arg(index + 1));
     m_duplicate->setAccessibleName(tr("Duplicate item %1").arg(index + 1));
@@ -152,46 +181,76 @@ void ItemCard::load(const Item &item)
 {
     const QScopedValueRollback loading(m_loading, true);
     clearChoices();
-    clearAreas();
     m_base = item;
+    m_loaded = item;
+    m_options.clear();
+    m_optionsOf.clear();
+    m_artwork->load(item.artwork);
     m_sku->setText(item.sku);
     m_quantity->setValue(std::max(item.quantity, 1));
     m_price->setMoney(item.price);
     m_reference->setText(item.reference);
+    m_title->setText(item.title);
+    m_note->setText(item.note);
+    m_optionForm->load(item.options);
     adapt();
     lookUp();
 }
 
+// What the account's provider is asked for comes from the fields. The rest stays as the draft had it, or is left out
+// where the draft was for another provider.
 Item ItemCard::item() const
 {
+    const bool keep = m_context.isOriginalProvider();
+    const auto asks = [this](DraftPart part, const char *member) {
+        return m_context.asks(part, QStringLiteral("/items/*/") + QLatin1String(member));
+    };
     Item item = m_base;
     item.sku = m_sku->text().trimmed();
     item.quantity = m_quantity->value();
-    item.reference = m_reference->text().trimmed();
-    item.price = m_price->money();
-    item.sizing = m_sizing->count() > 0 ? m_sizing->currentData().toString() : m_base.sizing;
-    if (const Product *known = product())
+    item.reference = asks(DraftPart::ItemReference, "reference") ? m_reference->text().trimmed()
+                     : keep                                      ? m_loaded.reference
+                                                                 : QString();
+    if (asks(DraftPart::Price, "price"))
+        item.price = m_price->money();
+    else
+        item.price = keep ? m_loaded.price : std::nullopt;
+    item.sizing = m_sizing->count() > 0 ? m_sizing->currentData().toString() : keep ? m_loaded.sizing : QString();
+    item.note = asks(DraftPart::ItemNote, "note") ? m_note->text().trimmed() : keep ? m_loaded.note : QString();
+    if (asks(DraftPart::ItemTitle, "title"))
+        item.title = m_title->text().trimmed();
+    if (const Product *known = product(); known && (item.title.isEmpty() || m_titleBox->isHidden()))
         item.title = known->title;
+    if (!keep && !product())
+        item.attributes = {};
     for (const auto &[attribute, choice] : m_choices) {
         if (choice.combo->currentIndex() > 0)
             item.attributes[attribute] = choice.combo->currentText();
         else
             item.attributes.remove(attribute);
     }
-    for (const Area &area : m_areas) {
-        const QString address = area.field->text().trimmed();
-        const auto same = std::find_if(item.artwork.begin(), item.artwork.end(),
-                                       [&area](const Artwork &artwork) { return artwork.area == area.name; });
-        if (same == item.artwork.end()) {
-            if (!address.isEmpty())
-                item.artwork.push_back({area.name, address, {}, {}, {}, {}, {}});
-        } else if (address.isEmpty()) {
-            item.artwork.erase(same);
-        } else if (address != same->url && address != same->file) {
-            *same = {area.name, address, {}, {}, {}, {}, {}}; // another picture: its checksum is not this one's
-        }
-    }
+    item.artwork = m_artwork->artwork();
+    item.options = m_optionForm->store(m_base.options);
     return item;
+}
+
+QString ItemCard::reference() const
+{
+    return m_reference->text().trimmed();
+}
+
+void ItemCard::proposeReference(const QString &reference)
+{
+    const QScopedValueRollback loading(m_loading, true);
+    if (this->reference().isEmpty())
+        m_reference->setText(reference);
+}
+
+void ItemCard::proposeCurrency(const QString &currency)
+{
+    const QScopedValueRollback loading(m_loading, true);
+    if (m_price->text().trimmed().isEmpty() && !currency.isEmpty())
+        m_price->setCurrency(currency);
 }
 
 void ItemCard::change()
@@ -245,10 +304,18 @@ void ItemCard::productFailed(const QString &account, const QString &sku, const E
 void ItemCard::adapt()
 {
     const QScopedValueRollback loading(m_loading, true);
-    const Declaration *declaration = m_context.declaration();
     const Product *known = product();
     showProduct(known);
+    adaptFields();
+    adaptOptions();
+    rebuildChoices(known);
+    adaptArtwork();
+    orderTabs();
+}
 
+void ItemCard::adaptFields()
+{
+    const Declaration *declaration = m_context.declaration();
     const QString sizing = m_sizing->count() > 0 ? m_sizing->currentData().toString() : m_base.sizing;
     m_sizing->clear();
     if (declaration) {
@@ -258,11 +325,56 @@ void ItemCard::adapt()
             m_sizing->setCurrentIndex(index);
     }
     m_right->setRowVisible(m_sizingBox, m_sizing->count() > 0);
-    m_price->setToolTip(m_context.needsWhy(QStringLiteral("/items/*/price")));
 
-    rebuildChoices(known);
-    rebuildAreas(known);
-    orderTabs();
+    const auto show = [this](FormLayout *form, FieldBox *box, QLineEdit *edit, DraftPart part, const char *member,
+                             const QString &hint) {
+        const QString pointer = QStringLiteral("/items/*/") + QLatin1String(member);
+        const QString why = m_context.needsWhy(pointer);
+        form->setRowVisible(box, m_context.asks(part, pointer));
+        const QString optional = m_context.needs(pointer) ? QString() : tr("optional");
+        if (edit)
+            edit->setPlaceholderText(optional);
+        box->setHint(!why.isEmpty() ? why : hint);
+    };
+    show(m_left, m_titleBox, m_title, DraftPart::ItemTitle, "title", {});
+    show(m_right, m_priceBox, nullptr, DraftPart::Price, "price",
+         m_context.needs(QStringLiteral("/items/*/price")) ? tr("What the recipient pays for one.")
+                                                           : tr("What the recipient pays for one (optional)."));
+    show(m_right, m_referenceBox, m_reference, DraftPart::ItemReference, "reference", {});
+    show(m_right, m_noteBox, m_note, DraftPart::ItemNote, "note", {});
+}
+
+// Options are each provider's own: those of one never go to another.
+void ItemCard::adaptOptions()
+{
+    const Declaration *declaration = m_context.declaration();
+    const QString provider = declaration ? declaration->id : QString();
+    if (provider == m_optionsOf && !provider.isEmpty())
+        return;
+    if (!provider.isEmpty() && !m_optionsOf.isEmpty()) {
+        m_options.insert(m_optionsOf, m_optionForm->store(m_base.options));
+        m_base.options = m_options.value(provider);
+    }
+    if (!provider.isEmpty())
+        m_optionsOf = provider;
+    m_optionForm->setFields(declaration ? declaration->itemOptions : std::vector<Field>());
+    m_optionForm->load(m_base.options);
+    m_optionForm->setVisible(m_optionForm->hasFields());
+}
+
+QJsonObject ItemCard::chosenAttributes() const
+{
+    QJsonObject chosen;
+    for (const auto &[attribute, choice] : m_choices) {
+        if (choice.combo->currentIndex() > 0)
+            chosen[attribute] = choice.combo->currentText();
+    }
+    return chosen;
+}
+
+void ItemCard::adaptArtwork()
+{
+    m_artwork->adapt(product(), chosenAttributes());
 }
 
 // The fields that come and go take their place in the order of the keyboard too.
@@ -271,10 +383,12 @@ void ItemCard::orderTabs()
     std::vector<QWidget *> order{m_sku};
     for (const auto &[attribute, choice] : m_choices)
         order.push_back(choice.combo);
-    order.push_back(m_quantity);
-    for (const Area &area : m_areas)
-        order.push_back(area.field);
-    order.insert(order.end(), {m_sizing, m_price, m_reference});
+    order.insert(order.end(), {m_quantity, m_title});
+    for (const auto &[widget, field] : m_artwork->widgets())
+        order.push_back(widget);
+    order.insert(order.end(), {m_sizing, m_price, m_reference, m_note});
+    if (QWidget *first = m_optionForm->firstInput())
+        order.push_back(first);
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -313,15 +427,6 @@ void ItemCard::clearChoices()
     m_choices.clear();
 }
 
-void ItemCard::clearAreas()
-{
-    for (const Area &area : m_areas) {
-        m_names.remove(area.field);
-        m_right->removeRow(area.box);
-    }
-    m_areas.clear();
-}
-
 void ItemCard::rebuildChoices(const Product *known)
 {
     std::vector<ProductAttribute> wanted;
@@ -357,7 +462,7 @@ void ItemCard::rebuildChoices(const Product *known)
         m_choices[attribute.name] = {combo, box};
         connect(combo, &QComboBox::currentTextChanged, this, [this, box] {
             box->setError({});
-            describeAreas(product());
+            adaptArtwork();
             change();
         });
     }
@@ -367,66 +472,6 @@ void ItemCard::rebuildChoices(const Product *known)
             if (!m_choices.contains(attribute))
                 m_base.attributes.remove(attribute);
         }
-    }
-}
-
-void ItemCard::rebuildAreas(const Product *known)
-{
-    std::vector<std::pair<QString, bool>> wanted; // name, required
-    const bool needed = m_context.needs(QStringLiteral("/items/*/artwork"));
-    if (known) {
-        for (const PrintArea &area : known->areas)
-            wanted.emplace_back(area.name, area.required);
-    } else {
-        wanted.emplace_back(QStringLiteral("default"), needed);
-    }
-    for (const Artwork &artwork : m_base.artwork) {
-        const bool there = std::any_of(wanted.begin(), wanted.end(),
-                                       [&artwork](const auto &area) { return area.first == artwork.area; });
-        if (!there)
-            wanted.emplace_back(artwork.area, false);
-    }
-    const bool same =
-        wanted.size() == m_areas.size() &&
-        std::equal(wanted.begin(), wanted.end(), m_areas.begin(), [](const auto &area, const Area &there) {
-            return area.first == there.name && area.second == there.required;
-        });
-    if (!same) {
-        const Item before = item();
-        clearAreas();
-        m_base.artwork = before.artwork;
-        int row = 0;
-        for (const auto &[area, required] : wanted) {
-            auto *field = new ArtworkField;
-            auto *box = new FieldBox(field);
-            for (const Artwork &artwork : m_base.artwork) {
-                if (artwork.area == area)
-                    field->setText(artwork.url.isEmpty() ? artwork.file : artwork.url);
-            }
-            m_right->addField(wanted.size() == 1 ? tr("Artwork") : areaWord(area), box, row++);
-            box->setAccessibleFieldName(tr("Artwork for %1").arg(areaWord(area)));
-            name(field, QStringLiteral("artwork.") + area);
-            m_areas.push_back({area, required, field, box});
-            connect(field, &QLineEdit::textChanged, this, [this, box] {
-                box->setError({});
-                change();
-            });
-            connect(field, &ArtworkField::refused, box, &FieldBox::setError);
-        }
-    }
-    describeAreas(known);
-}
-
-void ItemCard::describeAreas(const Product *known)
-{
-    QJsonObject chosen;
-    for (const auto &[attribute, choice] : m_choices) {
-        if (choice.combo->currentIndex() > 0)
-            chosen[attribute] = choice.combo->currentText();
-    }
-    for (const Area &area : m_areas) {
-        const QString size = known ? areaSize(*known, chosen, area.name) : QString();
-        area.box->setHint(!size.isEmpty() ? size : area.required ? QString() : tr("optional"));
     }
 }
 
@@ -442,12 +487,12 @@ std::vector<Error> ItemCard::problems() const
         if (choice.combo->currentIndex() <= 0)
             report(tr("Choose one: %1").arg(attributeWord(attribute)), QStringLiteral("/attributes/") + attribute);
     }
-    for (const Area &area : m_areas) {
-        if (area.required && area.field->text().trimmed().isEmpty())
-            report(m_areas.size() == 1 ? tr("The artwork is missing: give its web address")
-                                       : tr("The artwork is missing: %1").arg(areaWord(area.name)),
-                   QStringLiteral("/artwork/") + area.name);
-    }
+    for (Error &error : m_artwork->problems())
+        found.push_back(std::move(error));
+    for (Error &error : m_optionForm->problems(QStringLiteral("/options")))
+        found.push_back(std::move(error));
+    if (m_priceBox->isHidden())
+        return found;
     if (const QString problem = m_price->problem(); !problem.isEmpty())
         report(problem, QStringLiteral("/price/amount"));
     return found;
@@ -456,48 +501,45 @@ std::vector<Error> ItemCard::problems() const
 FieldBox *ItemCard::boxOf(const QString &pointer) const
 {
     const QString about = member(pointer);
-    if (about == u"quantity")
-        return m_quantityBox;
-    if (about == u"sizing" && m_sizing->count() > 0)
-        return m_sizingBox;
-    if (about == u"price")
-        return m_priceBox;
-    if (about == u"reference")
-        return m_referenceBox;
+    const std::pair<QLatin1String, FieldBox *> simple[] = {
+        {QLatin1String("quantity"), m_quantityBox}, {QLatin1String("sizing"), m_sizingBox},
+        {QLatin1String("price"), m_priceBox},       {QLatin1String("reference"), m_referenceBox},
+        {QLatin1String("title"), m_titleBox},       {QLatin1String("note"), m_noteBox}};
+    for (const auto &[name, box] : simple) {
+        if (about == name && !box->isHidden())
+            return box;
+    }
     if (about == u"attributes") {
         const auto choice = m_choices.find(pointer.section(u'/', 2, 2));
         return choice != m_choices.end() ? choice->second.box : m_skuBox;
     }
     if (about == u"artwork") {
-        // By name (found here) or by its place in the document (found elsewhere).
-        const QString which = pointer.section(u'/', 2, 2);
-        bool isPlace = false;
-        const auto place = which.toULongLong(&isPlace);
-        const std::vector<Artwork> artwork = isPlace ? item().artwork : std::vector<Artwork>();
-        const QString area = place < artwork.size() && isPlace ? artwork[place].area : which;
-        for (const Area &there : m_areas) {
-            if (there.name == area)
-                return there.box;
-        }
-        return m_areas.empty() ? m_skuBox : m_areas.front().box;
+        if (FieldBox *box = m_artwork->boxOf(pointer))
+            return box;
     }
     return m_skuBox;
+}
+
+std::vector<FieldBox *> ItemCard::boxes() const
+{
+    std::vector<FieldBox *> all{m_skuBox,   m_quantityBox,  m_sizingBox, m_titleBox,
+                                m_priceBox, m_referenceBox, m_noteBox};
+    for (const auto &[attribute, choice] : m_choices)
+        all.push_back(choice.box);
+    for (FieldBox *box : m_artwork->boxes())
+        all.push_back(box);
+    return all;
 }
 
 void ItemCard::showErrors(const std::vector<Error> &errors)
 {
     std::map<FieldBox *, QString> byBox;
-    for (const Error &error : errors) {
+    for (const Error &error : m_optionForm->showErrors(errors, QStringLiteral("/options"))) {
         QString &text = byBox[boxOf(error.pointer)];
         if (text.isEmpty())
             text = error.message;
     }
-    std::vector<FieldBox *> boxes{m_skuBox, m_quantityBox, m_sizingBox, m_priceBox, m_referenceBox};
-    for (const auto &[attribute, choice] : m_choices)
-        boxes.push_back(choice.box);
-    for (const Area &area : m_areas)
-        boxes.push_back(area.box);
-    for (FieldBox *box : boxes) {
+    for (FieldBox *box : boxes()) {
         const auto text = byBox.find(box);
         box->setError(text == byBox.end() ? QString() : text->second);
     }
@@ -505,7 +547,10 @@ void ItemCard::showErrors(const std::vector<Error> &errors)
 
 void ItemCard::reveal(const QString &pointer)
 {
-    boxOf(pointer)->field()->setFocus(Qt::OtherFocusReason);
+    if (m_optionForm->has(pointer, QStringLiteral("/options")))
+        m_optionForm->reveal(pointer, QStringLiteral("/options"));
+    else
+        boxOf(pointer)->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void ItemCard::focusFirst()

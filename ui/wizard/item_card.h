@@ -20,8 +20,9 @@ class QToolButton;
 
 namespace platen {
 
-class ArtworkField;
+class ArtworkRows;
 class FieldBox;
+class FieldForm;
 class FormLayout;
 class MoneyField;
 
@@ -32,6 +33,10 @@ public:
     explicit ItemCard(WizardContext &context, QWidget *parent = nullptr);
 
     void setPlace(int index, int count); // names the fields by it: "item0.sku"
+    // Nothing was said yet: an item is proposed one, and a price is in the order's currency.
+    void proposeReference(const QString &reference);
+    void proposeCurrency(const QString &currency);
+    [[nodiscard]] QString reference() const;
     void load(const Item &item);
     [[nodiscard]] Item item() const;
     // Pointers of errors here begin behind "/items/<index>".
@@ -49,13 +54,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Area
-    {
-        QString name;
-        bool required = false;
-        ArtworkField *field = nullptr;
-        FieldBox *box = nullptr;
-    };
     struct Choice
     {
         QComboBox *combo = nullptr;
@@ -66,21 +64,26 @@ private:
     void lookUp();
     void productFound(const QString &account, const QString &sku);
     void productFailed(const QString &account, const QString &sku, const Error &error);
-    void adapt(); // to the account's provider and to the product
+    void adapt();       // to the account's provider and to the product
+    void adaptFields(); // to the account's provider alone
+    void adaptOptions();
+    void adaptArtwork();
     void clearChoices();
-    void clearAreas();
     void rebuildChoices(const Product *product);
-    void rebuildAreas(const Product *product);
     void orderTabs();
-    void describeAreas(const Product *product);
     void showProduct(const Product *product);
+    [[nodiscard]] QJsonObject chosenAttributes() const;
+    [[nodiscard]] std::vector<FieldBox *> boxes() const;
     [[nodiscard]] const Product *product() const;
     [[nodiscard]] FieldBox *boxOf(const QString &pointer) const;
     void name(QWidget *widget, const QString &field);
     void change();
 
     WizardContext &m_context;
-    Item m_base; // what was loaded: members that are not asked for here stay as they were
+    Item m_base;                           // what was ever given: members that are not asked for here stay as they were
+    Item m_loaded;                         // as the draft had it
+    QString m_optionsOf;                   // the provider whose options are in the form
+    QHash<QString, QJsonObject> m_options; // of other providers, for when one comes back
     int m_index = 0;
     bool m_loading = false;
     QTimer m_pause; // since the SKU was last typed at
@@ -100,8 +103,13 @@ private:
     FieldBox *m_priceBox;
     QLineEdit *m_reference;
     FieldBox *m_referenceBox;
+    QLineEdit *m_title;
+    FieldBox *m_titleBox;
+    QLineEdit *m_note;
+    FieldBox *m_noteBox;
+    FieldForm *m_optionForm;
     std::map<QString, Choice> m_choices; // by attribute
-    std::vector<Area> m_areas;
+    ArtworkRows *m_artwork;
     QHash<QWidget *, QString> m_names;
 };
 

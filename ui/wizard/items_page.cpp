@@ -6,8 +6,10 @@
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/item_card.h"
+#include "ui/wizard/order_fields.h"
 #include "ui/wizard/page_frame.h"
 
 #include <QComboBox>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,15 +49,29 @@ ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
     m_referenceBox->setHint(tr("Your own number for this order."));
 
     auto *accountSide = new QWidget;
-    (new FormLayout(accountSide))->addField(tr("&Account"), m_accountBox);
+    auto *left = new FormLayout(accountSide);
+    left->addField(tr("&Account"), m_accountBox);
     auto *referenceSide = new QWidget;
-    (new FormLayout(referenceSide))->addField(tr("&Reference"), m_referenceBox);
+    auto *right = new FormLayout(referenceSide);
+    right->addField(tr("&Reference"), m_referenceBox);
+    m_order = new OrderFields(m_context, *left, *right, this);
     auto *top = new ColumnsLayout(nullptr, grid(6));
     top->addWidget(accountSide);
     top->addWidget(referenceSide);
 
     const PageFrame frame = makePageFrame(this);
     m_scroll = frame.scroll;
+    m_needs = new TintedLabel({}, Token::Muted, this);
+    m_needs->setObjectName(QStringLiteral("needs"));
+    m_needs->setWordWrap(true);
+    m_needs->hide();
+    m_others = new TintedLabel({}, Token::Danger, this);
+    m_others->setObjectName(QStringLiteral("otherProblems"));
+    m_others->setWordWrap(true);
+    m_others->setFocusPolicy(Qt::StrongFocus);
+    m_others->hide();
+    frame.layout->addWidget(m_others);
+    frame.layout->addWidget(m_needs);
     frame.layout->addLayout(top);
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
@@ -63,6 +80,7 @@ ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
     add->setObjectName(QStringLiteral("addItem"));
     add->setAutoDefault(false);
     frame.layout->addWidget(add, 0, Qt::AlignLeading);
+    m_order->addTo(*frame.layout);
     frame.layout->addStretch(1);
 
     connect(add, &QPushButton::clicked, this, [this] {
@@ -70,6 +88,7 @@ ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
         item.quantity = 1;
         ItemCard *card = addCard(item, m_cards.size());
         renumber();
+        propose();
         Q_EMIT edited();
         // Once it has its place, so that the view can go to it.
         QTimer::singleShot(0, card, [this, card] {
@@ -90,6 +109,11 @@ ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
         if (!m_loading)
             Q_EMIT edited();
     });
+    connect(m_order, &OrderFields::edited, this, [this] {
+        if (!m_loading)
+            Q_EMIT edited();
+    });
+    connect(m_order, &OrderFields::currencyChosen, this, &ItemsPage::propose);
     connect(&m_context, &WizardContext::accountsChanged, this, &ItemsPage::listAccounts);
     connect(&m_context, &WizardContext::accountChosen, this, &ItemsPage::showAccount);
 }
@@ -117,6 +141,51 @@ void ItemsPage::showAccount()
     const bool gone = !info && !m_context.accountName().isEmpty() && !m_context.accounts().empty();
     m_accountBox->setError(
         gone ? tr("There is no account “%1” any more. Choose another one.").arg(m_context.accountName()) : QString());
+    showNeeds();
+    propose();
+}
+
+void ItemsPage::showNeeds()
+{
+    QStringList needs;
+    const QStringList all = m_context.otherNeeds(QStringLiteral("/"));
+    const QStringList elsewhere =
+        m_context.otherNeeds(QStringLiteral("/recipient")) + m_context.otherNeeds(QStringLiteral("/shippingMethod"));
+    for (const QString &need : all) {
+        if (!elsewhere.contains(need))
+            needs << need;
+    }
+    m_needs->setText(needs.join(QLatin1Char('\n')));
+    m_needs->setVisible(!needs.isEmpty());
+}
+
+void ItemsPage::showOthers(const QStringList &messages)
+{
+    m_others->setText(messages.join(QLatin1Char('\n')));
+    m_others->setVisible(!messages.isEmpty());
+}
+
+// Where every item has to be told from the others, each starts with a reference of its own.
+void ItemsPage::propose()
+{
+    for (ItemCard *card : m_cards)
+        card->proposeCurrency(m_order->currency());
+    if (!m_context.needs(QStringLiteral("/items/*/reference")))
+        return;
+    QSet<QString> taken;
+    for (const ItemCard *card : m_cards)
+        taken.insert(card->reference());
+    int number = 0;
+    for (ItemCard *card : m_cards) {
+        if (!card->reference().isEmpty())
+            continue;
+        QString free;
+        do {
+            free = QStringLiteral("line-%1").arg(++number);
+        } while (taken.contains(free));
+        taken.insert(free);
+        card->proposeReference(free);
+    }
 }
 
 ItemCard *ItemsPage::addCard(const Item &item, std::size_t at)
@@ -140,6 +209,7 @@ ItemCard *ItemsPage::addCard(const Item &item, std::size_t at)
         copy.reference.clear(); // the reference is that one item's
         ItemCard *added = addCard(copy, placeOf(card) + 1);
         renumber();
+        propose();
         Q_EMIT edited();
         QTimer::singleShot(0, added, [this, added] { m_scroll->ensureWidgetVisible(added); });
     });
@@ -176,8 +246,8 @@ std::size_t ItemsPage::placeOf(const ItemCard *card) const
 void ItemsPage::load(const Draft &draft)
 {
     const QScopedValueRollback loading(m_loading, true);
-    m_context.chooseAccount(draft.account);
-    showAccount();
+    m_context.startDraft(draft.account);
+    m_order->load(draft);
     m_reference->setText(draft.reference);
     while (!m_cards.empty())
         removeCard(m_cards.back());
@@ -187,12 +257,14 @@ void ItemsPage::load(const Draft &draft)
     for (const Item &item : items)
         addCard(item, m_cards.size());
     renumber();
+    showAccount();
 }
 
 void ItemsPage::store(Draft &draft) const
 {
     draft.account = m_context.accountName();
     draft.reference = m_reference->text().trimmed();
+    m_order->store(draft);
     draft.items.clear();
     for (const ItemCard *card : m_cards)
         draft.items.push_back(card->item());
@@ -205,6 +277,8 @@ std::vector<Error> ItemsPage::problems() const
         found.push_back(
             fail(ErrorCode::Validation, tr("Choose the account that the order goes to"), QStringLiteral("/account"))
                 .value());
+    for (Error &error : m_order->problems())
+        found.push_back(std::move(error));
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         for (Error error : m_cards[i]->problems()) {
             error.pointer.prepend(QStringLiteral("/items/%1").arg(i));
@@ -228,6 +302,7 @@ void ItemsPage::showErrors(const std::vector<Error> &errors)
 {
     QString ofAccount;
     QString ofReference;
+    QStringList others;
     std::vector<std::vector<Error>> ofCards(m_cards.size());
     for (const Error &error : errors) {
         QString rest;
@@ -239,18 +314,24 @@ void ItemsPage::showErrors(const std::vector<Error> &errors)
             Error inside = error;
             inside.pointer = rest;
             ofCards[placeOf(card)].push_back(std::move(inside));
+        } else if (!m_order->asksFor(error.pointer)) {
+            others << error.message;
         }
     }
+    m_order->showErrors(errors);
+    showOthers(others);
     m_accountBox->setError(ofAccount);
     m_referenceBox->setError(ofReference);
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->showErrors(ofCards[i]);
 }
 
+// What no other step has a field for is said here, at the top.
 bool ItemsPage::asksFor(const QString &pointer) const
 {
-    return pointer == u"/account" || pointer == u"/reference" || pointer == u"/items" ||
-           pointer.startsWith(QStringLiteral("/items/"));
+    const bool shipping = pointer == u"/shippingMethod" &&
+                          (m_context.asks(DraftPart::ShippingMethod, pointer) || !m_context.declaration());
+    return !shipping && pointer != u"/recipient" && !pointer.startsWith(QStringLiteral("/recipient/"));
 }
 
 void ItemsPage::reveal(const QString &pointer)
@@ -258,12 +339,16 @@ void ItemsPage::reveal(const QString &pointer)
     QString rest;
     if (pointer == u"/account")
         (m_addAccount->isHidden() ? static_cast<QWidget *>(m_account) : m_addAccount)->setFocus(Qt::OtherFocusReason);
-    else if (pointer == u"/reference" || m_cards.empty())
-        m_reference->setFocus(Qt::OtherFocusReason);
-    else if (ItemCard *card = cardOf(pointer, &rest))
+    else if (m_order->asksFor(pointer))
+        m_order->reveal(pointer);
+    else if (ItemCard *card = pointer.startsWith(u"/items/") ? cardOf(pointer, &rest) : nullptr)
         card->reveal(rest);
-    else
+    else if (pointer == u"/items" && !m_cards.empty())
         m_cards.front()->focusFirst();
+    else if (pointer != u"/reference" && !m_others->isHidden())
+        m_others->setFocus(Qt::OtherFocusReason);
+    else
+        m_reference->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace platen

@@ -18,6 +18,7 @@ namespace platen {
 class EnvironmentBadge;
 class FieldBox;
 class ItemCard;
+class OrderFields;
 
 class ItemsPage : public WizardPage
 {
@@ -41,6 +42,9 @@ private:
     ItemCard *addCard(const Item &item, std::size_t at);
     void removeCard(ItemCard *card);
     void renumber();
+    void propose();   // what an item starts with, where the provider needs it
+    void showNeeds(); // what the provider needs that there is no field for
+    void showOthers(const QStringList &messages);
     [[nodiscard]] std::size_t placeOf(const ItemCard *card) const;
     [[nodiscard]] ItemCard *cardOf(const QString &pointer, QString *rest) const;
 
@@ -52,6 +56,9 @@ private:
     QPushButton *m_addAccount;
     QLineEdit *m_reference;
     FieldBox *m_referenceBox;
+    OrderFields *m_order;
+    QLabel *m_needs;
+    QLabel *m_others; // what is wrong with what has no field here
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     std::vector<ItemCard *> m_cards;

@@ -3,6 +3,7 @@
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/address_paste.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace platen {
 
@@ -60,6 +62,10 @@ RecipientPage::RecipientPage(WizardContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("page.recipient"));
     const PageFrame frame = makePageFrame(this);
+    m_needs = new TintedLabel({}, Token::Muted, this);
+    m_needs->setObjectName(QStringLiteral("recipientNeeds"));
+    m_needs->setWordWrap(true);
+    frame.layout->addWidget(m_needs);
     auto *columns = new ColumnsLayout(nullptr, grid(6));
     columns->addWidget(makeFields());
     columns->addWidget(makeHelpers());
@@ -74,12 +80,12 @@ QWidget *RecipientPage::makeFields()
     auto *side = new QWidget;
     m_form = new FormLayout(side);
     const auto add = [&](const char *name, const QString &label, const QString &pointer, QString Recipient::*member,
-                         QString Address::*line, bool required) {
+                         QString Address::*line, bool required, std::optional<DraftPart> part = {}) {
         auto *edit = new QLineEdit;
         edit->setObjectName(QStringLiteral("recipient.") + QLatin1String(name));
         auto *box = new FieldBox(edit);
         m_form->addField(label, box);
-        m_fields.push_back({pointer, edit, box, member, line, required});
+        m_fields.push_back({pointer, edit, box, member, line, required, part});
         connect(edit, &QLineEdit::textChanged, this, [this, box] {
             box->setError({});
             if (!m_loading)
@@ -87,17 +93,19 @@ QWidget *RecipientPage::makeFields()
         });
     };
     add("name", tr("&Name"), QStringLiteral("/recipient/name"), &Recipient::name, nullptr, true);
-    add("company", tr("Co&mpany"), QStringLiteral("/recipient/company"), &Recipient::company, nullptr, false);
+    add("company", tr("Co&mpany"), QStringLiteral("/recipient/company"), &Recipient::company, nullptr, false,
+        DraftPart::Company);
     add("line1", tr("&Address"), QStringLiteral("/recipient/address/line1"), nullptr, &Address::line1, true);
     add("line2", tr("Second line"), QStringLiteral("/recipient/address/line2"), nullptr, &Address::line2, false);
     add("postalCode", tr("&Postal code"), QStringLiteral("/recipient/address/postalCode"), nullptr,
         &Address::postalCode, true);
     add("city", tr("Town or &city"), QStringLiteral("/recipient/address/city"), nullptr, &Address::city, true);
-    add("region", tr("County or state"), QStringLiteral("/recipient/address/region"), nullptr, &Address::region, false);
+    add("region", tr("County or state"), QStringLiteral("/recipient/address/region"), nullptr, &Address::region, false,
+        DraftPart::Region);
     m_country->setObjectName(QStringLiteral("recipient.country"));
     m_form->addField(tr("C&ountry"), m_countryBox);
-    add("email", tr("&Email"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, false);
-    add("phone", tr("P&hone"), QStringLiteral("/recipient/phone"), &Recipient::phone, nullptr, false);
+    add("email", tr("&Email"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, false, DraftPart::Email);
+    add("phone", tr("P&hone"), QStringLiteral("/recipient/phone"), &Recipient::phone, nullptr, false, DraftPart::Phone);
     m_kind->setObjectName(QStringLiteral("recipient.kind"));
     m_kind->addItem(tr("Not said"), QString());
     m_kind->addItem(tr("A home"), QStringLiteral("residential"));
@@ -193,15 +201,29 @@ QWidget *RecipientPage::makeHelpers()
     return side;
 }
 
+bool RecipientPage::isAsked(const Field &field) const
+{
+    return !field.part || m_context.asks(*field.part, field.pointer);
+}
+
+bool RecipientPage::isKindAsked() const
+{
+    return m_context.asks(DraftPart::RecipientKind, QStringLiteral("/recipient/kind"));
+}
+
 void RecipientPage::adapt()
 {
     for (const Field &field : m_fields) {
         const bool required = field.required || m_context.needs(field.pointer);
+        m_form->setRowVisible(field.box, isAsked(field));
         field.edit->setPlaceholderText(required ? QString() : tr("optional"));
         field.box->setHint(m_context.needsWhy(field.pointer));
     }
-    const bool kind = m_context.needs(QStringLiteral("/recipient/kind")) || !m_base.kind.isEmpty();
-    m_form->setRowVisible(m_kindBox, kind);
+    const QStringList needs = m_context.otherNeeds(QStringLiteral("/recipient"));
+    m_needs->setText(needs.join(QLatin1Char('\n')));
+    m_needs->setVisible(!needs.isEmpty());
+    m_form->setRowVisible(m_kindBox, isKindAsked());
+    m_kindBox->setHint(m_context.needsWhy(QStringLiteral("/recipient/kind")));
 }
 
 void RecipientPage::show(const Recipient &recipient)
@@ -228,7 +250,12 @@ Recipient RecipientPage::shown() const
 void RecipientPage::fillIn(const Recipient &recipient, const QString &what)
 {
     m_before = shown();
-    show(recipient);
+    Recipient fitting = recipient;
+    // A company that the provider has no place for still belongs onto the label.
+    if (!m_context.asks(DraftPart::Company, QStringLiteral("/recipient/company")) && m_context.declaration() &&
+        fitting.address.line2.isEmpty())
+        fitting.address.line2 = std::exchange(fitting.company, {});
+    show(fitting);
     m_filled->setText(what);
     m_filled->show();
     m_undo->show();
@@ -266,6 +293,7 @@ void RecipientPage::searchEarlier()
 
 void RecipientPage::load(const Draft &draft)
 {
+    m_loaded = draft.recipient;
     show(draft.recipient);
     m_before.reset();
     m_filled->hide();
@@ -274,18 +302,32 @@ void RecipientPage::load(const Draft &draft)
 
 void RecipientPage::store(Draft &draft) const
 {
-    draft.recipient = shown();
+    Recipient recipient = shown();
+    // What is not asked for is not on the screen: it stays as the draft had it, or is left out where the draft was for
+    // another provider.
+    const Recipient other = m_context.isOriginalProvider() ? m_loaded : Recipient();
+    for (const Field &field : m_fields) {
+        if (isAsked(field))
+            continue;
+        if (field.member)
+            recipient.*field.member = other.*field.member;
+        else
+            recipient.address.*field.line = other.address.*field.line;
+    }
+    if (!isKindAsked())
+        recipient.kind = other.kind;
+    draft.recipient = recipient;
 }
 
 FieldBox *RecipientPage::boxOf(const QString &pointer) const
 {
     for (const Field &field : m_fields) {
-        if (field.pointer == pointer)
+        if (field.pointer == pointer && isAsked(field))
             return field.box;
     }
     if (pointer == u"/recipient/address/countryCode")
         return m_countryBox;
-    return pointer == u"/recipient/kind" ? m_kindBox : m_fields.front().box;
+    return pointer == u"/recipient/kind" && isKindAsked() ? m_kindBox : m_fields.front().box;
 }
 
 void RecipientPage::showErrors(const std::vector<Error> &errors)

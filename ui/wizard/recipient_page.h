@@ -44,13 +44,16 @@ private:
         QString Recipient::*member = nullptr; // either this …
         QString Address::*line = nullptr;     // … or this
         bool required = false;                // by every order
+        std::optional<DraftPart> part;        // asked for where the provider makes something of it; none: always
     };
 
     QWidget *makeFields();
     QWidget *makeHelpers();
     void adapt();
     void show(const Recipient &recipient);
-    [[nodiscard]] Recipient shown() const;
+    [[nodiscard]] Recipient shown() const; // what is in the fields, whether or not they are asked for
+    [[nodiscard]] bool isAsked(const Field &field) const;
+    [[nodiscard]] bool isKindAsked() const;
     void fillIn(const Recipient &recipient, const QString &what);
     void searchEarlier();
     [[nodiscard]] FieldBox *boxOf(const QString &pointer) const;
@@ -74,6 +77,8 @@ private:
     QPushButton *m_undo;
     std::optional<Recipient> m_before; // what a filling-in replaced
     Recipient m_base;
+    Recipient m_loaded; // as the draft had it
+    QLabel *m_needs;
 };
 
 } // namespace platen

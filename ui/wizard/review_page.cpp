@@ -1,5 +1,8 @@
 #include "ui/wizard/review_page.h"
 
+#include "core/domain/instant.h"
+#include "core/providers/json_text.h"
+#include "ui/forms/json_edit.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
@@ -58,6 +61,30 @@ QString townLine(const Address &address)
     return parts.join(u' ').simplified();
 }
 
+// What a person put into the provider's own fields, in the words of the form; members without a field by their name.
+QStringList optionLines(const std::vector<Field> &fields, QJsonObject options)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QJsonValue &value) {
+        if (value.isUndefined() || value.isNull())
+            return;
+        QString text = value.isBool() ? (value.toBool() ? ReviewPage::tr("Yes") : ReviewPage::tr("No"))
+                       : value.isString() || value.isDouble() ? textOf(value)
+                                                              : jsonText(value).simplified();
+        lines << ReviewPage::tr("%1: %2").arg(name, text);
+    };
+    for (const Field &field : fields) {
+        QJsonValue value = fieldValue(options, field.name);
+        if (field.type == Field::Type::Instant && parseInstant(value.toString()).isValid())
+            value = exactTime(parseInstant(value.toString()));
+        add(field.label.isEmpty() ? field.name : field.label, value);
+        options = withField(options, field.name, QJsonValue(QJsonValue::Undefined));
+    }
+    for (auto other = options.begin(); other != options.end(); ++other)
+        add(other.key(), other.value());
+    return lines;
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(WizardContext &context, QuoteDesk &quotes, QWidget *parent)
@@ -100,9 +127,11 @@ ReviewPage::ReviewPage(WizardContext &context, QuoteDesk &quotes, QWidget *paren
     frame.layout->addLayout(where);
     frame.layout->addWidget(new Hairline);
     m_items = addSection(frame.layout, tr("Items"), QStringLiteral("/items"));
+    m_order = addSection(frame.layout, tr("The whole order"), QStringLiteral("/note"), &m_orderPart);
     m_recipient = addSection(frame.layout, tr("Recipient"), QStringLiteral("/recipient"));
     m_shipping = addSection(frame.layout, tr("Shipping"), QStringLiteral("/shippingMethod"));
     m_items->setObjectName(QStringLiteral("reviewItems"));
+    m_order->setObjectName(QStringLiteral("reviewOrder"));
     m_recipient->setObjectName(QStringLiteral("reviewRecipient"));
     m_shipping->setObjectName(QStringLiteral("reviewShipping"));
     QFont large = strong;
@@ -120,8 +149,12 @@ ReviewPage::ReviewPage(WizardContext &context, QuoteDesk &quotes, QWidget *paren
     connect(&m_context, &WizardContext::accountChosen, this, &ReviewPage::describe);
 }
 
-QLabel *ReviewPage::addSection(QVBoxLayout *to, const QString &title, const QString &pointer)
+QLabel *ReviewPage::addSection(QVBoxLayout *to, const QString &title, const QString &pointer, QWidget **part)
 {
+    auto *section = new QWidget;
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(to->spacing());
     auto *head = new QHBoxLayout;
     auto *name = new QLabel(title);
     QPalette colors = palette();
@@ -132,11 +165,14 @@ QLabel *ReviewPage::addSection(QVBoxLayout *to, const QString &title, const QStr
     connect(change, &QLabel::linkActivated, this, &ReviewPage::fieldWanted);
     head->addWidget(name, 1);
     head->addWidget(change);
-    to->addLayout(head);
+    layout->addLayout(head);
     QLabel *text = wrapped();
     text->setTextFormat(Qt::PlainText);
-    to->addWidget(text);
-    to->addWidget(new Hairline);
+    layout->addWidget(text);
+    layout->addWidget(new Hairline);
+    to->addWidget(section);
+    if (part)
+        *part = section;
     return text;
 }
 
@@ -158,19 +194,38 @@ void ReviewPage::describe()
                                  .arg(m_draft.reference, m_context.declaration()->name, info->account.name));
     m_badge->setEnvironment(info ? info->environment : QString());
     describeItems();
+    describeOrder();
     const Recipient &to = m_draft.recipient;
     const Address &address = to.address;
     const QString country = address.countryCode.isEmpty() ? QString() : countryText(address.countryCode);
     const QString town = townLine(address);
+    const QString kind = to.kind == u"residential" ? tr("A home") : to.kind == u"business" ? tr("A business") : to.kind;
     const QString recipient =
-        lines({to.name, to.company, address.line1, address.line2, town, country, to.email, to.phone});
+        lines({to.name, to.company, address.line1, address.line2, town, country, to.email, to.phone, kind});
     m_recipient->setText(recipient.isEmpty() ? tr("Nobody yet.") : recipient);
     describeTotal();
     describeOutcome();
 }
 
+// What there is beside items and recipient; nothing for most providers.
+void ReviewPage::describeOrder()
+{
+    QStringList text;
+    if (m_draft.purchasedAt.isValid())
+        text << tr("Bought %1").arg(exactTime(m_draft.purchasedAt));
+    if (!m_draft.currency.isEmpty())
+        text << tr("Currency: %1").arg(m_draft.currency);
+    if (!m_draft.note.isEmpty())
+        text << tr("Note: %1").arg(m_draft.note);
+    const Declaration *declaration = m_context.declaration();
+    text << optionLines(declaration ? declaration->orderOptions : std::vector<Field>(), m_draft.options);
+    m_order->setText(lines(text));
+    m_orderPart->setVisible(!text.isEmpty());
+}
+
 void ReviewPage::describeItems()
 {
+    const Declaration *declaration = m_context.declaration();
     QStringList items;
     for (const Item &item : m_draft.items) {
         const QString product = item.title.isEmpty() ? item.sku : QStringLiteral("%1 (%2)").arg(item.title, item.sku);
@@ -184,6 +239,11 @@ void ReviewPage::describeItems()
             text << tr("%1: %2").arg(areaWord(artwork.area), artwork.url.isEmpty() ? artwork.file : artwork.url);
         if (item.price)
             text << tr("Recipient pays %1 each").arg(moneyText(*item.price));
+        if (!item.reference.isEmpty())
+            text << tr("Reference: %1").arg(item.reference);
+        if (!item.note.isEmpty())
+            text << tr("Note: %1").arg(item.note);
+        text << optionLines(declaration ? declaration->itemOptions : std::vector<Field>(), item.options);
         items << text.join(QStringLiteral("\n    "));
     }
     m_items->setText(items.join(QLatin1Char('\n')));
@@ -192,7 +252,10 @@ void ReviewPage::describeItems()
 void ReviewPage::describeTotal()
 {
     const Quote *quote = m_quotes.quoteFor(m_draft.shippingMethod);
-    QStringList shipping{m_draft.shippingMethod.isEmpty() ? tr("Not chosen yet.") : m_draft.shippingMethod};
+    const bool needed = m_context.needs(QStringLiteral("/shippingMethod")) || !m_context.declaration();
+    QStringList shipping{!m_draft.shippingMethod.isEmpty() ? m_draft.shippingMethod
+                         : needed                          ? tr("Not chosen yet.")
+                                                           : tr("As %1 chooses.").arg(m_context.declaration()->name)};
     if (quote) {
         for (const QuoteShipment &shipment : quote->shipments) {
             const QString carrier = (shipment.carrier + u' ' + shipment.service).trimmed();

@@ -37,7 +37,8 @@ private:
     void describeItems();
     void describeTotal();
     void describeOutcome();
-    QLabel *addSection(QVBoxLayout *to, const QString &title, const QString &pointer);
+    void describeOrder();
+    QLabel *addSection(QVBoxLayout *to, const QString &title, const QString &pointer, QWidget **part = nullptr);
 
     WizardContext &m_context;
     QuoteDesk &m_quotes;
@@ -50,6 +51,8 @@ private:
     QLabel *m_account;
     EnvironmentBadge *m_badge;
     QLabel *m_items;
+    QLabel *m_order;
+    QWidget *m_orderPart;
     QLabel *m_recipient;
     QLabel *m_shipping;
     QLabel *m_total;

@@ -61,7 +61,6 @@ ShippingPage::ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *p
     m_error->setMinimumHeight(m_error->fontMetrics().height());
     m_issues->setWordWrap(true);
     m_issues->setTextFormat(Qt::PlainText);
-    m_textBox->setHint(tr("As the provider calls it."));
     m_text->setAccessibleName(tr("Shipping method"));
 
     const PageFrame frame = makePageFrame(this);
@@ -103,23 +102,43 @@ ShippingPage::ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *p
     showQuotes();
 }
 
+bool ShippingPage::isAsked() const
+{
+    return m_context.asks(DraftPart::ShippingMethod, QStringLiteral("/shippingMethod"));
+}
+
 void ShippingPage::adapt()
 {
     const QScopedValueRollback loading(m_loading, true);
     const Declaration *declaration = m_context.declaration();
-    const QString chosen = m_free ? m_text->text() : m_table->method();
+    QString chosen = m_free ? m_text->text() : m_table->method();
+    const QString provider = declaration ? declaration->id : QString();
+    // A method is a word of one provider: at another one it is chosen anew, unless that has the same.
+    const bool other = !m_provider.isEmpty() && !provider.isEmpty() && provider != m_provider;
+    if (!provider.isEmpty())
+        m_provider = provider;
     m_free = declaration && declaration->shippingMethods.isEmpty();
     if (declaration && !m_free) {
+        if (other && !declaration->shippingMethods.contains(chosen, Qt::CaseInsensitive)) {
+            chosen.clear();
+            m_table->setMethod({});
+        }
         m_table->setMethods(declaration->shippingMethods);
         if (!chosen.isEmpty())
             m_table->setMethod(chosen);
     } else if (m_free) {
-        m_text->setText(chosen);
+        m_text->setText(other ? QString() : chosen);
     }
-    m_table->setVisible(!m_free);
-    m_textBox->setVisible(m_free);
+    const bool needed = m_context.needs(QStringLiteral("/shippingMethod"));
+    const QString why = m_context.needsWhy(QStringLiteral("/shippingMethod"));
+    m_text->setPlaceholderText(needed ? QString() : tr("optional"));
+    m_textBox->setHint(why.isEmpty() ? tr("How it is sent, as the provider calls it.") : why);
+    m_table->setVisible(isAsked() && !m_free);
+    m_textBox->setVisible(isAsked() && m_free);
+    m_error->setVisible(m_table->isVisibleTo(this));
     m_table->setObjectName(m_free ? QStringLiteral("shippingTable") : QStringLiteral("shippingMethod"));
     m_text->setObjectName(m_free ? QStringLiteral("shippingMethod") : QStringLiteral("shippingText"));
+    showStatus();
 }
 
 void ShippingPage::showQuotes()
@@ -161,7 +180,9 @@ void ShippingPage::showStatus()
     const int seconds = m_quotes.secondsAsking();
     switch (state) {
     case State::Unable:
-        m_status->setText(m_context.declaration() ? tr("%1 gives no prices in advance.").arg(provider) : QString());
+        m_status->setText(!m_context.declaration() ? QString()
+                          : isAsked()              ? tr("%1 gives no prices in advance.").arg(provider)
+                                      : tr("%1 decides how it is sent, and gives no prices in advance.").arg(provider));
         break;
     case State::Lacking:
         m_status->setText(tr("For prices, an item with its SKU and the recipient's country are needed."));
@@ -191,6 +212,8 @@ void ShippingPage::showStatus()
 void ShippingPage::load(const Draft &draft)
 {
     const QScopedValueRollback loading(m_loading, true);
+    m_loaded = draft.shippingMethod;
+    m_provider.clear();
     adapt();
     m_text->setText(draft.shippingMethod);
     m_table->setMethod(draft.shippingMethod);
@@ -199,7 +222,10 @@ void ShippingPage::load(const Draft &draft)
 
 void ShippingPage::store(Draft &draft) const
 {
-    draft.shippingMethod = m_free ? m_text->text().trimmed() : m_table->method();
+    if (m_context.declaration() && !isAsked())
+        draft.shippingMethod = m_context.isOriginalProvider() ? m_loaded : QString();
+    else
+        draft.shippingMethod = m_free ? m_text->text().trimmed() : m_table->method();
 }
 
 void ShippingPage::showErrors(const std::vector<Error> &errors)
@@ -218,7 +244,7 @@ void ShippingPage::showErrors(const std::vector<Error> &errors)
 
 bool ShippingPage::asksFor(const QString &pointer) const
 {
-    return pointer == u"/shippingMethod";
+    return pointer == u"/shippingMethod" && (isAsked() || !m_context.declaration());
 }
 
 void ShippingPage::reveal(const QString &)

@@ -33,11 +33,14 @@ private:
     void adapt();
     void showQuotes();
     void showStatus();
+    [[nodiscard]] bool isAsked() const; // the provider makes something of the method
 
     WizardContext &m_context;
     QuoteDesk &m_quotes;
     bool m_loading = false;
     bool m_free = false; // the provider lists no methods: free text
+    QString m_loaded;    // as the draft had it
+    QString m_provider;  // whose methods are listed
     QLabel *m_status;
     QProgressBar *m_busy;
     QPushButton *m_again;

@@ -1,6 +1,7 @@
 #include "ui/wizard/wizard_context.h"
 
 #include "core/providers/registry.h"
+#include "ui/forms/field_form.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ void WizardContext::setAccounts(std::vector<AccountInfo> accounts)
         return !declaration || !declaration->can(Capability::CreateOrder);
     });
     m_accounts = std::move(accounts);
+    noteProvider();
     Q_EMIT accountsChanged();
     Q_EMIT accountChosen(); // what is known of the chosen one may be new
 }
@@ -28,6 +30,7 @@ void WizardContext::chooseAccount(const QString &name)
     if (name == m_chosen)
         return;
     m_chosen = name;
+    noteProvider();
     Q_EMIT accountChosen();
 }
 
@@ -66,6 +69,62 @@ QString WizardContext::needsWhy(const QString &pointer) const
         }
     }
     return {};
+}
+
+bool WizardContext::asks(DraftPart part, const QString &pointer) const
+{
+    const Declaration *known = declaration();
+    return known && (known->asksFor(part) || needs(pointer));
+}
+
+QStringList WizardContext::otherNeeds(const QString &begin) const
+{
+    static const QStringList fields{
+        QStringLiteral("/account"),        QStringLiteral("/reference"),     QStringLiteral("/purchasedAt"),
+        QStringLiteral("/currency"),       QStringLiteral("/note"),          QStringLiteral("/shippingMethod"),
+        QStringLiteral("/items"),          QStringLiteral("/items/*/sku"),   QStringLiteral("/items/*/quantity"),
+        QStringLiteral("/items/*/sizing"), QStringLiteral("/items/*/price"), QStringLiteral("/items/*/reference"),
+        QStringLiteral("/items/*/title"),  QStringLiteral("/items/*/note")};
+    static const QStringList within{QStringLiteral("/recipient"), QStringLiteral("/items/*/artwork"),
+                                    QStringLiteral("/items/*/attributes")};
+    QStringList others;
+    const Declaration *known = declaration();
+    if (!known)
+        return others;
+    const auto hasField = [&](const QString &pointer) {
+        const auto inForm = [&pointer](const std::vector<Field> &form, const QString &at) {
+            return std::any_of(form.begin(), form.end(),
+                               [&](const Field &field) { return pointer == fieldPointer(at, field.name); });
+        };
+        return fields.contains(pointer) ||
+               std::any_of(within.begin(), within.end(), [&](const QString &one) { return pointer.startsWith(one); }) ||
+               inForm(known->orderOptions, QStringLiteral("/options")) ||
+               inForm(known->itemOptions, QStringLiteral("/items/*/options"));
+    };
+    for (const DraftRequirement &need : known->requirements) {
+        if (need.pointer.startsWith(begin) && !hasField(need.pointer))
+            others << (need.help.isEmpty() ? need.pointer : need.help);
+    }
+    return others;
+}
+
+void WizardContext::startDraft(const QString &account)
+{
+    m_original.clear();
+    m_chosen = account;
+    noteProvider();
+    Q_EMIT accountChosen();
+}
+
+void WizardContext::noteProvider()
+{
+    if (m_original.isEmpty() && account())
+        m_original = account()->account.provider;
+}
+
+bool WizardContext::isOriginalProvider() const
+{
+    return m_original.isEmpty() || !account() || account()->account.provider == m_original;
 }
 
 } // namespace platen

@@ -31,15 +31,30 @@ public:
     // Whether the provider needs a member beyond what every order needs: "/items/*/artwork".
     [[nodiscard]] bool needs(const QString &pointer) const;
     [[nodiscard]] QString needsWhy(const QString &pointer) const; // the declaration's help for it
+    // Whether a member is asked for here: one that the provider makes something of, or that it needs.
+    [[nodiscard]] bool asks(DraftPart part, const QString &pointer) const;
+    // What the provider needs that no step has a field for, of those members whose pointer begins so: to be said on
+    // that step.
+    [[nodiscard]] QStringList otherNeeds(const QString &begin) const;
+
+    // A draft of that account (empty: not chosen yet) is put into the wizard. The provider that the draft is for is the
+    // first one that is known from then on.
+    void startDraft(const QString &account);
+    // The account is still at that provider: members of the draft that are not asked for here are its own, and stay.
+    // At another one they are left out, so that nothing is sent that nobody sees.
+    [[nodiscard]] bool isOriginalProvider() const;
 
 Q_SIGNALS:
     void accountsChanged();
     void accountChosen();
 
 private:
+    void noteProvider();
+
     EngineHost &m_host;
     std::vector<AccountInfo> m_accounts;
     QString m_chosen;
+    QString m_original; // the provider of the draft as it was started with; empty: not known yet
 };
 
 } // namespace platen

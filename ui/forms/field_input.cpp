@@ -1,0 +1,290 @@
+#include "ui/forms/field_input.h"
+
+#include "core/domain/instant.h"
+#include "core/providers/json_text.h"
+#include "ui/forms/json_edit.h"
+#include "ui/forms/money_field.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+
+namespace platen {
+
+namespace {
+
+constexpr int textLines = 3;
+constexpr int jsonLines = 6;
+
+const QJsonValue &nothing()
+{
+    static const QJsonValue undefined(QJsonValue::Undefined);
+    return undefined;
+}
+
+// What is asked of the person, in words; the check itself is the core's.
+QString problemIn(const Field &field, const QJsonValue &value)
+{
+    Field plain = field;
+    plain.name = QStringLiteral("value");
+    if (checkFields({plain}, {{plain.name, value}}, false).empty())
+        return {};
+    switch (field.type) {
+    case Field::Type::Integer:
+        return FieldInput::tr("This has to be a whole number.");
+    case Field::Type::Decimal:
+        return FieldInput::tr("This has to be a number such as 2.10.");
+    case Field::Type::Instant:
+        return FieldInput::tr("This has to be a time such as 2026-11-23 14:00.");
+    case Field::Type::Url:
+        return FieldInput::tr("This has to be a web address such as https://example.org/a.pdf.");
+    default:
+        return FieldInput::tr("This cannot be used here.");
+    }
+}
+
+// What was set, as long as nobody touches it.
+class Kept
+{
+public:
+    void keep(const QJsonValue &value, const QString &shown)
+    {
+        m_value = value;
+        m_shown = shown;
+    }
+    [[nodiscard]] bool stands(const QString &shown) const { return !m_value.isUndefined() && shown == m_shown; }
+    [[nodiscard]] const QJsonValue &value() const { return m_value; }
+
+private:
+    QJsonValue m_value{QJsonValue::Undefined};
+    QString m_shown;
+};
+
+class LineInput : public FieldInput
+{
+public:
+    explicit LineInput(const Field &field)
+        : m_field(field)
+        , m_edit(new QLineEdit)
+    {
+        if (field.type == Field::Type::Url)
+            m_edit->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+        if (field.type == Field::Type::Integer || field.type == Field::Type::Decimal)
+            m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+        if (field.type == Field::Type::Instant)
+            m_edit->setPlaceholderText(tr("2026-11-23 14:00"));
+        connect(m_edit, &QLineEdit::textChanged, this, &FieldInput::edited);
+    }
+    [[nodiscard]] QWidget *widget() const override { return m_edit; }
+    void setValue(const QJsonValue &value) override
+    {
+        const QString shown = shownText(value);
+        m_kept.keep(value, shown);
+        m_edit->setText(shown);
+    }
+    [[nodiscard]] QJsonValue value() const override
+    {
+        if (m_kept.stands(m_edit->text()))
+            return m_kept.value();
+        const QString typed = m_edit->text().trimmed();
+        if (typed.isEmpty())
+            return nothing();
+        switch (m_field.type) {
+        case Field::Type::Integer: {
+            bool isNumber = false;
+            const qint64 number = plainNumber(typed).toLongLong(&isNumber);
+            return isNumber ? QJsonValue(number) : QJsonValue(typed);
+        }
+        case Field::Type::Decimal:
+            return plainNumber(typed);
+        case Field::Type::Instant: {
+            const QDateTime instant = instantFromText(typed);
+            return instant.isValid() ? formatInstant(instant) : typed;
+        }
+        default:
+            return typed;
+        }
+    }
+    [[nodiscard]] QString problem() const override
+    {
+        const QJsonValue now = value();
+        return now.isUndefined() ? QString() : problemIn(m_field, now);
+    }
+
+private:
+    [[nodiscard]] QString shownText(const QJsonValue &value) const
+    {
+        if (value.isUndefined() || value.isNull())
+            return {};
+        if (m_field.type == Field::Type::Instant) {
+            const QDateTime instant = parseInstant(value.toString());
+            return instant.isValid() ? typedInstant(instant) : value.toString();
+        }
+        return value.isString() || value.isDouble() ? textOf(value) : jsonText(value);
+    }
+
+    Field m_field;
+    QLineEdit *m_edit;
+    Kept m_kept;
+};
+
+// Several lines: a text, or a list of texts, one a line.
+class AreaInput : public FieldInput
+{
+public:
+    explicit AreaInput(const Field &field)
+        : m_list(field.type == Field::Type::TextList)
+        , m_edit(new QPlainTextEdit)
+    {
+        makeTextArea(*m_edit, textLines);
+        if (m_list)
+            m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+        connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldInput::edited);
+    }
+    [[nodiscard]] QWidget *widget() const override { return m_edit; }
+    void setValue(const QJsonValue &value) override
+    {
+        QStringList lines;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &one : list)
+            lines << (one.isString() ? one.toString() : jsonText(one));
+        const QString shown = value.isArray()    ? lines.join(QLatin1Char('\n'))
+                              : value.isString() ? value.toString()
+                              : value.isNull()   ? QString()
+                                                 : jsonText(value);
+        m_kept.keep(value, shown);
+        m_edit->setPlainText(shown);
+    }
+    [[nodiscard]] QJsonValue value() const override
+    {
+        const QString text = m_edit->toPlainText();
+        if (m_kept.stands(text))
+            return m_kept.value();
+        if (!m_list)
+            return text.trimmed().isEmpty() ? nothing() : QJsonValue(text.trimmed());
+        QJsonArray list;
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            if (!line.trimmed().isEmpty())
+                list.append(line.trimmed());
+        }
+        return list.isEmpty() ? nothing() : QJsonValue(list);
+    }
+    [[nodiscard]] QString problem() const override { return {}; }
+
+private:
+    bool m_list;
+    QPlainTextEdit *m_edit;
+    Kept m_kept;
+};
+
+class JsonInput : public FieldInput
+{
+public:
+    JsonInput()
+        : m_edit(new JsonEdit(jsonLines))
+    {
+        connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldInput::edited);
+    }
+    [[nodiscard]] QWidget *widget() const override { return m_edit; }
+    void setValue(const QJsonValue &value) override { m_edit->setValue(value); }
+    [[nodiscard]] QJsonValue value() const override { return m_edit->value(); }
+    [[nodiscard]] QString problem() const override { return m_edit->problem(); }
+
+private:
+    JsonEdit *m_edit;
+};
+
+// One of several, or yes and no; the first entry says nothing.
+class ChoiceInput : public FieldInput
+{
+public:
+    explicit ChoiceInput(const Field &field)
+        : m_combo(new QComboBox)
+    {
+        m_combo->addItem(field.required ? tr("Choose…") : tr("Not said"), nothing());
+        if (field.type == Field::Type::Boolean) {
+            m_combo->addItem(tr("Yes"), true);
+            m_combo->addItem(tr("No"), false);
+        }
+        for (const QString &choice : field.choices)
+            m_combo->addItem(choice, choice);
+        m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_combo->setMinimumContentsLength(12);
+        connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldInput::edited);
+    }
+    [[nodiscard]] QWidget *widget() const override { return m_combo; }
+    void setValue(const QJsonValue &value) override
+    {
+        int index = 0;
+        for (int i = 1; i < m_combo->count(); ++i) {
+            if (m_combo->itemData(i).toJsonValue() == value)
+                index = i;
+        }
+        if (index == 0 && !value.isUndefined() && !value.isNull()) {
+            m_combo->addItem(jsonText(value), value); // one that is not declared is shown as it is
+            index = m_combo->count() - 1;
+        }
+        m_combo->setCurrentIndex(index);
+    }
+    [[nodiscard]] QJsonValue value() const override
+    {
+        return m_combo->currentIndex() > 0 ? m_combo->currentData().toJsonValue() : nothing();
+    }
+    [[nodiscard]] QString problem() const override { return {}; }
+
+private:
+    QComboBox *m_combo;
+};
+
+} // namespace
+
+std::unique_ptr<FieldInput> makeFieldInput(const Field &field)
+{
+    switch (field.type) {
+    case Field::Type::LongText:
+    case Field::Type::TextList:
+        return std::make_unique<AreaInput>(field);
+    case Field::Type::Json:
+        return std::make_unique<JsonInput>();
+    case Field::Type::Choice:
+    case Field::Type::Boolean:
+        return std::make_unique<ChoiceInput>(field);
+    case Field::Type::Text:
+    case Field::Type::Url:
+    case Field::Type::Integer:
+    case Field::Type::Decimal:
+    case Field::Type::Instant:
+        break;
+    }
+    return std::make_unique<LineInput>(field);
+}
+
+QString typedInstant(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const QDateTime local = instant.toLocalTime();
+    const bool seconds = local.time().second() != 0;
+    return local.toString(seconds ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QDateTime instantFromText(const QString &text)
+{
+    static const QRegularExpression zoned(QStringLiteral("[Tt].*(Z|z|[+-][0-9:]+)$"));
+    const QString typed = text.trimmed();
+    if (zoned.match(typed).hasMatch())
+        return parseInstant(typed);
+    for (const QString &form :
+         {QStringLiteral("yyyy-MM-dd HH:mm"), QStringLiteral("yyyy-MM-dd HH:mm:ss"), QStringLiteral("yyyy-MM-ddTHH:mm"),
+          QStringLiteral("yyyy-MM-ddTHH:mm:ss"), QStringLiteral("yyyy-MM-dd")}) {
+        const QDateTime local = QDateTime::fromString(typed, form);
+        if (local.isValid())
+            return local.toUTC();
+    }
+    return {};
+}
+
+} // namespace platen
