@@ -9,7 +9,6 @@
 #include "ui/widgets/when_done.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QMessageBox>
 
 #include <chrono>
@@ -39,9 +38,7 @@ int main(int argc, char *argv[])
     if (!options)
         return options.error();
     applyScheme(options->scheme);
-    // A machine without a locale ("C") writes times with seconds and money with codes: nothing that a person wants.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    useReadableLocale();
     installTranslations();
 
     const Result<DataDir> dataDir = DataDir::open(options->dataDir);

@@ -32,7 +32,7 @@ int main(int argc, char **argv)
     if (options->json) {
         std::printf("%s\n", sandbox.readyLine().constData());
     } else {
-        std::printf("platen-sandbox speaks Prodigi's API at %s (Ctrl+C ends it)\n", qUtf8Printable(sandbox.baseUrl()));
+        std::printf("platen-sandbox listens (Ctrl+C ends it):\n%s", sandbox.addresses().constData());
     }
     std::fflush(stdout);
 

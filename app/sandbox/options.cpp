@@ -11,12 +11,21 @@ namespace {
 constexpr auto About =
     R"(Speaks the HTTP APIs of print providers on this machine, with made-up orders that live: for trying Platen out, for its
 tests and for developing. Nothing is printed, nothing leaves this machine, and all of it is forgotten at the end.
-For now: Prodigi (Print API v4).)";
+They are: Prodigi (Print API v4), Cimpress Open, Imprinted, Ideal Factory and PrintIntegrator.)";
 
-constexpr auto Footer = R"(To try it by hand:
+constexpr auto Footer = R"(To try it by hand (with the key of --api-key wherever a secret is asked for):
   platen-sandbox --seed-orders 300 --order-life 60 &
   echo sandbox-key | platenctl account add prodigi NAME --set base_url=http://127.0.0.1:8090 --secret api_key
   platenctl sync
+
+The others lie below the address, under their names:
+  cimpress-open    --set base_url=http://127.0.0.1:8090/cimpress-open \\
+                   --set token_url=http://127.0.0.1:8090/cimpress-open/v2/token \\
+                   --set partner_id=demo --set client_id=demo --set audience=demo --secret client_secret
+  imprinted        --set base_url=http://127.0.0.1:8090/imprinted --set app_id=APP-00000001 --secret secret_key
+  idealfactory     --set base_url=http://127.0.0.1:8090/idealfactory --set store_id=store-demo --secret api_token
+  printintegrator  --set base_url=http://127.0.0.1:8090/printintegrator --secret api_token
+Where they tell of their orders: --callback, or POST /_sandbox/callback; PrintIntegrator's can be registered by a call.
 
 What makes an order special (Prodigi):
   an artwork URL with "missing" in it            its download fails ten times, then for good

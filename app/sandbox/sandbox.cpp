@@ -2,6 +2,7 @@
 
 #include "app/sandbox/cimpress_open/cimpress_open.h"
 #include "app/sandbox/idealfactory/idealfactory.h"
+#include "app/sandbox/imprinted/imprinted.h"
 #include "app/sandbox/printintegrator/printintegrator.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ Sandbox::Sandbox(Settings settings)
     m_providers.push_back(std::make_unique<prodigi::Prodigi>(m_world, m_settings.prodigi));
     m_providers.push_back(std::make_unique<cimpress_open::CimpressOpen>(m_world));
     m_providers.push_back(std::make_unique<idealfactory::IdealFactory>(m_world));
+    m_providers.push_back(std::make_unique<imprinted::Imprinted>(m_world));
     m_providers.push_back(std::make_unique<printintegrator::PrintIntegrator>(m_world));
     for (const auto &[id, target] : m_settings.targets) {
         if (Provider *told = provider(id))
@@ -75,6 +77,14 @@ Result<void> Sandbox::start()
 QString Sandbox::baseUrl() const
 {
     return m_server->baseUrl();
+}
+
+QByteArray Sandbox::addresses() const
+{
+    QByteArray lines;
+    for (const auto &provider : m_providers)
+        lines += "  " + provider->id().leftJustified(16) + ' ' + baseUrlOf(*provider) + '\n';
+    return lines;
 }
 
 QByteArray Sandbox::readyLine() const

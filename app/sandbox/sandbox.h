@@ -37,6 +37,8 @@ public:
 
     Result<void> start();
     [[nodiscard]] QString baseUrl() const;
+    // One line for each provider: "  prodigi          http://127.0.0.1:8090".
+    [[nodiscard]] QByteArray addresses() const;
     // {"listening": "…", "providers": [{"id", "baseUrl"}]}
     [[nodiscard]] QByteArray readyLine() const;
 

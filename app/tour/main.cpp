@@ -3,6 +3,7 @@
 
 #include "app/tour/stops.h"
 #include "core/credentials/credential_store.h"
+#include "ui/shell/translations.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -36,6 +37,8 @@ int main(int argc, char *argv[])
     }
 
     applyScheme(Scheme::Light);
+    useReadableLocale();
+    installTranslations();
     EngineHost host;
     MainWindow window(host, dataDir->path());
     window.resize(1360, 860);

@@ -1,5 +1,5 @@
 // The listener: what comes in is applied, what does not belong is turned away, and a restart loses nothing.
-#include "tests/e2e/console.h"
+#include "tests/e2e/serving.h"
 
 #include "tests/support/wait.h"
 
@@ -8,26 +8,6 @@ using namespace platen::test;
 namespace {
 
 const QStringList eventMembers{"event", "account", "type", "order", "outcome", "reason"};
-
-class Serving
-{
-public:
-    explicit Serving(Console &console, const QStringList &options = {})
-        : process(console.start(QStringList{"webhook", "serve", "--json"} + options))
-    {
-        ready = QJsonDocument::fromJson(process.readLine()).object();
-    }
-
-    QString endpoint() const { return ready["endpoints"][0]["url"].toString(); }
-    QString listening() const { return ready["listening"].toString(); }
-    QJsonObject nextEvent(int timeoutMs = 20'000)
-    {
-        return QJsonDocument::fromJson(process.readLine(timeoutMs)).object();
-    }
-
-    LiveProcess process;
-    QJsonObject ready;
-};
 
 QString stageOf(Console &console, const QString &order)
 {

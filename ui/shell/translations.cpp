@@ -13,6 +13,12 @@ static void registerTranslations()
 
 namespace platen {
 
+void useReadableLocale()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
 void installTranslations(const QLocale &locale)
 {
     registerTranslations();

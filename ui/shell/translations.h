@@ -5,6 +5,10 @@
 
 namespace platen {
 
+// A machine without a locale ("C") writes times with seconds and money with codes, which no person wants: there it is
+// English. Before anything is written.
+void useReadableLocale();
+
 // Platen's own texts and Qt's. Once, before the first window.
 void installTranslations(const QLocale &locale = QLocale());
 

@@ -1,0 +1,325 @@
+// What each provider can do, and what it cannot: every command, at every provider.
+#include "tests/e2e/serving.h"
+#include "tests/e2e/shops.h"
+
+#include "tests/support/wait.h"
+
+using namespace platen::test;
+
+namespace {
+
+struct Command
+{
+    QStringList arguments; // ORDER stands for an order's reference, FILE for a file with {} in it
+    QStringList providers; // that can
+};
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = {
+        {{"order", "cancel", "ORDER"}, {"prodigi"}},
+        {{"order", "refresh", "ORDER"}, {"prodigi", "imprinted", "idealfactory", "printintegrator"}},
+        {{"order", "update", "ORDER", "--metadata", "FILE"}, {"prodigi"}},
+        {{"order", "update", "ORDER", "--note", "Please ring"}, {"idealfactory", "printintegrator"}},
+        {{"order", "update", "ORDER", "--options", "FILE"}, {"idealfactory", "printintegrator"}},
+        {{"order", "update", "ORDER", "--shipping-method", "EXPRESS"}, {"prodigi", "idealfactory", "printintegrator"}},
+        {{"order", "update", "ORDER", "--recipient", "RECIPIENT"}, {"prodigi", "idealfactory"}},
+        {{"order", "delete", "ORDER"}, {"imprinted", "idealfactory"}},
+        {{"quote", "DRAFT", "--account", "Shop"}, {"prodigi"}},
+        {{"product", "show", "1", "--account", "Shop"}, {"prodigi", "idealfactory", "printintegrator"}},
+        {{"product", "list", "--account", "Shop"}, {"printintegrator"}},
+        {{"product", "create", "FILE", "--account", "Shop"}, {"idealfactory", "printintegrator"}},
+        {{"product", "update", "1", "FILE", "--account", "Shop"}, {"idealfactory", "printintegrator"}},
+        {{"product", "delete", "1", "--account", "Shop"}, {"idealfactory"}},
+        {{"product", "spine", "S", "--pages", "50", "--country", "GB", "--account", "Shop"}, {"prodigi"}},
+        {{"category", "show", "1", "--account", "Shop"}, {"idealfactory"}},
+        {{"category", "create", "FILE", "--account", "Shop"}, {"idealfactory"}},
+        {{"category", "update", "1", "FILE", "--account", "Shop"}, {"idealfactory"}},
+        {{"category", "delete", "1", "--account", "Shop"}, {"idealfactory"}},
+        {{"variant", "show", "1", "--account", "Shop"}, {"idealfactory"}},
+        {{"variant", "create", "FILE", "--account", "Shop"}, {"idealfactory"}},
+        {{"variant", "update", "1", "FILE", "--account", "Shop"}, {"idealfactory"}},
+        {{"variant", "delete", "1", "--account", "Shop"}, {"idealfactory"}},
+        {{"design", "create", "FILE", "--account", "Shop"}, {"printintegrator"}},
+        {{"design", "render", "1", "--account", "Shop"}, {"printintegrator"}},
+        {{"file", "upload", "FILE", "--account", "Shop"}, {"printintegrator"}},
+        {{"print-file", "line-1", "--account", "Shop"}, {"idealfactory"}},
+        {{"batch", "create", "--item", "a", "--template", "b", "--account", "Shop"}, {"idealfactory"}},
+        {{"webhook", "url", "Shop"}, {"prodigi", "cimpress-open", "idealfactory", "printintegrator"}},
+        {{"webhook", "remote", "list", "--account", "Shop"}, {"printintegrator"}},
+        {{"webhook", "remote", "register", "--event", "order.updated", "--account", "Shop"}, {"printintegrator"}},
+        {{"webhook", "remote", "remove", "1", "--account", "Shop"}, {"printintegrator"}},
+    };
+    return all;
+}
+
+QJsonObject create(Console &console, const QString &provider, const QString &reference)
+{
+    return console.json({"order", "create", "-"}, bytes(draftFor(provider, reference)));
+}
+
+} // namespace
+
+TEST_CASE("at every provider an order is placed, shown, and exists once")
+{
+    SandboxProcess sandbox;
+    for (const QString &provider : everyProvider()) {
+        INFO(provider.toStdString());
+        Console console;
+        addShopAt(provider, console, sandbox);
+        console.json({"account", "test", "Shop"});
+        const qsizetype before = sandbox.orders().size();
+        CHECK(console.json({"order", "validate", "-"}, bytes(draftFor(provider, "PO-1")))["valid"] == true);
+        const QJsonObject order = create(console, provider, "PO-1");
+        requireOrder(order);
+        CHECK(order["provider"] == provider);
+        CHECK(order["stage"] == "submitted");
+        CHECK(order["reference"] == "PO-1");
+        CHECK_FALSE(order["remoteId"].toString().isEmpty());
+        CHECK(order["items"][0]["quantity"] == 2);
+        CHECK(sandbox.orders().size() == before + 1);
+        CHECK(console.json({"order", "show", order["remoteId"].toString()})["id"] == order["id"]);
+        for (const QJsonValue &action : console.json({"order", "actions", "PO-1"})["actions"].toArray())
+            requireMembers(action.toObject(), {"action", "available", "reason"});
+        CHECK(console.json({"order", "timeline", "PO-1"})["timeline"].toArray().size() >= 2);
+        const QJsonObject synced = console.json({"sync"})["accounts"][0].toObject();
+        CHECK(synced["error"].isNull());
+        CHECK(sandbox.orders().size() == before + 1);
+        CHECK(console.json({"order", "list"})["count"].toInt() >= 1);
+    }
+}
+
+TEST_CASE("what a provider cannot do is unsupported, names those that can, and sends nothing")
+{
+    SandboxProcess sandbox;
+    for (const QString &provider : everyProvider()) {
+        Console console;
+        addShopAt(provider, console, sandbox);
+        create(console, provider, "PO-1");
+        const QString file = console.file("empty.json", "{}");
+        const QString draft = console.file("draft.json", bytes(draftFor(provider, "PO-2")));
+        const QString recipient =
+            console.file("recipient.json", bytes(draftFor(provider, "PO-2")["recipient"].toObject()));
+        for (const Command &command : commands()) {
+            if (command.providers.contains(provider))
+                continue;
+            QStringList arguments = command.arguments;
+            for (QString &argument : arguments) {
+                argument = argument == u"ORDER"       ? QStringLiteral("PO-1")
+                           : argument == u"FILE"      ? file
+                           : argument == u"DRAFT"     ? draft
+                           : argument == u"RECIPIENT" ? recipient
+                                                      : argument;
+            }
+            INFO(provider.toStdString() << ": " << arguments.join(QLatin1Char(' ')).toStdString());
+            sandbox.clearLog();
+            const QJsonObject error = console.failure(1, "unsupported", arguments);
+            CHECK(sandbox.log().isEmpty());
+            const QString message = error["message"].toString();
+            for (const QJsonValue &able : console.json({"provider", "list"})["providers"].toArray()) {
+                if (command.providers.contains(able["id"].toString()))
+                    CHECK(message.contains(able["name"].toString()));
+            }
+        }
+    }
+}
+
+TEST_CASE("Cimpress Open's orders move by webhook alone, parcel by parcel")
+{
+    SandboxProcess sandbox;
+    Console console;
+    addShopAt("cimpress-open", console, sandbox);
+    Serving serving(console);
+    tellTo("cimpress-open", sandbox, serving.endpoint());
+    const QJsonObject order = create(console, "cimpress-open", "PO-1");
+    const QString id = order["remoteId"].toString();
+    REQUIRE(id == "PO-1");
+    sandbox.act(id, "complete");
+    CHECK(eventually([&] { return console.json({"order", "show", "PO-1"})["stage"] == "shipped"; }, 20'000));
+    const QJsonObject shipped = console.json({"order", "show", "PO-1"});
+    int quantity = 0;
+    for (const QJsonValue &shipment : shipped["shipments"].toArray()) {
+        CHECK_FALSE(shipment["trackingUrl"].toString().isEmpty());
+        for (const QJsonValue &item : shipment["items"].toArray())
+            quantity += item["quantity"].toInt();
+    }
+    CHECK(quantity == 2);
+    const qsizetype parcels = shipped["shipments"].toArray().size();
+    sandbox.act(id, "duplicate");
+    CHECK(eventually([&] {
+        const QJsonArray events = console.json({"webhook", "events"})["events"].toArray();
+        return !events.isEmpty() && events[0]["outcome"] == "duplicate";
+    }));
+    CHECK(console.json({"order", "show", "PO-1"})["shipments"].toArray().size() == parcels);
+    CHECK(serving.process.terminate() == 0);
+}
+
+TEST_CASE("a lost answer at a provider that cannot be asked stays unknown until somebody says, or an event proves it")
+{
+    SandboxProcess sandbox;
+    Console console;
+    addShopAt("cimpress-open", console, sandbox);
+    sandbox.fault("POST /cimpress-open/demo/v1/orders", "dropAfter", 1);
+    console.failure(4, "unknownOutcome", {"order", "create", "-"}, bytes(draftFor("cimpress-open", "PO-1")));
+    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "unknown");
+    console.json({"sync"});
+    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "unknown");
+    REQUIRE(sandbox.orders().size() == 1);
+
+    SECTION("an event proves that it exists")
+    {
+        Serving serving(console);
+        tellTo("cimpress-open", sandbox, serving.endpoint());
+        sandbox.act("PO-1", "advance");
+        CHECK(eventually([&] { return console.json({"order", "show", "PO-1"})["stage"] == "inProduction"; }));
+        CHECK(console.json({"order", "show", "PO-1"})["needsAttention"] == false);
+        CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
+        CHECK(serving.process.terminate() == 0);
+    }
+    SECTION("a person knows that it exists")
+    {
+        const QJsonObject order = console.json({"outbox", "resolve", "PO-1", "--exists", "PO-1"});
+        CHECK(order["stage"] == "submitted");
+        CHECK(order["remoteId"] == "PO-1");
+    }
+    SECTION("a person has it sent again, and the provider knows it")
+    {
+        console.failure(1, "validation", {"outbox", "resolve", "PO-1", "--resend"});
+        CHECK(console.json({"order", "show", "PO-1"})["stage"] == "failed");
+        CHECK(sandbox.orders().size() == 1);
+    }
+}
+
+TEST_CASE("Imprinted's orders ship by polling, in JSON and in XML")
+{
+    const bool xml = GENERATE(false, true);
+    SandboxProcess sandbox({"--seed-orders", "30"});
+    Console console;
+    addShopAt("imprinted", console, sandbox);
+    if (xml) {
+        console.json({"account", "remove", "Shop"});
+        console.json({"account", "add", "imprinted", "Shop", "--set", "base_url=" + sandbox.url() + "/imprinted",
+                      "--set", "app_id=APP-00000001", "--set", "format=xml"});
+    }
+    CHECK(console.json({"sync"})["accounts"][0]["new"] == 30);
+    const QJsonObject order = create(console, "imprinted", "PO-1");
+    const QString id = order["remoteId"].toString();
+    // What came up elsewhere in the meantime is found behind the last id.
+    sandbox.act(id, "complete");
+    const QJsonObject synced = console.json({"sync"})["accounts"][0].toObject();
+    CHECK(synced["new"] == 0);
+    const QJsonObject shipped = console.json({"order", "show", "PO-1"});
+    CHECK(shipped["stage"] == "shipped");
+    CHECK_FALSE(shipped["shipments"][0]["trackingNumber"].toString().isEmpty());
+    CHECK(shipped["recipient"]["address"]["countryCode"] == "GB");
+
+    create(console, "imprinted", "PO-2");
+    const QJsonObject deleted = console.json({"order", "delete", "PO-2"});
+    CHECK(deleted["stage"] == "cancelled");
+    console.failure(1, "refused", {"order", "delete", "PO-1"});
+
+    // A lost answer is found by our reference.
+    sandbox.fault("POST /imprinted/api/orders.php", "dropAfter", 1);
+    const QJsonObject found = create(console, "imprinted", "PO-3");
+    CHECK(found["stage"] == "submitted");
+}
+
+TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its catalogue is looked after")
+{
+    SandboxProcess sandbox;
+    Console console;
+    addShopAt("idealfactory", console, sandbox);
+    const QStringList at{"--account", "Shop"};
+    const QJsonObject order = create(console, "idealfactory", "PO-1");
+    CHECK(console.json({"order", "update", "PO-1", "--note", "Ring twice"})["note"] == "Ring twice");
+    CHECK(console.json({"order", "update", "PO-1", "--shipping-method", "EXPRESS"})["shippingMethod"] == "EXPRESS");
+    const QString options = console.file("options.json", R"({"ecommerce_order_number": "N-7", "total_price": 69.98})");
+    console.json({"order", "update", "PO-1", "--options", options});
+
+    Serving serving(console);
+    tellTo("idealfactory", sandbox, serving.endpoint());
+    sandbox.act(order["remoteId"].toString(), "complete");
+    CHECK(eventually([&] { return console.json({"order", "show", "PO-1"})["stage"] == "preparing"; }, 20'000));
+    CHECK(serving.process.terminate() == 0);
+    const QJsonObject printed = console.json({"print-file", "PO-1-1"} + at);
+    requireMembers(printed, {"item", "status", "url"});
+    CHECK(printed["status"] == "ready");
+    const QString pdf = console.folder() + "/saved.pdf";
+    console.json({"print-file", "PO-1-1", "--download", pdf} + at);
+    QFile saved(pdf);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.read(5) == "%PDF-");
+    CHECK(console.json({"order", "show", "PO-1"})["items"][0]["printFile"]["status"] == "ready");
+
+    const QString item = console.json({"order", "show", "PO-1"})["items"][0]["remoteId"].toString();
+    const QJsonObject batch = console.json({"batch", "create", "--item", item, "--template", "tpl-1"} + at);
+    CHECK(batch["result"]["status"] == "Batching");
+
+    const QString category = console.file("category.json", R"({"name": "Mugs", "default_dpi": 300})");
+    const QJsonObject made = console.json({"category", "create", category} + at)["result"].toObject();
+    CHECK(made["name"] == "Mugs");
+    QString id;
+    for (const char *member : {"uid", "id", "category_id"}) {
+        if (id.isEmpty())
+            id = made[QLatin1String(member)].toVariant().toString();
+    }
+    REQUIRE_FALSE(id.isEmpty());
+    CHECK(console.json({"category", "show", id} + at)["result"]["name"] == "Mugs");
+    const QString changed = console.file("changed.json", R"({"name": "Cups"})");
+    CHECK(console.json({"category", "update", id, changed} + at)["result"]["name"] == "Cups");
+    console.json({"category", "delete", id} + at);
+    console.failure(3, "notFound", QStringList{"category", "show", id} + at);
+    const QString nameless = console.file("nameless.json", R"({"default_dpi": "many"})");
+    const QJsonObject error = console.failure(1, "validation", QStringList{"category", "create", nameless} + at);
+    CHECK((error["pointer"] == "/name" || error["pointer"] == "/default_dpi"));
+
+    const QJsonObject deleted = console.json({"order", "delete", "PO-1"});
+    CHECK(deleted["stage"] == "cancelled");
+}
+
+TEST_CASE("PrintIntegrator's orders, products, designs, files and webhooks")
+{
+    SandboxProcess sandbox({"--seed-orders", "25"});
+    Console console;
+    addShopAt("printintegrator", console, sandbox);
+    const QStringList at{"--account", "Shop"};
+    CHECK(console.json({"sync"})["accounts"][0]["new"] == 25);
+    const QJsonObject order = create(console, "printintegrator", "PO-1");
+    CHECK(console.json({"order", "update", "PO-1", "--note", "Ring twice"})["note"] == "Ring twice");
+
+    CHECK(console.run(QStringList{"product", "list"} + at).exit == 0);
+    const QString design = console.file("design.json", R"({"name": "Card"})");
+    const QString id = console.json({"design", "create", design} + at)["result"]["id"].toString();
+    REQUIRE_FALSE(id.isEmpty());
+    const QString pdf = console.folder() + "/design.pdf";
+    console.json({"design", "render", id, "--download", pdf} + at);
+    QFile rendered(pdf);
+    REQUIRE(rendered.open(QIODevice::ReadOnly));
+    CHECK(rendered.read(5) == "%PDF-");
+    const QString good = console.file("good.pdf", "%PDF-1.4 small");
+    CHECK(console.json({"file", "upload", good} + at)["result"].isObject());
+    const QString bad = console.file("bad.pdf", "%PDF-1.4 small");
+    console.failure(1, "validation", QStringList{"file", "upload", bad} + at);
+    console.failure(3, "notFound", QStringList{"file", "upload", console.folder() + "/none.pdf"} + at);
+
+    // The secret that it signs with goes to the keychain, and is shown nowhere.
+    Serving serving(console);
+    const QJsonObject registered = console
+                                       .json({"webhook", "remote", "register", "--event", "order.updated", "--event",
+                                              "production.status_changed"} +
+                                             at)["result"]
+                                       .toObject();
+    CHECK(registered["url"] == serving.endpoint());
+    CHECK(console.json({"account", "show", "Shop"})["secrets"]["webhook_secret"] == "keychain");
+    sandbox.act(order["remoteId"].toString(), "complete");
+    CHECK(eventually([&] { return console.json({"order", "show", "PO-1"})["stage"] == "shipped"; }, 20'000));
+    bool verified = false;
+    for (const QJsonValue &event : console.json({"webhook", "events"})["events"].toArray())
+        verified = verified || event["outcome"] == "applied";
+    CHECK(verified);
+    CHECK(serving.process.terminate() == 0);
+    const QString webhook = registered["id"].toString();
+    CHECK(console.run(QStringList{"webhook", "remote", "list"} + at).out.contains(webhook.toUtf8()));
+    console.json({"webhook", "remote", "remove", webhook} + at);
+    CHECK_FALSE(console.run(QStringList{"webhook", "remote", "list"} + at).out.contains(webhook.toUtf8()));
+}

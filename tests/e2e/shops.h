@@ -1,0 +1,27 @@
+// An account at each provider of the sandbox, and a draft that it accepts.
+#pragma once
+
+#include "tests/e2e/console.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace platen::test {
+
+// The providers, by id.
+const QStringList &everyProvider();
+
+// Adds the account "Shop" there; its secret is in the environment from then on.
+void addShopAt(const QString &provider, Console &console, const SandboxProcess &sandbox);
+// `webhook_secret` of the account "Shop", in the environment.
+void setWebhookSecret(Console &console, const QByteArray &secret);
+// Has the sandbox's provider tell an endpoint of its orders.
+void tellTo(const QString &provider, const SandboxProcess &sandbox, const QString &url,
+            const QJsonObject &more = QJsonObject());
+
+QJsonObject draftFor(const QString &provider, const QString &reference);
+// The id under which the sandbox's control API knows an order.
+QString sandboxId(const QJsonObject &order);
+
+} // namespace platen::test
