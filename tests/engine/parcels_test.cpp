@@ -1,0 +1,134 @@
+// Orders that move by events alone, parcel by parcel.
+#include "tests/support/catch.h"
+
+#include "core/domain/instant.h"
+#include "core/engine/merge.h"
+#include "tests/engine/fixture.h"
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+
+// Two of line-1 and one of line-2, at a provider that cannot be asked.
+struct Listening
+{
+    Listening()
+        : desk(shop.open())
+    {
+        const QString at = shop.sandbox.url() + QStringLiteral("/cimpress-open");
+        const QJsonObject settings{{"base_url", at},
+                                   {"token_url", at + QStringLiteral("/v2/token")},
+                                   {"partner_id", "demo"},
+                                   {"client_id", "demo"},
+                                   {"audience", "https://api.example.org/"}};
+        const QHash<QString, QString> secrets{
+            {QStringLiteral("client_secret"), QString::fromUtf8(shop.sandbox.apiKey())}};
+        REQUIRE(await((*desk)->addAccount(QStringLiteral("cimpress-open"), accountName, settings, secrets)));
+        (*desk)->runInBackground(false);
+        const Result<ListenerInfo> info = await((*desk)->startListener({{}, 0, {}}));
+        REQUIRE(info);
+        url = info->endpoints[0].second;
+        QObject::connect(desk->operator->(), &Engine::eventDone, &context,
+                         [this](const EventLine &line) { lines.push_back(line); });
+    }
+
+    Draft draft(const QString &reference)
+    {
+        Draft draft = sampleDraft(reference);
+        draft.purchasedAt = noon;
+        draft.currency = QStringLiteral("GBP");
+        draft.recipient.address.region = QStringLiteral("Sampleshire");
+        draft.items[0].attributes = {};
+        draft.items[0].quantity = 2;
+        Item second = draft.items[0];
+        second.reference = QStringLiteral("line-2");
+        second.quantity = 1;
+        draft.items.push_back(second);
+        return draft;
+    }
+
+    // Tells, and gives what became of it.
+    store::EventOutcome tell(const QByteArray &status, const QDateTime &at, const QJsonArray &shipment = {})
+    {
+        QJsonObject told{{"orderId", "P-1"}, {"status", QString::fromLatin1(status)}, {"timestamp", formatInstant(at)}};
+        if (!shipment.isEmpty())
+            told["shipment"] = shipment;
+        const std::size_t before = lines.size();
+        const QByteArray body = QJsonDocument(told).toJson(QJsonDocument::Compact);
+        REQUIRE(sendHttp("POST", url, body, "application/json").status == 200);
+        REQUIRE(eventually([&] { return lines.size() > before; }));
+        return lines.back().outcome;
+    }
+    Order order() { return (*desk)->find(QStringLiteral("P-1"))->order; }
+
+    static QJsonObject parcel(const char *item, const QJsonValue &quantity)
+    {
+        return {{"itemId", item}, {"quantity", quantity}, {"trackingURL", "https://track.example.org/1"}};
+    }
+
+    Shop shop;
+    std::unique_ptr<Desk> desk;
+    QString url;
+    QObject context;
+    std::vector<EventLine> lines;
+};
+
+} // namespace
+
+TEST_CASE("Parcels add up until every item's quantity is on its way")
+{
+    using store::EventOutcome;
+    Listening at;
+    REQUIRE(await((*at.desk)->create(at.draft(QStringLiteral("P-1")), {})));
+    CHECK(at.tell("processing", noon) == EventOutcome::Applied);
+    CHECK(at.order().stage == Stage::InProduction);
+
+    SECTION("in whatever order they are told of, and however often")
+    {
+        const QJsonArray first{Listening::parcel("line-1", 1)};
+        const QJsonArray second{Listening::parcel("line-1", "1"), Listening::parcel("line-2", 1.0)};
+        CHECK(at.tell("shipped", noon.addSecs(7200), second) == EventOutcome::Applied);
+        CHECK(at.order().stage == Stage::PartlyShipped);
+        CHECK(at.tell("shipped", noon.addSecs(7200), second) == EventOutcome::Duplicate);
+        CHECK(at.order().stage == Stage::PartlyShipped);
+        CHECK(at.tell("shipped", noon.addSecs(3600), first) == EventOutcome::Applied);
+        CHECK(at.order().stage == Stage::Shipped);
+        CHECK(at.order().shipments.size() == 2);
+        CHECK(isWhollyShipped(at.order()));
+        CHECK(at.tell("processing", noon.addSecs(60)) == EventOutcome::Stale);
+        CHECK(at.order().stage == Stage::Shipped);
+
+        const Result<EventLine> replayed = await((*at.desk)->replay(at.lines[1].event));
+        REQUIRE(replayed);
+        CHECK(at.order().shipments.size() == 2);
+        CHECK(at.order().stage == Stage::Shipped);
+    }
+    SECTION("several that come at once")
+    {
+        for (int i = 0; i < 3; ++i) {
+            const char *item = i < 2 ? "line-1" : "line-2";
+            const QJsonObject told{{"orderId", "P-1"},
+                                   {"status", "shipped"},
+                                   {"timestamp", formatInstant(noon.addSecs(100 + i))},
+                                   {"shipment", QJsonArray{Listening::parcel(item, 1)}}};
+            const QByteArray body = QJsonDocument(told).toJson(QJsonDocument::Compact);
+            REQUIRE(sendHttp("POST", at.url, body, "application/json").status == 200);
+        }
+        REQUIRE(eventually([&] { return at.order().stage == Stage::Shipped; }));
+        CHECK(at.order().shipments.size() == 3);
+    }
+    SECTION("shipped without saying what is not all of it")
+    {
+        CHECK(at.tell("shipped", noon.addSecs(60)) == EventOutcome::Applied);
+        CHECK(at.order().stage == Stage::PartlyShipped);
+    }
+    SECTION("a word that nobody documents is shown and moves nothing")
+    {
+        CHECK(at.tell("quality gate", noon.addSecs(60)) == EventOutcome::Applied);
+        CHECK(at.order().stage == Stage::InProduction);
+        CHECK(at.order().providerStatus == u"quality gate");
+    }
+}
