@@ -1,0 +1,55 @@
+// Imprinted's API for orders, as its document has it. What it leaves open is decided so: errors are HTTP 200 with
+// {"error": "…"}, but 401 for a wrong signature; listings are newest first; dates exclude the instant itself; a deleted
+// order can still be read, and says so. Whatever is answered has the format that was asked for.
+#pragma once
+
+#include "app/sandbox/dice.h"
+#include "app/sandbox/imprinted/document.h"
+#include "app/sandbox/imprinted/order.h"
+#include "app/sandbox/provider.h"
+#include "app/sandbox/schedule.h"
+
+#include <deque>
+
+namespace platen::sandbox::imprinted {
+
+inline constexpr qint64 FirstNumber = 20'001;
+
+class Imprinted : public Provider
+{
+public:
+    explicit Imprinted(World &world);
+
+    [[nodiscard]] QByteArray id() const override { return "imprinted"; }
+    void seed() override;
+    void setCallback(const CallbackTarget &) override {} // its document has no webhooks
+    http::Answer answer(const http::Request &request) override;
+    void tick() override;
+    [[nodiscard]] std::optional<qint64> nextDue() const override { return m_schedule.nextDue(); }
+    http::Answer rateLimited(const QByteArray &quota) override;
+    http::Answer serverError(int status) override;
+    [[nodiscard]] QByteArray idempotencyKey(const http::Request &) const override { return {}; }
+    [[nodiscard]] QByteArray allOrders() const override;
+    // advance, complete (until it is shipped, past a query), delete, release (from "internal order query").
+    tl::expected<QByteArray, Refusal> act(const QByteArray &order, const QByteArray &action,
+                                          const QJsonObject &arguments) override;
+    [[nodiscard]] bool knows(const QByteArray &order) const override;
+
+private:
+    http::Answer listOrders(const http::Request &request, Format format) const;
+    http::Answer countOrders(const http::Request &request, Format format) const;
+    http::Answer getOrder(const http::Request &request, Format format) const;
+    http::Answer createOrder(const http::Request &request, Format format);
+    http::Answer deleteOrder(const http::Request &request, Format format);
+
+    [[nodiscard]] const Order *find(const QByteArray &id) const;
+    [[nodiscard]] Order *find(const QByteArray &id);
+    void schedule(Order &order);
+
+    World &m_world;
+    Dice m_dice;
+    std::deque<Order> m_orders; // by number, without gaps
+    Schedule m_schedule;
+};
+
+} // namespace platen::sandbox::imprinted
