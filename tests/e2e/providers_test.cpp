@@ -53,6 +53,17 @@ const std::vector<Command> &commands()
     return all;
 }
 
+// What a command answered with: `result`.
+QJsonObject resultOf(const QJsonObject &document)
+{
+    return document["result"].toObject();
+}
+
+QStringList at(QStringList arguments)
+{
+    return arguments << "--account" << "Shop";
+}
+
 QJsonObject create(Console &console, const QString &provider, const QString &reference)
 {
     return console.json({"order", "create", "-"}, bytes(draftFor(provider, reference)));
@@ -229,7 +240,6 @@ TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its cata
     SandboxProcess sandbox;
     Console console;
     addShopAt("idealfactory", console, sandbox);
-    const QStringList at{"--account", "Shop"};
     const QJsonObject order = create(console, "idealfactory", "PO-1");
     CHECK(console.json({"order", "update", "PO-1", "--note", "Ring twice"})["note"] == "Ring twice");
     CHECK(console.json({"order", "update", "PO-1", "--shipping-method", "EXPRESS"})["shippingMethod"] == "EXPRESS");
@@ -241,22 +251,22 @@ TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its cata
     sandbox.act(order["remoteId"].toString(), "complete");
     CHECK(eventually([&] { return console.json({"order", "show", "PO-1"})["stage"] == "preparing"; }, 20'000));
     CHECK(serving.process.terminate() == 0);
-    const QJsonObject printed = console.json({"print-file", "PO-1-1"} + at);
+    const QJsonObject printed = console.json(at({"print-file", "PO-1-1"}));
     requireMembers(printed, {"item", "status", "url"});
     CHECK(printed["status"] == "ready");
     const QString pdf = console.folder() + "/saved.pdf";
-    console.json({"print-file", "PO-1-1", "--download", pdf} + at);
+    console.json(at({"print-file", "PO-1-1", "--download", pdf}));
     QFile saved(pdf);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(saved.read(5) == "%PDF-");
     CHECK(console.json({"order", "show", "PO-1"})["items"][0]["printFile"]["status"] == "ready");
 
     const QString item = console.json({"order", "show", "PO-1"})["items"][0]["remoteId"].toString();
-    const QJsonObject batch = console.json({"batch", "create", "--item", item, "--template", "tpl-1"} + at);
+    const QJsonObject batch = console.json(at({"batch", "create", "--item", item, "--template", "tpl-1"}));
     CHECK(batch["result"]["status"] == "Batching");
 
     const QString category = console.file("category.json", R"({"name": "Mugs", "default_dpi": 300})");
-    const QJsonObject made = console.json({"category", "create", category} + at)["result"].toObject();
+    const QJsonObject made = resultOf(console.json(at({"category", "create", category})));
     CHECK(made["name"] == "Mugs");
     QString id;
     for (const char *member : {"uid", "id", "category_id"}) {
@@ -264,13 +274,13 @@ TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its cata
             id = made[QLatin1String(member)].toVariant().toString();
     }
     REQUIRE_FALSE(id.isEmpty());
-    CHECK(console.json({"category", "show", id} + at)["result"]["name"] == "Mugs");
+    CHECK(resultOf(console.json(at({"category", "show", id})))["name"] == "Mugs");
     const QString changed = console.file("changed.json", R"({"name": "Cups"})");
-    CHECK(console.json({"category", "update", id, changed} + at)["result"]["name"] == "Cups");
-    console.json({"category", "delete", id} + at);
-    console.failure(3, "notFound", QStringList{"category", "show", id} + at);
+    CHECK(resultOf(console.json(at({"category", "update", id, changed})))["name"] == "Cups");
+    console.json(at({"category", "delete", id}));
+    console.failure(3, "notFound", at({"category", "show", id}));
     const QString nameless = console.file("nameless.json", R"({"default_dpi": "many"})");
-    const QJsonObject error = console.failure(1, "validation", QStringList{"category", "create", nameless} + at);
+    const QJsonObject error = console.failure(1, "validation", at({"category", "create", nameless}));
     CHECK((error["pointer"] == "/name" || error["pointer"] == "/default_dpi"));
 
     const QJsonObject deleted = console.json({"order", "delete", "PO-1"});
@@ -282,35 +292,31 @@ TEST_CASE("PrintIntegrator's orders, products, designs, files and webhooks")
     SandboxProcess sandbox({"--seed-orders", "25"});
     Console console;
     addShopAt("printintegrator", console, sandbox);
-    const QStringList at{"--account", "Shop"};
     CHECK(console.json({"sync"})["accounts"][0]["new"] == 25);
     const QJsonObject order = create(console, "printintegrator", "PO-1");
     CHECK(console.json({"order", "update", "PO-1", "--note", "Ring twice"})["note"] == "Ring twice");
 
-    CHECK(console.run(QStringList{"product", "list"} + at).exit == 0);
+    CHECK(console.run(at({"product", "list"})).exit == 0);
     const QString design = console.file("design.json", R"({"name": "Card"})");
-    const QString id = console.json({"design", "create", design} + at)["result"]["id"].toString();
+    const QString id = resultOf(console.json(at({"design", "create", design})))["id"].toString();
     REQUIRE_FALSE(id.isEmpty());
     const QString pdf = console.folder() + "/design.pdf";
-    console.json({"design", "render", id, "--download", pdf} + at);
+    console.json(at({"design", "render", id, "--download", pdf}));
     QFile rendered(pdf);
     REQUIRE(rendered.open(QIODevice::ReadOnly));
     CHECK(rendered.read(5) == "%PDF-");
     const QString good = console.file("good.pdf", "%PDF-1.4 small");
-    CHECK(console.json({"file", "upload", good} + at)["result"].isObject());
+    CHECK_FALSE(resultOf(console.json(at({"file", "upload", good}))).isEmpty());
     const QString bad = console.file("bad.pdf", "%PDF-1.4 small");
-    console.failure(1, "validation", QStringList{"file", "upload", bad} + at);
-    console.failure(3, "notFound", QStringList{"file", "upload", console.folder() + "/none.pdf"} + at);
+    console.failure(1, "validation", at({"file", "upload", bad}));
+    console.failure(3, "notFound", at({"file", "upload", console.folder() + "/none.pdf"}));
 
     // The secret that it signs with goes to the keychain, and is shown nowhere.
     Serving serving(console);
-    const QJsonObject registered = console
-                                       .json({"webhook", "remote", "register", "--event", "order.updated", "--event",
-                                              "production.status_changed"} +
-                                             at)["result"]
-                                       .toObject();
+    const QJsonObject registered = resultOf(console.json(
+        at({"webhook", "remote", "register", "--event", "order.updated", "--event", "production.status_changed"})));
     CHECK(registered["url"] == serving.endpoint());
-    CHECK(console.json({"account", "show", "Shop"})["secrets"]["webhook_secret"] == "keychain");
+    CHECK(console.json({"account", "show", "Shop"})["secrets"].toObject()["webhook_secret"] == "keychain");
     sandbox.act(order["remoteId"].toString(), "complete");
     CHECK(eventually([&] { return console.json({"order", "show", "PO-1"})["stage"] == "shipped"; }, 20'000));
     bool verified = false;
@@ -319,7 +325,7 @@ TEST_CASE("PrintIntegrator's orders, products, designs, files and webhooks")
     CHECK(verified);
     CHECK(serving.process.terminate() == 0);
     const QString webhook = registered["id"].toString();
-    CHECK(console.run(QStringList{"webhook", "remote", "list"} + at).out.contains(webhook.toUtf8()));
-    console.json({"webhook", "remote", "remove", webhook} + at);
-    CHECK_FALSE(console.run(QStringList{"webhook", "remote", "list"} + at).out.contains(webhook.toUtf8()));
+    CHECK(console.run(at({"webhook", "remote", "list"})).out.contains(webhook.toUtf8()));
+    console.json(at({"webhook", "remote", "remove", webhook}));
+    CHECK_FALSE(console.run(at({"webhook", "remote", "list"})).out.contains(webhook.toUtf8()));
 }
