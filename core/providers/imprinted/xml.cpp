@@ -8,6 +8,8 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <map>
+
 namespace platen::imprinted {
 
 namespace {
@@ -76,8 +78,7 @@ private:
             m_xml.raiseError(QStringLiteral("too deep or too large"));
             return {};
         }
-        const bool isList = memberOf(name) != nullptr;
-        QJsonObject members;
+        std::map<QString, QJsonArray> members; // each as often as it comes
         QJsonArray list;
         QString text;
         while (!m_xml.atEnd()) {
@@ -85,21 +86,22 @@ private:
             case QXmlStreamReader::StartElement: {
                 const QString child = m_xml.name().toString();
                 const QJsonValue value = element(child, depth + 1);
-                if (isList)
+                if (memberOf(name))
                     list.append(value);
                 else
-                    add(members, child, value);
+                    members[child].append(value);
                 break;
             }
             case QXmlStreamReader::EndElement:
-                if (isList)
+                if (memberOf(name))
                     return list;
-                if (members.isEmpty())
+                if (members.empty())
                     return text.trimmed();
-                return members;
+                return objectOf(members);
             case QXmlStreamReader::Characters:
                 text += m_xml.text();
                 break;
+            case QXmlStreamReader::DTD:
             case QXmlStreamReader::EntityReference:
                 m_xml.raiseError(QStringLiteral("an entity that is not XML's own"));
                 break;
@@ -110,18 +112,12 @@ private:
         return {};
     }
 
-    static void add(QJsonObject &members, const QString &name, const QJsonValue &value)
+    static QJsonObject objectOf(const std::map<QString, QJsonArray> &members)
     {
-        const auto known = members.find(name);
-        if (known == members.end() || memberOf(name)) {
-            members.insert(name, value);
-        } else if (known->isArray()) {
-            QJsonArray all = known->toArray();
-            all.append(value);
-            *known = all;
-        } else {
-            *known = QJsonArray{known.value(), value};
-        }
+        QJsonObject object;
+        for (const auto &[name, values] : members)
+            object.insert(name, values.size() == 1 ? values.first() : QJsonValue(values));
+        return object;
     }
 
     QXmlStreamReader m_xml;
