@@ -352,6 +352,22 @@ TEST_CASE("Imprinted: many orders are asked for in batches of 250")
     CHECK(requests[2].query().count(',') == 49);
 }
 
+TEST_CASE("Imprinted: artwork in a file has to be published first")
+{
+    const auto provider = account(QStringLiteral("http://127.0.0.1:1"));
+    Draft draft = readDraft(sampleArguments()["draft"].toObject()).value();
+    draft.shippingMethod = QStringLiteral("Courier");
+    CHECK(provider->checkDraft(draft).empty());
+    Artwork file;
+    file.area = QStringLiteral("back");
+    file.file = QStringLiteral("/art/back.pdf");
+    draft.items[0].artwork.push_back(file);
+    const std::vector<Error> errors = provider->checkDraft(draft);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors[0].code == ErrorCode::Validation);
+    CHECK(errors[0].pointer == u"/items/0/artwork/1/file");
+}
+
 TEST_CASE("Imprinted: sites are presets of the address")
 {
     const Declaration *declared = findProvider(QStringLiteral("imprinted"));
