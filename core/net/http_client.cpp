@@ -103,7 +103,8 @@ Pace &HttpClient::pace()
 
 void HttpClient::heed(const HttpAnswer &answer)
 {
-    if (const auto wait = askedToWait(answer.headers, QDateTime::currentDateTimeUtc()); wait && *wait > milliseconds(0))
+    const auto wait = askedToWait(answer.headers, QDateTime::currentDateTimeUtc(), m_options.pace.window);
+    if (wait && *wait > milliseconds(0))
         m_pace.holdUntil(Pace::Clock::now() + std::min(*wait, m_options.maxRetryAfter));
 }
 

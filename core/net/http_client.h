@@ -102,7 +102,9 @@ private:
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
 // How long an answer's headers ask us to stay away: `Retry-After`, or a limit that is used up (X-RateLimit-Remaining:
-// 0) until X-RateLimit-Reset (seconds from now, or since 1970). nullopt if they do not.
-std::optional<std::chrono::milliseconds> askedToWait(const Headers &headers, const QDateTime &now);
+// 0) until X-RateLimit-Reset (seconds from now, or since 1970). `window` is the limit's own: where neither is told, a
+// limit that is used up is left alone for as long. nullopt if they do not.
+std::optional<std::chrono::milliseconds> askedToWait(const Headers &headers, const QDateTime &now,
+                                                     std::chrono::milliseconds window = {});
 
 } // namespace platen::net

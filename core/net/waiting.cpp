@@ -57,13 +57,15 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
     return milliseconds(std::clamp<qint64>(now.msecsTo(date), 0, longest * 1000));
 }
 
-std::optional<milliseconds> askedToWait(const Headers &headers, const QDateTime &now)
+std::optional<milliseconds> askedToWait(const Headers &headers, const QDateTime &now, milliseconds window)
 {
     auto wait = parseRetryAfter(headerValue(headers, "Retry-After"), now);
     const auto remaining = wholeSeconds(headerValue(headers, "X-RateLimit-Remaining"));
     const auto reset = wholeSeconds(headerValue(headers, "X-RateLimit-Reset"));
-    if (remaining != 0 || !reset)
+    if (remaining != 0)
         return wait;
+    if (!reset)
+        return !wait && window.count() > 0 ? std::optional(window) : wait;
     // No limit lasts thirty years: such a number is a moment.
     const auto until = *reset > 1'000'000'000 ? *reset * 1000 - now.toMSecsSinceEpoch() : *reset * 1000;
     const milliseconds untilReset(std::clamp<qint64>(until, 0, longest * 1000));

@@ -221,4 +221,9 @@ TEST_CASE("a used-up limit says until when")
     CHECK_FALSE(net::askedToWait({{"X-RateLimit-Remaining", "1"}, {"X-RateLimit-Reset", "30"}}, now).has_value());
     CHECK_FALSE(net::askedToWait({{"X-RateLimit-Remaining", "0"}}, now).has_value());
     CHECK_FALSE(net::askedToWait({}, now).has_value());
+    // Where nobody says when, the limit's own window has to pass.
+    CHECK(net::askedToWait({{"X-RateLimit-Remaining", "0"}}, now, 60s) == 60s);
+    CHECK(net::askedToWait({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "5"}}, now, 60s) == 5s);
+    CHECK(net::askedToWait({{"X-RateLimit-Remaining", "0"}, {"Retry-After", "5"}}, now, 60s) == 5s);
+    CHECK_FALSE(net::askedToWait({{"X-RateLimit-Remaining", "1"}}, now, 60s).has_value());
 }
