@@ -37,6 +37,14 @@ void keepItem(Item &item, const Item &known)
 {
     if (item.reference.isEmpty())
         item.reference = known.reference;
+    if (item.sku.isEmpty())
+        item.sku = known.sku;
+    if (item.quantity == 0)
+        item.quantity = known.quantity;
+    if (item.attributes.isEmpty())
+        item.attributes = known.attributes;
+    if (item.artwork.empty())
+        item.artwork = known.artwork;
     if (item.title.isEmpty())
         item.title = known.title;
     if (item.note.isEmpty())
@@ -53,6 +61,19 @@ void keepItem(Item &item, const Item &known)
                 artwork.md5 = before.md5;
         }
     }
+}
+
+// An answer may hold little more than ids, where its document promises no more.
+void keepUntold(Order &after, const Order &before)
+{
+    if (after.recipient.name.isEmpty() && after.recipient.address == Address{})
+        after.recipient = before.recipient;
+    if (after.shippingMethod.isEmpty())
+        after.shippingMethod = before.shippingMethod;
+    if (!after.total)
+        after.total = before.total;
+    if (after.items.empty())
+        after.items = before.items;
 }
 
 QString shipmentText(const Shipment &shipment)
@@ -173,6 +194,7 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
         after.note = before.note;
     if (!declaration.can(Capability::ChangeMetadata) && after.metadata.isEmpty())
         after.metadata = before.metadata;
+    keepUntold(after, before);
     if (after.recipient.company.isEmpty())
         after.recipient.company = before.recipient.company;
     if (after.recipient.kind.isEmpty())

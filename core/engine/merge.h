@@ -15,8 +15,9 @@ struct Merged
     std::vector<TimelineEntry> timeline; // what to tell of it
 };
 
-// Lays `remote` over `local`. What the provider does not know stays as it is here: notes, titles, prices, company and
-// kind of the recipient, and metadata where it keeps none. `at` is when it was told: the event's time, or now.
+// Lays `remote` over `local`. What the provider does not know or does not tell stays as it is here: notes, titles,
+// prices, company and kind of the recipient, all of recipient and items where an answer holds ids alone, and metadata
+// where it keeps none. `at` is when it was told: the event's time, or now.
 Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const Declaration &declaration,
                    TimelineSource source, const QDateTime &at);
 

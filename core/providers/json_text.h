@@ -14,8 +14,18 @@ namespace platen {
 // came as a number is never rounded.
 std::optional<QJsonValue> readJson(const QByteArray &json);
 
+// The same, and numbers with a fraction or an exponent become texts as well, digit for digit as they came: an amount of
+// money never passes through a binary float.
+std::optional<QJsonValue> readExactJson(const QByteArray &json);
+
 // The JSON of an object, members in the order of their names: the same for two documents that say the same.
 QByteArray writeJson(const QJsonObject &object);
+
+// A value that writeExactJson writes as a number with exactly these digits, such as 15.00; the text itself where they
+// are no JSON number.
+QJsonValue exactNumber(const QString &digits);
+// As writeJson, with exactNumber's values as numbers.
+QByteArray writeExactJson(const QJsonObject &object);
 
 // A text, or a number as it is written in decimal; empty for anything else.
 QString textOf(const QJsonValue &value);

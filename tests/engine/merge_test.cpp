@@ -63,6 +63,39 @@ RemoteOrder remote(Stage stage)
 
 } // namespace
 
+TEST_CASE("An answer that holds ids alone takes nothing away")
+{
+    store::StoredOrder stored = local();
+    stored.order.recipient.email = QStringLiteral("q@example.org");
+    stored.order.recipient.address.line1 = QStringLiteral("1 Test Street");
+    stored.order.shippingMethod = QStringLiteral("STANDARD");
+    stored.order.items[0].attributes = {{"colour", "red"}};
+    RemoteOrder told;
+    told.order.remoteId = QStringLiteral("ORDER_UID");
+    told.order.stage = Stage::Submitted;
+    Item item;
+    item.remoteId = QStringLiteral("ORDER_ITEM_UID");
+    item.reference = QStringLiteral("line-1");
+    told.order.items = {item};
+    const Order before = stored.order;
+    CHECK(mergeRemote(stored, told, declaration(), TimelineSource::User, noon).changed);
+    const Order &after = stored.order;
+    CHECK(after.remoteId == u"ORDER_UID");
+    CHECK(after.stage == Stage::Submitted);
+    CHECK(after.recipient == before.recipient);
+    CHECK(after.shippingMethod == u"STANDARD");
+    REQUIRE(after.items.size() == 1);
+    Item expected = before.items[0];
+    expected.remoteId = QStringLiteral("ORDER_ITEM_UID");
+    CHECK(after.items[0] == expected);
+
+    // One that tells of a recipient tells all of it.
+    told.order.recipient.name = QStringLiteral("Another Example");
+    mergeRemote(stored, told, declaration(), TimelineSource::User, noon);
+    CHECK(stored.order.recipient.name == u"Another Example");
+    CHECK(stored.order.recipient.email.isEmpty());
+}
+
 TEST_CASE("What the provider does not know stays as it is here")
 {
     store::StoredOrder order = local();

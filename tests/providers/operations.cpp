@@ -399,7 +399,8 @@ QJsonObject sampleArguments()
             {"file", "upload.pdf"},
             {"document", QJsonObject{{"name", "A"}}},
             {"note", "A note"},
-            {"options", QJsonObject{{"a", "b"}}},
+            {"options", QJsonObject{{"shipping_price", "4.90"},
+                                    {"shippings", QJsonArray{QJsonObject{{"code", "A"}, {"shipping_price", "4.90"}}}}}},
             {"sku", "SAMPLE-1"},
             {"pages", 50},
             {"countryCode", "US"}};

@@ -64,3 +64,35 @@ TEST_CASE("Options are laid over a request member by member")
               {"a", QJsonObject{{"x", 1}, {"y", 3}, {"z", 4}}}, {"list", QJsonArray{9}}, {"kept", true}, {"new", "n"}});
     CHECK(mergedJson(base, {}) == base);
 }
+
+TEST_CASE("Amounts that came as numbers keep every digit where they are read exactly")
+{
+    const auto exact = readExactJson(
+        R"({"a": 69.98, "b": 0.1, "c": 12345678901234.56, "d": 1.50, "e": -2e3, "f": 7, "g": "1.0", "h": [0.30]})");
+    REQUIRE(exact);
+    CHECK((*exact)["a"].toString() == u"69.98");
+    CHECK((*exact)["b"].toString() == u"0.1");
+    CHECK((*exact)["c"].toString() == u"12345678901234.56");
+    CHECK((*exact)["d"].toString() == u"1.50");
+    CHECK((*exact)["e"].toString() == u"-2e3");
+    CHECK((*exact)["f"] == QJsonValue(7));
+    CHECK((*exact)["g"].toString() == u"1.0");
+    CHECK((*exact)["h"][0].toString() == u"0.30");
+    // Quotes make no JSON of what is none.
+    for (const char *text :
+         {"{\"a\": 1.}", "{\"a\": .5}", "{\"a\": 01.5}", "{\"a\": 1.2.3}", "{\"a\": 1e}", "{\"a\": -.1}"})
+        CHECK(readExactJson(text).has_value() == readJson(text).has_value());
+}
+
+TEST_CASE("Exact numbers are written with their digits, and nothing else is")
+{
+    const QJsonObject object{
+        {"price", exactNumber(QStringLiteral("12345678901234.50"))},
+        {"none", exactNumber(QStringLiteral("1,5"))},
+        {"list", QJsonArray{exactNumber(QStringLiteral("-0.10")), "a\"b", true, QJsonValue(), 2.5}},
+        {"empty", QJsonObject{}}};
+    CHECK(writeExactJson(object) ==
+          R"({"empty":{},"list":[-0.10,"a\"b",true,null,2.5],"none":"1,5","price":12345678901234.50})");
+    const QJsonObject plain{{"ß", QJsonArray{1, QJsonObject{{"x", "\n\u0001"}}}}, {"t", false}};
+    CHECK(writeExactJson(plain) == writeJson(plain));
+}

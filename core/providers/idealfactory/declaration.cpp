@@ -1,0 +1,95 @@
+#include "core/providers/idealfactory/fields.h"
+#include "core/providers/idealfactory/provider.h"
+
+namespace platen::idealfactory {
+
+namespace {
+
+std::vector<Setting> settings()
+{
+    Setting baseUrl;
+    baseUrl.key = QStringLiteral("base_url");
+    baseUrl.type = Setting::Type::Url;
+    baseUrl.label = QStringLiteral("Address");
+    baseUrl.help = QStringLiteral("Where your OMS is, as its support told you: scheme, host and port.");
+    baseUrl.required = true;
+
+    Setting store;
+    store.key = QStringLiteral("store_id");
+    store.label = QStringLiteral("Store id");
+    store.help =
+        QStringLiteral("Your store's identifier, from the OMS's support. Each store is an account of its own.");
+    store.required = true;
+
+    Setting token;
+    token.key = QStringLiteral("api_token");
+    token.label = QStringLiteral("API token");
+    token.help = QStringLiteral("From the OMS's support, without the word “Bearer”.");
+    token.required = true;
+    token.secret = true;
+
+    Setting webhook;
+    webhook.key = QStringLiteral("webhook_secret");
+    webhook.label = QStringLiteral("Secret of notifications");
+    webhook.help = QStringLiteral("If it is set, notifications must bear it, as “Authorization: Bearer …” or as "
+                                  "“X-Webhook-Secret”. Without it the endpoint's unguessable address is what counts.");
+    webhook.secret = true;
+    return {baseUrl, store, token, webhook};
+}
+
+std::vector<Field> orderOptions()
+{
+    using T = Field::Type;
+    return {field("shipping_price", T::Decimal, "Price of shipping", "Needed wherever a shipping method is given."),
+            field("ecommerce_order_number", T::Text, "Order number", "As your shop shows it to the customer."),
+            field("total_price", T::Decimal, "Total", "What the customer pays for the whole order."),
+            field("subtotal_price", T::Decimal, "Subtotal", "The total without shipping."),
+            field("create_print_files", T::Boolean, "Make print files at once",
+                  "A print file for each item is begun as soon as the order is taken."),
+            field("customer", T::Json, "Customer",
+                  "Members laid over the customer's, such as {\"ecommerce_customer_id\": \"C-1\"}."),
+            field("addresses", T::Json, "Further addresses",
+                  "A list such as [{\"type_id\": \"billing\", \"address_1\": …}]; the shipping address is the "
+                  "recipient's.")};
+}
+
+std::vector<Field> itemOptions()
+{
+    using T = Field::Type;
+    return {field("template_config", T::Json, "Template configuration",
+                  "The JSON that the customiser gave for this item: what is printed. It is encoded for you.", true),
+            field("thumbnails", T::TextList, "Thumbnails", "Web addresses of pictures that show the design.", true),
+            field("design_version_id", T::Text, "Design version", "UID of the design's version."),
+            field("properties", T::Json, "Properties", "Further properties of the item, as an object.")};
+}
+
+Declaration declare()
+{
+    Declaration declared;
+    declared.id = QStringLiteral("idealfactory");
+    declared.name = QStringLiteral("Ideal Factory");
+    declared.settings = settings();
+    declared.capabilities = Capability::CreateOrder | Capability::FetchOrder | Capability::DeleteOrder |
+                            Capability::ChangeShippingMethod | Capability::ChangeRecipient | Capability::ChangeNote |
+                            Capability::ChangeOptions | Capability::PrintFiles | Capability::Webhooks |
+                            Capability::ConfirmsEvents | Capability::TestConnection;
+    declared.asks = DraftPart::ShippingMethod | DraftPart::Price | DraftPart::ItemReference | DraftPart::Note |
+                    DraftPart::Currency | DraftPart::Email | DraftPart::Phone | DraftPart::Region;
+    declared.requirements = {{QStringLiteral("/items/*/reference"),
+                              QStringLiteral("The item's id in your shop, unlike every other item's: its print file is "
+                                             "asked for by it.")}};
+    declared.orderOptions = orderOptions();
+    declared.itemOptions = itemOptions();
+    declared.resources = resources();
+    return declared;
+}
+
+} // namespace
+
+const Declaration &declaration()
+{
+    static const Declaration declared = declare();
+    return declared;
+}
+
+} // namespace platen::idealfactory

@@ -1,0 +1,175 @@
+#include "core/domain/instant.h"
+#include "core/providers/idealfactory/mapping.h"
+#include "core/providers/idealfactory/provider.h"
+#include "core/providers/json_text.h"
+
+#include <QJsonArray>
+
+namespace platen::idealfactory {
+
+namespace {
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return textOf(object.value(QLatin1String(name)));
+}
+
+QString firstText(const QJsonObject &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const QString found = text(object, name);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+std::optional<Money> money(const QJsonObject &object, const char *name, const QString &currency)
+{
+    return Money::parse(text(object, name).trimmed(), currency, Money::Rounding::HalfUp);
+}
+
+std::optional<PrintFile> printFileIn(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    PrintFile file{text(object, "status"), text(object, "url")};
+    return file.status.isEmpty() ? std::nullopt : std::optional(file);
+}
+
+Item readItem(const QJsonObject &object, const QString &currency)
+{
+    Item item;
+    item.remoteId = firstText(object, {"uid", "id"});
+    item.reference = text(object, "ecommerce_order_item_id");
+    item.sku = text(object, "ecommerce_variant_id");
+    item.quantity = std::max(0, text(object, "quantity").toInt());
+    item.status = text(object, "status");
+    item.attributes = object[QLatin1String("properties")].toObject();
+    item.price = money(object, "price", currency);
+    item.printFile = printFileIn(object[QLatin1String("print_file")]);
+    return item;
+}
+
+Recipient readRecipientOf(const QJsonObject &document)
+{
+    Recipient recipient;
+    const QJsonObject customer = document[QLatin1String("customer")].toObject();
+    recipient.name = QStringLiteral("%1 %2").arg(text(customer, "name"), text(customer, "surname")).simplified();
+    recipient.email = text(customer, "email");
+    recipient.phone = text(customer, "phone");
+    for (const QJsonValue &value : document[QLatin1String("addresses")].toArray()) {
+        const QJsonObject address = value.toObject();
+        const QString type = text(address, "type_id");
+        if (!type.isEmpty() && type.compare(u"shipping", Qt::CaseInsensitive) != 0)
+            continue;
+        recipient.address.line1 = text(address, "address_1");
+        recipient.address.line2 = text(address, "address_2");
+        recipient.address.city = text(address, "city");
+        recipient.address.region = text(address, "county");
+        recipient.address.postalCode = text(address, "post_code");
+        recipient.address.countryCode = text(address, "country_code");
+        break;
+    }
+    return recipient;
+}
+
+QJsonObject firstShipping(const QJsonObject &document)
+{
+    return document[QLatin1String("shippings")].toArray().first().toObject();
+}
+
+// The provider's own bytes where they are the order's alone.
+QByteArray rawOf(const Answer &answer)
+{
+    if (!answer.isWrapped)
+        return answer.http.body.trimmed();
+    const std::optional<QJsonValue> whole = readJson(answer.http.body);
+    return whole ? writeJson((*whole)[QLatin1String("data")].toObject()) : QByteArray();
+}
+
+bool is(const QString &word, const char *documented)
+{
+    return word.compare(QLatin1String(documented), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+RemoteOrder readOrder(const Answer &answer)
+{
+    const QJsonObject &document = answer.body;
+    RemoteOrder remote;
+    remote.raw = rawOf(answer);
+    Order &order = remote.order;
+    const QString currency = text(document, "currency_code").toUpper();
+    order.provider = declaration().id;
+    order.remoteId = firstText(document, {"uid", "order_uid", "id"});
+    order.reference = text(document, "ecommerce_order_id");
+    order.providerStatus = text(document, "status");
+    order.createdAt = parseInstant(text(document, "created_at"));
+    order.updatedAt = parseInstant(text(document, "updated_at"));
+    order.shippingMethod = text(firstShipping(document), "code");
+    order.total = money(document, "total_price", currency);
+    order.recipient = readRecipientOf(document);
+    for (const QJsonValue &item : document[QLatin1String("items")].toArray())
+        order.items.push_back(readItem(item.toObject(), currency));
+    order.note = text(document, "note");
+    order.stage = is(order.providerStatus, "deleted") ? Stage::Cancelled : Stage::Submitted;
+    return remote;
+}
+
+Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
+{
+    RemoteOrder remote = readOrder(answer);
+    if (remote.order.remoteId.isEmpty())
+        return unexpected(answer, effect, QStringLiteral("the order's uid"));
+    return remote;
+}
+
+QString shippingPriceOf(const Answer &answer)
+{
+    return amountOf(firstShipping(answer.body).value(QLatin1String("shipping_price")));
+}
+
+Result<PrintFileAnswer> readPrintFile(const Answer &answer, const QString &item)
+{
+    const std::optional<PrintFile> file = printFileIn(answer.body);
+    if (!file)
+        return unexpected(answer, Effect::Asks, QStringLiteral("the status of a print file"));
+    PrintFileAnswer told;
+    told.item = text(answer.body, "ecommerce_order_item_id");
+    if (told.item.isEmpty())
+        told.item = item;
+    told.printFile = *file;
+    told.raw = answer.body;
+    return told;
+}
+
+void applyPrintFiles(RemoteOrder &remote)
+{
+    Order &order = remote.order;
+    bool hasTold = false;
+    for (const Item &item : order.items) {
+        if (!item.printFile)
+            continue;
+        const QString &word = item.printFile->status;
+        if (is(word, "processingfailed")) {
+            Issue issue;
+            issue.code = word;
+            issue.subject = item.remoteId.isEmpty() ? item.reference : item.remoteId;
+            issue.message = QStringLiteral("The print file of the item “%1” could not be made. It is not printed until "
+                                           "its design has been put right.")
+                                .arg(item.reference);
+            order.issues.push_back(issue);
+            order.needsAttention = true;
+        }
+        hasTold = true;
+        const bool isBeingPrepared = is(word, "received") || is(word, "processing") || is(word, "ready");
+        if (isBeingPrepared && order.stage == Stage::Submitted)
+            order.stage = Stage::Preparing;
+    }
+    // A file that failed, or whose status no document lists, was being prepared before: the order does not go back.
+    if (hasTold && order.stage == Stage::Submitted)
+        remote.stageKnown = false;
+}
+
+} // namespace platen::idealfactory

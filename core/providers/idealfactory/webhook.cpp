@@ -1,0 +1,182 @@
+#include "core/providers/idealfactory/webhook.h"
+
+#include "core/domain/instant.h"
+#include "core/providers/idealfactory/provider.h"
+#include "core/providers/json_text.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace platen::idealfactory {
+
+namespace {
+
+constexpr int maxDepth = 4; // of objects around what is looked for
+
+// Takes as long whatever they have in common.
+bool isEqual(const QByteArray &a, const QByteArray &b)
+{
+    const auto digest = [](const QByteArray &text) {
+        return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    };
+    const QByteArray left = digest(a);
+    const QByteArray right = digest(b);
+    int different = 0;
+    for (qsizetype i = 0; i < left.size(); ++i)
+        different |= left[i] ^ right[i];
+    return different == 0;
+}
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return textOf(object.value(QLatin1String(name)));
+}
+
+// What is told of one item, with what was said around it.
+struct Told
+{
+    QString item;
+    QString itemUid;
+    QString order;
+    QString reference;
+    QString status;
+    QString url;
+    QString type;
+    QDateTime at;
+};
+
+void take(QString &known, const QJsonObject &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const QString found = text(object, name);
+        if (!found.isEmpty()) {
+            known = found;
+            return;
+        }
+    }
+}
+
+void takeFrom(const QJsonObject &object, Told &told)
+{
+    take(told.item, object, {"ecommerce_order_item_id"});
+    take(told.itemUid, object, {"order_item_uid", "item_uid"});
+    take(told.order, object, {"order_uid"});
+    take(told.reference, object, {"ecommerce_order_id"});
+    take(told.status, object, {"status"});
+    take(told.url, object, {"url"});
+    take(told.type, object, {"event", "type"});
+    for (const char *name : {"created_at", "timestamp", "occurred_at"}) {
+        const QDateTime at = parseInstant(text(object, name));
+        if (at.isValid())
+            told.at = at;
+    }
+}
+
+// Everything that is told, outermost first: members further in are about the same thing, a list is about several.
+void collect(const QJsonValue &value, Told told, int depth, std::vector<Told> &all)
+{
+    if (value.isArray()) {
+        for (const QJsonValue &one : value.toArray())
+            collect(one, told, depth, all);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    takeFrom(object, told);
+    for (const char *name : {"order", "order_item", "item"}) {
+        const QJsonObject inner = object.value(QLatin1String(name)).toObject();
+        take(QLatin1String(name) == QLatin1String("order") ? told.order : told.itemUid, inner, {"uid"});
+    }
+    const std::size_t before = all.size();
+    if (depth < maxDepth) {
+        for (const char *name :
+             {"data", "payload", "print_file", "print", "order", "order_item", "item", "order_items", "items"}) {
+            const QJsonValue inner = object.value(QLatin1String(name));
+            if (inner.isArray()) {
+                // Within a list of items, `uid` is the item's.
+                for (const QJsonValue &one : inner.toArray()) {
+                    Told each = told;
+                    take(each.itemUid, one.toObject(), {"uid"});
+                    collect(one, each, depth + 1, all);
+                }
+            } else if (inner.isObject()) {
+                std::vector<Told> within;
+                collect(inner, told, depth + 1, within);
+                if (within.size() == 1)
+                    told = within.front(); // it says more of the same thing
+                else
+                    all.insert(all.end(), within.begin(), within.end());
+            }
+        }
+    }
+    if (all.size() == before)
+        all.push_back(told);
+}
+
+std::optional<Stage> stageOf(const QString &status)
+{
+    for (const char *word : {"received", "processing", "ready"}) {
+        if (status.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return Stage::Preparing;
+    }
+    return std::nullopt;
+}
+
+OrderEvent eventOf(const Told &told)
+{
+    OrderEvent event;
+    event.type = told.type.isEmpty() ? QStringLiteral("print-file") : told.type;
+    event.at = told.at;
+    event.remoteId = told.order;
+    event.reference = told.reference;
+    event.part = told.item.isEmpty() ? told.itemUid : told.item;
+    event.stage = stageOf(told.status);
+    if (event.part.isEmpty() && told.order.isEmpty() && told.reference.isEmpty()) {
+        event.stage.reset();
+        event.text = QStringLiteral("%1: a notification of a kind that is not known").arg(declaration().name);
+        return event;
+    }
+    if (!told.status.isEmpty())
+        event.text =
+            event.part.isEmpty()
+                ? QStringLiteral("%1: the print file is “%2”").arg(declaration().name, told.status)
+                : QStringLiteral("%1: the print file of “%2” is “%3”").arg(declaration().name, event.part, told.status);
+    else
+        event.text = QStringLiteral("%1: news of the order").arg(declaration().name);
+    if (!told.status.isEmpty()) {
+        const QStringList state{told.order, told.reference, told.item, told.itemUid, told.status, told.url};
+        event.stateDigest = QCryptographicHash::hash(state.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256);
+    }
+    return event;
+}
+
+} // namespace
+
+Result<void> verifySecret(const WebhookMessage &message, const QByteArray &secret)
+{
+    if (secret.isEmpty())
+        return {};
+    QByteArray given = message.header("Authorization").trimmed();
+    if (given.left(7).toLower() == "bearer ")
+        given = given.mid(7).trimmed();
+    const bool isBorne = isEqual(given, secret);
+    const bool isInOwnHeader = isEqual(message.header("X-Webhook-Secret").trimmed(), secret);
+    if (isBorne || isInOwnHeader)
+        return {};
+    return fail(ErrorCode::Unauthorized,
+                QStringLiteral("The notification does not bear the account's webhook secret."));
+}
+
+Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message)
+{
+    const std::optional<QJsonValue> body = readJson(message.body);
+    if (!body)
+        return fail(ErrorCode::BadResponse, QStringLiteral("The notification is not JSON."));
+    std::vector<Told> all;
+    collect(*body, {}, 0, all);
+    std::vector<OrderEvent> events;
+    for (const Told &told : all)
+        events.push_back(eventOf(told));
+    return events;
+}
+
+} // namespace platen::idealfactory
