@@ -16,6 +16,9 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTimeZone>
+
+#include <random>
 
 using namespace platen;
 using namespace platen::test;
@@ -94,7 +97,7 @@ TEST_CASE("Imprinted: every request is signed over the very bytes that go over t
 {
     ScriptedServer server;
     OrderFilter filter;
-    filter.createdFrom = QDateTime::fromSecsSinceEpoch(1'764'000'000, Qt::UTC);
+    filter.createdFrom = QDateTime::fromSecsSinceEpoch(1'764'000'000, QTimeZone::utc());
     filter.createdTo = filter.createdFrom.addDays(3);
     filter.status = QStringLiteral("in progress");
     filter.sinceId = QStringLiteral("1+2/3?4&5=6%41ü~*'(),:;@$![]\"<>|^`{}\\# ");
@@ -182,8 +185,11 @@ TEST_CASE("Imprinted: what is written as XML reads back as it was")
         {"tags", QJsonArray{"one", "two"}},
         {"label", QJsonObject{{"type", "printed"}}}};
     CHECK(imprinted::readXml(imprinted::writeXml(QStringLiteral("order"), object)) == QJsonObject{{"order", object}});
-    const QJsonObject typed{
-        {"yes", true}, {"no", false}, {"number", 4}, {"amount", 20.5}, {"bad", QStringLiteral("a\u0001b")}};
+    const QJsonObject typed{{"yes", true},
+                            {"no", false},
+                            {"number", 4},
+                            {"amount", 20.5},
+                            {"bad", QString(u'a' + QString(QChar(1)) + u'b')}};
     CHECK(imprinted::readXml(imprinted::writeXml(QStringLiteral("order"), typed)) ==
           QJsonObject{
               {"order",
@@ -192,7 +198,7 @@ TEST_CASE("Imprinted: what is written as XML reads back as it was")
     CHECK(imprinted::unwritableMember(QJsonObject{{"a", QJsonArray{1, QJsonObject{{"x y", 1}}}}}) == u"/a/1/x y");
     for (const char *name : {"front", "left_sleeve", "Größe", "a.b-c1"})
         CHECK(imprinted::isElementName(QString::fromUtf8(name)));
-    for (const char *name : {"", "left sleeve", "1st", "a:b", "a<b", "-a", "xmlish", "a/b"})
+    for (const char *name : {"", "left sleeve", "1st", "x²", "ª", "a:b", "a<b", "-a", "xmlish", "a/b"})
         CHECK_FALSE(imprinted::isElementName(QString::fromUtf8(name)));
 }
 
@@ -350,6 +356,66 @@ TEST_CASE("Imprinted: many orders are asked for in batches of 250")
     REQUIRE(requests.size() == 3);
     CHECK(requests[0].query().count(',') == 249);
     CHECK(requests[2].query().count(',') == 49);
+}
+
+TEST_CASE("Imprinted: quantities are whole, however they are written")
+{
+    const auto quantity = [](const QJsonValue &value) {
+        const QJsonObject item{{"pn", "A"}, {"quantity", value}};
+        return imprinted::readOrder({{"id", "1"}, {"items", QJsonArray{item}}}, imprinted::Format::Json)
+            .order.items[0]
+            .quantity;
+    };
+    for (const QJsonValue &four : {QJsonValue(4), QJsonValue("4"), QJsonValue(" 4 "), QJsonValue("4.00")})
+        CHECK(quantity(four) == 4);
+    for (const QJsonValue &none : {QJsonValue(), QJsonValue(-4), QJsonValue("-4"), QJsonValue("4.5"), QJsonValue(true),
+                                   QJsonValue("99999999999"), QJsonValue("four")})
+        CHECK(quantity(none) == 0);
+}
+
+TEST_CASE("Imprinted: answers that are damaged never do damage")
+{
+    std::mt19937 random(2342);
+    const auto below = [&random](qsizetype bound) {
+        return std::uniform_int_distribution<qsizetype>(0, bound - 1)(random);
+    };
+    int read = 0;
+    int refused = 0;
+    const QDir folder(QStringLiteral(PLATEN_PROVIDER_DATA "/imprinted"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.in.json")})) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        for (const QJsonValue &scripted : QJsonDocument::fromJson(file.readAll()).object()["answers"].toArray()) {
+            const QByteArray body = scripted["text"].isString() ? scripted["text"].toString().toUtf8()
+                                                                : writeJson(scripted["body"].toObject());
+            for (int round = 0; round < 60; ++round) {
+                net::HttpAnswer answer;
+                answer.status = round % 4 == 0 ? static_cast<int>(100 + below(500)) : 200;
+                answer.body = body;
+                for (qsizetype i = below(4); i > 0 && !body.isEmpty(); --i)
+                    answer.body[below(body.size())] = static_cast<char>(below(256));
+                if (round % 5 == 0)
+                    answer.body.truncate(below(body.size() + 1));
+                const imprinted::Subject subject =
+                    round % 2 == 0 ? imprinted::Subject::Submission : imprinted::Subject::Count;
+                const Result<imprinted::Answer> understood = imprinted::readAnswer(answer, subject);
+                ++(understood ? read : refused);
+                if (!understood) {
+                    CHECK_FALSE(understood.error().message.isEmpty());
+                    CHECK(understood.error().provider);
+                    continue;
+                }
+                const Result<RemoteOrder> order = imprinted::readOrderAnswer(*understood, subject);
+                CHECK((!order || !order->order.remoteId.isEmpty()));
+                const Result<QJsonArray> orders = imprinted::ordersIn(*understood);
+                CHECK((!orders || orders->size() <= understood->body["orders"].toArray().size()));
+                const Result<qint64> count = imprinted::readCount(*understood);
+                CHECK((!count || *count >= 0));
+            }
+        }
+    }
+    CHECK(read > 500);
+    CHECK(refused > 500);
 }
 
 TEST_CASE("Imprinted: artwork in a file has to be published first")

@@ -312,9 +312,9 @@ TEST_CASE("Imprinted: mistakes and wrong keys are told apart", "[sandbox]")
         const Result<void> test = await(wrong->testConnection());
         REQUIRE_FALSE(test);
         CHECK(test.error().code == ErrorCode::Unauthorized);
-        const Result<RemoteOrder> unsigned_ = await(wrong->createOrder(sampleDraft(), {}, {}));
-        REQUIRE_FALSE(unsigned_);
-        CHECK(unsigned_.error().code == ErrorCode::Unauthorized);
+        const Result<RemoteOrder> mistrusted = await(wrong->createOrder(sampleDraft(), {}, {}));
+        REQUIRE_FALSE(mistrusted);
+        CHECK(mistrusted.error().code == ErrorCode::Unauthorized);
     }
 }
 

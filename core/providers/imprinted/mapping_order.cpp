@@ -6,6 +6,8 @@
 #include "core/providers/imprinted/xml.h"
 #include "core/providers/json_text.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace platen::imprinted {
@@ -17,11 +19,11 @@ QString text(const QJsonObject &object, const char *name)
     return textOf(object.value(QLatin1String(name))).trimmed();
 }
 
+// 4, "4" and "4.00".
 int count(const QJsonValue &value)
 {
-    bool ok = false;
-    const int number = textOf(value).trimmed().toInt(&ok);
-    return ok && number > 0 ? number : 0;
+    static const QRegularExpression whole(QStringLiteral("^(\\d+)(\\.0*)?$"));
+    return whole.match(textOf(value).trimmed()).captured(1).toInt();
 }
 
 std::optional<Money> readAmount(const QJsonObject &object, const char *name, const QString &currency)

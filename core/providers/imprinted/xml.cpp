@@ -190,7 +190,11 @@ QByteArray writeXml(const QString &root, const QJsonObject &object)
 
 bool isElementName(const QString &name)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}._-]*$"));
+    // NameStartChar and NameChar of XML 1.0, as far as living alphabets go; without the colon of namespaces.
+    static const QString letters =
+        QStringLiteral("A-Za-z_\\x{C0}-\\x{D6}\\x{D8}-\\x{F6}\\x{F8}-\\x{2FF}\\x{370}-\\x{37D}\\x{37F}-\\x{1FFF}"
+                       "\\x{3040}-\\x{D7FF}");
+    static const QRegularExpression pattern(QStringLiteral("^[%1][%1.0-9-]*$").arg(letters));
     return pattern.match(name).hasMatch() && !name.startsWith(QLatin1String("xml"), Qt::CaseInsensitive);
 }
 
