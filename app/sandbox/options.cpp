@@ -19,8 +19,8 @@ constexpr auto Footer = R"(To try it by hand (with the key of --api-key wherever
   platenctl sync
 
 The others lie below the address, under their names:
-  cimpress-open    --set base_url=http://127.0.0.1:8090/cimpress-open \\
-                   --set token_url=http://127.0.0.1:8090/cimpress-open/v2/token \\
+  cimpress-open    --set base_url=http://127.0.0.1:8090/cimpress-open \
+                   --set token_url=http://127.0.0.1:8090/cimpress-open/v2/token \
                    --set partner_id=demo --set client_id=demo --set audience=demo --secret client_secret
   imprinted        --set base_url=http://127.0.0.1:8090/imprinted --set app_id=APP-00000001 --secret secret_key
   idealfactory     --set base_url=http://127.0.0.1:8090/idealfactory --set store_id=store-demo --secret api_token
@@ -37,7 +37,8 @@ Control API, on the same port, without a key, from this machine only:
   GET    /_sandbox/orders                        all orders in full; ?provider=ID for one's
   GET    /_sandbox/log                           requests received; DELETE empties it
   GET    /_sandbox/callbacks                     what has been sent and what came back
-  POST   /_sandbox/orders/ID/advance             its next step now; also complete, pay, fail-asset, event
+  POST   /_sandbox/orders/ID/advance             its next step now; also complete, pay, fail-asset, event;
+                                                 cimpress-open: duplicate, disorder; its tokens: token/expire
   POST   /_sandbox/faults                        {"match": "POST /v4.0/orders", "fault": "dropAfter", "times": 1,
                                                  "delayMs": 5000, "retryAfter": 0}; times 0: until DELETE; * in match
   DELETE /_sandbox/faults
