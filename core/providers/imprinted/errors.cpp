@@ -142,7 +142,7 @@ std::optional<Answer> understand(const net::HttpAnswer &http)
         answer.body = isContent ? *document : document->constBegin().value().toObject();
         return answer;
     }
-    const std::optional<QJsonValue> document = readJson(body);
+    const std::optional<QJsonValue> document = readExactJson(body); // amounts keep their digits
     if (!document)
         return std::nullopt;
     answer.body = document->isArray() ? QJsonObject{{"orders", document->toArray()}} : document->toObject();
