@@ -128,8 +128,10 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
         if (!self)
             co_return outcome->result;
         if (m_recorder) {
+            std::vector<QByteArray> secrets = m_options.secrets;
+            secrets.insert(secrets.end(), request.secrets.begin(), request.secrets.end());
             m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
-                               outcome->result ? QString() : outcome->result.error().message, m_options.secrets);
+                               outcome->result ? QString() : outcome->result.error().message, secrets);
         }
 
         milliseconds delay{0};

@@ -38,6 +38,7 @@ struct HttpRequest
     // arrived.
     bool repeatable = false;
     qint64 maxAnswerBytes = 32 * 1024 * 1024;
+    std::vector<QByteArray> secrets; // beyond the client's: blacked out where this request is recorded (a token)
     // For what takes long because it is large: the client's time limit then counts silence, from the last byte that was
     // sent or received, instead of the whole attempt. Size alone bounds such a request.
     bool patient = false;

@@ -31,6 +31,8 @@ struct Setting
     QStringList choices; // of a Choice
     bool required = false;
     bool secret = false; // kept in the keychain, never shown
+    // What is wrong with a value beyond its type, completing "“key” …"; empty: nothing. Null: any will do.
+    QString (*problemOf)(const QJsonValue &value) = nullptr;
 };
 
 // A member of the order document that this provider needs beyond what every draft needs.

@@ -2,6 +2,8 @@
 
 #include "core/net/traffic_recorder.h"
 
+#include <QCryptographicHash>
+
 namespace platen {
 
 namespace {
@@ -66,6 +68,17 @@ Result<void> checkSecret(const Declaration &declaration, const QString &account,
     Failure failure = fail(ErrorCode::Credentials, message);
     failure.value().provider = ProviderError{declaration.id, 0, {}, {}, {}};
     return failure;
+}
+
+bool isSameSecret(const QByteArray &given, const QByteArray &secret)
+{
+    // Digests are of one length, and what they differ in tells nothing of the texts.
+    const QByteArray one = QCryptographicHash::hash(given, QCryptographicHash::Sha256);
+    const QByteArray other = QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
+    int difference = 0;
+    for (qsizetype i = 0; i < one.size(); ++i)
+        difference |= one[i] ^ other[i];
+    return difference == 0;
 }
 
 void blackOut(Error &error, const std::vector<QByteArray> &secrets)

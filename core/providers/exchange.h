@@ -30,6 +30,8 @@ bool isHeaderValue(const QByteArray &value);
 // `credentials`, with nothing sent, where a secret is missing or holds what no key can. `what`: "API key".
 Result<void> checkSecret(const Declaration &declaration, const QString &account, const QString &what,
                          const QByteArray &secret);
+// Whether what came with a message is the secret, in a time that does not tell how much of it is right.
+bool isSameSecret(const QByteArray &given, const QByteArray &secret);
 // Takes the secrets out of everything that an error says: providers may repeat what they were sent.
 void blackOut(Error &error, const std::vector<QByteArray> &secrets);
 

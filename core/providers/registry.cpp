@@ -1,5 +1,6 @@
 #include "core/providers/registry.h"
 
+#include "core/providers/cimpress_open/provider.h"
 #include "core/providers/idealfactory/provider.h"
 #include "core/providers/imprinted/provider.h"
 #include "core/providers/prodigi/provider.h"
@@ -27,6 +28,7 @@ std::unique_ptr<Provider> make(AccountSettings settings, std::shared_ptr<net::Ht
 
 constexpr std::array rows = {
     Row{&prodigi::declaration, &make<prodigi::Prodigi>},
+    Row{&cimpress_open::declaration, &make<cimpress_open::CimpressOpen>},
     Row{&imprinted::declaration, &make<imprinted::Imprinted>},
     Row{&idealfactory::declaration, &make<idealfactory::IdealFactory>},
 };

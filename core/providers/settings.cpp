@@ -104,13 +104,16 @@ private:
         }
         if (setting.type == Setting::Type::Json) {
             takeJson(setting, value);
-            return;
-        }
-        if (!value.isString()) {
+        } else if (!value.isString()) {
             m_errors.push_back(wrong(setting.key, QStringLiteral("The setting “%1” must be text").arg(setting.key)));
             return;
+        } else {
+            takeText(setting, value.toString().trimmed());
         }
-        takeText(setting, value.toString().trimmed());
+        const QJsonValue taken = m_complete.value(setting.key);
+        const QString problem = setting.problemOf && !taken.isUndefined() ? setting.problemOf(taken) : QString();
+        if (!problem.isEmpty())
+            m_errors.push_back(wrong(setting.key, QStringLiteral("“%1” %2").arg(setting.key, problem)));
     }
 
     void takeJson(const Setting &setting, const QJsonValue &value)

@@ -1,0 +1,121 @@
+// What Cimpress Open requires of a draft: everything that the document does not call optional.
+#include "core/providers/cimpress_open/mapping.h"
+
+#include <QSet>
+#include <QUrl>
+
+namespace platen::cimpress_open {
+
+namespace {
+
+class Check
+{
+public:
+    void require(bool isThere, const QString &pointer, const QString &message)
+    {
+        if (!isThere)
+            errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
+    }
+
+    // What Platen itself has to know of an order must not be changed behind its back.
+    void refuse(const QJsonObject &options, const char *path, const QString &at, const QString &instead)
+    {
+        require(fieldValue(options, QLatin1String(path)).isUndefined(), at + QStringLiteral("/options/") + path,
+                QStringLiteral("“%1” cannot be an option: %2").arg(QLatin1String(path), instead));
+    }
+
+    std::vector<Error> errors;
+};
+
+bool isHttps(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty();
+}
+
+void checkArtwork(const Item &item, const QString &at, Check &check)
+{
+    const QString formatAt = at + QStringLiteral("/options/artwork/type");
+    const bool isFormatGiven = !fieldValue(item.options, QStringLiteral("artwork/type")).isUndefined();
+    check.require(item.artwork.size() <= 1, at + QStringLiteral("/artwork/1"),
+                  QStringLiteral("Cimpress Open takes one artwork for each item"));
+    if (item.artwork.empty()) {
+        check.require(!isFormatGiven, formatAt, QStringLiteral("There is no artwork that this could be the format of"));
+        return;
+    }
+    const Artwork &artwork = item.artwork.front();
+    if (artwork.url.isEmpty()) {
+        check.require(artwork.file.isEmpty(), at + QStringLiteral("/artwork/0/file"),
+                      QStringLiteral("Cimpress Open fetches artwork from a web address and takes no files. Publish it "
+                                     "first, and give its “url” instead."));
+        return;
+    }
+    check.require(isHttps(artwork.url), at + QStringLiteral("/artwork/0/url"),
+                  QStringLiteral("Cimpress Open fetches artwork from addresses that begin with https:// alone"));
+    check.require(isFormatGiven || !formatOf(artwork.url).isEmpty(), formatAt,
+                  QStringLiteral("The artwork's address does not end with its file format: say which it is, such as "
+                                 "pdf"));
+}
+
+void checkPrices(const Item &item, const QString &currency, const QString &at, Check &check)
+{
+    if (item.price) {
+        check.require(currency.isEmpty() || item.price->currency == currency, at + QStringLiteral("/price/currency"),
+                      QStringLiteral("An order to Cimpress Open has one currency, and this one's is %1").arg(currency));
+        check.require(item.price->times(item.quantity).has_value(), at + QStringLiteral("/price/amount"),
+                      QStringLiteral("This price for so many copies is too large a sum"));
+    } else {
+        check.require(fieldValue(item.options, QStringLiteral("price")).isUndefined(), at + QStringLiteral("/price"),
+                      QStringLiteral("Tax and discount go with a price: give the price of one"));
+    }
+    check.require(fieldValue(item.options, QStringLiteral("shippingPrice")).isUndefined() ||
+                      !fieldValue(item.options, QStringLiteral("shippingPrice/amount")).isUndefined(),
+                  at + QStringLiteral("/options/shippingPrice/amount"),
+                  QStringLiteral("Shipping tax and discount go with a shipping price: give its amount"));
+}
+
+void checkItem(const Item &item, const QString &currency, const QString &at, QSet<QString> &references, Check &check)
+{
+    const QString referenceAt = at + QStringLiteral("/reference");
+    check.require(!item.reference.trimmed().isEmpty(), referenceAt,
+                  QStringLiteral("Cimpress Open needs a reference for each item, such as line-1"));
+    check.require(item.reference.isEmpty() || !references.contains(item.reference), referenceAt,
+                  QStringLiteral("Another item has the reference “%1” already: each needs its own, for status messages "
+                                 "to name it by")
+                      .arg(item.reference));
+    references.insert(item.reference);
+    checkArtwork(item, at, check);
+    checkPrices(item, currency, at, check);
+    check.refuse(item.options, "itemId", at, QStringLiteral("it is the item's “reference”"));
+    check.refuse(item.options, "variantId", at, QStringLiteral("it is the item's “sku”"));
+    check.refuse(item.options, "quantity", at, QStringLiteral("it is the item's “quantity”"));
+    check.refuse(item.options, "artwork/url", at, QStringLiteral("it is the item's “artwork”"));
+    check.refuse(item.options, "price/totalAmount", at, QStringLiteral("it is the item's “price”, times its quantity"));
+}
+
+} // namespace
+
+std::vector<Error> checkOrder(const Draft &draft)
+{
+    Check check;
+    check.require(draft.purchasedAt.isValid(), QStringLiteral("/purchasedAt"),
+                  QStringLiteral("Cimpress Open needs the time when the order was placed"));
+    check.require(!draft.currency.isEmpty(), QStringLiteral("/currency"),
+                  QStringLiteral("Cimpress Open needs the order's currency, such as EUR"));
+    check.require(!draft.shippingMethod.trimmed().isEmpty(), QStringLiteral("/shippingMethod"),
+                  QStringLiteral("Cimpress Open needs a shipping method: the service level that was agreed, such as "
+                                 "standard"));
+    check.require(!draft.recipient.address.region.trimmed().isEmpty(), QStringLiteral("/recipient/address/region"),
+                  QStringLiteral("Cimpress Open needs the state, region or province"));
+    QSet<QString> references;
+    for (std::size_t i = 0; i < draft.items.size(); ++i)
+        checkItem(draft.items[i], draft.currency, QStringLiteral("/items/%1").arg(i), references, check);
+    check.refuse(draft.options, "orderId", {}, QStringLiteral("it is the order's “reference”"));
+    check.refuse(draft.options, "purchaseDate", {}, QStringLiteral("it is the order's “purchasedAt”"));
+    check.refuse(draft.options, "currencyCode", {}, QStringLiteral("it is the order's “currency”"));
+    check.refuse(draft.options, "shippingAddress", {}, QStringLiteral("it is the order's “recipient”"));
+    check.refuse(draft.options, "items", {}, QStringLiteral("each item has “options” of its own"));
+    return std::move(check.errors);
+}
+
+} // namespace platen::cimpress_open
