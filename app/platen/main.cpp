@@ -19,7 +19,7 @@ namespace {
 
 EngineOptions engineOptions(const Options &options, const DataDir &dataDir)
 {
-    return {dataDir, std::chrono::seconds(30), options.recordDir, std::chrono::seconds(120)};
+    return {dataDir, std::chrono::seconds(30), options.recordDir, std::chrono::seconds(options.pollSeconds)};
 }
 
 } // namespace

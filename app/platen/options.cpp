@@ -15,6 +15,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     std::string recordDir;
     std::string scheme = "platform";
     bool listen = false;
+    int pollSeconds = Options().pollSeconds;
     std::vector<std::string> files;
 
     CLI::App app("The order desk for print shops.", "platen");
@@ -27,6 +28,10 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
         ->check(CLI::IsMember({"platform", "light", "dark"}))
         ->type_name("WORD");
     app.add_flag("--listen", listen, "Start with the webhook listener on");
+    app.add_option("--poll", pollSeconds, "Seconds between two syncs of an account")
+        ->check(CLI::Range(5, 86'400).description(""))
+        ->type_name("SECONDS")
+        ->capture_default_str();
     app.add_option("files", files, "Draft files to open")->type_name("FILE");
 
     std::vector<std::string> reversed; // as CLI11 takes them
@@ -43,6 +48,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     options.recordDir = QString::fromStdString(recordDir);
     options.scheme = scheme == "light" ? Scheme::Light : scheme == "dark" ? Scheme::Dark : Scheme::Platform;
     options.listen = listen;
+    options.pollSeconds = pollSeconds;
     for (const std::string &file : files)
         options.files << QFileInfo(QString::fromStdString(file)).absoluteFilePath();
     return options;

@@ -14,8 +14,9 @@ struct Options
     QString dataDir;   // empty: the platform's own place
     QString recordDir; // empty: traffic is not recorded
     Scheme scheme = Scheme::Platform;
-    bool listen = false; // start with the webhook listener on, even if it was off
-    QStringList files;   // absolute
+    bool listen = false;   // start with the webhook listener on, even if it was off
+    int pollSeconds = 120; // between two syncs of an account
+    QStringList files;     // absolute
 };
 
 // The options, or the status to end with after help or an error has been printed. `arguments` without the program's

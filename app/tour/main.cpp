@@ -45,17 +45,26 @@ int main(int argc, char *argv[])
     window.show();
     tour::Guide guide(host, window, pictures);
     try {
-        EngineOptions options{*dataDir, std::chrono::seconds(30), {}, std::chrono::seconds(120)};
+        EngineOptions options{*dataDir, std::chrono::seconds(30), {}, std::chrono::seconds(8)};
         QFuture<Result<void>> starting = host.start(options, [] { return withEnvironment(makeKeychainStore()); });
         guide.wait(QStringLiteral("the engine"), [&] { return starting.isFinished(); });
         window.started(starting.result());
+        host.ask<void>([](Engine &engine) -> QCoro::Task<Result<void>> {
+            engine.runInBackground(true);
+            co_return Result<void>();
+        });
         guide.rest(500);
         tour::seeAccountsAndWebhooks(guide);
         tour::seeTheList(guide);
-        const QString order = tour::placeAnOrder(guide);
-        tour::watchItShip(guide, order);
+        QStringList orders;
+        for (const tour::Errand &errand : tour::errands())
+            orders.append(tour::placeAnOrder(guide, errand));
+        for (qsizetype i = 0; i < orders.size(); ++i)
+            tour::watchItMove(guide, orders[i], tour::errands()[static_cast<std::size_t>(i)]);
+        tour::seeItsOrder(guide, orders.first());
         tour::seeItInTheDark(guide);
-        tour::printTimeline(guide, order);
+        for (qsizetype i = 0; i < orders.size(); ++i)
+            tour::printTimeline(guide, orders[i], tour::errands()[static_cast<std::size_t>(i)]);
     } catch (const tour::Lost &lost) {
         guide.picture(QStringLiteral("where-it-ended"));
         std::fprintf(stderr, "platen-tour: %s\n", lost.what());

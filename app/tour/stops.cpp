@@ -17,11 +17,51 @@
 
 namespace platen::tour {
 
-namespace {
-
-const QString reference = QStringLiteral("TOUR-1001");
-
-} // namespace
+const std::vector<Errand> &errands()
+{
+    const QString config = QStringLiteral("{\"text\": \"Open all day\"}");
+    const QString artwork = QStringLiteral("https://example.org/art/harbour.png");
+    static const std::vector<Errand> all = {
+        {.account = QStringLiteral("Prodigi sandbox"),
+         .reference = QStringLiteral("TOUR-1001"),
+         .picture = QStringLiteral("wizard"),
+         .item = {{QStringLiteral("item0.sku"), QStringLiteral("GLOBAL-CAN-10X10")}},
+         .choices = {{QStringLiteral("item0.attribute.wrap"), QStringLiteral("Black")}},
+         .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("2")},
+                  {QStringLiteral("item0.artwork.default"), artwork}}},
+        {.account = QStringLiteral("Cimpress sandbox"),
+         .reference = QStringLiteral("TOUR-1002"),
+         .picture = QStringLiteral("wizard-cimpress"),
+         .item = {{QStringLiteral("item0.sku"), QStringLiteral("mug-11oz-white")}},
+         .choices = {{QStringLiteral("currency"), QStringLiteral("GBP")}},
+         .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("3")},
+                  {QStringLiteral("item0.artwork.default"), QStringLiteral("https://example.org/art/mug.pdf")}},
+         .shippingMethod = QStringLiteral("standard")},
+        {.account = QStringLiteral("Imprinted sandbox"),
+         .reference = QStringLiteral("TOUR-1003"),
+         .picture = QStringLiteral("wizard-imprinted"),
+         .item = {{QStringLiteral("item0.sku"), QStringLiteral("JH001")}},
+         .rest = {{QStringLiteral("item0.artwork.front"), artwork}},
+         .tells = false},
+        {.account = QStringLiteral("Ideal Factory sandbox"),
+         .reference = QStringLiteral("TOUR-1004"),
+         .picture = QStringLiteral("wizard-ideal-factory"),
+         .item = {{QStringLiteral("item0.sku"), QStringLiteral("shirt-white-l")}},
+         .rest = {{QStringLiteral("item0.reference"), QStringLiteral("TOUR-1004-1")},
+                  {QStringLiteral("item0.option.template_config"), config},
+                  {QStringLiteral("item0.option.thumbnails"), QStringLiteral("https://example.org/art/shirt.png")},
+                  {QStringLiteral("option.shipping_price"), QStringLiteral("4.99")}},
+         .shippingMethod = QStringLiteral("STANDARD"),
+         .until = Stage::Preparing}, // as far as it tells
+        {.account = QStringLiteral("PrintIntegrator sandbox"),
+         .reference = QStringLiteral("TOUR-1005"),
+         .picture = QStringLiteral("wizard-print-integrator"),
+         .item = {{QStringLiteral("item0.sku"), QStringLiteral("biz-card-100")}},
+         .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("100")}},
+         .shippingMethod = QStringLiteral("standard")},
+    };
+    return all;
+}
 
 void seeTheList(Guide &guide)
 {
@@ -70,55 +110,61 @@ void seeAccountsAndWebhooks(Guide &guide)
     accounts->close();
 }
 
-QString placeAnOrder(Guide &guide)
+QString placeAnOrder(Guide &guide, const Errand &errand)
 {
-    guide.say(QStringLiteral("Placing an order through the wizard"));
+    guide.say(QStringLiteral("Placing an order at %1 through the wizard").arg(errand.account));
     QMetaObject::invokeMethod(
         &guide.main, [&guide] { guide.trigger(QStringLiteral("order.new")); }, Qt::QueuedConnection);
     auto *wizard = guide.window<OrderWizard>();
     QString orderId;
     QObject::connect(wizard, &OrderWizard::placed, wizard, [&orderId](const QString &id) { orderId = id; });
 
-    guide.type(QStringLiteral("reference"), reference);
-    guide.type(QStringLiteral("item0.sku"), QStringLiteral("GLOBAL-CAN-10X10"));
+    guide.choose(QStringLiteral("account"), errand.account);
+    guide.type(QStringLiteral("reference"), errand.reference);
+    for (const auto &[field, text] : errand.item)
+        guide.type(field, text);
     guide.find<QWidget>(QStringLiteral("reference"))->setFocus(); // leaving the field looks the product up
-    guide.choose(QStringLiteral("item0.attribute.wrap"), QStringLiteral("Black"));
-    guide.type(QStringLiteral("item0.quantity"), QStringLiteral("2"));
-    guide.type(QStringLiteral("item0.artwork.default"), QStringLiteral("https://example.org/art/harbour.png"));
-    guide.picture(QStringLiteral("wizard-items"), wizard);
+    for (const auto &[field, value] : errand.choices)
+        guide.choose(field, value);
+    for (const auto &[field, text] : errand.rest)
+        guide.type(field, text);
+    guide.rest(600);
+    guide.picture(errand.picture + QStringLiteral("-items"), wizard);
     guide.click(QStringLiteral("next"));
 
     guide.type(QStringLiteral("recipient.name"), QStringLiteral("Quill Example"));
     guide.type(QStringLiteral("recipient.line1"), QStringLiteral("14 Sample Street"));
     guide.type(QStringLiteral("recipient.city"), QStringLiteral("Sampleton"));
+    guide.type(QStringLiteral("recipient.region"), QStringLiteral("Sampleshire"));
     guide.type(QStringLiteral("recipient.postalCode"), QStringLiteral("SA1 1MP"));
     guide.choose(QStringLiteral("recipient.country"), QStringLiteral("GB"));
-    guide.picture(QStringLiteral("wizard-recipient"), wizard);
+    guide.picture(errand.picture + QStringLiteral("-recipient"), wizard);
     guide.click(QStringLiteral("next"));
 
     auto *methods = guide.find<QWidget>(QStringLiteral("shippingMethod"));
-    guide.rest(3000); // the quotes
+    guide.rest(errand.shippingMethod.isEmpty() ? 3000 : 300); // the quotes
     methods->setFocus();
     if (auto *table = qobject_cast<QAbstractItemView *>(methods))
         table->setCurrentIndex(table->model()->index(1, 0));
-    guide.picture(QStringLiteral("wizard-shipping"), wizard);
+    else
+        guide.type(QStringLiteral("shippingMethod"), errand.shippingMethod);
+    guide.picture(errand.picture + QStringLiteral("-shipping"), wizard);
     guide.click(QStringLiteral("next"));
     guide.find<QWidget>(QStringLiteral("page.review"));
     guide.rest(1500);
-    guide.picture(QStringLiteral("wizard-review"), wizard);
+    guide.picture(errand.picture + QStringLiteral("-review"), wizard);
     guide.click(QStringLiteral("place"));
     guide.wait(QStringLiteral("the order in the outbox"), [&] { return !orderId.isEmpty(); });
     guide.rest(700);
-    guide.picture(QStringLiteral("undo"));
     return orderId;
 }
 
-void watchItShip(Guide &guide, const QString &orderId)
+void watchItMove(Guide &guide, const QString &orderId, const Errand &errand)
 {
-    guide.say(QStringLiteral("Waiting for its webhooks"));
+    guide.say(QStringLiteral("Waiting for %1 until it is %2").arg(errand.reference, stageName(errand.until)));
     Stage told = Stage::Queued;
     guide.wait(
-        QStringLiteral("the order is shipped, and a webhook said so"),
+        QStringLiteral("%1 is %2").arg(errand.reference, stageName(errand.until)),
         [&] {
             const auto order =
                 guide.ask<Order>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<Order>> {
@@ -132,10 +178,13 @@ void watchItShip(Guide &guide, const QString &orderId)
                 guide.say(QStringLiteral("    %1").arg(stageName(told)));
             }
             guide.rest(250);
-            return told == Stage::Shipped;
+            return told == errand.until;
         },
-        180'000);
+        240'000);
+}
 
+void seeItsOrder(Guide &guide, const QString &orderId)
+{
     const qint64 oid =
         guide.ask<qint64>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
             co_return engine.find(orderId).map([](const store::StoredOrder &order) { return order.oid; });
@@ -163,7 +212,7 @@ void seeItInTheDark(Guide &guide)
     applyScheme(Scheme::Light);
 }
 
-void printTimeline(Guide &guide, const QString &orderId)
+void printTimeline(Guide &guide, const QString &orderId, const Errand &errand)
 {
     const auto timeline = guide.ask<std::vector<TimelineEntry>>(
         QStringLiteral("timeline"), [orderId](Engine &engine) -> QCoro::Task<Result<std::vector<TimelineEntry>>> {
@@ -173,7 +222,7 @@ void printTimeline(Guide &guide, const QString &orderId)
             co_return engine.reader().timeline(found->oid);
         });
     bool byWebhook = false;
-    std::fprintf(stdout, "\nTimeline of %s\n", qUtf8Printable(reference));
+    std::fprintf(stdout, "\nTimeline of %s, %s\n", qUtf8Printable(errand.reference), qUtf8Printable(errand.account));
     for (const TimelineEntry &entry : timeline) {
         byWebhook = byWebhook || entry.source == TimelineSource::Webhook;
         std::fprintf(stdout, "  %-24s  %-8s  %-13s  %s\n", qUtf8Printable(formatInstant(entry.at)),
@@ -181,8 +230,8 @@ void printTimeline(Guide &guide, const QString &orderId)
                      entry.stage ? qUtf8Printable(stageName(*entry.stage)) : "", qUtf8Printable(entry.text));
     }
     std::fflush(stdout);
-    if (!byWebhook)
-        throw Lost(QStringLiteral("no webhook is in the timeline"));
+    if (!byWebhook && errand.tells)
+        throw Lost(QStringLiteral("no webhook is in the timeline of %1").arg(errand.reference));
 }
 
 } // namespace platen::tour
