@@ -4,6 +4,7 @@
 #include "ui/accounts/secret_field.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
+#include "ui/forms/json_edit.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
@@ -136,21 +137,27 @@ void AccountDetails::describe()
     m_badge->setEnvironment(m_info.environment);
     m_test->setVisible(declaration && declaration->can(Capability::TestConnection));
 
+    const TypedSecrets typed = typedSecrets();
     delete m_facts;
     m_facts = new QWidget;
     m_form = new FormLayout(m_facts);
+    m_secrets.clear();
     m_form->setSpacing(grid(1));
     m_factPlace->addWidget(m_facts);
     addFact(tr("Provider"), declaration ? declaration->name : account.provider);
     if (declaration) {
         for (const Setting &setting : declaration->settings) {
-            const QString value = account.settings[setting.key].toVariant().toString();
+            const QJsonValue stored = account.settings[setting.key];
+            const QString value = stored.isString() ? stored.toString() : jsonText(stored).simplified();
             if (!setting.secret && !value.isEmpty())
                 addFact(setting.label, value);
         }
     }
-    addFact(tr("Last synced"), whenText(account.lastSync), exactTime(account.lastSync));
-    addFact(tr("Last verified"), whenText(account.lastVerified), exactTime(account.lastVerified));
+    if (!declaration || declaration->can(Capability::ListOrders))
+        addFact(tr("Last synced"), whenText(account.lastSync), exactTime(account.lastSync));
+    // Of a provider that cannot be asked for orders, what was heard is all that is known.
+    if (!declaration || declaration->can(Capability::FetchOrder) || declaration->can(Capability::ListOrders))
+        addFact(tr("Last verified"), whenText(account.lastVerified), exactTime(account.lastVerified));
     if (!m_info.webhookUrl.isEmpty()) {
         addFact(tr("Last webhook"), whenText(account.lastHeard), exactTime(account.lastHeard));
         auto *url = new QLineEdit(m_info.webhookUrl);
@@ -170,12 +177,44 @@ void AccountDetails::describe()
     std::sort(fields.begin(), fields.end());
     for (const QString &field : fields)
         addSecret(field, m_info.secrets.value(field));
+    putBack(typed);
 
     if (account.lastError.isEmpty()) {
         m_syncError->clear();
     } else {
         m_syncError->setError(errorFromObject(account.lastError),
                               tr("Its orders are shown as they were last known. The next sync tries again."));
+    }
+}
+
+// What is shown is built anew whenever something of the account changes; what a person is typing stays.
+AccountDetails::TypedSecrets AccountDetails::typedSecrets() const
+{
+    TypedSecrets typed;
+    if (!m_facts || m_shownUid != m_info.account.uid)
+        return typed;
+    for (auto place = m_secrets.cbegin(); place != m_secrets.cend(); ++place) {
+        const QLineEdit *edit = place.value();
+        if (!edit->text().isEmpty())
+            typed.texts.insert(place.key(), edit->text());
+        if (edit->hasFocus()) {
+            typed.focus = place.key();
+            typed.cursor = edit->cursorPosition();
+        }
+    }
+    return typed;
+}
+
+void AccountDetails::putBack(const TypedSecrets &typed)
+{
+    m_shownUid = m_info.account.uid;
+    for (auto text = typed.texts.cbegin(); text != typed.texts.cend(); ++text) {
+        if (QLineEdit *edit = m_secrets.value(text.key()))
+            edit->setText(text.value());
+    }
+    if (QLineEdit *edit = m_secrets.value(typed.focus)) {
+        edit->setFocus(Qt::OtherFocusReason);
+        edit->setCursorPosition(typed.cursor);
     }
 }
 
@@ -199,16 +238,20 @@ void AccountDetails::addSecret(const QString &field, const QString &where)
     const Setting *setting = declaration ? declaration->setting(field) : nullptr;
     auto *secret = new SecretField;
     secret->edit()->setObjectName(QStringLiteral("newSecret.") + field);
-    secret->edit()->setPlaceholderText(tr("A new value replaces the stored one"));
+    secret->edit()->setPlaceholderText(where == u"missing" ? QString() : tr("A new value replaces the stored one"));
     auto *box = new FieldBox(secret);
-    QPushButton *store = plainButton(tr("Replace"), QStringLiteral("storeSecret.") + field);
+    QPushButton *store =
+        plainButton(where == u"missing" ? tr("Store") : tr("Replace"), QStringLiteral("storeSecret.") + field);
     store->setEnabled(false);
     box->addBeside(store);
     const QString label = setting ? setting->label : field;
     m_form->addField(label, box);
+    m_secrets.insert(field, secret->edit());
     const bool missing = where == u"missing" && (!setting || setting->required);
     if (missing)
         box->setError(tr("Missing: without it nothing can be asked of the provider."));
+    else if (where == u"missing")
+        box->setHint(tr("Optional; none is kept."));
     else
         box->setHint(tr("Kept %1.").arg(whereWord(where)));
     connect(secret->edit(), &QLineEdit::textChanged, store,
@@ -224,11 +267,13 @@ void AccountDetails::storeSecret(const QString &field, const QString &value)
     auto call = [name = m_info.account.name, field, value](Engine &engine) {
         return engine.setSecret(name, field, value);
     };
-    whenDone(m_host.ask<void>(call), this, [this](const Result<void> &stored) {
+    whenDone(m_host.ask<void>(call), this, [this, field, value](const Result<void> &stored) {
         if (!stored) {
             failWith(stored.error(), tr("The stored secret is as it was."));
             return;
         }
+        if (QLineEdit *edit = m_secrets.value(field); edit && edit->text() == value)
+            edit->clear();
         m_result->setText(tr("The secret was replaced."));
     });
 }

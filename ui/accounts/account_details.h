@@ -3,6 +3,7 @@
 
 #include "core/engine/engine_host.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -28,7 +29,16 @@ public:
     using QWidget::show;
 
 private:
+    struct TypedSecrets
+    {
+        QHash<QString, QString> texts; // by field
+        QString focus;
+        int cursor = 0;
+    };
+
     void describe();
+    [[nodiscard]] TypedSecrets typedSecrets() const;
+    void putBack(const TypedSecrets &typed);
     void addFact(const QString &what, const QString &value, const QString &toolTip = {});
     void addSecret(const QString &field, const QString &where);
     void storeSecret(const QString &field, const QString &value);
@@ -44,6 +54,8 @@ private:
     QWidget *m_facts = nullptr;
     QVBoxLayout *m_factPlace;
     FormLayout *m_form = nullptr;
+    QHash<QString, QLineEdit *> m_secrets; // the fields for new ones
+    QString m_shownUid;
     QPushButton *m_test;
     QProgressBar *m_busy;
     QLabel *m_result;

@@ -5,6 +5,7 @@
 #include "ui/accounts/secret_field.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
+#include "ui/forms/json_edit.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/icon.h"
@@ -23,6 +24,12 @@
 #include <algorithm>
 
 namespace platen {
+
+namespace {
+
+constexpr int jsonLines = 7;
+
+} // namespace
 
 AccountForm::AccountForm(EngineHost &host, QWidget *parent)
     : QWidget(parent)
@@ -160,8 +167,8 @@ void AccountForm::rebuild()
     }
     QWidget *last = m_name;
     for (const Row &row : m_rows) {
-        setTabOrder(last, row.box->field());
-        last = row.box->field();
+        setTabOrder(last, inputOf(row));
+        last = inputOf(row);
     }
     setTabOrder(last, m_test);
     setTabOrder(m_test, m_save);
@@ -173,34 +180,105 @@ void AccountForm::addSetting(const Setting &setting)
 {
     Row row;
     row.setting = setting;
+    if (setting.type == Setting::Type::Choice)
+        addChoice(row);
+    else if (setting.type == Setting::Type::Json)
+        addJson(row);
+    else
+        addLine(row);
+    QStringList hint{setting.help};
+    if (setting.secret && !setting.required)
+        hint << tr("Optional.");
+    if (setting.secret)
+        hint << tr("Kept in this computer's keychain.");
+    row.box->setHint(hint.join(u' ').trimmed());
     const QString label = setting.label.isEmpty() ? setting.key : setting.label;
-    if (setting.type == Setting::Type::Choice) {
-        row.choice = new QComboBox;
-        row.choice->addItems(setting.choices);
-        row.choice->setCurrentIndex(std::max<int>(static_cast<int>(setting.choices.indexOf(setting.defaultValue)), 0));
-        row.box = new FieldBox(row.choice);
-        connect(row.choice, &QComboBox::currentIndexChanged, this, [this, box = row.box] {
-            box->setError({});
-            clearResult();
-            follow();
-        });
-    } else {
-        auto *secret = setting.secret ? new SecretField : nullptr;
-        row.edit = secret ? secret->edit() : new QLineEdit;
-        row.box = new FieldBox(secret ? static_cast<QWidget *>(secret) : row.edit);
-        connect(row.edit, &QLineEdit::textChanged, this, [this, box = row.box] {
-            box->setError({});
-            clearResult();
-            follow();
-        });
-    }
-    row.box->setHint(setting.secret ? tr("%1 Kept in this computer's keychain.").arg(setting.help).trimmed()
-                                    : setting.help);
     m_form->addField(label, row.box);
-    QWidget *field = row.choice ? static_cast<QWidget *>(row.choice) : row.edit;
+    QWidget *field = inputOf(row);
     field->setObjectName((setting.secret ? QStringLiteral("secret.") : QStringLiteral("setting.")) + setting.key);
     field->setAccessibleName(label);
     m_rows.push_back(row);
+}
+
+void AccountForm::addChoice(Row &row)
+{
+    const Setting &setting = row.setting;
+    row.choice = new QComboBox;
+    row.choice->addItems(setting.choices);
+    row.choice->setCurrentIndex(std::max<int>(static_cast<int>(setting.choices.indexOf(setting.defaultValue)), 0));
+    row.box = new FieldBox(row.choice);
+    connect(row.choice, &QComboBox::currentIndexChanged, this, [this, box = row.box] {
+        box->setError({});
+        clearResult();
+        follow();
+    });
+}
+
+// What it is by default is there to be changed.
+void AccountForm::addJson(Row &row)
+{
+    row.json = new JsonEdit(jsonLines);
+    row.json->setPlainText(row.setting.defaultValue);
+    if (const QJsonValue byDefault = row.json->value(); !byDefault.isUndefined())
+        row.json->setValue(byDefault);
+    row.box = new FieldBox(row.json);
+    connect(row.json, &QPlainTextEdit::textChanged, this, [this, row] {
+        row.box->setError(problemOf(row));
+        clearResult();
+    });
+}
+
+void AccountForm::addLine(Row &row)
+{
+    auto *secret = row.setting.secret ? new SecretField : nullptr;
+    row.edit = secret ? secret->edit() : new QLineEdit;
+    row.box = new FieldBox(secret ? static_cast<QWidget *>(secret) : row.edit);
+    if (row.setting.secret && !row.setting.required)
+        row.edit->setPlaceholderText(tr("optional"));
+    connect(row.edit, &QLineEdit::textChanged, this, [this, box = row.box] {
+        box->setError({});
+        clearResult();
+        follow();
+    });
+}
+
+QWidget *AccountForm::inputOf(const Row &row)
+{
+    return row.choice ? static_cast<QWidget *>(row.choice) : row.json ? static_cast<QWidget *>(row.json) : row.edit;
+}
+
+QJsonValue AccountForm::given(const Row &row)
+{
+    if (row.json)
+        return row.json->value();
+    const QString text = row.choice ? row.choice->currentText() : row.edit->text().trimmed();
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+QString AccountForm::problemOf(const Row &row) const
+{
+    const QString problem = row.json->problem();
+    const QJsonValue value = row.json->value();
+    if (!problem.isEmpty() || value.isUndefined())
+        return problem;
+    if (!value.isObject())
+        return tr("This has to be an object, such as {\"name\": \"value\"}.");
+    return settingProblem(row.setting.key);
+}
+
+// By the provider's own rules.
+QString AccountForm::settingProblem(const QString &key) const
+{
+    const Result<QJsonObject> complete = completeSettings(*declaration(), settings());
+    if (complete)
+        return {};
+    std::vector<Error> wrong = complete.error().others;
+    wrong.insert(wrong.begin(), complete.error());
+    for (const Error &error : wrong) {
+        if (error.pointer == u'/' + key)
+            return error.message;
+    }
+    return {};
 }
 
 QString AccountForm::valueOf(const QString &key) const
@@ -208,9 +286,9 @@ QString AccountForm::valueOf(const QString &key) const
     for (const Row &row : m_rows) {
         if (row.setting.key != key || row.setting.secret)
             continue;
-        const QString given = row.choice ? row.choice->currentText() : row.edit->text().trimmed();
-        if (!given.isEmpty())
-            return given;
+        const QString text = given(row).toString();
+        if (!text.isEmpty())
+            return text;
         return row.setting.defaultFollows.isEmpty()
                    ? row.setting.defaultValue
                    : row.setting.defaultsByValue.value(valueOf(row.setting.defaultFollows), row.setting.defaultValue);
@@ -252,13 +330,13 @@ void AccountForm::follow()
 
 QJsonObject AccountForm::settings() const
 {
-    QJsonObject given;
+    QJsonObject all;
     for (const Row &row : m_rows) {
-        const QString value = row.choice ? row.choice->currentText() : row.edit->text().trimmed();
-        if (!row.setting.secret && !value.isEmpty())
-            given[row.setting.key] = value;
+        const QJsonValue value = given(row);
+        if (!row.setting.secret && !value.isUndefined())
+            all[row.setting.key] = value;
     }
-    return given;
+    return all;
 }
 
 QHash<QString, QString> AccountForm::secrets() const
@@ -281,21 +359,14 @@ bool AccountForm::check()
     };
     mark(m_nameBox, m_name,
          store::accountSlug(name()).isEmpty() ? tr("Give it a name with a letter or a digit in it.") : QString());
-    const Result<QJsonObject> complete = completeSettings(*declaration(), settings());
-    std::vector<Error> wrong;
-    if (!complete) {
-        wrong = complete.error().others;
-        wrong.insert(wrong.begin(), complete.error());
-    }
     for (const Row &row : m_rows) {
-        QString message;
-        for (const Error &error : wrong) {
-            if (error.pointer == u'/' + row.setting.key)
-                message = error.message;
-        }
+        QString message = settingProblem(row.setting.key);
         if (row.setting.secret && row.setting.required && row.edit->text().isEmpty())
             message = tr("This is needed to sign in.");
-        mark(row.box, row.choice ? static_cast<QWidget *>(row.choice) : row.edit, message);
+        // What was typed and is no JSON is not given at all, and would be taken for the default.
+        if (row.json && message.isEmpty())
+            message = problemOf(row);
+        mark(row.box, inputOf(row), message);
     }
     if (first)
         first->setFocus(Qt::OtherFocusReason);

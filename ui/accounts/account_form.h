@@ -22,6 +22,7 @@ class EnvironmentBadge;
 class ErrorBox;
 class FieldBox;
 class FormLayout;
+class JsonEdit;
 
 class AccountForm : public QWidget
 {
@@ -46,16 +47,24 @@ private:
     {
         Setting setting;
         FieldBox *box = nullptr;
-        QLineEdit *edit = nullptr;   // either this …
-        QComboBox *choice = nullptr; // … or this
+        QLineEdit *edit = nullptr; // one of these three
+        QComboBox *choice = nullptr;
+        JsonEdit *json = nullptr;
     };
 
     void rebuild();
     void addSetting(const Setting &setting);
+    void addChoice(Row &row);
+    void addJson(Row &row);
+    void addLine(Row &row);
     void follow(); // what was chosen: the badge, the defaults that depend on it, the proposed name
     [[nodiscard]] const Declaration *declaration() const;
     [[nodiscard]] QString valueOf(const QString &key) const; // as it will be, with its default
-    [[nodiscard]] bool check();                              // shows what is missing beside the fields
+    [[nodiscard]] static QJsonValue given(const Row &row);   // undefined: nothing, so that the default holds
+    [[nodiscard]] static QWidget *inputOf(const Row &row);
+    [[nodiscard]] QString problemOf(const Row &row) const; // of JSON, while it is typed
+    [[nodiscard]] QString settingProblem(const QString &key) const;
+    [[nodiscard]] bool check(); // shows what is missing beside the fields
     void test();
     void save();
     void setBusy(bool busy, const QString &doing = {});

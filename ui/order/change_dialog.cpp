@@ -74,6 +74,14 @@ void ChangeDialog::setReady(bool ready)
     m_do->setEnabled(ready && !m_running);
 }
 
+void ChangeDialog::preferClosing()
+{
+    m_do->setAutoDefault(false);
+    m_do->setDefault(false);
+    m_close->setDefault(true);
+    m_close->setFocus();
+}
+
 void ChangeDialog::run()
 {
     if (m_running || !m_ready)
@@ -92,6 +100,7 @@ void ChangeDialog::run()
             Q_EMIT changed(*result);
             accept();
         } else {
+            showFieldErrors(result.error());
             m_error->setError(result.error());
         }
     });

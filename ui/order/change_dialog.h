@@ -34,7 +34,11 @@ protected:
     void setVerb(const QString &verb);
     void setReady(bool ready); // whether the button can be pressed
 
+    void preferClosing(); // for what cannot be taken back: Return closes
+
     virtual QFuture<Result<Order>> carryOut() = 0;
+    // Beside their fields too, where the dialog has fields for them.
+    virtual void showFieldErrors(const Error &) {}
 
 private:
     void run();

@@ -1,12 +1,11 @@
-// The dialogs that change an order at its provider: shipping method, recipient, metadata; and the one that settles what
-// became of an order whose answer was lost.
+// The dialogs that change an order at its provider: shipping method, recipient, metadata, note, and what only that
+// provider knows; the one that deletes it there; and the one that settles what became of an order whose answer was
+// lost.
 #pragma once
 
 #include "core/providers/declaration.h"
 #include "ui/order/change_dialog.h"
 
-class QFormLayout;
-class QLabel;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -15,6 +14,10 @@ class QPlainTextEdit;
 class QRadioButton;
 
 namespace platen {
+
+class FieldBox;
+class FieldForm;
+class JsonEdit;
 
 class ShippingDialog : public ChangeDialog
 {
@@ -71,11 +74,59 @@ private:
     QLabel *m_problem;
 };
 
+class NoteDialog : public ChangeDialog
+{
+    Q_OBJECT
+public:
+    NoteDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration &provider,
+               QWidget *parent);
+
+protected:
+    QFuture<Result<Order>> carryOut() override;
+
+private:
+    QPlainTextEdit *m_note;
+};
+
+// The members that only this provider knows: its declared fields, and any others as JSON. What is left empty is not
+// changed.
+class OptionsDialog : public ChangeDialog
+{
+    Q_OBJECT
+public:
+    OptionsDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration &provider,
+                  QWidget *parent);
+
+protected:
+    QFuture<Result<Order>> carryOut() override;
+    void showFieldErrors(const Error &error) override;
+
+private:
+    void check();
+    [[nodiscard]] QJsonObject options() const;
+    FieldForm *m_form;
+    JsonEdit *m_json;
+    FieldBox *m_jsonBox;
+};
+
+class DeleteDialog : public ChangeDialog
+{
+    Q_OBJECT
+public:
+    DeleteDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration &provider,
+                 QWidget *parent);
+
+protected:
+    QFuture<Result<Order>> carryOut() override;
+};
+
 class ResolveDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
-    ResolveDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent);
+    // `provider` null: not known.
+    ResolveDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration *provider,
+                  QWidget *parent);
 
 protected:
     QFuture<Result<Order>> carryOut() override;

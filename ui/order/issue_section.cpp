@@ -34,6 +34,8 @@ QString operationText(const QString &operation)
         return words(QT_TRANSLATE_NOOP("Operation", "Changing the recipient"));
     if (operation == QLatin1String("changeMetadata"))
         return words(QT_TRANSLATE_NOOP("Operation", "Changing the metadata"));
+    if (operation == QLatin1String("changeNote"))
+        return words(QT_TRANSLATE_NOOP("Operation", "Changing the note"));
     return words(QT_TRANSLATE_NOOP("Operation", "Changing the order"));
 }
 
@@ -64,7 +66,7 @@ void IssueSection::addNotice(const QString &icon, const QString &title, const QS
     auto *notice = new Notice(icon, title, text, this);
     if (fix)
         notice->addFix(fix);
-    if (more)
+    if (more && more->isEnabled())
         notice->addFix(button(more, more->text()));
     m_layout->addWidget(notice);
 }

@@ -21,9 +21,32 @@ ItemSection::ItemSection(QWidget *parent)
     content()->setSpacing(grid(3));
 }
 
-void ItemSection::setOrder(const Order &order)
+QString printFileWord(const QString &status)
+{
+    if (status == u"received")
+        return ItemSection::tr("Waiting to be made");
+    if (status == u"processing")
+        return ItemSection::tr("Being made");
+    if (status == u"processingfailed")
+        return ItemSection::tr("Could not be made");
+    if (status == u"ready")
+        return ItemSection::tr("Ready");
+    return status;
+}
+
+QString printFileIcon(const QString &status)
+{
+    if (status == u"ready")
+        return QStringLiteral("stage-shipped");
+    if (status == u"processingfailed")
+        return QStringLiteral("stage-failed");
+    return status == u"processing" ? QStringLiteral("stage-preparing") : QStringLiteral("stage-queued");
+}
+
+void ItemSection::setOrder(const Order &order, bool printFiles)
 {
     clear();
+    m_printFiles = printFiles;
     for (std::size_t i = 0; i < order.items.size(); ++i)
         addItem(order.items[i], static_cast<int>(i), order.stage != Stage::Draft);
     setVisible(!order.items.empty());
@@ -76,13 +99,36 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
     content()->addWidget(block);
     for (const Artwork &artwork : item.artwork)
         addArtwork(artwork);
-    if (item.printFile) {
-        const QString words = tr("Print file: %1").arg(item.printFile->status);
-        if (item.printFile->url.isEmpty())
-            content()->addWidget(new TintedLabel(words, Token::Muted, this));
-        else
-            content()->addWidget(new LinkLabel(words, QUrl(item.printFile->url), this));
+    if (item.printFile)
+        addPrintFile(*item.printFile, name, index);
+}
+
+void ItemSection::addPrintFile(const PrintFile &file, const QString &name, int index)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(grid(3), 0, 0, 0);
+    layout->setSpacing(grid(2));
+    const Token token = file.status == u"ready"              ? Token::Success
+                        : file.status == u"processingfailed" ? Token::Danger
+                                                             : Token::Muted;
+    layout->addWidget(new IconLabel(printFileIcon(file.status), token, row), 0, Qt::AlignVCenter);
+    auto *words = plainLabel(tr("Print file: %1").arg(printFileWord(file.status)), row);
+    words->setObjectName(QStringLiteral("printFile%1").arg(index));
+    words->setToolTip(file.status);
+    layout->addWidget(words, 1);
+    if (m_printFiles && (file.status == u"ready" || !file.url.isEmpty())) {
+        auto *save = new QToolButton(row);
+        save->setObjectName(QStringLiteral("savePrintFile%1").arg(index));
+        save->setText(tr("Save print file…"));
+        save->setAccessibleName(tr("Save the print file of %1").arg(name));
+        save->setFocusPolicy(Qt::StrongFocus);
+        connect(save, &QToolButton::clicked, this, [this, index] { Q_EMIT printFileWanted(index); });
+        layout->addWidget(save);
+    } else if (!file.url.isEmpty()) {
+        layout->addWidget(new LinkLabel(tr("Open it"), QUrl(file.url), row));
     }
+    content()->addWidget(row);
 }
 
 void ItemSection::addArtwork(const Artwork &artwork)

@@ -11,14 +11,22 @@ class ItemSection : public PaneSection
     Q_OBJECT
 public:
     explicit ItemSection(QWidget *parent = nullptr);
-    void setOrder(const Order &order);
+    void setOrder(const Order &order, bool printFiles = false); // whether the provider makes one for each item
 
 Q_SIGNALS:
-    void reprintWanted(int item); // an order of this item alone
+    void reprintWanted(int item);   // an order of this item alone
+    void printFileWanted(int item); // to be saved on this computer
 
 private:
     void addItem(const Item &item, int index, bool placed);
     void addArtwork(const Artwork &artwork);
+    void addPrintFile(const PrintFile &file, const QString &name, int index);
+
+    bool m_printFiles = false;
 };
+
+// "processingfailed" → "Could not be made"; a word that is not known is shown as it is.
+QString printFileWord(const QString &status);
+QString printFileIcon(const QString &status);
 
 } // namespace platen

@@ -61,12 +61,20 @@ OpenActions openActions(const Order &order, const Declaration *provider, const s
                           QT_TRANSLATE_NOOP("OpenActions", "Only an order that has not been sent can be taken back."));
     actions.retry = when(order.stage == Stage::Failed || order.stage == Stage::Unknown,
                          QT_TRANSLATE_NOOP("OpenActions", "Nothing of this order has failed."));
+    if (order.stage == Stage::Unknown && provider && !provider->can(Capability::FindSubmitted) &&
+        !provider->can(Capability::IdempotentCreate))
+        actions.retry = {false, words(QT_TRANSLATE_NOOP("OpenActions", "%1 cannot be asked whether the order exists. "
+                                                                       "Find out, and resolve it."))
+                                    .arg(provider->name)};
     actions.resolve =
         when(order.stage == Stage::Unknown, QT_TRANSLATE_NOOP("OpenActions", "What became of this order is known."));
     actions.cancel = change(order, provider, Capability::CancelOrder, told, "cancel");
     actions.changeShipping = change(order, provider, Capability::ChangeShippingMethod, told, "changeShippingMethod");
     actions.changeRecipient = change(order, provider, Capability::ChangeRecipient, told, "changeRecipient");
     actions.changeMetadata = change(order, provider, Capability::ChangeMetadata, told, "changeMetadata");
+    actions.changeNote = change(order, provider, Capability::ChangeNote, told, "changeNote");
+    actions.changeOptions = change(order, provider, Capability::ChangeOptions, told, "changeOptions");
+    actions.remove = change(order, provider, Capability::DeleteOrder, told, "delete");
     actions.refresh = when(!order.remoteId.isEmpty() && provider && provider->can(Capability::FetchOrder),
                            QT_TRANSLATE_NOOP("OpenActions", "There is nothing at the provider to ask for."));
     return actions;

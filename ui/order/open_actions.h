@@ -29,6 +29,9 @@ struct OpenActions
     ActionState changeShipping;
     ActionState changeRecipient;
     ActionState changeMetadata;
+    ActionState changeNote;
+    ActionState changeOptions;
+    ActionState remove; // delete it at the provider
     ActionState refresh;
 };
 

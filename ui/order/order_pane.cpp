@@ -2,6 +2,7 @@
 
 #include "ui/order/detail_sections.h"
 #include "ui/order/item_section.h"
+#include "ui/order/print_file_saver.h"
 #include "ui/order/timeline_view.h"
 #include "ui/shell/account_directory.h"
 #include "ui/shell/actions.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stage_icon.h"
+#include "ui/widgets/transfer_bar.h"
 #include "ui/widgets/when_done.h"
 
 #include <QHBoxLayout>
@@ -38,6 +40,8 @@ OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const O
     , m_nothing(new TintedLabel(tr("No order chosen"), Token::Muted, this))
     , m_scroll(new QScrollArea(this))
     , m_error(new ErrorBox(this))
+    , m_transfer(new TransferBar(this))
+    , m_printFiles(new PrintFileSaver(host, *m_transfer, this))
     , m_issues(new IssueSection(
           {actions.action(QStringLiteral("order.retry")), actions.action(QStringLiteral("order.resolve")),
            actions.action(QStringLiteral("order.duplicate")), actions.action(QStringLiteral("order.takeBack"))},
@@ -63,8 +67,8 @@ OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const O
     column->setContentsMargins(grid(4), grid(4), grid(4), grid(6));
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_error, m_issues, m_items, m_shipments, m_recipient,
-                                                          m_charges, m_timelineSection, m_notes, m_raw}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_error, m_transfer, m_issues, m_items, m_shipments,
+                                                          m_recipient, m_charges, m_timelineSection, m_notes, m_raw}) {
         part->setParent(page);
         column->addWidget(part);
         if (part == m_error)
@@ -90,6 +94,15 @@ OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const O
     m_askTimer.setInterval(askAfter);
     connect(&m_askTimer, &QTimer::timeout, this, &OrderPane::askAvailability);
     connect(m_items, &ItemSection::reprintWanted, this, &OrderPane::reprintWanted);
+    connect(m_items, &ItemSection::printFileWanted, this, [this](int item) {
+        m_error->clear();
+        if (m_order)
+            m_printFiles->save(m_order->order, item);
+    });
+    connect(m_printFiles, &PrintFileSaver::saved, this,
+            [this](const QString &path) { Q_EMIT said(tr("Saved as %1.").arg(path)); });
+    connect(m_printFiles, &PrintFileSaver::failed, this,
+            [this](const Error &error) { showError(error, tr("Nothing was saved. The order is as it was.")); });
     connect(&host, &EngineHost::ordersChanged, this, [this](const QList<qint64> &oids) {
         if (m_oid != 0 && oids.contains(m_oid))
             read();
@@ -133,7 +146,7 @@ QWidget *OrderPane::makeHeader()
 
     m_buttons = new QWidget(header);
     auto *flow = new FlowLayout(m_buttons, grid(1));
-    for (const char *id : {"order.edit", "order.takeBack", "order.cancel"}) {
+    for (const char *id : {"order.edit", "order.takeBack", "order.cancel", "order.delete"}) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(m_actions.action(QLatin1String(id)));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -148,7 +161,7 @@ QWidget *OrderPane::makeHeader()
     more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(more);
     menu->setToolTipsVisible(true);
-    for (const char *id : {"order.shipping", "order.recipient", "order.metadata"})
+    for (const char *id : {"order.shipping", "order.recipient", "order.note", "order.metadata", "order.options"})
         menu->addAction(m_actions.action(QLatin1String(id)));
     menu->addSeparator();
     for (const char *id : {"order.duplicate", "order.saveFile", "order.refresh", "order.discard"})
@@ -237,7 +250,8 @@ void OrderPane::display(const std::vector<TimelineEntry> &timeline)
     const Order &order = m_order->order;
     displayHeader();
     displayIssues();
-    m_items->setOrder(order);
+    const Declaration *declaration = m_accounts.declaration(order.account);
+    m_items->setOrder(order, declaration && declaration->can(Capability::PrintFiles));
     m_shipments->setOrder(order);
     m_charges->setOrder(order);
     m_recipient->setOrder(order);
@@ -262,16 +276,28 @@ void OrderPane::displayHeader()
     m_badge->setEnvironment(m_accounts.environment(order.account));
     m_account->setText(order.account);
     m_account->setVisible(!order.account.isEmpty());
+    const Declaration *declaration = m_accounts.declaration(order.account);
+    const bool askable = !declaration || declaration->can(Capability::FetchOrder);
     QStringList ids;
     if (!order.remoteId.isEmpty())
         ids << order.remoteId;
     ids << tr("created %1").arg(relativeTime(order.createdAt)) << tr("updated %1").arg(relativeTime(order.updatedAt));
-    if (m_order->refreshedAt.isValid())
-        ids << tr("verified %1").arg(relativeTime(m_order->refreshedAt));
+    QString last;
+    if (askable) {
+        if (m_order->refreshedAt.isValid())
+            ids << tr("verified %1").arg(relativeTime(m_order->refreshedAt));
+        last = tr("Verified %1").arg(m_order->refreshedAt.isValid() ? exactTime(m_order->refreshedAt) : tr("never"));
+    } else {
+        // Nobody can be asked: what is known is what was heard.
+        if (!order.remoteId.isEmpty())
+            ids << (m_order->heardAt.isValid() ? tr("last heard %1").arg(relativeTime(m_order->heardAt))
+                                               : tr("nothing heard yet"));
+        last = tr("Last heard %1. %2 cannot be asked; its messages are all there is.")
+                   .arg(m_order->heardAt.isValid() ? exactTime(m_order->heardAt) : tr("never"), declaration->name);
+    }
     m_ids->setText(ids.join(QStringLiteral(" · ")));
-    m_ids->setToolTip(tr("Created %1\nUpdated %2\nVerified %3")
-                          .arg(exactTime(order.createdAt), exactTime(order.updatedAt),
-                               m_order->refreshedAt.isValid() ? exactTime(m_order->refreshedAt) : tr("never")));
+    m_ids->setToolTip(tr("Created %1\nUpdated %2").arg(exactTime(order.createdAt), exactTime(order.updatedAt)) + u'\n' +
+                      last);
     // Only what this order's stage has a use for is offered here; the menus have all of it.
     for (auto *button : m_buttons->findChildren<QToolButton *>()) {
         const QString id = button->property("actionId").toString();
@@ -279,8 +305,10 @@ void OrderPane::displayHeader()
             button->setVisible(order.stage == Stage::Draft && order.remoteId.isEmpty());
         else if (id == QLatin1String("order.takeBack"))
             button->setVisible(order.stage == Stage::Queued);
-        else if (id == QLatin1String("order.cancel"))
-            button->setVisible(!order.remoteId.isEmpty() && !isFinal(order.stage));
+        else if (id == QLatin1String("order.cancel") || id == QLatin1String("order.delete"))
+            button->setVisible(!order.remoteId.isEmpty() && !isFinal(order.stage) && declaration &&
+                               declaration->can(id == QLatin1String("order.cancel") ? Capability::CancelOrder
+                                                                                    : Capability::DeleteOrder));
     }
 }
 

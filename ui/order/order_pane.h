@@ -27,11 +27,13 @@ class ItemSection;
 class NotesSection;
 class OutboxWatch;
 class PaneSection;
+class PrintFileSaver;
 class RawSection;
 class RecipientSection;
 class ShipmentSection;
 class StageLabel;
 class TimelineView;
+class TransferBar;
 
 class OrderPane : public QWidget
 {
@@ -53,6 +55,7 @@ public:
 Q_SIGNALS:
     void orderShown(); // or its availability has changed
     void reprintWanted(int item);
+    void said(const QString &text); // for the status bar
 
 private:
     struct Read
@@ -91,6 +94,8 @@ private:
     QLabel *m_ids;
     QWidget *m_buttons;
     ErrorBox *m_error;
+    TransferBar *m_transfer;
+    PrintFileSaver *m_printFiles;
     IssueSection *m_issues;
     PaneSection *m_timelineSection;
     TimelineView *m_timeline;

@@ -8,7 +8,8 @@
 
 namespace platen {
 
-ResolveDialog::ResolveDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent)
+ResolveDialog::ResolveDialog(EngineHost &host, const Order &order, const QString &environment,
+                             const Declaration *provider, QWidget *parent)
     : ChangeDialog(host, order, environment, tr("What became of this order?"), tr("Resolve"), parent)
     , m_remoteId(new QLineEdit(this))
 {
@@ -21,6 +22,9 @@ ResolveDialog::ResolveDialog(EngineHost &host, const Order &order, const QString
     body()->addSpacing(grid(2));
     m_exists = addChoice(tr("It &exists there, with this id:"),
                          tr("Nothing is sent. The order is tied to that one and follows it from now on."), "exists");
+    // A provider that cannot be asked for its orders tells of them by our reference: there is no id of its own.
+    if (provider && !provider->can(Capability::FetchOrder) && !provider->can(Capability::ListOrders))
+        m_remoteId->setText(order.reference);
     m_remoteId->setObjectName(QStringLiteral("remoteId"));
     m_remoteId->setAccessibleName(tr("The provider's id of the order"));
     m_remoteId->setPlaceholderText(tr("The provider's id"));

@@ -24,7 +24,7 @@ QAction *ActionRegistry::add(Spec spec)
     m_window->addAction(action);
     m_actions << action;
     m_byId.insert(spec.id, action);
-    m_entries << Entry{action, spec.menu, spec.separatorBefore, std::move(spec.enabled)};
+    m_entries << Entry{action, spec.menu, spec.separatorBefore, std::move(spec.enabled), std::move(spec.shown)};
     return action;
 }
 
@@ -49,6 +49,8 @@ void ActionRegistry::fill(QMenu *menu, ActionMenu which) const
 void ActionRegistry::refresh()
 {
     for (const Entry &entry : m_entries) {
+        if (entry.shown)
+            entry.action->setVisible(entry.shown());
         if (entry.enabled)
             entry.action->setEnabled(entry.enabled());
     }

@@ -32,6 +32,7 @@ public:
         std::function<void()> run;
         std::function<bool()> enabled = {}; // empty: always
         bool separatorBefore = false;
+        std::function<bool()> shown = {}; // empty: always. What is not shown is in no menu and not in the palette.
     };
     QAction *add(Spec spec);
 
@@ -49,6 +50,7 @@ private:
         ActionMenu menu;
         bool separatorBefore;
         std::function<bool()> enabled;
+        std::function<bool()> shown;
     };
     QWidget *m_window;
     QList<QAction *> m_actions;

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/accounts/accounts_dialog.h"
+#include "ui/catalogue/catalogue_window.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
@@ -161,6 +162,7 @@ void MainWindow::connectParts()
 
     connect(m_orderActions, &OrderActions::wizardWanted, this, &MainWindow::openWizard);
     connect(m_orderActions, &OrderActions::said, this, &MainWindow::say);
+    connect(m_pane, &OrderPane::said, this, &MainWindow::say);
     connect(m_status, &StatusBar::outboxWanted, this, [this] { m_sidebar->choose(QStringLiteral("queue")); });
     connect(m_status, &StatusBar::listenerWanted, this, &MainWindow::openWebhooks);
     connect(m_status, &StatusBar::accountsWanted, this, [this] { openAccounts(false); });
@@ -338,10 +340,47 @@ void MainWindow::openWebhooks()
         m_webhooks = new WebhooksWindow(m_host, this);
         m_webhooks->setWindowFlag(Qt::Window);
         m_webhooks->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_webhooks, &WebhooksWindow::orderWanted, this, &MainWindow::showOrder);
     }
     m_webhooks->show();
     m_webhooks->raise();
     m_webhooks->activateWindow();
+}
+
+void MainWindow::openCatalogue()
+{
+    if (!m_catalogue) {
+        m_catalogue = new CatalogueWindow(m_host, *m_accounts, this);
+        m_catalogue->setWindowFlag(Qt::Window);
+        m_catalogue->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_catalogue->show();
+    m_catalogue->raise();
+    m_catalogue->activateWindow();
+}
+
+void MainWindow::showOrder(const QString &orderId)
+{
+    const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
+        Result<store::StoredOrder> found = engine.find(orderId);
+        if (!found)
+            co_return Failure(found.error());
+        co_return found->oid;
+    });
+    whenDone(future, this, [this](const Result<qint64> &oid) {
+        if (!oid) {
+            say(oid.error().message);
+            return;
+        }
+        bringToFront();
+        m_pane->setVisible(true);
+        m_actions->action(QStringLiteral("view.pane"))->setChecked(true);
+        m_sidebar->choose(QStringLiteral("all"));
+        m_search->clearQuietly();
+        m_list->setSearch({});
+        m_list->clearFilters();
+        m_list->reload(*oid);
+    });
 }
 
 void MainWindow::trySandbox()
@@ -384,9 +423,27 @@ void MainWindow::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (const char *id : {"order.edit", "order.takeBack", "order.retry", "order.resolve", "order.refresh", "",
-                           "order.cancel", "order.shipping", "order.recipient", "order.metadata", "", "order.duplicate",
-                           "order.saveFile", "order.discard", "", "order.copyReference", "order.tracking"}) {
+    for (const char *id : {"order.edit",
+                           "order.takeBack",
+                           "order.retry",
+                           "order.resolve",
+                           "order.refresh",
+                           "",
+                           "order.cancel",
+                           "order.delete",
+                           "order.shipping",
+                           "order.recipient",
+                           "order.note",
+                           "order.metadata",
+                           "order.options",
+                           "order.batch",
+                           "",
+                           "order.duplicate",
+                           "order.saveFile",
+                           "order.discard",
+                           "",
+                           "order.copyReference",
+                           "order.tracking"}) {
         if (*id)
             menu->addAction(m_actions->action(QLatin1String(id)));
         else

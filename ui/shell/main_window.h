@@ -15,6 +15,7 @@ namespace platen {
 
 class AccountDirectory;
 class ActionRegistry;
+class CatalogueWindow;
 class DemoSandbox;
 class OrderActions;
 class OrderList;
@@ -74,6 +75,8 @@ private:
     void openFileDialog();
     void openAccounts(bool add);
     void openWebhooks();
+    void openCatalogue();
+    void showOrder(const QString &orderId); // in the list, with nothing filtered away
     void trySandbox();
     void sync(bool full);
     void saveView();
@@ -103,6 +106,7 @@ private:
     UndoBar *m_undo;
     StatusBar *m_status;
     QPointer<WebhooksWindow> m_webhooks;
+    QPointer<CatalogueWindow> m_catalogue;
     QTimer m_countTimer;
     bool m_counting = false;
     QTimer m_clock; // relative times grow old

@@ -1,4 +1,5 @@
 // The window's actions that are not about one order, and the menus.
+#include "ui/catalogue/catalogue_window.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/filter_bar.h"
 #include "ui/orders/order_list.h"
@@ -130,6 +131,15 @@ void MainWindow::registerOtherActions()
                     QStringLiteral("listener"),
                     [this] { openWebhooks(); },
                     started});
+    m_actions->add({QStringLiteral("accounts.catalogue"),
+                    tr("Cata&logue…"),
+                    ActionMenu::Accounts,
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                    QStringLiteral("catalogue"),
+                    [this] { openCatalogue(); },
+                    started,
+                    false,
+                    [this] { return CatalogueWindow::isUseful(*m_accounts); }});
     m_actions->add({QStringLiteral("accounts.sandbox"),
                     tr("&Try it with the sandbox"),
                     ActionMenu::Accounts,

@@ -1,5 +1,7 @@
 #include "ui/shell/order_actions.h"
 
+#include "core/providers/registry.h"
+#include "ui/order/batch_dialog.h"
 #include "ui/order/cancel_dialog.h"
 #include "ui/order/change_dialogs.h"
 #include "ui/order/link_label.h"
@@ -94,6 +96,10 @@ void OrderActions::registerAll(ActionRegistry &registry)
     add(registry, "order.shipping", tr("Change s&hipping…"), {}, &A::changeShipping, &O::changeShipping);
     add(registry, "order.recipient", tr("Change reci&pient…"), {}, &A::changeRecipient, &O::changeRecipient);
     add(registry, "order.metadata", tr("Change &metadata…"), {}, &A::changeMetadata, &O::changeMetadata);
+    add(registry, "order.note", tr("Change &note…"), {}, &A::changeNote, &O::changeNote);
+    add(registry, "order.options", tr("Other &fields…"), {}, &A::changeOptions, &O::changeOptions);
+    add(registry, "order.delete", tr("De&lete at the provider…"), {}, &A::deleteThere, &O::remove);
+    add(registry, "order.batch", tr("Make a &batch…"), {}, &A::makeBatch, nullptr);
     add(registry, "order.copyReference", tr("C&opy reference"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         &A::copyReference, nullptr, true);
     add(registry, "order.tracking", tr("Open trac&king page"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, &A::openTracking,
@@ -109,6 +115,7 @@ void OrderActions::updateState()
     if (m_list && m_list->selectedCount() > 1)
         m_open.cancel = {true, {}};
     m_registry.refresh();
+    showWhatThereIs();
     for (auto it = m_states.constBegin(); it != m_states.constEnd(); ++it) {
         QAction *action = m_registry.action(it.key());
         action->setToolTip((m_open.*it.value()).reason.isEmpty() ? QString() : (m_open.*it.value()).reason);
@@ -120,6 +127,48 @@ void OrderActions::updateState()
     }
     m_registry.action(QStringLiteral("order.retry"))
         ->setText(order() && order()->stage == Stage::Unknown ? tr("Loo&k it up again") : tr("T&ry again"));
+}
+
+// What no account's provider can do at all is not offered.
+void OrderActions::showWhatThereIs()
+{
+    const auto show = [this](const char *id, Capability capability) {
+        m_registry.action(QLatin1String(id))->setVisible(anyCan([capability](const Declaration &declaration) {
+            return declaration.can(capability);
+        }));
+    };
+    show("order.note", Capability::ChangeNote);
+    show("order.options", Capability::ChangeOptions);
+    show("order.delete", Capability::DeleteOrder);
+    const auto batches = [](const Declaration &declaration) {
+        return declaration.can(ResourceKind::Batch, ResourceVerb::Create);
+    };
+    QAction *batch = m_registry.action(QStringLiteral("order.batch"));
+    batch->setVisible(anyCan(batches));
+    batch->setEnabled(provider() && batches(*provider()));
+    batch->setToolTip(!provider() || batches(*provider()) ? QString()
+                                                          : tr("%1 makes no batches.").arg(provider()->name));
+}
+
+bool OrderActions::anyCan(const std::function<bool(const Declaration &)> &that) const
+{
+    return std::any_of(m_accounts.accounts().begin(), m_accounts.accounts().end(), [&](const AccountInfo &info) {
+        const Declaration *declaration = findProvider(info.account.provider);
+        return declaration && that(*declaration);
+    });
+}
+
+const Declaration *OrderActions::provider() const
+{
+    return order() ? m_accounts.declaration(order()->account) : nullptr;
+}
+
+std::vector<qint64> OrderActions::chosenOids() const
+{
+    std::vector<qint64> oids = m_list->selectedOids();
+    if (oids.size() <= 1)
+        oids = {m_pane->oid()};
+    return oids;
 }
 
 const Order *OrderActions::order() const
@@ -240,7 +289,7 @@ void OrderActions::open(ChangeDialog *dialog)
 
 void OrderActions::resolve()
 {
-    open(new ResolveDialog(m_host, *order(), environment(), m_window));
+    open(new ResolveDialog(m_host, *order(), environment(), provider(), m_window));
 }
 
 void OrderActions::changeShipping()
@@ -259,11 +308,60 @@ void OrderActions::changeMetadata()
     open(new MetadataDialog(m_host, *order(), environment(), m_window));
 }
 
+void OrderActions::changeNote()
+{
+    if (provider())
+        open(new NoteDialog(m_host, *order(), environment(), *provider(), m_window));
+}
+
+void OrderActions::changeOptions()
+{
+    if (provider())
+        open(new OptionsDialog(m_host, *order(), environment(), *provider(), m_window));
+}
+
+void OrderActions::deleteThere()
+{
+    if (provider())
+        open(new DeleteDialog(m_host, *order(), environment(), *provider(), m_window));
+}
+
+void OrderActions::makeBatch()
+{
+    const std::vector<qint64> oids = chosenOids();
+    using Orders = std::vector<Order>;
+    const auto future = m_host.read([oids](store::OrderReader &reader) {
+        Orders orders;
+        for (const qint64 oid : oids) {
+            Result<store::StoredOrder> stored = reader.order(oid);
+            if (stored)
+                orders.push_back(std::move(stored->order));
+        }
+        return orders;
+    });
+    whenDone(future, this, [this](const Orders &orders) {
+        if (orders.empty())
+            return;
+        const QString account = orders.front().account;
+        const bool one = std::all_of(orders.begin(), orders.end(),
+                                     [&account](const Order &each) { return each.account == account; });
+        const AccountInfo *info = m_accounts.find(account);
+        const Declaration *declaration = m_accounts.declaration(account);
+        if (!one || !info || !declaration || !declaration->can(ResourceKind::Batch, ResourceVerb::Create)) {
+            Q_EMIT said(one ? tr("%1 makes no batches.").arg(declaration ? declaration->name : account)
+                            : tr("A batch is made of orders of one account. These are of several."));
+            return;
+        }
+        auto *dialog = new BatchDialog(m_host, *info, *declaration, orders, m_window);
+        connect(dialog, &BatchDialog::made, this,
+                [this](const QString &id) { Q_EMIT said(tr("The batch %1 has been made.").arg(id)); });
+        dialog->open();
+    });
+}
+
 void OrderActions::cancel()
 {
-    std::vector<qint64> oids = m_list->selectedOids();
-    if (oids.size() <= 1)
-        oids = {m_pane->oid()};
+    const std::vector<qint64> oids = chosenOids();
     if (oids.size() > cancelAtMost) {
         Q_EMIT said(tr("At most %Ln orders can be cancelled at once.", nullptr, static_cast<int>(cancelAtMost)));
         return;

@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <vector>
+
 class QWidget;
 
 namespace platen {
@@ -40,6 +43,7 @@ private:
     void add(ActionRegistry &registry, const char *id, const QString &text, const QList<QKeySequence> &shortcuts,
              void (OrderActions::*run)(), ActionState OpenActions::*state, bool separatorBefore = false);
     void updateState();
+    void showWhatThereIs();
     void edit();
     void duplicate();
     void takeBack();
@@ -49,6 +53,10 @@ private:
     void changeShipping();
     void changeRecipient();
     void changeMetadata();
+    void changeNote();
+    void changeOptions();
+    void deleteThere();
+    void makeBatch();
     void refresh();
     void discard();
     void saveFile();
@@ -57,6 +65,10 @@ private:
 
     [[nodiscard]] const Order *order() const; // of the pane; null: none
     [[nodiscard]] QString environment() const;
+    [[nodiscard]] const Declaration *provider() const; // of the pane's order; null: not known
+    // Whether any account's provider has that; what none has is not in the menus.
+    [[nodiscard]] bool anyCan(const std::function<bool(const Declaration &)> &that) const;
+    [[nodiscard]] std::vector<qint64> chosenOids() const;
     [[nodiscard]] QString nameOf(const Order &order) const;
     void withDraft(const QString &orderId, std::function<void(Draft)> use);
     void run(QFuture<Result<Order>> future, const QString &saying);

@@ -138,15 +138,26 @@ void StatusBar::updateVerified()
     QStringList troubled;
     QDateTime oldest;
     bool never = false;
+    bool asked = false;
     for (const AccountInfo &info : m_accounts.accounts()) {
-        const QDateTime at = info.account.lastVerified;
+        const Declaration *declaration = m_accounts.declaration(info.account.name);
+        // A provider that cannot be asked for orders is heard, never verified.
+        const bool askable =
+            !declaration || declaration->can(Capability::FetchOrder) || declaration->can(Capability::ListOrders);
+        const QDateTime at = askable ? info.account.lastVerified : info.account.lastHeard;
         QString line = QStringLiteral("%1 (%2): ").arg(info.account.name, environmentWord(info.environment));
-        line += at.isValid() ? tr("verified %1").arg(relativeTime(at)) : tr("not verified yet");
+        if (askable)
+            line += at.isValid() ? tr("verified %1").arg(relativeTime(at)) : tr("not verified yet");
+        else
+            line += at.isValid() ? tr("last heard %1").arg(relativeTime(at)) : tr("nothing heard yet");
         if (!info.account.lastError.isEmpty()) {
             troubled << info.account.name;
             line += QLatin1Char('\n') + errorFromObject(info.account.lastError).message;
         }
         lines << line;
+        if (!askable)
+            continue;
+        asked = true;
         never = never || !at.isValid();
         if (at.isValid() && (!oldest.isValid() || at < oldest))
             oldest = at;
@@ -160,7 +171,9 @@ void StatusBar::updateVerified()
                                 : tr("%Ln account(s) could not be synced", nullptr, static_cast<int>(troubled.size())));
     } else {
         m_verified->setIcon(themedIcon(QStringLiteral("sync")));
-        m_verified->setText(never ? tr("Not verified yet") : tr("Verified %1").arg(relativeTime(oldest)));
+        m_verified->setText(!asked  ? tr("Followed by webhooks")
+                            : never ? tr("Not verified yet")
+                                    : tr("Verified %1").arg(relativeTime(oldest)));
     }
 }
 

@@ -1,8 +1,10 @@
 #include "ui/webhooks/listener_panel.h"
 
+#include "core/providers/registry.h"
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
+#include "ui/webhooks/registration_dialog.h"
 #include "ui/webhooks/self_test.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/icon.h"
@@ -19,6 +21,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace platen {
 
@@ -149,6 +153,7 @@ void ListenerPanel::reload()
 void ListenerPanel::show(const ListenerState &state)
 {
     m_info = state.info;
+    m_known = state.accounts;
     if (!m_fieldsFilled) {
         m_bind->setText(state.bind);
         m_port->setValue(state.port.toInt());
@@ -202,6 +207,13 @@ void ListenerPanel::showEndpoints()
         rows->addWidget(field, row, 1);
         rows->addWidget(copy, row, 2);
         rows->addWidget(renew, row, 3);
+        if (registers(account)) {
+            QPushButton *tell = plainButton(tr("Register…"), QStringLiteral("register.") + account);
+            tell->setToolTip(tr("Register this listener at the provider, and see what is registered there"));
+            tell->setAccessibleName(tr("Register this listener for %1").arg(account));
+            connect(tell, &QPushButton::clicked, this, [this, account = account] { openRegistration(account); });
+            rows->addWidget(tell, row, 4);
+        }
         ++row;
         if (account != m_rotating)
             continue;
@@ -222,6 +234,24 @@ void ListenerPanel::showEndpoints()
     if (!m_rotating.isEmpty()) {
         if (auto *keep = m_endpoints->findChild<QPushButton *>(QStringLiteral("rotateNot")))
             keep->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool ListenerPanel::registers(const QString &account) const
+{
+    return std::any_of(m_known.begin(), m_known.end(), [&account](const AccountInfo &info) {
+        const Declaration *declaration = findProvider(info.account.provider);
+        return info.account.name == account && declaration &&
+               declaration->can(ResourceKind::Webhook, ResourceVerb::Create);
+    });
+}
+
+void ListenerPanel::openRegistration(const QString &account)
+{
+    for (const AccountInfo &info : m_known) {
+        const Declaration *declaration = findProvider(info.account.provider);
+        if (info.account.name == account && declaration)
+            (new RegistrationDialog(m_host, info, *declaration, endpoint(account), this))->open();
     }
 }
 

@@ -41,9 +41,13 @@ private:
     void rotate(const QString &account);
     void selfTest();
     void askToRotate(const QString &account);
+    // Whether webhooks can be registered for that account by a call.
+    [[nodiscard]] bool registers(const QString &account) const;
+    void openRegistration(const QString &account);
 
     EngineHost &m_host;
     ListenerInfo m_info;
+    std::vector<AccountInfo> m_known;
     bool m_fieldsFilled = false; // what a person is typing is not written over
     QLabel *m_icon;
     QLabel *m_status;

@@ -19,6 +19,7 @@ QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
         co_return Failure(accounts.error());
     ListenerState state;
     state.info = engine.listener();
+    state.accounts = std::move(*accounts);
     state.bind = engine.setting(QStringLiteral("listener.bind")).value_or(QString());
     state.port = engine.setting(QStringLiteral("listener.port")).value_or(QString());
     state.publicUrl = engine.setting(QStringLiteral("listener.publicUrl")).value_or(QString());

@@ -3,11 +3,14 @@
 
 #include "core/engine/engine.h"
 
+#include <vector>
+
 namespace platen {
 
 struct ListenerState
 {
     ListenerInfo info;
+    std::vector<AccountInfo> accounts;
     // What was set last, for the fields; empty where nothing was.
     QString bind;
     QString port;

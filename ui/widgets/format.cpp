@@ -85,7 +85,10 @@ QString exactTime(const QDateTime &at)
     if (!at.isValid())
         return {};
     const QDateTime local = at.toLocalTime();
-    return QStringLiteral("%1 %2").arg(QLocale().toString(local, QLocale::LongFormat), local.timeZoneAbbreviation());
+    const QString text = QLocale().toString(local, QLocale::LongFormat);
+    const QString zone = local.timeZoneAbbreviation();
+    // Most locales' long form names the zone itself.
+    return text.contains(zone) ? text : QStringLiteral("%1 %2").arg(text, zone);
 }
 
 QString countryText(const QString &code)

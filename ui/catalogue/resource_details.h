@@ -1,0 +1,85 @@
+// One resource: its fields as its provider declares them, what can be done to it, and the provider's own answer.
+#pragma once
+
+#include "core/engine/engine_host.h"
+#include "core/providers/declaration.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace platen {
+
+class ErrorBox;
+class FieldForm;
+class JsonEdit;
+class TransferBar;
+
+class ResourceDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    ResourceDetails(EngineHost &host, const QString &account, const Declaration &provider,
+                    const ResourceDeclaration &declared, QWidget *parent = nullptr);
+
+    void showNothing();
+    void startNew();
+    // Shows what is known of it, and asks the provider for the rest where it tells.
+    void open(const QString &id, const QString &name);
+    [[nodiscard]] QString id() const { return m_resource.id; } // empty: none, or a new one
+    void reveal();                                             // the keyboard goes to the first field
+
+Q_SIGNALS:
+    void seen(const platen::Resource &resource); // it was opened, made or changed
+    void gone(const QString &id);                // it was deleted
+
+private:
+    enum class State { Nothing, New, Existing };
+    void show(const Resource &resource);
+    void enter(State state);
+    void ask();
+    void save();
+    void askToRemove();
+    void remove();
+    void render();
+    void renderTo(const QString &path);
+    void failWith(const Error &error, const QString &consequence);
+    void setBusy(bool busy, const QString &doing = {});
+    [[nodiscard]] QJsonObject changes() const;
+    [[nodiscard]] bool can(ResourceVerb verb) const { return m_declared.verbs.testFlag(verb); }
+
+    EngineHost &m_host;
+    QString m_account;
+    const Declaration &m_provider;
+    ResourceDeclaration m_declared;
+    State m_state = State::Nothing;
+    Resource m_resource;
+    QJsonObject m_loaded; // the members that the fields were filled from
+    int m_round = 0;      // an answer about what is not shown any more is not shown either
+    bool m_isBusy = false;
+
+    QLabel *m_nothing;
+    QWidget *m_page;
+    QLabel *m_title;
+    QLabel *m_idText;
+    FieldForm *m_form;
+    ErrorBox *m_error;
+    TransferBar *m_transfer;
+    QProgressBar *m_busy;
+    QLabel *m_result;
+    QPushButton *m_save;
+    QPushButton *m_refresh;
+    QPushButton *m_render;
+    QPushButton *m_delete;
+    QWidget *m_confirm;
+    QLabel *m_confirmText;
+    QLabel *m_rawTitle;
+    JsonEdit *m_raw;
+};
+
+// The members of a resource within the provider's answer, which may have an envelope around them.
+QJsonObject resourceMembers(const QJsonValue &raw);
+
+} // namespace platen

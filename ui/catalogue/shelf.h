@@ -1,0 +1,63 @@
+// The resources of one kind of one account: those that there are, or, where the provider does not list them, those that
+// were seen or made here; beside them the one that is looked at.
+#pragma once
+
+#include "core/engine/engine_host.h"
+#include "core/providers/declaration.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace platen {
+
+class ErrorBox;
+class ResourceDetails;
+
+class Shelf : public QWidget
+{
+    Q_OBJECT
+public:
+    Shelf(EngineHost &host, const AccountInfo &account, const Declaration &provider,
+          const ResourceDeclaration &declared, QWidget *parent = nullptr);
+
+private:
+    void build();
+    void read();     // from the beginning
+    void readMore(); // the next page
+    void readSeen();
+    void note(const Resource &resource);
+    void forget(const QString &id);
+    void openById();
+    void startNew();
+    QTreeWidgetItem *add(const QString &id, const QString &name, int at = -1);
+    [[nodiscard]] QTreeWidgetItem *find(const QString &id) const;
+    void showState();
+    [[nodiscard]] bool lists() const { return m_declared.verbs.testFlag(ResourceVerb::List); }
+
+    EngineHost &m_host;
+    QString m_account;
+    QString m_uid;
+    QString m_environment;
+    const Declaration &m_provider;
+    ResourceDeclaration m_declared;
+    QString m_next;
+    bool m_reading = false;
+    bool m_read = false;
+    int m_round = 0;
+    QTreeWidget *m_list;
+    QLabel *m_empty;
+    QStackedWidget *m_place;
+    QPushButton *m_more;
+    QPushButton *m_again;
+    QLineEdit *m_openId;
+    ErrorBox *m_error;
+    ResourceDetails *m_details;
+};
+
+} // namespace platen

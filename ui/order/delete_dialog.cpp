@@ -1,0 +1,29 @@
+#include "ui/order/change_dialogs.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace platen {
+
+DeleteDialog::DeleteDialog(EngineHost &host, const Order &order, const QString &environment,
+                           const Declaration &provider, QWidget *parent)
+    : ChangeDialog(host, order, environment, tr("Delete the order"), tr("Delete the order"), parent)
+{
+    const bool live = environment != QLatin1String("sandbox");
+    body()->addWidget(plainLabel(
+        live ? tr("The order is deleted at %1: it is not made, and what was not paid yet is not charged. It cannot be "
+                  "brought back. Here it stays, as cancelled.")
+                   .arg(provider.name)
+             : tr("The sandbox order is deleted at %1. Nothing is being made, and no money moves. Here it stays, as "
+                  "cancelled.")
+                   .arg(provider.name),
+        this));
+    preferClosing();
+}
+
+QFuture<Result<Order>> DeleteDialog::carryOut()
+{
+    return host().ask<Order>([id = order().id](Engine &engine) { return engine.remove(id); });
+}
+
+} // namespace platen

@@ -1,0 +1,41 @@
+#include "ui/forms/json_edit.h"
+#include "ui/order/change_dialogs.h"
+#include "ui/widgets/labels.h"
+
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace platen {
+
+namespace {
+
+constexpr int noteLines = 5;
+
+} // namespace
+
+NoteDialog::NoteDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration &provider,
+                       QWidget *parent)
+    : ChangeDialog(host, order, environment, tr("Change note"), tr("Change note"), parent)
+    , m_note(new QPlainTextEdit(order.note, this))
+{
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(tr("Note"));
+    makeTextArea(*m_note, noteLines);
+    body()->addWidget(new TintedLabel(tr("What %1 is told about this order. It changes neither the order nor its "
+                                         "price.")
+                                          .arg(provider.name),
+                                      Token::Muted, this));
+    body()->addWidget(m_note);
+    const auto check = [this] { setReady(m_note->toPlainText().trimmed() != this->order().note); };
+    connect(m_note, &QPlainTextEdit::textChanged, this, check);
+    check();
+}
+
+QFuture<Result<Order>> NoteDialog::carryOut()
+{
+    OrderChange change;
+    change.note = m_note->toPlainText().trimmed();
+    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
+}
+
+} // namespace platen

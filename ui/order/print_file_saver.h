@@ -1,0 +1,41 @@
+// Saves an item's print file where a person chooses.
+#pragma once
+
+#include "core/engine/engine_host.h"
+
+#include <QObject>
+
+namespace platen {
+
+class TransferBar;
+
+class PrintFileSaver : public QObject
+{
+    Q_OBJECT
+public:
+    PrintFileSaver(EngineHost &host, TransferBar &transfer, QWidget *parent);
+
+    void save(const Order &order, int item); // asks where
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    void failed(const platen::Error &error);
+
+private:
+    struct Wanted
+    {
+        QString account;
+        QString item; // our reference
+        QString url;  // empty: the provider is asked for it
+        QString path;
+    };
+    void askForUrl(const Wanted &wanted);
+    void download(const Wanted &wanted);
+
+    EngineHost &m_host;
+    TransferBar &m_transfer;
+    QWidget *m_window;
+    int m_round = 0;
+};
+
+} // namespace platen
