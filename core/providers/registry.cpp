@@ -3,6 +3,7 @@
 #include "core/providers/cimpress_open/provider.h"
 #include "core/providers/idealfactory/provider.h"
 #include "core/providers/imprinted/provider.h"
+#include "core/providers/printintegrator/provider.h"
 #include "core/providers/prodigi/provider.h"
 
 #include <array>
@@ -31,6 +32,7 @@ constexpr std::array rows = {
     Row{&cimpress_open::declaration, &make<cimpress_open::CimpressOpen>},
     Row{&imprinted::declaration, &make<imprinted::Imprinted>},
     Row{&idealfactory::declaration, &make<idealfactory::IdealFactory>},
+    Row{&printintegrator::declaration, &make<printintegrator::PrintIntegrator>},
 };
 
 } // namespace

@@ -1,0 +1,172 @@
+#include "core/providers/printintegrator/client.h"
+
+#include "core/net/pause.h"
+#include "core/providers/printintegrator/provider.h"
+
+namespace platen::printintegrator {
+
+namespace {
+
+// "api/v1/" → "/api/v1"
+QString normalisedPrefix(const QString &given)
+{
+    QString prefix = given.trimmed();
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    return prefix.isEmpty() || prefix.startsWith(u'/') ? prefix : u'/' + prefix;
+}
+
+net::HttpRequest requestOf(const QByteArray &method, const QUrl &url)
+{
+    net::HttpRequest request;
+    request.method = method;
+    request.url = url;
+    return request;
+}
+
+} // namespace
+
+Client::Client(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
+    : m_account(std::make_shared<const Account>(
+          Account{settings.name, QUrl(settings.values.value(QLatin1String("base_url")).toString()),
+                  normalisedPrefix(settings.values.value(QLatin1String("api_prefix")).toString()),
+                  settings.secrets.value(QStringLiteral("api_token")).toUtf8(), std::move(http)}))
+{
+}
+
+QUrl Client::url(const QStringList &path, const QByteArray &query) const
+{
+    QUrl address = urlBelow(m_account->baseUrl, m_account->prefix, path);
+    if (!query.isEmpty())
+        address.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return address;
+}
+
+bool Client::isOwn(const QUrl &url) const
+{
+    return isSameServer(url, m_account->baseUrl);
+}
+
+Result<void> Client::checkToken(const Account &account)
+{
+    return checkSecret(declaration(), account.name, QStringLiteral("API token"), account.token);
+}
+
+Result<void> Client::checkToken() const
+{
+    return checkToken(*m_account);
+}
+
+QCoro::Task<Result<net::HttpAnswer>> Client::exchange(std::shared_ptr<const Account> account, net::HttpRequest request,
+                                                      Effect effect)
+{
+    const Result<void> usable = checkToken(*account);
+    if (!usable)
+        co_return Failure(usable.error());
+    if (isSameServer(request.url, account->baseUrl))
+        request.headers.emplace_back("Authorization", "Bearer " + account->token);
+    Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
+    if (!answer) {
+        const std::vector<QByteArray> secrets{account->token};
+        blackOut(answer.error(), secrets);
+        if (effect == Effect::Asks)
+            answer.error().maybeProcessed = false;
+    }
+    co_return answer;
+}
+
+QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account, net::HttpRequest request,
+                                         Effect effect)
+{
+    request.headers.emplace_back("Accept", "application/json");
+    const Result<net::HttpAnswer> answer = co_await exchange(account, std::move(request), effect);
+    if (!answer)
+        co_return Failure(answer.error());
+    Result<Answer> read = readAnswer(*answer, effect);
+    if (!read) {
+        const std::vector<QByteArray> secrets{account->token};
+        blackOut(read.error(), secrets);
+    }
+    co_return read;
+}
+
+QCoro::Task<Result<Answer>> Client::get(const QUrl &url) const
+{
+    net::HttpRequest request = requestOf("GET", url);
+    request.repeatable = true;
+    return send(m_account, std::move(request), Effect::Asks);
+}
+
+QCoro::Task<Result<Answer>> Client::post(const QUrl &url, const QByteArray &json, Effect effect) const
+{
+    net::HttpRequest request = requestOf("POST", url);
+    request.headers.emplace_back("Content-Type", "application/json");
+    request.body = json;
+    return send(m_account, std::move(request), effect);
+}
+
+QCoro::Task<Result<Answer>> Client::patch(const QUrl &url, const QByteArray &json) const
+{
+    net::HttpRequest request = requestOf("PATCH", url);
+    request.headers.emplace_back("Content-Type", "application/json");
+    request.body = json;
+    request.repeatable = true; // it sets members
+    return send(m_account, std::move(request), Effect::Changes);
+}
+
+QCoro::Task<Result<Answer>> Client::remove(const QUrl &url) const
+{
+    // Once: a second one would be told that there is none.
+    return send(m_account, requestOf("DELETE", url), Effect::Changes);
+}
+
+QCoro::Task<Result<Answer>> Client::upload(const QUrl &url, const QByteArray &body, const QByteArray &contentType,
+                                           TransferProgress progress) const
+{
+    net::HttpRequest request = requestOf("POST", url);
+    request.headers.emplace_back("Content-Type", contentType);
+    request.body = body;
+    request.patient = true;
+    request.uploadProgress = std::move(progress);
+    return send(m_account, std::move(request), Effect::Asks);
+}
+
+QCoro::Task<Result<net::HttpAnswer>> Client::download(const QUrl &url, TransferProgress progress) const
+{
+    net::HttpRequest request = requestOf("GET", url);
+    request.headers.emplace_back("Accept", "application/pdf, application/json");
+    request.repeatable = true;
+    request.patient = true;
+    request.maxAnswerBytes = largestFile;
+    request.progress = std::move(progress);
+    return fetch(m_account, std::move(request));
+}
+
+QCoro::Task<Result<net::HttpAnswer>> Client::fetch(std::shared_ptr<const Account> account, net::HttpRequest request)
+{
+    const bool isOwn = isSameServer(request.url, account->baseUrl);
+    Result<net::HttpAnswer> answer = co_await exchange(account, std::move(request), Effect::Asks);
+    const std::optional<ErrorCode> code = answer ? statusVerdict(answer->status) : std::nullopt;
+    if (!answer || !code)
+        co_return answer;
+    if (!isOwn)
+        co_return statusError(declaration(), *answer, *code, Effect::Asks);
+    Result<Answer> read = readAnswer(*answer, Effect::Asks);
+    const std::vector<QByteArray> secrets{account->token};
+    blackOut(read.error(), secrets); // it is one, by its status
+    co_return Failure(std::move(read.error()));
+}
+
+QCoro::Task<void> Client::pause(std::chrono::milliseconds time) const
+{
+    return wait(m_account, time);
+}
+
+QCoro::Task<void> Client::wait(std::shared_ptr<const Account> account, std::chrono::milliseconds time)
+{
+    const std::shared_ptr<net::Latch> over = (new net::Pause(time, account->http.get()))->over();
+    net::Wait pause{over.get()};
+    co_await pause;
+}
+
+} // namespace platen::printintegrator

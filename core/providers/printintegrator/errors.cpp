@@ -1,0 +1,224 @@
+#include "core/providers/printintegrator/errors.h"
+
+#include "core/domain/json_members.h"
+#include "core/providers/json_text.h"
+#include "core/providers/printintegrator/provider.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace platen::printintegrator {
+
+namespace {
+
+struct CodeRow
+{
+    const char *theirs;
+    ErrorCode code;
+};
+
+constexpr std::array codeRows = {
+    CodeRow{"unauthenticated", ErrorCode::Unauthorized}, CodeRow{"forbidden", ErrorCode::Forbidden},
+    CodeRow{"validation_error", ErrorCode::Validation},  CodeRow{"rate_limited", ErrorCode::RateLimited},
+    CodeRow{"internal_error", ErrorCode::Unreachable},
+};
+
+// Where the status leaves room, the word decides.
+ErrorCode verdict(ErrorCode byStatus, const QString &word)
+{
+    if (byStatus != ErrorCode::Refused)
+        return byStatus;
+    for (const CodeRow &row : codeRows) {
+        if (word.compare(QLatin1String(row.theirs), Qt::CaseInsensitive) == 0)
+            return row.code;
+    }
+    return byStatus;
+}
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return textOf(object.value(QLatin1String(name)));
+}
+
+QString requestIdIn(const QJsonObject &body)
+{
+    const QString inside = text(body[QLatin1String("error")].toObject(), "requestId");
+    return inside.isEmpty() ? text(body, "requestId") : inside;
+}
+
+AnswerWords wordsOf(const QJsonObject &body)
+{
+    const QJsonValue error = body[QLatin1String("error")];
+    AnswerWords words;
+    words.message = error.isObject() ? text(error.toObject(), "message") : error.toString();
+    if (words.message.isEmpty())
+        words.message = text(body, "message");
+    words.code = text(error.toObject(), "code");
+    words.field = text(error.toObject(), "field");
+    words.requestId = requestIdIn(body);
+    return words;
+}
+
+// Names are compared by their letters: "line_items", "lineItems".
+QString letters(const QString &name)
+{
+    QString kept;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            kept.append(c.toLower());
+    }
+    return kept;
+}
+
+enum class Level { Order, Items, Item, Price, Recipient, Address, Free, End };
+
+struct Segment
+{
+    Level at;
+    const char *theirs; // letters
+    const char *ours;   // below the level's pointer
+    Level next;
+};
+
+constexpr std::array segments = {
+    Segment{Level::Order, "reference", "/reference", Level::End},
+    Segment{Level::Order, "shippingmethod", "/shippingMethod", Level::End},
+    Segment{Level::Order, "internalnotes", "/note", Level::End},
+    Segment{Level::Order, "designids", "/options/designIds", Level::Free},
+    Segment{Level::Order, "recipient", "/recipient", Level::Recipient},
+    Segment{Level::Order, "lineitems", "/items", Level::Items},
+    Segment{Level::Order, "items", "/items", Level::Items},
+    Segment{Level::Item, "reference", "/reference", Level::End},
+    Segment{Level::Item, "sku", "/sku", Level::End},
+    Segment{Level::Item, "quantity", "/quantity", Level::End},
+    Segment{Level::Item, "price", "/price", Level::Price},
+    Segment{Level::Item, "personalization", "/options/personalization", Level::Free},
+    Segment{Level::Item, "designids", "/options/designIds", Level::Free},
+    Segment{Level::Price, "amount", "/amount", Level::End},
+    Segment{Level::Price, "currency", "/currency", Level::End},
+    Segment{Level::Recipient, "name", "/name", Level::End},
+    Segment{Level::Recipient, "company", "/company", Level::End},
+    Segment{Level::Recipient, "email", "/email", Level::End},
+    Segment{Level::Recipient, "phone", "/phone", Level::End},
+    Segment{Level::Recipient, "kind", "/kind", Level::End},
+    Segment{Level::Recipient, "address", "/address", Level::Address},
+    Segment{Level::Address, "line1", "/line1", Level::End},
+    Segment{Level::Address, "line2", "/line2", Level::End},
+    Segment{Level::Address, "city", "/city", Level::End},
+    Segment{Level::Address, "region", "/region", Level::End},
+    Segment{Level::Address, "postalcode", "/postalCode", Level::End},
+    Segment{Level::Address, "countrycode", "/countryCode", Level::End},
+};
+
+const Segment *segmentOf(Level level, const QString &name)
+{
+    const QString wanted = letters(name);
+    const auto found = std::find_if(segments.begin(), segments.end(), [&](const Segment &segment) {
+        return segment.at == level && wanted == QLatin1String(segment.theirs);
+    });
+    return found == segments.end() ? nullptr : &*found;
+}
+
+QStringList stepsOf(const QString &theirField)
+{
+    static const QRegularExpression separators(QStringLiteral(R"([.\[\]/]+)"));
+    QStringList steps = theirField.split(separators, Qt::SkipEmptyParts);
+    while (!steps.isEmpty() && (steps.first() == u"$" || steps.first() == u"order" || steps.first() == u"body"))
+        steps.removeFirst();
+    return steps;
+}
+
+bool isIndex(const QString &step)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9]{1,6}$"));
+    return number.match(step).hasMatch();
+}
+
+} // namespace
+
+QString pointerOf(const QString &theirField, std::size_t items)
+{
+    const QStringList steps = stepsOf(theirField);
+    QString pointer;
+    Level level = Level::Order;
+    for (const QString &step : steps) {
+        if (level == Level::Free) {
+            pointer += u'/' + pointerToken(step);
+            continue;
+        }
+        if (level == Level::Items && isIndex(step)) {
+            pointer += u'/' + QString::number(step.toInt());
+            level = Level::Item;
+            continue;
+        }
+        const Segment *segment = segmentOf(level, step);
+        if (!segment && level == Level::Order) {
+            // A member of an item, without saying of which.
+            segment = segmentOf(Level::Item, step);
+            if (segment && items != 1)
+                return QStringLiteral("/items");
+            pointer = QStringLiteral("/items/0");
+        }
+        if (!segment)
+            return {};
+        pointer += QLatin1String(segment->ours);
+        level = segment->next;
+    }
+    return pointer;
+}
+
+Error pointedAtOrder(Error error, std::size_t items)
+{
+    if (error.provider)
+        error.pointer = pointerOf(error.provider->field, items);
+    return error;
+}
+
+Error pointedAtDocument(Error error)
+{
+    if (error.provider) {
+        for (const QString &step : stepsOf(error.provider->field))
+            error.pointer += u'/' + pointerToken(step);
+    }
+    return error;
+}
+
+Result<Answer> readAnswer(const net::HttpAnswer &http, Effect effect)
+{
+    const std::optional<QJsonValue> body = readJson(http.body);
+    const QJsonObject object = body ? body->toObject() : QJsonObject();
+    if (const std::optional<ErrorCode> code = statusVerdict(http.status)) {
+        AnswerWords words = wordsOf(object);
+        const QByteArray type = net::headerValue(http.headers, "content-type").toLower();
+        if (!body && type.startsWith("text/plain"))
+            words.message = QString::fromUtf8(http.body.left(300));
+        return statusError(declaration(), http, verdict(*code, words.code), effect, words);
+    }
+    if (!body && !http.body.trimmed().isEmpty())
+        return unreadable(declaration(), http, effect);
+    Answer answer;
+    answer.status = http.status;
+    answer.body = body.value_or(QJsonValue(QJsonValue::Undefined));
+    answer.requestId = requestIdIn(object);
+    if (answer.requestId.isEmpty())
+        answer.requestId = requestIdOf(http.headers);
+    return answer;
+}
+
+Failure answerError(const Answer &answer, ErrorCode code, const QString &message, Effect effect)
+{
+    net::HttpAnswer http;
+    http.status = answer.status;
+    AnswerWords words;
+    words.requestId = answer.requestId;
+    return platen::answerError(declaration(), http, code, message, effect, words);
+}
+
+Failure holdsNo(const Answer &answer, const QString &what, Effect effect)
+{
+    return answerError(answer, ErrorCode::BadResponse,
+                       QStringLiteral("PrintIntegrator's answer holds no %1.").arg(what), effect);
+}
+
+} // namespace platen::printintegrator

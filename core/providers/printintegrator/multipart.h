@@ -1,0 +1,23 @@
+// A file as the one part of a multipart/form-data body (RFC 7578).
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace platen::printintegrator {
+
+struct Multipart
+{
+    QByteArray contentType; // with its boundary
+    QByteArray body;
+};
+
+// The part is called `file`, and has the file's name and the type that its name and content tell. Its boundary follows
+// from the content, in which it does not occur.
+//   notFound    there is no such file
+//   validation  it cannot be read, is no file, is empty, or larger than `most` bytes
+Result<Multipart> multipartOf(const QString &path, qint64 most);
+
+} // namespace platen::printintegrator

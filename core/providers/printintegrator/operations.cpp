@@ -1,0 +1,178 @@
+#include "core/providers/printintegrator/operations.h"
+
+#include "core/domain/instant.h"
+#include "core/providers/json_text.h"
+#include "core/providers/printintegrator/listing.h"
+#include "core/providers/printintegrator/mapping.h"
+
+namespace platen::printintegrator {
+
+namespace {
+
+constexpr int mostPages = 1000; // of a listing that is followed here
+
+const QString &ordersWords()
+{
+    static const QString words = QStringLiteral("list of orders");
+    return words;
+}
+
+Result<void> checkId(const QString &remoteId)
+{
+    if (isPathSegment(remoteId))
+        return {};
+    return fail(ErrorCode::NotFound,
+                remoteId.isEmpty()
+                    ? QStringLiteral("The order has no id at PrintIntegrator (yet). Nothing was sent.")
+                    : QStringLiteral("“%1” cannot be the id of an order at PrintIntegrator.").arg(remoteId));
+}
+
+QByteArray filterQuery(const OrderFilter &filter)
+{
+    QByteArray query;
+    const auto add = [&query](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            query += QByteArray("&") + name + '=' + queryValue(value);
+    };
+    add("createdFrom", formatInstant(filter.createdFrom));
+    add("createdTo", formatInstant(filter.createdTo));
+    add("status", filter.status);
+    if (filter.references.size() == 1)
+        add("reference", filter.references.first());
+    return query;
+}
+
+bool fits(const Order &order, const OrderFilter &filter)
+{
+    const QDateTime &at = order.createdAt;
+    if (at.isValid() && filter.createdFrom.isValid() && at < filter.createdFrom)
+        return false;
+    if (at.isValid() && filter.createdTo.isValid() && at > filter.createdTo)
+        return false;
+    if (!filter.status.isEmpty() && order.providerStatus.compare(filter.status, Qt::CaseInsensitive) != 0)
+        return false;
+    if (!filter.remoteIds.isEmpty() && !filter.remoteIds.contains(order.remoteId))
+        return false;
+    return filter.references.isEmpty() || filter.references.contains(order.reference);
+}
+
+// Every order of a page that goes from new to old lies before the filter's first moment from here on.
+bool isPast(const std::vector<RemoteOrder> &page, const QDateTime &createdFrom)
+{
+    if (page.empty() || !createdFrom.isValid())
+        return false;
+    for (std::size_t i = 0; i < page.size(); ++i) {
+        const QDateTime &at = page[i].order.createdAt;
+        if (!at.isValid() || (i > 0 && at > page[i - 1].order.createdAt))
+            return false;
+    }
+    // With one order alone there is no telling.
+    return page.size() > 1 && page.back().order.createdAt < createdFrom &&
+           page.front().order.createdAt > page.back().order.createdAt;
+}
+
+// SKUs with their quantities, in any order.
+QStringList contentsOf(const std::vector<Item> &items)
+{
+    QStringList contents;
+    for (const Item &item : items)
+        contents.append(item.sku + u'*' + QString::number(item.quantity));
+    contents.sort();
+    return contents;
+}
+
+} // namespace
+
+QCoro::Task<Result<RemoteOrder>> createOrder(Client client, Draft draft)
+{
+    const QUrl url = client.url({QStringLiteral("orders")});
+    const QByteArray body = writeJson(orderRequest(draft));
+    const Result<Answer> answer = co_await client.post(url, body, Effect::Creates);
+    if (!answer)
+        co_return Failure(pointedAtOrder(answer.error(), draft.items.size()));
+    co_return readOrderAnswer(*answer, Effect::Creates);
+}
+
+QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
+{
+    const Result<void> valid = checkId(remoteId);
+    if (!valid)
+        co_return Failure(valid.error());
+    const QUrl url = client.url({QStringLiteral("orders"), remoteId});
+    const Result<Answer> answer = co_await client.get(url);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return readOrderAnswer(*answer, Effect::Asks);
+}
+
+QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QString cursor)
+{
+    if (cursor.isEmpty())
+        cursor = firstPage(client, {QStringLiteral("orders")}, filterQuery(filter));
+    const QString what = ordersWords();
+    const Result<Page> page = co_await askForPage(client, cursor, what);
+    if (!page)
+        co_return Failure(page.error());
+    std::vector<RemoteOrder> all;
+    for (const QJsonValue &document : page->documents) {
+        RemoteOrder order = readOrder(document.toObject());
+        if (!order.order.remoteId.isEmpty())
+            all.push_back(std::move(order));
+    }
+    OrderPage orders;
+    if (!isPast(all, filter.createdFrom))
+        orders.next = page->next;
+    for (RemoteOrder &order : all) {
+        if (fits(order.order, filter))
+            orders.orders.push_back(std::move(order));
+    }
+    co_return orders;
+}
+
+QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Draft draft, QDateTime since,
+                                                              QStringList others)
+{
+    OrderFilter filter;
+    filter.references = QStringList{draft.reference};
+    if (since.isValid())
+        filter.createdFrom = since.addDays(-1);
+    const QStringList wanted = contentsOf(draft.items);
+    std::optional<RemoteOrder> found;
+    QString cursor;
+    for (int pages = 0; pages < mostPages; ++pages) {
+        Result<OrderPage> page = co_await listOrders(client, filter, cursor);
+        if (!page)
+            co_return Failure(page.error());
+        for (RemoteOrder &order : page->orders) {
+            const bool same = order.order.items.empty() || contentsOf(order.order.items) == wanted;
+            const bool newer = !found || order.order.createdAt > found->order.createdAt;
+            if (same && newer && !others.contains(order.order.remoteId))
+                found = std::move(order);
+        }
+        cursor = page->next;
+        // Newest first: what comes behind the page it is on is older.
+        if (cursor.isEmpty() || found)
+            co_return found;
+    }
+    co_return fail(ErrorCode::BadResponse, QStringLiteral("PrintIntegrator's list of orders does not come to an end."));
+}
+
+QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QJsonObject changes)
+{
+    const Result<void> valid = checkId(remoteId);
+    if (!valid)
+        co_return Failure(valid.error());
+    const QUrl url = client.url({QStringLiteral("orders"), remoteId});
+    const QByteArray body = writeJson(changes);
+    const Result<Answer> answer = co_await client.patch(url, body);
+    if (!answer)
+        co_return Failure(pointedAtOrder(answer.error(), 0));
+    Result<RemoteOrder> changed = readOrderAnswer(*answer, Effect::Changes);
+    if (!changed || !changed->idOnly)
+        co_return changed;
+    // It was done, and the answer does not hold the whole order.
+    Result<RemoteOrder> whole = co_await fetchOrder(client, remoteId);
+    co_return whole ? whole : changed;
+}
+
+} // namespace platen::printintegrator

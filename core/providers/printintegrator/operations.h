@@ -1,0 +1,18 @@
+// Orders: placing, finding, reading, listing, changing.
+#pragma once
+
+#include "core/providers/printintegrator/client.h"
+
+namespace platen::printintegrator {
+
+QCoro::Task<Result<RemoteOrder>> createOrder(Client client, Draft draft);
+// The newest order of that reference, made no earlier than a day before `since` (their clock and ours need not agree),
+// with the same items as far as it tells them, and not one of `others`.
+QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Draft draft, QDateTime since,
+                                                              QStringList others);
+QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId);
+// What the filter asks for is sent along, and kept to here too: the document does not say that it is heeded.
+QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QString cursor);
+QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QJsonObject changes);
+
+} // namespace platen::printintegrator

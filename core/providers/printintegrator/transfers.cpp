@@ -1,0 +1,209 @@
+#include "core/providers/printintegrator/transfers.h"
+
+#include "core/providers/json_text.h"
+#include "core/providers/printintegrator/mapping.h"
+#include "core/providers/printintegrator/multipart.h"
+#include "core/providers/printintegrator/provider.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace platen::printintegrator {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds usualPause{2000};
+constexpr milliseconds longestRendering{300'000};
+constexpr int mostRounds = 300;
+
+// Where a rendered file lies, as far as an answer tells.
+QUrl addressIn(const QJsonValue &body, const QUrl &here)
+{
+    const QString text = firstText(objectIn(body, {"render", "file", "design"}),
+                                   {"url", "downloadUrl", "renderUrl", "pdfUrl", "fileUrl"});
+    return text.isEmpty() ? QUrl() : here.resolved(QUrl::fromEncoded(text.toUtf8(), QUrl::TolerantMode));
+}
+
+bool isStillRendering(const net::HttpAnswer &answer, const QJsonValue &body)
+{
+    if (answer.status == 202)
+        return true;
+    const QString status = firstText(objectIn(body, {"render", "design"}), {"status"}).toLower();
+    return status == u"pending" || status == u"queued" || status == u"processing" || status == u"rendering";
+}
+
+// The last part of a name, without what could lead elsewhere.
+QString safeName(const QString &text)
+{
+    QString name = text.section(u'/', -1).section(u'\\', -1).trimmed();
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c == u'"'; });
+    return name == u"." || name == u".." ? QString() : name.left(200);
+}
+
+QString fileNameOf(const net::HttpAnswer &answer, const QUrl &url, const QString &id)
+{
+    const QString disposition = QString::fromUtf8(net::headerValue(answer.headers, "Content-Disposition"));
+    const qsizetype at = disposition.indexOf(QLatin1String("filename="), 0, Qt::CaseInsensitive);
+    QString name = at < 0 ? QString() : safeName(disposition.mid(at + 9).section(u';', 0, 0).remove(u'"'));
+    if (name.isEmpty())
+        name = safeName(url.fileName(QUrl::FullyDecoded));
+    if (!name.contains(u'.'))
+        name = safeName(id) + QStringLiteral(".pdf");
+    return name;
+}
+
+QByteArray typeOf(const net::HttpAnswer &answer)
+{
+    return net::headerValue(answer.headers, "Content-Type").split(';').value(0).trimmed().toLower();
+}
+
+bool isFile(const net::HttpAnswer &answer)
+{
+    const QByteArray type = typeOf(answer);
+    return answer.body.startsWith("%PDF-") ||
+           (!answer.body.isEmpty() && !type.startsWith("text/") && !type.endsWith("json") && !type.isEmpty());
+}
+
+Failure notAFile(const net::HttpAnswer &answer)
+{
+    return unreadable(declaration(), answer, Effect::Asks, QStringLiteral("PDF"));
+}
+
+// Whether a file may be fetched from there.
+Result<void> checkAddress(const Client &client, const net::HttpAnswer &answer, const QUrl &url)
+{
+    if (client.isOwn(url) || (url.isValid() && url.scheme() == u"https" && url.userInfo().isEmpty()))
+        return {};
+    return platen::answerError(declaration(), answer, ErrorCode::BadResponse,
+                               QStringLiteral("PrintIntegrator's answer names an address that no file can be fetched "
+                                              "from safely: it is neither its own nor one of https."),
+                               Effect::Asks);
+}
+
+struct Preflight
+{
+    bool failed = false;
+    QStringList reasons;
+};
+
+void addReasons(QStringList &reasons, const QJsonValue &value)
+{
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &one : list) {
+        const QString text =
+            one.isObject() ? firstText(one.toObject(), {"message", "reason", "description", "code"}) : textOf(one);
+        if (!text.simplified().isEmpty() && !reasons.contains(text.simplified()))
+            reasons.append(text.simplified().left(300));
+    }
+}
+
+bool saysFailed(const QString &word)
+{
+    static const QStringList words{QStringLiteral("failed"), QStringLiteral("fail"), QStringLiteral("error"),
+                                   QStringLiteral("rejected"), QStringLiteral("preflight_failed")};
+    return words.contains(word.trimmed().toLower());
+}
+
+bool saysNo(const QJsonValue &value)
+{
+    return value.isBool() ? !value.toBool()
+                          : value.toString().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
+}
+
+Preflight readPreflight(const QJsonObject &file)
+{
+    const QJsonValue told = file[QLatin1String("preflight")];
+    const QJsonObject preflight = told.toObject();
+    Preflight read;
+    read.failed = saysFailed(told.toString()) || saysFailed(firstText(preflight, {"status", "result"})) ||
+                  saysFailed(firstText(file, {"status", "preflightStatus"})) ||
+                  saysNo(preflight[QLatin1String("passed")]) || saysNo(preflight[QLatin1String("ok")]) ||
+                  saysNo(file[QLatin1String("preflightPassed")]);
+    if (!read.failed)
+        return read;
+    for (const QJsonObject &holder : {preflight, file}) {
+        for (const char *name : {"reason", "reasons", "errors", "issues", "message"})
+            addReasons(read.reasons, holder[QLatin1String(name)]);
+    }
+    return read;
+}
+
+} // namespace
+
+QCoro::Task<Result<Download>> renderDesign(Client client, QString id, TransferProgress progress)
+{
+    if (!isPathSegment(id))
+        co_return fail(ErrorCode::NotFound, QStringLiteral("“%1” cannot be the id of a design.").arg(id));
+    QUrl url = client.url({QStringLiteral("designs"), id, QStringLiteral("render")});
+    bool wasSentOn = false;
+    milliseconds waited{0};
+    for (int round = 0; round < mostRounds && waited < longestRendering; ++round) {
+        const Result<net::HttpAnswer> answer = co_await client.download(url, progress);
+        if (!answer)
+            co_return Failure(answer.error());
+        if (answer->status != 202 && isFile(*answer))
+            co_return Download{fileNameOf(*answer, url, id), typeOf(*answer), answer->body};
+        const QJsonValue body = readJson(answer->body).value_or(QJsonValue());
+        const QUrl address = addressIn(body, url);
+        if (!address.isEmpty()) {
+            const Result<void> safe = checkAddress(client, *answer, address);
+            if (!safe)
+                co_return Failure(safe.error());
+            if (std::exchange(wasSentOn, true))
+                co_return notAFile(*answer);
+            url = address;
+            continue;
+        }
+        if (!isStillRendering(*answer, body))
+            co_return notAFile(*answer);
+        const auto asked =
+            net::parseRetryAfter(net::headerValue(answer->headers, "Retry-After"), QDateTime::currentDateTimeUtc());
+        const milliseconds pause = std::min(asked.value_or(usualPause), longestRendering - waited);
+        waited += pause;
+        co_await client.pause(pause);
+    }
+    co_return fail(ErrorCode::Timeout,
+                   QStringLiteral("PrintIntegrator is still rendering the design %1. Try again later; the rendering "
+                                  "goes on there.")
+                       .arg(id));
+}
+
+QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferProgress progress)
+{
+    const Result<void> usable = client.checkToken();
+    if (!usable)
+        co_return Failure(usable.error());
+    const Result<Multipart> file = multipartOf(path, largestFile);
+    if (!file)
+        co_return Failure(file.error());
+    const QUrl url = client.url({QStringLiteral("files"), QStringLiteral("upload")});
+    const Result<Answer> answer = co_await client.upload(url, file->body, file->contentType, progress);
+    if (!answer) {
+        Error error = answer.error();
+        // The preflight may also say no by the answer's status.
+        if (error.code == ErrorCode::Validation)
+            error.message += QStringLiteral(" The file %1 cannot be used.").arg(QFileInfo(path).fileName());
+        co_return Failure(std::move(error));
+    }
+    const QJsonObject document = objectIn(answer->body, {"file"});
+    const Preflight preflight = readPreflight(document);
+    if (preflight.failed) {
+        const QString reasons = preflight.reasons.isEmpty() ? QStringLiteral("it does not say why")
+                                                            : preflight.reasons.join(QStringLiteral("; "));
+        Failure failure = answerError(*answer, ErrorCode::Validation,
+                                      QStringLiteral("PrintIntegrator's preflight does not accept %1: %2. The file "
+                                                     "cannot be used.")
+                                          .arg(QFileInfo(path).fileName(), reasons),
+                                      Effect::Asks);
+        failure.value().provider->code = QStringLiteral("preflight_failed");
+        co_return failure;
+    }
+    Uploaded uploaded{firstText(document, {"id", "fileId"}), answer->body};
+    if (uploaded.id.isEmpty())
+        co_return holdsNo(*answer, QStringLiteral("file"), Effect::Asks);
+    co_return uploaded;
+}
+
+} // namespace platen::printintegrator

@@ -1,0 +1,13 @@
+// PrintIntegrator's events (document: "Events you can subscribe to"): {"id", "type", "createdAt", "data"}.
+#pragma once
+
+#include "core/providers/order_event.h"
+
+#include "core/domain/error.h"
+
+namespace platen::printintegrator {
+
+// unsupported: not JSON by its content type. badResponse: unreadable, or no event.
+Result<OrderEvent> readEvent(const WebhookMessage &message);
+
+} // namespace platen::printintegrator
