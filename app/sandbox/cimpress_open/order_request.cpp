@@ -43,7 +43,7 @@ public:
 
     QByteArray matching(const char *name, Need need, const char *pattern, const QByteArray &message)
     {
-        const QByteArray found = text(name, need);
+        QByteArray found = text(name, need);
         const QRegularExpression expression(QString::fromLatin1(pattern));
         if (found.isEmpty() || expression.match(QString::fromUtf8(found)).hasMatch())
             return found;
@@ -108,7 +108,7 @@ private:
     std::optional<QJsonValue> take(const char *name, Need need)
     {
         m_known.insert(QString::fromLatin1(name));
-        const QJsonValue value = m_object.value(QLatin1String(name));
+        QJsonValue value = m_object.value(QLatin1String(name));
         if (!value.isUndefined())
             return value;
         if (need == Need::Required)

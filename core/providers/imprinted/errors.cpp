@@ -222,7 +222,7 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Subject subject)
         return refusal(http, said, codeWordOf(answer->body), subject);
     // A count has been seen under HTTP 500, and was right.
     const bool isCount = subject == Subject::Count && answer->body.contains(QLatin1String("count"));
-    if (byStatus && !(isCount && http.status >= 500))
+    if (byStatus && (!isCount || http.status < 500))
         return refusal(http, said, codeWordOf(answer->body), subject);
     return std::move(*answer);
 }
@@ -240,7 +240,7 @@ QString pointerOf(const QString &words)
         const QByteArray pattern = QByteArray("(?<![A-Za-z0-9])(") + row.theirs + ")(?![A-Za-z0-9])";
         if (!says(words, pattern.constData()))
             continue;
-        const QString pointer = QLatin1String(row.ours);
+        QString pointer = QLatin1String(row.ours);
         if (!row.ofItem)
             return pointer;
         const QRegularExpressionMatch item = index.match(words);

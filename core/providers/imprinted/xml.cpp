@@ -202,7 +202,7 @@ QString unwritableMember(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        const QString at = u'/' + pointerToken(member.key());
+        QString at = u'/' + pointerToken(member.key());
         if (!isElementName(member.key()))
             return at;
         const QString inside = unwritableMember(member.value());
