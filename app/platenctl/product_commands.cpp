@@ -58,6 +58,22 @@ QString productText(const Product &product)
     return fieldLines(fields);
 }
 
+bool showsProducts(const Declaration &declaration)
+{
+    return declaration.can(Capability::ProductDetails) || declaration.can(ResourceKind::Product, ResourceVerb::Show);
+}
+
+Failure cannotShowProducts(const Declaration &declaration)
+{
+    QStringList able;
+    for (const Declaration *other : allProviders()) {
+        if (showsProducts(*other))
+            able.append(other->name);
+    }
+    return fail(ErrorCode::Unsupported, QStringLiteral("%1 cannot show products, so nothing was sent. These can: %2.")
+                                            .arg(declaration.name, able.join(QStringLiteral(", "))));
+}
+
 QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
 {
     Result<Engine *> engine = context->engine();
@@ -70,8 +86,9 @@ QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
         co_return Failure(info.error());
     // Where products are things of a catalogue rather than what is ordered by SKU, it is shown as it is kept there.
     const Declaration *declaration = findProvider(info->account.provider);
-    if (declaration && !declaration->can(Capability::ProductDetails) &&
-        declaration->can(ResourceKind::Product, ResourceVerb::Show)) {
+    if (declaration && !showsProducts(*declaration))
+        co_return cannotShowProducts(*declaration);
+    if (declaration && !declaration->can(Capability::ProductDetails)) {
         const Result<Resource> kept = co_await (*engine)->resource(account, ResourceKind::Product, sku);
         if (!kept)
             co_return Failure(kept.error());

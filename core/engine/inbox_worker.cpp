@@ -223,8 +223,10 @@ std::optional<store::StoredOrder> InboxWorker::orderOf(const Case &one)
         known = orders.byReference(one.row.accountId, event.reference);
     else if (!event.part.isEmpty())
         known = orders.byPart(one.row.accountId, event.part);
-    if (!known)
+    if (!known) {
+        qWarning("%s", qUtf8Printable(known.error().message));
         return std::nullopt;
+    }
     // Drafts were never sent. Of several, it is about the one that is still on its way.
     std::erase_if(*known, [](const store::StoredOrder &order) { return order.order.stage == Stage::Draft; });
     if (known->size() > 1)

@@ -59,12 +59,12 @@ Result<std::vector<StoredOrder>> OrderStore::byPart(qint64 accountId, const QStr
         m_database,
         QStringLiteral(
             "orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id "
-            "WHERE o.account_id = ?1 AND o.stage <= 8 AND EXISTS (SELECT 1 FROM json_each(CAST(d.doc AS TEXT), "
+            "WHERE o.account_id = ? AND o.stage <= 8 AND EXISTS (SELECT 1 FROM json_each(CAST(d.doc AS TEXT), "
             "'$.items') i "
-            "WHERE json_extract(i.value, '$.reference') = ?2 OR json_extract(i.value, '$.remoteId') = ?2 OR EXISTS "
-            "(SELECT 1 FROM json_each(i.value, '$.artwork') w WHERE json_extract(w.value, '$.remoteId') = ?2)) "
+            "WHERE json_extract(i.value, '$.reference') = ? OR json_extract(i.value, '$.remoteId') = ? OR EXISTS "
+            "(SELECT 1 FROM json_each(i.value, '$.artwork') w WHERE json_extract(w.value, '$.remoteId') = ?)) "
             "ORDER BY o.oid DESC"),
-        {accountId, bound(part)});
+        {accountId, bound(part), bound(part), bound(part)});
 }
 
 } // namespace platen::store

@@ -78,6 +78,42 @@ TEST_CASE("an order is found by its id, its remote id, or a reference that is it
     CHECK(bad(orders.insert(again)).code == ErrorCode::Storage); // one row for each remote id of an account
 }
 
+TEST_CASE("an open order is found by what is in it")
+{
+    StoreFixture fixture;
+    const AccountRecord one = fixture.account(QStringLiteral("One"));
+    const AccountRecord two = fixture.account(QStringLiteral("Two"));
+    OrderStore orders(fixture.database());
+    Random random(1);
+    const auto put = [&](const AccountRecord &account, Stage stage, const QString &part) {
+        StoredOrder stored = sampleOrder(random, account, 1);
+        stored.order.stage = stage;
+        Item item;
+        item.sku = QStringLiteral("S");
+        item.quantity = 1;
+        item.reference = part + QStringLiteral("-line");
+        item.remoteId = part + QStringLiteral("-item");
+        Artwork artwork;
+        artwork.area = QStringLiteral("default");
+        artwork.url = QStringLiteral("https://example.org/a.png");
+        artwork.remoteId = part + QStringLiteral("-art");
+        item.artwork = {artwork};
+        stored.order.items.push_back(item);
+        good(orders.insert(stored));
+        return stored;
+    };
+    const StoredOrder a = put(one, Stage::Preparing, QStringLiteral("a"));
+    put(one, Stage::Shipped, QStringLiteral("b"));
+    put(two, Stage::Preparing, QStringLiteral("c"));
+    for (const char *part : {"a-line", "a-item", "a-art"}) {
+        const std::vector<StoredOrder> found = good(orders.byPart(one.id, QString::fromLatin1(part)));
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].oid == a.oid);
+    }
+    for (const char *part : {"a", "b-line", "c-line", "default", "", "A-LINE"})
+        CHECK(good(orders.byPart(one.id, QString::fromLatin1(part))).empty());
+}
+
 TEST_CASE("unconfirmed are those that were sent and have no remote id")
 {
     StoreFixture fixture;

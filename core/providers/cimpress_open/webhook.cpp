@@ -151,6 +151,7 @@ Result<OrderEvent> readStatus(const WebhookMessage &message, const QJsonObject &
                                                        : QStringLiteral("what the order's status is (status)")));
     const QString timestamp = textOf(status.value(QLatin1String("timestamp")));
     event.at = parseInstant(timestamp);
+    event.providerStatus = event.type;
     event.stage = stageOfWord(statusMap, event.type);
     for (Parcel &parcel : parcelsOf(status.value(QLatin1String("shipment")).toArray())) {
         Shipment shipment;
