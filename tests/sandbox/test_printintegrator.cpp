@@ -275,8 +275,8 @@ TEST_CASE("PrintIntegrator: a design is rendered at once, later, or as a link")
     // The table is where the end says, and each entry points at its object.
     const qsizetype start = pdf.body.lastIndexOf("startxref\n") + 10;
     const qsizetype table = pdf.body.mid(start, pdf.body.indexOf('\n', start) - start).toLongLong();
-    REQUIRE(pdf.body.mid(table, 9) == "xref\n0 6\n");
-    for (int i = 1; i <= 5; ++i) {
+    REQUIRE(pdf.body.mid(table, 9) == "xref\n0 7\n");
+    for (int i = 1; i <= 6; ++i) {
         const qsizetype object = pdf.body.mid(table + 9 + 20 * i, 10).toLongLong();
         CHECK(pdf.body.mid(object, 7) == QByteArray::number(i) + " 0 obj");
     }

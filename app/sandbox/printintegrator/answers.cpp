@@ -28,7 +28,8 @@ std::optional<http::Answer> Answers::exhausted()
     return answer;
 }
 
-http::Answer Answers::finish(int status, const QByteArray &type, const QByteArray &body, const QByteArray &requestId)
+http::Answer Answers::finish(int status, const QByteArray &type, const QByteArray &body,
+                             const QByteArray &requestId) const
 {
     http::Answer answer;
     answer.status = status;

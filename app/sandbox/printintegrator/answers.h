@@ -39,7 +39,7 @@ public:
     http::Answer notFound(const QByteArray &what) { return error(404, "not_found", what + " not found"); }
 
 private:
-    http::Answer finish(int status, const QByteArray &type, const QByteArray &body, const QByteArray &requestId);
+    http::Answer finish(int status, const QByteArray &type, const QByteArray &body, const QByteArray &requestId) const;
     QByteArray requestId() { return "req_" + m_dice.hex(16); }
 
     Dice m_dice;

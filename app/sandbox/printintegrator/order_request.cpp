@@ -171,7 +171,7 @@ tl::expected<QJsonObject, Invalid> readBody(const http::Request &request)
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
         return tl::make_unexpected(Invalid{{}, "Request body must be a JSON object"});
-    const QJsonObject body = document.object();
+    QJsonObject body = document.object();
     if (const auto empty = emptyMember(body))
         return tl::make_unexpected(wrong(*empty, "left out rather than empty"));
     return body;

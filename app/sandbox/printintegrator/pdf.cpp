@@ -8,11 +8,12 @@ QByteArray designPdf(const QByteArray &design)
 {
     const QByteArray page = "BT /F1 10 Tf 12 72 Td (" + design + ") Tj ET"; // ids have no character to escape
     const std::vector<QByteArray> objects{
-        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 241 156] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> "
-        ">>",
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 241 156] /Contents 4 0 R /Resources 6 0 R >>",
         "<< /Length " + QByteArray::number(page.size()) + " >>\nstream\n" + page + "\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        "<< /Font << /F1 5 0 R >> >>"};
     QByteArray pdf = "%PDF-1.4\n";
     QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
     int number = 0;

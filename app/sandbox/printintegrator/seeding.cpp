@@ -75,9 +75,9 @@ std::vector<Order> sampleOrders(int count, Dice &dice)
         order.customer = newId("cus_", dice);
         order.reference = "PI-" + QByteArray::number(30'000 + i);
         const double at = (i + 0.9 * dice.share()) / count;
+        const Ticks youngest = Span - TicksPerDay / 1440; // all of them are older than a minute
         order.created =
-            last - Span +
-            static_cast<Ticks>(at * static_cast<double>(Span - TicksPerDay / 1440)) / TicksPerMs * TicksPerMs;
+            (last - Span + static_cast<Ticks>(at * static_cast<double>(youngest))) / TicksPerMs * TicksPerMs;
         order.status = choose(i, count, dice);
         order.shippingMethod = dice.percent(75) ? "standard" : "express";
         if (dice.percent(15))

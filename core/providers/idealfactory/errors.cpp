@@ -160,7 +160,7 @@ QString pointerOf(const QString &theirField)
     field.replace(u'[', u'.').remove(u']').replace(u'/', u'.');
     while (field.startsWith(u'.'))
         field.remove(0, 1);
-    const QString direct = lookUp(pointerRows, field);
+    QString direct = lookUp(pointerRows, field);
     if (!direct.isEmpty())
         return direct;
     const QStringList parts = field.split(u'.');

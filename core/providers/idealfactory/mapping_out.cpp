@@ -2,6 +2,7 @@
 #include "core/providers/json_text.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 

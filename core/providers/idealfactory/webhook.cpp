@@ -1,6 +1,7 @@
 #include "core/providers/idealfactory/webhook.h"
 
 #include "core/domain/instant.h"
+#include "core/providers/exchange.h"
 #include "core/providers/idealfactory/provider.h"
 #include "core/providers/json_text.h"
 
@@ -12,20 +13,6 @@ namespace platen::idealfactory {
 namespace {
 
 constexpr int maxDepth = 4; // of objects around what is looked for
-
-// Takes as long whatever they have in common.
-bool isEqual(const QByteArray &a, const QByteArray &b)
-{
-    const auto digest = [](const QByteArray &text) {
-        return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
-    };
-    const QByteArray left = digest(a);
-    const QByteArray right = digest(b);
-    int different = 0;
-    for (qsizetype i = 0; i < left.size(); ++i)
-        different |= left[i] ^ right[i];
-    return different == 0;
-}
 
 QString text(const QJsonObject &object, const char *name)
 {
@@ -158,8 +145,8 @@ Result<void> verifySecret(const WebhookMessage &message, const QByteArray &secre
     QByteArray given = message.header("Authorization").trimmed();
     if (given.left(7).toLower() == "bearer ")
         given = given.mid(7).trimmed();
-    const bool isBorne = isEqual(given, secret);
-    const bool isInOwnHeader = isEqual(message.header("X-Webhook-Secret").trimmed(), secret);
+    const bool isBorne = isSameSecret(given, secret);
+    const bool isInOwnHeader = isSameSecret(message.header("X-Webhook-Secret").trimmed(), secret);
     if (isBorne || isInOwnHeader)
         return {};
     return fail(ErrorCode::Unauthorized,
@@ -174,6 +161,7 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message)
     std::vector<Told> all;
     collect(*body, {}, 0, all);
     std::vector<OrderEvent> events;
+    events.reserve(all.size());
     for (const Told &told : all)
         events.push_back(eventOf(told));
     return events;
