@@ -68,7 +68,7 @@ ResourceDeclaration products()
     declared.verbs = ResourceVerb::List | ResourceVerb::Show | ResourceVerb::Create | ResourceVerb::Update;
     declared.idHelp = QStringLiteral("The product's slug, as in its address.");
     declared.fields = {
-        field("name", Field::Type::Text, QStringLiteral("Name"), QStringLiteral("As customers see it."), true),
+        field("name", Field::Type::Text, QStringLiteral("Name"), QStringLiteral("As customers see it.")),
         field("slug", Field::Type::Text, QStringLiteral("Slug"),
               QStringLiteral("Its name in addresses: small letters, digits and hyphens.")),
         field("sku", Field::Type::Text, QStringLiteral("SKU"), QStringLiteral("What orders call it.")),
@@ -87,7 +87,7 @@ ResourceDeclaration designs()
     declared.idHelp = QStringLiteral("The design's id, such as des_8h2.");
     declared.fields = {
         field("name", Field::Type::Text, QStringLiteral("Name"), QStringLiteral("For you to find it again.")),
-        field("sku", Field::Type::Text, QStringLiteral("SKU"), QStringLiteral("The product that it is for."), true),
+        field("sku", Field::Type::Text, QStringLiteral("SKU"), QStringLiteral("The product that it is for.")),
         field("files", Field::Type::Json, QStringLiteral("Files"),
               QStringLiteral("A list of {\"area\", \"fileId\"} or {\"area\", \"url\"}.")),
         field("personalization", Field::Type::Json, QStringLiteral("Personalization"),

@@ -33,10 +33,10 @@ Result<Multipart> multipartOf(const QString &path, qint64 most)
     if (!info.exists())
         return fail(ErrorCode::NotFound, QStringLiteral("There is no file %1. Nothing was sent.").arg(name));
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Validation,
-                    QStringLiteral("%1 cannot be read as a file: %2. Nothing was sent.")
-                        .arg(name, info.isFile() ? file.errorString() : QStringLiteral("it is something else")));
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        const QString why = info.isFile() ? file.errorString() : QStringLiteral("it is not a file");
+        return fail(ErrorCode::Validation, QStringLiteral("%1 cannot be read: %2. Nothing was sent.").arg(name, why));
+    }
     if (file.size() > most)
         return fail(ErrorCode::Validation, QStringLiteral("%1 is larger than %2 MiB, and was not sent.")
                                                .arg(name, QString::number(most / (1024 * 1024))));
