@@ -61,9 +61,10 @@ Login::Login(std::shared_ptr<const Account> account)
 
 QCoro::Task<Result<QByteArray>> Login::token(std::shared_ptr<Login> login, QByteArray refused)
 {
-    fprintf(stderr, "DBG token=%s refused=%s expired=%d left=%lld\n", login->m_token.constData(), refused.constData(), login->m_usable.hasExpired(), (long long)login->m_usable.remainingTime());
-    if (!login->m_token.isEmpty() && login->m_token != refused && !login->m_usable.hasExpired())
-        co_return login->m_token;
+    if (!login->m_token.isEmpty() && login->m_token != refused && !login->m_usable.hasExpired()) {
+        const Result<QByteArray> known = login->m_token; // what is returned itself would be moved away
+        co_return known;
+    }
     co_return co_await renew(login);
 }
 
