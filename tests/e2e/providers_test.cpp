@@ -301,7 +301,7 @@ TEST_CASE("PrintIntegrator's orders, products, designs, files and webhooks")
     CHECK(console.json({"order", "update", "PO-1", "--note", "Ring twice"})["note"] == "Ring twice");
 
     CHECK(console.run(at({"product", "list"})).exit == 0);
-    const QString design = console.file("design.json", R"({"name": "Card"})");
+    const QString design = console.file("design.json", R"({"name": "Card", "sku": "biz-card-100"})");
     const QString id = resultOf(console.json(at({"design", "create", design})))["id"].toString();
     REQUIRE_FALSE(id.isEmpty());
     const QString pdf = console.folder() + "/design.pdf";

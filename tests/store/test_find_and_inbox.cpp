@@ -88,6 +88,7 @@ TEST_CASE("an open order is found by what is in it")
     const auto put = [&](const AccountRecord &account, Stage stage, const QString &part) {
         StoredOrder stored = sampleOrder(random, account, 1);
         stored.order.stage = stage;
+        stored.order.remoteId = part;
         Item item;
         item.sku = QStringLiteral("S");
         item.quantity = 1;
