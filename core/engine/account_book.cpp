@@ -2,9 +2,22 @@
 
 #include "core/net/traffic_recorder.h"
 #include "core/providers/registry.h"
+#include "core/store/task_store.h"
 #include "core/webhooks/listener.h"
 
+#include <QUuid>
+
 namespace platen {
+
+namespace {
+
+// Changes with an account's secrets; says nothing of them.
+QString stampKey(const store::AccountRecord &account)
+{
+    return QStringLiteral("secrets.changed.") + account.uid;
+}
+
+} // namespace
 
 AccountBook::AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options)
     : m_database(database)
@@ -21,13 +34,17 @@ Result<void> AccountBook::reload()
     if (!stored)
         return Failure(stored.error());
     QHash<qint64, ProviderPtr> kept;
+    QHash<qint64, QString> stamps;
     for (const store::AccountRecord &account : *stored) {
         const store::AccountRecord *before = byId(account.id);
+        const QString stamp = store::TaskStore(m_database).setting(stampKey(account)).value_or(QString());
         if (before && before->uid == account.uid && before->settings == account.settings &&
-            m_providers.contains(account.id))
+            m_providers.contains(account.id) && m_stamps.value(account.id) == stamp)
             kept.insert(account.id, m_providers.value(account.id));
+        stamps.insert(account.id, stamp);
     }
     m_providers = std::move(kept);
+    m_stamps = std::move(stamps);
     m_accounts = std::move(*stored);
     return {};
 }
@@ -172,9 +189,15 @@ QCoro::Task<Result<void>> AccountBook::storeSecret(store::AccountRecord account,
 {
     SecretKey key{account.uid, account.name, field};
     Result<void> stored = co_await m_credentials.write(key, value);
-    if (stored)
-        forget(account.id);
-    co_return stored;
+    if (!stored)
+        co_return stored;
+    forget(account.id);
+    // Other processes hold providers with the old one.
+    const QString stamp = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<void> told = store::TaskStore(m_database).setSetting(stampKey(account), stamp);
+    if (told)
+        m_stamps.insert(account.id, stamp);
+    co_return told;
 }
 
 QCoro::Task<Result<void>> AccountBook::removeSecrets(store::AccountRecord account)

@@ -57,6 +57,7 @@ private:
     std::shared_ptr<net::TrafficRecorder> m_recorder;
     std::vector<store::AccountRecord> m_accounts;
     QHash<qint64, ProviderPtr> m_providers;
+    QHash<qint64, QString> m_stamps; // of the secrets that those were made with
 };
 
 } // namespace platen
