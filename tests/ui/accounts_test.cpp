@@ -5,9 +5,11 @@
 #include "ui/widgets/environment_badge.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -37,10 +39,16 @@ TEST_CASE("the form has what each provider declares, and secrets are hidden")
             if (setting.secret) {
                 CHECK(field<QLineEdit>(form, "secret." + setting.key)->echoMode() == QLineEdit::Password);
                 CHECK_FALSE(form.findChild<QWidget *>("setting." + setting.key));
+                CHECK(field<QLineEdit>(form, "secret." + setting.key)->placeholderText().contains("optional") !=
+                      setting.required);
             } else if (setting.type == Setting::Type::Choice) {
                 auto *choice = field<QComboBox>(form, "setting." + setting.key);
                 REQUIRE(choice->count() == setting.choices.size());
                 CHECK(choice->currentText() == setting.defaultValue);
+            } else if (setting.type == Setting::Type::Json) {
+                auto *json = field<QPlainTextEdit>(form, "setting." + setting.key);
+                CHECK(QJsonDocument::fromJson(json->toPlainText().toUtf8()) ==
+                      QJsonDocument::fromJson(setting.defaultValue.toUtf8()));
             } else {
                 CHECK(field<QLineEdit>(form, "setting." + setting.key)->isVisibleTo(&form));
             }
@@ -135,4 +143,46 @@ TEST_CASE("a name that is taken and settings that are none are said, and nothing
     REQUIRE(eventually([&] { return error->isVisible(); }));
     CHECK(saved.isEmpty());
     CHECK_FALSE(error->accessibleDescription().contains("some-key"));
+}
+
+TEST_CASE("a setting that is JSON is checked while it is typed")
+{
+    Desk desk;
+    AccountForm form(desk.host);
+    form.setProvider("cimpress-open");
+    auto *map = field<QPlainTextEdit>(form, "setting.status_map");
+    CHECK(map->accessibleDescription().contains("stage"));
+    map->setPlainText("{\"printed\": \"produced\",");
+    CHECK(map->accessibleDescription().contains("JSON"));
+    map->setPlainText("[1]");
+    CHECK(map->accessibleDescription().contains("object"));
+    map->setPlainText("{\"printed\": \"no stage\"}");
+    CHECK(map->accessibleDescription().contains("status_map"));
+    map->setPlainText("{\"printed\": \"produced\"}");
+    CHECK(map->accessibleDescription().contains("stage"));
+    CHECK(form.settings()["status_map"] == QJsonObject{{"printed", "produced"}});
+}
+
+TEST_CASE("a secret that is being typed stays when the list of accounts is read again")
+{
+    Desk desk;
+    desk.addAccount("Gallery");
+    AccountsDialog dialog(desk.host);
+    dialog.show();
+    QLineEdit *secret = nullptr;
+    REQUIRE(eventually([&] { return (secret = dialog.findChild<QLineEdit *>("newSecret.api_key")) != nullptr; }));
+    secret->setText("half a sec");
+    desk.addAccount("Another");
+    auto *list = field<QListWidget>(dialog, "accounts");
+    REQUIRE(eventually([&] { return list->count() == 2; }));
+    secret = field<QLineEdit>(dialog, "newSecret.api_key");
+    CHECK(secret->text() == "half a sec");
+    CHECK(field<QPushButton>(dialog, "storeSecret.api_key")->isEnabled());
+
+    // It is that account's alone, and is gone once it is stored.
+    list->setCurrentRow(list->currentRow() == 0 ? 1 : 0);
+    CHECK(field<QLineEdit>(dialog, "newSecret.api_key")->text().isEmpty());
+    field<QLineEdit>(dialog, "newSecret.api_key")->setText("whole");
+    click(dialog, "storeSecret.api_key");
+    CHECK(eventually([&] { return field<QLineEdit>(dialog, "newSecret.api_key")->text().isEmpty(); }));
 }

@@ -17,6 +17,8 @@
 #include "ui/widgets/stage_icon.h"
 
 #include "core/providers/registry.h"
+#include "core/store/account_store.h"
+#include "core/store/database.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -290,4 +292,142 @@ TEST_CASE("the margin is told only where it is known", "[order]")
     order.charges.pop_back();
     order.items.push_back({});
     CHECK_FALSE(margin(order));
+}
+
+namespace {
+
+// Another account, at a provider that declares other things.
+qint64 addAccountAt(const QString &provider, const QString &name, ShellDesk &desk)
+{
+    const auto database = store::Database::open(*DataDir::open(desk.path()), store::Database::Access::Write);
+    REQUIRE(database);
+    store::AccountRecord record;
+    record.name = name;
+    record.provider = provider;
+    record.settings = {{"base_url", "http://127.0.0.1:9"}};
+    const auto added = store::AccountStore(**database).add(record);
+    REQUIRE(added);
+    return added->id;
+}
+
+bool isOffered(MainWindow &window, const char *id)
+{
+    return action(window, id)->isVisible() && action(window, id)->isEnabled();
+}
+
+} // namespace
+
+TEST_CASE("what no account's provider can do is not in the menus", "[pane]")
+{
+    ShellDesk desk(24);
+    MainWindow &window = desk.open();
+    show(window, 4);
+    for (const char *id : {"order.delete", "order.note", "order.options", "order.batch"})
+        CHECK_FALSE(action(window, id)->isVisible());
+    CHECK_FALSE(action(window, "accounts.catalogue")->isVisible());
+    CHECK(isOffered(window, "order.cancel"));
+}
+
+TEST_CASE("what can be done to an order follows what its provider declares", "[pane]")
+{
+    ShellDesk desk(24);
+    const qint64 factory = addAccountAt("idealfactory", "Factory", desk);
+    MainWindow &window = desk.open();
+    REQUIRE(eventually([&] { return action(window, "accounts.catalogue")->isVisible(); }));
+    show(window, 6); // in production, at a provider without these
+    CHECK(action(window, "order.delete")->isVisible());
+    CHECK_FALSE(isOffered(window, "order.delete"));
+    CHECK(action(window, "order.delete")->toolTip().contains("cannot"));
+    CHECK_FALSE(isOffered(window, "order.batch"));
+
+    const qint64 oid = window.pane().oid();
+    desk.update(oid, [factory](store::StoredOrder &order) {
+        order.accountId = factory;
+        order.order.items.front().remoteId = "item-1";
+        order.order.items.front().printFile = PrintFile{"ready", "http://127.0.0.1:9/print.pdf"};
+    });
+    REQUIRE(eventually([&] { return window.pane().order()->order.account == "Factory"; }));
+    for (const char *id : {"order.delete", "order.note", "order.options", "order.batch", "order.shipping"}) {
+        INFO(id);
+        CHECK(isOffered(window, id));
+    }
+    CHECK_FALSE(isOffered(window, "order.cancel"));
+    // In the pane, what the provider does is a button, and what it does not is none.
+    const auto buttonOf = [&](const char *id) {
+        for (QToolButton *button : window.pane().findChildren<QToolButton *>()) {
+            if (button->property("actionId").toString() == QLatin1String(id))
+                return button->isVisible();
+        }
+        return false;
+    };
+    CHECK(buttonOf("order.delete"));
+    CHECK_FALSE(buttonOf("order.cancel"));
+    CHECK(window.pane().findChild<QLabel *>("printFile0")->text().contains("Ready"));
+    CHECK(eventually([&] {
+        const auto *save = window.pane().findChild<QToolButton *>("savePrintFile0");
+        return save && save->isVisible();
+    }));
+    desk.update(oid, [](store::StoredOrder &order) {
+        order.order.items.front().printFile = PrintFile{"processingfailed", {}};
+    });
+    CHECK(eventually([&] {
+        const auto *words = window.pane().findChild<QLabel *>("printFile0");
+        return words && words->text().contains("Could not be made");
+    }));
+    CHECK(eventually([&] { return window.pane().findChild<QToolButton *>("savePrintFile0") == nullptr; }));
+}
+
+TEST_CASE("of a provider that cannot be asked, the pane says when it was last heard", "[pane]")
+{
+    ShellDesk desk(24);
+    const qint64 silent = addAccountAt("cimpress-open", "Silent", desk);
+    MainWindow &window = desk.open();
+    show(window, 6);
+    const qint64 oid = window.pane().oid();
+    desk.update(oid, [silent](store::StoredOrder &order) { order.accountId = silent; });
+    REQUIRE(eventually([&] { return labelsOf(&window.pane()).contains("nothing heard yet"); }));
+    CHECK_FALSE(labelsOf(&window.pane()).contains("verified"));
+    CHECK_FALSE(isOffered(window, "order.refresh"));
+    desk.update(oid, [](store::StoredOrder &order) { order.heardAt = QDateTime::currentDateTimeUtc().addSecs(-301); });
+    CHECK(eventually([&] { return labelsOf(&window.pane()).contains("last heard 5 min ago"); }));
+
+    // What became of a lost submission there can only be said by a person; the provider goes by our reference.
+    desk.update(oid, [](store::StoredOrder &order) {
+        order.order.stage = Stage::Unknown;
+        order.order.remoteId.clear();
+    });
+    REQUIRE(eventually([&] { return isOffered(window, "order.resolve"); }));
+    CHECK_FALSE(isOffered(window, "order.retry"));
+    CHECK(action(window, "order.retry")->toolTip().contains("cannot be asked"));
+    action(window, "order.resolve")->trigger();
+    auto *dialog = window.findChild<ResolveDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QLineEdit *>("remoteId")->text() == window.pane().order()->order.reference);
+    CHECK_FALSE(dialog->findChild<QPushButton *>("do")->isEnabled()); // nothing is chosen for the person
+    dialog->close();
+}
+
+TEST_CASE("other fields are those that the provider declares, and any others as JSON", "[pane]")
+{
+    ShellDesk desk(24);
+    const qint64 factory = addAccountAt("idealfactory", "Factory", desk);
+    MainWindow &window = desk.open();
+    show(window, 6);
+    desk.update(window.pane().oid(), [factory](store::StoredOrder &order) { order.accountId = factory; });
+    REQUIRE(eventually([&] { return isOffered(window, "order.options"); }));
+    action(window, "order.options")->trigger();
+    auto *dialog = window.findChild<OptionsDialog *>();
+    REQUIRE(dialog);
+    for (const Field &option : findProvider("idealfactory")->orderOptions)
+        CHECK(dialog->findChild<QWidget *>("option." + option.name));
+    auto *run = dialog->findChild<QPushButton *>("do");
+    CHECK_FALSE(run->isEnabled()); // nothing is filled in
+    dialog->findChild<QLineEdit *>("option.ecommerce_order_number")->setText("#7");
+    CHECK(run->isEnabled());
+    auto *json = dialog->findChild<QPlainTextEdit *>("optionsJson");
+    json->setPlainText("{\"a\":");
+    CHECK_FALSE(run->isEnabled());
+    json->setPlainText("{\"a\": 1}");
+    CHECK(run->isEnabled());
+    dialog->close();
 }

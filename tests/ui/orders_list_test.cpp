@@ -127,6 +127,19 @@ TEST_CASE("what changes is shown in place, and what comes is announced", "[order
     }
 }
 
+TEST_CASE("what comes while the list looks for news is seen all the same", "[orders]")
+{
+    ShellDesk desk(20);
+    MainWindow &window = desk.open();
+    OrderModel &model = window.list().model();
+    // Each is told of at once, so that some of them fall into a look that is under way.
+    for (int n = 0; n < 40; ++n) {
+        desk.insert(500 + n);
+        QTest::qWait(n % 4 * 15);
+    }
+    CHECK(eventually([&] { return model.news() == 40; }));
+}
+
 TEST_CASE("search waits for a pause, searches everything, and is taken back by its chip", "[orders]")
 {
     ShellDesk desk(400);
@@ -299,7 +312,7 @@ TEST_CASE("the keyboard goes through the list", "[orders]")
     CHECK(table.currentIndex().row() == 2);
 }
 
-TEST_CASE("nothing to list looks different for each reason", "[.unsteady]")
+TEST_CASE("nothing to list looks different for each reason", "[orders]")
 {
     SECTION("no account")
     {
@@ -326,6 +339,19 @@ TEST_CASE("nothing to list looks different for each reason", "[.unsteady]")
         window.sidebar().choose("shipped");
         REQUIRE(rowsBecome(window, 0));
         CHECK(window.list().emptyState().kind() == EmptyState::Kind::EmptyView);
+    }
+    SECTION("no order yet, because the provider cannot be reached")
+    {
+        ShellDesk desk(0);
+        Error error;
+        error.code = ErrorCode::Unreachable;
+        error.message = "No connection to 127.0.0.1.";
+        desk.failSync(error);
+        MainWindow &window = desk.open();
+        REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::Failed; }));
+        CHECK(window.list().emptyState().findChild<QLabel *>("errorMessage")->text() == error.message);
+        CHECK(eventually([&] { return window.findChild<QPushButton *>("emptyRetry")->isVisible(); }));
+        CHECK(window.findChild<QToolButton *>("statusVerified")->text().contains("could not be synced"));
     }
     SECTION("an error, with its text and a way on")
     {

@@ -139,6 +139,7 @@ TEST_CASE("times are relative while they are near", "[shell]")
     CHECK(relativeTime(now.addSecs(-300), now).contains("5 min"));
     CHECK(relativeTime(now.addSecs(-3 * 3600), now) == "Today 12:00");
     CHECK(relativeTime(now.addDays(-1), now) == "Yesterday 15:00");
+    CHECK(exactTime(now).count("UTC") == 1); // the zone once
     CHECK(relativeTime(now.addDays(-2), now) == "Mon 15:00");
     CHECK(relativeTime(now.addDays(-30), now) == "19/05/2025");
     CHECK(relativeTime({}, now).isEmpty());

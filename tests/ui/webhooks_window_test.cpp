@@ -1,4 +1,9 @@
+#include "tests/ui/shell_fixture.h"
 #include "tests/ui/wizard_fixture.h"
+#include "ui/order/order_pane.h"
+#include "ui/orders/order_list.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/sidebar.h"
 #include "ui/webhooks/webhooks_window.h"
 
 #include <QApplication>
@@ -123,4 +128,22 @@ TEST_CASE("a public URL that is none is said, and nothing is started")
     auto *error = field<QWidget>(window, "listenerError");
     REQUIRE(eventually([&] { return error->isVisible(); }));
     CHECK(field<QLabel>(window, "listenerStatus")->text().contains("Not listening"));
+}
+
+TEST_CASE("the order that an event is about is a double click away", "[webhooks]")
+{
+    ShellDesk desk(24);
+    MainWindow &window = desk.open();
+    window.sidebar().choose("shipped");
+    window.list().setSearch("nothing of that name");
+    window.actions().action("accounts.webhooks")->trigger();
+    auto *webhooks = window.findChild<WebhooksWindow *>();
+    REQUIRE(webhooks);
+    const auto page = waitFor<store::OrderReader::Page>(
+        desk.host().read([](store::OrderReader &reader) { return reader.page({}, 100, {}); }));
+    REQUIRE(page);
+    const QString id = page->orders.at(3).id;
+    Q_EMIT webhooks->orderWanted(id);
+    CHECK(eventually([&] { return window.pane().order() && window.pane().order()->order.id == id; }));
+    CHECK(window.list().view().id == "all");
 }

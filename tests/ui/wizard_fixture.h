@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engine_host.h"
+#include "core/providers/registry.h"
 #include "tests/support/catch.h"
 #include "tests/support/sandbox_process.h"
 #include "tests/support/wait.h"
@@ -51,6 +52,33 @@ public:
         const QHash<QString, QString> secrets{{"api_key", QString::fromUtf8(sandbox.apiKey())}};
         REQUIRE(ask<AccountInfo>(
             [=](Engine &e) { return e.addAccount(QStringLiteral("prodigi"), name, settings, secrets); }));
+    }
+    // At any registered provider, as it declares itself.
+    void addAccountAt(const QString &provider, const QString &name)
+    {
+        static const QHash<QString, QString> known{{"store_id", "store-demo"},
+                                                   {"app_id", "APP-00000001"},
+                                                   {"partner_id", "demo"},
+                                                   {"client_id", "demo"},
+                                                   {"audience", "https://api.example.org/"}};
+        const Declaration *declaration = findProvider(provider);
+        REQUIRE(declaration);
+        const QString address = provider == u"prodigi" ? sandbox.url() : sandbox.url() + u'/' + provider;
+        QJsonObject settings;
+        QHash<QString, QString> secrets;
+        for (const Setting &setting : declaration->settings) {
+            if (setting.secret) {
+                if (setting.required)
+                    secrets.insert(setting.key, QString::fromUtf8(sandbox.apiKey()));
+            } else if (setting.key == u"base_url") {
+                settings[setting.key] = address;
+            } else if (setting.key == u"token_url") {
+                settings[setting.key] = address + QStringLiteral("/v2/token");
+            } else if (known.contains(setting.key)) {
+                settings[setting.key] = known.value(setting.key);
+            }
+        }
+        REQUIRE(ask<AccountInfo>([=](Engine &e) { return e.addAccount(provider, name, settings, secrets); }));
     }
     void set(const QString &key, const QString &value)
     {

@@ -265,9 +265,7 @@ void ResourceDetails::save()
     m_error->clear();
     const bool isNew = m_state == State::New;
     const QJsonObject document = isNew ? m_form->store({}) : changes();
-    std::vector<Error> wrong = m_form->problems();
-    for (Error &error : checkFields(m_declared.fields, document, isNew))
-        wrong.push_back(std::move(error));
+    const std::vector<Error> wrong = m_form->problems({}, isNew ? FieldForm::Check::Complete : FieldForm::Check::Typed);
     m_form->showErrors(wrong);
     if (!wrong.empty()) {
         m_form->reveal(wrong.front().pointer);

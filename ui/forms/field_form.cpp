@@ -171,16 +171,19 @@ QJsonObject FieldForm::store(QJsonObject object) const
     return object;
 }
 
-std::vector<Error> FieldForm::problems(const QString &at) const
+std::vector<Error> FieldForm::problems(const QString &at, Check check) const
 {
     std::vector<Error> found;
     for (const Row &row : m_rows) {
+        const QString label = labelOf(row.field);
         const QString problem = row.input->problem();
+        const bool missing = check == Check::Complete && row.field.required && row.input->value().isUndefined();
+        const QString pointer = fieldPointer(at, row.field.name);
         if (!problem.isEmpty())
-            found.push_back(fail(ErrorCode::Validation,
-                                 tr("%1: %2", "field: what is wrong").arg(labelOf(row.field), problem),
-                                 fieldPointer(at, row.field.name))
-                                .value());
+            found.push_back(
+                fail(ErrorCode::Validation, tr("%1: %2", "field: what is wrong").arg(label, problem), pointer).value());
+        else if (missing)
+            found.push_back(fail(ErrorCode::Validation, tr("This is needed: %1", "field").arg(label), pointer).value());
     }
     return found;
 }

@@ -37,8 +37,9 @@ public:
     void load(const QJsonObject &object); // edited() is not emitted; optional fields with a value are unfolded
     [[nodiscard]] QJsonObject store(QJsonObject object) const;
 
-    // What is wrong with what was typed, with pointers behind `at`. What is missing is the caller's to know.
-    [[nodiscard]] std::vector<Error> problems(const QString &at = {}) const;
+    // What is wrong with what was typed, with pointers behind `at`. Complete: what is required has to be there, too.
+    enum class Check { Typed, Complete };
+    [[nodiscard]] std::vector<Error> problems(const QString &at = {}, Check check = Check::Typed) const;
     // Beside their fields, and unfolded; takes the others' marks away. Gives back those that no field is for.
     std::vector<Error> showErrors(const std::vector<Error> &errors, const QString &at = {});
     [[nodiscard]] bool has(const QString &pointer, const QString &at = {}) const;

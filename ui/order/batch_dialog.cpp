@@ -195,10 +195,7 @@ void BatchDialog::make()
     const QJsonObject asked = m_form->store({});
     QJsonObject document = asked;
     document[itemsMember()] = QJsonArray::fromStringList(chosenItems());
-    const ResourceDeclaration *declared = m_provider.resource(ResourceKind::Batch);
-    std::vector<Error> wrong = m_form->problems();
-    for (Error &error : checkFields(declared->fields, document, true))
-        wrong.push_back(std::move(error));
+    const std::vector<Error> wrong = m_form->problems({}, FieldForm::Check::Complete);
     m_form->showErrors(wrong);
     if (!wrong.empty()) {
         m_form->reveal(wrong.front().pointer);

@@ -9,6 +9,7 @@
 #include "ui/widgets/when_done.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace platen {
 
@@ -171,8 +172,6 @@ void OrderModel::fetchNext()
 
 void OrderModel::noteChanged(const QList<qint64> &oids)
 {
-    if (!m_taken)
-        return;
     for (const qint64 oid : oids) {
         if (!m_rows.contains(oid))
             continue;
@@ -183,14 +182,23 @@ void OrderModel::noteChanged(const QList<qint64> &oids)
     // Whichever of them are in sight are painted, and thereby asked for.
     if (!m_repaintTimer.isActive())
         m_repaintTimer.start();
-    if (!m_newsTimer.isActive() && !m_lookingForNews)
+    lookSoon();
+}
+
+void OrderModel::lookSoon()
+{
+    if (m_lookingForNews)
+        m_lookAgain = true; // what is being read may have been read before this
+    else if (!m_newsTimer.isActive())
         m_newsTimer.start();
 }
 
 void OrderModel::lookForNews()
 {
-    if (isLoading())
-        return; // the new snapshot has it all
+    if (isLoading()) {
+        lookSoon(); // the new snapshot may have been read before what changed
+        return;
+    }
     m_lookingForNews = true;
     struct Found
     {
@@ -210,7 +218,10 @@ void OrderModel::lookForNews()
     whenDone(future, this, [this, generation = m_generation](Found found) {
         m_lookingForNews = false;
         m_newsTimer.setInterval(static_cast<int>(qMax<qint64>(newsInterval, 4 * found.milliseconds)));
-        if (!found.now || generation != m_generation || isLoading())
+        const bool overtaken = generation != m_generation || isLoading();
+        if (std::exchange(m_lookAgain, false) || overtaken)
+            lookSoon();
+        if (!found.now || overtaken)
             return;
         // Nothing is under the cursor of an empty list.
         if (m_oids->empty() && found.news.changes > 0)

@@ -67,6 +67,7 @@ private:
     void fetchNext();
     void noteChanged(const QList<qint64> &oids);
     void lookForNews();
+    void lookSoon();
     void setNews(qint64 changes);
     [[nodiscard]] QString text(const store::OrderRow &row, int column) const;
     [[nodiscard]] QString toolTip(const store::OrderRow &row, int column) const;
@@ -93,6 +94,7 @@ private:
     qint64 m_news = 0;
     QTimer m_newsTimer;
     bool m_lookingForNews = false;
+    bool m_lookAgain = false; // something changed meanwhile
 };
 
 } // namespace platen

@@ -212,17 +212,20 @@ void ArtworkRows::addButton(const QStringList &others)
     m_form.addPair(new QLabel, m_add, static_cast<int>(m_rows.size()));
 }
 
-// The menu that this comes from goes with the rows, so they are rebuilt a moment later.
+// The menu that this comes from goes with the rows, so they are rebuilt a moment later; and a row can have the keyboard
+// once it is shown.
 void ArtworkRows::addArea(const QString &area)
 {
     if (!m_added.contains(area))
         m_added << area;
     QTimer::singleShot(0, this, [this, area] {
         adapt(nullptr, {});
-        for (const Row &row : m_rows) {
-            if (row.wanted.area == area)
-                row.field->setFocus(Qt::OtherFocusReason);
-        }
+        QTimer::singleShot(0, this, [this, area] {
+            for (const Row &row : m_rows) {
+                if (row.wanted.area == area)
+                    row.field->setFocus(Qt::OtherFocusReason);
+            }
+        });
     });
 }
 

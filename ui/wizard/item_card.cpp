@@ -489,7 +489,7 @@ std::vector<Error> ItemCard::problems() const
     }
     for (Error &error : m_artwork->problems())
         found.push_back(std::move(error));
-    for (Error &error : m_optionForm->problems(QStringLiteral("/options")))
+    for (Error &error : m_optionForm->problems(QStringLiteral("/options"), FieldForm::Check::Complete))
         found.push_back(std::move(error));
     if (m_priceBox->isHidden())
         return found;

@@ -45,7 +45,7 @@ OrderFields::OrderFields(WizardContext &context, FormLayout &left, FormLayout &r
 {
     m_purchased->setObjectName(QStringLiteral("purchasedAt"));
     m_currency->setObjectName(QStringLiteral("currency"));
-    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setObjectName(QStringLiteral("orderNote"));
     m_currency->addItem(tr("Not said"), QString());
     for (const QString &currency : offeredCurrencies())
         m_currency->addItem(currency, currency);
@@ -178,7 +178,7 @@ QString OrderFields::currency() const
 
 std::vector<Error> OrderFields::problems() const
 {
-    std::vector<Error> found = m_optionForm->problems(optionsPointer);
+    std::vector<Error> found = m_optionForm->problems(optionsPointer, FieldForm::Check::Complete);
     const QString typed = m_purchased->text().trimmed();
     if (!m_purchasedBox->isHidden() && !typed.isEmpty() && !instantFromText(typed).isValid())
         found.push_back(

@@ -1,0 +1,66 @@
+// Registering this listener at a provider, and taking that back.
+#include "tests/ui/wizard_fixture.h"
+#include "ui/webhooks/registration_dialog.h"
+#include "ui/webhooks/webhooks_window.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+void click(QWidget &in, const QString &name)
+{
+    auto *button = field<QPushButton>(in, name);
+    INFO(name);
+    REQUIRE(eventually([button] { return button->isEnabled() && button->isVisible(); }));
+    button->click();
+}
+
+} // namespace
+
+TEST_CASE("this listener is registered at a provider, listed there, and removed again", "[webhooks]")
+{
+    Desk desk;
+    desk.addAccount("Gallery");
+    desk.addAccountAt("printintegrator", "Print");
+    desk.run();
+    WebhooksWindow window(desk.host);
+    window.show();
+    click(window, "listen");
+    REQUIRE(eventually([&] { return field<QLabel>(window, "listenerStatus")->text().contains("Listening at"); }));
+    REQUIRE(eventually([&] { return window.findChild<QPushButton *>("register.Print") != nullptr; }));
+    CHECK_FALSE(window.findChild<QPushButton *>("register.Gallery"));
+    click(window, "register.Print");
+    auto *dialog = window.findChild<RegistrationDialog *>();
+    REQUIRE(dialog);
+    const QString endpoint = field<QLineEdit>(window, "endpoint.Print")->text();
+    CHECK(field<QLabel>(*dialog, "registrationAddress")->text().contains(endpoint));
+    auto *list = field<QTreeWidget>(*dialog, "registeredWebhooks");
+
+    const QStringList events = findProvider("printintegrator")->webhookEvents;
+    REQUIRE(events.size() > 1);
+    for (const QString &event : events)
+        field<QCheckBox>(*dialog, "event." + event)->setChecked(false);
+    CHECK_FALSE(field<QPushButton>(*dialog, "registerWebhook")->isEnabled());
+    field<QCheckBox>(*dialog, "event." + events.first())->setChecked(true);
+    click(*dialog, "registerWebhook");
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 1; }));
+    CHECK(list->topLevelItem(0)->text(0) == endpoint);
+    CHECK(list->topLevelItem(0)->text(1) == events.first());
+    CHECK(field<QLabel>(*dialog, "registrationResult")->text().contains("tells this listener"));
+
+    list->setCurrentItem(list->topLevelItem(0));
+    click(*dialog, "removeWebhook");
+    click(*dialog, "removeWebhookNot");
+    CHECK(list->topLevelItemCount() == 1);
+    click(*dialog, "removeWebhook");
+    click(*dialog, "removeWebhookReally");
+    CHECK(eventually([&] { return list->topLevelItemCount() == 0; }));
+    dialog->close();
+}
