@@ -39,7 +39,7 @@ Result<Multipart> multipartOf(const QString &path, qint64 most)
     }
     if (file.size() > most)
         return fail(ErrorCode::Validation, QStringLiteral("%1 is larger than %2 MiB, and was not sent.")
-                                               .arg(name, QString::number(most / (1024 * 1024))));
+                                               .arg(name, QString::number(most / (1024LL * 1024))));
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError || content.size() > most)
         return fail(ErrorCode::Validation,

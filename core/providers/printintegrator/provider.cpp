@@ -32,7 +32,7 @@ void checkFile(const QString &path, const QString &pointer, std::vector<Error> &
         errors.push_back(invalid(pointer, QStringLiteral("%1 is empty").arg(path)));
     else if (info.size() > largestFile)
         errors.push_back(invalid(pointer, QStringLiteral("%1 is larger than the %2 MiB that are uploaded at most")
-                                              .arg(path, QString::number(largestFile / (1024 * 1024)))));
+                                              .arg(path, QString::number(largestFile / (1024LL * 1024)))));
 }
 
 // What Platen itself has to know of an order must not be changed behind its back.

@@ -8,7 +8,7 @@ namespace platen::printintegrator {
 
 namespace {
 
-constexpr qint64 toleranceSeconds = 5 * 60;
+constexpr qint64 toleranceSeconds = 5LL * 60;
 constexpr qsizetype digestSize = 32; // of SHA-256
 
 Failure refused(const QString &why)

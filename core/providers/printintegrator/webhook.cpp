@@ -20,7 +20,7 @@ struct Message
 
 QString orderIdOf(const QJsonObject &data, bool isOrder)
 {
-    const QString id = firstText(data, {"orderId"});
+    QString id = firstText(data, {"orderId"});
     if (!id.isEmpty())
         return id;
     const QJsonValue order = data[QLatin1String("order")];
