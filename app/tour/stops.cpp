@@ -22,14 +22,14 @@ const std::vector<Errand> &errands()
     const QString config = QStringLiteral("{\"text\": \"Open all day\"}");
     const QString artwork = QStringLiteral("https://example.org/art/harbour.png");
     static const std::vector<Errand> all = {
-        {.account = QStringLiteral("Prodigi sandbox"),
+        {.account = QStringLiteral("Prodigi"),
          .reference = QStringLiteral("TOUR-1001"),
          .picture = QStringLiteral("wizard"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("GLOBAL-CAN-10X10")}},
          .choices = {{QStringLiteral("item0.attribute.wrap"), QStringLiteral("Black")}},
          .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("2")},
                   {QStringLiteral("item0.artwork.default"), artwork}}},
-        {.account = QStringLiteral("Cimpress sandbox"),
+        {.account = QStringLiteral("Cimpress Open"),
          .reference = QStringLiteral("TOUR-1002"),
          .picture = QStringLiteral("wizard-cimpress"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("mug-11oz-white")}},
@@ -37,13 +37,13 @@ const std::vector<Errand> &errands()
          .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("3")},
                   {QStringLiteral("item0.artwork.default"), QStringLiteral("https://example.org/art/mug.pdf")}},
          .shippingMethod = QStringLiteral("standard")},
-        {.account = QStringLiteral("Imprinted sandbox"),
+        {.account = QStringLiteral("Imprinted"),
          .reference = QStringLiteral("TOUR-1003"),
          .picture = QStringLiteral("wizard-imprinted"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("JH001")}},
          .rest = {{QStringLiteral("item0.artwork.front"), artwork}},
          .tells = false},
-        {.account = QStringLiteral("Ideal Factory sandbox"),
+        {.account = QStringLiteral("Ideal Factory"),
          .reference = QStringLiteral("TOUR-1004"),
          .picture = QStringLiteral("wizard-ideal-factory"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("shirt-white-l")}},
@@ -53,7 +53,7 @@ const std::vector<Errand> &errands()
                   {QStringLiteral("option.shipping_price"), QStringLiteral("4.99")}},
          .shippingMethod = QStringLiteral("STANDARD"),
          .until = Stage::Preparing}, // as far as it tells
-        {.account = QStringLiteral("PrintIntegrator sandbox"),
+        {.account = QStringLiteral("PrintIntegrator"),
          .reference = QStringLiteral("TOUR-1005"),
          .picture = QStringLiteral("wizard-print-integrator"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("biz-card-100")}},
@@ -99,7 +99,7 @@ void seeAccountsAndWebhooks(Guide &guide)
 {
     guide.say(QStringLiteral("Starting the webhook listener"));
     guide.ask<ListenerInfo>(QStringLiteral("listener"),
-                            [](Engine &engine) { return engine.startListener({{}, 0, {}}); });
+                            [](Engine &engine) { return engine.startListener({}); });
 
     guide.say(QStringLiteral("Accounts"));
     QMetaObject::invokeMethod(
@@ -126,8 +126,12 @@ QString placeAnOrder(Guide &guide, const Errand &errand)
     guide.find<QWidget>(QStringLiteral("reference"))->setFocus(); // leaving the field looks the product up
     for (const auto &[field, value] : errand.choices)
         guide.choose(field, value);
-    for (const auto &[field, text] : errand.rest)
+    for (const auto &[field, text] : errand.rest) {
+        // What is not required is folded away.
+        if (field.startsWith(QLatin1String("option.")) && !guide.visible<QWidget>(field))
+            guide.click(QStringLiteral("option.more"));
         guide.type(field, text);
+    }
     guide.rest(600);
     guide.picture(errand.picture + QStringLiteral("-items"), wizard);
     guide.click(QStringLiteral("next"));

@@ -77,18 +77,19 @@ int defaultColumnWidth(OrderColumn column)
 {
     switch (column) {
     case OrderColumn::Total:
+        return 10;
     case OrderColumn::Reference:
-        return 12;
+        return 11;
     case OrderColumn::Items:
-        return 13;
     case OrderColumn::Created:
     case OrderColumn::Updated:
     case OrderColumn::ShippingMethod:
-        return 15;
-    case OrderColumn::Status:
+        return 14;
     case OrderColumn::Recipient:
+        return 16;
+    case OrderColumn::Status:
     case OrderColumn::Country:
-        return 18;
+        return 17;
     case OrderColumn::Account:
         return 21;
     case OrderColumn::Tracking:
