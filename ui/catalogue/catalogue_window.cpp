@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QPixmap>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -29,6 +30,25 @@ constexpr int kindRole = Qt::UserRole + 2;
 QString shelfKey(const AccountInfo &info, ResourceKind kind)
 {
     return info.account.uid + u'/' + resourceKindName(kind);
+}
+
+// The account over its kinds, with the badge that it has everywhere.
+QWidget *accountHeading(const AccountInfo &info)
+{
+    auto *heading = new QWidget;
+    heading->setAttribute(Qt::WA_TransparentForMouseEvents);
+    heading->setAutoFillBackground(true);
+    heading->setBackgroundRole(QPalette::Base);
+    auto *layout = new QHBoxLayout(heading);
+    layout->setContentsMargins(grid(2), 0, grid(2), 0);
+    layout->setSpacing(grid(2));
+    auto *name = new ElidedLabel(info.account.name, heading);
+    QFont strong = name->font();
+    strong.setWeight(QFont::DemiBold);
+    name->setFont(strong);
+    layout->addWidget(name, 1);
+    layout->addWidget(new EnvironmentBadge(info.environment, heading));
+    return heading;
 }
 
 } // namespace
@@ -50,7 +70,7 @@ CatalogueWindow::CatalogueWindow(EngineHost &host, const AccountDirectory &accou
     m_list->setItemsExpandable(false);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setIndentation(grid(3));
+    m_list->setIndentation(0);
     m_upload->setObjectName(QStringLiteral("upload"));
     m_upload->setAutoDefault(false);
     auto *nothing = new TintedLabel(tr("No account has a catalogue."), Token::Muted, this);
@@ -100,6 +120,10 @@ void CatalogueWindow::list()
         m_list->clear();
         QTreeWidgetItem *chosen = nullptr;
         QTreeWidgetItem *first = nullptr;
+        // The whole row is the mark of the chosen one, so it is the text that stands back.
+        QPixmap blank(grid(2), grid(2));
+        blank.fill(Qt::transparent);
+        const QIcon indented(blank);
         for (const AccountInfo &info : m_accounts.accounts()) {
             const Declaration *declaration = findProvider(info.account.provider);
             if (!declaration)
@@ -107,16 +131,19 @@ void CatalogueWindow::list()
             const std::vector<ResourceKind> kinds = catalogueKinds(*declaration);
             if (kinds.empty() && !declaration->can(Capability::UploadFiles))
                 continue;
-            auto *of = new QTreeWidgetItem(m_list, {info.account.name});
+            auto *of = new QTreeWidgetItem(m_list, {info.account.name}); // its heading is painted over it
             of->setFlags(kinds.empty() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled);
             if (kinds.empty() && !first)
                 first = of; // files alone
             of->setData(0, accountRole, info.account.name);
             of->setData(0, kindRole, -1);
             of->setToolTip(0, QStringLiteral("%1 — %2").arg(declaration->name, environmentWord(info.environment)));
-            of->setForeground(0, themeColor(Token::Muted, palette()));
+            of->setData(0, Qt::AccessibleTextRole,
+                        QStringLiteral("%1, %2").arg(info.account.name, environmentWord(info.environment)));
+            m_list->setItemWidget(of, 0, accountHeading(info));
             for (const ResourceKind each : kinds) {
                 auto *item = new QTreeWidgetItem(of, {kindWords(each)});
+                item->setIcon(0, indented);
                 item->setData(0, accountRole, info.account.name);
                 item->setData(0, kindRole, static_cast<int>(each));
                 item->setData(0, Qt::AccessibleTextRole,

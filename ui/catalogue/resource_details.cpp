@@ -300,8 +300,8 @@ void ResourceDetails::save()
 
 void ResourceDetails::askToRemove()
 {
-    m_confirmText->setText(tr("Delete %1 at %2? It cannot be brought back.")
-                               .arg(resourceTitle(m_declared.kind, m_resource.name, m_resource.id), m_provider.name));
+    m_confirmText->setText(tr("Delete “%1” at %2? It cannot be brought back.")
+                               .arg(m_resource.name.isEmpty() ? m_resource.id : m_resource.name, m_provider.name));
     m_confirm->show();
     m_confirm->findChild<QPushButton *>(QStringLiteral("deleteNot"))->setFocus(Qt::OtherFocusReason);
 }

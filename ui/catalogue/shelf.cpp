@@ -95,7 +95,7 @@ void Shelf::build()
     m_again->setVisible(lists());
 
     auto *openLine = new QHBoxLayout;
-    openLine->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
+    openLine->setContentsMargins(0, grid(2), grid(2), grid(2));
     openLine->setSpacing(grid(2));
     auto *openButton = plainButton(tr("&Open by its id"), QStringLiteral("openById"));
     m_openId->setObjectName(QStringLiteral("resourceIdToOpen"));
@@ -115,7 +115,7 @@ void Shelf::build()
 
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setContentsMargins(grid(2), 0, 0, 0);
     leftLayout->setSpacing(0);
     leftLayout->addWidget(openPlace);
     leftLayout->addWidget(m_place, 1);
@@ -126,6 +126,7 @@ void Shelf::build()
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({grid(110), grid(150)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace platen {
@@ -43,6 +44,8 @@ UploadDialog::UploadDialog(EngineHost &host, const AccountInfo &account, const Q
     m_answer->setObjectName(QStringLiteral("uploadAnswer"));
     m_answer->setReadOnly(true);
     m_answer->setAccessibleName(tr("As %1 answered").arg(provider));
+    m_answer->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_answer->setMinimumHeight(grid(30));
     m_answer->hide();
     m_result->hide();
     m_choose->setObjectName(QStringLiteral("chooseUpload"));
@@ -56,7 +59,8 @@ UploadDialog::UploadDialog(EngineHost &host, const AccountInfo &account, const Q
     line->setSpacing(grid(2));
     line->addWidget(m_file, 1);
     line->addWidget(m_choose);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(new QPushButton(tr("Close"), this), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
@@ -116,6 +120,8 @@ void UploadDialog::upload(const QString &path)
         m_result->show();
         m_answer->setValue(*answer);
         m_answer->show();
+        // Once the layout has taken it in.
+        QTimer::singleShot(0, this, [this] { resize(size().expandedTo(sizeHint())); });
     });
 }
 

@@ -45,10 +45,9 @@ FieldForm::FieldForm(const QString &prefix, QWidget *parent)
     , m_more(new QToolButton(this))
 {
     m_more->setAutoRaise(true);
-    m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    connect(m_more, &QToolButton::toggled, this, &FieldForm::unfold);
+    connect(m_more, &QToolButton::clicked, this, [this] { unfold(!m_isUnfolded); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
@@ -86,7 +85,7 @@ void FieldForm::showCount()
     const auto folded = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.folded; });
     m_more->setText(tr("%1 (%2)", "more fields (how many)").arg(m_moreText).arg(folded));
     m_more->setVisible(folded > 0);
-    m_folded->setVisible(folded > 0 && m_more->isChecked());
+    m_folded->setVisible(folded > 0 && m_isUnfolded);
     m_shown->setVisible(folded < std::ssize(m_rows));
 }
 
@@ -101,6 +100,8 @@ void FieldForm::setFields(const std::vector<Field> &fields, Optional optional)
     for (const Row &row : before)
         (row.folded ? m_foldedForm : m_shownForm)->removeRow(row.box);
 
+    const bool someRequired =
+        std::any_of(fields.begin(), fields.end(), [](const Field &field) { return field.required; });
     QWidget *last = nullptr;
     for (const bool folded : {false, true}) {
         for (const Field &field : fields) {
@@ -111,7 +112,8 @@ void FieldForm::setFields(const std::vector<Field> &fields, Optional optional)
             row.folded = folded;
             row.input = makeFieldInput(field);
             row.box = new FieldBox(row.input->widget());
-            const bool isOptional = !field.required && !folded;
+            // Where all are, it need not be said of each.
+            const bool isOptional = !field.required && !folded && someRequired;
             row.box->setHint(!isOptional            ? field.help
                              : field.help.isEmpty() ? tr("optional")
                                                     : tr("%1 (optional)", "help").arg(field.help));
@@ -146,15 +148,15 @@ void FieldForm::setFields(const std::vector<Field> &fields, Optional optional)
 void FieldForm::unfold(bool open)
 {
     m_more->setIcon(themedIcon(open ? QStringLiteral("next") : QStringLiteral("expand")));
-    const QSignalBlocker silent(m_more);
-    m_more->setChecked(open);
+    m_more->setAccessibleDescription(open ? tr("They are shown") : tr("They are hidden"));
+    m_isUnfolded = open;
     m_folded->setVisible(open && !m_more->isHidden());
 }
 
 void FieldForm::load(const QJsonObject &object)
 {
     const QScopedValueRollback loading(m_loading, true);
-    bool open = m_more->isChecked();
+    bool open = m_isUnfolded;
     for (const Row &row : m_rows) {
         const QJsonValue value = fieldValue(object, row.field.name);
         row.input->setValue(value);

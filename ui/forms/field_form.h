@@ -66,6 +66,7 @@ private:
     QString m_prefix;
     QString m_moreText;
     bool m_loading = false;
+    bool m_isUnfolded = false;
     std::vector<Row> m_rows;
     QWidget *m_shown;
     QWidget *m_folded;

@@ -3,6 +3,7 @@
 #include "ui/forms/field_box.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QStyle>
 
@@ -28,6 +29,9 @@ int heightOf(QLayoutItem &item, int width)
 int labelDrop(QLayoutItem &field, int labelHeight)
 {
     const auto *box = qobject_cast<FieldBox *>(field.widget());
+    // The first line of a text of several.
+    if (box && qobject_cast<QAbstractScrollArea *>(box->field()))
+        return grid(1);
     const int line = box ? box->field()->sizeHint().height() : field.sizeHint().height();
     return box ? std::max((line - labelHeight) / 2, 0) : 0;
 }

@@ -19,6 +19,8 @@
 #include <QJsonDocument>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -119,11 +121,22 @@ BatchDialog::BatchDialog(EngineHost &host, const AccountInfo &account, const Dec
                                          "not change, and nothing is charged for it.")
                                           .arg(provider.name),
                                       Token::Muted, this));
-    layout->addWidget(m_items, 1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_form);
-    layout->addWidget(m_error);
-    layout->addWidget(m_result);
+    // On a small screen this scrolls, and the buttons stay.
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(grid(3));
+    inside->addWidget(m_items, 1);
+    inside->addWidget(m_count);
+    inside->addWidget(m_form);
+    inside->addWidget(m_error);
+    inside->addWidget(m_result);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
 
@@ -134,6 +147,8 @@ BatchDialog::BatchDialog(EngineHost &host, const AccountInfo &account, const Dec
     listItems(orders);
     recall();
     check();
+    const int height = layout->sizeHint().height() + content->sizeHint().height() - scroll->sizeHint().height();
+    resize(QSize(grid(150), height).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void BatchDialog::listItems(const std::vector<Order> &orders)

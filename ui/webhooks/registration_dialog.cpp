@@ -105,7 +105,8 @@ void RegistrationDialog::build(const AccountInfo &account)
     about->addWidget(headingLabel(m_provider.name, this));
     about->addWidget(new EnvironmentBadge(account.environment, this));
     about->addWidget(new ElidedLabel(m_account, this), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(new QPushButton(tr("Close"), this), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));

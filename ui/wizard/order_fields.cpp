@@ -27,6 +27,12 @@ const QString notePointer = QStringLiteral("/note");
 const QString optionsPointer = QStringLiteral("/options");
 constexpr int noteLines = 3;
 
+QDateTime thisMinute()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return now.addMSecs(-now.time().msec() - 1000 * now.time().second());
+}
+
 } // namespace
 
 OrderFields::OrderFields(WizardContext &context, FormLayout &left, FormLayout &right, QWidget *page)
@@ -123,7 +129,7 @@ void OrderFields::adapt()
     };
     if (show(m_left, m_purchasedBox, DraftPart::PurchasedAt, purchasedPointer, tr("When the customer bought it.")) &&
         m_purchased->text().trimmed().isEmpty())
-        m_purchased->setText(typedInstant(QDateTime::currentDateTimeUtc()));
+        m_purchased->setText(typedInstant(thisMinute()));
     if (show(m_right, m_currencyBox, DraftPart::Currency, currencyPointer, tr("Of the order's prices.")) &&
         m_context.needs(currencyPointer) && m_currency->currentIndex() == 0) {
         const QString local = QLocale().currencySymbol(QLocale::CurrencyIsoCode);

@@ -151,6 +151,7 @@ void ShippingPage::showQuotes()
                             : state == State::Asking || state == State::Waiting ? ShippingTable::Prices::Asking
                                                                                 : ShippingTable::Prices::None;
         m_table->setQuotes(prices, m_quotes.quotes());
+        m_table->setPricesShown(state != State::Unable);
     }
     QStringList issues;
     if (const Quote *quote = m_quotes.quoteFor(m_table->method())) {

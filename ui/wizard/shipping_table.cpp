@@ -115,6 +115,15 @@ void ShippingTable::setMethod(const QString &wanted)
     updateGeometry();
 }
 
+void ShippingTable::setPricesShown(bool shown)
+{
+    if (isColumnHidden(Total) == !shown)
+        return;
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnHidden(column, !shown && column != Method);
+    fitColumns();
+}
+
 void ShippingTable::setQuotes(Prices prices, const std::vector<Quote> &quotes)
 {
     for (const Quote &quote : quotes) {

@@ -19,6 +19,7 @@ public:
 
     void setMethods(const QStringList &methods); // what is chosen stays chosen
     [[nodiscard]] QStringList methods() const;
+    void setPricesShown(bool shown); // not where the provider gives none: then it is a plain list of methods
     enum class Prices { None, Asking, Known };
     void setQuotes(Prices prices, const std::vector<Quote> &quotes);
     [[nodiscard]] QString method() const; // empty: none
