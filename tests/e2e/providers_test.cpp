@@ -135,6 +135,25 @@ TEST_CASE("what a provider cannot do is unsupported, names those that can, and s
     }
 }
 
+TEST_CASE("where a provider can be asked, orders ship by polling alone")
+{
+    SandboxProcess sandbox;
+    for (const QString &provider : QStringList{"prodigi", "imprinted", "printintegrator"}) {
+        INFO(provider.toStdString());
+        Console console;
+        addShopAt(provider, console, sandbox);
+        const QJsonObject order = create(console, provider, "PO-1");
+        sandbox.act(order["remoteId"].toString(), "complete");
+        const QJsonObject synced = console.json({"sync"})["accounts"][0].toObject();
+        CHECK(synced["changed"].toInt() == 1);
+        const QJsonObject shipped = console.json({"order", "show", "PO-1"});
+        CHECK(shipped["stage"] == "shipped");
+        CHECK_FALSE(shipped["shipments"].toArray().isEmpty());
+        CHECK(shipped["items"].toArray().size() == 1);
+        CHECK(shipped["recipient"]["name"] == "Robin Example");
+    }
+}
+
 TEST_CASE("Cimpress Open's orders move by webhook alone, parcel by parcel")
 {
     SandboxProcess sandbox;
@@ -243,6 +262,11 @@ TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its cata
     const QJsonObject order = create(console, "idealfactory", "PO-1");
     CHECK(console.json({"order", "update", "PO-1", "--note", "Ring twice"})["note"] == "Ring twice");
     CHECK(console.json({"order", "update", "PO-1", "--shipping-method", "EXPRESS"})["shippingMethod"] == "EXPRESS");
+    QJsonObject recipient = draftFor("idealfactory", "PO-1")["recipient"].toObject();
+    recipient["name"] = "Quill Example";
+    const QString other = console.file("recipient.json", bytes(recipient));
+    const QJsonObject moved = console.json({"order", "update", "PO-1", "--recipient", other});
+    CHECK(moved["recipient"]["name"] == "Quill Example");
     const QString options = console.file("options.json", R"({"ecommerce_order_number": "N-7", "total_price": 69.98})");
     console.json({"order", "update", "PO-1", "--options", options});
 
@@ -282,6 +306,26 @@ TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its cata
     CHECK(resultOf(console.json(at({"category", "update", id, changed})))["name"] == "Cups");
     console.json(at({"category", "delete", id}));
     console.failure(3, "notFound", at({"category", "show", id}));
+    // Products and variants are numbered.
+    const QString product = console.file(
+        "product.json", R"({"category_id": 1, "name": "Mug", "order_column": 1, "active": true, "team_id": 5})");
+    const QString productId = resultOf(console.json(at({"product", "create", product})))["id"].toVariant().toString();
+    REQUIRE_FALSE(productId.isEmpty());
+    const QString variant = console.file(
+        "variant.json", "{\"name\": \"Mug, large\", \"product_id\": " + productId.toUtf8() + ", \"country_id\": 1}");
+    const QString variantId = resultOf(console.json(at({"variant", "create", variant})))["id"].toVariant().toString();
+    REQUIRE_FALSE(variantId.isEmpty());
+    for (const auto &[noun, id] : {std::pair{QString("product"), productId}, {QString("variant"), variantId}}) {
+        INFO(noun.toStdString());
+        CHECK(resultOf(console.json(at({noun, "update", id, changed})))["name"] == "Cups");
+        CHECK(resultOf(console.json(at({noun, "show", id})))["name"] == "Cups");
+        CHECK(console.run(at({noun, "show", id})).out.contains("Cups"));
+    }
+    console.json(at({"variant", "delete", variantId}));
+    console.json(at({"product", "delete", productId}));
+    console.failure(3, "notFound", at({"product", "show", productId}));
+    console.failure(3, "notFound", at({"variant", "show", variantId}));
+
     const QString nameless = console.file("nameless.json", R"({"default_dpi": "many"})");
     const QJsonObject error =
         console.failure(1, "validation", at({"category", "create", nameless}))["error"].toObject();
@@ -299,8 +343,19 @@ TEST_CASE("PrintIntegrator's orders, products, designs, files and webhooks")
     CHECK(console.json({"sync"})["accounts"][0]["new"] == 25);
     const QJsonObject order = create(console, "printintegrator", "PO-1");
     CHECK(console.json({"order", "update", "PO-1", "--note", "Ring twice"})["note"] == "Ring twice");
+    CHECK(console.json({"order", "update", "PO-1", "--shipping-method", "express"})["shippingMethod"] == "express");
+    const QString options = console.file("options.json", R"({"internalNotes": "Ring once"})");
+    CHECK(console.json({"order", "update", "PO-1", "--options", options})["note"] == "Ring once");
 
     CHECK(console.run(at({"product", "list"})).exit == 0);
+    const QString product = console.file(
+        "product.json", R"({"name": "Poster", "slug": "poster-for-the-test", "sku": "poster-for-the-test"})");
+    console.json(at({"product", "create", product}));
+    CHECK(resultOf(console.json(at({"product", "show", "poster-for-the-test"})))["name"] == "Poster");
+    const QString renamed = console.file("renamed.json", R"({"name": "Large poster"})");
+    CHECK(resultOf(console.json(at({"product", "update", "poster-for-the-test", renamed})))["name"] == "Large poster");
+    CHECK(console.run(at({"product", "list"})).out.contains("Large poster"));
+    console.failure(3, "notFound", at({"product", "show", "no-such-thing"}));
     const QString design = console.file("design.json", R"({"name": "Card", "sku": "biz-card-100"})");
     const QString id = resultOf(console.json(at({"design", "create", design})))["id"].toString();
     REQUIRE_FALSE(id.isEmpty());
