@@ -1,12 +1,18 @@
 // Items of several orders made into one print file.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/order/batch_dialog.h"
+#include "ui/order/change_dialogs.h"
+#include "ui/order/print_file_saver.h"
 #include "ui/shell/account_directory.h"
+#include "ui/widgets/transfer_bar.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace platen;
@@ -35,6 +41,70 @@ Order placeAtFactory(Desk &desk, const QString &reference)
 }
 
 } // namespace
+
+TEST_CASE("an item's print file is saved where a person chooses", "[batch]")
+{
+    Desk desk;
+    desk.addAccountAt("idealfactory", "Factory");
+    desk.run();
+    Order order = placeAtFactory(desk, "PO-9");
+    QWidget window;
+    TransferBar transfer(&window);
+    PrintFileSaver saver(desk.host, transfer, &window);
+    QSignalSpy saved(&saver, &PrintFileSaver::saved);
+    QSignalSpy failed(&saver, &PrintFileSaver::failed);
+    window.show();
+    const QTemporaryDir folder;
+    const auto save = [&](const QString &path) {
+        saver.save(order, 0);
+        QFileDialog *dialog = nullptr;
+        REQUIRE(eventually([&] { return (dialog = window.findChild<QFileDialog *>()) != nullptr; }));
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+    };
+    save(folder.filePath("early.pdf"));
+    REQUIRE(eventually([&] { return failed.count() == 1; })); // it is not ready yet
+    CHECK_FALSE(QFile::exists(folder.filePath("early.pdf")));
+    CHECK_FALSE(transfer.isVisible());
+
+    desk.sandbox.act(order.remoteId, "complete");
+    const auto fresh = desk.ask<Order>([id = order.id](Engine &e) { return e.refresh(id); });
+    REQUIRE(fresh);
+    order = *fresh;
+    REQUIRE(order.items.front().printFile);
+    CHECK(order.items.front().printFile->status == "ready");
+    const QString path = folder.filePath("print.pdf");
+    save(path);
+    REQUIRE(eventually([&] { return saved.count() + failed.count() == 2; }));
+    REQUIRE(saved.count() == 1);
+    CHECK(saved[0][0].toString() == path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK_FALSE(transfer.isVisible());
+
+    // Where it cannot be written, that is said, and no half of it stays.
+    save(folder.filePath("no/such/folder.pdf"));
+    CHECK(eventually([&] { return failed.count() == 2; }));
+}
+
+TEST_CASE("an order is deleted at its provider, and stays here as cancelled", "[batch]")
+{
+    Desk desk;
+    desk.addAccountAt("idealfactory", "Factory");
+    desk.run();
+    const Order order = placeAtFactory(desk, "PO-10");
+    auto *dialog = new DeleteDialog(desk.host, order, "sandbox", *findProvider("idealfactory"), nullptr);
+    QSignalSpy changed(dialog, &ChangeDialog::changed);
+    dialog->open();
+    CHECK(field<QPushButton>(*dialog, "do")->text().contains("Delete"));
+    CHECK_FALSE(field<QPushButton>(*dialog, "do")->isDefault()); // Return does not delete
+    field<QPushButton>(*dialog, "do")->click();
+    REQUIRE(eventually([&] { return changed.count() == 1; }));
+    const std::vector<Order> orders = desk.orders();
+    REQUIRE(orders.size() == 1);
+    CHECK(orders.front().stage == Stage::Cancelled);
+}
 
 TEST_CASE("a batch is made of the checked items, and its templates are remembered", "[batch]")
 {

@@ -14,7 +14,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
+
+#include <atomic>
 
 using namespace platen;
 using namespace platen::test;
@@ -132,12 +135,21 @@ TEST_CASE("what comes while the list looks for news is seen all the same", "[ord
     ShellDesk desk(20);
     MainWindow &window = desk.open();
     OrderModel &model = window.list().model();
-    // Each is told of at once, so that some of them fall into a look that is under way.
-    for (int n = 0; n < 40; ++n) {
-        desk.insert(500 + n);
-        QTest::qWait(n % 4 * 15);
-    }
-    CHECK(eventually([&] { return model.news() == 40; }));
+    // The reader is held up, so that a look is under way for as long as this says.
+    std::atomic<bool> held{true};
+    const auto future = desk.host().read([&held](store::OrderReader &) {
+        while (held)
+            QThread::msleep(5);
+        return 0;
+    });
+    desk.insert(500);
+    QTest::qWait(800); // the look has been asked for
+    CHECK(model.news() == 0);
+    held = false;
+    QThread::msleep(500); // it has been answered, and nobody has heard the answer yet
+    desk.insert(501);
+    CHECK(eventually([&] { return model.news() == 2; }));
+    CHECK(future.isFinished());
 }
 
 TEST_CASE("search waits for a pause, searches everything, and is taken back by its chip", "[orders]")

@@ -221,3 +221,35 @@ TEST_CASE("links are taken from a browser, files are refused with a sentence")
     CHECK_FALSE(drop(words));
     CHECK(refused.count() == 2);
 }
+
+TEST_CASE("where a provider takes files, they are dropped or written, and told from web addresses")
+{
+    ArtworkField field;
+    field.setAccepts(true, true);
+    const auto drop = [&field](const QUrl &url) {
+        QMimeData data;
+        data.setUrls({url});
+        QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&field, &enter);
+        QDropEvent event(QPointF(2, 2), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&field, &event);
+        return event.isAccepted();
+    };
+    CHECK(drop(QUrl::fromLocalFile("/home/somebody/art work.png")));
+    CHECK(field.file() == "/home/somebody/art work.png");
+    CHECK(field.address().isEmpty());
+    CHECK(drop(QUrl("https://example.org/a.png")));
+    CHECK(field.address() == "https://example.org/a.png");
+    CHECK(field.file().isEmpty());
+    field.setText("file:///home/somebody/b.pdf");
+    CHECK(field.file() == "/home/somebody/b.pdf");
+    field.clear();
+    CHECK(field.file().isEmpty());
+    CHECK(field.address().isEmpty());
+
+    // Files alone: an address is answered with a sentence.
+    field.setAccepts(false, true);
+    QSignalSpy refused(&field, &ArtworkField::refused);
+    CHECK_FALSE(drop(QUrl("https://example.org/a.png")));
+    CHECK(refused.count() == 1);
+}
