@@ -47,7 +47,7 @@ QString outcomeIconName(store::EventOutcome outcome)
     case store::EventOutcome::Pending:
         return QStringLiteral("stage-queued");
     case store::EventOutcome::Applied:
-        return QStringLiteral("stage-shipped");
+        return QStringLiteral("check");
     case store::EventOutcome::Duplicate:
         return QStringLiteral("copy");
     case store::EventOutcome::Stale:

@@ -21,17 +21,8 @@ IdealFactory::IdealFactory(World &world)
 
 void IdealFactory::seed()
 {
+    // They stay as they are: orders cannot be listed here, so nobody would know what their notifications are about.
     seedOrders(m_book, m_world.life.seedOrders, m_world.life.seed + 22);
-    Dice dice(m_world.life.seed + 23);
-    // Those on their way do not all move at once.
-    for (const auto &[number, seeded] : m_book.all()) {
-        if (seeded.isDone())
-            continue;
-        Order &order = *m_book.find(number);
-        order.due =
-            m_world.clock.now() + static_cast<qint64>(dice.share() * 3 * static_cast<double>(m_world.life.orderLifeMs));
-        m_schedule.add(order.due, order.number);
-    }
 }
 
 void IdealFactory::schedule(Order &order)
