@@ -156,7 +156,7 @@ QCoro::Task<void> Engine::Private::pollAccounts()
         if ((account.lastSync.isValid() && due > now) || failedLately || syncer->isSyncing(account.id))
             continue;
         lastTried.insert(account.id, now);
-        (void)co_await syncer->sync(account, false);
+        (void)co_await syncer->sync(account, false, Syncer::Reason::Background);
         if (context->stopping)
             break;
     }

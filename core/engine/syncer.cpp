@@ -28,7 +28,7 @@ Syncer::Syncer(EngineContext &context, OrderKeeper &keeper)
 {
 }
 
-QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full)
+QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Reason reason)
 {
     while (m_running.contains(account.id))
         co_await pause(this, std::chrono::milliseconds(50));
@@ -45,7 +45,7 @@ QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full)
         if ((*provider)->can(Capability::ListOrders))
             done = co_await list(account, *provider, full, report, seen);
         if (done && (*provider)->can(Capability::FetchOrder))
-            done = co_await refreshOpen(account, *provider, report, seen);
+            done = co_await refreshOpen(account, *provider, reason, report, seen);
     }
     if (!done)
         report->error = done.error();
@@ -130,15 +130,25 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
     co_return Result<void>();
 }
 
+std::chrono::seconds restBetweenRefreshes(const QDateTime &lastChange, const QDateTime &now)
+{
+    constexpr qint64 longest = 6 * 3600;
+    return std::chrono::seconds(std::clamp<qint64>(lastChange.secsTo(now) / 20, 0, longest));
+}
+
 QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
-                                              std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen)
+                                              Reason reason, std::shared_ptr<SyncReport> report,
+                                              std::shared_ptr<QSet<QString>> seen)
 {
     Result<std::vector<store::StoredOrder>> open = store::OrderStore(m_context.database).open(account.id);
     if (!open)
         co_return Failure(open.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList wanted;
     for (const store::StoredOrder &order : *open) {
-        if (!seen->contains(order.order.remoteId))
+        const std::chrono::seconds rest = restBetweenRefreshes(order.order.updatedAt, now);
+        const bool rests = reason == Reason::Background && order.refreshedAt.addSecs(rest.count()) > now;
+        if (!seen->contains(order.order.remoteId) && !rests)
             wanted.append(order.order.remoteId);
     }
     open->clear();

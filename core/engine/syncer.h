@@ -21,8 +21,11 @@ class Syncer : public QObject
 public:
     Syncer(EngineContext &context, OrderKeeper &keeper);
 
+    // What a person asks for is answered whole. In the background, orders that have not moved for long are asked for
+    // less often: an account with thousands that never end must not fill its rate limit with them.
+    enum class Reason { Asked, Background };
     // One account. A second call while one is under way waits for that one's end, then runs.
-    QCoro::Task<SyncReport> sync(store::AccountRecord account, bool full);
+    QCoro::Task<SyncReport> sync(store::AccountRecord account, bool full, Reason reason = Reason::Asked);
     [[nodiscard]] bool isSyncing(qint64 accountId) const { return m_running.contains(accountId); }
 
     // Asks for these orders of one account again. Returns what the provider still has of them.
@@ -34,7 +37,8 @@ private:
     QCoro::Task<Result<void>> list(store::AccountRecord account, AccountBook::ProviderPtr provider, bool full,
                                    std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
     QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
-                                          std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
+                                          Reason reason, std::shared_ptr<SyncReport> report,
+                                          std::shared_ptr<QSet<QString>> seen);
     Result<OrderKeeper::Taken> store(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
                                      const QDateTime &asked, const QJsonObject *syncState);
     void finish(const store::AccountRecord &account, SyncReport &report);
@@ -43,5 +47,9 @@ private:
     OrderKeeper &m_keeper;
     QSet<qint64> m_running;
 };
+
+// How long an order that was last changed then can go without being asked for in the background: a twentieth of its
+// rest, at most six hours.
+std::chrono::seconds restBetweenRefreshes(const QDateTime &lastChange, const QDateTime &now);
 
 } // namespace platen

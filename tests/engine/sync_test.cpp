@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 
+#include "core/engine/syncer.h"
 #include "tests/engine/fixture.h"
 
 using namespace platen;
@@ -69,6 +70,17 @@ TEST_CASE("A sync that breaks off goes on where it was")
     CHECK_FALSE(resumed.error.has_value());
     CHECK(resumed.added == 250);
     CHECK((*desk)->reader().counts()->all == 350);
+}
+
+TEST_CASE("In the background an order is asked for less often the longer it rests")
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    using std::chrono::seconds;
+    CHECK(restBetweenRefreshes(now, now) == seconds(0));
+    CHECK(restBetweenRefreshes(now.addSecs(-600), now) == seconds(30));
+    CHECK(restBetweenRefreshes(now.addDays(-1), now) == seconds(86'400 / 20));
+    CHECK(restBetweenRefreshes(now.addDays(-400), now) == std::chrono::hours(6));
+    CHECK(restBetweenRefreshes(now.addSecs(60), now) == seconds(0)); // a clock that was put back
 }
 
 TEST_CASE("One account's failure does not stop the others")
