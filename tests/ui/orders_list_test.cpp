@@ -51,6 +51,11 @@ void clickHeader(OrderTable &table, OrderColumn column)
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, point);
 }
 
+QCoro::Task<Result<void>> nothingTask()
+{
+    co_return Result<void>();
+}
+
 } // namespace
 
 TEST_CASE("the list shows every order, newest first, and fetches rows as they are looked at", "[orders]")
@@ -135,21 +140,29 @@ TEST_CASE("what comes while the list looks for news is seen all the same", "[ord
     ShellDesk desk(20);
     MainWindow &window = desk.open();
     OrderModel &model = window.list().model();
-    // The reader is held up, so that a look is under way for as long as this says.
-    std::atomic<bool> held{true};
-    const auto future = desk.host().read([&held](store::OrderReader &) {
-        while (held)
+    // The engine is held up, so that it does not notice by itself what another connection writes; and so is the reader,
+    // so that a look is under way for as long as this says.
+    std::atomic<bool> engineHeld{true};
+    std::atomic<bool> readerHeld{true};
+    const auto engine = desk.host().ask<void>([&engineHeld](Engine &) {
+        while (engineHeld)
+            QThread::msleep(5);
+        return nothingTask();
+    });
+    const auto reader = desk.host().read([&readerHeld](store::OrderReader &) {
+        while (readerHeld)
             QThread::msleep(5);
         return 0;
     });
     desk.insert(500);
     QTest::qWait(800); // the look has been asked for
     CHECK(model.news() == 0);
-    held = false;
+    readerHeld = false;
     QThread::msleep(500); // it has been answered, and nobody has heard the answer yet
     desk.insert(501);
     CHECK(eventually([&] { return model.news() == 2; }));
-    CHECK(future.isFinished());
+    engineHeld = false;
+    CHECK(eventually([&] { return engine.isFinished() && reader.isFinished(); }));
 }
 
 TEST_CASE("search waits for a pause, searches everything, and is taken back by its chip", "[orders]")
