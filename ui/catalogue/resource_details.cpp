@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace platen {
 
 namespace {
@@ -83,7 +85,10 @@ ResourceDetails::ResourceDetails(EngineHost &host, const QString &account, const
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(grid(1));
     m_busy->hide();
-    m_form->setFields(m_declared.fields);
+    // With nothing in sight, the form would look empty.
+    const bool someRequired = std::any_of(m_declared.fields.begin(), m_declared.fields.end(),
+                                          [](const Field &field) { return field.required; });
+    m_form->setFields(m_declared.fields, someRequired ? FieldForm::Optional::Folded : FieldForm::Optional::InSight);
 
     QPushButton *really = plainButton(tr("Delete it"), QStringLiteral("deleteReally"));
     QPushButton *keep = plainButton(tr("Keep it"), QStringLiteral("deleteNot"));
