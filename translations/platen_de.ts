@@ -211,6 +211,10 @@
         <source>There is nothing at the provider to ask for.</source>
         <translation>Beim Dienstleister gibt es dazu nichts zu erfragen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be asked whether the order exists. Find out, and resolve it.</source>
+        <translation>Bei %1 lässt sich nicht erfragen, ob es den Auftrag gibt. Bitte nachsehen und hier klären.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -241,6 +245,10 @@
     <message>
         <source>Changing the order</source>
         <translation>Auftrag ändern</translation>
+    </message>
+    <message>
+        <source>Changing the note</source>
+        <translation>Notiz ändern</translation>
     </message>
 </context>
 <context>
@@ -307,6 +315,85 @@
     <message>
         <source>Artwork</source>
         <translation>Druckdatei</translation>
+    </message>
+</context>
+<context>
+    <name>Resource</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Sammelform</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Sammelformen</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>Neue Variante</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Neues Design</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Neue Sammelform</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -580,6 +667,18 @@
         <source>The account is still there, and so are its orders.</source>
         <translation>Das Konto ist noch da, und seine Aufträge auch.</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Out of reach: unlock the keychain. What is kept there need not be entered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional; none is kept.</source>
+        <translation>Freiwillig; es ist keines hinterlegt.</translation>
+    </message>
 </context>
 <context>
     <name>platen::AccountForm</name>
@@ -606,10 +705,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 Kept in this computer&apos;s keychain.</source>
-        <translation>%1 Wird im Schlüsselbund dieses Rechners aufbewahrt.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -663,6 +758,18 @@
         <source>Check the secret and the environment, and test again.</source>
         <translation>Geheimnis und Umgebung prüfen und noch einmal testen.</translation>
     </message>
+    <message>
+        <source>Optional.</source>
+        <translation>Freiwillig.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain.</source>
+        <translation>Wird im Schlüsselbund dieses Rechners aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This has to be an object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>Das muss ein Objekt sein, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
+    </message>
 </context>
 <context>
     <name>platen::AccountList</name>
@@ -681,6 +788,10 @@
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -707,12 +818,166 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>https://… oder einen Link hierher ziehen</translation>
     </message>
     <message>
-        <source>Files from this computer cannot be sent yet. Put “%1” where the provider can fetch it, and drop or paste its web address here.</source>
-        <translation>Dateien von diesem Rechner lassen sich noch nicht senden. „%1“ dort ablegen, wo der Dienstleister es abholen kann, und die Webadresse hier einfügen.</translation>
-    </message>
-    <message>
         <source>That is not a web address. Drop a link or a picture from a browser.</source>
         <translation>Das ist keine Webadresse. Bitte einen Link oder ein Bild aus einem Browser hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Drop a file or a link here</source>
+        <translation>Datei oder Link hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Druckdatei</translation>
+    </message>
+    <message>
+        <source>Artwork (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.svg)</source>
+        <translation>Druckdateien (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This provider takes no files from this computer. Put “%1” where it can be fetched, and drop or paste its web address here.</source>
+        <translation>Dieser Dienstleister nimmt keine Dateien von diesem Rechner an. „%1“ dort ablegen, wo er es abholen kann, und die Webadresse hier einfügen.</translation>
+    </message>
+    <message>
+        <source>This provider takes files alone. Save the picture, and drop the file here.</source>
+        <translation>Dieser Dienstleister nimmt nur Dateien an. Das Bild speichern und die Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>That is neither a file nor a web address.</source>
+        <translation>Das ist weder eine Datei noch eine Webadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ArtworkRows</name>
+    <message>
+        <source>Artwork</source>
+        <translation>Druckdatei</translation>
+    </message>
+    <message>
+        <source>Artwork for %1</source>
+        <translation>Druckdatei für %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Datei für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Another print area</source>
+        <translation>Weiterer Druckbereich</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Weiterer…</translation>
+    </message>
+    <message>
+        <source>The print area, as the provider calls it:</source>
+        <translation>Der Druckbereich, wie der Dienstleister ihn nennt:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: %1</source>
+        <translation>Die Druckdatei fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: choose a file, or give its web address</source>
+        <translation>Die Druckdatei fehlt: bitte eine Datei wählen oder die Webadresse angeben</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: choose a file</source>
+        <translation>Die Druckdatei fehlt: bitte eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: give its web address</source>
+        <translation>Die Druckdatei fehlt: bitte die Webadresse angeben</translation>
+    </message>
+</context>
+<context>
+    <name>platen::BatchDialog</name>
+    <message>
+        <source>&amp;Make the batch</source>
+        <translation>&amp;Sammelform anlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make a batch</source>
+        <translation>Sammelform anlegen</translation>
+    </message>
+    <message>
+        <source>Items of the batch</source>
+        <translation>Artikel der Sammelform</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Print file</source>
+        <translation>Druckdatei</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider</source>
+        <translation>Warten auf den Dienstleister</translation>
+    </message>
+    <message>
+        <source>%1 lays the checked items out into one print file. The orders themselves do not change, and nothing is charged for it.</source>
+        <translation>%1 legt die angekreuzten Artikel in eine gemeinsame Druckdatei. An den Aufträgen selbst ändert sich nichts, und es wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity × product</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 does not have this item yet.</source>
+        <translation>%1 hat diesen Artikel noch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in the batch.</source>
+        <translation>
+            <numerusform>%Ln Artikel in der Sammelform.</numerusform>
+            <numerusform>%Ln Artikel in der Sammelform.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No batch was made. The orders are as they were.</source>
+        <translation>Es wurde keine Sammelform angelegt. Die Aufträge sind unverändert.</translation>
+    </message>
+    <message>
+        <source>The batch %1 has been made.</source>
+        <translation>Die Sammelform %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The batch %1 has been made; %2 says “%3”.</source>
+        <translation>Die Sammelform %1 ist angelegt; %2 meldet „%3“.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1104,25 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
 </context>
 <context>
+    <name>platen::CatalogueWindow</name>
+    <message>
+        <source>&amp;Upload a file…</source>
+        <translation>Datei &amp;hochladen…</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>No account has a catalogue.</source>
+        <translation>Kein Konto hat einen Katalog.</translation>
+    </message>
+</context>
+<context>
     <name>platen::ChangeDialog</name>
     <message>
         <source>Close</source>
@@ -881,6 +1165,25 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Remove the filter “%1”</source>
         <translation>Filter „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ChoiceInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1238,21 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Show these orders</source>
         <translation>Diese Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>platen::DeleteDialog</name>
+    <message>
+        <source>Delete the order</source>
+        <translation>Auftrag löschen</translation>
+    </message>
+    <message>
+        <source>The order is deleted at %1: it is not made, and what was not paid yet is not charged. It cannot be brought back. Here it stays, as cancelled.</source>
+        <translation>Der Auftrag wird bei %1 gelöscht: Er wird nicht gefertigt, und was noch nicht bezahlt ist, wird nicht berechnet. Er lässt sich nicht wiederherstellen. Hier bleibt er als storniert stehen.</translation>
+    </message>
+    <message>
+        <source>The sandbox order is deleted at %1. Nothing is being made, and no money moves. Here it stays, as cancelled.</source>
+        <translation>Der Sandbox-Auftrag wird bei %1 gelöscht. Es wird nichts gefertigt, und es fließt kein Geld. Hier bleibt er als storniert stehen.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1327,261 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>There are no orders here yet, and the provider could not be asked for them.</source>
         <translation>Hier sind noch keine Aufträge, und der Dienstleister war nicht zu erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::Engine</name>
+    <message>
+        <source>There is no provider “%1”</source>
+        <translation>Es gibt keinen Dienstleister „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has no secret “%2”</source>
+        <translation>%1 hat kein Geheimnis „%2“</translation>
+    </message>
+    <message>
+        <source>There is no secret “%1” for this account</source>
+        <translation>Für dieses Konto gibt es kein Geheimnis „%1“</translation>
+    </message>
+    <message>
+        <source>No provider that Platen knows can</source>
+        <translation>Kein Dienstleister, den Platen kennt, kann das</translation>
+    </message>
+    <message>
+        <source>These can: %1</source>
+        <translation>Das können: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2; nothing was sent. %3</source>
+        <translation>%1 kann das nicht („%2“); es wurde nichts gesendet. %3</translation>
+    </message>
+    <message>
+        <source>Which events? There are: %1</source>
+        <translation>Welche Ereignisse? Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no event “%2”; there are: %3</source>
+        <translation>%1 hat kein Ereignis „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>The webhook was removed again at %1</source>
+        <translation>Der Webhook wurde bei %1 wieder entfernt</translation>
+    </message>
+    <message>
+        <source>The webhook %1 is still registered at %2</source>
+        <translation>Der Webhook %1 ist bei %2 noch angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this, nor can any other provider</source>
+        <translation>%1 kann das nicht, und auch kein anderer Dienstleister</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this; these can: %2</source>
+        <translation>%1 kann das nicht; das können: %2</translation>
+    </message>
+    <message>
+        <source>The order is no longer there</source>
+        <translation>Der Auftrag ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer was lost: %1 It may have been carried out; it will be looked up before anything is sent again.</source>
+        <translation>Es wurde gesendet, aber die Antwort ging verloren: %1 Vielleicht wurde es ausgeführt; das wird geklärt, bevor etwas noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has reached the provider is not known yet; resolve that first</source>
+        <translation>Ob %1 beim Dienstleister angekommen ist, ist noch nicht bekannt; das bitte zuerst klären</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent</source>
+        <translation>Vor dem Senden storniert</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled already</source>
+        <translation>%1 ist schon storniert</translation>
+    </message>
+    <message>
+        <source>%1 has not been placed yet; change its draft instead</source>
+        <translation>%1 ist noch nicht erteilt; bitte den Entwurf ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is no shipping method of %2; these are: %3</source>
+        <translation>„%1“ ist keine Versandart von %2; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is on its way; cancel it or resolve it first</source>
+        <translation>%1 ist schon unterwegs; bitte erst stornieren oder klären</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now</source>
+        <translation>%1 wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it again, or discard it.</source>
+        <translation>Ob es %1 gibt, lässt sich dort nicht erfragen. Bitte nachsehen und klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Sent again on request</source>
+        <translation>Auf Wunsch noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 in the outbox</source>
+        <translation>Von %1 ist nichts im Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 was accepted as %2; there is nothing to send again</source>
+        <translation>%1 wurde als %2 angenommen; es gibt nichts noch einmal zu senden</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting to be resolved</source>
+        <translation>Bei %1 gibt es nichts zu klären</translation>
+    </message>
+    <message>
+        <source>To be sent again, on request</source>
+        <translation>Wird auf Wunsch noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Which id does the order have at the provider?</source>
+        <translation>Welche Nummer hat der Auftrag beim Dienstleister?</translation>
+    </message>
+    <message>
+        <source>Resolved: it exists as %1</source>
+        <translation>Geklärt: Es gibt ihn als %1</translation>
+    </message>
+    <message>
+        <source>Discarded on request</source>
+        <translation>Auf Wunsch verworfen</translation>
+    </message>
+    <message>
+        <source>%1 has not been placed yet: there is nothing to ask for</source>
+        <translation>%1 ist noch nicht erteilt: Es gibt nichts zu erfragen</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is not known</source>
+        <translation>Der Dienstleister „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The order has not been placed yet</source>
+        <translation>Der Auftrag ist noch nicht erteilt</translation>
+    </message>
+    <message>
+        <source>The order is finished</source>
+        <translation>Der Auftrag ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 has no such call</source>
+        <translation>%1 bietet das nicht an</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Die Datei %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Platen is running on this data folder; close it first</source>
+        <translation>Platen läuft mit diesem Datenordner; bitte erst beenden</translation>
+    </message>
+    <message>
+        <source>The database is sound (schema %1)</source>
+        <translation>Die Datenbank ist in Ordnung (Schema %1)</translation>
+    </message>
+    <message>
+        <source>%1 MB free where the data is</source>
+        <translation>%1 MB frei, wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>No other program works on this data folder</source>
+        <translation>Kein anderes Programm arbeitet mit diesem Datenordner</translation>
+    </message>
+    <message>
+        <source>Another program works on this data folder; this one leaves sending to it</source>
+        <translation>Ein anderes Programm arbeitet mit diesem Datenordner; ihm wird das Senden überlassen</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 unknown, %3 failed</source>
+        <translation>%1 wartend, %2 ungeklärt, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Last answer %1</source>
+        <translation>Letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>Never asked so far</source>
+        <translation>Bisher nie gefragt</translation>
+    </message>
+    <message>
+        <source>%1 takes no orders this way</source>
+        <translation>%1 nimmt auf diesem Weg keine Aufträge an</translation>
+    </message>
+    <message>
+        <source>Which account is the order for?</source>
+        <translation>Für welches Konto ist der Auftrag?</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Als Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>%1 is not a draft: it is %2</source>
+        <translation>%1 ist kein Entwurf (Stand: %2)</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s account is no longer there</source>
+        <translation>Das Konto des Entwurfs ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The account is no longer there</source>
+        <translation>Das Konto ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Placed in the outbox</source>
+        <translation>In den Ausgang gelegt</translation>
+    </message>
+    <message>
+        <source>The reference %1 has been used before at this account</source>
+        <translation>Die Referenz %1 wurde bei diesem Konto schon verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a draft</source>
+        <translation>%1 ist kein Entwurf mehr</translation>
+    </message>
+    <message>
+        <source>Draft begun</source>
+        <translation>Entwurf begonnen</translation>
+    </message>
+    <message>
+        <source>%1 has been sent already; cancel it instead</source>
+        <translation>%1 ist schon gesendet; bitte stattdessen stornieren</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Vor dem Senden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>There is no account yet; add one first</source>
+        <translation>Es gibt noch kein Konto; bitte erst eines hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 gives no quotes; these do: %2</source>
+        <translation>%1 nennt vorab keine Preise; das tun: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this machine</source>
+        <translation>„%1“ ist keine Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address</source>
+        <translation>„%1“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing by webhook; these do: %2</source>
+        <translation>%1 meldet nichts per Webhook; das tun: %2</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1701,68 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
 </context>
 <context>
+    <name>platen::FieldForm</name>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>more fields (how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>help</comment>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>They are shown</source>
+        <translation>Sie sind eingeblendet</translation>
+    </message>
+    <message>
+        <source>They are hidden</source>
+        <translation>Sie sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is needed: %1</source>
+        <comment>field</comment>
+        <translation>Das wird gebraucht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::FieldInput</name>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This has to be a number such as 2.10.</source>
+        <translation>Das muss eine Zahl sein, etwa 2.10.</translation>
+    </message>
+    <message>
+        <source>This has to be a time such as 2026-11-23 14:00.</source>
+        <translation>Das muss ein Zeitpunkt sein, etwa 2026-11-23 14:00.</translation>
+    </message>
+    <message>
+        <source>This has to be a web address such as https://example.org/a.pdf.</source>
+        <translation>Das muss eine Webadresse sein, etwa https://example.org/a.pdf.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation>Das passt hier nicht.</translation>
+    </message>
+</context>
+<context>
     <name>platen::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1218,6 +1853,57 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>platen::InboxWorker</name>
+    <message>
+        <source>The event is not in its message</source>
+        <translation>Das Ereignis steht nicht in seiner Nachricht</translation>
+    </message>
+    <message>
+        <source>No order here has the reference %1</source>
+        <translation>Kein Auftrag hier hat die Referenz %1</translation>
+    </message>
+    <message>
+        <source>It is not about an order</source>
+        <translation>Es betrifft keinen Auftrag</translation>
+    </message>
+    <message>
+        <source>No open order here has %1</source>
+        <translation>Kein offener Auftrag hier hat %1</translation>
+    </message>
+    <message>
+        <source>These parcels were told of before</source>
+        <translation>Diese Pakete wurden schon gemeldet</translation>
+    </message>
+    <message>
+        <source>The same state was told before</source>
+        <translation>Derselbe Stand wurde schon gemeldet</translation>
+    </message>
+    <message>
+        <source>A newer event was applied before</source>
+        <translation>Ein neueres Ereignis wurde schon übernommen</translation>
+    </message>
+    <message>
+        <source>The order has got further since</source>
+        <translation>Der Auftrag ist inzwischen weiter</translation>
+    </message>
+    <message>
+        <source>%1 does not confirm it: it has no order %2</source>
+        <translation>%1 bestätigt es nicht: Dort gibt es keinen Auftrag %2</translation>
+    </message>
+    <message>
+        <source>The order is not known here</source>
+        <translation>Der Auftrag ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider to confirm it: %1</source>
+        <translation>Wartet auf die Bestätigung des Dienstleisters: %1</translation>
+    </message>
+    <message>
+        <source>The event was rejected (%1) and is not believed on a replay either</source>
+        <translation>Das Ereignis wurde abgewiesen (%1) und gilt auch bei einer Wiederholung nicht</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +2008,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <source>What the recipient pays for one; for customs.</source>
-        <translation>Was der Empfänger für ein Stück zahlt; für den Zoll.</translation>
-    </message>
-    <message>
         <source>optional</source>
         <translation>freiwillig</translation>
     </message>
@@ -1378,28 +2060,32 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Artwork</source>
-        <translation>Druckdatei</translation>
-    </message>
-    <message>
-        <source>Artwork for %1</source>
-        <translation>Druckdatei für %1</translation>
-    </message>
-    <message>
         <source>Choose one: %1</source>
         <translation>Bitte wählen: %1</translation>
     </message>
     <message>
-        <source>The artwork is missing: give its web address</source>
-        <translation>Die Druckdatei fehlt: bitte die Webadresse angeben</translation>
-    </message>
-    <message>
-        <source>The artwork is missing: %1</source>
-        <translation>Die Druckdatei fehlt: %1</translation>
-    </message>
-    <message>
         <source>Looking it up…</source>
         <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>Mehr zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>What the recipient pays for one.</source>
+        <translation>Was der Empfänger für ein Stück zahlt.</translation>
+    </message>
+    <message>
+        <source>What the recipient pays for one (optional).</source>
+        <translation>Was der Empfänger für ein Stück zahlt (freiwillig).</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2121,34 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Artwork</source>
         <translation>Druckdatei</translation>
+    </message>
+    <message>
+        <source>Waiting to be made</source>
+        <translation>Wartet auf Erstellung</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Could not be made</source>
+        <translation>Ließ sich nicht erstellen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Save print file…</source>
+        <translation>Druckdatei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the print file of %1</source>
+        <translation>Druckdatei von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +2191,55 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
 </context>
 <context>
+    <name>platen::JsonEdit</name>
+    <message>
+        <source>This is more than one JSON value.</source>
+        <translation>Das ist mehr als ein JSON-Wert.</translation>
+    </message>
+    <message>
+        <source>This is not JSON yet: something is wrong in line %1.</source>
+        <translation>Das ist noch kein JSON: In Zeile %1 stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::LineInput</name>
+    <message>
+        <source>2026-11-23 14:00</source>
+        <translation>2026-11-23 14:00</translation>
+    </message>
+</context>
+<context>
     <name>platen::LinkLabel</name>
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>platen::Listener</name>
+    <message>
+        <source>Not an HTTP request</source>
+        <translation>Keine HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>Wrong token (404)</source>
+        <translation>Falsches Token (404)</translation>
+    </message>
+    <message>
+        <source>No such endpoint (404)</source>
+        <translation>Diese Adresse gibt es nicht (404)</translation>
+    </message>
+    <message>
+        <source>Only POST is taken (405)</source>
+        <translation>Nur POST wird angenommen (405)</translation>
+    </message>
+    <message>
+        <source>The body is over 1 MiB (413)</source>
+        <translation>Der Inhalt ist größer als 1 MiB (413)</translation>
+    </message>
+    <message>
+        <source>%1 (401)</source>
+        <translation>%1 (401)</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2343,18 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Register this listener at the provider, and see what is registered there</source>
+        <translation>Diesen Empfang beim Dienstleister anmelden und sehen, was dort angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Register this listener for %1</source>
+        <translation>Diesen Empfang für %1 anmelden</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2513,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Save view</source>
         <translation>Ansicht speichern</translation>
     </message>
+    <message>
+        <source>Cata&amp;logue…</source>
+        <translation>Kata&amp;log…</translation>
+    </message>
 </context>
 <context>
     <name>platen::MetadataDialog</name>
@@ -1786,10 +2561,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>platen::NoteDialog</name>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What %1 is told about this order. It changes neither the order nor its price.</source>
+        <translation>Was %1 zu diesem Auftrag erfährt. Am Auftrag und seinem Preis ändert es nichts.</translation>
+    </message>
+</context>
+<context>
     <name>platen::NotesSection</name>
     <message>
         <source>Notes and metadata</source>
         <translation>Notizen und Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>platen::OptionsDialog</name>
+    <message>
+        <source>Change other fields</source>
+        <translation>Andere Felder ändern</translation>
+    </message>
+    <message>
+        <source>Change these fields</source>
+        <translation>Diese Felder ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Further ones, as JSON</source>
+        <translation>&amp;Weitere, als JSON</translation>
+    </message>
+    <message>
+        <source>What is filled in here is changed at %1; what is left empty stays as it is. Some of it can change what is charged.</source>
+        <translation>Was hier ausgefüllt ist, wird bei %1 geändert; was leer ist, bleibt, wie es ist. Manches davon kann den berechneten Preis ändern.</translation>
+    </message>
+    <message>
+        <source>This has to be an object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>Das muss ein Objekt sein, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s own names.</source>
+        <translation>Mit den Namen, die der Dienstleister verwendet.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2730,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The order is unchanged.</source>
         <translation>Der Auftrag ist unverändert.</translation>
     </message>
+    <message>
+        <source>Change &amp;note…</source>
+        <translation>&amp;Notiz ändern…</translation>
+    </message>
+    <message>
+        <source>Other &amp;fields…</source>
+        <translation>&amp;Andere Felder…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete at the provider…</source>
+        <translation>Beim Dienstleister &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;batch…</source>
+        <translation>Sammelf&amp;orm anlegen…</translation>
+    </message>
+    <message>
+        <source>%1 makes no batches.</source>
+        <translation>%1 legt keine Sammelformen an.</translation>
+    </message>
+    <message>
+        <source>A batch is made of orders of one account. These are of several.</source>
+        <translation>Eine Sammelform entsteht aus Aufträgen eines Kontos. Diese gehören zu mehreren.</translation>
+    </message>
+    <message>
+        <source>The batch %1 has been made.</source>
+        <translation>Die Sammelform %1 ist angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::OrderFields</name>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Bought</source>
+        <translation>&amp;Gekauft am</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>Wä&amp;hrung</translation>
+    </message>
+    <message>
+        <source>N&amp;ote to the provider</source>
+        <translation>Notiz an den &amp;Dienstleister</translation>
+    </message>
+    <message>
+        <source>More about the order</source>
+        <translation>Mehr zum Auftrag</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Der ganze Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 Optional.</source>
+        <translation>%1 Freiwillig.</translation>
+    </message>
+    <message>
+        <source>When the customer bought it.</source>
+        <translation>Wann der Kunde gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Of the order&apos;s prices.</source>
+        <translation>Währung der Preise im Auftrag.</translation>
+    </message>
+    <message>
+        <source>This has to be a time such as 2026-11-23 14:00.</source>
+        <translation>Das muss ein Zeitpunkt sein, etwa 2026-11-23 14:00.</translation>
+    </message>
 </context>
 <context>
     <name>platen::OrderHeader</name>
@@ -1987,16 +2875,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>bestätigt %1</translation>
     </message>
     <message>
-        <source>Created %1
-Updated %2
-Verified %3</source>
-        <translation>Angelegt %1
-Geändert %2
-Bestätigt %3</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The order is as it was.</source>
+        <translation>Es wurde nichts gespeichert. Der Auftrag ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Bestätigt %1</translation>
+    </message>
+    <message>
+        <source>last heard %1</source>
+        <translation>zuletzt gehört %1</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>Last heard %1. %2 cannot be asked; its messages are all there is.</source>
+        <translation>Zuletzt gehört %1. Bei %2 lässt sich nicht nachfragen; es gibt nur, was von dort gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Created %1
+Updated %2</source>
+        <translation>Angelegt %1
+Geändert %2</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +3041,76 @@ Bestätigt %3</translation>
     <message>
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>platen::OutboxWorker</name>
+    <message>
+        <source>The provider took it under the id %1, which another order of %2 has already. Ask the provider whether it is made once or twice.</source>
+        <translation>Der Dienstleister hat ihn unter der Nummer %1 angenommen, die schon ein anderer Auftrag vom %2 hat. Bitte beim Dienstleister fragen, ob er einmal oder zweimal gefertigt wird.</translation>
+    </message>
+    <message>
+        <source>The order is no longer there</source>
+        <translation>Der Auftrag ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not have it; it waits to be sent again</source>
+        <translation>Der Dienstleister hat ihn nicht; er wartet darauf, noch einmal gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>Noch nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1: the answer was lost</source>
+        <translation>%1: Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>The order was sent, but the answer was lost. It may exist at the provider.</source>
+        <translation>Der Auftrag wurde gesendet, aber die Antwort ging verloren. Vielleicht gibt es ihn beim Dienstleister.</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost: %1</source>
+        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>Found at the provider as %1</source>
+        <translation>Beim Dienstleister gefunden als %1</translation>
+    </message>
+    <message>
+        <source>Placed as %1</source>
+        <translation>Erteilt als %1</translation>
+    </message>
+    <message>
+        <source>This version of Platen does not know the change “%1”</source>
+        <translation>Diese Version von Platen kennt die Änderung „%1“ nicht</translation>
+    </message>
+</context>
+<context>
+    <name>platen::PrintFileSaver</name>
+    <message>
+        <source>Save the print file</source>
+        <translation>Druckdatei speichern</translation>
+    </message>
+    <message>
+        <source>Asking for the print file…</source>
+        <translation>Druckdatei wird angefordert…</translation>
+    </message>
+    <message>
+        <source>The print file is not ready yet.</source>
+        <translation>Die Druckdatei ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Print file</source>
+        <translation>Druckdatei</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3312,97 @@ Deutschland</translation>
     </message>
 </context>
 <context>
+    <name>platen::RegistrationDialog</name>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Register this listener</source>
+        <translation>Diesen Empfang &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>Webhooks at %1</source>
+        <translation>Webhooks bei %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider</source>
+        <translation>Warten auf den Dienstleister</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Registered webhooks</source>
+        <translation>Angemeldete Webhooks</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Have this listener told of</source>
+        <translation>Diesem Empfang melden</translation>
+    </message>
+    <message>
+        <source>Start listening first: there is no address yet.</source>
+        <translation>Bitte erst den Empfang starten: Es gibt noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Its address: %1</source>
+        <translation>Seine Adresse: %1</translation>
+    </message>
+    <message>
+        <source>This address leads to this computer alone: a provider outside cannot reach it. Set the public URL first.</source>
+        <translation>Diese Adresse gilt nur auf diesem Rechner: Von außen erreicht sie kein Dienstleister. Bitte erst die öffentliche Adresse eintragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered there yet.</source>
+        <translation>Dort ist noch nichts angemeldet.</translation>
+    </message>
+    <message>
+        <source>Which webhooks are registered is not known.</source>
+        <translation>Welche Webhooks angemeldet sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. Orders are followed by asking %1.</source>
+        <translation>Es wurde nichts angemeldet. Aufträge werden durch Nachfragen bei %1 verfolgt.</translation>
+    </message>
+    <message>
+        <source>%1 tells this listener from now on.</source>
+        <translation>%1 meldet von nun an an diesen Empfang.</translation>
+    </message>
+    <message>
+        <source>Remove the webhook %1 to %2? %3 then tells that address nothing more.</source>
+        <translation>Webhook %1 an %2 entfernen? %3 meldet dann nichts mehr an diese Adresse.</translation>
+    </message>
+    <message>
+        <source>The webhook is still registered.</source>
+        <translation>Der Webhook ist noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>The webhook was removed.</source>
+        <translation>Der Webhook wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>platen::ResolveDialog</name>
     <message>
         <source>What became of this order?</source>
@@ -2388,6 +3459,121 @@ Deutschland</translation>
     <message>
         <source>It exists</source>
         <translation>Es gibt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ResourceDetails</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Noch einmal &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Ren&amp;der…</source>
+        <translation>&amp;Druck-PDF…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>As %1 answered</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was saved.</source>
+        <translation>Angehalten: Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Create at %1</source>
+        <translation>Bei %1 &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>What is shown here may be old, or not be there.</source>
+        <translation>Was hier steht, kann veraltet sein oder fehlen.</translation>
+    </message>
+    <message>
+        <source>Being created…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Being changed…</source>
+        <translation>Wird geändert…</translation>
+    </message>
+    <message>
+        <source>Nothing was created.</source>
+        <translation>Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Es ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Angelegt.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” at %2? It cannot be brought back.</source>
+        <translation>„%1“ bei %2 löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Being deleted…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>It is still there.</source>
+        <translation>Es ist noch da.</translation>
+    </message>
+    <message>
+        <source>Save the print-ready PDF</source>
+        <translation>Druckfertiges PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 renders it…</source>
+        <translation>%1 erzeugt es…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3686,46 @@ Deutschland</translation>
         <source>Nothing was sent. The draft is kept.</source>
         <translation>Es wurde nichts gesendet. Der Entwurf ist gesichert.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Der ganze Auftrag</translation>
+    </message>
+    <message>
+        <source>A home</source>
+        <translation>Privatadresse</translation>
+    </message>
+    <message>
+        <source>A business</source>
+        <translation>Geschäftsadresse</translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation>Gekauft %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>As %1 chooses.</source>
+        <translation>Wie %1 es wählt.</translation>
+    </message>
 </context>
 <context>
     <name>platen::SearchField</name>
@@ -2525,6 +3751,59 @@ Deutschland</translation>
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>platen::Shelf</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Open by its id</source>
+        <translation>Nach N&amp;ummer öffnen</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Its id at the provider</source>
+        <translation>Nummer beim Dienstleister</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 does not list these.
+What is opened or made here is kept in this list.</source>
+        <translation>%1 listet sie nicht auf.
+Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>%1 has none of these yet.</source>
+        <translation>%1 hat davon noch nichts.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird eingelesen…</translation>
+    </message>
+    <message>
+        <source>What is listed may be incomplete.</source>
+        <translation>Die Liste ist vielleicht unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +3845,6 @@ Deutschland</translation>
     <message>
         <source>Asking for prices</source>
         <translation>Preise werden erfragt</translation>
-    </message>
-    <message>
-        <source>As the provider calls it.</source>
-        <translation>Wie der Dienstleister sie nennt.</translation>
     </message>
     <message>
         <source>Shipping method</source>
@@ -2625,6 +3900,18 @@ Deutschland</translation>
     <message>
         <source>&amp;Ask again</source>
         <translation>Noch einmal &amp;fragen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>How it is sent, as the provider calls it.</source>
+        <translation>Die Versandart, wie der Dienstleister sie nennt.</translation>
+    </message>
+    <message>
+        <source>%1 decides how it is sent, and gives no prices in advance.</source>
+        <translation>%1 bestimmt die Versandart und nennt vorab keine Preise.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +4114,18 @@ Deutschland</translation>
         <source>Syncing %1…</source>
         <translation>Abgleich mit %1…</translation>
     </message>
+    <message>
+        <source>last heard %1</source>
+        <translation>zuletzt gehört %1</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>Followed by webhooks</source>
+        <translation>Über Webhooks verfolgt</translation>
+    </message>
 </context>
 <context>
     <name>platen::StepList</name>
@@ -2837,6 +4136,13 @@ Deutschland</translation>
     <message>
         <source>%1, something is missing</source>
         <translation>%1, es fehlt etwas</translation>
+    </message>
+</context>
+<context>
+    <name>platen::Syncer</name>
+    <message>
+        <source>The account is no longer there</source>
+        <translation>Das Konto ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +4158,21 @@ Deutschland</translation>
     <message>
         <source>Event %1</source>
         <translation>Ereignis %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::TransferBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4213,49 @@ Deutschland</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>platen::UploadDialog</name>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>Noch keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Datei hochladen</translation>
+    </message>
+    <message>
+        <source>As %1 answered</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 keeps it and looks whether it can be printed. Nothing is ordered by that.</source>
+        <translation>%1 bewahrt sie auf und prüft, ob sie sich drucken lässt. Damit wird nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Not waited for. The file may have arrived all the same; nothing is ordered by that.</source>
+        <translation>Nicht abgewartet. Die Datei ist vielleicht trotzdem angekommen; damit wird nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Sending it to %1…</source>
+        <translation>Wird an %1 gesendet…</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as it is. No order is affected.</source>
+        <translation>So lässt sich diese Datei nicht verwenden. Kein Auftrag ist betroffen.</translation>
+    </message>
+    <message>
+        <source>%1 took “%2”, and it passed the preflight.</source>
+        <translation>%1 hat „%2“ angenommen; die Druckprüfung ist bestanden.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +4316,128 @@ Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</transl
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>platen::merge</name>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Shipped with %1</source>
+        <translation>Versandt mit %1</translation>
+    </message>
+    <message>
+        <source>tracking %1</source>
+        <translation>Sendungsnummer %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Queued to be sent</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost</source>
+        <translation>Gesendet, aber die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>Accepted by the provider</source>
+        <translation>Vom Dienstleister angenommen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Files and stock are being prepared</source>
+        <translation>Dateien und Material werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In Produktion</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Teilweise versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Placed at %1</source>
+        <translation>An %1 erteilt</translation>
+    </message>
+</context>
+<context>
+    <name>platen::outbox</name>
+    <message>
+        <source>Cancelling</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Changing the shipping method</source>
+        <translation>Änderung der Versandart</translation>
+    </message>
+    <message>
+        <source>Changing the recipient</source>
+        <translation>Änderung des Empfängers</translation>
+    </message>
+    <message>
+        <source>Changing the metadata</source>
+        <translation>Änderung der Metadaten</translation>
+    </message>
+    <message>
+        <source>Changing the note</source>
+        <translation>Änderung der Notiz</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The provider has taken the cancellation</source>
+        <translation>Der Dienstleister hat die Stornierung angenommen</translation>
+    </message>
+    <message>
+        <source>Deleted at the provider</source>
+        <translation>Beim Dienstleister gelöscht</translation>
+    </message>
+    <message>
+        <source>Shipping method changed to %1</source>
+        <translation>Versandart geändert: %1</translation>
+    </message>
+    <message>
+        <source>Recipient changed</source>
+        <translation>Empfänger geändert</translation>
+    </message>
+    <message>
+        <source>Metadata changed</source>
+        <translation>Metadaten geändert</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>platen::BatchDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s) in the batch.</source>
+        <translation>
+            <numerusform>%Ln item in the batch.</numerusform>
+            <numerusform>%Ln items in the batch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>platen::CancelDialog</name>
     <message numerus="yes">
         <source>Cancel %Ln order(s)</source>

@@ -8,10 +8,10 @@ namespace platen {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("platen::merge", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(platen::merge)
+};
 
 TimelineEntry entry(const QDateTime &at, TimelineSource source, std::optional<Stage> stage, const QString &text)
 {
@@ -78,11 +78,11 @@ void keepUntold(Order &after, const Order &before)
 
 QString shipmentText(const Shipment &shipment)
 {
-    QString text = tr("Shipped");
+    QString text = Words::tr("Shipped");
     if (!shipment.carrier.isEmpty())
-        text = tr("Shipped with %1").arg(shipment.carrier);
+        text = Words::tr("Shipped with %1").arg(shipment.carrier);
     if (!shipment.trackingNumber.isEmpty())
-        text += QStringLiteral(", ") + tr("tracking %1").arg(shipment.trackingNumber);
+        text += QStringLiteral(", ") + Words::tr("tracking %1").arg(shipment.trackingNumber);
     return text;
 }
 
@@ -142,29 +142,29 @@ QString stageText(Stage stage)
 {
     switch (stage) {
     case Stage::Draft:
-        return tr("Draft");
+        return Words::tr("Draft");
     case Stage::Queued:
-        return tr("Queued to be sent");
+        return Words::tr("Queued to be sent");
     case Stage::Unknown:
-        return tr("Sent, but the answer was lost");
+        return Words::tr("Sent, but the answer was lost");
     case Stage::Submitted:
-        return tr("Accepted by the provider");
+        return Words::tr("Accepted by the provider");
     case Stage::OnHold:
-        return tr("On hold");
+        return Words::tr("On hold");
     case Stage::Preparing:
-        return tr("Files and stock are being prepared");
+        return Words::tr("Files and stock are being prepared");
     case Stage::InProduction:
-        return tr("In production");
+        return Words::tr("In production");
     case Stage::Produced:
-        return tr("Produced");
+        return Words::tr("Produced");
     case Stage::PartlyShipped:
-        return tr("Partly shipped");
+        return Words::tr("Partly shipped");
     case Stage::Shipped:
-        return tr("Shipped");
+        return Words::tr("Shipped");
     case Stage::Cancelled:
-        return tr("Cancelled");
+        return Words::tr("Cancelled");
     case Stage::Failed:
-        return tr("Refused");
+        return Words::tr("Refused");
     }
     return {};
 }
@@ -243,8 +243,8 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     merged.changed = true;
     Order before;
     before.stage = Stage::Submitted;
-    merged.timeline.push_back(
-        entry(order.createdAt, TimelineSource::Provider, Stage::Submitted, tr("Placed at %1").arg(providerName)));
+    merged.timeline.push_back(entry(order.createdAt, TimelineSource::Provider, Stage::Submitted,
+                                    Words::tr("Placed at %1").arg(providerName)));
     // What was already so when it was first seen happened at the time that the provider gives for it.
     const QDateTime seen = std::max(order.createdAt, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))

@@ -9,10 +9,10 @@ namespace platen::outbox {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("platen::outbox", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(platen::outbox)
+};
 
 } // namespace
 
@@ -89,35 +89,35 @@ bool changeHolds(const store::OutboxEntry &entry, const Order &order)
 QString changeName(const store::OutboxEntry &entry)
 {
     if (entry.operation == u"cancel")
-        return tr("Cancelling");
+        return Words::tr("Cancelling");
     if (entry.operation == u"delete")
-        return tr("Deleting");
+        return Words::tr("Deleting");
     if (entry.operation == u"changeShippingMethod")
-        return tr("Changing the shipping method");
+        return Words::tr("Changing the shipping method");
     if (entry.operation == u"changeRecipient")
-        return tr("Changing the recipient");
+        return Words::tr("Changing the recipient");
     if (entry.operation == u"changeMetadata")
-        return tr("Changing the metadata");
+        return Words::tr("Changing the metadata");
     if (entry.operation == u"changeNote")
-        return tr("Changing the note");
-    return tr("The change");
+        return Words::tr("Changing the note");
+    return Words::tr("The change");
 }
 
 QString changeText(const store::OutboxEntry &entry)
 {
     if (entry.operation == u"cancel")
-        return tr("The provider has taken the cancellation");
+        return Words::tr("The provider has taken the cancellation");
     if (entry.operation == u"delete")
-        return tr("Deleted at the provider");
+        return Words::tr("Deleted at the provider");
     if (entry.operation == u"changeShippingMethod")
-        return tr("Shipping method changed to %1").arg(entry.payload["shippingMethod"].toString());
+        return Words::tr("Shipping method changed to %1").arg(entry.payload["shippingMethod"].toString());
     if (entry.operation == u"changeRecipient")
-        return tr("Recipient changed");
+        return Words::tr("Recipient changed");
     if (entry.operation == u"changeMetadata")
-        return tr("Metadata changed");
+        return Words::tr("Metadata changed");
     if (entry.operation == u"changeNote")
-        return tr("Note changed");
-    return tr("Changed");
+        return Words::tr("Note changed");
+    return Words::tr("Changed");
 }
 
 std::vector<Issue> issuesOf(const Error &error)
