@@ -52,6 +52,15 @@ QJsonObject accountObject(const AccountInfo &info)
     };
 }
 
+QString secretWord(const QString &where)
+{
+    if (where == QLatin1String("missing"))
+        return where;
+    if (where == QLatin1String("unavailable"))
+        return QStringLiteral("out of reach: the keychain is locked, or does not answer");
+    return QStringLiteral("in the %1").arg(where);
+}
+
 QString accountText(const AccountInfo &info)
 {
     std::vector<std::pair<QString, QString>> fields{
@@ -64,9 +73,7 @@ QString accountText(const AccountInfo &info)
     QStringList secrets = info.secrets.keys();
     secrets.sort();
     for (const QString &field : secrets)
-        fields.emplace_back(field, info.secrets.value(field) == QLatin1String("missing")
-                                       ? QStringLiteral("missing")
-                                       : QStringLiteral("in the %1").arg(info.secrets.value(field)));
+        fields.emplace_back(field, secretWord(info.secrets.value(field)));
     fields.emplace_back(QStringLiteral("Webhook"), info.webhookUrl);
     fields.emplace_back(QStringLiteral("Last sync"), formatInstant(info.account.lastSync));
     fields.emplace_back(QStringLiteral("Last verified"), formatInstant(info.account.lastVerified));

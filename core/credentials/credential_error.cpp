@@ -58,4 +58,9 @@ Failure credentialFailure(CredentialProblem problem, const SecretKey &key, const
                                             : text.arg(key.accountName, secretName(key.field), variable));
 }
 
+bool isMissingSecret(const Error &error, const SecretKey &key)
+{
+    return error == credentialFailure(CredentialProblem::Missing, key).value();
+}
+
 } // namespace platen

@@ -35,6 +35,9 @@ public:
 std::unique_ptr<CredentialStore> makeKeychainStore();
 // In memory, for tests.
 std::unique_ptr<CredentialStore> makeMemoryStore();
+// Whether an error of CredentialStore::read says that there is no such secret, rather than that it is out of reach.
+bool isMissingSecret(const Error &error, const SecretKey &key);
+
 // `PLATEN_SECRET_<ACCOUNT>_<FIELD>` before `inner`. Writing and removing go to `inner`.
 std::unique_ptr<CredentialStore> withEnvironment(std::unique_ptr<CredentialStore> inner);
 

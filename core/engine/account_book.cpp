@@ -176,7 +176,9 @@ QCoro::Task<AccountInfo> AccountBook::describe(store::AccountRecord account, QSt
             }
             SecretKey key{account.uid, account.name, setting.key};
             const Result<QString> value = co_await m_credentials.read(key);
-            info.secrets.insert(setting.key, value ? QStringLiteral("keychain") : QStringLiteral("missing"));
+            info.secrets.insert(setting.key, value                                 ? QStringLiteral("keychain")
+                                             : isMissingSecret(value.error(), key) ? QStringLiteral("missing")
+                                                                                   : QStringLiteral("unavailable"));
         }
         if (declaration->can(Capability::Webhooks) && !webhookBase.isEmpty())
             info.webhookUrl = webhookBase + webhookPath(account);

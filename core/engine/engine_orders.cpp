@@ -40,6 +40,11 @@ Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountR
     if (!provider)
         return Failure(provider.error());
     std::vector<Error> errors = withFurther(checkDraft(draft), (*provider)->checkDraft(draft));
+    std::vector<QJsonObject> itemOptions;
+    for (const Item &item : draft.items)
+        itemOptions.push_back(item.options);
+    const std::vector<Error> wrong = checkDraftOptions((*provider)->declaration(), draft.options, itemOptions);
+    errors = withFurther(std::move(errors), wrong);
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     if (!(*provider)->can(Capability::CreateOrder))

@@ -28,9 +28,10 @@ struct EngineOptions
 struct AccountInfo
 {
     store::AccountRecord account;
-    QString environment;             // "live" or "sandbox"
-    QHash<QString, QString> secrets; // field → "keychain", "environment" or "missing"
-    QString webhookUrl;              // empty where its provider tells nothing by webhook
+    QString environment; // "live" or "sandbox"
+    QHash<QString, QString>
+        secrets;        // field → "keychain", "environment", "missing", or "unavailable" (a locked keychain)
+    QString webhookUrl; // empty where its provider tells nothing by webhook
 };
 
 struct CreateMode

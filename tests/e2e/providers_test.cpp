@@ -135,6 +135,42 @@ TEST_CASE("what a provider cannot do is unsupported, names those that can, and s
     }
 }
 
+TEST_CASE("what a provider needs of a draft is said all at once, and nothing is sent")
+{
+    SandboxProcess sandbox;
+    struct Needs
+    {
+        QString provider;
+        QStringList pointers;
+    };
+    const std::vector<Needs> all = {
+        {"cimpress-open", {"/currency", "/items/0/reference", "/purchasedAt", "/recipient/address/region"}},
+        {"idealfactory", {"/items/0/options/template_config", "/items/0/options/thumbnails", "/items/0/reference"}},
+        {"imprinted", {"/shippingMethod"}},
+    };
+    for (const Needs &needs : all) {
+        INFO(needs.provider.toStdString());
+        Console console;
+        addShopAt(needs.provider, console, sandbox);
+        const QJsonObject bare{
+            {"account", "Shop"},
+            {"reference", "PO-1"},
+            {"shippingMethod", needs.provider == u"imprinted" ? "by pigeon" : "standard"},
+            {"options", needs.provider == u"idealfactory" ? QJsonObject{{"shipping_price", "4.99"}} : QJsonObject()},
+            {"recipient", draft("PO-1")["recipient"].toObject()},
+            {"items", QJsonArray{QJsonObject{{"sku", "S"}, {"quantity", 1}}}}};
+        sandbox.clearLog();
+        const QJsonObject failed = console.failure(1, "validation", {"order", "create", "-"}, bytes(bare));
+        QStringList pointers;
+        const QJsonArray errors = failed.contains("errors") ? failed["errors"].toArray() : QJsonArray{failed["error"]};
+        for (const QJsonValue &error : errors)
+            pointers.append(error["pointer"].toString());
+        pointers.sort();
+        CHECK(pointers.join(' ') == needs.pointers.join(' '));
+        CHECK(sandbox.log().isEmpty());
+    }
+}
+
 TEST_CASE("where a provider can be asked, orders ship by polling alone")
 {
     SandboxProcess sandbox;

@@ -2,6 +2,7 @@
 
 #include "core/providers/registry.h"
 #include "ui/accounts/secret_field.h"
+#include "ui/forms/declared_text.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/forms/json_edit.h"
@@ -150,7 +151,7 @@ void AccountDetails::describe()
             const QJsonValue stored = account.settings[setting.key];
             const QString value = stored.isString() ? stored.toString() : jsonText(stored).simplified();
             if (!setting.secret && !value.isEmpty())
-                addFact(setting.label, value);
+                addFact(declaredText(setting.label), value);
         }
     }
     if (!declaration || declaration->can(Capability::ListOrders))
@@ -244,12 +245,14 @@ void AccountDetails::addSecret(const QString &field, const QString &where)
         plainButton(where == u"missing" ? tr("Store") : tr("Replace"), QStringLiteral("storeSecret.") + field);
     store->setEnabled(false);
     box->addBeside(store);
-    const QString label = setting ? setting->label : field;
+    const QString label = setting ? declaredText(setting->label) : field;
     m_form->addField(label, box);
     m_secrets.insert(field, secret->edit());
     const bool missing = where == u"missing" && (!setting || setting->required);
     if (missing)
         box->setError(tr("Missing: without it nothing can be asked of the provider."));
+    else if (where == u"unavailable")
+        box->setError(tr("Out of reach: unlock the keychain. What is kept there need not be entered again."));
     else if (where == u"missing")
         box->setHint(tr("Optional; none is kept."));
     else

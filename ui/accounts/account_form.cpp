@@ -3,6 +3,7 @@
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "ui/accounts/secret_field.h"
+#include "ui/forms/declared_text.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/forms/json_edit.h"
@@ -186,13 +187,13 @@ void AccountForm::addSetting(const Setting &setting)
         addJson(row);
     else
         addLine(row);
-    QStringList hint{setting.help};
+    QStringList hint{declaredText(setting.help)};
     if (setting.secret && !setting.required)
         hint << tr("Optional.");
     if (setting.secret)
         hint << tr("Kept in this computer's keychain.");
     row.box->setHint(hint.join(u' ').trimmed());
-    const QString label = setting.label.isEmpty() ? setting.key : setting.label;
+    const QString label = setting.label.isEmpty() ? setting.key : declaredText(setting.label);
     m_form->addField(label, row.box);
     QWidget *field = inputOf(row);
     field->setObjectName((setting.secret ? QStringLiteral("secret.") : QStringLiteral("setting.")) + setting.key);

@@ -83,6 +83,8 @@ QString troubleOf(const AccountInfo &info)
         const Setting *setting = declaration->setting(secret.key());
         if (secret.value() == u"missing" && setting && setting->required)
             return AccountList::tr("A secret is missing");
+        if (secret.value() == u"unavailable" && setting && setting->required)
+            return AccountList::tr("The keychain is locked");
     }
     return info.account.lastError.isEmpty() ? QString() : AccountList::tr("The last sync failed");
 }

@@ -23,8 +23,12 @@ StartupError::StartupError(const Error &error, const QString &dataDir, QWidget *
     connect(quit, &QPushButton::clicked, this, &StartupError::quitWanted);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(8), grid(8), grid(8), grid(8));
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(box, 100);
+    middle->addStretch(1);
     layout->addStretch(1);
-    layout->addWidget(box);
+    layout->addLayout(middle);
     layout->addStretch(2);
     quit->setFocus();
 }
