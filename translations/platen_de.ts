@@ -2,6 +2,765 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Declaration</name>
+    <message>
+        <source>How it is sent: Budget, Standard, Express or Overnight.</source>
+        <translation>Die Versandart: Budget, Standard, Express oder Overnight.</translation>
+    </message>
+    <message>
+        <source>From the Prodigi dashboard, under Settings, API. Sandbox and live have keys of their own.</source>
+        <translation>Aus dem Prodigi-Dashboard, unter Settings, API. Sandbox und Live haben eigene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sandbox orders are not made and cost nothing. Live orders are made, shipped and charged.</source>
+        <translation>Sandbox-Aufträge werden nicht gefertigt und kosten nichts. Live-Aufträge werden gefertigt, versandt und berechnet.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Only where requests go through a proxy, or to platen-sandbox.</source>
+        <translation>Nur, wenn Anfragen über einen Proxy oder an platen-sandbox gehen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>On the item&apos;s total price.</source>
+        <translation>Auf den Gesamtpreis des Artikels.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>In all, on the item&apos;s total price.</source>
+        <translation>Insgesamt, auf den Gesamtpreis des Artikels.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Of this item, without tax.</source>
+        <translation>Für diesen Artikel, ohne Steuer.</translation>
+    </message>
+    <message>
+        <source>Shipping price</source>
+        <translation>Versandpreis</translation>
+    </message>
+    <message>
+        <source>On the item&apos;s shipping price.</source>
+        <translation>Auf den Versandpreis des Artikels.</translation>
+    </message>
+    <message>
+        <source>Shipping tax</source>
+        <translation>Steuer auf den Versand</translation>
+    </message>
+    <message>
+        <source>In all, on the item&apos;s shipping price.</source>
+        <translation>Insgesamt, auf den Versandpreis des Artikels.</translation>
+    </message>
+    <message>
+        <source>Shipping discount</source>
+        <translation>Rabatt auf den Versand</translation>
+    </message>
+    <message>
+        <source>Such as pdf. Only where the artwork&apos;s address does not end with it.</source>
+        <translation>Etwa pdf. Nur, wenn die Adresse der Druckdatei nicht damit endet.</translation>
+    </message>
+    <message>
+        <source>Artwork format</source>
+        <translation>Format der Druckdatei</translation>
+    </message>
+    <message>
+        <source>The region or market that the order came from, as agreed with Cimpress: NL, DE.</source>
+        <translation>Region oder Markt, aus dem der Auftrag kam, wie mit Cimpress vereinbart: NL, DE.</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation>Vertriebskanal</translation>
+    </message>
+    <message>
+        <source>The start of the time within which you promised to ship.</source>
+        <translation>Beginn des Zeitraums, in dem der Versand zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Ship from</source>
+        <translation>Versand ab</translation>
+    </message>
+    <message>
+        <source>The start of the time within which you promised to deliver.</source>
+        <translation>Beginn des Zeitraums, in dem die Lieferung zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Deliver from</source>
+        <translation>Lieferung ab</translation>
+    </message>
+    <message>
+        <source>When the order was placed.</source>
+        <translation>Wann bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The currency of the order&apos;s prices, such as EUR.</source>
+        <translation>Die Währung der Preise im Auftrag, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>The service level as agreed with Cimpress, such as standard or express.</source>
+        <translation>Die Versandstufe, wie mit Cimpress vereinbart, etwa standard oder express.</translation>
+    </message>
+    <message>
+        <source>The state, region or province.</source>
+        <translation>Bundesland, Region oder Provinz.</translation>
+    </message>
+    <message>
+        <source>Tells the items of the order apart; status messages name it.</source>
+        <translation>Unterscheidet die Artikel des Auftrags; Statusmeldungen nennen sie.</translation>
+    </message>
+    <message>
+        <source>Belongs to the client ID. It goes to the token address alone, and expires: rotate it in the portal in time.</source>
+        <translation>Gehört zur Client-ID. Es geht nur an die Token-Adresse und läuft ab: rechtzeitig im Portal erneuern.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>What their status messages carry: user:password for basic, the token for bearer, the header&apos;s value for header:NAME. Not needed for path-token.</source>
+        <translation>Was ihre Statusmeldungen mitführen: Benutzer:Passwort bei basic, das Token bei bearer, den Wert der Kopfzeile bei header:NAME. Bei path-token nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Cimpress allocates it to you during the integration; it is part of the address that orders are sent to.</source>
+        <translation>Cimpress vergibt sie bei der Anbindung; sie ist Teil der Adresse, an die Aufträge gehen.</translation>
+    </message>
+    <message>
+        <source>Partner identifier</source>
+        <translation>Partnerkennung</translation>
+    </message>
+    <message>
+        <source>From the Cimpress Authentication Portal, where credentials are managed.</source>
+        <translation>Aus dem Cimpress Authentication Portal, wo die Zugangsdaten verwaltet werden.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>What the access token is for, as Cimpress tells you; often https://api.cimpress.io/.</source>
+        <translation>Wofür das Zugriffstoken gilt, nach Angabe von Cimpress; oft https://api.cimpress.io/.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Where access tokens come from. Only for a proxy, or for platen-sandbox.</source>
+        <translation>Woher Zugriffstoken kommen. Nur bei einem Proxy oder für platen-sandbox.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token-Adresse</translation>
+    </message>
+    <message>
+        <source>How Cimpress proves that a status message is theirs, as agreed with them: path-token (the address alone), basic, bearer, or header:NAME.</source>
+        <translation>Woran sich zeigt, dass eine Statusmeldung von Cimpress stammt, wie dort vereinbart: path-token (nur die Adresse), basic, bearer oder header:NAME.</translation>
+    </message>
+    <message>
+        <source>Webhook authentication</source>
+        <translation>Webhook-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Which stage each of your agreed status words means, as JSON. Words that are not in it are shown, and leave the order&apos;s stage as it is.</source>
+        <translation>Welchen Stand jedes der vereinbarten Statuswörter bedeutet, als JSON. Andere Wörter werden gezeigt und lassen den Stand des Auftrags, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Status words</source>
+        <translation>Statuswörter</translation>
+    </message>
+    <message>
+        <source>Of this item, instead of the order&apos;s.</source>
+        <translation>Für diesen Artikel, anstelle der des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>The kind of label, such as “printed”.</source>
+        <translation>Art des Etiketts, etwa „printed“.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>As in your profile there.</source>
+        <translation>Wie im eigenen Profil dort.</translation>
+    </message>
+    <message>
+        <source>Label&apos;s name</source>
+        <translation>Name des Etiketts</translation>
+    </message>
+    <message>
+        <source>Web addresses of pictures of the finished product, by side: {&quot;front&quot;: &quot;https://…&quot;}.</source>
+        <translation>Webadressen von Bildern des fertigen Produkts, nach Seite: {&quot;front&quot;: &quot;https://…&quot;}.</translation>
+    </message>
+    <message>
+        <source>Mockups</source>
+        <translation>Produktbilder</translation>
+    </message>
+    <message>
+        <source>One of the brands of your profile there, instead of the account&apos;s.</source>
+        <translation>Eine der Marken im eigenen Profil dort, anstelle der des Kontos.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s.</source>
+        <translation>Des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>From the same page. Every request is signed with it; it is never sent itself.</source>
+        <translation>Von derselben Seite. Jede Anfrage wird damit signiert; er selbst wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>From the site&apos;s API Settings page: APP- and digits.</source>
+        <translation>Von der Seite „API Settings“ der Website: APP- und Ziffern.</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>The brand that the account is with. All of them share one platform.</source>
+        <translation>Die Marke, bei der das Konto ist. Alle teilen sich eine Plattform.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Only for another site of the platform, a proxy, or platen-sandbox.</source>
+        <translation>Nur für eine andere Website der Plattform, einen Proxy oder platen-sandbox.</translation>
+    </message>
+    <message>
+        <source>What requests and answers are written in. Both say the same.</source>
+        <translation>Worin Anfragen und Antworten geschrieben sind. Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>One of the brands of your profile there. Orders go out under it unless they say another.</source>
+        <translation>Eine der Marken im eigenen Profil dort. Unter ihr gehen Aufträge hinaus, die keine andere nennen.</translation>
+    </message>
+    <message>
+        <source>The JSON that the customiser gave for this item: what is printed. It is encoded for you.</source>
+        <translation>Das JSON, das der Gestalter für diesen Artikel geliefert hat: was gedruckt wird. Kodiert wird es von selbst.</translation>
+    </message>
+    <message>
+        <source>Template configuration</source>
+        <translation>Konfiguration der Vorlage</translation>
+    </message>
+    <message>
+        <source>Web addresses of pictures that show the design.</source>
+        <translation>Webadressen von Bildern, die das Design zeigen.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>UID of the design&apos;s version.</source>
+        <translation>UID der Version des Designs.</translation>
+    </message>
+    <message>
+        <source>Design version</source>
+        <translation>Version des Designs</translation>
+    </message>
+    <message>
+        <source>Further properties of the item, as an object.</source>
+        <translation>Weitere Eigenschaften des Artikels, als Objekt.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Needed wherever a shipping method is given.</source>
+        <translation>Nötig, sobald eine Versandart angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Price of shipping</source>
+        <translation>Versandkosten</translation>
+    </message>
+    <message>
+        <source>As your shop shows it to the customer.</source>
+        <translation>Wie der Shop sie dem Kunden zeigt.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>What the customer pays for the whole order.</source>
+        <translation>Was der Kunde für den ganzen Auftrag zahlt.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The total without shipping.</source>
+        <translation>Die Summe ohne Versand.</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>A print file for each item is begun as soon as the order is taken.</source>
+        <translation>Sobald der Auftrag angenommen ist, wird für jeden Artikel eine Druckdatei begonnen.</translation>
+    </message>
+    <message>
+        <source>Make print files at once</source>
+        <translation>Druckdateien sofort erstellen</translation>
+    </message>
+    <message>
+        <source>Members laid over the customer&apos;s, such as {&quot;ecommerce_customer_id&quot;: &quot;C-1&quot;}.</source>
+        <translation>Angaben, die die des Kunden ersetzen, etwa {&quot;ecommerce_customer_id&quot;: &quot;C-1&quot;}.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A list such as [{&quot;type_id&quot;: &quot;billing&quot;, &quot;address_1&quot;: …}]; the shipping address is the recipient&apos;s.</source>
+        <translation>Eine Liste wie [{&quot;type_id&quot;: &quot;billing&quot;, &quot;address_1&quot;: …}]; Lieferadresse ist die des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Further addresses</source>
+        <translation>Weitere Adressen</translation>
+    </message>
+    <message>
+        <source>The item&apos;s id in your shop, unlike every other item&apos;s: its print file is asked for by it.</source>
+        <translation>Die Nummer des Artikels im eigenen Shop, bei jedem Artikel eine andere: Mit ihr wird seine Druckdatei angefordert.</translation>
+    </message>
+    <message>
+        <source>Name of the category.</source>
+        <translation>Name der Kategorie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>UID of the category that this one belongs to.</source>
+        <translation>UID der Kategorie, zu der diese gehört.</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Description of the category.</source>
+        <translation>Beschreibung der Kategorie.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Dots per inch, where its products do not say; else 300.</source>
+        <translation>Punkte pro Zoll, wenn ihre Produkte nichts angeben; sonst 300.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>UID of the category in the editor.</source>
+        <translation>UID der Kategorie im Editor.</translation>
+    </message>
+    <message>
+        <source>Editor category</source>
+        <translation>Kategorie im Editor</translation>
+    </message>
+    <message>
+        <source>UID of the default location.</source>
+        <translation>UID des Standardorts.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Number of the product&apos;s category.</source>
+        <translation>Nummer der Kategorie des Produkts.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Name of the product.</source>
+        <translation>Name des Produkts.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s code.</source>
+        <translation>Der Code des Produkts.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Where it stands in listings.</source>
+        <translation>Wo es in Listen steht.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Whether the product is on sale.</source>
+        <translation>Ob das Produkt verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Description of the product.</source>
+        <translation>Beschreibung des Produkts.</translation>
+    </message>
+    <message>
+        <source>Dots per inch, where its variants do not say.</source>
+        <translation>Punkte pro Zoll, wenn seine Varianten nichts angeben.</translation>
+    </message>
+    <message>
+        <source>Number of the team that the product belongs to.</source>
+        <translation>Nummer des Teams, zu dem das Produkt gehört.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Id of the category in the editor.</source>
+        <translation>Nummer der Kategorie im Editor.</translation>
+    </message>
+    <message>
+        <source>Number of the default location.</source>
+        <translation>Nummer des Standardorts.</translation>
+    </message>
+    <message>
+        <source>An identifier of 36 characters; made for you if it is not given.</source>
+        <translation>Eine Kennung aus 36 Zeichen; ohne Angabe wird sie erzeugt.</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Name of the variant.</source>
+        <translation>Name der Variante.</translation>
+    </message>
+    <message>
+        <source>Number of the variant&apos;s category.</source>
+        <translation>Nummer der Kategorie der Variante.</translation>
+    </message>
+    <message>
+        <source>Variant category</source>
+        <translation>Kategorie der Variante</translation>
+    </message>
+    <message>
+        <source>Number of the product that this is a variant of.</source>
+        <translation>Nummer des Produkts, zu dem diese Variante gehört.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Number of its price.</source>
+        <translation>Nummer ihres Preises.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Id of the product in the editor.</source>
+        <translation>Nummer des Produkts im Editor.</translation>
+    </message>
+    <message>
+        <source>Editor product</source>
+        <translation>Produkt im Editor</translation>
+    </message>
+    <message>
+        <source>Weight of the variant; not below 0.</source>
+        <translation>Gewicht der Variante; nicht unter 0.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Length of the variant.</source>
+        <translation>Länge der Variante.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Width of the variant.</source>
+        <translation>Breite der Variante.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height of the variant.</source>
+        <translation>Höhe der Variante.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Description of the variant.</source>
+        <translation>Beschreibung der Variante.</translation>
+    </message>
+    <message>
+        <source>Number of the country that it is made in.</source>
+        <translation>Nummer des Landes, in dem sie gefertigt wird.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Its code for customs.</source>
+        <translation>Ihre Zolltarifnummer.</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Zolltarifnummer</translation>
+    </message>
+    <message>
+        <source>What customs are told that it is.</source>
+        <translation>Was dem Zoll dazu angegeben wird.</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Zollbeschreibung</translation>
+    </message>
+    <message>
+        <source>The same at length.</source>
+        <translation>Dasselbe ausführlich.</translation>
+    </message>
+    <message>
+        <source>Long customs description</source>
+        <translation>Ausführliche Zollbeschreibung</translation>
+    </message>
+    <message>
+        <source>Dots per inch; not below 0.</source>
+        <translation>Punkte pro Zoll; nicht unter 0.</translation>
+    </message>
+    <message>
+        <source>What search engines are told.</source>
+        <translation>Was Suchmaschinen erfahren.</translation>
+    </message>
+    <message>
+        <source>SEO details</source>
+        <translation>SEO-Angaben</translation>
+    </message>
+    <message>
+        <source>Tags of the shop, with commas between them.</source>
+        <translation>Schlagwörter des Shops, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>UIDs of the order items that are printed together.</source>
+        <translation>UIDs der Artikel, die zusammen gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>UIDs of the templates that they are laid out by, from the dashboard.</source>
+        <translation>UIDs der Vorlagen, nach denen sie angeordnet werden, aus dem Dashboard.</translation>
+    </message>
+    <message>
+        <source>Print templates</source>
+        <translation>Druckvorlagen</translation>
+    </message>
+    <message>
+        <source>From the OMS&apos;s support, without the word “Bearer”.</source>
+        <translation>Vom Support des OMS, ohne das Wort „Bearer“.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>If it is set, notifications must bear it, as “Authorization: Bearer …” or as “X-Webhook-Secret”. Without it the endpoint&apos;s unguessable address is what counts.</source>
+        <translation>Ist es gesetzt, müssen Benachrichtigungen es mitführen, als „Authorization: Bearer …“ oder als „X-Webhook-Secret“. Ohne es zählt die nicht zu erratende Adresse.</translation>
+    </message>
+    <message>
+        <source>Secret of notifications</source>
+        <translation>Geheimnis der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Where your OMS is, as its support told you: scheme, host and port.</source>
+        <translation>Wo das OMS zu erreichen ist, nach Angabe seines Supports: Schema, Host und Port.</translation>
+    </message>
+    <message>
+        <source>Your store&apos;s identifier, from the OMS&apos;s support. Each store is an account of its own.</source>
+        <translation>Die Kennung des Shops, vom Support des OMS. Jeder Shop ist ein eigenes Konto.</translation>
+    </message>
+    <message>
+        <source>Store id</source>
+        <translation>Shop-Kennung</translation>
+    </message>
+    <message>
+        <source>Ids of designs that are saved there already, such as des_8h2.</source>
+        <translation>Nummern von Designs, die dort schon gespeichert sind, etwa des_8h2.</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>What the customer chose, by the product&apos;s rules.</source>
+        <translation>Was der Kunde gewählt hat, nach den Regeln des Produkts.</translation>
+    </message>
+    <message>
+        <source>Personalization</source>
+        <translation>Personalisierung</translation>
+    </message>
+    <message>
+        <source>As customers see it.</source>
+        <translation>Wie Kunden ihn sehen.</translation>
+    </message>
+    <message>
+        <source>Its name in addresses: small letters, digits and hyphens.</source>
+        <translation>Sein Name in Adressen: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>What orders call it.</source>
+        <translation>Wie Aufträge es nennen.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>As customers read it.</source>
+        <translation>Wie Kunden sie lesen.</translation>
+    </message>
+    <message>
+        <source>The rules by which customers may change it, in PrintIntegrator&apos;s own form.</source>
+        <translation>Die Regeln, nach denen Kunden es ändern können, in der Form von PrintIntegrator.</translation>
+    </message>
+    <message>
+        <source>For you to find it again.</source>
+        <translation>Zum Wiederfinden.</translation>
+    </message>
+    <message>
+        <source>The product that it is for.</source>
+        <translation>Das Produkt, für das es ist.</translation>
+    </message>
+    <message>
+        <source>A list of {&quot;area&quot;, &quot;fileId&quot;} or {&quot;area&quot;, &quot;url&quot;}.</source>
+        <translation>Eine Liste aus {&quot;area&quot;, &quot;fileId&quot;} oder {&quot;area&quot;, &quot;url&quot;}.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Where events are sent.</source>
+        <translation>Wohin Ereignisse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The types to be told of.</source>
+        <translation>Welche Arten gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>From the admin dashboard. It belongs to one project.</source>
+        <translation>Aus dem Admin-Dashboard. Es gehört zu einem Projekt.</translation>
+    </message>
+    <message>
+        <source>Signs what PrintIntegrator tells. It is given when a webhook is registered.</source>
+        <translation>Signiert, was PrintIntegrator meldet. Es wird beim Anmelden eines Webhooks vergeben.</translation>
+    </message>
+    <message>
+        <source>What comes before “/orders” in its addresses: /api/v1 or /v1.</source>
+        <translation>Was in seinen Adressen vor „/orders“ steht: /api/v1 oder /v1.</translation>
+    </message>
+    <message>
+        <source>Path of the API</source>
+        <translation>Pfad der API</translation>
+    </message>
+    <message>
+        <source>The header in which a webhook bears its signature.</source>
+        <translation>Die Kopfzeile, in der ein Webhook seine Signatur führt.</translation>
+    </message>
+    <message>
+        <source>Signature header</source>
+        <translation>Kopfzeile der Signatur</translation>
+    </message>
+    <message>
+        <source>What is signed: the body alone; the body with a time (t=…,v1=…); or a message as Standard Webhooks have it, with headers of its own.</source>
+        <translation>Was signiert wird: nur der Inhalt; der Inhalt mit Zeitangabe (t=…,v1=…); oder eine Nachricht nach Standard Webhooks, mit eigenen Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>Art der Signatur</translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>%1 cannot be opened: %2</source>
@@ -673,7 +1432,7 @@
     </message>
     <message>
         <source>Out of reach: unlock the keychain. What is kept there need not be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu erreichen: bitte den Schlüsselbund entsperren. Was dort liegt, muss nicht neu eingegeben werden.</translation>
     </message>
     <message>
         <source>Optional; none is kept.</source>
@@ -791,7 +1550,7 @@
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/forms/field_form.h"
 
 #include "core/domain/json_members.h"
+#include "ui/forms/declared_text.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/field_input.h"
 #include "ui/forms/form_layout.h"
@@ -20,7 +21,7 @@ namespace {
 
 QString labelOf(const Field &field)
 {
-    return field.label.isEmpty() ? field.name : field.label;
+    return field.label.isEmpty() ? field.name : declaredText(field.label);
 }
 
 } // namespace
@@ -114,9 +115,9 @@ void FieldForm::setFields(const std::vector<Field> &fields, Optional optional)
             row.box = new FieldBox(row.input->widget());
             // Where all are, it need not be said of each.
             const bool isOptional = !field.required && !folded && someRequired;
-            row.box->setHint(!isOptional            ? field.help
+            row.box->setHint(!isOptional            ? declaredText(field.help)
                              : field.help.isEmpty() ? tr("optional")
-                                                    : tr("%1 (optional)", "help").arg(field.help));
+                                                    : tr("%1 (optional)", "help").arg(declaredText(field.help)));
             QLabel *label = (folded ? m_foldedForm : m_shownForm)
                                 ->addField(labelOf(field).replace(u'&', QStringLiteral("&&")), row.box);
             label->setToolTip(field.name);

@@ -2,6 +2,7 @@
 
 #include "core/domain/instant.h"
 #include "core/providers/json_text.h"
+#include "ui/forms/declared_text.h"
 #include "ui/forms/json_edit.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
@@ -77,7 +78,7 @@ QStringList optionLines(const std::vector<Field> &fields, QJsonObject options)
         QJsonValue value = fieldValue(options, field.name);
         if (field.type == Field::Type::Instant && parseInstant(value.toString()).isValid())
             value = exactTime(parseInstant(value.toString()));
-        add(field.label.isEmpty() ? field.name : field.label, value);
+        add(field.label.isEmpty() ? field.name : declaredText(field.label), value);
         options = withField(options, field.name, QJsonValue(QJsonValue::Undefined));
     }
     for (auto other = options.begin(); other != options.end(); ++other)

@@ -1,6 +1,7 @@
 #include "ui/wizard/wizard_context.h"
 
 #include "core/providers/registry.h"
+#include "ui/forms/declared_text.h"
 #include "ui/forms/field_form.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ QString WizardContext::needsWhy(const QString &pointer) const
     if (const Declaration *known = declaration()) {
         for (const DraftRequirement &need : known->requirements) {
             if (need.pointer == pointer)
-                return need.help;
+                return declaredText(need.help);
         }
     }
     return {};
@@ -103,7 +104,7 @@ QStringList WizardContext::otherNeeds(const QString &begin) const
     };
     for (const DraftRequirement &need : known->requirements) {
         if (need.pointer.startsWith(begin) && !hasField(need.pointer))
-            others << (need.help.isEmpty() ? need.pointer : need.help);
+            others << (need.help.isEmpty() ? need.pointer : declaredText(need.help));
     }
     return others;
 }

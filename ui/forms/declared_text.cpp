@@ -1,0 +1,12 @@
+#include "ui/forms/declared_text.h"
+
+#include <QCoreApplication>
+
+namespace platen {
+
+QString declaredText(const QString &english)
+{
+    return english.isEmpty() ? english : QCoreApplication::translate("Declaration", english.toUtf8().constData());
+}
+
+} // namespace platen
