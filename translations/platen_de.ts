@@ -1927,25 +1927,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
 </context>
 <context>
-    <name>platen::ChoiceInput</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Keine Angabe</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-</context>
-<context>
     <name>platen::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2520,6 +2501,26 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>This cannot be used here.</source>
         <translation>Das passt hier nicht.</translation>
     </message>
+    <message>
+        <source>2026-11-23 14:00</source>
+        <translation>2026-11-23 14:00</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>platen::FilterBar</name>
@@ -2958,13 +2959,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>This is not JSON yet: something is wrong in line %1.</source>
         <translation>Das ist noch kein JSON: In Zeile %1 stimmt etwas nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::LineInput</name>
-    <message>
-        <source>2026-11-23 14:00</source>
-        <translation>2026-11-23 14:00</translation>
     </message>
 </context>
 <context>

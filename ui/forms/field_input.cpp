@@ -74,7 +74,7 @@ public:
         if (field.type == Field::Type::Integer || field.type == Field::Type::Decimal)
             m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
         if (field.type == Field::Type::Instant)
-            m_edit->setPlaceholderText(tr("2026-11-23 14:00"));
+            m_edit->setPlaceholderText(FieldInput::tr("2026-11-23 14:00"));
         connect(m_edit, &QLineEdit::textChanged, this, &FieldInput::edited);
     }
     [[nodiscard]] QWidget *widget() const override { return m_edit; }
@@ -204,10 +204,10 @@ public:
     explicit ChoiceInput(const Field &field)
         : m_combo(new QComboBox)
     {
-        m_combo->addItem(field.required ? tr("Choose…") : tr("Not said"), nothing());
+        m_combo->addItem(field.required ? FieldInput::tr("Choose…") : FieldInput::tr("Not said"), nothing());
         if (field.type == Field::Type::Boolean) {
-            m_combo->addItem(tr("Yes"), true);
-            m_combo->addItem(tr("No"), false);
+            m_combo->addItem(FieldInput::tr("Yes"), true);
+            m_combo->addItem(FieldInput::tr("No"), false);
         }
         for (const QString &choice : field.choices)
             m_combo->addItem(choice, choice);
