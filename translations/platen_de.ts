@@ -2931,7 +2931,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>Add an i&amp;tem</source>
-        <translation>A&amp;rtikel hinzufügen</translation>
+        <translation>Artikel hinz&amp;ufügen</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -3940,7 +3940,7 @@ Geändert %2</translation>
     <name>platen::RecipientPage</name>
     <message>
         <source>&amp;Fill in the fields</source>
-        <translation>Felder &amp;ausfüllen</translation>
+        <translation>Felder a&amp;usfüllen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4034,7 +4034,7 @@ Deutschland</translation>
     </message>
     <message>
         <source>Somebody from an &amp;earlier order</source>
-        <translation>Jemand aus einem &amp;früheren Auftrag</translation>
+        <translation>Jemand aus einem frü&amp;heren Auftrag</translation>
     </message>
     <message>
         <source>Or paste a &amp;whole address</source>
