@@ -98,8 +98,7 @@ void seeTheList(Guide &guide)
 void seeAccountsAndWebhooks(Guide &guide)
 {
     guide.say(QStringLiteral("Starting the webhook listener"));
-    guide.ask<ListenerInfo>(QStringLiteral("listener"),
-                            [](Engine &engine) { return engine.startListener({}); });
+    guide.ask<ListenerInfo>(QStringLiteral("listener"), [](Engine &engine) { return engine.startListener({}); });
 
     guide.say(QStringLiteral("Accounts"));
     QMetaObject::invokeMethod(
