@@ -79,19 +79,19 @@ int defaultColumnWidth(OrderColumn column)
     case OrderColumn::Total:
         return 10;
     case OrderColumn::Reference:
-        return 11;
+        return 12;
     case OrderColumn::Items:
-    case OrderColumn::Created:
-    case OrderColumn::Updated:
     case OrderColumn::ShippingMethod:
         return 14;
+    case OrderColumn::Created:
+    case OrderColumn::Updated:
     case OrderColumn::Recipient:
         return 16;
     case OrderColumn::Status:
     case OrderColumn::Country:
         return 17;
     case OrderColumn::Account:
-        return 21;
+        return 20;
     case OrderColumn::Tracking:
     case OrderColumn::RemoteId:
         return 22;

@@ -3,6 +3,7 @@
 #include "ui/orders/order_columns.h"
 #include "ui/orders/order_header.h"
 #include "ui/orders/order_model.h"
+#include "ui/widgets/stage_icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -66,7 +67,10 @@ void OrderTable::resetColumns()
         const auto column = static_cast<OrderColumn>(i);
         header->moveSection(header->visualIndex(i), i);
         header->setSectionHidden(i, !columnShownFirst(column));
-        header->resizeSection(i, defaultColumnWidth(column) * character);
+        int width = defaultColumnWidth(column) * character;
+        if (column == OrderColumn::Status) // the words of some languages are long
+            width = qMax(width, widestStage(fontMetrics()) + grid(4));
+        header->resizeSection(i, width);
     }
     m_sorted = static_cast<int>(OrderColumn::Created);
     m_order = Qt::DescendingOrder;

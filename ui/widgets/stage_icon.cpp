@@ -76,6 +76,14 @@ QColor stageColor(Stage stage, const QPalette &palette)
     return palette.color(QPalette::Text);
 }
 
+int widestStage(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int i = 0; i < stageCount; ++i)
+        widest = qMax(widest, metrics.horizontalAdvance(stageWord(static_cast<Stage>(i))));
+    return iconSize + gap + widest + 1;
+}
+
 void paintStage(QPainter *painter, const QRect &rect, Stage stage, const QPalette &palette,
                 Qt::LayoutDirection direction)
 {

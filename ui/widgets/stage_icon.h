@@ -12,7 +12,8 @@ class QPalette;
 
 namespace platen {
 
-QString stageWord(Stage stage); // "In production", in the person's language
+int widestStage(const QFontMetrics &metrics); // of paintStage, whatever the stage, in pixels
+QString stageWord(Stage stage);               // "In production", in the person's language
 QString stageIconName(Stage stage);
 QColor stageColor(Stage stage, const QPalette &palette);
 
