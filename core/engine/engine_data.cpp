@@ -1,10 +1,10 @@
 // The data folder: backup, restore, what is wrong with it, and its settings.
 
 #include "core/engine/engine_private.h"
+#include "core/store/storage_error.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace platen {
 
@@ -54,10 +54,10 @@ Result<std::vector<Finding>> Engine::doctor()
     findings.push_back({QStringLiteral("database"), problems->isEmpty(),
                         problems->isEmpty() ? tr("The database is sound (schema %1)").arg(store::schemaVersion())
                                             : problems->join(QStringLiteral("; "))});
-    const QStorageInfo disk(d->options.dataDir.path());
-    const bool room = disk.bytesAvailable() > 200LL * 1024 * 1024;
-    findings.push_back(
-        {QStringLiteral("disk"), room, tr("%1 MB free where the data is").arg(disk.bytesAvailable() / 1024 / 1024)});
+    if (const std::optional<qint64> left = store::freeSpace(d->options.dataDir.path())) {
+        const bool room = *left > 200LL * 1024 * 1024;
+        findings.push_back({QStringLiteral("disk"), room, tr("%1 MB free where the data is").arg(*left / 1024 / 1024)});
+    }
     findings.push_back({QStringLiteral("lease"), true,
                         d->lease.isHeld()
                             ? tr("No other program works on this data folder")

@@ -2,7 +2,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace platen::store {
 
@@ -21,8 +22,8 @@ constexpr int sqliteNotADatabase = 26;
 // SQLite reports some failures to grow a file as input/output errors.
 bool diskIsFull(const QString &file)
 {
-    const QStorageInfo disk(QFileInfo(file).absolutePath());
-    return disk.isValid() && disk.isReady() && disk.bytesAvailable() < 64 * 1024;
+    const std::optional<qint64> left = freeSpace(QFileInfo(file).absolutePath());
+    return left && *left < 64 * 1024;
 }
 
 QString whatHappened(const QSqlError &error, const QString &path, const QString &shown)
@@ -84,6 +85,17 @@ int sqliteCode(const QSqlError &error)
 Error storageError(const QSqlError &error, const QString &file)
 {
     return fail(ErrorCode::Storage, whatHappened(error, file, QDir::toNativeSeparators(file))).value();
+}
+
+// Not QStorageInfo, which finds no disk where the system's list of mounts does not name the root (in a chroot).
+std::optional<qint64> freeSpace(const QString &folder)
+{
+    std::error_code problem;
+    const std::filesystem::space_info disk =
+        std::filesystem::space(std::filesystem::path(folder.toStdU16String()), problem);
+    if (problem)
+        return std::nullopt;
+    return static_cast<qint64>(disk.available);
 }
 
 } // namespace platen::store

@@ -5,6 +5,8 @@
 
 #include <QSqlError>
 
+#include <optional>
+
 namespace platen::store {
 
 // `file` is the database that the statement was for.
@@ -12,6 +14,9 @@ Error storageError(const QSqlError &error, const QString &file);
 
 // The primary result code of SQLite (SQLITE_BUSY is 5, …), 0 where there is none.
 int sqliteCode(const QSqlError &error);
+
+// Bytes that can still be written to the folder's disk; nullopt where the system does not tell.
+std::optional<qint64> freeSpace(const QString &folder);
 
 inline constexpr int sqliteBusy = 5;
 inline constexpr int sqliteLocked = 6;
