@@ -108,11 +108,17 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
         job.wasUnknown ? leaveUnknown(job, error) : leaveWaiting(job, error);
         co_return;
     }
-    // Another call may have changed it while the keychain was asked: recalled, discarded.
+    job.provider = *provider;
+    Result<Draft> ready = co_await prepare(job);
+    // Another call may have changed it while the keychain or the provider was asked: recalled, discarded.
     Result<std::optional<OutboxEntry>> fresh = store::OutboxStore(m_context.database).byId(job.entry.id);
     if (!fresh || !*fresh || (*fresh)->state != job.entry.state)
         co_return;
-    job.provider = *provider;
+    if (!ready) {
+        leaveUnprepared(job, ready.error());
+        co_return;
+    }
+    job.ready = std::move(*ready);
     markSending(job);
     if (job.entry.state != OutboxState::Sending)
         co_return; // could not be written: nothing is sent that a crash would forget
@@ -122,12 +128,38 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
         co_await applyChange(job);
 }
 
+// What an order has to name is sent ahead of it, and before it counts as sent: whatever happens meanwhile leaves
+// nothing open.
+QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
+{
+    const Draft draft = job.order.draft.value_or(Draft());
+    const bool sends = !job.wasUnknown || job.entry.payload["resend"].toBool();
+    if (job.entry.operation != u"create" || !sends || !job.provider->can(Capability::PrepareDraft))
+        co_return draft;
+    Result<Draft> prepared = co_await job.provider->prepareDraft(draft);
+    if (!prepared)
+        prepared.error().maybeProcessed = false;
+    co_return prepared;
+}
+
+void OutboxWorker::leaveUnprepared(Job job, const Error &error)
+{
+    ++job.entry.attempts;
+    if (job.wasUnknown)
+        leaveUnknown(job, error);
+    else if (outbox::isFinalRefusal(error))
+        refuse(job, error);
+    else
+        leaveWaiting(job, error);
+}
+
 QCoro::Task<void> OutboxWorker::submit(Job job)
 {
     const bool canLookUp = job.provider->can(Capability::FindSubmitted);
     const bool hasKey = job.provider->can(Capability::IdempotentCreate);
     const bool resend = job.resend;
     const Draft draft = job.order.draft.value_or(Draft());
+    const Draft ready = job.ready;
     const QString key = job.entry.key;
     const QDateTime since = job.entry.sentAt;
     bool unknown = job.wasUnknown;
@@ -161,20 +193,6 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
         QString callbackUrl;
         if (m_callbackUrl && job.provider->can(Capability::CallbackPerOrder))
             callbackUrl = m_callbackUrl(job.entry.accountId);
-        // What has been prepared is not an order yet: a failure here leaves nothing open.
-        Result<Draft> prepared = co_await job.provider->prepareDraft(draft);
-        if (!prepared) {
-            Error error = prepared.error();
-            error.maybeProcessed = false;
-            if (unknown)
-                leaveUnknown(job, error);
-            else if (outbox::isFinalRefusal(error))
-                refuse(job, error);
-            else
-                leaveWaiting(job, error);
-            co_return;
-        }
-        const Draft ready = std::move(*prepared);
         Result<RemoteOrder> created = co_await job.provider->createOrder(ready, key, callbackUrl);
         if (created) {
             accept(job, *created, tr("Placed as %1").arg(created->order.remoteId));

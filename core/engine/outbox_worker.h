@@ -46,6 +46,7 @@ private:
         store::OutboxEntry entry;
         store::StoredOrder order;
         AccountBook::ProviderPtr provider;
+        Draft ready; // what is sent: the draft, and what was prepared for it
         bool wasUnknown = false;
         bool resend = false; // a person has said: send it again
     };
@@ -53,6 +54,7 @@ private:
     QCoro::Task<void> drainAccount(qint64 accountId, bool everything);
     std::optional<store::OutboxEntry> next(qint64 accountId, bool everything, const QSet<qint64> &tried);
     QCoro::Task<void> work(store::OutboxEntry entry);
+    QCoro::Task<Result<Draft>> prepare(Job job);
     QCoro::Task<void> submit(Job job);
     QCoro::Task<void> applyChange(Job job);
     QCoro::Task<Result<RemoteOrder>> sendChange(Job job);
@@ -65,6 +67,7 @@ private:
     // Each writes entry, order and timeline in one durable transaction, and tells.
     void markSending(Job &job);
     void accept(Job job, const RemoteOrder &remote, const QString &text);
+    void leaveUnprepared(Job job, const Error &error);
     void refuse(Job job, const Error &error);
     void leaveWaiting(Job job, const Error &error);
     void leaveUnknown(Job job, const Error &error);
