@@ -227,8 +227,12 @@ std::optional<store::StoredOrder> InboxWorker::orderOf(const Case &one)
         qWarning("%s", qUtf8Printable(known.error().message));
         return std::nullopt;
     }
-    // Drafts were never sent. Of several, it is about the one that is still on its way.
+    // Drafts were never sent. Of several, it is about one that the provider is known to have, rather than about one
+    // that may be a repetition of it; and about the one that is still on its way.
     std::erase_if(*known, [](const store::StoredOrder &order) { return order.order.stage == Stage::Draft; });
+    const auto isConfirmed = [](const store::StoredOrder &order) { return !order.order.remoteId.isEmpty(); };
+    if (std::any_of(known->begin(), known->end(), isConfirmed))
+        std::erase_if(*known, [&](const store::StoredOrder &order) { return !isConfirmed(order); });
     if (known->size() > 1)
         std::erase_if(*known, [](const store::StoredOrder &order) { return isFinal(order.order.stage); });
     return known->size() == 1 ? std::optional(std::move(known->front())) : std::nullopt;
@@ -360,6 +364,11 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
         if (!changed)
             return Failure(changed.error());
     } else {
+        Result<bool> sent = wasSent(one);
+        if (!sent)
+            return Failure(sent.error());
+        if (!*sent)
+            return {};
         Order &order = one.order->order;
         addTold(one.event, order);
         std::optional<Stage> told = one.event.stage;
@@ -377,6 +386,26 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
     if (declaration.can(Capability::FetchOrder))
         one.order->dueAt = QDateTime::currentDateTimeUtc();
     return noteEvent(one, one.order->order.stage);
+}
+
+// An order that is still in the outbox: what is told of its reference is not about it, unless it is on its way out just
+// now. Then the event waits for the answer.
+Result<bool> InboxWorker::wasSent(Case &one)
+{
+    if (one.order->order.stage != Stage::Queued)
+        return true;
+    Result<std::vector<store::OutboxEntry>> entries = store::OutboxStore(m_context.database).ofOrder(one.order->oid);
+    if (!entries)
+        return Failure(entries.error());
+    const bool underWay = std::any_of(entries->begin(), entries->end(), [](const store::OutboxEntry &entry) {
+        return entry.operation == u"create" && entry.state == store::OutboxState::Sending;
+    });
+    if (underWay)
+        m_heldAccounts.insert(one.row.accountId, QDateTime::currentDateTimeUtc().addSecs(1));
+    else
+        settle(one.row, EventOutcome::Unmatched,
+               tr("The order here with the reference %1 has not been sent yet").arg(one.event.reference));
+    return false;
 }
 
 // What the provider tells of, it has: a submission whose answer was lost is settled by the first event about it.

@@ -43,6 +43,7 @@ private:
     Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Declaration &declaration,
                               const RemoteOrder &remote, const QDateTime &asked);
     Result<void> applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration);
+    Result<bool> wasSent(Case &one);
     Result<void> provenByEvent(Case &one);
     Result<void> noteEvent(Case &one, std::optional<Stage> stage);
     void postpone(std::vector<Case> &cases, const Error &error);

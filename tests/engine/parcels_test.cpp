@@ -132,3 +132,36 @@ TEST_CASE("Parcels add up until every item's quantity is on its way")
         CHECK(at.order().providerStatus == u"quality gate");
     }
 }
+
+TEST_CASE("What is told of a reference is not about an order that has not been sent, nor about a repetition")
+{
+    using store::EventOutcome;
+    Listening at;
+    SECTION("while it waits in the outbox")
+    {
+        CreateMode later;
+        later.send = CreateMode::Send::NoWait;
+        later.undo = std::chrono::seconds(600);
+        REQUIRE(await((*at.desk)->create(at.draft(QStringLiteral("P-1")), later)));
+        CHECK(at.tell("processing", noon) == EventOutcome::Unmatched);
+        CHECK(at.order().stage == Stage::Queued);
+        CHECK(await((*at.desk)->recall(at.order().id)));
+    }
+    SECTION("while a repetition of one that shipped is unknown")
+    {
+        const Result<Order> first = await((*at.desk)->create(at.draft(QStringLiteral("P-1")), {}));
+        REQUIRE(first);
+        CHECK(at.tell("shipped", noon, {Listening::parcel("line-1", 2), Listening::parcel("line-2", 1)}) ==
+              EventOutcome::Applied);
+        at.shop.sandbox.fault("POST *orders", "dropAfter", 1);
+        const Result<Order> second = await((*at.desk)->create(at.draft(QStringLiteral("P-1")), {}));
+        REQUIRE_FALSE(second);
+        REQUIRE(second.error().code == ErrorCode::UnknownOutcome);
+        const QString id = orderIdOf(second.error());
+        at.tell("processing", noon.addSecs(60));
+        CHECK(at.lines.back().order == first->id);
+        CHECK((*at.desk)->find(id)->order.stage == Stage::Unknown);
+        CHECK((*at.desk)->outbox()->size() == 1);
+        CHECK((*at.desk)->find(first->id)->order.stage == Stage::Shipped);
+    }
+}
