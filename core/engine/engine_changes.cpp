@@ -46,6 +46,19 @@ Failure cannot(const Declaration &declaration, Capability capability)
                                  : Engine::tr("%1 cannot do this; these can: %2").arg(declaration.name, others));
 }
 
+// Accepted by a provider, whether or not its id there is known.
+bool isAtProvider(const Order &order)
+{
+    return isOpen(order.stage) || order.stage == Stage::Shipped;
+}
+
+Failure unknownThere(const Order &order)
+{
+    return fail(ErrorCode::Refused, Engine::tr("%1 is at the provider, but under which id is not known here. Ask the "
+                                               "provider about it; nothing was changed.")
+                                        .arg(order.reference));
+}
+
 } // namespace
 
 QCoro::Task<Result<Order>> Engine::Private::settled(qint64 entryId, int attemptsBefore)
@@ -99,6 +112,8 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
             co_return fail(ErrorCode::Refused,
                            tr("Whether %1 has reached the provider is not known yet; resolve that first")
                                .arg(stored.order.reference));
+        if (!*entry && isAtProvider(stored.order))
+            co_return unknownThere(stored.order);
         // It never left this machine.
         if (*entry)
             (*entry)->state = OutboxState::Dropped;
@@ -165,6 +180,8 @@ QCoro::Task<Result<Order>> Engine::remove(QString order)
         const qint64 entryId = *entry;
         co_return co_await d->settled(entryId, 0);
     }
+    if (isAtProvider(stored.order))
+        co_return unknownThere(stored.order);
     if (stored.order.stage == Stage::Queued || stored.order.stage == Stage::Unknown)
         co_return fail(ErrorCode::Refused,
                        tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
