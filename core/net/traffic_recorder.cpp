@@ -3,6 +3,8 @@
 #include "core/net/redaction.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringDecoder>
 

@@ -4,6 +4,7 @@
 #include "core/domain/json_members.h"
 
 #include <QHostAddress>
+#include <QJsonDocument>
 
 namespace platen {
 

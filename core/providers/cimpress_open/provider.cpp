@@ -19,9 +19,9 @@ QCoro::Task<Result<RemoteOrder>> create(Client client, Draft draft)
 
 } // namespace
 
-CimpressOpen::CimpressOpen(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+CimpressOpen::CimpressOpen(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
     : Provider(cimpress_open::declaration(), settings, http)
-    , m_client(settings, http)
+    , m_client(settings, std::move(http))
 {
 }
 
@@ -29,6 +29,7 @@ std::vector<Error> CimpressOpen::checkDraft(const Draft &draft) const
 {
     std::vector<Error> errors = checkOrder(draft);
     std::vector<QJsonObject> itemOptions;
+    itemOptions.reserve(draft.items.size());
     for (const Item &item : draft.items)
         itemOptions.push_back(item.options);
     for (Error &error : checkDraftOptions(declaration(), draft.options, itemOptions))

@@ -70,7 +70,7 @@ QCoro::Task<Result<QJsonValue>> upload(Client client, QString path, TransferProg
 
 } // namespace
 
-PrintIntegrator::PrintIntegrator(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+PrintIntegrator::PrintIntegrator(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
     : Provider(printintegrator::declaration(), settings, http)
     , m_client(settings, std::move(http))
 {

@@ -12,7 +12,7 @@ const Declaration &declaration();
 class PrintIntegrator final : public Provider
 {
 public:
-    PrintIntegrator(AccountSettings settings, std::shared_ptr<net::HttpClient> http);
+    PrintIntegrator(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http);
 
     [[nodiscard]] std::vector<Error> checkDraft(const Draft &draft) const override;
     [[nodiscard]] QByteArray submissionBody(const Draft &draft, const QString &idempotencyKey,
