@@ -122,6 +122,9 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
     co_return 0;
 }
 
+    if (options.noWait)
+        context->out().text(QStringLiteral("\nIt is stored, and sent by the next “platenctl sync”, or by a running "
+                                           "window or “webhook serve”.\n"));
 QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
 {
     Result<Engine *> engine = context->engine();
