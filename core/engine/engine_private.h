@@ -54,6 +54,8 @@ public:
     Result<void> writeOrder(const store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
                             const store::OutboxEntry *entry = nullptr);
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
+    Result<store::OutboxEntry> unresolved(const store::StoredOrder &order, Resolution::Kind kind);
+    QCoro::Task<Result<void>> confirmExists(qint64 accountId, QString remoteId);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
 
     // The provider of an account once it is known to have what is wanted: no keychain is opened for a refusal.

@@ -232,6 +232,15 @@ TEST_CASE("an unknown order is resolved by a person")
 TEST_CASE("a disk that takes nothing more is storage, and nothing is lost")
 {
     SandboxProcess sandbox;
+    // Nothing can be done to it before that, and an id that the provider does not know is none.
+    for (const QStringList &command : {QStringList{"order", "cancel", "PO-1"},
+                                       {"order", "refresh", "PO-1"},
+                                       {"order", "update", "PO-1", "--shipping-method", "Express"}}) {
+        const QJsonObject refused = console.failure(1, "refused", command);
+        CHECK(refused["error"]["message"].toString().contains("not known yet"));
+    }
+    console.failure(3, "notFound", {"outbox", "resolve", "PO-1", "--exists", "ord_mistyped"});
+    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "unknown");
     Console console;
     console.addShop(sandbox);
     console.json({"order", "create", "-"}, bytes(draft("PO-1")));
