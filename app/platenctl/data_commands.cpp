@@ -43,7 +43,7 @@ QCoro::Task<Result<int>> restore(Context *context, FileOptions options)
     const QString file = absolutePath(options.file);
     if (!QFileInfo::exists(file))
         co_return fail(ErrorCode::NotFound, QStringLiteral("There is no file “%1”.").arg(file));
-    Result<Engine *> engine = context->engine();
+    Result<Engine *> engine = context->engineForRestore();
     if (!engine)
         co_return Failure(engine.error());
     const Result<void> done = co_await (*engine)->restore(file);

@@ -388,3 +388,12 @@ TEST_CASE("backup, restore and doctor")
     REQUIRE(database.open(QIODevice::ReadOnly));
     CHECK(database.readAll() == QByteArray(8192, 'x'));
 }
+    database.close();
+    // A backup takes its place, and it is kept for those who may still read something out of it.
+    damaged.json({"restore", file});
+    CHECK(damaged.json({"order", "list"})["count"] == 1);
+    const QDir backups(damaged.dataDir() + "/backups");
+    REQUIRE(backups.entryList(QDir::Files).size() == 1);
+    QFile kept(backups.filePath(backups.entryList(QDir::Files).first()));
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK(kept.readAll() == QByteArray(8192, 'x'));
