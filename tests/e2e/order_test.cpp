@@ -375,6 +375,13 @@ TEST_CASE("backup, restore and doctor")
         CHECK(finding["ok"] == true);
     }
     CHECK(console.run({"doctor"}).out.contains("database"));
+    const QString key = console.environment.value("PLATEN_SECRET_SHOP_API_KEY");
+    console.environment.remove("PLATEN_SECRET_SHOP_API_KEY");
+    QJsonObject last = console.json({"doctor"})["findings"].toArray().last().toObject();
+    CHECK(last["check"] == "secrets");
+    CHECK(last["ok"] == false);
+    CHECK(last["message"].toString().contains("api_key"));
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", key);
 
     // A folder that is none, and a file in its place that is no database.
     Console damaged;
@@ -387,7 +394,6 @@ TEST_CASE("backup, restore and doctor")
     damaged.failure(6, "storage", {"order", "list"});
     REQUIRE(database.open(QIODevice::ReadOnly));
     CHECK(database.readAll() == QByteArray(8192, 'x'));
-}
     database.close();
     // A backup takes its place, and it is kept for those who may still read something out of it.
     damaged.json({"restore", file});
@@ -397,3 +403,4 @@ TEST_CASE("backup, restore and doctor")
     QFile kept(backups.filePath(backups.entryList(QDir::Files).first()));
     REQUIRE(kept.open(QIODevice::ReadOnly));
     CHECK(kept.readAll() == QByteArray(8192, 'x'));
+}
