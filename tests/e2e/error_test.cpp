@@ -119,6 +119,21 @@ TEST_CASE("no network: the order is kept, and sent once there is one")
 }
 
 TEST_CASE("a wrong key is unauthorized, everywhere")
+TEST_CASE("where nobody can quote, the exit status is that of one that was asked")
+{
+    Console console;
+    {
+        SandboxProcess sandbox;
+        console.json({"account", "add", "imprinted", "Another", "--set", "app_id=APP-1"});
+        console.addShop(sandbox);
+        CHECK(console.json({"quote", "-"}, bytes(draft("PO-1")))["quotes"].toArray().size() == 1);
+    }
+    const Finished none = console.run({"quote", "-", "--json"}, bytes(draft("PO-1")));
+    CHECK(none.exit == 4);
+    CHECK(none.json()["quotes"].toArray().isEmpty());
+    CHECK(none.json()["unavailable"].toArray().size() == 2);
+}
+
 {
     SandboxProcess sandbox;
     Console console;
