@@ -321,6 +321,8 @@ Recipient readStoredRecipient(const QJsonObject &object)
 
 Result<QJsonObject> readObject(const QByteArray &json)
 {
+    if (json.trimmed().isEmpty())
+        return fail(ErrorCode::Validation, QStringLiteral("Nothing to read: expected a JSON object, “{…}”"));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
