@@ -67,6 +67,7 @@ TEST_CASE("files that are not there, and files that are no JSON")
     Console console;
     for (const QStringList &command : {QStringList{"order", "create"}, {"order", "validate"}, {"quote"}}) {
         console.failure(3, "notFound", command + QStringList{"/nonexistent/order.json"});
+        console.failure(1, "validation", command + QStringList{console.folder()});
         console.failure(1, "validation", command + QStringList{"-"}, "{\"reference\": ");
         console.failure(1, "validation", command + QStringList{"-"}, "");
         console.failure(1, "validation", command + QStringList{"-"}, "[]");
@@ -118,7 +119,6 @@ TEST_CASE("no network: the order is kept, and sent once there is one")
     CHECK(console.run({"outbox", "list"}).out == "The outbox is empty.\n");
 }
 
-TEST_CASE("a wrong key is unauthorized, everywhere")
 TEST_CASE("where nobody can quote, the exit status is that of one that was asked")
 {
     Console console;
@@ -134,6 +134,7 @@ TEST_CASE("where nobody can quote, the exit status is that of one that was asked
     CHECK(none.json()["unavailable"].toArray().size() == 2);
 }
 
+TEST_CASE("a wrong key is unauthorized, everywhere")
 {
     SandboxProcess sandbox;
     Console console;
@@ -231,6 +232,15 @@ TEST_CASE("an unknown order is resolved by a person")
         CHECK(console.json({"order", "show", reference})["needsAttention"] == true);
     }
     sandbox.clearFaults();
+    // Nothing can be done to it before that, and an id that the provider does not know is none.
+    for (const QStringList &command : {QStringList{"order", "cancel", "PO-1"},
+                                       {"order", "refresh", "PO-1"},
+                                       {"order", "update", "PO-1", "--shipping-method", "Express"}}) {
+        const QJsonObject refused = console.failure(1, "refused", command);
+        CHECK(refused["error"]["message"].toString().contains("not known yet"));
+    }
+    console.failure(3, "notFound", {"outbox", "resolve", "PO-1", "--exists", "ord_mistyped"});
+    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "unknown");
     const QString remoteId = sandbox.ordersWith("PO-1").first()["id"].toString();
     const QJsonObject exists = console.json({"outbox", "resolve", "PO-1", "--exists", remoteId});
     CHECK(exists["remoteId"] == remoteId);
@@ -247,15 +257,6 @@ TEST_CASE("an unknown order is resolved by a person")
 TEST_CASE("a disk that takes nothing more is storage, and nothing is lost")
 {
     SandboxProcess sandbox;
-    // Nothing can be done to it before that, and an id that the provider does not know is none.
-    for (const QStringList &command : {QStringList{"order", "cancel", "PO-1"},
-                                       {"order", "refresh", "PO-1"},
-                                       {"order", "update", "PO-1", "--shipping-method", "Express"}}) {
-        const QJsonObject refused = console.failure(1, "refused", command);
-        CHECK(refused["error"]["message"].toString().contains("not known yet"));
-    }
-    console.failure(3, "notFound", {"outbox", "resolve", "PO-1", "--exists", "ord_mistyped"});
-    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "unknown");
     Console console;
     console.addShop(sandbox);
     console.json({"order", "create", "-"}, bytes(draft("PO-1")));
