@@ -426,3 +426,17 @@ TEST_CASE("A document with nothing in it is said to be empty")
         CHECK(read.error().message.startsWith(u"Nothing to read"));
     }
 }
+
+TEST_CASE("A member that is given twice is an error, wherever it is")
+{
+    const QByteArray draft = R"({"reference": "A", "items": [{"sku": "A", "quantity": 1},
+        {"sku": "a\\\"b{[,", "quantity": 1, "quan\u0074ity": 5, "options": {"x": {"y/z": 1, "y/z": [1, {}]}}}],
+        "metadata": {"a": [{"a": 1}, {"a": 2}], "sku": "items"}, "reference": "B"})";
+    const DraftReading reading = scanDraft(draft, QDir()).value();
+    QStringList pointers;
+    for (const Error &error : reading.errors)
+        pointers << error.pointer;
+    CHECK(pointers.join(u' ').toStdString() == "/items/1/quantity /items/1/options/x/y~1z /reference");
+    CHECK(readDraft(draft, QDir()).error().pointer == u"/items/1/quantity");
+    CHECK(readRecipient(R"({"name": "A", "name": "B"})").error().pointer == u"/name");
+}
