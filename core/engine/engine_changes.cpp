@@ -43,13 +43,13 @@ Failure cannot(const Declaration &declaration, Capability capability)
     const QString others = providersThatCan(capability);
     QString message =
         others.isEmpty()
-            ? Engine::tr("%1 cannot do this, nor can any other provider; nothing was sent").arg(declaration.name)
-            : Engine::tr("%1 cannot do this; nothing was sent. These can: %2").arg(declaration.name, others);
+            ? Engine::tr("%1 cannot do this, nor can any other provider. Nothing was sent.").arg(declaration.name)
+            : Engine::tr("%1 cannot do this; these can: %2. Nothing was sent.").arg(declaration.name, others);
     // Another way to the same end, where its document has one.
     if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
-        message += Engine::tr(". Deleting the order may serve instead");
+        message += u' ' + Engine::tr("Deleting the order may serve instead.");
     else if (capability == Capability::ChangeMetadata && declaration.can(Capability::ChangeOptions))
-        message += Engine::tr(". Its own members (options) may serve instead");
+        message += u' ' + Engine::tr("Its own members (options) may serve instead.");
     return fail(ErrorCode::Unsupported, message);
 }
 
