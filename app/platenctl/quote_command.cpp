@@ -76,12 +76,21 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
         out.table(table);
     else if (report->unavailable.empty())
         out.text(QStringLiteral("No account can quote.\n"));
+    // That a provider never quotes is no failure, as long as there is one that does.
+    QStringList neverQuoting;
     for (const auto &[account, error] : report->unavailable) {
+        if (error.code == ErrorCode::Unsupported && !table.isEmpty()) {
+            neverQuoting << account;
+            continue;
+        }
         Error named = error;
         named.message = account + QStringLiteral(": ") + error.message;
         if (!out.isJson())
             out.error(named);
     }
+    if (!neverQuoting.isEmpty())
+        out.text(QStringLiteral("\nNot asked, as their providers give no quotes: %1\n")
+                     .arg(neverQuoting.join(QStringLiteral(", "))));
     co_return report->quotes.empty() ? statusOf(*report) : 0;
 }
 

@@ -127,6 +127,11 @@ TEST_CASE("where nobody can quote, the exit status is that of one that was asked
         console.json({"account", "add", "imprinted", "Another", "--set", "app_id=APP-1"});
         console.addShop(sandbox);
         CHECK(console.json({"quote", "-"}, bytes(draft("PO-1")))["quotes"].toArray().size() == 1);
+        // One that never quotes is no error beside one that does.
+        const Finished plain = console.run({"quote", "-"}, bytes(draft("PO-1")));
+        CHECK(plain.exit == 0);
+        CHECK(plain.err.isEmpty());
+        CHECK(plain.out.contains("Another"));
     }
     const Finished none = console.run({"quote", "-", "--json"}, bytes(draft("PO-1")));
     CHECK(none.exit == 4);
