@@ -41,9 +41,16 @@ ChangeRequest requestOf(const OrderChange &change)
 Failure cannot(const Declaration &declaration, Capability capability)
 {
     const QString others = providersThatCan(capability);
-    return fail(ErrorCode::Unsupported,
-                others.isEmpty() ? Engine::tr("%1 cannot do this, nor can any other provider").arg(declaration.name)
-                                 : Engine::tr("%1 cannot do this; these can: %2").arg(declaration.name, others));
+    QString message =
+        others.isEmpty()
+            ? Engine::tr("%1 cannot do this, nor can any other provider. Nothing was sent.").arg(declaration.name)
+            : Engine::tr("%1 cannot do this; these can: %2. Nothing was sent.").arg(declaration.name, others);
+    // Another way to the same end, where its document has one.
+    if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
+        message += u' ' + Engine::tr("Deleting the order may serve instead.");
+    else if (capability == Capability::ChangeMetadata && declaration.can(Capability::ChangeOptions))
+        message += u' ' + Engine::tr("Its own members (options) may serve instead.");
+    return fail(ErrorCode::Unsupported, message);
 }
 
 // Accepted by a provider, whether or not its id there is known.
@@ -57,6 +64,20 @@ Failure unknownThere(const Order &order)
     return fail(ErrorCode::Refused, Engine::tr("%1 is at the provider, but under which id is not known here. Ask the "
                                                "provider about it; nothing was changed.")
                                         .arg(order.reference));
+}
+
+// Why an order without an id at the provider can be neither asked for nor changed there; `open` if it simply waits.
+Failure notThere(const Order &order, const QString &open)
+{
+    if (isAtProvider(order))
+        return unknownThere(order);
+    if (order.stage == Stage::Unknown)
+        return fail(ErrorCode::Refused,
+                    Engine::tr("Whether %1 has reached the provider is not known yet; resolve that first")
+                        .arg(order.reference));
+    if (order.stage == Stage::Cancelled || order.stage == Stage::Failed)
+        return fail(ErrorCode::Refused, Engine::tr("%1 was never placed at the provider").arg(order.reference));
+    return fail(ErrorCode::Refused, open.arg(order.reference));
 }
 
 } // namespace
@@ -148,8 +169,7 @@ QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
     if (declaration && !declaration->can(request.capability))
         co_return cannot(*declaration, request.capability);
     if (stored.order.remoteId.isEmpty())
-        co_return fail(ErrorCode::Refused,
-                       tr("%1 has not been placed yet; change its draft instead").arg(stored.order.reference));
+        co_return notThere(stored.order, tr("%1 has not been placed yet; change its draft instead"));
     if (change.shippingMethod && declaration && !declaration->shippingMethods.isEmpty() &&
         !declaration->shippingMethods.contains(*change.shippingMethod, Qt::CaseInsensitive))
         co_return fail(ErrorCode::Validation,
@@ -251,19 +271,42 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
                                                  .arg(stored.order.reference, stored.order.remoteId));
 }
 
+// The submission that a person may say something about.
+Result<OutboxEntry> Engine::Private::unresolved(const store::StoredOrder &order, Resolution::Kind kind)
+{
+    Result<std::optional<OutboxEntry>> open = openCreate(order.oid);
+    if (!open)
+        return Failure(open.error());
+    if (!*open || ((*open)->state != OutboxState::Unknown && (*open)->state != OutboxState::Failed &&
+                   !((*open)->state == OutboxState::Waiting && kind == Resolution::Kind::Discard)))
+        return fail(ErrorCode::Refused, tr("%1 is not waiting to be resolved").arg(order.order.reference));
+    return std::move(**open);
+}
+
 QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
 {
     Result<store::StoredOrder> found = find(order);
     if (!found)
         co_return Failure(found.error());
-    store::StoredOrder stored = std::move(*found);
-    Result<std::optional<OutboxEntry>> open = d->openCreate(stored.oid);
+    Result<OutboxEntry> open = d->unresolved(*found, resolution.kind);
     if (!open)
         co_return Failure(open.error());
-    if (!*open || ((*open)->state != OutboxState::Unknown && (*open)->state != OutboxState::Failed &&
-                   !((*open)->state == OutboxState::Waiting && resolution.kind == Resolution::Kind::Discard)))
-        co_return fail(ErrorCode::Refused, tr("%1 is not waiting to be resolved").arg(stored.order.reference));
-    OutboxEntry entry = std::move(**open);
+    if (resolution.kind == Resolution::Kind::Exists) {
+        const qint64 accountId = found->accountId;
+        const QString remoteId = resolution.remoteId;
+        Result<void> there = co_await d->confirmExists(accountId, remoteId);
+        if (!there)
+            co_return Failure(there.error());
+        // A look-up may have settled it while this one was on its way.
+        found = d->orderOf(found->oid);
+        if (!found)
+            co_return Failure(found.error());
+        open = d->unresolved(*found, resolution.kind);
+        if (!open)
+            co_return Failure(open.error());
+    }
+    store::StoredOrder stored = std::move(*found);
+    OutboxEntry entry = std::move(*open);
     if (resolution.kind == Resolution::Kind::Resend) {
         const int attempts = entry.attempts;
         const qint64 entryId = entry.id;
@@ -281,8 +324,6 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
     stored.order.updatedAt = QDateTime::currentDateTimeUtc();
     QString text;
     if (resolution.kind == Resolution::Kind::Exists) {
-        if (resolution.remoteId.isEmpty())
-            co_return fail(ErrorCode::Usage, tr("Which id does the order have at the provider?"));
         entry.state = OutboxState::Done;
         stored.order.remoteId = resolution.remoteId;
         stored.order.stage = Stage::Submitted;
@@ -311,6 +352,28 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
     co_return stored.order;
 }
 
+// A mistyped id would hide the real order: where the provider can be asked it has to know it. A provider that cannot be
+// reached leaves it at the person's word.
+QCoro::Task<Result<void>> Engine::Private::confirmExists(qint64 accountId, QString remoteId)
+{
+    if (remoteId.isEmpty())
+        co_return fail(ErrorCode::Usage, tr("Which id does the order have at the provider?"));
+    const store::AccountRecord *account = book->byId(accountId);
+    const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
+    if (!declaration || !declaration->can(Capability::FetchOrder))
+        co_return Result<void>();
+    const Result<AccountBook::ProviderPtr> provider = co_await book->provider(accountId);
+    if (!provider)
+        co_return Result<void>();
+    const AccountBook::ProviderPtr asked = *provider;
+    const Result<RemoteOrder> order = co_await asked->fetchOrder(remoteId);
+    // Some say of what cannot be an id of theirs that it is not valid.
+    if (!order && (order.error().code == ErrorCode::NotFound || order.error().code == ErrorCode::Validation))
+        co_return fail(ErrorCode::NotFound,
+                       tr("%1 has no order “%2”. Nothing was changed.").arg(declaration->name, remoteId));
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<Order>> Engine::refresh(QString order)
 {
     Result<store::StoredOrder> found = find(order);
@@ -321,8 +384,7 @@ QCoro::Task<Result<Order>> Engine::refresh(QString order)
     if (declaration && !declaration->can(Capability::FetchOrder))
         co_return cannot(*declaration, Capability::FetchOrder);
     if (found->order.remoteId.isEmpty())
-        co_return fail(ErrorCode::Refused,
-                       tr("%1 has not been placed yet: there is nothing to ask for").arg(found->order.reference));
+        co_return notThere(found->order, tr("%1 has not been placed yet: there is nothing to ask for"));
     bool here = d->takeLease();
     if (!here) {
         const QString kind = QStringLiteral("refresh");
@@ -373,9 +435,9 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Engine::actions(QString ord
     if (stored.order.remoteId.isEmpty()) {
         const bool unsent = stored.order.stage == Stage::Queued || stored.order.stage == Stage::Draft ||
                             stored.order.stage == Stage::Failed;
+        const QString reason = notThere(stored.order, tr("%1 has not been placed yet")).value().message;
         for (const auto &[name, capability] : all)
-            actions.push_back({name, unsent && name == u"cancel",
-                               unsent && name == u"cancel" ? QString() : tr("The order has not been placed yet")});
+            actions.push_back({name, unsent && name == u"cancel", unsent && name == u"cancel" ? QString() : reason});
         co_return actions;
     }
     if (declaration->can(Capability::OrderActions)) {

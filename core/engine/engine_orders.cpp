@@ -96,7 +96,7 @@ QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
         co_return Failure(entry.error());
     const qint64 entryId = *entry;
     if (mode.send == CreateMode::Send::NoWait) {
-        d->outbox->kick();
+        d->sendSoon();
         Result<store::StoredOrder> stored = d->orderOf(order.oid);
         co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
     }
@@ -123,11 +123,17 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
         co_return Failure(entry.error());
     const qint64 entryId = *entry;
     if (mode.send != CreateMode::Send::Wait) {
-        d->outbox->kick();
+        d->sendSoon();
         Result<store::StoredOrder> kept = d->orderOf(stored.oid);
         co_return std::move(kept).map([](store::StoredOrder &&one) { return std::move(one.order); });
     }
     co_return co_await d->settled(entryId, 0);
+}
+
+void Engine::Private::sendSoon()
+{
+    if (background)
+        outbox->kick();
 }
 
 // Stores an order, or the change of one, together with its outbox entry. From the moment that this returns nothing can

@@ -46,11 +46,16 @@ public:
     Result<store::StoredOrder> orderOf(qint64 oid);
     Result<qint64> enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
                            std::chrono::seconds undo);
+    // What was stored without waiting: a process that goes on running sends it now; one that came for a single command
+    // leaves it to the next that works off the outbox.
+    void sendSoon();
     // Waits until an entry has been worked on (again), here or by the holder of the lease.
     QCoro::Task<Result<Order>> settled(qint64 entryId, int attemptsBefore);
     Result<void> writeOrder(const store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
                             const store::OutboxEntry *entry = nullptr);
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
+    Result<store::OutboxEntry> unresolved(const store::StoredOrder &order, Resolution::Kind kind);
+    QCoro::Task<Result<void>> confirmExists(qint64 accountId, QString remoteId);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
 
     // The provider of an account once it is known to have what is wanted: no keychain is opened for a refusal.
