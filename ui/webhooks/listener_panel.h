@@ -42,6 +42,7 @@ private:
     void selfTest();
     void askToRotate(const QString &account);
     // Whether webhooks can be registered for that account by a call.
+    [[nodiscard]] QString environmentOf(const QString &account) const;
     [[nodiscard]] bool registers(const QString &account) const;
     void openRegistration(const QString &account);
 
