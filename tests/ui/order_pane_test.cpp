@@ -121,7 +121,7 @@ TEST_CASE("the pane says what there is to say of an order", "[order]")
     {
         auto *copy = pane.findChild<QWidget *>("recipient")->findChild<QToolButton *>();
         QTest::mouseClick(copy, Qt::LeftButton);
-        CHECK(QGuiApplication::clipboard()->text().startsWith("Bertram Muster\n21 Sample Street\nLS1 1AA Leeds"));
+        CHECK(QGuiApplication::clipboard()->text().startsWith("Bertram Muster\n21 Sample Street\nLeeds LS1 1AA"));
     }
     SECTION("the raw document opens and stays open")
     {
@@ -229,6 +229,32 @@ TEST_CASE("an order whose answer was lost says what that means and offers to set
     CHECK(button->text() == "It exists");
     CHECK(labelsOf(dialog).contains(order.reference));
     dialog->reject();
+}
+
+TEST_CASE("an order that is held says so, with what the provider says", "[order]")
+{
+    ShellDesk desk(20);
+    MainWindow &window = desk.open();
+    window.list().table().chooseRow(0);
+    REQUIRE(eventually([&] { return window.pane().order().has_value(); }));
+    auto *issues = window.findChild<IssueSection *>();
+    const auto hold = [&](const QString &providerStatus, std::vector<Issue> reasons) {
+        desk.update(window.pane().oid(), [&](store::StoredOrder &order) {
+            order.order.stage = Stage::OnHold;
+            order.order.providerStatus = providerStatus;
+            order.order.issues = std::move(reasons);
+        });
+    };
+    hold("internal order query", {});
+    REQUIRE(eventually([&] { return labelsOf(issues).contains("“internal order query”"); }));
+    CHECK(labelsOf(issues).contains("The provider is holding this order"));
+    CHECK(issues->findChild<QPushButton *>("fix-order.refresh"));
+
+    Issue issue;
+    issue.message = "The card was refused";
+    hold("payment", {issue}); // that says it all
+    REQUIRE(eventually([&] { return labelsOf(issues).contains("The card was refused"); }));
+    CHECK_FALSE(labelsOf(issues).contains("The provider is holding this order"));
 }
 
 TEST_CASE("a failed order shows its error beside it, with the request id", "[order]")

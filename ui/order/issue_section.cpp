@@ -150,6 +150,13 @@ void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxE
                       .join(QStringLiteral(" · ")),
                   fix);
     }
+    if (order.stage == Stage::OnHold && order.issues.empty())
+        addNotice(
+            QStringLiteral("stage-onHold"), tr("The provider is holding this order"),
+            order.providerStatus.isEmpty()
+                ? tr("It gives no reason. The order is not made before that is settled with it.")
+                : tr("It says “%1”. The order is not made before that is settled with it.").arg(order.providerStatus),
+            button(m_fixes.refresh, tr("Ask the provider now")));
     setVisible(m_layout->count() > 0);
 }
 

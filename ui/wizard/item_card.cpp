@@ -6,9 +6,9 @@
 #include "ui/forms/form_layout.h"
 #include "ui/forms/money_field.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/product_words.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/artwork_rows.h"
-#include "ui/wizard/product_words.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
