@@ -1,7 +1,7 @@
-#include "ui/wizard/country_combo.h"
+#include "ui/forms/country_combo.h"
 
+#include "ui/forms/countries.h"
 #include "ui/widgets/format.h"
-#include "ui/wizard/countries.h"
 
 #include <QCollator>
 #include <QCompleter>

@@ -61,7 +61,8 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
     lines->setSpacing(grid(1));
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(2));
-    const QString name = item.title.isEmpty() ? item.sku : item.title;
+    const QString product = item.title.isEmpty() ? item.sku : item.title;
+    const QString name = product.isEmpty() ? tr("no product chosen yet") : product;
     top->addWidget(plainLabel(QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name), block), 1,
                    Qt::AlignVCenter);
     if (item.price) {

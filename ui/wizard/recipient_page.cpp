@@ -1,13 +1,13 @@
 #include "ui/wizard/recipient_page.h"
 
 #include "ui/forms/columns_layout.h"
+#include "ui/forms/country_combo.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/address_paste.h"
-#include "ui/wizard/country_combo.h"
 #include "ui/wizard/page_frame.h"
 
 #include <QAbstractItemView>
