@@ -178,6 +178,13 @@ void ListenerPanel::show(const ListenerState &state)
 
 void ListenerPanel::showEndpoints()
 {
+    // Accounts change with every sync: what has not changed stays, with its focus and what is selected in it.
+    QStringList now{m_rotating};
+    for (const auto &[account, url] : m_info.endpoints)
+        now << account << url << environmentOf(account) << (registers(account) ? QStringLiteral("1") : QString());
+    if (m_endpoints && now == m_shownEndpoints)
+        return;
+    m_shownEndpoints = now;
     if (m_endpoints) {
         m_endpoints->hide();
         m_endpoints->setParent(nullptr);

@@ -65,7 +65,8 @@ private:
     ErrorBox *m_error;
     QWidget *m_endpoints = nullptr;
     QWidget *m_endpointPlace;
-    QString m_rotating; // the account whose address a person is asked about
+    QString m_rotating;           // the account whose address a person is asked about
+    QStringList m_shownEndpoints; // what the rows were made of
     QNetworkAccessManager *m_network;
 };
 
