@@ -127,6 +127,7 @@ void OrderTable::restoreColumns(QSettings &settings, const QString &view)
     m_sorted = horizontalHeader()->sortIndicatorSection();
     m_order = horizontalHeader()->sortIndicatorOrder();
     fitColumns();
+    updateGeometries(); // the header was silent
     viewport()->update();
 }
 

@@ -117,7 +117,8 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(2, 1);
     m_splitter->setCollapsible(1, false);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);

@@ -30,7 +30,7 @@ Sidebar::Sidebar(const AccountDirectory &accounts, QSettings &settings, QWidget 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
-    setMinimumWidth(onGrid(fontMetrics().averageCharWidth() * 18));
+    setMinimumWidth(onGrid(fontMetrics().averageCharWidth() * 22));
     setViewportMargins(0, grid(2), 0, 0);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&accounts, &AccountDirectory::changed, this, &Sidebar::rebuild);
