@@ -251,6 +251,14 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return size;
 }
 
+int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *result) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // a verb says it
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
