@@ -2734,10 +2734,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>%1 Nächster Versuch: %2.</translation>
     </message>
     <message>
-        <source>soon</source>
-        <translation>bald</translation>
-    </message>
-    <message>
         <source>In the outbox: %1</source>
         <translation>Im Ausgang: %1</translation>
     </message>
@@ -2784,6 +2780,21 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Ask the provider now</source>
         <translation>Jetzt beim Dienstleister nachfragen</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>am %1</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2949,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>no product chosen yet</source>
+        <translation>noch kein Produkt gewählt</translation>
     </message>
 </context>
 <context>
@@ -3953,28 +3968,8 @@ Geändert %2</translation>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>Address, &amp;2nd line</source>
-        <translation>Adresse, &amp;2. Zeile</translation>
-    </message>
-    <message>
         <source>&amp;Postal code</source>
         <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
-        <source>C&amp;ity</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>State or &amp;region</source>
-        <translation>Bundesland oder &amp;Region</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry (two letters)</source>
-        <translation>&amp;Land (zwei Buchstaben)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-&amp;Mail</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
@@ -3983,6 +3978,26 @@ Geändert %2</translation>
     <message>
         <source>Everything that has not been sent off goes to the new address. Another country can change the price of shipping.</source>
         <translation>Alles, was noch nicht abgeschickt ist, geht an die neue Adresse. Ein anderes Land kann die Versandkosten ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Town or &amp;city</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Coun&amp;ty or state</source>
+        <translation>&amp;Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;Mail</translation>
     </message>
 </context>
 <context>
