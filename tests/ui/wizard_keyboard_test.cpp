@@ -75,6 +75,20 @@ TEST_CASE("each step begins in its first field, and Enter leads on", "[wizard]")
     CHECK(steps->hasFocus());
 }
 
+TEST_CASE("the account comes first, whatever its provider asks for", "[wizard]")
+{
+    Desk desk;
+    desk.addAccountAt("printintegrator", "Print");
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    QApplication::setActiveWindow(&wizard);
+    REQUIRE(QTest::qWaitForWindowActive(&wizard));
+    REQUIRE(hasFocus(wizard, "account"));
+    QTest::keyClick(field<QPushButton>(wizard, "next"), Qt::Key_Space);
+    CHECK(hasFocus(wizard, "recipient.name"));
+}
+
 TEST_CASE("no key of a step leads to two fields", "[wizard]")
 {
     Desk desk;

@@ -143,7 +143,9 @@ void EmptyState::focusFirst()
 {
     for (int i = 0; i < m_buttons->count(); ++i) {
         if (QWidget *button = m_buttons->itemAt(i)->widget()) {
-            button->setFocus(Qt::OtherFocusReason);
+            // Its layout shows a new button from the event loop, and what is not shown yet gets no focus.
+            QMetaObject::invokeMethod(
+                button, [button] { button->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
             return;
         }
     }

@@ -124,7 +124,9 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
         (element == PE_Frame && frame && frame->lineWidth > 0))
         drawOutline(*option, painter, 2);
-    else if (element == PE_IndicatorRadioButton)
+    if (element == PE_Frame && frame && frame->lineWidth > 0 && option->state & State_HasFocus)
+        drawFocusLine(*option, painter); // of several lines to type in
+    if (element == PE_IndicatorRadioButton)
         drawOutline(*option, painter, option->rect.height() / 2.0);
 }
 

@@ -152,6 +152,11 @@ void OrderWizard::Private::focusStep()
         placeButton->setFocus(Qt::OtherFocusReason);
         return;
     }
+    const WizardPage *step = pages[static_cast<std::size_t>(stack->currentIndex())];
+    if (QWidget *first = step->firstField()) {
+        first->setFocus(Qt::TabFocusReason);
+        return;
+    }
     for (QWidget *each = page->nextInFocusChain(); each && each != page; each = each->nextInFocusChain()) {
         const bool field = each->focusPolicy() & Qt::TabFocus && each->isEnabled() && !each->focusProxy();
         if (field && page->isAncestorOf(each) && each->isVisibleTo(page)) {

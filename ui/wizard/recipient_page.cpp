@@ -353,6 +353,11 @@ bool RecipientPage::asksFor(const QString &pointer) const
     return pointer == u"/recipient" || pointer.startsWith(QStringLiteral("/recipient/"));
 }
 
+QWidget *RecipientPage::firstField() const
+{
+    return m_fields.front().edit;
+}
+
 void RecipientPage::reveal(const QString &pointer)
 {
     boxOf(pointer)->field()->setFocus(Qt::OtherFocusReason);
