@@ -86,6 +86,7 @@ public:
 
     qint64 seenVersion = -1;
     bool recovered = false;
+    bool leftUnseen = false; // the outbox as an earlier process left it has not been looked at
     bool background = false;
     bool polls = false;
     bool refreshing = false;

@@ -1,6 +1,6 @@
 #include "ui/wizard/address_paste.h"
 
-#include "ui/wizard/countries.h"
+#include "ui/forms/countries.h"
 
 #include <QHash>
 #include <QRegularExpression>

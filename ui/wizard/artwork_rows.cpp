@@ -3,8 +3,8 @@
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/product_words.h"
 #include "ui/wizard/artwork_field.h"
-#include "ui/wizard/product_words.h"
 
 #include <QInputDialog>
 #include <QLabel>
