@@ -29,7 +29,7 @@ struct Request
     bool unreadable = false;
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const; // the first of that name, without case; or empty
-    [[nodiscard]] QByteArray path() const;                         // the target up to "?"
+    [[nodiscard]] QByteArray path() const;                         // the target up to "?", without scheme and host
     [[nodiscard]] QByteArray query() const;                        // what follows it
 };
 

@@ -58,6 +58,11 @@ Result<void> CimpressOpen::verifyWebhook(const WebhookMessage &message) const
                   settings().secrets.value(QStringLiteral("webhook_secret")).toUtf8());
 }
 
+bool CimpressOpen::isCredentialHeader(const QByteArray &name) const
+{
+    return isAuthHeader(name, settings().values.value(QLatin1String("webhook_auth")).toString());
+}
+
 Result<std::vector<OrderEvent>> CimpressOpen::parseEvents(const WebhookMessage &message) const
 {
     Result<OrderEvent> event = readStatus(message, settings().values.value(QLatin1String("status_map")).toObject());

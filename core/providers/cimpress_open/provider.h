@@ -21,6 +21,7 @@ public:
     QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl) override;
 
     [[nodiscard]] Result<void> verifyWebhook(const WebhookMessage &message) const override;
+    [[nodiscard]] bool isCredentialHeader(const QByteArray &name) const override;
     [[nodiscard]] Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message) const override;
 
 private:

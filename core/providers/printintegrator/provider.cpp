@@ -205,6 +205,12 @@ Result<void> PrintIntegrator::verifyWebhook(const WebhookMessage &message) const
                            QDateTime::currentDateTimeUtc());
 }
 
+bool PrintIntegrator::isCredentialHeader(const QByteArray &name) const
+{
+    const QString header = settings().values.value(QLatin1String("signature_header")).toString().trimmed();
+    return name.compare(header.toLatin1(), Qt::CaseInsensitive) == 0;
+}
+
 Result<std::vector<OrderEvent>> PrintIntegrator::parseEvents(const WebhookMessage &message) const
 {
     Result<OrderEvent> event = readEvent(message);

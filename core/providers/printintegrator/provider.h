@@ -42,6 +42,7 @@ public:
     QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress) override;
 
     [[nodiscard]] Result<void> verifyWebhook(const WebhookMessage &message) const override;
+    [[nodiscard]] bool isCredentialHeader(const QByteArray &name) const override;
     [[nodiscard]] Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message) const override;
 
 private:
