@@ -41,6 +41,7 @@ Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountR
         return Failure(provider.error());
     std::vector<Error> errors = withFurther(checkDraft(draft), (*provider)->checkDraft(draft));
     std::vector<QJsonObject> itemOptions;
+    itemOptions.reserve(draft.items.size());
     for (const Item &item : draft.items)
         itemOptions.push_back(item.options);
     const std::vector<Error> wrong = checkDraftOptions((*provider)->declaration(), draft.options, itemOptions);

@@ -31,7 +31,7 @@ Result<void> Engine::Private::open()
     database = std::move(*opened);
     reader = std::make_unique<store::OrderReader>(*database);
     book = std::make_unique<AccountBook>(*database, *credentials, options);
-    context = std::unique_ptr<EngineContext>(new EngineContext{q, options, *database, *book});
+    context = std::make_unique<EngineContext>(EngineContext{q, options, *database, *book});
     keeper = std::make_unique<OrderKeeper>(*context);
     outbox = new OutboxWorker(*context, *keeper);
     outbox->setCallbackUrl([this](qint64 accountId) { return callbackUrl(accountId); });

@@ -22,7 +22,7 @@ WebhookMessage messageOf(const store::InboxEvent &row)
     message.method = "POST";
     for (auto header = row.headers.constBegin(); header != row.headers.constEnd(); ++header) {
         if (header.key() != store::eventIndexHeader)
-            message.headers.push_back({header.key().toLatin1(), header.value().toString().toLatin1()});
+            message.headers.emplace_back(header.key().toLatin1(), header.value().toString().toLatin1());
     }
     message.body = row.body;
     return message;
@@ -146,8 +146,8 @@ QCoro::Task<bool> InboxWorker::applyAll(qint64 accountId, std::vector<store::Inb
             postpone(cases, remotes.error());
             co_return anySettled;
         }
-        for (RemoteOrder &remote : *remotes)
-            fetched.insert(remote.order.remoteId, std::move(remote));
+        for (const RemoteOrder &remote : *remotes)
+            fetched.insert(remote.order.remoteId, remote);
     }
     m_heldAccounts.remove(accountId);
 

@@ -247,17 +247,17 @@ Listener::Verdict Listener::judge(const http::Request &request) const
     if (request.method == "OPTIONS") {
         // The handshake of CloudEvents webhooks: whoever asks with the right path may send, at any rate.
         http::Answer answer = plainAnswer(200, "POST");
-        answer.headers.push_back({"Allow", "POST, OPTIONS"});
+        answer.headers.emplace_back("Allow", "POST, OPTIONS");
         const QByteArray origin = request.header("WebHook-Request-Origin");
         if (!origin.isEmpty()) {
-            answer.headers.push_back({"WebHook-Allowed-Origin", origin});
-            answer.headers.push_back({"WebHook-Allowed-Rate", "*"});
+            answer.headers.emplace_back("WebHook-Allowed-Origin", origin);
+            answer.headers.emplace_back("WebHook-Allowed-Rate", "*");
         }
         return {std::move(answer), {}};
     }
     if (request.method != "POST") {
         http::Answer answer = plainAnswer(405, "Only POST is taken here");
-        answer.headers.push_back({"Allow", "POST, OPTIONS"});
+        answer.headers.emplace_back("Allow", "POST, OPTIONS");
         return {std::move(answer), {rejection(request, endpoint, tr("Only POST is taken (405)"))}};
     }
     if (request.tooLarge)

@@ -170,10 +170,11 @@ void CancelDialog::next()
     waiting->state = Job::State::Running;
     waiting->item->setText(4, tr("Being cancelled…"));
     const auto future = m_host.ask<Order>([id = waiting->order.id](Engine &engine) { return engine.cancel(id); });
-    whenDone(future, this, [this, index = static_cast<std::size_t>(waiting - m_jobs.begin())](Result<Order> result) {
-        note(index, result);
-        next();
-    });
+    whenDone(future, this,
+             [this, index = static_cast<std::size_t>(waiting - m_jobs.begin())](const Result<Order> &result) {
+                 note(index, result);
+                 next();
+             });
 }
 
 void CancelDialog::note(std::size_t index, const Result<Order> &result)

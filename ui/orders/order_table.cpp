@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>

@@ -295,7 +295,7 @@ void MainWindow::showWizard(OrderWizard *wizard)
             Result<store::StoredOrder> found = engine.find(orderId);
             co_return found ? found->oid : 0;
         });
-        whenDone(future, this, [this](Result<qint64> oid) { m_list->reload(oid.value_or(0)); });
+        whenDone(future, this, [this](const Result<qint64> &oid) { m_list->reload(oid.value_or(0)); });
     });
     connect(wizard, &QDialog::finished, this, [this] { m_list->reload(); });
     wizard->open();

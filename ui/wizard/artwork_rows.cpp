@@ -302,6 +302,7 @@ FieldBox *ArtworkRows::boxOf(const QString &pointer) const
 std::vector<FieldBox *> ArtworkRows::boxes() const
 {
     std::vector<FieldBox *> all;
+    all.reserve(m_rows.size());
     for (const Row &row : m_rows)
         all.push_back(row.box);
     return all;
