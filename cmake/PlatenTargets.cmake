@@ -43,6 +43,14 @@ function(platen_core_library name)
   endif()
 endfunction()
 
+# platen_compile_quickly(target): for what is long to compile and quick to run. With sanitizers the optimizer takes longer over
+# it than it saves.
+function(platen_compile_quickly target)
+  if(PLATEN_SANITIZE)
+    target_compile_options(${target} PRIVATE -O0)
+  endif()
+endfunction()
+
 # platen_test(name LIBS ... [LABELS ...] [KEYCHAIN]): a Catch2 program of the current folder. KEYCHAIN runs it in a private D-Bus session
 # with a real, unlocked Secret Service.
 function(platen_test name)
@@ -50,6 +58,8 @@ function(platen_test name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   add_executable(test_${name} ${sources})
   target_link_libraries(test_${name} PRIVATE platen_test_support ${ARG_LIBS})
+  target_precompile_headers(test_${name} REUSE_FROM platen_test_support)
+  platen_compile_quickly(test_${name})
   set(command $<TARGET_FILE:test_${name}>)
   if(ARG_KEYCHAIN)
     set(command ${PROJECT_SOURCE_DIR}/tests/support/with-keychain ${command})

@@ -1953,6 +1953,11 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <comment>command, shortcut</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>submenu: command</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>platen::CountryCombo</name>
@@ -2323,6 +2328,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>%1 tells nothing by webhook; these do: %2</source>
         <translation>%1 meldet nichts per Webhook; das tun: %2</translation>
     </message>
+    <message>
+        <source>%1 is at the provider, but under which id is not known here. Ask the provider about it; nothing was changed.</source>
+        <translation>%1 ist beim Dienstleister, aber unter welcher Kennung, ist hier nicht bekannt. Bitte beim Dienstleister nachfragen; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>platen::EnvironmentBadge</name>
@@ -2665,6 +2674,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>The event was rejected (%1) and is not believed on a replay either</source>
         <translation>Das Ereignis wurde abgewiesen (%1) und gilt auch bei einer Wiederholung nicht</translation>
     </message>
+    <message>
+        <source>The order here with the reference %1 has not been sent yet</source>
+        <translation>Der hiesige Auftrag mit der Referenz %1 ist noch nicht gesendet worden</translation>
+    </message>
 </context>
 <context>
     <name>platen::IssueSection</name>
@@ -2721,10 +2734,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>%1 Nächster Versuch: %2.</translation>
     </message>
     <message>
-        <source>soon</source>
-        <translation>bald</translation>
-    </message>
-    <message>
         <source>In the outbox: %1</source>
         <translation>Im Ausgang: %1</translation>
     </message>
@@ -2755,6 +2764,37 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Order again, with changes…</source>
         <translation>Geändert neu bestellen…</translation>
+    </message>
+    <message>
+        <source>The provider is holding this order</source>
+        <translation>Der Dienstleister hält diesen Auftrag zurück</translation>
+    </message>
+    <message>
+        <source>It gives no reason. The order is not made before that is settled with it.</source>
+        <translation>Er nennt keinen Grund. Der Auftrag wird nicht hergestellt, bevor das mit ihm geklärt ist.</translation>
+    </message>
+    <message>
+        <source>It says “%1”. The order is not made before that is settled with it.</source>
+        <translation>Er sagt „%1“. Der Auftrag wird nicht hergestellt, bevor das mit ihm geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Ask the provider now</source>
+        <translation>Jetzt beim Dienstleister nachfragen</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>am %1</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2829,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>&amp;Item reference</source>
-        <translation>Artikel-&amp;Referenz</translation>
+        <translation>Artikel-Re&amp;ferenz</translation>
     </message>
     <message>
         <source>Item %1</source>
@@ -2909,6 +2949,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>no product chosen yet</source>
+        <translation>noch kein Produkt gewählt</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3314,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Cata&amp;logue…</source>
         <translation>Kata&amp;log…</translation>
     </message>
+    <message>
+        <source>&amp;Remove this view</source>
+        <translation>Diese Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>Sor&amp;tieren nach</translation>
+    </message>
+    <message>
+        <source>The view “%1” was removed</source>
+        <translation>Die Ansicht „%1“ wurde entfernt</translation>
+    </message>
 </context>
 <context>
     <name>platen::MetadataDialog</name>
@@ -3519,7 +3583,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Keine Angabe</translation>
     </message>
     <message>
-        <source>&amp;Bought</source>
+        <source>Bo&amp;ught</source>
         <translation>&amp;Gekauft am</translation>
     </message>
     <message>
@@ -3527,7 +3591,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wä&amp;hrung</translation>
     </message>
     <message>
-        <source>N&amp;ote to the provider</source>
+        <source>Note to the pro&amp;vider</source>
         <translation>Notiz an den &amp;Dienstleister</translation>
     </message>
     <message>
@@ -3904,28 +3968,8 @@ Geändert %2</translation>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>Address, &amp;2nd line</source>
-        <translation>Adresse, &amp;2. Zeile</translation>
-    </message>
-    <message>
         <source>&amp;Postal code</source>
         <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
-        <source>C&amp;ity</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>State or &amp;region</source>
-        <translation>Bundesland oder &amp;Region</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry (two letters)</source>
-        <translation>&amp;Land (zwei Buchstaben)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
@@ -3934,6 +3978,26 @@ Geändert %2</translation>
     <message>
         <source>Everything that has not been sent off goes to the new address. Another country can change the price of shipping.</source>
         <translation>Alles, was noch nicht abgeschickt ist, geht an die neue Adresse. Ein anderes Land kann die Versandkosten ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Town or &amp;city</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Coun&amp;ty or state</source>
+        <translation>&amp;Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;Mail</translation>
     </message>
 </context>
 <context>
@@ -3947,11 +4011,11 @@ Geändert %2</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>Na&amp;me</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Co&amp;mpany</source>
+        <source>Compan&amp;y</source>
         <translation>&amp;Firma</translation>
     </message>
     <message>
@@ -3959,7 +4023,7 @@ Geändert %2</translation>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>Second line</source>
+        <source>&amp;Second line</source>
         <translation>Zweite Zeile</translation>
     </message>
     <message>
@@ -3971,16 +4035,16 @@ Geändert %2</translation>
         <translation>&amp;Ort</translation>
     </message>
     <message>
-        <source>County or state</source>
-        <translation>Bundesland oder Region</translation>
+        <source>Coun&amp;ty or state</source>
+        <translation>&amp;Bundesland oder Region</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
         <translation>&amp;Land</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-Mail</translation>
+        <source>Ema&amp;il</source>
+        <translation>E-&amp;Mail</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
@@ -3999,7 +4063,7 @@ Geändert %2</translation>
         <translation>Geschäftsadresse</translation>
     </message>
     <message>
-        <source>Kind of address</source>
+        <source>&amp;Kind of address</source>
         <translation>Art der Adresse</translation>
     </message>
     <message>
@@ -4047,6 +4111,10 @@ Deutschland</translation>
     <message>
         <source>Nobody of that name so far</source>
         <translation>Bisher niemand dieses Namens</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country that is known here. Choose one from the list.</source>
+        <translation>„%1“ ist kein hier bekanntes Land. Bitte eines aus der Liste wählen.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>platen::IssueSection</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>platen::OrderActions</name>
     <message numerus="yes">
         <source>At most %Ln orders can be cancelled at once.</source>

@@ -4,6 +4,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 #include <string>
 #include <vector>
 
@@ -35,8 +38,8 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     app.add_option("files", files, "Draft files to open")->type_name("FILE");
 
     std::vector<std::string> reversed; // as CLI11 takes them
-    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
-        reversed.push_back(it->toStdString());
+    std::transform(arguments.crbegin(), arguments.crend(), std::back_inserter(reversed),
+                   [](const QString &argument) { return argument.toStdString(); });
     try {
         app.parse(reversed);
     } catch (const CLI::ParseError &error) {

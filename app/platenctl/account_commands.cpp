@@ -95,6 +95,16 @@ Result<const Declaration *> providerOf(const std::string &id)
                 QStringLiteral("There is no provider “%1”; there is %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
+QStringList settingKeys(const Declaration &provider, bool secret)
+{
+    QStringList keys;
+    for (const Setting &setting : provider.settings) {
+        if (setting.secret == secret)
+            keys << setting.key;
+    }
+    return keys;
+}
+
 // KEY=VALUE…; that each key exists, and is no secret.
 Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<std::string> &pairs)
 {
@@ -107,7 +117,9 @@ Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<
             return fail(ErrorCode::Usage, QStringLiteral("--set takes KEY=VALUE, not “%1”.").arg(key));
         const Setting *setting = provider.setting(key);
         if (!setting)
-            return fail(ErrorCode::Usage, QStringLiteral("%1 has no setting “%2”.").arg(provider.name, key));
+            return fail(ErrorCode::Usage,
+                        QStringLiteral("%1 has no setting “%2”; it has %3.")
+                            .arg(provider.name, key, settingKeys(provider, false).join(QStringLiteral(", "))));
         if (setting->secret)
             return fail(ErrorCode::Usage,
                         QStringLiteral("“%1” is a secret, which must not stand on a command line: give "
@@ -119,8 +131,11 @@ Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<
             continue;
         }
         const Result<QJsonObject> object = readObject(value.toUtf8());
-        if (!object)
-            return Failure(object.error());
+        if (!object) {
+            Error error = object.error();
+            error.message = QStringLiteral("“%1”: %2").arg(key, error.message);
+            return Failure(error);
+        }
         settings[key] = *object;
     }
     return settings;
@@ -132,16 +147,10 @@ Result<QHash<QString, QString>> readSecrets(const Declaration &provider, const s
 {
     for (const std::string &given : keys) {
         const Setting *setting = provider.setting(QString::fromStdString(given));
-        if (!setting || !setting->secret) {
-            QStringList known;
-            for (const Setting &candidate : provider.settings) {
-                if (candidate.secret)
-                    known << candidate.key;
-            }
-            return fail(ErrorCode::Usage,
-                        QStringLiteral("%1 has no secret “%2”; it has %3.")
-                            .arg(provider.name, QString::fromStdString(given), known.join(QStringLiteral(", "))));
-        }
+        if (!setting || !setting->secret)
+            return fail(ErrorCode::Usage, QStringLiteral("%1 has no secret “%2”; it has %3.")
+                                              .arg(provider.name, QString::fromStdString(given),
+                                                   settingKeys(provider, true).join(QStringLiteral(", "))));
     }
     QHash<QString, QString> secrets;
     for (const std::string &given : keys) {

@@ -14,20 +14,38 @@ Context::Context(const GlobalOptions &options)
 
 Context::~Context() = default;
 
-Result<Engine *> Context::engine()
+Result<std::unique_ptr<Engine>> Context::makeEngine() const
 {
-    if (m_engine)
-        return m_engine.get();
     Result<DataDir> dataDir = DataDir::open(QString::fromStdString(m_options.dataDir));
     if (!dataDir)
         return Failure(dataDir.error());
     const auto timeout = std::chrono::milliseconds(static_cast<qint64>(m_options.timeout * 1000));
     EngineOptions options{
         .dataDir = *dataDir, .timeout = timeout, .recordDir = QString::fromStdString(m_options.recordDir)};
-    auto engine = std::make_unique<Engine>(std::move(options), withEnvironment(makeKeychainStore()));
-    if (Result<void> started = engine->start(); !started)
+    return std::make_unique<Engine>(std::move(options), withEnvironment(makeKeychainStore()));
+}
+
+Result<Engine *> Context::engine()
+{
+    if (m_engine)
+        return m_engine.get();
+    Result<std::unique_ptr<Engine>> engine = makeEngine();
+    if (!engine)
+        return Failure(engine.error());
+    if (Result<void> started = (*engine)->start(); !started)
         return Failure(started.error());
-    m_engine = std::move(engine);
+    m_engine = std::move(*engine);
+    return m_engine.get();
+}
+
+Result<Engine *> Context::engineForRestore()
+{
+    Result<std::unique_ptr<Engine>> engine = makeEngine();
+    if (!engine)
+        return Failure(engine.error());
+    if (Result<void> started = (*engine)->start(); !started && started.error().code != ErrorCode::Storage)
+        return Failure(started.error());
+    m_engine = std::move(*engine);
     return m_engine.get();
 }
 

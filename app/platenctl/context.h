@@ -18,10 +18,14 @@ public:
     Output &out() { return m_output; }
     // Opens the data folder and starts the engine when it is first asked for.
     Result<Engine *> engine();
+    // The same for a restore, which is wanted most where the database that is there cannot be used.
+    Result<Engine *> engineForRestore();
     // Lets the engine finish, if there is one.
     QCoro::Task<void> close();
 
 private:
+    Result<std::unique_ptr<Engine>> makeEngine() const;
+
     GlobalOptions m_options;
     Output m_output;
     std::unique_ptr<Engine> m_engine;

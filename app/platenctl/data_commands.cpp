@@ -3,6 +3,7 @@
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
 #include "app/platenctl/table.h"
+#include "core/providers/registry.h"
 
 #include <QFileInfo>
 
@@ -43,7 +44,7 @@ QCoro::Task<Result<int>> restore(Context *context, FileOptions options)
     const QString file = absolutePath(options.file);
     if (!QFileInfo::exists(file))
         co_return fail(ErrorCode::NotFound, QStringLiteral("There is no file “%1”.").arg(file));
-    Result<Engine *> engine = context->engine();
+    Result<Engine *> engine = context->engineForRestore();
     if (!engine)
         co_return Failure(engine.error());
     const Result<void> done = co_await (*engine)->restore(file);
@@ -62,14 +63,39 @@ bool isFatal(const Finding &finding)
     return !finding.ok && (finding.check == QLatin1String("database") || finding.check == QLatin1String("disk"));
 }
 
+// Whether the secrets that the accounts cannot do without are at hand.
+Finding secretsFinding(const std::vector<AccountInfo> &accounts)
+{
+    QStringList missing;
+    for (const AccountInfo &info : accounts) {
+        const Declaration *provider = findProvider(info.account.provider);
+        for (const Setting &setting : provider ? provider->settings : std::vector<Setting>()) {
+            const QString where = info.secrets.value(setting.key);
+            if (!setting.secret || !setting.required)
+                continue;
+            if (where == QLatin1String("missing"))
+                missing << QStringLiteral("%1 has no %2").arg(info.account.name, setting.key);
+            else if (where == QLatin1String("unavailable"))
+                missing
+                    << QStringLiteral("the keychain does not give out %1 of %2").arg(setting.key, info.account.name);
+        }
+    }
+    return {QStringLiteral("secrets"), missing.isEmpty(),
+            missing.isEmpty() ? QStringLiteral("Every account's secrets are at hand")
+                              : missing.join(QStringLiteral("; "))};
+}
+
 QCoro::Task<Result<int>> examine(Context *context, NoOptions)
 {
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
-    const Result<std::vector<Finding>> findings = (*engine)->doctor();
+    Result<std::vector<Finding>> findings = (*engine)->doctor();
     if (!findings)
         co_return Failure(findings.error());
+    const Result<std::vector<AccountInfo>> accounts = co_await (*engine)->accounts();
+    if (accounts && !accounts->empty())
+        findings->push_back(secretsFinding(*accounts));
     QJsonArray list;
     Table table(QStringList{QStringLiteral("CHECK"), QStringLiteral("OK"), QStringLiteral("FOUND")});
     int status = 0;

@@ -15,7 +15,7 @@ Result<QByteArray> readInput(const QString &file)
     if (file == QLatin1String("-")) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
-            return fail(ErrorCode::NotFound, QStringLiteral("Standard input cannot be read."));
+            return fail(ErrorCode::Validation, QStringLiteral("Standard input cannot be read."));
         return input.readAll();
     }
     QFile input(file);
@@ -23,7 +23,7 @@ Result<QByteArray> readInput(const QString &file)
         return fail(ErrorCode::NotFound, QStringLiteral("There is no file “%1”.").arg(file));
     if (QFileInfo(file).isDir() || !input.open(QIODevice::ReadOnly)) {
         const QString why = QFileInfo(file).isDir() ? QStringLiteral("it is a folder") : input.errorString();
-        return fail(ErrorCode::NotFound, QStringLiteral("“%1” cannot be read: %2.").arg(file, why));
+        return fail(ErrorCode::Validation, QStringLiteral("“%1” cannot be read: %2.").arg(file, why));
     }
     return input.readAll();
 }

@@ -98,7 +98,10 @@ QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
     if (!draft)
         co_return Failure(draft.error());
     context->out().document({{"valid", true}});
-    context->out().text(QStringLiteral("The draft can be sent.\n"));
+    context->out().text(draft->account.isEmpty()
+                            ? QStringLiteral("The draft has no mistakes of its own. What its provider needs is checked "
+                                             "once an account is named, in the draft or with --account.\n")
+                            : QStringLiteral("The draft can be sent.\n"));
     co_return 0;
 }
 
@@ -117,8 +120,11 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
         mode.send = CreateMode::Send::NoWait;
     const Result<Order> order = co_await (*engine)->create(*draft, mode);
     if (!order)
-        co_return Failure(context->out().isJson() ? order.error() : withStoredOrder(**engine, order.error()));
+        co_return Failure(withStoredOrder(**engine, order.error()));
     printOrder(context->out(), *order);
+    if (options.noWait)
+        context->out().text(QStringLiteral("\nIt is stored, and sent by the next “platenctl sync”, or by a running "
+                                           "window or “webhook serve”.\n"));
     co_return 0;
 }
 
@@ -131,7 +137,7 @@ QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
     const CreateMode mode;
     const Result<Order> order = co_await (*engine)->submit(asked, mode);
     if (!order)
-        co_return Failure(context->out().isJson() ? order.error() : withStoredOrder(**engine, order.error()));
+        co_return Failure(withStoredOrder(**engine, order.error()));
     printOrder(context->out(), *order);
     co_return 0;
 }

@@ -144,7 +144,7 @@ void addProductCommands(CommandLine &line)
     addText(verb, "--state", spine->state, "S", "The state, where the country has them");
     addText(verb, "--account", spine->account, "NAME", "The account to ask")->required();
     CommandLine::examples(
-        verb, {"platenctl product spine BOOK-FE-A4-P-HARD-M --pages 50 --country GB --account \"Prodigi sandbox\""});
+        verb, {"platenctl product spine BOOK-A4-L-HARD-M --pages 50 --country GB --account \"Prodigi sandbox\""});
 }
 
 } // namespace platen::ctl

@@ -26,6 +26,18 @@ QString shipmentsText(const Quote &quote)
     return parts.join(QStringLiteral("; "));
 }
 
+// Where nobody could answer, there is no quote to be had: the first failure of one that was asked says why, and not
+// that of one that never quotes.
+int statusOf(const QuoteReport &report)
+{
+    std::optional<ErrorCode> first;
+    for (const auto &[account, error] : report.unavailable) {
+        if (!first || (*first == ErrorCode::Unsupported && error.code != ErrorCode::Unsupported))
+            first = error.code;
+    }
+    return first ? exitStatus(*first) : 0;
+}
+
 QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
 {
     // What a quote needs of a draft is for its provider to say: less than what an order needs.
@@ -64,15 +76,22 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
         out.table(table);
     else if (report->unavailable.empty())
         out.text(QStringLiteral("No account can quote.\n"));
+    // That a provider never quotes is no failure, as long as there is one that does.
+    QStringList neverQuoting;
     for (const auto &[account, error] : report->unavailable) {
+        if (error.code == ErrorCode::Unsupported && !table.isEmpty()) {
+            neverQuoting << account;
+            continue;
+        }
         Error named = error;
         named.message = account + QStringLiteral(": ") + error.message;
         if (!out.isJson())
             out.error(named);
     }
-    // Where nobody could answer, there is no quote to be had.
-    const bool none = report->quotes.empty() && !report->unavailable.empty();
-    co_return none ? exitStatus(report->unavailable.front().second.code) : 0;
+    if (!neverQuoting.isEmpty())
+        out.text(QStringLiteral("\nNot asked, as their providers give no quotes: %1\n")
+                     .arg(neverQuoting.join(QStringLiteral(", "))));
+    co_return report->quotes.empty() ? statusOf(*report) : 0;
 }
 
 } // namespace

@@ -9,6 +9,7 @@ namespace platen::sandbox {
 
 using Ticks = qint64; // since 1970, UTC
 inline constexpr Ticks TicksPerMs = 10'000;
+inline constexpr Ticks TicksPerMinute = 60'000 * TicksPerMs;
 inline constexpr Ticks TicksPerDay = 86'400'000 * TicksPerMs;
 
 Ticks now();

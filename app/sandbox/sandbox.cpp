@@ -11,7 +11,7 @@ namespace platen::sandbox {
 namespace {
 
 constexpr qint64 LongestWaitMs = 60'000;
-constexpr qint64 LargestUpload = 64 * 1024 * 1024;
+constexpr qint64 LargestUpload = qint64{64} * 1024 * 1024;
 
 http::Answer text(int status, const QByteArray &body)
 {

@@ -14,7 +14,7 @@ namespace platen::sandbox {
 class Schedule
 {
 public:
-    void add(qint64 due, qint64 order) { m_entries.push({due, order}); }
+    void add(qint64 due, qint64 order) { m_entries.emplace(due, order); }
     [[nodiscard]] std::optional<qint64> nextDue() const
     {
         return m_entries.empty() ? std::nullopt : std::optional(m_entries.top().first);

@@ -22,7 +22,7 @@ QDateTime parseInstant(const QString &text)
     const QString offset = match.captured(8);
     if (offset.size() > 1) {
         const int minutes = offset.mid(1, 2).toInt() * 60 + (offset.size() > 3 ? offset.right(2).toInt() : 0);
-        instant = instant.addSecs((offset[0] == u'-' ? 60 : -60) * minutes);
+        instant = instant.addSecs(qint64{offset[0] == u'-' ? 60 : -60} * minutes);
     }
     return instant;
 }

@@ -52,8 +52,13 @@ std::optional<int> JsonMembers::integer(const char *name)
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
     const double number = value.toDouble(std::nan(""));
-    if (std::isnan(number) || number != std::floor(number) || std::abs(number) > std::numeric_limits<int>::max()) {
+    if (std::isnan(number) || number != std::floor(number)) {
         report(at(name), QStringLiteral("“%1” must be a whole number").arg(QLatin1String(name)));
+        return std::nullopt;
+    }
+    const int most = std::numeric_limits<int>::max();
+    if (std::abs(number) > most) {
+        report(at(name), QStringLiteral("“%1” is too large: at most %2").arg(QLatin1String(name)).arg(most));
         return std::nullopt;
     }
     return static_cast<int>(number);
@@ -86,6 +91,15 @@ std::optional<Money> JsonMembers::money(const char *name)
         const QString amount = members.text("amount");
         const QString currency = members.text("currency");
         members.refuseOthers();
+        if (m_errors.size() != before)
+            return;
+        const auto missing = [this, name](const char *member, const QString &what) {
+            report(at(name) + u'/' + QLatin1String(member), QStringLiteral("Missing: %1").arg(what));
+        };
+        if (amount.isEmpty())
+            missing("amount", QStringLiteral("the amount, such as “15.00”"));
+        if (currency.isEmpty())
+            missing("currency", QStringLiteral("the currency, such as GBP"));
         if (m_errors.size() != before)
             return;
         if (!currencyDigits(currency)) {

@@ -2,6 +2,7 @@
 
 #include "core/domain/instant.h"
 #include "core/domain/json_members.h"
+#include "core/domain/repeated_members.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -321,6 +322,8 @@ Recipient readStoredRecipient(const QJsonObject &object)
 
 Result<QJsonObject> readObject(const QByteArray &json)
 {
+    if (json.trimmed().isEmpty())
+        return fail(ErrorCode::Validation, QStringLiteral("Nothing to read: expected a JSON object, “{…}”"));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
@@ -335,11 +338,6 @@ Result<QJsonObject> readObject(const QByteArray &json)
     if (!document.isObject())
         return fail(ErrorCode::Validation, QStringLiteral("Expected a JSON object, “{…}”"));
     return document.object();
-}
-
-Result<Draft> readDraft(const QByteArray &json, const QDir &folder)
-{
-    return readObject(json).and_then([&folder](const QJsonObject &document) { return readDraft(document, folder); });
 }
 
 namespace {
@@ -369,7 +367,12 @@ DraftReading scan(const QJsonObject &document, const QDir &folder)
 
 Result<DraftReading> scanDraft(const QByteArray &json, const QDir &folder)
 {
-    return readObject(json).map([&folder](const QJsonObject &document) { return scan(document, folder); });
+    return readObject(json).map([&json, &folder](const QJsonObject &document) {
+        DraftReading reading = scan(document, folder);
+        for (Error &error : repeatedMembers(json))
+            reading.errors.push_back(std::move(error));
+        return reading;
+    });
 }
 
 std::vector<Error> withFurther(std::vector<Error> errors, const std::vector<Error> &more)
@@ -387,19 +390,32 @@ std::vector<Error> withFurther(std::vector<Error> errors, const std::vector<Erro
     return errors;
 }
 
-Result<Draft> readDraft(const QJsonObject &document, const QDir &folder)
+namespace {
+
+Result<Draft> checked(DraftReading &&reading)
 {
-    DraftReading reading = scan(document, folder);
     std::vector<Error> errors = withFurther(std::move(reading.errors), checkDraft(reading.draft));
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     return std::move(reading.draft);
 }
 
+} // namespace
+
+Result<Draft> readDraft(const QByteArray &json, const QDir &folder)
+{
+    return scanDraft(json, folder).and_then([](DraftReading &&reading) { return checked(std::move(reading)); });
+}
+
+Result<Draft> readDraft(const QJsonObject &document, const QDir &folder)
+{
+    return checked(scan(document, folder));
+}
+
 Result<Recipient> readRecipient(const QByteArray &json)
 {
-    return readObject(json).and_then([](const QJsonObject &document) -> Result<Recipient> {
-        std::vector<Error> errors;
+    return readObject(json).and_then([&json](const QJsonObject &document) -> Result<Recipient> {
+        std::vector<Error> errors = repeatedMembers(json);
         Recipient recipient = readRecipientMembers(JsonMembers(document, {}, errors));
         DraftChecker(errors).check(recipient, {});
         if (!errors.empty())

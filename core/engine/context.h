@@ -4,6 +4,7 @@
 #include "core/engine/engine_types.h"
 #include "core/store/database.h"
 
+#include <QCoroTask>
 #include <QObject>
 
 #include <chrono>

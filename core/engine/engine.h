@@ -119,7 +119,8 @@ public:
 
     // Data
     Result<void> backup(const QString &file);
-    QCoro::Task<Result<void>> restore(QString file); // needs the lease; what was there is kept as a backup
+    // Needs the lease; what was there is kept as a backup. It can be done after start() has failed with `storage`, too.
+    QCoro::Task<Result<void>> restore(QString file);
     Result<std::vector<Finding>> doctor();
     Result<QString> setting(const QString &key, const QString &fallback = {});
     Result<void> setSetting(const QString &key, const QString &value);

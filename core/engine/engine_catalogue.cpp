@@ -66,7 +66,7 @@ QCoro::Task<Result<ResourcePage>> Engine::listResources(QString account, Resourc
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, kind, ResourceVerb::List);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     co_return co_await asked->listResources(kind, cursor);
 }
 
@@ -75,7 +75,7 @@ QCoro::Task<Result<Resource>> Engine::resource(QString account, ResourceKind kin
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, kind, ResourceVerb::Show);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     co_return co_await asked->resource(kind, id);
 }
 
@@ -84,7 +84,7 @@ QCoro::Task<Result<Resource>> Engine::createResource(QString account, ResourceKi
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, kind, ResourceVerb::Create);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     const Result<void> checked = checkResource(asked->declaration(), kind, json, true);
     if (!checked)
         co_return Failure(checked.error());
@@ -96,7 +96,7 @@ QCoro::Task<Result<Resource>> Engine::updateResource(QString account, ResourceKi
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, kind, ResourceVerb::Update);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     const Result<void> checked = checkResource(asked->declaration(), kind, json, false);
     if (!checked)
         co_return Failure(checked.error());
@@ -108,7 +108,7 @@ QCoro::Task<Result<Resource>> Engine::deleteResource(QString account, ResourceKi
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, kind, ResourceVerb::Delete);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     co_return co_await asked->deleteResource(kind, id);
 }
 
@@ -118,7 +118,7 @@ QCoro::Task<Result<Resource>> Engine::registerWebhook(QString account, QStringLi
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, kind, ResourceVerb::Create);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     const Declaration &declaration = asked->declaration();
     if (events.isEmpty())
         co_return fail(ErrorCode::Usage, tr("Which events? There are: %1").arg(declaration.webhookEvents.join(u", ")));
@@ -159,7 +159,7 @@ QCoro::Task<Result<PrintFileAnswer>> Engine::printFile(QString account, QString 
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, Capability::PrintFiles);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     co_return co_await asked->printFile(item);
 }
 
@@ -168,7 +168,7 @@ QCoro::Task<Result<Download>> Engine::downloadPrintFile(QString account, QString
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, Capability::PrintFiles);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     co_return co_await asked->downloadPrintFile(url, progress);
 }
 
@@ -177,7 +177,7 @@ QCoro::Task<Result<Download>> Engine::renderDesign(QString account, QString id, 
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, Capability::RenderDesigns);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     co_return co_await asked->renderDesign(id, progress);
 }
 
@@ -186,7 +186,7 @@ QCoro::Task<Result<QJsonValue>> Engine::uploadFile(QString account, QString path
     const Result<AccountBook::ProviderPtr> provider = co_await d->providerFor(account, Capability::UploadFiles);
     if (!provider)
         co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     co_return co_await asked->uploadFile(path, progress);
 }
 

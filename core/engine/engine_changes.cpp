@@ -41,9 +41,16 @@ ChangeRequest requestOf(const OrderChange &change)
 Failure cannot(const Declaration &declaration, Capability capability)
 {
     const QString others = providersThatCan(capability);
-    return fail(ErrorCode::Unsupported,
-                others.isEmpty() ? Engine::tr("%1 cannot do this, nor can any other provider").arg(declaration.name)
-                                 : Engine::tr("%1 cannot do this; these can: %2").arg(declaration.name, others));
+    QString message =
+        others.isEmpty()
+            ? Engine::tr("%1 cannot do this, nor can any other provider. Nothing was sent.").arg(declaration.name)
+            : Engine::tr("%1 cannot do this; these can: %2. Nothing was sent.").arg(declaration.name, others);
+    // Another way to the same end, where its document has one.
+    if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
+        message += u' ' + Engine::tr("Deleting the order may serve instead.");
+    else if (capability == Capability::ChangeMetadata && declaration.can(Capability::ChangeOptions))
+        message += u' ' + Engine::tr("Its own members (options) may serve instead.");
+    return fail(ErrorCode::Unsupported, message);
 }
 
 // Accepted by a provider, whether or not its id there is known.
@@ -57,6 +64,20 @@ Failure unknownThere(const Order &order)
     return fail(ErrorCode::Refused, Engine::tr("%1 is at the provider, but under which id is not known here. Ask the "
                                                "provider about it; nothing was changed.")
                                         .arg(order.reference));
+}
+
+// Why an order without an id at the provider can be neither asked for nor changed there; `open` if it simply waits.
+Failure notThere(const Order &order, const QString &open)
+{
+    if (isAtProvider(order))
+        return unknownThere(order);
+    if (order.stage == Stage::Unknown)
+        return fail(ErrorCode::Refused,
+                    Engine::tr("Whether %1 has reached the provider is not known yet; resolve that first")
+                        .arg(order.reference));
+    if (order.stage == Stage::Cancelled || order.stage == Stage::Failed)
+        return fail(ErrorCode::Refused, Engine::tr("%1 was never placed at the provider").arg(order.reference));
+    return fail(ErrorCode::Refused, open.arg(order.reference));
 }
 
 } // namespace
@@ -153,8 +174,7 @@ QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
         if (declaration && !declaration->can(request.capability))
             return cannot(*declaration, request.capability);
         if (stored.order.remoteId.isEmpty())
-            return fail(ErrorCode::Refused,
-                        tr("%1 has not been placed yet; change its draft instead").arg(stored.order.reference));
+            return notThere(stored.order, tr("%1 has not been placed yet; change its draft instead"));
         if (change.shippingMethod && declaration && !declaration->shippingMethods.isEmpty() &&
             !declaration->shippingMethods.contains(*change.shippingMethod, Qt::CaseInsensitive))
             return fail(ErrorCode::Validation,
@@ -260,21 +280,42 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
     co_return co_await d->settled(decision);
 }
 
+// The submission that a person may say something about.
+Result<OutboxEntry> Engine::Private::unresolved(const store::StoredOrder &order, Resolution::Kind kind)
+{
+    Result<std::optional<OutboxEntry>> open = openCreate(order.oid);
+    if (!open)
+        return Failure(open.error());
+    if (!*open || ((*open)->state != OutboxState::Unknown && (*open)->state != OutboxState::Failed &&
+                   !((*open)->state == OutboxState::Waiting && kind == Resolution::Kind::Discard)))
+        return fail(ErrorCode::Refused, tr("%1 is not waiting to be resolved").arg(order.order.reference));
+    return std::move(**open);
+}
+
 QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
 {
     const bool exists = resolution.kind == Resolution::Kind::Exists;
+    if (exists) {
+        const Result<store::StoredOrder> found = find(order);
+        if (!found)
+            co_return Failure(found.error());
+        if (const Result<OutboxEntry> open = d->unresolved(*found, resolution.kind); !open)
+            co_return Failure(open.error());
+        const qint64 accountId = found->accountId;
+        const QString remoteId = resolution.remoteId;
+        const Result<void> there = co_await d->confirmExists(accountId, remoteId);
+        if (!there)
+            co_return Failure(there.error());
+    }
     const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
         Result<store::StoredOrder> found = find(order);
         if (!found)
             return Failure(found.error());
         store::StoredOrder stored = std::move(*found);
-        Result<std::optional<OutboxEntry>> open = d->openCreate(stored.oid);
+        Result<OutboxEntry> open = d->unresolved(stored, resolution.kind);
         if (!open)
             return Failure(open.error());
-        if (!*open || ((*open)->state != OutboxState::Unknown && (*open)->state != OutboxState::Failed &&
-                       !((*open)->state == OutboxState::Waiting && resolution.kind == Resolution::Kind::Discard)))
-            return fail(ErrorCode::Refused, tr("%1 is not waiting to be resolved").arg(stored.order.reference));
-        OutboxEntry entry = std::move(**open);
+        OutboxEntry entry = std::move(*open);
         if (resolution.kind == Resolution::Kind::Resend) {
             entry.nextAttemptAt = {};
             entry.payload[QStringLiteral("resend")] = true;
@@ -318,8 +359,6 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
 // The person has found out under which id the provider has it.
 Result<void> Engine::Private::takeRemoteId(store::StoredOrder &order, const QString &remoteId)
 {
-    if (remoteId.isEmpty())
-        return fail(ErrorCode::Usage, tr("Which id does the order have at the provider?"));
     store::OrderStore orders(*database);
     const Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(order.accountId, {remoteId});
     if (!known)
@@ -333,6 +372,28 @@ Result<void> Engine::Private::takeRemoteId(store::StoredOrder &order, const QStr
     return orders.absorb(order.accountId, remoteId, order.oid);
 }
 
+// A mistyped id would hide the real order: where the provider can be asked it has to know it. A provider that cannot be
+// reached leaves it at the person's word.
+QCoro::Task<Result<void>> Engine::Private::confirmExists(qint64 accountId, QString remoteId)
+{
+    if (remoteId.isEmpty())
+        co_return fail(ErrorCode::Usage, tr("Which id does the order have at the provider?"));
+    const store::AccountRecord *account = book->byId(accountId);
+    const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
+    if (!declaration || !declaration->can(Capability::FetchOrder))
+        co_return Result<void>();
+    const Result<AccountBook::ProviderPtr> provider = co_await book->provider(accountId);
+    if (!provider)
+        co_return Result<void>();
+    const AccountBook::ProviderPtr asked = *provider;
+    const Result<RemoteOrder> order = co_await asked->fetchOrder(remoteId);
+    // Some say of what cannot be an id of theirs that it is not valid.
+    if (!order && (order.error().code == ErrorCode::NotFound || order.error().code == ErrorCode::Validation))
+        co_return fail(ErrorCode::NotFound,
+                       tr("%1 has no order “%2”. Nothing was changed.").arg(declaration->name, remoteId));
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<Order>> Engine::refresh(QString order)
 {
     Result<store::StoredOrder> found = find(order);
@@ -343,8 +404,7 @@ QCoro::Task<Result<Order>> Engine::refresh(QString order)
     if (declaration && !declaration->can(Capability::FetchOrder))
         co_return cannot(*declaration, Capability::FetchOrder);
     if (found->order.remoteId.isEmpty())
-        co_return fail(ErrorCode::Refused,
-                       tr("%1 has not been placed yet: there is nothing to ask for").arg(found->order.reference));
+        co_return notThere(found->order, tr("%1 has not been placed yet: there is nothing to ask for"));
     bool here = d->takeLease();
     if (!here) {
         const QString kind = QStringLiteral("refresh");
@@ -395,9 +455,9 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Engine::actions(QString ord
     if (stored.order.remoteId.isEmpty()) {
         const bool unsent = stored.order.stage == Stage::Queued || stored.order.stage == Stage::Draft ||
                             stored.order.stage == Stage::Failed;
+        const QString reason = notThere(stored.order, tr("%1 has not been placed yet")).value().message;
         for (const auto &[name, capability] : all)
-            actions.push_back({name, unsent && name == u"cancel",
-                               unsent && name == u"cancel" ? QString() : tr("The order has not been placed yet")});
+            actions.push_back({name, unsent && name == u"cancel", unsent && name == u"cancel" ? QString() : reason});
         co_return actions;
     }
     if (declaration->can(Capability::OrderActions)) {

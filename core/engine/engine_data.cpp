@@ -17,7 +17,8 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
 {
     if (!QFileInfo(file).isFile())
         co_return fail(ErrorCode::NotFound, tr("There is no file %1").arg(file));
-    if (!d->takeLease())
+    const bool usable = d->database != nullptr;
+    if (usable ? !d->takeLease() : !d->lease.take())
         co_return fail(ErrorCode::Refused, tr("Platen is running on this data folder; close it first"));
     // A copy is opened as a database before anything of today's is touched: what cannot be read is not restored.
     const QString today = d->options.dataDir.backups() +
@@ -26,13 +27,20 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
     const Result<void> trial = store::Database::tryRestore(file, d->options.dataDir);
     if (!trial)
         co_return trial;
-    if (Result<void> kept = d->database->backupTo(today); !kept)
-        co_return kept;
-    d->context->stopping = true;
-    d->ticker->stop();
-    stopListener();
-    d->close();
-    Result<void> restored = store::Database::restore(file, d->options.dataDir);
+    bool isKept = false;
+    if (usable) {
+        isKept = d->database->backupTo(today).has_value();
+        d->context->stopping = true;
+        d->ticker->stop();
+        stopListener();
+        d->close();
+    }
+    Result<void> restored;
+    // A damaged database does not let itself be backed up: it is kept as it lies there.
+    if (!isKept)
+        restored = store::Database::copyFile(d->options.dataDir, today);
+    if (restored)
+        restored = store::Database::restore(file, d->options.dataDir);
     d->recovered = false;
     if (Result<void> opened = d->open(); !opened)
         co_return opened;

@@ -82,7 +82,8 @@ QFuture<Result<void>> EngineHost::start(EngineOptions options,
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
-    QMetaObject::invokeMethod(d->engineRunner, [this, runner = d->engineRunner, options, credentials, promise] {
+    QMetaObject::invokeMethod(d->engineRunner, [this, runner = d->engineRunner, options = std::move(options),
+                                                credentials = std::move(credentials), promise] {
         runner->engine = std::make_unique<Engine>(options, credentials());
         Engine *engine = runner->engine.get();
         connect(engine, &Engine::ordersChanged, this, &EngineHost::ordersChanged);

@@ -41,6 +41,7 @@ Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountR
         return Failure(provider.error());
     std::vector<Error> errors = withFurther(checkDraft(draft), (*provider)->checkDraft(draft));
     std::vector<QJsonObject> itemOptions;
+    itemOptions.reserve(draft.items.size());
     for (const Item &item : draft.items)
         itemOptions.push_back(item.options);
     const std::vector<Error> wrong = checkDraftOptions((*provider)->declaration(), draft.options, itemOptions);
@@ -100,7 +101,7 @@ QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
     if (mode.send == CreateMode::Send::Wait)
         co_return co_await d->settled(decision);
     if (mode.send == CreateMode::Send::NoWait)
-        d->outbox->kick();
+        d->sendSoon();
     Result<store::StoredOrder> stored = d->orderOf(decision.order.oid);
     co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
 }
@@ -129,7 +130,7 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
     const Private::Decision decision = *decided;
     if (mode.send == CreateMode::Send::Wait)
         co_return co_await d->settled(decision);
-    d->outbox->kick();
+    d->sendSoon();
     Result<store::StoredOrder> kept = d->orderOf(decision.order.oid);
     co_return std::move(kept).map([](store::StoredOrder &&one) { return std::move(one.order); });
 }
@@ -147,6 +148,12 @@ Result<Engine::Private::Decision> Engine::Private::decide(const std::function<Re
     Q_EMIT q.ordersChanged({decision->order.oid});
     Q_EMIT q.outboxChanged();
     return decision;
+}
+
+void Engine::Private::sendSoon()
+{
+    if (background)
+        outbox->kick();
 }
 
 Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace platen {
 
 namespace {
@@ -29,7 +31,7 @@ Result<void> Engine::Private::open()
     database = std::move(*opened);
     reader = std::make_unique<store::OrderReader>(*database);
     book = std::make_unique<AccountBook>(*database, *credentials, options);
-    context = std::unique_ptr<EngineContext>(new EngineContext{q, options, *database, *book});
+    context = std::make_unique<EngineContext>(EngineContext{q, options, *database, *book});
     keeper = std::make_unique<OrderKeeper>(*context);
     outbox = new OutboxWorker(*context, *keeper);
     outbox->setCallbackUrl([this](qint64 accountId) { return callbackUrl(accountId); });
@@ -82,6 +84,7 @@ bool Engine::Private::takeLease()
             qWarning("%s", qUtf8Printable(committed.error().message));
             recovered = false;
         }
+        leftUnseen = recovered;
         // Whoever holds the lease works for the others too, even if it came for one command only.
         ticker->start();
     }
@@ -96,7 +99,9 @@ void Engine::Private::tick()
     if (!takeLease())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (outbox->nextDue().isValid() && outbox->nextDue() <= now)
+    // What an earlier process left behind announces itself by nothing: it is looked for once.
+    const bool left = std::exchange(leftUnseen, false);
+    if (left || (outbox->nextDue().isValid() && outbox->nextDue() <= now))
         outbox->kick();
     if (!background)
         return;

@@ -56,6 +56,9 @@ public:
     // In a decision: stores an order, or the change of one, together with its outbox entry.
     Result<qint64> enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
                            std::chrono::seconds undo);
+    // What was stored without waiting: a process that goes on running sends it now; one that came for a single command
+    // leaves it to the next that works off the outbox.
+    void sendSoon();
     // In a decision: an order that is new or changed, a line of its timeline, and an outbox entry with it.
     Result<void> writeOrder(store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
                             const store::OutboxEntry *entry = nullptr);
@@ -63,6 +66,8 @@ public:
     QCoro::Task<Result<Order>> settled(Decision decision);
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
     Result<void> takeRemoteId(store::StoredOrder &order, const QString &remoteId);
+    Result<store::OutboxEntry> unresolved(const store::StoredOrder &order, Resolution::Kind kind);
+    QCoro::Task<Result<void>> confirmExists(qint64 accountId, QString remoteId);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
 
     // The provider of an account once it is known to have what is wanted: no keychain is opened for a refusal.
@@ -93,6 +98,7 @@ public:
 
     qint64 seenVersion = -1;
     bool recovered = false;
+    bool leftUnseen = false; // the outbox as an earlier process left it has not been looked at
     bool background = false;
     bool polls = false;
     bool refreshing = false;

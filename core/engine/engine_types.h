@@ -36,6 +36,7 @@ struct AccountInfo
 
 struct CreateMode
 {
+    // NoWait: once it is stored. Sent by what works in the background, here or in another process, or by the next sync.
     enum class Send { Wait, NoWait, Hold };
     Send send = Send::Wait;
     std::chrono::seconds undo{0}; // not sent before this has passed

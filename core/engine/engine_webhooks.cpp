@@ -165,7 +165,7 @@ QCoro::Task<Result<QString>> Engine::webhookUrl(QString account, bool rotate)
     QString base = d->publicBase();
     if (base.isEmpty()) {
         // It has never listened: a port is chosen now and kept, so that the URL stays as it is told here.
-        http::Server probe([](http::Request, http::Responder) {});
+        http::Server probe([](const http::Request &, const http::Responder &) {});
         if (Result<void> bound = probe.listen(QHostAddress::LocalHost, 0); !bound)
             co_return Failure(bound.error());
         Result<void> kept = setSetting(portKey, QString::number(probe.port()));

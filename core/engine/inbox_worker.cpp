@@ -20,8 +20,10 @@ WebhookMessage messageOf(const store::InboxEvent &row)
 {
     WebhookMessage message;
     message.method = "POST";
-    for (auto header = row.headers.constBegin(); header != row.headers.constEnd(); ++header)
-        message.headers.push_back({header.key().toLatin1(), header.value().toString().toLatin1()});
+    for (auto header = row.headers.constBegin(); header != row.headers.constEnd(); ++header) {
+        if (header.key() != store::eventIndexHeader)
+            message.headers.emplace_back(header.key().toLatin1(), header.value().toString().toLatin1());
+    }
     message.body = row.body;
     return message;
 }
@@ -144,8 +146,8 @@ QCoro::Task<bool> InboxWorker::applyAll(qint64 accountId, std::vector<store::Inb
             postpone(cases, remotes.error());
             co_return anySettled;
         }
-        for (RemoteOrder &remote : *remotes)
-            fetched.insert(remote.order.remoteId, std::move(remote));
+        for (const RemoteOrder &remote : *remotes)
+            fetched.insert(remote.order.remoteId, remote);
     }
     m_heldAccounts.remove(accountId);
 
@@ -187,9 +189,13 @@ std::optional<InboxWorker::Case> InboxWorker::open(const Provider &provider, sto
 {
     Result<std::vector<OrderEvent>> events = provider.parseEvents(messageOf(row));
     const OrderEvent *mine = nullptr;
-    if (events) {
+    const auto index = static_cast<std::size_t>(row.headers.value(store::eventIndexHeader).toInt());
+    if (events && index < events->size())
+        mine = &(*events)[index];
+    // Kept by a version that knew them by their ids.
+    if (events && events->size() > 1 && !row.headers.contains(store::eventIndexHeader)) {
         for (const OrderEvent &event : *events) {
-            if (event.id == row.eventId || event.id.isEmpty() || events->size() == 1)
+            if (event.id == row.eventId)
                 mine = &event;
         }
     }

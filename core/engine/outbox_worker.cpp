@@ -116,7 +116,7 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
     Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
     if (!provider) {
         ++job.entry.attempts;
-        const Error error = provider.error();
+        const Error &error = provider.error();
         job.wasUnknown ? leaveUnknown(job, error) : leaveWaiting(job, error);
         co_return;
     }

@@ -247,7 +247,9 @@ void Connection::dispatch(Request request)
     const Responder responder(std::make_shared<Responder::Target>(m_shared.mailbox, weak_from_this(), ++m_exchange));
     try {
         m_shared.handler(std::move(request), responder);
-    } catch (const std::exception &) { // the responder goes unanswered: 500
+    } catch (const std::exception &error) {
+        // The responder goes unanswered: 500.
+        qWarning("Answering a request failed: %s", error.what());
     }
 }
 

@@ -13,8 +13,14 @@ QByteArray Request::header(const QByteArray &name) const
 
 QByteArray Request::path() const
 {
-    const auto mark = target.indexOf('?');
-    return mark < 0 ? target : target.left(mark);
+    auto path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
+    // As a proxy is asked: "http://host/path".
+    const auto authority = path.startsWith('/') ? -1 : path.indexOf("://");
+    if (authority >= 0) {
+        const auto slash = path.indexOf('/', authority + 3);
+        path = slash < 0 ? QByteArray("/") : path.mid(slash);
+    }
+    return path;
 }
 
 QByteArray Request::query() const

@@ -29,7 +29,7 @@ struct Request
     bool unreadable = false;
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const; // the first of that name, without case; or empty
-    [[nodiscard]] QByteArray path() const;                         // the target up to "?"
+    [[nodiscard]] QByteArray path() const;                         // the target up to "?", without scheme and host
     [[nodiscard]] QByteArray query() const;                        // what follows it
 };
 
@@ -58,9 +58,9 @@ private:
 
 struct Limits
 {
-    qint64 header = 16 * 1024;
-    qint64 body = 1024 * 1024;
-    qint64 keptOfTooLarge = 64 * 1024;
+    qint64 header = qint64{16} * 1024;
+    qint64 body = qint64{1024} * 1024;
+    qint64 keptOfTooLarge = qint64{64} * 1024;
     int connections = 512;                     // further ones are closed at once
     std::chrono::milliseconds request{15'000}; // from a request's first byte to its last
     std::chrono::milliseconds idle{60'000};    // between requests of a kept connection

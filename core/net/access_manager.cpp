@@ -41,7 +41,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    result.setDecompressedSafetyCheckThreshold(-1); // answers are bounded by their size, however well they compress
+    // Qt unpacks all that has come to know its size: from here on it gives up, unless the answer compressed badly.
+    result.setDecompressedSafetyCheckThreshold(request.maxAnswerBytes);
     result.setRawHeader("User-Agent", "Platen/" PLATEN_VERSION);
     for (const auto &[name, value] : request.headers)
         result.setRawHeader(name, value);

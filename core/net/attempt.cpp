@@ -10,6 +10,8 @@ namespace platen::net {
 
 namespace {
 
+constexpr qint64 pieceSize = 64 * 1024;
+
 bool isReading(const QByteArray &method)
 {
     return method == "GET" || method == "HEAD";
@@ -31,6 +33,12 @@ qint64 announcedSize(const QNetworkReply &reply)
     bool ok = false;
     const auto size = reply.rawHeader("Content-Length").toLongLong(&ok);
     return ok ? size : -1;
+}
+
+// Qt's word for it is that of a status which it does not know.
+bool isUnpackingError(const QNetworkReply &reply, int status)
+{
+    return reply.error() == QNetworkReply::UnknownContentError && status >= 200 && status < 400;
 }
 
 } // namespace
@@ -107,15 +115,15 @@ void Attempt::onData()
 {
     if (m_request.patient)
         m_timer.start(m_timeout);
-    m_body += m_reply->readAll();
-    const auto announced = announcedSize(*m_reply);
-    if (m_body.size() > m_request.maxAnswerBytes || announced > m_request.maxAnswerBytes) {
-        return end(
-            Failure(error(ErrorCode::BadResponse,
-                          QStringLiteral("The answer from %1 is larger than %2 bytes and was not read to its end.")
-                              .arg(serverName(m_request.url), QString::number(m_request.maxAnswerBytes)),
-                          !isReading(m_request.method))));
+    // Piece by piece: what has come can unpack to any size.
+    for (QByteArray piece = m_reply->read(pieceSize); !piece.isEmpty(); piece = m_reply->read(pieceSize)) {
+        m_body += piece;
+        if (m_body.size() > m_request.maxAnswerBytes)
+            return endTooLarge();
     }
+    const auto announced = announcedSize(*m_reply);
+    if (announced > m_request.maxAnswerBytes)
+        return endTooLarge();
     if (m_request.progress)
         m_request.progress(m_body.size(), announced);
 }
@@ -130,6 +138,8 @@ void Attempt::onFinished()
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Qt rewinds the body at these, to be able to follow them.
     const bool redirected = (status == 307 || status == 308) && m_reply->error() == QNetworkReply::ContentReSendError;
+    if (isUnpackingError(*m_reply, status))
+        return end(Failure(unpackingError()));
     if (status == 0 || !(isAnswered(m_reply->error()) || redirected))
         return end(Failure(networkError()));
     const auto announced = announcedSize(*m_reply);
@@ -182,6 +192,23 @@ Error Attempt::networkError()
     return error(ErrorCode::Unreachable,
                  networkErrorText(code, m_request.url, m_tlsProblem, m_reply->errorString(), answerBegan),
                  !neverConnected);
+}
+
+Error Attempt::unpackingError() const
+{
+    return error(ErrorCode::BadResponse,
+                 QStringLiteral("The answer from %1 is compressed and cannot be unpacked: it is broken, or larger than "
+                                "%2 bytes.")
+                     .arg(serverName(m_request.url), QString::number(m_request.maxAnswerBytes)),
+                 !isReading(m_request.method));
+}
+
+void Attempt::endTooLarge()
+{
+    end(Failure(error(ErrorCode::BadResponse,
+                      QStringLiteral("The answer from %1 is larger than %2 bytes and was not read to its end.")
+                          .arg(serverName(m_request.url), QString::number(m_request.maxAnswerBytes)),
+                      !isReading(m_request.method))));
 }
 
 void Attempt::end(Result<HttpAnswer> result)

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] bool surelyNotSent() const;
     [[nodiscard]] Error error(ErrorCode code, const QString &message, bool maybeProcessed) const;
     Error networkError();
+    [[nodiscard]] Error unpackingError() const;
+    void endTooLarge();
     void end(Result<HttpAnswer> result);
 
     HttpRequest m_request;

@@ -42,7 +42,7 @@ bool isSameServer(const QUrl &one, const QUrl &other)
 Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer, int redirectsSoFar)
 {
     const auto server = serverName(request.url);
-    const auto target =
+    auto target =
         request.url.resolved(QUrl(QString::fromUtf8(headerValue(answer.headers, "Location")), QUrl::StrictMode));
     QString reason;
     if (!target.isValid() || target.host().isEmpty())

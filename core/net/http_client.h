@@ -37,7 +37,7 @@ struct HttpRequest
     // sets. Where this is false the request is sent at most once and `Error::maybeProcessed` says whether it can have
     // arrived.
     bool repeatable = false;
-    qint64 maxAnswerBytes = 32 * 1024 * 1024;
+    qint64 maxAnswerBytes = qint64{32} * 1024 * 1024;
     std::vector<QByteArray> secrets; // beyond the client's: blacked out where this request is recorded (a token)
     // For what takes long because it is large: the client's time limit then counts silence, from the last byte that was
     // sent or received, instead of the whole attempt. Size alone bounds such a request.

@@ -3,6 +3,8 @@
 #include "core/net/redaction.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -15,15 +17,17 @@ const QByteArray mark = "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"; // •••
 // Names of headers, query parameters and JSON members whose values are secret by themselves.
 const QString secretWords = QStringLiteral("authorization|cookie|signature|token|secret|password|passwd|credential|"
                                            "api[-_]?key|x-api-key");
+// In the names of headers, where they stand alone.
+const QString secretHeaderWords = QStringLiteral("(?<![a-z])(?:auth|key|sig|hmac)(?![a-z])");
 
 // What is known by its place, in Latin-1 so that every byte stays what it is.
 QByteArray withoutPlaces(const QByteArray &text)
 {
     static const QRegularExpression hooks(
-        QStringLiteral(R"(((?:/|%2f)hooks\\?(?:/|%2f)[^/\s"?#&%\\]+\\?(?:/|%2f))[^/\s"'?#&%\\<>]+)"),
+        QStringLiteral(R"(((?:/|%2f)hooks\\?(?:/|%2f)(?:[^/\s"?#&%\\]|%(?!2f))+\\?(?:/|%2f))[^/\s"'?#&%\\<>]+)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parameters(
-        QStringLiteral(R"(((?:[?&;]|%3f|%26|\\u0026)[^=&\s"%]*(?:%1|\bsig|\bkey)[^=&\s"%]*(?:=|%3d))[^&\s"'<>\\#]+)")
+        QStringLiteral(R"(((?:^|[?&;]|%3f|%26|\\u0026)[^=&\s"%]*(?:%1|\bsig|\bkey)[^=&\s"%]*(?:=|%3d))[^&\s"'<>\\#]+)")
             .replace(QStringLiteral("%1"), secretWords),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression members(
@@ -110,8 +114,26 @@ void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answe
 
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)
 {
-    static const QRegularExpression secret(secretWords, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression secret(secretWords + u'|' + secretHeaderWords,
+                                           QRegularExpression::CaseInsensitiveOption);
     return secret.match(QString::fromLatin1(name)).hasMatch() ? mark : value;
+}
+
+QByteArray redactedHead(const QByteArray &text)
+{
+    QByteArrayList lines;
+    bool isSecret = false;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith(' ') || line.startsWith('\t')) { // goes on with the header before it
+            if (!isSecret)
+                lines.append(line);
+            continue;
+        }
+        const auto colon = line.indexOf(':');
+        isSecret = colon > 0 && !redactedHeader(line.left(colon), {}).isEmpty();
+        lines.append(isSecret ? line.left(colon + 1) + ' ' + mark + '\r' : line);
+    }
+    return withoutPlaces(lines.join('\n'));
 }
 
 QString redactedUrl(const QUrl &url)

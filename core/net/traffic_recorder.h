@@ -36,6 +36,8 @@ private:
 // "•••". What is known by its place is replaced in texts as well: tokens of /hooks/<account>/<token> paths, Signature
 // and the like in queries, access_token and the like in JSON.
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value);
+// A request's head, or what should be one, as it came: with each header as above.
+QByteArray redactedHead(const QByteArray &text);
 QString redactedUrl(const QUrl &url);
 QByteArray redacted(QByteArray text, const std::vector<QByteArray> &secrets);
 

@@ -3,6 +3,8 @@
 #include "core/domain/instant.h"
 #include "core/providers/json_text.h"
 
+#include <QJsonArray>
+
 namespace platen {
 
 namespace {

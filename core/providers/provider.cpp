@@ -1,5 +1,6 @@
 #include "core/providers/provider.h"
 
+#include "core/net/traffic_recorder.h"
 #include "core/providers/registry.h"
 
 #include <QJsonDocument>
@@ -220,6 +221,22 @@ QCoro::Task<Result<Download>> Provider::renderDesign(QString, TransferProgress)
 QCoro::Task<Result<QJsonValue>> Provider::uploadFile(QString, TransferProgress)
 {
     co_return unsupported(Capability::UploadFiles);
+}
+
+bool Provider::isCredentialHeader(const QByteArray &) const
+{
+    return false;
+}
+
+QByteArray Provider::withoutSecrets(const QByteArray &text) const
+{
+    std::vector<QByteArray> found;
+    for (const QString &secret : m_settings.secrets) {
+        const QByteArray bytes = secret.toUtf8();
+        if (!bytes.isEmpty() && text.contains(bytes))
+            found.push_back(bytes);
+    }
+    return found.empty() ? text : net::redacted(text, found);
 }
 
 Result<void> Provider::verifyWebhook(const WebhookMessage &) const

@@ -41,6 +41,7 @@ const std::vector<const Declaration *> &allProviders()
 {
     static const std::vector<const Declaration *> all = [] {
         std::vector<const Declaration *> declarations;
+        declarations.reserve(std::size(rows));
         for (const Row &row : rows)
             declarations.push_back(&row.declaration());
         return declarations;

@@ -4,6 +4,7 @@
 #include "core/domain/json_members.h"
 
 #include <QHostAddress>
+#include <QJsonDocument>
 
 namespace platen {
 
@@ -95,7 +96,9 @@ private:
                     : setting.defaultsByValue.value(m_complete.value(setting.defaultFollows).toString(),
                                                     setting.defaultValue);
             if (fallback.isEmpty()) {
-                if (setting.required)
+                // What follows from a setting that is itself wrong is not missing as well.
+                const bool canFollow = setting.defaultFollows.isEmpty() || m_complete.contains(setting.defaultFollows);
+                if (setting.required && canFollow)
                     m_errors.push_back(wrong(setting.key, QStringLiteral("%1 needs the setting “%2” (%3)")
                                                               .arg(m_declaration.name, setting.key, setting.label)));
                 return;

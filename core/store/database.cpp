@@ -171,7 +171,7 @@ Result<void> Database::backupTo(const QString &file)
     const QString shown = QDir::toNativeSeparators(file);
     if (QFileInfo::exists(file))
         return fail(
-            ErrorCode::Storage,
+            ErrorCode::Refused,
             QStringLiteral("%1 is there already, and a backup does not overwrite. Choose another name.").arg(shown));
     QDir().mkpath(QFileInfo(file).absolutePath());
     if (!createPrivately(file))

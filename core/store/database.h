@@ -44,6 +44,8 @@ public:
     Result<void> backupTo(const QString &file);
     // Whether `file` could take the place of the database: it is one of ours, sound, and not of a newer schema.
     static Result<void> tryRestore(const QString &file, const DataDir &dir);
+    // Copies a database that cannot be used to `file` as it lies there, with its log. No connection may be open.
+    static Result<void> copyFile(const DataDir &dir, const QString &file);
     // Puts a copy of `file` in the database's place. No connection may be open; either all of it happens or nothing.
     static Result<void> restore(const QString &file, const DataDir &dir);
 

@@ -110,10 +110,8 @@ Result<QHash<QString, StoredOrder>> OrderStore::byRemoteIds(qint64 accountId, co
                       {QString::fromUtf8(list), accountId})
         .map([](std::vector<StoredOrder> &&orders) {
             QHash<QString, StoredOrder> found;
-            for (StoredOrder &stored : orders) {
-                const QString remoteId = stored.order.remoteId;
-                found.insert(remoteId, std::move(stored));
-            }
+            for (const StoredOrder &stored : orders)
+                found.insert(stored.order.remoteId, stored);
             return found;
         });
 }

@@ -74,6 +74,9 @@ struct OutboxEntry
 enum class EventOutcome { Pending = 0, Applied = 1, Duplicate = 2, Stale = 3, Unmatched = 4, Rejected = 5 };
 QString eventOutcomeName(EventOutcome outcome); // "applied", …
 
+// Among an event's headers, and no header: which of its message's events it is, where the message holds several.
+inline const QString eventIndexHeader = QStringLiteral(":event");
+
 struct InboxEvent
 {
     qint64 id = 0;
@@ -82,7 +85,7 @@ struct InboxEvent
     QString eventId;      // the sender's, else "in-<id>"
     QString type;
     QDateTime receivedAt;
-    QJsonObject headers; // name → value; credentials and signatures are kept only until the event is verified
+    QJsonObject headers; // name → value, without credentials and signatures
     QByteArray body;     // as it came; of a rejected one at most 64 KiB
     EventOutcome outcome = EventOutcome::Pending;
     QString reason;

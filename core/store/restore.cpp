@@ -39,6 +39,16 @@ Result<void> Database::tryRestore(const QString &file, const DataDir &dir)
     return {};
 }
 
+Result<void> Database::copyFile(const DataDir &dir, const QString &file)
+{
+    for (const char *part : {"", "-wal"}) {
+        const QString from = dir.database() + QLatin1String(part);
+        if (QFile::exists(from) && !QFile::copy(from, file + QLatin1String(part)))
+            return fail(ErrorCode::Storage, QStringLiteral("%1 could not be copied to %2.").arg(from, file));
+    }
+    return {};
+}
+
 Result<void> Database::restore(const QString &file, const DataDir &dir)
 {
     const QString target = dir.database();

@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype keptOfRejected = 64 * 1024;
 constexpr int keptRejected = 1000;
+// Each event of a message is kept with the whole of it.
+constexpr qsizetype keptOfMessage = 64 * 1024 * 1024;
 
 http::Answer plainAnswer(int status, const QByteArray &text)
 {
@@ -24,11 +26,17 @@ http::Answer plainAnswer(int status, const QByteArray &text)
 }
 
 // Headers as they are kept: without what a stranger could use.
-QJsonObject keptHeaders(const http::Request &request)
+QJsonObject keptHeaders(const http::Request &request, const Provider *provider)
 {
     QJsonObject headers;
-    for (const auto &[name, value] : request.headers)
-        headers[QString::fromLatin1(name)] = QString::fromLatin1(net::redactedHeader(name, value));
+    for (const auto &[name, value] : request.headers) {
+        const bool isCredential = provider && provider->isCredentialHeader(name);
+        QByteArray shown = net::redactedHeader(isCredential ? QByteArrayLiteral("Authorization") : name, value);
+        if (provider)
+            shown = provider->withoutSecrets(shown);
+        // Bytes as they came; the mark is UTF-8.
+        headers[QString::fromLatin1(name)] = shown == value ? QString::fromLatin1(value) : QString::fromUtf8(shown);
+    }
     return headers;
 }
 
@@ -53,8 +61,10 @@ store::InboxEvent rejection(const http::Request &request, const Listener::Endpoi
     event.accountId = endpoint ? endpoint->account.id : 0;
     event.account = endpoint ? endpoint->account.name : QString();
     event.receivedAt = QDateTime::currentDateTimeUtc();
-    event.headers = keptHeaders(request);
+    event.headers = keptHeaders(request, endpoint ? endpoint->provider.get() : nullptr);
     event.body = request.body.left(keptOfRejected);
+    if (endpoint)
+        event.body = endpoint->provider->withoutSecrets(event.body);
     event.outcome = store::EventOutcome::Rejected;
     event.reason = reason;
     return event;
@@ -206,8 +216,14 @@ Result<void> Listener::keep(std::vector<store::InboxEvent> &events)
 
 Listener::Verdict Listener::judge(const http::Request &request) const
 {
-    if (request.unreadable)
-        return {plainAnswer(400, "Not an HTTP request"), {rejection(request, nullptr, tr("Not an HTTP request"))}};
+    if (request.unreadable && request.method.isEmpty()) {
+        store::InboxEvent event = rejection(request, nullptr, tr("Not an HTTP request (400)"));
+        // What could not be told apart can hold any header.
+        event.body = net::redactedHead(event.body);
+        for (const Endpoint &endpoint : m_endpoints)
+            event.body = endpoint.provider->withoutSecrets(event.body);
+        return {plainAnswer(400, "Not an HTTP request"), {std::move(event)}};
+    }
     const QByteArray path = request.path();
     if (!path.startsWith("/hooks/")) {
         if (path == "/" && (request.method == "GET" || request.method == "HEAD"))
@@ -225,20 +241,23 @@ Listener::Verdict Listener::judge(const http::Request &request) const
         const QString reason = endpoint ? tr("Wrong token (404)") : tr("No such endpoint (404)");
         return {plainAnswer(404, "Nothing is here"), {rejection(request, endpoint, reason)}};
     }
+    if (request.unreadable)
+        return {plainAnswer(400, "Not a whole HTTP request"),
+                {rejection(request, endpoint, tr("The request's body is broken or ends too early (400)"))}};
     if (request.method == "OPTIONS") {
         // The handshake of CloudEvents webhooks: whoever asks with the right path may send, at any rate.
         http::Answer answer = plainAnswer(200, "POST");
-        answer.headers.push_back({"Allow", "POST, OPTIONS"});
+        answer.headers.emplace_back("Allow", "POST, OPTIONS");
         const QByteArray origin = request.header("WebHook-Request-Origin");
         if (!origin.isEmpty()) {
-            answer.headers.push_back({"WebHook-Allowed-Origin", origin});
-            answer.headers.push_back({"WebHook-Allowed-Rate", "*"});
+            answer.headers.emplace_back("WebHook-Allowed-Origin", origin);
+            answer.headers.emplace_back("WebHook-Allowed-Rate", "*");
         }
         return {std::move(answer), {}};
     }
     if (request.method != "POST") {
         http::Answer answer = plainAnswer(405, "Only POST is taken here");
-        answer.headers.push_back({"Allow", "POST, OPTIONS"});
+        answer.headers.emplace_back("Allow", "POST, OPTIONS");
         return {std::move(answer), {rejection(request, endpoint, tr("Only POST is taken (405)"))}};
     }
     if (request.tooLarge)
@@ -259,9 +278,15 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
                 {rejection(request, &endpoint,
                            QStringLiteral("%1 (%2)").arg(parsed.error().message).arg(otherForm ? 415 : 400))}};
     }
+    const auto count = static_cast<qsizetype>(parsed->size());
+    if (count * request.body.size() > keptOfMessage)
+        return {plainAnswer(413, "Too many events in one message"),
+                {rejection(request, &endpoint, tr("%1 events in one message are too many (413)").arg(count))}};
     Verdict verdict;
     verdict.answer.headers = {{"Content-Type", "application/json"}};
     verdict.answer.body = "{\"status\":\"ok\"}";
+    const QJsonObject headers = keptHeaders(request, endpoint.provider.get());
+    const QByteArray body = endpoint.provider->withoutSecrets(request.body);
     for (const OrderEvent &told : *parsed) {
         store::InboxEvent event;
         event.accountId = endpoint.account.id;
@@ -269,8 +294,10 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
         event.eventId = told.id;
         event.type = told.type;
         event.receivedAt = QDateTime::currentDateTimeUtc();
-        event.headers = keptHeaders(request);
-        event.body = request.body;
+        event.headers = headers;
+        if (count > 1)
+            event.headers[store::eventIndexHeader] = static_cast<int>(verdict.events.size());
+        event.body = body;
         verdict.events.push_back(std::move(event));
     }
     return verdict;

@@ -386,3 +386,57 @@ TEST_CASE("Countries are those of ISO 3166-1", "[draft]")
     for (const char *code : {"UK", "XK", "EU", "gb", "", "G", "GBR", "AN"})
         CHECK_FALSE(isCountryCode(QString::fromLatin1(code)));
 }
+
+TEST_CASE("What a price lacks is told member by member")
+{
+    const auto errorsOf = [](const QByteArray &price) {
+        const QByteArray draft = R"({"items": [{"sku": "A", "quantity": 1, "price": )" + price + "}]}";
+        QStringList pointers;
+        const DraftReading reading = scanDraft(draft, QDir()).value();
+        for (const Error &error : reading.errors)
+            pointers << error.pointer;
+        return pointers.join(u' ').toStdString();
+    };
+    CHECK(errorsOf("{}") == "/items/0/price/amount /items/0/price/currency");
+    CHECK(errorsOf(R"({"amount": "1.00"})") == "/items/0/price/currency");
+    CHECK(errorsOf(R"({"currency": "GBP"})") == "/items/0/price/amount");
+    CHECK(errorsOf(R"({"amount": 1, "currency": "GBP"})") == "/items/0/price/amount");
+    CHECK(errorsOf("null").empty());
+}
+
+TEST_CASE("A quantity that is too large is not said to be no whole number")
+{
+    const auto messageOf = [](const QByteArray &quantity) {
+        const QByteArray draft = R"({"items": [{"sku": "A", "quantity": )" + quantity + "}]}";
+        const DraftReading reading = scanDraft(draft, QDir()).value();
+        return reading.errors.empty() ? std::string() : reading.errors.front().message.toStdString();
+    };
+    CHECK(messageOf("2147483647").empty());
+    CHECK(messageOf("1e3").empty());
+    CHECK(messageOf("2147483648").find("2147483647") != std::string::npos);
+    CHECK(messageOf("1.5").find("whole number") != std::string::npos);
+}
+
+TEST_CASE("A document with nothing in it is said to be empty")
+{
+    for (const char *nothing : {"", " ", "\n\n"}) {
+        const Result<QJsonObject> read = readObject(nothing);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().code == ErrorCode::Validation);
+        CHECK(read.error().message.startsWith(u"Nothing to read"));
+    }
+}
+
+TEST_CASE("A member that is given twice is an error, wherever it is")
+{
+    const QByteArray draft = R"({"reference": "A", "items": [{"sku": "A", "quantity": 1},
+        {"sku": "a\\\"b{[,", "quantity": 1, "quan\u0074ity": 5, "options": {"x": {"y/z": 1, "y/z": [1, {}]}}}],
+        "metadata": {"a": [{"a": 1}, {"a": 2}], "sku": "items"}, "reference": "B"})";
+    const DraftReading reading = scanDraft(draft, QDir()).value();
+    QStringList pointers;
+    for (const Error &error : reading.errors)
+        pointers << error.pointer;
+    CHECK(pointers.join(u' ').toStdString() == "/items/1/quantity /items/1/options/x/y~1z /reference");
+    CHECK(readDraft(draft, QDir()).error().pointer == u"/items/1/quantity");
+    CHECK(readRecipient(R"({"name": "A", "name": "B"})").error().pointer == u"/name");
+}

@@ -67,6 +67,7 @@ TEST_CASE("files that are not there, and files that are no JSON")
     Console console;
     for (const QStringList &command : {QStringList{"order", "create"}, {"order", "validate"}, {"quote"}}) {
         console.failure(3, "notFound", command + QStringList{"/nonexistent/order.json"});
+        console.failure(1, "validation", command + QStringList{console.folder()});
         console.failure(1, "validation", command + QStringList{"-"}, "{\"reference\": ");
         console.failure(1, "validation", command + QStringList{"-"}, "");
         console.failure(1, "validation", command + QStringList{"-"}, "[]");
@@ -116,6 +117,26 @@ TEST_CASE("no network: the order is kept, and sent once there is one")
         CHECK(sandbox.ordersWith(reference).size() == 1);
     }
     CHECK(console.run({"outbox", "list"}).out == "The outbox is empty.\n");
+}
+
+TEST_CASE("where nobody can quote, the exit status is that of one that was asked")
+{
+    Console console;
+    {
+        SandboxProcess sandbox;
+        console.json({"account", "add", "imprinted", "Another", "--set", "app_id=APP-1"});
+        console.addShop(sandbox);
+        CHECK(console.json({"quote", "-"}, bytes(draft("PO-1")))["quotes"].toArray().size() == 1);
+        // One that never quotes is no error beside one that does.
+        const Finished plain = console.run({"quote", "-"}, bytes(draft("PO-1")));
+        CHECK(plain.exit == 0);
+        CHECK(plain.err.isEmpty());
+        CHECK(plain.out.contains("Another"));
+    }
+    const Finished none = console.run({"quote", "-", "--json"}, bytes(draft("PO-1")));
+    CHECK(none.exit == 4);
+    CHECK(none.json()["quotes"].toArray().isEmpty());
+    CHECK(none.json()["unavailable"].toArray().size() == 2);
 }
 
 TEST_CASE("a wrong key is unauthorized, everywhere")
@@ -206,25 +227,40 @@ TEST_CASE("an unknown order is resolved by a person")
     SandboxProcess sandbox;
     Console console;
     console.addShop(sandbox);
-    // Every answer is lost: the look-up's too.
-    sandbox.fault("*", "dropAfter", 0);
-    for (const char *reference : {"PO-1", "PO-2", "PO-3"}) {
-        const Finished created = console.run({"order", "create", "-", "--json"}, bytes(draft(reference)));
-        CHECK(created.exit == 4);
-        CHECK(created.errorCode() == "unknownOutcome");
-        CHECK(console.json({"order", "show", reference})["stage"] == "unknown");
-        CHECK(console.json({"order", "show", reference})["needsAttention"] == true);
+    const auto lose = [&](const char *reference) {
+        // Every answer is lost: the look-up's too.
+        sandbox.fault("*", "dropAfter", 0);
+        console.failure(4, "unknownOutcome", {"order", "create", "-"}, bytes(draft(reference)));
+        const QJsonObject order = console.json({"order", "show", reference});
+        CHECK(order["stage"] == "unknown");
+        CHECK(order["needsAttention"] == true);
+        return order;
+    };
+
+    const QJsonObject lost = lose("PO-3");
+    // Nothing else can be done to it before that.
+    for (const QStringList &command : {QStringList{"order", "cancel", "PO-3"},
+                                       {"order", "refresh", "PO-3"},
+                                       {"order", "update", "PO-3", "--shipping-method", "Express"}}) {
+        const QJsonObject refused = console.failure(1, "refused", command);
+        CHECK(refused["error"]["message"].toString().contains("not known yet"));
     }
+    CHECK(console.json({"outbox", "resolve", "PO-3", "--discard"})["id"] == lost["id"]);
+
+    lose("PO-2");
     sandbox.clearFaults();
+    const QJsonObject resent = console.json({"outbox", "resolve", "PO-2", "--resend"});
+    CHECK(resent["stage"] == "submitted");
+    CHECK(sandbox.ordersWith("PO-2").size() == 1);
+
+    lose("PO-1");
+    sandbox.clearFaults();
+    // An id that the provider does not know is none.
+    console.failure(3, "notFound", {"outbox", "resolve", "PO-1", "--exists", "ord_mistyped"});
     const QString remoteId = sandbox.ordersWith("PO-1").first()["id"].toString();
     const QJsonObject exists = console.json({"outbox", "resolve", "PO-1", "--exists", remoteId});
     CHECK(exists["remoteId"] == remoteId);
     CHECK(exists["stage"] == "submitted");
-    const QJsonObject resent = console.json({"outbox", "resolve", "PO-2", "--resend"});
-    CHECK(resent["stage"] == "submitted");
-    CHECK(sandbox.ordersWith("PO-2").size() == 1);
-    const QJsonObject discarded = console.json({"outbox", "resolve", "PO-3", "--discard"});
-    CHECK(discarded["id"] == console.json({"order", "show", "PO-3"})["id"]);
     CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
 }
 

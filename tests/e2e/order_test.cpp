@@ -178,8 +178,11 @@ TEST_CASE("drafts: checked, held, submitted, discarded, read from standard input
     console.failure(3, "notFound", {"order", "create", "-", "--account", "Nowhere"}, bytes(draft("PO-5")));
     console.failure(1, "validation", {"order", "create", "-"}, bytes(draft("PO-5", "")));
 
+    // Stored, and not waited for: nothing is sent before something works the outbox off.
     const QJsonObject queued = console.json({"order", "create", "-", "--no-wait"}, bytes(draft("PO-6")));
-    CHECK((queued["stage"] == "queued" || queued["stage"] == "submitted"));
+    CHECK(queued["stage"] == "queued");
+    CHECK(console.json({"outbox", "list"})["outbox"][0]["state"] == "waiting");
+    CHECK(sandbox.ordersWith("PO-6").isEmpty());
     console.json({"sync"});
     CHECK(console.json({"order", "show", "PO-6"})["stage"] == "submitted");
     CHECK(sandbox.ordersWith("PO-6").size() == 1);
@@ -350,6 +353,8 @@ TEST_CASE("backup, restore and doctor")
 
     const QString file = console.folder() + "/backup.sqlite3";
     CHECK(console.json({"backup", file}) == QJsonObject{{"file", file}});
+    // Nothing is wrong with the database here: it is the place for the backup that is taken.
+    console.failure(1, "refused", {"backup", file});
     create(console, "PO-2");
     CHECK(console.json({"order", "list"})["count"] == 2);
     CHECK(console.json({"restore", file}) == QJsonObject{{"file", file}});
@@ -372,6 +377,13 @@ TEST_CASE("backup, restore and doctor")
         CHECK(finding["ok"] == true);
     }
     CHECK(console.run({"doctor"}).out.contains("database"));
+    const QString key = console.environment.value("PLATEN_SECRET_SHOP_API_KEY");
+    console.environment.remove("PLATEN_SECRET_SHOP_API_KEY");
+    QJsonObject last = console.json({"doctor"})["findings"].toArray().last().toObject();
+    CHECK(last["check"] == "secrets");
+    CHECK(last["ok"] == false);
+    CHECK(last["message"].toString().contains("api_key"));
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", key);
 
     // A folder that is none, and a file in its place that is no database.
     Console damaged;
@@ -384,4 +396,13 @@ TEST_CASE("backup, restore and doctor")
     damaged.failure(6, "storage", {"order", "list"});
     REQUIRE(database.open(QIODevice::ReadOnly));
     CHECK(database.readAll() == QByteArray(8192, 'x'));
+    database.close();
+    // A backup takes its place, and it is kept for those who may still read something out of it.
+    damaged.json({"restore", file});
+    CHECK(damaged.json({"order", "list"})["count"] == 1);
+    const QDir backups(damaged.dataDir() + "/backups");
+    REQUIRE(backups.entryList(QDir::Files).size() == 1);
+    QFile kept(backups.filePath(backups.entryList(QDir::Files).first()));
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK(kept.readAll() == QByteArray(8192, 'x'));
 }

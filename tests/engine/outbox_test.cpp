@@ -84,6 +84,25 @@ TEST_CASE("Without a connection the order waits here and is sent by the next syn
     CHECK((*desk)->outbox()->front().nextAttemptAt.isValid());
 }
 
+TEST_CASE("What was waiting when the program ended is sent by the next one, unasked")
+{
+    Shop shop;
+    QString id;
+    {
+        auto desk = shop.openNew();
+        const CreateMode mode{CreateMode::Send::NoWait, std::chrono::seconds(1)};
+        const Result<Order> order = await((*desk)->create(sampleDraft(QStringLiteral("E-14")), mode));
+        REQUIRE(order.has_value());
+        id = order->id;
+        desk.reset();
+    }
+    CHECK(shop.sandbox.ordersWith(QStringLiteral("E-14")).isEmpty());
+    auto desk = shop.open();
+    (*desk)->runInBackground(false);
+    REQUIRE(eventually([&] { return (*desk)->find(id)->order.stage == Stage::Submitted; }));
+    CHECK(shop.sandbox.ordersWith(QStringLiteral("E-14")).size() == 1);
+}
+
 TEST_CASE("What the provider refuses has failed, with its reasons, and can be put right and sent again")
 {
     Shop shop;

@@ -116,6 +116,37 @@ TEST_CASE("an answer over its bound is not read to its end")
     CHECK(cut.error().maybeProcessed);
 }
 
+TEST_CASE("a compressed answer is bounded by what it unpacks to, and a broken one is none")
+{
+    QByteArray packed;
+    TestServer server(
+        {}, [&](const http::Request &) { return http::Answer{200, {{"Content-Encoding", "deflate"}}, packed, {}}; });
+    net::HttpClient client(quick());
+    auto get = request("GET", urlOf(server));
+    get.maxAnswerBytes = 20'000'000;
+
+    packed = qCompress(QByteArray(20'000'000, 'x')).mid(4); // a thousandth of it
+    const auto whole = send(client, get);
+    REQUIRE(whole.has_value());
+    CHECK(whole->body.size() == 20'000'000);
+
+    packed = qCompress(QByteArray(200'000'000, 'x')).mid(4);
+    const auto bomb = send(client, get);
+    REQUIRE_FALSE(bomb.has_value());
+    CHECK(bomb.error().code == ErrorCode::BadResponse);
+    CHECK(bomb.error().message.contains(QStringLiteral("20000000 bytes")));
+    CHECK_FALSE(bomb.error().maybeProcessed);
+
+    packed = qCompress(QByteArray(100'000, 'x')).mid(4);
+    packed.back() = static_cast<char>(packed.back() ^ 1); // of the checksum
+    for (const auto &one : {get, request("POST", urlOf(server), "{}")}) {
+        const auto broken = send(client, one);
+        REQUIRE_FALSE(broken.has_value());
+        CHECK(broken.error().code == ErrorCode::BadResponse);
+        CHECK(broken.error().maybeProcessed == (one.method == "POST"));
+    }
+}
+
 TEST_CASE("progress tells how much has come")
 {
     TestServer server({}, [](const auto &) { return http::Answer{200, {}, QByteArray(3'000'000, 'x'), {}}; });

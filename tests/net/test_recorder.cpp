@@ -159,11 +159,21 @@ TEST_CASE("no secret is in any recorded byte, however it was written")
 
 TEST_CASE("headers that carry credentials are shown without them")
 {
-    for (const QByteArray name : {"Authorization", "proxy-authorization", "X-API-Key", "Cookie", "Set-Cookie",
-                                  "X-PrintIntegrator-Signature", "webhook-signature", "X-Auth-Token", "Api-Key"})
+    for (const QByteArray name :
+         {"Authorization", "proxy-authorization", "X-API-Key", "Cookie", "Set-Cookie", "X-PrintIntegrator-Signature",
+          "webhook-signature", "X-Auth-Token", "Api-Key", "X-Webhook-Key", "X-Partner-Auth"})
         CHECK(redactedHeader(name, "value") == dots);
-    for (const QByteArray name : {"Content-Type", "Date", "X-Request-Id", "Retry-After", "ETag"})
+    for (const QByteArray name :
+         {"Content-Type", "Date", "X-Request-Id", "Retry-After", "ETag", "X-Author", "X-Keyword"})
         CHECK(redactedHeader(name, "value") == "value");
+}
+
+TEST_CASE("a head that could not be read is shown without credentials")
+{
+    CHECK(
+        redactedHead("POST /hooks/a/TOKEN HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer\r\n TOKEN\r\nX-Webhook-Key:TOKEN"
+                     "\r\nX-Big: aaa") == "POST /hooks/a/" + dots + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + dots +
+                                              "\r\nX-Webhook-Key: " + dots + "\r\nX-Big: aaa");
 }
 
 TEST_CASE("addresses are shown without what they authorise with")
@@ -188,6 +198,9 @@ TEST_CASE("texts lose what is secret by its place, and nothing else")
     CHECK(redacted(R"({"callbackUrl":"https://s.example.org/hooks/a/TOKEN","x":"https:\/\/s\/hooks\/a\/TOKEN"})", {}) ==
           R"({"callbackUrl":"https://s.example.org/hooks/a/)" + dots + R"(","x":"https:\/\/s\/hooks\/a\/)" + dots +
               R"("})");
+    CHECK(redacted(R"({"callbackUrl":"https://s.example.org/hooks/%C3%A4-shop/TOKEN"})", {}) ==
+          R"({"callbackUrl":"https://s.example.org/hooks/%C3%A4-shop/)" + dots + R"("})");
+    CHECK(redacted("client_secret=TOKEN&grant_type=x", {}) == "client_secret=" + dots + "&grant_type=x");
     CHECK(redacted("u=https%3A%2F%2Fs%2Fhooks%2Fa%2FTOKEN&v=1", {}) ==
           "u=https%3A%2F%2Fs%2Fhooks%2Fa%2F" + dots + "&v=1");
     CHECK(redacted(R"({"access_token": "e\"yJ", "expires_in": 3600, "client_secret":"x"})", {}) ==

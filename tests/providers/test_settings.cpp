@@ -93,6 +93,8 @@ TEST_CASE("What is wrong with settings is said all at once")
                  {"status_map", "{"}}) ==
           QStringList{"/base_url", "/client_id", "/colour", "/site", "/status_map", "/token"});
     CHECK(wrong({{"client_id", 7}}) == QStringList{"/client_id"});
+    // What would have followed from a wrong choice is not missing as well.
+    CHECK(wrong({{"client_id", "x"}, {"site", "three"}}) == QStringList{"/site"});
     CHECK(wrong({{"client_id", "x"}, {"status_map", QJsonArray{1}}}) == QStringList{"/status_map"});
     const Result<QJsonObject> secret = completeSettings(sample(), {{"client_id", "x"}, {"token", "s3cr3t"}});
     CHECK_FALSE(secret.error().message.contains(QLatin1String("s3cr3t")));

@@ -6,6 +6,7 @@
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
 #include "ui/orders/search_field.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/chip.h"
 
@@ -314,6 +315,77 @@ TEST_CASE("columns sort, move and hide, and are remembered for each view", "[ord
     CHECK(window.list().model().query().sort == store::OrderSort::Reference);
 }
 
+TEST_CASE("columns and sorting are in the menu and the palette too", "[orders]")
+{
+    ShellDesk desk(60);
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    OrderModel &model = window.list().model();
+    const auto action = [&](const char *kind, OrderColumn column) {
+        return window.actions().action(QStringLiteral("%1.%2").arg(QLatin1String(kind)).arg(static_cast<int>(column)));
+    };
+    CHECK(action("column", OrderColumn::Items)->isChecked());
+    CHECK_FALSE(action("column", OrderColumn::Country)->isChecked());
+    CHECK(action("sort", OrderColumn::Created)->isChecked());
+
+    action("column", OrderColumn::Country)->trigger();
+    CHECK(table.isColumnShown(OrderColumn::Country));
+    CHECK(action("column", OrderColumn::Country)->isChecked());
+    action("sort", OrderColumn::Recipient)->trigger();
+    REQUIRE(eventually([&] { return model.query().sort == store::OrderSort::Recipient && !model.isLoading(); }));
+    CHECK_FALSE(model.query().descending);
+    action("sort", OrderColumn::Recipient)->trigger();
+    REQUIRE(eventually([&] { return model.query().descending && !model.isLoading(); }));
+    CHECK(action("sort", OrderColumn::Recipient)->isChecked());
+    CHECK_FALSE(action("sort", OrderColumn::Created)->isChecked());
+
+    // A saved view starts as the list was when it was saved, and its removal can be taken back.
+    window.list().keepColumnsFor(savedViewId(QStringLiteral("By name")));
+    window.sidebar().saveView(QStringLiteral("By name"), window.list().query());
+    REQUIRE(eventually([&] { return window.list().view().id == savedViewId(QStringLiteral("By name")); }));
+    CHECK(table.isColumnShown(OrderColumn::Country));
+    CHECK(table.sort() == store::OrderSort::Recipient);
+    QAction *remove = window.actions().action(QStringLiteral("view.remove"));
+    REQUIRE(remove->isEnabled());
+    remove->trigger();
+    CHECK(window.sidebar().current().id == "all");
+    CHECK_FALSE(remove->isEnabled());
+    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("undo")), Qt::LeftButton);
+    CHECK(window.sidebar().current().id == savedViewId(QStringLiteral("By name")));
+    CHECK(table.sort() == store::OrderSort::Recipient);
+
+    // Of one column that is left, nothing can be taken away.
+    for (int i = 0; i < orderColumnCount; ++i)
+        table.setColumnShown(static_cast<OrderColumn>(i), false);
+    CHECK(table.horizontalHeader()->hiddenSectionCount() == orderColumnCount - 1);
+}
+
+TEST_CASE("columns share the width, until a person chooses one", "[orders]")
+{
+    ShellDesk desk(60);
+    {
+        MainWindow &window = desk.open();
+        OrderTable &table = window.list().table();
+        QHeaderView *header = table.horizontalHeader();
+        REQUIRE(eventually([&] { return header->length() >= table.viewport()->width(); }));
+        const int name = header->sectionSize(static_cast<int>(OrderColumn::Recipient));
+        window.resize(window.width() + 300, window.height());
+        REQUIRE(eventually([&] { return header->sectionSize(static_cast<int>(OrderColumn::Recipient)) > name; }));
+        CHECK(header->length() == table.viewport()->width());
+        clickHeader(table, OrderColumn::Reference); // sorting is no choice of a width
+    }
+    desk.close();
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    QHeaderView *header = table.horizontalHeader();
+    CHECK(table.sort() == store::OrderSort::Reference);
+    CHECK(header->length() == table.viewport()->width());
+    header->resizeSection(static_cast<int>(OrderColumn::Items), 400);
+    window.resize(window.width() - 200, window.height());
+    QTest::qWait(50);
+    CHECK(header->sectionSize(static_cast<int>(OrderColumn::Items)) == 400);
+}
+
 TEST_CASE("the keyboard goes through the list", "[orders]")
 {
     ShellDesk desk(50);
@@ -346,6 +418,8 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::NoAccount; }));
         CHECK(eventually([&] { return window.findChild<QPushButton *>("emptyAddAccount")->isVisible(); }));
         CHECK(eventually([&] { return window.findChild<QPushButton *>("emptySandbox")->isVisible(); }));
+        // Return leads on.
+        CHECK(eventually([&] { return window.focusWidget() == window.findChild<QPushButton *>("emptyAddAccount"); }));
     }
     SECTION("no order yet; the first ones come in by themselves")
     {

@@ -43,6 +43,10 @@ TEST_CASE("every text colour can be read, in light and in dark", "[shell]")
             CHECK(contrastRatio(themeColor(token, palette), background) >= 4.5);
         }
     }
+    if (isDark(palette)) { // where the style's own outlines are not used
+        for (const QColor &background : backgrounds)
+            CHECK(contrastRatio(themeColor(Token::Outline, palette), background) >= 3);
+    }
     CHECK(contrastRatio(themeColor(Token::LiveText, palette), themeColor(Token::LiveFill, palette)) >= 4.5);
     CHECK(contrastRatio(themeColor(Token::SandboxText, palette), themeColor(Token::SandboxFill, palette)) >= 4.5);
     // Ordinary and muted text keep their colours on the chosen row and on notices.

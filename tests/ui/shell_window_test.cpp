@@ -12,16 +12,17 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/order_actions.h"
 #include "ui/shell/sidebar.h"
-#include "ui/shell/splitter.h"
 #include "ui/shell/startup_error.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/when_done.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
@@ -39,10 +40,15 @@ TEST_CASE("every action is in a menu and in the palette, with a name and no shor
     ShellDesk desk(5);
     MainWindow &window = desk.open();
     QSet<QAction *> inMenus;
-    for (const QAction *menu : window.menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions())
+    const std::function<void(const QMenu *)> gather = [&](const QMenu *menu) {
+        for (QAction *action : menu->actions()) {
             inMenus << action;
-    }
+            if (action->menu())
+                gather(action->menu());
+        }
+    };
+    for (const QAction *menu : window.menuBar()->actions())
+        gather(menu->menu());
     QSet<QKeySequence> shortcuts;
     for (QAction *action : window.actions().all()) {
         INFO(action->objectName().toStdString());

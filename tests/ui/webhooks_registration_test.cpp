@@ -16,10 +16,14 @@ namespace {
 
 void click(QWidget &in, const QString &name)
 {
-    auto *button = field<QPushButton>(in, name);
     INFO(name);
-    REQUIRE(eventually([button] { return button->isEnabled() && button->isVisible(); }));
-    button->click();
+    // What it belongs to may be made anew while it is waited for.
+    const auto ready = [&] {
+        const auto *button = in.findChild<QPushButton *>(name);
+        return button && button->isEnabled() && button->isVisible();
+    };
+    REQUIRE(eventually(ready));
+    in.findChild<QPushButton *>(name)->click();
 }
 
 } // namespace

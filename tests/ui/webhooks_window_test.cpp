@@ -70,7 +70,7 @@ TEST_CASE("the listener is started, tested, and shows what came")
     REQUIRE(eventually([&] { return list->topLevelItemCount() == 1; }));
     CHECK(list->topLevelItem(0)->text(1) == "Rejected");
     CHECK_FALSE(list->topLevelItem(0)->icon(1).isNull());
-    CHECK(list->topLevelItem(0)->text(2).contains("token", Qt::CaseInsensitive));
+    CHECK(list->topLevelItem(0)->text(5).contains("token", Qt::CaseInsensitive));
     field<QCheckBox>(window, "rejectedOnly")->click();
     REQUIRE(eventually([&] { return list->topLevelItemCount() == 2; }));
     list->setCurrentItem(list->topLevelItem(0));

@@ -1,7 +1,7 @@
 #include "core/domain/order_document.h"
 #include "tests/support/catch.h"
+#include "ui/forms/countries.h"
 #include "ui/wizard/address_paste.h"
-#include "ui/wizard/countries.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>

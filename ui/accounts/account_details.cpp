@@ -285,13 +285,16 @@ void AccountDetails::test()
 {
     m_error->clear();
     m_busy->show();
+    const bool hadFocus = m_test->hasFocus(); // which goes on to the next button, to remove the account
     m_test->setEnabled(false);
     m_result->setText(tr("Asking…"));
     const QString name = m_info.account.name;
     auto call = [name](Engine &engine) { return engine.testAccount(name); };
-    whenDone(m_host.ask<void>(call), this, [this, name](const Result<void> &tested) {
+    whenDone(m_host.ask<void>(call), this, [this, name, hadFocus](const Result<void> &tested) {
         m_busy->hide();
         m_test->setEnabled(true);
+        if (hadFocus)
+            m_test->setFocus(Qt::OtherFocusReason);
         if (name != m_info.account.name) {
             m_result->clear();
             return;

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace platen {
 
@@ -386,9 +387,14 @@ void AccountForm::clearResult()
 
 void AccountForm::setBusy(bool busy, const QString &doing)
 {
+    // A button that is switched off hands the focus on, here to Cancel: it gets it back.
+    if (busy)
+        m_pressed = m_save->hasFocus() ? m_save : m_test->hasFocus() ? m_test : nullptr;
     m_busy->setVisible(busy);
     m_test->setEnabled(!busy);
     m_save->setEnabled(!busy);
+    if (QWidget *pressed = busy ? nullptr : std::exchange(m_pressed, nullptr))
+        pressed->setFocus(Qt::OtherFocusReason);
     m_result->setText(doing);
     m_resultIcon->hide();
 }

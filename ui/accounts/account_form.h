@@ -87,7 +87,8 @@ private:
     ErrorBox *m_error;
     QPushButton *m_test;
     QPushButton *m_save;
-    int m_round = 0; // of testing: an answer to what is not on the screen any more is not shown
+    QWidget *m_pressed = nullptr; // what is carried out right now
+    int m_round = 0;              // of testing: an answer to what is not on the screen any more is not shown
 };
 
 } // namespace platen

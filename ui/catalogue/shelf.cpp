@@ -9,6 +9,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/when_done.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -120,8 +120,7 @@ void Shelf::build()
     leftLayout->addWidget(openPlace);
     leftLayout->addWidget(m_place, 1);
     leftLayout->addWidget(m_more);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new Splitter;
     splitter->addWidget(left);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 2);

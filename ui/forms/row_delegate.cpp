@@ -2,6 +2,9 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
+#include <QPainter>
+
 namespace platen {
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -9,6 +12,21 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(listRowHeight(option.font));
     return size;
+}
+
+// Where the keyboard is: a bar at the start of the current row while its list has the focus, as in the list of orders.
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().siblingAtColumn(0) != index.siblingAtColumn(0))
+        return;
+    const bool leftToRight = option.direction == Qt::LeftToRight;
+    const bool first = leftToRight ? option.rect.left() <= 0 : option.rect.right() >= view->viewport()->width() - 1;
+    if (first)
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                             QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+                          option.palette.color(QPalette::Active, QPalette::Highlight));
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

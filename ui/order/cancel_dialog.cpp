@@ -1,11 +1,13 @@
 #include "ui/order/cancel_dialog.h"
 
+#include "ui/forms/row_delegate.h"
 #include "ui/shell/account_directory.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stage_icon.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 
 #include <QDialogButtonBox>
@@ -43,6 +45,7 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     for (store::OrderRow &order : orders) {
         const QString environment = environmentWord(accounts.environment(order.account));
         auto *item = new QTreeWidgetItem(
@@ -59,8 +62,9 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     }
     for (int column = 0; column < 4; ++column)
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_list->setMinimumHeight(qMin(count, 8) * grid(6) + grid(9));
-    m_list->setMaximumHeight(qMin(count, 16) * grid(7) + grid(10));
+    const int row = listRowHeight(m_list->font());
+    m_list->setMinimumHeight(qMin(count, 6) * row + grid(9));
+    m_list->setMaximumHeight(qMin(count, 14) * row + grid(10));
     m_outcome->hide();
     m_outcome->setObjectName(QStringLiteral("cancelOutcome"));
     m_progress->setRange(0, count == 1 ? 0 : count);
@@ -166,10 +170,11 @@ void CancelDialog::next()
     waiting->state = Job::State::Running;
     waiting->item->setText(4, tr("Being cancelled…"));
     const auto future = m_host.ask<Order>([id = waiting->order.id](Engine &engine) { return engine.cancel(id); });
-    whenDone(future, this, [this, index = static_cast<std::size_t>(waiting - m_jobs.begin())](Result<Order> result) {
-        note(index, result);
-        next();
-    });
+    whenDone(future, this,
+             [this, index = static_cast<std::size_t>(waiting - m_jobs.begin())](const Result<Order> &result) {
+                 note(index, result);
+                 next();
+             });
 }
 
 void CancelDialog::note(std::size_t index, const Result<Order> &result)

@@ -74,8 +74,30 @@ void ChangeDialog::setReady(bool ready)
     m_do->setEnabled(ready && !m_running);
 }
 
+// The fields first, then the buttons, whatever was made first.
+void ChangeDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    QWidget *first = nullptr;
+    QWidget *last = nullptr;
+    for (QWidget *each = m_form->nextInFocusChain(); each && each != m_form; each = each->nextInFocusChain()) {
+        if (!m_form->isAncestorOf(each) || !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
+            continue;
+        if (!first && each->isEnabled() && each->isVisibleTo(m_form))
+            first = each;
+        last = each;
+    }
+    if (!last)
+        return;
+    setTabOrder(last, m_do);
+    setTabOrder(m_do, m_close);
+    if (first && !m_prefersClosing)
+        first->setFocus(Qt::TabFocusReason);
+}
+
 void ChangeDialog::preferClosing()
 {
+    m_prefersClosing = true;
     m_do->setAutoDefault(false);
     m_do->setDefault(false);
     m_close->setDefault(true);

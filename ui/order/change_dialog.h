@@ -40,12 +40,15 @@ protected:
     // Beside their fields too, where the dialog has fields for them.
     virtual void showFieldErrors(const Error &) {}
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     void run();
     EngineHost &m_host;
     Order m_order;
     bool m_running = false;
     bool m_ready = true;
+    bool m_prefersClosing = false;
     QWidget *m_form;
     QVBoxLayout *m_body;
     ErrorBox *m_error;

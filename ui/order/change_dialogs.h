@@ -15,6 +15,8 @@ class QRadioButton;
 
 namespace platen {
 
+class CountryCombo;
+
 class FieldBox;
 class FieldForm;
 class JsonEdit;
@@ -53,7 +55,7 @@ private:
     QLineEdit *m_postalCode;
     QLineEdit *m_city;
     QLineEdit *m_region;
-    QLineEdit *m_country;
+    CountryCombo *m_country;
     QLineEdit *m_email;
     QLineEdit *m_phone;
 };

@@ -4,11 +4,13 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/product_words.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -84,8 +86,8 @@ void ChargeSection::setOrder(const Order &order)
 {
     clear();
     for (const Charge &charge : order.charges) {
-        const QString what =
-            charge.invoice.isEmpty() ? charge.type : tr("%1, invoice %2").arg(charge.type, charge.invoice);
+        const QString type = attributeWord(charge.type);
+        const QString what = charge.invoice.isEmpty() ? type : tr("%1, invoice %2").arg(type, charge.invoice);
         addLine(what, charge.cost ? moneyText(*charge.cost) : tr("not known"), false);
     }
     if (order.total)
@@ -132,8 +134,7 @@ QString addressText(const Recipient &recipient)
 {
     const Address &address = recipient.address;
     QStringList lines;
-    for (const QString &line : {recipient.name, recipient.company, address.line1, address.line2,
-                                QStringLiteral("%1 %2").arg(address.postalCode, address.city).trimmed(), address.region,
+    for (const QString &line : {recipient.name, recipient.company, address.line1, address.line2, townLine(address),
                                 countryText(address.countryCode)}) {
         if (!line.isEmpty())
             lines << line;

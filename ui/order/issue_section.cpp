@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QUrl>
@@ -38,6 +39,21 @@ QString operationText(const QString &operation)
         return words(QT_TRANSLATE_NOOP("Operation", "Changing the note"));
     return words(QT_TRANSLATE_NOOP("Operation", "Changing the order"));
 }
+
+namespace {
+
+// When something is tried again: "in a moment", "in 5 min", "at 14:05".
+QString soonText(const QDateTime &at)
+{
+    const qint64 seconds = at.isValid() ? QDateTime::currentDateTimeUtc().secsTo(at) : 0;
+    if (seconds < 60)
+        return IssueSection::tr("in a moment");
+    if (seconds < 3600)
+        return IssueSection::tr("in %n min", nullptr, static_cast<int>(seconds / 60));
+    return IssueSection::tr("at %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+}
+
+} // namespace
 
 IssueSection::IssueSection(Fixes fixes, QWidget *parent)
     : QWidget(parent)
@@ -102,9 +118,8 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
         if (entry.state == State::Sending)
             text = tr("It is being sent right now.");
         else if (entry.attempts > 0 && !entry.error.isEmpty())
-            text = tr("%1 It is tried again %2.")
-                       .arg(errorFromObject(entry.error).message,
-                            entry.nextAttemptAt.isValid() ? relativeTime(entry.nextAttemptAt) : tr("soon"));
+            text =
+                tr("%1 It is tried again %2.").arg(errorFromObject(entry.error).message, soonText(entry.nextAttemptAt));
         addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationText(entry.operation)), text,
                   creates && undo ? button(m_fixes.takeBack, tr("Take it back")) : nullptr);
     }
@@ -150,6 +165,13 @@ void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxE
                       .join(QStringLiteral(" · ")),
                   fix);
     }
+    if (order.stage == Stage::OnHold && order.issues.empty())
+        addNotice(
+            QStringLiteral("stage-onHold"), tr("The provider is holding this order"),
+            order.providerStatus.isEmpty()
+                ? tr("It gives no reason. The order is not made before that is settled with it.")
+                : tr("It says “%1”. The order is not made before that is settled with it.").arg(order.providerStatus),
+            button(m_fixes.refresh, tr("Ask the provider now")));
     setVisible(m_layout->count() > 0);
 }
 

@@ -25,6 +25,7 @@ public:
         QAction *resolve;
         QAction *editCopy; // a new draft from this order
         QAction *takeBack;
+        QAction *refresh;
     };
     IssueSection(Fixes fixes, QWidget *parent = nullptr);
 

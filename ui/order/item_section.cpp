@@ -4,6 +4,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/product_words.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ QString printFileWord(const QString &status)
 QString printFileIcon(const QString &status)
 {
     if (status == u"ready")
-        return QStringLiteral("stage-shipped");
+        return QStringLiteral("check");
     if (status == u"processingfailed")
         return QStringLiteral("stage-failed");
     return status == u"processing" ? QStringLiteral("stage-preparing") : QStringLiteral("stage-queued");
@@ -60,7 +61,8 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
     lines->setSpacing(grid(1));
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(2));
-    const QString name = item.title.isEmpty() ? item.sku : item.title;
+    const QString product = item.title.isEmpty() ? item.sku : item.title;
+    const QString name = product.isEmpty() ? tr("no product chosen yet") : product;
     top->addWidget(plainLabel(QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name), block), 1,
                    Qt::AlignVCenter);
     if (item.price) {
@@ -87,13 +89,13 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
     if (!item.reference.isEmpty())
         details << item.reference;
     if (!item.sizing.isEmpty())
-        details << item.sizing;
+        details << sizingWord(item.sizing);
     for (auto it = item.attributes.begin(); it != item.attributes.end(); ++it)
-        details << QStringLiteral("%1: %2").arg(it.key(), it.value().toVariant().toString());
+        details << QStringLiteral("%1: %2").arg(attributeWord(it.key()), it.value().toVariant().toString());
     if (!details.isEmpty())
         lines->addWidget(new TintedLabel(details.join(QStringLiteral(" · ")), Token::Muted, block));
     if (!item.status.isEmpty())
-        lines->addWidget(new TintedLabel(tr("Status: %1").arg(item.status), Token::Muted, block));
+        lines->addWidget(new TintedLabel(tr("Status: %1").arg(attributeWord(item.status)), Token::Muted, block));
     if (!item.note.isEmpty())
         lines->addWidget(plainLabel(item.note, block));
     content()->addWidget(block);
@@ -139,14 +141,15 @@ void ItemSection::addArtwork(const Artwork &artwork)
     layout->setSpacing(grid(2));
     auto *icon = new IconLabel(QStringLiteral("artwork"), Token::Muted, row);
     layout->addWidget(icon, 0, Qt::AlignTop);
-    const QString area = artwork.area.isEmpty() ? tr("Artwork") : artwork.area;
+    const QString area = artwork.area.isEmpty() ? tr("Artwork") : areaWord(artwork.area);
     const QUrl url = artwork.url.isEmpty() ? QUrl::fromLocalFile(artwork.file) : QUrl(artwork.url);
     QString file = url.fileName();
     if (file.isEmpty())
         file = url.host();
     auto *link = new LinkLabel(file, url, row);
-    auto *words = new TintedLabel(artwork.status.isEmpty() ? area : QStringLiteral("%1 · %2").arg(area, artwork.status),
-                                  Token::Muted, row);
+    auto *words = new TintedLabel(
+        artwork.status.isEmpty() ? area : QStringLiteral("%1 · %2").arg(area, attributeWord(artwork.status)),
+        Token::Muted, row);
     words->setWordWrap(false);
     layout->addWidget(link, 1);
     layout->addWidget(words, 0, Qt::AlignTop);

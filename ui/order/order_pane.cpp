@@ -44,7 +44,8 @@ OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const O
     , m_printFiles(new PrintFileSaver(host, *m_transfer, this))
     , m_issues(new IssueSection(
           {actions.action(QStringLiteral("order.retry")), actions.action(QStringLiteral("order.resolve")),
-           actions.action(QStringLiteral("order.duplicate")), actions.action(QStringLiteral("order.takeBack"))},
+           actions.action(QStringLiteral("order.duplicate")), actions.action(QStringLiteral("order.takeBack")),
+           actions.action(QStringLiteral("order.refresh"))},
           this))
     , m_timelineSection(new PaneSection(tr("Timeline"), this))
     , m_timeline(new TimelineView(this))
@@ -183,7 +184,7 @@ QWidget *OrderPane::makeHeader()
 
 QSize OrderPane::sizeHint() const
 {
-    return {onGrid(fontMetrics().averageCharWidth() * 56), grid(150)};
+    return {onGrid(fontMetrics().averageCharWidth() * 53), grid(150)};
 }
 
 void OrderPane::showOrder(qint64 oid)
@@ -279,8 +280,6 @@ void OrderPane::displayHeader()
     const Declaration *declaration = m_accounts.declaration(order.account);
     const bool askable = !declaration || declaration->can(Capability::FetchOrder);
     QStringList ids;
-    if (!order.remoteId.isEmpty())
-        ids << order.remoteId;
     ids << tr("created %1").arg(relativeTime(order.createdAt)) << tr("updated %1").arg(relativeTime(order.updatedAt));
     QString last;
     if (askable) {
@@ -295,7 +294,11 @@ void OrderPane::displayHeader()
         last = tr("Last heard %1. %2 cannot be asked; its messages are all there is.")
                    .arg(m_order->heardAt.isValid() ? exactTime(m_order->heardAt) : tr("never"), declaration->name);
     }
-    m_ids->setText(ids.join(QStringLiteral(" · ")));
+    // Broken between the facts alone, and the dot stays with the fact before it.
+    for (QString &fact : ids)
+        fact.replace(QLatin1Char(' '), QChar::Nbsp);
+    const QString facts = ids.join(QStringLiteral("\u00a0· "));
+    m_ids->setText(order.remoteId.isEmpty() ? facts : order.remoteId + QLatin1Char('\n') + facts);
     m_ids->setToolTip(tr("Created %1\nUpdated %2").arg(exactTime(order.createdAt), exactTime(order.updatedAt)) + u'\n' +
                       last);
     // Only what this order's stage has a use for is offered here; the menus have all of it.

@@ -1,6 +1,7 @@
 #include "ui/order/change_dialogs.h"
 
 #include "core/domain/order_document.h"
+#include "ui/forms/country_combo.h"
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
@@ -18,13 +19,16 @@ RecipientDialog::RecipientDialog(EngineHost &host, const Order &order, const QSt
     m_name = addLine(form, tr("&Name"), recipient.name, "name");
     m_company = addLine(form, tr("Co&mpany"), recipient.company, "company");
     m_line1 = addLine(form, tr("&Address"), recipient.address.line1, "line1");
-    m_line2 = addLine(form, tr("Address, &2nd line"), recipient.address.line2, "line2");
+    m_line2 = addLine(form, tr("&Second line"), recipient.address.line2, "line2");
     m_postalCode = addLine(form, tr("&Postal code"), recipient.address.postalCode, "postalCode");
-    m_city = addLine(form, tr("C&ity"), recipient.address.city, "city");
-    m_region = addLine(form, tr("State or &region"), recipient.address.region, "region");
-    m_country = addLine(form, tr("C&ountry (two letters)"), recipient.address.countryCode, "country");
-    m_country->setMaxLength(2);
-    m_email = addLine(form, tr("&E-mail"), recipient.email, "email");
+    m_city = addLine(form, tr("Town or &city"), recipient.address.city, "city");
+    m_region = addLine(form, tr("Coun&ty or state"), recipient.address.region, "region");
+    m_country = new CountryCombo(this);
+    m_country->setObjectName(QStringLiteral("country"));
+    m_country->setCode(recipient.address.countryCode);
+    form->addRow(tr("C&ountry"), m_country);
+    connect(m_country, &CountryCombo::edited, this, &RecipientDialog::check);
+    m_email = addLine(form, tr("&Email"), recipient.email, "email");
     m_phone = addLine(form, tr("P&hone"), recipient.phone, "phone");
     body()->addLayout(form);
     body()->addWidget(new TintedLabel(tr("Everything that has not been sent off goes to the new address. Another "
@@ -52,7 +56,7 @@ Recipient RecipientDialog::recipient() const
     recipient.address.postalCode = m_postalCode->text().trimmed();
     recipient.address.city = m_city->text().trimmed();
     recipient.address.region = m_region->text().trimmed();
-    recipient.address.countryCode = m_country->text().trimmed().toUpper();
+    recipient.address.countryCode = m_country->code();
     recipient.email = m_email->text().trimmed();
     recipient.phone = m_phone->text().trimmed();
     return recipient;

@@ -89,6 +89,8 @@ QPushButton *EmptyState::addButton(const QString &text, void (EmptyState::*signa
 
 void EmptyState::show(Kind kind)
 {
+    if (kind == m_kind && kind != Kind::Failed && m_buttons->count() > 0)
+        return; // its buttons stay, and with them the focus
     m_kind = kind;
     switch (kind) {
     case Kind::Loading:
@@ -135,6 +137,18 @@ void EmptyState::showOffline(const Error &error)
     m_error->setError(error, tr("There are no orders here yet, and the provider could not be asked for them."));
     addButton(tr("Retry"), &EmptyState::syncWanted, "emptyRetry");
     m_buttons->addStretch(1);
+}
+
+void EmptyState::focusFirst()
+{
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget()) {
+            // Its layout shows a new button from the event loop, and what is not shown yet gets no focus.
+            QMetaObject::invokeMethod(
+                button, [button] { button->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+            return;
+        }
+    }
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ public:
     void show(Kind kind);
     void showError(const Error &error);   // the list could not be read
     void showOffline(const Error &error); // there is nothing yet, and the provider could not be asked
+    void focusFirst();                    // the button that leads on
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 Q_SIGNALS:

@@ -102,7 +102,7 @@ void FilterBar::fillMenu()
 {
     m_menu->clear();
     // Checkable entries of a list: ticking adds to it, unticking takes away.
-    const auto addChoice = [this](QMenu *menu, const QString &text, bool chosen, auto toggle) {
+    const auto addChoice = [this](QMenu *menu, const QString &text, bool chosen, const auto &toggle) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(chosen);

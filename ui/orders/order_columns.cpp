@@ -77,21 +77,20 @@ int defaultColumnWidth(OrderColumn column)
 {
     switch (column) {
     case OrderColumn::Total:
+    case OrderColumn::Items:
         return 10;
     case OrderColumn::Reference:
+    case OrderColumn::Recipient:
         return 12;
-    case OrderColumn::Items:
     case OrderColumn::ShippingMethod:
         return 14;
     case OrderColumn::Created:
     case OrderColumn::Updated:
-    case OrderColumn::Recipient:
         return 16;
     case OrderColumn::Status:
     case OrderColumn::Country:
-        return 17;
     case OrderColumn::Account:
-        return 20;
+        return 17;
     case OrderColumn::Tracking:
     case OrderColumn::RemoteId:
         return 22;

@@ -29,7 +29,7 @@ inline constexpr int orderColumnCount = 12;
 QString columnTitle(OrderColumn column);
 std::optional<store::OrderSort> columnSort(OrderColumn column); // nullopt: it cannot be sorted by
 std::optional<OrderColumn> sortColumn(store::OrderSort sort);
-int defaultColumnWidth(OrderColumn column); // at first, in average characters
+int defaultColumnWidth(OrderColumn column); // at least, in average characters
 bool columnShownFirst(OrderColumn column);  // at first
 
 } // namespace platen

@@ -49,7 +49,10 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
     connect(m_empty, &EmptyState::retryWanted, this, [this] { reload(); });
 
     connect(m_table, &OrderTable::sortChanged, this, &OrderList::runQuery);
-    connect(m_table, &OrderTable::columnsChanged, this, [this] { m_table->keepColumns(m_settings, m_view.id); });
+    connect(m_table, &OrderTable::columnsChanged, this, [this] {
+        m_table->keepColumns(m_settings, m_view.id);
+        Q_EMIT columnsChanged();
+    });
     connect(m_table, &OrderTable::currentRowChanged, this, [this] { Q_EMIT currentChanged(currentOid()); });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->oidAt(index.row())); });
@@ -66,6 +69,12 @@ void OrderList::setView(const View &view)
     m_bar->setFilter({});
     m_table->restoreColumns(m_settings, view.id);
     runQuery();
+    Q_EMIT columnsChanged();
+}
+
+void OrderList::keepColumnsFor(const QString &viewId)
+{
+    m_table->keepColumns(m_settings, viewId);
 }
 
 void OrderList::setSearch(const QString &search)
@@ -144,6 +153,18 @@ void OrderList::updateState()
     else
         m_empty->show(EmptyState::Kind::EmptyView);
     m_stack->setCurrentWidget(rows && !m_model->error() ? static_cast<QWidget *>(m_table) : m_empty);
+    if (m_focusWanted)
+        takeFocus();
+}
+
+void OrderList::takeFocus()
+{
+    const bool table = m_stack->currentWidget() == m_table;
+    m_focusWanted = !table && m_empty->kind() == EmptyState::Kind::Loading;
+    if (table)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (!m_focusWanted)
+        m_empty->focusFirst();
 }
 
 // No order yet: because none was fetched, or because none can be.

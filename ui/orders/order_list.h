@@ -31,9 +31,11 @@ public:
     [[nodiscard]] const ListFilter &filter() const;
     // What the list shows now, as a query: what "Save view" keeps.
     [[nodiscard]] store::OrderQuery query() const;
+    void keepColumnsFor(const QString &viewId); // so that this view, too, starts with these columns and this sorting
     // Reads the list again; `thenChoose` becomes the current row if it is in it.
     void reload(qint64 thenChoose = 0);
     void step(int rows);
+    void takeFocus(); // the table, or what there is to press while there is nothing in it
     void openFilterMenu();
 
     [[nodiscard]] qint64 currentOid() const; // 0: none
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
     void opened(qint64 oid); // double click, Return
     void newsChanged(qint64 changes);
+    void columnsChanged(); // which are shown, where, or what is sorted by
 
 private:
     void runQuery();
@@ -60,8 +63,9 @@ private:
     const AccountDirectory &m_accounts;
     QSettings &m_settings;
     View m_view;
-    bool m_impossible = false; // view and filter exclude one another
-    qint64 m_keep = 0;         // to be current again after the list was read again
+    bool m_impossible = false;  // view and filter exclude one another
+    bool m_focusWanted = false; // once it is known what there is to show
+    qint64 m_keep = 0;          // to be current again after the list was read again
     OrderModel *m_model;
     FilterBar *m_bar;
     OrderTable *m_table;

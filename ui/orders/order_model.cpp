@@ -153,7 +153,8 @@ void OrderModel::fetchNext()
                      QSet<qint64> gone(oids.begin(), oids.end());
                      for (store::OrderRow &row : *rows) {
                          gone.remove(row.oid);
-                         m_rows.insert(row.oid, new store::OrderRow(std::move(row)));
+                         const qint64 oid = row.oid;
+                         m_rows.insert(oid, new store::OrderRow(std::move(row)));
                      }
                      for (const qint64 oid : gone) {
                          auto *row = new store::OrderRow;

@@ -3,16 +3,48 @@
 #include "ui/orders/order_columns.h"
 #include "ui/orders/order_header.h"
 #include "ui/orders/order_model.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
+
 namespace platen {
+
+namespace {
+
+// The longest times of a list, as the person's language writes them.
+int widestTime(const QFontMetrics &metrics)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QTime late(22, 58);
+    int widest = 0;
+    for (const QDateTime &at : {now.addSecs(-59 * 60), QDateTime(now.date().addDays(-1), late),
+                                QDateTime(now.date().addDays(-3), late), QDateTime(now.date().addDays(-9), late)})
+        widest = std::max(widest, metrics.horizontalAdvance(relativeTime(at, now)));
+    return widest;
+}
+
+QString stateKey(const QString &view)
+{
+    return QStringLiteral("columns/") + view;
+}
+
+// Whether the widths are still the list's own: then they follow the window.
+QString fittedKey(const QString &view)
+{
+    return QStringLiteral("columnsFitted/") + view;
+}
+
+} // namespace
 
 OrderTable::OrderTable(QWidget *parent)
     : QTableView(parent)
@@ -46,7 +78,7 @@ OrderTable::OrderTable(QWidget *parent)
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (m_fitting)
             return;
-        m_untouched = false;
+        m_fitted = false;
         Q_EMIT columnsChanged();
     });
     updateRowHeight();
@@ -58,43 +90,52 @@ void OrderTable::setOrderModel(OrderModel *model)
     resetColumns();
 }
 
+int OrderTable::leastWidth(OrderColumn column) const
+{
+    const int width = defaultColumnWidth(column) * fontMetrics().averageCharWidth();
+    if (column == OrderColumn::Status) // the words of some languages are long
+        return qMax(width, widestStage(fontMetrics()) + grid(4));
+    if (column == OrderColumn::Created || column == OrderColumn::Updated)
+        return widestTime(fontMetrics()) + grid(5);
+    return width;
+}
+
 void OrderTable::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
     const QSignalBlocker blocker(header);
-    const int character = fontMetrics().averageCharWidth();
     for (int i = 0; i < orderColumnCount; ++i) {
         const auto column = static_cast<OrderColumn>(i);
         header->moveSection(header->visualIndex(i), i);
         header->setSectionHidden(i, !columnShownFirst(column));
-        int width = defaultColumnWidth(column) * character;
-        if (column == OrderColumn::Status) // the words of some languages are long
-            width = qMax(width, widestStage(fontMetrics()) + grid(4));
-        header->resizeSection(i, width);
+        header->resizeSection(i, leastWidth(column));
     }
     m_sorted = static_cast<int>(OrderColumn::Created);
     m_order = Qt::DescendingOrder;
     header->setSortIndicator(m_sorted, m_order);
-    m_untouched = true;
-    fitItems();
+    m_fitted = true;
+    fitColumns();
 }
 
 void OrderTable::restoreColumns(QSettings &settings, const QString &view)
 {
-    const QByteArray state = settings.value(QStringLiteral("columns/") + view).toByteArray();
+    const QByteArray state = settings.value(stateKey(view)).toByteArray();
     const QSignalBlocker blocker(horizontalHeader());
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         resetColumns();
     else
-        m_untouched = false;
+        m_fitted = settings.value(fittedKey(view)).toBool();
     m_sorted = horizontalHeader()->sortIndicatorSection();
     m_order = horizontalHeader()->sortIndicatorOrder();
+    fitColumns();
+    updateGeometries(); // the header was silent
     viewport()->update();
 }
 
 void OrderTable::keepColumns(QSettings &settings, const QString &view) const
 {
-    settings.setValue(QStringLiteral("columns/") + view, horizontalHeader()->saveState());
+    settings.setValue(stateKey(view), horizontalHeader()->saveState());
+    settings.setValue(fittedKey(view), m_fitted);
 }
 
 store::OrderSort OrderTable::sort() const
@@ -131,20 +172,55 @@ void OrderTable::showHeaderMenu(const QPoint &position)
         QAction *action = menu->addAction(columnTitle(static_cast<OrderColumn>(section)));
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(section));
-        // The last one stays: an empty table has no header left to bring the others back with.
-        action->setEnabled(header->isSectionHidden(section) || header->count() - header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, section](bool shown) {
-            horizontalHeader()->setSectionHidden(section, !shown);
-            Q_EMIT columnsChanged();
-        });
+        action->setEnabled(mayHideColumn(static_cast<OrderColumn>(section)));
+        connect(action, &QAction::toggled, this,
+                [this, section](bool shown) { setColumnShown(static_cast<OrderColumn>(section), shown); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
-        resetColumns();
-        Q_EMIT sortChanged();
-        Q_EMIT columnsChanged();
-    });
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &OrderTable::startAfresh);
     menu->popup(header->mapToGlobal(position));
+}
+
+bool OrderTable::isColumnShown(OrderColumn column) const
+{
+    return !horizontalHeader()->isSectionHidden(static_cast<int>(column));
+}
+
+bool OrderTable::mayHideColumn(OrderColumn column) const
+{
+    // The last one stays: an empty table has no header left to bring the others back with.
+    const QHeaderView *header = horizontalHeader();
+    return !isColumnShown(column) || header->count() - header->hiddenSectionCount() > 1;
+}
+
+void OrderTable::setColumnShown(OrderColumn column, bool shown)
+{
+    if (shown == isColumnShown(column) || !mayHideColumn(column))
+        return;
+    m_fitting = true; // its coming or going is no choice of a width
+    horizontalHeader()->setSectionHidden(static_cast<int>(column), !shown);
+    m_fitting = false;
+    fitColumns();
+    Q_EMIT columnsChanged();
+}
+
+void OrderTable::startAfresh()
+{
+    resetColumns();
+    Q_EMIT sortChanged();
+    Q_EMIT columnsChanged();
+}
+
+void OrderTable::sortByColumn(OrderColumn column)
+{
+    const int section = static_cast<int>(column);
+    const bool same = section == m_sorted;
+    const bool newestFirst = column == OrderColumn::Created || column == OrderColumn::Updated;
+    const Qt::SortOrder order = same ? (m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder)
+                                : newestFirst ? Qt::DescendingOrder
+                                              : Qt::AscendingOrder;
+    horizontalHeader()->setSortIndicator(section, order);
+    sortBy(section);
 }
 
 void OrderTable::keyboardSearch(const QString &) {}
@@ -200,19 +276,47 @@ void OrderTable::focusOutEvent(QFocusEvent *event)
 void OrderTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitItems();
+    fitColumns();
 }
 
-// The items take what room the others leave, for as long as nobody has chosen a width.
-void OrderTable::fitItems()
+// For as long as nobody has chosen a width, what room there is goes to the columns whose words get cut off: a little to
+// each of them, then as much as most names need, and the rest to the items.
+void OrderTable::fitColumns()
 {
-    if (!m_untouched || !model())
+    if (!m_fitted || !model())
         return;
-    const int items = static_cast<int>(OrderColumn::Items);
-    const int others = horizontalHeader()->length() - horizontalHeader()->sectionSize(items);
-    const int least = defaultColumnWidth(OrderColumn::Items) * fontMetrics().averageCharWidth();
+    struct Wish
+    {
+        OrderColumn column;
+        int characters;
+    };
+    constexpr std::array wishes{Wish{OrderColumn::Account, 20},   Wish{OrderColumn::Recipient, 16},
+                                Wish{OrderColumn::Items, 14},     Wish{OrderColumn::Account, 25},
+                                Wish{OrderColumn::Recipient, 24}, Wish{OrderColumn::Reference, 15}};
+    QHeaderView *header = horizontalHeader();
+    std::array<int, orderColumnCount> widths{};
+    int room = viewport()->width();
+    for (int i = 0; i < orderColumnCount; ++i) {
+        widths[static_cast<std::size_t>(i)] = leastWidth(static_cast<OrderColumn>(i));
+        if (!header->isSectionHidden(i))
+            room -= widths[static_cast<std::size_t>(i)];
+    }
+    const auto give = [&](OrderColumn column, int wanted) {
+        if (header->isSectionHidden(static_cast<int>(column)))
+            return;
+        int &width = widths[static_cast<std::size_t>(column)];
+        const int more = qMin(qMax(0, wanted - width), qMax(0, room));
+        width += more;
+        room -= more;
+    };
+    for (const Wish &wish : wishes)
+        give(wish.column, wish.characters * fontMetrics().averageCharWidth());
+    give(OrderColumn::Items, viewport()->width());
     m_fitting = true;
-    horizontalHeader()->resizeSection(items, qMax(least, viewport()->width() - others));
+    for (int i = 0; i < orderColumnCount; ++i) {
+        if (!header->isSectionHidden(i))
+            header->resizeSection(i, widths[static_cast<std::size_t>(i)]);
+    }
     m_fitting = false;
 }
 

@@ -10,6 +10,7 @@ class QSettings;
 namespace platen {
 
 class OrderModel;
+enum class OrderColumn;
 
 class OrderTable : public QTableView
 {
@@ -22,6 +23,11 @@ public:
     void restoreColumns(QSettings &settings, const QString &view);
     void keepColumns(QSettings &settings, const QString &view) const;
     void resetColumns();
+    [[nodiscard]] bool isColumnShown(OrderColumn column) const;
+    [[nodiscard]] bool mayHideColumn(OrderColumn column) const; // not the last one
+    void setColumnShown(OrderColumn column, bool shown);
+    void startAfresh();                    // as the columns were at first, for good
+    void sortByColumn(OrderColumn column); // the other way round where it is sorted by that already
     [[nodiscard]] store::OrderSort sort() const;
     [[nodiscard]] bool descending() const;
 
@@ -47,8 +53,9 @@ private:
     void updateRowHeight();
     void showHeaderMenu(const QPoint &position);
     void sortBy(int section);
-    void fitItems();
-    bool m_untouched = true; // nobody has changed the columns
+    [[nodiscard]] int leastWidth(OrderColumn column) const;
+    void fitColumns();
+    bool m_fitted = true; // nobody has chosen a width
     bool m_fitting = false;
     int m_sorted;
     Qt::SortOrder m_order = Qt::DescendingOrder;

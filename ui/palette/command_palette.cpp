@@ -38,14 +38,31 @@ QString withoutMnemonic(const QString &text)
     return plain;
 }
 
-QString menuOf(const QAction &action)
+const QMenu *menuAround(const QAction &action)
 {
     const QList<QObject *> places = action.associatedObjects();
     for (const QObject *place : places) {
         if (const auto *menu = qobject_cast<const QMenu *>(place); menu && !menu->title().isEmpty())
-            return withoutMnemonic(menu->title());
+            return menu;
     }
-    return {};
+    return nullptr;
+}
+
+QString menuOf(const QAction &action)
+{
+    const QMenu *menu = menuAround(action);
+    return menu ? withoutMnemonic(menu->title()) : QString();
+}
+
+// What an action is called by itself. In a submenu it is the submenu that says what it does: "Sort by: Recipient".
+QString titleOf(const QAction &action)
+{
+    const QString given = action.property("paletteName").toString();
+    const QString title = given.isEmpty() ? withoutMnemonic(action.text()) : given;
+    const QMenu *menu = menuAround(action);
+    if (!menu || !menuAround(*menu->menuAction()))
+        return title;
+    return CommandPalette::tr("%1: %2", "submenu: command").arg(withoutMnemonic(menu->title()), title);
 }
 
 // The title, its menu in grey behind it, and the shortcut at the far end.
@@ -145,7 +162,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     for (QAction *action : actions) {
         if (!action || action->isSeparator() || action->menu() || !action->isVisible() || !action->isEnabled())
             continue;
-        const QString title = withoutMnemonic(action->text());
+        const QString title = titleOf(*action);
         if (!title.isEmpty())
             m_commands.append({action, title, action->shortcut().toString(QKeySequence::NativeText)});
     }

@@ -20,6 +20,8 @@ QAction *ActionRegistry::add(Spec spec)
     if (!spec.icon.isEmpty())
         action->setIcon(themedIcon(spec.icon));
     action->setIconVisibleInMenu(false);
+    if (!spec.name.isEmpty())
+        action->setProperty("paletteName", spec.name);
     connect(action, &QAction::triggered, this, [run = std::move(spec.run)] { run(); });
     m_window->addAction(action);
     m_actions << action;

@@ -13,7 +13,7 @@ class QMenu;
 
 namespace platen {
 
-enum class ActionMenu { Order, View, Accounts, Help };
+enum class ActionMenu { Order, View, Columns, Sort, Accounts, Help };
 
 class ActionRegistry : public QObject
 {
@@ -33,6 +33,7 @@ public:
         std::function<bool()> enabled = {}; // empty: always
         bool separatorBefore = false;
         std::function<bool()> shown = {}; // empty: always. What is not shown is in no menu and not in the palette.
+        QString name = {};                // in the palette, where the menu's text is not what one would type
     };
     QAction *add(Spec spec);
 

@@ -13,13 +13,13 @@
 #include "ui/shell/order_actions.h"
 #include "ui/shell/outbox_watch.h"
 #include "ui/shell/sidebar.h"
-#include "ui/shell/splitter.h"
 #include "ui/shell/startup_error.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/webhooks/webhooks_window.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/draft_file.h"
@@ -117,7 +117,8 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(2, 1);
     m_splitter->setCollapsible(1, false);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
@@ -154,6 +155,8 @@ void MainWindow::connectParts()
             m_pane->setVisible(true);
     });
     connect(m_list, &OrderList::newsChanged, m_actions, &ActionRegistry::refresh);
+    connect(m_list, &OrderList::columnsChanged, this, &MainWindow::showColumnActions);
+    connect(m_sidebar, &Sidebar::removalWanted, this, &MainWindow::removeView);
     EmptyState &empty = m_list->emptyState();
     connect(&empty, &EmptyState::addAccountWanted, this, [this] { openAccounts(true); });
     connect(&empty, &EmptyState::sandboxWanted, this, &MainWindow::trySandbox);
@@ -198,7 +201,7 @@ void MainWindow::restore()
     m_actions->action(QStringLiteral("view.pane"))->setChecked(!m_pane->isHidden());
     m_sidebar->choose(m_settings.value(QStringLiteral("window/view"), QStringLiteral("all")).toString());
     setWindowTitle(QStringLiteral("%1 — Platen").arg(m_sidebar->current().name));
-    m_actions->refresh();
+    showColumnActions();
 }
 
 void MainWindow::remember()
@@ -233,7 +236,7 @@ void MainWindow::started(const Result<void> &result)
         [this, first] {
             first->deleteLater();
             if (!m_search->hasFocus())
-                m_list->table().setFocus(Qt::OtherFocusReason);
+                m_list->takeFocus();
         },
         Qt::QueuedConnection);
     // The sandbox of the last time goes on once it is known that its account is still there.
@@ -292,7 +295,7 @@ void MainWindow::showWizard(OrderWizard *wizard)
             Result<store::StoredOrder> found = engine.find(orderId);
             co_return found ? found->oid : 0;
         });
-        whenDone(future, this, [this](Result<qint64> oid) { m_list->reload(oid.value_or(0)); });
+        whenDone(future, this, [this](const Result<qint64> &oid) { m_list->reload(oid.value_or(0)); });
     });
     connect(wizard, &QDialog::finished, this, [this] { m_list->reload(); });
     wizard->open();

@@ -59,6 +59,9 @@ protected:
 private:
     void registerActions();
     void registerViewActions();
+    void registerColumnActions();
+    void showColumnActions(); // which are checked
+    void removeView(const QString &viewId);
     void registerOtherActions();
     void buildMenus();
     void buildToolBar();

@@ -2,6 +2,7 @@
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/filter_bar.h"
+#include "ui/orders/order_columns.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/undo_bar.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -21,9 +23,14 @@
 
 namespace platen {
 
+namespace {
+constexpr int undoRemovalSeconds = 10;
+}
+
 void MainWindow::registerActions()
 {
     registerViewActions();
+    registerColumnActions();
     registerOtherActions();
 }
 
@@ -48,7 +55,11 @@ void MainWindow::registerViewActions()
                         ActionMenu::View,
                         {key},
                         {},
-                        [this, id = each.id] { m_sidebar->choose(id); }});
+                        [this, id = each.id] { m_sidebar->choose(id); },
+                        {},
+                        false,
+                        {},
+                        each.name});
         ++number;
     }
     view(
@@ -59,6 +70,9 @@ void MainWindow::registerViewActions()
     view("view.clearFilters", tr("&Clear filters"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
          [this] { m_list->clearFilters(); });
     view("view.save", tr("Save as a &view…"), {}, [this] { saveView(); });
+    view(
+        "view.remove", tr("&Remove this view"), {}, [this] { removeView(m_sidebar->current().id); },
+        [this] { return m_sidebar->current().saved; });
     view(
         "view.news", tr("Show &what is new"), {QKeySequence(Qt::Key_F6)}, [this] { m_list->reload(); },
         [this] { return m_list->model().news() > 0; });
@@ -82,6 +96,54 @@ void MainWindow::registerViewActions()
             palette->open();
         },
         {}, true);
+}
+
+// What the list's header does with the mouse, for the keyboard and the palette.
+void MainWindow::registerColumnActions()
+{
+    for (int i = 0; i < orderColumnCount; ++i) {
+        const auto column = static_cast<OrderColumn>(i);
+        const QString title = QString(columnTitle(column)).replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *show = m_actions->add({QStringLiteral("column.%1").arg(i),
+                                        title,
+                                        ActionMenu::Columns,
+                                        {},
+                                        {},
+                                        [this, column] {
+                                            OrderTable &table = m_list->table();
+                                            table.setColumnShown(column, !table.isColumnShown(column));
+                                        },
+                                        [this, column] { return m_list->table().mayHideColumn(column); }});
+        show->setCheckable(true);
+        if (columnSort(column)) {
+            QAction *sort =
+                m_actions->add({QStringLiteral("sort.%1").arg(i), title, ActionMenu::Sort, {}, {}, [this, column] {
+                                    m_list->table().sortByColumn(column);
+                                }});
+            sort->setCheckable(true);
+        }
+    }
+    m_actions->add({QStringLiteral("column.reset"),
+                    tr("&Reset columns"),
+                    ActionMenu::Columns,
+                    {},
+                    {},
+                    [this] { m_list->table().startAfresh(); },
+                    {},
+                    true});
+}
+
+void MainWindow::showColumnActions()
+{
+    const OrderTable &table = m_list->table();
+    const std::optional<OrderColumn> sorted = sortColumn(table.sort());
+    for (int i = 0; i < orderColumnCount; ++i) {
+        const auto column = static_cast<OrderColumn>(i);
+        m_actions->action(QStringLiteral("column.%1").arg(i))->setChecked(table.isColumnShown(column));
+        if (columnSort(column))
+            m_actions->action(QStringLiteral("sort.%1").arg(i))->setChecked(sorted == column);
+    }
+    m_actions->refresh();
 }
 
 void MainWindow::registerOtherActions()
@@ -181,6 +243,15 @@ void MainWindow::buildMenus()
         QMenu *menu = menuBar()->addMenu(title);
         menu->setToolTipsVisible(true);
         m_actions->fill(menu, which);
+        if (which != ActionMenu::View)
+            continue;
+        const std::pair<QString, ActionMenu> submenus[] = {{tr("C&olumns"), ActionMenu::Columns},
+                                                           {tr("Sor&t by"), ActionMenu::Sort}};
+        for (const auto &[name, inside] : submenus) {
+            auto *submenu = new QMenu(name, menu);
+            m_actions->fill(submenu, inside);
+            menu->insertMenu(m_actions->action(QStringLiteral("view.sidebar")), submenu);
+        }
     }
 }
 
@@ -208,10 +279,23 @@ void MainWindow::saveView()
     dialog->setTextValue(m_list->filter().search);
     dialog->setOkButtonText(tr("Save view"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, query = m_list->query()](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            m_sidebar->saveView(name.trimmed(), query);
+        if (name.trimmed().isEmpty())
+            return;
+        m_list->keepColumnsFor(savedViewId(name.trimmed()));
+        m_sidebar->saveView(name.trimmed(), query);
+        m_actions->refresh();
     });
     dialog->open();
+}
+
+void MainWindow::removeView(const QString &viewId)
+{
+    const std::optional<View> view = m_sidebar->view(viewId);
+    if (!view || !view->saved)
+        return;
+    m_sidebar->removeView(viewId);
+    m_undo->offer(tr("The view “%1” was removed").arg(view->name), undoRemovalSeconds,
+                  [this, view] { m_sidebar->saveView(view->name, view->query); });
 }
 
 } // namespace platen

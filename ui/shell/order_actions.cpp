@@ -227,7 +227,7 @@ void OrderActions::reprint(int item)
     });
 }
 
-void OrderActions::run(QFuture<Result<Order>> future, const QString &saying)
+void OrderActions::run(const QFuture<Result<Order>> &future, const QString &saying)
 {
     whenDone(future, this, [this, saying](Result<Order> result) {
         if (result)

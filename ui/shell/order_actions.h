@@ -71,7 +71,7 @@ private:
     [[nodiscard]] std::vector<qint64> chosenOids() const;
     [[nodiscard]] QString nameOf(const Order &order) const;
     void withDraft(const QString &orderId, std::function<void(Draft)> use);
-    void run(QFuture<Result<Order>> future, const QString &saying);
+    void run(const QFuture<Result<Order>> &future, const QString &saying);
     void open(ChangeDialog *dialog);
     void recall(const QString &orderId);
 

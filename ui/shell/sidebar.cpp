@@ -30,7 +30,7 @@ Sidebar::Sidebar(const AccountDirectory &accounts, QSettings &settings, QWidget 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
-    setMinimumWidth(onGrid(fontMetrics().averageCharWidth() * 18));
+    setMinimumWidth(onGrid(fontMetrics().averageCharWidth() * 22));
     setViewportMargins(0, grid(2), 0, 0);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&accounts, &AccountDirectory::changed, this, &Sidebar::rebuild);
@@ -39,7 +39,7 @@ Sidebar::Sidebar(const AccountDirectory &accounts, QSettings &settings, QWidget 
 
 QSize Sidebar::sizeHint() const
 {
-    return {onGrid(fontMetrics().averageCharWidth() * 30), grid(100)};
+    return {onGrid(fontMetrics().averageCharWidth() * 34), grid(100)};
 }
 
 void Sidebar::addHeading(const QString &text)
@@ -136,9 +136,7 @@ void Sidebar::choose(const QString &viewId)
 
 View Sidebar::current() const
 {
-    const QString id = currentIndex().data(SidebarDelegate::IdRole).toString();
-    const auto found = std::find_if(m_views.begin(), m_views.end(), [&](const View &view) { return view.id == id; });
-    return found == m_views.end() ? builtInViews().front() : *found;
+    return view(currentIndex().data(SidebarDelegate::IdRole).toString()).value_or(builtInViews().front());
 }
 
 void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -152,7 +150,7 @@ void Sidebar::saveView(const QString &name, const store::OrderQuery &query)
 {
     std::vector<View> views = savedViews(m_settings);
     View view;
-    view.id = QStringLiteral("saved:") + name;
+    view.id = savedViewId(name);
     view.name = name;
     view.query = query;
     view.query.sort = store::OrderSort::Created;
@@ -165,6 +163,13 @@ void Sidebar::saveView(const QString &name, const store::OrderQuery &query)
     keepSavedViews(m_settings, views);
     rebuild();
     choose(view.id);
+}
+
+std::optional<View> Sidebar::view(const QString &viewId) const
+{
+    const auto found =
+        std::find_if(m_views.begin(), m_views.end(), [&](const View &view) { return view.id == viewId; });
+    return found == m_views.end() ? std::nullopt : std::optional(*found);
 }
 
 void Sidebar::removeView(const QString &viewId)
@@ -187,7 +192,8 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (id.startsWith(QLatin1String("saved:")))
-        connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this, [this, id] { removeView(id); });
+        connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this,
+                [this, id] { Q_EMIT removalWanted(id); });
     connect(menu->addAction(tr("Accounts…")), &QAction::triggered, this, &Sidebar::accountsWanted);
     menu->popup(event->globalPos());
 }

@@ -6,6 +6,8 @@
 
 #include <QListView>
 
+#include <optional>
+
 class QStandardItemModel;
 
 namespace platen {
@@ -22,6 +24,7 @@ public:
     void setCounts(const store::OrderReader::Counts &counts);
     void choose(const QString &viewId); // "all" where there is no such view
     [[nodiscard]] View current() const;
+    [[nodiscard]] std::optional<View> view(const QString &viewId) const;
     [[nodiscard]] qint64 shownCount(const QString &viewId) const; // -1: none is shown
     // Keeps a view under `name`, replacing one of that name, and chooses it.
     void saveView(const QString &name, const store::OrderQuery &query);
@@ -30,6 +33,7 @@ public:
 Q_SIGNALS:
     void viewChosen(const platen::View &view);
     void accountsWanted();
+    void removalWanted(const QString &viewId); // of a saved view
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -11,7 +11,8 @@ namespace platen {
 
 namespace {
 constexpr int iconSize = 16;
-}
+constexpr int nameLeast = 10; // characters
+} // namespace
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -46,25 +47,31 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(line).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
     }
     line = line.adjusted(grid(2), 0, -grid(2), 0);
-    const bool urgent = index.data(UrgentRole).toBool() || index.data(TroubleRole).toBool();
+    const bool urgent = index.data(UrgentRole).toBool();
+    const bool trouble = index.data(TroubleRole).toBool(); // told by another icon, not by its colour alone
     const QRect icon(line.left(), line.top(), iconSize, line.height());
-    paintIcon(painter, mirrored(icon), index.data(IconRole).toString(),
-              themeColor(urgent ? Token::Warning : Token::Muted, palette));
+    paintIcon(painter, mirrored(icon), trouble ? QStringLiteral("attention") : index.data(IconRole).toString(),
+              themeColor(urgent || trouble ? Token::Warning : Token::Muted, palette));
     line.setLeft(icon.right() + 1 + grid(2));
 
     const qint64 count = index.data(CountRole).isValid() ? index.data(CountRole).toLongLong() : -1;
-    if (count > 0) {
-        const QString text = QLocale().toString(count);
+    const QString environment = index.data(EnvironmentRole).toString();
+    const int badge = environment.isEmpty() ? 0 : environmentBadgeSize(environment, option.font).width() + grid(2);
+    const QString number = count > 0 ? QLocale().toString(count) : QString();
+    // In a narrow sidebar of large letters the name goes before the number; the badge is always there.
+    const int name = qMin(QFontMetrics(font).horizontalAdvance(index.data().toString()),
+                          QFontMetrics(font).averageCharWidth() * nameLeast);
+    const int room = line.width() - badge - QFontMetrics(font).horizontalAdvance(number) - grid(2);
+    if (count > 0 && room >= name) {
         if (urgent)
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
-        const int width = QFontMetrics(font).horizontalAdvance(text);
+        const int width = QFontMetrics(font).horizontalAdvance(number);
         const QRect box(line.right() - width + 1, line.top(), width, line.height());
         painter->setPen(themeColor(urgent ? Token::Warning : Token::Muted, palette));
-        painter->drawText(mirrored(box), Qt::AlignCenter, text);
+        painter->drawText(mirrored(box), Qt::AlignCenter, number);
         line.setRight(box.left() - grid(2));
     }
-    const QString environment = index.data(EnvironmentRole).toString();
     if (!environment.isEmpty()) {
         const int width = environmentBadgeSize(environment, option.font).width();
         const QRect box(line.right() - width + 1, line.top(), width, line.height());

@@ -53,6 +53,11 @@ View accountView(const QString &account)
     return view;
 }
 
+QString savedViewId(const QString &name)
+{
+    return QStringLiteral("saved:") + name;
+}
+
 qint64 countOf(const View &view, const store::OrderReader::Counts &counts)
 {
     store::OrderQuery plain = view.query;
@@ -116,7 +121,7 @@ std::vector<View> savedViews(QSettings &settings)
         const QJsonObject object = value.toObject();
         View view;
         view.name = object.value(QLatin1String("name")).toString();
-        view.id = QStringLiteral("saved:") + view.name;
+        view.id = savedViewId(view.name);
         view.icon = QStringLiteral("view");
         view.query = queryFromObject(object.value(QLatin1String("query")).toObject());
         view.saved = true;

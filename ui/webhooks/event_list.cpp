@@ -13,7 +13,7 @@ namespace platen {
 
 namespace {
 
-enum Column { Received, Outcome, Reason, Type, Account, OrderId, columns };
+enum Column { Received, Outcome, OrderName, Account, Type, Reason, columns };
 
 QString words(const char *text)
 {
@@ -80,7 +80,7 @@ EventListView::EventListView(QWidget *parent)
     setObjectName(QStringLiteral("events"));
     setAccessibleName(tr("Events"));
     setColumnCount(columns);
-    setHeaderLabels({tr("Received"), tr("Outcome"), tr("Reason"), tr("Type"), tr("Account"), tr("Order")});
+    setHeaderLabels({tr("Received"), tr("Outcome"), tr("Order"), tr("Account"), tr("Type"), tr("Reason")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -90,13 +90,13 @@ EventListView::EventListView(QWidget *parent)
     setItemDelegate(new RowDelegate(this));
     header()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {15, 18, 26, 34, 18};
-    for (int column = 0; column < OrderId; ++column)
+    const int widths[] = {13, 16, 13, 16, 26};
+    for (int column = 0; column < Reason; ++column)
         setColumnWidth(column, letter * widths[column]);
     connect(this, &QTreeWidget::itemSelectionChanged, this, &EventListView::chosen);
 }
 
-void EventListView::setEvents(std::vector<store::InboxEvent> events)
+void EventListView::setEvents(std::vector<store::InboxEvent> events, const QHash<QString, QString> &references)
 {
     const qint64 before = current() ? current()->id : 0;
     {
@@ -115,7 +115,8 @@ void EventListView::setEvents(std::vector<store::InboxEvent> events)
             row->setText(Account, event.account.isEmpty() ? tr("None") : event.account);
             row->setText(Type, event.type);
             row->setToolTip(Type, event.type);
-            row->setText(OrderId, event.orderId);
+            row->setText(OrderName, references.value(event.orderId, event.orderId));
+            row->setToolTip(OrderName, event.orderId);
             row->setText(Reason, event.reason);
             row->setToolTip(Reason, event.reason);
             rows.append(row);

@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 
+#include <QHash>
 #include <QTreeWidget>
 
 #include <vector>
@@ -20,7 +21,8 @@ public:
     explicit EventListView(QWidget *parent = nullptr);
 
     // The one that was chosen stays chosen, if it is still there.
-    void setEvents(std::vector<store::InboxEvent> events);
+    // `references`: what people call the orders, by their ids.
+    void setEvents(std::vector<store::InboxEvent> events, const QHash<QString, QString> &references);
     [[nodiscard]] const store::InboxEvent *current() const; // null: none
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "ui/forms/form_layout.h"
 #include "ui/webhooks/registration_dialog.h"
 #include "ui/webhooks/self_test.h"
+#include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
@@ -177,6 +178,13 @@ void ListenerPanel::show(const ListenerState &state)
 
 void ListenerPanel::showEndpoints()
 {
+    // Accounts change with every sync: what has not changed stays, with its focus and what is selected in it.
+    QStringList now{m_rotating};
+    for (const auto &[account, url] : m_info.endpoints)
+        now << account << url << environmentOf(account) << (registers(account) ? QStringLiteral("1") : QString());
+    if (m_endpoints && now == m_shownEndpoints)
+        return;
+    m_shownEndpoints = now;
     if (m_endpoints) {
         m_endpoints->hide();
         m_endpoints->setParent(nullptr);
@@ -187,7 +195,7 @@ void ListenerPanel::showEndpoints()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(grid(2));
     rows->setVerticalSpacing(grid(1));
-    rows->setColumnStretch(1, 1);
+    rows->setColumnStretch(2, 1);
     int row = 0;
     for (const auto &[account, url] : m_info.endpoints) {
         auto *name = new QLabel(account);
@@ -204,15 +212,16 @@ void ListenerPanel::showEndpoints()
         connect(copy, &QPushButton::clicked, this, [url = url] { QApplication::clipboard()->setText(url); });
         connect(renew, &QPushButton::clicked, this, [this, account = account] { askToRotate(account); });
         rows->addWidget(name, row, 0);
-        rows->addWidget(field, row, 1);
-        rows->addWidget(copy, row, 2);
-        rows->addWidget(renew, row, 3);
+        rows->addWidget(new EnvironmentBadge(environmentOf(account)), row, 1);
+        rows->addWidget(field, row, 2);
+        rows->addWidget(copy, row, 3);
+        rows->addWidget(renew, row, 4);
         if (registers(account)) {
             QPushButton *tell = plainButton(tr("Register…"), QStringLiteral("register.") + account);
             tell->setToolTip(tr("Register this listener at the provider, and see what is registered there"));
             tell->setAccessibleName(tr("Register this listener for %1").arg(account));
             connect(tell, &QPushButton::clicked, this, [this, account = account] { openRegistration(account); });
-            rows->addWidget(tell, row, 4);
+            rows->addWidget(tell, row, 5);
         }
         ++row;
         if (account != m_rotating)
@@ -225,9 +234,9 @@ void ListenerPanel::showEndpoints()
         QPushButton *keep = plainButton(tr("Keep this one"), QStringLiteral("rotateNot"));
         connect(really, &QPushButton::clicked, this, [this, account = account] { rotate(account); });
         connect(keep, &QPushButton::clicked, this, [this] { askToRotate({}); });
-        rows->addWidget(question, row, 1);
-        rows->addWidget(keep, row, 2);
-        rows->addWidget(really, row, 3);
+        rows->addWidget(question, row, 2);
+        rows->addWidget(keep, row, 3);
+        rows->addWidget(really, row, 4);
         ++row;
     }
     m_endpointPlace->layout()->addWidget(m_endpoints);
@@ -235,6 +244,13 @@ void ListenerPanel::showEndpoints()
         if (auto *keep = m_endpoints->findChild<QPushButton *>(QStringLiteral("rotateNot")))
             keep->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QString ListenerPanel::environmentOf(const QString &account) const
+{
+    const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                    [&account](const AccountInfo &info) { return info.account.name == account; });
+    return known == m_known.end() ? QString() : known->environment;
 }
 
 bool ListenerPanel::registers(const QString &account) const

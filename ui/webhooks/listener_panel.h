@@ -42,6 +42,7 @@ private:
     void selfTest();
     void askToRotate(const QString &account);
     // Whether webhooks can be registered for that account by a call.
+    [[nodiscard]] QString environmentOf(const QString &account) const;
     [[nodiscard]] bool registers(const QString &account) const;
     void openRegistration(const QString &account);
 
@@ -64,7 +65,8 @@ private:
     ErrorBox *m_error;
     QWidget *m_endpoints = nullptr;
     QWidget *m_endpointPlace;
-    QString m_rotating; // the account whose address a person is asked about
+    QString m_rotating;           // the account whose address a person is asked about
+    QStringList m_shownEndpoints; // what the rows were made of
     QNetworkAccessManager *m_network;
 };
 

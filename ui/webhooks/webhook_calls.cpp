@@ -57,7 +57,8 @@ QCoro::Task<Result<void>> resumeListening(Engine &engine, bool whateverItWas)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool rejected, int limit)
+QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool rejected, int limit,
+                                          QHash<QString, QString> known)
 {
     Result<std::vector<store::InboxEvent>> events = engine.events(account, QString(), rejected, limit + 1);
     if (!events)
@@ -67,6 +68,14 @@ QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool 
     list.more = list.events.size() > static_cast<std::size_t>(limit);
     if (list.more)
         list.events.resize(static_cast<std::size_t>(limit));
+    list.references = std::move(known);
+    for (const store::InboxEvent &event : list.events) {
+        if (event.orderId.isEmpty() || list.references.contains(event.orderId))
+            continue;
+        const Result<store::StoredOrder> order = engine.find(event.orderId);
+        list.references.insert(event.orderId,
+                               order && !order->order.reference.isEmpty() ? order->order.reference : event.orderId);
+    }
     co_return list;
 }
 

@@ -27,7 +27,10 @@ struct EventList
 {
     std::vector<store::InboxEvent> events; // newest first
     bool more = false;
+    QHash<QString, QString> references; // by their orders' ids
 };
-QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool rejected, int limit);
+// `known`: references that need not be looked up again.
+QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool rejected, int limit,
+                                          QHash<QString, QString> known);
 
 } // namespace platen

@@ -6,6 +6,7 @@
 #include "ui/webhooks/webhook_calls.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +49,7 @@ public:
     int limit = pageSize;
     int news = 0; // events that came since the list was read
     int round = 0;
+    QHash<QString, QString> references; // of orders that were looked up
     ListenerPanel *listener = nullptr;
     QComboBox *account = nullptr;
     QCheckBox *rejected = nullptr;
@@ -107,8 +108,7 @@ void WebhooksWindow::Private::build()
     leftLayout->setSpacing(0);
     leftLayout->addWidget(place, 1);
     leftLayout->addWidget(more);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new Splitter;
     splitter->addWidget(left);
     splitter->addWidget(details);
     splitter->setStretchFactor(0, 3);
@@ -123,7 +123,7 @@ void WebhooksWindow::Private::build()
     layout->addWidget(error);
     layout->addWidget(new Hairline);
     layout->addWidget(splitter, 1);
-    const QSize size(q.fontMetrics().averageCharWidth() * 170, q.fontMetrics().height() * 46);
+    const QSize size(q.fontMetrics().averageCharWidth() * 190, q.fontMetrics().height() * 46);
     q.resize(size.boundedTo(q.screen()->availableSize() * 0.9));
 
     QObject::connect(listener, &ListenerPanel::changed, &q, [this] { listAccounts(); });
@@ -169,9 +169,8 @@ void WebhooksWindow::Private::reload()
 {
     news = 0;
     newsButton->hide();
-    auto call = [name = account->currentData().toString(), only = rejected->isChecked(), most = limit](Engine &engine) {
-        return readEvents(engine, name, only, most);
-    };
+    auto call = [name = account->currentData().toString(), only = rejected->isChecked(), most = limit,
+                 known = references](Engine &engine) { return readEvents(engine, name, only, most, known); };
     whenDone(host.ask<EventList>(call), &q, [this, asked = ++round](const Result<EventList> &list) {
         if (asked != round)
             return;
@@ -192,7 +191,8 @@ void WebhooksWindow::Private::showEvents(const EventList &list)
                    : filtered            ? WebhooksWindow::tr("No event of this account yet.")
                                          : WebhooksWindow::tr("No event has come yet.\nStart listening, and give each "
                                                                          "account's address to its provider."));
-    events->setEvents(list.events);
+    references = list.references;
+    events->setEvents(list.events, references);
     place->setCurrentWidget(list.events.empty() ? static_cast<QWidget *>(empty) : events);
 }
 

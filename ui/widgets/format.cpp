@@ -91,6 +91,16 @@ QString exactTime(const QDateTime &at)
     return text.contains(zone) ? text : QStringLiteral("%1 %2").arg(text, zone);
 }
 
+// "10115 Berlin", "London SW1Y 4JH", "Springfield IL 62704": in the country's own order.
+QString townLine(const Address &address)
+{
+    static const QStringList codeLast{"AU", "CA", "GB", "GG", "HK", "IE", "IM", "IN", "JE", "NZ", "SG", "US", "ZA"};
+    const QStringList parts = codeLast.contains(address.countryCode)
+                                  ? QStringList{address.city, address.region, address.postalCode}
+                                  : QStringList{address.postalCode, address.city, address.region};
+    return parts.join(u' ').simplified();
+}
+
 QString countryText(const QString &code)
 {
     if (code.isEmpty())

@@ -12,6 +12,7 @@ namespace {
 constexpr int scrollBarExtent = 12;
 constexpr int handleLeast = 32;
 constexpr int arrowSize = 12;
+constexpr int cellMargin = 5;
 
 bool hasWords(const QStyleOptionToolButton &button)
 {
@@ -31,7 +32,8 @@ void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter *painter
     const bool enabled = button.state & QStyle::State_Enabled;
     const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(button.direction, button.rect, box); };
     const int margin = grid(button.toolButtonStyle == Qt::ToolButtonTextOnly ? 2 : 1);
-    QRect rest = button.rect.adjusted(margin, 0, -grid(1), 0);
+    const bool centred = button.toolButtonStyle == Qt::ToolButtonTextOnly && !opensMenu(button);
+    QRect rest = button.rect.adjusted(margin, 0, centred ? -margin : -grid(1), 0);
     if (button.toolButtonStyle != Qt::ToolButtonTextOnly && !button.icon.isNull()) {
         const QRect icon(rest.left(), rest.top(), button.iconSize.width(), rest.height());
         button.icon.paint(painter, mirrored(icon), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
@@ -45,13 +47,55 @@ void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter *painter
     }
     painter->setFont(button.font);
     painter->setPen(color);
-    const bool centred = button.toolButtonStyle == Qt::ToolButtonTextOnly && !opensMenu(button);
     painter->drawText(
         mirrored(rest),
         static_cast<int>(Qt::AlignVCenter |
                          QStyle::visualAlignment(button.direction, centred ? Qt::AlignHCenter : Qt::AlignLeft)) |
             Qt::TextShowMnemonic,
         button.text);
+}
+
+// Without the line that the base style draws under every word.
+void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter)
+{
+    painter->fillRect(item.rect, item.palette.window());
+    if (item.state & QStyle::State_Selected) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(
+            themeColor(item.state & QStyle::State_Sunken ? Token::Selection : Token::Hover, item.palette));
+        painter->drawRoundedRect(QRectF(item.rect).adjusted(1, 1, -1, -1), 4, 4);
+        painter->restore();
+    }
+    painter->setPen(item.palette.color(item.state & QStyle::State_Enabled ? QPalette::Normal : QPalette::Disabled,
+                                       QPalette::WindowText));
+    painter->drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine,
+                      item.text);
+}
+
+// On dark grounds the base style's outlines are darker still: a field or a box to tick could not be told from the page.
+void drawOutline(const QStyleOption &option, QPainter *painter, qreal radius)
+{
+    if (!isDark(option.palette) || option.state & QStyle::State_HasFocus)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(themeColor(Token::Outline, option.palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+// A closed list of choices shows that the keys go to it as a line to type in does.
+void drawFocusLine(const QStyleOption &option, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75), 2, 2);
+    painter->restore();
 }
 } // namespace
 
@@ -76,6 +120,14 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
+        (element == PE_Frame && frame && frame->lineWidth > 0))
+        drawOutline(*option, painter, 2);
+    if (element == PE_Frame && frame && frame->lineWidth > 0 && option->state & State_HasFocus)
+        drawFocusLine(*option, painter); // of several lines to type in
+    if (element == PE_IndicatorRadioButton)
+        drawOutline(*option, painter, option->rect.height() / 2.0);
 }
 
 void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -92,6 +144,13 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
             drawToolButtonLabel(*button, painter);
         else
             QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuBarItem(*item, painter);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
@@ -117,6 +176,11 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     if (control != CC_ScrollBar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (control == CC_SpinBox || (combo && combo->editable && combo->frame))
+            drawOutline(*option, painter, 2);
+        else if (combo && !combo->editable && combo->state & State_HasFocus)
+            drawFocusLine(*option, painter);
         return;
     }
     painter->save();
@@ -189,11 +253,22 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return size;
 }
 
+int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *result) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // a verb says it
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarExtent;
+    case PM_FocusFrameHMargin: // beside the words of a list's cells
+    case PM_HeaderMargin:
+        return cellMargin;
     case PM_ToolBarItemSpacing:
         return grid(1);
     case PM_ToolBarItemMargin:

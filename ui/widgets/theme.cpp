@@ -22,7 +22,7 @@ struct Pair
 };
 
 // By Token.
-constexpr std::array<Pair, 14> table{{
+constexpr std::array<Pair, 15> table{{
     {0xff5a606a, 0xffa4a9b3}, // Muted
     {0xffdfe2e7, 0xff36393f}, // Hairline
     {0xffb3261e, 0xffff9087}, // Danger
@@ -37,6 +37,7 @@ constexpr std::array<Pair, 14> table{{
     {0xfffdecea, 0xff3a2220}, // DangerFill
     {0xffdce8fb, 0xff28385a}, // Selection
     {0xfff1f4f9, 0xff24272c}, // Hover
+    {0xffafb2b8, 0xff6a6f79}, // Outline
 }};
 
 double channel(double value)

@@ -24,7 +24,9 @@ enum class Token {
     WarningFill, // behind a notice
     DangerFill,  // behind an error
     Selection,   // behind the chosen row, under ordinary text
-    Hover,       // behind the row under the mouse
+    Hover,
+    Outline, // of what is typed into or ticked, where the base style's own cannot be seen       // behind the row under
+             // the mouse
 };
 
 QColor themeColor(Token token, const QPalette &palette);

@@ -1,6 +1,6 @@
 #include "ui/wizard/address_paste.h"
 
-#include "ui/wizard/countries.h"
+#include "ui/forms/countries.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -195,9 +195,7 @@ private:
             const QString label = match.captured(1).toLower().trimmed();
             const QString value = match.captured(2);
             const QString code = label == u"country" || label == u"land" ? countryCodeOf(value) : QString();
-            if (!match.hasMatch())
-                rest.append(line);
-            else if (!code.isEmpty() && m_to.address.countryCode.isEmpty())
+            if (!code.isEmpty() && m_to.address.countryCode.isEmpty())
                 m_to.address.countryCode = code;
             else if (ofRecipient.contains(label))
                 put(m_to.*ofRecipient[label], value);

@@ -3,8 +3,8 @@
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/product_words.h"
 #include "ui/wizard/artwork_field.h"
-#include "ui/wizard/product_words.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -302,6 +302,7 @@ FieldBox *ArtworkRows::boxOf(const QString &pointer) const
 std::vector<FieldBox *> ArtworkRows::boxes() const
 {
     std::vector<FieldBox *> all;
+    all.reserve(m_rows.size());
     for (const Row &row : m_rows)
         all.push_back(row.box);
     return all;

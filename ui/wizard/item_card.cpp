@@ -6,9 +6,9 @@
 #include "ui/forms/form_layout.h"
 #include "ui/forms/money_field.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/product_words.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/artwork_rows.h"
-#include "ui/wizard/product_words.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -386,7 +386,8 @@ void ItemCard::orderTabs()
     order.insert(order.end(), {m_quantity, m_title});
     for (const auto &[widget, field] : m_artwork->widgets())
         order.push_back(widget);
-    order.insert(order.end(), {m_sizing, m_price, m_reference, m_note});
+    // What is done to the whole item comes after what is in it, though it stands above.
+    order.insert(order.end(), {m_sizing, m_price, m_reference, m_note, m_duplicate, m_remove});
     if (QWidget *first = m_optionForm->firstInput())
         order.push_back(first);
     for (std::size_t i = 1; i < order.size(); ++i)

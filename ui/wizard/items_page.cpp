@@ -334,6 +334,11 @@ bool ItemsPage::asksFor(const QString &pointer) const
     return !shipping && pointer != u"/recipient" && !pointer.startsWith(QStringLiteral("/recipient/"));
 }
 
+QWidget *ItemsPage::firstField() const
+{
+    return m_account->isEnabled() ? static_cast<QWidget *>(m_account) : m_addAccount;
+}
+
 void ItemsPage::reveal(const QString &pointer)
 {
     QString rest;

@@ -32,6 +32,7 @@ public:
     void showErrors(const std::vector<Error> &errors) override;
     [[nodiscard]] bool asksFor(const QString &pointer) const override;
     void reveal(const QString &pointer) override;
+    [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:
     void accountWanted(); // there is none: one has to be added first

@@ -56,12 +56,12 @@ OrderFields::OrderFields(WizardContext &context, FormLayout &left, FormLayout &r
     for (const QString &currency : offeredCurrencies())
         m_currency->addItem(currency, currency);
     makeTextArea(*m_note, noteLines);
-    m_left.addField(tr("&Bought"), m_purchasedBox);
+    m_left.addField(tr("Bo&ught"), m_purchasedBox);
     m_right.addField(tr("&Currency"), m_currencyBox);
 
     auto *form = new QWidget;
     m_belowForm = new FormLayout(form);
-    m_belowForm->addField(tr("N&ote to the provider"), m_noteBox);
+    m_belowForm->addField(tr("Note to the pro&vider"), m_noteBox);
     m_optionForm->setMoreText(tr("More about the order"));
     auto *layout = new QVBoxLayout(m_below);
     layout->setContentsMargins(0, 0, 0, 0);

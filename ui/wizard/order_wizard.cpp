@@ -52,6 +52,7 @@ void OrderWizard::Private::start(const Draft &draft, const QString &orderId)
     keeper->start(this->draft(), orderId);
     q.setWindowTitle(orderId.isEmpty() ? OrderWizard::tr("New order") : OrderWizard::tr("Draft"));
     kept->clear();
+    keptAt = {};
     discardAction->setEnabled(!orderId.isEmpty());
     steps->setMarks({});
     goTo(0);
@@ -85,6 +86,8 @@ void OrderWizard::Private::open()
         if (untouched)
             keeper->start(draft(), {});
         edited();
+        if (!std::exchange(opened, true))
+            focusStep();
     });
 }
 
@@ -102,7 +105,9 @@ void OrderWizard::Private::edited()
         return;
     const Draft now = draft();
     keeper->keep(now);
-    if (!keeper->isKept() && keeper->error() == std::nullopt)
+    if (keeper->isKept())
+        showKept(); // also where an edit has been taken back before it was kept
+    else if (keeper->error() == std::nullopt)
         kept->setText(OrderWizard::tr("Keeping the draft…"));
     quotes.setDraft(now);
     failure->clear();
@@ -137,6 +142,28 @@ void OrderWizard::Private::goTo(std::size_t step)
     quotes.setDraft(draft());
     check();
     showPrice();
+}
+
+// Where a person goes on: the step's first field, or the button that places the order.
+void OrderWizard::Private::focusStep()
+{
+    QWidget *page = stack->currentWidget();
+    if (page == review) {
+        placeButton->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const WizardPage *step = pages[static_cast<std::size_t>(stack->currentIndex())];
+    if (QWidget *first = step->firstField()) {
+        first->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    for (QWidget *each = page->nextInFocusChain(); each && each != page; each = each->nextInFocusChain()) {
+        const bool field = each->focusPolicy() & Qt::TabFocus && each->isEnabled() && !each->focusProxy();
+        if (field && page->isAncestorOf(each) && each->isVisibleTo(page)) {
+            each->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void OrderWizard::Private::showPrice()

@@ -81,8 +81,9 @@ void OrderWizard::Private::showKept()
         kept->setText(context.account() ? OrderWizard::tr("The draft is not kept: %1").arg(keeper->error()->message)
                                         : OrderWizard::tr("The draft is kept once it has an account."));
     } else if (keeper->isKept()) {
-        kept->setText(
-            OrderWizard::tr("Draft kept, %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        kept->setText(keptAt.isValid()
+                          ? OrderWizard::tr("Draft kept, %1").arg(QLocale().toString(keptAt, QLocale::ShortFormat))
+                          : QString());
     }
     kept->setToolTip(kept->text());
 }

@@ -87,10 +87,14 @@ void OrderWizard::Private::build()
 void OrderWizard::Private::connectAll()
 {
     QObject::connect(steps, &StepList::chosen, &q, [this](int step) { goTo(static_cast<std::size_t>(step)); });
-    QObject::connect(back, &QPushButton::clicked, &q,
-                     [this] { goTo(static_cast<std::size_t>(std::max(stack->currentIndex() - 1, 0))); });
-    QObject::connect(next, &QPushButton::clicked, &q,
-                     [this] { goTo(std::min(static_cast<std::size_t>(stack->currentIndex()) + 1, reviewStep)); });
+    QObject::connect(back, &QPushButton::clicked, &q, [this] {
+        goTo(static_cast<std::size_t>(std::max(stack->currentIndex() - 1, 0)));
+        focusStep();
+    });
+    QObject::connect(next, &QPushButton::clicked, &q, [this] {
+        goTo(std::min(static_cast<std::size_t>(stack->currentIndex()) + 1, reviewStep));
+        focusStep();
+    });
     QObject::connect(placeButton, &QPushButton::clicked, &q, [this] { place(); });
     for (WizardPage *page : pages)
         QObject::connect(page, &WizardPage::edited, &q, [this] { edited(); });
@@ -98,7 +102,10 @@ void OrderWizard::Private::connectAll()
     QObject::connect(review, &ReviewPage::fieldWanted, &q, [this](const QString &pointer) { jumpTo(pointer); });
     QObject::connect(&checkPause, &QTimer::timeout, &q, [this] { check(); });
     QObject::connect(&quotes, &QuoteDesk::changed, &q, [this] { showPrice(); });
-    QObject::connect(keeper, &DraftKeeper::kept, &q, [this] { showKept(); });
+    QObject::connect(keeper, &DraftKeeper::kept, &q, [this] {
+        keptAt = QTime::currentTime();
+        showKept();
+    });
     QObject::connect(keeper, &DraftKeeper::failed, &q, [this] { showKept(); });
     QObject::connect(&host, &EngineHost::accountsChanged, &q, [this] { open(); });
     // A draft that was kept under an account that is not the one of the outbox would go to the wrong place.

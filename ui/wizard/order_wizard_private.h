@@ -7,6 +7,7 @@
 #include "ui/wizard/quote_desk.h"
 #include "ui/wizard/review_page.h"
 
+#include <QTime>
 #include <QTimer>
 
 #include <array>
@@ -35,6 +36,7 @@ public:
     void open();
     void goTo(std::size_t step);
     void leave(std::size_t step);
+    void focusStep();
     [[nodiscard]] Draft draft() const;
     void edited();
     void check();
@@ -68,6 +70,8 @@ public:
     bool placing = false;
     bool closing = false;
     bool loading = false;
+    bool opened = false; // it is known which accounts there are
+    QTime keptAt;        // when the draft on the screen was kept; invalid: not since it was opened
 
     StepList *steps = nullptr;
     QStackedWidget *stack = nullptr;

@@ -1,13 +1,13 @@
 #include "ui/wizard/recipient_page.h"
 
 #include "ui/forms/columns_layout.h"
+#include "ui/forms/country_combo.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/address_paste.h"
-#include "ui/wizard/country_combo.h"
 #include "ui/wizard/page_frame.h"
 
 #include <QAbstractItemView>
@@ -92,25 +92,25 @@ QWidget *RecipientPage::makeFields()
                 Q_EMIT edited();
         });
     };
-    add("name", tr("&Name"), QStringLiteral("/recipient/name"), &Recipient::name, nullptr, true);
-    add("company", tr("Co&mpany"), QStringLiteral("/recipient/company"), &Recipient::company, nullptr, false,
+    add("name", tr("Na&me"), QStringLiteral("/recipient/name"), &Recipient::name, nullptr, true);
+    add("company", tr("Compan&y"), QStringLiteral("/recipient/company"), &Recipient::company, nullptr, false,
         DraftPart::Company);
     add("line1", tr("&Address"), QStringLiteral("/recipient/address/line1"), nullptr, &Address::line1, true);
-    add("line2", tr("Second line"), QStringLiteral("/recipient/address/line2"), nullptr, &Address::line2, false);
+    add("line2", tr("&Second line"), QStringLiteral("/recipient/address/line2"), nullptr, &Address::line2, false);
     add("postalCode", tr("&Postal code"), QStringLiteral("/recipient/address/postalCode"), nullptr,
         &Address::postalCode, true);
     add("city", tr("Town or &city"), QStringLiteral("/recipient/address/city"), nullptr, &Address::city, true);
-    add("region", tr("County or state"), QStringLiteral("/recipient/address/region"), nullptr, &Address::region, false,
+    add("region", tr("Coun&ty or state"), QStringLiteral("/recipient/address/region"), nullptr, &Address::region, false,
         DraftPart::Region);
     m_country->setObjectName(QStringLiteral("recipient.country"));
     m_form->addField(tr("C&ountry"), m_countryBox);
-    add("email", tr("&Email"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, false, DraftPart::Email);
+    add("email", tr("Ema&il"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, false, DraftPart::Email);
     add("phone", tr("P&hone"), QStringLiteral("/recipient/phone"), &Recipient::phone, nullptr, false, DraftPart::Phone);
     m_kind->setObjectName(QStringLiteral("recipient.kind"));
     m_kind->addItem(tr("Not said"), QString());
     m_kind->addItem(tr("A home"), QStringLiteral("residential"));
     m_kind->addItem(tr("A business"), QStringLiteral("business"));
-    m_form->addField(tr("Kind of address"), m_kindBox);
+    m_form->addField(tr("&Kind of address"), m_kindBox);
     connect(m_country, &CountryCombo::edited, this, [this] {
         m_countryBox->setError({});
         if (!m_loading)
@@ -339,14 +339,23 @@ void RecipientPage::showErrors(const std::vector<Error> &errors)
         box->setError({});
     for (const Error &error : errors) {
         FieldBox *box = asksFor(error.pointer) ? boxOf(error.pointer) : nullptr;
-        if (box && box->error().isEmpty())
-            box->setError(error.message);
+        if (!box || !box->error().isEmpty())
+            continue;
+        const QString typed = box == m_countryBox ? m_country->currentText().trimmed() : QString();
+        box->setError(typed.isEmpty()
+                          ? error.message
+                          : tr("“%1” is not a country that is known here. Choose one from the list.").arg(typed));
     }
 }
 
 bool RecipientPage::asksFor(const QString &pointer) const
 {
     return pointer == u"/recipient" || pointer.startsWith(QStringLiteral("/recipient/"));
+}
+
+QWidget *RecipientPage::firstField() const
+{
+    return m_fields.front().edit;
 }
 
 void RecipientPage::reveal(const QString &pointer)

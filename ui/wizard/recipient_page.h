@@ -34,6 +34,7 @@ public:
     void showErrors(const std::vector<Error> &errors) override;
     [[nodiscard]] bool asksFor(const QString &pointer) const override;
     void reveal(const QString &pointer) override;
+    [[nodiscard]] QWidget *firstField() const override;
 
 private:
     struct Field

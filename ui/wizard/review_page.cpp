@@ -9,9 +9,9 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/product_words.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/page_frame.h"
-#include "ui/wizard/product_words.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -50,16 +50,6 @@ QString lines(const QStringList &parts)
             there << part.trimmed();
     }
     return there.join(QLatin1Char('\n'));
-}
-
-// "10115 Berlin", "London SW1Y 4JH", "Springfield IL 62704": in the country's own order.
-QString townLine(const Address &address)
-{
-    static const QStringList codeLast{"AU", "CA", "GB", "GG", "HK", "IE", "IM", "IN", "JE", "NZ", "SG", "US", "ZA"};
-    const QStringList parts = codeLast.contains(address.countryCode)
-                                  ? QStringList{address.city, address.region, address.postalCode}
-                                  : QStringList{address.postalCode, address.city, address.region};
-    return parts.join(u' ').simplified();
 }
 
 // What a person put into the provider's own fields, in the words of the form; members without a field by their name.

@@ -29,6 +29,8 @@ public:
     virtual void reveal(const QString &pointer) = 0;
     // The page is shown.
     virtual void enter() {}
+    // Where a person begins; null: in whatever comes first.
+    [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
 
 Q_SIGNALS:
     void edited();

@@ -1,6 +1,7 @@
 #include "app/sandbox/imprinted/order_list.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace platen::sandbox::imprinted {
 namespace {
@@ -89,9 +90,9 @@ tl::expected<ListFilter, QByteArray> readFilter(const Query &query)
 std::vector<const Order *> matching(const std::deque<Order> &orders, const ListFilter &filter)
 {
     std::vector<const Order *> all;
-    for (auto order = orders.rbegin(); order != orders.rend(); ++order) {
-        if (fits(*order, filter))
-            all.push_back(&*order);
+    for (const Order &order : orders | std::views::reverse) {
+        if (fits(order, filter))
+            all.push_back(&order);
     }
     return all;
 }

@@ -154,8 +154,8 @@ std::deque<Order> seedOrders(int count, quint64 seed, qint64 firstNumber)
         // Evenly spread and shaken a little, but never out of order; in whole seconds, as they are answered.
         const double place = (i + 0.9 * dice.share()) / count;
         const Ticks second = 1000 * TicksPerMs;
-        order.created = (last - Span + static_cast<Ticks>(place * static_cast<double>(Span - TicksPerDay / 1440))) /
-                        second * second;
+        order.created =
+            (last - Span + static_cast<Ticks>(place * static_cast<double>(Span - TicksPerMinute))) / second * second;
         bringTo(order, found, last);
         orders.push_back(std::move(order));
     }

@@ -1,6 +1,7 @@
 #include "app/sandbox/printintegrator/order_list.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace platen::sandbox::printintegrator {
 namespace {
@@ -69,15 +70,15 @@ tl::expected<OrderPage, Invalid> select(const std::deque<Order> &orders, const Q
 
     OrderPage page;
     const qint64 first = (wish.page - 1) * wish.limit;
-    for (auto order = orders.rbegin(); order != orders.rend(); ++order) {
+    for (const Order &order : orders | std::views::reverse) {
         const bool isWanted =
-            (!*from || order->created >= **from) && (!*to || order->created <= **to) &&
-            (!*updated || order->updated >= **updated) && (!reference || order->reference == *reference) &&
-            (statuses.empty() || std::find(statuses.begin(), statuses.end(), order->status) != statuses.end());
+            (!*from || order.created >= **from) && (!*to || order.created <= **to) &&
+            (!*updated || order.updated >= **updated) && (!reference || order.reference == *reference) &&
+            (statuses.empty() || std::find(statuses.begin(), statuses.end(), order.status) != statuses.end());
         if (!isWanted)
             continue;
         if (page.total >= first && page.total < first + wish.limit)
-            page.orders.push_back(&*order);
+            page.orders.push_back(&order);
         ++page.total;
     }
     return page;

@@ -114,6 +114,7 @@ QuoteRequest readQuote(const QJsonObject &body, const QByteArray &merchantCurren
 void writeQuotes(JsonWriter &json, const QuoteRequest &request, Dice &dice)
 {
     std::vector<QByteArray> ids;
+    ids.reserve(request.items.size());
     for (size_t i = 0; i < request.items.size(); ++i)
         ids.push_back("qit_" + dice.hex(32));
     json.key("issues").array();

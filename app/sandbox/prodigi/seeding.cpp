@@ -174,7 +174,7 @@ void seedOrders(OrderBook &book, int count, quint64 seed, const QByteArray &base
         Order order = sample(i, found, dice);
         // Evenly spread and shaken a little, but never out of order.
         const double place = (i + 0.9 * dice.share()) / count;
-        order.created = (last - Span + static_cast<Ticks>(place * static_cast<double>(Span - TicksPerDay / 1440))) /
+        order.created = (last - Span + static_cast<Ticks>(place * static_cast<double>(Span - TicksPerMinute))) /
                         TicksPerMs * TicksPerMs;
         order.updated = order.created + 2'018'442 + dice.below(900'000);
         Order &added = book.add(std::move(order));

@@ -114,7 +114,7 @@ Result<QByteArray> Login::take(const net::HttpAnswer &answer)
     if (const std::optional<ErrorCode> code = statusVerdict(answer.status))
         return refusal(answer, *code);
     const QJsonObject body = readJson(answer.body).value_or(QJsonValue()).toObject();
-    const QByteArray token = body.value(QLatin1String("access_token")).toString().toUtf8();
+    QByteArray token = body.value(QLatin1String("access_token")).toString().toUtf8();
     if (token.isEmpty() || !isHeaderValue(token))
         return unreadable(declaration(), answer, Effect::Asks, QStringLiteral("access token"));
     m_token = token;

@@ -19,9 +19,9 @@ QCoro::Task<Result<RemoteOrder>> create(Client client, Draft draft)
 
 } // namespace
 
-CimpressOpen::CimpressOpen(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+CimpressOpen::CimpressOpen(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
     : Provider(cimpress_open::declaration(), settings, http)
-    , m_client(settings, http)
+    , m_client(settings, std::move(http))
 {
 }
 
@@ -29,6 +29,7 @@ std::vector<Error> CimpressOpen::checkDraft(const Draft &draft) const
 {
     std::vector<Error> errors = checkOrder(draft);
     std::vector<QJsonObject> itemOptions;
+    itemOptions.reserve(draft.items.size());
     for (const Item &item : draft.items)
         itemOptions.push_back(item.options);
     for (Error &error : checkDraftOptions(declaration(), draft.options, itemOptions))
@@ -55,6 +56,11 @@ Result<void> CimpressOpen::verifyWebhook(const WebhookMessage &message) const
 {
     return verify(message, settings().values.value(QLatin1String("webhook_auth")).toString(),
                   settings().secrets.value(QStringLiteral("webhook_secret")).toUtf8());
+}
+
+bool CimpressOpen::isCredentialHeader(const QByteArray &name) const
+{
+    return isAuthHeader(name, settings().values.value(QLatin1String("webhook_auth")).toString());
 }
 
 Result<std::vector<OrderEvent>> CimpressOpen::parseEvents(const WebhookMessage &message) const

@@ -11,7 +11,7 @@ const Declaration &declaration();
 class CimpressOpen final : public Provider
 {
 public:
-    CimpressOpen(AccountSettings settings, std::shared_ptr<net::HttpClient> http);
+    CimpressOpen(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http);
 
     [[nodiscard]] std::vector<Error> checkDraft(const Draft &draft) const override;
     [[nodiscard]] QByteArray submissionBody(const Draft &draft, const QString &idempotencyKey,
@@ -21,6 +21,7 @@ public:
     QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl) override;
 
     [[nodiscard]] Result<void> verifyWebhook(const WebhookMessage &message) const override;
+    [[nodiscard]] bool isCredentialHeader(const QByteArray &name) const override;
     [[nodiscard]] Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message) const override;
 
 private:

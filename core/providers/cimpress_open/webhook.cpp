@@ -109,6 +109,12 @@ QString problemOfWebhookAuth(const QJsonValue &value)
                           "header:X-Webhook-Key");
 }
 
+bool isAuthHeader(const QByteArray &name, const QString &auth)
+{
+    return auth.startsWith(headerPrefix) &&
+           name.compare(auth.mid(headerPrefix.size()).toLatin1(), Qt::CaseInsensitive) == 0;
+}
+
 Result<void> verify(const WebhookMessage &message, const QString &auth, const QByteArray &secret)
 {
     if (auth == u"path-token")

@@ -9,6 +9,9 @@ namespace platen::cimpress_open {
 // What is wrong with `webhook_auth` as a setting, or empty: "path-token", "basic", "bearer" or "header:NAME".
 QString problemOfWebhookAuth(const QJsonValue &value);
 
+// Whether `auth` names that header as the one with the secret.
+bool isAuthHeader(const QByteArray &name, const QString &auth);
+
 // Whether the message carries `secret` where `auth` says; with "path-token" the endpoint's path was all.
 Result<void> verify(const WebhookMessage &message, const QString &auth, const QByteArray &secret);
 

@@ -44,9 +44,9 @@ std::optional<Error> checkId(ResourceKind kind, const QString &id)
 
 } // namespace
 
-IdealFactory::IdealFactory(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+IdealFactory::IdealFactory(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
     : Provider(idealfactory::declaration(), settings, http)
-    , m_client(settings, http)
+    , m_client(settings, std::move(http))
 {
 }
 

@@ -16,7 +16,7 @@ std::vector<ResourceDeclaration> resources();
 class IdealFactory final : public Provider
 {
 public:
-    IdealFactory(AccountSettings settings, std::shared_ptr<net::HttpClient> http);
+    IdealFactory(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http);
 
     [[nodiscard]] std::vector<Error> checkDraft(const Draft &draft) const override;
     [[nodiscard]] QByteArray submissionBody(const Draft &draft, const QString &idempotencyKey,

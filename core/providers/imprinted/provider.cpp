@@ -76,9 +76,9 @@ QCoro::Task<Result<RemoteOrder>> create(Client client, QByteArray body)
 
 } // namespace
 
-Imprinted::Imprinted(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+Imprinted::Imprinted(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
     : Provider(imprinted::declaration(), settings, http)
-    , m_client(settings, http)
+    , m_client(settings, std::move(http))
 {
 }
 

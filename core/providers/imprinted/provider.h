@@ -12,7 +12,7 @@ const Declaration &declaration();
 class Imprinted final : public Provider
 {
 public:
-    Imprinted(AccountSettings settings, std::shared_ptr<net::HttpClient> http);
+    Imprinted(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http);
 
     [[nodiscard]] std::vector<Error> checkDraft(const Draft &draft) const override;
     [[nodiscard]] QByteArray submissionBody(const Draft &draft, const QString &idempotencyKey,

@@ -70,7 +70,7 @@ QCoro::Task<Result<QJsonValue>> upload(Client client, QString path, TransferProg
 
 } // namespace
 
-PrintIntegrator::PrintIntegrator(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+PrintIntegrator::PrintIntegrator(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
     : Provider(printintegrator::declaration(), settings, http)
     , m_client(settings, std::move(http))
 {
@@ -203,6 +203,12 @@ Result<void> PrintIntegrator::verifyWebhook(const WebhookMessage &message) const
         signatureScheme(settings().values.value(QLatin1String("signature_scheme")).toString());
     return verifySignature(message, scheme, header, settings().secrets.value(QStringLiteral("webhook_secret")).toUtf8(),
                            QDateTime::currentDateTimeUtc());
+}
+
+bool PrintIntegrator::isCredentialHeader(const QByteArray &name) const
+{
+    const QString header = settings().values.value(QLatin1String("signature_header")).toString().trimmed();
+    return name.compare(header.toLatin1(), Qt::CaseInsensitive) == 0;
 }
 
 Result<std::vector<OrderEvent>> PrintIntegrator::parseEvents(const WebhookMessage &message) const

@@ -12,7 +12,7 @@ const Declaration &declaration();
 class PrintIntegrator final : public Provider
 {
 public:
-    PrintIntegrator(AccountSettings settings, std::shared_ptr<net::HttpClient> http);
+    PrintIntegrator(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http);
 
     [[nodiscard]] std::vector<Error> checkDraft(const Draft &draft) const override;
     [[nodiscard]] QByteArray submissionBody(const Draft &draft, const QString &idempotencyKey,
@@ -42,6 +42,7 @@ public:
     QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress) override;
 
     [[nodiscard]] Result<void> verifyWebhook(const WebhookMessage &message) const override;
+    [[nodiscard]] bool isCredentialHeader(const QByteArray &name) const override;
     [[nodiscard]] Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message) const override;
 
 private:

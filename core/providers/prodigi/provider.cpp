@@ -153,9 +153,9 @@ QCoro::Task<Result<SpineInfo>> spineOf(Client client, SpineRequest request)
 
 } // namespace
 
-Prodigi::Prodigi(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+Prodigi::Prodigi(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
     : Provider(prodigi::declaration(), settings, http)
-    , m_client(settings, http)
+    , m_client(settings, std::move(http))
 {
 }
 

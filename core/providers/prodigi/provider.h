@@ -11,7 +11,7 @@ const Declaration &declaration();
 class Prodigi final : public Provider
 {
 public:
-    Prodigi(AccountSettings settings, std::shared_ptr<net::HttpClient> http);
+    Prodigi(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http);
 
     [[nodiscard]] std::vector<Error> checkDraft(const Draft &draft) const override;
     [[nodiscard]] QByteArray submissionBody(const Draft &draft, const QString &idempotencyKey,

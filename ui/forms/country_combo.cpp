@@ -1,11 +1,12 @@
-#include "ui/wizard/country_combo.h"
+#include "ui/forms/country_combo.h"
 
+#include "ui/forms/countries.h"
 #include "ui/widgets/format.h"
-#include "ui/wizard/countries.h"
 
 #include <QCollator>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -53,7 +54,21 @@ CountryCombo::CountryCombo(QWidget *parent)
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QComboBox::editTextChanged, this, &CountryCombo::edited);
     // "gb" becomes "United Kingdom (GB)" once the field is left.
-    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { setCode(code()); });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        const QString code = this->code();
+        setCode(findData(code) < 0 ? codeBegunWith(code) : code);
+    });
+}
+
+// The one country that the list would go on offering; what was typed, where there are several or none.
+QString CountryCombo::codeBegunWith(const QString &typed) const
+{
+    constexpr qsizetype enough = 3;
+    const auto begins = [&typed](const Entry &entry) { return entry.text.startsWith(typed, Qt::CaseInsensitive); };
+    const auto first = std::find_if(entries().begin(), entries().end(), begins);
+    if (typed.size() < enough || first == entries().end() || std::any_of(first + 1, entries().end(), begins))
+        return typed;
+    return first->code;
 }
 
 QString CountryCombo::code() const
@@ -67,13 +82,19 @@ QString CountryCombo::code() const
 
 void CountryCombo::setCode(const QString &code)
 {
-    if (const int index = findData(code); index >= 0) {
+    const int index = findData(code);
+    const QString text = index >= 0 ? itemText(index) : code;
+    if (index == currentIndex() && text == currentText())
+        return;
+    const bool changes = this->code() != code;
+    {
+        // Not by way of an empty field.
+        const QSignalBlocker silent(this);
         setCurrentIndex(index);
-        setEditText(itemText(index)); // also where the index was the same and the text was not
-    } else {
-        setCurrentIndex(-1);
-        setEditText(code);
+        setEditText(text); // also where the index was the same and the text was not
     }
+    if (changes)
+        Q_EMIT edited();
 }
 
 } // namespace platen

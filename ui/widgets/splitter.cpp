@@ -1,4 +1,4 @@
-#include "ui/shell/splitter.h"
+#include "ui/widgets/splitter.h"
 
 #include "ui/widgets/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/wizard/countries.h"
+#include "ui/forms/countries.h"
 
 #include "core/domain/order_document.h"
 

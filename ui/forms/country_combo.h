@@ -17,6 +17,9 @@ public:
 
 Q_SIGNALS:
     void edited();
+
+private:
+    [[nodiscard]] QString codeBegunWith(const QString &typed) const;
 };
 
 } // namespace platen

@@ -1,4 +1,4 @@
-#include "ui/wizard/product_words.h"
+#include "ui/widgets/product_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
