@@ -82,18 +82,20 @@ Failure notThere(const Order &order, const QString &open)
 
 } // namespace
 
-QCoro::Task<Result<Order>> Engine::Private::settled(qint64 entryId, int attemptsBefore)
+QCoro::Task<Result<Order>> Engine::Private::settled(Decision decision)
 {
+    if (decision.entryId == 0)
+        co_return decision.order.order;
     if (takeLease())
         outbox->kick();
     for (;;) {
-        Result<std::optional<OutboxEntry>> entry = store::OutboxStore(*database).byId(entryId);
+        Result<std::optional<OutboxEntry>> entry = store::OutboxStore(*database).byId(decision.entryId);
         if (!entry)
             co_return Failure(entry.error());
         if (!*entry)
             co_return fail(ErrorCode::NotFound, tr("The order is no longer there"));
         const OutboxEntry &now = **entry;
-        const bool worked = now.attempts > attemptsBefore && now.state != OutboxState::Sending;
+        const bool worked = now.attempts > decision.attempts && now.state != OutboxState::Sending;
         if (now.state == OutboxState::Done || worked || now.state == OutboxState::Dropped) {
             Result<store::StoredOrder> order = orderOf(now.oid);
             if (!order)
@@ -121,102 +123,105 @@ QCoro::Task<Result<Order>> Engine::Private::settled(qint64 entryId, int attempts
 
 QCoro::Task<Result<Order>> Engine::cancel(QString order)
 {
-    Result<store::StoredOrder> found = find(order);
-    if (!found)
-        co_return Failure(found.error());
-    store::StoredOrder stored = std::move(*found);
-    if (stored.order.remoteId.isEmpty()) {
-        Result<std::optional<OutboxEntry>> entry = d->openCreate(stored.oid);
-        if (!entry)
-            co_return Failure(entry.error());
-        if (*entry && ((*entry)->state == OutboxState::Sending || (*entry)->state == OutboxState::Unknown))
-            co_return fail(ErrorCode::Refused,
-                           tr("Whether %1 has reached the provider is not known yet; resolve that first")
-                               .arg(stored.order.reference));
-        if (!*entry && isAtProvider(stored.order))
-            co_return unknownThere(stored.order);
-        // It never left this machine.
-        if (*entry)
-            (*entry)->state = OutboxState::Dropped;
-        stored.order.stage = Stage::Cancelled;
-        stored.order.needsAttention = false;
-        Result<void> written =
-            d->writeOrder(stored, tr("Cancelled before it was sent"), Stage::Cancelled, *entry ? &**entry : nullptr);
-        if (!written)
-            co_return Failure(written.error());
-        co_return stored.order;
-    }
-    const Declaration *declaration = findProvider(stored.order.provider);
-    if (declaration && !declaration->can(Capability::CancelOrder))
-        co_return cannot(*declaration, Capability::CancelOrder);
-    if (stored.order.stage == Stage::Cancelled)
-        co_return fail(ErrorCode::Refused, tr("%1 is cancelled already").arg(stored.order.reference));
-    const Result<qint64> entry = d->enqueue(stored, QStringLiteral("cancel"), {}, std::chrono::seconds(0));
-    if (!entry)
-        co_return Failure(entry.error());
-    const qint64 entryId = *entry;
-    co_return co_await d->settled(entryId, 0);
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        Result<store::StoredOrder> found = find(order);
+        if (!found)
+            return Failure(found.error());
+        store::StoredOrder stored = std::move(*found);
+        if (stored.order.remoteId.isEmpty()) {
+            Result<std::optional<OutboxEntry>> entry = d->openCreate(stored.oid);
+            if (!entry)
+                return Failure(entry.error());
+            if (*entry && ((*entry)->state == OutboxState::Sending || (*entry)->state == OutboxState::Unknown))
+                return fail(ErrorCode::Refused,
+                            tr("Whether %1 has reached the provider is not known yet; resolve that first")
+                                .arg(stored.order.reference));
+            if (!*entry && isAtProvider(stored.order))
+                return unknownThere(stored.order);
+            // It never left this machine.
+            if (*entry)
+                (*entry)->state = OutboxState::Dropped;
+            stored.order.stage = Stage::Cancelled;
+            stored.order.needsAttention = false;
+            return d
+                ->writeOrder(stored, tr("Cancelled before it was sent"), Stage::Cancelled, *entry ? &**entry : nullptr)
+                .map([&] { return Private::Decision{stored}; });
+        }
+        const Declaration *declaration = findProvider(stored.order.provider);
+        if (declaration && !declaration->can(Capability::CancelOrder))
+            return cannot(*declaration, Capability::CancelOrder);
+        if (stored.order.stage == Stage::Cancelled)
+            return fail(ErrorCode::Refused, tr("%1 is cancelled already").arg(stored.order.reference));
+        return d->enqueue(stored, QStringLiteral("cancel"), {}, std::chrono::seconds(0)).map([&](qint64 entry) {
+            return Private::Decision{stored, entry};
+        });
+    });
+    if (!decided)
+        co_return Failure(decided.error());
+    const Private::Decision decision = *decided;
+    co_return co_await d->settled(decision);
 }
 
 QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
 {
-    Result<store::StoredOrder> found = find(order);
-    if (!found)
-        co_return Failure(found.error());
-    store::StoredOrder stored = std::move(*found);
-    const ChangeRequest request = requestOf(change);
-    const Declaration *declaration = findProvider(stored.order.provider);
-    if (declaration && !declaration->can(request.capability))
-        co_return cannot(*declaration, request.capability);
-    if (stored.order.remoteId.isEmpty())
-        co_return notThere(stored.order, tr("%1 has not been placed yet; change its draft instead"));
-    if (change.shippingMethod && declaration && !declaration->shippingMethods.isEmpty() &&
-        !declaration->shippingMethods.contains(*change.shippingMethod, Qt::CaseInsensitive))
-        co_return fail(ErrorCode::Validation,
-                       tr("“%1” is no shipping method of %2; these are: %3")
-                           .arg(*change.shippingMethod, declaration->name,
-                                declaration->shippingMethods.join(QStringLiteral(", "))),
-                       QStringLiteral("/shippingMethod"));
-    const Result<qint64> entry = d->enqueue(stored, request.operation, request.payload, std::chrono::seconds(0));
-    if (!entry)
-        co_return Failure(entry.error());
-    const qint64 entryId = *entry;
-    co_return co_await d->settled(entryId, 0);
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        Result<store::StoredOrder> found = find(order);
+        if (!found)
+            return Failure(found.error());
+        store::StoredOrder stored = std::move(*found);
+        const ChangeRequest request = requestOf(change);
+        const Declaration *declaration = findProvider(stored.order.provider);
+        if (declaration && !declaration->can(request.capability))
+            return cannot(*declaration, request.capability);
+        if (stored.order.remoteId.isEmpty())
+            return notThere(stored.order, tr("%1 has not been placed yet; change its draft instead"));
+        if (change.shippingMethod && declaration && !declaration->shippingMethods.isEmpty() &&
+            !declaration->shippingMethods.contains(*change.shippingMethod, Qt::CaseInsensitive))
+            return fail(ErrorCode::Validation,
+                        tr("“%1” is no shipping method of %2; these are: %3")
+                            .arg(*change.shippingMethod, declaration->name,
+                                 declaration->shippingMethods.join(QStringLiteral(", "))),
+                        QStringLiteral("/shippingMethod"));
+        return d->enqueue(stored, request.operation, request.payload, std::chrono::seconds(0)).map([&](qint64 entry) {
+            return Private::Decision{stored, entry};
+        });
+    });
+    if (!decided)
+        co_return Failure(decided.error());
+    const Private::Decision decision = *decided;
+    co_return co_await d->settled(decision);
 }
 
 QCoro::Task<Result<Order>> Engine::remove(QString order)
 {
-    Result<store::StoredOrder> found = find(order);
-    if (!found)
-        co_return Failure(found.error());
-    store::StoredOrder stored = std::move(*found);
-    const Declaration *declaration = findProvider(stored.order.provider);
-    if (!stored.order.remoteId.isEmpty()) {
-        if (declaration && !declaration->can(Capability::DeleteOrder))
-            co_return cannot(*declaration, Capability::DeleteOrder);
-        const Result<qint64> entry = d->enqueue(stored, QStringLiteral("delete"), {}, std::chrono::seconds(0));
-        if (!entry)
-            co_return Failure(entry.error());
-        const qint64 entryId = *entry;
-        co_return co_await d->settled(entryId, 0);
-    }
-    if (isAtProvider(stored.order))
-        co_return unknownThere(stored.order);
-    if (stored.order.stage == Stage::Queued || stored.order.stage == Stage::Unknown)
-        co_return fail(ErrorCode::Refused,
-                       tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
-    Result<store::Transaction> transaction = store::Transaction::begin(*d->database, store::Durability::Promised);
-    if (!transaction)
-        co_return Failure(transaction.error());
-    if (Result<void> removed = store::OrderStore(*d->database).remove(stored.oid); !removed)
-        co_return Failure(removed.error());
-    if (Result<void> committed = transaction->commit(); !committed)
-        co_return Failure(committed.error());
-    stored.order.stage = Stage::Cancelled;
-    stored.order.needsAttention = false;
-    Q_EMIT ordersChanged({stored.oid});
-    Q_EMIT outboxChanged();
-    co_return stored.order;
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        Result<store::StoredOrder> found = find(order);
+        if (!found)
+            return Failure(found.error());
+        store::StoredOrder stored = std::move(*found);
+        const Declaration *declaration = findProvider(stored.order.provider);
+        if (!stored.order.remoteId.isEmpty()) {
+            if (declaration && !declaration->can(Capability::DeleteOrder))
+                return cannot(*declaration, Capability::DeleteOrder);
+            return d->enqueue(stored, QStringLiteral("delete"), {}, std::chrono::seconds(0)).map([&](qint64 entry) {
+                return Private::Decision{stored, entry};
+            });
+        }
+        if (isAtProvider(stored.order))
+            return unknownThere(stored.order);
+        if (stored.order.stage == Stage::Queued || stored.order.stage == Stage::Unknown)
+            return fail(ErrorCode::Refused,
+                        tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
+        return store::OrderStore(*d->database).remove(stored.oid).map([&] {
+            stored.order.stage = Stage::Cancelled;
+            stored.order.needsAttention = false;
+            return Private::Decision{stored};
+        });
+    });
+    if (!decided)
+        co_return Failure(decided.error());
+    const Private::Decision decision = *decided;
+    co_return co_await d->settled(decision);
 }
 
 Result<std::vector<OutboxEntry>> Engine::outbox()
@@ -226,20 +231,25 @@ Result<std::vector<OutboxEntry>> Engine::outbox()
 
 QCoro::Task<Result<Order>> Engine::retry(QString order)
 {
-    Result<store::StoredOrder> found = find(order);
-    if (!found)
-        co_return Failure(found.error());
-    store::StoredOrder stored = std::move(*found);
-    Result<std::vector<OutboxEntry>> entries = store::OutboxStore(*d->database).ofOrder(stored.oid);
-    if (!entries)
-        co_return Failure(entries.error());
-    for (OutboxEntry &entry : *entries) {
-        if (entry.state == OutboxState::Done || entry.state == OutboxState::Dropped)
-            continue;
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        Result<store::StoredOrder> found = find(order);
+        if (!found)
+            return Failure(found.error());
+        store::StoredOrder stored = std::move(*found);
+        Result<std::vector<OutboxEntry>> entries = store::OutboxStore(*d->database).ofOrder(stored.oid);
+        if (!entries)
+            return Failure(entries.error());
+        const auto open = std::find_if(entries->begin(), entries->end(), [](const OutboxEntry &entry) {
+            return entry.state != OutboxState::Done && entry.state != OutboxState::Dropped;
+        });
+        if (open == entries->end())
+            return fail(ErrorCode::Refused, stored.order.remoteId.isEmpty()
+                                                ? tr("There is nothing of %1 in the outbox").arg(stored.order.reference)
+                                                : tr("%1 was accepted as %2; there is nothing to send again")
+                                                      .arg(stored.order.reference, stored.order.remoteId));
+        OutboxEntry &entry = *open;
         if (entry.state == OutboxState::Sending)
-            co_return fail(ErrorCode::Refused, tr("%1 is being sent right now").arg(stored.order.reference));
-        const int attempts = entry.attempts;
-        const qint64 entryId = entry.id;
+            return fail(ErrorCode::Refused, tr("%1 is being sent right now").arg(stored.order.reference));
         const bool wasUnknown = entry.state == OutboxState::Unknown;
         entry.state = wasUnknown ? OutboxState::Unknown : OutboxState::Waiting;
         entry.nextAttemptAt = {};
@@ -248,10 +258,10 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         const bool canBeAsked = declaration && (declaration->can(Capability::FindSubmitted) ||
                                                 declaration->can(Capability::IdempotentCreate));
         if (wasUnknown && entry.operation == u"create" && !canBeAsked)
-            co_return fail(ErrorCode::Refused,
-                           tr("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
-                              "again, or discard it.")
-                               .arg(stored.order.reference));
+            return fail(ErrorCode::Refused,
+                        tr("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
+                           "again, or discard it.")
+                            .arg(stored.order.reference));
         // A person asks for it: it is looked up first, and then sent again even where there is no key.
         if (wasUnknown)
             entry.payload[QStringLiteral("resend")] = true;
@@ -260,15 +270,14 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
             stored.order.needsAttention = false;
             stored.order.issues.clear();
         }
-        Result<void> written = d->writeOrder(stored, tr("Sent again on request"), std::nullopt, &entry);
-        if (!written)
-            co_return Failure(written.error());
-        co_return co_await d->settled(entryId, attempts);
-    }
-    co_return fail(ErrorCode::Refused, stored.order.remoteId.isEmpty()
-                                           ? tr("There is nothing of %1 in the outbox").arg(stored.order.reference)
-                                           : tr("%1 was accepted as %2; there is nothing to send again")
-                                                 .arg(stored.order.reference, stored.order.remoteId));
+        return d->writeOrder(stored, tr("Sent again on request"), std::nullopt, &entry).map([&] {
+            return Private::Decision{stored, entry.id, entry.attempts};
+        });
+    });
+    if (!decided)
+        co_return Failure(decided.error());
+    const Private::Decision decision = *decided;
+    co_return co_await d->settled(decision);
 }
 
 // The submission that a person may say something about.
@@ -285,71 +294,82 @@ Result<OutboxEntry> Engine::Private::unresolved(const store::StoredOrder &order,
 
 QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
 {
-    Result<store::StoredOrder> found = find(order);
-    if (!found)
-        co_return Failure(found.error());
-    Result<OutboxEntry> open = d->unresolved(*found, resolution.kind);
-    if (!open)
-        co_return Failure(open.error());
-    if (resolution.kind == Resolution::Kind::Exists) {
-        const qint64 accountId = found->accountId;
-        const QString remoteId = resolution.remoteId;
-        Result<void> there = co_await d->confirmExists(accountId, remoteId);
-        if (!there)
-            co_return Failure(there.error());
-        // A look-up may have settled it while this one was on its way.
-        found = d->orderOf(found->oid);
+    const bool exists = resolution.kind == Resolution::Kind::Exists;
+    if (exists) {
+        const Result<store::StoredOrder> found = find(order);
         if (!found)
             co_return Failure(found.error());
-        open = d->unresolved(*found, resolution.kind);
-        if (!open)
+        if (const Result<OutboxEntry> open = d->unresolved(*found, resolution.kind); !open)
             co_return Failure(open.error());
+        const qint64 accountId = found->accountId;
+        const QString remoteId = resolution.remoteId;
+        const Result<void> there = co_await d->confirmExists(accountId, remoteId);
+        if (!there)
+            co_return Failure(there.error());
     }
-    store::StoredOrder stored = std::move(*found);
-    OutboxEntry entry = std::move(*open);
-    if (resolution.kind == Resolution::Kind::Resend) {
-        const int attempts = entry.attempts;
-        const qint64 entryId = entry.id;
-        entry.nextAttemptAt = {};
-        entry.payload[QStringLiteral("resend")] = true;
-        if (entry.state == OutboxState::Failed)
-            entry.state = OutboxState::Waiting;
-        Result<void> written = d->writeOrder(stored, tr("To be sent again, on request"), std::nullopt, &entry);
-        if (!written)
-            co_return Failure(written.error());
-        co_return co_await d->settled(entryId, attempts);
-    }
-    stored.order.needsAttention = false;
-    stored.order.issues.clear();
-    stored.order.updatedAt = QDateTime::currentDateTimeUtc();
-    QString text;
-    if (resolution.kind == Resolution::Kind::Exists) {
-        entry.state = OutboxState::Done;
-        stored.order.remoteId = resolution.remoteId;
-        stored.order.stage = Stage::Submitted;
-        stored.dueAt = QDateTime::currentDateTimeUtc();
-        text = tr("Resolved: it exists as %1").arg(resolution.remoteId);
-        store::OrderStore orders(*d->database);
-        if (Result<void> absorbed = orders.absorb(stored.accountId, resolution.remoteId, stored.oid); !absorbed)
-            co_return Failure(absorbed.error());
-    } else {
-        entry.state = OutboxState::Dropped;
-        stored.order.stage = Stage::Cancelled;
-        text = tr("Discarded on request");
-    }
-    Result<void> written = d->writeOrder(stored, text, stored.order.stage, &entry);
-    if (!written)
-        co_return Failure(written.error());
-    if (resolution.kind == Resolution::Kind::Exists) {
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        Result<store::StoredOrder> found = find(order);
+        if (!found)
+            return Failure(found.error());
+        store::StoredOrder stored = std::move(*found);
+        Result<OutboxEntry> open = d->unresolved(stored, resolution.kind);
+        if (!open)
+            return Failure(open.error());
+        OutboxEntry entry = std::move(*open);
+        if (resolution.kind == Resolution::Kind::Resend) {
+            entry.nextAttemptAt = {};
+            entry.payload[QStringLiteral("resend")] = true;
+            if (entry.state == OutboxState::Failed)
+                entry.state = OutboxState::Waiting;
+            return d->writeOrder(stored, tr("To be sent again, on request"), std::nullopt, &entry).map([&] {
+                return Private::Decision{stored, entry.id, entry.attempts};
+            });
+        }
+        stored.order.needsAttention = false;
+        stored.order.issues.clear();
+        stored.order.updatedAt = QDateTime::currentDateTimeUtc();
+        QString text = tr("Discarded on request");
+        if (exists) {
+            if (Result<void> taken = d->takeRemoteId(stored, resolution.remoteId); !taken)
+                return Failure(taken.error());
+            text = tr("Resolved: it exists as %1").arg(resolution.remoteId);
+        }
+        entry.state = exists ? OutboxState::Done : OutboxState::Dropped;
+        stored.order.stage = exists ? Stage::Submitted : Stage::Cancelled;
+        return d->writeOrder(stored, text, stored.order.stage, &entry).map([&] { return Private::Decision{stored}; });
+    });
+    if (!decided)
+        co_return Failure(decided.error());
+    store::StoredOrder stored = decided->order;
+    const Declaration *declaration = findProvider(stored.order.provider);
+    if (exists && declaration && declaration->can(Capability::FetchOrder) && d->lease.isHeld()) {
         const qint64 oid = stored.oid;
-        const Declaration *declaration = findProvider(stored.order.provider);
-        if (declaration && declaration->can(Capability::FetchOrder) && d->lease.isHeld())
-            (void)co_await d->refreshHere(oid); // it stays due if this fails
+        (void)co_await d->refreshHere(oid); // it stays due if this fails
         Result<store::StoredOrder> fresh = d->orderOf(oid);
         if (fresh)
             stored = std::move(*fresh);
     }
+    if (!exists && decided->entryId != 0) {
+        const Private::Decision decision = *decided;
+        co_return co_await d->settled(decision);
+    }
     co_return stored.order;
+}
+
+// The person has found out under which id the provider has it.
+Result<void> Engine::Private::takeRemoteId(store::StoredOrder &order, const QString &remoteId)
+{
+    store::OrderStore orders(*database);
+    const Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(order.accountId, {remoteId});
+    if (!known)
+        return Failure(known.error());
+    // Another submission of ours is not swallowed: that would be an order that nobody looks for any more.
+    const auto other = known->constFind(remoteId);
+    if (other != known->constEnd() && other->oid != order.oid && other->draft)
+        return fail(ErrorCode::Refused, tr("%1 is the id of another order here, %2").arg(remoteId, other->order.id));
+    order.order.remoteId = remoteId;
+    order.dueAt = QDateTime::currentDateTimeUtc();
+    return orders.absorb(order.accountId, remoteId, order.oid);
 }
 
 // A mistyped id would hide the real order: where the provider can be asked it has to know it. A provider that cannot be

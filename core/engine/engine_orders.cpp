@@ -84,51 +84,70 @@ QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
     order.order.provider = account->provider;
     order.order.createdAt = QDateTime::currentDateTimeUtc();
     order.order.updatedAt = order.order.createdAt;
-    if (mode.send == CreateMode::Send::Hold) {
-        order.order.stage = Stage::Draft;
-        Result<void> written = d->writeOrder(order, tr("Kept as a draft"), Stage::Draft);
-        if (!written)
-            co_return Failure(written.error());
-        Result<store::StoredOrder> stored = find(order.order.id);
-        co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
-    }
-    const Result<qint64> entry = d->enqueue(order, QStringLiteral("create"), {}, mode.undo);
-    if (!entry)
-        co_return Failure(entry.error());
-    const qint64 entryId = *entry;
-    if (mode.send == CreateMode::Send::NoWait) {
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        if (mode.send == CreateMode::Send::Hold) {
+            order.order.stage = Stage::Draft;
+            return d->writeOrder(order, tr("Kept as a draft"), Stage::Draft).map([&] {
+                return Private::Decision{order};
+            });
+        }
+        return d->enqueue(order, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
+            return Private::Decision{order, entry};
+        });
+    });
+    if (!decided)
+        co_return Failure(decided.error());
+    const Private::Decision decision = *decided;
+    if (mode.send == CreateMode::Send::Wait)
+        co_return co_await d->settled(decision);
+    if (mode.send == CreateMode::Send::NoWait)
         d->sendSoon();
-        Result<store::StoredOrder> stored = d->orderOf(order.oid);
-        co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
-    }
-    co_return co_await d->settled(entryId, 0);
+    Result<store::StoredOrder> stored = d->orderOf(decision.order.oid);
+    co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
 }
 
 QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
 {
-    Result<store::StoredOrder> found = find(order);
-    if (!found)
-        co_return Failure(found.error());
-    store::StoredOrder stored = std::move(*found);
-    if (stored.order.stage != Stage::Draft || !stored.order.remoteId.isEmpty() || !stored.draft)
-        co_return fail(
-            ErrorCode::Refused,
-            tr("%1 is not a draft: it is %2").arg(stored.order.reference, stageText(stored.order.stage).toLower()));
-    const store::AccountRecord *account = d->book->byId(stored.accountId);
-    if (!account)
-        co_return fail(ErrorCode::NotFound, tr("The draft's account is no longer there"));
-    if (Result<void> checked = d->checkFor(*stored.draft, *account); !checked)
-        co_return Failure(checked.error());
-    const Result<qint64> entry = d->enqueue(stored, QStringLiteral("create"), {}, mode.undo);
-    if (!entry)
-        co_return Failure(entry.error());
-    const qint64 entryId = *entry;
-    if (mode.send != CreateMode::Send::Wait) {
-        d->sendSoon();
-        Result<store::StoredOrder> kept = d->orderOf(stored.oid);
-        co_return std::move(kept).map([](store::StoredOrder &&one) { return std::move(one.order); });
-    }
-    co_return co_await d->settled(entryId, 0);
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        Result<store::StoredOrder> stored = find(order);
+        if (!stored)
+            return Failure(stored.error());
+        if (stored->order.stage != Stage::Draft || !stored->order.remoteId.isEmpty() || !stored->draft)
+            return fail(ErrorCode::Refused,
+                        tr("%1 is not a draft: it is %2")
+                            .arg(stored->order.reference, stageText(stored->order.stage).toLower()));
+        const store::AccountRecord *account = d->book->byId(stored->accountId);
+        if (!account)
+            return fail(ErrorCode::NotFound, tr("The draft's account is no longer there"));
+        if (Result<void> checked = d->checkFor(*stored->draft, *account); !checked)
+            return Failure(checked.error());
+        return d->enqueue(*stored, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
+            return Private::Decision{*stored, entry};
+        });
+    });
+    if (!decided)
+        co_return Failure(decided.error());
+    const Private::Decision decision = *decided;
+    if (mode.send == CreateMode::Send::Wait)
+        co_return co_await d->settled(decision);
+    d->sendSoon();
+    Result<store::StoredOrder> kept = d->orderOf(decision.order.oid);
+    co_return std::move(kept).map([](store::StoredOrder &&one) { return std::move(one.order); });
+}
+
+Result<Engine::Private::Decision> Engine::Private::decide(const std::function<Result<Decision>()> &body)
+{
+    Result<store::Transaction> transaction = store::Transaction::begin(*database, store::Durability::Promised);
+    if (!transaction)
+        return Failure(transaction.error());
+    Result<Decision> decision = body();
+    if (!decision)
+        return decision;
+    if (Result<void> committed = transaction->commit(); !committed)
+        return Failure(committed.error());
+    Q_EMIT q.ordersChanged({decision->order.oid});
+    Q_EMIT q.outboxChanged();
+    return decision;
 }
 
 void Engine::Private::sendSoon()
@@ -137,8 +156,6 @@ void Engine::Private::sendSoon()
         outbox->kick();
 }
 
-// Stores an order, or the change of one, together with its outbox entry. From the moment that this returns nothing can
-// be lost.
 Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
                                         std::chrono::seconds undo)
 {
@@ -163,9 +180,6 @@ Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString
         entry.digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
     }
 
-    Result<store::Transaction> transaction = store::Transaction::begin(*database, store::Durability::Promised);
-    if (!transaction)
-        return Failure(transaction.error());
     Result<void> written;
     if (create) {
         const Result<int> before = orders.countByReference(order.accountId, order.order.reference);
@@ -188,68 +202,52 @@ Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString
     entry.oid = order.oid;
     if (written)
         written = store::OutboxStore(*database).add(entry);
-    if (written)
-        written = transaction->commit();
     if (!written)
         return Failure(written.error());
-    Q_EMIT q.ordersChanged({order.oid});
-    Q_EMIT q.outboxChanged();
     return entry.id;
 }
 
-// Writes an order that is new or changed, a line of its timeline, and an outbox entry with it.
-Result<void> Engine::Private::writeOrder(const store::StoredOrder &order, const QString &text,
-                                         std::optional<Stage> stage, const OutboxEntry *entry)
+Result<void> Engine::Private::writeOrder(store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
+                                         const OutboxEntry *entry)
 {
     store::OrderStore orders(*database);
-    Result<store::Transaction> transaction = store::Transaction::begin(*database, store::Durability::Promised);
-    if (!transaction)
-        return Failure(transaction.error());
-    store::StoredOrder row = order;
-    Result<void> written = row.oid == 0 ? orders.insert(row) : orders.update(row);
+    Result<void> written = order.oid == 0 ? orders.insert(order) : orders.update(order);
     if (written && !text.isEmpty())
-        written = orders.addTimeline(row.oid, personEntry(stage, text));
+        written = orders.addTimeline(order.oid, personEntry(stage, text));
     if (written && entry)
         written = store::OutboxStore(*database).update(*entry);
-    if (written)
-        written = transaction->commit();
-    if (!written)
-        return written;
-    const_cast<store::StoredOrder &>(order) = std::move(row);
-    Q_EMIT q.ordersChanged({order.oid});
-    if (entry)
-        Q_EMIT q.outboxChanged();
-    return {};
+    return written;
 }
 
 QCoro::Task<Result<Order>> Engine::saveDraft(Draft draft, QString orderId)
 {
-    store::StoredOrder order;
-    if (!orderId.isEmpty()) {
-        Result<store::StoredOrder> found = find(orderId);
-        if (!found)
-            co_return Failure(found.error());
-        order = std::move(*found);
-        if (order.order.stage != Stage::Draft)
-            co_return fail(ErrorCode::Refused, tr("%1 is no longer a draft").arg(order.order.reference));
-    }
-    Result<store::AccountRecord> account = d->book->byName(draft.account);
-    if (!account)
-        co_return Failure(account.error());
-    draft.account = account->name;
-    const Order before = order.order;
-    order.accountId = account->id;
-    order.draft = draft;
-    order.order = orderFromDraft(draft);
-    order.order.id = before.id;
-    order.order.provider = account->provider;
-    order.order.stage = Stage::Draft;
-    order.order.updatedAt = QDateTime::currentDateTimeUtc();
-    order.order.createdAt = before.createdAt.isValid() ? before.createdAt : order.order.updatedAt;
-    Result<void> written = d->writeOrder(order, order.oid == 0 ? tr("Draft begun") : QString(), Stage::Draft);
-    if (!written)
-        co_return Failure(written.error());
-    co_return order.order;
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        store::StoredOrder order;
+        if (!orderId.isEmpty()) {
+            Result<store::StoredOrder> found = find(orderId);
+            if (!found)
+                return Failure(found.error());
+            order = std::move(*found);
+            if (order.order.stage != Stage::Draft)
+                return fail(ErrorCode::Refused, tr("%1 is no longer a draft").arg(order.order.reference));
+        }
+        Result<store::AccountRecord> account = d->book->byName(draft.account);
+        if (!account)
+            return Failure(account.error());
+        draft.account = account->name;
+        const Order before = order.order;
+        order.accountId = account->id;
+        order.draft = draft;
+        order.order = orderFromDraft(draft);
+        order.order.id = before.id;
+        order.order.provider = account->provider;
+        order.order.stage = Stage::Draft;
+        order.order.updatedAt = QDateTime::currentDateTimeUtc();
+        order.order.createdAt = before.createdAt.isValid() ? before.createdAt : order.order.updatedAt;
+        const QString text = order.oid == 0 ? tr("Draft begun") : QString();
+        return d->writeOrder(order, text, Stage::Draft).map([&] { return Private::Decision{order}; });
+    });
+    co_return decided.map([](const Private::Decision &decision) { return decision.order.order; });
 }
 
 QCoro::Task<Result<Draft>> Engine::draftOf(QString order)
@@ -295,26 +293,28 @@ Result<std::optional<OutboxEntry>> Engine::Private::openCreate(qint64 oid)
 
 QCoro::Task<Result<Order>> Engine::recall(QString order)
 {
-    Result<store::StoredOrder> found = find(order);
-    if (!found)
-        co_return Failure(found.error());
-    store::StoredOrder stored = std::move(*found);
-    Result<std::optional<OutboxEntry>> entry = d->openCreate(stored.oid);
-    if (!entry)
-        co_return Failure(entry.error());
-    const bool takenBack = *entry && ((*entry)->state == OutboxState::Failed ||
-                                      ((*entry)->state == OutboxState::Waiting && !(*entry)->sentAt.isValid()));
-    if (!takenBack)
-        co_return fail(ErrorCode::Refused,
-                       tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
-    (*entry)->state = OutboxState::Dropped;
-    stored.order.stage = Stage::Draft;
-    stored.order.needsAttention = false;
-    stored.order.issues.clear();
-    Result<void> written = d->writeOrder(stored, tr("Taken back before it was sent"), Stage::Draft, &**entry);
-    if (!written)
-        co_return Failure(written.error());
-    co_return stored.order;
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        Result<store::StoredOrder> found = find(order);
+        if (!found)
+            return Failure(found.error());
+        store::StoredOrder stored = std::move(*found);
+        Result<std::optional<OutboxEntry>> entry = d->openCreate(stored.oid);
+        if (!entry)
+            return Failure(entry.error());
+        const bool takenBack = *entry && ((*entry)->state == OutboxState::Failed ||
+                                          ((*entry)->state == OutboxState::Waiting && !(*entry)->sentAt.isValid()));
+        if (!takenBack)
+            return fail(ErrorCode::Refused,
+                        tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
+        (*entry)->state = OutboxState::Dropped;
+        stored.order.stage = Stage::Draft;
+        stored.order.needsAttention = false;
+        stored.order.issues.clear();
+        return d->writeOrder(stored, tr("Taken back before it was sent"), Stage::Draft, &**entry).map([&] {
+            return Private::Decision{stored};
+        });
+    });
+    co_return decided.map([](const Private::Decision &decision) { return decision.order.order; });
 }
 
 } // namespace platen

@@ -43,17 +43,29 @@ public:
     QCoro::Task<Result<EventLine>> replayHere(QString event);
 
     // Outbox
+    struct Decision
+    {
+        store::StoredOrder order;
+        qint64 entryId = 0; // to be waited for; 0: the order is the answer
+        int attempts = 0;   // that the entry had before
+    };
+    // What a person decides of an order: what it rests on is read, and what follows from it is written, in one durable
+    // transaction, because another process may be sending or deciding at this very moment. Told once it is on the disk.
+    Result<Decision> decide(const std::function<Result<Decision>()> &body);
     Result<store::StoredOrder> orderOf(qint64 oid);
+    // In a decision: stores an order, or the change of one, together with its outbox entry.
     Result<qint64> enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
                            std::chrono::seconds undo);
     // What was stored without waiting: a process that goes on running sends it now; one that came for a single command
     // leaves it to the next that works off the outbox.
     void sendSoon();
-    // Waits until an entry has been worked on (again), here or by the holder of the lease.
-    QCoro::Task<Result<Order>> settled(qint64 entryId, int attemptsBefore);
-    Result<void> writeOrder(const store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
+    // In a decision: an order that is new or changed, a line of its timeline, and an outbox entry with it.
+    Result<void> writeOrder(store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
                             const store::OutboxEntry *entry = nullptr);
+    // Waits until the entry has been worked on (again), here or by the holder of the lease.
+    QCoro::Task<Result<Order>> settled(Decision decision);
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
+    Result<void> takeRemoteId(store::StoredOrder &order, const QString &remoteId);
     Result<store::OutboxEntry> unresolved(const store::StoredOrder &order, Resolution::Kind kind);
     QCoro::Task<Result<void>> confirmExists(qint64 accountId, QString remoteId);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);

@@ -394,11 +394,12 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
     return noteEvent(one, one.order->order.stage);
 }
 
-// An order that is still in the outbox: what is told of its reference is not about it, unless it is on its way out just
-// now. Then the event waits for the answer.
+// An order that is being sent or looked up just now: the event waits for the answer, which is written with the order as
+// it was before. One that is still in the outbox: what is told of its reference is not about it.
 Result<bool> InboxWorker::wasSent(Case &one)
 {
-    if (one.order->order.stage != Stage::Queued)
+    const Stage stage = one.order->order.stage;
+    if (stage != Stage::Queued && stage != Stage::Unknown)
         return true;
     Result<std::vector<store::OutboxEntry>> entries = store::OutboxStore(m_context.database).ofOrder(one.order->oid);
     if (!entries)
@@ -406,6 +407,8 @@ Result<bool> InboxWorker::wasSent(Case &one)
     const bool underWay = std::any_of(entries->begin(), entries->end(), [](const store::OutboxEntry &entry) {
         return entry.operation == u"create" && entry.state == store::OutboxState::Sending;
     });
+    if (!underWay && stage == Stage::Unknown)
+        return true;
     if (underWay)
         m_heldAccounts.insert(one.row.accountId, QDateTime::currentDateTimeUtc().addSecs(1));
     else

@@ -20,10 +20,23 @@ TimelineEntry systemEntry(std::optional<Stage> stage, const QString &text)
 
 } // namespace
 
+Result<bool> OutboxWorker::isOvertaken(const Job &job)
+{
+    if (job.isOurs)
+        return false;
+    Result<std::optional<store::OutboxEntry>> now = store::OutboxStore(m_context.database).byId(job.known.id);
+    if (!now)
+        return Failure(now.error());
+    return !*now || (*now)->state != job.known.state || (*now)->payload != job.known.payload;
+}
+
 void OutboxWorker::write(Job &job, store::Durability durability, const std::function<Result<void>()> &body)
 {
     Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, durability);
-    Result<void> written = transaction ? body() : Result<void>(Failure(transaction.error()));
+    const Result<bool> overtaken = transaction ? isOvertaken(job) : Result<bool>(Failure(transaction.error()));
+    if (overtaken && *overtaken)
+        return; // whoever did it has kicked: it is looked at anew
+    Result<void> written = overtaken ? body() : Result<void>(Failure(overtaken.error()));
     if (written)
         written = store::OutboxStore(m_context.database).update(job.entry);
     if (written)
@@ -33,30 +46,20 @@ void OutboxWorker::write(Job &job, store::Durability durability, const std::func
         qWarning("%s", qUtf8Printable(written.error().message));
         return;
     }
+    job.isOurs = job.entry.state == OutboxState::Sending;
     Q_EMIT m_context.engine.ordersChanged({job.order.oid});
     Q_EMIT m_context.engine.outboxChanged();
 }
 
 void OutboxWorker::markSending(Job &job)
 {
-    const store::OutboxEntry before = job.entry;
-    job.resend = job.entry.payload["resend"].toBool();
+    job.resend = job.entry.payload.value(QStringLiteral("resend")).toBool();
     job.entry.payload.remove(QStringLiteral("resend"));
     job.entry.state = OutboxState::Sending;
     ++job.entry.attempts;
     if (!job.entry.sentAt.isValid())
         job.entry.sentAt = QDateTime::currentDateTimeUtc();
-    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Promised);
-    Result<void> written = transaction ? store::OutboxStore(m_context.database).update(job.entry)
-                                       : Result<void>(Failure(transaction.error()));
-    if (written)
-        written = transaction->commit();
-    if (!written) {
-        qWarning("%s", qUtf8Printable(written.error().message));
-        job.entry = before;
-        return;
-    }
-    Q_EMIT m_context.engine.outboxChanged();
+    write(job, store::Durability::Promised, []() -> Result<void> { return {}; });
 }
 
 // The order of that account that has this remote id already, if it is another one.

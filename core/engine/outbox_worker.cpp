@@ -16,6 +16,16 @@ namespace {
 constexpr int rounds = 4; // of sending and looking up within one go
 constexpr std::chrono::seconds longestWait{60};
 
+// All that is known of it stays but its stage.
+RemoteOrder deletedOrder(const Order &known)
+{
+    RemoteOrder deleted;
+    deleted.order = known;
+    deleted.order.stage = Stage::Cancelled;
+    deleted.idOnly = true;
+    return deleted;
+}
+
 } // namespace
 
 OutboxWorker::OutboxWorker(EngineContext &context, OrderKeeper &keeper)
@@ -82,7 +92,8 @@ std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything,
         if (busyOrders.contains(entry.oid))
             continue;
         busyOrders.insert(entry.oid);
-        const outbox::Due due = outbox::dueOf(entry, now, everything || entry.payload["resend"].toBool());
+        const outbox::Due due =
+            outbox::dueOf(entry, now, everything || entry.payload.value(QStringLiteral("resend")).toBool());
         if (due.later.isValid() && (!m_nextDue.isValid() || due.later < m_nextDue))
             m_nextDue = due.later;
         if (due.now && !chosen && entry.accountId == accountId && !tried.contains(entry.id))
@@ -95,6 +106,7 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
 {
     Job job;
     job.wasUnknown = entry.state == OutboxState::Unknown;
+    job.known = entry;
     job.entry = std::move(entry);
     Result<std::optional<store::StoredOrder>> order = store::OrderStore(m_context.database).byOid(job.entry.oid);
     if (!order || !*order)
@@ -110,18 +122,14 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
     }
     job.provider = *provider;
     Result<Draft> ready = co_await prepare(job);
-    // Another call may have changed it while the keychain or the provider was asked: recalled, discarded.
-    Result<std::optional<OutboxEntry>> fresh = store::OutboxStore(m_context.database).byId(job.entry.id);
-    if (!fresh || !*fresh || (*fresh)->state != job.entry.state)
-        co_return;
     if (!ready) {
         leaveUnprepared(job, ready.error());
         co_return;
     }
     job.ready = std::move(*ready);
     markSending(job);
-    if (job.entry.state != OutboxState::Sending)
-        co_return; // could not be written: nothing is sent that a crash would forget
+    if (!job.isOurs)
+        co_return; // not on the disk: nothing is sent that a crash would forget, or that was taken back meanwhile
     if (job.entry.operation == u"create")
         co_await submit(job);
     else
@@ -133,7 +141,8 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
 QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
 {
     const Draft draft = job.order.draft.value_or(Draft());
-    const bool sends = !job.wasUnknown || job.entry.payload["resend"].toBool();
+    const bool sends = !job.wasUnknown || job.entry.payload.value(QStringLiteral("resend")).toBool() ||
+                       job.provider->can(Capability::IdempotentCreate);
     if (job.entry.operation != u"create" || !sends || !job.provider->can(Capability::PrepareDraft))
         co_return draft;
     Result<Draft> prepared = co_await job.provider->prepareDraft(draft);
@@ -269,9 +278,7 @@ QCoro::Task<bool> OutboxWorker::settleIfItHolds(Job job)
     Result<RemoteOrder> remote = co_await job.provider->fetchOrder(remoteId);
     const bool gone = !remote && remote.error().code == ErrorCode::NotFound && job.entry.operation == u"delete";
     if (gone) {
-        RemoteOrder deleted;
-        deleted.order = job.order.order;
-        deleted.order.stage = Stage::Cancelled;
+        const RemoteOrder deleted = deletedOrder(job.order.order);
         accept(job, deleted, outbox::changeText(job.entry));
         co_return true;
     }
@@ -315,10 +322,7 @@ QCoro::Task<Result<RemoteOrder>> OutboxWorker::sendChange(Job job)
         Result<void> deleted = co_await provider.deleteOrder(remoteId);
         if (!deleted)
             co_return Failure(deleted.error());
-        RemoteOrder remote;
-        remote.order = job.order.order;
-        remote.order.stage = Stage::Cancelled;
-        co_return remote;
+        co_return deletedOrder(job.order.order);
     }
     co_return fail(ErrorCode::Unsupported, tr("This version of Platen does not know the change “%1”").arg(operation));
 }

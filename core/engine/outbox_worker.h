@@ -44,10 +44,12 @@ private:
     struct Job
     {
         store::OutboxEntry entry;
+        store::OutboxEntry known; // as it was read
         store::StoredOrder order;
         AccountBook::ProviderPtr provider;
         Draft ready; // what is sent: the draft, and what was prepared for it
         bool wasUnknown = false;
+        bool isOurs = false; // `sending` on the disk: until its outcome is written nobody else touches it
         bool resend = false; // a person has said: send it again
     };
 
@@ -64,6 +66,8 @@ private:
 
     Result<std::optional<store::StoredOrder>> ownerOf(const Job &job, const QString &remoteId);
 
+    // Whether somebody has decided otherwise since it was read: recalled, discarded, to be sent again.
+    Result<bool> isOvertaken(const Job &job);
     // Each writes entry, order and timeline in one durable transaction, and tells.
     void markSending(Job &job);
     void accept(Job job, const RemoteOrder &remote, const QString &text);
