@@ -63,4 +63,9 @@ bool isMissingSecret(const Error &error, const SecretKey &key)
     return error == credentialFailure(CredentialProblem::Missing, key).value();
 }
 
+bool isWithoutKeychain(const Error &error, const SecretKey &key)
+{
+    return error == credentialFailure(CredentialProblem::NoKeychain, key).value();
+}
+
 } // namespace platen

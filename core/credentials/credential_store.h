@@ -37,6 +37,8 @@ std::unique_ptr<CredentialStore> makeKeychainStore();
 std::unique_ptr<CredentialStore> makeMemoryStore();
 // Whether an error of CredentialStore::read says that there is no such secret, rather than that it is out of reach.
 bool isMissingSecret(const Error &error, const SecretKey &key);
+// Whether there is no keychain that it could lie in.
+bool isWithoutKeychain(const Error &error, const SecretKey &key);
 
 // `PLATEN_SECRET_<ACCOUNT>_<FIELD>` before `inner`. Writing and removing go to `inner`.
 std::unique_ptr<CredentialStore> withEnvironment(std::unique_ptr<CredentialStore> inner);

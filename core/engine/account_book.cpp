@@ -116,7 +116,9 @@ QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::Accou
         Result<QString> value = co_await m_credentials.read(key);
         if (value)
             secrets.insert(setting.key, *value);
-        else if (setting.required)
+        // One that is locked away is not one that is not set: without it a message would go unverified. Without a
+        // keychain there is none, as long as what is required comes from elsewhere.
+        else if (setting.required || !(isMissingSecret(value.error(), key) || isWithoutKeychain(value.error(), key)))
             co_return Failure(value.error());
     }
     co_return secrets;
@@ -145,14 +147,33 @@ QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accou
     co_return made;
 }
 
-QCoro::Task<AccountBook::ProviderPtr> AccountBook::webhookProvider(qint64 accountId)
+QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accountId)
 {
+    WebhookReader reader;
     const Result<ProviderPtr> ready = co_await provider(accountId);
-    if (ready)
-        co_return *ready;
-    const store::AccountRecord *account = byId(accountId);
-    const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
-    co_return declaration ? make(*declaration, account->name, account->settings, {}) : ProviderPtr();
+    if (ready) {
+        reader.provider = *ready;
+        co_return reader;
+    }
+    const store::AccountRecord *found = byId(accountId);
+    const Declaration *declaration = found ? findProvider(found->provider) : nullptr;
+    if (!declaration)
+        co_return reader;
+    // What an account can do without is what its messages may have to bear.
+    const store::AccountRecord account = *found;
+    QHash<QString, QString> secrets;
+    for (const Setting &setting : declaration->settings) {
+        if (!setting.secret || setting.required)
+            continue;
+        SecretKey key{account.uid, account.name, setting.key};
+        Result<QString> value = co_await m_credentials.read(key);
+        if (value)
+            secrets.insert(setting.key, *value);
+        else if (!isMissingSecret(value.error(), key))
+            reader.unverifiable = value.error().message;
+    }
+    reader.provider = make(*declaration, account.name, account.settings, secrets);
+    co_return reader;
 }
 
 void AccountBook::forget(qint64 accountId)

@@ -35,8 +35,13 @@ public:
 
     // Ready to be asked; `credentials` where a secret is missing or the keychain refuses.
     QCoro::Task<Result<ProviderPtr>> provider(qint64 accountId);
-    // For reading webhooks: without the secrets if they cannot be had (then nothing that needs one is verified).
-    QCoro::Task<ProviderPtr> webhookProvider(qint64 accountId);
+    struct WebhookReader
+    {
+        ProviderPtr provider; // none: the account or its provider is not known
+        QString unverifiable; // why no message can be verified now; empty: each can
+    };
+    // For verifying and reading webhooks, also while the account's provider cannot be asked for want of a secret.
+    QCoro::Task<WebhookReader> webhookReader(qint64 accountId);
     // One for settings that are not stored yet.
     Result<ProviderPtr> temporary(const QString &provider, const QString &name, const QJsonObject &settings,
                                   const QHash<QString, QString> &secrets) const;

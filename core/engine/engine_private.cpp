@@ -11,6 +11,7 @@ namespace platen {
 namespace {
 
 constexpr std::chrono::milliseconds tickInterval{150};
+constexpr std::chrono::seconds restBetweenLooks{30}; // into a keychain that did not give a webhook's secret out
 
 } // namespace
 
@@ -40,6 +41,7 @@ Result<void> Engine::Private::open()
     listener = new Listener(*database, &q);
     QObject::connect(listener, &Listener::arrived, inbox, &InboxWorker::kick);
     QObject::connect(listener, &Listener::settled, &q, [this](const store::InboxEvent &event) { tellSettled(event); });
+    QObject::connect(listener, &Listener::secretWanted, &q, [this] { lookForSecretsAgain(); });
     ticker = new QTimer(&q);
     ticker->setInterval(tickInterval);
     QObject::connect(ticker, &QTimer::timeout, &q, [this] { tick(); });
@@ -112,6 +114,15 @@ void Engine::Private::tick()
     }
     if (polls && !polling)
         pollAccounts();
+}
+
+// A keychain may have been unlocked meanwhile. Not at every message: asking it can put a prompt before a person.
+void Engine::Private::lookForSecretsAgain()
+{
+    if (!nextLookForSecrets.hasExpired())
+        return;
+    nextLookForSecrets.setRemainingTime(restBetweenLooks);
+    renewEndpoints();
 }
 
 void Engine::Private::lookForNews()

@@ -15,6 +15,7 @@
 #include "core/store/task_store.h"
 #include "core/webhooks/listener.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace platen {
@@ -31,6 +32,7 @@ public:
 
     void tick();        // several times a second while the lease is held
     void lookForNews(); // another process has written
+    void lookForSecretsAgain();
     QCoro::Task<void> serve(store::TaskRecord task);
     QCoro::Task<QJsonObject> carryOut(store::TaskRecord task);
     QCoro::Task<void> pollAccounts();
@@ -105,6 +107,7 @@ public:
     bool polling = false;
     int running = 0; // tasks of other processes under way
     QSet<qint64> serving;
+    QDeadlineTimer nextLookForSecrets{0};
     QHash<qint64, QDateTime> lastTried; // to sync, by account
     QString listenerUrl;                // the public one while listening
 };

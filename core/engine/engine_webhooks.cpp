@@ -63,9 +63,9 @@ QCoro::Task<void> Engine::Private::renewEndpoints()
         if (!declaration || !declaration->can(Capability::Webhooks))
             continue;
         const qint64 accountId = account.id;
-        AccountBook::ProviderPtr provider = co_await book->webhookProvider(accountId);
-        if (provider)
-            endpoints.push_back({account, std::move(provider)});
+        const AccountBook::WebhookReader reader = co_await book->webhookReader(accountId);
+        if (reader.provider)
+            endpoints.push_back({account, reader.provider, reader.unverifiable});
     }
     listener->setEndpoints(std::move(endpoints));
 }

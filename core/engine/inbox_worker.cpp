@@ -99,7 +99,8 @@ QCoro::Task<void> InboxWorker::drain()
 
 QCoro::Task<bool> InboxWorker::applyAll(qint64 accountId, std::vector<store::InboxEvent> rows, bool again)
 {
-    AccountBook::ProviderPtr provider = co_await m_context.accounts.webhookProvider(accountId);
+    const AccountBook::WebhookReader reader = co_await m_context.accounts.webhookReader(accountId);
+    const AccountBook::ProviderPtr provider = reader.provider;
     if (!provider)
         co_return false;
 

@@ -175,6 +175,8 @@ void Listener::takeIn()
         qWarning("%s", qUtf8Printable(kept.error().message));
         return;
     }
+    if (std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) { return verdict.wantsSecret; }))
+        Q_EMIT secretWanted();
     bool anyPending = false;
     for (const store::InboxEvent &event : events) {
         if (event.outcome == store::EventOutcome::Pending)
@@ -267,6 +269,11 @@ Listener::Verdict Listener::judge(const http::Request &request) const
 
 Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::Request &request) const
 {
+    if (!endpoint.unverifiable.isEmpty()) {
+        http::Answer answer = plainAnswer(503, "It cannot be verified at the moment");
+        answer.headers.emplace_back("Retry-After", "60");
+        return {std::move(answer), {rejection(request, &endpoint, tr("%1 (503)").arg(endpoint.unverifiable))}, true};
+    }
     const WebhookMessage message = messageOf(request);
     if (const Result<void> verified = endpoint.provider->verifyWebhook(message); !verified)
         return {plainAnswer(401, "Not authenticated"),

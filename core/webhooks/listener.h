@@ -32,6 +32,8 @@ public:
     {
         store::AccountRecord account;
         std::shared_ptr<const Provider> provider; // verifies and reads its messages
+        QString
+            unverifiable; // why it cannot verify any now: its secret is out of reach; the sender is told to come again
     };
 
     explicit Listener(store::Database &database, QObject *parent = nullptr);
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void arrived();
     // One that needs no applying: it was turned away, or was a repetition. It is in the inbox too.
     void settled(const platen::store::InboxEvent &event);
+    // A message came that could not be verified because its account's secret is out of reach.
+    void secretWanted();
 
 private:
     struct Arrival
@@ -62,6 +66,7 @@ private:
     {
         http::Answer answer;
         std::vector<store::InboxEvent> events; // what is to be kept before the answer goes out
+        bool wantsSecret = false;
     };
     void enqueue(http::Request request, http::Responder responder); // in the server's thread
     void takeIn();                                                  // in ours

@@ -52,7 +52,7 @@ QString curlCommand(const store::InboxEvent &event, const QString &url)
 {
     QStringList parts{QStringLiteral("curl -X POST %1").arg(quoted(withoutToken(url)))};
     for (auto header = event.headers.begin(); header != event.headers.end(); ++header) {
-        if (isMadeByCurl(header.key()))
+        if (isMadeByCurl(header.key()) || header.key() == store::eventIndexHeader)
             continue;
         const QString value = authenticates(header.key()) ? QStringLiteral("<secret>") : header.value().toString();
         parts.append(QStringLiteral("-H %1").arg(quoted(header.key() + QStringLiteral(": ") + value)));

@@ -126,8 +126,10 @@ void EventDetails::setEvent(const store::InboxEvent *event, const QString &url)
                       tr("Received %1").arg(exactTime(event->receivedAt)), tr("Event id %1").arg(event->eventId)};
     m_facts->setText(facts.join(QLatin1Char('\n')));
     QStringList headers;
-    for (auto header = event->headers.begin(); header != event->headers.end(); ++header)
-        headers << header.key() + QStringLiteral(": ") + header.value().toString();
+    for (auto header = event->headers.begin(); header != event->headers.end(); ++header) {
+        if (header.key() != store::eventIndexHeader)
+            headers << header.key() + QStringLiteral(": ") + header.value().toString();
+    }
     m_headers->setPlainText(headers.join(QLatin1Char('\n')));
     m_body->setPlainText(readableBody(event->body));
     m_copy->setEnabled(true);

@@ -1,0 +1,141 @@
+// Webhooks that bear a secret: none is believed without it, and none of it is kept.
+#include "tests/support/catch.h"
+
+#include "core/credentials/credential_error.h"
+#include "tests/engine/fixture.h"
+
+#include <QDirIterator>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+const QByteArray secret = "unmistakable-hook-secret";
+
+// A keychain that can be locked.
+class Keychain : public CredentialStore
+{
+public:
+    QCoro::Task<Result<QString>> read(SecretKey key) override
+    {
+        if (locked)
+            co_return credentialFailure(CredentialProblem::Locked, key);
+        co_return co_await m_inner->read(key);
+    }
+    QCoro::Task<Result<void>> write(SecretKey key, QString value) override { return m_inner->write(key, value); }
+    QCoro::Task<Result<void>> remove(SecretKey key) override { return m_inner->remove(key); }
+
+    bool locked = false;
+
+private:
+    std::unique_ptr<CredentialStore> m_inner = makeMemoryStore();
+};
+
+struct Listening
+{
+    Listening(const QString &provider, const QJsonObject &settings, const QHash<QString, QString> &secrets)
+    {
+        auto desk = std::make_unique<Desk>(folder.path(), keychain);
+        const auto added = await((*desk)->addAccount(provider, accountName, settings, secrets));
+        if (!added)
+            qFatal("%s", qUtf8Printable(added.error().message));
+    }
+    void listen()
+    {
+        desk = std::make_unique<Desk>(folder.path(), keychain);
+        (*desk)->runInBackground(false);
+        const Result<ListenerInfo> info = await((*desk)->startListener({{}, 0, {}}));
+        REQUIRE(info);
+        url = info->endpoints[0].second;
+    }
+    int post(const QByteArray &body, const std::vector<std::pair<QByteArray, QByteArray>> &headers = {})
+    {
+        return sendHttp("POST", url, body, "application/json", headers).status;
+    }
+    std::vector<store::InboxEvent> events(bool rejected = false)
+    {
+        return (*desk)->events({}, {}, rejected, 100).value_or(std::vector<store::InboxEvent>());
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<Keychain> keychain = std::make_shared<Keychain>();
+    std::unique_ptr<Desk> desk;
+    QString url;
+};
+
+Listening factory()
+{
+    return {QStringLiteral("idealfactory"),
+            {{"base_url", "http://127.0.0.1:9"}, {"store_id", "store-1"}},
+            {{QStringLiteral("api_token"), QStringLiteral("token")},
+             {QStringLiteral("webhook_secret"), QString::fromLatin1(secret)}}};
+}
+
+} // namespace
+
+TEST_CASE("While a webhook's secret is locked away no message passes, and the sender is told to come again")
+{
+    Listening at = factory();
+    at.keychain->locked = true;
+    at.listen();
+    at.keychain->locked = false;
+    const QByteArray told = R"({"ecommerce_order_item_id": "item-1", "status": "ready"})";
+    CHECK(at.post(told) == 503);
+    const std::vector<store::InboxEvent> rejected = at.events(true);
+    REQUIRE(rejected.size() == 1);
+    CHECK(rejected[0].reason.contains(QStringLiteral("503")));
+    // That message had the keychain be asked again.
+    CHECK(eventually([&] { return at.post(told) == 401; }));
+    CHECK(at.post(told, {{"Authorization", "Bearer " + secret}}) == 200);
+}
+
+TEST_CASE("Each event of a message is applied, also where they have no ids")
+{
+    Listening at = factory();
+    at.listen();
+    const QByteArray told =
+        R"([{"ecommerce_order_item_id": "item-1", "status": "ready"}, {"ecommerce_order_item_id": "item-2", "status": "processing"}])";
+    REQUIRE(at.post(told, {{"Authorization", "Bearer " + secret}}) == 200);
+    REQUIRE(eventually([&] {
+        const std::vector<store::InboxEvent> events = at.events();
+        return events.size() == 2 && std::none_of(events.begin(), events.end(), [](const store::InboxEvent &event) {
+                   return event.outcome == store::EventOutcome::Pending;
+               });
+    }));
+    QStringList reasons;
+    for (const store::InboxEvent &event : at.events())
+        reasons << event.reason;
+    CHECK(reasons.filter(QStringLiteral("item-1")).size() == 1);
+    CHECK(reasons.filter(QStringLiteral("item-2")).size() == 1);
+}
+
+TEST_CASE("The header that bears a webhook's secret is kept without it")
+{
+    Listening at(QStringLiteral("cimpress-open"),
+                 {{"base_url", "http://127.0.0.1:9"},
+                  {"token_url", "http://127.0.0.1:9/v2/token"},
+                  {"partner_id", "demo"},
+                  {"client_id", "demo"},
+                  {"audience", "https://api.example.org/"},
+                  {"webhook_auth", "header:X-Shop-Door"}},
+                 {{QStringLiteral("client_secret"), QStringLiteral("client")},
+                  {QStringLiteral("webhook_secret"), QString::fromLatin1(secret)}});
+    at.listen();
+    const QByteArray told = R"({"orderId": "W-1", "status": "processing", "timestamp": "2026-11-20T12:00:00Z"})";
+    CHECK(at.post(told, {{"X-Shop-Door", "something else"}}) == 401);
+    CHECK(at.post(told, {{"X-Shop-Door", secret}}) == 200);
+    CHECK(at.post("{broken " + secret, {{"X-Shop-Door", secret}}) == 400);
+    CHECK(at.events().size() == 3);
+    at.desk.reset();
+    QDirIterator files(at.folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    int looked = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        INFO(file.fileName().toStdString());
+        CHECK_FALSE(file.readAll().contains(secret));
+        ++looked;
+    }
+    CHECK(looked > 0);
+}
