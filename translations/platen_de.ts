@@ -2117,14 +2117,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Der Webhook %1 ist bei %2 noch angemeldet</translation>
     </message>
     <message>
-        <source>%1 cannot do this, nor can any other provider</source>
-        <translation>%1 kann das nicht, und auch kein anderer Dienstleister</translation>
-    </message>
-    <message>
-        <source>%1 cannot do this; these can: %2</source>
-        <translation>%1 kann das nicht; das können: %2</translation>
-    </message>
-    <message>
         <source>The order is no longer there</source>
         <translation>Der Auftrag ist nicht mehr da</translation>
     </message>
@@ -2203,10 +2195,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>The provider “%1” is not known</source>
         <translation>Der Dienstleister „%1“ ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The order has not been placed yet</source>
-        <translation>Der Auftrag ist noch nicht erteilt</translation>
     </message>
     <message>
         <source>The order is finished</source>
@@ -2331,6 +2319,38 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>%1 is at the provider, but under which id is not known here. Ask the provider about it; nothing was changed.</source>
         <translation>%1 ist beim Dienstleister, aber unter welcher Kennung, ist hier nicht bekannt. Bitte beim Dienstleister nachfragen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this, nor can any other provider. Nothing was sent.</source>
+        <translation>%1 kann das nicht, und auch kein anderer Anbieter. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this; these can: %2. Nothing was sent.</source>
+        <translation>%1 kann das nicht; diese können es: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Deleting the order may serve instead.</source>
+        <translation>Stattdessen kann es helfen, den Auftrag zu löschen.</translation>
+    </message>
+    <message>
+        <source>Its own members (options) may serve instead.</source>
+        <translation>Stattdessen können seine eigenen Angaben (options) helfen.</translation>
+    </message>
+    <message>
+        <source>%1 was never placed at the provider</source>
+        <translation>%1 wurde beim Anbieter nie aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 is the id of another order here, %2</source>
+        <translation>%1 ist hier die Kennung eines anderen Auftrags, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no order “%2”. Nothing was changed.</source>
+        <translation>%1 hat keinen Auftrag „%2“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has not been placed yet</source>
+        <translation>%1 ist noch nicht aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3035,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
 <context>
     <name>platen::Listener</name>
     <message>
-        <source>Not an HTTP request</source>
-        <translation>Keine HTTP-Anfrage</translation>
-    </message>
-    <message>
         <source>Wrong token (404)</source>
         <translation>Falsches Token (404)</translation>
     </message>
@@ -3037,6 +3053,22 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>%1 (401)</source>
         <translation>%1 (401)</translation>
+    </message>
+    <message>
+        <source>Not an HTTP request (400)</source>
+        <translation>Keine HTTP-Anfrage (400)</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is broken or ends too early (400)</source>
+        <translation>Der Inhalt der Anfrage ist beschädigt oder endet zu früh (400)</translation>
+    </message>
+    <message>
+        <source>%1 (503)</source>
+        <translation>%1 (503)</translation>
+    </message>
+    <message>
+        <source>%1 events in one message are too many (413)</source>
+        <translation>%1 Ereignisse in einer Nachricht sind zu viele (413)</translation>
     </message>
 </context>
 <context>
