@@ -89,7 +89,7 @@ AccountBook::ProviderPtr AccountBook::make(const Declaration &declaration, const
     account.name = name;
     account.values = settings;
     account.secrets = secrets;
-    return makeProvider(declaration.id, std::move(account), std::move(http));
+    return makeProvider(declaration.id, account, std::move(http));
 }
 
 Result<AccountBook::ProviderPtr> AccountBook::temporary(const QString &provider, const QString &name,

@@ -158,7 +158,7 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision decision = *decided;
+    const Private::Decision &decision = *decided;
     co_return co_await d->settled(decision);
 }
 
@@ -188,7 +188,7 @@ QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision decision = *decided;
+    const Private::Decision &decision = *decided;
     co_return co_await d->settled(decision);
 }
 
@@ -220,7 +220,7 @@ QCoro::Task<Result<Order>> Engine::remove(QString order)
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision decision = *decided;
+    const Private::Decision &decision = *decided;
     co_return co_await d->settled(decision);
 }
 
@@ -276,7 +276,7 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision decision = *decided;
+    const Private::Decision &decision = *decided;
     co_return co_await d->settled(decision);
 }
 
@@ -350,7 +350,7 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
             stored = std::move(*fresh);
     }
     if (!exists && decided->entryId != 0) {
-        const Private::Decision decision = *decided;
+        const Private::Decision &decision = *decided;
         co_return co_await d->settled(decision);
     }
     co_return stored.order;
@@ -385,7 +385,7 @@ QCoro::Task<Result<void>> Engine::Private::confirmExists(qint64 accountId, QStri
     const Result<AccountBook::ProviderPtr> provider = co_await book->provider(accountId);
     if (!provider)
         co_return Result<void>();
-    const AccountBook::ProviderPtr asked = *provider;
+    const AccountBook::ProviderPtr &asked = *provider;
     const Result<RemoteOrder> order = co_await asked->fetchOrder(remoteId);
     // Some say of what cannot be an id of theirs that it is not valid.
     if (!order && (order.error().code == ErrorCode::NotFound || order.error().code == ErrorCode::Validation))

@@ -97,7 +97,7 @@ QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision decision = *decided;
+    const Private::Decision &decision = *decided;
     if (mode.send == CreateMode::Send::Wait)
         co_return co_await d->settled(decision);
     if (mode.send == CreateMode::Send::NoWait)
@@ -127,7 +127,7 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision decision = *decided;
+    const Private::Decision &decision = *decided;
     if (mode.send == CreateMode::Send::Wait)
         co_return co_await d->settled(decision);
     d->sendSoon();

@@ -13,7 +13,7 @@ namespace platen {
 
 namespace {
 
-using Factory = std::unique_ptr<Provider> (*)(AccountSettings, std::shared_ptr<net::HttpClient>);
+using Factory = std::unique_ptr<Provider> (*)(const AccountSettings &, std::shared_ptr<net::HttpClient>);
 
 struct Row
 {
@@ -22,9 +22,9 @@ struct Row
 };
 
 template <typename T>
-std::unique_ptr<Provider> make(AccountSettings settings, std::shared_ptr<net::HttpClient> http)
+std::unique_ptr<Provider> make(const AccountSettings &settings, std::shared_ptr<net::HttpClient> http)
 {
-    return std::make_unique<T>(std::move(settings), std::move(http));
+    return std::make_unique<T>(settings, std::move(http));
 }
 
 constexpr std::array rows = {
@@ -85,12 +85,12 @@ QString providersThatCan(ResourceKind kind, ResourceVerb verb)
     return namesOf([kind, verb](const Declaration &declaration) { return declaration.can(kind, verb); });
 }
 
-std::unique_ptr<Provider> makeProvider(const QString &id, AccountSettings settings,
+std::unique_ptr<Provider> makeProvider(const QString &id, const AccountSettings &settings,
                                        std::shared_ptr<net::HttpClient> http)
 {
     for (const Row &row : rows) {
         if (row.declaration().id == id)
-            return row.make(std::move(settings), std::move(http));
+            return row.make(settings, std::move(http));
     }
     return nullptr;
 }

@@ -17,7 +17,7 @@ QString providersThatCan(Capability capability);
 QString providersThatCan(ResourceKind kind, ResourceVerb verb);
 
 // `settings.values` has been through completeSettings.
-std::unique_ptr<Provider> makeProvider(const QString &id, AccountSettings settings,
+std::unique_ptr<Provider> makeProvider(const QString &id, const AccountSettings &settings,
                                        std::shared_ptr<net::HttpClient> http);
 
 // Checks an account's settings against the declaration and fills in what is not given: unknown keys, choices that do
