@@ -157,7 +157,7 @@ TEST_CASE("provider list tells settings, secrets, capabilities and needs")
 {
     Console console;
     const QJsonArray providers = console.json(words("provider list"))["providers"].toArray();
-    REQUIRE(providers.size() >= 1);
+    REQUIRE_FALSE(providers.isEmpty());
     const QByteArray text = QJsonDocument(providers).toJson();
     for (const char *part : {"\"prodigi\"", "environment", "base_url", "api_key", "createOrder"})
         CHECK(text.contains(part));

@@ -265,7 +265,7 @@ TEST_CASE("pages stay stable while orders come and go")
     std::copy_if(before.begin(), before.end(), std::back_inserter(stayed),
                  [&](qint64 oid) { return !removed.contains(oid); });
     std::copy_if(paged.begin(), paged.end(), std::back_inserter(seen),
-                 [&](qint64 oid) { return old.count(oid) != 0 && !removed.contains(oid); });
+                 [&](qint64 oid) { return old.contains(oid) && !removed.contains(oid); });
     CHECK(seen == stayed);
 }
 
