@@ -178,8 +178,8 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
         after.remoteId = remote.order.remoteId;
         after.stage = remote.order.stage;
         after.providerStatus = remote.order.providerStatus;
-        after.issues.clear();
-        after.needsAttention = false;
+        after.issues = remote.order.issues;
+        after.needsAttention = remote.order.needsAttention;
     }
     after.id = before.id;
     after.account = before.account;

@@ -68,32 +68,6 @@ QString Console::file(const QString &name, const QByteArray &content)
     return file.fileName();
 }
 
-QJsonObject draft(const QString &reference, const QString &account)
-{
-    const QJsonObject address{
-        {"line1", "12 Example Row"}, {"city", "London"}, {"postalCode", "SW1Y 4JH"}, {"countryCode", "GB"}};
-    const QJsonObject recipient{{"name", "Robin Example"}, {"email", "robin@example.org"}, {"address", address}};
-    const QJsonObject artwork{{"area", "default"}, {"url", "https://example.org/a.png"}};
-    const QJsonObject item{{"reference", "line-1"},
-                           {"sku", "GLOBAL-FAP-10X10"},
-                           {"quantity", 2},
-                           {"sizing", "fillPrintArea"},
-                           {"artwork", QJsonArray{artwork}}};
-    QJsonObject document{{"reference", reference},
-                         {"shippingMethod", "Standard"},
-                         {"recipient", recipient},
-                         {"items", QJsonArray{item}},
-                         {"metadata", QJsonObject{{"shop", "e2e"}}}};
-    if (!account.isEmpty())
-        document["account"] = account;
-    return document;
-}
-
-QByteArray bytes(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson();
-}
-
 void requireMembers(const QJsonObject &object, const QStringList &names)
 {
     QStringList expected = names;

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/process.h"
 #include "tests/support/sandbox_process.h"
+#include "tests/support/shops.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -50,10 +51,6 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-// A draft that the sandbox accepts.
-QJsonObject draft(const QString &reference, const QString &account = QStringLiteral("Shop"));
-QByteArray bytes(const QJsonObject &object);
 
 // That an object has exactly these members.
 void requireMembers(const QJsonObject &object, const QStringList &names);

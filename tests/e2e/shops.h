@@ -1,16 +1,9 @@
-// An account at each provider of the sandbox, and a draft that it accepts.
+// The accounts of tests/support/shops.h, added by the console.
 #pragma once
 
 #include "tests/e2e/console.h"
 
-#include <QStringList>
-
-#include <vector>
-
 namespace platen::test {
-
-// The providers, by id.
-const QStringList &everyProvider();
 
 // Adds the account "Shop" there; its secret is in the environment from then on.
 void addShopAt(const QString &provider, Console &console, const SandboxProcess &sandbox);
@@ -20,7 +13,6 @@ void setWebhookSecret(Console &console, const QByteArray &secret);
 void tellTo(const QString &provider, const SandboxProcess &sandbox, const QString &url,
             const QJsonObject &more = QJsonObject());
 
-QJsonObject draftFor(const QString &provider, const QString &reference);
 // The id under which the sandbox's control API knows an order.
 QString sandboxId(const QJsonObject &order);
 

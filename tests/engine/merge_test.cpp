@@ -154,9 +154,13 @@ TEST_CASE("An answer with the id alone keeps everything else")
     told.idOnly = true;
     told.order.remoteId = QStringLiteral("ord_9");
     told.order.stage = Stage::OnHold;
+    told.order.issues = {{QStringLiteral("createdWithIssues"), QStringLiteral("Look at this"), {}, {}}};
+    told.order.needsAttention = true;
     mergeRemote(order, told, declaration(), TimelineSource::Provider, noon);
     CHECK(order.order.remoteId == u"ord_9");
     CHECK(order.order.stage == Stage::OnHold);
+    CHECK(order.order.issues == told.order.issues);
+    CHECK(order.order.needsAttention);
     CHECK(order.order.items.size() == 1);
     CHECK(order.order.recipient.name == u"Q. Example");
 }

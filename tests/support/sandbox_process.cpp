@@ -49,9 +49,12 @@ QJsonArray SandboxProcess::orders()
 
 QJsonArray SandboxProcess::ordersWith(const QString &reference)
 {
+    // As each of the providers calls it.
+    static constexpr std::array names{"merchantReference", "orderId", "ecommerce_order_id", "external_id", "reference"};
     QJsonArray found;
     for (const QJsonValue &order : orders()) {
-        if (order["merchantReference"].toString() == reference)
+        if (std::any_of(names.begin(), names.end(),
+                        [&](const char *name) { return order[QLatin1String(name)].toString() == reference; }))
             found.append(order);
     }
     return found;

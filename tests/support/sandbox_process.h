@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QByteArray apiKey() const { return m_apiKey; }
 
-    QJsonArray orders();                                         // as the provider has them
-    QJsonArray ordersWith(const QString &reference);             // those whose merchantReference that is
+    QJsonArray orders();                                         // as the providers have them
+    QJsonArray ordersWith(const QString &reference);             // those that have this reference of ours
     void act(const QString &remoteId, const QByteArray &action); // "advance", "complete", …
     void fault(const QByteArray &match, const QByteArray &kind, int times, int delayMs = 0);
     void clearFaults();

@@ -47,6 +47,14 @@ std::optional<ErrorCode> verdict(int status, const QString &outcome)
 // What the answer itself says in words, for a person.
 QString ownWords(const Answer &answer, const net::HttpAnswer &http)
 {
+    QStringList shipments;
+    for (const ShipmentFailure &failure : readShipmentFailures(answer.body)) {
+        const QString &why = failure.description.isEmpty() ? failure.code : failure.description;
+        if (!why.isEmpty())
+            shipments.append(failure.shipmentId + QStringLiteral(": ") + why);
+    }
+    if (!shipments.isEmpty())
+        return shipments.join(u' ').left(600);
     for (const char *name : {"statusText", "message", "description", "detail", "title"}) {
         const QString text = answer.body.value(QLatin1String(name)).toString().simplified();
         if (!text.isEmpty())
@@ -58,13 +66,21 @@ QString ownWords(const Answer &answer, const net::HttpAnswer &http)
     return {};
 }
 
-QString refusal(const QString &outcome)
+// Where its outcome does not: an update of the recipient has a result of its own.
+bool saysFailed(const Answer &answer)
 {
-    if (outcome.compare(QLatin1String("failedToCancel"), Qt::CaseInsensitive) == 0)
+    return answer.body.value(QLatin1String("result"))
+               .toString()
+               .compare(QLatin1String("failed"), Qt::CaseInsensitive) == 0;
+}
+
+QString refusal(const Answer &answer)
+{
+    if (answer.is("failedToCancel"))
         return QStringLiteral("Prodigi could not cancel the order: it may be in production already.");
-    if (outcome.compare(QLatin1String("actionNotAvailable"), Qt::CaseInsensitive) == 0)
+    if (answer.is("actionNotAvailable"))
         return QStringLiteral("Prodigi no longer allows this change: the order has gone too far. Nothing was changed.");
-    if (outcome.compare(QLatin1String("failedToUpdate"), Qt::CaseInsensitive) == 0)
+    if (answer.is("failedToUpdate") || saysFailed(answer))
         return QStringLiteral("Prodigi could not update any of the order's shipments. Nothing was changed.");
     return QStringLiteral("Prodigi refused the request.");
 }
@@ -77,11 +93,11 @@ QString describe(ErrorCode code, const Answer &answer)
             "Prodigi does not accept the account's API key. Sandbox and live have different keys: check "
             "that the key belongs to the account's environment.");
     case ErrorCode::NotFound:
-        if (answer.outcome.compare(QLatin1String("endpointDoesNotExist"), Qt::CaseInsensitive) == 0)
+        if (answer.is("endpointDoesNotExist"))
             return QStringLiteral("There is no such address at Prodigi. Check the account's base_url.");
         return verdictText(declaration(), code, answer.status);
     case ErrorCode::Refused:
-        return refusal(answer.outcome);
+        return refusal(answer);
     default:
         return verdictText(declaration(), code, answer.status);
     }
@@ -119,7 +135,9 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Effect effect)
         net::parseRetryAfter(net::headerValue(http.headers, "retry-after"), QDateTime::currentDateTimeUtc())
             .value_or(std::chrono::milliseconds(0));
 
-    const std::optional<ErrorCode> code = verdict(http.status, answer.outcome);
+    std::optional<ErrorCode> code = verdict(http.status, answer.outcome);
+    if (!code && saysFailed(answer))
+        code = ErrorCode::Refused;
     if (!code) {
         if (body && body->isObject())
             return answer;

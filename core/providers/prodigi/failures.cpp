@@ -206,4 +206,19 @@ std::vector<Error> readFailures(const QJsonObject &body, const Error &whole)
     return {};
 }
 
+std::vector<ShipmentFailure> readShipmentFailures(const QJsonObject &body)
+{
+    std::vector<ShipmentFailure> failures;
+    for (const char *name : {"shipmentUpdateResults", "shippingUpdateResults", "shipmentResult"}) {
+        for (const QJsonValue &value : body[QLatin1String(name)].toArray()) {
+            const QJsonObject result = value.toObject();
+            if (!result[QLatin1String("successful")].toBool(true))
+                failures.push_back({textOf(result[QLatin1String("shipmentId")]),
+                                    textOf(result[QLatin1String("errorCode")]),
+                                    textOf(result[QLatin1String("description")]).simplified().left(300)});
+        }
+    }
+    return failures;
+}
+
 } // namespace platen::prodigi

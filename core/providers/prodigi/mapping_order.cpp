@@ -1,5 +1,6 @@
 #include "core/domain/instant.h"
 #include "core/providers/json_text.h"
+#include "core/providers/prodigi/failures.h"
 #include "core/providers/prodigi/mapping.h"
 #include "core/providers/prodigi/status.h"
 
@@ -76,7 +77,7 @@ Shipment readShipment(const QJsonObject &object)
     Shipment shipment;
     shipment.remoteId = text(object, "id");
     shipment.status = text(object, "status");
-    if (shipment.status.isEmpty() && object[QLatin1String("cancelled")].toBool())
+    if (object[QLatin1String("cancelled")].toBool())
         shipment.status = QStringLiteral("Cancelled");
     const QJsonValue carrier = object[QLatin1String("carrier")];
     shipment.carrier = carrier.isObject() ? text(carrier.toObject(), "name") : carrier.toString();
@@ -137,28 +138,33 @@ std::optional<Money> totalOf(const std::vector<Charge> &charges)
     return total;
 }
 
-// What could not be changed, of a change that reached only some of the shipments.
-std::vector<Issue> shipmentIssues(const QJsonObject &body)
+Issue shipmentIssue(const ShipmentFailure &failure)
 {
-    std::vector<Issue> issues;
-    for (const char *name : {"shipmentUpdateResults", "shippingUpdateResults", "shipmentResult"}) {
-        for (const QJsonValue &value : body[QLatin1String(name)].toArray()) {
-            const QJsonObject result = value.toObject();
-            if (result[QLatin1String("successful")].toBool(true))
-                continue;
-            Issue issue;
-            issue.code = text(result, "errorCode");
-            issue.subject = text(result, "shipmentId");
-            issue.message = QStringLiteral("Shipment %1 could not be updated.").arg(issue.subject);
-            const QString description = text(result, "description");
-            if (!description.isEmpty())
-                issue.message += u' ' + description;
-            if (issue.code.isEmpty())
-                issue.code = QStringLiteral("partiallyUpdated");
-            issues.push_back(issue);
-        }
+    Issue issue;
+    issue.code = failure.code.isEmpty() ? QStringLiteral("partiallyUpdated") : failure.code;
+    issue.subject = failure.shipmentId;
+    issue.message = QStringLiteral("Shipment %1 could not be updated.").arg(failure.shipmentId);
+    if (!failure.description.isEmpty())
+        issue.message += u' ' + failure.description;
+    return issue;
+}
+
+// What the outcome says and nothing else in the answer.
+std::optional<Issue> outcomeIssue(const Answer &answer)
+{
+    Issue issue;
+    if (answer.is("partiallyUpdated") || sameWord(text(answer.body, "result"), "partiallycomplete")) {
+        issue.code = QStringLiteral("partiallyUpdated");
+        issue.message = QStringLiteral("Prodigi changed some of the order's shipments only. It does not say which.");
+        return issue;
     }
-    return issues;
+    if (answer.is("createdWithIssues")) {
+        issue.code = QStringLiteral("createdWithIssues");
+        issue.message = QStringLiteral("Prodigi took the order with something that has to be fixed. It does not say "
+                                       "what: see the order at Prodigi.");
+        return issue;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -246,8 +252,11 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
         remote.stageKnown = true;
     }
     std::vector<Issue> further = readIssues(answer.body[QLatin1String("issues")]);
-    for (Issue &issue : shipmentIssues(answer.body))
-        further.push_back(std::move(issue));
+    for (const ShipmentFailure &failure : readShipmentFailures(answer.body))
+        further.push_back(shipmentIssue(failure));
+    const bool isUntold = further.empty() && (remote.order.issues.empty() || !answer.is("createdWithIssues"));
+    if (const std::optional<Issue> issue = isUntold ? outcomeIssue(answer) : std::nullopt)
+        further.push_back(*issue);
     for (Issue &issue : further) {
         remote.order.issues.push_back(std::move(issue));
         remote.order.needsAttention = true;

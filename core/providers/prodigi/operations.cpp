@@ -1,6 +1,7 @@
 #include "core/providers/prodigi/operations.h"
 
 #include "core/providers/prodigi/mapping.h"
+#include "core/providers/prodigi/status.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -95,6 +96,25 @@ QCoro::Task<Result<QJsonArray>> askForAll(Client client, OrderFilter filter)
                                   Effect::Asks);
     }
     co_return all;
+}
+
+// "If we are only able to cancel some of the items, the resulting order will not have a cancelled status": whoever
+// cancelled has to be told that the rest is made.
+void notePartialCancellation(RemoteOrder &remote)
+{
+    const std::vector<Shipment> &shipments = remote.order.shipments;
+    if (remote.order.stage == Stage::Cancelled || shipments.empty())
+        return;
+    const auto cancelled = std::count_if(shipments.begin(), shipments.end(), [](const Shipment &shipment) {
+        return sameWord(shipment.status, "cancelled");
+    });
+    Issue issue;
+    issue.code = QStringLiteral("partlyCancelled");
+    issue.message = QStringLiteral("Prodigi cancelled %1 of the order's %2 shipments. The rest goes on.")
+                        .arg(cancelled)
+                        .arg(shipments.size());
+    remote.order.issues.push_back(issue);
+    remote.order.needsAttention = true;
 }
 
 } // namespace
@@ -219,7 +239,11 @@ QCoro::Task<Result<RemoteOrder>> cancelOrder(Client client, QString remoteId)
 {
     QCoro::Task<Result<Answer>> answer = client.cancel(remoteId);
     Result<RemoteOrder> order = co_await changedOrder(client, std::move(answer));
-    if (order || order.error().code != ErrorCode::Refused)
+    if (order) {
+        notePartialCancellation(*order);
+        co_return order;
+    }
+    if (order.error().code != ErrorCode::Refused)
         co_return order;
     // A cancellation whose answer was lost is refused the second time: the order is cancelled already.
     Result<RemoteOrder> now = co_await fetchOrder(client, remoteId);

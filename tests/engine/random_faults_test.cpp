@@ -1,0 +1,173 @@
+// Whatever goes wrong on the way, and in whatever order: what was placed is at the provider exactly once in the end,
+// and on the way never twice.
+//
+// PLATEN_RANDOM_ORDERS sets how many orders there are at each provider (6 unless given), PLATEN_RANDOM_SEED their
+// fates.
+#include "tests/support/catch.h"
+
+#include "core/domain/order_document.h"
+#include "core/providers/registry.h"
+#include "tests/engine/fixture.h"
+#include "tests/support/shops.h"
+
+#include <QRandomGenerator>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+int number(const char *variable, int otherwise)
+{
+    bool isNumber = false;
+    const int value = qEnvironmentVariableIntValue(variable, &isNumber);
+    return isNumber ? value : otherwise;
+}
+
+template <std::size_t count>
+const char *oneOf(const std::array<const char *, count> &choices, QRandomGenerator &random)
+{
+    return choices[random.bounded(static_cast<quint32>(count))];
+}
+
+// A shop whose provider and program fail as chance has it.
+class UnluckyShop
+{
+public:
+    UnluckyShop(const QString &provider, quint32 seed)
+        : m_provider(provider)
+        , m_random(seed)
+        , m_desk(m_shop.open(timeout))
+    {
+        const ShopAccount account = shopAccountAt(provider, m_shop.sandbox);
+        const QHash<QString, QString> secrets{{account.secret, QString::fromUtf8(m_shop.sandbox.apiKey())}};
+        REQUIRE(await((*m_desk)->addAccount(provider, QStringLiteral("Shop"), account.settings, secrets)));
+    }
+
+    // Places an order and lets it suffer; its id here.
+    QString place(const QString &reference)
+    {
+        spoil("POST *", m_random.bounded(2));
+        spoil("POST *order*", m_random.bounded(4));
+        spoil("GET *", m_random.bounded(4));
+        const Result<Draft> draft = readDraft(bytes(draftFor(m_provider, reference)));
+        REQUIRE(draft);
+        const Result<Order> order = await((*m_desk)->create(*draft, {}));
+        const QString id = order ? order->id : orderIdOf(order.error());
+        REQUIRE_FALSE(id.isEmpty());
+        requireAtMostOne(id, reference);
+        for (int steps = m_random.bounded(4); steps > 0; --steps) {
+            suffer(id);
+            requireAtMostOne(id, reference);
+        }
+        m_shop.sandbox.clearFaults();
+        return id;
+    }
+
+    // The network is well again.
+    void recover(const QString &id, const QString &reference)
+    {
+        m_shop.sandbox.clearFaults();
+        REQUIRE(await((*m_desk)->sync({}, false)));
+        const QJsonArray there = m_shop.sandbox.ordersWith(reference);
+        if ((*m_desk)->find(id)->order.stage == Stage::Unknown) {
+            // It was not found, and cannot be sent again unasked; or nobody can be asked. A person finds out.
+            REQUIRE((there.isEmpty() || !findProvider(m_provider)->can(Capability::FindSubmitted)));
+            const Resolution::Kind kind = there.isEmpty() ? Resolution::Kind::Resend : Resolution::Kind::Exists;
+            const Result<Order> resolved = await((*m_desk)->resolve(id, {kind, idThere(there)}));
+            INFO((resolved ? std::string() : resolved.error().message.toStdString()));
+            REQUIRE(resolved);
+        }
+        const store::StoredOrder order = *(*m_desk)->find(id);
+        CHECK(isAccepted(order.order.stage));
+        CHECK_FALSE(order.order.remoteId.isEmpty());
+        CHECK(m_shop.sandbox.ordersWith(reference).size() == 1);
+    }
+
+    [[nodiscard]] bool isOutboxEmpty() { return (*m_desk)->outbox()->empty(); }
+    [[nodiscard]] qsizetype ordersThere() { return m_shop.sandbox.orders().size(); }
+    [[nodiscard]] int lost() const { return m_lost; }
+
+private:
+    static constexpr std::chrono::milliseconds timeout{400};
+
+    void spoil(const QByteArray &match, quint32 times)
+    {
+        static constexpr std::array kinds{"dropBefore", "dropAfter", "cutShort", "500",        "500after",
+                                          "502",        "503",       "html",     "brokenJson", "slow"};
+        for (; times > 0; --times)
+            m_shop.sandbox.fault(match, oneOf(kinds, m_random), 1, 600);
+    }
+
+    void suffer(const QString &id)
+    {
+        static constexpr std::array steps{"sync", "retry", "restart", "fault"};
+        const QByteArray step = oneOf(steps, m_random);
+        if (step == "sync") {
+            (void)await((*m_desk)->sync({}, false));
+        } else if (step == "retry") {
+            (void)await((*m_desk)->retry(id));
+        } else if (step == "restart") {
+            m_desk.reset();
+            m_desk = m_shop.open(timeout);
+            REQUIRE(m_desk->started());
+        } else {
+            spoil("*", 1);
+        }
+    }
+
+    void requireAtMostOne(const QString &id, const QString &reference)
+    {
+        const qsizetype there = m_shop.sandbox.ordersWith(reference).size();
+        const Stage stage = (*m_desk)->find(id)->order.stage;
+        INFO(reference << " is " << stageName(stage).toStdString() << " here");
+        REQUIRE(there <= 1);
+        if (isAccepted(stage))
+            REQUIRE(there == 1);
+        if (stage == Stage::Failed || stage == Stage::Draft)
+            REQUIRE(there == 0);
+        m_lost += stage == Stage::Unknown ? 1 : 0;
+    }
+
+    static bool isAccepted(Stage stage) { return stage == Stage::Submitted || stage == Stage::Preparing; }
+
+    // What each of them calls its id; one has none but ours.
+    static QString idThere(const QJsonArray &orders)
+    {
+        for (const char *name : {"id", "uid", "orderId"}) {
+            for (const QJsonValue &order : orders) {
+                if (const QString id = order[QLatin1String(name)].toString(); !id.isEmpty())
+                    return id;
+            }
+        }
+        return {};
+    }
+
+    QString m_provider;
+    QRandomGenerator m_random;
+    Shop m_shop;
+    std::unique_ptr<Desk> m_desk;
+    int m_lost = 0; // times that an order was seen as unknown
+};
+
+} // namespace
+
+TEST_CASE("Whatever goes wrong, an order is at the provider exactly once in the end")
+{
+    const int orders = number("PLATEN_RANDOM_ORDERS", 6);
+    const auto seed = static_cast<quint32>(
+        number("PLATEN_RANDOM_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
+    const auto index = static_cast<qsizetype>(GENERATE(range(0, 5)));
+    const QString provider = everyProvider().at(index);
+    INFO("PLATEN_RANDOM_SEED=" << seed << " at " << provider);
+    UnluckyShop shop(provider, seed);
+    for (int i = 0; i < orders; ++i) {
+        const QString reference = QStringLiteral("LUCK-%1").arg(i);
+        const QString id = shop.place(reference);
+        shop.recover(id, reference);
+    }
+    CHECK(shop.isOutboxEmpty());
+    CHECK(shop.ordersThere() == orders);
+    if (qEnvironmentVariableIsSet("PLATEN_RANDOM_ORDERS"))
+        WARN(provider << ": " << shop.lost() << " times an answer was lost");
+}
