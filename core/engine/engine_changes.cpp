@@ -3,6 +3,7 @@
 #include "core/domain/order_document.h"
 #include "core/engine/engine_private.h"
 #include "core/engine/merge.h"
+#include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
 
 namespace platen {
@@ -107,9 +108,13 @@ QCoro::Task<Result<Order>> Engine::Private::settled(Decision decision)
             if (now.state == OutboxState::Unknown && error.code != ErrorCode::UnknownOutcome) {
                 Error unknown = error;
                 unknown.code = ErrorCode::UnknownOutcome;
+                const Declaration *provider = findProvider(order->order.provider);
+                const bool settles = now.operation != u"create" || (provider && outbox::settlesItself(*provider));
                 unknown.message =
-                    tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be "
-                       "looked up before anything is sent again.")
+                    (settles ? tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be "
+                                  "looked up before anything is sent again.")
+                             : tr("It was sent, but the answer was lost: %1 It may have been carried out, and nothing "
+                                  "is sent again by itself: find out whether the order exists, and resolve it."))
                         .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
                 co_return Failure(unknown);
             }
@@ -255,9 +260,8 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         entry.nextAttemptAt = {};
         entry.notBefore = {};
         const Declaration *declaration = findProvider(stored.order.provider);
-        const bool canBeAsked = declaration && (declaration->can(Capability::FindSubmitted) ||
-                                                declaration->can(Capability::IdempotentCreate));
-        if (wasUnknown && entry.operation == u"create" && !canBeAsked)
+        const bool settles = declaration && outbox::settlesItself(*declaration);
+        if (wasUnknown && entry.operation == u"create" && !settles)
             return fail(ErrorCode::Refused,
                         tr("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
                            "again, or discard it.")

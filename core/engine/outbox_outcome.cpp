@@ -170,9 +170,8 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
 {
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(error);
-    const bool canBeAsked = job.provider && (job.provider->can(Capability::FindSubmitted) ||
-                                             job.provider->can(Capability::IdempotentCreate));
-    job.entry.nextAttemptAt = canBeAsked || !job.provider || job.entry.operation != u"create"
+    const bool settles = !job.provider || outbox::settlesItself(job.provider->declaration());
+    job.entry.nextAttemptAt = settles || job.entry.operation != u"create"
                                   ? outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc())
                                   : QDateTime();
     write(job, store::Durability::Promised, [&]() -> Result<void> {
@@ -192,6 +191,31 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
         job.order.order.issues = {issue};
         return m_keeper.write(job.order,
                               systemEntry(Stage::Unknown, tr("Sent, but the answer was lost: %1").arg(error.message)));
+    });
+}
+
+// Its refusal says nothing about the first time: as its number is taken, it may well be there.
+void OutboxWorker::refuseRepetition(Job job, const Error &error)
+{
+    Error known = error;
+    known.code = ErrorCode::UnknownOutcome;
+    known.message =
+        tr("It was sent again and refused: %1 The answer to the first time was lost, so that it may be there "
+           "all the same: find out, and resolve it.")
+            .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
+    job.entry.state = OutboxState::Unknown;
+    job.entry.error = errorObject(known);
+    job.entry.nextAttemptAt = {};
+    write(job, store::Durability::Promised, [&]() -> Result<void> {
+        Issue issue;
+        issue.code = QStringLiteral("unknownOutcome");
+        issue.message = known.message;
+        job.order.order.issues = {issue};
+        job.order.order.stage = Stage::Unknown;
+        job.order.order.needsAttention = true;
+        job.order.order.updatedAt = QDateTime::currentDateTimeUtc();
+        return m_keeper.write(job.order,
+                              systemEntry(Stage::Unknown, tr("Sent again and refused: %1").arg(error.message)));
     });
 }
 

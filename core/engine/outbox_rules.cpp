@@ -49,6 +49,11 @@ bool isFinalRefusal(const Error &error)
     }
 }
 
+bool settlesItself(const Declaration &provider)
+{
+    return provider.can(Capability::FindSubmitted) || provider.can(Capability::IdempotentCreate);
+}
+
 std::chrono::milliseconds shortBackoff(int round)
 {
     const int base = 250 << std::min(round, 5);

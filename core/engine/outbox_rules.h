@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/order.h"
+#include "core/providers/declaration.h"
 #include "core/store/records.h"
 
 #include <chrono>
@@ -19,6 +20,10 @@ Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything
 
 // The provider has said no, and will say it again.
 bool isFinalRefusal(const Error &error);
+
+// Whether a lost answer to a submission settles itself there: it is looked up, or sent again under its key. Otherwise a
+// person has to find out.
+bool settlesItself(const Declaration &provider);
 
 std::chrono::milliseconds shortBackoff(int round);                             // within one go
 QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now); // after it

@@ -221,7 +221,8 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
             continue;
         }
         if (outbox::isFinalRefusal(last))
-            refuse(job, last);
+            unknown && !outbox::settlesItself(job.provider->declaration()) ? refuseRepetition(job, last)
+                                                                           : refuse(job, last);
         else if (unknown)
             leaveUnknown(job, last);
         else

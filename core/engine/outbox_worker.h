@@ -73,6 +73,7 @@ private:
     void accept(Job job, const RemoteOrder &remote, const QString &text);
     void leaveUnprepared(Job job, const Error &error);
     void refuse(Job job, const Error &error);
+    void refuseRepetition(Job job, const Error &error);
     void leaveWaiting(Job job, const Error &error);
     void leaveUnknown(Job job, const Error &error);
     void write(Job &job, store::Durability durability, const std::function<Result<void>()> &body);

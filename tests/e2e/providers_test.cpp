@@ -250,9 +250,13 @@ TEST_CASE("a lost answer at a provider that cannot be asked stays unknown until 
     }
     SECTION("a person has it sent again, and the provider knows it")
     {
-        console.failure(1, "validation", {"outbox", "resolve", "PO-1", "--resend"});
-        CHECK(console.json({"order", "show", "PO-1"})["stage"] == "failed");
+        // A refusal of the repetition says nothing about the first time.
+        console.failure(4, "unknownOutcome", {"outbox", "resolve", "PO-1", "--resend"});
+        const QJsonObject unknown = console.json({"order", "show", "PO-1"});
+        CHECK(unknown["stage"] == "unknown");
+        CHECK(unknown["issues"][0]["message"].toString().contains("refused"));
         CHECK(sandbox.orders().size() == 1);
+        CHECK(console.json({"outbox", "resolve", "PO-1", "--exists", "PO-1"})["stage"] == "submitted");
     }
 }
 
