@@ -132,6 +132,7 @@ Q_SIGNALS:
     void listenerChanged();
     void eventDone(const platen::EventLine &event); // applied, or found to be something else
     void syncProgress(const platen::SyncProgress &progress);
+    void storageFailed(const platen::Error &error); // what became of an order could not be written; it is tried again
 
 private:
     class Private;

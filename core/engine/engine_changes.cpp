@@ -120,6 +120,14 @@ QCoro::Task<Result<Order>> Engine::Private::settled(Decision decision)
             }
             co_return Failure(error);
         }
+        if (std::optional<Error> unwritten = outbox->writeError(decision.entryId)) {
+            unwritten->orderId = decision.order.order.id;
+            unwritten->message =
+                (now.state == OutboxState::Sending ? tr("It was sent, but what became of it could not be stored: %1")
+                                                   : tr("It is stored, but could not be sent: %1"))
+                    .arg(unwritten->message);
+            co_return Failure(*unwritten);
+        }
         if (!lease.isHeld() && takeLease())
             outbox->kick();
         co_await pause(&q, std::chrono::milliseconds(15));

@@ -7,11 +7,15 @@
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 
+#include <utility>
+
 namespace platen {
 
 using store::OutboxState;
 
 namespace {
+
+constexpr std::chrono::seconds restBetweenWrites{2}; // to a disk that did not take it
 
 TimelineEntry systemEntry(std::optional<Stage> stage, const QString &text)
 {
@@ -30,36 +34,81 @@ Result<bool> OutboxWorker::isOvertaken(const Job &job)
     return !*now || (*now)->state != job.known.state || (*now)->payload != job.known.payload;
 }
 
-void OutboxWorker::write(Job &job, store::Durability durability, const std::function<Result<void>()> &body)
+Result<void> OutboxWorker::tryToWrite(Job &job, store::Durability durability, const Body &body)
 {
+    Job attempt = job;
     Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, durability);
-    const Result<bool> overtaken = transaction ? isOvertaken(job) : Result<bool>(Failure(transaction.error()));
-    if (overtaken && *overtaken)
-        return; // whoever did it has kicked: it is looked at anew
-    Result<void> written = overtaken ? body() : Result<void>(Failure(overtaken.error()));
+    if (!transaction)
+        return Failure(transaction.error());
+    const Result<bool> overtaken = isOvertaken(attempt);
+    if (!overtaken)
+        return Failure(overtaken.error());
+    if (*overtaken)
+        return {}; // whoever did it has kicked: it is looked at anew
+    Result<void> written = body ? body(attempt) : Result<void>();
     if (written)
-        written = store::OutboxStore(m_context.database).update(job.entry);
+        written = store::OutboxStore(m_context.database).update(attempt.entry);
     if (written)
         written = transaction->commit();
-    if (!written) {
-        // What is on the disk stays `sending`: it is taken up again as `unknown`, never as not sent.
-        qWarning("%s", qUtf8Printable(written.error().message));
-        return;
-    }
+    if (!written)
+        return written;
+    job = std::move(attempt);
     job.isOurs = job.entry.state == OutboxState::Sending;
     Q_EMIT m_context.engine.ordersChanged({job.order.oid});
     Q_EMIT m_context.engine.outboxChanged();
+    return {};
+}
+
+void OutboxWorker::write(Job &job, store::Durability durability, const Body &body)
+{
+    const Result<void> written = tryToWrite(job, durability, body);
+    if (written) {
+        m_unwritten.remove(job.entry.id);
+        return;
+    }
+    // What is on the disk stays `sending`: a process that ends now leaves it to be taken up as `unknown`, never as not
+    // sent.
+    m_unwritten.insert(job.entry.id, {written.error(), job, durability, body});
+    m_nextWriting = QDateTime::currentDateTimeUtc().addMSecs(restBetweenWrites.count());
+    Q_EMIT m_context.engine.storageFailed(written.error());
+}
+
+void OutboxWorker::writeWhatIsLeft()
+{
+    if (!m_nextWriting.isValid() || m_nextWriting > QDateTime::currentDateTimeUtc())
+        return;
+    m_nextWriting = {};
+    const QHash<qint64, Unwritten> left = std::exchange(m_unwritten, {});
+    for (Unwritten one : left) {
+        if (one.body)
+            write(one.job, one.durability, one.body);
+    }
+}
+
+QDateTime OutboxWorker::nextDue() const
+{
+    return m_nextDue.isValid() && m_nextWriting.isValid() ? std::min(m_nextDue, m_nextWriting)
+           : m_nextDue.isValid()                          ? m_nextDue
+                                                          : m_nextWriting;
+}
+
+std::optional<Error> OutboxWorker::writeError(qint64 entryId) const
+{
+    const auto found = m_unwritten.constFind(entryId);
+    return found == m_unwritten.constEnd() ? std::nullopt : std::optional(found->error);
 }
 
 void OutboxWorker::markSending(Job &job)
 {
-    job.resend = job.entry.payload.value(QStringLiteral("resend")).toBool();
-    job.entry.payload.remove(QStringLiteral("resend"));
-    job.entry.state = OutboxState::Sending;
-    ++job.entry.attempts;
-    if (!job.entry.sentAt.isValid())
-        job.entry.sentAt = QDateTime::currentDateTimeUtc();
-    write(job, store::Durability::Promised, []() -> Result<void> { return {}; });
+    Job sending = job;
+    sending.resend = sending.entry.payload.value(QStringLiteral("resend")).toBool();
+    sending.entry.payload.remove(QStringLiteral("resend"));
+    sending.entry.state = OutboxState::Sending;
+    ++sending.entry.attempts;
+    if (!sending.entry.sentAt.isValid())
+        sending.entry.sentAt = QDateTime::currentDateTimeUtc();
+    write(sending, store::Durability::Promised, {});
+    job = std::move(sending);
 }
 
 // The order of that account that has this remote id already, if it is another one.
@@ -78,13 +127,13 @@ Result<std::optional<store::StoredOrder>> OutboxWorker::ownerOf(const Job &job, 
 void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &text)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    store::OrderStore orders(m_context.database);
     job.entry.state = OutboxState::Done;
     job.entry.error = {};
-    write(job, store::Durability::Promised, [&]() -> Result<void> {
+    write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
+        store::OrderStore orders(m_context.database);
         RemoteOrder told = remote;
-        const bool placed = job.entry.operation == u"create";
-        Result<std::optional<store::StoredOrder>> other = ownerOf(job, told.order.remoteId);
+        const bool placed = done.entry.operation == u"create";
+        Result<std::optional<store::StoredOrder>> other = ownerOf(done, told.order.remoteId);
         if (!other)
             return Failure(other.error());
         const bool isTaken = placed && *other && (*other)->draft;
@@ -100,11 +149,11 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
             told.order.needsAttention = true;
         } else {
             // A webhook may have been quicker than the answer, and have brought the order in as a stranger's.
-            Result<void> absorbed = orders.absorb(job.order.accountId, told.order.remoteId, job.order.oid);
+            Result<void> absorbed = orders.absorb(done.order.accountId, told.order.remoteId, done.order.oid);
             if (!absorbed)
                 return absorbed;
         }
-        Result<std::optional<store::StoredOrder>> fresh = orders.byOid(job.order.oid);
+        Result<std::optional<store::StoredOrder>> fresh = orders.byOid(done.order.oid);
         if (!fresh || !*fresh)
             return fail(ErrorCode::Storage, tr("The order is no longer there"));
         store::StoredOrder order = std::move(**fresh);
@@ -113,7 +162,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
         // A webhook may have told how far it has got.
         if (placed && order.heardAt.isValid() && order.order.stage > told.order.stage)
             told.stageKnown = false;
-        const Merged merged = mergeRemote(order, told, job.provider->declaration(), TimelineSource::Provider, now);
+        const Merged merged = mergeRemote(order, told, done.provider->declaration(), TimelineSource::Provider, now);
         if (!remote.idOnly)
             order.refreshedAt = now;
         Result<void> written = m_keeper.write(
@@ -131,17 +180,17 @@ void OutboxWorker::refuse(Job job, const Error &error)
     job.entry.error = errorObject(error);
     const bool create = job.entry.operation == u"create";
     job.entry.state = create ? OutboxState::Failed : OutboxState::Dropped;
-    write(job, store::Durability::Promised, [&]() -> Result<void> {
+    write(job, store::Durability::Promised, [this, error, create](Job &done) -> Result<void> {
         store::OrderStore orders(m_context.database);
         if (!create)
             return orders.addTimeline(
-                job.order.oid,
-                systemEntry(std::nullopt, tr("%1 was refused: %2").arg(outbox::changeName(job.entry), error.message)));
-        job.order.order.stage = Stage::Failed;
-        job.order.order.needsAttention = true;
-        job.order.order.updatedAt = QDateTime::currentDateTimeUtc();
-        job.order.order.issues = outbox::issuesOf(error);
-        return m_keeper.write(job.order, systemEntry(Stage::Failed, tr("Refused: %1").arg(error.message)));
+                done.order.oid,
+                systemEntry(std::nullopt, tr("%1 was refused: %2").arg(outbox::changeName(done.entry), error.message)));
+        done.order.order.stage = Stage::Failed;
+        done.order.order.needsAttention = true;
+        done.order.order.updatedAt = QDateTime::currentDateTimeUtc();
+        done.order.order.issues = outbox::issuesOf(error);
+        return m_keeper.write(done.order, systemEntry(Stage::Failed, tr("Refused: %1").arg(error.message)));
     });
 }
 
@@ -151,18 +200,18 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
     job.entry.state = OutboxState::Waiting;
     job.entry.error = errorObject(error);
     job.entry.nextAttemptAt = outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc());
-    write(job, store::Durability::Promised, [&]() -> Result<void> {
+    write(job, store::Durability::Promised, [this, error, first](Job &left) -> Result<void> {
         store::OrderStore orders(m_context.database);
-        if (job.entry.operation == u"create" && job.order.order.stage != Stage::Queued) {
-            job.order.order.stage = Stage::Queued;
-            job.order.order.needsAttention = false;
-            job.order.order.issues.clear();
+        if (left.entry.operation == u"create" && left.order.order.stage != Stage::Queued) {
+            left.order.order.stage = Stage::Queued;
+            left.order.order.needsAttention = false;
+            left.order.order.issues.clear();
             return m_keeper.write(
-                job.order, systemEntry(Stage::Queued, tr("The provider does not have it; it waits to be sent again")));
+                left.order, systemEntry(Stage::Queued, tr("The provider does not have it; it waits to be sent again")));
         }
         if (!first)
             return {};
-        return orders.addTimeline(job.order.oid, systemEntry(std::nullopt, tr("Not sent yet: %1").arg(error.message)));
+        return orders.addTimeline(left.order.oid, systemEntry(std::nullopt, tr("Not sent yet: %1").arg(error.message)));
     });
 }
 
@@ -174,22 +223,22 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
     job.entry.nextAttemptAt = settles || job.entry.operation != u"create"
                                   ? outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc())
                                   : QDateTime();
-    write(job, store::Durability::Promised, [&]() -> Result<void> {
+    write(job, store::Durability::Promised, [this, error](Job &left) -> Result<void> {
         store::OrderStore orders(m_context.database);
-        if (job.entry.operation != u"create")
+        if (left.entry.operation != u"create")
             return orders.addTimeline(
-                job.order.oid,
-                systemEntry(std::nullopt, tr("%1: the answer was lost").arg(outbox::changeName(job.entry))));
-        if (job.order.order.stage == Stage::Unknown && !job.order.order.issues.empty())
+                left.order.oid,
+                systemEntry(std::nullopt, tr("%1: the answer was lost").arg(outbox::changeName(left.entry))));
+        if (left.order.order.stage == Stage::Unknown && !left.order.order.issues.empty())
             return {};
-        job.order.order.stage = Stage::Unknown;
-        job.order.order.needsAttention = true;
-        job.order.order.updatedAt = QDateTime::currentDateTimeUtc();
+        left.order.order.stage = Stage::Unknown;
+        left.order.order.needsAttention = true;
+        left.order.order.updatedAt = QDateTime::currentDateTimeUtc();
         Issue issue;
         issue.code = QStringLiteral("unknownOutcome");
         issue.message = tr("The order was sent, but the answer was lost. It may exist at the provider.");
-        job.order.order.issues = {issue};
-        return m_keeper.write(job.order,
+        left.order.order.issues = {issue};
+        return m_keeper.write(left.order,
                               systemEntry(Stage::Unknown, tr("Sent, but the answer was lost: %1").arg(error.message)));
     });
 }
@@ -206,15 +255,15 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(known);
     job.entry.nextAttemptAt = {};
-    write(job, store::Durability::Promised, [&]() -> Result<void> {
+    write(job, store::Durability::Promised, [this, known, error](Job &left) -> Result<void> {
         Issue issue;
         issue.code = QStringLiteral("unknownOutcome");
         issue.message = known.message;
-        job.order.order.issues = {issue};
-        job.order.order.stage = Stage::Unknown;
-        job.order.order.needsAttention = true;
-        job.order.order.updatedAt = QDateTime::currentDateTimeUtc();
-        return m_keeper.write(job.order,
+        left.order.order.issues = {issue};
+        left.order.order.stage = Stage::Unknown;
+        left.order.order.needsAttention = true;
+        left.order.order.updatedAt = QDateTime::currentDateTimeUtc();
+        return m_keeper.write(left.order,
                               systemEntry(Stage::Unknown, tr("Sent again and refused: %1").arg(error.message)));
     });
 }

@@ -37,6 +37,7 @@ OutboxWorker::OutboxWorker(EngineContext &context, OrderKeeper &keeper)
 
 void OutboxWorker::kick()
 {
+    writeWhatIsLeft();
     for (const store::AccountRecord &account : m_context.accounts.all())
         drainAccount(account.id, false);
 }

@@ -12,6 +12,7 @@
 #include "core/store/records.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -38,7 +39,9 @@ public:
     // Waits until nothing is being sent.
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
     // When the next entry becomes due; invalid: nothing is waiting for a time.
-    [[nodiscard]] QDateTime nextDue() const { return m_nextDue; }
+    [[nodiscard]] QDateTime nextDue() const;
+    // Why what was to be written of that entry could not be, if so. It is tried again until it can.
+    [[nodiscard]] std::optional<Error> writeError(qint64 entryId) const;
 
 private:
     struct Job
@@ -68,6 +71,16 @@ private:
 
     // Whether somebody has decided otherwise since it was read: recalled, discarded, to be sent again.
     Result<bool> isOvertaken(const Job &job);
+    using Body = std::function<Result<void>(Job &)>;
+    // What is still to be written of an entry: its outcome, or nothing but that it will be sent.
+    struct Unwritten
+    {
+        Error error;
+        Job job;
+        store::Durability durability = store::Durability::Promised;
+        Body body; // empty: it was not sent yet, and is simply begun anew
+    };
+
     // Each writes entry, order and timeline in one durable transaction, and tells.
     void markSending(Job &job);
     void accept(Job job, const RemoteOrder &remote, const QString &text);
@@ -76,7 +89,9 @@ private:
     void refuseRepetition(Job job, const Error &error);
     void leaveWaiting(Job job, const Error &error);
     void leaveUnknown(Job job, const Error &error);
-    void write(Job &job, store::Durability durability, const std::function<Result<void>()> &body);
+    void write(Job &job, store::Durability durability, const Body &body);
+    Result<void> tryToWrite(Job &job, store::Durability durability, const Body &body);
+    void writeWhatIsLeft();
 
     EngineContext &m_context;
     OrderKeeper &m_keeper;
@@ -84,6 +99,8 @@ private:
     QSet<qint64> m_draining; // accounts
     QSet<qint64> m_again;    // accounts that were kicked while they were being drained
     QDateTime m_nextDue;
+    QHash<qint64, Unwritten> m_unwritten; // by the entry's id
+    QDateTime m_nextWriting;
 };
 
 } // namespace platen

@@ -322,6 +322,46 @@ TEST_CASE("a disk that takes nothing more is storage, and nothing is lost")
 }
 #endif
 
+#ifdef Q_OS_UNIX
+TEST_CASE("wherever the disk becomes full, what was stored is sent once, and what was not is not sent")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    int storedAll = 0;
+    int storedAndFailed = 0;
+    int notStored = 0;
+    // Each limit lets a few more pages into the write-ahead log, until all of them fit.
+    for (rlim_t size = 4096; storedAll == 0 && size < 4'000'000; size += 3 * 4096) {
+        INFO("files of up to " << size << " bytes");
+        const QString reference = QString("FULL-%1").arg(size);
+        Start start = console.start({"order", "create", "-", "--json"});
+        start.input = bytes(draft(reference));
+        start.inChild = [size] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{size, size};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        };
+        const Finished finished = runProcess(start);
+        const bool succeeded = finished.exit == 0;
+        INFO(finished.err.toStdString());
+        CHECK((succeeded || finished.exit == 6));
+
+        const bool stored = console.json({"order", "list", "--search", reference})["count"].toInt() > 0;
+        CHECK((stored || !succeeded));
+        console.json({"sync"});
+        CHECK(sandbox.ordersWith(reference).size() == (stored ? 1 : 0));
+        if (stored)
+            CHECK(console.json({"order", "show", reference})["stage"] == "submitted");
+        ++(succeeded ? storedAll : stored ? storedAndFailed : notStored);
+    }
+    CHECK(storedAll == 1);
+    CHECK(storedAndFailed > 0);
+    CHECK(notStored > 0);
+    CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
+}
+#endif
+
 TEST_CASE("a data folder that cannot be made is storage")
 {
     Console console;

@@ -2,12 +2,38 @@
 
 #include "tests/engine/fixture.h"
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace platen;
 using namespace platen::test;
 
 namespace {
 
 const QByteArray createCall = "POST /v4.0/orders";
+
+#ifdef Q_OS_UNIX
+// As long as it lives, no file of this process grows beyond a page.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{4096, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+#endif
 
 } // namespace
 
@@ -83,6 +109,35 @@ TEST_CASE("Without a connection the order waits here and is sent by the next syn
     CHECK((*desk)->outbox()->front().state == store::OutboxState::Waiting);
     CHECK((*desk)->outbox()->front().nextAttemptAt.isValid());
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("An answer that a full disk did not take is written as soon as there is room")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    (*desk)->runInBackground(false);
+    shop.sandbox.fault(createCall, "slow", 1, 500);
+    int failures = 0;
+    QObject::connect(desk->operator->(), &Engine::storageFailed, desk->operator->(), [&failures] { ++failures; });
+    QCoro::Task<Result<Order>> creating = (*desk)->create(sampleDraft(QStringLiteral("E-15")), {});
+    const auto isSending = [&] {
+        const auto open = (*desk)->outbox();
+        return open && open->size() == 1 && open->front().state == store::OutboxState::Sending;
+    };
+    REQUIRE(eventually(isSending));
+    {
+        const FullDisk full;
+        const Result<Order> order = await(std::move(creating));
+        REQUIRE_FALSE(order);
+        CHECK(order.error().code == ErrorCode::Storage);
+        CHECK(failures > 0);
+        CHECK(isSending());
+    }
+    REQUIRE(eventually([&] { return (*desk)->find(QStringLiteral("E-15"))->order.stage == Stage::Submitted; }));
+    CHECK((*desk)->outbox()->empty());
+    CHECK(shop.sandbox.ordersWith(QStringLiteral("E-15")).size() == 1);
+}
+#endif
 
 TEST_CASE("What was waiting when the program ended is sent by the next one, unasked")
 {
