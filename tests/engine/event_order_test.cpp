@@ -1,0 +1,186 @@
+// What a provider tells of an order may come in any order and any number of times: the order ends as it would have if
+// each had come once, as it happened.
+//
+// PLATEN_EVENT_ORDERS sets how many arrivals are tried at each provider (4 unless given), PLATEN_RANDOM_SEED which.
+#include "tests/support/catch.h"
+
+#include "core/domain/order_document.h"
+#include "tests/engine/fixture.h"
+#include "tests/support/shops.h"
+
+#include <QDir>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+const QString reference = QStringLiteral("ORDER-1");
+const QByteArray webhookSecret = "invented for this test";
+
+struct Told
+{
+    QByteArray contentType;
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+};
+
+// A listening engine on a folder that holds the account and its order.
+class Listening
+{
+public:
+    Listening(const QString &folder, std::shared_ptr<CredentialStore> secrets)
+        : m_desk(folder, std::move(secrets))
+    {
+        QObject::connect(&m_desk.engine(), &Engine::eventDone, &m_context, [this] { ++m_settled; });
+        m_desk->runInBackground(false);
+        const Result<ListenerInfo> info = await(m_desk->startListener({{}, 0, {}}));
+        REQUIRE(info);
+        m_url = info->endpoints[0].second;
+    }
+
+    [[nodiscard]] QString url() const { return m_url; }
+    [[nodiscard]] int settled() const { return m_settled; }
+    Order order() { return m_desk->find(reference)->order; }
+
+    // Signed anew: signatures are not kept.
+    void hear(const Told &told)
+    {
+        const QByteArray signature =
+            QMessageAuthenticationCode::hash(told.body, webhookSecret, QCryptographicHash::Sha256).toHex();
+        auto headers = told.headers;
+        headers.emplace_back("X-PrintIntegrator-Signature", signature);
+        REQUIRE(sendHttp("POST", m_url, told.body, told.contentType, headers).status == 200);
+    }
+    // Everything that has come, the oldest first.
+    std::vector<Told> everything()
+    {
+        std::vector<Told> all;
+        Result<std::vector<store::InboxEvent>> events = m_desk->events({}, {}, false, 1000);
+        REQUIRE(events);
+        for (auto event = events->rbegin(); event != events->rend(); ++event) {
+            Told told;
+            told.body = event->body;
+            for (auto header = event->headers.begin(); header != event->headers.end(); ++header) {
+                const QByteArray name = header.key().toLatin1();
+                const QByteArray value = header.value().toString().toLatin1();
+                if (name.toLower() == "content-type")
+                    told.contentType = value;
+                else if (name.toLower().startsWith("ce-"))
+                    told.headers.emplace_back(name, value);
+            }
+            all.push_back(told);
+        }
+        return all;
+    }
+
+private:
+    Desk m_desk;
+    QObject m_context;
+    QString m_url;
+    int m_settled = 0;
+};
+
+// Without what depends on when it was heard.
+QJsonObject timeless(const Order &order)
+{
+    QJsonObject document = orderDocument(order);
+    document.remove(QLatin1String("updatedAt"));
+    QJsonArray shipments = document["shipments"].toArray();
+    std::vector<QJsonValue> sorted(shipments.begin(), shipments.end());
+    std::sort(sorted.begin(), sorted.end(), [](const QJsonValue &a, const QJsonValue &b) {
+        return a["remoteId"].toString() < b["remoteId"].toString();
+    });
+    shipments = {};
+    for (const QJsonValue &shipment : sorted)
+        shipments.append(shipment);
+    document["shipments"] = shipments;
+    return document;
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    const QStringList names = QDir(from).entryList(QDir::Files);
+    REQUIRE_FALSE(names.isEmpty());
+    for (const QString &name : names)
+        REQUIRE(QFile::copy(from + u'/' + name, to + u'/' + name));
+}
+
+std::vector<Told> shuffled(const std::vector<Told> &told, QRandomGenerator &random)
+{
+    std::vector<Told> all = told;
+    for (const Told &one : told) {
+        if (random.bounded(3) == 0)
+            all.push_back(one);
+    }
+    std::shuffle(all.begin(), all.end(), random);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("In whatever order events come, and however often, the order ends the same")
+{
+    bool isNumber = false;
+    const int given = qEnvironmentVariableIntValue("PLATEN_EVENT_ORDERS", &isNumber);
+    const int arrivals = isNumber ? given : 4;
+    const int givenSeed = qEnvironmentVariableIntValue("PLATEN_RANDOM_SEED", &isNumber);
+    const quint32 seed =
+        isNumber ? static_cast<quint32>(givenSeed) : QRandomGenerator::global()->generate() % 1'000'000;
+    const auto provider = GENERATE(as<QString>(), "prodigi", "cimpress-open", "printintegrator", "idealfactory");
+    INFO(provider << ", PLATEN_RANDOM_SEED=" << seed);
+    QRandomGenerator random(seed);
+
+    // Placed, and nothing heard of it yet.
+    Shop shop;
+    {
+        auto desk = shop.open();
+        const ShopAccount account = shopAccountAt(provider, shop.sandbox);
+        QHash<QString, QString> secrets{{account.secret, QString::fromUtf8(shop.sandbox.apiKey())}};
+        if (provider == u"printintegrator")
+            secrets.insert(QStringLiteral("webhook_secret"), QString::fromLatin1(webhookSecret));
+        REQUIRE(await((*desk)->addAccount(provider, QStringLiteral("Shop"), account.settings, secrets)));
+        const Result<Draft> draft = readDraft(draftFor(provider, reference));
+        REQUIRE(draft);
+        REQUIRE(await((*desk)->create(*draft, {})));
+    }
+    const QTemporaryDir placed;
+    copyFolder(shop.folder.path(), placed.path());
+
+    // As it happens.
+    std::vector<Told> told;
+    QJsonObject expected;
+    {
+        Listening listening(shop.folder.path(), shop.secrets);
+        const QJsonObject wish{
+            {"provider", provider}, {"url", listening.url()}, {"secret", QString::fromLatin1(webhookSecret)}};
+        REQUIRE(sendHttp("POST", shop.sandbox.url() + "/_sandbox/callback", bytes(wish)).status == 200);
+        const QString remoteId = listening.order().remoteId;
+        for (int step = 0; step < 8 && listening.order().stage != Stage::Shipped; ++step) {
+            const int before = listening.settled();
+            shop.sandbox.act(remoteId, "advance");
+            (void)eventually([&] { return listening.settled() > before; }, 500);
+        }
+        const auto isQuiet = [&listening, last = -1]() mutable {
+            return std::exchange(last, listening.settled()) == listening.settled();
+        };
+        REQUIRE(eventually(isQuiet));
+        told = listening.everything();
+        expected = timeless(listening.order());
+    }
+    REQUIRE_FALSE(told.empty());
+    INFO(told.size() << " events, and then " << QJsonDocument(expected).toJson().toStdString());
+
+    for (int arrival = 0; arrival < arrivals; ++arrival) {
+        const QTemporaryDir folder;
+        copyFolder(placed.path(), folder.path());
+        Listening listening(folder.path(), shop.secrets);
+        const std::vector<Told> events = shuffled(told, random);
+        for (const Told &one : events)
+            listening.hear(one);
+        REQUIRE(eventually([&] { return listening.settled() >= static_cast<int>(events.size()); }));
+        CHECK(QJsonDocument(timeless(listening.order())).toJson() == QJsonDocument(expected).toJson());
+    }
+}
