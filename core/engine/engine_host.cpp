@@ -92,6 +92,7 @@ QFuture<Result<void>> EngineHost::start(EngineOptions options,
         connect(engine, &Engine::listenerChanged, this, &EngineHost::listenerChanged);
         connect(engine, &Engine::eventDone, this, &EngineHost::eventDone);
         connect(engine, &Engine::syncProgress, this, &EngineHost::syncProgress);
+        connect(engine, &Engine::storageFailed, this, &EngineHost::storageFailed);
         Result<void> started = engine->start();
         if (!started) {
             runner->engine.reset();

@@ -61,6 +61,7 @@ Q_SIGNALS: // the engine's own, in this object's thread
     void listenerChanged();
     void eventDone(const platen::EventLine &event);
     void syncProgress(const platen::SyncProgress &progress);
+    void storageFailed(const platen::Error &error);
 
 private:
     template <typename T>

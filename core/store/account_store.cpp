@@ -106,7 +106,14 @@ Result<std::optional<AccountRecord>> AccountStore::bySlug(const QString &slug)
 
 Result<AccountRecord> AccountStore::add(AccountRecord account)
 {
+    account.name = account.name.trimmed();
     account.slug = accountSlug(account.name);
+    const bool isOneLine = std::none_of(account.name.begin(), account.name.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    });
+    if (!isOneLine)
+        return fail(ErrorCode::Usage, QStringLiteral("“%1” cannot be an account's name: it has to be one line of text.")
+                                          .arg(account.name.simplified()));
     if (account.slug.isEmpty())
         return fail(ErrorCode::Usage,
                     QStringLiteral("“%1” cannot be an account's name: it needs at least one letter or digit.")

@@ -46,6 +46,17 @@ TEST_CASE("An undo window is kept even by a sync that passes over the back-off")
     CHECK(outbox::dueOf(two, now, true).now);
 }
 
+TEST_CASE("A clock that was set back does not hold an order")
+{
+    OutboxEntry one = entry(OutboxState::Waiting);
+    one.createdAt = now.addDays(1);
+    one.notBefore = one.createdAt.addSecs(8);
+    CHECK(outbox::dueOf(one, now, false).now);
+    one.createdAt = now.addSecs(1); // set right by a little: the window stays
+    one.notBefore = one.createdAt.addSecs(8);
+    CHECK_FALSE(outbox::dueOf(one, now, false).now);
+}
+
 TEST_CASE("What nobody can look up waits for a person")
 {
     OutboxEntry one = entry(OutboxState::Unknown);

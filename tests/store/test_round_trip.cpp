@@ -148,8 +148,10 @@ TEST_CASE("accounts come back, and only the right ones can be added or removed")
 
     wanted.name = QStringLiteral("prodigi/Sandbox");
     CHECK(bad(accounts.add(wanted)).code == ErrorCode::Usage);
-    wanted.name = QStringLiteral("–!–");
-    CHECK(bad(accounts.add(wanted)).code == ErrorCode::Usage);
+    for (const char *name : {"–!–", "Two\nlines", "A\ttab", "A\xE2\x80\xA8separator"}) {
+        wanted.name = QString::fromUtf8(name);
+        CHECK(bad(accounts.add(wanted)).code == ErrorCode::Usage);
+    }
     const Error unknown = bad(accounts.byName(QStringLiteral("Prodgi")));
     CHECK(unknown.code == ErrorCode::NotFound);
     CHECK(unknown.message.contains(QStringLiteral("Prodigi sandbox")));

@@ -64,6 +64,10 @@ StatusBar::StatusBar(EngineHost &host, const AccountDirectory &accounts, const O
     connect(&accounts, &AccountDirectory::changed, this, &StatusBar::updateVerified);
     connect(&host, &EngineHost::listenerChanged, this, &StatusBar::refreshListener);
     connect(&host, &EngineHost::syncProgress, this, &StatusBar::noteSync);
+    // It comes again, and so stands here, until the writing succeeds.
+    connect(&host, &EngineHost::storageFailed, this, [this](const Error &error) {
+        say(tr("What became of an order could not be stored: %1 It is tried again.").arg(error.message));
+    });
     updateOutbox();
     updateVerified();
     m_listener->setText(tr("Webhooks off"));
