@@ -445,7 +445,7 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         Error error;
         error.code = ErrorCode::Unreachable;
         error.message = "No connection to 127.0.0.1.";
-        desk.failSync(error);
+        desk.noteSync(error);
         MainWindow &window = desk.open();
         REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::Failed; }));
         CHECK(window.list().emptyState().findChild<QLabel *>("errorMessage")->text() == error.message);
