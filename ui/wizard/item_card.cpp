@@ -559,4 +559,10 @@ void ItemCard::focusFirst()
     m_sku->setFocus(Qt::OtherFocusReason);
 }
 
+void ItemCard::setMnemonics(bool mnemonics)
+{
+    m_left->setMnemonics(mnemonics);
+    m_right->setMnemonics(mnemonics);
+}
+
 } // namespace platen

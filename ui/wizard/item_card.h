@@ -44,6 +44,7 @@ public:
     void showErrors(const std::vector<Error> &errors);
     void reveal(const QString &pointer);
     void focusFirst();
+    void setMnemonics(bool mnemonics); // whether Alt and a letter lead to this item's fields
 
 Q_SIGNALS:
     void edited();

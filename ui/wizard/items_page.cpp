@@ -12,6 +12,7 @@
 #include "ui/wizard/order_fields.h"
 #include "ui/wizard/page_frame.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -116,6 +117,7 @@ ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
     connect(m_order, &OrderFields::currencyChosen, this, &ItemsPage::propose);
     connect(&m_context, &WizardContext::accountsChanged, this, &ItemsPage::listAccounts);
     connect(&m_context, &WizardContext::accountChosen, this, &ItemsPage::showAccount);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { giveMnemonics(now); });
 }
 
 void ItemsPage::listAccounts()
@@ -236,6 +238,20 @@ void ItemsPage::renumber()
     const int count = static_cast<int>(m_cards.size());
     for (int i = 0; i < count; ++i)
         m_cards[static_cast<std::size_t>(i)]->setPlace(i, count);
+    giveMnemonics(QApplication::focusWidget());
+}
+
+// Every item has the same fields: the letters are those of the one that is being worked at, at first the first one.
+void ItemsPage::giveMnemonics(QWidget *focus)
+{
+    const auto within = std::find_if(m_cards.begin(), m_cards.end(),
+                                     [focus](const ItemCard *card) { return focus && card->isAncestorOf(focus); });
+    if (within != m_cards.end())
+        m_current = *within;
+    else if (std::find(m_cards.begin(), m_cards.end(), m_current) == m_cards.end())
+        m_current = m_cards.empty() ? nullptr : m_cards.front();
+    for (ItemCard *card : m_cards)
+        card->setMnemonics(card == m_current);
 }
 
 std::size_t ItemsPage::placeOf(const ItemCard *card) const

@@ -43,8 +43,9 @@ private:
     ItemCard *addCard(const Item &item, std::size_t at);
     void removeCard(ItemCard *card);
     void renumber();
-    void propose();   // what an item starts with, where the provider needs it
-    void showNeeds(); // what the provider needs that there is no field for
+    void giveMnemonics(QWidget *focus); // to the item that it is in
+    void propose();                     // what an item starts with, where the provider needs it
+    void showNeeds();                   // what the provider needs that there is no field for
     void showOthers(const QStringList &messages);
     [[nodiscard]] std::size_t placeOf(const ItemCard *card) const;
     [[nodiscard]] ItemCard *cardOf(const QString &pointer, QString *rest) const;
@@ -63,6 +64,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     std::vector<ItemCard *> m_cards;
+    ItemCard *m_current = nullptr; // had the focus last
 };
 
 } // namespace platen
