@@ -1001,6 +1001,37 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>“%1” has no %2 in the keychain. Enter it in the account&apos;s settings, or put it into the environment variable %3.</source>
+        <translation>Im Schlüsselbund fehlt „%2“ des Kontos „%1“. Bitte in den Einstellungen des Kontos eingeben oder in der Umgebungsvariablen %3 hinterlegen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. Unlock the keychain and try again; where nobody can unlock it, put the secret into the environment variable %3.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder seine Abfrage wurde abgebrochen: „%2“ des Kontos „%1“ ist nicht zu erreichen. Bitte den Schlüsselbund entsperren und es noch einmal versuchen; wo niemand ihn entsperren kann, gehört der Wert in die Umgebungsvariable %3.</translation>
+    </message>
+    <message>
+        <source>The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain&apos;s own program and try again, or put the secret into the environment variable %3.</source>
+        <translation>Der Schlüsselbund verweigert Platen den Zugriff auf „%2“ des Kontos „%1“. Bitte im Programm des Schlüsselbunds erlauben und es noch einmal versuchen, oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one (on Linux gnome-keyring or KWallet), or put the secret into the environment variable %3.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund für „%2“ des Kontos „%1“. Bitte einen starten (unter Linux gnome-keyring oder KWallet) oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for its password in another window. Try again, or put the secret into the environment variable %3.</source>
+        <translation>Der Schlüsselbund hat auf die Frage nach „%2“ des Kontos „%1“ nicht geantwortet. Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Bitte noch einmal versuchen oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used for the %2 of “%1” (%4). Try again, or put the secret into the environment variable %3.</source>
+        <translation>Der Schlüsselbund war für „%2“ des Kontos „%1“ nicht zu gebrauchen (%4). Bitte noch einmal versuchen oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+    </message>
+</context>
+<context>
     <name>Declaration</name>
     <message>
         <source>How it is sent: Budget, Standard, Express or Overnight.</source>
@@ -2741,6 +2772,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>The batch %1 has been made; %2 says “%3”.</source>
         <translation>Die Sammelform %1 ist angelegt; %2 meldet „%3“.</translation>
     </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht dort</translation>
+    </message>
 </context>
 <context>
     <name>platen::CancelDialog</name>
@@ -2993,6 +3028,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Show these orders</source>
         <translation>Diese Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5257,11 +5296,7 @@ Deutschland</translation>
     </message>
     <message>
         <source>%1 tells this listener from now on.</source>
-        <translation>%1 meldet von nun an an diesen Empfang.</translation>
-    </message>
-    <message>
-        <source>Remove the webhook %1 to %2? %3 then tells that address nothing more.</source>
-        <translation>Webhook %1 an %2 entfernen? %3 meldet dann nichts mehr an diese Adresse.</translation>
+        <translation>%1 meldet ab jetzt an diesen Empfang.</translation>
     </message>
     <message>
         <source>The webhook is still registered.</source>
@@ -5270,6 +5305,10 @@ Deutschland</translation>
     <message>
         <source>The webhook was removed.</source>
         <translation>Der Webhook wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove the webhook to %1? %2 then tells that address nothing more.</source>
+        <translation>Den Webhook an %1 entfernen? %2 meldet dann nichts mehr an diese Adresse.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5899,10 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <source>Accounts…</source>
         <translation>Konten…</translation>
     </message>
+    <message>
+        <source>Could not be synced: %1</source>
+        <translation>Nicht abgeglichen: %1</translation>
+    </message>
 </context>
 <context>
     <name>platen::StageLabel</name>
@@ -6136,7 +6179,7 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Allen Konten</translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>&amp;Rejected only</source>
