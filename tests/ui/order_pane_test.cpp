@@ -221,6 +221,10 @@ TEST_CASE("an order whose answer was lost says what that means and offers to set
     REQUIRE(dialog);
     auto *button = dialog->findChild<QPushButton *>("do");
     CHECK_FALSE(button->isEnabled());
+    CHECK(button->text() == "Resolve"); // nothing is proposed
+    CHECK(eventually([&] { return dialog->findChild<QRadioButton *>("exists")->hasFocus(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(dialog->findChild<QLineEdit *>("remoteId")->hasFocus());
     dialog->findChild<QRadioButton *>("resend")->setChecked(true);
     CHECK(button->isEnabled());
     CHECK(button->text() == "Send it again");
