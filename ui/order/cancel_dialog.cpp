@@ -35,8 +35,8 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     , m_close(new QPushButton(tr("Keep"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(grid(140));
     const int count = static_cast<int>(orders.size());
+    setMinimumWidth(count + leftOut.size() > 1 ? grid(190) : grid(140)); // a list has reasons in it
     setWindowTitle(count == 1 ? tr("Cancel the order") : tr("Cancel %Ln order(s)", nullptr, count));
 
     m_list->setObjectName(QStringLiteral("cancelList"));
