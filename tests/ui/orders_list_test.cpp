@@ -386,6 +386,48 @@ TEST_CASE("columns share the width, until a person chooses one", "[orders]")
     CHECK(header->sectionSize(static_cast<int>(OrderColumn::Items)) == 400);
 }
 
+TEST_CASE("what one looks for is readable in a small window too", "[orders]")
+{
+    ShellDesk desk(60);
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    const QHeaderView *header = table.horizontalHeader();
+    const auto letters = [&](OrderColumn column) {
+        return header->sectionSize(static_cast<int>(column)) / table.fontMetrics().averageCharWidth();
+    };
+    for (const QSize &size : {QSize(1360, 860), QSize(1024, 640)}) {
+        window.resize(size);
+        QTest::qWait(100);
+        INFO(size.width());
+        CHECK(letters(OrderColumn::Recipient) >= 15);
+        CHECK(letters(OrderColumn::Items) >= 21);
+        // All of it is to be seen without scrolling.
+        const int end = header->sectionViewportPosition(static_cast<int>(OrderColumn::Items)) +
+                        header->sectionSize(static_cast<int>(OrderColumn::Items));
+        CHECK(end <= table.viewport()->width());
+    }
+    window.resize(1360, 860);
+    CHECK(eventually([&] { return header->length() == table.viewport()->width(); }));
+}
+
+TEST_CASE("a list of one account does not say it in every row, until it is asked to", "[orders]")
+{
+    ShellDesk desk(60);
+    MainWindow &window = desk.open();
+    const OrderTable &table = window.list().table();
+    CHECK(table.isColumnShown(OrderColumn::Account));
+    window.sidebar().choose("account:Trial");
+    REQUIRE(rowsBecome(window, 30));
+    CHECK_FALSE(table.isColumnShown(OrderColumn::Account));
+    window.actions().action(QStringLiteral("column.%1").arg(static_cast<int>(OrderColumn::Account)))->trigger();
+    window.sidebar().choose("account:Shop");
+    REQUIRE(eventually([&] { return window.list().view().id == "account:Shop"; }));
+    CHECK_FALSE(table.isColumnShown(OrderColumn::Account));
+    window.sidebar().choose("account:Trial");
+    REQUIRE(eventually([&] { return window.list().view().id == "account:Trial"; }));
+    CHECK(table.isColumnShown(OrderColumn::Account));
+}
+
 TEST_CASE("the keyboard goes through the list", "[orders]")
 {
     ShellDesk desk(50);

@@ -99,8 +99,11 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintStage(painter, cell, row->stage, palette, option.direction);
     } else if (column == OrderColumn::Account && !gone) {
         const QString environment = m_accounts.environment(row->account);
-        const int width = environmentBadgeSize(environment, option.font).width();
-        paintEnvironmentBadge(painter, cell, environment, palette, option.font);
+        const int name = option.fontMetrics.horizontalAdvance(row->account);
+        const int whole = environmentBadgeSize(environment, option.font).width();
+        const BadgeForm form = whole + grid(2) + name > cell.width() ? BadgeForm::Brief : BadgeForm::Whole;
+        const int width = environmentBadgeSize(environment, option.font, form).width();
+        paintEnvironmentBadge(painter, cell, environment, palette, option.font, form);
         const QRect rest = cell.adjusted(width > 0 ? width + grid(2) : 0, 0, 0, 0);
         drawText(QStyle::visualRect(option.direction, cell, rest), Qt::AlignLeft);
     } else {
