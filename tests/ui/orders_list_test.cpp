@@ -9,10 +9,13 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
+#include <QPixmap>
 #include <QPushButton>
 #include <QTest>
 #include <QThread>
@@ -426,6 +429,42 @@ TEST_CASE("a list of one account does not say it in every row, until it is asked
     window.sidebar().choose("account:Trial");
     REQUIRE(eventually([&] { return window.list().view().id == "account:Trial"; }));
     CHECK(table.isColumnShown(OrderColumn::Account));
+}
+
+TEST_CASE("in a narrow column the sandbox's badge is brief, and LIVE is spelled out", "[orders]")
+{
+    ShellDesk desk(10);
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    REQUIRE(fetched(window.list().model(), 0));
+    const int column = static_cast<int>(OrderColumn::Account);
+    // How much of the cell is filled with the badge's colour.
+    const auto filled = [&](const QString &account, Token token, int width) {
+        table.horizontalHeader()->resizeSection(column, width);
+        int row = 0;
+        while (cell(window.list().model(), row, OrderColumn::Account) != account)
+            ++row;
+        const QImage image = table.viewport()
+                                 ->grab(table.visualRect(table.model()->index(row, column)))
+                                 .toImage()
+                                 .convertToFormat(QImage::Format_RGB32);
+        const QRgb wanted = themeColor(token, table.palette()).rgb();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixel(x, y) == wanted ? 1 : 0;
+        }
+        return pixels;
+    };
+    const int sandbox = filled("Trial", Token::SandboxFill, 300);
+    const int live = filled("Shop", Token::LiveFill, 300);
+    REQUIRE(sandbox > 0);
+    REQUIRE(live > 0);
+    CHECK(filled("Trial", Token::SandboxFill, 90) < sandbox / 2);
+    CHECK(filled("Trial", Token::SandboxFill, 90) > 0);
+    CHECK(filled("Shop", Token::LiveFill, 90) == live);
+    const QModelIndex first = table.model()->index(0, column);
+    CHECK(first.data(Qt::ToolTipRole).toString().contains(first.data().toString() == "Shop" ? "LIVE" : "SANDBOX"));
 }
 
 TEST_CASE("the keyboard goes through the list", "[orders]")
