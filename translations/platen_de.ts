@@ -6230,6 +6230,12 @@ Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</transl
         <source>Webhooks</source>
         <translation>Webhooks</translation>
     </message>
+    <message>
+        <source>No event has come yet.
+Give each account&apos;s address to its provider.</source>
+        <translation>Es ist noch kein Ereignis gekommen.
+Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
+    </message>
 </context>
 <context>
     <name>platen::merge</name>
