@@ -59,9 +59,9 @@ QStringList jumpsOf(const QWidget &page)
     }
     const auto at = [&page](const QWidget *widget) { return QRect(widget->mapTo(&page, QPoint()), widget->size()); };
     for (qsizetype i = 1; i < order.size(); ++i) {
-        const bool whole = QStringList{order[i - 1]->objectName(), order[i]->objectName()}
-                               .filter(QRegularExpression("\\.(duplicate|remove)$"))
-                               .size() > 0;
+        const bool whole = !QStringList{order[i - 1]->objectName(), order[i]->objectName()}
+                                .filter(QRegularExpression("\\.(duplicate|remove)$"))
+                                .isEmpty();
         const QRect from = at(order[i - 1]);
         const QRect to = at(order[i]);
         if (!whole && to.bottom() < from.top() && to.left() < from.right())
