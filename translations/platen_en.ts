@@ -79,6 +79,13 @@
             <numerusform>Try %Ln again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen orders cannot be cancelled and will be left out.</source>
+        <translation>
+            <numerusform>%Ln of the chosen orders cannot be cancelled and will be left out.</numerusform>
+            <numerusform>%Ln of the chosen orders cannot be cancelled and will be left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>platen::FilterBar</name>
@@ -114,6 +121,13 @@
         <translation>
             <numerusform>At most %Ln order can be cancelled at once.</numerusform>
             <numerusform>At most %Ln orders can be cancelled at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln chosen orders can be cancelled.</source>
+        <translation>
+            <numerusform>The chosen order cannot be cancelled.</numerusform>
+            <numerusform>None of the %Ln chosen orders can be cancelled.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #include "core/credentials/credential_error.h"
 
+#include <QCoreApplication>
+
 namespace platen {
 
 namespace {
@@ -12,45 +14,50 @@ QString secretName(const QString &field)
         if (word == u"api" || word == u"id" || word == u"url")
             word = word.toUpper();
     }
-    return words.isEmpty() ? QStringLiteral("secret") : words.join(u' ');
+    return words.isEmpty() ? QCoreApplication::translate("Credentials", "secret") : words.join(u' ');
 }
 
-QString sentence(CredentialProblem problem)
+const char *sentence(CredentialProblem problem)
 {
     switch (problem) {
     case CredentialProblem::Missing:
-        return QStringLiteral("“%1” has no %2 in the keychain. Enter it in the account's settings, or put it into the "
-                              "environment variable %3.");
+        return QT_TRANSLATE_NOOP(
+            "Credentials", "“%1” has no %2 in the keychain. Enter it in the account's settings, or put it into the "
+                           "environment variable %3.");
     case CredentialProblem::Locked:
-        return QStringLiteral(
+        return QT_TRANSLATE_NOOP(
+            "Credentials",
             "The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. Unlock "
             "the keychain and try again; where nobody can unlock it, put the secret into the environment "
             "variable %3.");
     case CredentialProblem::Refused:
-        return QStringLiteral(
+        return QT_TRANSLATE_NOOP(
+            "Credentials",
             "The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain's own program "
             "and try again, or put the secret into the environment variable %3.");
     case CredentialProblem::NoKeychain:
-        return QStringLiteral(
+        return QT_TRANSLATE_NOOP(
+            "Credentials",
             "There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one (on "
             "Linux gnome-keyring or KWallet), or put the secret into the environment variable %3.");
     case CredentialProblem::NoAnswer:
-        return QStringLiteral(
+        return QT_TRANSLATE_NOOP(
+            "Credentials",
             "The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for its "
             "password in another window. Try again, or put the secret into the environment variable %3.");
     case CredentialProblem::Other:
         break;
     }
-    return QStringLiteral(
-        "The keychain could not be used for the %2 of “%1” (%4). Try again, or put the secret into the "
-        "environment variable %3.");
+    return QT_TRANSLATE_NOOP(
+        "Credentials", "The keychain could not be used for the %2 of “%1” (%4). Try again, or put the secret into the "
+                       "environment variable %3.");
 }
 
 } // namespace
 
 Failure credentialFailure(CredentialProblem problem, const SecretKey &key, const QString &detail)
 {
-    const QString text = sentence(problem);
+    const QString text = QCoreApplication::translate("Credentials", sentence(problem));
     const QString variable = secretVariable(key.accountName, key.field);
     // Filled in all at once, so that a name with a “%” stays what it is.
     return fail(ErrorCode::Credentials, problem == CredentialProblem::Other

@@ -13,4 +13,7 @@ QString countryName(const QString &code);
 // count, and other names in use are known: "UK", "Czechia", "Korea, Republic of".
 QString countryCodeOfEnglish(const QString &name);
 
+// What two ways of writing one name share, letters and digits alone: "Côte d’Ivoire" and "COTE DIVOIRE" are one.
+QString countryKey(const QString &name);
+
 } // namespace platen

@@ -1,9 +1,12 @@
+#include "core/credentials/credential_error.h"
+#include "core/credentials/credential_store.h"
 #include "core/providers/registry.h"
 #include "tests/ui/wizard_fixture.h"
 #include "ui/accounts/account_form.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/widgets/environment_badge.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLabel>
@@ -13,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace platen;
 using namespace platen::test;
@@ -185,4 +189,20 @@ TEST_CASE("a secret that is being typed stays when the list of accounts is read 
     field<QLineEdit>(dialog, "newSecret.api_key")->setText("whole");
     click(dialog, "storeSecret.api_key");
     CHECK(eventually([&] { return field<QLineEdit>(dialog, "newSecret.api_key")->text().isEmpty(); }));
+}
+
+TEST_CASE("a German window says in German why the keychain gives nothing out")
+{
+    QTranslator german;
+    REQUIRE(german.load(QStringLiteral(":/i18n/platen_de.qm")));
+    const SecretKey key{"uid", "Shop 100 %1", "api_key"};
+    const Error english = credentialFailure(CredentialProblem::Locked, key).value();
+    QApplication::installTranslator(&german);
+    const Error error = credentialFailure(CredentialProblem::Locked, key).value();
+    CHECK(isMissingSecret(credentialFailure(CredentialProblem::Missing, key).value(), key));
+    CHECK_FALSE(isMissingSecret(error, key));
+    QApplication::removeTranslator(&german);
+    CHECK(error.message.contains(QStringLiteral("Der Schlüsselbund ist gesperrt")));
+    CHECK(error.message.contains("Shop 100 %1"));
+    CHECK(english.message.contains("The keychain is locked"));
 }

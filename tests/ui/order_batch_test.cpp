@@ -4,12 +4,14 @@
 #include "ui/order/change_dialogs.h"
 #include "ui/order/print_file_saver.h"
 #include "ui/shell/account_directory.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/transfer_bar.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -86,6 +88,16 @@ TEST_CASE("an item's print file is saved where a person chooses", "[batch]")
     // Where it cannot be written, that is said, and no half of it stays.
     save(folder.filePath("no/such/folder.pdf"));
     CHECK(eventually([&] { return failed.count() == 2; }));
+}
+
+TEST_CASE("what is being fetched fits into the narrowest pane", "[batch]")
+{
+    TransferBar transfer;
+    const TransferProgress progress = transfer.begin("Print file");
+    progress(1'200'000'000, 3'400'000'000);
+    REQUIRE(eventually([&] { return transfer.findChild<QProgressBar *>()->value() > 0; }));
+    CHECK(transfer.minimumSizeHint().width() <= grid(62));
+    transfer.end();
 }
 
 TEST_CASE("an order is deleted at its provider, and stays here as cancelled", "[batch]")
@@ -175,7 +187,9 @@ TEST_CASE("an item that the provider does not have cannot be in a batch", "[batc
     auto *dialog =
         new BatchDialog(desk.host, accounts.accounts().front(), *findProvider("idealfactory"), {order}, nullptr);
     dialog->open();
-    CHECK(field<QTreeWidget>(*dialog, "batchItems")->topLevelItem(0)->isDisabled());
+    const QTreeWidgetItem *row = field<QTreeWidget>(*dialog, "batchItems")->topLevelItem(0);
+    CHECK(row->isDisabled());
+    CHECK(row->text(3) == "not there yet");
     CHECK_FALSE(field<QPushButton>(*dialog, "makeBatch")->isEnabled());
     dialog->close();
 }

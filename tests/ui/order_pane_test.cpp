@@ -20,12 +20,13 @@
 #include "core/store/account_store.h"
 #include "core/store/database.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -121,7 +122,7 @@ TEST_CASE("the pane says what there is to say of an order", "[order]")
     {
         auto *copy = pane.findChild<QWidget *>("recipient")->findChild<QToolButton *>();
         QTest::mouseClick(copy, Qt::LeftButton);
-        CHECK(QGuiApplication::clipboard()->text().startsWith("Bertram Muster\n21 Sample Street\nLeeds LS1 1AA"));
+        CHECK(QApplication::clipboard()->text().startsWith("Bertram Muster\n21 Sample Street\nLeeds LS1 1AA"));
     }
     SECTION("the raw document opens and stays open")
     {
@@ -220,6 +221,10 @@ TEST_CASE("an order whose answer was lost says what that means and offers to set
     REQUIRE(dialog);
     auto *button = dialog->findChild<QPushButton *>("do");
     CHECK_FALSE(button->isEnabled());
+    CHECK(button->text() == "Resolve"); // nothing is proposed
+    CHECK(eventually([&] { return dialog->findChild<QRadioButton *>("exists")->hasFocus(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(dialog->findChild<QLineEdit *>("remoteId")->hasFocus());
     dialog->findChild<QRadioButton *>("resend")->setChecked(true);
     CHECK(button->isEnabled());
     CHECK(button->text() == "Send it again");
@@ -281,8 +286,45 @@ TEST_CASE("a failed order shows its error beside it, with the request id", "[ord
     // News of the outbox may put another box in its place at any moment.
     CHECK(eventually([&] {
         QTest::mouseClick(issues->findChild<QPushButton *>("errorCopy"), Qt::LeftButton);
-        return QGuiApplication::clipboard()->text() == "trace-42";
+        return QApplication::clipboard()->text() == "trace-42";
     }));
+}
+
+TEST_CASE("whoever stands on a button of an issue stays on it when the outbox changes", "[order]")
+{
+    ShellDesk desk(12);
+    MainWindow &window = desk.open();
+    show(window, 2); // unknown
+    store::OutboxEntry entry;
+    entry.oid = window.pane().oid();
+    entry.operation = "create";
+    entry.state = store::OutboxState::Unknown;
+    entry.createdAt = QDateTime::currentDateTimeUtc();
+    desk.addOutbox(entry);
+    auto *issues = window.findChild<IssueSection *>();
+    REQUIRE(eventually([&] { return labelsOf(issues).contains("It is not known whether this arrived"); }));
+    const auto shown = [&](const char *name) {
+        QList<QPushButton *> buttons;
+        for (QPushButton *button : issues->findChildren<QPushButton *>(name)) {
+            if (button->isVisible())
+                buttons << button;
+        }
+        return buttons;
+    };
+    REQUIRE(eventually([&] { return shown("fix-order.retry").size() == 1; }));
+    const QPointer<QPushButton> first = shown("fix-order.retry").first();
+    first->setFocus();
+    REQUIRE(eventually([&] { return first->hasFocus(); }));
+    // A second entry of the order, with a button of the same name above or below.
+    entry.operation = "cancel";
+    desk.addOutbox(entry);
+    REQUIRE(eventually([&] { return shown("fix-order.retry").size() == 2; }));
+    CHECK(eventually([&] { return first.isNull(); })); // it was made anew
+    CHECK(shown("fix-order.retry").first()->hasFocus());
+    // And Tab goes on from there, within the section.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(issues->isAncestorOf(QApplication::focusWidget()));
+    CHECK(QApplication::focusWidget() == shown("fix-order.resolve").last());
 }
 
 TEST_CASE("only what is safe to open is opened", "[order]")

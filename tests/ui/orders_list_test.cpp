@@ -9,10 +9,13 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
+#include <QPixmap>
 #include <QPushButton>
 #include <QTest>
 #include <QThread>
@@ -386,6 +389,84 @@ TEST_CASE("columns share the width, until a person chooses one", "[orders]")
     CHECK(header->sectionSize(static_cast<int>(OrderColumn::Items)) == 400);
 }
 
+TEST_CASE("what one looks for is readable in a small window too", "[orders]")
+{
+    ShellDesk desk(60);
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    const QHeaderView *header = table.horizontalHeader();
+    const auto letters = [&](OrderColumn column) {
+        return header->sectionSize(static_cast<int>(column)) / table.fontMetrics().averageCharWidth();
+    };
+    for (const QSize &size : {QSize(1360, 860), QSize(1024, 640)}) {
+        window.resize(size);
+        QTest::qWait(100);
+        INFO(size.width());
+        CHECK(letters(OrderColumn::Recipient) >= 15);
+        CHECK(letters(OrderColumn::Items) >= 21);
+        // All of it is to be seen without scrolling.
+        const int end = header->sectionViewportPosition(static_cast<int>(OrderColumn::Items)) +
+                        header->sectionSize(static_cast<int>(OrderColumn::Items));
+        CHECK(end <= table.viewport()->width());
+    }
+    window.resize(1360, 860);
+    CHECK(eventually([&] { return header->length() == table.viewport()->width(); }));
+}
+
+TEST_CASE("a list of one account does not say it in every row, until it is asked to", "[orders]")
+{
+    ShellDesk desk(60);
+    MainWindow &window = desk.open();
+    const OrderTable &table = window.list().table();
+    CHECK(table.isColumnShown(OrderColumn::Account));
+    window.sidebar().choose("account:Trial");
+    REQUIRE(rowsBecome(window, 30));
+    CHECK_FALSE(table.isColumnShown(OrderColumn::Account));
+    window.actions().action(QStringLiteral("column.%1").arg(static_cast<int>(OrderColumn::Account)))->trigger();
+    window.sidebar().choose("account:Shop");
+    REQUIRE(eventually([&] { return window.list().view().id == "account:Shop"; }));
+    CHECK_FALSE(table.isColumnShown(OrderColumn::Account));
+    window.sidebar().choose("account:Trial");
+    REQUIRE(eventually([&] { return window.list().view().id == "account:Trial"; }));
+    CHECK(table.isColumnShown(OrderColumn::Account));
+}
+
+TEST_CASE("in a narrow column the sandbox's badge is brief, and LIVE is spelled out", "[orders]")
+{
+    ShellDesk desk(10);
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    REQUIRE(fetched(window.list().model(), 0));
+    const int column = static_cast<int>(OrderColumn::Account);
+    // How much of the cell is filled with the badge's colour.
+    const auto filled = [&](const QString &account, Token token, int width) {
+        table.horizontalHeader()->resizeSection(column, width);
+        int row = 0;
+        while (cell(window.list().model(), row, OrderColumn::Account) != account)
+            ++row;
+        const QImage image = table.viewport()
+                                 ->grab(table.visualRect(table.model()->index(row, column)))
+                                 .toImage()
+                                 .convertToFormat(QImage::Format_RGB32);
+        const QRgb wanted = themeColor(token, table.palette()).rgb();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixel(x, y) == wanted ? 1 : 0;
+        }
+        return pixels;
+    };
+    const int sandbox = filled("Trial", Token::SandboxFill, 300);
+    const int live = filled("Shop", Token::LiveFill, 300);
+    REQUIRE(sandbox > 0);
+    REQUIRE(live > 0);
+    CHECK(filled("Trial", Token::SandboxFill, 90) < sandbox / 2);
+    CHECK(filled("Trial", Token::SandboxFill, 90) > 0);
+    CHECK(filled("Shop", Token::LiveFill, 90) == live);
+    const QModelIndex first = table.model()->index(0, column);
+    CHECK(first.data(Qt::ToolTipRole).toString().contains(first.data().toString() == "Shop" ? "LIVE" : "SANDBOX"));
+}
+
 TEST_CASE("the keyboard goes through the list", "[orders]")
 {
     ShellDesk desk(50);
@@ -445,7 +526,7 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         Error error;
         error.code = ErrorCode::Unreachable;
         error.message = "No connection to 127.0.0.1.";
-        desk.failSync(error);
+        desk.noteSync(error);
         MainWindow &window = desk.open();
         REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::Failed; }));
         CHECK(window.list().emptyState().findChild<QLabel *>("errorMessage")->text() == error.message);

@@ -149,11 +149,14 @@ void ShellDesk::addOutbox(store::OutboxEntry entry)
         Q_EMIT m_host->outboxChanged();
 }
 
-void ShellDesk::failSync(const Error &error)
+void ShellDesk::noteSync(const std::optional<Error> &error)
 {
     store::AccountStore accounts(*m_database);
     for (const qint64 id : {m_live, m_sandbox})
-        REQUIRE(accounts.noteSync(id, QDateTime(), errorObject(error)));
+        REQUIRE(accounts.noteSync(id, error ? QDateTime() : QDateTime::currentDateTimeUtc(),
+                                  error ? errorObject(*error) : QJsonObject()));
+    if (m_host)
+        Q_EMIT m_host->accountsChanged();
 }
 
 } // namespace platen::test

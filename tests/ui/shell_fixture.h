@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace platen::test {
 
@@ -32,7 +33,7 @@ public:
     void update(qint64 oid, const std::function<void(store::StoredOrder &)> &change);
     void addTimeline(qint64 oid, const TimelineEntry &entry);
     void addOutbox(store::OutboxEntry entry);
-    void failSync(const Error &error); // of both accounts, before the window is opened
+    void noteSync(const std::optional<Error> &error); // of both accounts; none: it went well
 
     [[nodiscard]] QString path() const { return m_folder.path(); }
     [[nodiscard]] EngineHost &host() { return *m_host; }

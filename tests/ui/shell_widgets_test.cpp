@@ -4,14 +4,20 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/quiet_style.h"
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace platen;
 
@@ -25,6 +31,44 @@ struct KeepPalette
 };
 
 } // namespace
+
+TEST_CASE("what is ticked, and how far something is, can be seen in the dark, with the focus and without", "[shell]")
+{
+    KeepPalette keep;
+    applyScheme(Scheme::Dark);
+    QuietStyle style;
+    const QColor window = QApplication::palette().color(QPalette::Window);
+    const auto contrast = [&](const std::function<void(QPainter &)> &draw) {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(window);
+        {
+            QPainter painter(&image);
+            draw(painter);
+        }
+        double most = 1;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                most = std::max(most, contrastRatio(image.pixelColor(x, y), window));
+        }
+        return most;
+    };
+    for (const QStyle::State state : {QStyle::State(QStyle::State_Enabled | QStyle::State_Off),
+                                      QStyle::State_Enabled | QStyle::State_Off | QStyle::State_HasFocus}) {
+        QStyleOptionButton box;
+        box.palette = QApplication::palette();
+        box.rect = QRect(2, 2, 14, 14);
+        box.state = state;
+        // Of a round line that is smoothed, somewhat less than of a straight one.
+        for (const auto element : {QStyle::PE_IndicatorRadioButton, QStyle::PE_IndicatorCheckBox})
+            CHECK(contrast([&](QPainter &painter) { style.drawPrimitive(element, &box, &painter, nullptr); }) >= 2.5);
+    }
+    QStyleOptionProgressBar bar;
+    bar.palette = QApplication::palette();
+    bar.rect = QRect(2, 2, 16, 4);
+    CHECK(contrast([&](QPainter &painter) {
+              style.drawControl(QStyle::CE_ProgressBarGroove, &bar, &painter, nullptr);
+          }) > 1.2);
+}
 
 TEST_CASE("every text colour can be read, in light and in dark", "[shell]")
 {

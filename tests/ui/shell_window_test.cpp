@@ -9,21 +9,26 @@
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
 #include "ui/palette/command_palette.h"
+#include "ui/shell/account_directory.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/order_actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startup_error.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/splitter.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPixmap>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -236,6 +241,88 @@ TEST_CASE("many orders are cancelled at once, and what failed is listed and trie
     CHECK(dialog->findChild<QLabel *>("cancelOutcome")->text().contains("2 could not be cancelled"));
     CHECK(button->text() == "Try 2 again");
     dialog->reject();
+}
+
+TEST_CASE("of many orders those are cancelled that can be, and the others are named", "[shell]")
+{
+    ShellDesk desk(stageCount); // one in each stage
+    MainWindow &window = desk.open();
+    OrderTable &table = window.list().table();
+    const auto choose = [&](const QList<Stage> &stages) {
+        table.clearSelection();
+        for (int row = 0; row < stageCount; ++row) {
+            const store::OrderRow *order = nullptr;
+            REQUIRE(eventually([&] { return (order = window.list().model().orderAt(row)) != nullptr; }));
+            if (stages.isEmpty() || stages.contains(order->stage))
+                table.selectionModel()->select(table.model()->index(row, 0),
+                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        window.actions().action("order.cancel")->trigger();
+    };
+    SECTION("some can be")
+    {
+        choose({});
+        CancelDialog *dialog = nullptr;
+        REQUIRE(eventually([&] { return (dialog = window.findChild<CancelDialog *>()) != nullptr; }));
+        CHECK(dialog->findChild<QPushButton *>("do")->text() == "Cancel 7 orders");
+        CHECK(dialog->findChild<QLabel *>("cancelLeftOut")->text().startsWith("5 of the chosen orders"));
+        auto *list = dialog->findChild<QTreeWidget *>("cancelList");
+        REQUIRE(list->topLevelItemCount() == stageCount);
+        QTest::mouseClick(dialog->findChild<QPushButton *>("do"), Qt::LeftButton);
+        REQUIRE(eventually([&] { return dialog->findChild<QPushButton *>("do")->isEnabled(); }, 30'000));
+        for (int i = 0; i < stageCount; ++i) {
+            const QTreeWidgetItem *item = list->topLevelItem(i);
+            INFO(item->text(0) << ", " << item->text(2) << ": " << item->text(4));
+            CHECK(item->isDisabled() == (i >= 7));
+            CHECK_FALSE(item->text(4).isEmpty());
+        }
+        CHECK(list->topLevelItem(stageCount - 1)->text(4).contains("discarded")); // the draft, which is the oldest
+        dialog->reject();
+    }
+    SECTION("none can be")
+    {
+        choose({Stage::Shipped, Stage::Cancelled});
+        const auto *said = window.findChild<ElidedLabel *>("statusMessage");
+        CHECK(eventually([&] { return said->text() == "None of the 2 chosen orders can be cancelled."; }));
+        CHECK(window.findChild<CancelDialog *>() == nullptr);
+    }
+}
+
+TEST_CASE("an account that cannot be synced is marked until it can be", "[shell]")
+{
+    ShellDesk desk(3);
+    MainWindow &window = desk.open();
+    auto *accounts = window.findChild<AccountDirectory *>();
+    const auto row = [&](Qt::ItemDataRole role) {
+        const QAbstractItemModel *model = window.sidebar().model();
+        const QModelIndexList found = model->match(model->index(0, 0), Qt::DisplayRole, "Trial", 1, Qt::MatchExactly);
+        REQUIRE(found.size() == 1);
+        return found.front().data(role).toString();
+    };
+    const auto icon = [&] {
+        const QRect account = window.sidebar().visualRect(
+            window.sidebar().model()->match(window.sidebar().model()->index(0, 0), Qt::DisplayRole, "Trial").front());
+        return window.sidebar().viewport()->grab(QRect(account.left(), account.top(), grid(9), account.height()));
+    };
+    const auto *status = window.findChild<QToolButton *>("statusVerified");
+    window.sidebar().choose("all");
+    const QImage well = icon().toImage();
+    Error error;
+    error.code = ErrorCode::Unreachable;
+    error.message = "No connection to 127.0.0.1.";
+    desk.noteSync(error);
+    // What has happened once is said for as long as it is so, and not for a few seconds.
+    REQUIRE(eventually([&] { return !accounts->find("Trial")->account.lastError.isEmpty(); }));
+    CHECK(row(Qt::AccessibleTextRole) == "Trial — SANDBOX\nCould not be synced: No connection to 127.0.0.1.");
+    CHECK(row(Qt::ToolTipRole) == row(Qt::AccessibleTextRole));
+    CHECK(status->text() == "2 accounts could not be synced");
+    CHECK(status->toolTip().contains(error.message));
+    CHECK(icon().toImage() != well);
+    desk.noteSync({});
+    REQUIRE(eventually([&] { return accounts->find("Trial")->account.lastError.isEmpty(); }));
+    CHECK(row(Qt::AccessibleTextRole) == "Trial — SANDBOX");
+    CHECK_FALSE(status->text().contains("could not be synced"));
+    CHECK(icon().toImage() == well);
 }
 
 TEST_CASE("a second start hands its files to the first", "[shell]")

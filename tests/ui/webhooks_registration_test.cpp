@@ -61,6 +61,15 @@ TEST_CASE("this listener is registered at a provider, listed there, and removed 
 
     list->setCurrentItem(list->topLevelItem(0));
     click(*dialog, "removeWebhook");
+    // The question takes its room from the list: what stands below is neither squashed nor cut off.
+    QTest::qWait(50);
+    const auto *address = field<QLabel>(*dialog, "registrationAddress");
+    for (const QLabel *label : address->parentWidget()->findChildren<QLabel *>()) {
+        INFO(label->text());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    const auto *again = field<QPushButton>(*dialog, "registerWebhook");
+    CHECK(again->height() >= again->sizeHint().height());
     click(*dialog, "removeWebhookNot");
     CHECK(list->topLevelItemCount() == 1);
     click(*dialog, "removeWebhook");

@@ -41,9 +41,13 @@ TEST_CASE("the listener is started, tested, and shows what came")
     auto *status = field<QLabel>(window, "listenerStatus");
     auto *list = field<QTreeWidget>(window, "events");
     CHECK(status->text().contains("Not listening"));
+    const auto *empty = field<QLabel>(window, "noEvents");
+    CHECK(eventually([&] { return empty->text().contains("Start listening"); }));
     click(window, "listen");
     REQUIRE(eventually([&] { return status->text().contains("Listening at http://127.0.0.1:"); }));
     CHECK(field<QSpinBox>(window, "port")->value() > 0);
+    CHECK_FALSE(empty->text().contains("Start listening"));
+    CHECK(empty->text().contains("address"));
 
     click(window, "selfTest");
     auto *result = field<QLabel>(window, "selfTestResult");

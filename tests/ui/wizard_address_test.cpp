@@ -1,10 +1,14 @@
+#include "core/domain/country_names.h"
 #include "core/domain/order_document.h"
 #include "tests/support/catch.h"
 #include "ui/forms/countries.h"
 #include "ui/wizard/address_paste.h"
 
+#include <QApplication>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTranslator>
 
 using namespace platen;
 
@@ -159,4 +163,26 @@ TEST_CASE("countries are known by name, by their own name and by code")
         CHECK_FALSE(country.name.isEmpty());
         CHECK(countryCodeOf(country.code) == country.code);
     }
+}
+
+TEST_CASE("a German window has every country in German, and knows it by either name")
+{
+    QTranslator german;
+    REQUIRE(german.load(QStringLiteral(":/i18n/platen_de.qm")));
+    QApplication::installTranslator(&german);
+    QStringList names;
+    for (const Country &country : allCountries()) {
+        INFO(country.code);
+        CHECK(countryCodeOf(country.name) == country.code);
+        CHECK(countryCodeOf(countryName(country.code)) == country.code);
+        names << country.name;
+    }
+    QApplication::removeTranslator(&german);
+    CHECK(names.contains("Deutschland"));
+    CHECK(names.contains(QStringLiteral("Vereinigtes Königreich")));
+    CHECK_FALSE(names.contains("Germany"));
+    CHECK(names.size() == QSet<QString>(names.begin(), names.end()).size());
+    // By the letters, marks aside: not behind the Z.
+    CHECK(names.indexOf(QStringLiteral("Österreich")) > names.indexOf("Oman"));
+    CHECK(names.indexOf(QStringLiteral("Österreich")) < names.indexOf("Pakistan"));
 }

@@ -5,10 +5,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace platen;
@@ -40,6 +43,33 @@ QStringList takenTwice(const OrderWizard &wizard)
             take(button->text());
     }
     return twice;
+}
+
+// Where Tab goes against the reading: up, and not to the top of a column further to the right. What is done to a whole
+// item comes after what is in it, though it stands above.
+QStringList jumpsOf(const QWidget &page)
+{
+    QStringList jumps;
+    QList<QWidget *> order;
+    QWidget *const first = page.window();
+    for (QWidget *each = first->nextInFocusChain(); each != first; each = each->nextInFocusChain()) {
+        if (page.isAncestorOf(each) && each->isVisible() && each->isEnabled() && !each->focusProxy() &&
+            each->focusPolicy() & Qt::TabFocus)
+            order << each;
+    }
+    const auto at = [&page](const QWidget *widget) { return QRect(widget->mapTo(&page, QPoint()), widget->size()); };
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        const bool whole = !QStringList{order[i - 1]->objectName(), order[i]->objectName()}
+                                .filter(QRegularExpression("\\.(duplicate|remove)$"))
+                                .isEmpty();
+        const QRect from = at(order[i - 1]);
+        const QRect to = at(order[i]);
+        if (!whole && to.bottom() < from.top() && to.left() < from.right())
+            jumps << QStringLiteral("%1 → %2").arg(order[i - 1]->objectName(), order[i]->objectName());
+        if (!whole && to.right() < from.left() && to.bottom() < from.bottom())
+            jumps << QStringLiteral("%1 ← %2").arg(order[i]->objectName(), order[i - 1]->objectName());
+    }
+    return jumps;
 }
 
 bool hasFocus(const OrderWizard &wizard, const QString &name)
@@ -110,6 +140,8 @@ TEST_CASE("no key of a step leads to two fields", "[wizard]")
     for (int account = 0; account < accounts->count(); ++account) {
         steps->setCurrentRow(0);
         accounts->setCurrentIndex(account);
+        if (account == 0)
+            field<QPushButton>(wizard, "addItem")->click(); // whose fields are those of the first
         for (int step = 0; step < steps->count(); ++step) {
             steps->setCurrentRow(step);
             QTest::qWait(20); // rows that come are shown by the event loop
@@ -120,6 +152,67 @@ TEST_CASE("no key of a step leads to two fields", "[wizard]")
         }
     }
     QApplication::removeTranslator(&german);
+}
+
+TEST_CASE("Alt and a letter lead into the item that is being worked at", "[wizard]")
+{
+    Desk desk;
+    desk.addAccount();
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    QApplication::setActiveWindow(&wizard);
+    REQUIRE(QTest::qWaitForWindowActive(&wizard));
+    field<QPushButton>(wizard, "addItem")->click();
+    REQUIRE(hasFocus(wizard, "item1.sku"));
+    const auto alt = [&](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier); };
+    alt(Qt::Key_Q);
+    CHECK(hasFocus(wizard, "item1.quantity"));
+    alt(Qt::Key_R); // and when it has been left for the order
+    REQUIRE(hasFocus(wizard, "reference"));
+    alt(Qt::Key_S);
+    CHECK(hasFocus(wizard, "item1.sku"));
+    field<QLineEdit>(wizard, "item0.sku")->setFocus();
+    alt(Qt::Key_Q);
+    CHECK(hasFocus(wizard, "item0.quantity"));
+    // The one that is left has them, though nobody is in it.
+    field<QLineEdit>(wizard, "reference")->setFocus();
+    field<QToolButton>(wizard, "item0.remove")->click();
+    alt(Qt::Key_Q);
+    CHECK(hasFocus(wizard, "item0.quantity"));
+}
+
+TEST_CASE("Tab goes through a step as one reads it, whatever its provider asks for", "[wizard]")
+{
+    Desk desk;
+    for (const Declaration *declaration : allProviders())
+        desk.addAccountAt(declaration->id, declaration->name);
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.resize(1200, 3000); // all of a step at once
+    wizard.show();
+    QApplication::setActiveWindow(&wizard);
+    REQUIRE(QTest::qWaitForWindowActive(&wizard));
+    auto *accounts = field<QComboBox>(wizard, "account");
+    auto *steps = field<QListWidget>(wizard, "steps");
+    REQUIRE(eventually([&] { return accounts->count() == static_cast<int>(allProviders().size()); }));
+    const QStringList pages{"page.items", "page.recipient", "page.shipping"};
+    for (int account = 0; account < accounts->count(); ++account) {
+        accounts->setCurrentIndex(account);
+        for (int step = 0; step < pages.size(); ++step) {
+            steps->setCurrentRow(step);
+            const auto *page = field<QWidget>(wizard, pages[step]);
+            for (QToolButton *more : page->findChildren<QToolButton *>(QRegularExpression("more$"))) {
+                if (more->isVisible() && more->accessibleDescription() == "They are hidden")
+                    more->click();
+            }
+            QTest::qWait(50); // rows that come are shown by the event loop
+            INFO(accounts->currentText() << ", " << steps->item(step)->text());
+            const QStringList jumps = jumpsOf(*page);
+            INFO(jumps.join(u'\n'));
+            CHECK(jumps.isEmpty());
+        }
+    }
 }
 
 TEST_CASE("a country that is begun is finished on leaving, and what is none is said in plain words", "[wizard]")
@@ -145,6 +238,36 @@ TEST_CASE("a country that is begun is finished on leaving, and what is none is s
     CHECK(typed("Atlantis") == "Atlantis");
     field<QListWidget>(wizard, "steps")->setCurrentRow(2);
     CHECK(eventually([&] { return country->accessibleDescription().contains("Choose one from the list"); }));
+}
+
+TEST_CASE("in a German window a country is found by typing its German name", "[wizard]")
+{
+    Desk desk;
+    desk.addAccount();
+    QTranslator german;
+    REQUIRE(german.load(QStringLiteral(":/i18n/platen_de.qm")));
+    QApplication::installTranslator(&german);
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    field<QListWidget>(wizard, "steps")->setCurrentRow(1);
+    auto *country = field<QComboBox>(wizard, "recipient.country");
+    country->lineEdit()->setFocus();
+    QTest::keyClicks(country->lineEdit(), "reich"); // a part of it
+    CHECK(country->completer()->currentCompletion().contains("reich"));
+    QStringList offered;
+    for (int i = 0; country->completer()->setCurrentRow(i); ++i)
+        offered << country->completer()->currentCompletion();
+    CHECK(offered == QStringList{"Frankreich (FR)", QStringLiteral("Österreich (AT)"),
+                                 QStringLiteral("Vereinigtes Königreich (GB)")});
+    const auto left = [&](const QString &typed) {
+        country->setEditText(typed);
+        Q_EMIT country->lineEdit()->editingFinished();
+        return country->currentText();
+    };
+    CHECK(left("Tschech") == "Tschechien (CZ)");
+    CHECK(left("Germany") == "Deutschland (DE)");
+    QApplication::removeTranslator(&german);
 }
 
 TEST_CASE("what was taken back before it was kept is not said to be under way", "[wizard]")

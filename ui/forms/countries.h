@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -10,15 +9,15 @@ namespace platen {
 
 struct Country
 {
-    QString code;       // ISO 3166-1 alpha-2
-    QString name;       // "Germany"
-    QStringList native; // "Deutschland": its own names for itself, in each of its languages
+    QString code; // ISO 3166-1 alpha-2
+    QString name; // "Germany", in the person's language
 };
 
 // All of ISO 3166-1, sorted by name.
-const std::vector<Country> &allCountries();
+std::vector<Country> allCountries();
 
-// The code that somebody means by "Germany", "deutschland", "DE", "UK", "U.S.A." or "England"; empty: none.
+// The code that somebody means by "Germany", "deutschland", "DE", "UK", "U.S.A." or "England", whatever the language of
+// the window; empty: none.
 QString countryCodeOf(const QString &text);
 
 } // namespace platen

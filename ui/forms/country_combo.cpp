@@ -1,42 +1,12 @@
 #include "ui/forms/country_combo.h"
 
 #include "ui/forms/countries.h"
-#include "ui/widgets/format.h"
 
-#include <QCollator>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-#include <algorithm>
-
 namespace platen {
-
-namespace {
-
-struct Entry
-{
-    QString text;
-    QString code;
-};
-
-const std::vector<Entry> &entries()
-{
-    static const std::vector<Entry> all = [] {
-        std::vector<Entry> made;
-        for (const Country &country : allCountries()) {
-            const QString name = countryText(country.code);
-            made.push_back({QStringLiteral("%1 (%2)").arg(name, country.code), country.code});
-        }
-        QCollator collator;
-        std::sort(made.begin(), made.end(),
-                  [&collator](const Entry &a, const Entry &b) { return collator.compare(a.text, b.text) < 0; });
-        return made;
-    }();
-    return all;
-}
-
-} // namespace
 
 CountryCombo::CountryCombo(QWidget *parent)
     : QComboBox(parent)
@@ -45,8 +15,8 @@ CountryCombo::CountryCombo(QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
-    for (const Entry &entry : entries())
-        addItem(entry.text, entry.code);
+    for (const Country &country : allCountries())
+        addItem(QStringLiteral("%1 (%2)").arg(country.name, country.code), country.code);
     setCurrentIndex(-1);
     lineEdit()->setPlaceholderText(tr("Name or code"));
     completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -64,11 +34,17 @@ CountryCombo::CountryCombo(QWidget *parent)
 QString CountryCombo::codeBegunWith(const QString &typed) const
 {
     constexpr qsizetype enough = 3;
-    const auto begins = [&typed](const Entry &entry) { return entry.text.startsWith(typed, Qt::CaseInsensitive); };
-    const auto first = std::find_if(entries().begin(), entries().end(), begins);
-    if (typed.size() < enough || first == entries().end() || std::any_of(first + 1, entries().end(), begins))
+    if (typed.size() < enough)
         return typed;
-    return first->code;
+    QString begun;
+    for (int index = 0; index < count(); ++index) {
+        if (!itemText(index).startsWith(typed, Qt::CaseInsensitive))
+            continue;
+        if (!begun.isEmpty())
+            return typed;
+        begun = itemData(index).toString();
+    }
+    return begun.isEmpty() ? typed : begun;
 }
 
 QString CountryCombo::code() const

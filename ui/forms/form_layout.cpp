@@ -49,12 +49,41 @@ FormLayout::~FormLayout() = default;
 
 QLabel *FormLayout::addField(const QString &label, FieldBox *box, int row)
 {
-    auto *text = new QLabel(label);
+    auto *text = new QLabel(shownText(label));
     text->setBuddy(box->field());
     QString plain = label;
     box->setAccessibleFieldName(plain.remove(u'&'));
     addPair(text, box, row);
+    const auto added = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [text](const Row &one) { return one.label && one.label->widget() == text; });
+    added->text = label;
     return text;
+}
+
+// "&Title" is without its mnemonic "Title", and "Size && &fit" is "Size && fit".
+QString FormLayout::shownText(const QString &label) const
+{
+    if (m_mnemonics)
+        return label;
+    QString shown;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label[i] != u'&')
+            shown += label[i];
+        else if (i + 1 < label.size() && label[i + 1] == u'&')
+            shown += label.mid(i++, 2);
+    }
+    return shown;
+}
+
+void FormLayout::setMnemonics(bool mnemonics)
+{
+    if (mnemonics == m_mnemonics)
+        return;
+    m_mnemonics = mnemonics;
+    for (const Row &row : m_rows) {
+        if (auto *label = row.label ? qobject_cast<QLabel *>(row.label->widget()) : nullptr; label && label->buddy())
+            label->setText(shownText(row.text));
+    }
 }
 
 void FormLayout::addPair(QWidget *label, QWidget *field, int row)

@@ -25,6 +25,9 @@ public:
     void addPair(QWidget *label, QWidget *field, int row = -1);
     void removeRow(QWidget *field); // deletes both
     void setRowVisible(QWidget *field, bool visible);
+    // Whether Alt and a letter of a label lead to its field; so it is at first. Of several forms alike one alone has
+    // them.
+    void setMnemonics(bool mnemonics);
 
     void addItem(QLayoutItem *item) override; // a row without a label
     [[nodiscard]] int count() const override;
@@ -42,6 +45,7 @@ private:
     {
         std::unique_ptr<QLayoutItem> label;
         std::unique_ptr<QLayoutItem> field;
+        QString text; // of a label that is a field's buddy, with its mnemonic
     };
     struct Widths
     {
@@ -52,8 +56,10 @@ private:
     [[nodiscard]] Widths widths() const;
     [[nodiscard]] bool isStacked(int width) const;
     int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] QString shownText(const QString &label) const;
 
     std::vector<Row> m_rows;
+    bool m_mnemonics = true;
 };
 
 } // namespace platen

@@ -128,9 +128,9 @@ BatchDialog::BatchDialog(EngineHost &host, const AccountInfo &account, const Dec
     inside->setSpacing(grid(3));
     inside->addWidget(m_items, 1);
     inside->addWidget(m_count);
+    inside->addWidget(m_result);
     inside->addWidget(m_form);
     inside->addWidget(m_error);
-    inside->addWidget(m_result);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -166,6 +166,8 @@ void BatchDialog::listItems(const std::vector<Order> &orders)
                 row->setIcon(3, themedIcon(printFileIcon(status)));
             if (item.remoteId.isEmpty()) {
                 row->setDisabled(true);
+                row->setCheckState(0, Qt::Unchecked);
+                row->setText(3, tr("not there yet"));
                 row->setToolTip(0, tr("%1 does not have this item yet.").arg(m_provider.name));
             } else {
                 row->setCheckState(0, order.stage == Stage::Cancelled ? Qt::Unchecked : Qt::Checked);
@@ -251,6 +253,7 @@ void BatchDialog::showMade(const Resource &batch)
                           ? tr("The batch %1 has been made.").arg(batch.id)
                           : tr("The batch %1 has been made; %2 says “%3”.").arg(batch.id, m_provider.name, status));
     m_result->show();
+    m_count->hide(); // this is in its place
     m_close->setDefault(true);
     auto call = [uid = m_uid, id = batch.id](Engine &engine) {
         return noteSeen(engine, uid, ResourceKind::Batch, {id, {}});

@@ -24,7 +24,7 @@
 namespace platen {
 
 CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, std::vector<store::OrderRow> orders,
-                           QWidget *parent)
+                           const std::vector<LeftOut> &leftOut, QWidget *parent)
     : QDialog(parent)
     , m_host(host)
     , m_list(new QTreeWidget(this))
@@ -35,8 +35,8 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     , m_close(new QPushButton(tr("Keep"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(grid(140));
     const int count = static_cast<int>(orders.size());
+    setMinimumWidth(count + leftOut.size() > 1 ? grid(190) : grid(140)); // a list has reasons in it
     setWindowTitle(count == 1 ? tr("Cancel the order") : tr("Cancel %Ln order(s)", nullptr, count));
 
     m_list->setObjectName(QStringLiteral("cancelList"));
@@ -47,24 +47,24 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new RowDelegate(m_list));
     for (store::OrderRow &order : orders) {
-        const QString environment = environmentWord(accounts.environment(order.account));
-        auto *item = new QTreeWidgetItem(
-            m_list, {order.reference.isEmpty() ? order.id : order.reference,
-                     QStringLiteral("%1 — %2").arg(order.account, environment),
-                     stageWord(order.stage),
-                     order.currency.isEmpty() ? QString() : moneyText({order.totalMinor, order.currency}),
-                     {}});
-        item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+        QTreeWidgetItem *item = addRow(accounts, order);
         Job job;
         job.order = std::move(order);
         job.item = item;
         m_jobs.push_back(std::move(job));
     }
+    for (const LeftOut &left : leftOut) {
+        QTreeWidgetItem *item = addRow(accounts, left.order);
+        item->setText(4, left.reason);
+        item->setToolTip(4, left.reason);
+        item->setDisabled(true);
+    }
     for (int column = 0; column < 4; ++column)
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     const int row = listRowHeight(m_list->font());
-    m_list->setMinimumHeight(qMin(count, 6) * row + grid(9));
-    m_list->setMaximumHeight(qMin(count, 14) * row + grid(10));
+    const int rows = m_list->topLevelItemCount();
+    m_list->setMinimumHeight(qMin(rows, 6) * row + grid(9));
+    m_list->setMaximumHeight(qMin(rows, 14) * row + grid(10));
     m_outcome->hide();
     m_outcome->setObjectName(QStringLiteral("cancelOutcome"));
     m_progress->setRange(0, count == 1 ? 0 : count);
@@ -96,12 +96,30 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     if (count == 1)
         layout->addLayout(aboutOne(accounts));
     layout->addWidget(plainLabel(meaning(accounts), this));
+    if (!leftOut.empty()) {
+        auto *left = plainLabel(tr("%Ln of the chosen orders cannot be cancelled and will be left out.", nullptr,
+                                   static_cast<int>(leftOut.size())),
+                                this);
+        left->setObjectName(QStringLiteral("cancelLeftOut"));
+        layout->addWidget(left);
+    }
     layout->addWidget(m_list, 1);
-    m_list->setVisible(count > 1);
+    m_list->setVisible(rows > 1);
     layout->addWidget(m_outcome);
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
+}
+
+QTreeWidgetItem *CancelDialog::addRow(const AccountDirectory &accounts, const store::OrderRow &order)
+{
+    const QString environment = environmentWord(accounts.environment(order.account));
+    auto *item = new QTreeWidgetItem(
+        m_list, {order.reference.isEmpty() ? order.id : order.reference,
+                 QStringLiteral("%1 — %2").arg(order.account, environment), stageWord(order.stage),
+                 order.currency.isEmpty() ? QString() : moneyText({order.totalMinor, order.currency}), QString()});
+    item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+    return item;
 }
 
 // Which one it is, and where it lives.

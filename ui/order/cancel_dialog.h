@@ -1,5 +1,5 @@
-// Cancelling one order or many: what it means for the money, then each one's outcome. What failed is listed and can be
-// tried again alone.
+// Cancelling one order or many: what it means for the money, then each one's outcome. What cannot be cancelled is
+// listed as left out; what failed can be tried again alone.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -24,8 +24,13 @@ class CancelDialog : public QDialog
 {
     Q_OBJECT
 public:
+    struct LeftOut
+    {
+        store::OrderRow order;
+        QString reason;
+    };
     CancelDialog(EngineHost &host, const AccountDirectory &accounts, std::vector<store::OrderRow> orders,
-                 QWidget *parent);
+                 const std::vector<LeftOut> &leftOut, QWidget *parent);
 
 Q_SIGNALS:
     void finishedAll();
@@ -38,6 +43,7 @@ private:
         enum class State { Waiting, Running, Done, Failed } state = State::Waiting;
         Error error;
     };
+    QTreeWidgetItem *addRow(const AccountDirectory &accounts, const store::OrderRow &order);
     QHBoxLayout *aboutOne(const AccountDirectory &accounts);
     QString meaning(const AccountDirectory &accounts) const;
     void start();

@@ -1,5 +1,6 @@
 #include "ui/order/change_dialog.h"
 
+#include "ui/forms/tab_order.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace platen {
 
@@ -78,21 +81,15 @@ void ChangeDialog::setReady(bool ready)
 void ChangeDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    QWidget *first = nullptr;
-    QWidget *last = nullptr;
-    for (QWidget *each = m_form->nextInFocusChain(); each && each != m_form; each = each->nextInFocusChain()) {
-        if (!m_form->isAncestorOf(each) || !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
-            continue;
-        if (!first && each->isEnabled() && each->isVisibleTo(m_form))
-            first = each;
-        last = each;
-    }
-    if (!last)
+    const QList<QWidget *> inputs = inputsAsRead(*m_form);
+    if (inputs.isEmpty())
         return;
-    setTabOrder(last, m_do);
-    setTabOrder(m_do, m_close);
-    if (first && !m_prefersClosing)
-        first->setFocus(Qt::TabFocusReason);
+    chainTabs(inputs + QList<QWidget *>{m_do, m_close});
+    const auto first = std::find_if(inputs.begin(), inputs.end(), [this](const QWidget *each) {
+        return each->isEnabled() && each->isVisibleTo(m_form);
+    });
+    if (first != inputs.end() && !m_prefersClosing)
+        (*first)->setFocus(Qt::TabFocusReason);
 }
 
 void ChangeDialog::preferClosing()

@@ -9,7 +9,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -69,11 +69,28 @@ IssueSection::IssueSection(Fixes fixes, QWidget *parent)
 QWidget *IssueSection::button(QAction *action, const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    button->setObjectName(QStringLiteral("fix-") + action->objectName());
     button->setAutoDefault(false);
     button->setToolTip(action->toolTip());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connectFix(button, action);
     return button;
+}
+
+void IssueSection::connectFix(QPushButton *button, QAction *action)
+{
+    button->setObjectName(QStringLiteral("fix-") + action->objectName());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+QList<QWidget *> IssueSection::fixes() const
+{
+    QList<QWidget *> all;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        for (QPushButton *button : m_layout->itemAt(i)->widget()->findChildren<QPushButton *>()) {
+            if (!button->isHidden())
+                all << button;
+        }
+    }
+    return all;
 }
 
 void IssueSection::addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
@@ -106,9 +123,8 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
                       creates ? tr("The order does not exist at the provider, and nothing is charged.")
                               : tr("%1 was not done: the order stands as it was.").arg(operationText(entry.operation)));
         if (order.stage == Stage::Failed) {
-            connect(box->addAction(tr("Correct and place again…")), &QPushButton::clicked, m_fixes.editCopy,
-                    &QAction::trigger);
-            connect(box->addAction(tr("Try again as it is")), &QPushButton::clicked, m_fixes.retry, &QAction::trigger);
+            connectFix(box->addAction(tr("Correct and place again…")), m_fixes.editCopy);
+            connectFix(box->addAction(tr("Try again as it is")), m_fixes.retry);
         }
         m_layout->addWidget(box);
     } else if (entry.state == State::Waiting || entry.state == State::Sending) {
@@ -127,7 +143,32 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
 
 void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxEntry> &outbox)
 {
+    // Whoever stands on a button stays on it where there is the same one again.
+    const QWidget *focus = QApplication::focusWidget();
+    int place = -1; // among those of its name
+    for (const QWidget *fix : fixes()) {
+        if (focus && fix->objectName() == focus->objectName())
+            ++place;
+        if (fix == focus)
+            break;
+    }
+    const QString name = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     clearLayout(m_layout);
+    build(order, outbox);
+    setVisible(m_layout->count() > 0);
+    for (int i = 0; i < m_layout->count(); ++i)
+        m_layout->itemAt(i)->widget()->show(); // now: what is not shown takes no focus
+    QWidget *before = this;
+    for (QWidget *fix : fixes()) {
+        setTabOrder(before, fix); // they are new, and would come behind everything else
+        before = fix;
+        if (!name.isEmpty() && fix->objectName() == name && place-- == 0)
+            fix->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void IssueSection::build(const Order &order, const std::vector<store::OutboxEntry> &outbox)
+{
     for (const store::OutboxEntry &entry : outbox)
         addOutbox(order, entry);
     const bool told = !outbox.empty();
@@ -172,7 +213,6 @@ void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxE
                 ? tr("It gives no reason. The order is not made before that is settled with it.")
                 : tr("It says “%1”. The order is not made before that is settled with it.").arg(order.providerStatus),
             button(m_fixes.refresh, tr("Ask the provider now")));
-    setVisible(m_layout->count() > 0);
 }
 
 } // namespace platen

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QAction;
+class QPushButton;
 class QVBoxLayout;
 
 namespace platen {
@@ -32,10 +33,13 @@ public:
     void setOrder(const Order &order, const std::vector<store::OutboxEntry> &outbox);
 
 private:
+    void build(const Order &order, const std::vector<store::OutboxEntry> &outbox);
     void addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
                    QAction *more = nullptr);
     void addOutbox(const Order &order, const store::OutboxEntry &entry);
     QWidget *button(QAction *action, const QString &text);
+    void connectFix(QPushButton *button, QAction *action);
+    [[nodiscard]] QList<QWidget *> fixes() const; // the buttons, from the first to the last
     Fixes m_fixes;
     QVBoxLayout *m_layout;
 };

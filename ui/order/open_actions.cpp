@@ -80,4 +80,16 @@ OpenActions openActions(const Order &order, const Declaration *provider, const s
     return actions;
 }
 
+ActionState openCancel(const store::OrderRow &order, const Declaration *provider)
+{
+    if (order.remoteId.isEmpty() && order.stage == Stage::Draft)
+        return {false, words(QT_TRANSLATE_NOOP("OpenActions", "A draft was never placed; it can be discarded."))};
+    if (order.remoteId.isEmpty() && order.stage == Stage::Queued)
+        return {true, {}};
+    Order known;
+    known.stage = order.stage;
+    known.remoteId = order.remoteId;
+    return change(known, provider, Capability::CancelOrder, {}, "cancel");
+}
+
 } // namespace platen

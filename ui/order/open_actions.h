@@ -5,6 +5,7 @@
 #include "core/domain/order.h"
 #include "core/providers/declaration.h"
 #include "core/providers/provider.h"
+#include "core/store/order_query.h"
 
 #include <QString>
 
@@ -37,5 +38,9 @@ struct OpenActions
 
 // `provider` null: the account is not known (yet). `told`: the provider's answer, empty where there is none.
 OpenActions openActions(const Order &order, const Declaration *provider, const std::vector<ActionAvailability> &told);
+
+// Whether an order can be cancelled among others, as far as its row tells. One that has not been sent yet can be: it is
+// never sent then.
+ActionState openCancel(const store::OrderRow &order, const Declaration *provider);
 
 } // namespace platen

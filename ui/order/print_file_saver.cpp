@@ -4,6 +4,7 @@
 #include "ui/widgets/when_done.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace platen {
@@ -30,6 +31,7 @@ void PrintFileSaver::save(const Order &order, int item)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
     connect(dialog, &QFileDialog::fileSelected, this, [this, wanted](const QString &path) mutable {
         wanted.path = path;
         if (wanted.url.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -28,7 +29,10 @@ ResolveDialog::ResolveDialog(EngineHost &host, const Order &order, const QString
     m_remoteId->setObjectName(QStringLiteral("remoteId"));
     m_remoteId->setAccessibleName(tr("The provider's id of the order"));
     m_remoteId->setPlaceholderText(tr("The provider's id"));
-    body()->insertWidget(body()->count() - 1, m_remoteId);
+    auto *id = new QHBoxLayout; // under the words of its choice
+    id->setContentsMargins(grid(6), 0, 0, 0);
+    id->addWidget(m_remoteId);
+    body()->insertLayout(body()->count() - 1, id);
     m_resend = addChoice(
         tr("It is not there: &send it again"),
         tr("It is placed once more, and charged. If the first one exists after all, you pay for both."), "resend");
@@ -58,7 +62,10 @@ void ResolveDialog::check()
 {
     setReady((m_exists->isChecked() && !m_remoteId->text().trimmed().isEmpty()) || m_resend->isChecked() ||
              m_discard->isChecked());
-    setVerb(m_resend->isChecked() ? tr("Send it again") : m_discard->isChecked() ? tr("Give it up") : tr("It exists"));
+    setVerb(m_resend->isChecked()    ? tr("Send it again")
+            : m_discard->isChecked() ? tr("Give it up")
+            : m_exists->isChecked()  ? tr("It exists")
+                                     : tr("Resolve"));
 }
 
 QFuture<Result<Order>> ResolveDialog::carryOut()

@@ -1,9 +1,12 @@
 #include "ui/orders/date_range_dialog.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace platen {
 
@@ -21,14 +24,22 @@ DateRangeDialog::DateRangeDialog(const QDateTime &from, const QDateTime &to, QWi
     m_last->setMinimumDate(m_first->date());
     connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
 
-    auto *form = new QFormLayout(this);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(grid(3));
+    form->setVerticalSpacing(grid(2));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&From"), m_first);
     form->addRow(tr("&To, included"), m_last);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Show these orders"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
+    layout->setSpacing(grid(4));
+    layout->addLayout(form);
+    layout->addWidget(buttons);
 }
 
 QDate DateRangeDialog::first() const

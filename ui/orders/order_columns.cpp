@@ -77,20 +77,22 @@ int defaultColumnWidth(OrderColumn column)
 {
     switch (column) {
     case OrderColumn::Total:
-    case OrderColumn::Items:
         return 10;
     case OrderColumn::Reference:
-    case OrderColumn::Recipient:
         return 12;
+    case OrderColumn::Account:
     case OrderColumn::ShippingMethod:
         return 14;
+    case OrderColumn::Recipient:
+        return 15;
     case OrderColumn::Created:
     case OrderColumn::Updated:
         return 16;
     case OrderColumn::Status:
     case OrderColumn::Country:
-    case OrderColumn::Account:
         return 17;
+    case OrderColumn::Items:
+        return 21;
     case OrderColumn::Tracking:
     case OrderColumn::RemoteId:
         return 22;

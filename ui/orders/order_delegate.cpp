@@ -11,6 +11,8 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace platen {
 
 namespace {
@@ -41,6 +43,19 @@ OrderDelegate::OrderDelegate(const OrderModel &model, const AccountDirectory &ac
     , m_model(model)
     , m_accounts(accounts)
 {
+}
+
+// The same in every row: brief where some account's name would not fit beside the whole one.
+BadgeForm OrderDelegate::badgeForm(const QFont &font, int width) const
+{
+    const QFontMetrics metrics(font);
+    const std::vector<AccountInfo> &all = m_accounts.accounts();
+    const bool fits = std::all_of(all.begin(), all.end(), [&](const AccountInfo &info) {
+        return environmentBadgeSize(info.environment, font).width() + grid(2) +
+                   metrics.horizontalAdvance(info.account.name) <=
+               width;
+    });
+    return fits ? BadgeForm::Whole : BadgeForm::Brief;
 }
 
 void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -99,8 +114,9 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintStage(painter, cell, row->stage, palette, option.direction);
     } else if (column == OrderColumn::Account && !gone) {
         const QString environment = m_accounts.environment(row->account);
-        const int width = environmentBadgeSize(environment, option.font).width();
-        paintEnvironmentBadge(painter, cell, environment, palette, option.font);
+        const BadgeForm form = badgeForm(option.font, cell.width());
+        const int width = environmentBadgeSize(environment, option.font, form).width();
+        paintEnvironmentBadge(painter, cell, environment, palette, option.font, form);
         const QRect rest = cell.adjusted(width > 0 ? width + grid(2) : 0, 0, 0, 0);
         drawText(QStyle::visualRect(option.direction, cell, rest), Qt::AlignLeft);
     } else {

@@ -8,6 +8,7 @@ namespace platen {
 
 class AccountDirectory;
 class OrderModel;
+enum class BadgeForm;
 
 class OrderDelegate : public QStyledItemDelegate
 {
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] BadgeForm badgeForm(const QFont &font, int width) const;
+
     const OrderModel &m_model;
     const AccountDirectory &m_accounts;
 };

@@ -148,7 +148,7 @@ void OrderList::updateState()
         m_empty->show(EmptyState::Kind::NothingMatches);
     else if (m_accounts.accounts().empty())
         m_empty->show(EmptyState::Kind::NoAccount);
-    else if (m_view.query == store::OrderQuery() || m_view.id.startsWith(QLatin1String("account:")))
+    else if (m_view.query == store::OrderQuery() || isAccountView(m_view.id))
         showNoOrders();
     else
         m_empty->show(EmptyState::Kind::EmptyView);

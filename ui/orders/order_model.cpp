@@ -319,6 +319,8 @@ QString OrderModel::toolTip(const store::OrderRow &row, int column) const
         return exactTime(row.createdAt);
     case OrderColumn::Updated:
         return exactTime(row.updatedAt);
+    case OrderColumn::Account:
+        return QStringLiteral("%1 — %2").arg(row.account, environmentWord(m_accounts.environment(row.account)));
     default:
         return text(row, column);
     }

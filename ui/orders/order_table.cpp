@@ -3,6 +3,7 @@
 #include "ui/orders/order_columns.h"
 #include "ui/orders/order_header.h"
 #include "ui/orders/order_model.h"
+#include "ui/shell/views.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/theme.h"
@@ -107,7 +108,7 @@ void OrderTable::resetColumns()
     for (int i = 0; i < orderColumnCount; ++i) {
         const auto column = static_cast<OrderColumn>(i);
         header->moveSection(header->visualIndex(i), i);
-        header->setSectionHidden(i, !columnShownFirst(column));
+        header->setSectionHidden(i, !columnShownFirst(column) || (column == OrderColumn::Account && m_ofOneAccount));
         header->resizeSection(i, leastWidth(column));
     }
     m_sorted = static_cast<int>(OrderColumn::Created);
@@ -119,6 +120,7 @@ void OrderTable::resetColumns()
 
 void OrderTable::restoreColumns(QSettings &settings, const QString &view)
 {
+    m_ofOneAccount = isAccountView(view);
     const QByteArray state = settings.value(stateKey(view)).toByteArray();
     const QSignalBlocker blocker(horizontalHeader());
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
@@ -290,9 +292,10 @@ void OrderTable::fitColumns()
         OrderColumn column;
         int characters;
     };
-    constexpr std::array wishes{Wish{OrderColumn::Account, 20},   Wish{OrderColumn::Recipient, 16},
-                                Wish{OrderColumn::Items, 14},     Wish{OrderColumn::Account, 25},
-                                Wish{OrderColumn::Recipient, 24}, Wish{OrderColumn::Reference, 15}};
+    constexpr std::array wishes{
+        Wish{OrderColumn::Account, 16},   Wish{OrderColumn::Recipient, 18}, Wish{OrderColumn::Items, 26},
+        Wish{OrderColumn::Recipient, 22}, Wish{OrderColumn::Account, 18},   Wish{OrderColumn::Items, 32},
+        Wish{OrderColumn::Account, 25},   Wish{OrderColumn::Recipient, 26}, Wish{OrderColumn::Reference, 15}};
     QHeaderView *header = horizontalHeader();
     std::array<int, orderColumnCount> widths{};
     int room = viewport()->width();
@@ -311,6 +314,7 @@ void OrderTable::fitColumns()
     };
     for (const Wish &wish : wishes)
         give(wish.column, wish.characters * fontMetrics().averageCharWidth());
+    give(OrderColumn::Status, leastWidth(OrderColumn::Status) + grid(5)); // its flag beside its longest word
     give(OrderColumn::Items, viewport()->width());
     m_fitting = true;
     for (int i = 0; i < orderColumnCount; ++i) {

@@ -57,6 +57,7 @@ private:
     void fitColumns();
     bool m_fitted = true; // nobody has chosen a width
     bool m_fitting = false;
+    bool m_ofOneAccount = false; // a column would say the same in every row
     int m_sorted;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

@@ -368,10 +368,24 @@ void OrderActions::cancel()
     }
     const auto future = m_host.read([oids](store::OrderReader &reader) { return reader.rows(oids); });
     whenDone(future, this, [this](Result<std::vector<store::OrderRow>> rows) {
-        if (!rows)
+        if (!rows) {
             m_pane->showError(rows.error());
-        else if (!rows->empty())
-            (new CancelDialog(m_host, m_accounts, std::move(*rows), m_window))->open();
+            return;
+        }
+        std::vector<store::OrderRow> open;
+        std::vector<CancelDialog::LeftOut> leftOut;
+        for (store::OrderRow &row : *rows) {
+            const ActionState state = openCancel(row, m_accounts.declaration(row.account));
+            if (state.open)
+                open.push_back(std::move(row));
+            else
+                leftOut.push_back({std::move(row), state.reason});
+        }
+        if (!open.empty())
+            (new CancelDialog(m_host, m_accounts, std::move(open), leftOut, m_window))->open();
+        else if (!leftOut.empty())
+            Q_EMIT said(
+                tr("None of the %Ln chosen orders can be cancelled.", nullptr, static_cast<int>(leftOut.size())));
     });
 }
 

@@ -83,7 +83,8 @@ void Sidebar::rebuild()
         item->setData(!info.account.lastError.isEmpty(), SidebarDelegate::TroubleRole);
         QString tip = QStringLiteral("%1 — %2").arg(info.account.name, environmentWord(info.environment));
         if (!info.account.lastError.isEmpty())
-            tip += QLatin1Char('\n') + errorFromObject(info.account.lastError).message;
+            tip +=
+                QLatin1Char('\n') + tr("Could not be synced: %1").arg(errorFromObject(info.account.lastError).message);
         item->setToolTip(tip);
         item->setData(tip, Qt::AccessibleTextRole);
     }

@@ -53,6 +53,11 @@ View accountView(const QString &account)
     return view;
 }
 
+bool isAccountView(const QString &viewId)
+{
+    return viewId.startsWith(QLatin1String("account:"));
+}
+
 QString savedViewId(const QString &name)
 {
     return QStringLiteral("saved:") + name;

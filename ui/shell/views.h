@@ -22,6 +22,7 @@ struct View
 
 std::vector<View> builtInViews();
 View accountView(const QString &account);
+bool isAccountView(const QString &viewId);
 QString savedViewId(const QString &name);
 
 // How many orders a view holds, where the counts tell; -1 where they do not.

@@ -28,9 +28,10 @@ public:
     // Of an account; empty: not known.
     [[nodiscard]] QString endpoint(const QString &account) const;
     [[nodiscard]] QStringList accounts() const;
+    [[nodiscard]] bool isListening() const { return m_info.listening; }
 
 Q_SIGNALS:
-    void changed(); // the endpoints
+    void changed(); // the endpoints, or whether it listens
 
 private:
     void reload();

@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -25,6 +27,7 @@ namespace platen {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int listSpare = grid(20); // what the list can give before anything scrolls
 
 QPushButton *plainButton(const QString &text, const QString &name)
 {
@@ -112,15 +115,30 @@ void RegistrationDialog::build(const AccountInfo &account)
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(3));
     layout->addLayout(about);
+    // What is asked and answered in between takes room: the list gives it, then this scrolls, and the buttons stay.
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(grid(3));
     if (can(ResourceVerb::List)) {
-        layout->addWidget(makeList(), 1);
-        layout->addWidget(new Hairline);
+        inside->addWidget(makeList(), 1);
+        inside->addWidget(new Hairline);
     }
-    layout->addWidget(makeForm());
-    layout->addWidget(m_error);
-    layout->addWidget(m_result);
+    inside->addWidget(makeForm());
+    inside->addWidget(m_error);
+    inside->addWidget(m_result);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
+    const int width = grid(160);
+    const int height = layout->sizeHint().height() - scroll->sizeHint().height() +
+                       inside->totalHeightForWidth(width - 2 * grid(4)) + (can(ResourceVerb::List) ? listSpare : 0);
+    resize(QSize(width, height).boundedTo(screen()->availableSize() * 0.9));
 }
 
 QWidget *RegistrationDialog::makeList()
@@ -137,7 +155,7 @@ QWidget *RegistrationDialog::makeList()
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->resizeSection(1, grid(50));
-    m_list->setMinimumHeight(grid(35));
+    m_list->setMinimumHeight(grid(25));
     QPushButton *really = plainButton(tr("Remove it"), QStringLiteral("removeWebhookReally"));
     QPushButton *keep = plainButton(tr("Keep it"), QStringLiteral("removeWebhookNot"));
     auto *confirming = new QHBoxLayout(m_confirm);
@@ -287,8 +305,8 @@ void RegistrationDialog::askToRemove()
     const QTreeWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    m_confirmText->setText(tr("Remove the webhook %1 to %2? %3 then tells that address nothing more.")
-                               .arg(item->data(0, idRole).toString(), item->text(0), m_provider.name));
+    m_confirmText->setText(
+        tr("Remove the webhook to %1? %2 then tells that address nothing more.").arg(item->text(0), m_provider.name));
     m_confirm->show();
     m_confirm->findChild<QPushButton *>(QStringLiteral("removeWebhookNot"))->setFocus(Qt::OtherFocusReason);
 }

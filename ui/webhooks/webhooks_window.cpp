@@ -41,6 +41,7 @@ public:
     void listAccounts();
     void reload();
     void showEvents(const EventList &list);
+    void sayWhyEmpty();
     void announce();
     void replay(const QString &event);
 
@@ -87,6 +88,7 @@ void WebhooksWindow::Private::build()
     error->setObjectName(QStringLiteral("eventsError"));
     events = new EventListView;
     empty = new QLabel;
+    empty->setObjectName(QStringLiteral("noEvents"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     empty->setForegroundRole(QPalette::PlaceholderText);
@@ -126,7 +128,10 @@ void WebhooksWindow::Private::build()
     const QSize size(q.fontMetrics().averageCharWidth() * 190, q.fontMetrics().height() * 46);
     q.resize(size.boundedTo(q.screen()->availableSize() * 0.9));
 
-    QObject::connect(listener, &ListenerPanel::changed, &q, [this] { listAccounts(); });
+    QObject::connect(listener, &ListenerPanel::changed, &q, [this] {
+        listAccounts();
+        sayWhyEmpty();
+    });
     QObject::connect(account, &QComboBox::currentIndexChanged, &q, [this] {
         limit = pageSize;
         reload();
@@ -186,17 +191,26 @@ void WebhooksWindow::Private::reload()
 void WebhooksWindow::Private::showEvents(const EventList &list)
 {
     more->setVisible(list.more);
-    const bool filtered = rejected->isChecked() || account->currentIndex() > 0;
-    empty->setText(rejected->isChecked() ? WebhooksWindow::tr("Nothing was rejected.")
-                   : filtered            ? WebhooksWindow::tr("No event of this account yet.")
-                                         : WebhooksWindow::tr("No event has come yet.\nStart listening, and give each "
-                                                                         "account's address to its provider."));
+    sayWhyEmpty();
     references = list.references;
     events->setEvents(list.events, references);
     place->setCurrentWidget(list.events.empty() ? static_cast<QWidget *>(empty) : events);
 }
 
 // News is announced and taken in on a click: nothing moves under the cursor. An empty list has nothing to move.
+void WebhooksWindow::Private::sayWhyEmpty()
+{
+    if (rejected->isChecked())
+        empty->setText(WebhooksWindow::tr("Nothing was rejected."));
+    else if (account->currentIndex() > 0)
+        empty->setText(WebhooksWindow::tr("No event of this account yet."));
+    else if (listener->isListening())
+        empty->setText(WebhooksWindow::tr("No event has come yet.\nGive each account's address to its provider."));
+    else
+        empty->setText(WebhooksWindow::tr("No event has come yet.\nStart listening, and give each account's address to "
+                                          "its provider."));
+}
+
 void WebhooksWindow::Private::announce()
 {
     if (events->topLevelItemCount() == 0) {

@@ -20,6 +20,12 @@ QFont badgeFont(QFont font)
     return font;
 }
 
+QString badgeText(const QString &environment, BadgeForm form)
+{
+    const QString word = environmentWord(environment);
+    return form == BadgeForm::Brief && environment != QLatin1String("live") ? word.left(1) : word;
+}
+
 } // namespace
 
 QString environmentWord(const QString &environment)
@@ -31,21 +37,21 @@ QString environmentWord(const QString &environment)
     return environment.toUpper();
 }
 
-QSize environmentBadgeSize(const QString &environment, const QFont &font)
+QSize environmentBadgeSize(const QString &environment, const QFont &font, BadgeForm form)
 {
     if (environment.isEmpty())
         return {0, 0};
     const QFontMetrics metrics(badgeFont(font));
-    return {metrics.horizontalAdvance(environmentWord(environment)) + grid(2) + 2, metrics.height() + 2};
+    return {metrics.horizontalAdvance(badgeText(environment, form)) + grid(2) + 2, metrics.height() + 2};
 }
 
 void paintEnvironmentBadge(QPainter *painter, const QRect &rect, const QString &environment, const QPalette &palette,
-                           const QFont &font)
+                           const QFont &font, BadgeForm form)
 {
     if (environment.isEmpty())
         return;
     const bool live = environment == QLatin1String("live");
-    const QSize size = environmentBadgeSize(environment, font);
+    const QSize size = environmentBadgeSize(environment, font, form);
     QRect box(QPoint(rect.left(), rect.top() + (rect.height() - size.height()) / 2), size);
     if (painter->layoutDirection() == Qt::RightToLeft)
         box.moveRight(rect.right());
@@ -56,7 +62,7 @@ void paintEnvironmentBadge(QPainter *painter, const QRect &rect, const QString &
     painter->drawRoundedRect(box, 3, 3);
     painter->setFont(badgeFont(font));
     painter->setPen(themeColor(live ? Token::LiveText : Token::SandboxText, palette));
-    painter->drawText(box, Qt::AlignCenter, environmentWord(environment));
+    painter->drawText(box, Qt::AlignCenter, badgeText(environment, form));
     painter->restore();
 }
 

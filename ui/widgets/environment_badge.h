@@ -10,10 +10,12 @@ class QPalette;
 namespace platen {
 
 QString environmentWord(const QString &environment); // "LIVE", "SANDBOX" or "" for an environment that is not known
-QSize environmentBadgeSize(const QString &environment, const QFont &font);
+// Brief, in a narrow cell of a list: a sandbox's first letter. LIVE, which costs money, is always spelled out.
+enum class BadgeForm { Whole, Brief };
+QSize environmentBadgeSize(const QString &environment, const QFont &font, BadgeForm form = BadgeForm::Whole);
 // At the left (or, right to left, the right) of `rect`, centred vertically.
 void paintEnvironmentBadge(QPainter *painter, const QRect &rect, const QString &environment, const QPalette &palette,
-                           const QFont &font);
+                           const QFont &font, BadgeForm form = BadgeForm::Whole);
 
 class EnvironmentBadge : public QWidget
 {

@@ -1,5 +1,7 @@
 #include "ui/widgets/format.h"
 
+#include "core/domain/country_names.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -103,10 +105,8 @@ QString townLine(const Address &address)
 
 QString countryText(const QString &code)
 {
-    if (code.isEmpty())
-        return {};
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+    const QString english = countryName(code);
+    return english.isEmpty() ? code : QCoreApplication::translate("Country", english.toUtf8().constData());
 }
 
 } // namespace platen

@@ -14,6 +14,6 @@ QString relativeTime(const QDateTime &at,
                      const QDateTime &now = QDateTime::currentDateTimeUtc()); // "5 min ago", "Yesterday 14:05"
 QString exactTime(const QDateTime &at);   // whole date and time with the zone, for tooltips
 QString townLine(const Address &address); // "10115 Berlin", "London SW1Y 4JH": in the country's own order
-QString countryText(const QString &code); // "Germany", in the person's language where Qt knows it
+QString countryText(const QString &code); // "Germany", in the person's language
 
 } // namespace platen

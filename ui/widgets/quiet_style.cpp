@@ -77,7 +77,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter)
 // On dark grounds the base style's outlines are darker still: a field or a box to tick could not be told from the page.
 void drawOutline(const QStyleOption &option, QPainter *painter, qreal radius)
 {
-    if (!isDark(option.palette) || option.state & QStyle::State_HasFocus)
+    if (!isDark(option.palette))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -121,10 +121,12 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
-        (element == PE_Frame && frame && frame->lineWidth > 0))
+    const bool focused = option->state & State_HasFocus; // a frame then has a line of its own
+    if (!focused && (element == PE_FrameLineEdit || (element == PE_Frame && frame && frame->lineWidth > 0)))
         drawOutline(*option, painter, 2);
-    if (element == PE_Frame && frame && frame->lineWidth > 0 && option->state & State_HasFocus)
+    if (element == PE_IndicatorCheckBox)
+        drawOutline(*option, painter, 2);
+    if (element == PE_Frame && frame && frame->lineWidth > 0 && focused)
         drawFocusLine(*option, painter); // of several lines to type in
     if (element == PE_IndicatorRadioButton)
         drawOutline(*option, painter, option->rect.height() / 2.0);
@@ -152,6 +154,14 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
+    case CE_ProgressBarGroove: // the base style's cannot be seen on dark grounds
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(themeColor(Token::Hairline, option->palette));
+        painter->drawRoundedRect(option->rect, 2, 2);
+        painter->restore();
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
@@ -177,9 +187,10 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control != CC_ScrollBar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        if (control == CC_SpinBox || (combo && combo->editable && combo->frame))
+        const bool focused = option->state & State_HasFocus;
+        if (!focused && (control == CC_SpinBox || (combo && combo->editable && combo->frame)))
             drawOutline(*option, painter, 2);
-        else if (combo && !combo->editable && combo->state & State_HasFocus)
+        else if (combo && !combo->editable && focused)
             drawFocusLine(*option, painter);
         return;
     }

@@ -9,6 +9,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QVBoxLayout>
 
 namespace platen {
 
@@ -35,13 +36,20 @@ TransferBar::TransferBar(QWidget *parent)
     m_size->setForegroundRole(QPalette::PlaceholderText);
     m_cancel->setObjectName(QStringLiteral("cancelTransfer"));
     m_cancel->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(2));
-    layout->addWidget(m_text);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_size);
-    layout->addWidget(m_cancel);
+    // What it is and how much of it over the bar: side by side they would be wider than a narrow pane.
+    auto *words = new QHBoxLayout;
+    words->setSpacing(grid(2));
+    words->addWidget(m_text, 1);
+    words->addWidget(m_size);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(grid(2));
+    bar->addWidget(m_bar, 1);
+    bar->addWidget(m_cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid(3), 0, 0);
+    layout->setSpacing(grid(1));
+    layout->addLayout(words);
+    layout->addLayout(bar);
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, &TransferBar::show);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

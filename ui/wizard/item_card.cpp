@@ -139,7 +139,7 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     connect(m_artwork, &ArtworkRows::rowsChanged, this, [this] {
         for (const auto &[widget, field] : m_artwork->widgets())
             name(widget, field);
-        orderTabs();
+        Q_EMIT rowsChanged();
     });
     connect(m_remove, &QToolButton::clicked, this, &ItemCard::removeWanted);
     connect(m_duplicate, &QToolButton::clicked, this, &ItemCard::duplicateWanted);
@@ -310,7 +310,7 @@ void ItemCard::adapt()
     adaptOptions();
     rebuildChoices(known);
     adaptArtwork();
-    orderTabs();
+    Q_EMIT rowsChanged();
 }
 
 void ItemCard::adaptFields()
@@ -375,23 +375,6 @@ QJsonObject ItemCard::chosenAttributes() const
 void ItemCard::adaptArtwork()
 {
     m_artwork->adapt(product(), chosenAttributes());
-}
-
-// The fields that come and go take their place in the order of the keyboard too.
-void ItemCard::orderTabs()
-{
-    std::vector<QWidget *> order{m_sku};
-    for (const auto &[attribute, choice] : m_choices)
-        order.push_back(choice.combo);
-    order.insert(order.end(), {m_quantity, m_title});
-    for (const auto &[widget, field] : m_artwork->widgets())
-        order.push_back(widget);
-    // What is done to the whole item comes after what is in it, though it stands above.
-    order.insert(order.end(), {m_sizing, m_price, m_reference, m_note, m_duplicate, m_remove});
-    if (QWidget *first = m_optionForm->firstInput())
-        order.push_back(first);
-    for (std::size_t i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
 }
 
 // Enter in the SKU's field, which scanners send, looks it up; it does not go on to the next step.
@@ -557,6 +540,17 @@ void ItemCard::reveal(const QString &pointer)
 void ItemCard::focusFirst()
 {
     m_sku->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> ItemCard::actions() const
+{
+    return {m_duplicate, m_remove};
+}
+
+void ItemCard::setMnemonics(bool mnemonics)
+{
+    m_left->setMnemonics(mnemonics);
+    m_right->setMnemonics(mnemonics);
 }
 
 } // namespace platen

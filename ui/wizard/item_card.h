@@ -44,11 +44,15 @@ public:
     void showErrors(const std::vector<Error> &errors);
     void reveal(const QString &pointer);
     void focusFirst();
+    // What is done to the whole item: it comes after what is in it for Tab, though it stands above.
+    [[nodiscard]] QList<QWidget *> actions() const;
+    void setMnemonics(bool mnemonics); // whether Alt and a letter lead to this item's fields
 
 Q_SIGNALS:
     void edited();
     void duplicateWanted();
     void removeWanted();
+    void rowsChanged(); // fields came or went
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,7 +74,6 @@ private:
     void adaptArtwork();
     void clearChoices();
     void rebuildChoices(const Product *product);
-    void orderTabs();
     void showProduct(const Product *product);
     [[nodiscard]] QJsonObject chosenAttributes() const;
     [[nodiscard]] std::vector<FieldBox *> boxes() const;

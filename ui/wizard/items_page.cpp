@@ -3,6 +3,7 @@
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
+#include "ui/forms/tab_order.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
@@ -12,6 +13,7 @@
 #include "ui/wizard/order_fields.h"
 #include "ui/wizard/page_frame.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +21,6 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSet>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,6 +117,11 @@ ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
     connect(m_order, &OrderFields::currencyChosen, this, &ItemsPage::propose);
     connect(&m_context, &WizardContext::accountsChanged, this, &ItemsPage::listAccounts);
     connect(&m_context, &WizardContext::accountChosen, this, &ItemsPage::showAccount);
+    m_tabs.setSingleShot(true);
+    m_tabs.setInterval(0);
+    connect(&m_tabs, &QTimer::timeout, this, &ItemsPage::orderTabs);
+    connect(&m_context, &WizardContext::accountChosen, &m_tabs, qOverload<>(&QTimer::start));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { giveMnemonics(now); });
 }
 
 void ItemsPage::listAccounts()
@@ -200,6 +206,8 @@ ItemCard *ItemsPage::addCard(const Item &item, std::size_t at)
     layout->addWidget(new Hairline);
     layout->addWidget(card);
     m_list->insertWidget(static_cast<int>(at), framed);
+    connect(card, &ItemCard::rowsChanged, &m_tabs, qOverload<>(&QTimer::start));
+    m_tabs.start();
     connect(card, &ItemCard::edited, this, [this] {
         if (!m_loading)
             Q_EMIT edited();
@@ -236,6 +244,35 @@ void ItemsPage::renumber()
     const int count = static_cast<int>(m_cards.size());
     for (int i = 0; i < count; ++i)
         m_cards[static_cast<std::size_t>(i)]->setPlace(i, count);
+    giveMnemonics(QApplication::focusWidget());
+}
+
+void ItemsPage::orderTabs()
+{
+    QList<QWidget *> order = inputsAsRead(*m_scroll->widget());
+    for (const ItemCard *card : m_cards) {
+        const auto ofCard = [card](const QWidget *widget) { return card->isAncestorOf(widget); };
+        const QList<QWidget *> actions = card->actions();
+        order.removeIf([&actions](QWidget *widget) { return actions.contains(widget); });
+        const auto last = std::find_if(order.rbegin(), order.rend(), ofCard);
+        qsizetype place = order.rend() - last;
+        for (QWidget *action : actions)
+            order.insert(place++, action);
+    }
+    chainTabs(order);
+}
+
+// Every item has the same fields: the letters are those of the one that is being worked at, at first the first one.
+void ItemsPage::giveMnemonics(QWidget *focus)
+{
+    const auto within = std::find_if(m_cards.begin(), m_cards.end(),
+                                     [focus](const ItemCard *card) { return focus && card->isAncestorOf(focus); });
+    if (within != m_cards.end())
+        m_current = *within;
+    else if (std::find(m_cards.begin(), m_cards.end(), m_current) == m_cards.end())
+        m_current = m_cards.empty() ? nullptr : m_cards.front();
+    for (ItemCard *card : m_cards)
+        card->setMnemonics(card == m_current);
 }
 
 std::size_t ItemsPage::placeOf(const ItemCard *card) const

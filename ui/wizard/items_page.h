@@ -4,6 +4,8 @@
 #include "ui/wizard/wizard_context.h"
 #include "ui/wizard/wizard_page.h"
 
+#include <QTimer>
+
 #include <vector>
 
 class QComboBox;
@@ -43,8 +45,10 @@ private:
     ItemCard *addCard(const Item &item, std::size_t at);
     void removeCard(ItemCard *card);
     void renumber();
-    void propose();   // what an item starts with, where the provider needs it
-    void showNeeds(); // what the provider needs that there is no field for
+    void orderTabs();
+    void giveMnemonics(QWidget *focus); // to the item that it is in
+    void propose();                     // what an item starts with, where the provider needs it
+    void showNeeds();                   // what the provider needs that there is no field for
     void showOthers(const QStringList &messages);
     [[nodiscard]] std::size_t placeOf(const ItemCard *card) const;
     [[nodiscard]] ItemCard *cardOf(const QString &pointer, QString *rest) const;
@@ -63,6 +67,8 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     std::vector<ItemCard *> m_cards;
+    QTimer m_tabs;                 // they are in order again once it has run out
+    ItemCard *m_current = nullptr; // had the focus last
 };
 
 } // namespace platen
