@@ -1911,16 +1911,16 @@
         <translation>Den Schlüssel des Kontos unter „Konten“ prüfen.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, or enter the key again under Accounts.</source>
-        <translation>Den Schlüsselbund entsperren oder den Schlüssel unter „Konten“ neu eingeben.</translation>
-    </message>
-    <message>
         <source>Check the free space and the permissions of the data folder.</source>
         <translation>Freien Speicherplatz und Zugriffsrechte des Datenordners prüfen.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, quote the request id to the provider.</source>
         <translation>Später noch einmal versuchen; bleibt es dabei, dem Dienstleister die Anfragenummer nennen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again. If a key is missing there, enter it under Accounts.</source>
+        <translation>Den Schlüsselbund entsperren und noch einmal versuchen. Fehlt dort ein Schlüssel, unter „Konten“ eingeben.</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3400,18 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>%1 has not been placed yet</source>
         <translation>%1 ist noch nicht aufgegeben</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer was lost: %1 It may have been carried out, and nothing is sent again by itself: find out whether the order exists, and resolve it.</source>
+        <translation>Abgeschickt, doch die Antwort ging verloren: %1 Es kann ausgeführt worden sein, und von selbst wird nichts noch einmal gesendet: Bitte herausfinden, ob es den Auftrag gibt, und dann klären.</translation>
+    </message>
+    <message>
+        <source>It was sent, but what became of it could not be stored: %1</source>
+        <translation>Abgeschickt, doch was daraus wurde, ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>It is stored, but could not be sent: %1</source>
+        <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5010,14 @@ Geändert %2</translation>
         <source>This version of Platen does not know the change “%1”</source>
         <translation>Diese Version von Platen kennt die Änderung „%1“ nicht</translation>
     </message>
+    <message>
+        <source>It was sent again and refused: %1 The answer to the first time was lost, so that it may be there all the same: find out, and resolve it.</source>
+        <translation>Noch einmal gesendet und abgelehnt: %1 Die Antwort auf das erste Mal ging verloren, der Auftrag kann also trotzdem dort sein: Bitte herausfinden und klären.</translation>
+    </message>
+    <message>
+        <source>Sent again and refused: %1</source>
+        <translation>Noch einmal gesendet und abgelehnt: %1</translation>
+    </message>
 </context>
 <context>
     <name>platen::PrintFileSaver</name>
@@ -6038,6 +6058,10 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <message>
         <source>Followed by webhooks</source>
         <translation>Über Webhooks verfolgt</translation>
+    </message>
+    <message>
+        <source>What became of an order could not be stored: %1 It is tried again.</source>
+        <translation>Was aus einem Auftrag wurde, ließ sich nicht speichern: %1 Es wird weiter versucht.</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,18 @@ TEST_CASE("of many orders those are cancelled that can be, and the others are na
     }
 }
 
+TEST_CASE("what the disk did not take is told at the bottom of the window", "[shell]")
+{
+    ShellDesk desk(1);
+    const MainWindow &window = desk.open();
+    Error error;
+    error.code = ErrorCode::Storage;
+    error.message = QStringLiteral("The disk is full.");
+    Q_EMIT desk.host().storageFailed(error);
+    const auto *said = window.findChild<ElidedLabel *>("statusMessage");
+    CHECK(said->text() == "What became of an order could not be stored: The disk is full. It is tried again.");
+}
+
 TEST_CASE("an account that cannot be synced is marked until it can be", "[shell]")
 {
     ShellDesk desk(3);

@@ -78,7 +78,8 @@ QString errorNextStep(const Error &error)
     case ErrorCode::Forbidden:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Check the account's key under Accounts."));
     case ErrorCode::Credentials:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "Unlock the keychain, or enter the key again under Accounts."));
+        return words(QT_TRANSLATE_NOOP(
+            "ErrorBox", "Unlock the keychain and try again. If a key is missing there, enter it under Accounts."));
     case ErrorCode::Storage:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Check the free space and the permissions of the data folder."));
     case ErrorCode::BadResponse:
