@@ -122,11 +122,13 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
             co_return fail(ErrorCode::Unreachable,
                            QStringLiteral("The request to %1 was called off.").arg(serverName(request.url)));
         }
-        const auto outcome = (new Attempt(request, m_options, *m_network, this))->outcome();
+        const auto outcome = (new Attempt(request, m_options, m_network, this))->outcome();
         Wait ended{outcome->ended.get()};
         co_await ended;
         if (!self)
             co_return outcome->result;
+        if (outcome->outOfStep)
+            m_network = makeAccessManager(); // with new connections; the old ones go with their last request
         if (m_recorder) {
             std::vector<QByteArray> secrets = m_options.secrets;
             secrets.insert(secrets.end(), request.secrets.begin(), request.secrets.end());

@@ -83,7 +83,8 @@ public:
     // of a repeatable request is repeated as well. What never became an answer is an error:
     //   unreachable  no connection (`maybeProcessed` false), or it broke after the request was sent (true)
     //   timeout      no answer in time, or silence for as long (`maybeProcessed` true unless no connection was made)
-    //   badResponse  a redirect to another host, or an answer over `maxAnswerBytes`
+    //   badResponse  a redirect to another host, an answer over `maxAnswerBytes`, or one that was announced by a 102 or
+    //                103, behind which Qt does not find it
     // Redirects to the same scheme, host and port are followed for GETs alone.
     QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
 
@@ -95,7 +96,7 @@ private:
 
     ClientOptions m_options;
     std::shared_ptr<TrafficRecorder> m_recorder;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::shared_ptr<QNetworkAccessManager> m_network; // shared with the attempts that use it
     Pace m_pace;
 };
 
