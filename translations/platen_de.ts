@@ -4100,6 +4100,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Falsches Token (404)</translation>
     </message>
     <message>
+        <source>The body is compressed or encoded (415)</source>
+        <translation>Der Inhalt ist komprimiert oder kodiert (415)</translation>
+    </message>
+    <message>
         <source>No such endpoint (404)</source>
         <translation>Diese Adresse gibt es nicht (404)</translation>
     </message>

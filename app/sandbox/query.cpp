@@ -24,19 +24,27 @@ std::optional<QByteArray> Query::first(const QByteArray &name) const
     return std::nullopt;
 }
 
-std::vector<QByteArray> Query::list(const QByteArray &name) const
+std::vector<QByteArray> Query::all(const QByteArray &name) const
 {
     const QByteArray wanted = name.toLower();
     std::vector<QByteArray> values;
     for (const auto &[key, value] : m_pairs) {
-        if (key != wanted && key != wanted + "[]")
-            continue;
-        for (const QByteArray &one : value.split(',')) {
-            if (!one.trimmed().isEmpty())
-                values.push_back(one.trimmed());
-        }
+        if ((key == wanted || key == wanted + "[]") && !value.isEmpty())
+            values.push_back(value);
     }
     return values;
+}
+
+std::vector<QByteArray> Query::list(const QByteArray &name) const
+{
+    std::vector<QByteArray> members;
+    for (const QByteArray &value : all(name)) {
+        for (const QByteArray &member : value.split(',')) {
+            if (!member.trimmed().isEmpty())
+                members.push_back(member.trimmed());
+        }
+    }
+    return members;
 }
 
 } // namespace platen::sandbox

@@ -16,7 +16,9 @@ public:
     explicit Query(const QByteArray &encoded);
 
     [[nodiscard]] std::optional<QByteArray> first(const QByteArray &name) const;
-    // Every value of that name, those with commas taken apart.
+    // The values of that name as often as it comes, as in "name=a&name=b" or "name[]=a".
+    [[nodiscard]] std::vector<QByteArray> all(const QByteArray &name) const;
+    // The same where a value is itself a list, with commas between its members.
     [[nodiscard]] std::vector<QByteArray> list(const QByteArray &name) const;
     [[nodiscard]] bool has(const QByteArray &name) const { return first(name).has_value(); }
 

@@ -73,6 +73,7 @@ void Connection::nextRequest()
     m_tooLarge = false;
     m_headRequest = false;
     m_statusInstead = 0;
+    m_request = {};
     m_began = Clock::now();
     if (m_buffer.size() > 0) { // pipelined
         m_phase = Phase::Reading;
@@ -118,6 +119,8 @@ bool Connection::parseHead()
     m_headParsed += m_parser->put(all + m_headParsed, error);
     const auto limit = static_cast<std::size_t>(m_shared.limits.header);
     const bool done = !error && m_parser->is_header_done();
+    if (m_parser->is_header_done())
+        takeHead();
     // The parser's own limit starts anew with each line.
     if ((done ? m_headParsed : m_buffer.size()) > limit || (error && error != beast::http::error::need_more)) {
         dispatchUnreadable();
@@ -154,6 +157,16 @@ void Connection::parse()
     readMore();
 }
 
+void Connection::takeHead()
+{
+    const auto &message = m_parser->get();
+    m_request.method = bytesOf(message.method_string());
+    m_request.target = bytesOf(message.target());
+    for (const auto &field : message)
+        m_request.headers.emplace_back(bytesOf(field.name_string()), bytesOf(field.value()));
+    m_request.peer = m_peer;
+}
+
 void Connection::headIsComplete()
 {
     const auto &message = m_parser->get();
@@ -164,16 +177,20 @@ void Connection::headIsComplete()
     m_parser->eager(true);
     m_headRequest = message.method() == beast::http::verb::head;
 
-    const auto length = m_parser->content_length();
-    m_tooLarge = length && *length > static_cast<std::uint64_t>(m_shared.limits.body);
-    const bool expects = beast::iequals(message[beast::http::field::expect], "100-continue");
-    if (m_tooLarge) {
-        auto &body = m_parser->get().body();
+    const auto reading = m_shared.check ? m_shared.check(m_request) : Reading::Whole;
+    if (m_parser->is_done()) // there is no body
+        return;
+    auto &body = m_parser->get().body();
+    if (reading != Reading::Whole)
         body.limit = body.kept;
-        if (expects && m_buffer.size() == 0)
-            return dispatchTooLarge();
-    }
-    if (expects && message.version() >= 11 && !m_parser->is_done() && m_buffer.size() == 0)
+    const auto length = m_parser->content_length();
+    m_tooLarge = length && *length > static_cast<std::uint64_t>(body.limit);
+    if (m_tooLarge)
+        body.limit = body.kept;
+    const bool waits = m_buffer.size() == 0 && beast::iequals(message[beast::http::field::expect], "100-continue");
+    if (reading == Reading::Nothing || (waits && (m_tooLarge || reading == Reading::Sample)))
+        return dispatchTooLarge();
+    if (waits && message.version() >= 11)
         sendContinue();
 }
 
@@ -204,13 +221,8 @@ void Connection::onLate()
 
 Request Connection::parsedRequest()
 {
-    auto &message = m_parser->get();
-    Request request;
-    request.method = bytesOf(message.method_string());
-    request.target = bytesOf(message.target());
-    for (const auto &field : message)
-        request.headers.emplace_back(bytesOf(field.name_string()), bytesOf(field.value()));
-    request.body = std::move(message.body().bytes);
+    Request request = std::exchange(m_request, {});
+    request.body = std::move(m_parser->get().body().bytes);
     m_keepAlive = m_parser->is_done() && m_parser->keep_alive();
     return request;
 }
@@ -231,6 +243,7 @@ void Connection::dispatchUnreadable()
         request = parsedRequest();
     } else {
         const auto size = std::min<qint64>(m_shared.limits.keptOfTooLarge, static_cast<qint64>(m_buffer.size()));
+        request.peer = m_peer;
         request.body = QByteArray(static_cast<const char *>(m_buffer.cdata().data()), size);
     }
     request.unreadable = true;
@@ -243,7 +256,6 @@ void Connection::dispatch(Request request)
 {
     m_phase = Phase::Answering;
     setDeadline(Clock::now() + m_shared.limits.answer);
-    request.peer = m_peer;
     const Responder responder(std::make_shared<Responder::Target>(m_shared.mailbox, weak_from_this(), ++m_exchange));
     try {
         m_shared.handler(std::move(request), responder);

@@ -20,6 +20,7 @@ struct Shared
 {
     Handler handler;
     Limits limits;
+    HeadCheck check;
     std::shared_ptr<Mailbox> mailbox;
     std::function<void(const std::shared_ptr<Connection> &)> closed;
 };
@@ -55,6 +56,7 @@ private:
     void onRead(const ErrorCode &error, std::size_t bytes);
     void parse();
     bool parseHead(); // false: not yet, or the connection has gone on to something else
+    void takeHead();
     void headIsComplete();
     void sendContinue();
     void onLate();
@@ -84,6 +86,7 @@ private:
     bool m_draining = false;
     bool m_late = false;     // the deadline passed while a read was under way
     bool m_tooLarge = false; // as the present request's Content-Length says
+    Request m_request;       // the present one, once its head has come
     bool m_keepAlive = false;
     bool m_headRequest = false;
     int m_statusInstead = 0; // of a 2xx, for a request that cannot have succeeded

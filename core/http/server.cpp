@@ -40,13 +40,14 @@ QString place(const QHostAddress &address, quint16 port)
 class Loop
 {
 public:
-    Loop(const Handler &handler, const Limits &limits)
+    Loop(const Handler &handler, const Limits &limits, const HeadCheck &check)
         : m_acceptor(m_context)
         , m_pause(m_context)
         , m_grace(m_context)
     {
         m_shared.handler = handler;
         m_shared.limits = limits;
+        m_shared.check = check;
         m_shared.mailbox = std::make_shared<Mailbox>(m_context);
         m_shared.closed = [this](const std::shared_ptr<Connection> &connection) {
             m_connections.erase(connection);
@@ -177,17 +178,19 @@ class Server::Private
 public:
     Handler handler;
     Limits limits;
+    HeadCheck check;
     mutable std::mutex mutex;
     std::unique_ptr<Loop> loop;
     QHostAddress address;
     quint16 port = 0;
 };
 
-Server::Server(Handler handler, Limits limits)
+Server::Server(Handler handler, Limits limits, HeadCheck check)
     : d(std::make_unique<Private>())
 {
     d->handler = std::move(handler);
     d->limits = limits;
+    d->check = std::move(check);
 }
 
 Server::~Server()
@@ -201,7 +204,7 @@ Result<void> Server::listen(const QHostAddress &address, quint16 port)
     if (d->loop) {
         return fail(ErrorCode::Refused, QStringLiteral("Already listening on %1.").arg(place(d->address, d->port)));
     }
-    auto loop = std::make_unique<Loop>(d->handler, d->limits);
+    auto loop = std::make_unique<Loop>(d->handler, d->limits, d->check);
     if (const auto error = loop->bind(address, port)) {
         return fail(ErrorCode::Refused,
                     QStringLiteral("Could not listen on %1: %2.").arg(place(address, port), reasonOf(error)));

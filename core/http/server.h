@@ -20,10 +20,12 @@ struct Request
 {
     QByteArray method;
     QByteArray target;                                      // path and query exactly as they came
-    std::vector<std::pair<QByteArray, QByteArray>> headers; // in their order, names as they came
+    std::vector<std::pair<QByteArray, QByteArray>> headers; // in their order, names as they came; no trailers
     QByteArray body;
     QHostAddress peer;
-    bool tooLarge = false; // the body is over Limits::body: `body` holds its first Limits::keptOfTooLarge bytes
+    // The body is over Limits::body, or over what the HeadCheck has read of it: `body` holds its first bytes, at most
+    // Limits::keptOfTooLarge.
+    bool tooLarge = false;
     // Not HTTP: `body` holds the first bytes that came. Where only the body is broken (its chunks, or it ends too
     // early), the rest is as it came and `body` holds what could be read of it.
     bool unreadable = false;
@@ -72,10 +74,22 @@ struct Limits
 // not block: it hands the request on and returns.
 using Handler = std::function<void(Request, Responder)>;
 
+// How much of a body is read, as its request's head decides. What is not read is not kept in memory either.
+enum class Reading {
+    Whole,   // up to Limits::body
+    Sample,  // it is going to be refused: Limits::keptOfTooLarge of it, and none where the client waits to be told to
+             // continue
+    Nothing, // it is going to be refused: the handler has it at once
+};
+
+// Called in the server's thread for every head that could be read, with a request that has no body yet. The handler
+// still decides on the answer.
+using HeadCheck = std::function<Reading(const Request &head)>;
+
 class Server
 {
 public:
-    explicit Server(Handler handler, Limits limits = {});
+    explicit Server(Handler handler, Limits limits = {}, HeadCheck check = {});
     ~Server(); // stops
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;

@@ -43,7 +43,8 @@ bool isUnpackingError(const QNetworkReply &reply, int status)
 
 } // namespace
 
-Attempt::Attempt(HttpRequest request, const ClientOptions &options, QNetworkAccessManager &shared, QObject *parent)
+Attempt::Attempt(HttpRequest request, const ClientOptions &options, std::shared_ptr<QNetworkAccessManager> shared,
+                 QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_provider(options.provider)
@@ -54,13 +55,13 @@ Attempt::Attempt(HttpRequest request, const ClientOptions &options, QNetworkAcce
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Attempt::onTimeout);
     if (m_request.repeatable || isReading(m_request.method)) {
-        send(shared);
+        m_manager = std::move(shared);
     } else {
         // A connection that was kept may have been closed over there, which shows only after the request is on its way.
-        m_ownManager = makeAccessManager();
+        m_manager = makeAccessManager();
         m_onceBody = std::make_unique<OnceDevice>(m_request.body, nullptr);
-        send(*m_ownManager);
     }
+    send();
 }
 
 Attempt::~Attempt()
@@ -77,20 +78,20 @@ Attempt::~Attempt()
     }
 }
 
-void Attempt::send(QNetworkAccessManager &manager)
+void Attempt::send()
 {
     auto request = networkRequest(m_request);
     if (m_onceBody || !m_request.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     m_timer.start(m_timeout);
     if (m_request.method == "GET" && m_request.body.isEmpty())
-        m_reply = manager.get(request);
+        m_reply = m_manager->get(request);
     else if (m_request.method == "HEAD")
-        m_reply = manager.head(request);
+        m_reply = m_manager->head(request);
     else if (m_onceBody)
-        m_reply = manager.sendCustomRequest(request, m_request.method, m_onceBody.get());
+        m_reply = m_manager->sendCustomRequest(request, m_request.method, m_onceBody.get());
     else
-        m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
+        m_reply = m_manager->sendCustomRequest(request, m_request.method, m_request.body);
     connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::onData);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Attempt::onSent);
     connect(m_reply, &QNetworkReply::finished, this, &Attempt::onFinished);
@@ -136,6 +137,11 @@ void Attempt::onFinished()
             return;
     }
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Qt skips 100 alone, takes 102 and 103 for the answer and stops listening.
+    if (status >= 100 && status < 200) {
+        m_outcome->outOfStep = true;
+        return end(Failure(interimError(status)));
+    }
     // Qt rewinds the body at these, to be able to follow them.
     const bool redirected = (status == 307 || status == 308) && m_reply->error() == QNetworkReply::ContentReSendError;
     if (isUnpackingError(*m_reply, status))
@@ -200,6 +206,15 @@ Error Attempt::unpackingError() const
                  QStringLiteral("The answer from %1 is compressed and cannot be unpacked: it is broken, or larger than "
                                 "%2 bytes.")
                      .arg(serverName(m_request.url), QString::number(m_request.maxAnswerBytes)),
+                 !isReading(m_request.method));
+}
+
+Error Attempt::interimError(int status) const
+{
+    return error(ErrorCode::BadResponse,
+                 QStringLiteral("%1 announced its answer (status %2) in a way that is not understood, and the answer "
+                                "itself was not read.")
+                     .arg(serverName(m_request.url), QString::number(status)),
                  !isReading(m_request.method));
 }
 

@@ -22,16 +22,19 @@ public:
         std::shared_ptr<Latch> ended = std::make_shared<Latch>();
         Result<HttpAnswer> result;
         bool lost = false; // a connection was there and broke
+        // The connection may still bring this request's answer: nothing else must be sent over it.
+        bool outOfStep = false;
     };
 
     // Sends at once. `shared` is what requests that may be sent again use; others get a connection of their own.
-    Attempt(HttpRequest request, const ClientOptions &options, QNetworkAccessManager &shared, QObject *parent);
+    Attempt(HttpRequest request, const ClientOptions &options, std::shared_ptr<QNetworkAccessManager> shared,
+            QObject *parent);
     ~Attempt() override;
 
     [[nodiscard]] std::shared_ptr<Outcome> outcome() const { return m_outcome; }
 
 private:
-    void send(QNetworkAccessManager &manager);
+    void send();
     void onData();
     void onSent(qint64 sent, qint64 total);
     void onFinished();
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] Error error(ErrorCode code, const QString &message, bool maybeProcessed) const;
     Error networkError();
     [[nodiscard]] Error unpackingError() const;
+    [[nodiscard]] Error interimError(int status) const;
     void endTooLarge();
     void end(Result<HttpAnswer> result);
 
@@ -49,7 +53,7 @@ private:
     std::chrono::milliseconds m_timeout;
     std::shared_ptr<Outcome> m_outcome;
     std::unique_ptr<OnceDevice> m_onceBody;
-    std::unique_ptr<QNetworkAccessManager> m_ownManager;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;
     QTimer m_timer;
     QByteArray m_body;

@@ -101,11 +101,20 @@ Pace &HttpClient::pace()
     return m_pace;
 }
 
-void HttpClient::heed(const HttpAnswer &answer)
+void HttpClient::heed(const HttpAnswer &answer, std::optional<milliseconds> asked)
 {
-    const auto wait = askedToWait(answer.headers, QDateTime::currentDateTimeUtc(), m_options.pace.window);
-    if (wait && *wait > milliseconds(0))
-        m_pace.holdUntil(Pace::Clock::now() + std::min(*wait, m_options.maxRetryAfter));
+    const auto now = Pace::Clock::now();
+    if (asked && *asked > milliseconds(0))
+        m_pace.holdUntil(now + std::min(*asked, m_options.maxRetryAfter));
+    else if (!asked && answer.status == 429)
+        m_pace.refused(now);
+    const auto told = toldLimit(answer.headers, QDateTime::currentDateTimeUtc());
+    if (told.remaining) {
+        std::optional<Pace::Clock::time_point> until;
+        if (told.reset)
+            until = now + std::min(*told.reset, m_options.maxRetryAfter);
+        m_pace.told(*told.remaining, m_underWay, until, now);
+    }
 }
 
 QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
@@ -122,11 +131,15 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
             co_return fail(ErrorCode::Unreachable,
                            QStringLiteral("The request to %1 was called off.").arg(serverName(request.url)));
         }
-        const auto outcome = (new Attempt(request, m_options, *m_network, this))->outcome();
+        const auto outcome = (new Attempt(request, m_options, m_network, this))->outcome();
         Wait ended{outcome->ended.get()};
+        ++m_underWay;
         co_await ended;
         if (!self)
             co_return outcome->result;
+        --m_underWay;
+        if (outcome->outOfStep)
+            m_network = makeAccessManager(); // with new connections; the old ones go with their last request
         if (m_recorder) {
             std::vector<QByteArray> secrets = m_options.secrets;
             secrets.insert(secrets.end(), request.secrets.begin(), request.secrets.end());
@@ -137,7 +150,8 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
         milliseconds delay{0};
         if (outcome->result) {
             const auto &answer = *outcome->result;
-            heed(answer);
+            const auto asked = askedToWait(answer, QDateTime::currentDateTimeUtc());
+            heed(answer, asked);
             if (isRedirect(answer)) {
                 auto target = redirectTarget(request, answer, redirects++);
                 if (!target) {
@@ -150,8 +164,6 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
             if (!repeatable || !isWorthRepeating(answer) || retries >= m_options.retries)
                 co_return outcome->result;
             delay = backoff(m_options, retries);
-            const auto asked =
-                parseRetryAfter(headerValue(answer.headers, "Retry-After"), QDateTime::currentDateTimeUtc());
             if (asked && *asked > m_options.maxRetryAfter)
                 co_return outcome->result;
             if (asked)

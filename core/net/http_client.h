@@ -79,33 +79,44 @@ public:
     ~HttpClient() override;
 
     // Any HTTP answer is a result, whatever its status, once the retries that are safe are used up: 429, 502, 503 and
-    // 504 of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date) obeyed. A lost connection
-    // of a repeatable request is repeated as well. What never became an answer is an error:
+    // 504 of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date) obeyed; after a 429 that
+    // does not say when to come back, once the limit's window has passed. A lost connection of a repeatable request is
+    // repeated as well. What never became an answer is an error:
     //   unreachable  no connection (`maybeProcessed` false), or it broke after the request was sent (true)
     //   timeout      no answer in time, or silence for as long (`maybeProcessed` true unless no connection was made)
-    //   badResponse  a redirect to another host, or an answer over `maxAnswerBytes`
+    //   badResponse  a redirect to another host, an answer over `maxAnswerBytes`, or one that was announced by a 102 or
+    //                103, behind which Qt does not find it
     // Redirects to the same scheme, host and port are followed for GETs alone.
     QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
 
-    // The account's pace, which heeds what the provider's answers say of it (X-RateLimit-Remaining and the like).
+    // The account's pace, which heeds what the provider's answers say of it (429, X-RateLimit-Remaining and the like).
     Pace &pace();
 
 private:
-    void heed(const HttpAnswer &answer);
+    void heed(const HttpAnswer &answer, std::optional<std::chrono::milliseconds> asked);
 
     ClientOptions m_options;
     std::shared_ptr<TrafficRecorder> m_recorder;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::shared_ptr<QNetworkAccessManager> m_network; // shared with the attempts that use it
     Pace m_pace;
+    int m_underWay = 0; // requests that were sent and not answered
 };
 
 // When `Retry-After` says to come back, from seconds or an HTTP date; nullopt if it is neither.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
-// How long an answer's headers ask us to stay away: `Retry-After`, or a limit that is used up (X-RateLimit-Remaining:
-// 0) until X-RateLimit-Reset (seconds from now, or since 1970). `window` is the limit's own: where neither is told, a
-// limit that is used up is left alone for as long. nullopt if they do not.
-std::optional<std::chrono::milliseconds> askedToWait(const Headers &headers, const QDateTime &now,
-                                                     std::chrono::milliseconds window = {});
+// What an answer's headers say of the limit: X-RateLimit-Remaining, and X-RateLimit-Reset (seconds from now, or since
+// 1970).
+struct ToldLimit
+{
+    std::optional<int> remaining;
+    std::optional<std::chrono::milliseconds> reset; // until then
+    bool operator==(const ToldLimit &) const = default;
+};
+ToldLimit toldLimit(const Headers &headers, const QDateTime &now);
+
+// How long an answer asks us to stay away: `Retry-After`, or a limit that is used up (429, or none remaining) until it
+// is reset; the longer where it says both. nullopt if it does not.
+std::optional<std::chrono::milliseconds> askedToWait(const HttpAnswer &answer, const QDateTime &now);
 
 } // namespace platen::net

@@ -23,7 +23,12 @@ public:
     {
         forget(now);
         m_turns.push_back({now, waits});
-        m_turns.back().due = earliest(m_turns.size() - 1);
+        auto &turn = m_turns.back();
+        turn.due = earliest(m_turns.size() - 1, m_waiting);
+        if (waits)
+            ++m_waiting;
+        else
+            spend(turn.due);
         return m_first + m_turns.size() - 1;
     }
 
@@ -35,12 +40,26 @@ public:
         auto &turn = m_turns[number - m_first];
         turn.due = now;
         turn.waits = false;
+        --m_waiting;
+        spend(now);
         settle();
     }
 
     void hold(Clock::time_point when)
     {
         m_heldUntil = std::max(m_heldUntil, when);
+        settle();
+    }
+
+    void refused(Clock::time_point now) { hold(now + m_span); }
+
+    void told(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now)
+    {
+        if (remaining > m_told)
+            m_toldSince = now;
+        m_told = remaining;
+        m_admitted = static_cast<std::size_t>(std::max(0, remaining - underWay));
+        m_admittedUntil = until.value_or(m_toldSince + m_span);
         settle();
     }
 
@@ -51,9 +70,12 @@ private:
         bool waits; // it is not used yet, and may be moved
     };
 
-    [[nodiscard]] Clock::time_point earliest(std::size_t index) const
+    // `before`: so many that wait go first.
+    [[nodiscard]] Clock::time_point earliest(std::size_t index, std::size_t before) const
     {
         auto due = std::max(m_turns[index].due, m_heldUntil);
+        if (before >= m_admitted)
+            due = std::max(due, m_admittedUntil);
         if (index > 0)
             due = std::max(due, m_turns[index - 1].due);
         if (m_limit > 0 && index >= m_limit)
@@ -63,10 +85,17 @@ private:
 
     void settle()
     {
+        std::size_t before = 0;
         for (std::size_t i = 0; i < m_turns.size(); ++i) {
             if (m_turns[i].waits)
-                m_turns[i].due = earliest(i);
+                m_turns[i].due = earliest(i, before++);
         }
+    }
+
+    void spend(Clock::time_point due)
+    {
+        if (m_admitted > 0 && due < m_admittedUntil)
+            --m_admitted;
     }
 
     // Turns that no window holds any more.
@@ -82,7 +111,12 @@ private:
     Clock::duration m_span;
     std::deque<Turn> m_turns; // in the order in which they were asked for
     quint64 m_first = 0;      // the number of the first of them
+    std::size_t m_waiting = 0;
     Clock::time_point m_heldUntil{};
+    int m_told = -1; // what the provider admits, as it said last
+    Clock::time_point m_toldSince{};
+    std::size_t m_admitted = 0; // of that, until then
+    Clock::time_point m_admittedUntil{};
 };
 
 Pace::Pace(PaceOptions options)
@@ -121,6 +155,16 @@ std::chrono::milliseconds Pace::reserve(Clock::time_point now)
 void Pace::holdUntil(Clock::time_point when)
 {
     m_turns->hold(when);
+}
+
+void Pace::refused(Clock::time_point now)
+{
+    m_turns->refused(now);
+}
+
+void Pace::told(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now)
+{
+    m_turns->told(remaining, underWay, until, now);
 }
 
 } // namespace platen::net

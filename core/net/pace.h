@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace platen::net {
 
@@ -33,6 +34,14 @@ public:
     // No turn before then (a 429's Retry-After, or a limit that is used up): also none of those that are being waited
     // for.
     void holdUntil(Clock::time_point when);
+
+    // The provider said that it was too much (429), and not until when: no turn until the window has passed.
+    void refused(Clock::time_point now);
+
+    // The provider said how many more it admits until then: others may use the limit too. `underWay` of them are sent
+    // and may not be counted yet. Where it does not say until when, that is until a window has passed since the number
+    // last went up. What it said last counts, but those that were told to wait already are not called back.
+    void told(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now);
 
 private:
     class Turns;

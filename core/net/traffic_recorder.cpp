@@ -65,13 +65,22 @@ QJsonArray headerValues(const Headers &headers, const std::vector<QByteArray> &s
     return list;
 }
 
-QString fileName(int number, const HttpRequest &request)
+// `time` in µs since 1970.
+QString fileName(qint64 time, const HttpRequest &request)
 {
     auto host = request.url.host();
     host.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.-]")), QStringLiteral("_"));
-    return QStringLiteral("%1-%2-%3.json")
-        .arg(number, 6, 10, QLatin1Char('0'))
+    const auto second = QDateTime::fromSecsSinceEpoch(time / 1'000'000, Qt::UTC);
+    return QStringLiteral("%1.%2-%3-%4.json")
+        .arg(second.toString(QStringLiteral("yyyyMMdd'T'hhmmss")))
+        .arg(time % 1'000'000, 6, 10, QLatin1Char('0'))
         .arg(QString::fromLatin1(request.method), host);
+}
+
+qint64 microsecondsNow()
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
 } // namespace
@@ -81,8 +90,6 @@ TrafficRecorder::TrafficRecorder(const QDir &folder)
 {
     if (!m_folder.exists() && m_folder.mkpath(QStringLiteral(".")))
         QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    for (const auto &name : m_folder.entryList({QStringLiteral("*.json")}, QDir::Files))
-        m_next = std::max(m_next, name.section(u'-', 0, 0).toInt() + 1);
 }
 
 void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answer, const QString &error,
@@ -107,9 +114,14 @@ void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answe
         entry[QStringLiteral("error")] = clean(error);
 
     const std::lock_guard lock(m_mutex);
-    QFile file(m_folder.filePath(fileName(m_next++, request)));
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        file.write(QJsonDocument(entry).toJson());
+    m_last = std::max(m_last + 1, microsecondsNow());
+    QFile file(m_folder.filePath(fileName(m_last, request)));
+    while (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+        if (!file.exists())
+            return;
+        file.setFileName(m_folder.filePath(fileName(++m_last, request))); // another program was there first
+    }
+    file.write(QJsonDocument(entry).toJson());
 }
 
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)

@@ -17,18 +17,19 @@ public:
     explicit TrafficRecorder(const QDir &folder); // created if it is missing, readable by its owner alone
 
     // `answer` is null where none came; `error` says why. Values of `secrets` are blacked out anywhere in the text.
-    // What cannot be written is not recorded, and nothing else happens. From any thread.
+    // What cannot be written is not recorded, and nothing else happens. From any thread. Several programs may record to
+    // one folder: names are when the answer came (UTC), so that they sort by time, and none is used twice.
     //
-    // "000001-POST-api.example.org.json": {"at", "request": {"method", "url", "headers": [[name, value]], "body"},
-    // "answer":
-    // {"status", "headers", "body"} or null, "error"}. A body is text, or {"base64"} where it is not UTF-8.
+    // "20261120T093000.123456-POST-api.example.org.json": {"at", "request": {"method", "url", "headers": [[name,
+    // value]], "body"}, "answer": {"status", "headers", "body"} or null, "error"}. A body is text, or {"base64"} where
+    // it is not UTF-8.
     void record(const HttpRequest &request, const HttpAnswer *answer, const QString &error,
                 const std::vector<QByteArray> &secrets);
 
 private:
     std::mutex m_mutex;
     QDir m_folder;
-    int m_next = 1;
+    qint64 m_last = 0; // the time of the latest name, in µs since 1970
 };
 
 // The rules, for logs too: a header's value as it may be shown, a URL without credentials, tokens and signatures, and a

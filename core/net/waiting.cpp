@@ -32,8 +32,8 @@ QDateTime httpDate(const QByteArray &value)
                      QTimeZone::utc());
 }
 
-// Digits alone, with a fraction that is rounded up.
-std::optional<qint64> wholeSeconds(const QByteArray &value)
+// Digits alone; a fraction is rounded up.
+std::optional<qint64> wholeNumber(const QByteArray &value)
 {
     const auto text = value.trimmed();
     if (text.isEmpty() || !(text.front() >= '0' && text.front() <= '9'))
@@ -49,7 +49,7 @@ std::optional<qint64> wholeSeconds(const QByteArray &value)
 
 std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
-    if (const auto seconds = wholeSeconds(value))
+    if (const auto seconds = wholeNumber(value))
         return milliseconds(std::min(*seconds, longest) * 1000);
     const auto date = httpDate(value);
     if (!date.isValid())
@@ -57,19 +57,26 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
     return milliseconds(std::clamp<qint64>(now.msecsTo(date), 0, longest * 1000));
 }
 
-std::optional<milliseconds> askedToWait(const Headers &headers, const QDateTime &now, milliseconds window)
+ToldLimit toldLimit(const Headers &headers, const QDateTime &now)
 {
-    auto wait = parseRetryAfter(headerValue(headers, "Retry-After"), now);
-    const auto remaining = wholeSeconds(headerValue(headers, "X-RateLimit-Remaining"));
-    const auto reset = wholeSeconds(headerValue(headers, "X-RateLimit-Reset"));
-    if (remaining != 0)
+    ToldLimit told;
+    if (const auto remaining = wholeNumber(headerValue(headers, "X-RateLimit-Remaining")))
+        told.remaining = static_cast<int>(std::min<qint64>(*remaining, std::numeric_limits<int>::max()));
+    if (const auto reset = wholeNumber(headerValue(headers, "X-RateLimit-Reset"))) {
+        // No limit lasts thirty years: such a number is a moment.
+        const auto until = *reset > 1'000'000'000 ? *reset * 1000 - now.toMSecsSinceEpoch() : *reset * 1000;
+        told.reset = milliseconds(std::clamp<qint64>(until, 0, longest * 1000));
+    }
+    return told;
+}
+
+std::optional<milliseconds> askedToWait(const HttpAnswer &answer, const QDateTime &now)
+{
+    const auto wait = parseRetryAfter(headerValue(answer.headers, "Retry-After"), now);
+    const auto told = toldLimit(answer.headers, now);
+    if (!told.reset || (answer.status != 429 && told.remaining != 0))
         return wait;
-    if (!reset)
-        return !wait && window.count() > 0 ? std::optional(window) : wait;
-    // No limit lasts thirty years: such a number is a moment.
-    const auto until = *reset > 1'000'000'000 ? *reset * 1000 - now.toMSecsSinceEpoch() : *reset * 1000;
-    const milliseconds untilReset(std::clamp<qint64>(until, 0, longest * 1000));
-    return std::max(wait.value_or(untilReset), untilReset);
+    return std::max(wait.value_or(*told.reset), *told.reset);
 }
 
 } // namespace platen::net

@@ -45,16 +45,6 @@ WebhookMessage messageOf(const http::Request &request)
     return {request.method, request.headers, request.body};
 }
 
-// Takes as long whatever the strings have in common.
-bool sameSecret(const QByteArray &given, const QByteArray &expected)
-{
-    unsigned difference = static_cast<unsigned>(given.size() ^ expected.size());
-    for (qsizetype i = 0; i < given.size(); ++i)
-        difference |= static_cast<unsigned char>(given[i]) ^
-                      static_cast<unsigned char>(expected.isEmpty() ? '\0' : expected[i % expected.size()]);
-    return difference == 0;
-}
-
 store::InboxEvent rejection(const http::Request &request, const Listener::Endpoint *endpoint, const QString &reason)
 {
     store::InboxEvent event;
@@ -92,9 +82,9 @@ Listener::~Listener()
 
 Result<void> Listener::listen(const QHostAddress &address, quint16 port)
 {
-    auto server = std::make_unique<http::Server>([this](http::Request request, http::Responder responder) {
-        enqueue(std::move(request), std::move(responder));
-    });
+    auto server = std::make_unique<http::Server>(
+        [this](http::Request request, http::Responder responder) { enqueue(std::move(request), std::move(responder)); },
+        http::Limits(), [this](const http::Request &head) { return m_gate.reading(head); });
     if (Result<void> bound = server->listen(address, port); !bound)
         return bound;
     m_server = std::move(server);
@@ -128,6 +118,10 @@ quint16 Listener::port() const
 void Listener::setEndpoints(std::vector<Endpoint> endpoints)
 {
     m_endpoints = std::move(endpoints);
+    m_doors.clear();
+    for (const Endpoint &endpoint : m_endpoints)
+        m_doors.push_back({endpoint.account.slug.toUtf8(), endpoint.account.webhookToken.toUtf8()});
+    m_gate.setDoors(m_doors);
 }
 
 void Listener::enqueue(http::Request request, http::Responder responder)
@@ -190,7 +184,12 @@ void Listener::takeIn()
 
 Result<void> Listener::keep(std::vector<store::InboxEvent> &events)
 {
-    Result<store::Transaction> transaction = store::Transaction::begin(m_database, store::Durability::Promised);
+    const bool anyAccepted = std::any_of(events.begin(), events.end(), [](const store::InboxEvent &event) {
+        return event.outcome != store::EventOutcome::Rejected;
+    });
+    // What strangers send is not worth the disk's time.
+    const auto durability = anyAccepted ? store::Durability::Promised : store::Durability::Ordinary;
+    Result<store::Transaction> transaction = store::Transaction::begin(m_database, durability);
     if (!transaction)
         return Failure(transaction.error());
     store::InboxStore inbox(m_database);
@@ -233,13 +232,9 @@ Listener::Verdict Listener::judge(const http::Request &request) const
         return {plainAnswer(404, "Nothing is here"), {}};
     }
 
-    const QList<QByteArray> parts = path.mid(7).split('/');
-    const Endpoint *endpoint = nullptr;
-    for (const Endpoint &candidate : m_endpoints) {
-        if (parts.size() == 2 && candidate.account.slug.toUtf8() == QByteArray::fromPercentEncoding(parts[0]))
-            endpoint = &candidate;
-    }
-    if (!endpoint || !sameSecret(parts[1], endpoint->account.webhookToken.toUtf8())) {
+    const Entrance entrance = entranceAt(path, m_doors);
+    const Endpoint *endpoint = entrance.door ? &m_endpoints[*entrance.door] : nullptr;
+    if (!entrance.open) {
         const QString reason = endpoint ? tr("Wrong token (404)") : tr("No such endpoint (404)");
         return {plainAnswer(404, "Nothing is here"), {rejection(request, endpoint, reason)}};
     }
@@ -261,6 +256,11 @@ Listener::Verdict Listener::judge(const http::Request &request) const
         http::Answer answer = plainAnswer(405, "Only POST is taken here");
         answer.headers.emplace_back("Allow", "POST, OPTIONS");
         return {std::move(answer), {rejection(request, endpoint, tr("Only POST is taken (405)"))}};
+    }
+    if (isEncoded(request)) {
+        http::Answer answer = plainAnswer(415, "Send the body as it is, without Content-Encoding");
+        answer.headers.emplace_back("Accept-Encoding", "identity");
+        return {std::move(answer), {rejection(request, endpoint, tr("The body is compressed or encoded (415)"))}};
     }
     if (request.tooLarge)
         return {plainAnswer(413, "At most 1 MiB"), {rejection(request, endpoint, tr("The body is over 1 MiB (413)"))}};

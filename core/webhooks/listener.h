@@ -5,8 +5,8 @@
 // afterwards.
 //
 //   POST /hooks/<account>/<token>   404 another path or token, 405 another method, 401 verification failed, 413 over 1
-//   MiB,
-//                                   400 unreadable, 415 another form; each of these is kept in the inbox as rejected
+//                                   MiB, 400 unreadable, 415 another form or a compressed one; each of these is kept in
+//                                   the inbox as rejected, with what was read of its body: nothing without the token
 //   OPTIONS the same                the CloudEvents handshake (WebHook-Request-Origin → WebHook-Allowed-Origin)
 //   GET /                           200 and one line: the self-test
 #pragma once
@@ -15,6 +15,7 @@
 #include "core/providers/provider.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
+#include "core/webhooks/gate.h"
 
 #include <QObject>
 
@@ -76,6 +77,8 @@ private:
 
     store::Database &m_database;
     std::vector<Endpoint> m_endpoints;
+    std::vector<Door> m_doors; // theirs, in the same order
+    Gate m_gate;               // the same for the server's thread
     int m_rejectedSincePrune = 0;
     std::mutex m_mutex; // guards m_arrivals and m_wakePending
     std::vector<Arrival> m_arrivals;

@@ -45,13 +45,13 @@ class TestServer
 public:
     using Respond = std::function<http::Answer(const http::Request &)>;
 
-    explicit TestServer(http::Limits limits = {}, Respond respond = {})
+    explicit TestServer(http::Limits limits = {}, Respond respond = {}, http::HeadCheck check = {})
         : server(
               [this, respond](http::Request request, http::Responder responder) {
                   seen.add(request);
                   responder(respond ? respond(request) : http::Answer{200, {}, "ok:" + request.target, {}});
               },
-              limits)
+              limits, std::move(check))
     {
         REQUIRE(server.listen(QHostAddress(QHostAddress::LocalHost), 0).has_value());
     }

@@ -27,6 +27,11 @@ void checkQuiet(const Error &error)
     CHECK(error.provider->name == QStringLiteral("sample"));
 }
 
+void answer(QTcpSocket &socket, const QByteArray &body)
+{
+    socket.write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
 } // namespace
 
 TEST_CASE("a refused connection says so, and nothing was sent")
@@ -168,6 +173,38 @@ TEST_CASE("a Content-Length that is not kept is no whole answer")
         socket.disconnectFromHost();
     });
     CHECK(send(client, request("GET", toTheEnd.url()))->body == "to the end");
+}
+
+TEST_CASE("an answer behind an interim one is lost, and is never taken for another request's")
+{
+    for (const QByteArray interim : {"100 Continue", "102 Processing", "103 Early Hints\r\nLink: </style.css>"}) {
+        for (const QByteArray method : {"GET", "POST"}) {
+            for (const int delay : {0, 50}) {
+                INFO(method.toStdString() << ' ' << interim.toStdString() << ' ' << delay);
+                const QByteArray head = "HTTP/1.1 " + interim + "\r\n\r\n";
+                RawServer server([&](QTcpSocket &socket, const QByteArray &received) {
+                    if (received.contains("/second")) {
+                        QTimer::singleShot(200, &socket, [&socket] { answer(socket, "second"); });
+                        return;
+                    }
+                    socket.write(head);
+                    QTimer::singleShot(delay, &socket, [&socket] { answer(socket, "first"); });
+                });
+                net::HttpClient client(quick());
+                const auto first = send(client, request(method, server.url()));
+                if (interim.startsWith("100")) {
+                    REQUIRE(first.has_value());
+                    CHECK(first->body == "first");
+                } else {
+                    REQUIRE_FALSE(first.has_value());
+                    CHECK(first.error().code == ErrorCode::BadResponse);
+                    CHECK(first.error().maybeProcessed == (method == "POST"));
+                }
+                CHECK(send(client, request("GET", server.url(QStringLiteral("/second"))))->body == "second");
+                CHECK(server.requests.size() == 2);
+            }
+        }
+    }
 }
 
 TEST_CASE("redirects within the server are followed for reading, a few times")

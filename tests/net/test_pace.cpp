@@ -105,6 +105,52 @@ TEST_CASE("a hold lets nothing pass before its end")
     CHECK(unlimited.reserve(start + 6s) == 0ms);
 }
 
+TEST_CASE("after a refusal nothing passes before the window has passed")
+{
+    Pace pace({30, 30s});
+    const Time start{1000h};
+    CHECK(pace.reserve(start) == 0ms);
+    pace.refused(start + 1s);
+    CHECK(pace.reserve(start + 2s) >= 29s);
+    CHECK(pace.reserve(start + 40s) == 0ms);
+}
+
+TEST_CASE("what the provider says remains is spent, and no more until it says so")
+{
+    Pace pace({30, 30s});
+    const Time start{1000h};
+    pace.told(2, 0, start + 10s, start);
+    CHECK(pace.reserve(start) == 0ms);
+    CHECK(pace.reserve(start) == 0ms);
+    CHECK(pace.reserve(start) == 10s);
+
+    Pace corrected({30, 30s});
+    corrected.told(0, 0, start + 10s, start);
+    corrected.told(5, 3, start + 10s, start); // three of the five are on their way
+    CHECK(corrected.reserve(start) == 0ms);
+    CHECK(corrected.reserve(start) == 0ms);
+    CHECK(corrected.reserve(start) == 10s);
+    CHECK(corrected.reserve(start + 10s) == 0ms);
+}
+
+TEST_CASE("where it is not said until when, the window counts from when the number last went up")
+{
+    Pace pace({30, 30s});
+    const Time start{1000h};
+    pace.told(3, 0, {}, start);
+    pace.told(2, 0, {}, start + 10s);
+    pace.told(0, 0, {}, start + 20s);
+    const auto wait = pace.reserve(start + 20s);
+    CHECK(wait >= 10s);
+    CHECK(wait < 12s);
+
+    // One that hovers at nothing for longer than a window is ours alone: our own count guards it.
+    Pace steady({30, 30s});
+    for (int i = 0; i <= 40; ++i)
+        steady.told(0, 0, {}, start + std::chrono::seconds(i));
+    CHECK(steady.reserve(start + 40s) == 0ms);
+}
+
 TEST_CASE("turns are waited for in order and at the limit's pace")
 {
     Pace pace({5, 200ms});

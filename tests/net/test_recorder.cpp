@@ -7,7 +7,9 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <array>
 #include <random>
+#include <thread>
 
 using namespace platen;
 using namespace platen::net;
@@ -71,9 +73,38 @@ TEST_CASE("requests and answers are recorded for their owner alone")
     CHECK_FALSE(QFile::permissions(name) & QFile::ExeOwner);
     CHECK_FALSE(QFile::permissions(folder.path()) & others);
 #endif
-    // A second one goes on where the first ended.
-    TrafficRecorder(folder).record(request("GET", urlOf(server)), nullptr, QStringLiteral("No connection."), {});
-    CHECK(folder.entryList(QDir::Files, QDir::Name).back().startsWith(QStringLiteral("000002-GET-127.0.0.1")));
+    CHECK(folder.entryList(QDir::Files).front().endsWith(QStringLiteral("-POST-127.0.0.1.json")));
+}
+
+TEST_CASE("several programs record to one folder, and nothing is lost or out of order")
+{
+    constexpr int programs = 4;
+    constexpr int each = 200;
+    QTemporaryDir temporary;
+    std::vector<std::thread> threads;
+    for (int program = 0; program < programs; ++program) {
+        threads.emplace_back([&, program] {
+            TrafficRecorder recorder(QDir(temporary.path())); // of its own, as another process has it
+            for (int i = 0; i < each; ++i) {
+                const QUrl url(QStringLiteral("http://api.example.org/%1/%2").arg(program).arg(i));
+                recorder.record(request("GET", url), nullptr, QStringLiteral("No connection."), {});
+            }
+        });
+    }
+    for (auto &thread : threads)
+        thread.join();
+
+    const QDir folder(temporary.path());
+    const auto names = folder.entryList(QDir::Files, QDir::Name);
+    REQUIRE(names.size() == programs * each);
+    std::array<int, programs> next{};
+    for (const auto &name : names) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto parts =
+            QUrl(QJsonDocument::fromJson(file.readAll())[u"request"][u"url"].toString()).path().split(u'/');
+        REQUIRE(parts.value(2).toInt() == next.at(parts.value(1).toUInt())++);
+    }
 }
 
 TEST_CASE("an attempt without answer is recorded with its reason, and so is every retry")

@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+#include <atomic>
+
 using namespace platen;
 using namespace platen::test;
 using namespace std::chrono_literals;
@@ -94,6 +96,71 @@ TEST_CASE("a limit that is used up is waited for")
     REQUIRE(send(client, request("GET", urlOf(server))).has_value());
     REQUIRE(send(client, request("GET", urlOf(server))).has_value());
     CHECK(time.elapsed() >= 1000);
+}
+
+TEST_CASE("after a 429 that does not say when to come back, the limit's window is waited for")
+{
+    for (const bool mayRepeat : {true, false}) {
+        TestServer server({}, failing(1, 429));
+        auto options = quick();
+        options.pace = {30, 1s};
+        net::HttpClient client(options);
+        QElapsedTimer time;
+        time.start();
+        if (mayRepeat) {
+            CHECK(send(client, request("GET", urlOf(server)))->body == "done");
+        } else {
+            CHECK(send(client, request("POST", urlOf(server), "{}"))->status == 429);
+            CHECK(send(client, request("POST", urlOf(server), "{}"))->body == "done");
+        }
+        CHECK(time.elapsed() >= 1000);
+        CHECK(server.seen.count() == 2);
+    }
+}
+
+TEST_CASE("a 429 that says when the limit is reset is waited for, whatever the window")
+{
+    TestServer server({}, [answered = std::make_shared<std::atomic<int>>(0)](const auto &) {
+        if (++*answered == 1)
+            return http::Answer{429, {{"X-RateLimit-Reset", "1"}}, {}, {}};
+        return http::Answer{200, {}, "done", {}};
+    });
+    auto options = quick();
+    options.pace = {30, 60s};
+    net::HttpClient client(options);
+    QElapsedTimer time;
+    time.start();
+    CHECK(send(client, request("GET", urlOf(server)))->body == "done");
+    CHECK(time.elapsed() >= 1000);
+    CHECK(time.elapsed() < 30'000);
+}
+
+TEST_CASE("no more are sent at a time than the provider says remain")
+{
+    // Others use the same limit: of our ten there is room for four in this second.
+    std::atomic<int> room{4};
+    std::atomic<int> refused{0};
+    TestServer server({}, [&](const auto &) {
+        const int left = --room;
+        if (left < 0) {
+            ++refused;
+            return http::Answer{429, {{"Retry-After", "1"}}, {}, {}};
+        }
+        return http::Answer{200,
+                            {{"X-RateLimit-Remaining", QByteArray::number(left)}, {"X-RateLimit-Reset", "1"}},
+                            QByteArray::number(left),
+                            {}};
+    });
+    net::HttpClient client(quick());
+    REQUIRE(send(client, request("GET", urlOf(server)))->body == "3");
+    std::vector<QCoro::Task<Result<net::HttpAnswer>>> further;
+    for (int i = 0; i < 9; ++i)
+        further.push_back(client.send(request("GET", urlOf(server))));
+    REQUIRE(eventually([&] { return server.seen.count() == 4; }));
+    room = 100;
+    for (auto &one : further)
+        CHECK(await(std::move(one))->status == 200);
+    CHECK(refused == 0);
 }
 
 TEST_CASE("a Retry-After beyond patience is handed on at once")
@@ -210,20 +277,23 @@ TEST_CASE("Retry-After is read in every form")
         CHECK_FALSE(net::parseRetryAfter(nothing, now).has_value());
 }
 
-TEST_CASE("a used-up limit says until when")
+TEST_CASE("an answer says how many more there may be, and until when")
 {
     const QDateTime now(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
     const auto in90 = QByteArray::number(now.toSecsSinceEpoch() + 90);
-    CHECK(net::askedToWait({{"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "30"}}, now) == 30s);
-    CHECK(net::askedToWait({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", in90}}, now) == 90s);
-    CHECK(net::askedToWait({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "30"}, {"Retry-After", "60"}}, now) ==
-          60s);
-    CHECK_FALSE(net::askedToWait({{"X-RateLimit-Remaining", "1"}, {"X-RateLimit-Reset", "30"}}, now).has_value());
-    CHECK_FALSE(net::askedToWait({{"X-RateLimit-Remaining", "0"}}, now).has_value());
-    CHECK_FALSE(net::askedToWait({}, now).has_value());
-    // Where nobody says when, the limit's own window has to pass.
-    CHECK(net::askedToWait({{"X-RateLimit-Remaining", "0"}}, now, 60s) == 60s);
-    CHECK(net::askedToWait({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "5"}}, now, 60s) == 5s);
-    CHECK(net::askedToWait({{"X-RateLimit-Remaining", "0"}, {"Retry-After", "5"}}, now, 60s) == 5s);
-    CHECK_FALSE(net::askedToWait({{"X-RateLimit-Remaining", "1"}}, now, 60s).has_value());
+    CHECK(net::toldLimit({{"x-ratelimit-remaining", "7"}, {"x-ratelimit-reset", "30"}}, now) == net::ToldLimit{7, 30s});
+    CHECK(net::toldLimit({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", in90}}, now) == net::ToldLimit{0, 90s});
+    CHECK(net::toldLimit({{"X-RateLimit-Remaining", "3"}}, now) == net::ToldLimit{3, {}});
+    CHECK(net::toldLimit({{"X-RateLimit-Remaining", "many"}, {"X-RateLimit-Reset", "-1"}}, now) == net::ToldLimit{});
+
+    const auto asked = [&](int status, const net::Headers &headers) {
+        return net::askedToWait({status, headers, {}}, now);
+    };
+    CHECK(asked(200, {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", in90}}) == 90s);
+    CHECK(asked(429, {{"X-RateLimit-Reset", "30"}}) == 30s);
+    CHECK(asked(429, {{"X-RateLimit-Reset", "30"}, {"Retry-After", "60"}}) == 60s);
+    CHECK(asked(200, {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "60"}, {"Retry-After", "5"}}) == 60s);
+    CHECK_FALSE(asked(200, {{"X-RateLimit-Remaining", "1"}, {"X-RateLimit-Reset", "30"}}).has_value());
+    CHECK_FALSE(asked(200, {{"X-RateLimit-Remaining", "0"}}).has_value());
+    CHECK_FALSE(asked(429, {}).has_value());
 }

@@ -53,14 +53,14 @@ ListFilter readFilter(const Query &query, Failures &failures)
             failures.add("status", "InvalidValue", QString::fromUtf8(*status));
     }
     filter.hasIds = query.has("orderIds") || query.has("orderIds[]");
-    for (const QByteArray &id : query.list("orderIds")) {
+    for (const QByteArray &id : query.all("orderIds")) {
         if (const std::optional<qint64> number = numberFrom(id))
             filter.ids.push_back(*number);
         else
             failures.add("orderIds", "InvalidOrderId", QString::fromUtf8(id));
     }
     std::sort(filter.ids.begin(), filter.ids.end());
-    filter.references = query.list("merchantReferences");
+    filter.references = query.all("merchantReferences");
     return filter;
 }
 
@@ -108,7 +108,7 @@ QByteArray nextQuery(const Query &query, const ListFilter &filter)
             text.append('&').append(name).append('=').append(value->toPercentEncoding());
     }
     for (const char *name : {"OrderIds", "MerchantReferences"}) {
-        for (const QByteArray &value : query.list(name))
+        for (const QByteArray &value : query.all(name))
             text.append('&').append(name).append('=').append(value.toPercentEncoding());
     }
     return text;

@@ -36,12 +36,13 @@ http::Answer Prodigi::answer(const http::Request &request)
     if (request.header("X-API-Key") != m_world.life.secret)
         return m_answers.plain(401, {});
     QList<QByteArray> path = request.path().split('/'); // "", "v4.0", "Orders", …
+    const bool isOurs = path.value(1).toLower() == "v4.0";
     path.remove(0, 2);
     if (path.size() > 1 && path.back().isEmpty())
         path.removeLast();
     for (QByteArray &part : path)
         part = QByteArray::fromPercentEncoding(part);
-    const QByteArray noun = path.value(0).toLower();
+    const QByteArray noun = isOurs ? path.value(0).toLower() : QByteArray();
     const QByteArray &method = request.method;
     if (noun == "orders")
         return orders(request, path);

@@ -1,0 +1,61 @@
+#include "core/webhooks/gate.h"
+
+#include <QList>
+
+namespace platen {
+
+namespace {
+
+// Takes as long whatever the strings have in common.
+bool sameSecret(const QByteArray &given, const QByteArray &expected)
+{
+    unsigned difference = static_cast<unsigned>(given.size() ^ expected.size());
+    for (qsizetype i = 0; i < given.size(); ++i)
+        difference |= static_cast<unsigned char>(given[i]) ^
+                      static_cast<unsigned char>(expected.isEmpty() ? '\0' : expected[i % expected.size()]);
+    return difference == 0;
+}
+
+} // namespace
+
+Entrance entranceAt(const QByteArray &path, const std::vector<Door> &doors)
+{
+    Entrance entrance;
+    if (!path.startsWith("/hooks/"))
+        return entrance;
+    const QList<QByteArray> parts = path.mid(7).split('/');
+    if (parts.size() != 2)
+        return entrance;
+    const QByteArray slug = QByteArray::fromPercentEncoding(parts[0]);
+    for (std::size_t i = 0; i < doors.size(); ++i) {
+        if (doors[i].slug == slug)
+            entrance = {i, sameSecret(parts[1], doors[i].token)};
+    }
+    return entrance;
+}
+
+bool isEncoded(const http::Request &head)
+{
+    return std::any_of(head.headers.begin(), head.headers.end(), [](const auto &header) {
+        const auto &[name, value] = header;
+        return name.compare("Content-Encoding", Qt::CaseInsensitive) == 0 && !value.trimmed().isEmpty() &&
+               value.trimmed().compare("identity", Qt::CaseInsensitive) != 0;
+    });
+}
+
+void Gate::setDoors(std::vector<Door> doors)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_doors = std::move(doors);
+}
+
+http::Reading Gate::reading(const http::Request &head) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!entranceAt(head.path(), m_doors).open)
+        return http::Reading::Nothing;
+    const bool isWelcome = head.method == "OPTIONS" || (head.method == "POST" && !isEncoded(head));
+    return isWelcome ? http::Reading::Whole : http::Reading::Sample;
+}
+
+} // namespace platen
