@@ -124,6 +124,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
     const bool repeatable = request.repeatable || request.method == "GET" || request.method == "HEAD";
     int redirects = 0;
     int retries = 0;
+    bool hasWaitedForWindow = false;
     for (;;) {
         auto turn = m_pace.turn();
         co_await turn;
@@ -165,6 +166,10 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
                 co_return outcome->result;
             delay = backoff(m_options, retries);
             if (asked && *asked > m_options.maxRetryAfter)
+                co_return outcome->result;
+            // A limit that is still used up after a whole window is used by somebody else.
+            const bool waitsForWindow = !asked && answer.status == 429 && m_options.pace.requests > 0;
+            if (waitsForWindow && std::exchange(hasWaitedForWindow, true))
                 co_return outcome->result;
             if (asked)
                 delay = *asked + std::min(delay, m_options.firstDelay);

@@ -80,8 +80,8 @@ public:
 
     // Any HTTP answer is a result, whatever its status, once the retries that are safe are used up: 429, 502, 503 and
     // 504 of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date) obeyed; after a 429 that
-    // does not say when to come back, once the limit's window has passed. A lost connection of a repeatable request is
-    // repeated as well. What never became an answer is an error:
+    // does not say when to come back, once, when the limit's window has passed. A lost connection of a repeatable
+    // request is repeated as well. What never became an answer is an error:
     //   unreachable  no connection (`maybeProcessed` false), or it broke after the request was sent (true)
     //   timeout      no answer in time, or silence for as long (`maybeProcessed` true unless no connection was made)
     //   badResponse  a redirect to another host, an answer over `maxAnswerBytes`, or one that was announced by a 102 or

@@ -118,6 +118,16 @@ TEST_CASE("after a 429 that does not say when to come back, the limit's window i
     }
 }
 
+TEST_CASE("a limit that is still used up after its window is not waited for again")
+{
+    TestServer server({}, failing(100, 429));
+    auto options = quick();
+    options.pace = {30, 1s};
+    net::HttpClient client(options);
+    CHECK(send(client, request("GET", urlOf(server)))->status == 429);
+    CHECK(server.seen.count() == 2);
+}
+
 TEST_CASE("a 429 that says when the limit is reset is waited for, whatever the window")
 {
     TestServer server({}, [answered = std::make_shared<std::atomic<int>>(0)](const auto &) {
