@@ -177,7 +177,9 @@ void Connection::headIsComplete()
     m_parser->eager(true);
     m_headRequest = message.method() == beast::http::verb::head;
 
-    const auto reading = m_shared.check ? m_shared.check(m_request) : Reading::Whole;
+    if (m_shared.check)
+        m_request.reading = m_shared.check(m_request);
+    const auto reading = m_request.reading;
     if (m_parser->is_done()) // there is no body
         return;
     auto &body = m_parser->get().body();

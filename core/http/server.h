@@ -16,6 +16,14 @@
 
 namespace platen::http {
 
+// How much of a body is read, as its request's head decides. What is not read is not kept in memory either.
+enum class Reading {
+    Whole,   // up to Limits::body
+    Sample,  // it is going to be refused: Limits::keptOfTooLarge of it, and none where the client waits to be told to
+             // continue
+    Nothing, // it is going to be refused: the handler has it at once
+};
+
 struct Request
 {
     QByteArray method;
@@ -26,6 +34,7 @@ struct Request
     // The body is over Limits::body, or over what the HeadCheck has read of it: `body` holds its first bytes, at most
     // Limits::keptOfTooLarge.
     bool tooLarge = false;
+    Reading reading = Reading::Whole; // as the HeadCheck decided
     // Not HTTP: `body` holds the first bytes that came. Where only the body is broken (its chunks, or it ends too
     // early), the rest is as it came and `body` holds what could be read of it.
     bool unreadable = false;
@@ -73,14 +82,6 @@ struct Limits
 // answer their connection is closed; where the handler's answer to those is a 2xx, 413 or 400 is sent instead). It must
 // not block: it hands the request on and returns.
 using Handler = std::function<void(Request, Responder)>;
-
-// How much of a body is read, as its request's head decides. What is not read is not kept in memory either.
-enum class Reading {
-    Whole,   // up to Limits::body
-    Sample,  // it is going to be refused: Limits::keptOfTooLarge of it, and none where the client waits to be told to
-             // continue
-    Nothing, // it is going to be refused: the handler has it at once
-};
 
 // Called in the server's thread for every head that could be read, with a request that has no body yet. The handler
 // still decides on the answer.

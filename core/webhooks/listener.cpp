@@ -126,15 +126,10 @@ void Listener::setEndpoints(std::vector<Endpoint> endpoints)
 
 void Listener::enqueue(http::Request request, http::Responder responder)
 {
-    bool wake = false;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_arrivals.push_back({std::move(request), std::move(responder)});
-        wake = !m_wakePending;
-        m_wakePending = true;
-    }
+    const std::scoped_lock lock(m_mutex);
+    m_arrivals.push_back({std::move(request), std::move(responder)});
     // One wake for all that arrive until it is served: they share one commit.
-    if (wake)
+    if (!std::exchange(m_wakePending, true))
         QMetaObject::invokeMethod(this, &Listener::takeIn, Qt::QueuedConnection);
 }
 
@@ -234,7 +229,8 @@ Listener::Verdict Listener::judge(const http::Request &request) const
 
     const Entrance entrance = entranceAt(path, m_doors);
     const Endpoint *endpoint = entrance.door ? &m_endpoints[*entrance.door] : nullptr;
-    if (!entrance.open) {
+    // A token that became right only after the head was looked at comes too late: the body has not been read.
+    if (!entrance.open || request.reading == http::Reading::Nothing) {
         const QString reason = endpoint ? tr("Wrong token (404)") : tr("No such endpoint (404)");
         return {plainAnswer(404, "Nothing is here"), {rejection(request, endpoint, reason)}};
     }

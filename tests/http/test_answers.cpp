@@ -231,7 +231,8 @@ TEST_CASE("stopping lets the requests under way be answered")
     RawClient idle(server);
     RawClient busy(server);
     RawClient half(server);
-    half.send("POST /half HTTP/1.1\r\nContent-Length: 4\r\n\r\nab");
+    half.send("POST /half HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n");
+    REQUIRE(half.readUntil("\r\n\r\n").contains("100 Continue")); // so that the server has begun with it
     busy.send("GET / HTTP/1.1\r\n\r\n");
     REQUIRE(held.waitFor(1));
 
@@ -243,7 +244,7 @@ TEST_CASE("stopping lets the requests under way be answered")
     const auto reply = busy.reply();
     CHECK(reply.body == "in time");
     CHECK(reply.header("Connection") == "close");
-    half.send("cd");
+    half.send("abcd");
     REQUIRE(held.waitFor(2));
     held.at(1)({200, {}, "also", {}});
     CHECK(half.reply().body == "also");

@@ -194,6 +194,30 @@ TEST_CASE("a changed token opens and closes at once, also before the body")
     CHECK(at.ask(head("POST", at.path(), event.size()) + event).status == 200);
 }
 
+TEST_CASE("tokens may change while messages come in")
+{
+    Listening at;
+    const auto first = at.path();
+    auto answered = std::async(std::launch::async, [&, port = at.listener.port()] {
+        int answers = 0;
+        for (int i = 0; i < 300; ++i) {
+            RawClient client(port);
+            client.send(head("POST", first, event.size()) + event);
+            const auto status = client.reply().status;
+            answers += status == 200 || status == 404 ? 1 : 0;
+        }
+        return answers;
+    });
+    const auto token = QString::fromUtf8(first.mid(first.lastIndexOf('/') + 1));
+    int changes = 0;
+    while (answered.wait_for(0s) != std::future_status::ready) {
+        at.setToken(++changes % 2 == 0 ? token : QStringLiteral("another-token"));
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    CHECK(changes > 1);
+    CHECK(answered.get() == 300);
+}
+
 TEST_CASE("strangers do not fill the disk")
 {
     Listening at;
