@@ -386,7 +386,12 @@ TEST_CASE("Callbacks are read in every form in which they are sent", "[sandbox]"
             sandbox.control("POST", QStringLiteral("orders/%1/complete").arg(id));
             std::vector<OrderEvent> events;
             QSet<QString> ids;
-            const auto isOver = [&] { return !events.empty() && events.back().stage == Stage::Shipped; };
+            // Whichever comes last: one whose first attempt fails comes later.
+            const auto isOver = [&] {
+                return events.size() >= 2 && std::any_of(events.begin(), events.end(), [](const OrderEvent &event) {
+                           return event.stage == Stage::Shipped;
+                       });
+            };
             std::size_t taken = 0;
             const bool over = eventually([&] {
                 const std::vector<http::Request> requests = listener.requests();
@@ -411,7 +416,6 @@ TEST_CASE("Callbacks are read in every form in which they are sent", "[sandbox]"
                 return isOver();
             });
             CHECK(over);
-            CHECK(events.size() >= 2);
         }
     }
 }
