@@ -60,10 +60,11 @@ public:
         std::vector<Told> all;
         Result<std::vector<store::InboxEvent>> events = m_desk->events({}, {}, false, 1000);
         REQUIRE(events);
-        for (auto event = events->rbegin(); event != events->rend(); ++event) {
+        std::reverse(events->begin(), events->end());
+        for (const store::InboxEvent &event : *events) {
             Told told;
-            told.body = event->body;
-            for (auto header = event->headers.begin(); header != event->headers.end(); ++header) {
+            told.body = event.body;
+            for (auto header = event.headers.begin(); header != event.headers.end(); ++header) {
                 const QByteArray name = header.key().toLatin1();
                 const QByteArray value = header.value().toString().toLatin1();
                 if (name.toLower() == "content-type")
