@@ -2,6 +2,7 @@
 //
 // PLATEN_CRASH_KILLS sets how many kills there are (40 unless given), PLATEN_CRASH_SEED their moments.
 #include "tests/e2e/console.h"
+#include "tests/support/environment.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -10,13 +11,6 @@
 using namespace platen::test;
 
 namespace {
-
-int number(const char *variable, int otherwise)
-{
-    bool isNumber = false;
-    const int value = qEnvironmentVariableIntValue(variable, &isNumber);
-    return isNumber ? value : otherwise;
-}
 
 // Whether the order is in the database here.
 bool isStored(Console &console, const QString &reference)
@@ -72,9 +66,8 @@ void killCreates(Console &console, SandboxProcess &sandbox, int kills, const QBy
 
 TEST_CASE("kill -9 at random moments loses no order and doubles none")
 {
-    const int kills = number("PLATEN_CRASH_KILLS", 40);
-    const auto seed = static_cast<quint32>(
-        number("PLATEN_CRASH_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
+    const int kills = numberFromEnvironment("PLATEN_CRASH_KILLS", 40);
+    const quint32 seed = seedFromEnvironment("PLATEN_CRASH_SEED");
     INFO("PLATEN_CRASH_SEED=" << seed);
     QRandomGenerator random(seed);
     SandboxProcess sandbox;
@@ -106,7 +99,7 @@ TEST_CASE("kill -9 under load: every acknowledged event is there")
     Console console;
     console.addShop(sandbox);
     QSet<QString> acknowledged;
-    QRandomGenerator random(static_cast<quint32>(number("PLATEN_CRASH_SEED", 7)));
+    QRandomGenerator random(static_cast<quint32>(numberFromEnvironment("PLATEN_CRASH_SEED", 7)));
     int next = 0;
     for (int round = 0; round < 3; ++round) {
         LiveProcess process(console.start({"webhook", "serve", "--json"}));

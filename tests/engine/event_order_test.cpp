@@ -6,6 +6,7 @@
 
 #include "core/domain/order_document.h"
 #include "tests/engine/fixture.h"
+#include "tests/support/environment.h"
 #include "tests/support/shops.h"
 
 #include <QDir>
@@ -124,12 +125,8 @@ std::vector<Told> shuffled(const std::vector<Told> &told, QRandomGenerator &rand
 
 TEST_CASE("In whatever order events come, and however often, the order ends the same")
 {
-    bool isNumber = false;
-    const int given = qEnvironmentVariableIntValue("PLATEN_EVENT_ORDERS", &isNumber);
-    const int arrivals = isNumber ? given : 4;
-    const int givenSeed = qEnvironmentVariableIntValue("PLATEN_RANDOM_SEED", &isNumber);
-    const quint32 seed =
-        isNumber ? static_cast<quint32>(givenSeed) : QRandomGenerator::global()->generate() % 1'000'000;
+    const int arrivals = numberFromEnvironment("PLATEN_EVENT_ORDERS", 4);
+    const quint32 seed = seedFromEnvironment("PLATEN_RANDOM_SEED");
     const auto provider = GENERATE(as<QString>(), "prodigi", "cimpress-open", "printintegrator", "idealfactory");
     INFO(provider << ", PLATEN_RANDOM_SEED=" << seed);
     QRandomGenerator random(seed);

@@ -8,6 +8,7 @@
 #include "core/domain/order_document.h"
 #include "core/providers/registry.h"
 #include "tests/engine/fixture.h"
+#include "tests/support/environment.h"
 #include "tests/support/shops.h"
 
 #include <QRandomGenerator>
@@ -16,13 +17,6 @@ using namespace platen;
 using namespace platen::test;
 
 namespace {
-
-int number(const char *variable, int otherwise)
-{
-    bool isNumber = false;
-    const int value = qEnvironmentVariableIntValue(variable, &isNumber);
-    return isNumber ? value : otherwise;
-}
 
 template <std::size_t count>
 const char *oneOf(const std::array<const char *, count> &choices, QRandomGenerator &random)
@@ -154,9 +148,8 @@ private:
 
 TEST_CASE("Whatever goes wrong, an order is at the provider exactly once in the end")
 {
-    const int orders = number("PLATEN_RANDOM_ORDERS", 6);
-    const auto seed = static_cast<quint32>(
-        number("PLATEN_RANDOM_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
+    const int orders = numberFromEnvironment("PLATEN_RANDOM_ORDERS", 6);
+    const quint32 seed = seedFromEnvironment("PLATEN_RANDOM_SEED");
     const auto index = static_cast<qsizetype>(GENERATE(range(0, 5)));
     const QString provider = everyProvider().at(index);
     INFO("PLATEN_RANDOM_SEED=" << seed << " at " << provider);
