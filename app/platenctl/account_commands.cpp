@@ -3,6 +3,7 @@
 #include "app/platenctl/context.h"
 #include "app/platenctl/table.h"
 #include "app/platenctl/terminal.h"
+#include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
 #include "core/domain/order_document.h"
 #include "core/providers/registry.h"
@@ -69,7 +70,7 @@ QString accountText(const AccountInfo &info)
         {QStringLiteral("Environment"), info.environment},
     };
     for (auto it = info.account.settings.begin(); it != info.account.settings.end(); ++it)
-        fields.emplace_back(it.key(), it.value().toVariant().toString());
+        fields.emplace_back(it.key(), plainText(it.value()));
     QStringList secrets = info.secrets.keys();
     secrets.sort();
     for (const QString &field : secrets)

@@ -6,9 +6,7 @@
 #include "app/platenctl/context.h"
 #include "app/platenctl/input.h"
 #include "app/platenctl/resource_text.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/domain/exact_json.h"
 
 namespace platen::ctl {
 
@@ -106,7 +104,7 @@ QCoro::Task<Result<int>> createBatch(Context *context, BatchOptions options)
     const QString account = QString::fromStdString(options.account);
     const QJsonObject document{{"order_items", QJsonArray::fromStringList(toStringList(options.items))},
                                {"print_templates", QJsonArray::fromStringList(toStringList(options.templates))}};
-    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    const QByteArray json = writeJson(document);
     const Result<Resource> batch = co_await (*engine)->createResource(account, ResourceKind::Batch, json);
     if (!batch)
         co_return Failure(batch.error());

@@ -2,6 +2,7 @@
 
 #include "core/domain/instant.h"
 #include "core/domain/order_document.h"
+#include "core/domain/text_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,16 +17,9 @@ Result<QByteArray> readInput(const QString &file)
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
             return fail(ErrorCode::Validation, QStringLiteral("Standard input cannot be read."));
-        return input.readAll();
+        return readText(input, QStringLiteral("Standard input"));
     }
-    QFile input(file);
-    if (!input.exists())
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no file “%1”.").arg(file));
-    if (QFileInfo(file).isDir() || !input.open(QIODevice::ReadOnly)) {
-        const QString why = QFileInfo(file).isDir() ? QStringLiteral("it is a folder") : input.errorString();
-        return fail(ErrorCode::Validation, QStringLiteral("“%1” cannot be read: %2.").arg(file, why));
-    }
-    return input.readAll();
+    return readTextFile(file);
 }
 
 Result<DraftReading> scanDraftInput(const std::string &file, const std::string &account)

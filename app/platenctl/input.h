@@ -13,7 +13,7 @@
 
 namespace platen::ctl {
 
-// The whole of a file, or of standard input where it is "-". One that is not there is `notFound`.
+// The text of a file (core/domain/text_file.h), or of standard input if it is "-".
 Result<QByteArray> readInput(const QString &file);
 
 // A draft from a file or "-", and what is wrong with its form. Relative artwork files lie relative to the file, or to

@@ -2,6 +2,7 @@
 
 #include "app/platenctl/output.h"
 #include "app/platenctl/table.h"
+#include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
 #include "core/domain/order_document.h"
 
@@ -41,7 +42,7 @@ QString attributesText(const QJsonObject &attributes)
 {
     QStringList parts;
     for (auto it = attributes.begin(); it != attributes.end(); ++it)
-        parts << it.key() + QLatin1Char('=') + it.value().toVariant().toString();
+        parts << it.key() + QLatin1Char('=') + plainText(it.value());
     return parts.join(QStringLiteral(", "));
 }
 

@@ -2,8 +2,7 @@
 
 #include "app/platenctl/table.h"
 #include "app/platenctl/terminal.h"
-
-#include <QJsonDocument>
+#include "core/domain/exact_json.h"
 
 #include <cstdio>
 
@@ -48,14 +47,14 @@ bool Output::showsProgress() const
 void Output::document(const QJsonObject &document) const
 {
     if (m_json)
-        write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+        write(stdout, writeJson(document, QJsonDocument::Indented));
 }
 
 void Output::line(const QJsonObject &document) const
 {
     if (!m_json)
         return;
-    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+    write(stdout, writeJson(document) + '\n');
     std::fflush(stdout);
 }
 
@@ -75,8 +74,7 @@ void Output::table(const Table &table) const
 void Output::error(const Error &error) const
 {
     std::fflush(stdout);
-    write(stderr,
-          m_json ? QJsonDocument(toJson(error)).toJson(QJsonDocument::Compact) + '\n' : errorText(error).toUtf8());
+    write(stderr, m_json ? writeJson(toJson(error)) + '\n' : errorText(error).toUtf8());
     std::fflush(stderr);
 }
 

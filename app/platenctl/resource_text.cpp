@@ -1,11 +1,7 @@
 #include "app/platenctl/resource_text.h"
 
 #include "app/platenctl/table.h"
-#include "core/providers/json_text.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/domain/exact_json.h"
 
 namespace platen::ctl {
 
@@ -13,13 +9,9 @@ namespace {
 
 QString valueText(const QJsonValue &value)
 {
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     if (value.isBool())
         return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    return textOf(value);
+    return plainText(value);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/domain/json_members.h"
 
 #include "core/domain/instant.h"
+#include "core/domain/strict_json.h"
 
 #include <QJsonArray>
 
@@ -8,6 +9,9 @@
 #include <limits>
 
 namespace platen {
+
+// More than any order has; without a bound, an entry of two bytes costs hundreds.
+static constexpr qsizetype longestList = 10'000;
 
 JsonMembers::JsonMembers(QJsonObject object, QString pointer, std::vector<Error> &errors)
     : m_object(std::move(object))
@@ -28,7 +32,8 @@ QString JsonMembers::at(const char *name) const
 
 void JsonMembers::report(const QString &pointer, const QString &message)
 {
-    m_errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
+    if (m_errors.size() < mostErrors)
+        m_errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
 }
 
 QJsonValue JsonMembers::take(const char *name)
@@ -40,7 +45,7 @@ QJsonValue JsonMembers::take(const char *name)
 QString JsonMembers::text(const char *name)
 {
     const QJsonValue value = take(name);
-    if (value.isString() || value.isUndefined() || value.isNull())
+    if (isText(value) || value.isUndefined() || value.isNull())
         return value.toString();
     report(at(name), QStringLiteral("“%1” must be text").arg(QLatin1String(name)));
     return {};
@@ -51,7 +56,7 @@ std::optional<int> JsonMembers::integer(const char *name)
     const QJsonValue value = take(name);
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
-    const double number = value.toDouble(std::nan(""));
+    const double number = numberOf(value).value_or(std::nan(""));
     if (std::isnan(number) || number != std::floor(number)) {
         report(at(name), QStringLiteral("“%1” must be a whole number").arg(QLatin1String(name)));
         return std::nullopt;
@@ -137,6 +142,13 @@ void JsonMembers::eachObject(const char *name, const std::function<void(JsonMemb
         return;
     }
     const QJsonArray list = value.toArray();
+    if (list.size() > longestList) {
+        report(at(name), QStringLiteral("“%1” has %2 entries; at most %3 are read")
+                             .arg(QLatin1String(name))
+                             .arg(list.size())
+                             .arg(longestList));
+        return;
+    }
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString pointer = at(name) + u'/' + QString::number(i);
         if (!list[i].isObject())

@@ -1,12 +1,12 @@
 #include "core/domain/order_document.h"
 
+#include "core/domain/draft_texts.h"
 #include "core/domain/instant.h"
 #include "core/domain/json_members.h"
-#include "core/domain/repeated_members.h"
+#include "core/domain/strict_json.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
@@ -83,18 +83,26 @@ public:
 
     void check(const Draft &draft)
     {
+        reportTexts(textErrors(draft));
         require(draft.reference, QStringLiteral("/reference"), QStringLiteral("a reference of your own for the order"));
         if (!draft.currency.isEmpty() && !currencyDigits(draft.currency))
             report(QStringLiteral("/currency"),
                    QStringLiteral("“%1” is not a currency of ISO 4217, such as GBP").arg(draft.currency));
-        check(draft.recipient, QStringLiteral("/recipient"));
+        checkRecipient(draft.recipient, QStringLiteral("/recipient"));
         if (draft.items.empty())
             report(QStringLiteral("/items"), QStringLiteral("An order needs at least one item"));
         for (std::size_t i = 0; i < draft.items.size(); ++i)
             check(draft.items[i], QStringLiteral("/items/%1").arg(i));
     }
 
-    void check(const Recipient &recipient, const QString &at)
+    void check(const Recipient &recipient)
+    {
+        reportTexts(textErrors(recipient));
+        checkRecipient(recipient, {});
+    }
+
+private:
+    void checkRecipient(const Recipient &recipient, const QString &at)
     {
         const Address &address = recipient.address;
         require(recipient.name, at + QStringLiteral("/name"), QStringLiteral("the recipient's name"));
@@ -111,7 +119,6 @@ public:
                    QStringLiteral("“%1” is neither “residential” nor “business”").arg(recipient.kind));
     }
 
-private:
     void check(const Item &item, const QString &at)
     {
         require(item.sku, at + QStringLiteral("/sku"), QStringLiteral("the product's SKU"));
@@ -139,6 +146,15 @@ private:
             report(at + QStringLiteral("/md5"), QStringLiteral("An MD5 sum has 32 hexadecimal digits"));
     }
 
+    // What is no text at all is not judged by what it should say.
+    void reportTexts(const std::vector<Error> &errors)
+    {
+        for (const Error &error : errors) {
+            report(error.pointer, error.message);
+            m_reported.insert(error.pointer);
+        }
+    }
+
     void require(const QString &text, const QString &pointer, const QString &what)
     {
         if (text.trimmed().isEmpty())
@@ -151,7 +167,8 @@ private:
             if (m_reported.contains(at))
                 return;
         }
-        m_errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
+        if (m_errors.size() < mostErrors)
+            m_errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
     }
 
     std::vector<Error> &m_errors;
@@ -320,31 +337,40 @@ Recipient readStoredRecipient(const QJsonObject &object)
 
 } // namespace
 
+namespace {
+
+struct ObjectReading
+{
+    QJsonObject object;
+    std::vector<Error> errors;
+};
+
+Result<ObjectReading> scanObject(const QByteArray &json)
+{
+    return readStrictJson(json).and_then([](JsonReading &&reading) -> Result<ObjectReading> {
+        if (!reading.value.isObject())
+            return fail(ErrorCode::Validation, QStringLiteral("Expected a JSON object, “{…}”"));
+        return ObjectReading{reading.value.toObject(), std::move(reading.errors)};
+    });
+}
+
+} // namespace
+
 Result<QJsonObject> readObject(const QByteArray &json)
 {
-    if (json.trimmed().isEmpty())
-        return fail(ErrorCode::Validation, QStringLiteral("Nothing to read: expected a JSON object, “{…}”"));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        const QByteArray before = json.left(problem.offset);
-        const qsizetype line = before.count('\n') + 1;
-        const qsizetype column = problem.offset - (before.lastIndexOf('\n') + 1) + 1;
-        return fail(ErrorCode::Validation, QStringLiteral("Not readable as JSON: %1 at line %2, column %3")
-                                               .arg(problem.errorString())
-                                               .arg(line)
-                                               .arg(column));
-    }
-    if (!document.isObject())
-        return fail(ErrorCode::Validation, QStringLiteral("Expected a JSON object, “{…}”"));
-    return document.object();
+    return scanObject(json).and_then([](ObjectReading &&reading) -> Result<QJsonObject> {
+        if (!reading.errors.empty())
+            return Failure(combine(std::move(reading.errors)));
+        return reading.object;
+    });
 }
 
 namespace {
 
-DraftReading scan(const QJsonObject &document, const QDir &folder)
+DraftReading scan(const QJsonObject &document, const QDir &folder, std::vector<Error> errors = {})
 {
     DraftReading reading;
+    reading.errors = std::move(errors);
     Draft &draft = reading.draft;
     JsonMembers members(document, {}, reading.errors);
     draft.account = members.text("account");
@@ -360,6 +386,7 @@ DraftReading scan(const QJsonObject &document, const QDir &folder)
     draft.metadata = members.object("metadata");
     draft.options = members.object("options");
     members.refuseOthers();
+    trimTexts(draft);
     return reading;
 }
 
@@ -367,12 +394,8 @@ DraftReading scan(const QJsonObject &document, const QDir &folder)
 
 Result<DraftReading> scanDraft(const QByteArray &json, const QDir &folder)
 {
-    return readObject(json).map([&json, &folder](const QJsonObject &document) {
-        DraftReading reading = scan(document, folder);
-        for (Error &error : repeatedMembers(json))
-            reading.errors.push_back(std::move(error));
-        return reading;
-    });
+    return scanObject(json).map(
+        [&folder](ObjectReading &&reading) { return scan(reading.object, folder, std::move(reading.errors)); });
 }
 
 std::vector<Error> withFurther(std::vector<Error> errors, const std::vector<Error> &more)
@@ -414,10 +437,11 @@ Result<Draft> readDraft(const QJsonObject &document, const QDir &folder)
 
 Result<Recipient> readRecipient(const QByteArray &json)
 {
-    return readObject(json).and_then([&json](const QJsonObject &document) -> Result<Recipient> {
-        std::vector<Error> errors = repeatedMembers(json);
-        Recipient recipient = readRecipientMembers(JsonMembers(document, {}, errors));
-        DraftChecker(errors).check(recipient, {});
+    return scanObject(json).and_then([](ObjectReading &&reading) -> Result<Recipient> {
+        std::vector<Error> errors = std::move(reading.errors);
+        Recipient recipient = readRecipientMembers(JsonMembers(reading.object, {}, errors));
+        trimTexts(recipient);
+        DraftChecker(errors).check(recipient);
         if (!errors.empty())
             return Failure(combine(std::move(errors)));
         return recipient;

@@ -1,10 +1,8 @@
 // What a provider keeps beside orders: catalogue, designs, batches, files, registered webhooks.
 
+#include "core/domain/exact_json.h"
 #include "core/engine/engine_private.h"
 #include "core/providers/registry.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace platen {
 
@@ -132,7 +130,7 @@ QCoro::Task<Result<Resource>> Engine::registerWebhook(QString account, QStringLi
         co_return Failure(own.error());
     const QString told = url.isEmpty() ? *own : url;
     const QJsonObject document{{"url", told}, {"events", QJsonArray::fromStringList(events)}};
-    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    const QByteArray json = writeJson(document);
     Result<Resource> registered = co_await asked->createResource(kind, json);
     if (!registered)
         co_return registered;

@@ -1,5 +1,6 @@
 // Changes of orders at their providers, and what is in the outbox.
 
+#include "core/domain/draft_texts.h"
 #include "core/domain/order_document.h"
 #include "core/engine/engine_private.h"
 #include "core/engine/merge.h"
@@ -37,6 +38,28 @@ ChangeRequest requestOf(const OrderChange &change)
     return {Capability::ChangeOptions,
             QStringLiteral("changeOptions"),
             {{"options", change.options.value_or(QJsonObject())}}};
+}
+
+// What a person typed goes out by the rules of a draft's texts.
+Result<void> tidy(OrderChange &change)
+{
+    Draft texts;
+    texts.shippingMethod = change.shippingMethod.value_or(QString());
+    texts.recipient = change.recipient.value_or(Recipient());
+    texts.note = change.note.value_or(QString());
+    texts.metadata = change.metadata.value_or(QJsonObject());
+    texts.options = change.options.value_or(QJsonObject());
+    trimTexts(texts);
+    std::vector<Error> errors = textErrors(texts);
+    if (!errors.empty())
+        return Failure(combine(std::move(errors)));
+    if (change.shippingMethod)
+        change.shippingMethod = texts.shippingMethod;
+    if (change.recipient)
+        change.recipient = texts.recipient;
+    if (change.note)
+        change.note = texts.note;
+    return {};
 }
 
 Failure cannot(const Declaration &declaration, Capability capability)
@@ -177,6 +200,8 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
 
 QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
 {
+    if (Result<void> tidied = tidy(change); !tidied)
+        co_return Failure(tidied.error());
     const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
         Result<store::StoredOrder> found = find(order);
         if (!found)

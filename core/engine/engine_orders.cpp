@@ -1,5 +1,6 @@
 // Orders: placing, drafts, and taking them back.
 
+#include "core/domain/draft_texts.h"
 #include "core/domain/order_document.h"
 #include "core/engine/engine_private.h"
 #include "core/engine/merge.h"
@@ -55,6 +56,7 @@ Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountR
 
 QCoro::Task<Result<void>> Engine::validate(Draft draft)
 {
+    trimTexts(draft);
     if (draft.account.isEmpty()) {
         std::vector<Error> errors = checkDraft(draft);
         if (!errors.empty())
@@ -69,6 +71,7 @@ QCoro::Task<Result<void>> Engine::validate(Draft draft)
 
 QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
 {
+    trimTexts(draft);
     if (draft.account.isEmpty())
         co_return fail(ErrorCode::Validation, tr("Which account is the order for?"), QStringLiteral("/account"));
     Result<store::AccountRecord> account = d->book->byName(draft.account);
@@ -119,6 +122,7 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
         const store::AccountRecord *account = d->book->byId(stored->accountId);
         if (!account)
             return fail(ErrorCode::NotFound, tr("The draft's account is no longer there"));
+        trimTexts(*stored->draft); // it may be from before texts were stored trimmed
         if (Result<void> checked = d->checkFor(*stored->draft, *account); !checked)
             return Failure(checked.error());
         return d->enqueue(*stored, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
@@ -221,6 +225,7 @@ Result<void> Engine::Private::writeOrder(store::StoredOrder &order, const QStrin
 
 QCoro::Task<Result<Order>> Engine::saveDraft(Draft draft, QString orderId)
 {
+    trimTexts(draft);
     const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
         store::StoredOrder order;
         if (!orderId.isEmpty()) {

@@ -1,5 +1,6 @@
 // Syncing, and questions to providers that change nothing.
 
+#include "core/domain/draft_texts.h"
 #include "core/engine/engine_private.h"
 #include "core/providers/registry.h"
 
@@ -61,6 +62,7 @@ QCoro::Task<Result<std::vector<SyncReport>>> Engine::Private::syncHere(QStringLi
 
 QCoro::Task<Result<QuoteReport>> Engine::quote(Draft draft, QStringList accounts)
 {
+    trimTexts(draft);
     Result<std::vector<store::AccountRecord>> selected = d->book->select(accounts);
     if (!selected)
         co_return Failure(selected.error());

@@ -1,5 +1,6 @@
 #include "core/engine/outbox_rules.h"
 
+#include "core/domain/exact_json.h"
 #include "core/domain/order_document.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ bool changeHolds(const store::OutboxEntry &entry, const Order &order)
         return order.recipient.name == wanted.name && order.recipient.address == wanted.address;
     }
     if (entry.operation == u"changeMetadata")
-        return order.metadata == entry.payload["metadata"].toObject();
+        return saysTheSame(order.metadata, entry.payload["metadata"]);
     if (entry.operation == u"changeNote")
         return order.note == entry.payload["note"].toString();
     return false;

@@ -36,6 +36,14 @@ QHostAddress addressOf(const Connection::Socket &socket)
     return mapped ? QHostAddress(four) : address;
 }
 
+// RFC 9112, section 3.2: exactly one, except from clients of HTTP/1.0, which may leave it out.
+template <typename Head>
+bool namesOneHost(const Head &head)
+{
+    const auto hosts = head.count(beast::http::field::host);
+    return hosts == 1 || (hosts == 0 && head.version() < 11);
+}
+
 } // namespace
 
 Answer plainAnswer(int status, const QByteArray &text)
@@ -173,6 +181,8 @@ void Connection::headIsComplete()
     const auto codings = message.count(beast::http::field::transfer_encoding);
     if (codings > 1 || (codings == 1 && !beast::iequals(message[beast::http::field::transfer_encoding], "chunked")))
         return dispatchUnreadable(); // where the body ends would be a guess
+    if (!namesOneHost(message))
+        return dispatchUnreadable();
     m_buffer.consume(m_headParsed);
     m_parser->eager(true);
     m_headRequest = message.method() == beast::http::verb::head;

@@ -1,5 +1,6 @@
 #include "core/providers/field.h"
 
+#include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
 #include "core/domain/json_members.h"
 
@@ -16,7 +17,7 @@ namespace {
 bool isDecimal(const QJsonValue &value)
 {
     static const QRegularExpression decimal(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
-    return value.isDouble() || (value.isString() && decimal.match(value.toString()).hasMatch());
+    return isNumber(value) || (value.isString() && decimal.match(value.toString()).hasMatch());
 }
 
 // What is wrong with a value, completing "“name” …"; empty: nothing.
@@ -25,7 +26,7 @@ QString problemOf(const Field &field, const QJsonValue &value)
     switch (field.type) {
     case Field::Type::Text:
     case Field::Type::LongText:
-        return value.isString() ? QString() : QStringLiteral("must be a text");
+        return isText(value) ? QString() : QStringLiteral("must be a text");
     case Field::Type::Url: {
         const QUrl url(value.toString(), QUrl::StrictMode);
         const bool isUrl = url.isValid() && !url.host().isEmpty();
@@ -33,7 +34,7 @@ QString problemOf(const Field &field, const QJsonValue &value)
                                          : QStringLiteral("must be a web address such as https://example.org/a.pdf");
     }
     case Field::Type::Integer: {
-        const double number = value.toDouble(0.5);
+        const double number = numberOf(value).value_or(0.5);
         return std::floor(number) == number ? QString() : QStringLiteral("must be a whole number");
     }
     case Field::Type::Decimal:
@@ -51,7 +52,7 @@ QString problemOf(const Field &field, const QJsonValue &value)
     case Field::Type::TextList: {
         const QJsonArray list = value.toArray();
         const bool texts =
-            value.isArray() && std::all_of(list.begin(), list.end(), [](const auto &one) { return one.isString(); });
+            value.isArray() && std::all_of(list.begin(), list.end(), [](const auto &one) { return isText(one); });
         return texts ? QString() : QStringLiteral("must be a list of texts");
     }
     case Field::Type::Json:

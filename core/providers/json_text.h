@@ -1,34 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reading providers' JSON: tolerant of how ids and amounts are written, exact in what they say.
 #pragma once
 
-#include <QByteArray>
-#include <QJsonObject>
-#include <QJsonValue>
-#include <QString>
-
-#include <optional>
+#include "core/domain/exact_json.h"
 
 namespace platen {
 
-// Any JSON document; nullopt where it is none. Whole numbers that do not fit 64 bits become texts, so that an id that
-// came as a number is never rounded.
-std::optional<QJsonValue> readJson(const QByteArray &json);
-
-// The same, and numbers with a fraction or an exponent become texts as well, digit for digit as they came: an amount of
-// money never passes through a binary float.
-std::optional<QJsonValue> readExactJson(const QByteArray &json);
-
-// The JSON of an object, members in the order of their names: the same for two documents that say the same.
-QByteArray writeJson(const QJsonObject &object);
-
-// A value that writeExactJson writes as a number with exactly these digits, such as 15.00; the text itself where they
-// are no JSON number.
-QJsonValue exactNumber(const QString &digits);
-// As writeJson, with exactNumber's values as numbers.
-QByteArray writeExactJson(const QJsonObject &object);
-
-// A text, or a number as it is written in decimal; empty for anything else.
+// A text, or a number in decimal with the digits that it came with; empty for anything else.
 QString textOf(const QJsonValue &value);
+
+// How many of something, however that is written: 4, "4", 4.0; 0 if the value says no such number.
+int countOf(const QJsonValue &value);
 
 // `over` laid over `base`: objects are merged member by member, anything else replaces.
 QJsonObject mergedJson(QJsonObject base, const QJsonObject &over);

@@ -1,9 +1,8 @@
 #include "core/providers/provider.h"
 
+#include "core/domain/order_document.h"
 #include "core/net/traffic_recorder.h"
 #include "core/providers/registry.h"
-
-#include <QJsonDocument>
 
 namespace platen {
 
@@ -47,19 +46,16 @@ Failure Provider::unsupported(ResourceKind kind, ResourceVerb verb) const
 
 Result<void> checkResource(const Declaration &declaration, ResourceKind kind, const QByteArray &json, bool whole)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (!document.isObject()) {
-        const QString why = problem.error == QJsonParseError::NoError
-                                ? QStringLiteral("It is JSON, but not an object.")
-                                : QStringLiteral("%1, at byte %2.").arg(problem.errorString()).arg(problem.offset);
-        return fail(ErrorCode::Validation,
-                    QStringLiteral("This cannot be read as a %1: %2").arg(resourceKindName(kind), why));
+    const Result<QJsonObject> document = readObject(json);
+    if (!document) {
+        Error error = document.error();
+        error.message = QStringLiteral("This cannot be read as a %1: %2").arg(resourceKindName(kind), error.message);
+        return Failure(error);
     }
     const ResourceDeclaration *declared = declaration.resource(kind);
     if (!declared)
         return {};
-    std::vector<Error> errors = checkFields(declared->fields, document.object(), whole);
+    std::vector<Error> errors = checkFields(declared->fields, *document, whole);
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     return {};

@@ -2,9 +2,9 @@
 #include "core/providers/registry.h"
 
 #include "core/domain/json_members.h"
+#include "core/domain/strict_json.h"
 
 #include <QHostAddress>
-#include <QJsonDocument>
 
 namespace platen {
 
@@ -123,13 +123,13 @@ private:
     {
         QJsonObject object = value.toObject();
         if (value.isString()) {
-            const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
-            if (!document.isObject()) {
+            const Result<JsonReading> reading = readStrictJson(value.toString());
+            if (!reading || !reading->errors.empty() || !reading->value.isObject()) {
                 m_errors.push_back(
                     wrong(setting.key, QStringLiteral("The setting “%1” must be a JSON object").arg(setting.key)));
                 return;
             }
-            object = document.object();
+            object = reading->value.toObject();
         } else if (!value.isObject()) {
             m_errors.push_back(
                 wrong(setting.key, QStringLiteral("The setting “%1” must be a JSON object").arg(setting.key)));

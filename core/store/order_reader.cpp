@@ -330,7 +330,7 @@ Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, in
             .arg(from, where),
         values << mostExamined, [&](QSqlQuery &row) {
             const Recipient recipient = readOrder(toObject(row.value(0))).recipient;
-            const QByteArray document = QJsonDocument(recipientDocument(recipient)).toJson(QJsonDocument::Compact);
+            const QByteArray document = writeJson(recipientDocument(recipient));
             if (!recipient.name.isEmpty() && !seen.contains(document)) {
                 seen.insert(document);
                 recipients.push_back(recipient);

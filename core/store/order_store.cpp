@@ -6,8 +6,6 @@
 #include "core/store/search_text.h"
 #include "core/store/statement.h"
 
-#include <QJsonArray>
-
 namespace platen::store {
 
 namespace {
@@ -15,14 +13,10 @@ namespace {
 const QString wholeOrders =
     QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id ");
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QVariant draftOf(const StoredOrder &stored)
 {
-    return stored.draft ? QVariant(compact(draftDocument(*stored.draft))) : QVariant(QMetaType::fromType<QByteArray>());
+    return stored.draft ? QVariant(writeJson(draftDocument(*stored.draft)))
+                        : QVariant(QMetaType::fromType<QByteArray>());
 }
 
 Result<std::vector<StoredOrder>> readWhole(Database &database, const QString &where, const QVariantList &values)
@@ -49,7 +43,7 @@ Result<void> OrderStore::insert(StoredOrder &stored)
         stored.oid = *oid;
         const Result<int> documents =
             execute(m_database, QStringLiteral("INSERT INTO order_docs (oid, doc, raw, draft) VALUES (?, ?, ?, ?)"),
-                    {*oid, compact(orderDocument(stored.order)), bound(stored.raw), draftOf(stored)});
+                    {*oid, writeJson(orderDocument(stored.order)), bound(stored.raw), draftOf(stored)});
         if (!documents)
             return Failure(documents.error());
         const SearchText text = searchText(stored.order);
@@ -75,7 +69,7 @@ Result<void> OrderStore::update(const StoredOrder &stored)
             return fail(ErrorCode::NotFound, QStringLiteral("The order %1 is not here any more.").arg(stored.order.id));
         const Result<int> documents =
             execute(m_database, QStringLiteral("UPDATE order_docs SET doc = ?, raw = ?, draft = ? WHERE oid = ?"),
-                    {compact(orderDocument(stored.order)), bound(stored.raw), draftOf(stored), stored.oid});
+                    {writeJson(orderDocument(stored.order)), bound(stored.raw), draftOf(stored), stored.oid});
         if (!documents)
             return Failure(documents.error());
         const SearchText text = searchText(stored.order);
@@ -102,7 +96,7 @@ Result<std::optional<StoredOrder>> OrderStore::byOid(qint64 oid)
 
 Result<QHash<QString, StoredOrder>> OrderStore::byRemoteIds(qint64 accountId, const QStringList &remoteIds)
 {
-    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(remoteIds)).toJson(QJsonDocument::Compact);
+    const QByteArray list = writeJson(QJsonArray::fromStringList(remoteIds));
     return readOrders(m_database,
                       QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.account_id = ? AND o.remote_id = j.value "
                                      "AND o.remote_id <> '' CROSS JOIN order_docs d ON d.oid = o.oid "

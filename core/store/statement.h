@@ -2,12 +2,11 @@
 // because one that is not holds a read transaction open.
 #pragma once
 
+#include "core/domain/exact_json.h"
 #include "core/store/database.h"
 #include "core/store/storage_error.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSqlError>
 #include <QTimeZone>
 
@@ -34,7 +33,7 @@ inline QVariant bound(const QDateTime &instant)
 
 inline QVariant bound(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return writeJson(object);
 }
 
 // A number that refers to another row, NULL where there is none.
@@ -60,7 +59,7 @@ inline QDateTime toInstant(const QVariant &value)
 
 inline QJsonObject toObject(const QVariant &value)
 {
-    return QJsonDocument::fromJson(value.toByteArray()).object();
+    return readJson(value.toByteArray()).value_or(QJsonValue()).toObject();
 }
 
 // Calls `row` with the query on each row; `row` returns whether to go on.

@@ -21,7 +21,17 @@ auto several(int count, Make make)
 QString RandomValues::text()
 {
     static const QString alphabet =
-        QString::fromUtf8("abcdefgXYZ0123456789 _-~/\\\"'{}[]:,.<>&%\n\t\u0001äßéñŁøЖ中のعא\u200f");
+        QString::fromUtf8("abcdefgXYZ0123456789 _-~/\\\"'{}[]:,.<>&%\n\täßéñŁøЖ中のعא\u200f");
+    return madeOf(alphabet).trimmed();
+}
+
+QString RandomValues::anyText()
+{
+    return chance() ? text() : madeOf(QStringLiteral("a \u0001\t"));
+}
+
+QString RandomValues::madeOf(const QString &alphabet)
+{
     QString made = QString::fromUtf8(number(0, 4) == 0 ? "🖨" : "x");
     const int length = number(0, 20);
     for (int i = 0; i < length; ++i)
@@ -52,7 +62,7 @@ QJsonValue RandomValues::value(int depth)
     case 2:
         return number(-1'000'000, 1'000'000);
     case 3:
-        return text();
+        return anyText();
     case 4:
         return QJsonArray{value(depth - 1), value(depth - 1)};
     default:

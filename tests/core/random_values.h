@@ -19,7 +19,8 @@ public:
     qint64 anyInt64() { return static_cast<qint64>(m_engine()); }
     bool chance() { return number(0, 1) == 1; }
 
-    // Never blank. Letters of several scripts, characters that JSON escapes, and beyond the basic plane.
+    // Never blank, without white space at its ends. Letters of several scripts, characters that JSON escapes, and
+    // beyond the basic plane.
     QString text();
     QString maybeText() { return chance() ? text() : QString(); }
     QDateTime instant(); // with milliseconds now and then
@@ -33,6 +34,8 @@ public:
     Order order(); // with what the order document has
 
 private:
+    QString anyText(); // also with control characters, as JSON can write them
+    QString madeOf(const QString &alphabet);
     QJsonValue value(int depth);
     Item draftItem();
     Item orderItem();

@@ -24,7 +24,14 @@ public:
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
 
+    // Each head of HTTP/1.1 gets the Host that it must have.
     void send(const QByteArray &bytes)
+    {
+        static const QByteArray version = " HTTP/1.1\r\n";
+        sendExactly(bytes.contains("Host:") ? bytes : QByteArray(bytes).replace(version, version + "Host: h\r\n"));
+    }
+
+    void sendExactly(const QByteArray &bytes)
     {
         m_socket.write(bytes);
         while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(5000)) {

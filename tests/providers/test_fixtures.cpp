@@ -114,7 +114,7 @@ QByteArray run(const QString &provider, const QString &operationName, QByteArray
     else
         outcome["error"] = errorDocument(result.error());
     // The port is another one each time.
-    return QJsonDocument(outcome).toJson(QJsonDocument::Indented).replace(server.url().toLatin1(), "{{server}}");
+    return writeJson(outcome, QJsonDocument::Indented).replace(server.url().toLatin1(), "{{server}}");
 }
 
 } // namespace

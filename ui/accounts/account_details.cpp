@@ -1,5 +1,6 @@
 #include "ui/accounts/account_details.h"
 
+#include "core/domain/exact_json.h"
 #include "core/providers/registry.h"
 #include "ui/accounts/secret_field.h"
 #include "ui/forms/declared_text.h"
@@ -149,7 +150,7 @@ void AccountDetails::describe()
     if (declaration) {
         for (const Setting &setting : declaration->settings) {
             const QJsonValue stored = account.settings[setting.key];
-            const QString value = stored.isString() ? stored.toString() : jsonText(stored).simplified();
+            const QString value = isText(stored) ? stored.toString() : jsonText(stored).simplified();
             if (!setting.secret && !value.isEmpty())
                 addFact(declaredText(setting.label), value);
         }

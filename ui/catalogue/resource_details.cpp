@@ -1,5 +1,6 @@
 #include "ui/catalogue/resource_details.h"
 
+#include "core/domain/exact_json.h"
 #include "ui/catalogue/resource_words.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/json_edit.h"
@@ -12,7 +13,6 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -277,7 +277,7 @@ void ResourceDetails::save()
         return;
     }
     setBusy(true, isNew ? tr("Being created…") : tr("Being changed…"));
-    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    const QByteArray json = writeJson(document);
     auto call = [account = m_account, kind = m_declared.kind, id = m_resource.id, isNew, json](Engine &engine) {
         return isNew ? engine.createResource(account, kind, json) : engine.updateResource(account, kind, id, json);
     };

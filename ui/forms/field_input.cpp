@@ -93,9 +93,10 @@ public:
             return nothing();
         switch (m_field.type) {
         case Field::Type::Integer: {
-            bool isNumber = false;
-            const qint64 number = plainNumber(typed).toLongLong(&isNumber);
-            return isNumber ? QJsonValue(number) : QJsonValue(typed);
+            const QString digits = plainNumber(typed);
+            bool isWhole = false;
+            const qint64 number = digits.toLongLong(&isWhole);
+            return isWhole ? QJsonValue(number) : isJsonNumber(digits.toUtf8()) ? exactNumber(digits) : typed;
         }
         case Field::Type::Decimal:
             return plainNumber(typed);
@@ -122,7 +123,7 @@ private:
             const QDateTime instant = parseInstant(value.toString());
             return instant.isValid() ? typedInstant(instant) : value.toString();
         }
-        return value.isString() || value.isDouble() ? textOf(value) : jsonText(value);
+        return isText(value) ? value.toString() : jsonText(value);
     }
 
     Field m_field;
@@ -149,11 +150,11 @@ public:
         QStringList lines;
         const QJsonArray list = value.toArray();
         for (const QJsonValue &one : list)
-            lines << (one.isString() ? one.toString() : jsonText(one));
-        const QString shown = value.isArray()    ? lines.join(QLatin1Char('\n'))
-                              : value.isString() ? value.toString()
-                              : value.isNull()   ? QString()
-                                                 : jsonText(value);
+            lines << (isText(one) ? one.toString() : jsonText(one));
+        const QString shown = value.isArray()  ? lines.join(QLatin1Char('\n'))
+                              : isText(value)  ? value.toString()
+                              : value.isNull() ? QString()
+                                               : jsonText(value);
         m_kept.keep(value, shown);
         m_edit->setPlainText(shown);
     }

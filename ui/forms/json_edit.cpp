@@ -1,45 +1,16 @@
 #include "ui/forms/json_edit.h"
 
-#include "core/providers/json_text.h"
+#include "core/domain/strict_json.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <optional>
 
 namespace platen {
 
-namespace {
-
-// Any JSON value: Qt reads and writes documents, which are objects and lists, so a bare value is put into a list.
-QByteArray asList(const QString &text)
-{
-    return "[" + text.toUtf8() + "\n]";
-}
-
-std::optional<QJsonValue> read(const QString &text)
-{
-    const std::optional<QJsonValue> list = readJson(asList(text));
-    if (!list || list->toArray().size() != 1)
-        return std::nullopt;
-    return list->toArray().first();
-}
-
-} // namespace
-
 QString jsonText(const QJsonValue &value)
 {
-    if (value.isUndefined())
-        return {};
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Indented)).trimmed();
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Indented)).trimmed();
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    return list.mid(1, list.size() - 2);
+    return value.isUndefined() ? QString()
+                               : QString::fromUtf8(writeJsonValue(value, QJsonDocument::Indented)).trimmed();
 }
 
 void makeTextArea(QPlainTextEdit &edit, int lines)
@@ -63,24 +34,22 @@ void JsonEdit::setValue(const QJsonValue &value)
 
 QJsonValue JsonEdit::value() const
 {
-    const QString text = toPlainText();
-    if (text.trimmed().isEmpty())
-        return QJsonValue(QJsonValue::Undefined);
-    return read(text).value_or(QJsonValue(QJsonValue::Undefined));
+    const Result<JsonReading> reading = readStrictJson(toPlainText());
+    return reading && reading->errors.empty() ? reading->value : QJsonValue(QJsonValue::Undefined);
 }
 
 QString JsonEdit::problem() const
 {
     const QString text = toPlainText();
-    if (text.trimmed().isEmpty() || read(text))
+    if (text.trimmed().isEmpty())
         return {};
-    QJsonParseError error;
-    QJsonDocument::fromJson(asList(text), &error);
-    if (error.error == QJsonParseError::NoError)
-        return tr("This is more than one JSON value.");
-    // Behind the bracket that was put before it.
-    const QString before = QString::fromUtf8(text.toUtf8().left(qMax(error.offset - 1, 0)));
-    return tr("This is not JSON yet: something is wrong in line %1.").arg(before.count(QLatin1Char('\n')) + 1);
+    const Result<JsonReading> reading = readStrictJson(text);
+    if (!reading)
+        return reading.error().message;
+    if (reading->errors.empty())
+        return {};
+    const Error &first = reading->errors.front();
+    return tr("%1 (at %2).").arg(first.message, first.pointer);
 }
 
 } // namespace platen

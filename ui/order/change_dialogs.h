@@ -143,6 +143,8 @@ private:
 };
 
 QString metadataText(const QJsonObject &metadata);
-Result<QJsonObject> metadataFromText(const QString &text); // the error names the line
+// Lines that are as metadataText wrote them keep the values of `before`: a number stays a number. An error names the
+// line.
+Result<QJsonObject> metadataFromText(const QString &text, const QJsonObject &before = {});
 
 } // namespace platen

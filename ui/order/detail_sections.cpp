@@ -1,5 +1,6 @@
 #include "ui/order/detail_sections.h"
 
+#include "core/domain/exact_json.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
@@ -10,8 +11,6 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -179,12 +178,7 @@ void NotesSection::setOrder(const Order &order)
     if (!order.note.isEmpty())
         content()->addWidget(plainLabel(order.note, this));
     for (auto it = order.metadata.begin(); it != order.metadata.end(); ++it) {
-        const QJsonValue value = it.value();
-        const QString shown =
-            value.isObject()  ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-            : value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
-                              : value.toVariant().toString();
-        content()->addWidget(plainLabel(QStringLiteral("%1: %2").arg(it.key(), shown), this));
+        content()->addWidget(plainLabel(QStringLiteral("%1: %2").arg(it.key(), plainText(it.value())), this));
     }
     setVisible(content()->count() > 0);
 }
@@ -229,8 +223,9 @@ void RawSection::showText()
     m_text->setVisible(open);
     if (!open)
         return;
-    const QJsonDocument document = QJsonDocument::fromJson(m_order.raw);
-    m_text->setPlainText(QString::fromUtf8(document.isNull() ? m_order.raw : document.toJson(QJsonDocument::Indented)));
+    const std::optional<QJsonValue> document = readJson(m_order.raw);
+    m_text->setPlainText(
+        QString::fromUtf8(document ? writeJsonValue(*document, QJsonDocument::Indented) : m_order.raw));
 }
 
 } // namespace platen

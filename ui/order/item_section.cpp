@@ -1,5 +1,6 @@
 #include "ui/order/item_section.h"
 
+#include "core/domain/exact_json.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
@@ -91,7 +92,7 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
     if (!item.sizing.isEmpty())
         details << sizingWord(item.sizing);
     for (auto it = item.attributes.begin(); it != item.attributes.end(); ++it)
-        details << QStringLiteral("%1: %2").arg(attributeWord(it.key()), it.value().toVariant().toString());
+        details << QStringLiteral("%1: %2").arg(attributeWord(it.key()), plainText(it.value()));
     if (!details.isEmpty())
         lines->addWidget(new TintedLabel(details.join(QStringLiteral(" · ")), Token::Muted, block));
     if (!item.status.isEmpty())

@@ -1,31 +1,42 @@
+#include "core/domain/strict_json.h"
 #include "ui/order/change_dialogs.h"
-
 #include "ui/widgets/labels.h"
 
 #include <QFontDatabase>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace platen {
 
+namespace {
+
+// On one line: a text as it is, or as JSON if it has line breaks.
+QString lineText(const QJsonValue &value)
+{
+    const bool isOneLine = isText(value) && !value.toString().contains(QLatin1Char('\n'));
+    return isOneLine ? value.toString() : QString::fromUtf8(writeJsonValue(value));
+}
+
+QJsonValue typedValue(const QString &text)
+{
+    static const QStringList words{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null")};
+    if (!text.startsWith(QLatin1Char('{')) && !text.startsWith(QLatin1Char('[')) && !words.contains(text))
+        return text;
+    const Result<JsonReading> reading = readStrictJson(text);
+    return reading && reading->errors.empty() ? reading->value : QJsonValue(text);
+}
+
+} // namespace
+
 QString metadataText(const QJsonObject &metadata)
 {
     QStringList lines;
-    for (auto it = metadata.begin(); it != metadata.end(); ++it) {
-        QString value = it.value().toString();
-        if (!it.value().isString()) {
-            // As the only element of a list, the one form in which Qt writes any value; without the brackets.
-            value = QString::fromUtf8(QJsonDocument(QJsonArray{it.value()}).toJson(QJsonDocument::Compact));
-            value = value.mid(1, value.size() - 2);
-        }
-        lines << QStringLiteral("%1: %2").arg(it.key(), value);
-    }
+    for (auto it = metadata.begin(); it != metadata.end(); ++it)
+        lines << QStringLiteral("%1: %2").arg(it.key(), lineText(it.value()));
     return lines.join(QLatin1Char('\n'));
 }
 
-Result<QJsonObject> metadataFromText(const QString &text)
+Result<QJsonObject> metadataFromText(const QString &text, const QJsonObject &before)
 {
     QJsonObject metadata;
     const QStringList lines = text.split(QLatin1Char('\n'));
@@ -40,11 +51,9 @@ Result<QJsonObject> metadataFromText(const QString &text)
         if (metadata.contains(name))
             return fail(ErrorCode::Validation, MetadataDialog::tr("“%1” is there twice.").arg(name));
         const QString value = lines[i].mid(colon + 1).trimmed();
-        const bool composed = value.startsWith(QLatin1Char('{')) || value.startsWith(QLatin1Char('[')) ||
-                              value == QLatin1String("true") || value == QLatin1String("false") ||
-                              value == QLatin1String("null");
-        const QJsonArray parsed = composed ? QJsonDocument::fromJson("[" + value.toUtf8() + "]").array() : QJsonArray();
-        metadata.insert(name, parsed.size() == 1 ? parsed.first() : QJsonValue(value));
+        const QJsonValue known = before.value(name);
+        const bool isUntouched = !known.isUndefined() && lineText(known).trimmed() == value;
+        metadata.insert(name, isUntouched ? known : typedValue(value));
     }
     return metadata;
 }
@@ -69,7 +78,7 @@ MetadataDialog::MetadataDialog(EngineHost &host, const Order &order, const QStri
 
 void MetadataDialog::check()
 {
-    const Result<QJsonObject> metadata = metadataFromText(m_text->toPlainText());
+    const Result<QJsonObject> metadata = metadataFromText(m_text->toPlainText(), order().metadata);
     m_problem->setText(metadata ? QString() : metadata.error().message);
     m_problem->setVisible(!metadata);
     setReady(metadata && *metadata != order().metadata);
@@ -78,7 +87,7 @@ void MetadataDialog::check()
 QFuture<Result<Order>> MetadataDialog::carryOut()
 {
     OrderChange change;
-    change.metadata = metadataFromText(m_text->toPlainText()).value_or(order().metadata);
+    change.metadata = metadataFromText(m_text->toPlainText(), order().metadata).value_or(order().metadata);
     return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
 }
 

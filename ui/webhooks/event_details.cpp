@@ -1,5 +1,6 @@
 #include "ui/webhooks/event_details.h"
 
+#include "core/domain/exact_json.h"
 #include "ui/webhooks/curl_command.h"
 #include "ui/webhooks/event_list.h"
 #include "ui/widgets/error_box.h"
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,9 +37,8 @@ QPlainTextEdit *rawText(const QString &name, const QString &what)
 
 QString readableBody(const QByteArray &body)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
-    return QString::fromUtf8(problem.error == QJsonParseError::NoError ? document.toJson() : body);
+    const std::optional<QJsonValue> document = readJson(body);
+    return QString::fromUtf8(document ? writeJsonValue(*document, QJsonDocument::Indented) : body);
 }
 
 EventDetails::EventDetails(QWidget *parent)

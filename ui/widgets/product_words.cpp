@@ -1,5 +1,7 @@
 #include "ui/widgets/product_words.h"
 
+#include "core/domain/exact_json.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -34,8 +36,8 @@ QString spelledOut(const QString &identifier)
 bool matches(const QJsonObject &variant, const QJsonObject &chosen)
 {
     for (auto attribute = variant.begin(); attribute != variant.end(); ++attribute) {
-        const QString value = chosen[attribute.key()].toString();
-        if (!value.isEmpty() && value.compare(attribute.value().toString(), Qt::CaseInsensitive) != 0)
+        const QString value = plainText(chosen[attribute.key()]);
+        if (!value.isEmpty() && value.compare(plainText(attribute.value()), Qt::CaseInsensitive) != 0)
             return false;
     }
     return true;

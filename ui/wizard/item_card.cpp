@@ -1,5 +1,6 @@
 #include "ui/wizard/item_card.h"
 
+#include "core/domain/exact_json.h"
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/field_form.h"
@@ -435,7 +436,7 @@ void ItemCard::rebuildChoices(const Product *known)
         combo->addItems(attribute.values);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
-        const QString value = chosen[attribute.name].toString();
+        const QString value = plainText(chosen[attribute.name]);
         if (const int index = combo->findText(value, Qt::MatchFixedString); index > 0 && !value.isEmpty())
             combo->setCurrentIndex(index);
         else if (attribute.values.size() == 1)

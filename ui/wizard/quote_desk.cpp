@@ -1,10 +1,8 @@
 #include "ui/wizard/quote_desk.h"
 
+#include "core/domain/exact_json.h"
 #include "core/domain/order_document.h"
 #include "ui/widgets/when_done.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -34,7 +32,7 @@ QByteArray keyOf(const Draft &draft)
                              {"items", items},
                              {"country", address.countryCode},
                              {"options", draft.options}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return writeJson(object);
 }
 
 bool isEnough(const Draft &draft)

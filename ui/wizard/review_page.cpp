@@ -59,9 +59,9 @@ QStringList optionLines(const std::vector<Field> &fields, QJsonObject options)
     const auto add = [&lines](const QString &name, const QJsonValue &value) {
         if (value.isUndefined() || value.isNull())
             return;
-        QString text = value.isBool() ? (value.toBool() ? ReviewPage::tr("Yes") : ReviewPage::tr("No"))
-                       : value.isString() || value.isDouble() ? textOf(value)
-                                                              : jsonText(value).simplified();
+        QString text = value.isBool()  ? (value.toBool() ? ReviewPage::tr("Yes") : ReviewPage::tr("No"))
+                       : isText(value) ? value.toString()
+                                       : jsonText(value).simplified();
         lines << ReviewPage::tr("%1: %2").arg(name, text);
     };
     for (const Field &field : fields) {
@@ -222,7 +222,7 @@ void ReviewPage::describeItems()
         const QString product = item.title.isEmpty() ? item.sku : QStringLiteral("%1 (%2)").arg(item.title, item.sku);
         QStringList parts{tr("%1 × %2", "quantity × product").arg(item.quantity).arg(product)};
         for (auto attribute = item.attributes.begin(); attribute != item.attributes.end(); ++attribute)
-            parts << tr("%1: %2").arg(attributeWord(attribute.key()), attribute.value().toString());
+            parts << tr("%1: %2").arg(attributeWord(attribute.key()), plainText(attribute.value()));
         if (!item.sizing.isEmpty())
             parts << sizingWord(item.sizing);
         QStringList text{parts.join(QStringLiteral(" · "))};

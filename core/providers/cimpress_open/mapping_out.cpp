@@ -23,8 +23,8 @@ QJsonObject withTexts(QJsonObject object, const char *group)
     if (amounts.isEmpty())
         return object;
     for (auto amount = amounts.begin(); amount != amounts.end(); ++amount) {
-        if (amount.value().isDouble())
-            amount.value() = textOf(amount.value());
+        if (isNumber(amount.value()))
+            amount.value() = numberDigits(amount.value());
     }
     object[QLatin1String(group)] = amounts;
     return object;

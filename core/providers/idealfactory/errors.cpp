@@ -126,7 +126,7 @@ QJsonObject unwrapped(const QJsonObject &body, bool &isWrapped)
 
 Result<Answer> readAnswer(const net::HttpAnswer &http, Effect effect)
 {
-    const std::optional<QJsonValue> body = readExactJson(http.body);
+    const std::optional<QJsonValue> body = readJson(http.body);
     const std::optional<ErrorCode> code = statusVerdict(http.status);
     if (!code) {
         const bool isEmpty = http.status == 204 && http.body.isEmpty();

@@ -13,7 +13,7 @@ namespace platen::idealfactory {
 struct Answer
 {
     net::HttpAnswer http;
-    QJsonObject body; // numbers with a fraction are texts (readExactJson), `data` around the whole is taken off
+    QJsonObject body; // `data` around the whole is taken off
     bool isWrapped = false;
 };
 

@@ -42,7 +42,7 @@ Item readItem(const QJsonObject &object, const QString &currency)
     item.remoteId = firstText(object, {"uid", "id"});
     item.reference = text(object, "ecommerce_order_item_id");
     item.sku = text(object, "ecommerce_variant_id");
-    item.quantity = std::max(0, text(object, "quantity").toInt());
+    item.quantity = countOf(object[QLatin1String("quantity")]);
     item.status = text(object, "status");
     item.attributes = object[QLatin1String("properties")].toObject();
     item.price = money(object, "price", currency);

@@ -2,7 +2,6 @@
 #include "core/providers/json_text.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -22,6 +21,8 @@ void put(QJsonObject &object, const char *name, const QString &text)
 void makeNumber(QJsonObject &object, const char *name)
 {
     const QJsonValue given = object.value(L1(name));
+    if (isNumber(given))
+        return;
     const QString digits = amountOf(given);
     if (!digits.isEmpty())
         object[L1(name)] = exactNumber(digits);
@@ -55,7 +56,7 @@ QByteArray written(QJsonObject order)
         if (const auto config = templateConfig(item.value(L1("template_config"))))
             item[L1("template_config")] = *config;
     });
-    return writeExactJson(order);
+    return writeJson(order);
 }
 
 QJsonObject customerOf(const Recipient &recipient)
@@ -143,8 +144,8 @@ std::optional<QString> templateConfig(const QJsonValue &given)
     if (given.isObject())
         return encoded(writeJson(given.toObject()));
     if (given.isArray())
-        return encoded(QJsonDocument(given.toArray()).toJson(QJsonDocument::Compact));
-    const QByteArray text = given.toString().trimmed().toUtf8();
+        return encoded(writeJson(given.toArray()));
+    const QByteArray text = isText(given) ? given.toString().trimmed().toUtf8() : QByteArray();
     if (readJson(text))
         return encoded(text);
     if (!text.isEmpty() && readJson(QByteArray::fromPercentEncoding(text)))

@@ -100,7 +100,7 @@ QStringList errorsIn(const QJsonObject &body)
 {
     for (const char *name : {"error", "errors"}) {
         const QJsonValue value = body.value(QLatin1String(name));
-        const QStringList said = value.isDouble() ? QStringList() : wordsOf(value);
+        const QStringList said = isNumber(value) ? QStringList() : wordsOf(value);
         if (!said.isEmpty())
             return said;
     }
@@ -111,7 +111,7 @@ QStringList errorsIn(const QJsonObject &body)
 bool isFlaggedAsError(const QJsonObject &body)
 {
     const QJsonValue error = body.value(QLatin1String("error"));
-    return isTrue(error) || error.toInt(0) != 0 ||
+    return isTrue(error) || numberOf(error).value_or(0) != 0 ||
            (body.contains(QLatin1String("success")) && !isTrue(body.value(QLatin1String("success"))));
 }
 
@@ -142,7 +142,7 @@ std::optional<Answer> understand(const net::HttpAnswer &http)
         answer.body = isContent ? *document : document->constBegin().value().toObject();
         return answer;
     }
-    const std::optional<QJsonValue> document = readExactJson(body); // amounts keep their digits
+    const std::optional<QJsonValue> document = readJson(body);
     if (!document)
         return std::nullopt;
     answer.body = document->isArray() ? QJsonObject{{"orders", document->toArray()}} : document->toObject();

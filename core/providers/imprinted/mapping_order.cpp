@@ -6,8 +6,6 @@
 #include "core/providers/imprinted/xml.h"
 #include "core/providers/json_text.h"
 
-#include <QRegularExpression>
-
 #include <array>
 
 namespace platen::imprinted {
@@ -17,13 +15,6 @@ namespace {
 QString text(const QJsonObject &object, const char *name)
 {
     return textOf(object.value(QLatin1String(name))).trimmed();
-}
-
-// 4, "4" and "4.00".
-int count(const QJsonValue &value)
-{
-    static const QRegularExpression whole(QStringLiteral("^(\\d+)(\\.0*)?$"));
-    return whole.match(textOf(value).trimmed()).captured(1).toInt();
 }
 
 std::optional<Money> readAmount(const QJsonObject &object, const char *name, const QString &currency)
@@ -74,7 +65,7 @@ Item readItem(const QJsonObject &object, const QString &currency)
     item.remoteId = text(object, "id");
     item.sku = text(object, "pn");
     item.title = text(object, "title");
-    item.quantity = count(object[QLatin1String("quantity")]);
+    item.quantity = countOf(object[QLatin1String("quantity")]);
     item.price = readAmount(object, "retailPrice", currency);
     item.note = text(object, "description");
     readDesigns(object[QLatin1String("designs")], item.artwork);

@@ -148,8 +148,9 @@ void write(QXmlStreamWriter &xml, const QString &name, const QJsonValue &value)
         return;
     }
     if (!value.isObject()) {
-        const QString text =
-            value.isBool() ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : textOf(value);
+        const QString text = value.isBool()    ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
+                             : isNumber(value) ? numberDigits(value)
+                                               : value.toString();
         xml.writeTextElement(name, writable(text));
         return;
     }

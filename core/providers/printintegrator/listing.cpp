@@ -93,9 +93,7 @@ PageWords pageWords(const QJsonObject &body)
 
 QByteArray digestOf(const QJsonArray &documents)
 {
-    return QCryptographicHash::hash(QJsonDocument(documents).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
-        .toHex()
-        .left(32);
+    return QCryptographicHash::hash(writeJson(documents), QCryptographicHash::Sha256).toHex().left(32);
 }
 
 QString cursorOf(QUrl url, const QByteArray &digest)

@@ -9,13 +9,6 @@ namespace platen::printintegrator {
 
 namespace {
 
-int count(const QJsonValue &value)
-{
-    bool ok = false;
-    const int number = textOf(value).toInt(&ok);
-    return ok && number > 0 ? number : 0;
-}
-
 QJsonObject firstObject(const QJsonObject &object, const std::vector<const char *> &names)
 {
     for (const char *name : names) {
@@ -89,7 +82,7 @@ Item readItem(const QJsonObject &object, const QString &currency)
     item.reference = firstText(object, {"reference"});
     item.sku = firstText(object, {"sku"});
     item.title = firstText(object, {"title", "name"});
-    item.quantity = count(object[QLatin1String("quantity")]);
+    item.quantity = countOf(object[QLatin1String("quantity")]);
     item.status = firstText(object, {"status", "productionStatus", "productionStage"});
     item.attributes = object[QLatin1String("personalization")].toObject();
     item.price = readMoney(object[QLatin1String("price")], currency);
@@ -135,7 +128,7 @@ Shipment readShipment(const QJsonObject &object)
         ShipmentItem content;
         content.remoteId = value.isObject() ? firstText(value.toObject(), {"lineItemId", "id"}) : textOf(value);
         content.reference = firstText(value.toObject(), {"reference"});
-        content.quantity = count(value.toObject()[QLatin1String("quantity")]);
+        content.quantity = countOf(value.toObject()[QLatin1String("quantity")]);
         shipment.items.push_back(content);
     }
     return shipment;

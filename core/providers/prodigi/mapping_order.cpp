@@ -17,13 +17,6 @@ QString text(const QJsonObject &object, const char *name)
     return textOf(object.value(QLatin1String(name)));
 }
 
-int count(const QJsonValue &value)
-{
-    bool ok = false;
-    const int number = textOf(value).toInt(&ok);
-    return ok && number > 0 ? number : 0;
-}
-
 Recipient readRecipientOf(const QJsonObject &object)
 {
     Recipient recipient;
@@ -60,7 +53,7 @@ Item readItem(const QJsonObject &object)
     item.remoteId = text(object, "id");
     item.reference = text(object, "merchantReference");
     item.sku = text(object, "sku");
-    item.quantity = count(object[QLatin1String("copies")]);
+    item.quantity = countOf(object[QLatin1String("copies")]);
     item.sizing = text(object, "sizing");
     item.status = text(object, "status");
     item.attributes = object[QLatin1String("attributes")].toObject();

@@ -23,7 +23,7 @@ public:
             const QJsonObject object = quoted[i].toObject();
             ShipmentItem item;
             item.remoteId = text(object, "id");
-            item.quantity = object[QLatin1String("copies")].toInt();
+            item.quantity = countOf(object[QLatin1String("copies")]);
             std::optional<std::size_t> match = find(object, draft, taken);
             // They come in the order in which they were asked for, under SKUs that may be spelled otherwise.
             if (!match && quoted.size() == static_cast<qsizetype>(draft.items.size()) &&
@@ -54,8 +54,8 @@ private:
             for (std::size_t i = 0; i < draft.items.size(); ++i) {
                 const Item &item = draft.items[i];
                 if (!taken[i] && item.sku.compare(text(quoted, "sku"), Qt::CaseInsensitive) == 0 &&
-                    item.quantity == quoted[QLatin1String("copies")].toInt() &&
-                    (!withAttributes || item.attributes == quoted[QLatin1String("attributes")].toObject()))
+                    item.quantity == countOf(quoted[QLatin1String("copies")]) &&
+                    (!withAttributes || saysTheSame(item.attributes, quoted[QLatin1String("attributes")].toObject())))
                     return i;
             }
         }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/draft_texts.h"
+
+#include "core/domain/exact_json.h"
+#include "core/domain/json_members.h"
+#include "core/domain/strict_json.h"
+
+#include <QCoreApplication>
+
+namespace platen {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DraftTexts)
+};
+
+template <typename Visit>
+void eachText(Recipient &recipient, const QString &at, const Visit &visit)
+{
+    visit(recipient.name, at + QStringLiteral("/name"));
+    visit(recipient.company, at + QStringLiteral("/company"));
+    visit(recipient.email, at + QStringLiteral("/email"));
+    visit(recipient.phone, at + QStringLiteral("/phone"));
+    visit(recipient.kind, at + QStringLiteral("/kind"));
+    Address &address = recipient.address;
+    visit(address.line1, at + QStringLiteral("/address/line1"));
+    visit(address.line2, at + QStringLiteral("/address/line2"));
+    visit(address.city, at + QStringLiteral("/address/city"));
+    visit(address.region, at + QStringLiteral("/address/region"));
+    visit(address.postalCode, at + QStringLiteral("/address/postalCode"));
+    visit(address.countryCode, at + QStringLiteral("/address/countryCode"));
+}
+
+template <typename Visit>
+void eachText(Item &item, const QString &at, const Visit &visit)
+{
+    visit(item.reference, at + QStringLiteral("/reference"));
+    visit(item.sku, at + QStringLiteral("/sku"));
+    visit(item.title, at + QStringLiteral("/title"));
+    visit(item.sizing, at + QStringLiteral("/sizing"));
+    for (std::size_t i = 0; i < item.artwork.size(); ++i) {
+        const QString artwork = at + QStringLiteral("/artwork/%1").arg(i);
+        visit(item.artwork[i].area, artwork + QStringLiteral("/area"));
+        visit(item.artwork[i].url, artwork + QStringLiteral("/url"));
+        visit(item.artwork[i].md5, artwork + QStringLiteral("/md5"));
+    }
+    visit(item.note, at + QStringLiteral("/note"));
+}
+
+template <typename Visit>
+void eachText(Draft &draft, const Visit &visit)
+{
+    visit(draft.account, QStringLiteral("/account"));
+    visit(draft.reference, QStringLiteral("/reference"));
+    visit(draft.shippingMethod, QStringLiteral("/shippingMethod"));
+    visit(draft.currency, QStringLiteral("/currency"));
+    eachText(draft.recipient, QStringLiteral("/recipient"), visit);
+    for (std::size_t i = 0; i < draft.items.size(); ++i)
+        eachText(draft.items[i], QStringLiteral("/items/%1").arg(i), visit);
+    visit(draft.note, QStringLiteral("/note"));
+}
+
+void trim(QString &text, const QString & /*at*/)
+{
+    text = trimmedText(text);
+}
+
+QString codePoint(char32_t code)
+{
+    return QStringLiteral("U+%1").arg(static_cast<quint32>(code), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+bool isBreakOrTab(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == u'\t';
+}
+
+// What is wrong with a text, if anything. JSON can write control characters; the members of a draft are words.
+QString problemOf(const QString &text, bool isWords)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+        } else if (c.isSurrogate()) {
+            return Words::tr("The text holds half of a character (one of a pair of surrogates). It was cut in the "
+                             "middle, as of an emoji");
+        } else if (isWords && c.category() == QChar::Other_Control && !isBreakOrTab(c)) {
+            return Words::tr("The text holds a control character (%1), which cannot be seen or printed")
+                .arg(codePoint(c.unicode()));
+        } else if (isWords && c.isNonCharacter()) {
+            return Words::tr("The text holds %1, which is not a character").arg(codePoint(c.unicode()));
+        }
+    }
+    return {};
+}
+
+class Texts
+{
+public:
+    void add(const QString &text, const QString &at, bool isWords = true)
+    {
+        const QString problem = problemOf(text, isWords);
+        if (!problem.isEmpty() && m_errors.size() < mostErrors)
+            m_errors.push_back(fail(ErrorCode::Validation, problem, at).value());
+    }
+
+    void addValue(const QJsonValue &value, const QString &at)
+    {
+        if (value.isString())
+            add(value.toString(), at, false);
+        const QJsonArray list = value.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            addValue(list[i], at + u'/' + QString::number(i));
+        const QJsonObject object = value.toObject();
+        for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+            const QString inside = at + u'/' + pointerToken(member.key());
+            add(member.key(), inside, false);
+            addValue(member.value(), inside);
+        }
+    }
+
+    std::vector<Error> take() { return std::move(m_errors); }
+
+private:
+    std::vector<Error> m_errors;
+};
+
+} // namespace
+
+QString trimmedText(const QString &text)
+{
+    return text.trimmed(); // by Unicode
+}
+
+void trimTexts(Draft &draft)
+{
+    eachText(draft, trim);
+}
+
+void trimTexts(Recipient &recipient)
+{
+    eachText(recipient, {}, trim);
+}
+
+std::vector<Error> textErrors(const Draft &draft)
+{
+    Texts texts;
+    Draft visited = draft;
+    eachText(visited, [&texts](const QString &text, const QString &at) { texts.add(text, at); });
+    for (std::size_t i = 0; i < draft.items.size(); ++i) {
+        texts.addValue(draft.items[i].attributes, QStringLiteral("/items/%1/attributes").arg(i));
+        texts.addValue(draft.items[i].options, QStringLiteral("/items/%1/options").arg(i));
+    }
+    texts.addValue(draft.metadata, QStringLiteral("/metadata"));
+    texts.addValue(draft.options, QStringLiteral("/options"));
+    return texts.take();
+}
+
+std::vector<Error> textErrors(const Recipient &recipient)
+{
+    Texts texts;
+    Recipient visited = recipient;
+    eachText(visited, {}, [&texts](const QString &text, const QString &at) { texts.add(text, at); });
+    return texts.take();
+}
+
+} // namespace platen

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/json_checker.h"
+
+#include "core/domain/json_members.h"
+#include "core/domain/strict_json.h"
+#include "core/domain/text_encoding.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <deque>
+#include <string>
+#include <string_view>
+
+namespace platen {
+
+namespace {
+
+constexpr qsizetype longestPointer = 1000;
+constexpr qsizetype longestQuote = 60;
+
+QString shortened(std::string_view name)
+{
+    const QString whole =
+        QString::fromUtf8(name.data(), static_cast<qsizetype>(std::min<std::size_t>(name.size(), 400)));
+    return whole.size() <= longestQuote ? whole : whole.left(longestQuote) + u'…';
+}
+
+// A member's name where it stands.
+struct Name
+{
+    std::string_view text; // decoded
+    qsizetype at = 0;
+};
+
+// An object or a list that has been entered.
+struct Level
+{
+    bool isObject = false;
+    std::size_t firstName = 0; // of this object's, in the names of all that are open
+    qsizetype index = 0;       // of the entry at hand, in a list
+};
+
+struct Finding
+{
+    qsizetype at = 0;
+    Error error;
+};
+
+class Checker
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonChecker)
+
+public:
+    explicit Checker(const QByteArray &json)
+        : m_json(json)
+    {
+    }
+
+    Result<std::vector<Error>> check()
+    {
+        skipSpace();
+        if (m_at == m_json.size())
+            return fail(ErrorCode::Validation, tr("Nothing to read: expected a JSON object, “{…}”"));
+        value();
+        skipSpace();
+        if (m_problem.isEmpty() && m_at < m_json.size())
+            stop(tr("there is more after the end of the document"));
+        if (!m_problem.isEmpty())
+            return fail(ErrorCode::Validation, tr("Not readable as JSON: %1 (%2).").arg(m_problem, place(m_problemAt)));
+        return found();
+    }
+
+private:
+    std::vector<Error> found()
+    {
+        std::stable_sort(m_findings.begin(), m_findings.end(),
+                         [](const Finding &one, const Finding &other) { return one.at < other.at; });
+        std::vector<Error> errors;
+        for (Finding &finding : m_findings)
+            errors.push_back(std::move(finding.error));
+        return errors;
+    }
+
+    [[nodiscard]] char here() const { return m_at < m_json.size() ? m_json[m_at] : '\0'; }
+    [[nodiscard]] bool goesOn() const { return m_problem.isEmpty(); }
+
+    void stop(const QString &problem) { stop(problem, m_at); }
+    void stop(const QString &problem, qsizetype at)
+    {
+        if (!goesOn())
+            return;
+        m_problem = problem;
+        m_problemAt = at;
+    }
+
+    [[nodiscard]] QString place(qsizetype at) const
+    {
+        const QByteArrayView before = QByteArrayView(m_json).first(at);
+        const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
+        const qsizetype column = QString::fromUtf8(before.sliced(lineBegin)).size() + 1;
+        return tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
+    }
+
+    void skipSpace()
+    {
+        while (here() == ' ' || here() == '\n' || here() == '\r' || here() == '\t')
+            ++m_at;
+    }
+
+    void value()
+    {
+        switch (here()) {
+        case '{':
+        case '[':
+            composed();
+            return;
+        case '"':
+            text(true);
+            return;
+        default:
+            scalar();
+        }
+    }
+
+    void composed()
+    {
+        if (m_levels.size() == static_cast<std::size_t>(deepestJson)) {
+            stop(tr("objects and lists lie more than %1 levels within each other").arg(deepestJson));
+            return;
+        }
+        m_levels.push_back({here() == '{', m_names.size(), 0});
+        const char closing = m_levels.back().isObject ? '}' : ']';
+        ++m_at;
+        skipSpace();
+        if (here() == closing)
+            ++m_at;
+        else
+            entries(closing);
+        if (goesOn() && m_levels.back().isObject)
+            compareNames();
+        m_names.resize(m_levels.back().firstName);
+        m_levels.pop_back();
+    }
+
+    // Behind the opening bracket of what is not empty; ends behind the closing one.
+    void entries(char closing)
+    {
+        for (;;) {
+            if (m_levels.back().isObject)
+                name();
+            if (!goesOn())
+                return;
+            value();
+            skipSpace();
+            if (!goesOn())
+                return;
+            if (here() == closing) {
+                ++m_at;
+                return;
+            }
+            if (here() != ',') {
+                stop(m_at == m_json.size() ? tr("the document ends before its last “%1”").arg(closing)
+                                           : tr("“,” or “%1” is missing").arg(closing));
+                return;
+            }
+            const qsizetype comma = m_at++;
+            ++m_levels.back().index;
+            skipSpace();
+            if (here() == closing)
+                stop(tr("there is a comma with nothing after it"), comma);
+        }
+    }
+
+    void name()
+    {
+        if (!goesOn())
+            return;
+        if (here() != '"') {
+            stop(tr("the name of a member, in quotation marks, is missing"));
+            return;
+        }
+        const qsizetype begin = m_at;
+        m_names.push_back({{}, begin});
+        const std::string_view decoded = text(false);
+        if (!goesOn())
+            return;
+        m_names.back().text = decoded;
+        if (m_hasHalf)
+            reportHalf(begin);
+        skipSpace();
+        if (here() != ':') {
+            stop(tr("“:” is missing after the name of a member"));
+            return;
+        }
+        ++m_at;
+        skipSpace();
+    }
+
+    void scalar()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_json.size() && !QByteArrayView(",:{}[]\" \t\r\n").contains(m_json[m_at]))
+            ++m_at;
+        const QByteArrayView word = QByteArrayView(m_json).sliced(begin, m_at - begin);
+        if (word == "true" || word == "false" || word == "null" || isJsonNumber(word))
+            return;
+        const qsizetype bad = firstBadByte(begin, m_at);
+        if (bad >= 0)
+            stop(notUtf8(), bad);
+        else if (word.isEmpty())
+            stop(tr("a value is missing"), begin);
+        else if (word.size() >= 3 && word.startsWith("\xEF\xBB\xBF"))
+            stop(tr("there is a byte order mark (U+FEFF) inside the document"), begin);
+        else
+            stop(tr("“%1” is neither a number nor another value of JSON")
+                     .arg(shortened({word.data(), static_cast<std::size_t>(word.size())})),
+                 begin);
+    }
+
+    static QString notUtf8() { return tr("there is a byte here that is not UTF-8; save the file as UTF-8"); }
+
+    [[nodiscard]] qsizetype firstBadByte(qsizetype begin, qsizetype end) const
+    {
+        for (qsizetype at = begin; at < end;) {
+            const qsizetype length = utf8Length(m_json, at);
+            if (length == 0)
+                return at;
+            at += length;
+        }
+        return -1;
+    }
+
+    // From one quotation mark to behind the other. Gives what lies between them, decoded if that is a name.
+    std::string_view text(bool isValue)
+    {
+        const qsizetype begin = m_at++;
+        bool hasEscapes = false;
+        m_hasHalf = false;
+        while (here() != '"') {
+            if (m_at >= m_json.size()) {
+                stop(tr("a text that begins here has no closing quotation mark"), begin);
+                return {};
+            }
+            if (here() == '\\') {
+                hasEscapes = true;
+                escape();
+            } else {
+                character();
+            }
+            if (!goesOn())
+                return {};
+        }
+        const qsizetype length = m_at++ - begin - 1;
+        if (isValue && m_hasHalf)
+            reportHalf(begin);
+        const std::string_view raw(m_json.constData() + begin + 1, static_cast<std::size_t>(length));
+        return isValue || !hasEscapes ? raw : decoded(raw);
+    }
+
+    void character()
+    {
+        const auto byte = static_cast<uchar>(here());
+        if (byte < 0x20) {
+            stop(byte == '\n' || byte == '\r'
+                     ? tr("there is a line break inside a text; it is written as \\n there")
+                     : tr("there is a control character inside a text; it is written as \\u%1 there")
+                           .arg(byte, 4, 16, QLatin1Char('0')));
+            return;
+        }
+        const qsizetype length = byte < 0x80 ? 1 : utf8Length(m_json, m_at);
+        if (length == 0 && isHalfPair(m_json, m_at)) {
+            m_hasHalf = true;
+            m_at += 3;
+        } else if (length == 0) {
+            stop(notUtf8());
+        } else {
+            m_at += length;
+        }
+    }
+
+    // The four digits of \u at `at`, or -1.
+    [[nodiscard]] int codeAt(qsizetype at) const
+    {
+        if (at + 6 > m_json.size() || m_json[at] != '\\' || m_json[at + 1] != 'u')
+            return -1;
+        bool isHex = std::all_of(m_json.constData() + at + 2, m_json.constData() + at + 6, [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        });
+        return isHex ? m_json.mid(at + 2, 4).toInt(nullptr, 16) : -1;
+    }
+
+    void escape()
+    {
+        const char kind = m_at + 1 < m_json.size() ? m_json[m_at + 1] : '\0';
+        if (kind != 'u') {
+            if (kind == '\0' || !QByteArrayView("\"\\/bfnrt").contains(kind))
+                stop(tr("a “\\” inside a text is followed by something that it does not go with; a “\\” "
+                        "itself is written as “\\\\”"));
+            m_at += 2;
+            return;
+        }
+        const int code = codeAt(m_at);
+        if (code < 0) {
+            stop(tr("“\\u” is not followed by four hexadecimal digits"));
+            return;
+        }
+        m_at += 6;
+        if (!QChar::isSurrogate(static_cast<char32_t>(code)))
+            return;
+        const int next = QChar::isHighSurrogate(static_cast<char32_t>(code)) ? codeAt(m_at) : -1;
+        if (next >= 0 && QChar::isLowSurrogate(static_cast<char32_t>(next)))
+            m_at += 6;
+        else
+            m_hasHalf = true;
+    }
+
+    // A name with escapes, so that it compares equal to the same name without them.
+    std::string_view decoded(std::string_view raw)
+    {
+        const QByteArray quoted =
+            '[' + QByteArray(1, '"') + QByteArray(raw.data(), static_cast<qsizetype>(raw.size())) + "\"]";
+        const QString name = QJsonDocument::fromJson(quoted).array().first().toString();
+        m_decoded.push_back(utf8Of(name).toStdString());
+        return m_decoded.back();
+    }
+
+    // Names that an object has twice, once it is closed: sorted, equal ones lie side by side.
+    void compareNames()
+    {
+        const auto first = m_names.begin() + static_cast<std::ptrdiff_t>(m_levels.back().firstName);
+        std::sort(first, m_names.end(), [](const Name &one, const Name &other) {
+            return one.text != other.text ? one.text < other.text : one.at < other.at;
+        });
+        for (auto name = first; name != m_names.end(); ++name) {
+            if (name == first || name->text != (name - 1)->text)
+                continue;
+            report(name->at, tr("“%1” is given more than once").arg(shortened(name->text)), name->text);
+        }
+    }
+
+    void reportHalf(qsizetype at)
+    {
+        const std::string_view name = m_levels.empty() || m_names.empty() ? std::string_view() : m_names.back().text;
+        report(at,
+               tr("The text holds half of a character (one of a pair of surrogates). It was cut in the "
+                  "middle, as of an emoji"),
+               name);
+    }
+
+    // Only now is the pointer built. `name` is the innermost object's member that it is about.
+    void report(qsizetype at, const QString &message, std::string_view name)
+    {
+        if (m_findings.size() >= mostErrors)
+            return;
+        const QString pointer = pointerTo(name);
+        const bool isLong = pointer.size() > longestPointer;
+        m_findings.push_back(
+            {at, fail(ErrorCode::Validation, isLong ? QStringLiteral("%1 (%2)").arg(message, place(at)) : message,
+                      isLong ? QString() : pointer)
+                     .value()});
+    }
+
+    [[nodiscard]] QString pointerTo(std::string_view innermost) const
+    {
+        QString pointer;
+        for (std::size_t i = 0; i < m_levels.size() && pointer.size() <= longestPointer; ++i) {
+            const bool isLast = i + 1 == m_levels.size();
+            pointer += u'/';
+            if (!m_levels[i].isObject) {
+                pointer += QString::number(m_levels[i].index);
+                continue;
+            }
+            const std::string_view name = isLast ? innermost : m_names[m_levels[i + 1].firstName - 1].text;
+            if (static_cast<qsizetype>(name.size()) > longestPointer)
+                return QString(longestPointer + 1, u'…');
+            pointer += pointerToken(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        }
+        return pointer;
+    }
+
+    const QByteArray &m_json;
+    qsizetype m_at = 0;
+    std::vector<Level> m_levels;
+    std::vector<Name> m_names; // of the members so far of all objects that are open
+    std::deque<std::string> m_decoded;
+    std::vector<Finding> m_findings;
+    QString m_problem;
+    qsizetype m_problemAt = 0;
+    bool m_hasHalf = false;
+};
+
+} // namespace
+
+Result<std::vector<Error>> checkJson(const QByteArray &utf8)
+{
+    return Checker(utf8).check();
+}
+
+} // namespace platen

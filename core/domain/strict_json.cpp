@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/strict_json.h"
+
+#include "core/domain/json_checker.h"
+#include "core/domain/text_encoding.h"
+
+#include <QCoreApplication>
+
+namespace platen {
+
+namespace {
+
+// Halves of surrogate pairs as escapes, which Qt reads.
+QByteArray withHalvesEscaped(const QByteArray &utf8)
+{
+    QByteArray escaped;
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        if (!isHalfPair(utf8, at)) {
+            escaped += utf8[at];
+            continue;
+        }
+        const int code = 0xD000 | ((utf8[at + 1] & 0x3F) << 6) | (utf8[at + 2] & 0x3F);
+        escaped += "\\u" + QByteArray::number(code, 16);
+        at += 2;
+    }
+    return escaped;
+}
+
+Result<JsonReading> read(const QByteArray &utf8)
+{
+    Result<std::vector<Error>> errors = checkJson(utf8);
+    if (!errors)
+        return Failure(errors.error());
+    // Qt reads objects and lists: any value is the only one of a list.
+    const std::optional<QJsonValue> list = readJson('[' + (errors->empty() ? utf8 : withHalvesEscaped(utf8)) + ']');
+    if (!list)
+        return fail(ErrorCode::Validation, QStringLiteral("Not readable as JSON."));
+    return JsonReading{list->toArray().first(), std::move(*errors)};
+}
+
+} // namespace
+
+Failure tooLarge(const QString &what)
+{
+    return fail(ErrorCode::Validation,
+                QCoreApplication::translate("StrictJson", "%1 is too large: at most %2 MB are read")
+                    .arg(what)
+                    .arg(largestJson / 1024 / 1024));
+}
+
+Result<JsonReading> readStrictJson(const QByteArray &bytes)
+{
+    if (bytes.size() > largestJson)
+        return tooLarge(QCoreApplication::translate("StrictJson", "The document"));
+    return utf8Of(bytes).and_then([](const QByteArray &utf8) { return read(utf8); });
+}
+
+Result<JsonReading> readStrictJson(const QString &text)
+{
+    const QByteArray utf8 = utf8Of(text);
+    return utf8.size() > largestJson ? tooLarge(QCoreApplication::translate("StrictJson", "The document")) : read(utf8);
+}
+
+Result<void> checkStrictJson(const QByteArray &utf8)
+{
+    Result<std::vector<Error>> errors = checkJson(utf8);
+    if (!errors)
+        return Failure(errors.error());
+    if (!errors->empty())
+        return Failure(combine(std::move(*errors)));
+    return {};
+}
+
+} // namespace platen

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A request of HTTP/1.1 names its host, once.
+#include "tests/http/server_fixture.h"
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+int statusOf(const QByteArray &head)
+{
+    TestServer test({},
+                    [](const http::Request &request) { return http::plainAnswer(request.unreadable ? 418 : 200, {}); });
+    RawClient client(test.server);
+    client.sendExactly(head);
+    return client.reply().status;
+}
+
+} // namespace
+
+TEST_CASE("a request of HTTP/1.1 without a host, or with several, is refused")
+{
+    CHECK(statusOf("GET / HTTP/1.1\r\n\r\n") == 400);
+    CHECK(statusOf("POST / HTTP/1.1\r\nX-Host: a\r\nContent-Length: 2\r\n\r\nhi") == 400);
+    CHECK(statusOf("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n") == 400);
+    CHECK(statusOf("GET / HTTP/1.1\r\nHost: a\r\nhost: a\r\n\r\n") == 400);
+    CHECK(statusOf("GET / HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n") == 400);
+}
+
+TEST_CASE("a request of HTTP/1.1 with one host, and one of HTTP/1.0 without, is answered")
+{
+    CHECK(statusOf("GET / HTTP/1.1\r\nHost: a.example.org:8080\r\n\r\n") == 200);
+    CHECK(statusOf("POST / HTTP/1.1\r\nhOST:a\r\nContent-Length: 2\r\n\r\nhi") == 200);
+    CHECK(statusOf("GET / HTTP/1.1\r\nHost:\r\n\r\n") == 200); // no authority: empty, but there
+    CHECK(statusOf("GET / HTTP/1.0\r\n\r\n") == 200);
+    CHECK(statusOf("POST / HTTP/1.0\r\nContent-Length: 2\r\n\r\nhi") == 200);
+    CHECK(statusOf("GET / HTTP/1.0\r\nHost: a\r\n\r\n") == 200);
+}
