@@ -1,71 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platen/single_instance.h"
 
-#include <QCryptographicHash>
-#include <QDataStream>
-#include <QFileInfo>
+#include "app/platen/instance_place.h"
+
+#include <QDeadlineTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QTimer>
+
+#include <algorithm>
+#include <optional>
 
 namespace platen {
 
 namespace {
-constexpr int answerWithin = 1000; // ms
+
+constexpr int answerWithin = 3000; // ms; a window that is just starting answers once it is there
+constexpr int turnWithin = 4000;   // ms
 constexpr qint64 messageAtMost = 1 << 20;
+constexpr char answer[] = "platen has them\n";
+
+// One line: a JSON array of the files' paths.
+QByteArray messageOf(const QStringList &files)
+{
+    return QJsonDocument(QJsonArray::fromStringList(files)).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<QStringList> filesIn(const QByteArray &message)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(message);
+    if (!document.isArray())
+        return std::nullopt;
+    QStringList files;
+    for (const QJsonValue &file : document.array()) {
+        if (!file.isString())
+            return std::nullopt;
+        files << file.toString();
+    }
+    return files;
+}
+
+bool handOverAt(const QString &place, const QByteArray &message)
+{
+    const QDeadlineTimer deadline(answerWithin);
+    const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
+    QLocalSocket socket;
+    socket.connectToServer(place);
+    if (!socket.waitForConnected(left()) || !isSameUser(socket))
+        return false;
+    socket.write(message);
+    while (socket.bytesToWrite() > 0) {
+        if (!socket.waitForBytesWritten(left()))
+            return false;
+    }
+    while (!socket.canReadLine() && socket.bytesAvailable() < messageAtMost) {
+        if (!socket.waitForReadyRead(left()))
+            return false;
+    }
+    return socket.readLine() == answer;
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
     : QObject(parent)
+    , m_places(instancePlaces(dataDir))
 {
-    const QString canonical = QFileInfo(dataDir).canonicalFilePath();
-    const QByteArray hash =
-        QCryptographicHash::hash((canonical.isEmpty() ? dataDir : canonical).toUtf8(), QCryptographicHash::Sha256);
-    m_name = QStringLiteral("platen-") + QString::fromLatin1(hash.toHex().left(24));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
+#ifdef Q_OS_UNIX
+    if (!m_places.isEmpty())
+        m_turn = std::make_unique<QLockFile>(m_places.first() + QStringLiteral(".lock"));
+#endif
 }
 
 bool SingleInstance::handOver(const QStringList &files)
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(answerWithin))
-        return false;
-    QDataStream stream(&socket);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << files;
-    // One that has died with its socket open says nothing; then this one takes its place.
-    return socket.waitForBytesWritten(answerWithin) && socket.waitForReadyRead(answerWithin);
+    if (m_turn)
+        (void)m_turn->tryLock(turnWithin); // without it, too: the window opens in any case
+    const QByteArray message = messageOf(files);
+    const bool done = std::any_of(m_places.cbegin(), m_places.cend(),
+                                  [&message](const QString &place) { return handOverAt(place, message); });
+    if (done && m_turn)
+        m_turn->unlock();
+    return done;
 }
 
 bool SingleInstance::listen()
 {
-    if (m_server.listen(m_name))
-        return true;
-    // What a crash has left behind; whoever is alive has been asked before.
-    QLocalServer::removeServer(m_name);
-    return m_server.listen(m_name);
+    // Where a socket is left of a crash, or of somebody who does not answer, it is replaced in one step.
+    const bool listening = std::any_of(m_places.cbegin(), m_places.cend(), [this](const QString &place) {
+        return mayListenAt(place) && m_server.listen(place);
+    });
+    if (m_turn)
+        m_turn->unlock();
+    return listening;
 }
 
 void SingleInstance::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->bytesAvailable() > messageAtMost) {
+        if (!isSameUser(*socket)) {
+            socket->abort();
+            continue;
+        }
+        QTimer::singleShot(answerWithin, socket, [socket] { socket->abort(); });
+        const auto read = [this, socket] {
+            if (!socket->canReadLine()) {
+                if (socket->bytesAvailable() > messageAtMost)
+                    socket->abort();
+                return; // the rest is still to come
+            }
+            const std::optional<QStringList> files = filesIn(socket->readLine(messageAtMost));
+            if (!files) {
                 socket->abort();
                 return;
             }
-            QDataStream stream(socket);
-            stream.setVersion(QDataStream::Qt_6_4);
-            stream.startTransaction();
-            QStringList files;
-            stream >> files;
-            if (!stream.commitTransaction())
-                return; // the rest is still on its way
-            socket->write("ok");
+            socket->write(answer);
             socket->flush();
-            Q_EMIT called(files);
-        });
+            Q_EMIT called(*files);
+        };
+        connect(socket, &QLocalSocket::readyRead, this, read);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/providers/idealfactory/operations.h"
 
+#include "core/domain/file_name.h"
 #include "core/providers/idealfactory/mapping.h"
 #include "core/providers/idealfactory/provider.h"
 
@@ -60,10 +61,7 @@ QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QB
 
 QString fileNameOf(const QUrl &url)
 {
-    QString name = url.fileName(QUrl::FullyDecoded);
-    name = name.section(u'/', -1).section(u'\\', -1);
-    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return name.isEmpty() || name == u"." || name == u".." ? QStringLiteral("print-file.pdf") : name;
+    return safeFileName(url.fileName(QUrl::FullyDecoded), QStringLiteral("print-file.pdf"));
 }
 
 // A page or a message in the place of the file.

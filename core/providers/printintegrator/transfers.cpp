@@ -1,5 +1,6 @@
 #include "core/providers/printintegrator/transfers.h"
 
+#include "core/domain/file_name.h"
 #include "core/providers/json_text.h"
 #include "core/providers/printintegrator/mapping.h"
 #include "core/providers/printintegrator/multipart.h"
@@ -34,23 +35,15 @@ bool isStillRendering(const net::HttpAnswer &answer, const QJsonValue &body)
     return status == u"pending" || status == u"queued" || status == u"processing" || status == u"rendering";
 }
 
-// The last part of a name, without what could lead elsewhere.
-QString safeName(const QString &text)
-{
-    QString name = text.section(u'/', -1).section(u'\\', -1).trimmed();
-    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c == u'"'; });
-    return name == u"." || name == u".." ? QString() : name.left(200);
-}
-
 QString fileNameOf(const net::HttpAnswer &answer, const QUrl &url, const QString &id)
 {
     const QString disposition = QString::fromUtf8(net::headerValue(answer.headers, "Content-Disposition"));
     const qsizetype at = disposition.indexOf(QLatin1String("filename="), 0, Qt::CaseInsensitive);
-    QString name = at < 0 ? QString() : safeName(disposition.mid(at + 9).section(u';', 0, 0).remove(u'"'));
+    QString name = at < 0 ? QString() : safeFileName(disposition.mid(at + 9).section(u';', 0, 0).remove(u'"'));
     if (name.isEmpty())
-        name = safeName(url.fileName(QUrl::FullyDecoded));
+        name = safeFileName(url.fileName(QUrl::FullyDecoded));
     if (!name.contains(u'.'))
-        name = safeName(id) + QStringLiteral(".pdf");
+        name = safeFileName(id + QStringLiteral(".pdf"), QStringLiteral("design.pdf"));
     return name;
 }
 
