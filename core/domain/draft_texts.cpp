@@ -100,32 +100,61 @@ QString problemOf(const QString &text, bool isWords)
 class Texts
 {
 public:
-    void add(const QString &text, const QString &at, bool isWords = true)
+    void add(const QString &text, const QString &at)
     {
-        const QString problem = problemOf(text, isWords);
+        const QString problem = problemOf(text, true);
         if (!problem.isEmpty() && m_errors.size() < mostErrors)
             m_errors.push_back(fail(ErrorCode::Validation, problem, at).value());
     }
 
-    void addValue(const QJsonValue &value, const QString &at)
+    // A value and all that is inside it. The pointer is built for an error only: names can be long, and many.
+    void addValue(const QJsonValue &value, const QString &base)
     {
-        if (value.isString())
-            add(value.toString(), at, false);
-        const QJsonArray list = value.toArray();
-        for (qsizetype i = 0; i < list.size(); ++i)
-            addValue(list[i], at + u'/' + QString::number(i));
-        const QJsonObject object = value.toObject();
-        for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-            const QString inside = at + u'/' + pointerToken(member.key());
-            add(member.key(), inside, false);
-            addValue(member.value(), inside);
-        }
+        m_base = base;
+        m_path.clear();
+        visit(value);
     }
 
     std::vector<Error> take() { return std::move(m_errors); }
 
 private:
+    void visit(const QJsonValue &value)
+    {
+        if (value.isString())
+            addInside(value.toString());
+        const QJsonArray list = value.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            m_path.append(QString::number(i));
+            visit(list[i]);
+            m_path.removeLast();
+        }
+        const QJsonObject object = value.toObject();
+        for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+            m_path.append(member.key());
+            addInside(member.key());
+            visit(member.value());
+            m_path.removeLast();
+        }
+    }
+
+    void addInside(const QString &text)
+    {
+        const QString problem = problemOf(text, false);
+        if (problem.isEmpty() || m_errors.size() >= mostErrors)
+            return;
+        QString pointer = m_base;
+        for (const QString &step : m_path) {
+            pointer += u'/' + pointerToken(step);
+            if (pointer.size() > longestPointer)
+                break;
+        }
+        const bool isLong = pointer.size() > longestPointer;
+        m_errors.push_back(fail(ErrorCode::Validation, problem, isLong ? m_base : pointer).value());
+    }
+
     std::vector<Error> m_errors;
+    QString m_base;
+    QStringList m_path;
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/json_checker.h"
 
-#include "core/domain/json_members.h"
+#include "core/domain/json_findings.h"
 #include "core/domain/strict_json.h"
 #include "core/domain/text_encoding.h"
 
@@ -18,37 +18,6 @@ namespace platen {
 
 namespace {
 
-constexpr qsizetype longestPointer = 1000;
-constexpr qsizetype longestQuote = 60;
-
-QString shortened(std::string_view name)
-{
-    const QString whole =
-        QString::fromUtf8(name.data(), static_cast<qsizetype>(std::min<std::size_t>(name.size(), 400)));
-    return whole.size() <= longestQuote ? whole : whole.left(longestQuote) + u'…';
-}
-
-// A member's name where it stands.
-struct Name
-{
-    std::string_view text; // decoded
-    qsizetype at = 0;
-};
-
-// An object or a list that has been entered.
-struct Level
-{
-    bool isObject = false;
-    std::size_t firstName = 0; // of this object's, in the names of all that are open
-    qsizetype index = 0;       // of the entry at hand, in a list
-};
-
-struct Finding
-{
-    qsizetype at = 0;
-    Error error;
-};
-
 class Checker
 {
     Q_DECLARE_TR_FUNCTIONS(JsonChecker)
@@ -56,6 +25,7 @@ class Checker
 public:
     explicit Checker(const QByteArray &json)
         : m_json(json)
+        , m_findings(json)
     {
     }
 
@@ -69,21 +39,12 @@ public:
         if (m_problem.isEmpty() && m_at < m_json.size())
             stop(tr("there is more after the end of the document"));
         if (!m_problem.isEmpty())
-            return fail(ErrorCode::Validation, tr("Not readable as JSON: %1 (%2).").arg(m_problem, place(m_problemAt)));
-        return found();
+            return fail(ErrorCode::Validation,
+                        tr("Not readable as JSON: %1 (%2).").arg(m_problem, JsonFindings::place(m_json, m_problemAt)));
+        return m_findings.take();
     }
 
 private:
-    std::vector<Error> found()
-    {
-        std::stable_sort(m_findings.begin(), m_findings.end(),
-                         [](const Finding &one, const Finding &other) { return one.at < other.at; });
-        std::vector<Error> errors;
-        for (Finding &finding : m_findings)
-            errors.push_back(std::move(finding.error));
-        return errors;
-    }
-
     [[nodiscard]] char here() const { return m_at < m_json.size() ? m_json[m_at] : '\0'; }
     [[nodiscard]] bool goesOn() const { return m_problem.isEmpty(); }
 
@@ -94,14 +55,6 @@ private:
             return;
         m_problem = problem;
         m_problemAt = at;
-    }
-
-    [[nodiscard]] QString place(qsizetype at) const
-    {
-        const QByteArrayView before = QByteArrayView(m_json).first(at);
-        const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
-        const qsizetype column = QString::fromUtf8(before.sliced(lineBegin)).size() + 1;
-        return tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
     }
 
     void skipSpace()
@@ -127,29 +80,27 @@ private:
 
     void composed()
     {
-        if (m_levels.size() == static_cast<std::size_t>(deepestJson)) {
+        if (m_findings.depth() == static_cast<std::size_t>(deepestJson)) {
             stop(tr("objects and lists lie more than %1 levels within each other").arg(deepestJson));
             return;
         }
-        m_levels.push_back({here() == '{', m_names.size(), 0});
-        const char closing = m_levels.back().isObject ? '}' : ']';
+        const char closing = here() == '{' ? '}' : ']';
+        m_findings.enter(closing == '}');
         ++m_at;
         skipSpace();
         if (here() == closing)
             ++m_at;
         else
             entries(closing);
-        if (goesOn() && m_levels.back().isObject)
-            compareNames();
-        m_names.resize(m_levels.back().firstName);
-        m_levels.pop_back();
+        if (goesOn())
+            m_findings.leave();
     }
 
     // Behind the opening bracket of what is not empty; ends behind the closing one.
     void entries(char closing)
     {
         for (;;) {
-            if (m_levels.back().isObject)
+            if (m_findings.isInObject())
                 name();
             if (!goesOn())
                 return;
@@ -167,7 +118,7 @@ private:
                 return;
             }
             const qsizetype comma = m_at++;
-            ++m_levels.back().index;
+            m_findings.nextEntry();
             skipSpace();
             if (here() == closing)
                 stop(tr("there is a comma with nothing after it"), comma);
@@ -183,13 +134,12 @@ private:
             return;
         }
         const qsizetype begin = m_at;
-        m_names.push_back({{}, begin});
         const std::string_view decoded = text(false);
         if (!goesOn())
             return;
-        m_names.back().text = decoded;
+        m_findings.nameAt(begin, decoded);
         if (m_hasHalf)
-            reportHalf(begin);
+            m_findings.reportHalf(begin);
         skipSpace();
         if (here() != ':') {
             stop(tr("“:” is missing after the name of a member"));
@@ -216,7 +166,7 @@ private:
             stop(tr("there is a byte order mark (U+FEFF) inside the document"), begin);
         else
             stop(tr("“%1” is neither a number nor another value of JSON")
-                     .arg(shortened({word.data(), static_cast<std::size_t>(word.size())})),
+                     .arg(shortQuote({word.data(), static_cast<std::size_t>(word.size())})),
                  begin);
     }
 
@@ -255,7 +205,7 @@ private:
         }
         const qsizetype length = m_at++ - begin - 1;
         if (isValue && m_hasHalf)
-            reportHalf(begin);
+            m_findings.reportHalf(begin);
         const std::string_view raw(m_json.constData() + begin + 1, static_cast<std::size_t>(length));
         return isValue || !hasEscapes ? raw : decoded(raw);
     }
@@ -327,66 +277,10 @@ private:
         return m_decoded.back();
     }
 
-    // Names that an object has twice, once it is closed: sorted, equal ones lie side by side.
-    void compareNames()
-    {
-        const auto first = m_names.begin() + static_cast<std::ptrdiff_t>(m_levels.back().firstName);
-        std::sort(first, m_names.end(), [](const Name &one, const Name &other) {
-            return one.text != other.text ? one.text < other.text : one.at < other.at;
-        });
-        for (auto name = first; name != m_names.end(); ++name) {
-            if (name == first || name->text != (name - 1)->text)
-                continue;
-            report(name->at, tr("“%1” is given more than once").arg(shortened(name->text)), name->text);
-        }
-    }
-
-    void reportHalf(qsizetype at)
-    {
-        const std::string_view name = m_levels.empty() || m_names.empty() ? std::string_view() : m_names.back().text;
-        report(at,
-               tr("The text holds half of a character (one of a pair of surrogates). It was cut in the "
-                  "middle, as of an emoji"),
-               name);
-    }
-
-    // Only now is the pointer built. `name` is the innermost object's member that it is about.
-    void report(qsizetype at, const QString &message, std::string_view name)
-    {
-        if (m_findings.size() >= mostErrors)
-            return;
-        const QString pointer = pointerTo(name);
-        const bool isLong = pointer.size() > longestPointer;
-        m_findings.push_back(
-            {at, fail(ErrorCode::Validation, isLong ? QStringLiteral("%1 (%2)").arg(message, place(at)) : message,
-                      isLong ? QString() : pointer)
-                     .value()});
-    }
-
-    [[nodiscard]] QString pointerTo(std::string_view innermost) const
-    {
-        QString pointer;
-        for (std::size_t i = 0; i < m_levels.size() && pointer.size() <= longestPointer; ++i) {
-            const bool isLast = i + 1 == m_levels.size();
-            pointer += u'/';
-            if (!m_levels[i].isObject) {
-                pointer += QString::number(m_levels[i].index);
-                continue;
-            }
-            const std::string_view name = isLast ? innermost : m_names[m_levels[i + 1].firstName - 1].text;
-            if (static_cast<qsizetype>(name.size()) > longestPointer)
-                return QString(longestPointer + 1, u'…');
-            pointer += pointerToken(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-        }
-        return pointer;
-    }
-
     const QByteArray &m_json;
     qsizetype m_at = 0;
-    std::vector<Level> m_levels;
-    std::vector<Name> m_names; // of the members so far of all objects that are open
-    std::deque<std::string> m_decoded;
-    std::vector<Finding> m_findings;
+    JsonFindings m_findings;
+    std::deque<std::string> m_decoded; // names with escapes; the findings view them
     QString m_problem;
     qsizetype m_problemAt = 0;
     bool m_hasHalf = false;

@@ -61,14 +61,4 @@ Result<JsonReading> readStrictJson(const QString &text)
     return utf8.size() > largestJson ? tooLarge(QCoreApplication::translate("StrictJson", "The document")) : read(utf8);
 }
 
-Result<void> checkStrictJson(const QByteArray &utf8)
-{
-    Result<std::vector<Error>> errors = checkJson(utf8);
-    if (!errors)
-        return Failure(errors.error());
-    if (!errors->empty())
-        return Failure(combine(std::move(*errors)));
-    return {};
-}
-
 } // namespace platen

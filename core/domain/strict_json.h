@@ -16,6 +16,7 @@ inline constexpr int deepestJson = 64;                    // objects and lists w
 
 // Of what can be wrong a thousand times, this much is reported.
 inline constexpr std::size_t mostErrors = 100;
+inline constexpr qsizetype longestPointer = 1000; // nobody reads on; an error is then placed otherwise
 
 struct JsonReading
 {
@@ -31,9 +32,7 @@ Result<JsonReading> readStrictJson(const QByteArray &bytes);
 // The same for text that is encoded right already, such as what was typed into the window.
 Result<JsonReading> readStrictJson(const QString &text);
 
-// Only the check. For documents that are sent byte for byte.
-Result<void> checkStrictJson(const QByteArray &utf8);
-
+// The refusal of something larger than largestJson, by its name at the beginning of a sentence.
 Failure tooLarge(const QString &what);
 
 } // namespace platen

@@ -9,8 +9,7 @@ namespace {
 
 int statusOf(const QByteArray &head)
 {
-    TestServer test({},
-                    [](const http::Request &request) { return http::plainAnswer(request.unreadable ? 418 : 200, {}); });
+    TestServer test;
     RawClient client(test.server);
     client.sendExactly(head);
     return client.reply().status;

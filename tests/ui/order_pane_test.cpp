@@ -1,3 +1,4 @@
+#include "core/domain/exact_json.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/order/change_dialogs.h"
@@ -346,6 +347,24 @@ TEST_CASE("metadata is edited as lines, and keeps what it was", "[order]")
     CHECK_FALSE(metadataFromText("no colon here"));
     CHECK(metadataFromText("a: 1\n\nb: 2\na: 3").error().message.contains(QStringLiteral("“a”")));
     CHECK(metadataFromText("x: 1\nbroken").error().message.contains("2"));
+}
+
+TEST_CASE("metadata lines that nobody touched keep their values", "[order]")
+{
+    const QJsonObject metadata =
+        readJson(
+            R"({"count": 1.50, "id": 12345678901234567890, "lines": "a\nb", "seven": 7, "true": "true", "space": " x "})")
+            ->toObject();
+    const QString text = metadataText(metadata);
+    CHECK(text.contains(QStringLiteral("id: 12345678901234567890")));
+    const Result<QJsonObject> same = metadataFromText(text, metadata);
+    REQUIRE(same);
+    CHECK(writeJson(*same) == writeJson(metadata));
+    const Result<QJsonObject> changed =
+        metadataFromText(QString(text).replace(QStringLiteral("1.50"), QStringLiteral("1.75")), metadata);
+    REQUIRE(changed);
+    CHECK((*changed)["count"] == "1.75"); // typed: a text, as before
+    CHECK(numberDigits((*changed)["id"]) == "12345678901234567890");
 }
 
 TEST_CASE("the margin is told only where it is known", "[order]")

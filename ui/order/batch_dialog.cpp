@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -192,7 +191,7 @@ void BatchDialog::recall()
 {
     auto call = [uid = m_uid](Engine &engine) { return readLast(engine, uid); };
     whenDone(m_host.ask<QString>(call), this, [this](const Result<QString> &last) {
-        const QJsonObject fields = QJsonDocument::fromJson(last.value_or(QString()).toUtf8()).object();
+        const QJsonObject fields = readJson(last.value_or(QString()).toUtf8()).value_or(QJsonValue()).toObject();
         if (!fields.isEmpty() && m_form->store({}).isEmpty())
             m_form->load(fields);
         check();
@@ -221,11 +220,11 @@ void BatchDialog::make()
     m_running = true;
     check();
     QTimer::singleShot(1000, this, [this] { m_busy->setVisible(m_running); });
-    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    const QByteArray json = writeJson(document);
     auto call = [account = m_account, json](Engine &engine) {
         return engine.createResource(account, ResourceKind::Batch, json);
     };
-    const QString last = QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact));
+    const QString last = QString::fromUtf8(writeJson(asked));
     whenDone(m_host.ask<Resource>(call), this, [this, last](const Result<Resource> &batch) {
         m_running = false;
         m_busy->hide();

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/json_findings.h"
+
+#include "core/domain/json_members.h"
+#include "core/domain/strict_json.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace platen {
+
+namespace {
+
+constexpr qsizetype longestQuote = 60;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonFindings)
+};
+
+} // namespace
+
+void JsonFindings::leave()
+{
+    if (m_levels.back().isObject)
+        compareNames();
+    m_names.resize(m_levels.back().firstName);
+    m_levels.pop_back();
+}
+
+// Names that an object has twice, once it is closed: sorted, equal ones lie side by side.
+void JsonFindings::compareNames()
+{
+    const auto first = m_names.begin() + static_cast<std::ptrdiff_t>(m_levels.back().firstName);
+    std::sort(first, m_names.end(), [](const Name &one, const Name &other) {
+        return one.text != other.text ? one.text < other.text : one.at < other.at;
+    });
+    for (auto name = first; name != m_names.end(); ++name) {
+        if (name == first || name->text != (name - 1)->text)
+            continue;
+        report(name->at, Words::tr("“%1” is given more than once").arg(shortQuote(name->text)), name->text);
+    }
+}
+
+void JsonFindings::reportHalf(qsizetype at)
+{
+    const std::string_view name = m_levels.empty() || m_names.empty() ? std::string_view() : m_names.back().text;
+    report(at,
+           Words::tr("The text holds half of a character (one of a pair of surrogates). It was cut in the "
+                     "middle, as of an emoji"),
+           name);
+}
+
+// Only now is the pointer built. `name` is the innermost object's member that it is about.
+void JsonFindings::report(qsizetype at, const QString &message, std::string_view name)
+{
+    if (m_findings.size() >= mostErrors)
+        return;
+    const QString pointer = pointerTo(name);
+    const bool isLong = pointer.size() > longestPointer;
+    m_findings.push_back(
+        {at, fail(ErrorCode::Validation, isLong ? QStringLiteral("%1 (%2)").arg(message, place(m_json, at)) : message,
+                  isLong ? QString() : pointer)
+                 .value()});
+}
+
+QString JsonFindings::pointerTo(std::string_view innermost) const
+{
+    QString pointer;
+    for (std::size_t i = 0; i < m_levels.size() && pointer.size() <= longestPointer; ++i) {
+        const bool isLast = i + 1 == m_levels.size();
+        pointer += u'/';
+        if (!m_levels[i].isObject) {
+            pointer += QString::number(m_levels[i].index);
+            continue;
+        }
+        const std::string_view name = isLast ? innermost : m_names[m_levels[i + 1].firstName - 1].text;
+        if (static_cast<qsizetype>(name.size()) > longestPointer)
+            return QString(longestPointer + 1, u'…');
+        pointer += pointerToken(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    return pointer;
+}
+
+std::vector<Error> JsonFindings::take()
+{
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [](const Finding &one, const Finding &other) { return one.at < other.at; });
+    std::vector<Error> errors;
+    for (Finding &finding : m_findings)
+        errors.push_back(std::move(finding.error));
+    return errors;
+}
+
+QString JsonFindings::place(QByteArrayView json, qsizetype at)
+{
+    const QByteArrayView before = json.first(at);
+    const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
+    const qsizetype column = QString::fromUtf8(before.sliced(lineBegin)).size() + 1;
+    return Words::tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
+}
+
+QString shortQuote(std::string_view text)
+{
+    const QString whole =
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 400)));
+    return whole.size() <= longestQuote ? whole : whole.left(longestQuote) + u'…';
+}
+
+} // namespace platen
