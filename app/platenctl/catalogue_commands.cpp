@@ -6,6 +6,7 @@
 #include "app/platenctl/context.h"
 #include "app/platenctl/input.h"
 #include "app/platenctl/resource_text.h"
+#include "core/providers/listing_guard.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +51,7 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
     std::vector<Resource> all;
     QJsonArray pages;
     QString cursor;
+    ListingGuard guard(account);
     do {
         const Result<ResourcePage> page = co_await engine->listResources(account, kind, cursor);
         if (!page)
@@ -57,6 +59,9 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
         all.insert(all.end(), page->resources.begin(), page->resources.end());
         pages.append(page->raw);
         cursor = page->next;
+        const Result<void> goesOn = guard.add(*page);
+        if (!goesOn)
+            co_return Failure(goesOn.error());
     } while (!cursor.isEmpty());
     // One page is the provider's own answer; of several, each.
     co_return show(*context, pages.size() == 1 ? pages.first() : QJsonValue(pages), resourceTable(all));
