@@ -7,6 +7,7 @@
 #include "app/platenctl/input.h"
 #include "app/platenctl/resource_text.h"
 #include "core/domain/exact_json.h"
+#include "core/providers/listing_guard.h"
 
 namespace platen::ctl {
 
@@ -48,6 +49,7 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
     std::vector<Resource> all;
     QJsonArray pages;
     QString cursor;
+    ListingGuard guard(account);
     do {
         const Result<ResourcePage> page = co_await engine->listResources(account, kind, cursor);
         if (!page)
@@ -55,6 +57,9 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
         all.insert(all.end(), page->resources.begin(), page->resources.end());
         pages.append(page->raw);
         cursor = page->next;
+        const Result<void> goesOn = guard.add(*page);
+        if (!goesOn)
+            co_return Failure(goesOn.error());
     } while (!cursor.isEmpty());
     // One page is the provider's own answer; of several, each.
     co_return show(*context, pages.size() == 1 ? pages.first() : QJsonValue(pages), resourceTable(all));

@@ -26,6 +26,18 @@ QString shipmentsText(const Quote &quote)
     return parts.join(QStringLiteral("; "));
 }
 
+// What its provider says of a quote, a line each.
+QString notesText(const Quote &quote)
+{
+    QString text;
+    for (const Issue &issue : quote.issues)
+        text += printable(QStringLiteral("%1, %2: %3")
+                              .arg(quote.account, quote.shippingMethod,
+                                   issue.message.isEmpty() ? issue.code : issue.message)) +
+                QLatin1Char('\n');
+    return text;
+}
+
 // Where nobody could answer, there is no quote to be had: the first failure of one that was asked says why, and not
 // that of one that never quotes.
 int statusOf(const QuoteReport &report)
@@ -55,16 +67,19 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
         co_return Failure(report.error());
 
     QJsonArray quotes;
+    QString notes;
     Table table({{QStringLiteral("ACCOUNT")},
                  {QStringLiteral("SHIPPING METHOD")},
                  {QStringLiteral("ITEMS"), Table::Align::Right},
                  {QStringLiteral("SHIPPING"), Table::Align::Right},
+                 {QStringLiteral("TAX"), Table::Align::Right},
                  {QStringLiteral("TOTAL"), Table::Align::Right},
                  {QStringLiteral("SHIPMENTS")}});
     for (const Quote &quote : report->quotes) {
         quotes.append(quoteObject(quote));
         table.add({quote.account, quote.shippingMethod, moneyText(quote.items), moneyText(quote.shipping),
-                   moneyText(quote.total), shipmentsText(quote)});
+                   moneyText(quote.tax), moneyText(quote.total), shipmentsText(quote)});
+        notes += notesText(quote);
     }
     QJsonArray unavailable;
     for (const auto &[account, error] : report->unavailable)
@@ -76,6 +91,8 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
         out.table(table);
     else if (report->unavailable.empty())
         out.text(QStringLiteral("No account can quote.\n"));
+    if (!notes.isEmpty())
+        out.text(QLatin1Char('\n') + notes);
     // That a provider never quotes is no failure, as long as there is one that does.
     QStringList neverQuoting;
     for (const auto &[account, error] : report->unavailable) {

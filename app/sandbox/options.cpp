@@ -97,6 +97,11 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         ->check(CLI::IsMember({200, 409}))
         ->capture_default_str()
         ->group("Prodigi");
+    app.add_option("--quotes", prodigi.quotes, "document (the default), or live: with tax and total, carriers as texts")
+        ->transform(oneOf<prodigi::QuoteShape>(
+            {{"document", prodigi::QuoteShape::Document}, {"live", prodigi::QuoteShape::Live}}))
+        ->type_name("WORD")
+        ->group("Prodigi");
     app.add_option("--shipping-results", shippingResults, "Name of that list when the shipping method is changed")
         ->check(CLI::IsMember({"shippingUpdateResults", "shipmentUpdateResults"}))
         ->capture_default_str()

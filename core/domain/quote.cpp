@@ -2,9 +2,11 @@
 
 #include "core/domain/order_document.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace platen {
 
@@ -15,7 +17,89 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(platen::quote)
+};
+
+QString written(const Money &money)
+{
+    return money.amount() + u' ' + money.currency;
+}
+
+QString written(const std::vector<NamedCost> &costs)
+{
+    QStringList all;
+    for (const NamedCost &one : costs)
+        all << (one.cost ? Words::tr("“%1” (%2)").arg(one.name, written(*one.cost))
+                         : Words::tr("“%1” (cannot be read)").arg(one.name));
+    return all.join(QStringLiteral(", "));
+}
+
+// Nullopt if one of them is missing or cannot be added.
+std::optional<Money> sumOf(const std::vector<std::optional<Money>> &parts)
+{
+    std::optional<Money> sum = parts.front();
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        sum = sum && parts[i] ? platen::sumOf(*sum, *parts[i]) : std::nullopt;
+    return sum;
+}
+
+std::vector<std::optional<Money>> partsOf(const Quote &quote)
+{
+    std::vector<std::optional<Money>> parts{quote.items, quote.shipping};
+    if (quote.tax)
+        parts.push_back(quote.tax);
+    return parts;
+}
+
+// Why the parts of a quote do not add up to its total.
+Issue differenceOf(const Quote &quote, const std::vector<NamedCost> &others)
+{
+    std::vector<std::optional<Money>> parts = partsOf(quote);
+    const std::optional<Money> sum = sumOf(parts);
+    if (quote.tax && quote.total == sumOf({quote.items, quote.shipping}))
+        return {QStringLiteral("taxIncluded"), Words::tr("The prices of items and shipping include the tax."), {}, {}};
+    for (const NamedCost &other : others)
+        parts.push_back(other.cost);
+    if (quote.total == sumOf(parts))
+        return {QStringLiteral("otherCosts"), Words::tr("The total includes %1.").arg(written(others)), {}, {}};
+    QString text = sum ? Words::tr("The total is the provider's own: the costs that it names add up to %1, not to %2.")
+                             .arg(written(*sum), written(*quote.total))
+                       : Words::tr("The total is the provider's own: it does not say in full what it is made of.");
+    if (!others.empty())
+        text += u' ' + Words::tr("It also names %1.").arg(written(others));
+    return {QStringLiteral("totalDiffers"), text, {}, {}};
+}
+
 } // namespace
+
+std::optional<Money> sumOf(const Money &a, const Money &b)
+{
+    using Limits = std::numeric_limits<qint64>;
+    const bool fits = b.minor > 0 ? a.minor <= Limits::max() - b.minor : a.minor >= Limits::min() - b.minor;
+    if (!fits || a.currency != b.currency)
+        return std::nullopt;
+    return Money{a.minor + b.minor, a.currency};
+}
+
+void settleTotal(Quote &quote, const std::optional<Money> &charged, const std::vector<NamedCost> &others)
+{
+    const std::optional<Money> sum = sumOf(partsOf(quote));
+    std::vector<NamedCost> further;
+    std::copy_if(others.begin(), others.end(), std::back_inserter(further),
+                 [](const NamedCost &other) { return !other.cost || other.cost->minor != 0; });
+    quote.total = charged || !further.empty() ? charged : sum;
+    if (quote.total && quote.total != sum)
+        quote.issues.push_back(differenceOf(quote, further));
+    else if (!quote.total && !further.empty())
+        quote.issues.push_back(
+            {QStringLiteral("totalUnknown"),
+             Words::tr("What is charged is not known: the provider gives no total, and also names %1.")
+                 .arg(written(further)),
+             {},
+             {}});
+}
 
 QJsonObject quoteObject(const Quote &quote)
 {
@@ -40,6 +124,7 @@ QJsonObject quoteObject(const Quote &quote)
         {"shippingMethod", quote.shippingMethod},
         {"items", moneyValue(quote.items)},
         {"shipping", moneyValue(quote.shipping)},
+        {"tax", moneyValue(quote.tax)},
         {"total", moneyValue(quote.total)},
         {"shipments", shipments},
         {"issues", issues},

@@ -3,6 +3,7 @@
 #include "core/domain/draft_texts.h"
 #include "core/domain/order_document.h"
 #include "core/engine/engine_private.h"
+#include "core/engine/item_references.h"
 #include "core/engine/merge.h"
 #include "core/providers/registry.h"
 
@@ -180,6 +181,12 @@ Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString
                     : fail(ErrorCode::NotFound, tr("The account is no longer there"));
         if (!provider)
             return Failure(provider.error());
+        if ((*provider)->declaration().makesItemReferences) {
+            // With the draft that is stored: sent again, the items keep them.
+            makeItemReferences(order.draft->items);
+            for (std::size_t i = 0; i < std::min(order.draft->items.size(), order.order.items.size()); ++i)
+                order.order.items[i].reference = order.draft->items[i].reference;
+        }
         const QByteArray body = (*provider)->submissionBody(*order.draft, entry.key, {});
         entry.digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
     }

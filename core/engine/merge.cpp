@@ -28,9 +28,22 @@ const Item *sameItem(const std::vector<Item> &items, const Item &item, std::size
         if (!item.reference.isEmpty() && candidate.reference == item.reference)
             return &candidate;
     }
-    if (index < items.size() && items[index].sku.compare(item.sku, Qt::CaseInsensitive) == 0)
+    const auto isSameSku = [&item](const Item &one) { return one.sku.compare(item.sku, Qt::CaseInsensitive) == 0; };
+    if (index < items.size() && isSameSku(items[index]))
         return &items[index];
-    return nullptr;
+    const auto only = std::find_if(items.begin(), items.end(), isSameSku);
+    const bool isOnlyOne = std::count_if(items.begin(), items.end(), isSameSku) == 1;
+    return isOnlyOne ? &*only : nullptr;
+}
+
+// Of a number without a currency only the person who entered it knows the currency.
+void keepEnteredPrices(Order &after, const Draft &entered)
+{
+    for (std::size_t i = 0; i < after.items.size(); ++i) {
+        const Item *item = sameItem(entered.items, after.items[i], i);
+        if (item && item->price)
+            after.items[i].price = item->price;
+    }
 }
 
 void keepItem(Item &item, const Item &known)
@@ -208,6 +221,8 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
         if (const Item *known = sameItem(before.items, after.items[i], i))
             keepItem(after.items[i], *known);
     }
+    if (!remote.pricesHaveCurrency && local.draft)
+        keepEnteredPrices(after, *local.draft);
 
     // What counts is what the order document holds: nothing else of the order is kept. The time of the last change is
     // not itself a change: it is written in several precisions.

@@ -1,22 +1,25 @@
 #include "core/engine/syncer.h"
 
-#include "core/domain/instant.h"
 #include "core/engine/engine.h"
+#include "core/engine/listing_state.h"
+#include "core/providers/listing_guard.h"
 #include "core/store/order_store.h"
 
 namespace platen {
 
 namespace {
 
-// Orders that were held when they were placed turn up in the listing late, under the time of their creation.
-constexpr qint64 overlapSeconds = 48 * 3600;
 constexpr int refreshBatch = 100;
 
-// Ids that count up are longer, or greater where they are as long. Others are not compared.
-bool isLaterId(const QString &id, const QString &than)
+QDateTime clockOf(const Provider &provider)
 {
-    const bool counts = !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); });
-    return counts && (id.size() != than.size() ? id.size() > than.size() : id > than);
+    return believedClock(provider.clock(), QDateTime::currentDateTimeUtc());
+}
+
+// A cursor that the provider no longer takes.
+bool isLapsed(const Error &error)
+{
+    return error.code == ErrorCode::Validation || error.code == ErrorCode::NotFound || error.code == ErrorCode::Refused;
 }
 
 } // namespace
@@ -47,87 +50,103 @@ QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Re
         if (done && (*provider)->can(Capability::FetchOrder))
             done = co_await refreshOpen(account, *provider, reason, report, seen);
     }
-    if (!done)
+    if (!done && !report->error)
         report->error = done.error();
     finish(account, *report);
     m_running.remove(account.id);
     co_return *report;
 }
 
+// A listing under way.
+struct Syncer::Listing
+{
+    store::AccountRecord account;
+    AccountBook::ProviderPtr provider;
+    ListingState state;
+    ListingGuard guard;
+    std::shared_ptr<SyncReport> report;
+    std::shared_ptr<QSet<QString>> seen;
+};
+
 QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook::ProviderPtr provider, bool full,
                                        std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen)
 {
-    QJsonObject state = account.syncState;
-    const QDateTime mark = parseInstant(state["mark"].toString());
-    QJsonObject open = state["open"].toObject(); // of a listing that was interrupted
-    const bool byId = provider->declaration().listsSinceId;
-    OrderFilter filter;
-    QString cursor;
-    QDateTime newest = mark;
-    QString lastId = state["lastId"].toString();
-    if (!open.isEmpty() && open["full"].toBool() == full) {
-        filter.createdFrom = parseInstant(open["from"].toString());
-        filter.sinceId = open["sinceId"].toString();
-        cursor = open["cursor"].toString();
-        newest = parseInstant(open["newest"].toString());
-    } else if (!full && byId && !lastId.isEmpty()) {
-        filter.sinceId = lastId;
-    } else if (!full && mark.isValid()) {
-        filter.createdFrom = mark.addSecs(-overlapSeconds);
-    }
-    bool resumed = !cursor.isEmpty();
-    qint64 total = -1;
-    if (!resumed && provider->can(Capability::CountOrders)) {
-        const Result<qint64> count = co_await provider->countOrders(filter);
-        total = count.value_or(-1); // what is wrong is told by the listing
-    }
-
-    for (;;) {
-        const QDateTime asked = QDateTime::currentDateTimeUtc();
-        Result<OrderPage> page = co_await provider->listOrders(filter, cursor);
-        if (!page) {
-            // A cursor that the provider no longer takes: once from the beginning.
-            const ErrorCode code = page.error().code;
-            if (resumed &&
-                (code == ErrorCode::Validation || code == ErrorCode::NotFound || code == ErrorCode::Refused)) {
-                resumed = false;
-                cursor.clear();
-                continue;
-            }
-            co_return Failure(page.error());
-        }
-        for (const RemoteOrder &remote : page->orders) {
-            if (!newest.isValid() || remote.order.createdAt > newest)
-                newest = remote.order.createdAt;
-            if (byId && isLaterId(remote.order.remoteId, lastId))
-                lastId = remote.order.remoteId;
-        }
-        cursor = page->next;
-        if (cursor.isEmpty()) {
-            state["mark"] = formatInstant(newest);
-            if (!lastId.isEmpty())
-                state["lastId"] = lastId;
-            state.remove(QStringLiteral("open"));
-        } else {
-            state["open"] = QJsonObject{{"full", full},
-                                        {"from", formatInstant(filter.createdFrom)},
-                                        {"sinceId", filter.sinceId},
-                                        {"cursor", cursor},
-                                        {"newest", formatInstant(newest)}};
-        }
-        Result<OrderKeeper::Taken> taken = store(account, page->orders, asked, &state);
-        if (!taken)
-            co_return Failure(taken.error());
-        report->seen += (QSet<QString>(taken->remoteIds) - *seen).size();
-        seen->unite(taken->remoteIds);
-        report->added += taken->added;
-        report->changed += taken->changed;
-        SyncProgress progress{account.name, report->seen, total, false, std::nullopt};
-        Q_EMIT m_context.engine.syncProgress(progress);
-        if (cursor.isEmpty() || m_context.stopping)
-            break;
-    }
+    const ListingState state(account.syncState, full);
+    const ListingGuard guard(provider->declaration().name, state.listedBefore());
+    const auto listing = std::make_shared<Listing>(Listing{account, provider, state, guard, report, seen});
+    Result<bool> goesOn = true;
+    while (goesOn && *goesOn && !m_context.stopping)
+        goesOn = co_await readPage(listing);
+    if (!goesOn)
+        co_return Failure(goesOn.error());
     co_return Result<void>();
+}
+
+QCoro::Task<Result<bool>> Syncer::readPage(std::shared_ptr<Listing> listing)
+{
+    ListingState &state = listing->state;
+    const OrderFilter filter = state.filter();
+    const QString cursor = state.cursor();
+    if (cursor.isEmpty()) {
+        const qint64 total = co_await countOf(listing->provider, filter);
+        state.setTotal(total);
+    }
+    const QDateTime asked = QDateTime::currentDateTimeUtc();
+    const Result<OrderPage> page = co_await listing->provider->listOrders(filter, cursor);
+    const bool hasLapsed = !page && state.isResumed() && isLapsed(page.error());
+    if (!page && !hasLapsed)
+        co_return Failure(page.error());
+    if (hasLapsed)
+        state.beginAgain();
+    if (hasLapsed || state.forgetFuture(clockOf(*listing->provider))) {
+        listing->guard = ListingGuard(listing->provider->declaration().name);
+        co_return true;
+    }
+    const Result<void> goesOn = listing->guard.add(page->listed, page->next);
+    if (page->next.isEmpty() && listing->guard.listed() < state.total()) {
+        // Orders that were deleted meanwhile are not missing.
+        const qint64 total = co_await countOf(listing->provider, filter);
+        state.setTotal(total < 0 ? state.total() : total);
+    }
+    co_return keepPage(*listing, *page, goesOn, asked);
+}
+
+Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn,
+                              const QDateTime &asked)
+{
+    ListingState &state = listing.state;
+    std::optional<Error> &error = listing.report->error;
+    const bool isLast = page.next.isEmpty();
+    const qint64 total = std::max(state.total(), page.total);
+    const Result<void> whole = isLast ? listing.guard.end(total) : goesOn;
+    error = page.broken;
+    if (!error && !whole)
+        error = whole.error();
+    state.read(page, listing.guard.listed(), clockOf(*listing.provider));
+    const QJsonObject kept = error ? state.abandoned() : state.stored();
+    const Result<OrderKeeper::Taken> taken = store(listing.account, page.orders, asked, &kept);
+    if (!taken)
+        return Failure(taken.error());
+    tell(*taken, total, *listing.report, *listing.seen);
+    return !isLast && !error;
+}
+
+QCoro::Task<qint64> Syncer::countOf(AccountBook::ProviderPtr provider, OrderFilter filter)
+{
+    if (!provider->can(Capability::CountOrders))
+        co_return -1;
+    const Result<qint64> count = co_await provider->countOrders(filter);
+    co_return count.value_or(-1); // the listing reports what is wrong
+}
+
+void Syncer::tell(const OrderKeeper::Taken &taken, qint64 total, SyncReport &report, QSet<QString> &seen)
+{
+    report.seen += (QSet<QString>(taken.remoteIds) - seen).size();
+    seen.unite(taken.remoteIds);
+    report.added += taken.added;
+    report.changed += taken.changed;
+    const SyncProgress progress{report.account, report.seen, total, false, std::nullopt};
+    Q_EMIT m_context.engine.syncProgress(progress);
 }
 
 std::chrono::seconds restBetweenRefreshes(const QDateTime &lastChange, const QDateTime &now)
@@ -161,11 +180,7 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
         Result<OrderKeeper::Taken> taken = store(account, *orders, asked, nullptr);
         if (!taken)
             co_return Failure(taken.error());
-        report->seen += taken->remoteIds.size();
-        report->added += taken->added;
-        report->changed += taken->changed;
-        SyncProgress progress{account.name, report->seen, -1, false, std::nullopt};
-        Q_EMIT m_context.engine.syncProgress(progress);
+        tell(*taken, -1, *report, *seen);
     }
     co_return Result<void>();
 }

@@ -2,7 +2,8 @@
 // sooner.
 //
 // Incremental: orders created since the last complete sync, with an overlap, and then the open orders that the listing
-// did not show. A sync that was interrupted goes on from the page that it had stored (AccountRecord::syncState).
+// did not show. A sync that was interrupted goes on from the page that it had stored (ListingState). A listing that
+// repeats itself or ends short is an error, and what was read of it is kept.
 #pragma once
 
 #include "core/engine/account_book.h"
@@ -36,6 +37,14 @@ public:
 private:
     QCoro::Task<Result<void>> list(store::AccountRecord account, AccountBook::ProviderPtr provider, bool full,
                                    std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
+    struct Listing;
+    // Reads and stores the next page. False: it was the last one that can be read. If the listing is not complete, the
+    // report says so.
+    QCoro::Task<Result<bool>> readPage(std::shared_ptr<Listing> listing);
+    Result<bool> keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn, const QDateTime &asked);
+    static QCoro::Task<qint64> countOf(AccountBook::ProviderPtr provider, OrderFilter filter); // -1: not known
+    // Counts what was read, once each.
+    void tell(const OrderKeeper::Taken &taken, qint64 total, SyncReport &report, QSet<QString> &seen);
     QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
                                           Reason reason, std::shared_ptr<SyncReport> report,
                                           std::shared_ptr<QSet<QString>> seen);

@@ -101,6 +101,20 @@ Pace &HttpClient::pace()
     return m_pace;
 }
 
+QDateTime HttpClient::providerTime() const
+{
+    return m_date.isValid() ? m_date.addMSecs(m_sinceDate.elapsed()) : QDateTime();
+}
+
+void HttpClient::noteTime(const HttpAnswer &answer)
+{
+    const QDateTime date = parseHttpDate(headerValue(answer.headers, "Date"));
+    if (!date.isValid())
+        return;
+    m_date = date;
+    m_sinceDate.start();
+}
+
 void HttpClient::heed(const HttpAnswer &answer, std::optional<milliseconds> asked)
 {
     const auto now = Pace::Clock::now();
@@ -153,6 +167,8 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
             const auto &answer = *outcome->result;
             const auto asked = askedToWait(answer, QDateTime::currentDateTimeUtc());
             heed(answer, asked);
+            if (!request.patient)
+                noteTime(answer);
             if (isRedirect(answer)) {
                 auto target = redirectTarget(request, answer, redirects++);
                 if (!target) {

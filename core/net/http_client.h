@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 #include <QCoroTask>
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUrl>
 
@@ -92,7 +94,12 @@ public:
     // The account's pace, which heeds what the provider's answers say of it (429, X-RateLimit-Remaining and the like).
     Pace &pace();
 
+    // What the provider's clock says now, by the `Date` of its last answer that had one; invalid if none had. Answers
+    // to patient requests do not count: large files may lie on other servers.
+    [[nodiscard]] QDateTime providerTime() const;
+
 private:
+    void noteTime(const HttpAnswer &answer);
     void heed(const HttpAnswer &answer, std::optional<std::chrono::milliseconds> asked);
 
     ClientOptions m_options;
@@ -100,7 +107,12 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_network; // shared with the attempts that use it
     Pace m_pace;
     int m_underWay = 0; // requests that were sent and not answered
+    QDateTime m_date;   // of the last answer that had one
+    QElapsedTimer m_sinceDate;
 };
+
+// One of HTTP's three forms of a date (RFC 9110, section 5.6.7), in UTC; invalid if it is none of them.
+QDateTime parseHttpDate(const QByteArray &value);
 
 // When `Retry-After` says to come back, from seconds or an HTTP date; nullopt if it is neither.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);

@@ -12,8 +12,22 @@ using std::chrono::milliseconds;
 
 constexpr qint64 longest = 365LL * 24 * 3600; // seconds; further ones are a mistake, and would overflow
 
-// HTTP's three forms of a date: RFC 9110, section 5.6.7.
-QDateTime httpDate(const QByteArray &value)
+// Digits alone; a fraction is rounded up.
+std::optional<qint64> wholeNumber(const QByteArray &value)
+{
+    const auto text = value.trimmed();
+    if (text.isEmpty() || !(text.front() >= '0' && text.front() <= '9'))
+        return {};
+    bool ok = false;
+    const auto number = text.toDouble(&ok);
+    if (!ok)
+        return {};
+    return static_cast<qint64>(std::ceil(std::min(number, 1e15)));
+}
+
+} // namespace
+
+QDateTime parseHttpDate(const QByteArray &value)
 {
     const auto text = QString::fromLatin1(value).simplified();
     static const QStringList forms{QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"),
@@ -32,26 +46,11 @@ QDateTime httpDate(const QByteArray &value)
                      QTimeZone::utc());
 }
 
-// Digits alone; a fraction is rounded up.
-std::optional<qint64> wholeNumber(const QByteArray &value)
-{
-    const auto text = value.trimmed();
-    if (text.isEmpty() || !(text.front() >= '0' && text.front() <= '9'))
-        return {};
-    bool ok = false;
-    const auto number = text.toDouble(&ok);
-    if (!ok)
-        return {};
-    return static_cast<qint64>(std::ceil(std::min(number, 1e15)));
-}
-
-} // namespace
-
 std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
     if (const auto seconds = wholeNumber(value))
         return milliseconds(std::min(*seconds, longest) * 1000);
-    const auto date = httpDate(value);
+    const auto date = parseHttpDate(value);
     if (!date.isValid())
         return {};
     return milliseconds(std::clamp<qint64>(now.msecsTo(date), 0, longest * 1000));

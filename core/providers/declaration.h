@@ -82,8 +82,9 @@ struct Declaration
     std::vector<ResourceDeclaration> resources; // what there is beside orders
     QStringList webhookEvents;                  // types that can be registered for by a call
     net::PaceOptions pace;
-    int maxPageSize = 100;     // of a listing
-    bool listsSinceId = false; // a listing can begin behind an order's id (OrderFilter::sinceId)
+    int maxPageSize = 100; // of a listing
+    // Every item has a reference of its own there: where a draft has none, Platen makes one when the order is placed.
+    bool makesItemReferences = false;
 
     [[nodiscard]] bool can(Capability capability) const { return capabilities.testFlag(capability); }
     [[nodiscard]] bool can(ResourceKind kind, ResourceVerb verb) const;

@@ -20,6 +20,11 @@ Provider::Provider(const Declaration &declaration, AccountSettings settings, std
 
 Provider::~Provider() = default;
 
+QDateTime Provider::clock() const
+{
+    return m_http ? m_http->providerTime() : QDateTime();
+}
+
 namespace {
 
 Failure cannot(const Declaration &declaration, const QString &phrase, const QString &able)

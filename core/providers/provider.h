@@ -38,6 +38,9 @@ struct RemoteOrder
     // False where the provider's document has no place for issues: those that are known here stay until the order gets
     // further.
     bool issuesKnown = true;
+    // False if prices of items came as bare numbers, which were read in the currency of the order's total: a price that
+    // a person entered here stays as it was entered.
+    bool pricesHaveCurrency = true;
     QString idempotencyKey; // the key that it was submitted under, where the provider tells
 };
 
@@ -73,7 +76,11 @@ using TransferProgress = std::function<void(qint64 done, qint64 total)>;
 struct OrderPage
 {
     std::vector<RemoteOrder> orders;
-    QString next; // opaque: hand it back for the next page; empty: this was the last
+    QString next;       // opaque: hand it back for the next page; empty: this was the last
+    QStringList listed; // the ids of all orders on the provider's page, also of those that the filter left out
+    qint64 total = -1;  // of the whole listing, where the provider says so; -1: it does not, or not all of it is wanted
+    // There is more behind this page, and no way to it. What is on the page is right.
+    std::optional<Error> broken;
 };
 
 // Whether an order can be changed right now.
@@ -105,6 +112,8 @@ public:
 
     [[nodiscard]] const Declaration &declaration() const { return m_declaration; }
     [[nodiscard]] bool can(Capability capability) const { return m_declaration.can(capability); }
+    // The provider's own clock as far as its answers told it; invalid before the first one, or if none has a date.
+    [[nodiscard]] QDateTime clock() const;
 
     // What this provider requires of a draft beyond platen::checkDraft, each with its pointer. Sends nothing.
     [[nodiscard]] virtual std::vector<Error> checkDraft(const Draft &draft) const;

@@ -59,6 +59,7 @@ TEST_CASE("A quote is written as the console's contract has it", "[quote]")
     quote.provider = QStringLiteral("prodigi");
     quote.items = gbp(3000);
     quote.shipping = gbp(995);
+    quote.tax = gbp(0);
     QuoteShipment shipment;
     shipment.carrier = QStringLiteral("Royal Mail");
     shipment.fromCountry = QStringLiteral("GB");
@@ -75,6 +76,7 @@ TEST_CASE("A quote is written as the console's contract has it", "[quote]")
               {"shippingMethod", "Standard"},
               {"items", money("30.00")},
               {"shipping", money("9.95")},
+              {"tax", money("0.00")},
               {"total", money("39.95")},
               {"shipments", QJsonArray{QJsonObject{
                                 {"carrier", "Royal Mail"},

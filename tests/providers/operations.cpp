@@ -243,7 +243,12 @@ std::vector<OrderOperation> orderOperations()
         {"fetchOrders", C::FetchOrder,
          [](Provider &p, Arguments a) { return valueOf(await(p.fetchOrders(a["ids"].toVariant().toStringList()))); }},
         {"listOrders", C::ListOrders,
-         [](Provider &p, Arguments a) { return valueOf(await(p.listOrders(filterOf(a), a["cursor"].toString()))); }},
+         [](Provider &p, Arguments a) {
+             Result<OrderPage> page = await(p.listOrders(filterOf(a), a["cursor"].toString()));
+             if (page && page->broken)
+                 page = Failure(*page->broken);
+             return valueOf(std::move(page));
+         }},
         {"orderActions", C::OrderActions,
          [](Provider &p, Arguments a) { return valueOf(await(p.orderActions(id(a)))); }},
         {"cancelOrder", C::CancelOrder, [](Provider &p, Arguments a) { return valueOf(await(p.cancelOrder(id(a)))); }},

@@ -69,6 +69,7 @@ RegistrationDialog::RegistrationDialog(EngineHost &host, const AccountInfo &acco
     : QDialog(parent)
     , m_host(host)
     , m_account(account.account.name)
+    , m_guard(m_account)
     , m_provider(provider)
     , m_endpoint(endpoint)
     , m_list(new QTreeWidget)
@@ -259,8 +260,10 @@ void RegistrationDialog::read(const QString &cursor)
             m_error->setError(page.error(), tr("Which webhooks are registered is not known."));
             return;
         }
-        if (cursor.isEmpty())
+        if (cursor.isEmpty()) {
             m_list->clear();
+            m_guard = ListingGuard(m_account);
+        }
         m_read = true;
         for (const Resource &webhook : page->resources) {
             const QStringList events = webhookEvents(webhook);
@@ -274,7 +277,10 @@ void RegistrationDialog::read(const QString &cursor)
             item->setFont(0, font);
         }
         showState();
-        if (!page->next.isEmpty())
+        const Result<void> goesOn = m_guard.add(*page);
+        if (!goesOn)
+            m_error->setError(goesOn.error(), tr("More webhooks may be registered than are listed here."));
+        else if (!page->next.isEmpty())
             read(page->next);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "core/engine/engine_host.h"
 #include "core/providers/declaration.h"
+#include "core/providers/listing_guard.h"
 
 #include <QDialog>
 
@@ -42,6 +43,7 @@ private:
 
     EngineHost &m_host;
     QString m_account;
+    ListingGuard m_guard; // of the list that is being read
     const Declaration &m_provider;
     QString m_endpoint;
     bool m_isBusy = false;

@@ -259,6 +259,10 @@ void ReviewPage::describeTotal()
         }
         if (quote->items && quote->shipping)
             shipping << tr("Items %1, shipping %2").arg(moneyText(*quote->items), moneyText(*quote->shipping));
+        if (quote->tax)
+            shipping << tr("Tax %1").arg(moneyText(*quote->tax));
+        for (const Issue &issue : quote->issues)
+            shipping << (issue.message.isEmpty() ? issue.code : issue.message);
     }
     m_shipping->setText(lines(shipping));
     using State = QuoteDesk::State;
@@ -288,8 +292,11 @@ void ReviewPage::describeOutcome()
     QString what;
     if (info->environment == u"sandbox")
         what = tr("This is a sandbox account: nothing is made and nothing is charged.");
+    else if (quote && quote->total && quote->tax)
+        what = tr("%1 makes it, sends it, and charges your account about %2, taxes included.")
+                   .arg(provider, moneyText(*quote->total));
     else if (quote && quote->total)
-        what = tr("%1 makes it, sends it, and charges your account about %2 plus taxes.")
+        what = tr("%1 makes it, sends it, and charges your account about %2; taxes may be added.")
                    .arg(provider, moneyText(*quote->total));
     else
         what = tr("%1 makes it, sends it, and charges your account.").arg(provider);

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace platen {
 
 namespace {
@@ -196,7 +198,8 @@ void ShippingPage::showStatus()
         break;
     case State::Known:
         m_status->setText(m_quotes.quotes().empty() ? tr("%1 offers no shipping for this order.").arg(provider)
-                                                    : tr("Prices by %1, taxes not included.").arg(provider));
+                          : isTaxNamed()            ? tr("Prices by %1, taxes included in the total.").arg(provider)
+                                         : tr("Prices by %1. It names no taxes; they may be added.").arg(provider));
         break;
     case State::Failed:
         m_status->setText(tr("No prices from %1.").arg(provider));
@@ -208,6 +211,12 @@ void ShippingPage::showStatus()
     const bool asking = state == State::Asking;
     m_again->setText(asking ? tr("S&top") : tr("&Ask again"));
     m_again->setVisible(asking || state == State::Known || state == State::Failed || state == State::Stopped);
+}
+
+bool ShippingPage::isTaxNamed() const
+{
+    const std::vector<Quote> &quotes = m_quotes.quotes();
+    return std::all_of(quotes.begin(), quotes.end(), [](const Quote &quote) { return quote.tax.has_value(); });
 }
 
 void ShippingPage::load(const Draft &draft)

@@ -33,7 +33,8 @@ private:
     void adapt();
     void showQuotes();
     void showStatus();
-    [[nodiscard]] bool isAsked() const; // the provider makes something of the method
+    [[nodiscard]] bool isTaxNamed() const; // by every quote
+    [[nodiscard]] bool isAsked() const;    // the provider makes something of the method
 
     WizardContext &m_context;
     QuoteDesk &m_quotes;

@@ -14,7 +14,7 @@ namespace platen {
 
 namespace {
 
-enum Column { Method, Items, Shipping, Total, Carrier, From, Remark, columns };
+enum Column { Method, Items, Shipping, Total, Carrier, From, Remark, Tax, columns };
 
 QString joined(const std::vector<QuoteShipment> &shipments, const std::function<QString(const QuoteShipment &)> &part)
 {
@@ -43,8 +43,10 @@ ShippingTable::ShippingTable(QWidget *parent)
     : QTreeWidget(parent)
 {
     setColumnCount(columns);
-    setHeaderLabels({tr("Method"), tr("Items"), tr("Shipping"), tr("Total"), tr("Carrier"), tr("From"), tr("Remarks")});
-    for (const int column : {Items, Shipping, Total})
+    setHeaderLabels(
+        {tr("Method"), tr("Items"), tr("Shipping"), tr("Total"), tr("Carrier"), tr("From"), tr("Remarks"), tr("Tax")});
+    header()->moveSection(header()->visualIndex(Tax), header()->visualIndex(Total)); // what adds up stands before it
+    for (const int column : {Items, Shipping, Tax, Total})
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Shipping method"));
     setRootIsDecorated(false);
@@ -64,7 +66,7 @@ ShippingTable::ShippingTable(QWidget *parent)
 QTreeWidgetItem *ShippingTable::addMethod(const QString &method)
 {
     auto *item = new QTreeWidgetItem(this, {method});
-    for (const int column : {Items, Shipping, Total})
+    for (const int column : {Items, Shipping, Tax, Total})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     return item;
 }
@@ -155,6 +157,7 @@ void ShippingTable::setQuotes(Prices prices, const std::vector<Quote> &quotes)
         const QString waiting = prices == Prices::Asking ? QStringLiteral("…") : QString();
         item->setText(Items, known ? money(quote->items) : waiting);
         item->setText(Shipping, known ? money(quote->shipping) : waiting);
+        item->setText(Tax, known ? money(quote->tax) : waiting);
         item->setText(Total, known ? money(quote->total) : waiting);
         item->setText(Carrier, known ? joined(quote->shipments, carrierOf) : QString());
         item->setText(From, known ? joined(quote->shipments,
@@ -180,9 +183,10 @@ void ShippingTable::fitColumns()
 {
     // Room for prices from the start: nothing moves when they come.
     const int price = fontMetrics().horizontalAdvance(QStringLiteral("0,000.00 XXX")) + grid(2);
-    for (int column = 0; column < Remark; ++column) {
+    for (const int column : {Method, Items, Shipping, Tax, Total, Carrier, From}) {
         resizeColumnToContents(column);
-        const int least = column >= Items && column <= Total ? price : fontMetrics().averageCharWidth() * 14;
+        const bool isPrice = column == Tax || (column >= Items && column <= Total);
+        const int least = isPrice ? price : fontMetrics().averageCharWidth() * 14;
         setColumnWidth(column, std::max(columnWidth(column) + grid(4), least));
     }
 }

@@ -161,6 +161,19 @@ Recipient readRecipient(const QJsonObject &object, const QByteArray &prefix, Fai
     return recipient;
 }
 
+Recipient readReplacement(const QJsonObject &object, Failures &failures)
+{
+    const auto needAll = [&failures](Members members, std::initializer_list<const char *> names) {
+        for (const char *name : names) {
+            if (members.value(name).isUndefined())
+                members.wrong(name, "Required");
+        }
+    };
+    needAll(Members(object, {}, failures), {"email", "phoneNumber"});
+    needAll(Members(object[QLatin1String("address")].toObject(), "address.", failures), {"line2", "stateOrCounty"});
+    return readRecipient(object, {}, failures);
+}
+
 QByteArray readMetadata(const QJsonValue &value, Failures &failures)
 {
     if (value.isNull() || value.isUndefined())

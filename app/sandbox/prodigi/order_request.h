@@ -8,6 +8,8 @@ namespace platen::sandbox::prodigi {
 
 Order readOrder(const QJsonObject &body, Failures &failures);
 Recipient readRecipient(const QJsonObject &object, const QByteArray &prefix, Failures &failures);
+// The recipient of "Update recipient": all members have to be there, some of them may be null.
+Recipient readReplacement(const QJsonObject &object, Failures &failures);
 QByteArray readMetadata(const QJsonValue &value, Failures &failures);
 std::optional<Method> readMethod(const QJsonObject &body, Failures &failures);
 // Product and attributes, as orders and quotes both have them.

@@ -5,6 +5,7 @@
 #include "app/sandbox/prodigi/changes.h"
 #include "app/sandbox/prodigi/events.h"
 #include "app/sandbox/prodigi/order_book.h"
+#include "app/sandbox/prodigi/quotes.h"
 #include "app/sandbox/provider.h"
 #include "app/sandbox/schedule.h"
 
@@ -17,6 +18,7 @@ struct Settings
     int paymentShare = 0;     // percent of new orders that wait for a payment
     ErrorShape errors = ErrorShape::Outcome;
     int alreadyExistsStatus = 200;
+    QuoteShape quotes = QuoteShape::Document;
     QByteArray shippingResults = "shippingUpdateResults"; // the document's other name: shipmentUpdateResults
     EventMaker::Settings events;
 };

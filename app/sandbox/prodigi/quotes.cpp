@@ -7,6 +7,8 @@
 namespace platen::sandbox::prodigi {
 namespace {
 
+constexpr qint64 taxPercent = 20;
+
 Item readQuoteItem(const QJsonObject &object, const QByteArray &prefix, Failures &failures)
 {
     Item item;
@@ -36,7 +38,17 @@ void writeCost(JsonWriter &json, const QByteArray &currency, qint64 minor)
     json.object().key("amount").text(writtenMinor(currency, minor)).key("currency").text(currency).endObject();
 }
 
-void writeQuote(JsonWriter &json, const QuoteRequest &request, Method method, const std::vector<QByteArray> &ids)
+void writeCarrier(JsonWriter &json, const Carrier &carrier, QuoteShape shape)
+{
+    json.key("carrier");
+    if (shape == QuoteShape::Live)
+        json.text(carrier.name);
+    else
+        json.object().key("name").text(carrier.name).key("service").text(carrier.service).endObject();
+}
+
+void writeQuote(JsonWriter &json, const QuoteRequest &request, Method method, QuoteShape shape,
+                const std::vector<QByteArray> &ids)
 {
     const std::vector<Shipment> shipments = allocate(request.items, request.country, method);
     std::vector<qint64> costs;
@@ -54,11 +66,18 @@ void writeQuote(JsonWriter &json, const QuoteRequest &request, Method method, co
     writeCost(json, request.currency, items);
     json.key("shipping");
     writeCost(json, request.currency, shipping);
+    if (shape == QuoteShape::Live) {
+        const qint64 tax = (items + shipping) * taxPercent / 100;
+        json.key("totalTax");
+        writeCost(json, request.currency, tax);
+        json.key("totalCost");
+        writeCost(json, request.currency, items + shipping + tax);
+    }
     json.endObject().key("shipments").array();
     for (size_t i = 0; i < shipments.size(); ++i) {
         const Shipment &shipment = shipments[i];
-        json.object().key("carrier").object().key("name").text(shipment.carrier->name);
-        json.key("service").text(shipment.carrier->service).endObject();
+        json.object();
+        writeCarrier(json, *shipment.carrier, shape);
         json.key("fulfillmentLocation").object().key("countryCode").text(shipment.lab->country);
         json.key("labCode").text(shipment.lab->code).endObject().key("cost");
         writeCost(json, request.currency, costs[i]);
@@ -111,7 +130,7 @@ QuoteRequest readQuote(const QJsonObject &body, const QByteArray &merchantCurren
     return request;
 }
 
-void writeQuotes(JsonWriter &json, const QuoteRequest &request, Dice &dice)
+void writeQuotes(JsonWriter &json, const QuoteRequest &request, QuoteShape shape, Dice &dice)
 {
     std::vector<QByteArray> ids;
     ids.reserve(request.items.size());
@@ -124,7 +143,7 @@ void writeQuotes(JsonWriter &json, const QuoteRequest &request, Dice &dice)
     }
     json.endArray().key("quotes").array();
     for (const Method method : request.methods)
-        writeQuote(json, request, method, ids);
+        writeQuote(json, request, method, shape, ids);
     json.endArray();
 }
 

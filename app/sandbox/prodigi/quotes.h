@@ -17,7 +17,10 @@ struct QuoteRequest
 };
 
 QuoteRequest readQuote(const QJsonObject &body, const QByteArray &merchantCurrency, Failures &failures);
+// As the document has them, or as live accounts have been seen to get them: with tax and total, carriers as texts.
+enum class QuoteShape { Document, Live };
+
 // Members "issues" and "quotes". The dice give the items their ids.
-void writeQuotes(JsonWriter &json, const QuoteRequest &request, Dice &dice);
+void writeQuotes(JsonWriter &json, const QuoteRequest &request, QuoteShape shape, Dice &dice);
 
 } // namespace platen::sandbox::prodigi

@@ -197,7 +197,7 @@ http::Answer Prodigi::updateRecipient(const http::Request &request, Order &order
         return *wrong;
     Failures failures;
     const std::optional<QJsonObject> body = readBody(request, failures);
-    const Recipient recipient = body ? readRecipient(*body, {}, failures) : Recipient{};
+    const Recipient recipient = body ? readReplacement(*body, failures) : Recipient{};
     if (!failures.isEmpty())
         return m_answers.invalid(failures);
     const Change change = tryRecipient(order, recipient, now());
@@ -236,7 +236,7 @@ http::Answer Prodigi::createQuote(const http::Request &request)
     if (!failures.isEmpty())
         return m_answers.invalid(failures);
     return m_answers.ok(quote.hasIssues() ? "CreatedWithIssues" : "Created",
-                        [&](JsonWriter &json) { writeQuotes(json, quote, m_dice); });
+                        [&](JsonWriter &json) { writeQuotes(json, quote, m_settings.quotes, m_dice); });
 }
 
 http::Answer Prodigi::product(const QByteArray &sku)

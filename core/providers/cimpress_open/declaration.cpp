@@ -131,9 +131,8 @@ Declaration declare()
         {QStringLiteral("/currency"), QStringLiteral("The currency of the order's prices, such as EUR.")},
         {QStringLiteral("/shippingMethod"),
          QStringLiteral("The service level as agreed with Cimpress, such as standard or express.")},
-        {QStringLiteral("/recipient/address/region"), QStringLiteral("The state, region or province.")},
-        {QStringLiteral("/items/*/reference"),
-         QStringLiteral("Tells the items of the order apart; status messages name it.")}};
+        {QStringLiteral("/recipient/address/region"), QStringLiteral("The state, region or province.")}};
+    declared.makesItemReferences = true; // `itemId`: status messages name it
     declared.orderOptions = orderOptions();
     declared.itemOptions = itemOptions();
     return declared;

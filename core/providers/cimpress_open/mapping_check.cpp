@@ -76,14 +76,13 @@ void checkPrices(const Item &item, const QString &currency, const QString &at, C
 
 void checkItem(const Item &item, const QString &currency, const QString &at, QSet<QString> &references, Check &check)
 {
-    const QString referenceAt = at + QStringLiteral("/reference");
-    check.require(!item.reference.trimmed().isEmpty(), referenceAt,
-                  QStringLiteral("Cimpress Open needs a reference for each item, such as line-1"));
-    check.require(item.reference.isEmpty() || !references.contains(item.reference), referenceAt,
+    // Platen makes one where there is none (Declaration::makesItemReferences).
+    const QString reference = item.reference.trimmed();
+    check.require(reference.isEmpty() || !references.contains(reference), at + QStringLiteral("/reference"),
                   QStringLiteral("Another item has the reference “%1” already: each needs its own, for status messages "
                                  "to name it by")
-                      .arg(item.reference));
-    references.insert(item.reference);
+                      .arg(reference));
+    references.insert(reference);
     checkArtwork(item, at, check);
     checkPrices(item, currency, at, check);
     check.refuse(item.options, "itemId", at, QStringLiteral("it is the item's “reference”"));

@@ -113,6 +113,7 @@ RemoteOrder readOrder(const Answer &answer)
     for (const QJsonValue &item : document[QLatin1String("items")].toArray())
         order.items.push_back(readItem(item.toObject(), currency));
     order.note = text(document, "note");
+    remote.pricesHaveCurrency = false;
     order.stage = is(order.providerStatus, "deleted") ? Stage::Cancelled : Stage::Submitted;
     return remote;
 }

@@ -97,7 +97,6 @@ Declaration declare()
     declared.printAreas = {QStringLiteral("front"), QStringLiteral("back")};
     declared.shippingMethods = shippingMethods();
     declared.maxPageSize = 250;
-    declared.listsSinceId = true;
     return declared;
 }
 

@@ -88,10 +88,19 @@ std::vector<Charge> readCharges(const QJsonObject &summary, const QString &curre
     std::vector<Charge> charges;
     constexpr std::array<std::pair<const char *, const char *>, 3> rows{
         {{"subtotalPrice", "subtotal"}, {"shippingPrice", "shipping"}, {"totalTax", "tax"}}};
+    QStringList known{QStringLiteral("total")};
     for (const auto &[member, type] : rows) {
+        known.append(QLatin1String(member));
         const std::optional<Money> cost = readAmount(summary, member, currency);
         if (cost)
             charges.push_back({{}, QString::fromLatin1(type), cost, {}});
+    }
+    // What the document does not name, such as a discount, counts all the same.
+    for (auto member = summary.begin(); member != summary.end(); ++member) {
+        const std::optional<Money> cost =
+            Money::parse(textOf(member.value()).trimmed(), currency, Money::Rounding::HalfUp);
+        if (cost && cost->minor != 0 && !known.contains(member.key()))
+            charges.push_back({{}, member.key(), cost, {}});
     }
     return charges;
 }
@@ -149,6 +158,7 @@ RemoteOrder readOrder(const QJsonObject &document, Format format)
     order.createdAt = parseInstant(text(document, "created_at"));
     order.updatedAt = latestOf(document, order.createdAt, shipped.at);
     remote.idOnly = order.items.empty();
+    remote.pricesHaveCurrency = false;
     return remote;
 }
 

@@ -4,6 +4,7 @@
 #include "core/providers/imprinted/mapping.h"
 #include "core/providers/imprinted/provider.h"
 #include "core/providers/imprinted/status.h"
+#include "core/providers/listing_guard.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -14,7 +15,7 @@ namespace platen::imprinted {
 namespace {
 
 constexpr int pageSize = 250;            // the most that the document allows
-constexpr int maxPages = 2000;           // of a listing that is followed here
+constexpr int defaultPageSize = 50;      // of a server that takes no heed of `limit`
 constexpr qint64 clockSkewSeconds = 600; // between their clock and ours
 
 // "2014-04-25T16:15:47-04:00": whole seconds and an offset.
@@ -90,7 +91,9 @@ std::optional<Place> placeOf(const QString &cursor)
 struct Page
 {
     std::vector<RemoteOrder> orders;
+    QStringList listed; // as in OrderPage
     std::optional<Place> next;
+    bool isRepeated = false; // the same as the one before
 };
 
 QCoro::Task<Result<Page>> askForPage(Client client, Place place)
@@ -114,16 +117,30 @@ QCoro::Task<Result<Page>> askForPage(Client client, Place place)
     for (const QJsonValue &document : *documents) {
         RemoteOrder order = readOrder(document.toObject(), answer->format);
         digest.addData(order.order.remoteId.toUtf8() + '\n');
+        page.listed.append(order.order.remoteId);
         if (isOrder(document.toObject()))
             page.orders.push_back(std::move(order));
     }
     const QString held = QString::fromLatin1(digest.result().toHex());
     // The same page again: a server that takes no heed of `page` has no further one.
-    if (held == place.before && !documents->isEmpty())
-        co_return Page();
-    if (answer->body[QLatin1String("orders")].toArray().size() >= pageSize)
+    if (held == place.before && !documents->isEmpty()) {
+        Page repeated;
+        repeated.isRepeated = true;
+        co_return repeated;
+    }
+    const qsizetype size = answer->body[QLatin1String("orders")].toArray().size();
+    if (size >= pageSize || size == defaultPageSize)
         page.next = Place{place.filter, place.page + 1, held};
     co_return page;
+}
+
+QCoro::Task<Result<qint64>> countOf(Client client, OrderFilter filter)
+{
+    const Parameters parameters = parametersOf(filter);
+    const Result<Answer> answer = co_await client.count(parameters);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return readCount(*answer);
 }
 
 bool hasReference(const RemoteOrder &order, const QStringList &references)
@@ -136,6 +153,7 @@ QCoro::Task<Result<std::vector<RemoteOrder>>> askForAll(Client client, OrderFilt
 {
     std::vector<RemoteOrder> all;
     QSet<QString> seen;
+    ListingGuard guard(declaration().name);
     std::optional<Place> place = Place{listParameters(filter), 1, {}};
     while (place) {
         const Place here = *place;
@@ -149,9 +167,17 @@ QCoro::Task<Result<std::vector<RemoteOrder>>> askForAll(Client client, OrderFilt
                 all.push_back(std::move(order));
         }
         place = page->next;
-        if (here.page >= maxPages)
-            co_return fail(ErrorCode::BadResponse,
-                           QStringLiteral("%1's list of orders does not come to an end.").arg(declaration().name));
+        const Result<void> goesOn = guard.add(page->listed, place ? cursorOf(*place) : QString());
+        if (!goesOn)
+            co_return Failure(goesOn.error());
+        // The list may have gone on, and what it does not hold may still be there. They do not count by ids.
+        const bool isDoubtful = page->isRepeated && filter.remoteIds.isEmpty();
+        if (!isDoubtful)
+            continue;
+        const Result<qint64> total = co_await countOf(client, filter);
+        const Result<void> whole = total ? guard.end(*total) : Failure(total.error());
+        if (!whole)
+            co_return Failure(whole.error());
     }
     co_return all;
 }
@@ -201,6 +227,7 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
         if (hasReference(order, filter.references))
             orders.orders.push_back(std::move(order));
     }
+    orders.listed = page->listed;
     if (page->next)
         orders.next = cursorOf(*page->next);
     co_return orders;
@@ -215,11 +242,7 @@ QCoro::Task<Result<qint64>> countOrders(Client client, OrderFilter filter)
             co_return Failure(orders.error());
         co_return static_cast<qint64>(orders->size());
     }
-    const Parameters parameters = parametersOf(filter);
-    const Result<Answer> answer = co_await client.count(parameters);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readCount(*answer);
+    co_return co_await countOf(client, filter);
 }
 
 QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QStringList remoteIds)

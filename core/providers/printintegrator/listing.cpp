@@ -13,6 +13,8 @@ namespace platen::printintegrator {
 
 namespace {
 
+constexpr int pageSize = 100;
+
 std::optional<QJsonArray> listIn(const QJsonValue &body, int depth = 0)
 {
     QJsonValue list = body;
@@ -47,7 +49,10 @@ struct PageWords
     std::optional<QString> link; // an empty one: there is no further page
     QString cursor;
     std::optional<bool> hasMore;
-    int size = 0; // of a full page; 0: as asked for
+    int size = 0;      // of a full page; 0: as asked for
+    qint64 total = -1; // of the whole list
+
+    [[nodiscard]] int fullSize() const { return size > 0 ? size : pageSize; }
 };
 
 bool isLink(const QString &text)
@@ -87,6 +92,10 @@ PageWords pageWords(const QJsonObject &body)
         const int size = firstText(holder, {"limit", "perPage", "per_page", "pageSize"}).toInt();
         if (size > 0)
             words.size = size;
+        bool isNumber = false;
+        const qint64 total = firstText(holder, {"total", "totalCount", "total_count"}).toLongLong(&isNumber);
+        if (isNumber && total >= 0)
+            words.total = total;
     }
     return words;
 }
@@ -96,11 +105,26 @@ QByteArray digestOf(const QJsonArray &documents)
     return QCryptographicHash::hash(writeJson(documents), QCryptographicHash::Sha256).toHex().left(32);
 }
 
-QString cursorOf(QUrl url, const QByteArray &digest)
+// What came before a page.
+struct Past
 {
-    // The part behind the “#” is never sent: it says what the page before this one was.
-    url.setFragment(QString::fromLatin1(digest));
+    QByteArray digest;  // of the page before it
+    qint64 listed = -1; // documents on all of them; -1: not known
+};
+
+// The part behind the “#” is never sent: it says what came before this page.
+QString cursorOf(QUrl url, const Past &past)
+{
+    url.setFragment(QString::fromLatin1(past.digest + ',' + QByteArray::number(past.listed)));
     return QString::fromLatin1(url.toEncoded());
+}
+
+Past pastOf(const QUrl &url)
+{
+    const QByteArrayList parts = url.fragment().toLatin1().split(',');
+    bool isNumber = false;
+    const qint64 listed = parts.value(1).toLongLong(&isNumber);
+    return {parts.first(), isNumber ? listed : -1};
 }
 
 QUrl withQuery(QUrl url, const std::vector<std::pair<QString, QString>> &members)
@@ -115,58 +139,79 @@ QUrl withQuery(QUrl url, const std::vector<std::pair<QString, QString>> &members
     return url;
 }
 
-constexpr int pageSize = 100;
+// The place of a list that is paged by number or by offset, `by` further on; empty if it is paged neither way.
+QUrl movedOn(const QUrl &here, qsizetype by)
+{
+    const QUrlQuery query(here);
+    if (query.hasQueryItem(QStringLiteral("offset"))) {
+        const qint64 offset = query.queryItemValue(QStringLiteral("offset")).toLongLong();
+        return withQuery(here, {{QStringLiteral("offset"), QString::number(offset + by)}});
+    }
+    const int page = query.queryItemValue(QStringLiteral("page")).toInt();
+    return page < 1 ? QUrl() : withQuery(here, {{QStringLiteral("page"), QString::number(page + 1)}});
+}
 
-// The address of the page after the one at `here`; empty: there is none.
-Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &here, qsizetype found)
+// Where a page that brings nothing new should lead on: to the same place, by offset. Empty: there is no such way.
+QUrl byOffset(const PageWords &words, const QUrl &here, const Past &past, qsizetype found)
+{
+    const bool isMore =
+        words.total > past.listed || (found > 0 && (words.hasMore == true || found >= words.fullSize()));
+    if (!isMore || past.listed < 1 || !QUrlQuery(here).hasQueryItem(QStringLiteral("page")))
+        return {};
+    return withQuery(here, {{QStringLiteral("page"), {}}, {QStringLiteral("offset"), QString::number(past.listed)}});
+}
+
+Failure repeatsItself(const Answer &answer)
+{
+    return answerError(answer, ErrorCode::BadResponse,
+                       QStringLiteral("PrintIntegrator's list repeats itself, although it says that there is more."),
+                       Effect::Asks);
+}
+
+Result<QUrl> linkedPage(const Client &client, const Answer &answer, const QUrl &here, const QString &link)
+{
+    QUrl next = here.resolved(QUrl::fromEncoded(link.toUtf8(), QUrl::TolerantMode));
+    next.setFragment({});
+    if (!client.isOwn(next))
+        return answerError(
+            answer, ErrorCode::BadResponse,
+            QStringLiteral("PrintIntegrator's list goes on at another host (%1). It was not followed, so that the "
+                           "account's token goes nowhere else.")
+                .arg(next.host().left(100)),
+            Effect::Asks);
+    if (next == here)
+        return repeatsItself(answer);
+    return next;
+}
+
+// The address of the page after the one at `here`; empty: there is none. `listed`: with the documents of this page.
+Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &here, qsizetype found, qint64 listed)
 {
     const PageWords words = pageWords(answer.body.toObject());
     if (words.hasMore == false)
         return QUrl();
-    QUrl next;
-    if (words.link && !words.link->isEmpty()) {
-        next = here.resolved(QUrl::fromEncoded(words.link->toUtf8(), QUrl::TolerantMode));
-        if (!client.isOwn(next))
-            return answerError(
-                answer, ErrorCode::BadResponse,
-                QStringLiteral("PrintIntegrator's list goes on at another host (%1). It was not followed, so that the "
-                               "account's token goes nowhere else.")
-                    .arg(next.host().left(100)),
-                Effect::Asks);
-    } else if (!words.cursor.isEmpty()) {
-        next = withQuery(here, {{QStringLiteral("page"), {}},
+    if (words.link && !words.link->isEmpty())
+        return linkedPage(client, answer, here, *words.link);
+    if (!words.cursor.isEmpty())
+        return withQuery(here, {{QStringLiteral("page"), {}},
                                 {QStringLiteral("cursor"), QString::fromLatin1(queryValue(words.cursor))}});
-    } else if (words.link || found == 0) {
+    if (words.link)
         return QUrl();
-    } else {
-        const int size = words.size > 0 ? words.size : pageSize;
-        if (found < size && words.hasMore != true)
-            return QUrl();
-        const int page = QUrlQuery(here).queryItemValue(QStringLiteral("page")).toInt();
-        if (page < 1)
-            return QUrl();
-        next = withQuery(here, {{QStringLiteral("page"), QString::number(page + 1)}});
-    }
-    next.setFragment({});
-    if (next == here)
-        return answerError(answer, ErrorCode::BadResponse,
-                           QStringLiteral("PrintIntegrator's list repeats itself: a page names itself as the next "
-                                          "one."),
-                           Effect::Asks);
-    return next;
+    const bool isMore = words.hasMore == true || (found > 0 && (found >= words.fullSize() || words.total > listed));
+    return isMore ? movedOn(here, found > 0 ? found : words.fullSize()) : QUrl();
 }
 
 } // namespace
 
 QString firstPage(const Client &client, const QStringList &path, const QByteArray &filter)
 {
-    return cursorOf(client.url(path, "page=1&limit=" + QByteArray::number(pageSize) + filter), {});
+    return cursorOf(client.url(path, "page=1&limit=" + QByteArray::number(pageSize) + filter), {{}, 0});
 }
 
 QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, QString what)
 {
     QUrl here = QUrl::fromEncoded(cursor.toUtf8(), QUrl::TolerantMode);
-    const QByteArray before = here.fragment().toLatin1();
+    const Past past = pastOf(here);
     here.setFragment({});
     if (!client.isOwn(here))
         co_return fail(ErrorCode::BadResponse,
@@ -177,17 +222,32 @@ QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, QString what
     std::optional<QJsonArray> documents = listIn(answer->body);
     if (!documents)
         co_return holdsNo(*answer, what, Effect::Asks);
-    Page page{std::move(*answer), std::move(*documents), {}};
+    Page page;
+    page.answer = std::move(*answer);
+    page.documents = std::move(*documents);
+    const PageWords words = pageWords(page.answer.body.toObject());
+    const qsizetype found = page.documents.size();
+    page.total = words.total;
+    page.isFull = found >= words.fullSize() && words.hasMore != false && !words.link;
     const QByteArray digest = digestOf(page.documents);
-    if (!before.isEmpty() && digest == before) {
-        page.documents = {}; // the same page again: it was the last one
+    const bool isLinked = (words.link && !words.link->isEmpty()) || !words.cursor.isEmpty();
+    const bool isRepeated = !isLinked && !past.digest.isEmpty() && digest == past.digest;
+    const bool isEmpty = !isLinked && found == 0 && !words.hasMore;
+    if (isRepeated || isEmpty) {
+        const QUrl other = byOffset(words, here, past, found);
+        if (!other.isEmpty())
+            page.next = cursorOf(other, {past.digest, past.listed});
+        else if (words.hasMore == true)
+            page.broken = repeatsItself(page.answer).value();
+        page.documents = {};
         co_return page;
     }
-    const Result<QUrl> next = nextPage(client, page.answer, here, page.documents.size());
+    const qint64 listed = past.listed < 0 ? -1 : past.listed + found;
+    const Result<QUrl> next = nextPage(client, page.answer, here, found, listed);
     if (!next)
-        co_return Failure(next.error());
-    if (!next->isEmpty())
-        page.next = cursorOf(*next, digest);
+        page.broken = next.error();
+    else if (!next->isEmpty())
+        page.next = cursorOf(*next, {digest, listed});
     co_return page;
 }
 

@@ -235,8 +235,12 @@ RemoteOrder readOrder(const QJsonObject &document)
     order.total = readMoney(document[QLatin1String("total")], currency);
     order.recipient = readRecipient(document);
     const QJsonArray items = firstList(document, {"lineItems", "items"});
-    for (const QJsonValue &item : items)
+    for (const QJsonValue &item : items) {
+        const QJsonValue price = item[QLatin1String("price")];
         order.items.push_back(readItem(item.toObject(), currency));
+        if (firstText(price.toObject(), {"currency", "currencyCode"}).isEmpty())
+            remote.pricesHaveCurrency = false;
+    }
     placeDesigns(order, textsOf(document[QLatin1String("designIds")]));
     order.shipments = readShipments(document);
     order.note = textsOf(document[QLatin1String("internalNotes")]).join(u'\n');

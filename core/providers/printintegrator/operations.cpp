@@ -2,14 +2,14 @@
 
 #include "core/domain/instant.h"
 #include "core/providers/json_text.h"
+#include "core/providers/listing_guard.h"
 #include "core/providers/printintegrator/listing.h"
 #include "core/providers/printintegrator/mapping.h"
+#include "core/providers/printintegrator/provider.h"
 
 namespace platen::printintegrator {
 
 namespace {
-
-constexpr int mostPages = 1000; // of a listing that is followed here
 
 const QString &ordersWords()
 {
@@ -56,18 +56,18 @@ bool fits(const Order &order, const OrderFilter &filter)
     return filter.references.isEmpty() || filter.references.contains(order.reference);
 }
 
-// Every order of a page that goes from new to old lies before the filter's first moment from here on.
+// A page that goes from new to old has reached orders before the filter's first moment. One order does not decide: its
+// date may be wrong.
 bool isPast(const std::vector<RemoteOrder> &page, const QDateTime &createdFrom)
 {
-    if (page.empty() || !createdFrom.isValid())
+    if (page.size() < 2 || !createdFrom.isValid())
         return false;
     for (std::size_t i = 0; i < page.size(); ++i) {
         const QDateTime &at = page[i].order.createdAt;
         if (!at.isValid() || (i > 0 && at > page[i - 1].order.createdAt))
             return false;
     }
-    // With one order alone there is no telling.
-    return page.size() > 1 && page.back().order.createdAt < createdFrom &&
+    return page[page.size() - 2].order.createdAt < createdFrom &&
            page.front().order.createdAt > page.back().order.createdAt;
 }
 
@@ -120,8 +120,15 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
             all.push_back(std::move(order));
     }
     OrderPage orders;
-    if (!isPast(all, filter.createdFrom))
+    for (const RemoteOrder &order : all)
+        orders.listed.append(order.order.remoteId);
+    if (!isPast(all, filter.createdFrom)) {
         orders.next = page->next;
+        orders.broken = page->broken;
+        // Of a listing by date that ends with a short page, `total` may count the orders of all dates.
+        if (!filter.createdFrom.isValid() || page->isFull)
+            orders.total = page->total;
+    }
     for (RemoteOrder &order : all) {
         if (fits(order.order, filter))
             orders.orders.push_back(std::move(order));
@@ -139,7 +146,8 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Dra
     const QStringList wanted = contentsOf(draft.items);
     std::optional<RemoteOrder> found;
     QString cursor;
-    for (int pages = 0; pages < mostPages; ++pages) {
+    ListingGuard guard(declaration().name);
+    for (;;) {
         Result<OrderPage> page = co_await listOrders(client, filter, cursor);
         if (!page)
             co_return Failure(page.error());
@@ -151,10 +159,21 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Dra
         }
         cursor = page->next;
         // Newest first: what comes behind the page it is on is older.
-        if (cursor.isEmpty() || found)
+        if (found)
             co_return found;
+        if (page->broken)
+            co_return Failure(*page->broken);
+        const Result<void> goesOn = guard.add(page->listed, cursor);
+        if (!goesOn)
+            co_return Failure(goesOn.error());
+        if (!cursor.isEmpty())
+            continue;
+        // What a short list does not hold may still be there.
+        const Result<void> whole = guard.end(page->total);
+        if (!whole)
+            co_return Failure(whole.error());
+        co_return found;
     }
-    co_return fail(ErrorCode::BadResponse, QStringLiteral("PrintIntegrator's list of orders does not come to an end."));
 }
 
 QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QJsonObject changes)

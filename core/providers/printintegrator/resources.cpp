@@ -88,6 +88,8 @@ QCoro::Task<Result<ResourcePage>> listResources(Client client, ResourceKind kind
     const Result<Page> page = co_await askForPage(client, cursor, what);
     if (!page)
         co_return Failure(page.error());
+    if (page->broken)
+        co_return Failure(*page->broken);
     ResourcePage resources;
     resources.next = page->next;
     resources.raw = withoutSecrets(page->answer.body);

@@ -14,6 +14,9 @@ namespace platen::prodigi {
 // The body of a submission. `options` are merged in; the idempotency key is ours whatever they say.
 QJsonObject orderRequest(const Draft &draft, const QString &idempotencyKey, const QString &callbackUrl);
 QJsonObject recipientRequest(const Recipient &recipient);
+// To put in the place of the one that an order has: every member that the document requires, null if the recipient has
+// none, so that nothing of the old one stays (document: "Update recipient").
+QJsonObject recipientReplacement(const Recipient &recipient);
 QJsonObject quoteRequest(const Draft &draft);
 QJsonObject spineRequest(const SpineRequest &request);
 
@@ -33,8 +36,13 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect);
 // An ISO 4217 amount as Prodigi writes it; nullopt where it is none. More digits than the currency has are rounded half
 // up.
 std::optional<Money> readCost(const QJsonValue &cost);
-// Nullopt where the currencies differ or the sum does not fit.
-std::optional<Money> sumOf(const Money &a, const Money &b);
+// A shipment's carrier: {"name", "service"}, or a text, with the service beside it.
+struct Carrier
+{
+    QString name;
+    QString service;
+};
+Carrier readCarrier(const QJsonObject &shipment);
 std::vector<Issue> readIssues(const QJsonValue &issues); // null and absent: none
 
 // mapping_quote.cpp, mapping_product.cpp

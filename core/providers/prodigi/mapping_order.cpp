@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <limits>
-
 namespace platen::prodigi {
 
 namespace {
@@ -72,9 +70,9 @@ Shipment readShipment(const QJsonObject &object)
     shipment.status = text(object, "status");
     if (object[QLatin1String("cancelled")].toBool())
         shipment.status = QStringLiteral("Cancelled");
-    const QJsonValue carrier = object[QLatin1String("carrier")];
-    shipment.carrier = carrier.isObject() ? text(carrier.toObject(), "name") : carrier.toString();
-    shipment.service = text(carrier.toObject(), "service");
+    const Carrier carrier = readCarrier(object);
+    shipment.carrier = carrier.name;
+    shipment.service = carrier.service;
     const QJsonObject tracking = object[QLatin1String("tracking")].toObject();
     shipment.trackingNumber = text(tracking, "number");
     shipment.trackingUrl = text(tracking, "url");
@@ -169,13 +167,14 @@ std::optional<Money> readCost(const QJsonValue &cost)
                         Money::Rounding::HalfUp);
 }
 
-std::optional<Money> sumOf(const Money &a, const Money &b)
+Carrier readCarrier(const QJsonObject &shipment)
 {
-    using Limits = std::numeric_limits<qint64>;
-    const bool fits = b.minor > 0 ? a.minor <= Limits::max() - b.minor : a.minor >= Limits::min() - b.minor;
-    if (!fits || a.currency != b.currency)
-        return std::nullopt;
-    return Money{a.minor + b.minor, a.currency};
+    const QJsonValue carrier = shipment[QLatin1String("carrier")];
+    const QJsonObject object = carrier.toObject();
+    Carrier read{carrier.isObject() ? text(object, "name") : textOf(carrier), text(object, "service")};
+    if (read.service.isEmpty())
+        read.service = text(shipment, "service");
+    return read;
 }
 
 std::vector<Issue> readIssues(const QJsonValue &issues)

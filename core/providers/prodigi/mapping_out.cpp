@@ -82,6 +82,22 @@ QJsonObject recipientRequest(const Recipient &recipient)
     return object;
 }
 
+QJsonObject recipientReplacement(const Recipient &recipient)
+{
+    QJsonObject object = recipientRequest(recipient);
+    QJsonObject address = object["address"].toObject();
+    const auto addNulls = [](QJsonObject &to, std::initializer_list<const char *> names) {
+        for (const char *name : names) {
+            if (!to.contains(QLatin1String(name)))
+                to[QLatin1String(name)] = QJsonValue::Null;
+        }
+    };
+    addNulls(address, {"line1", "line2", "townOrCity", "stateOrCounty", "postalOrZipCode", "countryCode"});
+    addNulls(object, {"name", "email", "phoneNumber"});
+    object["address"] = address;
+    return object;
+}
+
 QJsonObject orderRequest(const Draft &draft, const QString &idempotencyKey, const QString &callbackUrl)
 {
     QJsonArray items;

@@ -68,9 +68,9 @@ private:
 QuoteShipment readShipment(const QJsonObject &object, const QuoteItems &items)
 {
     QuoteShipment shipment;
-    const QJsonObject carrier = object[QLatin1String("carrier")].toObject();
-    shipment.carrier = text(carrier, "name");
-    shipment.service = text(carrier, "service");
+    const Carrier carrier = readCarrier(object);
+    shipment.carrier = carrier.name;
+    shipment.service = carrier.service;
     const QJsonObject location = object[QLatin1String("fulfillmentLocation")].toObject();
     shipment.fromCountry = text(location, "countryCode");
     shipment.lab = text(location, "labCode");
@@ -78,6 +78,35 @@ QuoteShipment readShipment(const QJsonObject &object, const QuoteItems &items)
     for (const QJsonValue &id : object[QLatin1String("items")].toArray())
         shipment.items.push_back(items.byId(textOf(id)));
     return shipment;
+}
+
+bool isAmount(const QJsonValue &value)
+{
+    bool isNumber = false;
+    (void)textOf(value).trimmed().toDouble(&isNumber);
+    return isNumber || value.isObject();
+}
+
+// The document has `items` and `shipping`; live answers also have `totalTax` and `totalCost`.
+void readCosts(const QJsonObject &summary, platen::Quote &quote)
+{
+    std::optional<Money> charged;
+    std::vector<NamedCost> others;
+    for (auto member = summary.begin(); member != summary.end(); ++member) {
+        const QString &name = member.key();
+        const std::optional<Money> cost = readCost(member.value());
+        if (cost && name == u"items")
+            quote.items = cost;
+        else if (cost && name == u"shipping")
+            quote.shipping = cost;
+        else if (cost && name == u"totalTax")
+            quote.tax = cost;
+        else if (cost && name == u"totalCost")
+            charged = cost;
+        else if (isAmount(member.value()))
+            others.push_back({name, cost});
+    }
+    settleTotal(quote, charged, others);
 }
 
 } // namespace
@@ -99,15 +128,12 @@ Result<std::vector<platen::Quote>> readQuotes(const Answer &answer, const Draft 
             method = text(object, "shippingMethod");
         quote.shippingMethod = canonical(shippingMethods(), method).value_or(method);
         const QJsonObject summary = object[QLatin1String("costSummary")].toObject();
-        quote.items = readCost(summary[QLatin1String("items")]);
-        quote.shipping = readCost(summary[QLatin1String("shipping")]);
-        if (quote.items && quote.shipping)
-            quote.total = sumOf(*quote.items, *quote.shipping);
         const QuoteItems items(object[QLatin1String("items")].toArray(), draft);
         for (const QJsonValue &shipment : object[QLatin1String("shipments")].toArray())
             quote.shipments.push_back(readShipment(shipment.toObject(), items));
         quote.issues = readIssues(object[QLatin1String("issues")]);
         quote.issues.insert(quote.issues.end(), shared.begin(), shared.end());
+        readCosts(summary, quote);
         quotes.push_back(std::move(quote));
     }
     return quotes;

@@ -1,6 +1,8 @@
 #include "core/providers/prodigi/operations.h"
 
+#include "core/providers/listing_guard.h"
 #include "core/providers/prodigi/mapping.h"
+#include "core/providers/prodigi/provider.h"
 #include "core/providers/prodigi/status.h"
 
 #include <QJsonArray>
@@ -10,24 +12,25 @@ namespace platen::prodigi {
 
 namespace {
 
-constexpr int pageSize = 100;  // the most that the document allows
-constexpr int maxPages = 1000; // of a listing that is followed here
+constexpr int pageSize = 100; // the most that the document allows
 
 // The address of the page after the one at `here`; empty: there is none.
 Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &here, const OrderFilter &filter,
                       int taken)
 {
-    if (!answer.body[QLatin1String("hasMore")].toBool())
-        return QUrl();
+    const QJsonValue hasMore = answer.body[QLatin1String("hasMore")];
     const QString told = answer.body[QLatin1String("nextUrl")].toString();
     const int orders = static_cast<int>(answer.body[QLatin1String("orders")].toArray().size());
     QUrl next;
-    if (!told.isEmpty()) {
+    if (hasMore.isBool() && !hasMore.toBool()) {
+        return QUrl();
+    } else if (!told.isEmpty()) {
         next = QUrl::fromEncoded(told.toUtf8(), QUrl::TolerantMode);
         if (next.isRelative())
             next = here.resolved(next);
-    } else if (orders > 0) {
-        next = client.ordersUrl(filter, pageSize, taken + orders);
+    } else if (hasMore.toBool() || orders >= pageSize) {
+        // Without a word about the rest, a full page need not be the last one.
+        next = client.ordersUrl(filter, pageSize, taken + (orders > 0 ? orders : pageSize));
     } else {
         return QUrl();
     }
@@ -59,7 +62,16 @@ struct Page
 {
     Answer answer;
     QUrl next;
+    std::optional<Error> broken; // as in OrderPage
 };
+
+QStringList idsOf(const QJsonArray &documents)
+{
+    QStringList ids;
+    for (const QJsonValue &document : documents)
+        ids.append(document[QLatin1String("id")].toString());
+    return ids;
+}
 
 QCoro::Task<Result<Page>> askForPage(Client client, QUrl url, OrderFilter filter)
 {
@@ -69,10 +81,13 @@ QCoro::Task<Result<Page>> askForPage(Client client, QUrl url, OrderFilter filter
     if (!answer->body[QLatin1String("orders")].isArray())
         co_return answerError(*answer, ErrorCode::BadResponse,
                               QStringLiteral("Prodigi's answer holds no list of orders."), Effect::Asks);
-    Result<QUrl> next = nextPage(client, *answer, url, filter, skippedBy(url));
-    if (!next)
-        co_return Failure(std::move(next.error()));
-    Page page{std::move(*answer), std::move(*next)};
+    const Result<QUrl> next = nextPage(client, *answer, url, filter, skippedBy(url));
+    Page page;
+    page.answer = std::move(*answer);
+    if (next)
+        page.next = *next;
+    else
+        page.broken = next.error();
     co_return page;
 }
 
@@ -80,20 +95,21 @@ QCoro::Task<Result<Page>> askForPage(Client client, QUrl url, OrderFilter filter
 QCoro::Task<Result<QJsonArray>> askForAll(Client client, OrderFilter filter)
 {
     QJsonArray all;
-    QSet<QUrl> seen;
+    ListingGuard guard(declaration().name);
     QUrl url = client.ordersUrl(filter, pageSize);
     while (!url.isEmpty()) {
-        seen.insert(url);
-        Result<Page> page = co_await askForPage(client, url, filter);
+        const Result<Page> page = co_await askForPage(client, url, filter);
         if (!page)
-            co_return Failure(std::move(page.error()));
-        for (const QJsonValue &order : page->answer.body[QLatin1String("orders")].toArray())
+            co_return Failure(page.error());
+        if (page->broken)
+            co_return Failure(*page->broken);
+        const QJsonArray documents = page->answer.body[QLatin1String("orders")].toArray();
+        for (const QJsonValue &order : documents)
             all.append(order);
         url = page->next;
-        if (seen.contains(url) || seen.size() >= maxPages)
-            co_return answerError(page->answer, ErrorCode::BadResponse,
-                                  QStringLiteral("Prodigi's list repeats itself and does not come to an end."),
-                                  Effect::Asks);
+        const Result<void> goesOn = guard.add(idsOf(documents), QString::fromLatin1(url.toEncoded()));
+        if (!goesOn)
+            co_return Failure(goesOn.error());
     }
     co_return all;
 }
@@ -152,10 +168,13 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
     OrderPage orders;
     for (const QJsonValue &document : page->answer.body[QLatin1String("orders")].toArray()) {
         RemoteOrder order = readOrder(document.toObject());
-        if (!order.order.remoteId.isEmpty())
-            orders.orders.push_back(std::move(order));
+        if (order.order.remoteId.isEmpty())
+            continue;
+        orders.listed.append(order.order.remoteId);
+        orders.orders.push_back(std::move(order));
     }
     orders.next = QString::fromLatin1(page->next.toEncoded());
+    orders.broken = page->broken;
     co_return orders;
 }
 

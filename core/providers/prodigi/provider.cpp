@@ -234,7 +234,7 @@ QCoro::Task<Result<RemoteOrder>> Prodigi::changeRecipient(QString remoteId, Reci
     const Result<void> valid = checkId(remoteId);
     if (!valid)
         return failed(valid.error());
-    return changedOrder(m_client, m_client.updateRecipient(remoteId, recipientRequest(recipient)));
+    return changedOrder(m_client, m_client.updateRecipient(remoteId, recipientReplacement(recipient)));
 }
 
 QCoro::Task<Result<RemoteOrder>> Prodigi::changeMetadata(QString remoteId, QJsonObject metadata)
