@@ -35,6 +35,9 @@ Result<Engine *> Context::engine()
     if (Result<void> started = (*engine)->start(); !started)
         return Failure(started.error());
     m_engine = std::move(*engine);
+    // On a terminal only, in place of what was there before; gone once it goes on.
+    QObject::connect(m_engine.get(), &Engine::waiting, m_engine.get(),
+                     [this](const QString &what) { m_output.progress(what); });
     return m_engine.get();
 }
 

@@ -80,8 +80,10 @@ void Output::error(const Error &error) const
 
 void Output::progress(const QString &text) const
 {
-    if (!showsProgress())
+    // Written when it changes only: nothing is cleared that is not there.
+    if (!showsProgress() || text == m_progress)
         return;
+    m_progress = text;
     write(stderr, "\r\x1b[K" + printable(text).toUtf8());
     std::fflush(stderr);
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool finish() const;
 
 private:
+    mutable QString m_progress; // what stands on the terminal
     bool m_json;
 };
 

@@ -33,17 +33,21 @@ Result<void> AccountBook::reload()
     Result<std::vector<store::AccountRecord>> stored = store::AccountStore(m_database).all();
     if (!stored)
         return Failure(stored.error());
-    QHash<qint64, ProviderPtr> kept;
+    QHash<qint64, Providers> kept;
+    QHash<qint64, std::shared_ptr<net::HttpClient>> keepers;
     QHash<qint64, QString> stamps;
     for (const store::AccountRecord &account : *stored) {
         const store::AccountRecord *before = byId(account.id);
         const QString stamp = store::TaskStore(m_database).setting(stampKey(account)).value_or(QString());
         if (before && before->uid == account.uid && before->settings == account.settings &&
-            m_providers.contains(account.id) && m_stamps.value(account.id) == stamp)
+            m_providers.contains(account.id) && m_stamps.value(account.id) == stamp) {
             kept.insert(account.id, m_providers.value(account.id));
+            keepers.insert(account.id, m_paceKeepers.value(account.id));
+        }
         stamps.insert(account.id, stamp);
     }
     m_providers = std::move(kept);
+    m_paceKeepers = std::move(keepers);
     m_stamps = std::move(stamps);
     m_accounts = std::move(*stored);
     return {};
@@ -75,13 +79,16 @@ Result<std::vector<store::AccountRecord>> AccountBook::select(const QStringList 
     return selected;
 }
 
-AccountBook::ProviderPtr AccountBook::make(const Declaration &declaration, const QString &name,
-                                           const QJsonObject &settings, const QHash<QString, QString> &secrets) const
+AccountBook::Made AccountBook::make(const Declaration &declaration, const QString &name, const QJsonObject &settings,
+                                    const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout) const
 {
     net::ClientOptions options;
     options.provider = declaration.id;
-    options.timeout = m_options.timeout;
+    options.timeout = timeout;
+    options.longestWait = patienceOf(timeout);
     options.pace = declaration.pace;
+    if (m_waiting)
+        options.waiting = [waiting = m_waiting, name](std::chrono::milliseconds time) { waiting(name, time); };
     for (const QString &secret : secrets)
         options.secrets.push_back(secret.toUtf8());
     auto http = std::make_shared<net::HttpClient>(std::move(options), m_recorder);
@@ -89,7 +96,24 @@ AccountBook::ProviderPtr AccountBook::make(const Declaration &declaration, const
     account.name = name;
     account.values = settings;
     account.secrets = secrets;
-    return makeProvider(declaration.id, account, std::move(http));
+    return {makeProvider(declaration.id, account, http), http};
+}
+
+AccountBook::ProviderPtr AccountBook::keep(const store::AccountRecord &account, const Declaration &declaration,
+                                           const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout)
+{
+    const Made made = make(declaration, account.name, account.settings, secrets, timeout);
+    if (const std::shared_ptr<net::HttpClient> keeper = m_paceKeepers.value(account.id))
+        made.second->sharePace(keeper->pace());
+    else
+        m_paceKeepers.insert(account.id, made.second);
+    m_providers[account.id].insert(timeout.count(), made.first);
+    return made.first;
+}
+
+void AccountBook::setWaiting(std::function<void(const QString &, std::chrono::milliseconds)> waiting)
+{
+    m_waiting = std::move(waiting);
 }
 
 Result<AccountBook::ProviderPtr> AccountBook::temporary(const QString &provider, const QString &name,
@@ -102,7 +126,7 @@ Result<AccountBook::ProviderPtr> AccountBook::temporary(const QString &provider,
     Result<QJsonObject> complete = completeSettings(*declaration, settings);
     if (!complete)
         return Failure(complete.error());
-    return make(*declaration, name, *complete, secrets);
+    return make(*declaration, name, *complete, secrets, m_options.timeout).first;
 }
 
 QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::AccountRecord account)
@@ -124,9 +148,11 @@ QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::Accou
     co_return secrets;
 }
 
-QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accountId)
+QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accountId, std::chrono::milliseconds timeout)
 {
-    if (const ProviderPtr known = m_providers.value(accountId))
+    if (timeout.count() <= 0)
+        timeout = m_options.timeout;
+    if (const ProviderPtr known = m_providers.value(accountId).value(timeout.count()))
         co_return known;
     const store::AccountRecord *found = byId(accountId);
     if (!found)
@@ -140,17 +166,15 @@ QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accou
     if (!secrets)
         co_return Failure(secrets.error());
     // Another call may have been quicker while the keychain was asked: one account has one pace.
-    if (const ProviderPtr known = m_providers.value(accountId))
+    if (const ProviderPtr known = m_providers.value(accountId).value(timeout.count()))
         co_return known;
-    ProviderPtr made = make(*declaration, account.name, account.settings, *secrets);
-    m_providers.insert(accountId, made);
-    co_return made;
+    co_return keep(account, *declaration, *secrets, timeout);
 }
 
-QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accountId)
+QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accountId, std::chrono::milliseconds timeout)
 {
     WebhookReader reader;
-    const Result<ProviderPtr> ready = co_await provider(accountId);
+    const Result<ProviderPtr> ready = co_await provider(accountId, timeout);
     if (ready) {
         reader.provider = *ready;
         co_return reader;
@@ -172,13 +196,14 @@ QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accoun
         else if (!isMissingSecret(value.error(), key))
             reader.unverifiable = value.error().message;
     }
-    reader.provider = make(*declaration, account.name, account.settings, secrets);
+    reader.provider = make(*declaration, account.name, account.settings, secrets, m_options.timeout).first;
     co_return reader;
 }
 
 void AccountBook::forget(qint64 accountId)
 {
     m_providers.remove(accountId);
+    m_paceKeepers.remove(accountId);
 }
 
 QCoro::Task<AccountInfo> AccountBook::describe(store::AccountRecord account, QString webhookBase)

@@ -10,14 +10,16 @@
 #include <QCoroTask>
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace platen {
 
 namespace net {
+class HttpClient;
 class TrafficRecorder;
-}
+} // namespace net
 
 class AccountBook
 {
@@ -33,19 +35,22 @@ public:
     // Those named, or all of them if none is.
     Result<std::vector<store::AccountRecord>> select(const QStringList &names) const;
 
-    // Ready to be asked; `credentials` where a secret is missing or the keychain refuses.
-    QCoro::Task<Result<ProviderPtr>> provider(qint64 accountId);
+    // Ready to be asked; `credentials` where a secret is missing or the keychain refuses. `timeout` bounds each
+    // request; 0: the one of this engine's options. All providers of one account keep one pace.
+    QCoro::Task<Result<ProviderPtr>> provider(qint64 accountId, std::chrono::milliseconds timeout = {});
     struct WebhookReader
     {
         ProviderPtr provider; // none: the account or its provider is not known
         QString unverifiable; // why no message can be verified now; empty: each can
     };
     // For verifying and reading webhooks, also while the account's provider cannot be asked for want of a secret.
-    QCoro::Task<WebhookReader> webhookReader(qint64 accountId);
+    QCoro::Task<WebhookReader> webhookReader(qint64 accountId, std::chrono::milliseconds timeout = {});
     // One for settings that are not stored yet.
     Result<ProviderPtr> temporary(const QString &provider, const QString &name, const QJsonObject &settings,
                                   const QHash<QString, QString> &secrets) const;
     void forget(qint64 accountId); // its secrets changed
+    // A request of that account waits that long for its provider's rate limit.
+    void setWaiting(std::function<void(const QString &account, std::chrono::milliseconds)> waiting);
 
     QCoro::Task<AccountInfo> describe(store::AccountRecord account, QString webhookBase);
     QCoro::Task<Result<void>> storeSecret(store::AccountRecord account, QString field, QString value);
@@ -53,16 +58,23 @@ public:
 
 private:
     QCoro::Task<Result<QHash<QString, QString>>> secretsOf(store::AccountRecord account);
-    ProviderPtr make(const Declaration &declaration, const QString &name, const QJsonObject &settings,
-                     const QHash<QString, QString> &secrets) const;
+    using Made = std::pair<ProviderPtr, std::shared_ptr<net::HttpClient>>;
+    Made make(const Declaration &declaration, const QString &name, const QJsonObject &settings,
+              const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout) const;
+    ProviderPtr keep(const store::AccountRecord &account, const Declaration &declaration,
+                     const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout);
 
     store::Database &m_database;
     CredentialStore &m_credentials;
     const EngineOptions &m_options;
     std::shared_ptr<net::TrafficRecorder> m_recorder;
     std::vector<store::AccountRecord> m_accounts;
-    QHash<qint64, ProviderPtr> m_providers;
-    QHash<qint64, QString> m_stamps; // of the secrets that those were made with
+    std::function<void(const QString &, std::chrono::milliseconds)> m_waiting;
+    // An account's providers by the time limit of their requests.
+    using Providers = QHash<std::chrono::milliseconds::rep, ProviderPtr>;
+    QHash<qint64, Providers> m_providers;
+    QHash<qint64, std::shared_ptr<net::HttpClient>> m_paceKeepers; // the client whose pace the others share
+    QHash<qint64, QString> m_stamps;                               // of the secrets that those were made with
 };
 
 } // namespace platen

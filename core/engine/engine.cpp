@@ -36,6 +36,8 @@ void Engine::runInBackground(bool poll)
     d->polls = poll;
     d->ticker->start();
     d->tick();
+    if (d->takeLease())
+        d->inbox->kick(); // what was acknowledged before this program started
 }
 
 QCoro::Task<void> Engine::stop()

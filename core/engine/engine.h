@@ -132,6 +132,8 @@ Q_SIGNALS:
     void listenerChanged();
     void eventDone(const platen::EventLine &event); // applied, or found to be something else
     void syncProgress(const platen::SyncProgress &progress);
+    // What a call of this engine waits for: another process, a provider's rate limit. Empty: it goes on.
+    void waiting(const QString &what);
     void storageFailed(const platen::Error &error); // what became of an order could not be written; it is tried again
 
 private:

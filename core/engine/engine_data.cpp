@@ -18,8 +18,14 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
     if (!QFileInfo(file).isFile())
         co_return fail(ErrorCode::NotFound, tr("There is no file %1").arg(file));
     const bool usable = d->database != nullptr;
-    if (usable ? !d->takeLease() : !d->lease.take())
-        co_return fail(ErrorCode::Refused, tr("Platen is running on this data folder; close it first"));
+    const Result<bool> taken = d->lease.take();
+    if (!taken)
+        co_return Failure(taken.error());
+    if (!*taken) {
+        const std::optional<LeaseHolder> holder = d->lease.holder();
+        co_return fail(ErrorCode::Refused, tr("%1 is running on this data folder; close it first")
+                                               .arg(holder ? holder->name() : tr("Another program")));
+    }
     // A copy is opened as a database before anything of today's is touched: what cannot be read is not restored.
     const QString today = d->options.dataDir.backups() +
                           QStringLiteral("/before-restore-%1.sqlite3")
@@ -66,10 +72,15 @@ Result<std::vector<Finding>> Engine::doctor()
         const bool room = *left > 200LL * 1024 * 1024;
         findings.push_back({QStringLiteral("disk"), room, tr("%1 MB free where the data is").arg(*left / 1024 / 1024)});
     }
-    findings.push_back({QStringLiteral("lease"), true,
-                        d->lease.isHeld()
-                            ? tr("No other program works on this data folder")
-                            : tr("Another program works on this data folder; this one leaves sending to it")});
+    if (d->leaseError) {
+        findings.push_back({QStringLiteral("lease"), false, d->leaseError->message});
+    } else {
+        const std::optional<LeaseHolder> holder = d->lease.holder();
+        findings.push_back({QStringLiteral("lease"), true,
+                            d->lease.isHeld() ? tr("No other program works on this data folder")
+                                              : tr("%1 works on this data folder; this program leaves sending to it")
+                                                    .arg(holder ? holder->name() : tr("Another program"))});
+    }
     const Result<std::vector<store::OutboxEntry>> open = outbox();
     if (!open)
         return Failure(open.error());

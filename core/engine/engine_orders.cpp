@@ -5,6 +5,7 @@
 #include "core/engine/engine_private.h"
 #include "core/engine/item_references.h"
 #include "core/engine/merge.h"
+#include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
 
 #include <QCryptographicHash>
@@ -157,7 +158,7 @@ Result<Engine::Private::Decision> Engine::Private::decide(const std::function<Re
 
 void Engine::Private::sendSoon()
 {
-    if (background)
+    if (background && takeLease())
         outbox->kick();
 }
 
@@ -169,6 +170,7 @@ Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString
     OutboxEntry entry;
     entry.operation = operation;
     entry.payload = payload;
+    entry.payload[outbox::timeoutKey] = static_cast<qint64>(options.timeout.count());
     entry.createdAt = now;
     if (undo.count() > 0)
         entry.notBefore = now.addSecs(undo.count());
@@ -212,10 +214,29 @@ Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString
     }
     entry.oid = order.oid;
     if (written)
+        written = hurryThoseAhead(order.oid);
+    if (written)
         written = store::OutboxStore(*database).add(entry);
     if (!written)
         return Failure(written.error());
     return entry.id;
+}
+
+Result<void> Engine::Private::hurryThoseAhead(qint64 oid)
+{
+    store::OutboxStore outboxStore(*database);
+    Result<std::vector<OutboxEntry>> entries = outboxStore.ofOrder(oid);
+    if (!entries)
+        return Failure(entries.error());
+    for (OutboxEntry &entry : *entries) {
+        const bool waits = entry.state == OutboxState::Waiting || entry.state == OutboxState::Unknown;
+        if (!waits || !entry.nextAttemptAt.isValid())
+            continue;
+        entry.nextAttemptAt = QDateTime::currentDateTimeUtc();
+        if (Result<void> written = outboxStore.update(entry); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> Engine::Private::writeOrder(store::StoredOrder &order, const QString &text, std::optional<Stage> stage,

@@ -11,6 +11,7 @@ namespace platen {
 namespace {
 
 constexpr std::chrono::milliseconds tickInterval{150};
+constexpr std::chrono::seconds betweenBeats{5};      // written to the lock file, not to the database
 constexpr std::chrono::seconds restBetweenLooks{30}; // into a keychain that did not give a webhook's secret out
 
 } // namespace
@@ -34,12 +35,26 @@ Result<void> Engine::Private::open()
     book = std::make_unique<AccountBook>(*database, *credentials, options);
     context = std::make_unique<EngineContext>(EngineContext{q, options, *database, *book});
     keeper = std::make_unique<OrderKeeper>(*context);
+    news = new News(&q);
+    QObject::connect(&q, &Engine::outboxChanged, news, &News::wake);
+    QObject::connect(&q, &Engine::storageFailed, news, &News::wake);
+    book->setWaiting([this](const QString &account, std::chrono::milliseconds time) {
+        if (time.count() == 0) {
+            Q_EMIT q.waiting({});
+            return;
+        }
+        const QTime until = QDateTime::currentDateTime().addMSecs(time.count()).time();
+        Q_EMIT q.waiting(tr("The provider of “%1” takes no more requests for now. Waiting until %2.")
+                             .arg(account, until.toString(QStringLiteral("HH:mm:ss"))));
+    });
     outbox = new OutboxWorker(*context, *keeper);
     outbox->setCallbackUrl([this](qint64 accountId) { return callbackUrl(accountId); });
     syncer = new Syncer(*context, *keeper);
     inbox = new InboxWorker(*context, *keeper);
     listener = new Listener(*database, &q);
-    QObject::connect(listener, &Listener::arrived, inbox, &InboxWorker::kick);
+    QObject::connect(listener, &Listener::arrived, &q, [this](const QList<qint64> &events) { takeArrivals(events); });
+    QObject::connect(inbox, &InboxWorker::settled, news, [this](qint64 event) { unreported.remove(event); });
+    QObject::connect(&q, &Engine::syncProgress, news, [this](const SyncProgress &progress) { noteProgress(progress); });
     QObject::connect(listener, &Listener::settled, &q, [this](const store::InboxEvent &event) { tellSettled(event); });
     QObject::connect(listener, &Listener::secretWanted, &q, [this] { lookForSecretsAgain(); });
     ticker = new QTimer(&q);
@@ -60,6 +75,8 @@ void Engine::Private::close()
     delete inbox;
     delete syncer;
     delete outbox;
+    delete news;
+    news = nullptr;
     listener = nullptr;
     ticker = nullptr;
     inbox = nullptr;
@@ -70,26 +87,33 @@ void Engine::Private::close()
     book.reset();
     reader.reset();
     database.reset();
-    lease.giveBack();
 }
 
 bool Engine::Private::takeLease()
 {
-    if (!lease.take())
+    const Result<bool> taken = lease.take();
+    leaseError = taken ? std::nullopt : std::optional(taken.error());
+    if (!taken || !*taken)
         return false;
-    if (!recovered) {
-        recovered = true;
-        Result<store::Transaction> transaction = store::Transaction::begin(*database, store::Durability::Promised);
-        Result<int> found = transaction ? store::OutboxStore(*database).recover() : Failure(transaction.error());
-        Result<void> committed = found ? transaction->commit() : Result<void>(Failure(found.error()));
-        if (!committed) {
-            qWarning("%s", qUtf8Printable(committed.error().message));
-            recovered = false;
-        }
-        leftUnseen = recovered;
-        // Whoever holds the lease works for the others too, even if it came for one command only.
-        ticker->start();
+    return recovered || recover();
+}
+
+bool Engine::Private::recover()
+{
+    Result<store::Transaction> transaction = store::Transaction::begin(*database, store::Durability::Promised);
+    Result<int> found = transaction ? store::OutboxStore(*database).recover() : Failure(transaction.error());
+    const Result<void> committed = found ? transaction->commit() : Result<void>(Failure(found.error()));
+    // Whoever holds the lease works for the others too, even if it came for one command only.
+    ticker->start();
+    if (!committed) {
+        // Nothing is sent as long as it is not known on the disk what an earlier process may have sent.
+        qWarning("%s", qUtf8Printable(committed.error().message));
+        leaseError = committed.error();
+        return false;
     }
+    recovered = true;
+    leftUnseen = true;
+    seenVersion = -1; // tasks that were meant for the holder before
     return true;
 }
 
@@ -97,17 +121,25 @@ void Engine::Private::tick()
 {
     if (context->stopping)
         return;
+    const bool wasHeld = lease.isHeld();
     lookForNews();
     if (!takeLease())
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!wasHeld)
+        news->wake();
+    if (nextBeat.hasExpired()) {
+        nextBeat.setRemainingTime(betweenBeats);
+        lease.beat();
+        recovered = recovered && lease.isHeld();
+    }
     // What an earlier process left behind announces itself by nothing: it is looked for once.
     const bool left = std::exchange(leftUnseen, false);
-    if (left || (outbox->nextDue().isValid() && outbox->nextDue() <= now))
+    if (left || outbox->isDue())
         outbox->kick();
+    if (inbox->isDue())
+        inbox->kick();
     if (!background)
         return;
-    inbox->kick();
     if (!refreshing) {
         refreshing = true;
         syncer->refreshDue().then([this] { refreshing = false; });
@@ -138,9 +170,11 @@ void Engine::Private::lookForNews()
     Q_EMIT q.accountsChanged();
     Q_EMIT q.outboxChanged();
     Q_EMIT q.ordersChanged({}); // anything may have changed
+    reportArrivals();
     if (!takeLease())
         return;
     outbox->kick();
+    inbox->kick();
     Result<std::vector<store::TaskRecord>> tasks = store::TaskStore(*database).open();
     if (!tasks)
         return;
@@ -160,18 +194,26 @@ QCoro::Task<void> Engine::Private::serve(store::TaskRecord task)
     serving.remove(task.id);
 }
 
+// Shows the process that has asked for a sync that it is under way.
+void Engine::Private::noteProgress(const SyncProgress &progress)
+{
+    for (const qint64 task : std::as_const(serving))
+        (void)store::TaskStore(*database).noteProgress(task, QJsonObject{{"seen", progress.seen}});
+}
+
 QCoro::Task<void> Engine::Private::pollAccounts()
 {
     polling = true;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const std::vector<store::AccountRecord> accounts = book->all();
     for (const store::AccountRecord &account : accounts) {
-        const QDateTime due = account.lastSync.addSecs(options.pollInterval.count());
-        const bool failedLately =
-            !account.lastError.isEmpty() && lastTried.value(account.id).secsTo(now) < options.pollInterval.count();
-        if ((account.lastSync.isValid() && due > now) || failedLately || syncer->isSyncing(account.id))
+        // A time that lies ahead was written by a clock that was wrong.
+        const bool isFresh = account.lastSync.isValid() && account.lastSync <= now &&
+                             account.lastSync.addSecs(options.pollInterval.count()) > now;
+        const bool rests = !account.lastError.isEmpty() && !restUntil.value(account.id, QDeadlineTimer(0)).hasExpired();
+        if (isFresh || rests || syncer->isSyncing(account.id))
             continue;
-        lastTried.insert(account.id, now);
+        restUntil.insert(account.id, QDeadlineTimer(options.pollInterval));
         (void)co_await syncer->sync(account, false, Syncer::Reason::Background);
         if (context->stopping)
             break;
@@ -182,13 +224,14 @@ QCoro::Task<void> Engine::Private::pollAccounts()
 QCoro::Task<QJsonObject> Engine::Private::carryOut(store::TaskRecord task)
 {
     const QJsonObject arguments = task.arguments;
+    const std::chrono::milliseconds timeout(arguments["timeoutMs"].toInteger());
     if (task.kind == u"sync") {
         QStringList names;
         const QJsonArray listed = arguments["accounts"].toArray();
         for (const QJsonValue &name : listed)
             names.append(name.toString());
         const bool full = arguments["full"].toBool();
-        Result<std::vector<SyncReport>> reports = co_await syncHere(names, full);
+        Result<std::vector<SyncReport>> reports = co_await syncHere(names, full, timeout);
         if (!reports)
             co_return QJsonObject{{"error", errorObject(reports.error())}};
         QJsonArray value;
@@ -202,12 +245,12 @@ QCoro::Task<QJsonObject> Engine::Private::carryOut(store::TaskRecord task)
     }
     if (task.kind == u"refresh") {
         const qint64 oid = arguments["oid"].toInteger();
-        Result<void> refreshed = co_await refreshHere(oid);
+        Result<void> refreshed = co_await refreshHere(oid, timeout);
         co_return refreshed ? QJsonObject{{"value", true}} : QJsonObject{{"error", errorObject(refreshed.error())}};
     }
     if (task.kind == u"replay") {
         const QString event = arguments["event"].toString();
-        Result<EventLine> line = co_await replayHere(event);
+        Result<EventLine> line = co_await replayHere(event, timeout);
         if (!line)
             co_return QJsonObject{{"error", errorObject(line.error())}};
         QJsonObject value{{"event", line->event},   {"account", line->account},
@@ -216,29 +259,6 @@ QCoro::Task<QJsonObject> Engine::Private::carryOut(store::TaskRecord task)
         co_return QJsonObject{{"value", value}};
     }
     co_return QJsonObject{{"error", errorObject(fail(ErrorCode::Unsupported, QStringLiteral("Unknown task")).value())}};
-}
-
-QCoro::Task<std::optional<QJsonObject>> Engine::Private::handOver(QString kind, QJsonObject arguments)
-{
-    store::TaskStore tasks(*database);
-    const Result<qint64> id = tasks.add(kind, arguments);
-    if (!id)
-        co_return QJsonObject{{"error", errorObject(id.error())}};
-    for (;;) {
-        Result<std::optional<store::TaskRecord>> task = tasks.byId(*id);
-        if (!task)
-            co_return QJsonObject{{"error", errorObject(task.error())}};
-        if (!*task || (*task)->done) {
-            const QJsonObject result = *task ? (*task)->result : QJsonObject();
-            (void)tasks.remove(*id);
-            co_return result;
-        }
-        if (takeLease()) {
-            (void)tasks.remove(*id);
-            co_return std::nullopt;
-        }
-        co_await pause(&q, std::chrono::milliseconds(50));
-    }
 }
 
 } // namespace platen

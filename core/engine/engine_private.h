@@ -6,8 +6,10 @@
 #include "core/engine/engine.h"
 #include "core/engine/inbox_worker.h"
 #include "core/engine/lease.h"
+#include "core/engine/news.h"
 #include "core/engine/order_keeper.h"
 #include "core/engine/outbox_worker.h"
+#include "core/engine/patience.h"
 #include "core/engine/syncer.h"
 #include "core/store/inbox_store.h"
 #include "core/store/order_store.h"
@@ -27,8 +29,10 @@ public:
 
     Result<void> open();
     void close();
-    // The first time that the lease is held: recover, and serve other processes from then on.
+    // The first time that the lease is held: recover, and serve other processes from then on. False if another process
+    // holds it, or if it cannot be had at all (leaseError).
     bool takeLease();
+    bool recover();
 
     void tick();        // several times a second while the lease is held
     void lookForNews(); // another process has written
@@ -40,16 +44,20 @@ public:
     // meantime.
     QCoro::Task<std::optional<QJsonObject>> handOver(QString kind, QJsonObject arguments);
 
-    QCoro::Task<Result<std::vector<SyncReport>>> syncHere(QStringList names, bool full);
-    QCoro::Task<Result<void>> refreshHere(qint64 oid);
-    QCoro::Task<Result<EventLine>> replayHere(QString event);
+    // `timeout`: of each request, as the process wants it that asked for this.
+    QCoro::Task<Result<std::vector<SyncReport>>> syncHere(QStringList names, bool full,
+                                                          std::chrono::milliseconds timeout);
+    QCoro::Task<Result<void>> refreshHere(qint64 oid, std::chrono::milliseconds timeout);
+    QCoro::Task<Result<EventLine>> replayHere(QString event, std::chrono::milliseconds timeout);
+    void noteProgress(const SyncProgress &progress);
 
     // Outbox
     struct Decision
     {
         store::StoredOrder order;
-        qint64 entryId = 0; // to be waited for; 0: the order is the answer
-        int attempts = 0;   // that the entry had before
+        qint64 entryId = 0;            // to be waited for; 0: the order is the answer
+        int attempts = 0;              // that the entry had before
+        QHash<qint64, int> ahead = {}; // earlier entries of the order that are open, and the attempts that they had
     };
     // What a person decides of an order: what it rests on is read, and what follows from it is written, in one durable
     // transaction, because another process may be sending or deciding at this very moment. Told once it is on the disk.
@@ -64,8 +72,22 @@ public:
     // In a decision: an order that is new or changed, a line of its timeline, and an outbox entry with it.
     Result<void> writeOrder(store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
                             const store::OutboxEntry *entry = nullptr);
-    // Waits until the entry has been worked on (again), here or by the holder of the lease.
+    // Waits until the entry has been worked on (again), here or by the holder of the lease; for another process no
+    // longer than patienceOf(timeout).
     QCoro::Task<Result<Order>> settled(Decision decision);
+    std::optional<Result<Order>> outcomeOf(const Decision &decision, const Patience &patience);
+    static bool isWorthWaiting(const store::OutboxEntry &entry, const Patience &patience);
+    Result<Order> answerOf(const store::OutboxEntry &entry);
+    [[nodiscard]] Error asSeenFromHere(Error error, const QString &account) const;
+    [[nodiscard]] std::optional<Error> unwritten(const store::OutboxEntry &entry, const Decision &decision) const;
+    [[nodiscard]] Error heldUpBy(const store::OutboxEntry &earlier, const Decision &decision) const;
+    void noteThoseAhead(Decision &decision);
+    void takeOver(Decision &decision);
+    Error gaveUp(const Decision &decision, const Patience &patience);
+    std::optional<Error> waitForHolder(Patience &patience);
+    void tellLimit(const Decision &decision);
+    // In a decision: a person asks for something, so what is ahead of it does not wait for its back-off.
+    Result<void> hurryThoseAhead(qint64 oid);
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
     Result<void> takeRemoteId(store::StoredOrder &order, const QString &remoteId);
     Result<store::OutboxEntry> unresolved(const store::StoredOrder &order, Resolution::Kind kind);
@@ -81,6 +103,9 @@ public:
     QString callbackUrl(qint64 accountId);
     QCoro::Task<void> renewEndpoints();
     void tellSettled(const store::InboxEvent &event);
+    // Events are in the inbox: applied here if we hold the lease, and otherwise reported once the holder has.
+    void takeArrivals(const QList<qint64> &events);
+    void reportArrivals();
 
     Engine &q;
     EngineOptions options;
@@ -92,12 +117,15 @@ public:
     std::unique_ptr<EngineContext> context;
     std::unique_ptr<OrderKeeper> keeper;
     // QObjects, children of the engine
+    News *news = nullptr;
     OutboxWorker *outbox = nullptr;
     Syncer *syncer = nullptr;
     InboxWorker *inbox = nullptr;
     Listener *listener = nullptr;
     QTimer *ticker = nullptr;
 
+    std::optional<Error> leaseError;
+    QDeadlineTimer nextBeat{0};
     qint64 seenVersion = -1;
     bool recovered = false;
     bool leftUnseen = false; // the outbox as an earlier process left it has not been looked at
@@ -108,8 +136,8 @@ public:
     int running = 0; // tasks of other processes under way
     QSet<qint64> serving;
     QDeadlineTimer nextLookForSecrets{0};
-    QHash<qint64, QDateTime> lastTried; // to sync, by account
-    QString listenerUrl;                // the public one while listening
+    QHash<qint64, QDeadlineTimer> restUntil; // of the schedule, by account that failed
+    QSet<qint64> unreported;                 // events that this process has accepted
 };
 
 } // namespace platen

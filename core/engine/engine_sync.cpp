@@ -28,16 +28,18 @@ QCoro::Task<Result<std::vector<SyncReport>>> Engine::sync(QStringList accounts, 
                 report.added = one["new"].toInteger();
                 report.changed = one["changed"].toInteger();
                 if (one["error"].isObject())
-                    report.error = errorFromObject(one["error"].toObject());
+                    report.error = d->asSeenFromHere(errorFromObject(one["error"].toObject()), report.account);
                 reports.push_back(std::move(report));
             }
             co_return reports;
         }
     }
-    co_return co_await d->syncHere(accounts, full);
+    const std::chrono::milliseconds timeout = d->options.timeout;
+    co_return co_await d->syncHere(accounts, full, timeout);
 }
 
-QCoro::Task<Result<std::vector<SyncReport>>> Engine::Private::syncHere(QStringList names, bool full)
+QCoro::Task<Result<std::vector<SyncReport>>> Engine::Private::syncHere(QStringList names, bool full,
+                                                                       std::chrono::milliseconds timeout)
 {
     if (Result<void> loaded = book->reload(); !loaded)
         co_return Failure(loaded.error());
@@ -47,10 +49,10 @@ QCoro::Task<Result<std::vector<SyncReport>>> Engine::Private::syncHere(QStringLi
     QSet<qint64> ids;
     for (const store::AccountRecord &account : *selected)
         ids.insert(account.id);
-    co_await outbox->drain(ids);
+    co_await outbox->drain(ids, timeout);
     std::vector<QCoro::Task<SyncReport>> tasks;
     for (const store::AccountRecord &account : *selected)
-        tasks.push_back(syncer->sync(account, full));
+        tasks.push_back(syncer->sync(account, full, Syncer::Reason::Asked, timeout));
     std::vector<SyncReport> reports;
     for (QCoro::Task<SyncReport> &task : tasks) {
         SyncReport report = co_await task;

@@ -25,6 +25,12 @@ struct EngineOptions
     std::chrono::seconds pollInterval{120};    // between two syncs of an account
 };
 
+// How long is waited in all for what takes its time elsewhere: another process, a provider's rate limit.
+constexpr std::chrono::milliseconds patienceOf(std::chrono::milliseconds timeout)
+{
+    return timeout + std::chrono::seconds(30);
+}
+
 struct AccountInfo
 {
     store::AccountRecord account;

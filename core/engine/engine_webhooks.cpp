@@ -76,6 +76,27 @@ void Engine::Private::tellSettled(const store::InboxEvent &event)
     Q_EMIT q.eventDone({id, event.account, event.type, event.orderId, event.outcome, event.reason});
 }
 
+void Engine::Private::takeArrivals(const QList<qint64> &events)
+{
+    unreported.unite(QSet<qint64>(events.begin(), events.end()));
+    if (takeLease())
+        inbox->kick();
+}
+
+// What another process has applied of the events that this one has accepted.
+void Engine::Private::reportArrivals()
+{
+    const QSet<qint64> open = unreported;
+    for (const qint64 id : open) {
+        const Result<std::optional<store::InboxEvent>> event = store::InboxStore(*database).byId(id);
+        if (!event || (*event && (*event)->outcome == store::EventOutcome::Pending))
+            continue;
+        unreported.remove(id);
+        if (*event)
+            tellSettled(**event);
+    }
+}
+
 QCoro::Task<Result<ListenerInfo>> Engine::startListener(ListenerOptions options)
 {
     store::TaskStore settings(*d->database);
@@ -109,7 +130,8 @@ QCoro::Task<Result<ListenerInfo>> Engine::startListener(ListenerOptions options)
         kept = settings.setSetting(publicUrlKey, publicUrl);
     if (!kept)
         co_return Failure(kept.error());
-    d->inbox->kick();
+    if (d->takeLease())
+        d->inbox->kick();
     Q_EMIT listenerChanged();
     co_return listener();
 }
@@ -215,16 +237,17 @@ QCoro::Task<Result<EventLine>> Engine::replay(QString event)
                                 value["reason"].toString()};
         }
     }
-    co_return co_await d->replayHere(event);
+    const std::chrono::milliseconds timeout = d->options.timeout;
+    co_return co_await d->replayHere(event, timeout);
 }
 
-QCoro::Task<Result<EventLine>> Engine::Private::replayHere(QString event)
+QCoro::Task<Result<EventLine>> Engine::Private::replayHere(QString event, std::chrono::milliseconds timeout)
 {
     Result<store::InboxEvent> stored = store::InboxStore(*database).find(event);
     if (!stored)
         co_return Failure(stored.error());
     const store::InboxEvent row = *stored;
-    co_return co_await inbox->replay(row);
+    co_return co_await inbox->replay(row, timeout);
 }
 
 } // namespace platen

@@ -1,5 +1,9 @@
-// Applies what the listener has taken in. An event is a hint: where the provider can be asked, the order is fetched
-// before anything is believed; where it cannot, the event moves the order up the ladder and never back.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Applies the events in the inbox. An event is a hint: where the provider can be asked, the order is fetched before
+// anything is believed; where it cannot, the event moves the order up the ladder and never back.
+//
+// Only for the process with the lease. Each account is worked on by itself, so that a provider that is slow or silent
+// holds up nobody else's events.
 #pragma once
 
 #include "core/engine/account_book.h"
@@ -8,8 +12,10 @@
 #include "core/engine/syncer.h"
 
 #include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace platen {
 
@@ -20,9 +26,15 @@ public:
     InboxWorker(EngineContext &context, OrderKeeper &keeper);
 
     void kick(); // applies what is pending, in the background
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-    // Reads a kept event again, with the parser of this version, and applies it whatever became of it before.
-    QCoro::Task<Result<EventLine>> replay(store::InboxEvent event);
+    [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
+    // An account's rest is over.
+    [[nodiscard]] bool isDue() const;
+    // Reads a kept event again, with the parser of this version, and applies it, unless it was applied before: then its
+    // order is only refreshed. `timeout` bounds each request.
+    QCoro::Task<Result<EventLine>> replay(store::InboxEvent event, std::chrono::milliseconds timeout);
+
+Q_SIGNALS:
+    void settled(qint64 event); // it is no longer pending, and was reported
 
 private:
     struct Case
@@ -30,11 +42,41 @@ private:
         store::InboxEvent row;
         OrderEvent event;
         std::optional<store::StoredOrder> order; // ours, if it is known
+        store::EventOutcome outcomeBefore = store::EventOutcome::Pending;
+        bool isOurs = true; // nobody else has settled it meanwhile
+
+        // It, or what it reports, is in the order already.
+        [[nodiscard]] bool wasApplied() const
+        {
+            return outcomeBefore == store::EventOutcome::Applied || outcomeBefore == store::EventOutcome::Duplicate;
+        }
     };
     using Fetched = QHash<QString, RemoteOrder>;
+    // Events of one account that are applied together.
+    struct Batch
+    {
+        qint64 accountId = 0;
+        bool again = false; // a person asks for it
+        AccountBook::ProviderPtr provider;
+        std::vector<Case> cases;
+        QStringList wanted; // remote ids that the provider is asked for
+        Fetched fetched;
+        QDateTime asked;
+        bool anySettled = false;
+    };
 
-    QCoro::Task<void> drain();
-    QCoro::Task<bool> applyAll(qint64 accountId, std::vector<store::InboxEvent> rows, bool again);
+    QCoro::Task<void> drain(qint64 accountId);
+    // Whether any was settled. After an error the account rests.
+    QCoro::Task<Result<bool>> work(qint64 accountId, std::vector<store::InboxEvent> rows, bool again,
+                                   std::chrono::milliseconds timeout);
+    Result<void> openAll(Batch &batch, std::vector<store::InboxEvent> rows);
+    Result<void> applyAll(Batch &batch);
+    void report(Batch &batch);
+    // In a transaction: nobody else has worked on it since it was read.
+    bool isUntouched(qint64 event, store::EventOutcome outcome);
+    void hold(qint64 accountId, std::chrono::milliseconds time);
+    [[nodiscard]] bool isHeld(qint64 accountId) const;
+
     std::optional<Case> open(const Provider &provider, store::InboxEvent row);
     std::optional<store::StoredOrder> orderOf(const Case &one);
     // Settles a case that needs no provider: a repetition, an event that came late, one about no order.
@@ -52,9 +94,9 @@ private:
 
     EngineContext &m_context;
     OrderKeeper &m_keeper;
-    bool m_busy = false;
-    bool m_again = false;
-    QHash<qint64, QDateTime> m_heldAccounts; // whose provider could not be asked: not before then
+    QSet<qint64> m_draining;              // accounts
+    QSet<qint64> m_again;                 // accounts that were kicked while they were being drained
+    QHash<qint64, QDeadlineTimer> m_held; // accounts that rest
 };
 
 } // namespace platen

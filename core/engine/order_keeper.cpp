@@ -59,7 +59,9 @@ Result<bool> OrderKeeper::merge(store::StoredOrder &order, const RemoteOrder &re
     store::OrderStore store(m_context.database);
     RemoteOrder told = remote;
     // The answer was asked for before the newest event came in: it may be older than what the event told.
-    if (source == TimelineSource::Poll && order.heardAt.isValid() && observedAt < order.heardAt &&
+    // A time that lies ahead was written by a clock that was wrong.
+    const bool believed = order.heardAt.isValid() && order.heardAt <= QDateTime::currentDateTimeUtc();
+    if (source == TimelineSource::Poll && believed && observedAt < order.heardAt &&
         !eventMayMove(order.order.stage, told.order.stage))
         told.stageKnown = false;
     const Merged merged = mergeRemote(order, told, declaration, source, observedAt);
@@ -121,9 +123,11 @@ Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const stor
             if (entry.operation != u"create" || !open)
                 continue;
             // By the key where the provider tells it; else what is this young under this reference can only be ours.
-            const bool same = remote.idempotencyKey.isEmpty() ? remote.order.createdAt.isValid() &&
-                                                                    remote.order.createdAt.addSecs(60) >= entry.sentAt
-                                                              : remote.idempotencyKey == entry.key;
+            // A time that lies ahead was written by a clock that was wrong.
+            const bool believed = entry.sentAt <= QDateTime::currentDateTimeUtc();
+            const bool young =
+                !believed || (remote.order.createdAt.isValid() && remote.order.createdAt.addSecs(60) >= entry.sentAt);
+            const bool same = remote.idempotencyKey.isEmpty() ? young : remote.idempotencyKey == entry.key;
             if (same)
                 return std::optional(std::move(candidate));
         }

@@ -69,27 +69,20 @@ void OutboxWorker::write(Job &job, store::Durability durability, const Body &bod
     // What is on the disk stays `sending`: a process that ends now leaves it to be taken up as `unknown`, never as not
     // sent.
     m_unwritten.insert(job.entry.id, {written.error(), job, durability, body});
-    m_nextWriting = QDateTime::currentDateTimeUtc().addMSecs(restBetweenWrites.count());
+    m_nextWriting = QDeadlineTimer(restBetweenWrites);
     Q_EMIT m_context.engine.storageFailed(written.error());
 }
 
 void OutboxWorker::writeWhatIsLeft()
 {
-    if (!m_nextWriting.isValid() || m_nextWriting > QDateTime::currentDateTimeUtc())
+    if (!m_nextWriting || !m_nextWriting->hasExpired())
         return;
-    m_nextWriting = {};
+    m_nextWriting.reset();
     const QHash<qint64, Unwritten> left = std::exchange(m_unwritten, {});
     for (Unwritten one : left) {
         if (one.body)
             write(one.job, one.durability, one.body);
     }
-}
-
-QDateTime OutboxWorker::nextDue() const
-{
-    return m_nextDue.isValid() && m_nextWriting.isValid() ? std::min(m_nextDue, m_nextWriting)
-           : m_nextDue.isValid()                          ? m_nextDue
-                                                          : m_nextWriting;
 }
 
 std::optional<Error> OutboxWorker::writeError(qint64 entryId) const
@@ -101,8 +94,8 @@ std::optional<Error> OutboxWorker::writeError(qint64 entryId) const
 void OutboxWorker::markSending(Job &job)
 {
     Job sending = job;
-    sending.resend = sending.entry.payload.value(QStringLiteral("resend")).toBool();
-    sending.entry.payload.remove(QStringLiteral("resend"));
+    sending.resend = sending.entry.payload.value(outbox::resendKey).toBool();
+    sending.entry.payload.remove(outbox::resendKey);
     sending.entry.state = OutboxState::Sending;
     ++sending.entry.attempts;
     if (!sending.entry.sentAt.isValid())
@@ -199,7 +192,7 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
     const bool first = job.entry.error.isEmpty();
     job.entry.state = OutboxState::Waiting;
     job.entry.error = errorObject(error);
-    job.entry.nextAttemptAt = outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc());
+    outbox::scheduleNext(job.entry, error, QDateTime::currentDateTimeUtc());
     write(job, store::Durability::Promised, [this, error, first](Job &left) -> Result<void> {
         store::OrderStore orders(m_context.database);
         if (left.entry.operation == u"create" && left.order.order.stage != Stage::Queued) {
@@ -220,9 +213,10 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(error);
     const bool settles = !job.provider || outbox::settlesItself(job.provider->declaration());
-    job.entry.nextAttemptAt = settles || job.entry.operation != u"create"
-                                  ? outbox::nextAttempt(job.entry.attempts, error, QDateTime::currentDateTimeUtc())
-                                  : QDateTime();
+    if (settles || job.entry.operation != u"create")
+        outbox::scheduleNext(job.entry, error, QDateTime::currentDateTimeUtc());
+    else
+        job.entry.nextAttemptAt = {};
     write(job, store::Durability::Promised, [this, error](Job &left) -> Result<void> {
         store::OrderStore orders(m_context.database);
         if (left.entry.operation != u"create")

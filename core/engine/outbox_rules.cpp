@@ -10,6 +10,15 @@ namespace platen::outbox {
 
 namespace {
 
+constexpr std::chrono::milliseconds longestRest = std::chrono::hours(1);
+
+// The longest time by which an entry can have been put off, as far as that is known.
+std::chrono::milliseconds mostRest(const store::OutboxEntry &entry)
+{
+    const auto noted = entry.payload.value(restKey);
+    return noted.isUndefined() ? longestRest : std::chrono::milliseconds(noted.toInteger());
+}
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(platen::outbox)
@@ -31,7 +40,8 @@ Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything
     if (entry.state == OutboxState::Unknown && entry.attempts > 0 && !entry.nextAttemptAt.isValid() &&
         !entry.error.isEmpty())
         return {};
-    if (entry.nextAttemptAt.isValid() && entry.nextAttemptAt > now)
+    if (entry.nextAttemptAt.isValid() && entry.nextAttemptAt > now &&
+        entry.nextAttemptAt <= now.addMSecs(mostRest(entry).count()))
         return {false, entry.nextAttemptAt};
     return {true, {}};
 }
@@ -66,9 +76,15 @@ std::chrono::milliseconds shortBackoff(int round)
 QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now)
 {
     if (error.retryAfter.count() > 0)
-        return now.addMSecs(error.retryAfter.count());
+        return now.addMSecs(std::min(error.retryAfter, longestRest).count());
     const int seconds = 5 << std::min(std::max(attempts - 1, 0), 7); // 5 s to about 10 minutes
     return now.addMSecs(seconds * 1000LL + QRandomGenerator::global()->bounded(seconds * 250));
+}
+
+void scheduleNext(store::OutboxEntry &entry, const Error &error, const QDateTime &now)
+{
+    entry.nextAttemptAt = nextAttempt(entry.attempts, error, now);
+    entry.payload[restKey] = now.msecsTo(entry.nextAttemptAt);
 }
 
 Recipient recipientOf(const QJsonObject &payload)

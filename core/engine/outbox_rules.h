@@ -15,7 +15,8 @@ struct Due
     QDateTime later; // when it becomes due by itself; invalid: never
 };
 // Waiting and unknown entries are due once their undo window and their back-off have passed. `everything` passes over
-// the back-off, never over the undo window. An unknown entry without a next attempt waits for a person.
+// the back-off, never over the undo window. An unknown entry without a next attempt waits for a person. A time further
+// ahead than it can have been set is not believed: the clock was wrong when it was.
 Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything);
 
 // The provider has said no, and will say it again.
@@ -25,8 +26,15 @@ bool isFinalRefusal(const Error &error);
 // person has to find out.
 bool settlesItself(const Declaration &provider);
 
-std::chrono::milliseconds shortBackoff(int round);                             // within one go
-QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now); // after it
+std::chrono::milliseconds shortBackoff(int round); // within one go
+// After it. Sets nextAttemptAt, and the rest that it was set with.
+void scheduleNext(store::OutboxEntry &entry, const Error &error, const QDateTime &now);
+QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now);
+
+// What a payload may hold beside what its operation needs.
+inline const QString resendKey = QStringLiteral("resend");     // a person has said: send it again
+inline const QString timeoutKey = QStringLiteral("timeoutMs"); // of each request, as the process wants it that asked
+inline const QString restKey = QStringLiteral("restMs");       // that nextAttemptAt was set with
 
 // Whether the provider's order shows what the change asked for.
 bool changeHolds(const store::OutboxEntry &entry, const Order &order);

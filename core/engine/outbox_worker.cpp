@@ -14,17 +14,6 @@ using store::OutboxState;
 namespace {
 
 constexpr int rounds = 4; // of sending and looking up within one go
-constexpr std::chrono::seconds longestWait{60};
-
-// All that is known of it stays but its stage.
-RemoteOrder deletedOrder(const Order &known)
-{
-    RemoteOrder deleted;
-    deleted.order = known;
-    deleted.order.stage = Stage::Cancelled;
-    deleted.idOnly = true;
-    return deleted;
-}
 
 } // namespace
 
@@ -35,25 +24,30 @@ OutboxWorker::OutboxWorker(EngineContext &context, OrderKeeper &keeper)
 {
 }
 
+bool OutboxWorker::isDue() const
+{
+    return (m_nextDue && m_nextDue->hasExpired()) || (m_nextWriting && m_nextWriting->hasExpired());
+}
+
 void OutboxWorker::kick()
 {
     writeWhatIsLeft();
     for (const store::AccountRecord &account : m_context.accounts.all())
-        drainAccount(account.id, false);
+        drainAccount(account.id, false, {});
 }
 
-QCoro::Task<void> OutboxWorker::drain(QSet<qint64> accountIds)
+QCoro::Task<void> OutboxWorker::drain(QSet<qint64> accountIds, std::chrono::milliseconds timeout)
 {
     std::vector<QCoro::Task<void>> tasks;
     for (const store::AccountRecord &account : m_context.accounts.all()) {
         if (accountIds.isEmpty() || accountIds.contains(account.id))
-            tasks.push_back(drainAccount(account.id, true));
+            tasks.push_back(drainAccount(account.id, true, timeout));
     }
     for (QCoro::Task<void> &task : tasks)
         co_await task;
 }
 
-QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything)
+QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything, std::chrono::milliseconds timeout)
 {
     if (m_draining.contains(accountId)) {
         m_again.insert(accountId);
@@ -74,7 +68,7 @@ QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything)
         if (!entry || m_context.stopping)
             break;
         tried.insert(entry->id);
-        co_await work(*entry);
+        co_await work(*entry, timeout);
     }
     m_draining.remove(accountId);
 }
@@ -87,23 +81,27 @@ std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything,
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QSet<qint64> busyOrders;
     std::optional<OutboxEntry> chosen;
-    m_nextDue = {};
+    m_nextDue.reset();
     for (OutboxEntry &entry : *open) {
         // The changes of one order go out in their order.
         if (busyOrders.contains(entry.oid))
             continue;
         busyOrders.insert(entry.oid);
+        if (m_unwritten.contains(entry.id))
+            continue; // the disk did not take it: it is tried again with what is left to be written
         const outbox::Due due =
-            outbox::dueOf(entry, now, everything || entry.payload.value(QStringLiteral("resend")).toBool());
-        if (due.later.isValid() && (!m_nextDue.isValid() || due.later < m_nextDue))
-            m_nextDue = due.later;
+            outbox::dueOf(entry, now, everything || entry.payload.value(outbox::resendKey).toBool());
+        if (due.later.isValid()) {
+            const QDeadlineTimer later(now.msecsTo(due.later));
+            m_nextDue = m_nextDue ? std::min(*m_nextDue, later) : later;
+        }
         if (due.now && !chosen && entry.accountId == accountId && !tried.contains(entry.id))
             chosen = std::move(entry);
     }
     return chosen;
 }
 
-QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
+QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::milliseconds timeout)
 {
     Job job;
     job.wasUnknown = entry.state == OutboxState::Unknown;
@@ -114,7 +112,9 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
         co_return;
     job.order = std::move(**order);
     const qint64 accountId = job.entry.accountId;
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
+    if (timeout.count() <= 0)
+        timeout = std::chrono::milliseconds(job.entry.payload.value(outbox::timeoutKey).toInteger());
+    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
     if (!provider) {
         ++job.entry.attempts;
         const Error &error = provider.error();
@@ -122,12 +122,24 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
         co_return;
     }
     job.provider = *provider;
+    co_await send(job);
+}
+
+// Whatever has to be waited for is waited for before the entry counts as being sent: an order that waits for a rate
+// limit is known not to be at the provider, whatever happens to this process.
+QCoro::Task<void> OutboxWorker::send(Job job)
+{
     Result<Draft> ready = co_await prepare(job);
     if (!ready) {
         leaveUnprepared(job, ready.error());
         co_return;
     }
     job.ready = std::move(*ready);
+    const Result<void> turn = co_await job.provider->takeTurn();
+    if (!turn) {
+        leaveUnprepared(job, turn.error());
+        co_return;
+    }
     markSending(job);
     if (!job.isOurs)
         co_return; // not on the disk: nothing is sent that a crash would forget, or that was taken back meanwhile
@@ -142,7 +154,7 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry)
 QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
 {
     const Draft draft = job.order.draft.value_or(Draft());
-    const bool sends = !job.wasUnknown || job.entry.payload.value(QStringLiteral("resend")).toBool() ||
+    const bool sends = !job.wasUnknown || job.entry.payload.value(outbox::resendKey).toBool() ||
                        job.provider->can(Capability::IdempotentCreate);
     if (job.entry.operation != u"create" || !sends || !job.provider->can(Capability::PrepareDraft))
         co_return draft;
@@ -171,7 +183,9 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
     const Draft draft = job.order.draft.value_or(Draft());
     const Draft ready = job.ready;
     const QString key = job.entry.key;
-    const QDateTime since = job.entry.sentAt;
+    // A time that lies ahead was written by a clock that was wrong: then the whole list is searched.
+    const bool believed = job.entry.sentAt <= QDateTime::currentDateTimeUtc();
+    const QDateTime since = believed ? job.entry.sentAt : QDateTime();
     bool unknown = job.wasUnknown;
     Error last = errorFromObject(job.entry.error);
 
@@ -215,12 +229,9 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
                 co_await pause(this, outbox::shortBackoff(round));
             continue;
         }
-        if (last.code == ErrorCode::RateLimited && round < rounds && last.retryAfter <= longestWait) {
-            const std::chrono::milliseconds wait =
-                last.retryAfter.count() > 0 ? last.retryAfter : outbox::shortBackoff(round + 2);
-            co_await pause(this, wait);
-            continue;
-        }
+        // 429: not accepted. It is sent again when the limit allows it.
+        if (last.retryAfter.count() == 0)
+            last.retryAfter = job.provider->heldFor();
         if (outbox::isFinalRefusal(last))
             unknown && !outbox::settlesItself(job.provider->declaration()) ? refuseRepetition(job, last)
                                                                            : refuse(job, last);
@@ -239,94 +250,16 @@ QStringList OutboxWorker::otherRemoteIds(const Job &job)
         store::OrderStore(m_context.database).byReference(job.order.accountId, job.order.order.reference);
     if (!orders)
         return ids;
+    // If the clock was ahead when this was placed, its time says nothing; the rows are numbered as they came.
+    const bool believed = job.order.order.createdAt <= QDateTime::currentDateTimeUtc();
     for (const store::StoredOrder &order : *orders) {
         // One that turned up by itself since this was sent may be this very order.
-        const bool older = order.order.createdAt.isValid() && order.order.createdAt < job.order.order.createdAt;
+        const bool older = order.oid < job.order.oid || (believed && order.order.createdAt.isValid() &&
+                                                         order.order.createdAt < job.order.order.createdAt);
         if (order.oid != job.order.oid && !order.order.remoteId.isEmpty() && (order.draft || older))
             ids.append(order.order.remoteId);
     }
     return ids;
-}
-
-QCoro::Task<void> OutboxWorker::applyChange(Job job)
-{
-    if (job.wasUnknown && co_await settleIfItHolds(job))
-        co_return;
-    Result<RemoteOrder> changed = co_await sendChange(job);
-    if (changed) {
-        accept(job, *changed, outbox::changeText(job.entry));
-        co_return;
-    }
-    const Error error = changed.error();
-    if (error.maybeProcessed) {
-        // A change sets a state: whether it holds can be seen, so this is asked at once.
-        if (!co_await settleIfItHolds(job))
-            leaveUnknown(job, error);
-        co_return;
-    }
-    if (outbox::isFinalRefusal(error)) {
-        if (!(job.wasUnknown && co_await settleIfItHolds(job)))
-            refuse(job, error);
-        co_return;
-    }
-    job.wasUnknown ? leaveUnknown(job, error) : leaveWaiting(job, error);
-}
-
-QCoro::Task<bool> OutboxWorker::settleIfItHolds(Job job)
-{
-    if (!job.provider->can(Capability::FetchOrder))
-        co_return false;
-    const QString remoteId = job.order.order.remoteId;
-    Result<RemoteOrder> remote = co_await job.provider->fetchOrder(remoteId);
-    const bool gone = !remote && remote.error().code == ErrorCode::NotFound && job.entry.operation == u"delete";
-    if (gone) {
-        const RemoteOrder deleted = deletedOrder(job.order.order);
-        accept(job, deleted, outbox::changeText(job.entry));
-        co_return true;
-    }
-    if (!remote || !outbox::changeHolds(job.entry, remote->order))
-        co_return false;
-    accept(job, *remote, outbox::changeText(job.entry));
-    co_return true;
-}
-
-QCoro::Task<Result<RemoteOrder>> OutboxWorker::sendChange(Job job)
-{
-    const QString remoteId = job.order.order.remoteId;
-    const QString operation = job.entry.operation;
-    const QJsonObject payload = job.entry.payload;
-    Provider &provider = *job.provider;
-    if (operation == u"cancel") {
-        co_return co_await provider.cancelOrder(remoteId);
-    }
-    if (operation == u"changeShippingMethod") {
-        const QString method = payload["shippingMethod"].toString();
-        const QJsonObject options = job.order.draft ? job.order.draft->options : QJsonObject();
-        co_return co_await provider.changeShippingMethod(remoteId, method, options);
-    }
-    if (operation == u"changeRecipient") {
-        const Recipient recipient = outbox::recipientOf(payload);
-        co_return co_await provider.changeRecipient(remoteId, recipient);
-    }
-    if (operation == u"changeMetadata") {
-        const QJsonObject metadata = payload["metadata"].toObject();
-        co_return co_await provider.changeMetadata(remoteId, metadata);
-    }
-    if (operation == u"changeNote") {
-        const QString note = payload["note"].toString();
-        co_return co_await provider.changeNote(remoteId, note);
-    }
-    if (operation == u"changeOptions") {
-        const QJsonObject options = payload["options"].toObject();
-        co_return co_await provider.changeOptions(remoteId, options);
-    }
-    if (operation == u"delete") {
-        Result<void> deleted = co_await provider.deleteOrder(remoteId);
-        if (!deleted)
-            co_return Failure(deleted.error());
-        co_return deletedOrder(job.order.order);
-    }
-    co_return fail(ErrorCode::Unsupported, tr("This version of Platen does not know the change “%1”").arg(operation));
 }
 
 } // namespace platen

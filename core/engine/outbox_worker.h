@@ -12,6 +12,7 @@
 #include "core/store/records.h"
 
 #include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -34,12 +35,13 @@ public:
 
     // Starts on what is due, in the background.
     void kick();
-    // Works off everything that is open, due or not, of these accounts (empty: all), each entry once.
-    QCoro::Task<void> drain(QSet<qint64> accountIds);
+    // Works off everything that is open, due or not, of these accounts (empty: all), each entry once. `timeout` bounds
+    // each request; 0: as whoever stored the entry wanted it.
+    QCoro::Task<void> drain(QSet<qint64> accountIds, std::chrono::milliseconds timeout);
     // Waits until nothing is being sent.
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
-    // When the next entry becomes due; invalid: nothing is waiting for a time.
-    [[nodiscard]] QDateTime nextDue() const;
+    // An entry, or a write that failed, has become due since the last kick.
+    [[nodiscard]] bool isDue() const;
     // Why what was to be written of that entry could not be, if so. It is tried again until it can.
     [[nodiscard]] std::optional<Error> writeError(qint64 entryId) const;
 
@@ -56,9 +58,10 @@ private:
         bool resend = false; // a person has said: send it again
     };
 
-    QCoro::Task<void> drainAccount(qint64 accountId, bool everything);
+    QCoro::Task<void> drainAccount(qint64 accountId, bool everything, std::chrono::milliseconds timeout);
     std::optional<store::OutboxEntry> next(qint64 accountId, bool everything, const QSet<qint64> &tried);
-    QCoro::Task<void> work(store::OutboxEntry entry);
+    QCoro::Task<void> work(store::OutboxEntry entry, std::chrono::milliseconds timeout);
+    QCoro::Task<void> send(Job job);
     QCoro::Task<Result<Draft>> prepare(Job job);
     QCoro::Task<void> submit(Job job);
     QCoro::Task<void> applyChange(Job job);
@@ -98,9 +101,10 @@ private:
     std::function<QString(qint64)> m_callbackUrl;
     QSet<qint64> m_draining; // accounts
     QSet<qint64> m_again;    // accounts that were kicked while they were being drained
-    QDateTime m_nextDue;
+    // By a clock that nobody sets.
+    std::optional<QDeadlineTimer> m_nextDue;
     QHash<qint64, Unwritten> m_unwritten; // by the entry's id
-    QDateTime m_nextWriting;
+    std::optional<QDeadlineTimer> m_nextWriting;
 };
 
 } // namespace platen

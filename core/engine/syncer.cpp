@@ -31,7 +31,8 @@ Syncer::Syncer(EngineContext &context, OrderKeeper &keeper)
 {
 }
 
-QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Reason reason)
+QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Reason reason,
+                                     std::chrono::milliseconds timeout)
 {
     while (m_running.contains(account.id))
         co_await pause(this, std::chrono::milliseconds(50));
@@ -40,7 +41,7 @@ QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Re
     report->account = account.name;
     auto seen = std::make_shared<QSet<QString>>();
 
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(account.id);
+    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(account.id, timeout);
     Result<void> done;
     if (!provider) {
         done = Failure(provider.error());
@@ -166,7 +167,9 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
     QStringList wanted;
     for (const store::StoredOrder &order : *open) {
         const std::chrono::seconds rest = restBetweenRefreshes(order.order.updatedAt, now);
-        const bool rests = reason == Reason::Background && order.refreshedAt.addSecs(rest.count()) > now;
+        // A time that lies ahead was written by a clock that was wrong.
+        const bool rests =
+            reason == Reason::Background && order.refreshedAt <= now && order.refreshedAt.addSecs(rest.count()) > now;
         if (!seen->contains(order.order.remoteId) && !rests)
             wanted.append(order.order.remoteId);
     }
@@ -221,9 +224,10 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
     Q_EMIT m_context.engine.syncProgress({account.name, report.seen, report.seen, true, report.error});
 }
 
-QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStringList remoteIds, TimelineSource source)
+QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStringList remoteIds, TimelineSource source,
+                                                        std::chrono::milliseconds timeout)
 {
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
+    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
     if (!provider)
         co_return Failure(provider.error());
     const QDateTime asked = QDateTime::currentDateTimeUtc();

@@ -26,11 +26,14 @@ public:
     // less often: an account with thousands that never end must not fill its rate limit with them.
     enum class Reason { Asked, Background };
     // One account. A second call while one is under way waits for that one's end, then runs.
-    QCoro::Task<SyncReport> sync(store::AccountRecord account, bool full, Reason reason = Reason::Asked);
+    // `timeout` bounds each request; 0: as the engine's options say.
+    QCoro::Task<SyncReport> sync(store::AccountRecord account, bool full, Reason reason = Reason::Asked,
+                                 std::chrono::milliseconds timeout = {});
     [[nodiscard]] bool isSyncing(qint64 accountId) const { return m_running.contains(accountId); }
 
     // Asks for these orders of one account again. Returns what the provider still has of them.
-    QCoro::Task<Result<OrderKeeper::Taken>> refresh(qint64 accountId, QStringList remoteIds, TimelineSource source);
+    QCoro::Task<Result<OrderKeeper::Taken>> refresh(qint64 accountId, QStringList remoteIds, TimelineSource source,
+                                                    std::chrono::milliseconds timeout = {});
     // Those that a webhook, or a change of ours, made due; at most 100 of each account.
     QCoro::Task<void> refreshDue();
 

@@ -15,6 +15,12 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int mostRedirects = 5;
+constexpr milliseconds shortHold{2000}; // not worth sending a caller away
+
+bool isWorthSaying(milliseconds wait)
+{
+    return wait >= std::chrono::seconds(1);
+}
 
 bool isRedirect(const HttpAnswer &answer)
 {
@@ -131,6 +137,48 @@ void HttpClient::heed(const HttpAnswer &answer, std::optional<milliseconds> aske
     }
 }
 
+Failure HttpClient::heldBack(const QString &server) const
+{
+    const auto held = m_pace.heldFor(Pace::Clock::now());
+    auto failure = fail(ErrorCode::RateLimited,
+                        QStringLiteral("%1 wants no further requests for %2 s: its limit is used up. Nothing was sent.")
+                            .arg(server)
+                            .arg(std::chrono::ceil<std::chrono::seconds>(held).count()));
+    failure.value().retryAfter = held;
+    failure.value().provider = ProviderError{m_options.provider, 0, {}, {}, {}};
+    return failure;
+}
+
+// 0: it goes on.
+void HttpClient::tellWaiting(milliseconds time) const
+{
+    if (m_options.waiting)
+        m_options.waiting(time);
+}
+
+QCoro::Task<Result<void>> HttpClient::takeTurn()
+{
+    const QPointer<HttpClient> self(this);
+    const auto now = Pace::Clock::now();
+    const QString name = m_options.provider;
+    if (m_pace.heldFor(now) > shortHold)
+        co_return heldBack(name);
+    const milliseconds free = m_pace.freeIn(now);
+    const bool told = isWorthSaying(free);
+    if (told)
+        tellWaiting(free);
+    auto turn = m_pace.turnUnlessHeld(now + shortHold);
+    const bool taken = co_await turn;
+    if (!self)
+        co_return fail(ErrorCode::Unreachable, QStringLiteral("The request to %1 was called off.").arg(name));
+    if (told)
+        tellWaiting({});
+    if (!taken)
+        co_return heldBack(name);
+    m_hasTurn = true;
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
 {
     // The client may be gone after each wait, and its members with it.
@@ -139,12 +187,28 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
     int redirects = 0;
     int retries = 0;
     bool hasWaitedForWindow = false;
-    for (;;) {
-        auto turn = m_pace.turn();
-        co_await turn;
-        if (!self) {
-            co_return fail(ErrorCode::Unreachable,
-                           QStringLiteral("The request to %1 was called off.").arg(serverName(request.url)));
+    const auto latest = Pace::Clock::now() + m_options.longestWait;
+    const bool turnWasTaken = std::exchange(m_hasTurn, false);
+    std::optional<Result<HttpAnswer>> answered;
+    for (bool hasTurn = turnWasTaken;; hasTurn = false) {
+        if (!hasTurn) {
+            const milliseconds free = m_pace.freeIn(Pace::Clock::now());
+            const bool told = isWorthSaying(free);
+            if (told)
+                tellWaiting(free);
+            auto turn = m_pace.turnUnlessHeld(latest);
+            const bool taken = co_await turn;
+            if (!self) {
+                co_return fail(ErrorCode::Unreachable,
+                               QStringLiteral("The request to %1 was called off.").arg(serverName(request.url)));
+            }
+            if (told)
+                tellWaiting({});
+            if (!taken) {
+                if (answered)
+                    co_return *answered;
+                co_return heldBack(serverName(request.url));
+            }
         }
         const auto outcome = (new Attempt(request, m_options, m_network, this))->outcome();
         Wait ended{outcome->ended.get()};
@@ -180,6 +244,8 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
             }
             if (!repeatable || !isWorthRepeating(answer) || retries >= m_options.retries)
                 co_return outcome->result;
+            if (turnWasTaken && answer.status == 429)
+                co_return outcome->result;
             delay = backoff(m_options, retries);
             if (asked && *asked > m_options.maxRetryAfter)
                 co_return outcome->result;
@@ -194,12 +260,20 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
                 co_return outcome->result;
             delay = backoff(m_options, retries);
         }
+        if (Pace::Clock::now() + delay > latest)
+            co_return outcome->result;
         ++retries;
+        answered = outcome->result;
+        const bool told = isWorthSaying(delay);
+        if (told)
+            tellWaiting(delay);
         const auto over = (new Pause(delay, this))->over();
         Wait pause{over.get()};
         co_await pause;
         if (!self)
             co_return outcome->result;
+        if (told)
+            tellWaiting({});
     }
 }
 

@@ -66,8 +66,13 @@ struct ClientOptions
     std::chrono::milliseconds firstDelay{400}; // doubles with each retry, with full jitter, at most `maxDelay`
     std::chrono::milliseconds maxDelay{20'000};
     std::chrono::milliseconds maxRetryAfter{120'000}; // a longer Retry-After is not waited for: the error carries it
+    // In all, for a provider that asks us to stay away (429, a limit that is used up). Then the 429 is the result, or
+    // an error of code `rateLimited` if nothing was sent.
+    std::chrono::milliseconds longestWait{180'000};
     PaceOptions pace;
     std::vector<QByteArray> secrets; // values that are blacked out wherever they would be recorded
+    // A request waits that long before it is sent (again). May be empty.
+    std::function<void(std::chrono::milliseconds)> waiting;
 };
 
 class HttpClient : public QObject
@@ -89,7 +94,15 @@ public:
     //   badResponse  a redirect to another host, an answer over `maxAnswerBytes`, or one that was announced by a 102 or
     //                103, behind which Qt does not find it
     // Redirects to the same scheme, host and port are followed for GETs alone.
+    //   rateLimited  the provider wants no request for longer than `longestWait`; nothing was sent
     QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
+
+    // For callers that must not wait once they have begun to send. Waits for the account's turn now; the next request
+    // then leaves at once, and a 429 is its result at once. `rateLimited`, without a wait and with `retryAfter`, while
+    // the provider wants no requests.
+    QCoro::Task<Result<void>> takeTurn();
+    // Keeps one pace with another client of the same account.
+    void sharePace(const Pace &pace) { m_pace = pace; }
 
     // The account's pace, which heeds what the provider's answers say of it (429, X-RateLimit-Remaining and the like).
     Pace &pace();
@@ -101,13 +114,16 @@ public:
 private:
     void noteTime(const HttpAnswer &answer);
     void heed(const HttpAnswer &answer, std::optional<std::chrono::milliseconds> asked);
+    [[nodiscard]] Failure heldBack(const QString &server) const;
+    void tellWaiting(std::chrono::milliseconds time) const;
 
     ClientOptions m_options;
     std::shared_ptr<TrafficRecorder> m_recorder;
     std::shared_ptr<QNetworkAccessManager> m_network; // shared with the attempts that use it
     Pace m_pace;
-    int m_underWay = 0; // requests that were sent and not answered
-    QDateTime m_date;   // of the last answer that had one
+    int m_underWay = 0;     // requests that were sent and not answered
+    bool m_hasTurn = false; // taken ahead, by takeTurn()
+    QDateTime m_date;       // of the last answer that had one
     QElapsedTimer m_sinceDate;
 };
 

@@ -45,6 +45,22 @@ public:
         settle();
     }
 
+    // When a further turn would be due, without taking it.
+    [[nodiscard]] Clock::time_point nextDue(Clock::time_point now)
+    {
+        forget(now);
+        m_turns.push_back({now, true});
+        const auto due = earliest(m_turns.size() - 1, m_waiting);
+        m_turns.pop_back();
+        return due;
+    }
+
+    // Until when the provider wants no further request.
+    [[nodiscard]] Clock::time_point heldUntil() const
+    {
+        return m_waiting < m_admitted ? m_heldUntil : std::max(m_heldUntil, m_admittedUntil);
+    }
+
     void hold(Clock::time_point when)
     {
         m_heldUntil = std::max(m_heldUntil, when);
@@ -126,17 +142,31 @@ Pace::Pace(PaceOptions options)
 
 QCoro::Task<void> Pace::turn()
 {
-    return wait(m_turns, m_turns->take(Clock::now(), true));
+    return waitAlways(m_turns, m_turns->take(Clock::now(), true));
 }
 
-QCoro::Task<void> Pace::wait(std::shared_ptr<Turns> turns, quint64 number)
+QCoro::Task<bool> Pace::turnUnlessHeld(Clock::time_point latest)
+{
+    return wait(m_turns, m_turns->take(Clock::now(), true), latest);
+}
+
+QCoro::Task<void> Pace::waitAlways(std::shared_ptr<Turns> turns, quint64 number)
+{
+    co_await wait(turns, number, Clock::time_point::max());
+}
+
+QCoro::Task<bool> Pace::wait(std::shared_ptr<Turns> turns, quint64 number, Clock::time_point latest)
 {
     for (;;) {
         const auto now = Clock::now();
         const auto due = turns->due(number);
         if (due <= now) {
             turns->use(number, now);
-            co_return;
+            co_return true;
+        }
+        if (turns->heldUntil() > latest) {
+            turns->use(number, now); // given up; it counts as used, which errs on the safe side
+            co_return false;
         }
         QTimer timer;
         timer.setTimerType(Qt::PreciseTimer); // the others are late, or early, by up to a twentieth
@@ -144,6 +174,16 @@ QCoro::Task<void> Pace::wait(std::shared_ptr<Turns> turns, quint64 number)
         timer.start(std::chrono::ceil<std::chrono::milliseconds>(std::min<Clock::duration>(due - now, 1h)));
         co_await timer;
     }
+}
+
+std::chrono::milliseconds Pace::freeIn(Clock::time_point now) const
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(std::max<Clock::duration>(m_turns->nextDue(now) - now, 0ms));
+}
+
+std::chrono::milliseconds Pace::heldFor(Clock::time_point now) const
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(std::max<Clock::duration>(m_turns->heldUntil() - now, 0ms));
 }
 
 std::chrono::milliseconds Pace::reserve(Clock::time_point now)

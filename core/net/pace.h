@@ -27,6 +27,13 @@ public:
     // Waits for a turn and takes it. Turns are given in the order in which they were asked for. What waits goes on
     // waiting when the Pace is gone, and is then let go.
     QCoro::Task<void> turn();
+    // The same, unless the provider has asked us to stay away beyond `latest`: false, and there was no turn.
+    QCoro::Task<bool> turnUnlessHeld(Clock::time_point latest);
+
+    // How long a turn that is asked for at `now` would have to wait.
+    [[nodiscard]] std::chrono::milliseconds freeIn(Clock::time_point now) const;
+    // How much of that is because the provider asked us to stay away (429, a limit that is used up).
+    [[nodiscard]] std::chrono::milliseconds heldFor(Clock::time_point now) const;
 
     // How long a turn that is asked for at `now` has to wait, and takes it: the rule behind turn(), without a clock.
     std::chrono::milliseconds reserve(Clock::time_point now);
@@ -45,7 +52,8 @@ public:
 
 private:
     class Turns;
-    static QCoro::Task<void> wait(std::shared_ptr<Turns> turns, quint64 number);
+    static QCoro::Task<bool> wait(std::shared_ptr<Turns> turns, quint64 number, Clock::time_point latest);
+    static QCoro::Task<void> waitAlways(std::shared_ptr<Turns> turns, quint64 number);
 
     std::shared_ptr<Turns> m_turns; // shared with those that wait
 };

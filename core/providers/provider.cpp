@@ -76,6 +76,16 @@ QByteArray Provider::submissionBody(const Draft &, const QString &, const QStrin
     return {};
 }
 
+QCoro::Task<Result<void>> Provider::takeTurn()
+{
+    return m_http->takeTurn();
+}
+
+std::chrono::milliseconds Provider::heldFor() const
+{
+    return m_http->pace().heldFor(net::Pace::Clock::now());
+}
+
 QCoro::Task<Result<void>> Provider::testConnection()
 {
     co_return unsupported(Capability::TestConnection);

@@ -121,6 +121,12 @@ public:
     [[nodiscard]] virtual QByteArray submissionBody(const Draft &draft, const QString &idempotencyKey,
                                                     const QString &callbackUrl) const;
 
+    // Waits for a turn within the provider's rate limit; the next request then leaves at once and does not wait for the
+    // limit again. `rateLimited` with `retryAfter`, without a wait, while the provider wants no requests.
+    QCoro::Task<Result<void>> takeTurn();
+    // How long the provider wants no requests.
+    [[nodiscard]] std::chrono::milliseconds heldFor() const;
+
     // One harmless authenticated request.
     virtual QCoro::Task<Result<void>> testConnection();
 

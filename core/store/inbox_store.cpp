@@ -110,9 +110,40 @@ Result<void> InboxStore::append(std::vector<InboxEvent> &events)
     return {};
 }
 
-Result<std::vector<InboxEvent>> InboxStore::pending(int limit)
+// "+": by the index of what is pending, which is short, and not by that of all events of the account.
+Result<std::vector<InboxEvent>> InboxStore::pending(qint64 accountId, int limit)
 {
-    return readEvents(m_database, QStringLiteral("WHERE e.outcome = 0 ORDER BY e.id LIMIT ?"), {limit});
+    return readEvents(m_database, QStringLiteral("WHERE e.outcome = 0 AND +e.account_id = ? ORDER BY e.id LIMIT ?"),
+                      {accountId, limit});
+}
+
+Result<QList<qint64>> InboxStore::accountsWithPending()
+{
+    QList<qint64> accounts;
+    const Result<void> read =
+        eachRow(m_database,
+                QStringLiteral("SELECT DISTINCT +account_id FROM inbox WHERE outcome = 0 AND +account_id IS NOT NULL"),
+                {}, [&accounts](QSqlQuery &row) {
+                    accounts.append(row.value(0).toLongLong());
+                    return true;
+                });
+    if (!read)
+        return Failure(read.error());
+    return accounts;
+}
+
+Result<std::optional<InboxEvent>> InboxStore::byId(qint64 id)
+{
+    return firstRow(m_database, selectEvents + QStringLiteral("WHERE e.id = ?"), {id}, readEvent);
+}
+
+Result<std::optional<InboxEvent>> InboxStore::original(const InboxEvent &duplicate)
+{
+    return firstRow(m_database,
+                    selectEvents +
+                        QStringLiteral("WHERE e.account_id = ? AND e.event_id = ? AND e.outcome NOT IN (2, 5) "
+                                       "ORDER BY e.id LIMIT 1"),
+                    {duplicate.accountId, bound(duplicate.eventId)}, readEvent);
 }
 
 Result<void> InboxStore::update(const InboxEvent &event)

@@ -19,7 +19,11 @@ public:
     // All in the caller's transaction; sets ids. An event whose (account, event id) is there already becomes a row of
     // its own with the outcome `duplicate`.
     Result<void> append(std::vector<InboxEvent> &events);
-    Result<std::vector<InboxEvent>> pending(int limit); // oldest first
+    Result<std::vector<InboxEvent>> pending(qint64 accountId, int limit); // oldest first
+    Result<QList<qint64>> accountsWithPending();
+    Result<std::optional<InboxEvent>> byId(qint64 id);
+    // The event that a duplicate repeats; nullopt if no other bears its id.
+    Result<std::optional<InboxEvent>> original(const InboxEvent &duplicate);
     // Writes outcome, reason, oid, type, eventId and attempts.
     Result<void> update(const InboxEvent &event);
     // By the sender's id (newest first where several have it) or by "in-<id>". `notFound`.

@@ -176,9 +176,12 @@ Result<std::vector<StoredOrder>> OrderStore::open(qint64 accountId, int limit)
 
 Result<std::vector<StoredOrder>> OrderStore::due(qint64 accountId, const QDateTime &now, int limit)
 {
+    // No order is made due further ahead than an hour: such a time was written by a clock that was wrong.
+    const qint64 believed = now.addSecs(3600).toMSecsSinceEpoch();
     return readWhole(m_database,
-                     QStringLiteral("WHERE o.account_id = ? AND o.due_at <= ? ORDER BY o.due_at, o.oid LIMIT ?"),
-                     {accountId, now.toMSecsSinceEpoch(), limit > 0 ? limit : -1});
+                     QStringLiteral("WHERE o.account_id = ? AND (o.due_at <= ? OR o.due_at > ?) "
+                                    "ORDER BY o.due_at, o.oid LIMIT ?"),
+                     {accountId, now.toMSecsSinceEpoch(), believed, limit > 0 ? limit : -1});
 }
 
 Result<void> OrderStore::setDue(qint64 oid, const QDateTime &at)

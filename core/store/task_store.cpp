@@ -48,6 +48,12 @@ Result<std::optional<TaskRecord>> TaskStore::byId(qint64 id)
     return firstRow(m_database, selectTasks + QStringLiteral("WHERE id = ?"), {id}, readTask);
 }
 
+Result<void> TaskStore::noteProgress(qint64 id, const QJsonObject &progress)
+{
+    return done(execute(m_database, QStringLiteral("UPDATE tasks SET result = ? WHERE id = ? AND done = 0"),
+                        {bound(progress), id}));
+}
+
 Result<void> TaskStore::finish(qint64 id, const QJsonObject &result)
 {
     return done(

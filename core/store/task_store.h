@@ -19,6 +19,8 @@ public:
     Result<qint64> add(const QString &kind, const QJsonObject &arguments);
     Result<std::vector<TaskRecord>> open();
     Result<std::optional<TaskRecord>> byId(qint64 id);
+    // Shows that an open task is under way. Not an error if there is no such task.
+    Result<void> noteProgress(qint64 id, const QJsonObject &progress);
     Result<void> finish(qint64 id, const QJsonObject &result);
     Result<void> remove(qint64 id);
 

@@ -166,15 +166,15 @@ void Listener::takeIn()
     }
     if (std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) { return verdict.wantsSecret; }))
         Q_EMIT secretWanted();
-    bool anyPending = false;
+    QList<qint64> pending;
     for (const store::InboxEvent &event : events) {
         if (event.outcome == store::EventOutcome::Pending)
-            anyPending = true;
+            pending.append(event.id);
         else
             Q_EMIT settled(event);
     }
-    if (anyPending)
-        Q_EMIT arrived();
+    if (!pending.isEmpty())
+        Q_EMIT arrived(pending);
 }
 
 Result<void> Listener::keep(std::vector<store::InboxEvent> &events)

@@ -50,8 +50,8 @@ public:
     void setEndpoints(std::vector<Endpoint> endpoints);
 
 Q_SIGNALS:
-    // Events are on the disk, answered, and waiting to be applied.
-    void arrived();
+    // Events are in the inbox, acknowledged, and waiting to be applied.
+    void arrived(const QList<qint64> &events);
     // One that needs no applying: it was turned away, or was a repetition. It is in the inbox too.
     void settled(const platen::store::InboxEvent &event);
     // A message came that could not be verified because its account's secret is out of reach.

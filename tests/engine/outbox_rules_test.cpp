@@ -57,6 +57,39 @@ TEST_CASE("A clock that was set back does not hold an order")
     CHECK_FALSE(outbox::dueOf(one, now, false).now);
 }
 
+TEST_CASE("A time that a wrong clock wrote does not hold an order")
+{
+    const Error error = fail(ErrorCode::Unauthorized, QStringLiteral("no")).value();
+    Error limited = fail(ErrorCode::RateLimited, QStringLiteral("slow down")).value();
+    limited.retryAfter = std::chrono::seconds(120);
+    for (const Error &one : {error, limited}) {
+        for (const OutboxState state : {OutboxState::Waiting, OutboxState::Unknown}) {
+            for (const qint64 ahead :
+                 {qint64{3}, qint64{60}, qint64{1800}, qint64{400} * 86400, qint64{100} * 365 * 86400}) {
+                OutboxEntry left = entry(state);
+                left.attempts = 1;
+                left.error = {{"code", "unauthorized"}};
+                outbox::scheduleNext(left, one, now);
+                CHECK_FALSE(outbox::dueOf(left, now, false).now);
+                CHECK(outbox::dueOf(left, now, false).later == left.nextAttemptAt);
+                // The same, set while the clock was ahead.
+                OutboxEntry wrong = left;
+                outbox::scheduleNext(wrong, one, now.addSecs(ahead));
+                const outbox::Due due = outbox::dueOf(wrong, now, false);
+                CHECK((due.now || due.later <= now.addSecs(121)));
+                if (ahead > 10)
+                    CHECK(due.now);
+            }
+        }
+    }
+    // From a version that did not note how long it was to rest.
+    OutboxEntry old = entry(OutboxState::Waiting);
+    old.nextAttemptAt = now.addDays(400);
+    CHECK(outbox::dueOf(old, now, false).now);
+    old.nextAttemptAt = now.addSecs(600);
+    CHECK_FALSE(outbox::dueOf(old, now, false).now);
+}
+
 TEST_CASE("What nobody can look up waits for a person")
 {
     OutboxEntry one = entry(OutboxState::Unknown);

@@ -183,6 +183,9 @@ TEST_CASE("open orders come least recently refreshed first, due ones when their 
     CHECK(oids(good(orders.due(account.id, now, 1))) == std::vector<qint64>{shipped});
     good(orders.setDue(shipped, {}));
     CHECK(oids(good(orders.due(account.id, now, 10))) == std::vector<qint64>{recent});
+    // Written by a clock that was wrong.
+    good(orders.setDue(old, now.addDays(400)));
+    CHECK(oids(good(orders.due(account.id, now, 10))) == std::vector<qint64>{recent, old});
 }
 
 TEST_CASE("an event comes back as it came, and once more it is a duplicate")
@@ -215,10 +218,14 @@ TEST_CASE("an event comes back as it came, and once more it is a duplicate")
     for (const QString &text : {QStringLiteral("in-999"), QStringLiteral("in-x"), QString(), QStringLiteral("other")})
         CHECK(bad(inbox.find(text)).code == ErrorCode::NotFound);
 
-    const std::vector<InboxEvent> pending = good(inbox.pending(2));
+    const std::vector<InboxEvent> pending = good(inbox.pending(one.id, 2));
     REQUIRE(pending.size() == 2);
     CHECK(pending[0].id == events[0].id);
-    CHECK(pending[1].id == events[1].id);
+    CHECK(pending[1].id == events[3].id);
+    CHECK(good(inbox.pending(two.id, 10)).size() == 1);
+    CHECK(good(inbox.accountsWithPending()) == QList<qint64>{one.id, two.id});
+    CHECK(good(inbox.original(events[2])).value().id == events[0].id);
+    CHECK_FALSE(good(inbox.byId(999)));
 }
 
 TEST_CASE("a stranger's event does not make the real one a duplicate")

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a kept event: which order it is about, and whether it adds anything to what is known.
+
+#include "core/engine/inbox_worker.h"
+#include "core/engine/merge.h"
+#include "core/engine/parcels.h"
+#include "core/store/order_store.h"
+
+#include <utility>
+
+namespace platen {
+
+using store::EventOutcome;
+
+namespace {
+
+WebhookMessage messageOf(const store::InboxEvent &row)
+{
+    WebhookMessage message;
+    message.method = "POST";
+    for (auto header = row.headers.constBegin(); header != row.headers.constEnd(); ++header) {
+        if (header.key() != store::eventIndexHeader)
+            message.headers.emplace_back(header.key().toLatin1(), header.value().toString().toLatin1());
+    }
+    message.body = row.body;
+    return message;
+}
+
+bool addsParcels(const OrderEvent &event, const Order &order)
+{
+    return std::any_of(event.newShipments.begin(), event.newShipments.end(),
+                       [&order](const Shipment &parcel) { return !isKnownParcel(order, parcel); });
+}
+
+} // namespace
+
+std::optional<InboxWorker::Case> InboxWorker::open(const Provider &provider, store::InboxEvent row)
+{
+    Result<std::vector<OrderEvent>> events = provider.parseEvents(messageOf(row));
+    const OrderEvent *mine = nullptr;
+    const auto index = static_cast<std::size_t>(row.headers.value(store::eventIndexHeader).toInt());
+    if (events && index < events->size())
+        mine = &(*events)[index];
+    // Kept by a version that knew them by their ids.
+    if (events && events->size() > 1 && !row.headers.contains(store::eventIndexHeader)) {
+        for (const OrderEvent &event : *events) {
+            if (event.id == row.eventId)
+                mine = &event;
+        }
+    }
+    Case one;
+    one.outcomeBefore = std::exchange(row.outcome, EventOutcome::Pending);
+    if (!mine) {
+        settle(row, EventOutcome::Unmatched, events ? tr("The event is not in its message") : events.error().message);
+        one.row = std::move(row);
+        announce(one);
+        return std::nullopt;
+    }
+    one.event = *mine;
+    one.row = std::move(row);
+    one.order = orderOf(one);
+    if (one.order && one.event.remoteId.isEmpty())
+        one.event.remoteId = one.order->order.remoteId;
+    return one;
+}
+
+std::optional<store::StoredOrder> InboxWorker::orderOf(const Case &one)
+{
+    store::OrderStore orders(m_context.database);
+    const OrderEvent &event = one.event;
+    if (!event.remoteId.isEmpty()) {
+        Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(one.row.accountId, {event.remoteId});
+        if (known && known->contains(event.remoteId))
+            return known->value(event.remoteId);
+        return std::nullopt;
+    }
+    Result<std::vector<store::StoredOrder>> known;
+    if (!event.reference.isEmpty())
+        known = orders.byReference(one.row.accountId, event.reference);
+    else if (!event.part.isEmpty())
+        known = orders.byPart(one.row.accountId, event.part);
+    if (!known) {
+        qWarning("%s", qUtf8Printable(known.error().message));
+        return std::nullopt;
+    }
+    // Drafts were never sent. Of several, it is about one that the provider is known to have, rather than about one
+    // that may be a repetition of it; and about the one that is still on its way.
+    std::erase_if(*known, [](const store::StoredOrder &order) { return order.order.stage == Stage::Draft; });
+    const auto isConfirmed = [](const store::StoredOrder &order) { return !order.order.remoteId.isEmpty(); };
+    if (std::any_of(known->begin(), known->end(), isConfirmed))
+        std::erase_if(*known, [&](const store::StoredOrder &order) { return !isConfirmed(order); });
+    if (known->size() > 1)
+        std::erase_if(*known, [](const store::StoredOrder &order) { return isFinal(order.order.stage); });
+    return known->size() == 1 ? std::optional(std::move(known->front())) : std::nullopt;
+}
+
+bool InboxWorker::settleEarly(Case &one, bool again)
+{
+    if (one.event.remoteId.isEmpty() && !one.order) {
+        if (one.event.standsAlone)
+            settle(one.row, EventOutcome::Applied, one.event.text);
+        else if (!one.event.reference.isEmpty())
+            settle(one.row, EventOutcome::Unmatched, tr("No order here has the reference %1").arg(one.event.reference));
+        else
+            settle(one.row, EventOutcome::Unmatched,
+                   one.event.part.isEmpty() ? tr("It is not about an order")
+                                            : tr("No open order here has %1").arg(one.event.part));
+        return true;
+    }
+    if (!one.order)
+        return false;
+    one.row.oid = one.order->oid;
+    one.row.orderId = one.order->order.id;
+    if (again)
+        return false;
+    const store::StoredOrder &order = *one.order;
+    if (!one.event.newShipments.empty()) {
+        // However late a parcel is told of, it is a parcel.
+        if (addsParcels(one.event, order.order))
+            return false;
+        settle(one.row, EventOutcome::Duplicate, tr("These parcels were told of before"));
+        return true;
+    }
+    if (!one.event.stateDigest.isEmpty() && order.eventDigest == one.event.stateDigest) {
+        settle(one.row, EventOutcome::Duplicate, tr("The same state was told before"));
+        return true;
+    }
+    if (one.event.at.isValid() && order.eventAt.isValid() && one.event.at < order.eventAt) {
+        settle(one.row, EventOutcome::Stale, tr("A newer event was applied before"));
+        return true;
+    }
+    // It tells of less than is known, and is older than what is known.
+    const bool behind =
+        one.event.stage && !eventMayMove(order.order.stage, *one.event.stage) && *one.event.stage != order.order.stage;
+    // A time that lies ahead was written by a clock that was wrong.
+    const bool believed = order.refreshedAt.isValid() && order.refreshedAt <= QDateTime::currentDateTimeUtc();
+    const bool older = !one.event.at.isValid() || (believed && one.event.at < order.refreshedAt);
+    if (behind && older) {
+        settle(one.row, EventOutcome::Stale, tr("The order has got further since"));
+        return true;
+    }
+    return false;
+}
+
+} // namespace platen

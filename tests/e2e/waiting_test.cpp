@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands beside another process that holds the data folder: one that stands still, one that has gone, one that lacks
+// the secret; and a provider that wants no more requests.
+#include "tests/e2e/serving.h"
+#include "tests/e2e/terminal.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTcpServer>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace platen::test;
+
+namespace {
+
+// Takes connections, and says nothing.
+struct Silent
+{
+    Silent() { REQUIRE(server.listen(QHostAddress::LocalHost)); }
+    [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()); }
+    QTcpServer server;
+};
+
+QString message(const QJsonObject &failure)
+{
+    return failure["error"]["message"].toString();
+}
+
+// The process that holds the data folder, as its lock file says.
+qint64 holderOf(const Console &console)
+{
+    QFile file(console.dataDir() + "/platen.lock");
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const qint64 pid = file.readLine().trimmed().toLongLong();
+    REQUIRE(pid > 1);
+    return pid;
+}
+
+bool eventually(const std::function<bool()> &condition)
+{
+    for (int i = 0; i < 200; ++i) {
+        if (condition())
+            return true;
+        QThread::msleep(100);
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("--timeout bounds a request also if the listener carries it out")
+{
+    Silent silent;
+    Console console;
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", "sample-key");
+    console.json({"account", "add", "prodigi", "Shop", "--set", "base_url=" + silent.url()});
+    Serving serving(console);
+    QElapsedTimer time;
+    time.start();
+    const Finished synced = console.run({"--timeout", "2", "sync", "--json"});
+    CHECK(synced.json()["accounts"][0]["error"]["code"] == "timeout");
+    CHECK(synced.json()["accounts"][0]["error"]["message"].toString().contains("2 s"));
+    CHECK(synced.exit == 4);
+    const QJsonObject created =
+        console.failure(4, "unknownOutcome", {"--timeout", "2", "order", "create", "-"}, bytes(draft("PO-1")));
+    CHECK(message(created).contains("2 s"));
+    CHECK(time.elapsed() < 25'000); // rather than 30 s for each
+}
+
+TEST_CASE("a secret that only another process lacks is not asked of this one, and the order is sent once that has gone")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    const QString variable = "PLATEN_SECRET_SHOP_API_KEY";
+    const QString key = console.environment.value(variable);
+    console.json({"order", "create", "-"}, bytes(draft("PO-0")));
+    // No keychain either.
+    const QProcessEnvironment before = console.environment;
+    console.environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    console.environment.remove(variable);
+    Serving serving(console);
+    console.environment.insert(variable, key);
+
+    const QString listener = QString::number(holderOf(console));
+    const QJsonObject created = console.failure(5, "credentials", {"order", "create", "-"}, bytes(draft("PO-1")));
+    const QJsonObject cancelled = console.failure(5, "credentials", {"order", "cancel", "PO-0"});
+    const Finished synced = console.run({"sync", "--json"});
+    CHECK(synced.exit == 5);
+    for (const QString &text :
+         {message(created), message(cancelled), synced.json()["accounts"][0]["error"]["message"].toString()}) {
+        INFO(text.toStdString());
+        CHECK(text.contains("process " + listener));
+        CHECK_FALSE(text.contains(variable));
+    }
+    console.json({"account", "test", "Shop"});
+    CHECK(sandbox.ordersWith("PO-1").isEmpty());
+    CHECK(serving.process.terminate() == 0);
+    console.json({"sync"});
+    CHECK(sandbox.ordersWith("PO-1").size() == 1);
+    console.json({"sync"});
+    CHECK(sandbox.ordersWith("PO-1").size() == 1);
+}
+
+TEST_CASE("an order that the provider's rate limit holds back waits, and is sent once")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    sandbox.fault("POST *", "429", 1);
+    SECTION("by the command that placed it")
+    {
+        const QJsonObject order = console.json({"order", "create", "-"}, bytes(draft("PO-1")));
+        CHECK(order["stage"] == "submitted");
+    }
+    SECTION("by the next, if that was killed meanwhile; it never was unknown")
+    {
+        Start start = console.start({"order", "create", console.file("draft.json", bytes(draft("PO-1"))), "--json"});
+        LiveProcess process(start);
+        REQUIRE(eventually([&] {
+            const QJsonObject outbox = console.json({"outbox", "list"});
+            return outbox["outbox"][0]["error"]["code"] == "rateLimited" || !process.isRunning();
+        }));
+        process.kill();
+        if (sandbox.ordersWith("PO-1").isEmpty()) {
+            CHECK(console.json({"outbox", "list"})["outbox"][0]["state"] == "waiting");
+            CHECK(console.json({"order", "show", "PO-1"})["stage"] == "queued");
+        }
+        console.json({"sync"});
+    }
+    CHECK(sandbox.ordersWith("PO-1").size() == 1);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("beside a process that stands still every command ends, names it, and its order is sent once afterwards")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    console.json({"order", "create", "-"}, bytes(draft("PO-0")));
+    Serving serving(console);
+    REQUIRE(kill(static_cast<pid_t>(holderOf(console)), SIGSTOP) == 0);
+    const QString listener = "process " + QString::number(holderOf(console));
+
+    struct Command
+    {
+        QStringList arguments;
+        QByteArray code;
+        std::unique_ptr<LiveProcess> process = {};
+    };
+    std::vector<Command> commands;
+    commands.push_back({{"order", "create", console.file("1.json", bytes(draft("PO-1")))}, "unreachable"});
+    commands.push_back({{"order", "cancel", "PO-0"}, "unreachable"});
+    commands.push_back({{"order", "refresh", "PO-0"}, "timeout"});
+    commands.push_back({{"sync"}, "timeout"});
+    for (Command &command : commands)
+        command.process = std::make_unique<LiveProcess>(
+            console.start(QStringList{"--timeout", "1"} + command.arguments + QStringList{"--json"}));
+    QByteArray seen;
+    if (hasTerminals()) {
+        Terminal terminal;
+        LiveProcess watched(terminal.attached(console.start({"--timeout", "1", "sync"})));
+        seen = terminal.read(listener.toUtf8());
+        CHECK(seen.contains(listener.toUtf8()));
+        watched.kill();
+    }
+    for (Command &command : commands) {
+        INFO(command.arguments.join(' ').toStdString());
+        REQUIRE(command.process->waitForFinished(90'000));
+        const QJsonObject error = QJsonDocument::fromJson(command.process->errors()).object();
+        CHECK(command.process->exitCode() == 4);
+        CHECK(error["error"]["code"] == QString::fromLatin1(command.code));
+        INFO(message(error).toStdString());
+        CHECK(message(error).contains(listener));
+    }
+    CHECK(sandbox.ordersWith("PO-1").isEmpty());
+
+    SECTION("it goes on")
+    {
+        REQUIRE(kill(static_cast<pid_t>(holderOf(console)), SIGCONT) == 0);
+        CHECK(eventually([&] { return sandbox.ordersWith("PO-1").size() == 1; }));
+    }
+    SECTION("it is killed while it stands still")
+    {
+        serving.process.kill();
+        console.json({"sync"});
+    }
+    CHECK(console.json({"order", "show", "PO-1"})["stage"] == "submitted");
+    CHECK(sandbox.ordersWith("PO-1").size() == 1);
+    CHECK(sandbox.ordersWith("PO-0").size() == 1);
+}
+
+TEST_CASE("a command that waits does the work itself once the process that it waits for has been killed")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    Serving serving(console);
+    REQUIRE(kill(static_cast<pid_t>(holderOf(console)), SIGSTOP) == 0);
+    LiveProcess waiting(console.start({"order", "create", console.file("1.json", bytes(draft("PO-1"))), "--json"}));
+    QThread::msleep(1000);
+    CHECK(waiting.isRunning());
+    serving.process.kill();
+    REQUIRE(waiting.waitForFinished(30'000));
+    CHECK(waiting.exitCode() == 0);
+    CHECK(sandbox.ordersWith("PO-1").size() == 1);
+}
+#endif

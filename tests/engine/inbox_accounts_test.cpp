@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events of several accounts: a provider that is down, or does not answer, holds up nobody else's. And replays.
+#include "tests/support/catch.h"
+
+#include "core/domain/instant.h"
+#include "core/store/inbox_store.h"
+#include "tests/engine/fixture.h"
+
+#include <QTcpServer>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+const QString told = QStringLiteral("Told");   // an account whose orders move by events alone
+const QString asked = QStringLiteral("Asked"); // one whose provider has to confirm them
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+struct Two
+{
+    // `askedUrl`: where the second provider is supposed to be.
+    explicit Two(const QString &askedUrl)
+        : desk(shop.open(std::chrono::seconds(60)))
+    {
+        const QString at = shop.sandbox.url() + QStringLiteral("/cimpress-open");
+        const QString key = QString::fromUtf8(shop.sandbox.apiKey());
+        REQUIRE(await((*desk)->addAccount(QStringLiteral("cimpress-open"), told,
+                                          {{"base_url", at},
+                                           {"token_url", at + QStringLiteral("/v2/token")},
+                                           {"partner_id", "demo"},
+                                           {"client_id", "demo"},
+                                           {"audience", "https://api.example.org/"}},
+                                          {{QStringLiteral("client_secret"), key}})));
+        REQUIRE(await((*desk)->addAccount(QStringLiteral("prodigi"), asked,
+                                          {{"base_url", askedUrl.isEmpty() ? shop.sandbox.url() : askedUrl}},
+                                          {{QStringLiteral("api_key"), key}})));
+        Draft draft = sampleDraft(QStringLiteral("T-1"));
+        draft.account = told;
+        draft.purchasedAt = QDateTime::currentDateTimeUtc();
+        draft.currency = QStringLiteral("GBP");
+        draft.recipient.address.region = QStringLiteral("Sampleshire");
+        draft.items[0].attributes = {};
+        REQUIRE(await((*desk)->create(draft, {})));
+        (*desk)->runInBackground(false);
+        const Result<ListenerInfo> info = await((*desk)->startListener({{}, 0, {}}));
+        REQUIRE(info);
+        for (const auto &[account, url] : info->endpoints)
+            urls.insert(account, url);
+    }
+
+    int tellAsked(const QString &id, const QString &remoteId) const
+    {
+        const QJsonObject event{{"specversion", "1.0"},
+                                {"type", "com.prodigi.order.status.stage.changed#InProgress"},
+                                {"source", "http://api.example.org/v4.0/Orders/"},
+                                {"id", id},
+                                {"time", formatInstant(QDateTime::currentDateTimeUtc())},
+                                {"data", QJsonObject{{"order", QJsonObject{{"id", remoteId}}}}},
+                                {"subject", remoteId}};
+        return sendHttp("POST", urls[asked], compact(event), "application/cloudevents+json").status;
+    }
+    int tellTold(const QString &word) const
+    {
+        const QJsonObject event{
+            {"orderId", "T-1"}, {"status", word}, {"timestamp", formatInstant(QDateTime::currentDateTimeUtc())}};
+        return sendHttp("POST", urls[told], compact(event), "application/json").status;
+    }
+    Stage stage() { return (*desk)->find(QStringLiteral("T-1"))->order.stage; }
+    QStringList outcomes(const QString &account)
+    {
+        QStringList names;
+        const auto events = (*desk)->events(account, {}, false, 5000);
+        for (const store::InboxEvent &event : *events)
+            names.append(store::eventOutcomeName(event.outcome));
+        return names;
+    }
+
+    Shop shop;
+    std::unique_ptr<Desk> desk;
+    QHash<QString, QString> urls;
+};
+
+// Takes connections, and says nothing.
+struct Silent
+{
+    Silent() { REQUIRE(server.listen(QHostAddress::LocalHost)); }
+    [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()); }
+    QTcpServer server;
+};
+
+// A port where nobody listens.
+QString nobody()
+{
+    QTcpServer server;
+    REQUIRE(server.listen(QHostAddress::LocalHost));
+    return QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+}
+
+} // namespace
+
+TEST_CASE("However many events wait for a provider that is down, the others' are applied")
+{
+    const int count = GENERATE(1, 199, 200, 260, 1000);
+    Two at(nobody());
+    for (int i = 0; i < count; ++i)
+        REQUIRE(at.tellAsked(QStringLiteral("evt_%1").arg(i), QStringLiteral("ord_%1").arg(i)) == 200);
+    REQUIRE(at.tellTold(QStringLiteral("processing")) == 200);
+    CHECK(eventually([&] { return at.stage() == Stage::InProduction; }));
+    CHECK(at.outcomes(asked).count(QStringLiteral("pending")) == count);
+}
+
+TEST_CASE("While a provider does not answer, the others' events are applied")
+{
+    Silent silent;
+    Two at(silent.url());
+    REQUIRE(at.tellAsked(QStringLiteral("evt_1"), QStringLiteral("ord_1")) == 200);
+    REQUIRE(eventually([&] { return silent.server.hasPendingConnections(); }));
+    REQUIRE(at.tellTold(QStringLiteral("processing")) == 200);
+    CHECK(eventually([&] { return at.stage() == Stage::InProduction; }));
+    CHECK(at.outcomes(asked) == QStringList{QStringLiteral("pending")});
+}
+
+TEST_CASE("What was applied is not applied again by a replay")
+{
+    Two at({});
+    Draft draft = sampleDraft(QStringLiteral("A-1"));
+    draft.account = asked;
+    const Result<Order> order = await((*at.desk)->create(draft, {}));
+    REQUIRE(order);
+    REQUIRE(at.tellAsked(QStringLiteral("evt_1"), order->remoteId) == 200);
+    REQUIRE(eventually([&] { return at.outcomes(asked).contains(QStringLiteral("applied")); }));
+    REQUIRE(at.tellTold(QStringLiteral("processing")) == 200);
+    REQUIRE(eventually([&] { return at.outcomes(told).contains(QStringLiteral("applied")); }));
+    const bool repeated = GENERATE(false, true);
+    if (repeated) {
+        REQUIRE(at.tellAsked(QStringLiteral("evt_1"), order->remoteId) == 200);
+        REQUIRE(eventually([&] { return at.outcomes(asked).contains(QStringLiteral("duplicate")); }));
+    }
+
+    for (const QString &account : {asked, told}) {
+        const store::InboxEvent event = (*at.desk)->events(account, {}, false, 100)->back();
+        const qint64 oid = (*at.desk)->find(event.orderId)->oid;
+        const std::vector<TimelineEntry> before = *(*at.desk)->reader().timeline(oid);
+        const Order was = (*at.desk)->find(event.orderId)->order;
+        const QStringList outcomes = at.outcomes(account);
+        for (int i = 0; i < 2; ++i) {
+            const Result<EventLine> line = await((*at.desk)->replay(event.eventId));
+            REQUIRE(line);
+            CHECK(line->outcome == store::EventOutcome::Applied);
+        }
+        CHECK((*at.desk)->reader().timeline(oid)->size() == before.size());
+        CHECK((*at.desk)->find(event.orderId)->order.stage == was.stage);
+        CHECK((*at.desk)->find(event.orderId)->order.shipments == was.shipments);
+        CHECK(at.outcomes(account) == outcomes);
+    }
+}
+
+TEST_CASE("An event about no order here is applied by a replay once the order is here")
+{
+    Two at({});
+    const QJsonObject early{
+        {"orderId", "T-2"}, {"status", "processing"}, {"timestamp", formatInstant(QDateTime::currentDateTimeUtc())}};
+    REQUIRE(sendHttp("POST", at.urls[told], compact(early), "application/json").status == 200);
+    REQUIRE(eventually([&] { return at.outcomes(told).contains(QStringLiteral("unmatched")); }));
+    Draft draft = *await((*at.desk)->draftOf(QStringLiteral("T-1")));
+    draft.reference = QStringLiteral("T-2");
+    REQUIRE(await((*at.desk)->create(draft, {})));
+    const QString event = (*at.desk)->events(told, {}, false, 100)->front().eventId;
+    const Result<EventLine> line = await((*at.desk)->replay(event));
+    REQUIRE(line);
+    CHECK(line->outcome == store::EventOutcome::Applied);
+    CHECK((*at.desk)->find(QStringLiteral("T-2"))->order.stage == Stage::InProduction);
+}
+
+TEST_CASE("Two listeners on one folder: the one with the lease applies, and both report what they have accepted")
+{
+    Two at({});
+    Draft draft = sampleDraft(QStringLiteral("A-1"));
+    draft.account = asked;
+    const Result<Order> order = await((*at.desk)->create(draft, {}));
+    REQUIRE(order);
+    std::unique_ptr<Desk> second = at.shop.open();
+    (*second)->runInBackground(false);
+    REQUIRE_FALSE((*second)->holdsLease());
+    const Result<ListenerInfo> info = await((*second)->startListener({{}, 0, {}}));
+    REQUIRE(info);
+    QHash<QString, QString> secondUrls;
+    for (const auto &[account, url] : info->endpoints)
+        secondUrls.insert(account, (*second)->listener().url + QUrl(url).path());
+    std::vector<EventLine> reported;
+    QObject context;
+    QObject::connect(&second->engine(), &Engine::eventDone, &context,
+                     [&](const EventLine &line) { reported.push_back(line); });
+    const QHash<QString, QString> firstUrls = at.urls;
+    for (int i = 0; i < 20; ++i) {
+        at.urls = i % 2 == 0 ? firstUrls : secondUrls;
+        REQUIRE(at.tellAsked(QStringLiteral("evt_%1").arg(i), order->remoteId) == 200);
+    }
+    REQUIRE(eventually([&] {
+        const QStringList outcomes = at.outcomes(asked);
+        return outcomes.size() >= 20 && !outcomes.contains(QStringLiteral("pending"));
+    }));
+    CHECK(eventually([&] { return reported.size() == 10; }));
+    // One line in the timeline for each event that was applied.
+    const qint64 oid = (*at.desk)->find(order->id)->oid;
+    const std::vector<TimelineEntry> timeline = *(*at.desk)->reader().timeline(oid);
+    const auto lines = std::count_if(timeline.begin(), timeline.end(),
+                                     [](const TimelineEntry &entry) { return entry.eventId.startsWith(u"evt_"); });
+    CHECK(lines == at.outcomes(asked).count(QStringLiteral("applied")));
+}

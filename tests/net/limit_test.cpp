@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a request waits for a provider that wants none, and that this is said.
+#include "tests/net/client_fixture.h"
+
+#include <QElapsedTimer>
+
+using namespace platen;
+using namespace platen::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+// 429 until `again` seconds have passed, for ever.
+std::function<http::Answer(const http::Request &)> refusing(const QByteArray &again)
+{
+    return [again](const http::Request &) { return http::Answer{429, {{"Retry-After", again}}, {}, {}}; };
+}
+
+net::HttpRequest reading(const TestServer &server)
+{
+    net::HttpRequest asked;
+    asked.method = "GET";
+    asked.url = urlOf(server);
+    return asked;
+}
+
+} // namespace
+
+TEST_CASE("a request waits no longer for a limit than its client has patience, and says how long it waits")
+{
+    TestServer server({}, refusing("2"));
+    net::ClientOptions options = quick();
+    options.longestWait = 3s;
+    std::vector<std::chrono::milliseconds> told;
+    options.waiting = [&told](std::chrono::milliseconds time) { told.push_back(time); };
+    net::HttpClient client(options);
+    QElapsedTimer time;
+    time.start();
+    const auto answer = send(client, reading(server));
+    REQUIRE(answer);
+    CHECK(answer->status == 429);
+    CHECK(time.elapsed() < 20'000);
+    REQUIRE(told.size() >= 2);
+    CHECK(told.front() >= 1s);
+    CHECK(told.back() == 0s); // it goes on
+}
+
+TEST_CASE("a limit that lasts longer than the patience is an error at once, and nothing is sent")
+{
+    TestServer server({}, refusing("100"));
+    net::ClientOptions options = quick();
+    options.longestWait = 3s;
+    net::HttpClient client(options);
+    CHECK(send(client, reading(server))->status == 429);
+    CHECK(server.seen.count() == 1);
+    const auto second = send(client, reading(server));
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::RateLimited);
+    CHECK_FALSE(second.error().maybeProcessed);
+    CHECK(second.error().retryAfter > 90s);
+    CHECK(server.seen.count() == 1);
+    const auto turn = await(client.takeTurn());
+    REQUIRE_FALSE(turn);
+    CHECK(turn.error().code == ErrorCode::RateLimited);
+    CHECK(turn.error().retryAfter > 90s);
+}
+
+TEST_CASE("a request whose turn was taken ahead does not wait for a limit in the middle of sending")
+{
+    TestServer server({}, refusing("1"));
+    net::HttpClient client(quick());
+    REQUIRE(await(client.takeTurn()));
+    CHECK(send(client, reading(server))->status == 429);
+    CHECK(server.seen.count() == 1);
+}
