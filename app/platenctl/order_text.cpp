@@ -4,6 +4,7 @@
 #include "app/platenctl/table.h"
 #include "core/domain/instant.h"
 #include "core/domain/order_document.h"
+#include "core/domain/text_display.h"
 
 #include <QJsonArray>
 
@@ -16,7 +17,7 @@ QString joined(const QStringList &parts, const QString &separator)
     QStringList present;
     for (const QString &part : parts) {
         if (!part.isEmpty())
-            present << part;
+            present << isolated(part);
     }
     return present.join(separator);
 }
@@ -25,7 +26,8 @@ QString itemsText(const std::vector<Item> &items)
 {
     QStringList parts;
     for (const Item &item : items)
-        parts << QStringLiteral("%1 × %2").arg(item.quantity).arg(item.title.isEmpty() ? item.sku : item.title);
+        parts
+            << QStringLiteral("%1 × %2").arg(item.quantity).arg(isolated(item.title.isEmpty() ? item.sku : item.title));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -41,7 +43,7 @@ QString attributesText(const QJsonObject &attributes)
 {
     QStringList parts;
     for (auto it = attributes.begin(); it != attributes.end(); ++it)
-        parts << it.key() + QLatin1Char('=') + it.value().toVariant().toString();
+        parts << isolated(it.key()) + QLatin1Char('=') + isolated(it.value().toVariant().toString());
     return parts.join(QStringLiteral(", "));
 }
 
