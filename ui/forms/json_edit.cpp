@@ -1,5 +1,6 @@
 #include "ui/forms/json_edit.h"
 
+#include "core/domain/text_display.h"
 #include "core/providers/json_text.h"
 #include "ui/widgets/theme.h"
 
@@ -58,7 +59,7 @@ JsonEdit::JsonEdit(int lines, QWidget *parent)
 
 void JsonEdit::setValue(const QJsonValue &value)
 {
-    setPlainText(jsonText(value));
+    setPlainText(displayed(jsonText(value))); // as an escape of JSON it is the same text
 }
 
 QJsonValue JsonEdit::value() const

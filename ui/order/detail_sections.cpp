@@ -1,5 +1,6 @@
 #include "ui/order/detail_sections.h"
 
+#include "core/domain/text_display.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
@@ -49,7 +50,7 @@ void ShipmentSection::setOrder(const Order &order)
         QStringList words;
         for (const QString &word : {shipment.carrier, shipment.service, shipment.status}) {
             if (!word.isEmpty())
-                words << word;
+                words << isolated(word);
         }
         if (shipment.dispatchedAt.isValid())
             words << tr("dispatched %1").arg(relativeTime(shipment.dispatchedAt));
@@ -59,13 +60,13 @@ void ShipmentSection::setOrder(const Order &order)
         if (!shipment.trackingUrl.isEmpty()) {
             const QString number =
                 shipment.trackingNumber.isEmpty() ? tr("Track this shipment") : shipment.trackingNumber;
-            content()->addWidget(new LinkLabel(number, QUrl(shipment.trackingUrl), this));
+            content()->addWidget(linkOrText(number, shipment.trackingUrl, this));
         } else if (!shipment.trackingNumber.isEmpty()) {
             content()->addWidget(plainLabel(shipment.trackingNumber, this));
         }
         QStringList items;
         for (const ShipmentItem &item : shipment.items) {
-            const QString name = nameOf(item, order.items);
+            const QString name = isolated(nameOf(item, order.items));
             if (!name.isEmpty())
                 items << (item.quantity > 0 ? QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name)
                                             : name);
@@ -87,7 +88,8 @@ void ChargeSection::setOrder(const Order &order)
     clear();
     for (const Charge &charge : order.charges) {
         const QString type = attributeWord(charge.type);
-        const QString what = charge.invoice.isEmpty() ? type : tr("%1, invoice %2").arg(type, charge.invoice);
+        const QString what =
+            charge.invoice.isEmpty() ? type : tr("%1, invoice %2").arg(isolated(type), isolated(charge.invoice));
         addLine(what, charge.cost ? moneyText(*charge.cost) : tr("not known"), false);
     }
     if (order.total)
@@ -163,7 +165,8 @@ void RecipientSection::setOrder(const Order &order)
             content()->addWidget(new TintedLabel(line, Token::Muted, this));
     }
     if (!order.shippingMethod.isEmpty())
-        content()->addWidget(new TintedLabel(tr("Shipping: %1").arg(order.shippingMethod), Token::Muted, this));
+        content()->addWidget(
+            new TintedLabel(tr("Shipping: %1").arg(isolated(order.shippingMethod)), Token::Muted, this));
     setVisible(content()->count() > 0);
 }
 
@@ -184,7 +187,7 @@ void NotesSection::setOrder(const Order &order)
             value.isObject()  ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
             : value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
                               : value.toVariant().toString();
-        content()->addWidget(plainLabel(QStringLiteral("%1: %2").arg(it.key(), shown), this));
+        content()->addWidget(plainLabel(QStringLiteral("%1: %2").arg(isolated(it.key()), isolated(shown)), this));
     }
     setVisible(content()->count() > 0);
 }
@@ -230,7 +233,8 @@ void RawSection::showText()
     if (!open)
         return;
     const QJsonDocument document = QJsonDocument::fromJson(m_order.raw);
-    m_text->setPlainText(QString::fromUtf8(document.isNull() ? m_order.raw : document.toJson(QJsonDocument::Indented)));
+    m_text->setPlainText(
+        displayed(QString::fromUtf8(document.isNull() ? m_order.raw : document.toJson(QJsonDocument::Indented))));
 }
 
 } // namespace platen
