@@ -4,6 +4,7 @@
 #include "app/platenctl/context.h"
 #include "app/platenctl/resource_text.h"
 #include "app/platenctl/table.h"
+#include "core/domain/file_name.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,8 +45,8 @@ Result<void> save(const QString &path, const QByteArray &bytes)
 // A name that is free in the current folder: "des_1.pdf", "des_1 (2).pdf", …
 QString freeName(const QString &wanted)
 {
-    const QFileInfo info(QFileInfo(wanted).fileName());
-    QString name = info.fileName();
+    const QFileInfo info(wanted);
+    QString name = wanted;
     for (int n = 2; QFileInfo::exists(name); ++n)
         name = QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(n).arg(info.suffix());
     return name;
@@ -100,7 +101,7 @@ QCoro::Task<Result<int>> renderDesign(Context *context, FileOptions options)
         co_return Failure(file.error());
     QString path = QString::fromStdString(options.download);
     if (path.isEmpty())
-        path = freeName(QFileInfo(id).fileName() + QStringLiteral(".pdf"));
+        path = freeName(safeFileName(id + QStringLiteral(".pdf"), QStringLiteral("design.pdf")));
     if (const Result<void> saved = save(path, file->bytes); !saved)
         co_return Failure(saved.error());
     context->out().document({{"result", QJsonObject{{"id", id},

@@ -5,6 +5,7 @@
 #include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
 #include "core/domain/order_document.h"
+#include "core/domain/text_display.h"
 
 #include <QJsonArray>
 
@@ -17,7 +18,7 @@ QString joined(const QStringList &parts, const QString &separator)
     QStringList present;
     for (const QString &part : parts) {
         if (!part.isEmpty())
-            present << part;
+            present << isolated(part);
     }
     return present.join(separator);
 }
@@ -26,7 +27,8 @@ QString itemsText(const std::vector<Item> &items)
 {
     QStringList parts;
     for (const Item &item : items)
-        parts << QStringLiteral("%1 × %2").arg(item.quantity).arg(item.title.isEmpty() ? item.sku : item.title);
+        parts
+            << QStringLiteral("%1 × %2").arg(item.quantity).arg(isolated(item.title.isEmpty() ? item.sku : item.title));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -42,7 +44,7 @@ QString attributesText(const QJsonObject &attributes)
 {
     QStringList parts;
     for (auto it = attributes.begin(); it != attributes.end(); ++it)
-        parts << it.key() + QLatin1Char('=') + plainText(it.value());
+        parts << isolated(it.key()) + QLatin1Char('=') + isolated(plainText(it.value()));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -3,6 +3,7 @@
 #include "app/platenctl/table.h"
 #include "app/platenctl/terminal.h"
 #include "core/domain/exact_json.h"
+#include "core/domain/text_display.h"
 
 #include <cstdio>
 
@@ -25,11 +26,11 @@ QString blockText(const Error &error, const QString &prefix)
         if (error.provider->status != 0)
             parts << QStringLiteral("HTTP %1").arg(error.provider->status);
         if (!error.provider->code.isEmpty())
-            parts << error.provider->code;
+            parts << isolated(error.provider->code);
         if (!error.provider->field.isEmpty())
-            parts << QStringLiteral("field %1").arg(error.provider->field);
+            parts << QStringLiteral("field %1").arg(isolated(error.provider->field));
         if (!error.provider->requestId.isEmpty())
-            parts << QStringLiteral("request %1").arg(error.provider->requestId);
+            parts << QStringLiteral("request %1").arg(isolated(error.provider->requestId));
         if (!parts.isEmpty())
             text += QStringLiteral("  %1 said: %2\n")
                         .arg(error.provider->name, printable(parts.join(QStringLiteral(", "))));
@@ -62,13 +63,16 @@ void Output::text(const QString &text) const
 {
     if (m_json)
         return;
-    write(stdout, text.toUtf8());
+    write(stdout, printableLines(text).toUtf8());
     std::fflush(stdout);
 }
 
 void Output::table(const Table &table) const
 {
-    text(table.text(mayEmphasise(stdout)));
+    if (m_json)
+        return;
+    write(stdout, table.text(mayEmphasise(stdout)).toUtf8()); // its cells are printable, its titles may be bold
+    std::fflush(stdout);
 }
 
 void Output::error(const Error &error) const

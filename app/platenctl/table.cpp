@@ -1,5 +1,7 @@
 #include "app/platenctl/table.h"
 
+#include "core/domain/text_display.h"
+
 #include <algorithm>
 
 namespace platen::ctl {
@@ -84,12 +86,13 @@ QString fieldLines(const std::vector<std::pair<QString, QString>> &fields)
     int columns = 0;
     for (const auto &[name, value] : fields) {
         if (!value.isEmpty())
-            columns = std::max(columns, width(name));
+            columns = std::max(columns, width(printable(name)));
     }
     QString result;
     for (const auto &[name, value] : fields) {
         if (!value.isEmpty())
-            result += name + padding(name, columns) + QStringLiteral("  ") + printable(value) + QLatin1Char('\n');
+            result += printable(name) + padding(printable(name), columns) + QStringLiteral("  ") + printable(value) +
+                      QLatin1Char('\n');
     }
     return result;
 }
@@ -98,9 +101,20 @@ QString printable(const QString &text)
 {
     QString result = text;
     for (QChar &c : result) {
-        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t'))
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t') || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
             c = QLatin1Char(' ');
         else if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    }
+    return isolated(result);
+}
+
+QString printableLines(const QString &text)
+{
+    QString result = displayed(text);
+    for (QChar &c : result) {
+        if (c != QLatin1Char('\n') && c.category() == QChar::Other_Control)
             c = QChar::ReplacementCharacter;
     }
     return result;

@@ -35,8 +35,10 @@ private:
 // Names and what they are, one in a line, the second ones aligned. Those without a value are left out.
 QString fieldLines(const std::vector<std::pair<QString, QString>> &fields);
 
-// What others wrote, fit for a terminal: control characters, which could move its cursor or hide text, become "�",
-// ends of lines spaces.
+// What others wrote, fit for a part of a line on a terminal: control characters, which could move its cursor or hide
+// text, become "�", ends of lines spaces, and its direction does not reach its neighbours.
 QString printable(const QString &text);
+// The same for whole lines, as the last guard before the terminal: ends of lines stay.
+QString printableLines(const QString &text);
 
 } // namespace platen::ctl

@@ -2,6 +2,7 @@
 
 #include "app/platenctl/output.h"
 #include "app/platenctl/table.h"
+#include "core/domain/text_display.h"
 
 namespace platen::ctl {
 
@@ -22,11 +23,11 @@ QString eventLineText(const EventLine &event)
     QStringList parts{store::eventOutcomeName(event.outcome)};
     for (const QString &part : {event.account, event.type, event.order, event.event}) {
         if (!part.isEmpty())
-            parts << part;
+            parts << isolated(part);
     }
     QString text = parts.join(QStringLiteral("  "));
     if (!event.reason.isEmpty())
-        text += QStringLiteral(": ") + event.reason;
+        text += QStringLiteral(": ") + isolated(event.reason);
     return printable(text) + QLatin1Char('\n');
 }
 

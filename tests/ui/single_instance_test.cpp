@@ -265,7 +265,7 @@ TEST_CASE("the window starts beside a socket that answers nonsense, and is then 
     const Finished second = runProcess(platenOn(data.path(), {"/no/such/draft.json"}), aLongTime);
     CHECK(second.exit == 0);
     CHECK(platen.isRunning());
-    CHECK(platen.terminate() == 0);
+    platen.kill();
 }
 
 TEST_CASE("two starts at once open one window", "[instance]")
@@ -279,7 +279,7 @@ TEST_CASE("two starts at once open one window", "[instance]")
     LiveProcess &second = one.isRunning() ? other : one;
     CHECK(second.exitCode() == 0);
     CHECK(isOpen(first, data.path()));
-    CHECK(first.terminate() == 0);
+    first.kill();
 }
 
 TEST_CASE("another user's socket is told nothing, and the window starts", "[instance]")
@@ -310,7 +310,7 @@ TEST_CASE("another user's socket is told nothing, and the window starts", "[inst
     {
         LiveProcess platen(platenOn(data.path(), {"/drafts/confidential.json"}));
         CHECK(isOpen(platen, data.path()));
-        CHECK(platen.terminate() == 0);
+        platen.kill();
     }
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);

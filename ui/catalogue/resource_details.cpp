@@ -1,6 +1,8 @@
 #include "ui/catalogue/resource_details.h"
 
 #include "core/domain/exact_json.h"
+#include "core/domain/file_name.h"
+#include "core/domain/text_display.h"
 #include "ui/catalogue/resource_words.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/json_edit.h"
@@ -159,8 +161,8 @@ void ResourceDetails::enter(State state)
     if (QWidget *scroll = m_page->parentWidget()->parentWidget())
         scroll->setVisible(there);
     m_title->setText(isNew ? newKindWord(m_declared.kind)
-                           : resourceTitle(m_declared.kind, m_resource.name, m_resource.id));
-    m_idText->setText(isNew || m_resource.id.isEmpty() ? QString() : tr("Id %1").arg(m_resource.id));
+                           : displayed(resourceTitle(m_declared.kind, m_resource.name, m_resource.id)));
+    m_idText->setText(isNew || m_resource.id.isEmpty() ? QString() : tr("Id %1").arg(isolated(m_resource.id)));
     m_idText->setVisible(!m_idText->text().isEmpty());
     const bool editable = isNew || can(ResourceVerb::Update);
     m_form->setVisible(m_form->hasFields() && editable);
@@ -305,8 +307,9 @@ void ResourceDetails::save()
 
 void ResourceDetails::askToRemove()
 {
-    m_confirmText->setText(tr("Delete “%1” at %2? It cannot be brought back.")
-                               .arg(m_resource.name.isEmpty() ? m_resource.id : m_resource.name, m_provider.name));
+    m_confirmText->setText(
+        tr("Delete “%1” at %2? It cannot be brought back.")
+            .arg(isolated(m_resource.name.isEmpty() ? m_resource.id : m_resource.name), m_provider.name));
     m_confirm->show();
     m_confirm->findChild<QPushButton *>(QStringLiteral("deleteNot"))->setFocus(Qt::OtherFocusReason);
 }
@@ -341,7 +344,8 @@ void ResourceDetails::render()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("PDF (*.pdf)"), tr("All files (*)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(QString(m_resource.id).replace(u'/', u'-') + QStringLiteral(".pdf"));
+    const QString name = QString(m_resource.id).replace(u'/', u'-') + QStringLiteral(".pdf");
+    dialog->selectFile(safeFileName(name, QStringLiteral("design.pdf")));
     connect(dialog, &QFileDialog::fileSelected, this, &ResourceDetails::renderTo);
     dialog->open();
 }
@@ -367,7 +371,7 @@ void ResourceDetails::renderTo(const QString &path)
             failWith(saved.error(), tr("Nothing was saved."));
             return;
         }
-        m_result->setText(tr("Saved as %1.").arg(path));
+        m_result->setText(tr("Saved as %1.").arg(isolated(path)));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/catalogue/shelf.h"
 
+#include "core/domain/text_display.h"
 #include "ui/catalogue/catalogue_calls.h"
 #include "ui/catalogue/resource_details.h"
 #include "ui/catalogue/resource_words.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/splitter.h"
 #include "ui/widgets/when_done.h"
 
@@ -169,9 +171,9 @@ void Shelf::showState()
 
 QTreeWidgetItem *Shelf::add(const QString &id, const QString &name, int at)
 {
-    auto *item = new QTreeWidgetItem({name.isEmpty() ? id : name, id});
+    auto *item = new QTreeWidgetItem({displayed(name.isEmpty() ? id : name), displayed(id)});
     item->setData(0, idRole, id);
-    item->setToolTip(0, item->text(0));
+    item->setToolTip(0, plainToolTip(item->text(0)));
     m_list->insertTopLevelItem(at < 0 ? m_list->topLevelItemCount() : at, item);
     return item;
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/transfer_bar.h"
 #include "ui/widgets/when_done.h"
 
@@ -98,7 +99,7 @@ void UploadDialog::upload(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     m_file->setText(name);
-    m_file->setToolTip(path);
+    m_file->setToolTip(plainToolTip(path));
     m_error->clear();
     m_result->hide();
     m_answer->hide();

@@ -1,6 +1,7 @@
 #include "ui/forms/json_edit.h"
 
 #include "core/domain/strict_json.h"
+#include "core/domain/text_display.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
@@ -29,7 +30,7 @@ JsonEdit::JsonEdit(int lines, QWidget *parent)
 
 void JsonEdit::setValue(const QJsonValue &value)
 {
-    setPlainText(jsonText(value));
+    setPlainText(displayed(jsonText(value))); // as an escape of JSON it is the same text
 }
 
 QJsonValue JsonEdit::value() const

@@ -1,5 +1,6 @@
 #include "ui/order/batch_dialog.h"
 
+#include "core/domain/text_display.h"
 #include "core/providers/json_text.h"
 #include "ui/catalogue/catalogue_calls.h"
 #include "ui/catalogue/resource_details.h"
@@ -157,9 +158,10 @@ void BatchDialog::listItems(const std::vector<Order> &orders)
         for (const Item &item : order.items) {
             const QString name = item.title.isEmpty() ? item.sku : item.title;
             const QString status = item.printFile ? item.printFile->status : QString();
-            auto *row = new QTreeWidgetItem(m_items, {tr("%1 × %2", "quantity × product").arg(item.quantity).arg(name),
-                                                      item.reference, order.reference,
-                                                      status.isEmpty() ? tr("not known") : printFileWord(status)});
+            auto *row = new QTreeWidgetItem(m_items,
+                                            {tr("%1 × %2", "quantity × product").arg(item.quantity).arg(isolated(name)),
+                                             displayed(item.reference), displayed(order.reference),
+                                             status.isEmpty() ? tr("not known") : displayed(printFileWord(status))});
             row->setData(0, idRole, item.remoteId);
             if (!status.isEmpty())
                 row->setIcon(3, themedIcon(printFileIcon(status)));
@@ -248,9 +250,9 @@ void BatchDialog::showMade(const Resource &batch)
     m_items->setEnabled(false);
     m_form->setEnabled(false);
     const QString status = textOf(resourceMembers(batch.raw).value(QLatin1String("status")));
-    m_result->setText(status.isEmpty()
-                          ? tr("The batch %1 has been made.").arg(batch.id)
-                          : tr("The batch %1 has been made; %2 says “%3”.").arg(batch.id, m_provider.name, status));
+    m_result->setText(status.isEmpty() ? tr("The batch %1 has been made.").arg(isolated(batch.id))
+                                       : tr("The batch %1 has been made; %2 says “%3”.")
+                                             .arg(isolated(batch.id), m_provider.name, isolated(status)));
     m_result->show();
     m_count->hide(); // this is in its place
     m_close->setDefault(true);

@@ -1,11 +1,13 @@
 #include "ui/order/cancel_dialog.h"
 
+#include "core/domain/text_display.h"
 #include "ui/forms/row_delegate.h"
 #include "ui/shell/account_directory.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
@@ -55,8 +57,8 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     }
     for (const LeftOut &left : leftOut) {
         QTreeWidgetItem *item = addRow(accounts, left.order);
-        item->setText(4, left.reason);
-        item->setToolTip(4, left.reason);
+        item->setText(4, displayed(left.reason));
+        item->setToolTip(4, plainToolTip(left.reason));
         item->setDisabled(true);
     }
     for (int column = 0; column < 4; ++column)
@@ -203,11 +205,11 @@ void CancelDialog::note(std::size_t index, const Result<Order> &result)
         job.item->setText(2, stageWord(result->stage));
         job.item->setText(4, result->stage == Stage::Cancelled
                                  ? tr("Cancelled")
-                                 : tr("Asked for; the provider says “%1”").arg(result->providerStatus));
+                                 : tr("Asked for; the provider says “%1”").arg(isolated(result->providerStatus)));
     } else {
         job.error = result.error();
-        job.item->setText(4, job.error.message);
-        job.item->setToolTip(4, job.error.message);
+        job.item->setText(4, displayed(job.error.message));
+        job.item->setToolTip(4, plainToolTip(job.error.message));
     }
 }
 

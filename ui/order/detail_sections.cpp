@@ -1,6 +1,7 @@
 #include "ui/order/detail_sections.h"
 
 #include "core/domain/exact_json.h"
+#include "core/domain/text_display.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
@@ -48,7 +49,7 @@ void ShipmentSection::setOrder(const Order &order)
         QStringList words;
         for (const QString &word : {shipment.carrier, shipment.service, shipment.status}) {
             if (!word.isEmpty())
-                words << word;
+                words << isolated(word);
         }
         if (shipment.dispatchedAt.isValid())
             words << tr("dispatched %1").arg(relativeTime(shipment.dispatchedAt));
@@ -58,13 +59,13 @@ void ShipmentSection::setOrder(const Order &order)
         if (!shipment.trackingUrl.isEmpty()) {
             const QString number =
                 shipment.trackingNumber.isEmpty() ? tr("Track this shipment") : shipment.trackingNumber;
-            content()->addWidget(new LinkLabel(number, QUrl(shipment.trackingUrl), this));
+            content()->addWidget(linkOrText(number, shipment.trackingUrl, this));
         } else if (!shipment.trackingNumber.isEmpty()) {
             content()->addWidget(plainLabel(shipment.trackingNumber, this));
         }
         QStringList items;
         for (const ShipmentItem &item : shipment.items) {
-            const QString name = nameOf(item, order.items);
+            const QString name = isolated(nameOf(item, order.items));
             if (!name.isEmpty())
                 items << (item.quantity > 0 ? QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name)
                                             : name);
@@ -86,7 +87,8 @@ void ChargeSection::setOrder(const Order &order)
     clear();
     for (const Charge &charge : order.charges) {
         const QString type = attributeWord(charge.type);
-        const QString what = charge.invoice.isEmpty() ? type : tr("%1, invoice %2").arg(type, charge.invoice);
+        const QString what =
+            charge.invoice.isEmpty() ? type : tr("%1, invoice %2").arg(isolated(type), isolated(charge.invoice));
         addLine(what, charge.cost ? moneyText(*charge.cost) : tr("not known"), false);
     }
     if (order.total)
@@ -162,7 +164,8 @@ void RecipientSection::setOrder(const Order &order)
             content()->addWidget(new TintedLabel(line, Token::Muted, this));
     }
     if (!order.shippingMethod.isEmpty())
-        content()->addWidget(new TintedLabel(tr("Shipping: %1").arg(order.shippingMethod), Token::Muted, this));
+        content()->addWidget(
+            new TintedLabel(tr("Shipping: %1").arg(isolated(order.shippingMethod)), Token::Muted, this));
     setVisible(content()->count() > 0);
 }
 
@@ -178,7 +181,8 @@ void NotesSection::setOrder(const Order &order)
     if (!order.note.isEmpty())
         content()->addWidget(plainLabel(order.note, this));
     for (auto it = order.metadata.begin(); it != order.metadata.end(); ++it) {
-        content()->addWidget(plainLabel(QStringLiteral("%1: %2").arg(it.key(), plainText(it.value())), this));
+        content()->addWidget(
+            plainLabel(QStringLiteral("%1: %2").arg(isolated(it.key()), isolated(plainText(it.value()))), this));
     }
     setVisible(content()->count() > 0);
 }
@@ -225,7 +229,7 @@ void RawSection::showText()
         return;
     const std::optional<QJsonValue> document = readJson(m_order.raw);
     m_text->setPlainText(
-        QString::fromUtf8(document ? writeJsonValue(*document, QJsonDocument::Indented) : m_order.raw));
+        displayed(QString::fromUtf8(document ? writeJsonValue(*document, QJsonDocument::Indented) : m_order.raw)));
 }
 
 } // namespace platen

@@ -1,16 +1,17 @@
 #include "ui/order/issue_section.h"
 
-#include "ui/order/link_label.h"
+#include "core/domain/text_display.h"
 #include "ui/order/pane_section.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/web_link.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -70,7 +71,7 @@ QWidget *IssueSection::button(QAction *action, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    button->setToolTip(action->toolTip());
+    button->setToolTip(plainToolTip(action->toolTip()));
     connectFix(button, action);
     return button;
 }
@@ -134,8 +135,8 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
         if (entry.state == State::Sending)
             text = tr("It is being sent right now.");
         else if (entry.attempts > 0 && !entry.error.isEmpty())
-            text =
-                tr("%1 It is tried again %2.").arg(errorFromObject(entry.error).message, soonText(entry.nextAttemptAt));
+            text = tr("%1 It is tried again %2.")
+                       .arg(isolated(errorFromObject(entry.error).message), soonText(entry.nextAttemptAt));
         addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationText(entry.operation)), text,
                   creates && undo ? button(m_fixes.takeBack, tr("Take it back")) : nullptr);
     }
@@ -189,30 +190,31 @@ void IssueSection::build(const Order &order, const std::vector<store::OutboxEntr
                 subject = item.title.isEmpty() ? item.sku : item.title;
         }
         QWidget *fix = nullptr;
-        const QUrl url(issue.actionUrl);
-        if (!issue.actionUrl.isEmpty() && mayOpen(url)) {
+        if (const std::optional<QUrl> url = webLink(issue.actionUrl)) {
             auto *open = new QPushButton(tr("Put it right at the provider"), this);
             open->setObjectName(QStringLiteral("fix-open"));
-            open->setToolTip(url.toDisplayString());
+            open->setToolTip(linkText(*url));
             open->setAutoDefault(false);
-            connect(open, &QPushButton::clicked, open, [url] { QDesktopServices::openUrl(url); });
+            connect(open, &QPushButton::clicked, open, [address = issue.actionUrl] { openWebLink(address); });
             fix = open;
         } else if (!isFinal(order.stage)) {
             fix = button(m_fixes.editCopy, tr("Order again, with changes…"));
         }
-        addNotice(QStringLiteral("attention"), issue.message.isEmpty() ? issue.code : issue.message,
-                  QStringList{issue.message.isEmpty() ? QString() : issue.code, subject}
+        const QString address = webLink(issue.actionUrl) ? QString() : issue.actionUrl; // not opened: to be copied
+        addNotice(QStringLiteral("attention"), displayed(issue.message.isEmpty() ? issue.code : issue.message),
+                  QStringList{issue.message.isEmpty() ? QString() : isolated(issue.code), isolated(subject),
+                              isolated(address)}
                       .filter(QRegularExpression(QStringLiteral(".")))
                       .join(QStringLiteral(" · ")),
                   fix);
     }
     if (order.stage == Stage::OnHold && order.issues.empty())
-        addNotice(
-            QStringLiteral("stage-onHold"), tr("The provider is holding this order"),
-            order.providerStatus.isEmpty()
-                ? tr("It gives no reason. The order is not made before that is settled with it.")
-                : tr("It says “%1”. The order is not made before that is settled with it.").arg(order.providerStatus),
-            button(m_fixes.refresh, tr("Ask the provider now")));
+        addNotice(QStringLiteral("stage-onHold"), tr("The provider is holding this order"),
+                  order.providerStatus.isEmpty()
+                      ? tr("It gives no reason. The order is not made before that is settled with it.")
+                      : tr("It says “%1”. The order is not made before that is settled with it.")
+                            .arg(isolated(order.providerStatus)),
+                  button(m_fixes.refresh, tr("Ask the provider now")));
 }
 
 } // namespace platen

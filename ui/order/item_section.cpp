@@ -1,11 +1,14 @@
 #include "ui/order/item_section.h"
 
 #include "core/domain/exact_json.h"
+#include "core/domain/text_display.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/product_words.h"
+#include "ui/widgets/web_link.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -63,7 +66,7 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(2));
     const QString product = item.title.isEmpty() ? item.sku : item.title;
-    const QString name = product.isEmpty() ? tr("no product chosen yet") : product;
+    const QString name = product.isEmpty() ? tr("no product chosen yet") : isolated(product);
     top->addWidget(plainLabel(QStringLiteral("%1 × %2").arg(QLocale().toString(item.quantity), name), block), 1,
                    Qt::AlignVCenter);
     if (item.price) {
@@ -86,17 +89,18 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
 
     QStringList details;
     if (!item.title.isEmpty())
-        details << item.sku;
+        details << isolated(item.sku);
     if (!item.reference.isEmpty())
-        details << item.reference;
+        details << isolated(item.reference);
     if (!item.sizing.isEmpty())
         details << sizingWord(item.sizing);
     for (auto it = item.attributes.begin(); it != item.attributes.end(); ++it)
-        details << QStringLiteral("%1: %2").arg(attributeWord(it.key()), plainText(it.value()));
+        details << QStringLiteral("%1: %2").arg(isolated(attributeWord(it.key())), isolated(plainText(it.value())));
     if (!details.isEmpty())
         lines->addWidget(new TintedLabel(details.join(QStringLiteral(" · ")), Token::Muted, block));
     if (!item.status.isEmpty())
-        lines->addWidget(new TintedLabel(tr("Status: %1").arg(attributeWord(item.status)), Token::Muted, block));
+        lines->addWidget(
+            new TintedLabel(tr("Status: %1").arg(isolated(attributeWord(item.status))), Token::Muted, block));
     if (!item.note.isEmpty())
         lines->addWidget(plainLabel(item.note, block));
     content()->addWidget(block);
@@ -116,9 +120,9 @@ void ItemSection::addPrintFile(const PrintFile &file, const QString &name, int i
                         : file.status == u"processingfailed" ? Token::Danger
                                                              : Token::Muted;
     layout->addWidget(new IconLabel(printFileIcon(file.status), token, row), 0, Qt::AlignVCenter);
-    auto *words = plainLabel(tr("Print file: %1").arg(printFileWord(file.status)), row);
+    auto *words = plainLabel(tr("Print file: %1").arg(isolated(printFileWord(file.status))), row);
     words->setObjectName(QStringLiteral("printFile%1").arg(index));
-    words->setToolTip(file.status);
+    words->setToolTip(plainToolTip(file.status));
     layout->addWidget(words, 1);
     if (m_printFiles && (file.status == u"ready" || !file.url.isEmpty())) {
         auto *save = new QToolButton(row);
@@ -129,7 +133,7 @@ void ItemSection::addPrintFile(const PrintFile &file, const QString &name, int i
         connect(save, &QToolButton::clicked, this, [this, index] { Q_EMIT printFileWanted(index); });
         layout->addWidget(save);
     } else if (!file.url.isEmpty()) {
-        layout->addWidget(new LinkLabel(tr("Open it"), QUrl(file.url), row));
+        layout->addWidget(linkOrText(tr("Open it"), file.url, row));
     }
     content()->addWidget(row);
 }
@@ -143,14 +147,16 @@ void ItemSection::addArtwork(const Artwork &artwork)
     auto *icon = new IconLabel(QStringLiteral("artwork"), Token::Muted, row);
     layout->addWidget(icon, 0, Qt::AlignTop);
     const QString area = artwork.area.isEmpty() ? tr("Artwork") : areaWord(artwork.area);
-    const QUrl url = artwork.url.isEmpty() ? QUrl::fromLocalFile(artwork.file) : QUrl(artwork.url);
-    QString file = url.fileName();
-    if (file.isEmpty())
-        file = url.host();
-    auto *link = new LinkLabel(file, url, row);
-    auto *words = new TintedLabel(
-        artwork.status.isEmpty() ? area : QStringLiteral("%1 · %2").arg(area, attributeWord(artwork.status)),
-        Token::Muted, row);
+    const std::optional<QUrl> url = webLink(artwork.url);
+    const QString name = url ? url->fileName() : QFileInfo(artwork.file).fileName();
+    QWidget *link = linkOrText(!name.isEmpty() ? name : url ? linkHost(*url) : artwork.url, artwork.url, row);
+    if (artwork.url.isEmpty())
+        link->setToolTip(plainToolTip(artwork.file));
+    auto *words =
+        new TintedLabel(artwork.status.isEmpty()
+                            ? area
+                            : QStringLiteral("%1 · %2").arg(isolated(area), isolated(attributeWord(artwork.status))),
+                        Token::Muted, row);
     words->setWordWrap(false);
     layout->addWidget(link, 1);
     layout->addWidget(words, 0, Qt::AlignTop);

@@ -1,40 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/link_label.h"
 
+#include "core/domain/text_display.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/web_link.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
 namespace platen {
 
-bool mayOpen(const QUrl &url)
+namespace {
+
+// How the host is set off from the text before it.
+constexpr int hostGap = grid(2);
+
+// Whether a text says where it leads by itself; “bank.example/?evil.example” does not.
+bool names(const QString &text, const QString &host)
 {
-    return url.isValid() &&
-           (url.isLocalFile() || url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    const std::optional<QUrl> said = webLink(text);
+    return text.compare(host, Qt::CaseInsensitive) == 0 || (said && linkHost(*said) == host);
 }
+
+} // namespace
 
 LinkLabel::LinkLabel(const QString &text, const QUrl &url, QWidget *parent)
     : QAbstractButton(parent)
     , m_url(url)
+    , m_text(displayed(text))
+    , m_host(names(text, linkHost(url)) ? QString() : linkHost(url))
 {
-    setText(text);
-    setAccessibleName(text);
-    setToolTip(url.toDisplayString());
+    setText(m_text);
+    setShortcut({}); // “&” in it is one
+    setAccessibleName(m_host.isEmpty() ? m_text : QStringLiteral("%1, %2").arg(m_text, m_host));
+    setToolTip(linkText(url));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setEnabled(mayOpen(url));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    connect(this, &QAbstractButton::clicked, this, [this] { QDesktopServices::openUrl(m_url); });
+    connect(this, &QAbstractButton::clicked, this, [this] { openWebLink(m_url.toString(QUrl::FullyEncoded)); });
 }
 
 QSize LinkLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + grid(1), qMax(16, fontMetrics().height())};
+    const int host = m_host.isEmpty() ? 0 : hostGap + fontMetrics().horizontalAdvance(m_host);
+    return {fontMetrics().horizontalAdvance(m_text) + host + grid(1), qMax(16, fontMetrics().height())};
 }
 
 QSize LinkLabel::minimumSizeHint() const
@@ -45,17 +59,27 @@ QSize LinkLabel::minimumSizeHint() const
 void LinkLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor color = isEnabled() ? palette().color(QPalette::Link) : themeColor(Token::Muted, palette());
+    const int alignment =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    // The text yields to the host: that is where a click leads.
+    const int host = m_host.isEmpty() ? 0 : hostGap + fontMetrics().horizontalAdvance(m_host);
+    const int room = qMax(width() - host, width() / 3);
+    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideMiddle, room);
+    const int end = fontMetrics().horizontalAdvance(shown);
     QFont font = painter.font();
-    font.setUnderline(isEnabled() && (underMouse() || hasFocus()));
+    font.setUnderline(underMouse() || hasFocus());
     painter.setFont(font);
-    painter.setPen(color);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
-    painter.drawText(
-        rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    painter.setPen(palette().color(QPalette::Link));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, end + 1, height())), alignment, shown);
+    font.setUnderline(false);
+    painter.setFont(font);
+    painter.setPen(themeColor(Token::Muted, palette()));
+    const QRect rest(end + hostGap, 0, qMax(0, width() - end - hostGap), height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rest), alignment,
+                     fontMetrics().elidedText(m_host, Qt::ElideMiddle, rest.width()));
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-        const int width = qMin(this->width(), fontMetrics().horizontalAdvance(shown) + 2);
+        const int width = qMin(this->width(), end + 2);
         painter.drawRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, width - 1, height() - 1)));
     }
 }
@@ -65,8 +89,18 @@ void LinkLabel::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Copy the address")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_url.toString()); });
+            [this] { QApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded)); });
     menu->popup(event->globalPos());
+}
+
+QWidget *linkOrText(const QString &text, const QString &address, QWidget *parent)
+{
+    if (const std::optional<QUrl> url = webLink(address))
+        return new LinkLabel(text, *url, parent);
+    const QString shown = address.isEmpty() || address == text
+                              ? displayed(text)
+                              : QStringLiteral("%1 · %2").arg(isolated(text), isolated(address));
+    return plainLabel(shown, parent);
 }
 
 IconLabel::IconLabel(QString icon, Token token, QWidget *parent)

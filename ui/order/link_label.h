@@ -1,5 +1,6 @@
-// Something that opens outside: a tracking page, artwork, a payment page. Only http, https and files are ever opened,
-// whatever a provider's document says.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Something that opens in the browser: a tracking page, artwork, a payment page. An address that is none of the web is
+// text beside it, which can be copied.
 #pragma once
 
 #include "ui/widgets/theme.h"
@@ -9,14 +10,15 @@
 
 namespace platen {
 
-bool mayOpen(const QUrl &url);
-
 class LinkLabel : public QAbstractButton
 {
     Q_OBJECT
 public:
+    // `url` of the web. Its host stands behind `text` where that does not name it.
     LinkLabel(const QString &text, const QUrl &url, QWidget *parent = nullptr);
     [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] QString shownText() const { return m_text; } // without the host
+    [[nodiscard]] QString shownHost() const { return m_host; } // empty: the text names it
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,7 +28,13 @@ protected:
 
 private:
     QUrl m_url;
+    QString m_text;
+    QString m_host;
 };
+
+// A LinkLabel, or, for an address that is not opened, `text` and the address as text to select. Only `text` if there is
+// no address.
+QWidget *linkOrText(const QString &text, const QString &address, QWidget *parent);
 
 // An icon in one of the theme's colours.
 class IconLabel : public QWidget

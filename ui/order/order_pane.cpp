@@ -1,5 +1,6 @@
 #include "ui/order/order_pane.h"
 
+#include "core/domain/text_display.h"
 #include "ui/order/detail_sections.h"
 #include "ui/order/item_section.h"
 #include "ui/order/print_file_saver.h"
@@ -228,7 +229,7 @@ void OrderPane::read()
         if (!read.order) {
             m_order.reset();
             m_nothing->setText(read.order.error().code == ErrorCode::NotFound ? tr("This order is no longer here")
-                                                                              : read.order.error().message);
+                                                                              : displayed(read.order.error().message));
             m_stack->setCurrentWidget(m_nothing);
             Q_EMIT orderShown();
             return;
@@ -269,13 +270,13 @@ void OrderPane::displayHeader()
     if (!m_order)
         return;
     const Order &order = m_order->order;
-    m_reference->setText(order.reference.isEmpty() ? tr("Without a reference") : order.reference);
+    m_reference->setText(order.reference.isEmpty() ? tr("Without a reference") : displayed(order.reference));
     m_total->setText(order.total ? moneyText(*order.total) : QString());
     m_stage->setStage(order.stage);
-    m_providerStatus->setText(order.providerStatus.isEmpty() ? QString()
-                                                             : tr("“%1” at the provider").arg(order.providerStatus));
+    m_providerStatus->setText(
+        order.providerStatus.isEmpty() ? QString() : tr("“%1” at the provider").arg(isolated(order.providerStatus)));
     m_badge->setEnvironment(m_accounts.environment(order.account));
-    m_account->setText(order.account);
+    m_account->setText(displayed(order.account));
     m_account->setVisible(!order.account.isEmpty());
     const Declaration *declaration = m_accounts.declaration(order.account);
     const bool askable = !declaration || declaration->can(Capability::FetchOrder);
@@ -298,7 +299,7 @@ void OrderPane::displayHeader()
     for (QString &fact : ids)
         fact.replace(QLatin1Char(' '), QChar::Nbsp);
     const QString facts = ids.join(QStringLiteral("\u00a0· "));
-    m_ids->setText(order.remoteId.isEmpty() ? facts : order.remoteId + QLatin1Char('\n') + facts);
+    m_ids->setText(order.remoteId.isEmpty() ? facts : isolated(order.remoteId) + QLatin1Char('\n') + facts);
     m_ids->setToolTip(tr("Created %1\nUpdated %2").arg(exactTime(order.createdAt), exactTime(order.updatedAt)) + u'\n' +
                       last);
     // Only what this order's stage has a use for is offered here; the menus have all of it.

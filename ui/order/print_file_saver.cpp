@@ -1,5 +1,6 @@
 #include "ui/order/print_file_saver.h"
 
+#include "core/domain/file_name.h"
 #include "ui/widgets/transfer_bar.h"
 #include "ui/widgets/when_done.h"
 
@@ -24,9 +25,9 @@ void PrintFileSaver::save(const Order &order, int item)
         return;
     const Item &chosen = order.items[static_cast<std::size_t>(item)];
     Wanted wanted{order.account, chosen.reference, chosen.printFile ? chosen.printFile->url : QString(), {}};
-    QString name = QUrl(wanted.url).fileName();
-    if (name.isEmpty())
-        name = QStringLiteral("%1-%2.pdf").arg(order.reference, chosen.reference).replace(u'/', u'-');
+    const QString own = QStringLiteral("%1-%2.pdf").arg(order.reference, chosen.reference).replace(u'/', u'-');
+    const QString name = safeFileName(QUrl(wanted.url).fileName(QUrl::FullyDecoded),
+                                      safeFileName(own, QStringLiteral("print-file.pdf")));
     auto *dialog = new QFileDialog(m_window->window(), tr("Save the print file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,7 +1,9 @@
 #include "ui/order/timeline_view.h"
 
+#include "core/domain/text_display.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/theme.h"
 
@@ -58,7 +60,7 @@ void TimelineView::setEntries(const std::vector<TimelineEntry> &entries)
 QString TimelineView::title(const TimelineEntry &entry) const
 {
     if (!entry.text.isEmpty())
-        return entry.text;
+        return displayed(entry.text);
     return entry.stage ? stageWord(*entry.stage) : tr("Changed");
 }
 
@@ -145,8 +147,8 @@ bool TimelineView::event(QEvent *event)
             if (help->pos().y() >= y && help->pos().y() < y + height) {
                 QString tip = QStringLiteral("%1\n%2").arg(exactTime(entry.at), sourceText(entry.source));
                 if (!entry.eventId.isEmpty())
-                    tip += QLatin1Char('\n') + tr("Event %1").arg(entry.eventId);
-                QToolTip::showText(help->globalPos(), tip, this);
+                    tip += QLatin1Char('\n') + tr("Event %1").arg(isolated(entry.eventId));
+                QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
                 return true;
             }
             y += height + spaceBetween;

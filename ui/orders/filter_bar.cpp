@@ -1,5 +1,6 @@
 #include "ui/orders/filter_bar.h"
 
+#include "core/domain/text_display.h"
 #include "ui/orders/date_range_dialog.h"
 #include "ui/shell/account_directory.h"
 #include "ui/widgets/chip.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/stage_icon.h"
 
 #include <QHBoxLayout>
@@ -132,8 +134,8 @@ void FilterBar::fillMenu()
     accounts->setEnabled(!m_accounts.accounts().empty());
     for (const AccountInfo &info : m_accounts.accounts()) {
         const QString name = info.account.name;
-        QString text = QStringLiteral("%1 — %2").arg(name, environmentWord(info.environment));
-        addChoice(accounts, text.replace(QLatin1Char('&'), QLatin1String("&&")), m_filter.accounts.contains(name),
+        const QString text = QStringLiteral("%1 — %2").arg(isolated(name), environmentWord(info.environment));
+        addChoice(accounts, escapedMnemonic(text), m_filter.accounts.contains(name),
                   [flip, name](ListFilter &filter) { flip(filter.accounts, name); });
     }
     QMenu *dates = m_menu->addMenu(tr("Created"));

@@ -1,10 +1,12 @@
 #include "ui/orders/order_model.h"
 
+#include "core/domain/text_display.h"
 #include "ui/orders/news.h"
 #include "ui/orders/order_columns.h"
 #include "ui/shell/account_directory.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/when_done.h"
 
@@ -88,7 +90,8 @@ void OrderModel::take(std::shared_ptr<const Oids> oids)
     ++m_generation;
     m_pages.clear();
     m_changed.clear();
-    m_stale.removeIf([this](qint64 oid) { return !m_rows.contains(oid); });
+    if (m_fetching < 0)
+        m_stale.removeIf([this](qint64 oid) { return !m_rows.contains(oid); });
     m_error.reset();
     m_taken = true;
     endResetModel();
@@ -174,9 +177,9 @@ void OrderModel::fetchNext()
 void OrderModel::noteChanged(const QList<qint64> &oids)
 {
     for (const qint64 oid : oids) {
-        if (!m_rows.contains(oid))
+        if (!m_rows.contains(oid) && m_fetching < 0)
             continue;
-        m_stale.insert(oid);
+        m_stale.insert(oid); // what is being read may have been read before this
         if (m_changed.size() < changedAtMost)
             m_changed.insert(oid);
     }
@@ -265,15 +268,21 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
     if (row->id.isEmpty())
         return column == OrderColumn::Reference ? tr("No longer here") : QString();
     if (role == Qt::ToolTipRole)
-        return toolTip(*row, index.column());
+        return plainToolTip(toolTip(*row, index.column()));
     if (role == Qt::AccessibleTextRole && column == OrderColumn::Account)
-        return QStringLiteral("%1 %2").arg(row->account, environmentWord(m_accounts.environment(row->account)));
+        return QStringLiteral("%1 %2").arg(isolated(row->account),
+                                           environmentWord(m_accounts.environment(row->account)));
     if (role == Qt::AccessibleTextRole && column == OrderColumn::Status && row->needsAttention)
         return tr("%1, needs attention").arg(stageWord(row->stage));
     return text(*row, index.column());
 }
 
 QString OrderModel::text(const store::OrderRow &row, int column) const
+{
+    return displayed(rawText(row, column));
+}
+
+QString OrderModel::rawText(const store::OrderRow &row, int column) const
 {
     switch (static_cast<OrderColumn>(column)) {
     case OrderColumn::Status:
@@ -312,7 +321,7 @@ QString OrderModel::toolTip(const store::OrderRow &row, int column) const
         if (row.needsAttention)
             lines << tr("Needs attention");
         if (!row.providerStatus.isEmpty())
-            lines << tr("The provider calls it “%1”").arg(row.providerStatus);
+            lines << tr("The provider calls it “%1”").arg(isolated(row.providerStatus));
         return lines.join(QLatin1Char('\n'));
     }
     case OrderColumn::Created:
@@ -320,7 +329,8 @@ QString OrderModel::toolTip(const store::OrderRow &row, int column) const
     case OrderColumn::Updated:
         return exactTime(row.updatedAt);
     case OrderColumn::Account:
-        return QStringLiteral("%1 — %2").arg(row.account, environmentWord(m_accounts.environment(row.account)));
+        return QStringLiteral("%1 — %2").arg(isolated(row.account),
+                                             environmentWord(m_accounts.environment(row.account)));
     default:
         return text(row, column);
     }

@@ -69,6 +69,7 @@ private:
     void lookForNews();
     void lookSoon();
     void setNews(qint64 changes);
+    [[nodiscard]] QString rawText(const store::OrderRow &row, int column) const;
     [[nodiscard]] QString text(const store::OrderRow &row, int column) const;
     [[nodiscard]] QString toolTip(const store::OrderRow &row, int column) const;
 

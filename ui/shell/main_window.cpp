@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/domain/text_display.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/order/order_pane.h"
@@ -37,6 +38,11 @@ namespace platen {
 
 namespace {
 constexpr int countInterval = 300; // ms
+
+QString titleOf(const View &view)
+{
+    return QStringLiteral("%1 — Platen").arg(isolated(view.name));
+}
 } // namespace
 
 MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent)
@@ -137,7 +143,7 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::viewChosen, this, [this](const View &view) {
         m_search->clearQuietly();
-        setWindowTitle(QStringLiteral("%1 — Platen").arg(view.name));
+        setWindowTitle(titleOf(view));
         if (m_started)
             m_list->setView(view);
     });
@@ -200,7 +206,7 @@ void MainWindow::restore()
     m_actions->action(QStringLiteral("view.sidebar"))->setChecked(!m_sidebar->isHidden());
     m_actions->action(QStringLiteral("view.pane"))->setChecked(!m_pane->isHidden());
     m_sidebar->choose(m_settings.value(QStringLiteral("window/view"), QStringLiteral("all")).toString());
-    setWindowTitle(QStringLiteral("%1 — Platen").arg(m_sidebar->current().name));
+    setWindowTitle(titleOf(m_sidebar->current()));
     showColumnActions();
 }
 
@@ -320,10 +326,10 @@ void MainWindow::openFile(const QString &file)
             say(opened->leftOut->message);
         return;
     }
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("This file cannot be opened"),
-                        tr("%1 is not a draft of an order. Nothing was changed.").arg(file), QMessageBox::Close, this);
-    box->setInformativeText(opened.error().message);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("This file cannot be opened"),
+                                tr("%1 is not a draft of an order. Nothing was changed.").arg(isolated(file)),
+                                QMessageBox::Close, this);
+    box->setInformativeText(displayed(opened.error().message));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -413,7 +419,7 @@ void MainWindow::sync(bool full)
             added += report.added;
             changed += report.changed;
             if (report.error) {
-                say(tr("%1: %2").arg(report.account, report.error->message));
+                say(tr("%1: %2").arg(isolated(report.account), isolated(report.error->message)));
                 return;
             }
         }

@@ -13,8 +13,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/widgets/web_link.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenuBar>
@@ -210,7 +210,7 @@ void MainWindow::registerOtherActions()
                     [this] { trySandbox(); },
                     started});
     m_actions->add({QStringLiteral("help.data"), tr("Show the &data folder"), ActionMenu::Help, {}, {}, [this] {
-                        QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataDir));
+                        openFolder(m_dataDir);
                     }});
     m_actions->add(
         {QStringLiteral("help.about"),

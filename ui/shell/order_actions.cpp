@@ -1,21 +1,22 @@
 #include "ui/shell/order_actions.h"
 
+#include "core/domain/file_name.h"
+#include "core/domain/text_display.h"
 #include "core/providers/registry.h"
 #include "ui/order/batch_dialog.h"
 #include "ui/order/cancel_dialog.h"
 #include "ui/order/change_dialogs.h"
-#include "ui/order/link_label.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/shell/account_directory.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/widgets/web_link.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/draft_file.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QFileDialog>
 
@@ -121,8 +122,9 @@ void OrderActions::updateState()
         action->setToolTip((m_open.*it.value()).reason.isEmpty() ? QString() : (m_open.*it.value()).reason);
     }
     if (const Order *current = order()) {
-        const bool tracked = std::any_of(current->shipments.begin(), current->shipments.end(),
-                                         [](const Shipment &shipment) { return mayOpen(QUrl(shipment.trackingUrl)); });
+        const bool tracked =
+            std::any_of(current->shipments.begin(), current->shipments.end(),
+                        [](const Shipment &shipment) { return webLink(shipment.trackingUrl).has_value(); });
         m_registry.action(QStringLiteral("order.tracking"))->setEnabled(tracked);
     }
     m_registry.action(QStringLiteral("order.retry"))
@@ -183,7 +185,7 @@ QString OrderActions::environment() const
 
 QString OrderActions::nameOf(const Order &order) const
 {
-    return order.reference.isEmpty() ? tr("The order") : order.reference;
+    return order.reference.isEmpty() ? tr("The order") : isolated(order.reference);
 }
 
 void OrderActions::withDraft(const QString &orderId, std::function<void(Draft)> use)
@@ -249,7 +251,7 @@ void OrderActions::offerRecall(const QString &orderId, int seconds)
     since.start();
     whenDone(future, this, [this, orderId, seconds, since](Result<QString> reference) {
         const int left = seconds - static_cast<int>(since.elapsed() / 1000);
-        const QString name = reference && !reference->isEmpty() ? *reference : tr("The order");
+        const QString name = reference && !reference->isEmpty() ? isolated(*reference) : tr("The order");
         // The number of seconds changes while it is shown.
         m_undo->offer(tr("%1 will be sent in %2 s").arg(name, QStringLiteral("%1")), left,
                       [this, orderId] { recall(orderId); });
@@ -418,7 +420,7 @@ void OrderActions::saveFile()
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setNameFilter(tr("Draft files (*.json)"));
         dialog->setDefaultSuffix(QStringLiteral("json"));
-        dialog->selectFile(name + QStringLiteral(".json"));
+        dialog->selectFile(safeFileName(QString(name).replace(u'/', u'-'), tr("Draft")) + QStringLiteral(".json"));
         connect(dialog, &QFileDialog::fileSelected, this, [this, draft](const QString &path) {
             if (const Result<void> saved = saveDraftFile(path, draft))
                 Q_EMIT said(tr("Saved as %1.").arg(path));
@@ -437,10 +439,8 @@ void OrderActions::copyReference()
 void OrderActions::openTracking()
 {
     for (const Shipment &shipment : order()->shipments) {
-        if (mayOpen(QUrl(shipment.trackingUrl))) {
-            QDesktopServices::openUrl(QUrl(shipment.trackingUrl));
+        if (openWebLink(shipment.trackingUrl))
             return;
-        }
     }
 }
 

@@ -1,8 +1,10 @@
 #include "ui/shell/sidebar.h"
 
+#include "core/domain/text_display.h"
 #include "ui/shell/account_directory.h"
 #include "ui/shell/sidebar_delegate.h"
 #include "ui/widgets/environment_badge.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QContextMenuEvent>
@@ -52,11 +54,11 @@ void Sidebar::addHeading(const QString &text)
 
 void Sidebar::addView(const View &view)
 {
-    auto *item = new QStandardItem(view.name);
+    auto *item = new QStandardItem(displayed(view.name));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setData(view.id, SidebarDelegate::IdRole);
     item->setData(view.icon, SidebarDelegate::IconRole);
-    item->setToolTip(view.name);
+    item->setToolTip(plainToolTip(view.name));
     m_model->appendRow(item);
     m_views.push_back(view);
 }
@@ -81,11 +83,11 @@ void Sidebar::rebuild()
         QStandardItem *item = m_model->item(m_model->rowCount() - 1);
         item->setData(info.environment, SidebarDelegate::EnvironmentRole);
         item->setData(!info.account.lastError.isEmpty(), SidebarDelegate::TroubleRole);
-        QString tip = QStringLiteral("%1 — %2").arg(info.account.name, environmentWord(info.environment));
+        QString tip = QStringLiteral("%1 — %2").arg(isolated(info.account.name), environmentWord(info.environment));
         if (!info.account.lastError.isEmpty())
-            tip +=
-                QLatin1Char('\n') + tr("Could not be synced: %1").arg(errorFromObject(info.account.lastError).message);
-        item->setToolTip(tip);
+            tip += QLatin1Char('\n') +
+                   tr("Could not be synced: %1").arg(isolated(errorFromObject(info.account.lastError).message));
+        item->setToolTip(plainToolTip(tip));
         item->setData(tip, Qt::AccessibleTextRole);
     }
     updateCounts();

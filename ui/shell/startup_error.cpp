@@ -2,8 +2,8 @@
 
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/web_link.h"
 
-#include <QDesktopServices>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ StartupError::StartupError(const Error &error, const QString &dataDir, QWidget *
                   tr("The data folder is %1").arg(dataDir));
     box->setMaximumWidth(grid(160));
     connect(box->addAction(tr("Show the data folder")), &QPushButton::clicked, this,
-            [dataDir] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataDir)); });
+            [dataDir] { openFolder(dataDir); });
     QPushButton *quit = box->addAction(tr("Quit"));
     connect(quit, &QPushButton::clicked, this, &StartupError::quitWanted);
     auto *layout = new QVBoxLayout(this);

@@ -1,5 +1,6 @@
 #include "ui/shell/status_bar.h"
 
+#include "core/domain/text_display.h"
 #include "core/engine/engine_host.h"
 #include "ui/shell/account_directory.h"
 #include "ui/shell/outbox_watch.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/when_done.h"
 
 #include <QAccessible>
@@ -149,14 +151,14 @@ void StatusBar::updateVerified()
         const bool askable =
             !declaration || declaration->can(Capability::FetchOrder) || declaration->can(Capability::ListOrders);
         const QDateTime at = askable ? info.account.lastVerified : info.account.lastHeard;
-        QString line = QStringLiteral("%1 (%2): ").arg(info.account.name, environmentWord(info.environment));
+        QString line = QStringLiteral("%1 (%2): ").arg(isolated(info.account.name), environmentWord(info.environment));
         if (askable)
             line += at.isValid() ? tr("verified %1").arg(relativeTime(at)) : tr("not verified yet");
         else
             line += at.isValid() ? tr("last heard %1").arg(relativeTime(at)) : tr("nothing heard yet");
         if (!info.account.lastError.isEmpty()) {
             troubled << info.account.name;
-            line += QLatin1Char('\n') + errorFromObject(info.account.lastError).message;
+            line += QLatin1Char('\n') + isolated(errorFromObject(info.account.lastError).message);
         }
         lines << line;
         if (!askable)
@@ -167,11 +169,11 @@ void StatusBar::updateVerified()
             oldest = at;
     }
     m_verified->setVisible(!lines.isEmpty());
-    m_verified->setToolTip(lines.join(QStringLiteral("\n")));
+    m_verified->setToolTip(plainToolTip(lines.join(QStringLiteral("\n"))));
     if (!troubled.isEmpty()) {
         m_verified->setIcon(themedIcon(QStringLiteral("attention")));
         m_verified->setText(troubled.size() == 1
-                                ? tr("%1 could not be synced").arg(troubled.first())
+                                ? tr("%1 could not be synced").arg(escapedMnemonic(isolated(troubled.first())))
                                 : tr("%Ln account(s) could not be synced", nullptr, static_cast<int>(troubled.size())));
     } else {
         m_verified->setIcon(themedIcon(QStringLiteral("sync")));

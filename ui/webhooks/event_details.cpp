@@ -1,6 +1,7 @@
 #include "ui/webhooks/event_details.h"
 
 #include "core/domain/exact_json.h"
+#include "core/domain/text_display.h"
 #include "ui/webhooks/curl_command.h"
 #include "ui/webhooks/event_list.h"
 #include "ui/widgets/error_box.h"
@@ -119,24 +120,25 @@ void EventDetails::setEvent(const store::InboxEvent *event, const QString &url)
         m_body->clear();
         return;
     }
-    m_title->setText(event->type.isEmpty() ? tr("An event of no known type") : event->type);
+    m_title->setText(event->type.isEmpty() ? tr("An event of no known type") : displayed(event->type));
     QStringList facts{outcomeWord(event->outcome) +
-                          (event->reason.isEmpty() ? QString() : QStringLiteral(": ") + event->reason),
-                      tr("Received %1").arg(exactTime(event->receivedAt)), tr("Event id %1").arg(event->eventId)};
+                          (event->reason.isEmpty() ? QString() : QStringLiteral(": ") + isolated(event->reason)),
+                      tr("Received %1").arg(exactTime(event->receivedAt)),
+                      tr("Event id %1").arg(isolated(event->eventId))};
     m_facts->setText(facts.join(QLatin1Char('\n')));
     QStringList headers;
     for (auto header = event->headers.begin(); header != event->headers.end(); ++header) {
         if (header.key() != store::eventIndexHeader)
-            headers << header.key() + QStringLiteral(": ") + header.value().toString();
+            headers << isolated(header.key()) + QStringLiteral(": ") + isolated(header.value().toString());
     }
     m_headers->setPlainText(headers.join(QLatin1Char('\n')));
-    m_body->setPlainText(readableBody(event->body));
+    m_body->setPlainText(displayed(readableBody(event->body)));
     m_copy->setEnabled(true);
 }
 
 void EventDetails::setResult(const QString &text)
 {
-    m_result->setText(text);
+    m_result->setText(displayed(text));
 }
 
 void EventDetails::setError(const Error &error)

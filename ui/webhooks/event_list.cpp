@@ -1,8 +1,10 @@
 #include "ui/webhooks/event_list.h"
 
+#include "core/domain/text_display.h"
 #include "ui/forms/row_delegate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -112,13 +114,13 @@ void EventListView::setEvents(std::vector<store::InboxEvent> events, const QHash
             row->setText(Outcome, outcomeWord(event.outcome));
             row->setIcon(Outcome, QIcon(iconPixmap(outcomeIconName(event.outcome), grid(4), devicePixelRatioF(),
                                                    outcomeColor(event.outcome, palette()))));
-            row->setText(Account, event.account.isEmpty() ? tr("None") : event.account);
-            row->setText(Type, event.type);
-            row->setToolTip(Type, event.type);
-            row->setText(OrderName, references.value(event.orderId, event.orderId));
-            row->setToolTip(OrderName, event.orderId);
-            row->setText(Reason, event.reason);
-            row->setToolTip(Reason, event.reason);
+            row->setText(Account, event.account.isEmpty() ? tr("None") : displayed(event.account));
+            row->setText(Type, displayed(event.type));
+            row->setToolTip(Type, plainToolTip(event.type));
+            row->setText(OrderName, displayed(references.value(event.orderId, event.orderId)));
+            row->setToolTip(OrderName, plainToolTip(event.orderId));
+            row->setText(Reason, displayed(event.reason));
+            row->setToolTip(Reason, plainToolTip(event.reason));
             rows.append(row);
             if (event.id == before)
                 same = row;

@@ -1,6 +1,8 @@
 #include "ui/widgets/chip.h"
 
+#include "core/domain/text_display.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -16,9 +18,11 @@ constexpr int crossSize = 12;
 Chip::Chip(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(text);
-    setToolTip(tr("%1. Click to remove this filter.").arg(text));
-    setAccessibleName(tr("Remove the filter “%1”").arg(text));
+    const QString shown = isolated(text);
+    setAccessibleName(tr("Remove the filter “%1”").arg(shown));
+    setToolTip(plainToolTip(tr("%1. Click to remove this filter.").arg(shown)));
+    setText(displayed(text));
+    setShortcut({}); // “&” in it is one
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     connect(this, &QAbstractButton::clicked, this, &Chip::removed);

@@ -1,5 +1,6 @@
 #include "ui/widgets/error_box.h"
 
+#include "core/domain/text_display.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -28,7 +29,7 @@ QLabel *wrapped(QWidget *parent)
 
 void showText(QLabel *label, const QString &text)
 {
-    label->setText(text);
+    label->setText(displayed(text));
     label->setVisible(!text.isEmpty());
 }
 
@@ -98,7 +99,7 @@ void ErrorBox::setError(const Error &error, const QString &consequence, const QS
     showText(m_consequence, consequence.isEmpty() ? errorConsequence(error) : consequence);
     showText(m_next, nextStep.isEmpty() ? errorNextStep(error) : nextStep);
     const QString requestId = error.provider ? error.provider->requestId : QString();
-    m_requestId->setText(tr("Request id: %1").arg(requestId));
+    m_requestId->setText(tr("Request id: %1").arg(isolated(requestId)));
     m_requestId->setProperty("requestId", requestId);
     m_requestRow->setVisible(!requestId.isEmpty());
     setAccessibleDescription(text());

@@ -1,5 +1,8 @@
 #include "ui/widgets/labels.h"
 
+#include "core/domain/text_display.h"
+#include "ui/widgets/plain_text.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -8,7 +11,7 @@
 namespace platen {
 
 TintedLabel::TintedLabel(const QString &text, Token token, QWidget *parent)
-    : QLabel(text, parent)
+    : QLabel(displayed(text), parent)
     , m_token(token)
 {
     setTextFormat(Qt::PlainText);
@@ -44,8 +47,8 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
-    m_text = text;
-    setAccessibleName(text);
+    m_text = displayed(text);
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }
@@ -71,7 +74,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && fontMetrics().horizontalAdvance(m_text) > width()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text, this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
         return true;
     }
     return QWidget::event(event);
@@ -79,7 +82,7 @@ bool ElidedLabel::event(QEvent *event)
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(displayed(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -88,7 +91,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(displayed(text), parent);
     label->setTextFormat(Qt::PlainText);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);

@@ -1,5 +1,6 @@
 #include "ui/widgets/notice.h"
 
+#include "core/domain/text_display.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
@@ -21,8 +22,8 @@ Notice::Notice(const QString &icon, const QString &title, const QString &text, Q
     , m_fixes(new QWidget(this))
     , m_row(new FlowLayout(m_fixes, grid(2)))
 {
-    setAccessibleName(title);
-    setAccessibleDescription(text);
+    setAccessibleName(displayed(title));
+    setAccessibleDescription(displayed(text));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(3) + iconSize + grid(2), grid(2), grid(3), grid(2));
     layout->setSpacing(grid(1));
@@ -37,9 +38,9 @@ Notice::Notice(const QString &icon, const QString &title, const QString &text, Q
 
 void Notice::setText(const QString &text)
 {
-    m_text->setText(text);
+    m_text->setText(displayed(text));
     m_text->setVisible(!text.isEmpty());
-    setAccessibleDescription(text);
+    setAccessibleDescription(displayed(text));
 }
 
 void Notice::addFix(QWidget *button)

@@ -1,5 +1,6 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/quiet_style.h"
 
 #include <QApplication>
@@ -125,6 +126,7 @@ int listRowHeight(const QFont &font)
 
 void applyScheme(Scheme scheme)
 {
+    showTextAsItIs();
     const bool bare = bareFusion();
     if (QApplication::style()->name() == QLatin1String("fusion") && (bare || scheme != Scheme::Platform))
         QApplication::setStyle(new QuietStyle);

@@ -1,7 +1,9 @@
 // Keeping the draft: files, discarding, and closing without losing anything.
 #include "ui/wizard/order_wizard_private.h"
 
+#include "core/domain/file_name.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/draft_file.h"
 
@@ -46,7 +48,7 @@ void OrderWizard::Private::saveFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     if (const QString reference = draft().reference; !reference.isEmpty())
-        dialog->selectFile(QString(reference).replace(u'/', u'-') + QStringLiteral(".json"));
+        dialog->selectFile(safeFileName(QString(reference).replace(u'/', u'-') + QStringLiteral(".json")));
     QObject::connect(dialog, &QFileDialog::fileSelected, &q, [this](const QString &path) {
         if (const Result<void> saved = saveDraftFile(path, draft()); !saved)
             failWith(saved.error(), OrderWizard::tr("The draft is kept in Platen all the same."));
@@ -85,7 +87,7 @@ void OrderWizard::Private::showKept()
                           ? OrderWizard::tr("Draft kept, %1").arg(QLocale().toString(keptAt, QLocale::ShortFormat))
                           : QString());
     }
-    kept->setToolTip(kept->text());
+    kept->setToolTip(plainToolTip(kept->text()));
 }
 
 void OrderWizard::Private::closeKept()

@@ -1,5 +1,6 @@
 #include "ui/wizard/recipient_page.h"
 
+#include "core/domain/text_display.h"
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/country_combo.h"
 #include "ui/forms/field_box.h"
@@ -277,7 +278,7 @@ void RecipientPage::searchEarlier()
             return;
         m_earlier->clear();
         for (const Recipient &recipient : *found) {
-            auto *item = new QStandardItem(oneLine(recipient));
+            auto *item = new QStandardItem(displayed(oneLine(recipient)));
             item->setData(QVariant::fromValue(recipient), recipientRole);
             m_earlier->appendRow(item);
         }

@@ -1,6 +1,7 @@
 #include "ui/wizard/review_page.h"
 
 #include "core/domain/instant.h"
+#include "core/domain/text_display.h"
 #include "core/providers/json_text.h"
 #include "ui/forms/declared_text.h"
 #include "ui/forms/json_edit.h"
@@ -34,11 +35,12 @@ QLabel *wrapped()
 // A label that is a link: reached with Tab, followed with Enter.
 QLabel *link(const QString &text, const QString &target)
 {
-    auto *label = new QLabel(QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), text.toHtmlEscaped()));
+    auto *label = new QLabel(
+        QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), displayed(text).toHtmlEscaped()));
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     label->setFocusPolicy(Qt::StrongFocus);
-    label->setAccessibleName(text);
+    label->setAccessibleName(displayed(text));
     return label;
 }
 
@@ -178,11 +180,12 @@ void ReviewPage::store(Draft &) const {}
 void ReviewPage::describe()
 {
     const AccountInfo *info = m_context.account();
-    m_account->setText(!info ? tr("No account is chosen.")
-                       : m_draft.reference.isEmpty()
-                           ? tr("Order at %1, account %2").arg(m_context.declaration()->name, info->account.name)
-                           : tr("Order %1 at %2, account %3")
-                                 .arg(m_draft.reference, m_context.declaration()->name, info->account.name));
+    m_account->setText(
+        !info ? tr("No account is chosen.")
+        : m_draft.reference.isEmpty()
+            ? tr("Order at %1, account %2").arg(m_context.declaration()->name, isolated(info->account.name))
+            : tr("Order %1 at %2, account %3")
+                  .arg(isolated(m_draft.reference), m_context.declaration()->name, isolated(info->account.name)));
     m_badge->setEnvironment(info ? info->environment : QString());
     describeItems();
     describeOrder();
@@ -193,7 +196,7 @@ void ReviewPage::describe()
     const QString kind = to.kind == u"residential" ? tr("A home") : to.kind == u"business" ? tr("A business") : to.kind;
     const QString recipient =
         lines({to.name, to.company, address.line1, address.line2, town, country, to.email, to.phone, kind});
-    m_recipient->setText(recipient.isEmpty() ? tr("Nobody yet.") : recipient);
+    m_recipient->setText(recipient.isEmpty() ? tr("Nobody yet.") : displayed(recipient));
     describeTotal();
     describeOutcome();
 }
@@ -210,7 +213,7 @@ void ReviewPage::describeOrder()
         text << tr("Note: %1").arg(m_draft.note);
     const Declaration *declaration = m_context.declaration();
     text << optionLines(declaration ? declaration->orderOptions : std::vector<Field>(), m_draft.options);
-    m_order->setText(lines(text));
+    m_order->setText(displayed(lines(text)));
     m_orderPart->setVisible(!text.isEmpty());
 }
 
@@ -219,7 +222,8 @@ void ReviewPage::describeItems()
     const Declaration *declaration = m_context.declaration();
     QStringList items;
     for (const Item &item : m_draft.items) {
-        const QString product = item.title.isEmpty() ? item.sku : QStringLiteral("%1 (%2)").arg(item.title, item.sku);
+        const QString product =
+            item.title.isEmpty() ? item.sku : QStringLiteral("%1 (%2)").arg(isolated(item.title), isolated(item.sku));
         QStringList parts{tr("%1 × %2", "quantity × product").arg(item.quantity).arg(product)};
         for (auto attribute = item.attributes.begin(); attribute != item.attributes.end(); ++attribute)
             parts << tr("%1: %2").arg(attributeWord(attribute.key()), plainText(attribute.value()));
@@ -237,7 +241,7 @@ void ReviewPage::describeItems()
         text << optionLines(declaration ? declaration->itemOptions : std::vector<Field>(), item.options);
         items << text.join(QStringLiteral("\n    "));
     }
-    m_items->setText(items.join(QLatin1Char('\n')));
+    m_items->setText(displayed(items.join(QLatin1Char('\n'))));
 }
 
 void ReviewPage::describeTotal()
@@ -264,7 +268,7 @@ void ReviewPage::describeTotal()
         for (const Issue &issue : quote->issues)
             shipping << (issue.message.isEmpty() ? issue.code : issue.message);
     }
-    m_shipping->setText(lines(shipping));
+    m_shipping->setText(displayed(lines(shipping)));
     using State = QuoteDesk::State;
     if (quote && quote->total)
         m_total->setText(tr("Total %1").arg(moneyText(*quote->total)));

@@ -1,7 +1,9 @@
 #include "ui/wizard/shipping_table.h"
 
+#include "core/domain/text_display.h"
 #include "ui/forms/row_delegate.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -159,12 +161,12 @@ void ShippingTable::setQuotes(Prices prices, const std::vector<Quote> &quotes)
         item->setText(Shipping, known ? money(quote->shipping) : waiting);
         item->setText(Tax, known ? money(quote->tax) : waiting);
         item->setText(Total, known ? money(quote->total) : waiting);
-        item->setText(Carrier, known ? joined(quote->shipments, carrierOf) : QString());
+        item->setText(Carrier, known ? displayed(joined(quote->shipments, carrierOf)) : QString());
         item->setText(From, known ? joined(quote->shipments,
                                            [](const QuoteShipment &one) { return countryText(one.fromCountry); })
                                   : QString());
-        item->setText(Remark, remark);
-        item->setToolTip(Remark, remark);
+        item->setText(Remark, displayed(remark));
+        item->setToolTip(Remark, plainToolTip(remark));
         QFont total = font();
         total.setWeight(known ? QFont::DemiBold : QFont::Normal);
         item->setFont(Total, total);

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What customers and providers wrote, on a terminal: it moves no cursor, hides nothing and turns no line around. With
+// --json it is what it was, byte for byte.
+#include "tests/e2e/console.h"
+
+using namespace platen::test;
+
+namespace {
+
+// Beside "\n", nothing of what controls a terminal, and nothing that turns text around beyond itself.
+void requireTame(const QByteArray &output)
+{
+    int depth = 0;
+    for (const QChar c : QString::fromUtf8(output)) {
+        const bool control = c.category() == QChar::Other_Control && c != u'\n';
+        const bool embedding = c >= QChar(0x202a) && c <= QChar(0x202e);
+        INFO("U+" << QString::number(c.unicode(), 16));
+        REQUIRE_FALSE(control);
+        REQUIRE_FALSE(embedding);
+        if (c >= QChar(0x2066) && c <= QChar(0x2068))
+            ++depth;
+        else if (c == QChar(0x2069))
+            --depth;
+        else if (c == u'\n')
+            REQUIRE(depth == 0);
+        REQUIRE(depth >= 0);
+    }
+    REQUIRE(depth == 0);
+}
+
+QJsonObject draftOf(const QString &text)
+{
+    const QJsonObject address{{"line1", text},  {"line2", text},      {"city", text},
+                              {"region", text}, {"postalCode", text}, {"countryCode", "GB"}};
+    const QJsonObject item{
+        {"reference", text},
+        {"sku", text},
+        {"title", text},
+        {"quantity", 1},
+        {"attributes", QJsonObject{{text, text}}},
+        {"artwork", QJsonArray{QJsonObject{{"area", text}, {"url", "https://files.example.org/a.pdf"}}}}};
+    return {{"account", "Shop"},
+            {"reference", text},
+            {"shippingMethod", "Standard"},
+            {"recipient", QJsonObject{{"name", text}, {"company", text}, {"phone", text}, {"address", address}}},
+            {"items", QJsonArray{item}},
+            {"note", text}};
+}
+
+} // namespace
+
+TEST_CASE("what others wrote does nothing to the terminal", "[foreign text]")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    const QString hebrew = QStringLiteral("רחוב 5");
+    const QStringList texts{
+        QStringLiteral("Ada\u202eelpmaS"),
+        QStringLiteral("Ada\u2067\u202b\u2066Sample"),
+        QStringLiteral("Ada\u2069\u202cSample"),
+        QStringLiteral("Ada\u001b[2J\u001b]0;owned\u0007Sample"),
+        QStringLiteral("Ada\u009b2J\u0085\u007fSample"),
+        QStringLiteral("Ada\rSample\b\b\v\f"),
+        hebrew,
+        QStringLiteral("\u200f\u061c\u200eAda"),
+    };
+    QStringList ids;
+    for (const QString &text : texts) {
+        const QJsonObject held = console.json({"order", "create", "--hold", "-"},
+                                              QJsonDocument(draftOf(text)).toJson(QJsonDocument::Compact));
+        CHECK(held["recipient"].toObject()["name"] == text);
+        CHECK(held["reference"] == text);
+        ids << held["id"].toString();
+    }
+    for (const QString &id : ids)
+        requireTame(console.run({"order", "show", id}).out);
+    const Finished list = console.run({"order", "list"});
+    requireTame(list.out);
+    CHECK(list.out.contains("Ada\\u202eelpmaS"));
+    // The columns behind a name begin where they begin in every line; marks take no room.
+    const QStringList lines = QString::fromUtf8(list.out).split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == texts.size() + 1);
+    const auto columnOf = [](QString line, const QString &word) {
+        line.remove(QChar(0x2068)).remove(QChar(0x2069)).remove(QChar(0x200e)).remove(QChar(0x200f));
+        return line.remove(QChar(0x061c)).indexOf(word);
+    };
+    const qsizetype id = columnOf(lines.first(), "ID");
+    for (const QString &line : lines.mid(1)) {
+        const QString last = line.section(u' ', -1);
+        CHECK(ids.contains(last));
+        CHECK(columnOf(line, last) == id);
+    }
+    CHECK(QString::fromUtf8(list.out).contains(QChar(0x2068) + hebrew + QChar(0x2069)));
+
+    // Errors quote what they are about.
+    for (const QString &text : texts) {
+        const Finished missing = console.run({"order", "show", text + "?"});
+        CHECK(missing.exit != 0);
+        requireTame(missing.err);
+    }
+}
