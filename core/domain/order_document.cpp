@@ -1,5 +1,7 @@
 #include "core/domain/order_document.h"
 
+#include "core/domain/address_format.h"
+#include "core/domain/country_names.h"
 #include "core/domain/draft_texts.h"
 #include "core/domain/instant.h"
 #include "core/domain/json_members.h"
@@ -108,7 +110,12 @@ private:
         require(recipient.name, at + QStringLiteral("/name"), QStringLiteral("the recipient's name"));
         require(address.line1, at + QStringLiteral("/address/line1"), QStringLiteral("the first line of the address"));
         require(address.city, at + QStringLiteral("/address/city"), QStringLiteral("the town or city"));
-        require(address.postalCode, at + QStringLiteral("/address/postalCode"), QStringLiteral("the postal code"));
+        const AddressFormat format = addressFormat(address.countryCode);
+        if (format.postalCode == AddressNeed::Required)
+            require(address.postalCode, at + QStringLiteral("/address/postalCode"), QStringLiteral("the postal code"));
+        if (format.region == AddressNeed::Required)
+            require(address.region, at + QStringLiteral("/address/region"),
+                    QStringLiteral("the %1 (%2)").arg(regionWord(format.regionName), countryName(address.countryCode)));
         require(address.countryCode, at + QStringLiteral("/address/countryCode"), QStringLiteral("the country"));
         if (!address.countryCode.isEmpty() && !isCountryCode(address.countryCode))
             report(at + QStringLiteral("/address/countryCode"),
@@ -446,6 +453,13 @@ Result<Recipient> readRecipient(const QByteArray &json)
             return Failure(combine(std::move(errors)));
         return recipient;
     });
+}
+
+std::vector<Error> checkRecipient(const Recipient &recipient)
+{
+    std::vector<Error> errors;
+    DraftChecker(errors).check(recipient, QStringLiteral("/recipient"));
+    return errors;
 }
 
 std::vector<Error> checkDraft(const Draft &draft)
