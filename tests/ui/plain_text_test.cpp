@@ -199,9 +199,9 @@ TEST_CASE("names that look like HTML are shown as they are, wherever the pointer
     for (int row = 0; row < model.rowCount(); ++row) {
         const QString &text = hostileTexts[row];
         const qint64 oid = model.oidAt(row);
-        desk.update(oid, [&](store::StoredOrder &order) { makeHostile(order, text); });
         for (const TimelineSource source : {TimelineSource::Webhook, TimelineSource::Provider})
             desk.addTimeline(oid, {QDateTime::currentDateTimeUtc(), source, {}, text, text});
+        desk.update(oid, [&](store::StoredOrder &order) { makeHostile(order, text); });
     }
     window.list().reload();
     REQUIRE(eventually([&] {
@@ -300,6 +300,22 @@ TEST_CASE("an ampersand in a name is shown, and makes no shortcut", "[plain text
     CHECK(link.shortcut().isEmpty());
 }
 
+TEST_CASE("a line that begins with a name from right to left runs as the window does", "[plain text]")
+{
+    const QString name = QStringLiteral("\u2068רחוב 5\u2069");
+    const QString ours = QStringLiteral("“%1” at the provider").arg(name);
+    CHECK(directed(ours) == QChar(0x200e) + ours);
+    CHECK(directed("Shipped · " + name) == "Shipped · " + name);
+    CHECK(directed(QStringLiteral("רחוב 5")) == QStringLiteral("רחוב 5")); // all of it is the name
+    CHECK(directed("Ada\n3 × " + name) == "Ada\n" + QString(QChar(0x200e)) + "3 × " + name);
+    const std::unique_ptr<QLabel> label(plainLabel(ours));
+    CHECK_FALSE(label->text().isRightToLeft());
+    const Qt::LayoutDirection before = QApplication::layoutDirection();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    CHECK(directed(ours) == QChar(0x200f) + ours);
+    QApplication::setLayoutDirection(before);
+}
+
 TEST_CASE("what turns text around is shown in the window, and stays what it is behind it", "[plain text]")
 {
     const QString name = QStringLiteral("Ada\u202eelpmaS");
@@ -307,8 +323,8 @@ TEST_CASE("what turns text around is shown in the window, and stays what it is b
     ShellDesk desk(1);
     MainWindow &window = desk.open();
     OrderModel &model = window.list().model();
-    desk.update(model.oidAt(0), [&](store::StoredOrder &order) { makeHostile(order, name); });
     desk.addTimeline(model.oidAt(0), {QDateTime::currentDateTimeUtc(), TimelineSource::Provider, {}, name, name});
+    desk.update(model.oidAt(0), [&](store::StoredOrder &order) { makeHostile(order, name); });
     window.list().reload();
     const bool there = eventually([&] { return model.orderAt(0) && model.orderAt(0)->recipient == name; });
     INFO((model.orderAt(0) ? model.orderAt(0)->recipient : QStringLiteral("none")));
@@ -334,6 +350,6 @@ TEST_CASE("what turns text around is shown in the window, and stays what it is b
     }
     const auto *timeline = window.pane().findChild<TimelineView *>();
     REQUIRE(timeline);
-    CHECK(timeline->text().contains(shown));
+    CHECK(eventually([&] { return timeline->text().contains(shown); }));
     CHECK_FALSE(timeline->text().contains(QChar(0x202e)));
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/transfer_bar.h"
 #include "ui/widgets/when_done.h"
@@ -273,8 +274,9 @@ void OrderPane::displayHeader()
     m_reference->setText(order.reference.isEmpty() ? tr("Without a reference") : displayed(order.reference));
     m_total->setText(order.total ? moneyText(*order.total) : QString());
     m_stage->setStage(order.stage);
-    m_providerStatus->setText(
-        order.providerStatus.isEmpty() ? QString() : tr("“%1” at the provider").arg(isolated(order.providerStatus)));
+    m_providerStatus->setText(order.providerStatus.isEmpty()
+                                  ? QString()
+                                  : directed(tr("“%1” at the provider").arg(isolated(order.providerStatus))));
     m_badge->setEnvironment(m_accounts.environment(order.account));
     m_account->setText(displayed(order.account));
     m_account->setVisible(!order.account.isEmpty());
@@ -299,7 +301,7 @@ void OrderPane::displayHeader()
     for (QString &fact : ids)
         fact.replace(QLatin1Char(' '), QChar::Nbsp);
     const QString facts = ids.join(QStringLiteral("\u00a0· "));
-    m_ids->setText(order.remoteId.isEmpty() ? facts : isolated(order.remoteId) + QLatin1Char('\n') + facts);
+    m_ids->setText(order.remoteId.isEmpty() ? facts : displayed(order.remoteId) + QLatin1Char('\n') + facts);
     m_ids->setToolTip(tr("Created %1\nUpdated %2").arg(exactTime(order.createdAt), exactTime(order.updatedAt)) + u'\n' +
                       last);
     // Only what this order's stage has a use for is offered here; the menus have all of it.

@@ -6,6 +6,7 @@
 #include "ui/webhooks/event_list.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -125,7 +126,7 @@ void EventDetails::setEvent(const store::InboxEvent *event, const QString &url)
                           (event->reason.isEmpty() ? QString() : QStringLiteral(": ") + isolated(event->reason)),
                       tr("Received %1").arg(exactTime(event->receivedAt)),
                       tr("Event id %1").arg(isolated(event->eventId))};
-    m_facts->setText(facts.join(QLatin1Char('\n')));
+    m_facts->setText(directed(facts.join(QLatin1Char('\n'))));
     QStringList headers;
     for (auto header = event->headers.begin(); header != event->headers.end(); ++header) {
         if (header.key() != store::eventIndexHeader)

@@ -2,6 +2,7 @@
 
 #include "core/domain/text_display.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -29,7 +30,7 @@ QLabel *wrapped(QWidget *parent)
 
 void showText(QLabel *label, const QString &text)
 {
-    label->setText(displayed(text));
+    label->setText(directed(text));
     label->setVisible(!text.isEmpty());
 }
 

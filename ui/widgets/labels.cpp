@@ -11,7 +11,7 @@
 namespace platen {
 
 TintedLabel::TintedLabel(const QString &text, Token token, QWidget *parent)
-    : QLabel(displayed(text), parent)
+    : QLabel(directed(text), parent)
     , m_token(token)
 {
     setTextFormat(Qt::PlainText);
@@ -82,7 +82,7 @@ bool ElidedLabel::event(QEvent *event)
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(displayed(text), parent);
+    auto *label = new QLabel(directed(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -91,7 +91,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(displayed(text), parent);
+    auto *label = new QLabel(directed(text), parent);
     label->setTextFormat(Qt::PlainText);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);

@@ -4,6 +4,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -38,7 +39,7 @@ Notice::Notice(const QString &icon, const QString &title, const QString &text, Q
 
 void Notice::setText(const QString &text)
 {
-    m_text->setText(displayed(text));
+    m_text->setText(directed(text));
     m_text->setVisible(!text.isEmpty());
     setAccessibleDescription(displayed(text));
 }

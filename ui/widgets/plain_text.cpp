@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPointer>
+#include <QStringList>
 
 namespace platen {
 
@@ -33,6 +34,30 @@ protected:
     }
 };
 
+bool beginsIsolated(const QString &line)
+{
+    int depth = 0;
+    for (const QChar c : line) {
+        switch (c.direction()) {
+        case QChar::DirLRI:
+        case QChar::DirRLI:
+        case QChar::DirFSI:
+            ++depth;
+            break;
+        case QChar::DirPDI:
+            --depth;
+            break;
+        case QChar::DirL:
+        case QChar::DirR:
+        case QChar::DirAL:
+            return depth > 0;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void showTextAsItIs()
@@ -42,6 +67,17 @@ void showTextAsItIs()
         filter = new PlainLabels(qApp);
         qApp->installEventFilter(filter);
     }
+}
+
+QString directed(const QString &text)
+{
+    const QChar mark(QGuiApplication::isRightToLeft() ? 0x200f : 0x200e);
+    QStringList lines = displayed(text).split(u'\n');
+    for (QString &line : lines) {
+        if (beginsIsolated(line))
+            line.prepend(mark);
+    }
+    return lines.join(u'\n');
 }
 
 QString plainToolTip(const QString &text)

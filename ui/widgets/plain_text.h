@@ -11,6 +11,10 @@ namespace platen {
 // Qt::RichText itself keeps it, and escapes what it puts in. Called by applyScheme(); further calls change nothing.
 void showTextAsItIs();
 
+// Text for a label, with isolated() parts in it: displayed(), and each line whose first letter stands in such a part
+// still runs in the window's own direction. Qt would take the direction from that letter.
+QString directed(const QString &text);
+
 // What others wrote, as a tooltip: displayed(), and at most 2000 characters of it.
 QString plainToolTip(const QString &text);
 
