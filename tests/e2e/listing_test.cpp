@@ -240,7 +240,7 @@ QJsonObject integratorPage(int first)
         orders.append(QJsonObject{{"id", QStringLiteral("ord_%1").arg(i)},
                                   {"reference", QStringLiteral("R-%1").arg(i)},
                                   {"status", "shipped"},
-                                  {"createdAt", instant(daysAgo(10))},
+                                  {"createdAt", instant(daysAgo(10))}, // never the same twice
                                   {"lineItems", QJsonArray{QJsonObject{{"sku", "card"}, {"quantity", 1}}}}});
     return {{"data", orders}, {"total", 120}};
 }

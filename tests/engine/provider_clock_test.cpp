@@ -113,7 +113,7 @@ TEST_CASE("A mark in the future, from an older version, is forgotten")
     orders.clock = now;
     orders.add(1, now.addDays(-3));
     const QTemporaryDir folder;
-    const auto secrets = makeMemoryStore();
+    const std::shared_ptr<CredentialStore> secrets = makeMemoryStore();
     auto desk = deskAt(orders, folder, secrets);
     const qint64 account = await((*desk)->accounts())->front().account.id;
     desk.reset();

@@ -100,9 +100,16 @@ PageWords pageWords(const QJsonObject &body)
     return words;
 }
 
+// Of what the documents are, not of what they say: that may change from one request to the next.
 QByteArray digestOf(const QJsonArray &documents)
 {
-    return QCryptographicHash::hash(writeJson(documents), QCryptographicHash::Sha256).toHex().left(32);
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const QJsonValue &document : documents) {
+        const QString id = firstText(document.toObject(), {"id", "orderId", "slug"});
+        digest.addData(id.isEmpty() ? writeJson(document.toObject()) : id.toUtf8());
+        digest.addData(QByteArrayLiteral("\n"));
+    }
+    return digest.result().toHex().left(32);
 }
 
 // What came before a page.
@@ -154,18 +161,16 @@ QUrl movedOn(const QUrl &here, qsizetype by)
 // Where a page that brings nothing new should lead on: to the same place, by offset. Empty: there is no such way.
 QUrl byOffset(const PageWords &words, const QUrl &here, const Past &past, qsizetype found)
 {
-    const bool isMore =
-        words.total > past.listed || (found > 0 && (words.hasMore == true || found >= words.fullSize()));
+    const bool isMore = words.total > past.listed || (found > 0 && words.hasMore == true);
     if (!isMore || past.listed < 1 || !QUrlQuery(here).hasQueryItem(QStringLiteral("page")))
         return {};
     return withQuery(here, {{QStringLiteral("page"), {}}, {QStringLiteral("offset"), QString::number(past.listed)}});
 }
 
-Failure repeatsItself(const Answer &answer)
+Failure repeatsItself(const Answer &answer, const QString &how)
 {
     return answerError(answer, ErrorCode::BadResponse,
-                       QStringLiteral("PrintIntegrator's list repeats itself, although it says that there is more."),
-                       Effect::Asks);
+                       QStringLiteral("PrintIntegrator's list repeats itself: %1.").arg(how), Effect::Asks);
 }
 
 Result<QUrl> linkedPage(const Client &client, const Answer &answer, const QUrl &here, const QString &link)
@@ -180,7 +185,7 @@ Result<QUrl> linkedPage(const Client &client, const Answer &answer, const QUrl &
                 .arg(next.host().left(100)),
             Effect::Asks);
     if (next == here)
-        return repeatsItself(answer);
+        return repeatsItself(answer, QStringLiteral("a page names itself as the next one"));
     return next;
 }
 
@@ -238,7 +243,8 @@ QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, QString what
         if (!other.isEmpty())
             page.next = cursorOf(other, {past.digest, past.listed});
         else if (words.hasMore == true)
-            page.broken = repeatsItself(page.answer).value();
+            page.broken =
+                repeatsItself(page.answer, QStringLiteral("a page comes again, although there is more")).value();
         page.documents = {};
         co_return page;
     }

@@ -96,8 +96,10 @@ QCoro::Task<Result<QJsonArray>> askForAll(Client client, OrderFilter filter)
 {
     QJsonArray all;
     ListingGuard guard(declaration().name);
+    QSet<QUrl> read;
     QUrl url = client.ordersUrl(filter, pageSize);
     while (!url.isEmpty()) {
+        read.insert(url);
         const Result<Page> page = co_await askForPage(client, url, filter);
         if (!page)
             co_return Failure(page.error());
@@ -107,6 +109,10 @@ QCoro::Task<Result<QJsonArray>> askForAll(Client client, OrderFilter filter)
         for (const QJsonValue &order : documents)
             all.append(order);
         url = page->next;
+        if (read.contains(url))
+            co_return answerError(page->answer, ErrorCode::BadResponse,
+                                  QStringLiteral("Prodigi's list repeats itself and does not come to an end."),
+                                  Effect::Asks);
         const Result<void> goesOn = guard.add(idsOf(documents), QString::fromLatin1(url.toEncoded()));
         if (!goesOn)
             co_return Failure(goesOn.error());
