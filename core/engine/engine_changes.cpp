@@ -77,7 +77,9 @@ Failure notThere(const Order &order, const QString &open)
                     Engine::tr("Whether %1 has reached the provider is not known yet; resolve that first")
                         .arg(order.reference));
     if (order.stage == Stage::Cancelled || order.stage == Stage::Failed)
-        return fail(ErrorCode::Refused, Engine::tr("%1 was never placed at the provider").arg(order.reference));
+        return fail(ErrorCode::Refused,
+                    Engine::tr("%1 has no id at the provider: it was cancelled, refused or given up here")
+                        .arg(order.reference));
     return fail(ErrorCode::Refused, open.arg(order.reference));
 }
 
@@ -105,16 +107,22 @@ QCoro::Task<Result<Order>> Engine::Private::settled(Decision decision)
                 co_return std::move(order->order);
             Error error = errorFromObject(now.error);
             error.orderId = order->order.id;
+            error.waiting = now.state == OutboxState::Waiting;
             if (now.state == OutboxState::Unknown && error.code != ErrorCode::UnknownOutcome) {
                 Error unknown = error;
                 unknown.code = ErrorCode::UnknownOutcome;
                 const Declaration *provider = findProvider(order->order.provider);
-                const bool settles = now.operation != u"create" || (provider && outbox::settlesItself(*provider));
+                const bool create = now.operation == u"create";
+                const bool settles = create && provider && outbox::settlesItself(*provider);
+                const bool looksUp = provider && provider->can(Capability::FetchOrder);
                 unknown.message =
-                    (settles ? tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be "
-                                  "looked up before anything is sent again.")
-                             : tr("It was sent, but the answer was lost: %1 It may have been carried out, and nothing "
-                                  "is sent again by itself: find out whether the order exists, and resolve it."))
+                    (settles || (!create && looksUp)
+                         ? tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be "
+                              "looked up before anything is sent again.")
+                     : create ? tr("It was sent, but the answer was lost: %1 It may have been carried out, and nothing "
+                                   "is sent again by itself: find out whether the order exists, and resolve it.")
+                              : tr("It was sent, but the answer was lost: %1 It may have been carried out; the change "
+                                   "is sent again later."))
                         .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
                 co_return Failure(unknown);
             }
@@ -122,10 +130,6 @@ QCoro::Task<Result<Order>> Engine::Private::settled(Decision decision)
         }
         if (std::optional<Error> unwritten = outbox->writeError(decision.entryId)) {
             unwritten->orderId = decision.order.order.id;
-            unwritten->message =
-                (now.state == OutboxState::Sending ? tr("It was sent, but what became of it could not be stored: %1")
-                                                   : tr("It is stored, but could not be sent: %1"))
-                    .arg(unwritten->message);
             co_return Failure(*unwritten);
         }
         if (!lease.isHeld() && takeLease())
@@ -151,13 +155,15 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
                                 .arg(stored.order.reference));
             if (!*entry && isAtProvider(stored.order))
                 return unknownThere(stored.order);
-            // It never left this machine.
+            // It never left this machine, or the provider refused it.
+            const bool refused = *entry && (*entry)->state == OutboxState::Failed;
             if (*entry)
                 (*entry)->state = OutboxState::Dropped;
             stored.order.stage = Stage::Cancelled;
             stored.order.needsAttention = false;
             return d
-                ->writeOrder(stored, tr("Cancelled before it was sent"), Stage::Cancelled, *entry ? &**entry : nullptr)
+                ->writeOrder(stored, refused ? tr("Given up after it was refused") : tr("Cancelled before it was sent"),
+                             Stage::Cancelled, *entry ? &**entry : nullptr)
                 .map([&] { return Private::Decision{stored}; });
         }
         const Declaration *declaration = findProvider(stored.order.provider);
@@ -278,6 +284,8 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         if (wasUnknown)
             entry.payload[QStringLiteral("resend")] = true;
         if (!wasUnknown && entry.operation == u"create") {
+            if (Result<void> known = d->checkOriginal(stored.draft.value_or(Draft())); !known)
+                return Failure(known.error());
             stored.order.stage = Stage::Queued;
             stored.order.needsAttention = false;
             stored.order.issues.clear();

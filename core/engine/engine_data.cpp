@@ -68,7 +68,7 @@ Result<std::vector<Finding>> Engine::doctor()
     }
     findings.push_back({QStringLiteral("lease"), true,
                         d->lease.isHeld()
-                            ? tr("No other program works on this data folder")
+                            ? tr("This program sends and syncs for this data folder")
                             : tr("Another program works on this data folder; this one leaves sending to it")});
     const Result<std::vector<store::OutboxEntry>> open = outbox();
     if (!open)

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
     // When the next entry becomes due; invalid: nothing is waiting for a time.
     [[nodiscard]] QDateTime nextDue() const;
-    // Why what was to be written of that entry could not be, if so. It is tried again until it can.
+    // What became of that entry, if that could not be written, and why. Writing is tried again until it works.
     [[nodiscard]] std::optional<Error> writeError(qint64 entryId) const;
 
 private:

@@ -1,6 +1,7 @@
 #include "core/store/order_store.h"
 
 #include "core/domain/order_document.h"
+#include "core/store/draft_reader.h"
 #include "core/store/order_rows.h"
 #include "core/store/random_name.h"
 #include "core/store/search_text.h"
@@ -22,7 +23,7 @@ QByteArray compact(const QJsonObject &object)
 
 QVariant draftOf(const StoredOrder &stored)
 {
-    return stored.draft ? QVariant(compact(draftDocument(*stored.draft))) : QVariant(QMetaType::fromType<QByteArray>());
+    return stored.draft ? QVariant(compact(storedDraft(*stored.draft))) : QVariant(QMetaType::fromType<QByteArray>());
 }
 
 Result<std::vector<StoredOrder>> readWhole(Database &database, const QString &where, const QVariantList &values)

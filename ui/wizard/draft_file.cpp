@@ -44,6 +44,7 @@ Result<OpenedDraft> openDraftFile(const QString &path)
         return opened;
     }
     opened.draft = store::readStoredDraft(*document);
+    opened.draft.copiedFrom.clear(); // a file knows no order here
     for (Item &item : opened.draft.items) {
         for (Artwork &artwork : item.artwork) {
             if (!artwork.file.isEmpty())
