@@ -47,8 +47,9 @@ struct Error
     std::optional<ProviderError> provider;
     std::chrono::milliseconds retryAfter{0}; // when the provider said to come back; 0 if it did not
     bool maybeProcessed = false;             // the request may have reached the provider and have been carried out
-    QString orderId;                         // the order here that it is about, where that was stored all the same
-    std::vector<Error> others;               // where several things are wrong: the rest; never nested
+    bool waiting = false;      // what was asked for has not been sent: it stays in the outbox and is tried again
+    QString orderId;           // the order here that it is about, where that was stored all the same
+    std::vector<Error> others; // where several things are wrong: the rest; never nested
 
     bool operator==(const Error &) const = default;
 };

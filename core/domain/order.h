@@ -126,6 +126,7 @@ struct Draft
     QString note;
     QJsonObject metadata;
     QJsonObject options; // the provider's own members, merged into the request
+    QString copiedFrom;  // id of the order here that it was made from; stored here, never part of a document
     bool operator==(const Draft &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // Accounts: adding, testing, removing.
 
 #include "core/engine/engine_private.h"
+#include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
 
 namespace platen {
@@ -133,10 +134,16 @@ QCoro::Task<Result<void>> Engine::testAccount(QString name)
         co_return Failure(provider.error());
     const AccountBook::ProviderPtr tried = *provider;
     Result<void> tested = co_await tried->testConnection();
-    if (tested) {
-        tested = store::AccountStore(*d->database).noteVerified(id, QDateTime::currentDateTimeUtc());
-        Q_EMIT accountsChanged();
-    }
+    store::AccountStore accounts(*d->database);
+    const bool keyFails = !tested && outbox::concernsKey(tested.error());
+    if (!tested && !keyFails)
+        co_return tested;
+    const Result<void> noted = keyFails ? accounts.noteSync(id, {}, errorObject(tested.error()))
+                                        : accounts.noteVerified(id, QDateTime::currentDateTimeUtc());
+    (void)d->book->reload();
+    Q_EMIT accountsChanged();
+    if (tested)
+        tested = noted;
     co_return tested;
 }
 

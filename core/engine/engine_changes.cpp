@@ -100,7 +100,9 @@ Failure notThere(const Order &order, const QString &open)
                     Engine::tr("Whether %1 has reached the provider is not known yet; resolve that first")
                         .arg(order.reference));
     if (order.stage == Stage::Cancelled || order.stage == Stage::Failed)
-        return fail(ErrorCode::Refused, Engine::tr("%1 was never placed at the provider").arg(order.reference));
+        return fail(ErrorCode::Refused,
+                    Engine::tr("%1 has no id at the provider: it was cancelled, refused or given up here")
+                        .arg(order.reference));
     return fail(ErrorCode::Refused, open.arg(order.reference));
 }
 
@@ -123,13 +125,15 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
                                 .arg(stored.order.reference));
             if (!*entry && isAtProvider(stored.order))
                 return unknownThere(stored.order);
-            // It never left this machine.
+            // It never left this machine, or the provider refused it.
+            const bool refused = *entry && (*entry)->state == OutboxState::Failed;
             if (*entry)
                 (*entry)->state = OutboxState::Dropped;
             stored.order.stage = Stage::Cancelled;
             stored.order.needsAttention = false;
             return d
-                ->writeOrder(stored, tr("Cancelled before it was sent"), Stage::Cancelled, *entry ? &**entry : nullptr)
+                ->writeOrder(stored, refused ? tr("Given up after it was refused") : tr("Cancelled before it was sent"),
+                             Stage::Cancelled, *entry ? &**entry : nullptr)
                 .map([&] { return Private::Decision{stored}; });
         }
         const Declaration *declaration = findProvider(stored.order.provider);

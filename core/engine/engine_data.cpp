@@ -77,7 +77,7 @@ Result<std::vector<Finding>> Engine::doctor()
     } else {
         const std::optional<LeaseHolder> holder = d->lease.holder();
         findings.push_back({QStringLiteral("lease"), true,
-                            d->lease.isHeld() ? tr("No other program works on this data folder")
+                            d->lease.isHeld() ? tr("This program sends and syncs for this data folder")
                                               : tr("%1 works on this data folder; this program leaves sending to it")
                                                     .arg(holder ? holder->name() : tr("Another program"))});
     }

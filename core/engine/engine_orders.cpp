@@ -56,6 +56,20 @@ Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountR
     return {};
 }
 
+// While nobody knows whether an order exists, a copy of it could be the second one that somebody pays for.
+Result<void> Engine::Private::checkOriginal(const Draft &draft)
+{
+    if (draft.copiedFrom.isEmpty())
+        return {};
+    const Result<store::StoredOrder> original = q.find(draft.copiedFrom);
+    if (!original || original->order.stage != Stage::Unknown)
+        return {};
+    const Declaration *provider = findProvider(original->order.provider);
+    return fail(ErrorCode::Refused,
+                tr("This is a copy of %1, and we don't know whether %2 got that order. Resolve that one first.")
+                    .arg(original->order.reference, provider ? provider->name : original->order.account));
+}
+
 QCoro::Task<Result<void>> Engine::validate(Draft draft)
 {
     trimTexts(draft);
@@ -96,6 +110,8 @@ QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
                 return Private::Decision{order};
             });
         }
+        if (Result<void> known = d->checkOriginal(draft); !known)
+            return Failure(known.error());
         return d->enqueue(order, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
             return Private::Decision{order, entry};
         });
@@ -127,6 +143,8 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
         trimTexts(*stored->draft); // it may be from before texts were stored trimmed
         if (Result<void> checked = d->checkFor(*stored->draft, *account); !checked)
             return Failure(checked.error());
+        if (Result<void> known = d->checkOriginal(*stored->draft); !known)
+            return Failure(known.error());
         return d->enqueue(*stored, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
             return Private::Decision{*stored, entry};
         });
@@ -339,13 +357,13 @@ QCoro::Task<Result<Order>> Engine::recall(QString order)
         if (!takenBack)
             return fail(ErrorCode::Refused,
                         tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
+        const bool refused = (*entry)->state == OutboxState::Failed;
         (*entry)->state = OutboxState::Dropped;
         stored.order.stage = Stage::Draft;
         stored.order.needsAttention = false;
         stored.order.issues.clear();
-        return d->writeOrder(stored, tr("Taken back before it was sent"), Stage::Draft, &**entry).map([&] {
-            return Private::Decision{stored};
-        });
+        const QString text = refused ? tr("A draft again after it was refused") : tr("Taken back before it was sent");
+        return d->writeOrder(stored, text, Stage::Draft, &**entry).map([&] { return Private::Decision{stored}; });
     });
     co_return decided.map([](const Private::Decision &decision) { return decision.order.order; });
 }

@@ -52,6 +52,8 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         if (wasUnknown)
             entry.payload[outbox::resendKey] = true;
         if (!wasUnknown && entry.operation == u"create") {
+            if (Result<void> known = d->checkOriginal(stored.draft.value_or(Draft())); !known)
+                return Failure(known.error());
             stored.order.stage = Stage::Queued;
             stored.order.needsAttention = false;
             stored.order.issues.clear();

@@ -35,13 +35,18 @@ Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
 {
     error.code = ErrorCode::UnknownOutcome;
     const Declaration *provider = findProvider(order.provider);
-    const bool settles = entry.operation != u"create" || (provider && outbox::settlesItself(*provider));
-    error.message = (settles ? Engine::tr("It was sent, but the answer was lost: %1 It may have been carried out; it "
-                                          "will be looked up before anything is sent again.")
-                             : Engine::tr("It was sent, but the answer was lost: %1 It may have been carried out, and "
-                                          "nothing is sent again by itself: find out whether the order exists, and "
-                                          "resolve it."))
-                        .arg(asSentence(error.message));
+    const bool create = entry.operation == u"create";
+    const bool settles = create && provider && outbox::settlesItself(*provider);
+    const bool looksUp = provider && provider->can(Capability::FetchOrder);
+    error.message =
+        (settles || (!create && looksUp)
+             ? Engine::tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be looked up "
+                          "before anything is sent again.")
+         : create ? Engine::tr("It was sent, but the answer was lost: %1 It may have been carried out, and nothing is "
+                               "sent again by itself: find out whether the order exists, and resolve it.")
+                  : Engine::tr("It was sent, but the answer was lost: %1 It may have been carried out; the change is "
+                               "sent again later."))
+            .arg(asSentence(error.message));
     return error;
 }
 
@@ -70,6 +75,7 @@ Result<Order> Engine::Private::answerOf(const OutboxEntry &entry)
         return std::move(order->order);
     Error error = asSeenFromHere(errorFromObject(entry.error), entry.account);
     error.orderId = order->order.id;
+    error.waiting = entry.state == OutboxState::Waiting;
     if (entry.state == OutboxState::Unknown && error.code != ErrorCode::UnknownOutcome)
         return Failure(unknownError(std::move(error), entry, order->order));
     return Failure(std::move(error));
@@ -92,10 +98,8 @@ std::optional<Error> Engine::Private::unwritten(const OutboxEntry &entry, const 
     if (!error)
         return std::nullopt;
     error->orderId = decision.order.order.id;
-    error->message = (entry.state == OutboxState::Sending && entry.id == decision.entryId
-                          ? tr("It was sent, but what became of it could not be stored: %1")
-                          : tr("It is stored, but could not be sent: %1"))
-                         .arg(error->message);
+    if (entry.id != decision.entryId)
+        error->message = tr("It is stored, but waits for an earlier change of this order. %1").arg(error->message);
     return error;
 }
 

@@ -22,6 +22,25 @@ TimelineEntry systemEntry(std::optional<Stage> stage, const QString &text)
     return {QDateTime::currentDateTimeUtc(), TimelineSource::System, stage, text, {}};
 }
 
+// What is known of an attempt whose outcome the disk did not take.
+QString unwrittenText(OutboxState outcome)
+{
+    switch (outcome) {
+    case OutboxState::Done:
+        return OutboxWorker::tr("The provider accepted it, but that could not be stored: %1");
+    case OutboxState::Failed:
+    case OutboxState::Dropped:
+        return OutboxWorker::tr("The provider refused it, but that could not be stored: %1");
+    case OutboxState::Unknown:
+        return OutboxWorker::tr("It may have reached the provider, and that could not be stored: %1");
+    case OutboxState::Waiting:
+        return OutboxWorker::tr("It did not reach the provider, and that could not be stored: %1");
+    case OutboxState::Sending: // the mark that comes before the sending
+        break;
+    }
+    return OutboxWorker::tr("It is stored, but could not be sent: %1");
+}
+
 } // namespace
 
 Result<bool> OutboxWorker::isOvertaken(const Job &job)
@@ -88,7 +107,13 @@ void OutboxWorker::writeWhatIsLeft()
 std::optional<Error> OutboxWorker::writeError(qint64 entryId) const
 {
     const auto found = m_unwritten.constFind(entryId);
-    return found == m_unwritten.constEnd() ? std::nullopt : std::optional(found->error);
+    if (found == m_unwritten.constEnd())
+        return std::nullopt;
+    Error error = found->error;
+    error.message = unwrittenText(found->job.entry.state).arg(error.message);
+    error.maybeProcessed =
+        found->job.entry.state == OutboxState::Done || found->job.entry.state == OutboxState::Unknown;
+    return error;
 }
 
 void OutboxWorker::markSending(Job &job)
@@ -195,6 +220,13 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
     outbox::scheduleNext(job.entry, error, QDateTime::currentDateTimeUtc());
     write(job, store::Durability::Promised, [this, error, first](Job &left) -> Result<void> {
         store::OrderStore orders(m_context.database);
+        if (outbox::concernsKey(error)) {
+            const QJsonObject trouble = errorObject(error);
+            const Result<void> noted =
+                store::AccountStore(m_context.database).noteSync(left.order.accountId, {}, trouble);
+            if (!noted)
+                return noted;
+        }
         if (left.entry.operation == u"create" && left.order.order.stage != Stage::Queued) {
             left.order.order.stage = Stage::Queued;
             left.order.order.needsAttention = false;
@@ -206,6 +238,10 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
             return {};
         return orders.addTimeline(left.order.oid, systemEntry(std::nullopt, tr("Not sent yet: %1").arg(error.message)));
     });
+    if (outbox::concernsKey(error)) {
+        (void)m_context.accounts.reload();
+        Q_EMIT m_context.engine.accountsChanged();
+    }
 }
 
 void OutboxWorker::leaveUnknown(Job job, const Error &error)
@@ -230,7 +266,7 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
         left.order.order.updatedAt = QDateTime::currentDateTimeUtc();
         Issue issue;
         issue.code = QStringLiteral("unknownOutcome");
-        issue.message = tr("The order was sent, but the answer was lost. It may exist at the provider.");
+        issue.message = tr("The order was being sent, and no clear response arrived. It may exist at the provider.");
         left.order.order.issues = {issue};
         return m_keeper.write(left.order,
                               systemEntry(Stage::Unknown, tr("Sent, but the answer was lost: %1").arg(error.message)));

@@ -62,6 +62,12 @@ bool isFinalRefusal(const Error &error)
     }
 }
 
+bool concernsKey(const Error &error)
+{
+    return error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden ||
+           error.code == ErrorCode::Credentials;
+}
+
 bool settlesItself(const Declaration &provider)
 {
     return provider.can(Capability::FindSubmitted) || provider.can(Capability::IdempotentCreate);

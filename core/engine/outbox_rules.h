@@ -22,6 +22,9 @@ Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything
 // The provider has said no, and will say it again.
 bool isFinalRefusal(const Error &error);
 
+// The account's key is refused, or out of reach: nothing of that account gets through until that is fixed.
+bool concernsKey(const Error &error);
+
 // Whether a lost answer to a submission settles itself there: it is looked up, or sent again under its key. Otherwise a
 // person has to find out.
 bool settlesItself(const Declaration &provider);

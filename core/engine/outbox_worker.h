@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
     // An entry, or a write that failed, has become due since the last kick.
     [[nodiscard]] bool isDue() const;
-    // Why what was to be written of that entry could not be, if so. It is tried again until it can.
+    // What became of that entry, if that could not be written, and why. Writing is tried again until it works.
     [[nodiscard]] std::optional<Error> writeError(qint64 entryId) const;
 
 private:

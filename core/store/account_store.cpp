@@ -209,8 +209,12 @@ Result<void> AccountStore::noteSync(qint64 id, const QDateTime &finished, const 
 
 Result<void> AccountStore::noteVerified(qint64 id, const QDateTime &at)
 {
-    return mustChange(
-        execute(m_database, QStringLiteral("UPDATE accounts SET last_verified = ? WHERE id = ?"), {bound(at), id}));
+    // An authenticated answer also says that a key which had been refused works again.
+    static const QString sql =
+        QStringLiteral("UPDATE accounts SET last_verified = ?, last_error = CASE WHEN json_extract(CAST(last_error AS "
+                       "TEXT), '$.code') IN ('unauthorized', 'forbidden', 'credentials') THEN CAST('{}' AS BLOB) ELSE "
+                       "last_error END WHERE id = ?");
+    return mustChange(execute(m_database, sql, {bound(at), id}));
 }
 
 Result<void> AccountStore::noteHeard(qint64 id, const QDateTime &at)

@@ -9,6 +9,8 @@ namespace platen::store {
 
 namespace {
 
+const QLatin1String copiedFromMember("platen:copiedFrom"); // no member of the order document
+
 Recipient readRecipientMember(const QJsonObject &object)
 {
     // An order document has the same form there, and its reader is as tolerant.
@@ -56,7 +58,16 @@ Draft readStoredDraft(const QJsonObject &document)
     draft.note = document["note"].toString();
     draft.metadata = document["metadata"].toObject();
     draft.options = document["options"].toObject();
+    draft.copiedFrom = document[copiedFromMember].toString();
     return draft;
+}
+
+QJsonObject storedDraft(const Draft &draft)
+{
+    QJsonObject document = draftDocument(draft);
+    if (!draft.copiedFrom.isEmpty())
+        document[copiedFromMember] = draft.copiedFrom;
+    return document;
 }
 
 } // namespace platen::store

@@ -1,5 +1,5 @@
-// Reads drafts back as they were stored, unfinished or not: nothing is checked, and the artwork's files need not be
-// there.
+// Drafts as they are stored, unfinished or not: nothing is checked, and the artwork's files need not be there. They are
+// draft documents with one member more: the order here that the draft was made from.
 #pragma once
 
 #include "core/domain/order.h"
@@ -7,5 +7,6 @@
 namespace platen::store {
 
 Draft readStoredDraft(const QJsonObject &document);
+QJsonObject storedDraft(const Draft &draft);
 
 } // namespace platen::store

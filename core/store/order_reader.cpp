@@ -3,6 +3,7 @@
 #include "core/domain/order_document.h"
 #include "core/store/order_plan.h"
 #include "core/store/order_rows.h"
+#include "core/store/outbox_store.h"
 #include "core/store/page_cursor.h"
 #include "core/store/search_text.h"
 #include "core/store/statement.h"
@@ -161,6 +162,26 @@ Result<std::vector<OrderRow>> OrderReader::rows(const std::vector<qint64> &oids)
     if (!read)
         return Failure(read.error());
     return rows;
+}
+
+Result<std::vector<OutboxEntry>> OrderReader::outbox(qint64 oid)
+{
+    return OutboxStore(m_database).ofOrder(oid);
+}
+
+Result<std::optional<OrderRow>> OrderReader::rowOf(const QString &orderId)
+{
+    std::vector<qint64> oids;
+    const Result<void> read =
+        eachRow(m_database, QStringLiteral("SELECT oid FROM orders WHERE id = ?"), {orderId}, [&oids](QSqlQuery &row) {
+            oids.push_back(row.value(0).toLongLong());
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    return rows(oids).map([](std::vector<OrderRow> &&found) {
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    });
 }
 
 Result<qint64> OrderReader::count(const OrderQuery &query)

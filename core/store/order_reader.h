@@ -36,7 +36,9 @@ public:
     Result<Page> page(const OrderQuery &query, int limit, const QString &cursor);
 
     Result<StoredOrder> order(qint64 oid);
-    Result<std::vector<TimelineEntry>> timeline(qint64 oid); // oldest first
+    Result<std::vector<TimelineEntry>> timeline(qint64 oid);       // oldest first
+    Result<std::vector<OutboxEntry>> outbox(qint64 oid);           // oldest first, finished ones too
+    Result<std::optional<OrderRow>> rowOf(const QString &orderId); // by the local id; nullopt if there is none
 
     struct Counts
     {

@@ -1,6 +1,7 @@
 #include "core/store/order_store.h"
 
 #include "core/domain/order_document.h"
+#include "core/store/draft_reader.h"
 #include "core/store/order_rows.h"
 #include "core/store/random_name.h"
 #include "core/store/search_text.h"
@@ -15,7 +16,7 @@ const QString wholeOrders =
 
 QVariant draftOf(const StoredOrder &stored)
 {
-    return stored.draft ? QVariant(writeJson(draftDocument(*stored.draft)))
+    return stored.draft ? QVariant(writeJson(storedDraft(*stored.draft)))
                         : QVariant(QMetaType::fromType<QByteArray>());
 }
 
