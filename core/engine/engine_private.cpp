@@ -70,12 +70,23 @@ void Engine::Private::close()
     book.reset();
     reader.reset();
     database.reset();
-    lease.giveBack();
+}
+
+Result<void> Engine::Private::leaseForRestore()
+{
+    const Result<bool> taken = lease.take();
+    if (!taken)
+        return Failure(taken.error());
+    if (!*taken)
+        return fail(ErrorCode::Refused, Engine::tr("Platen is running on this data folder; close it first"));
+    if (database)
+        takeLease();
+    return {};
 }
 
 bool Engine::Private::takeLease()
 {
-    if (!lease.take())
+    if (!lease.take().value_or(false))
         return false;
     if (!recovered) {
         recovered = true;

@@ -15,10 +15,13 @@ public:
     explicit Lease(const DataDir &dir);
 
     [[nodiscard]] bool isHeld() const { return m_held; }
-    bool take(); // true if it is held afterwards; does not wait
+    // True if it is held afterwards, false if another process holds it; does not wait. `storage` if neither can be
+    // said.
+    Result<bool> take();
     void giveBack();
 
 private:
+    QString m_path;
     QLockFile m_lock;
     bool m_held = false;
 };
