@@ -1,9 +1,9 @@
 // The data folder: backup, restore, what is wrong with it, and its settings.
 
 #include "core/engine/engine_private.h"
+#include "core/store/restore.h"
 #include "core/store/storage_error.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace platen {
@@ -17,42 +17,26 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
 {
     if (!QFileInfo(file).isFile())
         co_return fail(ErrorCode::NotFound, tr("There is no file %1").arg(file));
-    const bool usable = d->database != nullptr;
-    const Result<bool> taken = d->lease.take();
-    if (!taken)
-        co_return Failure(taken.error());
-    if (!*taken) {
-        const std::optional<LeaseHolder> holder = d->lease.holder();
-        co_return fail(ErrorCode::Refused, tr("%1 is running on this data folder; close it first")
-                                               .arg(holder ? holder->name() : tr("Another program")));
-    }
-    // A copy is opened as a database before anything of today's is touched: what cannot be read is not restored.
-    const QString today = d->options.dataDir.backups() +
-                          QStringLiteral("/before-restore-%1.sqlite3")
-                              .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    const Result<void> trial = store::Database::tryRestore(file, d->options.dataDir);
-    if (!trial)
-        co_return trial;
-    bool isKept = false;
-    if (usable) {
-        isKept = d->database->backupTo(today).has_value();
+    if (Result<void> alone = d->leaseForRestore(); !alone)
+        co_return alone;
+    Result<store::Restore> prepared = store::Restore::prepare(file, d->options.dataDir);
+    if (!prepared)
+        co_return Failure(prepared.error());
+    if (d->database) {
         d->context->stopping = true;
         d->ticker->stop();
         stopListener();
-        d->close();
     }
-    Result<void> restored;
-    // A damaged database does not let itself be backed up: it is kept as it lies there.
-    if (!isKept)
-        restored = store::Database::copyFile(d->options.dataDir, today);
-    if (restored)
-        restored = store::Database::restore(file, d->options.dataDir);
+    d->close(); // but for the lease: nobody else may begin to send meanwhile
+    const QString kept = d->options.dataDir.backups() +
+                         QStringLiteral("/before-restore-%1.sqlite3")
+                             .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    const Result<void> restored = prepared->exchange(kept);
     d->recovered = false;
-    if (Result<void> opened = d->open(); !opened)
-        co_return opened;
+    const Result<void> opened = d->open();
+    if (!restored || !opened)
+        co_return restored ? opened : restored;
     d->takeLease();
-    if (!restored)
-        co_return restored;
     Q_EMIT accountsChanged();
     Q_EMIT outboxChanged();
     Q_EMIT ordersChanged({});

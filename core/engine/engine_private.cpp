@@ -89,6 +89,21 @@ void Engine::Private::close()
     database.reset();
 }
 
+Result<void> Engine::Private::leaseForRestore()
+{
+    const Result<bool> taken = lease.take();
+    if (!taken)
+        return Failure(taken.error());
+    if (!*taken) {
+        const std::optional<LeaseHolder> holder = lease.holder();
+        return fail(ErrorCode::Refused, Engine::tr("%1 is running on this data folder; close it first")
+                                            .arg(holder ? holder->name() : Engine::tr("Another program")));
+    }
+    if (database)
+        takeLease();
+    return {};
+}
+
 bool Engine::Private::takeLease()
 {
     const Result<bool> taken = lease.take();

@@ -28,11 +28,13 @@ public:
     Private(Engine &engine, EngineOptions engineOptions, std::unique_ptr<CredentialStore> store);
 
     Result<void> open();
-    void close();
+    void close(); // all but the lease
     // The first time that the lease is held: recover, and serve other processes from then on. False if another process
     // holds it, or if it cannot be had at all (leaseError).
     bool takeLease();
     bool recover();
+    // Also if the database cannot be used. An error says whether another program has it, or why there is none.
+    Result<void> leaseForRestore();
 
     void tick();        // several times a second while the lease is held
     void lookForNews(); // another process has written

@@ -1,5 +1,6 @@
 #include "core/net/traffic_recorder.h"
 
+#include "core/domain/disk_file.h"
 #include "core/net/redaction.h"
 
 #include <QFile>
@@ -115,13 +116,9 @@ void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answe
 
     const std::lock_guard lock(m_mutex);
     m_last = std::max(m_last + 1, microsecondsNow());
-    QFile file(m_folder.filePath(fileName(m_last, request)));
-    while (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
-        if (!file.exists())
-            return;
-        file.setFileName(m_folder.filePath(fileName(++m_last, request))); // another program was there first
-    }
-    file.write(QJsonDocument(entry).toJson());
+    const QByteArray bytes = QJsonDocument(entry).toJson();
+    while (disk::writeNew(m_folder.filePath(fileName(m_last, request)), bytes) == std::errc::file_exists)
+        ++m_last; // another program was there first
 }
 
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)

@@ -60,6 +60,11 @@ QString DataDir::lock() const
     return m_dir.filePath(QStringLiteral("platen.lock"));
 }
 
+QString DataDir::use() const
+{
+    return m_dir.filePath(QStringLiteral("platen.use"));
+}
+
 QString DataDir::backups() const
 {
     return m_dir.filePath(QStringLiteral("backups"));

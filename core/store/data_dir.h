@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString path() const { return m_dir.path(); }
     [[nodiscard]] QString database() const; // platen.sqlite3
     [[nodiscard]] QString lock() const;     // platen.lock
+    [[nodiscard]] QString use() const;      // platen.use: locked while somebody has the database open
     [[nodiscard]] QString backups() const;  // backups/
     [[nodiscard]] QString logs() const;     // logs/
 

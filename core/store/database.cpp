@@ -1,8 +1,12 @@
 #include "core/store/database.h"
 
+#include "core/domain/disk_file.h"
+#include "core/store/database_files.h"
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
+#include "core/store/words.h"
+#include "core/store/workspace.h"
 
 #include <QAtomicInteger>
 #include <QDeadlineTimer>
@@ -12,15 +16,10 @@
 #include <QSqlError>
 #include <QThread>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace platen::store {
 
 namespace {
 
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr int busyMilliseconds = 5000;
 
 QString newConnectionName()
@@ -29,27 +28,19 @@ QString newConnectionName()
     return QStringLiteral("platen-%1").arg(next.fetchAndAddRelaxed(1));
 }
 
-// SQLite gives the files beside the database (-wal, -shm) the permissions of the database itself.
-bool createPrivately(const QString &path)
+// A restore holds the lock alone while it exchanges the files. A folder that cannot be locked can still be read.
+Result<std::unique_ptr<FileLock>> useOf(const DataDir &dir)
 {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) || QFileInfo::exists(path);
-}
-
-Failure asIfSqliteSaid(int code, const QString &file)
-{
-    return Failure(storageError(QSqlError({}, {}, QSqlError::ConnectionError, QString::number(code)), file));
-}
-
-// VACUUM INTO leaves it to the system when the copy reaches the disk.
-bool reachesDisk(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    QFile file(path);
-    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
-#else
-    return QFileInfo::exists(path);
-#endif
+    const QDeadlineTimer deadline(std::chrono::seconds(30));
+    auto use = std::make_unique<FileLock>(dir.use());
+    while (use->take(FileLock::Kind::Shared) == FileLock::Outcome::HeldByOther) {
+        if (deadline.hasExpired())
+            return fail(ErrorCode::Storage,
+                        Words::tr("A backup is being restored in %1 right now. Try again when that has ended.")
+                            .arg(QDir::toNativeSeparators(dir.path())));
+        QThread::msleep(20);
+    }
+    return use;
 }
 
 } // namespace
@@ -81,17 +72,68 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const DataDir &dir, Access access)
 {
-    const QString file = dir.database();
-    if (access == Access::ReadOnly && !QFileInfo::exists(file))
-        return fail(ErrorCode::Storage,
-                    QStringLiteral("There is no database in %1 yet. Start Platen with this data folder "
-                                   "once, or add an account; that creates it.")
-                        .arg(QDir::toNativeSeparators(dir.path())));
-    if (access == Access::Write && !createPrivately(file))
-        return asIfSqliteSaid(14, file);
-    if (access == Access::Write && !QFileInfo(file).isWritable())
-        return asIfSqliteSaid(8, file);
+    Result<std::unique_ptr<FileLock>> use = useOf(dir);
+    if (!use)
+        return Failure(use.error());
+    if (access == Access::Write) {
+        Workspace::sweep(dir.path());
+        Workspace::sweep(dir.backups());
+    }
+    const Result<FirstStart> state = lookAtFiles(dir);
+    if (!state)
+        return Failure(state.error());
+    if (*state == FirstStart::Yes) {
+        if (access == Access::ReadOnly)
+            return fail(ErrorCode::Storage,
+                        QStringLiteral("There is no database in %1 yet. Start Platen with this data folder "
+                                       "once, or add an account; that creates it.")
+                            .arg(QDir::toNativeSeparators(dir.path())));
+        if (const Result<void> created = createFirst(dir); !created)
+            return Failure(created.error());
+    }
+    if (access == Access::Write && !QFileInfo(dir.database()).isWritable())
+        return Failure(storageError(sqliteReadOnly, dir.database()));
 
+    Result<std::unique_ptr<Database>> database = connect(dir, access, Content::Existing);
+    if (!database)
+        return database;
+    (*database)->m_use = std::move(*use);
+    if (access == Access::Write) {
+        if (const Result<void> known = (*database)->rememberFiles(); !known)
+            return Failure(known.error());
+    }
+    return database;
+}
+
+Result<void> Database::createFirst(const DataDir &dir)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(dir.path());
+    const Result<DataDir> inner =
+        workspace ? DataDir::open((*workspace)->path()) : Result<DataDir>(Failure(workspace.error()));
+    if (!inner)
+        return Failure(storageError(sqliteCantOpen, dir.database()));
+    const auto made = [&inner]() -> Result<void> {
+        const Result<std::unique_ptr<Database>> database = connect(*inner, Access::Write, Content::New);
+        return database ? (*database)->foldLog() : Failure(database.error());
+    }();
+    if (!made) {
+        Error error = made.error();
+        error.message.replace(QDir::toNativeSeparators(inner->database()), QDir::toNativeSeparators(dir.database()));
+        return Failure(error);
+    }
+    std::error_code problem = disk::sync(inner->database());
+    if (!problem)
+        problem = disk::placeNew(inner->database(), dir.database());
+    if (problem && problem != std::errc::file_exists) // another process was faster: its database is as good
+        return Failure(fileError(problem, Words::tr("The database could not be created."), dir.database()));
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const DataDir &dir, Access access, Content content)
+{
+    const QString file = dir.database();
+    if (content == Content::New && !createPrivately(file))
+        return Failure(storageError(sqliteCantOpen, file));
     std::unique_ptr<Database> database(new Database(dir, access));
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newConnectionName());
     if (!database->m_database.isValid())
@@ -104,13 +146,17 @@ Result<std::unique_ptr<Database>> Database::open(const DataDir &dir, Access acce
     database->m_database.setDatabaseName(file);
     if (!database->m_database.open())
         return Failure(storageError(database->m_database.lastError(), file));
-    if (const Result<void> configured = database->configure(access); !configured)
+    if (const Result<void> configured = database->configure(access, content); !configured)
         return Failure(configured.error());
     return database;
 }
 
-Result<void> Database::configure(Access access)
+Result<void> Database::configure(Access access, Content content)
 {
+    if (content == Content::Existing) {
+        if (const auto known = checkOurs(*this); !known)
+            return known;
+    }
     if (access == Access::ReadOnly) {
         if (const auto readable = checkVersion(*this, migrations()); !readable)
             return readable;
@@ -166,47 +212,38 @@ Result<qint64> Database::dataVersion()
         .map([](const std::optional<qint64> &version) { return version.value_or(0); });
 }
 
-Result<void> Database::backupTo(const QString &file)
+Result<void> Database::foldLog()
 {
-    const QString shown = QDir::toNativeSeparators(file);
-    if (QFileInfo::exists(file))
-        return fail(
-            ErrorCode::Refused,
-            QStringLiteral("%1 is there already, and a backup does not overwrite. Choose another name.").arg(shown));
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    if (!createPrivately(file))
-        return fail(
-            ErrorCode::Storage,
-            QStringLiteral("The backup %1 cannot be created. Check that its folder exists and that you may write "
-                           "there.")
-                .arg(shown));
-    const bool readOnly = m_cache->access == Access::ReadOnly;
-    // It forbids writing to the new file, too.
-    if (readOnly) {
-        if (const auto off = execute(*this, QStringLiteral("PRAGMA query_only = OFF")); !off)
-            return Failure(off.error());
+    const auto mode = firstRow(*this, QStringLiteral("PRAGMA journal_mode = DELETE"), {},
+                               [](QSqlQuery &row) { return row.value(0).toString(); });
+    if (!mode)
+        return Failure(mode.error());
+    return *mode == u"delete" ? Result<void>() : Failure(storageError(sqliteBusy, m_dir.database()));
+}
+
+Result<void> Database::rememberFiles()
+{
+    // SQLite makes the log when it first reads.
+    if (const auto read = execute(*this, QStringLiteral("SELECT count(*) FROM sqlite_schema")); !read)
+        return Failure(read.error());
+    // SQLite keeps its log beside the file itself, not beside a link to it.
+    const QString file = QFileInfo(m_dir.database()).canonicalFilePath();
+    m_files = {{m_dir.database(), FileIdentity::of(m_dir.database())}};
+    for (const char *part : {"-wal", "-shm"})
+        m_files.emplace_back(file + QLatin1String(part), FileIdentity::of(file + QLatin1String(part)));
+    return {};
+}
+
+Result<void> Database::checkInPlace() const
+{
+    for (const auto &[path, identity] : m_files) {
+        if (FileIdentity::of(path) != identity)
+            return fail(ErrorCode::Storage,
+                        Words::tr("%1 was removed, moved or replaced while Platen was using it, so nothing can be "
+                                  "stored. Put it back, or close Platen and start it again.")
+                            .arg(QDir::toNativeSeparators(path)));
     }
-    Result<void> copied;
-    {
-        // Not through run(): this statement is of no use again.
-        QSqlQuery query(m_database);
-        if (!query.prepare(QStringLiteral("VACUUM INTO ?"))) {
-            copied = Failure(storageError(query.lastError(), file));
-        } else {
-            query.bindValue(0, file);
-            if (!query.exec())
-                copied = Failure(storageError(query.lastError(), file));
-        }
-    }
-    if (copied && !reachesDisk(file))
-        copied = asIfSqliteSaid(10, file);
-    if (!copied)
-        QFile::remove(file);
-    if (readOnly) {
-        if (const auto on = execute(*this, QStringLiteral("PRAGMA query_only = ON")); !on)
-            return Failure(on.error());
-    }
-    return copied;
+    return {};
 }
 
 Result<Transaction> Transaction::begin(Database &database, Durability durability)
@@ -223,11 +260,12 @@ Result<Transaction> Transaction::begin(Database &database, Durability durability
     if (const auto begun = execute(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return Failure(begun.error());
     cache.transaction = true;
-    return Transaction(database);
+    return Transaction(database, durability);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_durability(other.m_durability)
 {
 }
 
@@ -242,11 +280,17 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    const bool promised = m_durability == Durability::Promised;
+    if (promised) {
+        if (const auto there = m_database->checkInPlace(); !there)
+            return there;
+    }
     if (const auto committed = execute(*m_database, QStringLiteral("COMMIT")); !committed)
         return Failure(committed.error());
     m_database->m_cache->transaction = false;
-    m_database = nullptr;
-    return {};
+    const Database &database = *std::exchange(m_database, nullptr);
+    // Again, because only this can say that the next process will find what was written.
+    return promised ? database.checkInPlace() : Result<void>();
 }
 
 int schemaVersion()

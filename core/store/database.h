@@ -2,17 +2,21 @@
 //
 // The writing connection migrates the schema when it opens: numbered steps (store/migrations/NNNN_name.sql, kept in
 // `PRAGMA user_version`), each in one transaction, after a backup of the file into the data folder. A database of a
-// newer version is refused in plain words, and nothing is touched.
+// newer version is refused in plain words, and nothing is touched. The first database is completed before it gets its
+// name, so a file that is empty or without our tables is never a first start.
 #pragma once
 
 #include "core/domain/error.h"
 #include "core/store/data_dir.h"
+#include "core/store/file_identity.h"
+#include "core/store/file_lock.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
 
 #include <memory>
+#include <vector>
 
 namespace platen::store {
 
@@ -40,22 +44,29 @@ public:
     // Changes when another connection has written (PRAGMA data_version).
     Result<qint64> dataVersion();
 
-    // A consistent copy of the whole database into a new file, while it is in use.
+    // A consistent copy of the whole database into a new file, while it is in use. Whatever happens meanwhile, the name
+    // stands for a whole backup or does not exist.
     Result<void> backupTo(const QString &file);
-    // Whether `file` could take the place of the database: it is one of ours, sound, and not of a newer schema.
-    static Result<void> tryRestore(const QString &file, const DataDir &dir);
-    // Copies a database that cannot be used to `file` as it lies there, with its log. No connection may be open.
-    static Result<void> copyFile(const DataDir &dir, const QString &file);
-    // Puts a copy of `file` in the database's place. No connection may be open; either all of it happens or nothing.
-    static Result<void> restore(const QString &file, const DataDir &dir);
+    // Whether the open files are still those that the next process will open. If they were removed, moved or replaced,
+    // nothing that is written now is kept.
+    [[nodiscard]] Result<void> checkInPlace() const;
 
     // What is wrong with the file (integrity check, foreign keys, full-text index); empty if nothing is.
     Result<QStringList> check();
 
 private:
     friend class Transaction;
+    friend class Restore;
+    enum class Content { Existing, New }; // New may be an empty file
     Database(const DataDir &dir, Access access);
-    Result<void> configure(Access access);
+    static Result<std::unique_ptr<Database>> connect(const DataDir &dir, Access access, Content content);
+    static Result<void> createFirst(const DataDir &dir);
+    Result<void> configure(Access access, Content content);
+    Result<void> foldLog(); // into the file, which then stands alone
+    Result<void> rememberFiles();
+
+    std::unique_ptr<FileLock> m_use; // shared by all that have the database open; a restore needs it exclusively
+    std::vector<std::pair<QString, FileIdentity>> m_files;
     DataDir m_dir;
     QSqlDatabase m_database;
     struct Cache;
@@ -76,14 +87,17 @@ public:
     static Result<Transaction> begin(Database &database, Durability durability);
     Transaction(Transaction &&other) noexcept;
     ~Transaction();
+    // A promise fails if the files are not in place any more (Database::checkInPlace).
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database)
+    Transaction(Database &database, Durability durability)
         : m_database(&database)
+        , m_durability(durability)
     {
     }
     Database *m_database;
+    Durability m_durability;
 };
 
 // The schema that this build writes.

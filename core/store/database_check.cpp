@@ -6,8 +6,6 @@ namespace platen::store {
 
 namespace {
 
-constexpr int sqliteCorrupt = 11;
-
 // Damage can also end the check itself: then that is what was found.
 Result<void> look(Database &database, const QString &sql, QStringList &found,
                   const std::function<QString(QSqlQuery &)> &finding, const QString &whenDamaged)
@@ -35,9 +33,7 @@ Result<void> look(Database &database, const QString &sql, QStringList &found,
 Result<QStringList> Database::check()
 {
     QStringList found;
-    const QString damaged =
-        storageError(QSqlError({}, {}, QSqlError::StatementError, QString::number(sqliteCorrupt)), m_dir.database())
-            .message;
+    const QString damaged = storageError(sqliteCorrupt, m_dir.database()).message;
     Result<void> looked = look(
         *this, QStringLiteral("PRAGMA integrity_check(100)"), found,
         [](QSqlQuery &row) {

@@ -1,10 +1,12 @@
 #include "core/store/migrations.h"
 
+#include "core/store/database_files.h"
 #include "core/store/statement.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QThread>
 
@@ -43,6 +45,7 @@ struct FileState
     qint64 version = 0;
     bool ours = false;
     bool empty = false;
+    bool whole = false; // has the tables that every version has
 };
 
 Result<FileState> stateOf(Database &database)
@@ -50,11 +53,14 @@ Result<FileState> stateOf(Database &database)
     return firstRow(database,
                     QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version), "
                                    "(SELECT application_id FROM pragma_application_id), "
-                                   "(SELECT count(*) FROM sqlite_schema)"),
+                                   "(SELECT count(*) FROM sqlite_schema), "
+                                   "(SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
+                                   "('accounts', 'orders', 'order_docs', 'timeline', 'outbox', 'inbox', 'tasks', "
+                                   "'settings'))"),
                     {},
                     [](QSqlQuery &row) {
                         return FileState{row.value(0).toLongLong(), row.value(1).toInt() == applicationId,
-                                         row.value(2).toLongLong() == 0};
+                                         row.value(2).toLongLong() == 0, row.value(3).toInt() == 8};
                     })
         .map([](const std::optional<FileState> &state) { return state.value_or(FileState()); });
 }
@@ -148,13 +154,31 @@ const std::vector<Migration> &migrations()
     return steps;
 }
 
+Result<void> checkOurs(Database &database)
+{
+    const Result<FileState> state = stateOf(database);
+    if (!state)
+        return Failure(state.error());
+    if (state->empty)
+        return Failure(emptyDatabase(database.dir()));
+    if (!state->ours)
+        return foreign(database);
+    const auto pageSize =
+        firstRow(database, QStringLiteral("PRAGMA page_size"), {}, [](QSqlQuery &row) { return row.value(0).toInt(); });
+    if (!pageSize)
+        return Failure(pageSize.error());
+    // SQLite takes what is missing of the last page for zeros. A log can hold the page that a full disk cut off.
+    const QFileInfo file(QFileInfo(database.dir().database()).canonicalFilePath());
+    const bool isCut = file.size() % std::max(1, pageSize->value_or(1)) != 0 &&
+                       QFileInfo(file.filePath() + QStringLiteral("-wal")).size() == 0;
+    return state->whole && state->version > 0 && !isCut ? Result<void>() : Failure(damagedDatabase(database.dir()));
+}
+
 Result<void> migrate(Database &database, const std::vector<Migration> &steps)
 {
     const Result<FileState> state = stateOf(database);
     if (!state)
         return Failure(state.error());
-    if (!state->empty && !state->ours)
-        return foreign(database);
     if (state->version > steps.back().version)
         return newer(database, state->version, steps.back().version);
     if (const Result<void> log = useWriteAheadLog(database); !log)
@@ -179,8 +203,6 @@ Result<void> checkVersion(Database &database, const std::vector<Migration> &step
     const Result<FileState> state = stateOf(database);
     if (!state)
         return Failure(state.error());
-    if (!state->empty && !state->ours)
-        return foreign(database);
     if (state->version > steps.back().version)
         return newer(database, state->version, steps.back().version);
     if (state->version < steps.back().version)

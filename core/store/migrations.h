@@ -20,8 +20,11 @@ struct Migration
 // Those that this build has, by version from 1 up.
 const std::vector<Migration> &migrations();
 
+// Refuses a database that is empty, somebody else's, or ours without a part of it. Only reads.
+Result<void> checkOurs(Database &database);
+
 // Brings the file to the last of `steps`, each in one transaction with its number. An existing database is copied into
-// the backups first. Refuses one that is newer, or that is somebody else's, and touches neither.
+// the backups first. Refuses one that is newer, and does not touch it.
 Result<void> migrate(Database &database, const std::vector<Migration> &steps);
 
 // What a reader may read: a file of exactly this build's version.

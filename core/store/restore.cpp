@@ -1,72 +1,230 @@
-// Putting a backup in the place of the database.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/restore.h"
 
-#include "core/store/database.h"
+#include "core/domain/disk_file.h"
+#include "core/store/migrations.h"
+#include "core/store/statement.h"
+#include "core/store/storage_error.h"
+#include "core/store/words.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <filesystem>
+#include <QThread>
 
 namespace platen::store {
 
-Result<void> Database::tryRestore(const QString &file, const DataDir &dir)
+namespace {
+
+// What SQLite applies to a database of the same name; to another one than its own that would be damage.
+constexpr const char *logParts[] = {"-wal", "-journal"};
+
+QStringList logsOf(const QString &database)
 {
+    QStringList logs;
+    for (const char *part : logParts) {
+        if (QFileInfo::exists(database + QLatin1String(part)))
+            logs.append(database + QLatin1String(part));
+    }
+    return logs;
+}
+
+QString realFile(const QString &database)
+{
+    const QString behind = QFileInfo(database).canonicalFilePath();
+    return behind.isEmpty() ? database : behind;
+}
+
+Error notRestored(const std::error_code &problem, const QString &message, const QString &file)
+{
+    return fileError(problem, message + u' ' + Words::tr("The data is as it was."), file);
+}
+
+Failure inUse(const DataDir &dir)
+{
+    return fail(ErrorCode::Refused,
+                Words::tr("Another program has the database in %1 open. Nothing was changed. Close Platen and "
+                          "programs such as a database viewer or a backup, and try again.")
+                    .arg(QDir::toNativeSeparators(dir.path())));
+}
+
+// Brings all that is in the log into the file itself, which is only possible while nobody else has it open.
+QSqlError foldLogOf(const QString &database)
+{
+    const QString name = QStringLiteral("platen-restore");
+    QSqlError problem;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
+        connection.setDatabaseName(database);
+        connection.open();
+        QSqlQuery query(connection);
+        // Reading first: a transaction that a crash cut short is rolled back by that.
+        for (const char *sql :
+             {"SELECT count(*) FROM sqlite_schema", "PRAGMA journal_mode = DELETE", "BEGIN EXCLUSIVE", "COMMIT"}) {
+            if (!problem.isValid() && !query.exec(QLatin1String(sql)))
+                problem = query.lastError().isValid() ? query.lastError() : connection.lastError();
+            query.finish();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return problem;
+}
+
+// An error if the database is open elsewhere or its disk does not take the log; what is damaged keeps its log.
+Result<void> fold(const QString &database, const DataDir &dir)
+{
+    // SQLite deletes the log of an empty file when it opens it.
+    if (QFileInfo(database).size() == 0)
+        return {};
+    const QDeadlineTimer deadline(std::chrono::seconds(5));
+    for (;;) {
+        const QSqlError problem = foldLogOf(database);
+        const int code = sqliteCode(problem);
+        if (!problem.isValid() || code == sqliteCorrupt || code == sqliteNotADatabase)
+            return {};
+        if (code != sqliteBusy && code != sqliteLocked)
+            return Failure(storageError(problem, database));
+        if (deadline.hasExpired())
+            return inUse(dir);
+        QThread::msleep(50);
+    }
+}
+
+// A copy and not another name for the same file: killed before the exchange, that would go on being written.
+std::error_code keep(const QString &file, const QString &kept)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(QFileInfo(kept).absolutePath());
+    if (!workspace)
+        return std::make_error_code(std::errc::permission_denied);
+    const QString copy = (*workspace)->file(QStringLiteral("kept"));
+    const std::error_code problem = disk::copy(file, copy);
+    return problem ? problem : disk::placeNew(copy, kept);
+}
+
+Result<void> copyBackup(const QString &file, const DataDir &inner, const DataDir &dir)
+{
+    std::error_code problem = disk::copy(file, inner.database());
+    // A database that was kept as it lay there has its log beside it.
+    for (const char *part : logParts) {
+        if (!problem && QFileInfo::exists(file + QLatin1String(part)))
+            problem = disk::copy(file + QLatin1String(part), inner.database() + QLatin1String(part));
+    }
+    if (!problem)
+        return {};
+    const QString message = Words::tr("The backup %1 could not be copied to %2.")
+                                .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(dir.path()));
+    return Failure(notRestored(problem, message, dir.database()));
+}
+
+} // namespace
+
+Restore::Restore(const DataDir &dir, std::unique_ptr<Workspace> workspace, const QString &fresh)
+    : m_dir(dir)
+    , m_target(realFile(dir.database()))
+    , m_workspace(std::move(workspace))
+    , m_fresh(fresh)
+{
+}
+
+Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
+{
+    const QString shown = QDir::toNativeSeparators(file);
     if (QFileInfo(file).size() == 0)
-        return fail(ErrorCode::Storage, QStringLiteral("%1 is empty; it is not a backup.").arg(file));
-    // In the data folder, so that there is as much room as the restoring itself needs.
-    QTemporaryDir trial(dir.path() + QStringLiteral("/restore-XXXXXX"));
-    const Result<DataDir> trialDir = DataDir::open(trial.path());
-    if (!trial.isValid() || !trialDir)
-        return fail(ErrorCode::Storage,
-                    QStringLiteral("There is no room for trying the backup in %1.").arg(dir.path()));
-    if (!QFile::copy(file, trialDir->database()))
-        return fail(ErrorCode::Storage, QStringLiteral("The backup %1 cannot be read.").arg(file));
-    QFile::setPermissions(trialDir->database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const Result<std::unique_ptr<Database>> opened = open(*trialDir, Access::Write);
-    if (!opened) {
-        Error error = opened.error();
-        error.message =
-            QStringLiteral("%1 cannot be restored. %2").arg(file, error.message.replace(trialDir->database(), file));
-        return Failure(error);
+        return fail(ErrorCode::Storage, Words::tr("%1 is empty; it is not a backup.").arg(shown));
+    if (FileIdentity::of(file) == FileIdentity::of(dir.database()))
+        return fail(ErrorCode::Refused, Words::tr("%1 is the database itself, not a backup of it.").arg(shown));
+    // Beside the database, so that there is as much room as it needs, and the name can move there.
+    Result<std::unique_ptr<Workspace>> workspace =
+        Workspace::create(QFileInfo(realFile(dir.database())).absolutePath());
+    if (!workspace)
+        return Failure(workspace.error());
+    const Result<DataDir> inner = DataDir::open((*workspace)->path());
+    if (!inner)
+        return Failure(inner.error());
+    if (const Result<void> copied = copyBackup(file, *inner, dir); !copied)
+        return Failure(copied.error());
+    const auto checked = [&inner]() -> Result<QStringList> {
+        const Result<std::unique_ptr<Database>> database =
+            Database::connect(*inner, Database::Access::Write, Database::Content::Existing);
+        if (!database)
+            return Failure(database.error());
+        Result<QStringList> problems = (*database)->check();
+        if (problems && problems->isEmpty()) {
+            if (const Result<void> folded = (*database)->foldLog(); !folded)
+                return Failure(folded.error());
+        }
+        return problems;
+    }();
+    QString problem = checked ? checked->join(QStringLiteral("; ")) : checked.error().message;
+    if (problem.isEmpty()) {
+        if (const std::error_code unsynced = disk::sync(inner->database()))
+            problem = disk::words(unsynced);
     }
-    const Result<QStringList> problems = (*opened)->check();
-    if (!problems)
-        return Failure(problems.error());
-    if (!problems->isEmpty())
+    if (!problem.isEmpty())
         return fail(ErrorCode::Storage,
-                    QStringLiteral("%1 cannot be restored. %2").arg(file, problems->join(QStringLiteral("; "))));
-    return {};
+                    Words::tr("%1 cannot be restored. %2")
+                        .arg(shown, problem.replace(QDir::toNativeSeparators(inner->database()), shown)));
+    return Restore(dir, std::move(*workspace), inner->database());
 }
 
-Result<void> Database::copyFile(const DataDir &dir, const QString &file)
+Result<void> Restore::exchange(const QString &kept)
 {
-    for (const char *part : {"", "-wal"}) {
-        const QString from = dir.database() + QLatin1String(part);
-        if (QFile::exists(from) && !QFile::copy(from, file + QLatin1String(part)))
-            return fail(ErrorCode::Storage, QStringLiteral("%1 could not be copied to %2.").arg(from, file));
-    }
-    return {};
-}
+    FileLock use(m_dir.use());
+    if (const auto taken = use.take(FileLock::Kind::Exclusive); taken == FileLock::Outcome::HeldByOther)
+        return inUse(m_dir);
+    if (const Result<void> folded = fold(m_target, m_dir); !folded)
+        return folded;
+    (void)disk::syncFolder(QFileInfo(m_target).absolutePath()); // a log that is gone must not come back
 
-Result<void> Database::restore(const QString &file, const DataDir &dir)
-{
-    const QString target = dir.database();
-    const QString fresh = target + QStringLiteral(".restoring");
-    QFile::remove(fresh);
-    if (!QFile::copy(file, fresh))
-        return fail(ErrorCode::Storage, QStringLiteral("The backup %1 cannot be copied to %2.").arg(file, dir.path()));
-    QFile::setPermissions(fresh, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // What is left in the write-ahead log belongs to the database that goes.
-    QFile::remove(target + QStringLiteral("-wal"));
-    QFile::remove(target + QStringLiteral("-shm"));
+    const QStringList logs = logsOf(m_target);
     std::error_code problem;
-    std::filesystem::rename(std::filesystem::path(fresh.toStdU16String()),
-                            std::filesystem::path(target.toStdU16String()), problem);
+    for (const QString &log : logs) {
+        if (!problem)
+            problem = keep(log, kept + log.mid(m_target.size()));
+    }
+    if (!problem && QFileInfo(m_target).isFile())
+        problem = keep(m_target, kept);
     if (problem)
-        return fail(ErrorCode::Storage, QStringLiteral("The backup could not take the place of %1: %2")
-                                            .arg(target, QString::fromLocal8Bit(problem.message().c_str())));
+        return Failure(notRestored(
+            problem, Words::tr("The present data could not be kept as %1.").arg(QDir::toNativeSeparators(kept)), kept));
+    if (!logs.isEmpty()) {
+        if (const Result<void> moved = takeOutOfTheWay(logs); !moved)
+            return moved;
+    }
+    QFile::remove(m_target + QStringLiteral("-shm"));
+    if (const std::error_code unnamed = disk::replace(m_fresh, m_target))
+        return Failure(fileError(unnamed,
+                                 Words::tr("The backup could not take the place of %1; what was there is kept as "
+                                           "%2.")
+                                     .arg(QDir::toNativeSeparators(m_target), QDir::toNativeSeparators(kept)),
+                                 m_target));
     return {};
+}
+
+// A log that could not be folded in, of a database that cannot be used. At no moment may the log stand beside the new
+// file, nor the old file without its log look like a whole database: first the file goes, then its log.
+Result<void> Restore::takeOutOfTheWay(const QStringList &logs)
+{
+    const QString folder = QFileInfo(m_target).absolutePath();
+    std::error_code problem;
+    if (QFileInfo::exists(m_target))
+        problem = disk::replace(m_target, m_workspace->file(QStringLiteral("before")));
+    if (!problem)
+        problem = disk::syncFolder(folder);
+    for (const QString &log : logs) {
+        if (!problem && !QFile::remove(log))
+            problem = std::make_error_code(std::errc::permission_denied);
+    }
+    if (!problem)
+        problem = disk::syncFolder(folder);
+    if (!problem)
+        return {};
+    return Failure(fileError(problem,
+                             Words::tr("The damaged database %1 could not be moved away; it is kept among the "
+                                       "backups. Restore again when this is solved.")
+                                 .arg(QDir::toNativeSeparators(m_target)),
+                             m_target));
 }
 
 } // namespace platen::store

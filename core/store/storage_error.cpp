@@ -1,5 +1,8 @@
 #include "core/store/storage_error.h"
 
+#include "core/domain/disk_file.h"
+#include "core/store/words.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,13 +14,8 @@ namespace {
 
 // https://www.sqlite.org/rescode.html
 constexpr int sqlitePerm = 3;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteIoError = 10;
-constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
-constexpr int sqliteCantOpen = 14;
 constexpr int sqliteAuth = 23;
-constexpr int sqliteNotADatabase = 26;
 
 // SQLite reports some failures to grow a file as input/output errors.
 bool diskIsFull(const QString &file)
@@ -85,6 +83,22 @@ int sqliteCode(const QSqlError &error)
 Error storageError(const QSqlError &error, const QString &file)
 {
     return fail(ErrorCode::Storage, whatHappened(error, file, QDir::toNativeSeparators(file))).value();
+}
+
+Error storageError(int sqliteCode, const QString &file)
+{
+    return storageError(QSqlError({}, {}, QSqlError::ConnectionError, QString::number(sqliteCode)), file);
+}
+
+Error fileError(const std::error_code &problem, const QString &message, const QString &file)
+{
+    const QString folder = QDir::toNativeSeparators(QFileInfo(file).absolutePath());
+    const QString reason =
+        disk::isDiskFull(problem) || diskIsFull(file)
+            ? Words::tr("The disk of %1 is full; free some space and try again.").arg(folder)
+            : Words::tr("The system reported “%1” in %2. Check that the folder exists and that you may write there.")
+                  .arg(disk::words(problem), folder);
+    return fail(ErrorCode::Storage, message + u' ' + reason).value();
 }
 
 // Not QStorageInfo, which finds no disk where the system's list of mounts does not name the root (in a chroot).

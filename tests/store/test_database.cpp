@@ -244,15 +244,6 @@ TEST_CASE("a step that fails leaves the database as it was")
     CHECK_FALSE(fixture.database().inTransaction());
 }
 
-TEST_CASE("an empty file becomes a database")
-{
-    QTemporaryDir folder;
-    const DataDir dir = good(DataDir::open(folder.path()));
-    write(dir.database(), {});
-    const auto database = good(Database::open(dir, Database::Access::Write));
-    CHECK(good(database->check()).isEmpty());
-}
-
 TEST_CASE("what is not ours is refused and left alone")
 {
     QTemporaryDir folder;

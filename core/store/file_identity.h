@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which file has a name now. An open file goes on working after it was removed, moved or replaced; what is written to
+// it then is lost to the next process, which opens the name.
+#pragma once
+
+#include <QString>
+
+namespace platen::store {
+
+struct FileIdentity
+{
+    quint64 device = 0; // the volume
+    quint64 number = 0; // inode or file index; 0: there is no such file
+
+    static FileIdentity of(const QString &path); // follows links
+    [[nodiscard]] bool exists() const { return number != 0; }
+    bool operator==(const FileIdentity &) const = default;
+};
+
+} // namespace platen::store
