@@ -30,7 +30,9 @@ QHostAddress addressOf(const Connection::Socket &socket)
     const auto endpoint = socket.remote_endpoint(error);
     if (error)
         return {};
-    QHostAddress address(QString::fromStdString(endpoint.address().to_string()));
+    if (endpoint.address().is_v4())
+        return QHostAddress(endpoint.address().to_v4().to_uint());
+    const QHostAddress address(endpoint.address().to_v6().to_bytes().data());
     bool mapped = false; // ::ffff:127.0.0.1
     const auto four = address.toIPv4Address(&mapped);
     return mapped ? QHostAddress(four) : address;
@@ -64,8 +66,8 @@ Connection::Connection(Socket socket, const Shared &shared)
 void Connection::start()
 {
     nextRequest();
-    // Who connects and says nothing is given no longer than who speaks slowly.
-    setDeadline(Clock::now() + std::min(m_shared.limits.request, m_shared.limits.idle));
+    // Silent clients get the same time as slow ones.
+    setDeadline(Clock::now() + std::min(m_shared.limits.head, m_shared.limits.idle));
 }
 
 void Connection::nextRequest()
@@ -83,6 +85,9 @@ void Connection::nextRequest()
     m_statusInstead = 0;
     m_request = {};
     m_began = Clock::now();
+    m_bodyReceived = 0;
+    if (m_known)
+        m_shared.moved(this, Standing::Idle);
     if (m_buffer.size() > 0) { // pipelined
         m_phase = Phase::Reading;
         parse();
@@ -96,7 +101,7 @@ void Connection::nextRequest()
 void Connection::readMore()
 {
     if (m_phase == Phase::Reading)
-        setDeadline(m_began + m_shared.limits.request);
+        setDeadline(requestDeadline());
     m_socket.async_read_some(
         m_buffer.prepare(readSize),
         [self = shared_from_this()](const ErrorCode &error, std::size_t bytes) { self->onRead(error, bytes); });
@@ -114,9 +119,13 @@ void Connection::onRead(const ErrorCode &error, std::size_t bytes)
     if (error)
         return close();
     if (m_phase == Phase::Idle) {
+        // A connection's first head has its time from when the connection was made.
+        if (m_exchange > 0)
+            m_began = Clock::now();
         m_phase = Phase::Reading;
-        m_began = Clock::now();
     }
+    if (m_parser->is_header_done())
+        m_bodyReceived += static_cast<qint64>(bytes);
     parse();
 }
 
@@ -190,6 +199,9 @@ void Connection::headIsComplete()
     if (m_shared.check)
         m_request.reading = m_shared.check(m_request);
     const auto reading = m_request.reading;
+    m_known = reading != Reading::Nothing;
+    m_shared.moved(this, m_known ? Standing::Receiving : Standing::Stranger);
+    m_began = Clock::now();  // its body has a time of its own
     if (m_parser->is_done()) // there is no body
         return;
     auto &body = m_parser->get().body();
@@ -210,7 +222,7 @@ void Connection::sendContinue()
 {
     static constexpr std::string_view text = "HTTP/1.1 100 Continue\r\n\r\n";
     m_phase = Phase::Writing;
-    setDeadline(m_began + m_shared.limits.request);
+    setDeadline(requestDeadline());
     net::async_write(m_socket, net::buffer(text), [self = shared_from_this()](const ErrorCode &error, std::size_t) {
         if (self->m_phase == Phase::Closed)
             return;
@@ -267,6 +279,8 @@ void Connection::dispatchUnreadable()
 void Connection::dispatch(Request request)
 {
     m_phase = Phase::Answering;
+    if (m_known)
+        m_shared.moved(this, Standing::Busy);
     setDeadline(Clock::now() + m_shared.limits.answer);
     const Responder responder(std::make_shared<Responder::Target>(m_shared.mailbox, weak_from_this(), ++m_exchange));
     try {
@@ -297,7 +311,6 @@ void Connection::write(Answer answer)
     if (m_draining || answer.delivery == Answer::Delivery::CutShort)
         m_keepAlive = false;
     m_phase = Phase::Writing;
-    setDeadline(Clock::now() + m_shared.limits.idle);
     m_outHead = answerHead(answer, {m_headRequest, m_keepAlive});
     m_outBody = m_headRequest || isBodiless(answer.status) ? QByteArray() : std::move(answer.body);
     const bool cut = answer.delivery == Answer::Delivery::CutShort;
@@ -305,6 +318,7 @@ void Connection::write(Answer answer)
         m_outHead.truncate(m_outHead.size() / 2);
     else if (cut)
         m_outBody.truncate(m_outBody.size() / 2);
+    setDeadline(Clock::now() + m_shared.limits.reading + timeFor(m_outHead.size() + m_outBody.size()));
     const std::array buffers{net::const_buffer(m_outHead.constData(), static_cast<std::size_t>(m_outHead.size())),
                              net::const_buffer(m_outBody.constData(), static_cast<std::size_t>(m_outBody.size()))};
     net::async_write(m_socket, buffers,
@@ -329,6 +343,8 @@ void Connection::onWritten(const ErrorCode &error)
 void Connection::linger()
 {
     m_phase = Phase::Lingering;
+    if (m_known)
+        m_shared.moved(this, Standing::Idle);
     ErrorCode error;
     m_socket.shutdown(Socket::shutdown_send, error);
     if (error)
@@ -370,6 +386,18 @@ void Connection::close()
     m_socket.close(ignored);
     m_timer.cancel();
     m_shared.closed(self);
+}
+
+Connection::Clock::duration Connection::timeFor(qint64 bytes) const
+{
+    return std::chrono::milliseconds(bytes * 1000 / m_shared.limits.bytesPerSecond);
+}
+
+Connection::Clock::time_point Connection::requestDeadline() const
+{
+    if (!m_parser->is_header_done())
+        return m_began + m_shared.limits.head;
+    return m_began + m_shared.limits.request + timeFor(m_bodyReceived);
 }
 
 void Connection::setDeadline(Clock::time_point when)

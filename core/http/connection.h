@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/http/bounded_body.h"
+#include "core/http/places.h"
 #include "core/http/responder.h"
 #include "core/http/server.h"
 
@@ -22,6 +23,7 @@ struct Shared
     Limits limits;
     HeadCheck check;
     std::shared_ptr<Mailbox> mailbox;
+    std::function<void(Connection *, Standing)> moved;
     std::function<void(const std::shared_ptr<Connection> &)> closed;
 };
 
@@ -34,6 +36,7 @@ public:
     Connection(Socket socket, const Shared &shared);
 
     void start();
+    [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
     void answer(quint64 exchange, Answer answer);
     // No further request: closes now if none is under way, and otherwise after its answer.
     void drain();
@@ -71,6 +74,8 @@ private:
     void linger();
     void readAway();
 
+    [[nodiscard]] Clock::duration timeFor(qint64 bytes) const;
+    [[nodiscard]] Clock::time_point requestDeadline() const;
     void setDeadline(Clock::time_point when);
     void armTimer();
     void onTimer();
@@ -91,7 +96,9 @@ private:
     bool m_headRequest = false;
     int m_statusInstead = 0; // of a 2xx, for a request that cannot have succeeded
     quint64 m_exchange = 0;
-    Clock::time_point m_began;
+    bool m_known = false;      // its latest head was let in
+    Clock::time_point m_began; // of the request, or of its body once that is what comes
+    qint64 m_bodyReceived = 0; // bytes since then
 
     QByteArray m_outHead;
     QByteArray m_outBody;

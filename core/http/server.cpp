@@ -1,6 +1,7 @@
 #include "core/http/server.h"
 
 #include "core/http/connection.h"
+#include "core/http/descriptors.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/ip/v6_only.hpp>
@@ -47,10 +48,17 @@ public:
     {
         m_shared.handler = handler;
         m_shared.limits = limits;
+        m_most = static_cast<std::size_t>(roomForConnections(limits.connections));
         m_shared.check = check;
         m_shared.mailbox = std::make_shared<Mailbox>(m_context);
+        m_shared.moved = [this](Connection *connection, Standing standing) {
+            m_places.move(connection, standing);
+            accept();
+        };
         m_shared.closed = [this](const std::shared_ptr<Connection> &connection) {
+            m_places.leave(connection.get());
             m_connections.erase(connection);
+            accept();
             endIfDone();
         };
     }
@@ -106,29 +114,58 @@ private:
         return error;
     }
 
+    [[nodiscard]] bool isFull() const { return m_connections.size() >= m_most; }
+
+    // Nobody is accepted while all places are busy: newcomers wait in the system's queue.
     void accept()
     {
+        if (m_isAccepting || m_draining)
+            return;
+        if (isFull() && !m_places.leastWanted())
+            return acceptSoon();
+        m_isAccepting = true;
         m_acceptor.async_accept([this](const error_code &error, tcp::socket socket) {
+            m_isAccepting = false;
             if (m_draining)
                 return;
-            if (error) {
-                // Out of descriptors, most likely: the ones that close will make room.
-                m_pause.expires_after(100ms);
-                m_pause.async_wait([this](const error_code &cancelled) {
-                    if (!cancelled && !m_draining)
-                        accept();
-                });
-                return;
-            }
-            if (m_connections.size() < static_cast<std::size_t>(m_shared.limits.connections)) {
-                const auto connection = std::make_shared<Connection>(std::move(socket), m_shared);
-                m_connections.insert(connection);
-                connection->start();
-            } else {
-                error_code ignored;
-                socket.close(ignored);
-            }
+            if (error)
+                return makeDescriptorFree();
+            admit(std::move(socket));
             accept();
+        });
+    }
+
+    void admit(tcp::socket socket)
+    {
+        const auto connection = std::make_shared<Connection>(std::move(socket), m_shared);
+        Connection *leaving = m_places.crowding(connection->peer(), std::max<std::size_t>(1, m_most / 2));
+        if (!leaving && isFull())
+            leaving = m_places.leastWanted();
+        if (leaving)
+            leaving->close();
+        m_connections.insert(connection);
+        m_places.enter(connection.get(), connection->peer());
+        connection->start();
+    }
+
+    // The process or the system is out of descriptors, most likely.
+    void makeDescriptorFree()
+    {
+        if (Connection *leaving = m_places.leastWanted())
+            leaving->close(); // and accept() goes on
+        else
+            acceptSoon();
+    }
+
+    void acceptSoon()
+    {
+        if (std::exchange(m_isPausing, true))
+            return;
+        m_pause.expires_after(50ms);
+        m_pause.async_wait([this](const error_code &cancelled) {
+            m_isPausing = false;
+            if (!cancelled)
+                accept();
         });
     }
 
@@ -169,6 +206,10 @@ private:
     net::steady_timer m_pause;
     net::steady_timer m_grace;
     std::unordered_set<std::shared_ptr<Connection>> m_connections;
+    Places m_places; // theirs
+    std::size_t m_most = 0;
+    bool m_isAccepting = false;
+    bool m_isPausing = false;
     bool m_draining = false;
     std::thread m_thread;
 };

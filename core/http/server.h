@@ -72,10 +72,15 @@ struct Limits
     qint64 header = qint64{16} * 1024;
     qint64 body = qint64{1024} * 1024;
     qint64 keptOfTooLarge = qint64{64} * 1024;
-    int connections = 512;                     // further ones are closed at once
-    std::chrono::milliseconds request{15'000}; // from a request's first byte to its last
+    // When all are taken, a newcomer gets the place of whoever is least wanted: one that has not brought a head that
+    // the HeadCheck lets in, then one whose body is slow, then the kept connection that has been idle for longest.
+    int connections = 512;
+    std::chrono::milliseconds head{5'000};     // from a connection's start, or a later request's first byte, to its end
+    std::chrono::milliseconds request{15'000}; // for a body, beside the time that its bytes take at `bytesPerSecond`
     std::chrono::milliseconds idle{60'000};    // between requests of a kept connection
     std::chrono::milliseconds answer{120'000}; // for the handler: then 503
+    std::chrono::milliseconds reading{10'000}; // for the client to read the answer, beside what its bytes take
+    qint64 bytesPerSecond = qint64{16} * 1024; // slower bodies and readers are given up
 };
 
 // Called in the server's thread for every request, also those that are too large or unreadable (after the handler's

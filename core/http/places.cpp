@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/places.h"
+
+#include <algorithm>
+
+namespace platen::http {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Bodies mostly come with their heads. What takes longer gives way before a kept connection does.
+constexpr auto slowBody = 200ms;
+
+// A household or a host has a whole /64 of IPv6.
+QByteArray keyOf(const QHostAddress &address)
+{
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return QByteArray::number(address.toIPv4Address());
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return {reinterpret_cast<const char *>(bytes.c), 8};
+}
+
+} // namespace
+
+void Places::enter(Connection *who, const QHostAddress &from)
+{
+    Place &place = m_places[who];
+    place.from = keyOf(from);
+    append(place, who);
+}
+
+void Places::move(Connection *who, Standing standing)
+{
+    const auto found = m_places.find(who);
+    if (found == m_places.end() || found->second.standing == standing)
+        return;
+    remove(found->second);
+    found->second.standing = standing;
+    append(found->second, who);
+}
+
+void Places::leave(Connection *who)
+{
+    const auto found = m_places.find(who);
+    if (found == m_places.end())
+        return;
+    remove(found->second);
+    m_places.erase(found);
+}
+
+Connection *Places::crowding(const QHostAddress &from, std::size_t most) const
+{
+    const auto crowd = m_strangers.find(keyOf(from));
+    return crowd != m_strangers.end() && crowd->second.size() >= most ? crowd->second.front() : nullptr;
+}
+
+Connection *Places::leastWanted() const
+{
+    const auto largest = std::max_element(m_strangers.begin(), m_strangers.end(), [](const auto &a, const auto &b) {
+        return a.second.size() < b.second.size();
+    });
+    if (largest != m_strangers.end())
+        return largest->second.front();
+    if (!m_receiving.empty() && Clock::now() - m_places.at(m_receiving.front()).since > slowBody)
+        return m_receiving.front();
+    return m_idle.empty() ? nullptr : m_idle.front();
+}
+
+Places::Queue &Places::queueOf(const Place &place)
+{
+    switch (place.standing) {
+    case Standing::Receiving:
+        return m_receiving;
+    case Standing::Busy:
+        return m_busy;
+    case Standing::Idle:
+        return m_idle;
+    case Standing::Stranger:
+        break;
+    }
+    return m_strangers[place.from];
+}
+
+void Places::append(Place &place, Connection *who)
+{
+    Queue &queue = queueOf(place);
+    place.since = Clock::now();
+    place.at = queue.insert(queue.end(), who);
+}
+
+void Places::remove(const Place &place)
+{
+    Queue &queue = queueOf(place);
+    queue.erase(place.at);
+    if (place.standing == Standing::Stranger && queue.empty())
+        m_strangers.erase(place.from);
+}
+
+} // namespace platen::http
