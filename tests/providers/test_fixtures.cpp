@@ -13,6 +13,7 @@
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
 
+#include "core/domain/exact_json.h"
 #include "core/providers/registry.h"
 
 #include <QDir>
