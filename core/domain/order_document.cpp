@@ -105,9 +105,6 @@ public:
         const AddressFormat format = addressFormat(address.countryCode);
         if (format.postalCode == AddressNeed::Required)
             require(address.postalCode, at + QStringLiteral("/address/postalCode"), QStringLiteral("the postal code"));
-        if (format.region == AddressNeed::Required)
-            require(address.region, at + QStringLiteral("/address/region"),
-                    QStringLiteral("the %1 (%2)").arg(regionWord(format.regionName), countryName(address.countryCode)));
         require(address.countryCode, at + QStringLiteral("/address/countryCode"), QStringLiteral("the country"));
         if (!address.countryCode.isEmpty() && !isCountryCode(address.countryCode))
             report(at + QStringLiteral("/address/countryCode"),
@@ -116,6 +113,16 @@ public:
         if (!recipient.kind.isEmpty() && recipient.kind != u"residential" && recipient.kind != u"business")
             report(at + QStringLiteral("/kind"),
                    QStringLiteral("“%1” is neither “residential” nor “business”").arg(recipient.kind));
+    }
+
+    // Beyond the form of the document: what is needed only for an order to be sent. Documents that were kept without it
+    // stay readable.
+    void checkForMail(const Address &address, const QString &at)
+    {
+        const AddressFormat format = addressFormat(address.countryCode);
+        if (format.region == AddressNeed::Required)
+            require(address.region, at + QStringLiteral("/region"),
+                    QStringLiteral("the %1 (%2)").arg(regionWord(format.regionName), countryName(address.countryCode)));
     }
 
 private:
@@ -401,7 +408,9 @@ namespace {
 
 Result<Draft> checked(DraftReading &&reading)
 {
-    std::vector<Error> errors = withFurther(std::move(reading.errors), checkDraft(reading.draft));
+    std::vector<Error> ofForm;
+    DraftChecker(ofForm).check(reading.draft);
+    std::vector<Error> errors = withFurther(std::move(reading.errors), ofForm);
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     return std::move(reading.draft);
@@ -434,14 +443,18 @@ Result<Recipient> readRecipient(const QByteArray &json)
 std::vector<Error> checkRecipient(const Recipient &recipient)
 {
     std::vector<Error> errors;
-    DraftChecker(errors).check(recipient, QStringLiteral("/recipient"));
+    DraftChecker checker(errors);
+    checker.check(recipient, QStringLiteral("/recipient"));
+    checker.checkForMail(recipient.address, QStringLiteral("/recipient/address"));
     return errors;
 }
 
 std::vector<Error> checkDraft(const Draft &draft)
 {
     std::vector<Error> errors;
-    DraftChecker(errors).check(draft);
+    DraftChecker checker(errors);
+    checker.check(draft);
+    checker.checkForMail(draft.recipient.address, QStringLiteral("/recipient/address"));
     return errors;
 }
 

@@ -1,3 +1,4 @@
+#include "core/providers/address_needs.h"
 #include "core/providers/cimpress_open/provider.h"
 #include "core/providers/cimpress_open/status.h"
 #include "core/providers/cimpress_open/webhook.h"
@@ -132,6 +133,7 @@ Declaration declare()
         {QStringLiteral("/shippingMethod"),
          QStringLiteral("The service level as agreed with Cimpress, such as standard or express.")},
         {QStringLiteral("/recipient/address/region"), QStringLiteral("The state, region or province.")},
+        alwaysNeedsPostalCode(),
         {QStringLiteral("/items/*/reference"),
          QStringLiteral("Tells the items of the order apart; status messages name it.")}};
     declared.orderOptions = orderOptions();
