@@ -183,6 +183,18 @@ QStringList standIns(const QString &code)
     return {QStringLiteral("00000")};
 }
 
+// As it stands in a sentence: "the Netherlands".
+QString countryInWords(const QString &code)
+{
+    const QString name = countryName(code);
+    static const QStringList plurals{QStringLiteral("Bahamas"),     QStringLiteral("Comoros"),
+                                     QStringLiteral("Gambia"),      QStringLiteral("Maldives"),
+                                     QStringLiteral("Netherlands"), QStringLiteral("Philippines")};
+    const bool article = name.startsWith(QLatin1String("United ")) || name.endsWith(QLatin1String("Islands")) ||
+                         name.endsWith(QLatin1String("Republic")) || plurals.contains(name);
+    return article ? QStringLiteral("the ") + name : name;
+}
+
 Error missing(const QString &pointer, const QString &message)
 {
     return fail(ErrorCode::Validation, message, pointer).value();
@@ -227,10 +239,10 @@ std::optional<Error> missingPostalCode(const Address &address, const QString &pr
     if (!address.postalCode.trimmed().isEmpty())
         return std::nullopt;
     const AddressFormat format = addressFormat(address.countryCode);
-    const QString country = countryName(address.countryCode);
+    const QString country = countryInWords(address.countryCode);
     QString message = QStringLiteral("%1 needs a postal code").arg(provider);
     if (!format.postalCodeStandIns.isEmpty())
-        message += QStringLiteral(", and %1 has none. Where a form insists on one, people there put %2")
+        message += QStringLiteral(", and there are none in %1. Where a form insists on one, people there put %2")
                        .arg(country, format.postalCodeStandIns.join(QStringLiteral(" or ")));
     else if (format.postalCodeName == Code::Eircode)
         message += QStringLiteral(": the Eircode, such as %1. The recipient knows it").arg(format.postalCodeExample);
@@ -246,7 +258,7 @@ std::optional<Error> missingRegion(const Address &address, const QString &provid
         return std::nullopt;
     return missing(QStringLiteral("/recipient/address/region"),
                    QStringLiteral("%1 needs the %2 of an address in %3")
-                       .arg(provider, regionWord(format.regionName), countryName(address.countryCode)));
+                       .arg(provider, regionWord(format.regionName), countryInWords(address.countryCode)));
 }
 
 QString regionWord(RegionName name)

@@ -97,10 +97,23 @@ public:
             check(draft.items[i], QStringLiteral("/items/%1").arg(i));
     }
 
-    void check(const Recipient &recipient)
+    void check(const Recipient &recipient, const QString &at)
     {
-        reportTexts(textErrors(recipient));
-        checkRecipient(recipient, {});
+        std::vector<Error> texts = textErrors(recipient);
+        for (Error &error : texts)
+            error.pointer.prepend(at);
+        reportTexts(texts);
+        checkRecipient(recipient, at);
+    }
+
+    // Beyond the form of the document: what is needed only for an order to be sent. Documents that were kept without it
+    // stay readable.
+    void checkForMail(const Address &address, const QString &at)
+    {
+        const AddressFormat format = addressFormat(address.countryCode);
+        if (format.region == AddressNeed::Required)
+            require(address.region, at + QStringLiteral("/region"),
+                    QStringLiteral("the %1 (%2)").arg(regionWord(format.regionName), countryName(address.countryCode)));
     }
 
 private:
@@ -113,9 +126,6 @@ private:
         const AddressFormat format = addressFormat(address.countryCode);
         if (format.postalCode == AddressNeed::Required)
             require(address.postalCode, at + QStringLiteral("/address/postalCode"), QStringLiteral("the postal code"));
-        if (format.region == AddressNeed::Required)
-            require(address.region, at + QStringLiteral("/address/region"),
-                    QStringLiteral("the %1 (%2)").arg(regionWord(format.regionName), countryName(address.countryCode)));
         require(address.countryCode, at + QStringLiteral("/address/countryCode"), QStringLiteral("the country"));
         if (!address.countryCode.isEmpty() && !isCountryCode(address.countryCode))
             report(at + QStringLiteral("/address/countryCode"),
@@ -424,7 +434,9 @@ namespace {
 
 Result<Draft> checked(DraftReading &&reading)
 {
-    std::vector<Error> errors = withFurther(std::move(reading.errors), checkDraft(reading.draft));
+    std::vector<Error> ofForm;
+    DraftChecker(ofForm).check(reading.draft);
+    std::vector<Error> errors = withFurther(std::move(reading.errors), ofForm);
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     return std::move(reading.draft);
@@ -448,7 +460,7 @@ Result<Recipient> readRecipient(const QByteArray &json)
         std::vector<Error> errors = std::move(reading.errors);
         Recipient recipient = readRecipientMembers(JsonMembers(reading.object, {}, errors));
         trimTexts(recipient);
-        DraftChecker(errors).check(recipient);
+        DraftChecker(errors).check(recipient, {});
         if (!errors.empty())
             return Failure(combine(std::move(errors)));
         return recipient;
@@ -458,14 +470,18 @@ Result<Recipient> readRecipient(const QByteArray &json)
 std::vector<Error> checkRecipient(const Recipient &recipient)
 {
     std::vector<Error> errors;
-    DraftChecker(errors).check(recipient, QStringLiteral("/recipient"));
+    DraftChecker checker(errors);
+    checker.check(recipient, QStringLiteral("/recipient"));
+    checker.checkForMail(recipient.address, QStringLiteral("/recipient/address"));
     return errors;
 }
 
 std::vector<Error> checkDraft(const Draft &draft)
 {
     std::vector<Error> errors;
-    DraftChecker(errors).check(draft);
+    DraftChecker checker(errors);
+    checker.check(draft);
+    checker.checkForMail(draft.recipient.address, QStringLiteral("/recipient/address"));
     return errors;
 }
 

@@ -1,10 +1,12 @@
 // Changes of orders at their providers, and what is in the outbox.
 
+#include "core/domain/address_format.h"
 #include "core/domain/draft_texts.h"
 #include "core/domain/order_document.h"
 #include "core/engine/engine_private.h"
 #include "core/engine/merge.h"
 #include "core/engine/outbox_rules.h"
+#include "core/providers/address_needs.h"
 #include "core/providers/registry.h"
 
 namespace platen {
@@ -60,6 +62,20 @@ Result<void> tidy(OrderChange &change)
     if (change.note)
         change.note = texts.note;
     return {};
+}
+
+// By the rules of the country and by those of the provider; the recipient is the whole of the document.
+std::vector<Error> wrongIn(const Recipient &recipient, const Declaration *declaration)
+{
+    const Address &address = recipient.address;
+    std::vector<Error> errors = checkRecipient(recipient);
+    if (declaration && requirementIn(*declaration, postalCodePointer, address.countryCode)) {
+        if (const std::optional<Error> error = missingPostalCode(address, declaration->name))
+            errors = withFurther(std::move(errors), {*error});
+    }
+    for (Error &error : errors)
+        error.pointer.remove(QStringLiteral("/recipient"));
+    return errors;
 }
 
 Failure cannot(const Declaration &declaration, Capability capability)
@@ -173,6 +189,10 @@ QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
                             .arg(*change.shippingMethod, declaration->name,
                                  declaration->shippingMethods.join(QStringLiteral(", "))),
                         QStringLiteral("/shippingMethod"));
+        if (std::vector<Error> errors =
+                change.recipient ? wrongIn(*change.recipient, declaration) : std::vector<Error>();
+            !errors.empty())
+            return Failure(combine(std::move(errors)));
         return d->enqueue(stored, request.operation, request.payload, std::chrono::seconds(0)).map([&](qint64 entry) {
             return Private::Decision{stored, entry};
         });

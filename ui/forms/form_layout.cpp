@@ -60,6 +60,20 @@ QLabel *FormLayout::addField(const QString &label, FieldBox *box, int row)
     return text;
 }
 
+void FormLayout::setLabel(FieldBox *box, const QString &label)
+{
+    for (Row &row : m_rows) {
+        auto *text = row.label ? qobject_cast<QLabel *>(row.label->widget()) : nullptr;
+        if (!text || row.field->widget() != box || row.text == label)
+            continue;
+        row.text = label;
+        text->setText(shownText(label));
+        QString plain = label;
+        box->setAccessibleFieldName(plain.remove(u'&'));
+        invalidate();
+    }
+}
+
 // "&Title" is without its mnemonic "Title", and "Size && &fit" is "Size && fit".
 QString FormLayout::shownText(const QString &label) const
 {

@@ -25,6 +25,7 @@ public:
     void addPair(QWidget *label, QWidget *field, int row = -1);
     void removeRow(QWidget *field); // deletes both
     void setRowVisible(QWidget *field, bool visible);
+    void setLabel(FieldBox *box, const QString &label); // another one, with its mnemonic
     // Whether Alt and a letter of a label lead to its field; so it is at first. Of several forms alike one alone has
     // them.
     void setMnemonics(bool mnemonics);

@@ -112,8 +112,12 @@ void EmptyState::show(Kind kind)
         addButton(tr("New order…"), &EmptyState::newOrderWanted, "emptyNewOrder");
         break;
     case Kind::NothingMatches:
-        setTexts(QStringLiteral("filter"), tr("Nothing matches"),
-                 tr("There are orders, but none that fits all of the filters."));
+        setTexts(QStringLiteral("filter"), tr("No orders match"),
+                 m_elsewhere > 0 ? tr("No order in this view matches. Of all orders, %Ln match(es) the search.",
+                                      nullptr, static_cast<int>(m_elsewhere))
+                                 : tr("There are orders, but none of them matches all of the filters."));
+        if (m_elsewhere > 0)
+            addButton(tr("Search all orders"), &EmptyState::elsewhereWanted, "emptyElsewhere")->setDefault(true);
         addButton(tr("Clear filters"), &EmptyState::clearFiltersWanted, "emptyClearFilters");
         break;
     case Kind::EmptyView:
@@ -121,6 +125,14 @@ void EmptyState::show(Kind kind)
         break;
     }
     m_buttons->addStretch(1);
+}
+
+void EmptyState::showNothingMatches(qint64 elsewhere)
+{
+    if (m_kind == Kind::NothingMatches && elsewhere != m_elsewhere)
+        m_kind = Kind::Loading; // its words are no longer true
+    m_elsewhere = elsewhere;
+    show(Kind::NothingMatches);
 }
 
 void EmptyState::showError(const Error &error)

@@ -22,9 +22,10 @@ public:
 
     explicit EmptyState(QWidget *parent = nullptr);
     void show(Kind kind);
-    void showError(const Error &error);   // the list could not be read
-    void showOffline(const Error &error); // there is nothing yet, and the provider could not be asked
-    void focusFirst();                    // the button that leads on
+    void showNothingMatches(qint64 elsewhere); // so many orders match the search outside this view and its filters
+    void showError(const Error &error);        // the list could not be read
+    void showOffline(const Error &error);      // there is nothing yet, and the provider could not be asked
+    void focusFirst();                         // the button that leads on
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void syncWanted();
     void newOrderWanted();
     void clearFiltersWanted();
+    void elsewhereWanted();
     void retryWanted();
 
 protected:
@@ -44,6 +46,7 @@ private:
     void paintIconLabel();
 
     Kind m_kind = Kind::Loading;
+    qint64 m_elsewhere = 0;
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_title;

@@ -2,6 +2,7 @@
 
 #include "core/domain/text_display.h"
 #include "ui/orders/date_range_dialog.h"
+#include "ui/orders/date_span.h"
 #include "ui/shell/account_directory.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/environment_badge.h"
@@ -29,6 +30,7 @@ FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
     , m_menu(new QMenu(this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(m_chips, grid(1)))
+    , m_elsewhere(new QPushButton(this))
     , m_news(new QPushButton(this))
 {
     m_count->setObjectName(QStringLiteral("orderCount"));
@@ -45,6 +47,12 @@ FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
     m_count->setMinimumHeight(m_add->sizeHint().height());
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
 
+    m_elsewhere->setObjectName(QStringLiteral("elsewhere"));
+    m_elsewhere->setFlat(true);
+    m_elsewhere->setIcon(themedIcon(QStringLiteral("search")));
+    m_elsewhere->hide();
+    connect(m_elsewhere, &QPushButton::clicked, this, &FilterBar::elsewhereWanted);
+
     m_news->setObjectName(QStringLiteral("news"));
     m_news->setFlat(true);
     m_news->setIcon(themedIcon(QStringLiteral("sync")));
@@ -57,6 +65,7 @@ FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
     layout->addWidget(m_count, 0, Qt::AlignTop);
     layout->addWidget(m_add, 0, Qt::AlignTop);
     layout->addWidget(m_chips, 1);
+    layout->addWidget(m_elsewhere, 0, Qt::AlignTop);
     layout->addWidget(m_news, 0, Qt::AlignTop);
     setCount(0, false);
     rebuildChips();
@@ -77,6 +86,12 @@ void FilterBar::setNews(qint64 changes)
 {
     m_news->setVisible(changes > 0);
     m_news->setText(tr("%Ln change(s) — show", nullptr, static_cast<int>(changes)));
+}
+
+void FilterBar::setElsewhere(qint64 count)
+{
+    m_elsewhere->setVisible(count > 0);
+    m_elsewhere->setText(tr("%Ln more elsewhere — show", nullptr, static_cast<int>(count)));
 }
 
 void FilterBar::clearFilters()
@@ -139,32 +154,29 @@ void FilterBar::fillMenu()
                   [flip, name](ListFilter &filter) { flip(filter.accounts, name); });
     }
     QMenu *dates = m_menu->addMenu(tr("Created"));
-    const QDate today = QDate::currentDate();
-    addDates(dates, tr("Today"), today, today);
-    addDates(dates, tr("Yesterday"), today.addDays(-1), today.addDays(-1));
-    addDates(dates, tr("Last 7 days"), today.addDays(-6), today);
-    addDates(dates, tr("Last 30 days"), today.addDays(-29), today);
-    addDates(dates, tr("This year"), QDate(today.year(), 1, 1), today);
+    for (const QString &span : dateSpans())
+        addSpan(dates, span);
     connect(dates->addAction(tr("From … to …")), &QAction::triggered, this, &FilterBar::askForDates);
 }
 
-void FilterBar::addDates(QMenu *menu, const QString &name, const QDate &from, const QDate &lastDay)
+void FilterBar::addSpan(QMenu *menu, const QString &span)
 {
-    QAction *action = menu->addAction(name);
+    QAction *action = menu->addAction(dateSpanName(span));
     action->setCheckable(true);
-    action->setChecked(m_filter.dates == name);
-    connect(action, &QAction::triggered, this, [this, name, from, lastDay] {
+    action->setChecked(m_filter.span == span);
+    connect(action, &QAction::triggered, this, [this, span] {
         ListFilter filter = m_filter;
-        filter.dates = name;
-        filter.from = from.startOfDay();
-        filter.to = lastDay.addDays(1).startOfDay();
+        filter.dates.clear();
+        filter.from = filter.to = {};
+        filter.span = span;
         change(filter);
     });
 }
 
 void FilterBar::askForDates()
 {
-    auto *dialog = new DateRangeDialog(m_filter.from, m_filter.to, this);
+    const std::optional<DateSpan> span = dateSpan(m_filter.span);
+    auto *dialog = new DateRangeDialog(span ? span->from : m_filter.from, span ? span->to : m_filter.to, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         ListFilter filter = m_filter;
@@ -172,6 +184,7 @@ void FilterBar::askForDates()
         filter.dates = tr("%1 to %2")
                            .arg(locale.toString(dialog->first(), QLocale::ShortFormat),
                                 locale.toString(dialog->last(), QLocale::ShortFormat));
+        filter.span.clear();
         filter.from = dialog->first().startOfDay();
         filter.to = dialog->last().addDays(1).startOfDay();
         change(filter);
@@ -209,11 +222,12 @@ void FilterBar::rebuildChips()
         without.accounts.removeOne(account);
         addChip(tr("Account: %1").arg(account), without);
     }
-    if (m_filter.from.isValid() || m_filter.to.isValid()) {
+    if (m_filter.from.isValid() || m_filter.to.isValid() || !m_filter.span.isEmpty()) {
         ListFilter without = m_filter;
         without.from = without.to = {};
         without.dates.clear();
-        addChip(tr("Created: %1").arg(m_filter.dates), without);
+        without.span.clear();
+        addChip(tr("Created: %1").arg(m_filter.span.isEmpty() ? m_filter.dates : dateSpanName(m_filter.span)), without);
     }
     if (!m_filter.search.isEmpty()) {
         ListFilter without = m_filter;

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const ListFilter &filter() const { return m_filter; }
     void setCount(qint64 count, bool known);
     void setNews(qint64 changes);
+    void setElsewhere(qint64 count); // so many orders match the search outside the view and the other filters
     void clearFilters();
     void openMenu();
 
@@ -33,13 +34,14 @@ Q_SIGNALS:
     void filterChanged();
     void searchCleared(); // the chip of the search was taken away
     void newsWanted();
+    void elsewhereWanted();
 
 private:
     void fillMenu();
     void rebuildChips();
     void change(const ListFilter &filter);
     void addChip(const QString &text, const ListFilter &without);
-    void addDates(QMenu *menu, const QString &name, const QDate &from, const QDate &lastDay);
+    void addSpan(QMenu *menu, const QString &span);
     void askForDates();
 
     const AccountDirectory &m_accounts;
@@ -49,6 +51,7 @@ private:
     QMenu *m_menu;
     QWidget *m_chips;
     FlowLayout *m_flow;
+    QPushButton *m_elsewhere;
     QPushButton *m_news;
 };
 

@@ -1,12 +1,33 @@
 #include "ui/orders/list_filter.h"
 
+#include "ui/orders/date_span.h"
+
 #include <algorithm>
 
 namespace platen {
 
 bool ListFilter::isEmpty() const
 {
-    return accounts.isEmpty() && stages.empty() && !attention && !from.isValid() && !to.isValid() && search.isEmpty();
+    return accounts.isEmpty() && stages.empty() && !attention && !from.isValid() && !to.isValid() && span.isEmpty() &&
+           search.isEmpty();
+}
+
+namespace {
+
+void narrowDates(store::OrderQuery &query, const QDateTime &from, const QDateTime &to)
+{
+    if (from.isValid() && (!query.from.isValid() || from > query.from))
+        query.from = from;
+    if (to.isValid() && (!query.to.isValid() || to < query.to))
+        query.to = to;
+}
+
+} // namespace
+
+void narrowToSpan(store::OrderQuery &query, const QString &span)
+{
+    if (const std::optional<DateSpan> dates = dateSpan(span))
+        narrowDates(query, dates->from, dates->to);
 }
 
 std::optional<store::OrderQuery> narrowed(const store::OrderQuery &view, const ListFilter &filter)
@@ -29,10 +50,8 @@ std::optional<store::OrderQuery> narrowed(const store::OrderQuery &view, const L
     if (!intersect(query.accounts, filter.accounts) || !intersect(query.stages, filter.stages))
         return std::nullopt;
     query.attention = view.attention || filter.attention;
-    if (filter.from.isValid() && (!query.from.isValid() || filter.from > query.from))
-        query.from = filter.from;
-    if (filter.to.isValid() && (!query.to.isValid() || filter.to < query.to))
-        query.to = filter.to;
+    narrowDates(query, filter.from, filter.to);
+    narrowToSpan(query, filter.span);
     query.search = QStringList{view.search, filter.search}.join(QLatin1Char(' ')).trimmed();
     return query;
 }

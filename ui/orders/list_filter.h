@@ -15,11 +15,15 @@ struct ListFilter
     QDateTime from; // inclusive
     QDateTime to;   // exclusive
     QString dates;  // what the range is called, for its chip
+    QString span;   // instead of a range: days that move with the calendar (date_span.h)
     QString search;
 
     [[nodiscard]] bool isEmpty() const;
     bool operator==(const ListFilter &) const = default;
 };
+
+// The span's dates, as they are today, are put into the query.
+void narrowToSpan(store::OrderQuery &query, const QString &span);
 
 // What both let through. Nullopt: nothing can match, because the view and the filter exclude one another.
 std::optional<store::OrderQuery> narrowed(const store::OrderQuery &view, const ListFilter &filter);

@@ -7,15 +7,20 @@
 #include "ui/shell/account_directory.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/when_done.h"
 
 #include <QItemSelectionModel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace platen {
 
 OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_host(host)
     , m_accounts(accounts)
     , m_settings(settings)
     , m_model(new OrderModel(host, accounts, this))
@@ -45,6 +50,8 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
     connect(m_bar, &FilterBar::filterChanged, this, &OrderList::runQuery);
     connect(m_bar, &FilterBar::searchCleared, this, &OrderList::searchCleared);
     connect(m_bar, &FilterBar::newsWanted, this, [this] { reload(); });
+    connect(m_bar, &FilterBar::elsewhereWanted, this, &OrderList::searchElsewhereWanted);
+    connect(m_empty, &EmptyState::elsewhereWanted, this, &OrderList::searchElsewhereWanted);
     connect(m_empty, &EmptyState::clearFiltersWanted, this, &OrderList::clearFilters);
     connect(m_empty, &EmptyState::retryWanted, this, [this] { reload(); });
 
@@ -102,16 +109,47 @@ store::OrderQuery OrderList::query() const
     return m_model->query();
 }
 
+View OrderList::shownView() const
+{
+    ListFilter filter = m_bar->filter();
+    View view = m_view;
+    if (const QString span = std::exchange(filter.span, QString()); !span.isEmpty() && !view.spans.contains(span))
+        view.spans << span;
+    view.query = narrowed(m_view.query, filter).value_or(m_model->query());
+    return view;
+}
+
 void OrderList::reload(qint64 thenChoose)
 {
     m_keep = thenChoose ? thenChoose : currentOid();
+    const bool moves = !m_view.spans.isEmpty() || !m_bar->filter().span.isEmpty();
+    if (const auto now = moves ? narrowed(viewQuery(), m_bar->filter()) : std::nullopt) {
+        store::OrderQuery query = m_model->query();
+        query.from = now->from; // it may be another day than when it was read last
+        query.to = now->to;
+        if (query != m_model->query()) {
+            m_model->setQuery(query);
+            return;
+        }
+    }
     m_model->reload();
+}
+
+store::OrderQuery OrderList::viewQuery() const
+{
+    store::OrderQuery query = m_view.query;
+    for (const QString &span : m_view.spans)
+        narrowToSpan(query, span);
+    return query;
 }
 
 void OrderList::runQuery()
 {
-    std::optional<store::OrderQuery> query = narrowed(m_view.query, m_bar->filter());
+    std::optional<store::OrderQuery> query = narrowed(viewQuery(), m_bar->filter());
     m_impossible = !query;
+    setElsewhere(0);
+    if (m_impossible)
+        countElsewhere();
     if (m_impossible) {
         updateState();
         return;
@@ -131,8 +169,38 @@ void OrderList::takeSnapshot()
     else
         m_table->scrollToTop();
     updateState();
+    countElsewhere();
     Q_EMIT currentChanged(currentOid());
     Q_EMIT selectionChanged();
+}
+
+// A search looks in the view and its filters. What it would find in all orders is said, so that nobody takes an order
+// for missing that is only elsewhere.
+void OrderList::countElsewhere()
+{
+    const int round = ++m_elsewhereRound;
+    store::OrderQuery everywhere;
+    everywhere.search = m_bar->filter().search;
+    ListFilter only;
+    only.search = everywhere.search;
+    if (everywhere.search.isEmpty() || (m_view.isEverything() && m_bar->filter() == only)) {
+        setElsewhere(0);
+        return;
+    }
+    auto call = [everywhere](store::OrderReader &reader) { return reader.count(everywhere); };
+    whenDone(m_host.read(call), this, [this, round](const Result<qint64> &count) {
+        if (round == m_elsewhereRound && count)
+            setElsewhere(*count - (m_impossible ? 0 : m_model->rowCount()));
+    });
+}
+
+void OrderList::setElsewhere(qint64 count)
+{
+    m_elsewhere = std::max<qint64>(count, 0);
+    const bool rows = m_model->rowCount() > 0 && !m_impossible;
+    m_bar->setElsewhere(rows ? m_elsewhere : 0); // without rows, what stands in their place says so
+    if (m_empty->kind() == EmptyState::Kind::NothingMatches)
+        m_empty->showNothingMatches(m_elsewhere);
 }
 
 void OrderList::updateState()
@@ -145,10 +213,10 @@ void OrderList::updateState()
     else if (!m_model->hasSnapshot() || !m_accounts.isLoaded())
         m_empty->show(EmptyState::Kind::Loading);
     else if (!m_bar->filter().isEmpty())
-        m_empty->show(EmptyState::Kind::NothingMatches);
+        m_empty->showNothingMatches(m_elsewhere);
     else if (m_accounts.accounts().empty())
         m_empty->show(EmptyState::Kind::NoAccount);
-    else if (m_view.query == store::OrderQuery() || isAccountView(m_view.id))
+    else if (m_view.isEverything() || isAccountView(m_view.id))
         showNoOrders();
     else
         m_empty->show(EmptyState::Kind::EmptyView);

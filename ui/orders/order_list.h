@@ -29,8 +29,10 @@ public:
     void setSearch(const QString &search);
     void clearFilters();
     [[nodiscard]] const ListFilter &filter() const;
-    // What the list shows now, as a query: what "Save view" keeps.
+    // What the list shows now, as a query with today's dates.
     [[nodiscard]] store::OrderQuery query() const;
+    // The same as a view to be saved: days that move with the calendar stay so.
+    [[nodiscard]] View shownView() const;
     void keepColumnsFor(const QString &viewId); // so that this view, too, starts with these columns and this sorting
     // Reads the list again; `thenChoose` becomes the current row if it is in it.
     void reload(qint64 thenChoose = 0);
@@ -53,19 +55,26 @@ Q_SIGNALS:
     void opened(qint64 oid); // double click, Return
     void newsChanged(qint64 changes);
     void columnsChanged(); // which are shown, where, or what is sorted by
+    void searchElsewhereWanted();
 
 private:
     void runQuery();
     void takeSnapshot();
     void updateState();
     void showNoOrders();
+    [[nodiscard]] store::OrderQuery viewQuery() const; // with today's dates
+    void countElsewhere();
+    void setElsewhere(qint64 count);
 
+    EngineHost &m_host;
     const AccountDirectory &m_accounts;
     QSettings &m_settings;
     View m_view;
     bool m_impossible = false;  // view and filter exclude one another
     bool m_focusWanted = false; // once it is known what there is to show
-    qint64 m_keep = 0;          // to be current again after the list was read again
+    qint64 m_elsewhere = 0;     // orders that match the search outside the view and the other filters
+    int m_elsewhereRound = 0;
+    qint64 m_keep = 0; // to be current again after the list was read again
     OrderModel *m_model;
     FilterBar *m_bar;
     OrderTable *m_table;

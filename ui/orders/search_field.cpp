@@ -28,6 +28,13 @@ void SearchField::clearQuietly()
     m_told.clear();
 }
 
+void SearchField::setQuietly(const QString &search)
+{
+    setText(search);
+    m_pause.stop();
+    m_told = search;
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

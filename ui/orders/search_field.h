@@ -14,6 +14,7 @@ public:
 
     explicit SearchField(QWidget *parent = nullptr);
     void clearQuietly(); // without telling
+    void setQuietly(const QString &search);
 
 Q_SIGNALS:
     void searchChanged(const QString &text); // trimmed

@@ -152,6 +152,7 @@ void MainWindow::connectParts()
     connect(m_search, &SearchField::left, this, [this] { m_list->table().setFocus(Qt::ShortcutFocusReason); });
     connect(m_list, &OrderList::searchCleared, m_search, &SearchField::clearQuietly);
     connect(m_list, &OrderList::currentChanged, m_pane, &OrderPane::showOrder);
+    connect(m_list, &OrderList::searchElsewhereWanted, this, &MainWindow::searchEverywhere);
     connect(m_list, &OrderList::menuWanted, this, &MainWindow::showContextMenu);
     connect(m_list, &OrderList::opened, this, [this] {
         const QAction *edit = m_actions->action(QStringLiteral("order.edit"));
@@ -390,6 +391,15 @@ void MainWindow::showOrder(const QString &orderId)
         m_list->clearFilters();
         m_list->reload(*oid);
     });
+}
+
+void MainWindow::searchEverywhere()
+{
+    const QString search = m_list->filter().search;
+    m_sidebar->choose(QStringLiteral("all"));
+    m_list->setView(m_sidebar->current()); // also where it was that view, with filters
+    m_search->setQuietly(search);
+    m_list->setSearch(search);
 }
 
 void MainWindow::trySandbox()

@@ -83,6 +83,7 @@ private:
     void trySandbox();
     void sync(bool full);
     void saveView();
+    void searchEverywhere(); // what is searched for, in all orders
     void stepOrder(int rows);
     void showContextMenu(const QPoint &position);
     void say(const QString &text);

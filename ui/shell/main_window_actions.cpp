@@ -278,11 +278,11 @@ void MainWindow::saveView()
     dialog->setLabelText(tr("What the list shows now is kept at the left, under this name:"));
     dialog->setTextValue(m_list->filter().search);
     dialog->setOkButtonText(tr("Save view"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, query = m_list->query()](const QString &name) {
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, shown = m_list->shownView()](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
         m_list->keepColumnsFor(savedViewId(name.trimmed()));
-        m_sidebar->saveView(name.trimmed(), query);
+        m_sidebar->saveView(name.trimmed(), shown.query, shown.spans);
         m_actions->refresh();
     });
     dialog->open();
@@ -295,7 +295,7 @@ void MainWindow::removeView(const QString &viewId)
         return;
     m_sidebar->removeView(viewId);
     m_undo->offer(tr("The view “%1” was removed").arg(view->name), undoRemovalSeconds,
-                  [this, view] { m_sidebar->saveView(view->name, view->query); });
+                  [this, view] { m_sidebar->saveView(view->name, view->query, view->spans); });
 }
 
 } // namespace platen

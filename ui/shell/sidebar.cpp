@@ -149,13 +149,14 @@ void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &prev
         Q_EMIT viewChosen(this->current());
 }
 
-void Sidebar::saveView(const QString &name, const store::OrderQuery &query)
+void Sidebar::saveView(const QString &name, const store::OrderQuery &query, const QStringList &spans)
 {
     std::vector<View> views = savedViews(m_settings);
     View view;
     view.id = savedViewId(name);
     view.name = name;
     view.query = query;
+    view.spans = spans;
     view.query.sort = store::OrderSort::Created;
     view.query.descending = true;
     const auto same = std::find_if(views.begin(), views.end(), [&](const View &each) { return each.name == name; });

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::optional<View> view(const QString &viewId) const;
     [[nodiscard]] qint64 shownCount(const QString &viewId) const; // -1: none is shown
     // Keeps a view under `name`, replacing one of that name, and chooses it.
-    void saveView(const QString &name, const store::OrderQuery &query);
+    void saveView(const QString &name, const store::OrderQuery &query, const QStringList &spans = {});
     void removeView(const QString &viewId);
 
 Q_SIGNALS:

@@ -9,7 +9,9 @@ namespace platen {
 // English. Before anything is written.
 void useReadableLocale();
 
-// Platen's own texts and Qt's. Once, before the first window.
+// Platen's own texts, and Qt's in the same language. Once, before the first window. The direction of the window and
+// the digits follow the language of the texts that there really are: without a translation they are English, which runs
+// from left to right with Western digits, whatever the machine's locale.
 void installTranslations(const QLocale &locale = QLocale());
 
 } // namespace platen

@@ -15,6 +15,14 @@ QString words(const char *text)
     return QCoreApplication::translate("Views", text);
 }
 
+QStringList textsOf(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array)
+        texts << value.toString();
+    return texts;
+}
+
 View builtIn(const char *id, const QString &name, const char *icon, std::vector<Stage> stages)
 {
     View view;
@@ -66,6 +74,8 @@ QString savedViewId(const QString &name)
 qint64 countOf(const View &view, const store::OrderReader::Counts &counts)
 {
     store::OrderQuery plain = view.query;
+    if (!view.spans.isEmpty())
+        return -1;
     if (plain == store::OrderQuery())
         return counts.all;
     if (plain.attention) {
@@ -102,9 +112,7 @@ QJsonObject queryObject(const store::OrderQuery &query)
 store::OrderQuery queryFromObject(const QJsonObject &object)
 {
     store::OrderQuery query;
-    const QJsonArray accounts = object.value(QLatin1String("accounts")).toArray();
-    for (const QJsonValue &account : accounts)
-        query.accounts << account.toString();
+    query.accounts = textsOf(object.value(QLatin1String("accounts")).toArray());
     const QJsonArray stages = object.value(QLatin1String("stages")).toArray();
     for (const QJsonValue &name : stages) {
         if (const std::optional<Stage> stage = stageFromName(name.toString()))
@@ -129,6 +137,7 @@ std::vector<View> savedViews(QSettings &settings)
         view.id = savedViewId(view.name);
         view.icon = QStringLiteral("view");
         view.query = queryFromObject(object.value(QLatin1String("query")).toObject());
+        view.spans = textsOf(object.value(QLatin1String("spans")).toArray());
         view.saved = true;
         if (!view.name.isEmpty())
             views.push_back(view);
@@ -140,7 +149,9 @@ void keepSavedViews(QSettings &settings, const std::vector<View> &views)
 {
     QJsonArray kept;
     for (const View &view : views)
-        kept << QJsonObject{{QStringLiteral("name"), view.name}, {QStringLiteral("query"), queryObject(view.query)}};
+        kept << QJsonObject{{QStringLiteral("name"), view.name},
+                            {QStringLiteral("query"), queryObject(view.query)},
+                            {QStringLiteral("spans"), QJsonArray::fromStringList(view.spans)}};
     settings.setValue(QStringLiteral("views/saved"), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 

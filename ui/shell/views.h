@@ -18,6 +18,9 @@ struct View
     QString icon;
     store::OrderQuery query; // sort and direction are the list's own
     bool saved = false;
+    QStringList spans; // days that move with the calendar (ui/orders/date_span.h); each narrows the query further
+
+    [[nodiscard]] bool isEverything() const { return query == store::OrderQuery() && spans.isEmpty(); }
 };
 
 std::vector<View> builtInViews();

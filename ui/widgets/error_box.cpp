@@ -13,11 +13,62 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace platen {
 
 namespace {
+
+constexpr int mostLines = 8;       // of a message; more are scrolled to
+constexpr qsizetype longWord = 40; // a path or an address: it may be broken
+
+// Shows a wrapping label in as much height as it needs, up to a bound.
+class BoundedText : public QScrollArea
+{
+public:
+    BoundedText(QLabel *label, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(label);
+        viewport()->setAutoFillBackground(false);
+        label->setAutoFillBackground(false);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const int bound = mostLines * fontMetrics().lineSpacing();
+        const int needed = widget()->heightForWidth(width);
+        return std::min(needed, bound);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {widget()->sizeHint().width(), minimumSizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, fontMetrics().lineSpacing()}; }
+};
+
+// Long words, such as paths, get places where they may be broken that are not seen.
+QString breakable(const QString &text)
+{
+    QString out;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        out += c;
+        run = c.isSpace() ? 0 : run + 1;
+        const bool separator = c == u'/' || c == u'\\';
+        if (run >= longWord && (separator || run % longWord == 0))
+            out += QChar(0x200b);
+    }
+    return out;
+}
 
 QLabel *wrapped(QWidget *parent)
 {
@@ -30,7 +81,7 @@ QLabel *wrapped(QWidget *parent)
 
 void showText(QLabel *label, const QString &text)
 {
-    label->setText(directed(text));
+    label->setText(breakable(directed(text)));
     label->setVisible(!text.isEmpty());
 }
 
@@ -75,7 +126,8 @@ ErrorBox::ErrorBox(QWidget *parent)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(grid(1));
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_message),
+    auto *message = new BoundedText(m_message, this);
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(message),
                             static_cast<QWidget *>(m_consequence), static_cast<QWidget *>(m_next), m_requestRow})
         words->addWidget(widget);
     words->addLayout(m_actions);
@@ -97,6 +149,7 @@ void ErrorBox::setError(const Error &error, const QString &consequence, const QS
     for (const Error &other : error.others)
         messages << other.message;
     showText(m_message, messages.join(QLatin1Char('\n')));
+    m_message->parentWidget()->parentWidget()->updateGeometry(); // the area around it
     showText(m_consequence, consequence.isEmpty() ? errorConsequence(error) : consequence);
     showText(m_next, nextStep.isEmpty() ? errorNextStep(error) : nextStep);
     const QString requestId = error.provider ? error.provider->requestId : QString();
@@ -143,7 +196,7 @@ QString ErrorBox::text() const
     }
     if (!m_requestId->property("requestId").toString().isEmpty())
         parts << m_requestId->text();
-    return parts.join(QLatin1Char('\n'));
+    return parts.join(QLatin1Char('\n')).remove(QChar(0x200b));
 }
 
 void ErrorBox::paintEvent(QPaintEvent *)

@@ -1,4 +1,5 @@
-// Reading a whole address as people paste it from mails, shops and spreadsheets.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a whole address as people paste it, with countries' names in the person's language too.
 #pragma once
 
 #include "core/domain/order.h"
@@ -7,10 +8,7 @@
 
 namespace platen {
 
-// Takes an address apart: lines or commas, labels ("Phone:"), mail address and phone number, postal codes of many
-// countries, and the country by its name or code. `country` (ISO 3166-1 alpha-2, may be empty) is assumed where the
-// text names none and its postal code does not tell. Nothing is dropped: what cannot be told apart ends up in the
-// address lines, for a person to look over.
-Recipient parseAddress(const QString &text, const QString &country = {});
+// See core/domain/address_text.h. What the text does not tell stays empty.
+Recipient parseAddress(const QString &text);
 
 } // namespace platen

@@ -42,6 +42,14 @@ void DraftKeeper::keep(const Draft &draft)
     m_pause.start();
 }
 
+void DraftKeeper::keepNothing(const Draft &draft)
+{
+    if (m_orderId.isEmpty() && !m_saving)
+        start(draft, {});
+    else
+        keep(draft);
+}
+
 void DraftKeeper::flush()
 {
     m_pause.stop();

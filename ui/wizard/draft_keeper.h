@@ -22,7 +22,9 @@ public:
     // What is kept now, and under which order (empty: under none yet).
     void start(const Draft &draft, const QString &orderId);
     void keep(const Draft &draft); // soon; nothing happens where nothing changed
-    void flush();                  // now
+    // Nothing has been entered (yet, or any more): nothing is kept that is not kept already.
+    void keepNothing(const Draft &draft);
+    void flush(); // now
     // Saves what there is to save, and then calls `then`.
     void settle(std::function<void()> then);
     // The window closes: goes on for as long as something has to be saved, and deletes itself.

@@ -49,7 +49,11 @@ void OrderWizard::Private::start(const Draft &draft, const QString &orderId)
         page->showErrors({});
     }
     loading = false;
-    keeper->start(this->draft(), orderId);
+    blank = this->draft();
+    entered = false;
+    accountChanged = false;
+    startedNew = orderId.isEmpty();
+    keeper->start(blank, orderId);
     q.setWindowTitle(orderId.isEmpty() ? OrderWizard::tr("New order") : OrderWizard::tr("Draft"));
     kept->clear();
     keptAt = {};
@@ -70,7 +74,6 @@ void OrderWizard::Private::open()
         }
         undoSeconds = opening->undoSeconds;
         review->setUndoSeconds(undoSeconds);
-        const bool untouched = keeper->orderId().isEmpty() && draft() == base;
         context.setAccounts(opening->accounts);
         if (context.accountName().isEmpty()) {
             const auto &there = context.accounts();
@@ -82,9 +85,6 @@ void OrderWizard::Private::open()
             else if (there.size() == 1)
                 context.chooseAccount(there.front().account.name);
         }
-        // That an account was proposed is no edit.
-        if (untouched)
-            keeper->start(draft(), {});
         edited();
         if (!std::exchange(opened, true))
             focusStep();
@@ -104,7 +104,13 @@ void OrderWizard::Private::edited()
     if (loading || placing)
         return;
     const Draft now = draft();
-    keeper->keep(now);
+    if (std::exchange(accountChanged, false) && !entered)
+        blank = now;
+    entered = now != blank;
+    if (!startedNew || entered)
+        keeper->keep(now);
+    else
+        keeper->keepNothing(now);
     if (keeper->isKept())
         showKept(); // also where an edit has been taken back before it was kept
     else if (keeper->error() == std::nullopt)
@@ -261,7 +267,7 @@ void OrderWizard::startFrom(const Draft &draft, const QString &orderId)
 
 void OrderWizard::reject()
 {
-    if (d->keeper->isKept())
+    if (d->isSettled())
         QDialog::reject();
     else
         d->closeKept();
@@ -269,7 +275,7 @@ void OrderWizard::reject()
 
 void OrderWizard::closeEvent(QCloseEvent *event)
 {
-    if (d->keeper->isKept()) {
+    if (d->isSettled()) {
         QDialog::closeEvent(event);
         return;
     }

@@ -90,6 +90,12 @@ void OrderWizard::Private::showKept()
     kept->setToolTip(plainToolTip(kept->text()));
 }
 
+bool OrderWizard::Private::isSettled() const
+{
+    const bool leavesNothing = startedNew && !entered && !keeper->orderId().isEmpty();
+    return keeper->isKept() && !leavesNothing;
+}
+
 void OrderWizard::Private::closeKept()
 {
     if (closing || placing)
@@ -99,8 +105,14 @@ void OrderWizard::Private::closeKept()
         if (!alive)
             return;
         closing = false;
-        if (keeper->isKept()) {
+        if (isSettled()) {
             q.QDialog::reject();
+            return;
+        }
+        if (keeper->isKept()) {
+            // What stays if this fails is a draft with nothing in it: no reason to keep the window open.
+            auto call = [id = keeper->orderId()](Engine &engine) { return engine.remove(id); };
+            whenDone(host.ask<Order>(call), &q, [this](const Result<Order> &) { q.QDialog::reject(); });
             return;
         }
         failWith(*keeper->error(), OrderWizard::tr("This draft is not kept: closing now would lose it."));

@@ -34,6 +34,10 @@ void OrderWizard::Private::build()
     failure = new ErrorBox;
     kept = new QLabel;
     kept->setObjectName(QStringLiteral("draftState"));
+    // A long reason why it is not kept must not widen the window: it wraps, and the tooltip has all of it.
+    kept->setWordWrap(true);
+    kept->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    kept->setMaximumHeight(2 * kept->fontMetrics().lineSpacing());
     QPalette muted = q.palette();
     muted.setColor(QPalette::WindowText, themeColor(Token::Muted, muted));
     kept->setPalette(muted);
@@ -110,8 +114,10 @@ void OrderWizard::Private::connectAll()
     QObject::connect(&host, &EngineHost::accountsChanged, &q, [this] { open(); });
     // A draft that was kept under an account that is not the one of the outbox would go to the wrong place.
     QObject::connect(&context, &WizardContext::accountChosen, &q, [this] {
-        if (!loading)
-            quotes.setDraft(draft());
+        if (loading)
+            return;
+        accountChanged = true;
+        quotes.setDraft(draft());
     });
 }
 

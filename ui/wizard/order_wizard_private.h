@@ -51,15 +51,20 @@ public:
     void addAccount();
     void failWith(const Error &error, const QString &consequence);
     void showKept();
-    // Closes once everything is kept; stays where that fails.
+    // Closes once everything is kept; stays where that fails. A draft with nothing entered is not left behind.
     void closeKept();
+    [[nodiscard]] bool isSettled() const; // it can close at once
 
     OrderWizard &q;
     EngineHost &host;
     WizardContext context;
     QuoteDesk quotes;
     DraftKeeper *keeper;
-    Draft base; // as it was started with: members that no step asks for stay as they were
+    Draft base;                  // as it was started with: members that no step asks for stay as they were
+    Draft blank;                 // as it is with nothing entered: the base, and what Platen fills in by itself
+    bool entered = false;        // something else than that
+    bool startedNew = false;     // not as a draft that was kept before
+    bool accountChanged = false; // since the last edit: its defaults are no edit
     std::vector<Error> errors;
     std::set<std::size_t> left; // the steps that were left at least once: what is missing there is said
     QTimer checkPause;

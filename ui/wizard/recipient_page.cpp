@@ -1,17 +1,16 @@
 #include "ui/wizard/recipient_page.h"
 
-#include "core/domain/text_display.h"
+#include "core/domain/address_format.h"
+#include "core/providers/address_needs.h"
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/country_combo.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/when_done.h"
-#include "ui/wizard/address_paste.h"
+#include "ui/wizard/address_words.h"
 #include "ui/wizard/page_frame.h"
 
-#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,28 +22,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace platen {
-
-namespace {
-
-constexpr int recipientRole = Qt::UserRole + 1; // the place in the list that was found
-constexpr int searchPause = 60;                 // ms
-constexpr int mostShown = 12;
-
-QString oneLine(const Recipient &recipient)
-{
-    QStringList parts;
-    for (const QString &part : {recipient.name, recipient.company, recipient.address.line1,
-                                recipient.address.postalCode, recipient.address.city, recipient.address.countryCode}) {
-        if (!part.isEmpty())
-            parts << part;
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 RecipientPage::RecipientPage(WizardContext &context, QWidget *parent)
     : WizardPage(parent)
@@ -89,8 +68,11 @@ QWidget *RecipientPage::makeFields()
         m_fields.push_back({pointer, edit, box, member, line, required, part});
         connect(edit, &QLineEdit::textChanged, this, [this, box] {
             box->setError({});
-            if (!m_loading)
-                Q_EMIT edited();
+            m_unread.erase(box);
+            if (m_loading)
+                return;
+            adaptToCountry();
+            Q_EMIT edited();
         });
     };
     add("name", tr("Na&me"), QStringLiteral("/recipient/name"), &Recipient::name, nullptr, true);
@@ -98,11 +80,9 @@ QWidget *RecipientPage::makeFields()
         DraftPart::Company);
     add("line1", tr("&Address"), QStringLiteral("/recipient/address/line1"), nullptr, &Address::line1, true);
     add("line2", tr("&Second line"), QStringLiteral("/recipient/address/line2"), nullptr, &Address::line2, false);
-    add("postalCode", tr("&Postal code"), QStringLiteral("/recipient/address/postalCode"), nullptr,
-        &Address::postalCode, true);
+    add("postalCode", postalCodeLabel({}), postalCodePointer, nullptr, &Address::postalCode, false);
     add("city", tr("Town or &city"), QStringLiteral("/recipient/address/city"), nullptr, &Address::city, true);
-    add("region", tr("Coun&ty or state"), QStringLiteral("/recipient/address/region"), nullptr, &Address::region, false,
-        DraftPart::Region);
+    add("region", regionLabel({}), regionPointer, nullptr, &Address::region, false, DraftPart::Region);
     m_country->setObjectName(QStringLiteral("recipient.country"));
     m_form->addField(tr("C&ountry"), m_countryBox);
     add("email", tr("Ema&il"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, false, DraftPart::Email);
@@ -114,91 +94,17 @@ QWidget *RecipientPage::makeFields()
     m_form->addField(tr("&Kind of address"), m_kindBox);
     connect(m_country, &CountryCombo::edited, this, [this] {
         m_countryBox->setError({});
-        if (!m_loading)
-            Q_EMIT edited();
+        m_unread.erase(m_countryBox);
+        if (m_loading)
+            return;
+        adaptToCountry();
+        Q_EMIT edited();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_kindBox->setError({});
         if (!m_loading)
             Q_EMIT edited();
     });
-    return side;
-}
-
-QWidget *RecipientPage::makeHelpers()
-{
-    m_search->setObjectName(QStringLiteral("recipient.search"));
-    m_search->setPlaceholderText(tr("Name, company or address"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAccessibleName(tr("Earlier recipients"));
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the search has filtered already
-    m_completer->setMaxVisibleItems(mostShown);
-    m_completer->setWidget(m_search);
-    m_searchPause.setSingleShot(true);
-    m_searchPause.setInterval(searchPause);
-    connect(m_search, &QLineEdit::textEdited, &m_searchPause, qOverload<>(&QTimer::start));
-    connect(&m_searchPause, &QTimer::timeout, this, &RecipientPage::searchEarlier);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                const auto recipient = index.data(recipientRole).value<Recipient>();
-                m_search->clear();
-                fillIn(recipient, tr("Filled in from an earlier order."));
-            });
-
-    m_paste->setObjectName(QStringLiteral("recipient.paste"));
-    m_paste->setAccessibleName(tr("A whole address"));
-    m_paste->setPlaceholderText(tr("Ada Example\n12 Example Street\nLondon SW1Y 4JH\nUnited Kingdom"));
-    m_paste->setTabChangesFocus(true);
-    m_paste->setFixedHeight(m_paste->fontMetrics().lineSpacing() * 7 + grid(3));
-    m_use->setObjectName(QStringLiteral("recipient.usePasted"));
-    m_use->setAutoDefault(false);
-    m_use->setEnabled(false);
-    m_undo->setAutoDefault(false);
-    m_undo->setObjectName(QStringLiteral("recipient.undo"));
-    m_filled->setObjectName(QStringLiteral("recipient.filled"));
-    m_filled->setWordWrap(true);
-    for (QWidget *widget : {static_cast<QWidget *>(m_filled), static_cast<QWidget *>(m_undo)}) {
-        QSizePolicy keepsItsPlace = widget->sizePolicy();
-        keepsItsPlace.setRetainSizeWhenHidden(true);
-        widget->setSizePolicy(keepsItsPlace);
-        widget->hide();
-    }
-    connect(m_paste, &QPlainTextEdit::textChanged, this,
-            [this] { m_use->setEnabled(!m_paste->toPlainText().trimmed().isEmpty()); });
-    connect(m_use, &QPushButton::clicked, this, [this] {
-        fillIn(parseAddress(m_paste->toPlainText(), m_country->code()),
-               tr("Filled in. Look it over: an address can be read in more than one way."));
-        m_paste->clear();
-    });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (m_before)
-            show(*m_before);
-        m_before.reset();
-        m_filled->hide();
-        m_undo->hide();
-        Q_EMIT edited();
-    });
-
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(1));
-    auto *searchLabel = new QLabel(tr("Somebody from an &earlier order"));
-    searchLabel->setBuddy(m_search);
-    auto *pasteLabel = new QLabel(tr("Or paste a &whole address"));
-    pasteLabel->setBuddy(m_paste);
-    layout->addWidget(searchLabel);
-    layout->addWidget(m_search);
-    layout->addSpacing(grid(3));
-    layout->addWidget(pasteLabel);
-    layout->addWidget(m_paste);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_use);
-    line->addWidget(m_undo);
-    line->addStretch(1);
-    layout->addLayout(line);
-    layout->addWidget(m_filled);
-    layout->addStretch(1);
     return side;
 }
 
@@ -215,11 +121,10 @@ bool RecipientPage::isKindAsked() const
 void RecipientPage::adapt()
 {
     for (const Field &field : m_fields) {
-        const bool required = field.required || m_context.needs(field.pointer);
         m_form->setRowVisible(field.box, isAsked(field));
-        field.edit->setPlaceholderText(required ? QString() : tr("optional"));
         field.box->setHint(m_context.needsWhy(field.pointer));
     }
+    adaptToCountry();
     const QStringList needs = m_context.otherNeeds(QStringLiteral("/recipient"));
     m_needs->setText(needs.join(QLatin1Char('\n')));
     m_needs->setVisible(!needs.isEmpty());
@@ -227,8 +132,35 @@ void RecipientPage::adapt()
     m_kindBox->setHint(m_context.needsWhy(QStringLiteral("/recipient/kind")));
 }
 
+bool RecipientPage::isRequired(const Field &field) const
+{
+    const AddressFormat format = addressFormat(m_country->code());
+    return field.required || m_context.needs(field.pointer, m_country->code()) ||
+           (field.pointer == postalCodePointer && format.postalCode == AddressNeed::Required) ||
+           (field.pointer == regionPointer && format.region == AddressNeed::Required);
+}
+
+void RecipientPage::adaptToCountry()
+{
+    const QString country = m_country->code();
+    const Declaration *provider = m_context.declaration();
+    for (const Field &field : m_fields) {
+        field.edit->setPlaceholderText(isRequired(field) ? QString() : tr("optional"));
+        if (field.pointer == postalCodePointer) {
+            const bool insists = provider && m_context.needs(field.pointer, country);
+            m_form->setLabel(field.box, postalCodeLabel(country));
+            field.box->setHint(postalCodeHint(country, field.edit->text(), insists ? provider->name : QString()));
+        } else if (field.pointer == regionPointer) {
+            const QString why = m_context.needsWhy(field.pointer, country);
+            m_form->setLabel(field.box, regionLabel(country));
+            field.box->setHint(why.isEmpty() ? regionHint(country, field.edit->text()) : why);
+        }
+    }
+}
+
 void RecipientPage::show(const Recipient &recipient)
 {
+    m_unread.clear();
     const QScopedValueRollback loading(m_loading, true);
     m_base = recipient;
     for (const Field &field : m_fields)
@@ -246,50 +178,6 @@ Recipient RecipientPage::shown() const
     recipient.address.countryCode = m_country->code();
     recipient.kind = m_kind->currentData().toString();
     return recipient;
-}
-
-void RecipientPage::fillIn(const Recipient &recipient, const QString &what)
-{
-    m_before = shown();
-    Recipient fitting = recipient;
-    // A company that the provider has no place for still belongs onto the label.
-    if (!m_context.asks(DraftPart::Company, QStringLiteral("/recipient/company")) && m_context.declaration() &&
-        fitting.address.line2.isEmpty())
-        fitting.address.line2 = std::exchange(fitting.company, {});
-    show(fitting);
-    m_filled->setText(what);
-    m_filled->show();
-    m_undo->show();
-    m_fields.front().edit->setFocus(Qt::OtherFocusReason);
-    Q_EMIT edited();
-}
-
-void RecipientPage::searchEarlier()
-{
-    const QString text = m_search->text().trimmed();
-    const int round = ++m_searchRound;
-    if (text.isEmpty()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    auto call = [text](store::OrderReader &reader) { return reader.recipients(text, mostShown); };
-    whenDone(m_context.host().read(call), this, [this, round](const Result<std::vector<Recipient>> &found) {
-        if (round != m_searchRound || !found)
-            return;
-        m_earlier->clear();
-        for (const Recipient &recipient : *found) {
-            auto *item = new QStandardItem(displayed(oneLine(recipient)));
-            item->setData(QVariant::fromValue(recipient), recipientRole);
-            m_earlier->appendRow(item);
-        }
-        if (found->empty()) {
-            auto *nobody = new QStandardItem(tr("Nobody of that name so far"));
-            nobody->setEnabled(false);
-            m_earlier->appendRow(nobody);
-        }
-        if (m_search->hasFocus())
-            m_completer->complete();
-    });
 }
 
 void RecipientPage::load(const Draft &draft)
@@ -337,10 +225,10 @@ void RecipientPage::showErrors(const std::vector<Error> &errors)
     for (const Field &field : m_fields)
         boxes.push_back(field.box);
     for (FieldBox *box : boxes)
-        box->setError({});
+        box->setError(m_unread.contains(box) ? tr("Not found in the pasted address") : QString());
     for (const Error &error : errors) {
         FieldBox *box = asksFor(error.pointer) ? boxOf(error.pointer) : nullptr;
-        if (!box || !box->error().isEmpty())
+        if (!box || (!box->error().isEmpty() && !m_unread.contains(box)))
             continue;
         const QString typed = box == m_countryBox ? m_country->currentText().trimmed() : QString();
         box->setError(typed.isEmpty()
@@ -365,5 +253,3 @@ void RecipientPage::reveal(const QString &pointer)
 }
 
 } // namespace platen
-
-Q_DECLARE_METATYPE(platen::Recipient)

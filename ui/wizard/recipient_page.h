@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 class QComboBox;
@@ -44,7 +45,7 @@ private:
         FieldBox *box = nullptr;
         QString Recipient::*member = nullptr; // either this …
         QString Address::*line = nullptr;     // … or this
-        bool required = false;                // by every order
+        bool required = false;                // by every order, whatever the country
         std::optional<DraftPart> part;        // asked for where the provider makes something of it; none: always
     };
 
@@ -54,6 +55,10 @@ private:
     void show(const Recipient &recipient);
     [[nodiscard]] Recipient shown() const; // what is in the fields, whether or not they are asked for
     [[nodiscard]] bool isAsked(const Field &field) const;
+    [[nodiscard]] bool isRequired(const Field &field) const;
+    void adaptToCountry(); // names, hints and what is required
+    void usePasted();
+    void markUnread();
     [[nodiscard]] bool isKindAsked() const;
     void fillIn(const Recipient &recipient, const QString &what);
     void searchEarlier();
@@ -77,6 +82,7 @@ private:
     QLabel *m_filled;
     QPushButton *m_undo;
     std::optional<Recipient> m_before; // what a filling-in replaced
+    std::set<FieldBox *> m_unread;     // what a pasted address did not tell, until it is typed
     Recipient m_base;
     Recipient m_loaded; // as the draft had it
     QLabel *m_needs;

@@ -1,5 +1,6 @@
 #include "ui/wizard/wizard_context.h"
 
+#include "core/providers/address_needs.h"
 #include "core/providers/registry.h"
 #include "ui/forms/declared_text.h"
 #include "ui/forms/field_form.h"
@@ -54,22 +55,17 @@ bool WizardContext::can(Capability capability) const
     return known && known->can(capability);
 }
 
-bool WizardContext::needs(const QString &pointer) const
+bool WizardContext::needs(const QString &pointer, const QString &countryCode) const
 {
     const Declaration *known = declaration();
-    return known && std::any_of(known->requirements.begin(), known->requirements.end(),
-                                [&](const DraftRequirement &need) { return need.pointer == pointer; });
+    return known && requirementIn(*known, pointer, countryCode);
 }
 
-QString WizardContext::needsWhy(const QString &pointer) const
+QString WizardContext::needsWhy(const QString &pointer, const QString &countryCode) const
 {
-    if (const Declaration *known = declaration()) {
-        for (const DraftRequirement &need : known->requirements) {
-            if (need.pointer == pointer)
-                return declaredText(need.help);
-        }
-    }
-    return {};
+    const Declaration *known = declaration();
+    const DraftRequirement *need = known ? requirementIn(*known, pointer, countryCode) : nullptr;
+    return need ? declaredText(need->help) : QString();
 }
 
 bool WizardContext::asks(DraftPart part, const QString &pointer) const

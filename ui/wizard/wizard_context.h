@@ -29,8 +29,10 @@ public:
     [[nodiscard]] const Declaration *declaration() const; // of its provider; null: none
     [[nodiscard]] bool can(Capability capability) const;
     // Whether the provider needs a member beyond what every order needs: "/items/*/artwork".
-    [[nodiscard]] bool needs(const QString &pointer) const;
-    [[nodiscard]] QString needsWhy(const QString &pointer) const; // the declaration's help for it
+    // Of an address: in that country.
+    [[nodiscard]] bool needs(const QString &pointer, const QString &countryCode = {}) const;
+    // The declaration's help for it.
+    [[nodiscard]] QString needsWhy(const QString &pointer, const QString &countryCode = {}) const;
     // Whether a member is asked for here: one that the provider makes something of, or that it needs.
     [[nodiscard]] bool asks(DraftPart part, const QString &pointer) const;
     // What the provider needs that no step has a field for, of those members whose pointer begins so: to be said on

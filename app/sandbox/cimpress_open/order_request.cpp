@@ -41,6 +41,14 @@ public:
         return value->toString().trimmed().toUtf8();
     }
 
+    // A text that may be empty, and has to be there.
+    void present(const char *name)
+    {
+        const std::optional<QJsonValue> value = take(name, Need::Required);
+        if (value && !value->isString())
+            wrong(name, "must be a string");
+    }
+
     QByteArray matching(const char *name, Need need, const char *pattern, const QByteArray &message)
     {
         QByteArray found = text(name, need);
@@ -162,7 +170,8 @@ Item readItem(const QJsonObject &object, const QByteArray &prefix, Mistakes &mis
 void checkAddress(const QJsonObject &object, Mistakes &mistakes)
 {
     Members members(object, "shippingAddress.", mistakes);
-    for (const char *name : {"method", "name", "stateOrRegion", "postalCode", "city", "addressLine1"})
+    members.present("stateOrRegion"); // many countries' addresses have none
+    for (const char *name : {"method", "name", "postalCode", "city", "addressLine1"})
         members.text(name, Need::Required);
     members.matching("countryCode", Need::Required, "^[A-Z]{2}$", "must be a two-character ISO 3166-1 code");
     for (const char *name : {"addressLine2", "type", "phone"})

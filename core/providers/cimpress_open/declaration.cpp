@@ -1,3 +1,4 @@
+#include "core/providers/address_needs.h"
 #include "core/providers/cimpress_open/provider.h"
 #include "core/providers/cimpress_open/status.h"
 #include "core/providers/cimpress_open/webhook.h"
@@ -131,7 +132,8 @@ Declaration declare()
         {QStringLiteral("/currency"), QStringLiteral("The currency of the order's prices, such as EUR.")},
         {QStringLiteral("/shippingMethod"),
          QStringLiteral("The service level as agreed with Cimpress, such as standard or express.")},
-        {QStringLiteral("/recipient/address/region"), QStringLiteral("The state, region or province.")}};
+        {QStringLiteral("/recipient/address/region"), QStringLiteral("The state, region or province.")},
+        alwaysNeedsPostalCode()};
     declared.makesItemReferences = true; // `itemId`: status messages name it
     declared.orderOptions = orderOptions();
     declared.itemOptions = itemOptions();

@@ -1,4 +1,5 @@
 // What Cimpress Open requires of a draft: everything that the document does not call optional.
+#include "core/domain/address_format.h"
 #include "core/providers/cimpress_open/mapping.h"
 
 #include <QSet>
@@ -15,6 +16,12 @@ public:
     {
         if (!isThere)
             errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
+    }
+
+    void add(std::optional<Error> error)
+    {
+        if (error)
+            errors.push_back(std::move(*error));
     }
 
     // What Platen itself has to know of an order must not be changed behind its back.
@@ -104,8 +111,8 @@ std::vector<Error> checkOrder(const Draft &draft)
     check.require(!draft.shippingMethod.trimmed().isEmpty(), QStringLiteral("/shippingMethod"),
                   QStringLiteral("Cimpress Open needs a shipping method: the service level that was agreed, such as "
                                  "standard"));
-    check.require(!draft.recipient.address.region.trimmed().isEmpty(), QStringLiteral("/recipient/address/region"),
-                  QStringLiteral("Cimpress Open needs the state, region or province"));
+    check.add(missingRegion(draft.recipient.address, QStringLiteral("Cimpress Open")));
+    check.add(missingPostalCode(draft.recipient.address, QStringLiteral("Cimpress Open")));
     QSet<QString> references;
     for (std::size_t i = 0; i < draft.items.size(); ++i)
         checkItem(draft.items[i], draft.currency, QStringLiteral("/items/%1").arg(i), references, check);

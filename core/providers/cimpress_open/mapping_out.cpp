@@ -54,7 +54,8 @@ QJsonObject addressRequest(const Draft &draft)
     QJsonObject request;
     put(request, "method", draft.shippingMethod.trimmed());
     put(request, "name", recipient.name);
-    put(request, "stateOrRegion", recipient.address.region);
+    // The document requires the member, also of countries whose addresses have no region.
+    request[QLatin1String("stateOrRegion")] = recipient.address.region.trimmed();
     put(request, "postalCode", recipient.address.postalCode);
     put(request, "countryCode", recipient.address.countryCode);
     put(request, "city", recipient.address.city);

@@ -1,5 +1,6 @@
 #include "core/providers/idealfactory/check.h"
 
+#include "core/domain/address_format.h"
 #include "core/providers/idealfactory/mapping.h"
 #include "core/providers/idealfactory/provider.h"
 
@@ -77,6 +78,8 @@ std::vector<Error> checkDraft(const Draft &draft)
                                          .arg(reference)));
         references.insert(reference);
     }
+    if (std::optional<Error> error = missingPostalCode(draft.recipient.address, declaration().name))
+        errors.push_back(std::move(*error));
     const bool hasPrice = draft.options.contains(L1("shipping_price")) || draft.options.contains(L1("shippings"));
     if (!draft.shippingMethod.trimmed().isEmpty() && !hasPrice)
         errors.push_back(invalid(

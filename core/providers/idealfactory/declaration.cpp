@@ -1,3 +1,4 @@
+#include "core/providers/address_needs.h"
 #include "core/providers/idealfactory/fields.h"
 #include "core/providers/idealfactory/provider.h"
 
@@ -77,7 +78,8 @@ Declaration declare()
                     DraftPart::Currency | DraftPart::Email | DraftPart::Phone | DraftPart::Region;
     declared.requirements = {{QStringLiteral("/items/*/reference"),
                               QStringLiteral("The item's id in your shop, unlike every other item's: its print file is "
-                                             "asked for by it.")}};
+                                             "asked for by it.")},
+                             alwaysNeedsPostalCode()};
     declared.orderOptions = orderOptions();
     declared.itemOptions = itemOptions();
     declared.resources = resources();

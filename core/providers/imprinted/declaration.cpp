@@ -1,3 +1,4 @@
+#include "core/providers/address_needs.h"
 #include "core/providers/imprinted/mapping.h"
 #include "core/providers/imprinted/provider.h"
 
@@ -80,6 +81,7 @@ Declaration declare()
                             Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::Price | DraftPart::ItemNote |
                     DraftPart::Note | DraftPart::Company | DraftPart::Phone | DraftPart::Region;
+    declared.requirements = {alwaysNeedsPostalCode()};
     const QString brandHelp = QStringLiteral("One of the brands of your profile there, instead of the account's.");
     declared.orderOptions = {
         field("brandName", QStringLiteral("Brand"), brandHelp),

@@ -1,5 +1,6 @@
 #include "core/providers/imprinted/provider.h"
 
+#include "core/domain/address_format.h"
 #include "core/providers/imprinted/mapping.h"
 #include "core/providers/imprinted/operations.h"
 #include "core/providers/imprinted/xml.h"
@@ -95,6 +96,8 @@ std::vector<Error> Imprinted::checkDraft(const Draft &draft) const
             invalid(QStringLiteral("/shippingMethod"),
                     QStringLiteral("“%1” is not a shipping method of %2's; there are %3")
                         .arg(draft.shippingMethod, declaration().name, shippingMethods().join(QStringLiteral(", ")))));
+    if (std::optional<Error> error = missingPostalCode(draft.recipient.address, declaration().name))
+        errors.push_back(std::move(*error));
     const Format format = m_client.format();
     checkOptions(draft.options, QStringLiteral("/options"),
                  {{QStringLiteral("external_id"), QStringLiteral("it is the order's “reference”")},

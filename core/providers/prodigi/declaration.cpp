@@ -1,3 +1,4 @@
+#include "core/providers/address_needs.h"
 #include "core/providers/prodigi/mapping.h"
 #include "core/providers/prodigi/provider.h"
 
@@ -53,7 +54,8 @@ Declaration declare()
                     DraftPart::Email | DraftPart::Phone | DraftPart::Region;
     declared.requirements = {
         {QStringLiteral("/shippingMethod"), QStringLiteral("How it is sent: Budget, Standard, Express "
-                                                           "or Overnight.")}};
+                                                           "or Overnight.")},
+        alwaysNeedsPostalCode()};
     declared.shippingMethods = shippingMethods();
     declared.sizings = sizings();
     declared.pace = {30, std::chrono::seconds(30)};

@@ -1,5 +1,6 @@
 #include "core/providers/prodigi/provider.h"
 
+#include "core/domain/address_format.h"
 #include "core/providers/json_text.h"
 #include "core/providers/prodigi/mapping.h"
 #include "core/providers/prodigi/operations.h"
@@ -167,6 +168,8 @@ std::vector<Error> Prodigi::checkDraft(const Draft &draft) const
     for (std::size_t i = 0; i < draft.items.size(); ++i)
         checkItem(draft.items[i], QStringLiteral("/items/%1").arg(i), errors);
     if (std::optional<Error> error = checkMetadata(draft.metadata))
+        errors.push_back(std::move(*error));
+    if (std::optional<Error> error = missingPostalCode(draft.recipient.address, declaration().name))
         errors.push_back(std::move(*error));
     checkOptions(draft.options, errors);
     return errors;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Long reasons wrap: neither the wizard nor an error box grows beyond the screen because of them.
+#include "tests/ui/wizard_fixture.h"
+#include "ui/widgets/error_box.h"
+#include "ui/wizard/order_wizard.h"
+
+#include <QLabel>
+#include <QScreen>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+const QString longPath = QStringLiteral("/srv/example/") + QStringLiteral("a-folder-with-a-long-name/").repeated(20);
+
+Error longError(int more)
+{
+    Error error = fail(ErrorCode::Storage,
+                       QStringLiteral("The draft could not be written to %1platen.db: there is no space left on the "
+                                      "device. Free some space, and what is typed here is kept. ")
+                           .arg(longPath)
+                           .repeated(3))
+                      .value();
+    for (int i = 0; i < more; ++i)
+        error.others.push_back(fail(ErrorCode::Storage, QStringLiteral("Another file could not be written")).value());
+    return error;
+}
+
+} // namespace
+
+TEST_CASE("the wizard stays within the screen with the longest of errors", "[wizard]")
+{
+    Desk desk;
+    desk.addAccount();
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    const QSize before = wizard.size();
+    for (ErrorBox *box : wizard.findChildren<ErrorBox *>())
+        box->setError(longError(60));
+    field<QLabel>(wizard, "draftState")->setText(QStringLiteral("The draft is not kept: ") + longError(0).message);
+    QTest::qWait(50);
+    CHECK(wizard.minimumSizeHint().width() <= 1000);
+    CHECK(wizard.minimumSizeHint().height() <= 700);
+    CHECK(wizard.size() == before);
+    const QSize available = wizard.screen()->availableSize();
+    CHECK(wizard.frameGeometry().width() <= available.width());
+    CHECK(wizard.frameGeometry().height() <= available.height());
+}
+
+TEST_CASE("an error box takes a bounded height, and a path in it is broken where it has to be", "[widgets]")
+{
+    ErrorBox box;
+    box.setError(longError(60));
+    box.resize(500, 400);
+    CHECK(box.minimumSizeHint().width() <= 400);
+    CHECK(box.heightForWidth(500) <= 400);
+    // What is read aloud or copied from it is the message itself.
+    CHECK(box.text().contains(longPath));
+    ErrorBox brief;
+    brief.setError(fail(ErrorCode::Storage, QStringLiteral("It did not work")).value());
+    CHECK(brief.heightForWidth(500) < box.heightForWidth(500));
+}

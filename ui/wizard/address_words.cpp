@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/address_words.h"
+
+#include "core/domain/address_format.h"
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+
+namespace platen {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AddressWords)
+};
+
+} // namespace
+
+QString postalCodeLabel(const QString &countryCode)
+{
+    switch (addressFormat(countryCode).postalCodeName) {
+    case PostalCodeName::ZipCode:
+        return Words::tr("&ZIP code");
+    case PostalCodeName::PinCode:
+        return Words::tr("&PIN code");
+    case PostalCodeName::Eircode:
+        return Words::tr("Ei&rcode");
+    case PostalCodeName::PostalCode:
+        break;
+    }
+    return Words::tr("&Postal code");
+}
+
+QString regionLabel(const QString &countryCode)
+{
+    switch (addressFormat(countryCode).regionName) {
+    case RegionName::State:
+        return Words::tr("S&tate");
+    case RegionName::Province:
+        return Words::tr("Pro&vince");
+    case RegionName::Prefecture:
+        return Words::tr("Prefec&ture");
+    case RegionName::County:
+        return Words::tr("Coun&ty");
+    case RegionName::Emirate:
+        return Words::tr("Emira&te");
+    case RegionName::Department:
+        return Words::tr("Depar&tment");
+    case RegionName::District:
+        return Words::tr("Distric&t");
+    case RegionName::Region:
+        break;
+    }
+    return Words::tr("Coun&ty or state");
+}
+
+QString postalCodeHint(const QString &countryCode, const QString &postalCode, const QString &insisting)
+{
+    if (countryCode.isEmpty())
+        return {};
+    const AddressFormat format = addressFormat(countryCode);
+    const QString country = countryText(countryCode);
+    if (format.postalCode == AddressNeed::None) {
+        const QString none = Words::tr("%1 has no postal codes.").arg(country);
+        if (insisting.isEmpty())
+            return none;
+        const QString those = format.postalCodeStandIns.join(Words::tr(" or ", "between two postal codes"));
+        return none + QLatin1Char(' ') +
+               Words::tr("%1 asks for one all the same: people there put %2.").arg(insisting, those);
+    }
+    if (!postalCode.trimmed().isEmpty())
+        return looksLikePostalCode(postalCode, countryCode)
+                   ? QString()
+                   : Words::tr("In %1 it usually looks like %2.").arg(country, format.postalCodeExample);
+    const bool unusual = format.postalCode != AddressNeed::Required && !insisting.isEmpty();
+    return unusual && !format.postalCodeExample.isEmpty()
+               ? Words::tr("%1 asks for it, such as %2.").arg(insisting, format.postalCodeExample)
+               : QString();
+}
+
+QString regionHint(const QString &countryCode, const QString &region)
+{
+    const bool usual = addressFormat(countryCode).region == AddressNeed::Usual && region.trimmed().isEmpty();
+    return usual ? Words::tr("Usually given in %1.").arg(countryText(countryCode)) : QString();
+}
+
+} // namespace platen
