@@ -182,7 +182,7 @@ QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
     const QString asked = QString::fromStdString(options.order);
     const Result<Order> order = co_await (*engine)->remove(asked);
     if (!order)
-        co_return Failure(order.error());
+        co_return Failure(withWhatIsKnown(order.error()));
     printOrder(context->out(), *order);
     co_return 0;
 }
@@ -286,7 +286,7 @@ QCoro::Task<Result<int>> updateOrder(Context *context, UpdateOptions options)
     for (const OrderChange &change : *changes) {
         const Result<Order> order = co_await (*engine)->change(id, change);
         if (!order)
-            co_return Failure(order.error());
+            co_return Failure(withWhatIsKnown(order.error()));
         latest = *order;
     }
     printOrder(context->out(), latest);

@@ -2,10 +2,12 @@
 
 #include "app/platenctl/output.h"
 #include "app/platenctl/table.h"
+#include "core/domain/charges.h"
 #include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
 #include "core/domain/order_document.h"
 #include "core/domain/text_display.h"
+#include "core/engine/outcome.h"
 
 #include <QJsonArray>
 
@@ -85,8 +87,12 @@ QString shipmentLines(const Order &order)
 QString chargeLines(const Order &order)
 {
     Table table({{QStringLiteral("TYPE")}, {QStringLiteral("COST"), Table::Align::Right}, {QStringLiteral("INVOICE")}});
-    for (const Charge &charge : order.charges)
-        table.add({charge.type, moneyText(charge.cost), charge.invoice});
+    const ChargeSums sums = sumCharges(order);
+    for (std::size_t i = 0; i < order.charges.size(); ++i) {
+        const Charge &charge = order.charges[i];
+        table.add({sums.included[i] ? charge.type + QStringLiteral(" (included)") : charge.type, moneyText(charge.cost),
+                   charge.invoice});
+    }
     return table.isEmpty() ? QString() : table.text(false);
 }
 
@@ -97,6 +103,24 @@ QString issueLines(const Order &order)
         text +=
             printable(joined({issue.code, issue.message, issue.actionUrl}, QStringLiteral(": "))) + QLatin1Char('\n');
     return text;
+}
+
+} // namespace
+
+namespace {
+
+QString outcomeWord(const Error &error)
+{
+    switch (outcomeOf(error)) {
+    case Outcome::Unknown:
+        return error.waiting ? QStringLiteral("not sent yet") : QStringLiteral("not known yet");
+    case Outcome::NotTried:
+        return QStringLiteral("not tried");
+    case Outcome::Refused:
+    case Outcome::Done:
+        break;
+    }
+    return QStringLiteral("refused");
 }
 
 } // namespace
@@ -180,11 +204,21 @@ void OrderOutcomes::add(const QString &asked, const Result<Order> &result)
         failed.emplace_back(asked, result.error());
 }
 
+Error withWhatIsKnown(Error error)
+{
+    if (!error.waiting)
+        return error;
+    if (!error.message.endsWith(QLatin1Char('.')))
+        error.message += QLatin1Char('.');
+    error.message += QStringLiteral(" It has not been sent, and stays in the outbox: “platenctl sync” tries it again.");
+    return error;
+}
+
 Result<int> printOutcomes(Output &out, const OrderOutcomes &outcomes)
 {
     if (!outcomes.several) {
         if (!outcomes.failed.empty())
-            return Failure(outcomes.failed.front().second);
+            return Failure(withWhatIsKnown(outcomes.failed.front().second));
         printOrder(out, outcomes.orders.front());
         return 0;
     }
@@ -198,8 +232,8 @@ Result<int> printOutcomes(Output &out, const OrderOutcomes &outcomes)
     if (!outcomes.orders.empty())
         out.table(orderTable(outcomes.orders));
     for (const auto &[asked, error] : outcomes.failed) {
-        Error named = error;
-        named.message = asked + QStringLiteral(": ") + error.message;
+        Error named = withWhatIsKnown(error);
+        named.message = QStringLiteral("%1 %2: %3").arg(asked, outcomeWord(error), named.message);
         if (!out.isJson())
             out.error(named);
     }

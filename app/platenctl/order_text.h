@@ -32,6 +32,8 @@ struct OrderOutcomes
 
     void add(const QString &asked, const Result<Order> &result);
 };
+// A change that waits to be sent is said to wait, not to have failed.
+Error withWhatIsKnown(Error error);
 // One order's document or error, or all of them with the exit status of the first failure.
 Result<int> printOutcomes(Output &out, const OrderOutcomes &outcomes);
 

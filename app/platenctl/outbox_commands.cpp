@@ -74,7 +74,7 @@ QCoro::Task<Result<int>> retryOrder(Context *context, OrderOptions options)
     const QString asked = QString::fromStdString(options.order);
     const Result<Order> order = co_await (*engine)->retry(asked);
     if (!order)
-        co_return Failure(order.error());
+        co_return Failure(withWhatIsKnown(order.error()));
     printOrder(context->out(), *order);
     co_return 0;
 }

@@ -17,6 +17,7 @@
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/stage_icon.h"
 
+#include "core/domain/charges.h"
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "core/store/database.h"
@@ -211,7 +212,7 @@ TEST_CASE("an order whose answer was lost says what that means and offers to set
     entry.createdAt = QDateTime::currentDateTimeUtc();
     desk.addOutbox(entry);
     auto *issues = window.findChild<IssueSection *>();
-    REQUIRE(eventually([&] { return labelsOf(issues).contains("It is not known whether this arrived"); }));
+    REQUIRE(eventually([&] { return labelsOf(issues).contains("We don't know whether Prodigi got this order"); }));
     CHECK(labelsOf(issues).contains("may be charged"));
     CHECK(eventually([&] { return window.findChild<QToolButton *>("statusOutbox")->text() == "Outbox: 1 unknown"; }));
 
@@ -303,7 +304,7 @@ TEST_CASE("whoever stands on a button of an issue stays on it when the outbox ch
     entry.createdAt = QDateTime::currentDateTimeUtc();
     desk.addOutbox(entry);
     auto *issues = window.findChild<IssueSection *>();
-    REQUIRE(eventually([&] { return labelsOf(issues).contains("It is not known whether this arrived"); }));
+    REQUIRE(eventually([&] { return labelsOf(issues).contains("We don't know whether Prodigi got this order"); }));
     const auto shown = [&](const char *name) {
         QList<QPushButton *> buttons;
         for (QPushButton *button : issues->findChildren<QPushButton *>(name)) {
@@ -467,7 +468,7 @@ TEST_CASE("of a provider that cannot be asked, the pane says when it was last he
     const qint64 oid = window.pane().oid();
     desk.update(oid, [silent](store::StoredOrder &order) { order.accountId = silent; });
     REQUIRE(eventually([&] { return labelsOf(&window.pane()).contains("nothing heard yet"); }));
-    CHECK_FALSE(labelsOf(&window.pane()).contains("verified"));
+    CHECK_FALSE(labelsOf(&window.pane()).contains("checked"));
     CHECK_FALSE(isOffered(window, "order.refresh"));
     desk.update(oid, [](store::StoredOrder &order) { order.heardAt = QDateTime::currentDateTimeUtc().addSecs(-301); });
     CHECK(eventually([&] { return labelsOf(&window.pane()).contains("last heard 5 min ago"); }));

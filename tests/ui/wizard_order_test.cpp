@@ -1,5 +1,7 @@
 // The wizard as a person drives it: real widgets, a real engine, a real sandbox.
 #include "tests/ui/wizard_fixture.h"
+#include "ui/forms/money_field.h"
+#include "ui/widgets/error_box.h"
 #include "ui/wizard/order_wizard.h"
 #include "ui/wizard/shipping_table.h"
 
@@ -55,6 +57,20 @@ void fillRecipient(OrderWizard &wizard)
     type(wizard, "recipient.city", "London");
     type(wizard, "recipient.postalCode", "SW1Y 4JH");
     field<QComboBox>(wizard, "recipient.country")->setCurrentText("GB");
+}
+
+// Enough of an order for a quote.
+Draft pricedDraft()
+{
+    Draft draft;
+    draft.account = QStringLiteral("Test sandbox");
+    draft.shippingMethod = QStringLiteral("Standard");
+    draft.recipient.address.countryCode = QStringLiteral("GB");
+    Item &item = draft.items.emplace_back();
+    item.sku = QStringLiteral("GLOBAL-CAN-10X10");
+    item.quantity = 1;
+    item.attributes = {{"wrap", "Black"}};
+    return draft;
 }
 
 } // namespace
@@ -240,6 +256,52 @@ TEST_CASE("without a connection an order can be written and placed all the same"
     REQUIRE(eventually([&] { return placed.count() == 1; }));
     REQUIRE(desk.orders().size() == 1);
     CHECK(desk.orders().front().shippingMethod == "Express");
+}
+
+TEST_CASE("without a price, what is said of the order depends on why")
+{
+    const bool keyFails = GENERATE(true, false);
+    Desk desk;
+    desk.addAccount();
+    if (keyFails)
+        REQUIRE(desk.ask<void>([](Engine &e) { return e.setSecret("Test sandbox", "api_key", "wrong"); }));
+    else
+        desk.sandbox.fault("POST /v4.0/quotes", "500", 0);
+    OrderWizard wizard(desk.host);
+    wizard.startFrom(pricedDraft(), {});
+    wizard.show();
+    field<QListWidget>(wizard, "steps")->setCurrentRow(2);
+    auto *box = field<QWidget>(wizard, "page.shipping")->findChild<ErrorBox *>();
+    REQUIRE(box);
+    REQUIRE(eventually([&] { return box->isVisible(); }, 30'000));
+    INFO(box->text());
+    CHECK(box->text().contains("until the key works") == keyFails);
+    CHECK(box->text().contains("as soon as Prodigi can be reached") == !keyFails);
+    CHECK_FALSE(box->text().contains("all the same"));
+}
+
+TEST_CASE("an unclear price is refused beside its field, and a clear one is shown as understood")
+{
+    Desk desk;
+    desk.addAccount();
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    fillItems(wizard, "PO-1006");
+    auto *price = field<MoneyField>(wizard, "item0.price");
+    auto *amount = price->findChild<QLineEdit *>();
+    const auto note = [&] { return amount->accessibleDescription(); };
+    price->setCurrency("GBP");
+    amount->setFocus();
+    QTest::keyClicks(amount, "12,50");
+    CHECK(note().contains(QString::fromUtf8("£12.50")));
+    QTest::keyClick(amount, Qt::Key_Tab);
+    CHECK(note().contains(QString::fromUtf8("=\u00a0£12.50")));
+    amount->clear();
+    QTest::keyClicks(amount, "12,500");
+    QTest::keyClick(amount, Qt::Key_Tab);
+    CHECK(eventually([&] { return note().contains("could be"); }));
+    CHECK_FALSE(price->money());
 }
 
 TEST_CASE("a pasted address fills the fields and can be undone")

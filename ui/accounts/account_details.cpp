@@ -34,13 +34,27 @@ QString whereWord(const QString &where)
     if (where == u"keychain")
         return AccountDetails::tr("in this computer's keychain");
     if (where == u"environment")
-        return AccountDetails::tr("from the environment, for this run");
+        return AccountDetails::tr("outside Platen");
     return AccountDetails::tr("missing");
 }
 
 QString whenText(const QDateTime &at)
 {
     return at.isValid() ? relativeTime(at) : AccountDetails::tr("never");
+}
+
+bool concernsKey(const Error &error)
+{
+    return error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden ||
+           error.code == ErrorCode::Credentials;
+}
+
+// An account that failed is not said to be checked, however lately its provider answered something else.
+QString checkedText(const store::AccountRecord &account)
+{
+    if (account.lastError.isEmpty())
+        return whenText(account.lastVerified);
+    return AccountDetails::tr("failed; last response %1").arg(whenText(account.lastVerified));
 }
 
 QPushButton *plainButton(const QString &text, const QString &name)
@@ -159,7 +173,7 @@ void AccountDetails::describe()
         addFact(tr("Last synced"), whenText(account.lastSync), exactTime(account.lastSync));
     // Of a provider that cannot be asked for orders, what was heard is all that is known.
     if (!declaration || declaration->can(Capability::FetchOrder) || declaration->can(Capability::ListOrders))
-        addFact(tr("Last verified"), whenText(account.lastVerified), exactTime(account.lastVerified));
+        addFact(tr("Last checked"), checkedText(account), exactTime(account.lastVerified));
     if (!m_info.webhookUrl.isEmpty()) {
         addFact(tr("Last webhook"), whenText(account.lastHeard), exactTime(account.lastHeard));
         auto *url = new QLineEdit(m_info.webhookUrl);
@@ -167,7 +181,7 @@ void AccountDetails::describe()
         url->setObjectName(QStringLiteral("webhookUrl"));
         url->setCursorPosition(0);
         auto *box = new FieldBox(url);
-        box->setHint(tr("Who knows this address can send events. Give it to the provider only."));
+        box->setHint(tr("Anyone with this address can send events. Give it to the provider only."));
         QPushButton *copy = plainButton(tr("Copy"), QStringLiteral("copyWebhookUrl"));
         copy->setAccessibleName(tr("Copy the webhook URL"));
         box->addBeside(copy);
@@ -257,7 +271,7 @@ void AccountDetails::addSecret(const QString &field, const QString &where)
     else if (where == u"missing")
         box->setHint(tr("Optional; none is kept."));
     else
-        box->setHint(tr("Kept %1.").arg(whereWord(where)));
+        box->setHint(tr("Set %1.").arg(whereWord(where)));
     connect(secret->edit(), &QLineEdit::textChanged, store,
             [store](const QString &text) { store->setEnabled(!text.isEmpty()); });
     connect(store, &QPushButton::clicked, this,
@@ -300,9 +314,11 @@ void AccountDetails::test()
             m_result->clear();
             return;
         }
-        m_result->setText(tested ? tr("It works.") : tr("It does not work."));
+        const bool keyFails = !tested && concernsKey(tested.error());
+        m_result->setText(tested ? tr("It works.") : keyFails ? tr("It does not work.") : tr("Could not be tested."));
         if (!tested)
-            failWith(tested.error(), tr("Orders at this account cannot be sent or followed until this is put right."));
+            failWith(tested.error(), keyFails ? tr("Orders at this account wait here until the key works.")
+                                              : tr("Whether orders can be sent is not known until a test succeeds."));
     });
 }
 

@@ -426,9 +426,11 @@ void AccountForm::test()
                                            grid(4), devicePixelRatioF(), themeColor(token, palette())));
         m_resultIcon->show();
         m_result->setText(tested ? tr("It works: %1 knows this account.").arg(declaration()->name)
-                                 : tr("It does not work yet."));
+                          : tested.error().code == ErrorCode::Unreachable || tested.error().code == ErrorCode::Timeout
+                              ? tr("Could not be tested.")
+                              : tr("It does not work yet."));
         if (!tested)
-            showError(tested.error(), tr("No order is affected. The account can be saved all the same."));
+            showError(tested.error(), tr("No order is affected. The account can still be saved."));
     });
 }
 
@@ -451,7 +453,7 @@ void AccountForm::save()
             if (added.error().pointer == u'/' + row.setting.key)
                 row.box->setError(added.error().message);
         }
-        showError(added.error(), tr("The account was not saved. Nothing of it was stored."));
+        showError(added.error(), tr("The account was not saved."));
     });
 }
 

@@ -86,7 +86,11 @@ QString troubleOf(const AccountInfo &info)
         if (secret.value() == u"unavailable" && setting && setting->required)
             return AccountList::tr("The keychain is locked");
     }
-    return info.account.lastError.isEmpty() ? QString() : AccountList::tr("The last sync failed");
+    if (info.account.lastError.isEmpty())
+        return {};
+    const ErrorCode code = errorFromObject(info.account.lastError).code;
+    return code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden ? AccountList::tr("The key was refused")
+                                                                           : AccountList::tr("The last sync failed");
 }
 
 } // namespace

@@ -114,7 +114,11 @@ void UploadDialog::upload(const QString &path)
         m_transfer->end();
         m_choose->setEnabled(true);
         if (!answer) {
-            m_error->setError(answer.error(), tr("This file cannot be used as it is. No order is affected."));
+            const ErrorCode code = answer.error().code;
+            const bool refused = code == ErrorCode::Validation || code == ErrorCode::Refused;
+            m_error->setError(answer.error(),
+                              refused ? tr("This file cannot be used as it is. No order is affected.")
+                                      : tr("The file may not have arrived, or not whole. No order is affected."));
             return;
         }
         m_result->setText(tr("%1 took “%2”, and it passed the preflight.").arg(m_provider, name));

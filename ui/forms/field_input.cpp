@@ -1,13 +1,14 @@
 #include "ui/forms/field_input.h"
 
+#include "core/domain/amount_text.h"
 #include "core/domain/instant.h"
 #include "core/providers/json_text.h"
 #include "ui/forms/json_edit.h"
-#include "ui/forms/money_field.h"
 
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
@@ -92,14 +93,9 @@ public:
         if (typed.isEmpty())
             return nothing();
         switch (m_field.type) {
-        case Field::Type::Integer: {
-            const QString digits = plainNumber(typed);
-            bool isWhole = false;
-            const qint64 number = digits.toLongLong(&isWhole);
-            return isWhole ? QJsonValue(number) : isJsonNumber(digits.toUtf8()) ? exactNumber(digits) : typed;
-        }
+        case Field::Type::Integer:
         case Field::Type::Decimal:
-            return plainNumber(typed);
+            return numberIn(typed);
         case Field::Type::Instant: {
             const QDateTime instant = instantFromText(typed);
             return instant.isValid() ? formatInstant(instant) : typed;
@@ -110,11 +106,40 @@ public:
     }
     [[nodiscard]] QString problem() const override
     {
+        if (isNumber() && !m_kept.stands(m_edit->text())) {
+            const TypedNumber number = typedNumber(m_edit->text());
+            if (number.reading == TypedNumber::Reading::Unclear)
+                return FieldInput::tr("This could be %1 or %2. Type it without a sign for thousands.")
+                    .arg(localNumber(number.asDecimal), localNumber(number.asGroups));
+        }
         const QJsonValue now = value();
         return now.isUndefined() ? QString() : problemIn(m_field, now);
     }
 
 private:
+    [[nodiscard]] bool isNumber() const
+    {
+        return m_field.type == Field::Type::Integer || m_field.type == Field::Type::Decimal;
+    }
+    [[nodiscard]] TypedNumber typedNumber(const QString &typed) const
+    {
+        return readNumber(typed, QLocale(), m_field.type == Field::Type::Integer ? std::optional(0) : std::nullopt);
+    }
+    // What is unclear is not kept as either of its meanings.
+    [[nodiscard]] QJsonValue numberIn(const QString &typed) const
+    {
+        const TypedNumber number = typedNumber(typed);
+        if (number.reading == TypedNumber::Reading::Unclear)
+            return nothing();
+        if (number.reading != TypedNumber::Reading::Clear)
+            return typed;
+        if (m_field.type == Field::Type::Decimal)
+            return number.plain;
+        bool isWhole = false;
+        const qint64 whole = number.plain.toLongLong(&isWhole);
+        return isWhole ? QJsonValue(whole) : exactNumber(number.plain);
+    }
+    static QString localNumber(const QString &plain) { return QString(plain).replace(u'.', QLocale().decimalPoint()); }
     [[nodiscard]] QString shownText(const QJsonValue &value) const
     {
         if (value.isUndefined() || value.isNull())
@@ -123,6 +148,9 @@ private:
             const QDateTime instant = parseInstant(value.toString());
             return instant.isValid() ? typedInstant(instant) : value.toString();
         }
+        if (m_field.type == Field::Type::Decimal &&
+            readNumber(plainText(value), QLocale::c(), {}).reading == TypedNumber::Reading::Clear)
+            return localNumber(plainText(value));
         return isText(value) ? value.toString() : jsonText(value);
     }
 

@@ -1,5 +1,6 @@
 #include "ui/forms/money_field.h"
 
+#include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -16,13 +17,20 @@ const QStringList &offeredCurrencies()
     return currencies;
 }
 
-QString plainNumber(const QString &typed)
+namespace {
+
+QString unclearText(const TypedAmount &amount)
 {
     const QLocale locale;
-    QString plain = typed.trimmed();
-    plain.remove(locale.groupSeparator()).remove(QChar(0x00a0)).remove(QChar(0x202f)).remove(u' ');
-    return plain.replace(locale.decimalPoint(), QStringLiteral("."));
+    const QString asGroups = editableAmount(amount.asGroups, locale);
+    if (!amount.asDecimal)
+        return MoneyField::tr("This is unclear. If it means %1, type %2.").arg(moneyText(amount.asGroups), asGroups);
+    return MoneyField::tr("This could be %1 or %2. Type %3 or %4.")
+        .arg(moneyText(*amount.asDecimal), moneyText(amount.asGroups), editableAmount(*amount.asDecimal, locale),
+             asGroups);
 }
+
+} // namespace
 
 MoneyField::MoneyField(QWidget *parent)
     : QWidget(parent)
@@ -45,31 +53,58 @@ MoneyField::MoneyField(QWidget *parent)
     setFocusProxy(m_amount);
     connect(m_amount, &QLineEdit::textChanged, this, &MoneyField::edited);
     connect(m_currency, &QComboBox::currentTextChanged, this, &MoneyField::edited);
+    connect(m_amount, &QLineEdit::editingFinished, this, &MoneyField::left);
 }
 
 void MoneyField::setMoney(const std::optional<Money> &money)
 {
     if (money) {
         setCurrency(money->currency);
-        m_amount->setText(money->amount().replace(u'.', QLocale().decimalPoint()));
+        m_amount->setText(editableAmount(*money, QLocale()));
     } else {
         m_amount->clear();
     }
 }
 
+TypedAmount MoneyField::typed() const
+{
+    return readAmount(m_amount->text(), QLocale(), m_currency->currentText());
+}
+
 std::optional<Money> MoneyField::money() const
 {
-    return Money::parse(plainNumber(m_amount->text()), m_currency->currentText());
+    const TypedAmount amount = typed();
+    return amount.reading == TypedAmount::Reading::Clear ? std::optional(amount.money) : std::nullopt;
+}
+
+QString MoneyField::understood() const
+{
+    const std::optional<Money> value = money();
+    return value ? QStringLiteral("=\u00a0%1").arg(moneyText(*value)) : QString();
 }
 
 QString MoneyField::problem() const
 {
-    if (m_amount->text().trimmed().isEmpty())
+    const TypedAmount amount = typed();
+    const QString currency = m_currency->currentText();
+    switch (amount.reading) {
+    case TypedAmount::Reading::Empty:
         return {};
-    const std::optional<Money> value = money();
-    if (!value)
-        return tr("This is not an amount in %1.").arg(m_currency->currentText());
-    return value->minor < 0 ? tr("A price cannot be negative.") : QString();
+    case TypedAmount::Reading::Clear:
+        return amount.money.minor < 0 ? tr("A price cannot be negative.") : QString();
+    case TypedAmount::Reading::Unclear:
+        return unclearText(amount);
+    case TypedAmount::Reading::OtherCurrency:
+        return tr("“%1” is not %2. Choose the currency in the list beside the amount.").arg(amount.named, currency);
+    case TypedAmount::Reading::TooManyDecimals:
+        return currencyDigits(currency) == 0
+                   ? tr("Amounts in %1 have no decimals.").arg(currency)
+                   : tr("Amounts in %1 have at most %n decimals.", nullptr, currencyDigits(currency).value_or(2))
+                         .arg(currency);
+    case TypedAmount::Reading::Wrong:
+        break;
+    }
+    return tr("This is not an amount in %1.").arg(currency);
 }
 
 QString MoneyField::text() const

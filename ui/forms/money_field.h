@@ -1,8 +1,7 @@
 // An amount and its currency.
 #pragma once
 
-#include "core/domain/error.h"
-#include "core/domain/money.h"
+#include "core/domain/amount_text.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -22,25 +21,26 @@ public:
     explicit MoneyField(QWidget *parent = nullptr);
 
     void setMoney(const std::optional<Money> &money);
-    // Nullopt where nothing was typed, or where what was typed is no amount: problem() tells these apart.
+    // Nullopt if nothing was typed, or something that is no amount or is unclear: then problem() says what is wrong.
     [[nodiscard]] std::optional<Money> money() const;
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] QString text() const; // the amount as it was typed
+    [[nodiscard]] QString understood() const; // "= £1,234.50"; empty if money() is nullopt
+    [[nodiscard]] QString text() const;       // the amount as it was typed
     void setText(const QString &amount);
     void setCurrency(const QString &currency);
 
 Q_SIGNALS:
     void edited();
+    void left(); // typing has ended
 
 private:
+    [[nodiscard]] TypedAmount typed() const;
+
     QLineEdit *m_amount;
     QComboBox *m_currency;
 };
 
 // What a shop is likely to sell in; another one that a draft has is added to the list.
 const QStringList &offeredCurrencies();
-
-// A number as a person types it, by the locale: "1.204,50" or "1,204.50" → "1204.50".
-QString plainNumber(const QString &typed);
 
 } // namespace platen

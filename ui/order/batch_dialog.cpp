@@ -238,7 +238,10 @@ void BatchDialog::make()
             std::vector<Error> all = batch.error().others;
             all.insert(all.begin(), batch.error());
             m_form->showErrors(all);
-            m_error->setError(batch.error(), tr("No batch was made. The orders are as they were."));
+            m_error->setError(batch.error(),
+                              maybeDone(batch.error())
+                                  ? tr("We don't know whether the batch was made. The orders are as they were.")
+                                  : tr("No batch was made. The orders are as they were."));
         }
         check();
     });

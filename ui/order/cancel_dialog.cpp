@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace platen {
 
@@ -92,6 +93,9 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
             reject();
     });
 
+    connect(&m_host, &EngineHost::ordersChanged, this, &CancelDialog::follow);
+    connect(&m_host, &EngineHost::outboxChanged, this, &CancelDialog::follow);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(3));
@@ -99,7 +103,7 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
         layout->addLayout(aboutOne(accounts));
     layout->addWidget(plainLabel(meaning(accounts), this));
     if (!leftOut.empty()) {
-        auto *left = plainLabel(tr("%Ln of the chosen orders cannot be cancelled and will be left out.", nullptr,
+        auto *left = plainLabel(tr("%Ln of the selected orders cannot be cancelled and will be left out.", nullptr,
                                    static_cast<int>(leftOut.size())),
                                 this);
         left->setObjectName(QStringLiteral("cancelLeftOut"));
@@ -148,22 +152,30 @@ QString CancelDialog::meaning(const AccountDirectory &accounts) const
     }
     const int count = static_cast<int>(m_jobs.size());
     if (unsent == count)
-        return tr("%Ln order(s) not sent yet: nothing goes to the provider, and nothing is charged.", nullptr, count);
+        return tr("%Ln order(s) not sent yet: unless sending has begun, nothing goes to the provider, and nothing is "
+                  "charged.",
+                  nullptr, count);
     if (live == 0)
         return tr("%Ln sandbox order(s): nothing is being made, and no money moves.", nullptr, count);
-    return tr("The provider is asked to stop %Ln live order(s). What it has not begun to make it does not charge for; "
-              "what has "
-              "gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be "
-              "brought back.",
+    return tr("The provider is asked to stop %Ln live order(s). It decides what it still charges for; its response is "
+              "shown here. A cancelled order cannot be brought back.",
               nullptr, live);
+}
+
+std::vector<std::size_t> CancelDialog::undone() const
+{
+    std::vector<std::size_t> jobs;
+    for (std::size_t i = 0; i < m_jobs.size(); ++i) {
+        if (m_jobs[i].state == Job::State::Waiting || m_jobs[i].report.outcome != Outcome::Done)
+            jobs.push_back(i);
+    }
+    return jobs;
 }
 
 void CancelDialog::start()
 {
-    for (Job &job : m_jobs) {
-        if (job.state == Job::State::Failed)
-            job.state = Job::State::Waiting;
-    }
+    for (const std::size_t i : undone())
+        m_jobs[i].state = Job::State::Waiting;
     m_running = true;
     m_stopped = false;
     m_do->setEnabled(false);
@@ -178,21 +190,27 @@ void CancelDialog::next()
 {
     const auto waiting =
         std::find_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.state == Job::State::Waiting; });
-    const auto done = std::count_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) {
-        return job.state == Job::State::Done || job.state == Job::State::Failed;
-    });
+    const auto reported =
+        std::count_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.state == Job::State::Reported; });
     if (m_jobs.size() > 1)
-        m_progress->setValue(static_cast<int>(done));
+        m_progress->setValue(static_cast<int>(reported));
     if (waiting == m_jobs.end() || m_stopped) {
         finish();
         return;
     }
     waiting->state = Job::State::Running;
     waiting->item->setText(4, tr("Being cancelled…"));
-    const auto future = m_host.ask<Order>([id = waiting->order.id](Engine &engine) { return engine.cancel(id); });
+    // What is in the outbox already is sent now, not a second time.
+    const bool again = waiting->error.waiting || waiting->error.code == ErrorCode::UnknownOutcome;
+    const auto future = m_host.ask<Order>(
+        [id = waiting->order.id, again](Engine &engine) { return again ? engine.retry(id) : engine.cancel(id); });
     whenDone(future, this,
-             [this, index = static_cast<std::size_t>(waiting - m_jobs.begin())](const Result<Order> &result) {
-                 note(index, result);
+             [this, again, index = static_cast<std::size_t>(waiting - m_jobs.begin())](const Result<Order> &result) {
+                 // It may have been settled meanwhile: then the store knows, and not this refusal to retry.
+                 if (again && !result && outcomeOf(result.error()) == Outcome::Refused)
+                     m_jobs[index].state = Job::State::Reported;
+                 else
+                     note(index, result);
                  next();
              });
 }
@@ -200,17 +218,18 @@ void CancelDialog::next()
 void CancelDialog::note(std::size_t index, const Result<Order> &result)
 {
     Job &job = m_jobs[index];
-    job.state = result ? Job::State::Done : Job::State::Failed;
-    if (result) {
-        job.item->setText(2, stageWord(result->stage));
-        job.item->setText(4, result->stage == Stage::Cancelled
-                                 ? tr("Cancelled")
-                                 : tr("Asked for; the provider says “%1”").arg(isolated(result->providerStatus)));
-    } else {
-        job.error = result.error();
-        job.item->setText(4, displayed(job.error.message));
-        job.item->setToolTip(4, plainToolTip(job.error.message));
-    }
+    job.state = Job::State::Reported;
+    job.error = result ? Error{} : result.error();
+    showReport(job, cancelReport(result));
+}
+
+void CancelDialog::showReport(Job &job, const CancelReport &report)
+{
+    job.report = report;
+    job.item->setText(4, displayed(report.text));
+    job.item->setToolTip(4, plainToolTip(report.text));
+    if (report.outcome == Outcome::Done)
+        job.item->setText(2, stageWord(Stage::Cancelled));
 }
 
 void CancelDialog::finish()
@@ -218,38 +237,73 @@ void CancelDialog::finish()
     m_running = false;
     m_progress->hide();
     m_close->setText(tr("Close"));
-    int failed = 0;
-    int done = 0;
-    int left = 0;
-    const Job *lastFailed = nullptr;
-    for (const Job &job : m_jobs) {
-        done += job.state == Job::State::Done ? 1 : 0;
-        left += job.state == Job::State::Waiting ? 1 : 0;
-        if (job.state == Job::State::Failed) {
-            ++failed;
-            lastFailed = &job;
-        }
-    }
     Q_EMIT finishedAll();
-    if (failed == 0 && left == 0) {
+    if (undone().empty()) {
         accept();
         return;
     }
-    QStringList told{tr("%Ln order(s) cancelled.", nullptr, done)};
-    if (failed > 0)
-        told << tr("%Ln could not be cancelled; each stands as it was.", nullptr, failed);
-    if (left > 0)
-        told << tr("%Ln not tried.", nullptr, left);
-    m_outcome->setText(told.join(QLatin1Char(' ')));
-    m_outcome->setVisible(m_jobs.size() > 1);
-    if (lastFailed && m_jobs.size() == 1)
-        m_error->setError(lastFailed->error,
-                          lastFailed->error.maybeProcessed
-                              ? QString()
-                              : tr("The order was not cancelled: it goes on, and is charged as before."));
-    m_do->setText(failed + left == 1 && m_jobs.size() == 1 ? tr("Try again")
-                                                           : tr("Try %Ln again", nullptr, failed + left));
-    m_do->setEnabled(true);
+    follow(); // what has changed meanwhile
+    showOutcome();
+    const Job &first = m_jobs.front();
+    if (m_jobs.size() == 1 && first.error.message.isEmpty())
+        m_outcome->setText(first.report.text);
+    else if (m_jobs.size() == 1)
+        m_error->setError(first.error, notCancelledText(first.error));
+    m_outcome->setVisible(m_jobs.size() > 1 || first.error.message.isEmpty());
+}
+
+void CancelDialog::showOutcome()
+{
+    std::vector<CancelReport> reports;
+    for (const Job &job : m_jobs)
+        reports.push_back(job.state == Job::State::Waiting ? CancelReport{Outcome::NotTried, {}} : job.report);
+    const int left = static_cast<int>(undone().size());
+    m_outcome->setText(cancelSummary(reports));
+    m_do->setText(m_jobs.size() == 1 ? tr("Try again") : tr("Try %Ln again", nullptr, left));
+    m_do->setEnabled(left > 0);
+}
+
+// What was not known is found out later, here or by another process: the rows say how their orders stand now.
+void CancelDialog::follow()
+{
+    if (m_running || std::none_of(m_jobs.begin(), m_jobs.end(), [](const Job &job) {
+            return job.state == Job::State::Reported && job.report.outcome == Outcome::Unknown;
+        }))
+        return;
+    m_followAgain = m_following;
+    if (std::exchange(m_following, true))
+        return;
+    struct Now
+    {
+        store::OrderRow row;
+        std::vector<store::OutboxEntry> outbox;
+    };
+    std::vector<qint64> oids;
+    for (const Job &job : m_jobs)
+        oids.push_back(job.order.oid);
+    const auto future = m_host.read([oids](store::OrderReader &reader) {
+        std::vector<Now> all;
+        for (store::OrderRow &row : reader.rows(oids).value_or(std::vector<store::OrderRow>()))
+            all.push_back({row, reader.outbox(row.oid).value_or(std::vector<store::OutboxEntry>())});
+        return all;
+    });
+    whenDone(future, this, [this](const std::vector<Now> &all) {
+        m_following = false;
+        for (const Now &now : all) {
+            const auto job = std::find_if(m_jobs.begin(), m_jobs.end(),
+                                          [&now](const Job &each) { return each.order.oid == now.row.oid; });
+            if (m_running || job->state != Job::State::Reported || job->report.outcome != Outcome::Unknown)
+                continue;
+            job->item->setText(2, stageWord(now.row.stage));
+            showReport(*job, cancelReport(now.row, now.outbox));
+        }
+        if (!m_running && m_jobs.size() > 1)
+            showOutcome();
+        else if (!m_running && undone().empty())
+            accept();
+        if (std::exchange(m_followAgain, false))
+            follow();
+    });
 }
 
 } // namespace platen

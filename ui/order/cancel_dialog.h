@@ -1,8 +1,9 @@
-// Cancelling one order or many: what it means for the money, then each one's outcome. What cannot be cancelled is
-// listed as left out; what failed can be tried again alone.
+// Cancelling one order or many: what it means for the money, then each one's outcome, which goes on following the
+// store. What cannot be cancelled is listed as left out; what was not done can be tried again without the rest.
 #pragma once
 
 #include "core/engine/engine_host.h"
+#include "ui/order/cancel_report.h"
 
 #include <QDialog>
 
@@ -40,7 +41,8 @@ private:
     {
         store::OrderRow order;
         QTreeWidgetItem *item = nullptr;
-        enum class State { Waiting, Running, Done, Failed } state = State::Waiting;
+        enum class State { Waiting, Running, Reported } state = State::Waiting;
+        CancelReport report;
         Error error;
     };
     QTreeWidgetItem *addRow(const AccountDirectory &accounts, const store::OrderRow &order);
@@ -50,11 +52,17 @@ private:
     void next();
     void note(std::size_t job, const Result<Order> &result);
     void finish();
+    void follow();
+    void showReport(Job &job, const CancelReport &report);
+    void showOutcome();
+    [[nodiscard]] std::vector<std::size_t> undone() const; // the jobs that can be tried again
 
     EngineHost &m_host;
     std::vector<Job> m_jobs;
     bool m_running = false;
     bool m_stopped = false;
+    bool m_following = false; // being read from the store
+    bool m_followAgain = false;
     QTreeWidget *m_list;
     QLabel *m_outcome;
     ErrorBox *m_error;

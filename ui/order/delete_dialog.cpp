@@ -11,7 +11,7 @@ DeleteDialog::DeleteDialog(EngineHost &host, const Order &order, const QString &
 {
     const bool live = environment != QLatin1String("sandbox");
     body()->addWidget(plainLabel(
-        live ? tr("The order is deleted at %1: it is not made, and what was not paid yet is not charged. It cannot be "
+        live ? tr("%1 is asked to delete the order, and decides what it still charges for. A deleted order cannot be "
                   "brought back. Here it stays, as cancelled.")
                    .arg(provider.name)
              : tr("The sandbox order is deleted at %1. Nothing is being made, and no money moves. Here it stays, as "

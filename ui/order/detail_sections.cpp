@@ -1,5 +1,6 @@
 #include "ui/order/detail_sections.h"
 
+#include "core/domain/charges.h"
 #include "core/domain/exact_json.h"
 #include "core/domain/text_display.h"
 #include "ui/order/link_label.h"
@@ -85,20 +86,29 @@ ChargeSection::ChargeSection(QWidget *parent)
 void ChargeSection::setOrder(const Order &order)
 {
     clear();
-    for (const Charge &charge : order.charges) {
+    const ChargeSums sums = sumCharges(order);
+    for (std::size_t i = 0; i < order.charges.size(); ++i) {
+        const Charge &charge = order.charges[i];
         const QString type = attributeWord(charge.type);
         const QString what =
             charge.invoice.isEmpty() ? type : tr("%1, invoice %2").arg(isolated(type), isolated(charge.invoice));
-        addLine(what, charge.cost ? moneyText(*charge.cost) : tr("not known"), false);
+        addLine(sums.included[i] ? tr("%1 (included)").arg(what) : what,
+                charge.cost ? moneyText(*charge.cost) : tr("not known"), false);
     }
     if (order.total)
         addLine(tr("Total"), moneyText(*order.total), true);
-    if (const std::optional<Money> left = margin(order))
-        addLine(tr("Margin"), moneyText(*left), false);
+    if (!sums.addsUp)
+        content()->addWidget(new TintedLabel(
+            tr("This is the provider's total. The charges above add up to %1.").arg(moneyText(*sums.sum)), Token::Muted,
+            this));
+    if (const std::optional<Money> left = margin(order)) {
+        QLabel *label = addLine(tr("Margin"), moneyText(*left), false);
+        label->setToolTip(tr("What the recipient pays for the items, less what the provider charges"));
+    }
     setVisible(!order.charges.empty() || order.total);
 }
 
-void ChargeSection::addLine(const QString &what, const QString &amount, bool strong)
+QLabel *ChargeSection::addLine(const QString &what, const QString &amount, bool strong)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
@@ -110,24 +120,6 @@ void ChargeSection::addLine(const QString &what, const QString &amount, bool str
     layout->addWidget(left, 1);
     layout->addWidget(right);
     content()->addWidget(row);
-}
-
-std::optional<Money> margin(const Order &order)
-{
-    std::optional<Money> left;
-    if (order.charges.empty() || order.items.empty())
-        return std::nullopt;
-    for (const Item &item : order.items) {
-        const std::optional<Money> price = item.price ? item.price->times(item.quantity) : std::nullopt;
-        if (!price || (left && left->currency != price->currency))
-            return std::nullopt;
-        left = Money{(left ? left->minor : 0) + price->minor, price->currency};
-    }
-    for (const Charge &charge : order.charges) {
-        if (!charge.cost || charge.cost->currency != left->currency)
-            return std::nullopt;
-        left->minor -= charge.cost->minor;
-    }
     return left;
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/records.h"
 #include "ui/order/pane_section.h"
 
+class QLabel;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -17,7 +18,7 @@ public:
     void setOrder(const Order &order);
 };
 
-// Charges, and what is left of what the recipient pays, where all of it is of one currency.
+// Charges, their total, and what is left of what the recipient pays (core/domain/charges.h).
 class ChargeSection : public PaneSection
 {
     Q_OBJECT
@@ -26,12 +27,8 @@ public:
     void setOrder(const Order &order);
 
 private:
-    void addLine(const QString &what, const QString &amount, bool strong);
+    QLabel *addLine(const QString &what, const QString &amount, bool strong);
 };
-
-// What the recipient pays less what the provider charges; nullopt unless every price and every charge is known and of
-// one currency.
-std::optional<Money> margin(const Order &order);
 
 class RecipientSection : public PaneSection
 {

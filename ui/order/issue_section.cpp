@@ -1,6 +1,8 @@
 #include "ui/order/issue_section.h"
 
 #include "core/domain/text_display.h"
+#include "core/providers/registry.h"
+#include "ui/order/link_label.h"
 #include "ui/order/pane_section.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/flow_layout.h"
@@ -15,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,6 +43,18 @@ QString operationText(const QString &operation)
 }
 
 namespace {
+
+QString providerOf(const Order &order)
+{
+    const Declaration *provider = findProvider(order.provider);
+    return provider ? provider->name : order.account;
+}
+
+bool canBeAskedFor(const Order &order)
+{
+    const Declaration *provider = findProvider(order.provider);
+    return provider && provider->can(Capability::FetchOrder);
+}
 
 // When something is tried again: "in a moment", "in 5 min", "at 14:05".
 QString soonText(const QDateTime &at)
@@ -109,15 +122,15 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
 {
     using State = store::OutboxState;
     const bool creates = entry.operation == QLatin1String("create");
-    if (entry.state == State::Unknown) {
-        addNotice(
-            QStringLiteral("stage-unknown"), tr("It is not known whether this arrived"),
-            creates
-                ? tr("The order was sent, and the answer was lost. It may exist at the provider and may be charged. "
-                     "It is not sent again before that is clear.")
-                : tr("%1 was sent, and the answer was lost. It may or may not have been done.")
-                      .arg(operationText(entry.operation)),
-            button(m_fixes.resolve, tr("Resolve…")), m_fixes.retry);
+    if (entry.state == State::Unknown && creates) {
+        addUnknown(order, &entry);
+    } else if (entry.state == State::Unknown) {
+        addNotice(QStringLiteral("stage-unknown"),
+                  tr("We don't know whether %1 did this: %2").arg(providerOf(order), operationText(entry.operation)),
+                  canBeAskedFor(order)
+                      ? tr("The response was lost. It may or may not have been done. Platen looks it up.")
+                      : tr("The response was lost. It may or may not have been done."),
+                  order.stage == Stage::Unknown ? button(m_fixes.resolve, tr("Resolve…")) : nullptr, m_fixes.retry);
     } else if (entry.state == State::Failed && !entry.error.isEmpty()) {
         auto *box = new ErrorBox(this);
         box->setError(errorFromObject(entry.error),
@@ -131,14 +144,14 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
     } else if (entry.state == State::Waiting || entry.state == State::Sending) {
         const bool undo = entry.notBefore.isValid() && entry.notBefore > QDateTime::currentDateTimeUtc();
         QString text =
-            undo ? tr("It is sent once the time for taking it back is over.") : tr("It is sent as soon as it may be.");
+            undo ? tr("It is sent once the time for undoing that is over.") : tr("It is sent as soon as it may be.");
         if (entry.state == State::Sending)
             text = tr("It is being sent right now.");
         else if (entry.attempts > 0 && !entry.error.isEmpty())
             text = tr("%1 It is tried again %2.")
                        .arg(isolated(errorFromObject(entry.error).message), soonText(entry.nextAttemptAt));
         addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationText(entry.operation)), text,
-                  creates && undo ? button(m_fixes.takeBack, tr("Take it back")) : nullptr);
+                  creates && undo ? button(m_fixes.takeBack, tr("Undo send")) : nullptr);
     }
 }
 
@@ -174,39 +187,14 @@ void IssueSection::build(const Order &order, const std::vector<store::OutboxEntr
         addOutbox(order, entry);
     const bool told = !outbox.empty();
     if (order.stage == Stage::Unknown && !told)
-        addNotice(
-            QStringLiteral("stage-unknown"), tr("It is not known whether this order exists"),
-            tr("It was sent, and the answer was lost. It may exist at the provider and may be charged. It is not sent "
-               "again before that is clear."),
-            button(m_fixes.resolve, tr("Resolve…")), m_fixes.retry);
+        addUnknown(order, nullptr);
     if (order.stage == Stage::Failed && !told)
         addNotice(QStringLiteral("stage-failed"), tr("The provider refused this order"),
                   tr("It was never made, and nothing is charged."),
                   button(m_fixes.editCopy, tr("Correct and place again…")), m_fixes.retry);
     for (const Issue &issue : order.issues) {
-        QString subject = issue.subject == order.remoteId ? QString() : issue.subject;
-        for (const Item &item : order.items) {
-            if (!issue.subject.isEmpty() && item.remoteId == issue.subject)
-                subject = item.title.isEmpty() ? item.sku : item.title;
-        }
-        QWidget *fix = nullptr;
-        if (const std::optional<QUrl> url = webLink(issue.actionUrl)) {
-            auto *open = new QPushButton(tr("Put it right at the provider"), this);
-            open->setObjectName(QStringLiteral("fix-open"));
-            open->setToolTip(linkText(*url));
-            open->setAutoDefault(false);
-            connect(open, &QPushButton::clicked, open, [address = issue.actionUrl] { openWebLink(address); });
-            fix = open;
-        } else if (!isFinal(order.stage)) {
-            fix = button(m_fixes.editCopy, tr("Order again, with changes…"));
-        }
-        const QString address = webLink(issue.actionUrl) ? QString() : issue.actionUrl; // not opened: to be copied
-        addNotice(QStringLiteral("attention"), displayed(issue.message.isEmpty() ? issue.code : issue.message),
-                  QStringList{issue.message.isEmpty() ? QString() : isolated(issue.code), isolated(subject),
-                              isolated(address)}
-                      .filter(QRegularExpression(QStringLiteral(".")))
-                      .join(QStringLiteral(" · ")),
-                  fix);
+        if (order.stage != Stage::Unknown || issue.code != QLatin1String("unknownOutcome"))
+            addIssue(order, issue);
     }
     if (order.stage == Stage::OnHold && order.issues.empty())
         addNotice(QStringLiteral("stage-onHold"), tr("The provider is holding this order"),
@@ -214,7 +202,51 @@ void IssueSection::build(const Order &order, const std::vector<store::OutboxEntr
                       ? tr("It gives no reason. The order is not made before that is settled with it.")
                       : tr("It says “%1”. The order is not made before that is settled with it.")
                             .arg(isolated(order.providerStatus)),
-                  button(m_fixes.refresh, tr("Ask the provider now")));
+                  button(m_fixes.refresh, tr("Refresh")));
+}
+
+// What happened to the request is in the entry; without one it has been forgotten.
+void IssueSection::addUnknown(const Order &order, const store::OutboxEntry *entry)
+{
+    const Error error = entry ? errorFromObject(entry->error) : Error{};
+    // Sent again and refused: the refusal says why it may be there all the same.
+    const QString why = error.code == ErrorCode::UnknownOutcome && !error.message.isEmpty()
+                            ? isolated(error.message)
+                            : tr("It was being sent, and no clear response arrived.");
+    addNotice(QStringLiteral("stage-unknown"), tr("We don't know whether %1 got this order").arg(providerOf(order)),
+              tr("%1 It may exist there and may be charged. It is not sent again before that is clear.").arg(why),
+              button(m_fixes.resolve, tr("Resolve…")), m_fixes.retry);
+}
+
+void IssueSection::addIssue(const Order &order, const Issue &issue)
+{
+    QString subject = issue.subject == order.remoteId ? QString() : issue.subject;
+    for (const Item &item : order.items) {
+        if (!issue.subject.isEmpty() && item.remoteId == issue.subject)
+            subject = item.title.isEmpty() ? item.sku : item.title;
+    }
+    if (subject.startsWith(u'/'))
+        subject.clear(); // a place in the order document
+    QWidget *fix = nullptr;
+    QString address; // of what is not opened: to be copied
+    if (const std::optional<QUrl> url = webLink(issue.actionUrl)) {
+        auto *open = new QPushButton(tr("Open at %1…").arg(providerOf(order)), this);
+        open->setObjectName(QStringLiteral("fix-open"));
+        open->setToolTip(linkText(*url));
+        open->setAutoDefault(false);
+        connect(open, &QPushButton::clicked, open, [link = issue.actionUrl] { openWebLink(link); });
+        fix = open;
+    } else {
+        address = issue.actionUrl;
+        if (!isFinal(order.stage) && order.stage != Stage::Unknown)
+            fix = button(m_fixes.editCopy, tr("Order again, with changes…"));
+    }
+    QStringList details;
+    for (const QString &detail : {subject, address}) {
+        if (!detail.isEmpty())
+            details << isolated(detail);
+    }
+    addNotice(QStringLiteral("attention"), displayed(issueText(issue)), details.join(QStringLiteral(" · ")), fix);
 }
 
 } // namespace platen

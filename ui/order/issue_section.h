@@ -36,6 +36,8 @@ private:
     void build(const Order &order, const std::vector<store::OutboxEntry> &outbox);
     void addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
                    QAction *more = nullptr);
+    void addUnknown(const Order &order, const store::OutboxEntry *entry); // null: there is none
+    void addIssue(const Order &order, const Issue &issue);
     void addOutbox(const Order &order, const store::OutboxEntry &entry);
     QWidget *button(QAction *action, const QString &text);
     void connectFix(QPushButton *button, QAction *action);

@@ -52,12 +52,14 @@ void ItemSection::setOrder(const Order &order, bool printFiles)
 {
     clear();
     m_printFiles = printFiles;
+    // While nobody knows whether it exists, it is not ordered again.
+    const bool canReprint = order.stage != Stage::Draft && order.stage != Stage::Unknown;
     for (std::size_t i = 0; i < order.items.size(); ++i)
-        addItem(order.items[i], static_cast<int>(i), order.stage != Stage::Draft);
+        addItem(order.items[i], static_cast<int>(i), canReprint);
     setVisible(!order.items.empty());
 }
 
-void ItemSection::addItem(const Item &item, int index, bool placed)
+void ItemSection::addItem(const Item &item, int index, bool canReprint)
 {
     auto *block = new QWidget(this);
     auto *lines = new QVBoxLayout(block);
@@ -75,7 +77,7 @@ void ItemSection::addItem(const Item &item, int index, bool placed)
         price->setToolTip(tr("What the recipient pays for one"));
         top->addWidget(price, 0, Qt::AlignVCenter);
     }
-    if (placed) {
+    if (canReprint) {
         auto *reprint = new QToolButton(block);
         reprint->setIcon(themedIcon(QStringLiteral("stage-inProduction")));
         reprint->setAutoRaise(true);

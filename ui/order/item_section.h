@@ -18,7 +18,7 @@ Q_SIGNALS:
     void printFileWanted(int item); // to be saved on this computer
 
 private:
-    void addItem(const Item &item, int index, bool placed);
+    void addItem(const Item &item, int index, bool canReprint);
     void addArtwork(const Artwork &artwork);
     void addPrintFile(const PrintFile &file, const QString &name, int index);
 

@@ -57,6 +57,9 @@ OpenActions openActions(const Order &order, const Declaration *provider, const s
     actions.edit = when(draft, onlyDrafts);
     actions.discard =
         when(draft, QT_TRANSLATE_NOOP("OpenActions", "Only a draft can be discarded; this one has been placed."));
+    actions.copy = when(order.stage != Stage::Unknown,
+                        QT_TRANSLATE_NOOP("OpenActions", "We don't know whether the provider got this order. Resolve "
+                                                         "that first, or you may pay for it twice."));
     actions.recall = when(order.stage == Stage::Queued && order.remoteId.isEmpty(),
                           QT_TRANSLATE_NOOP("OpenActions", "Only an order that has not been sent can be taken back."));
     actions.retry = when(order.stage == Stage::Failed || order.stage == Stage::Unknown,

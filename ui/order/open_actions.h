@@ -23,6 +23,7 @@ struct OpenActions
 {
     ActionState edit;    // a draft, in the wizard
     ActionState discard; // a draft
+    ActionState copy;    // a new draft from it: duplicate, reprint, order again
     ActionState recall;  // before it is sent
     ActionState retry;   // failed, or unknown: look it up again
     ActionState resolve; // unknown

@@ -39,7 +39,7 @@ OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const O
     , m_outbox(outbox)
     , m_actions(actions)
     , m_stack(new QStackedWidget(this))
-    , m_nothing(new TintedLabel(tr("No order chosen"), Token::Muted, this))
+    , m_nothing(new TintedLabel(tr("No order selected"), Token::Muted, this))
     , m_scroll(new QScrollArea(this))
     , m_error(new ErrorBox(this))
     , m_transfer(new TransferBar(this))
@@ -287,8 +287,8 @@ void OrderPane::displayHeader()
     QString last;
     if (askable) {
         if (m_order->refreshedAt.isValid())
-            ids << tr("verified %1").arg(relativeTime(m_order->refreshedAt));
-        last = tr("Verified %1").arg(m_order->refreshedAt.isValid() ? exactTime(m_order->refreshedAt) : tr("never"));
+            ids << tr("checked %1").arg(relativeTime(m_order->refreshedAt));
+        last = tr("Checked %1").arg(m_order->refreshedAt.isValid() ? exactTime(m_order->refreshedAt) : tr("never"));
     } else {
         // Nobody can be asked: what is known is what was heard.
         if (!order.remoteId.isEmpty())

@@ -31,9 +31,10 @@ RecipientDialog::RecipientDialog(EngineHost &host, const Order &order, const QSt
     m_email = addLine(form, tr("&Email"), recipient.email, "email");
     m_phone = addLine(form, tr("P&hone"), recipient.phone, "phone");
     body()->addLayout(form);
-    body()->addWidget(new TintedLabel(tr("Everything that has not been sent off goes to the new address. Another "
-                                         "country can change the price of shipping."),
-                                      Token::Muted, this));
+    body()->addWidget(new TintedLabel(
+        tr("If the provider accepts this, everything not yet dispatched goes to the new address. Another "
+           "country can change the price of shipping."),
+        Token::Muted, this));
     check();
 }
 

@@ -16,9 +16,9 @@ ResolveDialog::ResolveDialog(EngineHost &host, const Order &order, const QString
 {
     body()->setSpacing(grid(1));
     body()->addWidget(plainLabel(
-        tr("It was sent, and the answer was lost. Look it up at the provider, by the reference “%1”, and say "
-           "here what you found. Until then it is neither sent again nor given up.")
-            .arg(order.reference),
+        tr("We don't know whether %1 got this order. Look it up there by the reference “%2”, and say here what you "
+           "found. Until then no second order is placed.")
+            .arg(provider ? provider->name : order.account, order.reference),
         this));
     body()->addSpacing(grid(2));
     m_exists = addChoice(tr("It &exists there, with this id:"),

@@ -425,15 +425,17 @@ void MainWindow::sync(bool full)
         }
         qint64 added = 0;
         qint64 changed = 0;
+        QStringList failed;
         for (const SyncReport &report : *reports) {
             added += report.added;
             changed += report.changed;
-            if (report.error) {
-                say(tr("%1: %2").arg(isolated(report.account), isolated(report.error->message)));
-                return;
-            }
+            if (report.error)
+                failed << tr("%1: %2").arg(isolated(report.account), isolated(report.error->message));
         }
-        say(tr("Synced: %1 new, %2 changed").arg(QLocale().toString(added), QLocale().toString(changed)));
+        const QLocale locale;
+        if (failed.isEmpty() || added + changed > 0)
+            failed.prepend(tr("Synced: %1 new, %2 changed").arg(locale.toString(added), locale.toString(changed)));
+        say(failed.join(QStringLiteral(" · ")));
     });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/account_directory.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/widgets/stage_icon.h"
 #include "ui/widgets/web_link.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/draft_file.h"
@@ -83,15 +84,15 @@ void OrderActions::registerAll(ActionRegistry &registry)
     using A = OrderActions;
     using O = OpenActions;
     add(registry, "order.edit", tr("&Edit and place…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &A::edit, &O::edit, true);
-    add(registry, "order.duplicate", tr("&Duplicate…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, &A::duplicate, nullptr);
+    add(registry, "order.duplicate", tr("&Duplicate…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, &A::duplicate, &O::copy);
     add(registry, "order.saveFile", tr("&Save as a draft file…"), {QKeySequence::Save}, &A::saveFile, nullptr);
     add(registry, "order.discard", tr("D&iscard this draft"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, &A::discard,
         &O::discard);
-    add(registry, "order.takeBack", tr("&Take it back"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &A::takeBack, &O::recall,
+    add(registry, "order.takeBack", tr("&Undo send"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &A::takeBack, &O::recall,
         true);
     add(registry, "order.retry", tr("T&ry again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &A::retry, &O::retry);
-    add(registry, "order.resolve", tr("Resol&ve what became of it…"), {}, &A::resolve, &O::resolve);
-    add(registry, "order.refresh", tr("&Ask the provider now"), {QKeySequence(Qt::Key_F5)}, &A::refresh, &O::refresh);
+    add(registry, "order.resolve", tr("Resol&ve…"), {}, &A::resolve, &O::resolve);
+    add(registry, "order.refresh", tr("Re&fresh"), {QKeySequence(Qt::Key_F5)}, &A::refresh, &O::refresh);
     add(registry, "order.cancel", tr("&Cancel order…"), {QKeySequence(Qt::CTRL | Qt::Key_Backspace)}, &A::cancel,
         &O::cancel, true);
     add(registry, "order.shipping", tr("Change s&hipping…"), {}, &A::changeShipping, &O::changeShipping);
@@ -128,7 +129,8 @@ void OrderActions::updateState()
         m_registry.action(QStringLiteral("order.tracking"))->setEnabled(tracked);
     }
     m_registry.action(QStringLiteral("order.retry"))
-        ->setText(order() && order()->stage == Stage::Unknown ? tr("Loo&k it up again") : tr("T&ry again"));
+        ->setText(order() && order()->stage == Stage::Unknown ? tr("Loo&k it up, and send it if it is not there")
+                                                              : tr("T&ry again"));
 }
 
 // What no account's provider can do at all is not offered.
@@ -205,11 +207,24 @@ void OrderActions::edit()
     withDraft(id, [this, id](const Draft &draft) { Q_EMIT wizardWanted(draft, id); });
 }
 
+// A draft that was itself made from an order, and not sent yet, passes on which one that was.
+void OrderActions::withCopy(const Order &original, std::function<void(Draft)> use)
+{
+    const bool isDraft = original.stage == Stage::Draft;
+    withDraft(original.id, [id = original.id, isDraft, use = std::move(use)](Draft draft) {
+        if (!isDraft || draft.copiedFrom.isEmpty())
+            draft.copiedFrom = id;
+        use(std::move(draft));
+    });
+}
+
 void OrderActions::duplicate()
 {
+    if (!order() || !m_open.copy.open)
+        return;
     // What was refused never existed: it keeps its reference when it is placed again.
     const bool again = order()->stage != Stage::Failed;
-    withDraft(order()->id, [this, again](Draft draft) {
+    withCopy(*order(), [this, again](Draft draft) {
         if (again)
             draft.reference = nextReference(draft.reference);
         Q_EMIT wizardWanted(draft, {});
@@ -218,9 +233,9 @@ void OrderActions::duplicate()
 
 void OrderActions::reprint(int item)
 {
-    if (!order())
+    if (!order() || !m_open.copy.open)
         return;
-    withDraft(order()->id, [this, item](Draft draft) {
+    withCopy(*order(), [this, item](Draft draft) {
         if (item < 0 || static_cast<std::size_t>(item) >= draft.items.size())
             return;
         draft.items = {draft.items[static_cast<std::size_t>(item)]};
@@ -272,8 +287,13 @@ void OrderActions::takeBack()
 
 void OrderActions::retry()
 {
-    run(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.retry(id); }),
-        tr("%1 is in the outbox again."));
+    whenDone(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.retry(id); }), this,
+             [this](const Result<Order> &result) {
+                 if (result)
+                     Q_EMIT said(tr("%1: %2").arg(nameOf(*result), stageWord(result->stage)));
+                 else
+                     m_pane->showError(result.error());
+             });
 }
 
 void OrderActions::refresh()
@@ -284,8 +304,10 @@ void OrderActions::refresh()
 
 void OrderActions::open(ChangeDialog *dialog)
 {
-    connect(dialog, &ChangeDialog::changed, this,
-            [this](const Order &changed) { Q_EMIT said(tr("%1 has been changed.").arg(nameOf(changed))); });
+    connect(dialog, &ChangeDialog::changed, this, [this](const Order &changed) {
+        Q_EMIT said(changed.stage == Stage::Cancelled ? tr("%1: %2").arg(nameOf(changed), stageWord(changed.stage))
+                                                      : tr("%1 has been changed.").arg(nameOf(changed)));
+    });
     dialog->open();
 }
 
@@ -387,7 +409,7 @@ void OrderActions::cancel()
             (new CancelDialog(m_host, m_accounts, std::move(open), leftOut, m_window))->open();
         else if (!leftOut.empty())
             Q_EMIT said(
-                tr("None of the %Ln chosen orders can be cancelled.", nullptr, static_cast<int>(leftOut.size())));
+                tr("None of the %Ln selected orders can be cancelled.", nullptr, static_cast<int>(leftOut.size())));
     });
 }
 

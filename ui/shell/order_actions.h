@@ -38,7 +38,6 @@ Q_SIGNALS:
     void said(const QString &text);                                        // for the status bar
 
 private:
-    enum class Copy { Same, Again }; // of a failed order; of one that exists
     void registerAll(ActionRegistry &registry);
     void add(ActionRegistry &registry, const char *id, const QString &text, const QList<QKeySequence> &shortcuts,
              void (OrderActions::*run)(), ActionState OpenActions::*state, bool separatorBefore = false);
@@ -71,6 +70,7 @@ private:
     [[nodiscard]] std::vector<qint64> chosenOids() const;
     [[nodiscard]] QString nameOf(const Order &order) const;
     void withDraft(const QString &orderId, std::function<void(Draft)> use);
+    void withCopy(const Order &original, std::function<void(Draft)> use);
     void run(const QFuture<Result<Order>> &future, const QString &saying);
     void open(ChangeDialog *dialog);
     void recall(const QString &orderId);

@@ -30,8 +30,11 @@ void OutboxWatch::refresh()
     whenDone(m_host.ask<Entries>([](Engine &engine) -> QCoro::Task<Result<Entries>> { co_return engine.outbox(); }),
              this, [this](Result<Entries> entries) {
                  m_asking = false;
-                 if (!entries)
+                 m_known = entries.has_value();
+                 if (!entries) {
+                     Q_EMIT changed();
                      return;
+                 }
                  m_entries = std::move(*entries);
                  Q_EMIT changed();
              });

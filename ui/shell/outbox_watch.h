@@ -18,6 +18,8 @@ public:
     explicit OutboxWatch(EngineHost &host, QObject *parent = nullptr);
 
     void refresh();
+    // Whether the entries are what the outbox holds; false before they were read, and if they could not be.
+    [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] const std::vector<store::OutboxEntry> &entries() const { return m_entries; }
     [[nodiscard]] std::vector<store::OutboxEntry> ofOrder(const QString &orderId) const;
     [[nodiscard]] int count(store::OutboxState state) const;
@@ -30,6 +32,7 @@ private:
     std::vector<store::OutboxEntry> m_entries;
     QTimer m_timer; // bundles a burst of changes into one question
     bool m_asking = false;
+    bool m_known = false;
 };
 
 } // namespace platen

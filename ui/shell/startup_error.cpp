@@ -14,7 +14,7 @@ StartupError::StartupError(const Error &error, const QString &dataDir, QWidget *
     : QWidget(parent)
 {
     auto *box = new ErrorBox(this);
-    box->setError(error, tr("Nothing was changed and nothing was sent. Your orders at the providers are as they were."),
+    box->setError(error, tr("Nothing was sent, and no order at a provider was changed."),
                   tr("The data folder is %1").arg(dataDir));
     box->setMaximumWidth(grid(160));
     connect(box->addAction(tr("Show the data folder")), &QPushButton::clicked, this,

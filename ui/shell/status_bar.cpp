@@ -104,9 +104,8 @@ void StatusBar::refreshListener()
             return;
         m_listening = info->listening;
         m_listener->setText(m_listening ? tr("Webhooks on") : tr("Webhooks off"));
-        m_listener->setToolTip(m_listening
-                                   ? tr("Listening at %1, known to providers as %2").arg(info->url, info->publicUrl)
-                                   : tr("Nothing is listening. Orders are updated by syncing alone."));
+        m_listener->setToolTip(m_listening ? tr("Listening at %1; public address %2").arg(info->url, info->publicUrl)
+                                           : tr("This window does not listen. Orders are updated by syncing."));
     });
 }
 
@@ -123,7 +122,9 @@ void StatusBar::updateOutbox()
         parts << tr("%Ln unknown", nullptr, unknown);
     if (failed > 0)
         parts << tr("%Ln failed", nullptr, failed);
-    m_out->setText(parts.isEmpty() ? tr("Outbox empty") : tr("Outbox: %1").arg(parts.join(QStringLiteral(", "))));
+    m_out->setText(!m_outbox.isKnown() ? tr("Outbox not read")
+                   : parts.isEmpty()   ? tr("Outbox empty")
+                                       : tr("Outbox: %1").arg(parts.join(QStringLiteral(", "))));
     m_out->setIcon(themedIcon(unknown + failed > 0 ? QStringLiteral("attention") : QStringLiteral("stage-queued")));
     m_out->setToolTip(tr("Show what is waiting to be sent"));
 }
@@ -145,6 +146,7 @@ void StatusBar::updateVerified()
     QDateTime oldest;
     bool never = false;
     bool asked = false;
+    bool refused = false; // the key of the last troubled one
     for (const AccountInfo &info : m_accounts.accounts()) {
         const Declaration *declaration = m_accounts.declaration(info.account.name);
         // A provider that cannot be asked for orders is heard, never verified.
@@ -152,12 +154,16 @@ void StatusBar::updateVerified()
             !declaration || declaration->can(Capability::FetchOrder) || declaration->can(Capability::ListOrders);
         const QDateTime at = askable ? info.account.lastVerified : info.account.lastHeard;
         QString line = QStringLiteral("%1 (%2): ").arg(isolated(info.account.name), environmentWord(info.environment));
-        if (askable)
-            line += at.isValid() ? tr("verified %1").arg(relativeTime(at)) : tr("not verified yet");
+        if (!info.account.lastError.isEmpty())
+            line += at.isValid() ? tr("failed; last response %1").arg(relativeTime(at)) : tr("failed; no response yet");
+        else if (askable)
+            line += at.isValid() ? tr("checked %1").arg(relativeTime(at)) : tr("not checked yet");
         else
             line += at.isValid() ? tr("last heard %1").arg(relativeTime(at)) : tr("nothing heard yet");
         if (!info.account.lastError.isEmpty()) {
+            const ErrorCode code = errorFromObject(info.account.lastError).code;
             troubled << info.account.name;
+            refused = code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden;
             line += QLatin1Char('\n') + isolated(errorFromObject(info.account.lastError).message);
         }
         lines << line;
@@ -172,14 +178,16 @@ void StatusBar::updateVerified()
     m_verified->setToolTip(plainToolTip(lines.join(QStringLiteral("\n"))));
     if (!troubled.isEmpty()) {
         m_verified->setIcon(themedIcon(QStringLiteral("attention")));
-        m_verified->setText(troubled.size() == 1
-                                ? tr("%1 could not be synced").arg(escapedMnemonic(isolated(troubled.first())))
+        const QString name = escapedMnemonic(isolated(troubled.first()));
+        m_verified->setText(troubled.size() == 1 && refused ? tr("%1: key refused").arg(name)
+                            : troubled.size() == 1
+                                ? tr("%1 could not be synced").arg(name)
                                 : tr("%Ln account(s) could not be synced", nullptr, static_cast<int>(troubled.size())));
     } else {
         m_verified->setIcon(themedIcon(QStringLiteral("sync")));
         m_verified->setText(!asked  ? tr("Followed by webhooks")
-                            : never ? tr("Not verified yet")
-                                    : tr("Verified %1").arg(relativeTime(oldest)));
+                            : never ? tr("Not checked yet")
+                                    : tr("Checked %1").arg(relativeTime(oldest)));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
+#include "ui/forms/whole_number_box.h"
 #include "ui/webhooks/registration_dialog.h"
 #include "ui/webhooks/self_test.h"
 #include "ui/widgets/environment_badge.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,7 +47,7 @@ ListenerPanel::ListenerPanel(EngineHost &host, QWidget *parent)
     , m_toggle(plainButton({}, QStringLiteral("listen")))
     , m_bind(new QLineEdit)
     , m_bindBox(new FieldBox(m_bind))
-    , m_port(new QSpinBox)
+    , m_port(new WholeNumberBox)
     , m_portBox(new FieldBox(m_port))
     , m_publicUrl(new QLineEdit)
     , m_publicBox(new FieldBox(m_publicUrl))
@@ -66,7 +66,7 @@ ListenerPanel::ListenerPanel(EngineHost &host, QWidget *parent)
     m_status->setWordWrap(true);
     m_bind->setObjectName(QStringLiteral("bind"));
     m_bind->setPlaceholderText(QStringLiteral("127.0.0.1"));
-    m_bindBox->setHint(tr("127.0.0.1: this computer alone. 0.0.0.0: the network too."));
+    m_bindBox->setHint(tr("127.0.0.1: this computer only. 0.0.0.0: the network too."));
     m_port->setObjectName(QStringLiteral("port"));
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("Any that is free"));
@@ -164,7 +164,7 @@ void ListenerPanel::show(const ListenerState &state)
         m_port->setValue(state.port.toInt()); // the free one that was found
     }
     m_status->setText(m_info.listening ? tr("Listening at %1").arg(m_info.url)
-                                       : tr("Not listening: orders are followed by asking the providers alone."));
+                                       : tr("Not listening. Orders are updated by syncing."));
     m_icon->setPixmap(iconPixmap(QStringLiteral("listener"), grid(5), devicePixelRatioF(),
                                  themeColor(m_info.listening ? Token::Success : Token::Muted, palette())));
     m_toggle->setText(m_info.listening ? tr("&Stop listening") : tr("&Start listening"));
@@ -302,7 +302,7 @@ void ListenerPanel::start()
     whenDone(m_host.ask<ListenerInfo>(call), this, [this](const Result<ListenerInfo> &started) {
         m_toggle->setEnabled(true);
         if (!started)
-            m_error->setError(started.error(), tr("Orders are followed by asking the providers alone."));
+            m_error->setError(started.error(), tr("Orders are updated by syncing."));
         reload();
     });
 }

@@ -297,7 +297,9 @@ void RegistrationDialog::registerHere()
         setBusy(false);
         if (!registered) {
             m_error->setError(registered.error(),
-                              tr("Nothing was registered. Orders are followed by asking %1.").arg(m_provider.name));
+                              maybeDone(registered.error())
+                                  ? tr("We don't know whether %1 registered it.").arg(m_provider.name)
+                                  : tr("Nothing was registered."));
             return;
         }
         m_result->setText(tr("%1 tells this listener from now on.").arg(m_provider.name));

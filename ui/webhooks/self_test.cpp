@@ -1,6 +1,7 @@
 #include "ui/webhooks/self_test.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -17,6 +18,35 @@ QString words(const char *text)
     return QCoreApplication::translate("SelfTest", text);
 }
 
+bool isPrivate(const QHostAddress &address)
+{
+    for (const char *network : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"}) {
+        if (address.isInSubnet(QHostAddress::parseSubnet(QLatin1String(network))))
+            return true;
+    }
+    return false;
+}
+
+// Nobody else reaches an address like that: it stays within this computer, or within its own network.
+bool isLocal(const QString &host)
+{
+    const QHostAddress address(host);
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
+           host.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive) || address.isLoopback() ||
+           address.isLinkLocal() || address.isUniqueLocalUnicast() || address == QHostAddress::AnyIPv4 ||
+           address == QHostAddress::AnyIPv6 || isPrivate(address);
+}
+
+// It was asked from here: what that says about others depends on the address.
+QString answersText(const QString &host)
+{
+    return (isLocal(host) ? words(QT_TRANSLATE_NOOP("SelfTest", "Platen answers at %1 from this computer. Providers "
+                                                                "cannot reach this address from the internet."))
+                          : words(QT_TRANSLATE_NOOP("SelfTest", "Platen answers at %1 from this computer. Whether it "
+                                                                "can be reached from outside is not known.")))
+        .arg(host);
+}
+
 SelfTestResult judge(QNetworkReply &reply)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -26,10 +56,11 @@ SelfTestResult judge(QNetworkReply &reply)
                 words(QT_TRANSLATE_NOOP("SelfTest", "No answer within 10 seconds. Is the way to this computer open "
                                                     "(router, tunnel, firewall)?"))};
     if (status == 0)
-        return {false, words(QT_TRANSLATE_NOOP("SelfTest", "Not reachable: %1")).arg(reply.errorString())};
+        return {false,
+                words(QT_TRANSLATE_NOOP("SelfTest", "Not reachable from this computer: %1")).arg(reply.errorString())};
     const QByteArray answer = reply.read(answerLimit);
     if (status == 200 && answer.startsWith("Platen"))
-        return {true, words(QT_TRANSLATE_NOOP("SelfTest", "Reachable: Platen answers at %1.")).arg(host)};
+        return {true, answersText(host)};
     if (status == 200)
         return {false,
                 words(QT_TRANSLATE_NOOP("SelfTest", "Something else answers at %1. Does it hand everything on to "

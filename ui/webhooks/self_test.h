@@ -1,4 +1,5 @@
-// Whether this computer is reached under its public URL.
+// Whether Platen answers at its public URL, asked from this computer. Whether it is reached from outside is another
+// question.
 #pragma once
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace platen {
 
 struct SelfTestResult
 {
-    bool reachable = false; // and it is Platen that answers
+    bool reachable = false; // from this computer, and it is Platen that answers
     QString text;           // what was found, for a person
 };
 

@@ -2,7 +2,7 @@
 // provider's request id to copy.
 #pragma once
 
-#include "core/domain/error.h"
+#include "core/domain/order.h"
 
 #include <QFrame>
 
@@ -16,6 +16,8 @@ namespace platen {
 QString errorTitle(ErrorCode code);
 // What it means for an order that was to be changed or placed, as far as the error tells by itself.
 QString errorConsequence(const Error &error);
+QString issueText(const Issue &issue); // its message; the provider's own word only if it has none
+bool maybeDone(const Error &error);    // the provider may have carried it out all the same
 QString errorNextStep(const Error &error);
 
 class ErrorBox : public QFrame

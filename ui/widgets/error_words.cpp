@@ -16,45 +16,59 @@ QString errorTitle(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Validation:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "Something in it is not right"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "This is not valid"));
     case ErrorCode::Refused:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "This was refused"));
     case ErrorCode::Unsupported:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "This provider cannot do that"));
     case ErrorCode::Usage:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "This cannot be done as it is"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "This action is not available now"));
     case ErrorCode::NotFound:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "It is not there"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "Not found"));
     case ErrorCode::Unreachable:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider could not be reached"));
     case ErrorCode::Timeout:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider did not answer in time"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "No response in time"));
     case ErrorCode::RateLimited:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider asks to slow down"));
     case ErrorCode::BadResponse:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider's answer could not be read"));
     case ErrorCode::UnknownOutcome:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "It is not known whether this arrived"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "We don't know whether this arrived"));
     case ErrorCode::Unauthorized:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider did not accept the key"));
     case ErrorCode::Forbidden:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "The key is not allowed to do this"));
     case ErrorCode::Credentials:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "The key could not be read from the keychain"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "The key is missing or out of reach"));
     case ErrorCode::Storage:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "The local database could not be used"));
     }
     return {};
 }
 
+QString issueText(const Issue &issue)
+{
+    return issue.message.isEmpty() ? words(QT_TRANSLATE_NOOP("ErrorBox", "The provider reports “%1”")).arg(issue.code)
+                                   : issue.message;
+}
+
+bool maybeDone(const Error &error)
+{
+    return error.maybeProcessed || error.code == ErrorCode::UnknownOutcome;
+}
+
 QString errorConsequence(const Error &error)
 {
-    if (error.maybeProcessed || error.code == ErrorCode::UnknownOutcome)
-        return words(QT_TRANSLATE_NOOP("ErrorBox",
-                                       "The provider may have carried it out, and may charge for it. It is not sent "
-                                       "again before that is clear, so nothing is paid for twice."));
+    if (error.waiting)
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "Nothing was changed at the provider so far. It stays in the outbox "
+                                                   "and is tried again, and may then be charged."));
+    if (maybeDone(error))
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider may have carried it out, and may charge for it. No "
+                                                   "order is placed a second time before that is clear."));
     if (error.code == ErrorCode::Storage)
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "Nothing was sent. What was on the disk before is unchanged."));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "Nothing was changed at the provider. What was stored before is "
+                                                   "unchanged."));
     return words(
         QT_TRANSLATE_NOOP("ErrorBox", "Nothing was changed at the provider, and nothing is charged for this."));
 }
@@ -73,7 +87,9 @@ QString errorNextStep(const Error &error)
                 .arg(QLocale().toString((error.retryAfter.count() + 999) / 1000));
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Try again in a minute."));
     case ErrorCode::UnknownOutcome:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "Look it up at the provider, then resolve it here."));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "Platen looks it up where the provider can be asked. If an order "
+                                                   "stays unknown, look there yourself, then choose "
+                                                   "Resolve…"));
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Check the account's key under Accounts."));

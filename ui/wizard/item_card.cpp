@@ -6,6 +6,7 @@
 #include "ui/forms/field_form.h"
 #include "ui/forms/form_layout.h"
 #include "ui/forms/money_field.h"
+#include "ui/forms/whole_number_box.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/product_words.h"
 #include "ui/widgets/theme.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,7 +52,7 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     , m_duplicate(smallButton(QStringLiteral("copy"), tr("Duplicate"), this))
     , m_sku(new QLineEdit)
     , m_skuBox(new FieldBox(m_sku))
-    , m_quantity(new QSpinBox)
+    , m_quantity(new WholeNumberBox)
     , m_quantityBox(new FieldBox(m_quantity))
     , m_sizing(new QComboBox)
     , m_sizingBox(new FieldBox(m_sizing))
@@ -122,8 +122,10 @@ ItemCard::ItemCard(WizardContext &context, QWidget *parent)
     connect(m_sizing, &QComboBox::currentTextChanged, this, &ItemCard::change);
     connect(m_price, &MoneyField::edited, this, [this] {
         m_priceBox->setError({});
+        showPrice();
         change();
     });
+    connect(m_price, &MoneyField::left, this, [this] { m_priceBox->setError(m_price->problem()); });
     for (const auto &[edit, box] :
          {std::pair(m_reference, m_referenceBox), std::pair(m_title, m_titleBox), std::pair(m_note, m_noteBox)}) {
         connect(edit, &QLineEdit::textChanged, this, [this, box = box] {
@@ -338,11 +340,22 @@ void ItemCard::adaptFields()
         box->setHint(!why.isEmpty() ? why : hint);
     };
     show(m_left, m_titleBox, m_title, DraftPart::ItemTitle, "title", {});
-    show(m_right, m_priceBox, nullptr, DraftPart::Price, "price",
-         m_context.needs(QStringLiteral("/items/*/price")) ? tr("What the recipient pays for one.")
-                                                           : tr("What the recipient pays for one (optional)."));
+    show(m_right, m_priceBox, nullptr, DraftPart::Price, "price", {});
+    showPrice();
     show(m_right, m_referenceBox, m_reference, DraftPart::ItemReference, "reference", {});
     show(m_right, m_noteBox, m_note, DraftPart::ItemNote, "note", {});
+}
+
+// What the price means, behind the amount as it was understood.
+void ItemCard::showPrice()
+{
+    const QString pointer = QStringLiteral("/items/*/price");
+    QString meaning = m_context.needsWhy(pointer);
+    if (meaning.isEmpty())
+        meaning = m_context.needs(pointer) ? tr("What the recipient pays for one.")
+                                           : tr("What the recipient pays for one (optional).");
+    const QString understood = m_price->understood();
+    m_priceBox->setHint(understood.isEmpty() ? meaning : QStringLiteral("%1 · %2").arg(understood, meaning));
 }
 
 // Options are each provider's own: those of one never go to another.

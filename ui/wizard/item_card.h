@@ -70,6 +70,7 @@ private:
     void productFailed(const QString &account, const QString &sku, const Error &error);
     void adapt();       // to the account's provider and to the product
     void adaptFields(); // to the account's provider alone
+    void showPrice();
     void adaptOptions();
     void adaptArtwork();
     void clearChoices();

@@ -218,7 +218,7 @@ void OrderWizard::Private::place()
                 checked(checkRound, {}, Failure(order.error()));
                 return;
             }
-            review->showFailure(order.error());
+            review->showFailure(order.error(), keeper->isKept());
         });
     });
 }

@@ -51,7 +51,8 @@ void OrderWizard::Private::saveFile()
         dialog->selectFile(safeFileName(QString(reference).replace(u'/', u'-') + QStringLiteral(".json")));
     QObject::connect(dialog, &QFileDialog::fileSelected, &q, [this](const QString &path) {
         if (const Result<void> saved = saveDraftFile(path, draft()); !saved)
-            failWith(saved.error(), OrderWizard::tr("The draft is kept in Platen all the same."));
+            failWith(saved.error(), keeper->isKept() ? OrderWizard::tr("The draft is kept in Platen.")
+                                                     : OrderWizard::tr("The draft is not kept in Platen yet."));
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 // What stands beside the fields: earlier recipients, and a whole address to paste.
 #include "ui/wizard/recipient_page.h"
 
+#include "core/domain/text_display.h"
 #include "ui/forms/country_combo.h"
 #include "ui/forms/field_box.h"
 #include "ui/widgets/theme.h"

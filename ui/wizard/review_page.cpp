@@ -3,15 +3,20 @@
 #include "core/domain/instant.h"
 #include "core/domain/text_display.h"
 #include "core/providers/json_text.h"
+#include "core/providers/registry.h"
 #include "ui/forms/declared_text.h"
 #include "ui/forms/json_edit.h"
+#include "ui/order/pane_section.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/product_words.h"
+#include "ui/widgets/stage_icon.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/when_done.h"
 #include "ui/wizard/page_frame.h"
 
 #include <QAccessible>
@@ -85,6 +90,7 @@ ReviewPage::ReviewPage(WizardContext &context, QuoteDesk &quotes, QWidget *paren
     , m_context(context)
     , m_quotes(quotes)
     , m_problems(new QWidget)
+    , m_original(new QVBoxLayout)
     , m_failure(new ErrorBox)
     , m_account(wrapped())
     , m_badge(new EnvironmentBadge)
@@ -115,6 +121,7 @@ ReviewPage::ReviewPage(WizardContext &context, QuoteDesk &quotes, QWidget *paren
     where->addWidget(m_account, 1);
     where->addWidget(m_badge);
 
+    frame.layout->addLayout(m_original);
     frame.layout->addWidget(m_problems);
     frame.layout->addWidget(m_failure);
     frame.layout->addLayout(where);
@@ -140,6 +147,7 @@ ReviewPage::ReviewPage(WizardContext &context, QuoteDesk &quotes, QWidget *paren
 
     connect(&m_quotes, &QuoteDesk::changed, this, &ReviewPage::describeTotal);
     connect(&m_context, &WizardContext::accountChosen, this, &ReviewPage::describe);
+    connect(&m_context.host(), &EngineHost::ordersChanged, this, &ReviewPage::readOriginal);
 }
 
 QLabel *ReviewPage::addSection(QVBoxLayout *to, const QString &title, const QString &pointer, QWidget **part)
@@ -172,7 +180,42 @@ QLabel *ReviewPage::addSection(QVBoxLayout *to, const QString &title, const QStr
 void ReviewPage::load(const Draft &draft)
 {
     m_draft = draft;
+    readOriginal();
     describe();
+}
+
+// How the order stands that this one was made from. It changes while the wizard is open.
+void ReviewPage::readOriginal()
+{
+    const QString id = m_draft.copiedFrom;
+    if (id.isEmpty()) {
+        clearLayout(m_original);
+        return;
+    }
+    const auto future = m_context.host().read([id](store::OrderReader &reader) { return reader.rowOf(id); });
+    whenDone(future, this, [this, id](const Result<std::optional<store::OrderRow>> &row) {
+        if (row && id == m_draft.copiedFrom)
+            describeOriginal(*row);
+    });
+}
+
+void ReviewPage::describeOriginal(const std::optional<store::OrderRow> &original)
+{
+    clearLayout(m_original);
+    if (!original)
+        return; // it was discarded
+    const Declaration *provider = findProvider(original->provider);
+    const bool isUnknown = original->stage == Stage::Unknown;
+    const QString name = original->reference.isEmpty() ? original->id : original->reference;
+    auto *notice = new Notice(
+        stageIconName(original->stage), tr("This is a copy of %1: %2").arg(name, stageWord(original->stage)),
+        isUnknown ? tr("We don't know whether %1 got that order. Resolve it first: placing this one could mean paying "
+                       "twice.")
+                        .arg(provider ? provider->name : original->account)
+                  : QString(),
+        this);
+    notice->setObjectName(QStringLiteral("reviewOriginal"));
+    m_original->addWidget(notice);
 }
 
 void ReviewPage::store(Draft &) const {}
@@ -300,7 +343,7 @@ void ReviewPage::describeOutcome()
         what = tr("%1 makes it, sends it, and charges your account about %2, taxes included.")
                    .arg(provider, moneyText(*quote->total));
     else if (quote && quote->total)
-        what = tr("%1 makes it, sends it, and charges your account about %2; taxes may be added.")
+        what = tr("%1 makes it, sends it, and charges your account. It quotes %2.")
                    .arg(provider, moneyText(*quote->total));
     else
         what = tr("%1 makes it, sends it, and charges your account.").arg(provider);
@@ -344,9 +387,10 @@ void ReviewPage::showErrors(const std::vector<Error> &errors)
     m_problems->setVisible(m_hasProblems);
 }
 
-void ReviewPage::showFailure(const Error &error)
+void ReviewPage::showFailure(const Error &error, bool kept)
 {
-    m_failure->setError(error, tr("Nothing was sent. The draft is kept."));
+    m_failure->setError(error, kept ? tr("Nothing was sent. The draft is kept.")
+                                    : tr("Nothing was sent. The draft is not kept: closing now would lose it."));
 }
 
 void ReviewPage::clearFailure()

@@ -1,6 +1,7 @@
 // The last step: all of it once more, what it costs, where it goes, and what is still wrong.
 #pragma once
 
+#include "core/store/order_query.h"
 #include "ui/wizard/quote_desk.h"
 #include "ui/wizard/wizard_page.h"
 
@@ -25,8 +26,8 @@ public:
     void reveal(const QString &pointer) override;
 
     void setUndoSeconds(int seconds);
-    // What came of placing the order: nothing was placed.
-    void showFailure(const Error &error);
+    // Placing it failed: nothing was sent. `kept`: the draft is stored as it is on the screen.
+    void showFailure(const Error &error, bool kept);
     void clearFailure();
 
 Q_SIGNALS:
@@ -34,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void describe();
+    void readOriginal();
+    void describeOriginal(const std::optional<store::OrderRow> &original);
     void describeItems();
     void describeTotal();
     void describeOutcome();
@@ -47,6 +50,7 @@ private:
     bool m_hasProblems = false;
     QWidget *m_problems;
     QVBoxLayout *m_problemList;
+    QVBoxLayout *m_original; // a notice about the order that this one is a copy of
     ErrorBox *m_failure;
     QLabel *m_account;
     EnvironmentBadge *m_badge;

@@ -143,6 +143,31 @@ void ShippingPage::adapt()
     showStatus();
 }
 
+// What a price that could not be fetched says about the order itself.
+QString ShippingPage::noPriceText(const Error &error) const
+{
+    const QString provider = m_context.declaration() ? m_context.declaration()->name : m_context.accountName();
+    switch (error.code) {
+    case ErrorCode::Unauthorized:
+    case ErrorCode::Forbidden:
+    case ErrorCode::Credentials:
+        return tr("The price is not known, and %1 may not accept an order either until the key works. One placed now "
+                  "then waits in the outbox.")
+            .arg(provider);
+    case ErrorCode::Unreachable:
+    case ErrorCode::Timeout:
+    case ErrorCode::RateLimited:
+    case ErrorCode::BadResponse:
+        return tr("The price is not known. An order placed now is sent as soon as %1 can be reached.").arg(provider);
+    case ErrorCode::Validation:
+    case ErrorCode::Refused:
+    case ErrorCode::NotFound:
+        return tr("The price is not known, and %1 may refuse the order for the same reason.").arg(provider);
+    default:
+        return tr("The price is not known.");
+    }
+}
+
 void ShippingPage::showQuotes()
 {
     using State = QuoteDesk::State;
@@ -158,13 +183,12 @@ void ShippingPage::showQuotes()
     QStringList issues;
     if (const Quote *quote = m_quotes.quoteFor(m_table->method())) {
         for (const Issue &issue : quote->issues)
-            issues << (issue.message.isEmpty() ? issue.code : issue.message);
+            issues << issueText(issue);
     }
     m_issues->setText(issues.join(QLatin1Char('\n')));
     m_issues->setVisible(!issues.isEmpty());
     if (m_quotes.error())
-        m_failure->setError(*m_quotes.error(),
-                            tr("The order can be placed all the same; only the price is not known."));
+        m_failure->setError(*m_quotes.error(), noPriceText(*m_quotes.error()));
     else
         m_failure->clear();
     m_busy->setVisible(state == State::Asking);
@@ -198,8 +222,8 @@ void ShippingPage::showStatus()
         break;
     case State::Known:
         m_status->setText(m_quotes.quotes().empty() ? tr("%1 offers no shipping for this order.").arg(provider)
-                          : isTaxNamed()            ? tr("Prices by %1, taxes included in the total.").arg(provider)
-                                         : tr("Prices by %1. It names no taxes; they may be added.").arg(provider));
+                          : isTaxNamed()            ? tr("Prices quoted by %1, with tax in the total.").arg(provider)
+                                                    : tr("Prices quoted by %1.").arg(provider));
         break;
     case State::Failed:
         m_status->setText(tr("No prices from %1.").arg(provider));

@@ -32,6 +32,7 @@ public:
 private:
     void adapt();
     void showQuotes();
+    [[nodiscard]] QString noPriceText(const Error &error) const;
     void showStatus();
     [[nodiscard]] bool isTaxNamed() const; // by every quote
     [[nodiscard]] bool isAsked() const;    // the provider makes something of the method

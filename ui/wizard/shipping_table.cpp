@@ -2,6 +2,7 @@
 
 #include "core/domain/text_display.h"
 #include "ui/forms/row_delegate.h"
+#include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
@@ -135,9 +136,10 @@ void ShippingTable::setQuotes(Prices prices, const std::vector<Quote> &quotes)
         if (!quote.shippingMethod.isEmpty() && !there.contains(quote.shippingMethod, Qt::CaseInsensitive))
             addMethod(quote.shippingMethod);
     }
-    // They come cheapest first within a currency; across currencies nothing can be said.
+    // They come cheapest first within a currency. Across currencies, or beside one without a total, nothing can be
+    // said.
     const bool comparable = std::all_of(quotes.begin(), quotes.end(), [&](const Quote &quote) {
-        return !quote.total || !quotes.front().total || quote.total->currency == quotes.front().total->currency;
+        return quote.total && quotes.front().total && quote.total->currency == quotes.front().total->currency;
     });
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = topLevelItem(i);
@@ -151,7 +153,7 @@ void ShippingTable::setQuotes(Prices prices, const std::vector<Quote> &quotes)
             if (quote == quotes.begin() && comparable && quote->total && quotes.size() > 1)
                 remarks << tr("Cheapest");
             for (const Issue &issue : quote->issues)
-                remarks << (issue.message.isEmpty() ? issue.code : issue.message);
+                remarks << issueText(issue);
             remark = remarks.join(QStringLiteral(" · "));
         } else if (prices == Prices::Known) {
             remark = tr("Not offered for this order");
