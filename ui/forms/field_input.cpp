@@ -1,8 +1,8 @@
 #include "ui/forms/field_input.h"
 
 #include "core/domain/amount_text.h"
+#include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
-#include "core/providers/json_text.h"
 #include "ui/forms/json_edit.h"
 
 #include <QComboBox>

@@ -93,7 +93,6 @@ struct Page
     std::vector<RemoteOrder> orders;
     QStringList listed; // as in OrderPage
     std::optional<Place> next;
-    bool isRepeated = false; // the same as the one before
 };
 
 QCoro::Task<Result<Page>> askForPage(Client client, Place place)
@@ -123,24 +122,13 @@ QCoro::Task<Result<Page>> askForPage(Client client, Place place)
     }
     const QString held = QString::fromLatin1(digest.result().toHex());
     // The same page again: a server that takes no heed of `page` has no further one.
-    if (held == place.before && !documents->isEmpty()) {
-        Page repeated;
-        repeated.isRepeated = true;
-        co_return repeated;
-    }
+    if (held == place.before && !documents->isEmpty())
+        co_return Page();
     const qsizetype size = answer->body[QLatin1String("orders")].toArray().size();
-    if (size >= pageSize || size == defaultPageSize)
+    const bool isByIds = !place.filter.empty() && place.filter.front().first == "ids";
+    if (size >= pageSize || (size == defaultPageSize && !isByIds))
         page.next = Place{place.filter, place.page + 1, held};
     co_return page;
-}
-
-QCoro::Task<Result<qint64>> countOf(Client client, OrderFilter filter)
-{
-    const Parameters parameters = parametersOf(filter);
-    const Result<Answer> answer = co_await client.count(parameters);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readCount(*answer);
 }
 
 bool hasReference(const RemoteOrder &order, const QStringList &references)
@@ -170,14 +158,6 @@ QCoro::Task<Result<std::vector<RemoteOrder>>> askForAll(Client client, OrderFilt
         const Result<void> goesOn = guard.add(page->listed, place ? cursorOf(*place) : QString());
         if (!goesOn)
             co_return Failure(goesOn.error());
-        // The list may have gone on, and what it does not hold may still be there. They do not count by ids.
-        const bool isDoubtful = page->isRepeated && filter.remoteIds.isEmpty();
-        if (!isDoubtful)
-            continue;
-        const Result<qint64> total = co_await countOf(client, filter);
-        const Result<void> whole = total ? guard.end(*total) : Failure(total.error());
-        if (!whole)
-            co_return Failure(whole.error());
     }
     co_return all;
 }
@@ -242,7 +222,11 @@ QCoro::Task<Result<qint64>> countOrders(Client client, OrderFilter filter)
             co_return Failure(orders.error());
         co_return static_cast<qint64>(orders->size());
     }
-    co_return co_await countOf(client, filter);
+    const Parameters parameters = parametersOf(filter);
+    const Result<Answer> answer = co_await client.count(parameters);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return readCount(*answer);
 }
 
 QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QStringList remoteIds)

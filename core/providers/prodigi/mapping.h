@@ -36,6 +36,7 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect);
 // An ISO 4217 amount as Prodigi writes it; nullopt where it is none. More digits than the currency has are rounded half
 // up.
 std::optional<Money> readCost(const QJsonValue &cost);
+using platen::sumOf;
 // A shipment's carrier: {"name", "service"}, or a text, with the service beside it.
 struct Carrier
 {
