@@ -314,7 +314,7 @@ TEST_CASE("What is read strictly, Qt reads as well, and to the same value", "[js
         const Result<JsonReading> reading = readStrictJson(json);
         if (!reading)
             continue;
-        const QJsonValue expected = byQt(json);
+        const QJsonValue expected = byQt(json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json);
         // Qt drops a byte order mark at the beginning of a text.
         const bool isWhole = reading->errors.empty() && !json.contains("\"\xEF\xBB\xBF");
         REQUIRE((!isWhole || !expected.isUndefined()));

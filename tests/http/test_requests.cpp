@@ -68,19 +68,19 @@ TEST_CASE("a request may come in pieces of any size")
 {
     TestServer test({}, echo);
     const QByteArray sized = "POST /p HTTP/1.1\r\nHost: h\r\nContent-Length: 11\r\n\r\nhello world";
-    const QByteArray chunked = "POST /p HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+    const QByteArray chunked = "POST /p HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
                                "5;ext=1\r\nhello\r\n6\r\n world\r\n0\r\nTrailer: t\r\n\r\n";
     for (const auto &bytes : {sized, chunked}) {
         RawClient client(test.server);
         for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
-            client.send(bytes.left(cut));
-            client.send(bytes.mid(cut));
+            client.sendExactly(bytes.left(cut));
+            client.sendExactly(bytes.mid(cut));
             const auto reply = client.reply();
             REQUIRE(reply.status == 200);
             REQUIRE(reply.body == "hello world");
         }
         for (const char byte : bytes)
-            client.send(QByteArray(1, byte));
+            client.sendExactly(QByteArray(1, byte));
         CHECK(client.reply().body == "hello world");
     }
 }
