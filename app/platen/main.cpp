@@ -68,7 +68,7 @@ int main(int argc, char *argv[])
 
     // The engine opens in its own thread while the window is already there.
     const auto credentials = [] { return withEnvironment(makeKeychainStore()); };
-    whenDone(host.start(engineOptions(*options, *dataDir), credentials), &window, [&](const Result<void> &started) {
+    const auto whenStarted = [&](const Result<void> &started) {
         window.started(started);
         if (!started)
             return;
@@ -77,6 +77,9 @@ int main(int argc, char *argv[])
             engine.runInBackground(true);
             return resumeListening(engine, listen);
         });
-    });
+    };
+    QObject::connect(&window, &MainWindow::restoreWanted, &window,
+                     [&](const QString &backup) { whenDone(host.restore(backup), &window, whenStarted); });
+    whenDone(host.start(engineOptions(*options, *dataDir), credentials), &window, whenStarted);
     return QApplication::exec();
 }

@@ -30,6 +30,8 @@ public:
     Runner *engineRunner = nullptr;
     Runner *readRunner = nullptr;
     std::atomic<bool> holdsLease{false};
+    std::optional<EngineOptions> options; // set before the engine's thread is asked for anything
+    std::function<std::unique_ptr<CredentialStore>()> credentials;
 };
 
 EngineHost::EngineHost(QObject *parent)
@@ -79,44 +81,65 @@ EngineHost::~EngineHost()
 QFuture<Result<void>> EngineHost::start(EngineOptions options,
                                         std::function<std::unique_ptr<CredentialStore>()> credentials)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
+    d->options = std::move(options);
+    d->credentials = std::move(credentials);
+    auto promise = std::make_shared<StartPromise>();
     promise->start();
-    QFuture<Result<void>> future = promise->future();
-    QMetaObject::invokeMethod(d->engineRunner, [this, runner = d->engineRunner, options = std::move(options),
-                                                credentials = std::move(credentials), promise] {
-        runner->engine = std::make_unique<Engine>(options, credentials());
-        Engine *engine = runner->engine.get();
-        connect(engine, &Engine::ordersChanged, this, &EngineHost::ordersChanged);
-        connect(engine, &Engine::outboxChanged, this, &EngineHost::outboxChanged);
-        connect(engine, &Engine::accountsChanged, this, &EngineHost::accountsChanged);
-        connect(engine, &Engine::listenerChanged, this, &EngineHost::listenerChanged);
-        connect(engine, &Engine::eventDone, this, &EngineHost::eventDone);
-        connect(engine, &Engine::syncProgress, this, &EngineHost::syncProgress);
-        connect(engine, &Engine::storageFailed, this, &EngineHost::storageFailed);
-        Result<void> started = engine->start();
-        if (!started) {
-            runner->engine.reset();
-            promise->addResult(started);
-            promise->finish();
-            return;
-        }
-        d->holdsLease = engine->holdsLease();
-        // The reader opens once the schema is there.
-        QMetaObject::invokeMethod(d->readRunner, [reader = d->readRunner, options, promise] {
-            Result<std::unique_ptr<store::Database>> opened =
-                store::Database::open(options.dataDir, store::Database::Access::ReadOnly);
-            Result<void> outcome;
-            if (opened) {
-                reader->readOnly = std::move(*opened);
-                reader->reader = std::make_unique<store::OrderReader>(*reader->readOnly);
-            } else {
-                outcome = Failure(opened.error());
-            }
-            promise->addResult(outcome);
-            promise->finish();
+    QMetaObject::invokeMethod(d->engineRunner, [this, promise] { finishStart(makeEngine().start(), promise); });
+    return promise->future();
+}
+
+QFuture<Result<void>> EngineHost::restore(const QString &file)
+{
+    auto promise = std::make_shared<StartPromise>();
+    promise->start();
+    QMetaObject::invokeMethod(d->engineRunner, [this, file, promise] {
+        makeEngine().restore(file).then([this, promise](const Result<void> &restored) {
+            // From a fresh turn of the loop: the coroutine that has just ended belongs to the engine.
+            QMetaObject::invokeMethod(
+                d->engineRunner, [this, restored, promise] { finishStart(restored, promise); }, Qt::QueuedConnection);
         });
     });
-    return future;
+    return promise->future();
+}
+
+Engine &EngineHost::makeEngine()
+{
+    d->engineRunner->engine = std::make_unique<Engine>(*d->options, d->credentials());
+    Engine *engine = d->engineRunner->engine.get();
+    connect(engine, &Engine::ordersChanged, this, &EngineHost::ordersChanged);
+    connect(engine, &Engine::outboxChanged, this, &EngineHost::outboxChanged);
+    connect(engine, &Engine::accountsChanged, this, &EngineHost::accountsChanged);
+    connect(engine, &Engine::listenerChanged, this, &EngineHost::listenerChanged);
+    connect(engine, &Engine::eventDone, this, &EngineHost::eventDone);
+    connect(engine, &Engine::syncProgress, this, &EngineHost::syncProgress);
+    connect(engine, &Engine::storageFailed, this, &EngineHost::storageFailed);
+    return *engine;
+}
+
+void EngineHost::finishStart(const Result<void> &started, const std::shared_ptr<StartPromise> &promise)
+{
+    if (!started) {
+        d->engineRunner->engine.reset();
+        promise->addResult(started);
+        promise->finish();
+        return;
+    }
+    d->holdsLease = d->engineRunner->engine->holdsLease();
+    // The reader opens once the schema is there.
+    QMetaObject::invokeMethod(d->readRunner, [reader = d->readRunner, dataDir = d->options->dataDir, promise] {
+        Result<std::unique_ptr<store::Database>> opened =
+            store::Database::open(dataDir, store::Database::Access::ReadOnly);
+        Result<void> outcome;
+        if (opened) {
+            reader->readOnly = std::move(*opened);
+            reader->reader = std::make_unique<store::OrderReader>(*reader->readOnly);
+        } else {
+            outcome = Failure(opened.error());
+        }
+        promise->addResult(outcome);
+        promise->finish();
+    });
 }
 
 bool EngineHost::holdsLease() const

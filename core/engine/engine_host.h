@@ -24,6 +24,8 @@ public:
 
     // Starts the threads and the engine in them. The future's result tells whether the database could be opened.
     QFuture<Result<void>> start(EngineOptions options, std::function<std::unique_ptr<CredentialStore>()> credentials);
+    // After start() failed: puts a backup in the place of the database, and starts as start() would have.
+    QFuture<Result<void>> restore(const QString &file);
 
     // Runs `call` in the engine's thread: host.ask<Order>([=](Engine &e) { return e.cancel(id); }).then(this, …).
     // The future is cancelled if the host goes away first.
@@ -72,6 +74,11 @@ private:
         promise->addResult(std::move(result));
         promise->finish();
     }
+    // In the engine's thread:
+    using StartPromise = QPromise<Result<void>>;
+    Engine &makeEngine();
+    void finishStart(const Result<void> &started, const std::shared_ptr<StartPromise> &promise);
+
     void post(std::function<void(Engine &)> call);
     void postRead(std::function<void(store::OrderReader &)> call);
 

@@ -27,6 +27,7 @@
 #include "ui/wizard/order_wizard.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QScreen>
@@ -223,13 +224,22 @@ void MainWindow::remember()
 void MainWindow::started(const Result<void> &result)
 {
     if (!result) {
+        delete m_startupError;
         auto *page = new StartupError(result.error(), m_dataDir, this);
+        m_startupError = page;
         connect(page, &StartupError::quitWanted, this, &MainWindow::quit);
+        connect(page, &StartupError::restoreWanted, this, [this, page](const QString &file) {
+            page->setEnabled(false);
+            say(tr("Restoring %1…").arg(QFileInfo(file).fileName()));
+            Q_EMIT restoreWanted(file);
+        });
         m_centre->addWidget(page);
         m_centre->setCurrentWidget(page);
         m_search->setEnabled(false);
         return;
     }
+    delete m_startupError; // after a restore
+    m_search->setEnabled(true);
     m_started = true;
     m_list->setView(m_sidebar->current());
     m_accounts->refresh();

@@ -24,6 +24,7 @@ class OrderWizard;
 class OutboxWatch;
 class SearchField;
 class Sidebar;
+class StartupError;
 class StatusBar;
 class Tray;
 class UndoBar;
@@ -52,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void quitWanted();
+    // Instead of the database that could not be opened; started() is expected again.
+    void restoreWanted(const QString &backup);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -109,6 +112,7 @@ private:
     OrderPane *m_pane;
     UndoBar *m_undo;
     StatusBar *m_status;
+    QPointer<StartupError> m_startupError;
     QPointer<WebhooksWindow> m_webhooks;
     QPointer<CatalogueWindow> m_catalogue;
     QTimer m_countTimer;

@@ -4,8 +4,8 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/web_link.h"
 
+#include <QFileDialog>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace platen {
@@ -19,6 +19,10 @@ StartupError::StartupError(const Error &error, const QString &dataDir, QWidget *
     box->setMaximumWidth(grid(160));
     connect(box->addAction(tr("Show the data folder")), &QPushButton::clicked, this,
             [dataDir] { openFolder(dataDir); });
+    if (error.code == ErrorCode::Storage) {
+        connect(box->addAction(tr("Restore a backup…")), &QPushButton::clicked, this,
+                [this, dataDir] { chooseBackup(dataDir + QStringLiteral("/backups")); });
+    }
     QPushButton *quit = box->addAction(tr("Quit"));
     connect(quit, &QPushButton::clicked, this, &StartupError::quitWanted);
     auto *layout = new QVBoxLayout(this);
@@ -31,6 +35,18 @@ StartupError::StartupError(const Error &error, const QString &dataDir, QWidget *
     layout->addLayout(middle);
     layout->addStretch(2);
     quit->setFocus();
+}
+
+// What is there now is kept among the backups, so choosing one is enough of a question.
+void StartupError::chooseBackup(const QString &folder)
+{
+    auto *dialog = new QFileDialog(this, tr("Restore a backup"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Backups (*.sqlite3)"), tr("All files (*)")});
+    dialog->setLabelText(QFileDialog::Accept, tr("Restore"));
+    connect(dialog, &QFileDialog::fileSelected, this, &StartupError::restoreWanted);
+    dialog->open();
 }
 
 } // namespace platen

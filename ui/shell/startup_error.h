@@ -15,6 +15,10 @@ public:
 
 Q_SIGNALS:
     void quitWanted();
+    void restoreWanted(const QString &file); // a backup
+
+private:
+    void chooseBackup(const QString &folder);
 };
 
 } // namespace platen
