@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLocalSocket>
 
+#include <algorithm>
 #include <vector>
 
 #ifdef Q_OS_WIN

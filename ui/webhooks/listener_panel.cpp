@@ -1,5 +1,6 @@
 #include "ui/webhooks/listener_panel.h"
 
+#include "core/domain/text_display.h"
 #include "core/providers/registry.h"
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 
@@ -198,7 +200,7 @@ void ListenerPanel::showEndpoints()
     rows->setColumnStretch(2, 1);
     int row = 0;
     for (const auto &[account, url] : m_info.endpoints) {
-        auto *name = new QLabel(account);
+        auto *name = new QLabel(escapedMnemonic(displayed(account)));
         auto *field = new QLineEdit(url);
         field->setReadOnly(true);
         field->setCursorPosition(0);

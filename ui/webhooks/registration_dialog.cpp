@@ -1,10 +1,12 @@
 #include "ui/webhooks/registration_dialog.h"
 
+#include "core/domain/text_display.h"
 #include "ui/forms/row_delegate.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/when_done.h"
 
 #include <QCheckBox>
@@ -267,13 +269,14 @@ void RegistrationDialog::read(const QString &cursor)
         m_read = true;
         for (const Resource &webhook : page->resources) {
             const QStringList events = webhookEvents(webhook);
-            auto *item =
-                new QTreeWidgetItem(m_list, {webhookAddress(webhook), events.join(QStringLiteral(", ")), webhook.id});
+            const QString address = webhookAddress(webhook);
+            auto *item = new QTreeWidgetItem(
+                m_list, {displayed(address), displayed(events.join(QStringLiteral(", "))), displayed(webhook.id)});
             item->setData(0, idRole, webhook.id);
-            item->setToolTip(0, item->text(0));
-            item->setToolTip(1, events.join(QLatin1Char('\n')));
+            item->setToolTip(0, plainToolTip(address));
+            item->setToolTip(1, plainToolTip(events.join(QLatin1Char('\n'))));
             QFont font = item->font(0);
-            font.setWeight(item->text(0) == m_endpoint ? QFont::DemiBold : QFont::Normal);
+            font.setWeight(address == m_endpoint ? QFont::DemiBold : QFont::Normal);
             item->setFont(0, font);
         }
         showState();

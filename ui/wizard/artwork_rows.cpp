@@ -1,8 +1,10 @@
 #include "ui/wizard/artwork_rows.h"
 
+#include "core/domain/text_display.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/product_words.h"
 #include "ui/wizard/artwork_field.h"
 
@@ -165,7 +167,8 @@ void ArtworkRows::addRow(const Wanted &wanted, bool alone)
             row.field->setText(artwork.url.isEmpty() ? artwork.file : artwork.url);
     }
     const bool plain = alone && (wanted.area == u"default" || m_known);
-    m_form.addField(plain ? tr("Artwork") : areaWord(wanted.area), row.box, static_cast<int>(m_rows.size()));
+    m_form.addField(plain ? tr("Artwork") : escapedMnemonic(displayed(areaWord(wanted.area))), row.box,
+                    static_cast<int>(m_rows.size()));
     row.box->setAccessibleFieldName(tr("Artwork for %1").arg(areaWord(wanted.area)));
     if (m_files) {
         row.choose = new QToolButton;
@@ -195,7 +198,7 @@ void ArtworkRows::addButton(const QStringList &others)
     m_add->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_add);
     for (const QString &area : others)
-        menu->addAction(areaWord(area), this, [this, area] { addArea(area); });
+        menu->addAction(escapedMnemonic(displayed(areaWord(area))), this, [this, area] { addArea(area); });
     menu->addSeparator();
     menu->addAction(tr("Another one…"), this, [this] {
         auto *dialog = new QInputDialog(m_card->window());

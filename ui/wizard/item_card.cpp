@@ -1,6 +1,7 @@
 #include "ui/wizard/item_card.h"
 
 #include "core/domain/exact_json.h"
+#include "core/domain/text_display.h"
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/field_form.h"
@@ -8,6 +9,7 @@
 #include "ui/forms/money_field.h"
 #include "ui/forms/whole_number_box.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/product_words.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/artwork_rows.h"
@@ -455,7 +457,7 @@ void ItemCard::rebuildChoices(const Product *known)
         else if (attribute.values.size() == 1)
             combo->setCurrentIndex(1);
         auto *box = new FieldBox(combo);
-        m_left->addField(attributeWord(attribute.name), box, row++);
+        m_left->addField(escapedMnemonic(displayed(attributeWord(attribute.name))), box, row++);
         name(combo, QStringLiteral("attribute.") + attribute.name);
         m_choices[attribute.name] = {combo, box};
         connect(combo, &QComboBox::currentTextChanged, this, [this, box] {
