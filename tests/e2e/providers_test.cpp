@@ -144,7 +144,7 @@ TEST_CASE("what a provider needs of a draft is said all at once, and nothing is 
         QStringList pointers;
     };
     const std::vector<Needs> all = {
-        {"cimpress-open", {"/currency", "/items/0/reference", "/purchasedAt"}},
+        {"cimpress-open", {"/currency", "/purchasedAt"}},
         {"idealfactory", {"/items/0/options/template_config", "/items/0/options/thumbnails", "/items/0/reference"}},
         {"imprinted", {"/shippingMethod"}},
     };
