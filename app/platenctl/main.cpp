@@ -11,9 +11,10 @@ using namespace platen;
 using namespace platen::ctl;
 
 // What Qt and the libraries log is not meant for the one who runs a command, and standard error belongs to our errors.
+// Critical is what a person has to know while a command goes on: that events are not being kept.
 void logMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (type == QtFatalMsg || qEnvironmentVariableIsSet("PLATEN_DEBUG"))
+    if (type == QtFatalMsg || type == QtCriticalMsg || qEnvironmentVariableIsSet("PLATEN_DEBUG"))
         std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, message).toUtf8().constData());
 }
 

@@ -161,7 +161,7 @@ void Listener::takeIn()
                                    : std::move(verdicts[i].answer));
     }
     if (!kept) {
-        qWarning("%s", qUtf8Printable(kept.error().message));
+        qCritical("Webhooks are answered 503: %s", qUtf8Printable(kept.error().message));
         return;
     }
     if (std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) { return verdict.wantsSecret; }))
