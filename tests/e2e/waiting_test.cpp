@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -132,6 +133,23 @@ TEST_CASE("an order that the provider's rate limit holds back waits, and is sent
         console.json({"sync"});
     }
     CHECK(sandbox.ordersWith("PO-1").size() == 1);
+}
+
+TEST_CASE("a change behind another one that cannot be sent ends like that one, and both go out once it can")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    console.json({"order", "create", "-"}, bytes(draft("PO-1")));
+    const QString key = console.environment.value("PLATEN_SECRET_SHOP_API_KEY");
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", "wrong");
+    console.failure(5, "unauthorized", {"order", "update", "PO-1", "--shipping-method", "Express"});
+    console.failure(5, "unauthorized", {"order", "update", "PO-1", "--shipping-method", "Overnight"});
+    CHECK(console.json({"outbox", "list"})["outbox"].toArray().size() == 2);
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", key);
+    console.json({"sync"});
+    CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
+    CHECK(console.json({"order", "show", "PO-1"})["shippingMethod"] == "Overnight");
 }
 
 #ifdef Q_OS_UNIX
