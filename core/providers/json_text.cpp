@@ -98,9 +98,30 @@ QByteArray withNumbersQuoted(const QByteArray &json, Quote which)
     return copied == 0 ? json : result + json.mid(copied);
 }
 
+bool isTooDeep(const QByteArray &json)
+{
+    constexpr int most = 64; // no document of a provider is nearly as deep
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"')
+            inText = !inText;
+        else if (inText && c == '\\')
+            ++i;
+        else if (!inText && (c == '[' || c == '{') && ++depth > most)
+            return true;
+        else if (!inText && (c == ']' || c == '}'))
+            --depth;
+    }
+    return false;
+}
+
 std::optional<QJsonValue> read(const QByteArray &json, Quote which)
 {
     const QByteArray body = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
+    if (isTooDeep(body))
+        return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(withNumbersQuoted(body, which));
     if (document.isObject())
         return QJsonValue(document.object());

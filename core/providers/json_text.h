@@ -10,8 +10,8 @@
 
 namespace platen {
 
-// Any JSON document; nullopt where it is none. Whole numbers that do not fit 64 bits become texts, so that an id that
-// came as a number is never rounded.
+// Any JSON document of at most 64 levels; nullopt if it is none. Whole numbers that do not fit 64 bits become texts, so
+// that an id that came as a number is never rounded.
 std::optional<QJsonValue> readJson(const QByteArray &json);
 
 // The same, and numbers with a fraction or an exponent become texts as well, digit for digit as they came: an amount of
