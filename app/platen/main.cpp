@@ -3,6 +3,7 @@
 #include "app/platen/single_instance.h"
 #include "core/credentials/credential_store.h"
 #include "core/engine/engine_host.h"
+#include "core/net/log_redaction.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/webhooks/webhook_calls.h"
@@ -26,6 +27,7 @@ EngineOptions engineOptions(const Options &options, const DataDir &dataDir)
 
 int main(int argc, char *argv[])
 {
+    net::redactLog();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("platen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Platen"));

@@ -1,6 +1,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/context.h"
 #include "app/platenctl/terminal.h"
+#include "core/net/log_redaction.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -41,6 +42,7 @@ QCoro::Task<void> runCommand(Context *context, Run run)
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(logMessage);
+    net::redactLog();
     prepareConsole();
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Platen"));

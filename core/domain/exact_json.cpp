@@ -212,6 +212,26 @@ Decimal decimalOf(QByteArray number)
     return decimal;
 }
 
+bool isTooDeep(const QByteArray &json)
+{
+    constexpr int most = 64; // no document is nearly as deep
+    int depth = 0;
+    qsizetype at = 0;
+    while (at < json.size()) {
+        const char c = json[at];
+        if (c == '"') {
+            at = endOfText(json, at);
+            continue;
+        }
+        if ((c == '[' || c == '{') && ++depth > most)
+            return true;
+        if (c == ']' || c == '}')
+            --depth;
+        ++at;
+    }
+    return false;
+}
+
 bool sayTheSame(const QJsonObject &one, const QJsonObject &other)
 {
     if (one.size() != other.size())
@@ -234,6 +254,8 @@ bool sayTheSame(const QJsonArray &one, const QJsonArray &other)
 std::optional<QJsonValue> readJson(const QByteArray &json)
 {
     const QByteArray body = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
+    if (isTooDeep(body))
+        return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(marked(body));
     if (document.isObject())
         return QJsonValue(document.object());

@@ -17,7 +17,7 @@
 
 namespace platen {
 
-// An object or a list; nullopt if the text is not readable as either. As tolerant as Qt: for what providers send, and
+// An object or a list of at most 64 levels; nullopt if the text is not readable as either. As tolerant as Qt: for what providers send, and
 // for what we stored ourselves. A leading byte order mark is skipped.
 std::optional<QJsonValue> readJson(const QByteArray &json);
 

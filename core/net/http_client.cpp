@@ -3,6 +3,7 @@
 #include "core/net/access_manager.h"
 #include "core/net/attempt.h"
 #include "core/net/pause.h"
+#include "core/net/secret_places.h"
 #include "core/net/traffic_recorder.h"
 
 #include <QNetworkAccessManager>
@@ -69,6 +70,31 @@ Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer
     return failure;
 }
 
+bool isText(const HttpAnswer &answer)
+{
+    const auto type = headerValue(answer.headers, "Content-Type").toLower();
+    return type.startsWith("text/") || type.contains("json") || type.contains("xml");
+}
+
+// As the caller gets it. What is read must stay readable: short secrets count as whole words there.
+Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request, const SecretSet &secrets)
+{
+    if (!result) {
+        Error &error = result.error();
+        error.message = QString::fromUtf8(withoutSecretPlaces(error.message.toUtf8()));
+        secrets.mask(error);
+        return result;
+    }
+    HttpAnswer &answer = *result;
+    const bool isFile = request.wantsFile && answer.status >= 200 && answer.status < 300 && !isText(answer);
+    answer.headers = secrets.masked(answer.headers, SecretSet::Short::AsWords);
+    if (!isFile)
+        answer.body = secrets.masked(answer.body, SecretSet::Short::AsWords);
+    if (answer.status >= 400) // which may repeat the address that messages are to be sent to
+        answer.body = withoutHookTokens(answer.body);
+    return result;
+}
+
 // Full jitter, so that what failed together does not come back together.
 milliseconds backoff(const ClientOptions &options, int retriesSoFar)
 {
@@ -95,12 +121,22 @@ HttpClient::HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> r
     : QObject(parent)
     , m_options(std::move(options))
     , m_recorder(std::move(recorder))
+    , m_secrets(std::make_shared<const SecretSet>(m_options.secrets))
     , m_network(makeAccessManager())
     , m_pace(m_options.pace)
 {
 }
 
 HttpClient::~HttpClient() = default;
+
+std::shared_ptr<const SecretSet> HttpClient::secretsOf(const HttpRequest &request) const
+{
+    if (request.secrets.empty())
+        return m_secrets;
+    std::vector<QByteArray> all = m_options.secrets;
+    all.insert(all.end(), request.secrets.begin(), request.secrets.end());
+    return std::make_shared<const SecretSet>(all);
+}
 
 Pace &HttpClient::pace()
 {
@@ -183,6 +219,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
 {
     // The client may be gone after each wait, and its members with it.
     const QPointer<HttpClient> self(this);
+    const auto secrets = secretsOf(request);
     const bool repeatable = request.repeatable || request.method == "GET" || request.method == "HEAD";
     int redirects = 0;
     int retries = 0;
@@ -206,7 +243,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
                 tellWaiting({});
             if (!taken) {
                 if (answered)
-                    co_return *answered;
+                    co_return masked(*answered, request, *secrets);
                 co_return heldBack(serverName(request.url));
             }
         }
@@ -215,15 +252,13 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
         ++m_underWay;
         co_await ended;
         if (!self)
-            co_return outcome->result;
+            co_return masked(outcome->result, request, *secrets);
         --m_underWay;
         if (outcome->outOfStep)
             m_network = makeAccessManager(); // with new connections; the old ones go with their last request
         if (m_recorder) {
-            std::vector<QByteArray> secrets = m_options.secrets;
-            secrets.insert(secrets.end(), request.secrets.begin(), request.secrets.end());
             m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
-                               outcome->result ? QString() : outcome->result.error().message, secrets);
+                               outcome->result ? QString() : outcome->result.error().message, *secrets);
         }
 
         milliseconds delay{0};
@@ -237,31 +272,32 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
                 auto target = redirectTarget(request, answer, redirects++);
                 if (!target) {
                     target.error().provider = ProviderError{m_options.provider, answer.status, {}, {}, {}};
-                    co_return Failure(std::move(target.error()));
+                    const Result<HttpAnswer> refused = Failure(std::move(target.error()));
+                    co_return masked(refused, request, *secrets);
                 }
                 request.url = *target;
                 continue;
             }
             if (!repeatable || !isWorthRepeating(answer) || retries >= m_options.retries)
-                co_return outcome->result;
+                co_return masked(outcome->result, request, *secrets);
             if (turnWasTaken && answer.status == 429)
-                co_return outcome->result;
+                co_return masked(outcome->result, request, *secrets);
             delay = backoff(m_options, retries);
             if (asked && *asked > m_options.maxRetryAfter)
-                co_return outcome->result;
+                co_return masked(outcome->result, request, *secrets);
             // A limit that is still used up after a whole window is used by somebody else.
             const bool waitsForWindow = !asked && answer.status == 429 && m_options.pace.requests > 0;
             if (waitsForWindow && std::exchange(hasWaitedForWindow, true))
-                co_return outcome->result;
+                co_return masked(outcome->result, request, *secrets);
             if (asked)
                 delay = *asked + std::min(delay, m_options.firstDelay);
         } else {
             if (!repeatable || !outcome->lost || retries >= m_options.retries)
-                co_return outcome->result;
+                co_return masked(outcome->result, request, *secrets);
             delay = backoff(m_options, retries);
         }
         if (Pace::Clock::now() + delay > latest)
-            co_return outcome->result;
+            co_return masked(outcome->result, request, *secrets);
         ++retries;
         answered = outcome->result;
         const bool told = isWorthSaying(delay);
@@ -271,7 +307,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
         Wait pause{over.get()};
         co_await pause;
         if (!self)
-            co_return outcome->result;
+            co_return masked(outcome->result, request, *secrets);
         if (told)
             tellWaiting({});
     }

@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/net/pace.h"
+#include "core/net/secret_set.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -40,7 +41,8 @@ struct HttpRequest
     // arrived.
     bool repeatable = false;
     qint64 maxAnswerBytes = qint64{32} * 1024 * 1024;
-    std::vector<QByteArray> secrets; // beyond the client's: blacked out where this request is recorded (a token)
+    std::vector<QByteArray> secrets; // beyond the client's: masked in this request's answer and record (a token)
+    bool wantsFile = false;          // a successful answer that is no text is a file: it stays as it is, byte for byte
     // For what takes long because it is large: the client's time limit then counts silence, from the last byte that was
     // sent or received, instead of the whole attempt. Size alone bounds such a request.
     bool patient = false;
@@ -70,7 +72,7 @@ struct ClientOptions
     // an error of code `rateLimited` if nothing was sent.
     std::chrono::milliseconds longestWait{180'000};
     PaceOptions pace;
-    std::vector<QByteArray> secrets; // values that are blacked out wherever they would be recorded
+    std::vector<QByteArray> secrets; // masked in every answer, error and record
     // A request waits that long before it is sent (again). May be empty.
     std::function<void(std::chrono::milliseconds)> waiting;
 };
@@ -85,10 +87,11 @@ public:
     // Requests under way end with an error, from the event loop, after it is gone.
     ~HttpClient() override;
 
-    // Any HTTP answer is a result, whatever its status, once the retries that are safe are used up: 429, 502, 503 and
-    // 504 of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date) obeyed; after a 429 that
-    // does not say when to come back, once, when the limit's window has passed. A lost connection of a repeatable
-    // request is repeated as well. What never became an answer is an error:
+    // No secret is in what this returns, in whatever form the server repeated it: nothing that is made of an answer has
+    // to look for them again. Any HTTP answer is a result, whatever its status, once the retries that are safe are used
+    // up: 429, 502, 503 and 504 of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date)
+    // obeyed; after a 429 that does not say when to come back, once, when the limit's window has passed. A lost
+    // connection of a repeatable request is repeated as well. What never became an answer is an error:
     //   unreachable  no connection (`maybeProcessed` false), or it broke after the request was sent (true)
     //   timeout      no answer in time, or silence for as long (`maybeProcessed` true unless no connection was made)
     //   badResponse  a redirect to another host, an answer over `maxAnswerBytes`, or one that was announced by a 102 or
@@ -112,6 +115,7 @@ public:
     [[nodiscard]] QDateTime providerTime() const;
 
 private:
+    [[nodiscard]] std::shared_ptr<const SecretSet> secretsOf(const HttpRequest &request) const;
     void noteTime(const HttpAnswer &answer);
     void heed(const HttpAnswer &answer, std::optional<std::chrono::milliseconds> asked);
     [[nodiscard]] Failure heldBack(const QString &server) const;
@@ -119,6 +123,7 @@ private:
 
     ClientOptions m_options;
     std::shared_ptr<TrafficRecorder> m_recorder;
+    std::shared_ptr<const SecretSet> m_secrets;
     std::shared_ptr<QNetworkAccessManager> m_network; // shared with the attempts that use it
     Pace m_pace;
     int m_underWay = 0;     // requests that were sent and not answered

@@ -1,52 +1,18 @@
 #include "core/net/traffic_recorder.h"
 
 #include "core/domain/disk_file.h"
-#include "core/net/redaction.h"
+#include "core/net/secret_places.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 namespace platen::net {
 
 namespace {
 
-const QByteArray mark = "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"; // •••
-
-// Names of headers, query parameters and JSON members whose values are secret by themselves.
-const QString secretWords = QStringLiteral("authorization|cookie|signature|token|secret|password|passwd|credential|"
-                                           "api[-_]?key|x-api-key");
-// In the names of headers, where they stand alone.
-const QString secretHeaderWords = QStringLiteral("(?<![a-z])(?:auth|key|sig|hmac)(?![a-z])");
-
-// What is known by its place, in Latin-1 so that every byte stays what it is.
-QByteArray withoutPlaces(const QByteArray &text)
-{
-    static const QRegularExpression hooks(
-        QStringLiteral(R"(((?:/|%2f)hooks\\?(?:/|%2f)(?:[^/\s"?#&%\\]|%(?!2f))+\\?(?:/|%2f))[^/\s"'?#&%\\<>]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression parameters(
-        QStringLiteral(R"(((?:^|[?&;]|%3f|%26|\\u0026)[^=&\s"%]*(?:%1|\bsig|\bkey)[^=&\s"%]*(?:=|%3d))[^&\s"'<>\\#]+)")
-            .replace(QStringLiteral("%1"), secretWords),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression members(
-        QStringLiteral(R"re(("[^"\\\s]*(?:%1)"\s*:\s*")(?:[^"\\]|\\.)+)re").replace(QStringLiteral("%1"), secretWords),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    // The same within a text that is itself a JSON string.
-    static const QRegularExpression escapedMembers(
-        QStringLiteral(R"re((\\"[^"\\\s]*(?:%1)\\"\s*:\s*\\")(?:[^"\\]|\\[^"\\]|\\\\.)+)re")
-            .replace(QStringLiteral("%1"), secretWords),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    auto latin = QString::fromLatin1(text);
-    const auto maskLatin = QString::fromLatin1(mark);
-    for (const auto *expression : {&hooks, &parameters, &members, &escapedMembers})
-        latin.replace(*expression, QStringLiteral("\\1") + maskLatin);
-    return latin.toLatin1();
-}
-
-QJsonValue bodyValue(const QByteArray &body, const std::vector<QByteArray> &secrets)
+QJsonValue bodyValue(const QByteArray &body, const SecretSet &secrets)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);
     const auto clean = redacted(body, secrets);
@@ -56,12 +22,12 @@ QJsonValue bodyValue(const QByteArray &body, const std::vector<QByteArray> &secr
     return QJsonObject{{QStringLiteral("base64"), QString::fromLatin1(clean.toBase64())}};
 }
 
-QJsonArray headerValues(const Headers &headers, const std::vector<QByteArray> &secrets)
+QJsonArray headerValues(const Headers &headers, const SecretSet &secrets)
 {
     QJsonArray list;
-    for (const auto &[name, value] : headers) {
-        list.append(
-            QJsonArray{QString::fromLatin1(name), QString::fromUtf8(redacted(redactedHeader(name, value), secrets))});
+    for (const auto &[name, value] : secrets.masked(headers)) {
+        const QByteArray shown = withoutSecretPlaces(redactedHeader(name, value));
+        list.append(QJsonArray{QString::fromUtf8(secrets.masked(name)), QString::fromUtf8(shown)});
     }
     return list;
 }
@@ -70,7 +36,10 @@ QJsonArray headerValues(const Headers &headers, const std::vector<QByteArray> &s
 QString fileName(qint64 time, const HttpRequest &request)
 {
     auto host = request.url.host();
-    host.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.-]")), QStringLiteral("_"));
+    for (QChar &c : host) {
+        const bool isPlain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-');
+        c = isPlain ? c : QChar(u'_');
+    }
     const auto second = QDateTime::fromSecsSinceEpoch(time / 1'000'000, Qt::UTC);
     return QStringLiteral("%1.%2-%3-%4.json")
         .arg(second.toString(QStringLiteral("yyyyMMdd'T'hhmmss")))
@@ -94,7 +63,7 @@ TrafficRecorder::TrafficRecorder(const QDir &folder)
 }
 
 void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answer, const QString &error,
-                             const std::vector<QByteArray> &secrets)
+                             const SecretSet &secrets)
 {
     const auto clean = [&](const QString &text) { return QString::fromUtf8(redacted(text.toUtf8(), secrets)); };
     QJsonObject entry{
@@ -123,9 +92,7 @@ void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answe
 
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)
 {
-    static const QRegularExpression secret(secretWords + u'|' + secretHeaderWords,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return secret.match(QString::fromLatin1(name)).hasMatch() ? mark : value;
+    return isSecretHeader(name) ? redactionMark : value;
 }
 
 QByteArray redactedHead(const QByteArray &text)
@@ -139,22 +106,22 @@ QByteArray redactedHead(const QByteArray &text)
             continue;
         }
         const auto colon = line.indexOf(':');
-        isSecret = colon > 0 && !redactedHeader(line.left(colon), {}).isEmpty();
-        lines.append(isSecret ? line.left(colon + 1) + ' ' + mark + '\r' : line);
+        isSecret = colon > 0 && isSecretHeader(line.left(colon));
+        lines.append(isSecret ? line.left(colon + 1) + ' ' + redactionMark + '\r' : line);
     }
-    return withoutPlaces(lines.join('\n'));
+    return withoutSecretPlaces(lines.join('\n'));
 }
 
 QString redactedUrl(const QUrl &url)
 {
     QUrl bare = url;
     bare.setUserInfo({});
-    return QString::fromUtf8(withoutPlaces(bare.toEncoded()));
+    return QString::fromUtf8(withoutSecretPlaces(bare.toEncoded()));
 }
 
-QByteArray redacted(QByteArray text, const std::vector<QByteArray> &secrets)
+QByteArray redacted(const QByteArray &text, const SecretSet &secrets)
 {
-    return withoutPlaces(withoutSecrets(text, secrets, mark));
+    return withoutSecretPlaces(secrets.masked(text));
 }
 
 } // namespace platen::net

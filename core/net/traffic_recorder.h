@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/net/http_client.h"
+#include "core/net/secret_set.h"
 
 #include <QDir>
 
@@ -23,8 +24,7 @@ public:
     // "20261120T093000.123456-POST-api.example.org.json": {"at", "request": {"method", "url", "headers": [[name,
     // value]], "body"}, "answer": {"status", "headers", "body"} or null, "error"}. A body is text, or {"base64"} where
     // it is not UTF-8.
-    void record(const HttpRequest &request, const HttpAnswer *answer, const QString &error,
-                const std::vector<QByteArray> &secrets);
+    void record(const HttpRequest &request, const HttpAnswer *answer, const QString &error, const SecretSet &secrets);
 
 private:
     std::mutex m_mutex;
@@ -33,13 +33,11 @@ private:
 };
 
 // The rules, for logs too: a header's value as it may be shown, a URL without credentials, tokens and signatures, and a
-// text with every secret (longer than 3 bytes, also percent-encoded, base64-encoded or escaped as in JSON) replaced by
-// "•••". What is known by its place is replaced in texts as well: tokens of /hooks/<account>/<token> paths, Signature
-// and the like in queries, access_token and the like in JSON.
+// text without secrets (see SecretSet) and without what its place makes one (see withoutSecretPlaces).
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value);
 // A request's head, or what should be one, as it came: with each header as above.
 QByteArray redactedHead(const QByteArray &text);
 QString redactedUrl(const QUrl &url);
-QByteArray redacted(QByteArray text, const std::vector<QByteArray> &secrets);
+QByteArray redacted(const QByteArray &text, const SecretSet &secrets);
 
 } // namespace platen::net

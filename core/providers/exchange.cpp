@@ -1,7 +1,5 @@
 #include "core/providers/exchange.h"
 
-#include "core/net/traffic_recorder.h"
-
 #include <QCryptographicHash>
 
 namespace platen {
@@ -11,11 +9,6 @@ namespace {
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == u"https" ? 443 : 80);
-}
-
-QString blackedOut(const QString &text, const std::vector<QByteArray> &secrets)
-{
-    return QString::fromUtf8(net::redacted(text.toUtf8(), secrets));
 }
 
 } // namespace
@@ -81,18 +74,6 @@ bool isSameSecret(const QByteArray &given, const QByteArray &secret)
     return difference == 0;
 }
 
-void blackOut(Error &error, const std::vector<QByteArray> &secrets)
-{
-    error.message = blackedOut(error.message, secrets);
-    if (error.provider) {
-        error.provider->code = blackedOut(error.provider->code, secrets);
-        error.provider->field = blackedOut(error.provider->field, secrets);
-        error.provider->requestId = blackedOut(error.provider->requestId, secrets);
-    }
-    for (Error &other : error.others)
-        blackOut(other, secrets);
-}
-
 std::optional<ErrorCode> statusVerdict(int status)
 {
     if (status >= 200 && status < 300)
@@ -152,8 +133,8 @@ QString requestIdOf(const net::Headers &headers)
 {
     for (const char *name : {"traceparent", "x-request-id", "x-correlation-id", "request-id"}) {
         const QByteArray value = net::headerValue(headers, name);
-        if (!value.isEmpty())
-            return QString::fromLatin1(value);
+        if (!value.isEmpty()) // the mark is UTF-8
+            return value.contains(net::redactionMark) ? QString::fromUtf8(value) : QString::fromLatin1(value);
     }
     return {};
 }

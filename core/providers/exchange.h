@@ -32,8 +32,6 @@ Result<void> checkSecret(const Declaration &declaration, const QString &account,
                          const QByteArray &secret);
 // Whether what came with a message is the secret, in a time that does not tell how much of it is right.
 bool isSameSecret(const QByteArray &given, const QByteArray &secret);
-// Takes the secrets out of everything that an error says: providers may repeat what they were sent.
-void blackOut(Error &error, const std::vector<QByteArray> &secrets);
 
 // What an answer says of its own failure.
 struct AnswerWords

@@ -239,15 +239,12 @@ bool Provider::isCredentialHeader(const QByteArray &) const
     return false;
 }
 
-QByteArray Provider::withoutSecrets(const QByteArray &text) const
+std::vector<QByteArray> Provider::secrets() const
 {
-    std::vector<QByteArray> found;
-    for (const QString &secret : m_settings.secrets) {
-        const QByteArray bytes = secret.toUtf8();
-        if (!bytes.isEmpty() && text.contains(bytes))
-            found.push_back(bytes);
-    }
-    return found.empty() ? text : net::redacted(text, found);
+    std::vector<QByteArray> all;
+    for (const QString &secret : m_settings.secrets)
+        all.push_back(secret.toUtf8());
+    return all;
 }
 
 Result<void> Provider::verifyWebhook(const WebhookMessage &) const

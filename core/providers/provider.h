@@ -189,8 +189,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message) const;
     // Whether a message's header of that name is what authenticates it, where its name alone does not tell.
     [[nodiscard]] virtual bool isCredentialHeader(const QByteArray &name) const;
-    // For what is kept of a message: the text without the account's secrets, should they be in it.
-    [[nodiscard]] QByteArray withoutSecrets(const QByteArray &text) const;
+    // The account's secrets, none of which is kept with a message.
+    [[nodiscard]] std::vector<QByteArray> secrets() const;
 
 protected:
     Provider(const Declaration &declaration, AccountSettings settings, std::shared_ptr<net::HttpClient> http);

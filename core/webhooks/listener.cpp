@@ -1,5 +1,6 @@
 #include "core/webhooks/listener.h"
 
+#include "core/net/secret_places.h"
 #include "core/net/traffic_recorder.h"
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
@@ -25,39 +26,9 @@ http::Answer plainAnswer(int status, const QByteArray &text)
     return answer;
 }
 
-// Headers as they are kept: without what a stranger could use.
-QJsonObject keptHeaders(const http::Request &request, const Provider *provider)
-{
-    QJsonObject headers;
-    for (const auto &[name, value] : request.headers) {
-        const bool isCredential = provider && provider->isCredentialHeader(name);
-        QByteArray shown = net::redactedHeader(isCredential ? QByteArrayLiteral("Authorization") : name, value);
-        if (provider)
-            shown = provider->withoutSecrets(shown);
-        // Bytes as they came; the mark is UTF-8.
-        headers[QString::fromLatin1(name)] = shown == value ? QString::fromLatin1(value) : QString::fromUtf8(shown);
-    }
-    return headers;
-}
-
 WebhookMessage messageOf(const http::Request &request)
 {
     return {request.method, request.headers, request.body};
-}
-
-store::InboxEvent rejection(const http::Request &request, const Listener::Endpoint *endpoint, const QString &reason)
-{
-    store::InboxEvent event;
-    event.accountId = endpoint ? endpoint->account.id : 0;
-    event.account = endpoint ? endpoint->account.name : QString();
-    event.receivedAt = QDateTime::currentDateTimeUtc();
-    event.headers = keptHeaders(request, endpoint ? endpoint->provider.get() : nullptr);
-    event.body = request.body.left(keptOfRejected);
-    if (endpoint)
-        event.body = endpoint->provider->withoutSecrets(event.body);
-    event.outcome = store::EventOutcome::Rejected;
-    event.reason = reason;
-    return event;
 }
 
 } // namespace
@@ -119,9 +90,51 @@ void Listener::setEndpoints(std::vector<Endpoint> endpoints)
 {
     m_endpoints = std::move(endpoints);
     m_doors.clear();
-    for (const Endpoint &endpoint : m_endpoints)
+    std::vector<QByteArray> secrets;
+    for (const Endpoint &endpoint : m_endpoints) {
         m_doors.push_back({endpoint.account.slug.toUtf8(), endpoint.account.webhookToken.toUtf8()});
+        secrets.push_back(m_doors.back().token);
+        const std::vector<QByteArray> own = endpoint.provider->secrets();
+        secrets.insert(secrets.end(), own.begin(), own.end());
+    }
+    m_secrets = net::SecretSet(secrets);
     m_gate.setDoors(m_doors);
+}
+
+// What strangers could use is in none of it, whatever a header is called: proxies repeat a request's path in several.
+QJsonObject Listener::keptHeaders(const http::Request &request, const Provider *provider) const
+{
+    QJsonObject headers;
+    for (const auto &[name, value] : m_secrets.masked(request.headers, net::SecretSet::Short::AsWords)) {
+        const bool isCredential = provider && provider->isCredentialHeader(name);
+        const QByteArray shown =
+            isCredential ? net::redactionMark : net::withoutSecretPlaces(net::redactedHeader(name, value));
+        // Bytes as they came; the mark is UTF-8.
+        const bool isMarked = shown.contains(net::redactionMark);
+        headers[QString::fromLatin1(m_secrets.masked(name))] =
+            isMarked ? QString::fromUtf8(shown) : QString::fromLatin1(shown);
+    }
+    return headers;
+}
+
+// Stays readable: a replay reads it again.
+QByteArray Listener::keptBody(const QByteArray &body) const
+{
+    return m_secrets.masked(body, net::SecretSet::Short::AsWords);
+}
+
+store::InboxEvent Listener::rejection(const http::Request &request, const Endpoint *endpoint,
+                                      const QString &reason) const
+{
+    store::InboxEvent event;
+    event.accountId = endpoint ? endpoint->account.id : 0;
+    event.account = endpoint ? endpoint->account.name : QString();
+    event.receivedAt = QDateTime::currentDateTimeUtc();
+    event.headers = keptHeaders(request, endpoint ? endpoint->provider.get() : nullptr);
+    event.body = keptBody(request.body.left(keptOfRejected));
+    event.outcome = store::EventOutcome::Rejected;
+    event.reason = m_secrets.masked(reason);
+    return event;
 }
 
 void Listener::enqueue(http::Request request, http::Responder responder)
@@ -216,8 +229,6 @@ Listener::Verdict Listener::judge(const http::Request &request) const
         store::InboxEvent event = rejection(request, nullptr, tr("Not an HTTP request (400)"));
         // What could not be told apart can hold any header.
         event.body = net::redactedHead(event.body);
-        for (const Endpoint &endpoint : m_endpoints)
-            event.body = endpoint.provider->withoutSecrets(event.body);
         return {plainAnswer(400, "Not an HTTP request"), {std::move(event)}};
     }
     const QByteArray path = request.path();
@@ -274,7 +285,10 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
     if (const Result<void> verified = endpoint.provider->verifyWebhook(message); !verified)
         return {plainAnswer(401, "Not authenticated"),
                 {rejection(request, &endpoint, tr("%1 (401)").arg(verified.error().message))}};
-    const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(message);
+    // Read as it is kept, so that a replay makes the same of it.
+    const WebhookMessage kept{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
+                              keptBody(request.body)};
+    const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(kept);
     if (!parsed) {
         const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
         return {plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),
@@ -289,7 +303,6 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
     verdict.answer.headers = {{"Content-Type", "application/json"}};
     verdict.answer.body = "{\"status\":\"ok\"}";
     const QJsonObject headers = keptHeaders(request, endpoint.provider.get());
-    const QByteArray body = endpoint.provider->withoutSecrets(request.body);
     for (const OrderEvent &told : *parsed) {
         store::InboxEvent event;
         event.accountId = endpoint.account.id;
@@ -300,7 +313,7 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
         event.headers = headers;
         if (count > 1)
             event.headers[store::eventIndexHeader] = static_cast<int>(verdict.events.size());
-        event.body = body;
+        event.body = kept.body;
         verdict.events.push_back(std::move(event));
     }
     return verdict;

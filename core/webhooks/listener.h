@@ -12,6 +12,7 @@
 #pragma once
 
 #include "core/http/server.h"
+#include "core/net/secret_set.h"
 #include "core/providers/provider.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
@@ -71,6 +72,10 @@ private:
     };
     void enqueue(http::Request request, http::Responder responder); // in the server's thread
     void takeIn();                                                  // in ours
+    [[nodiscard]] store::InboxEvent rejection(const http::Request &request, const Endpoint *endpoint,
+                                              const QString &reason) const;
+    [[nodiscard]] QJsonObject keptHeaders(const http::Request &request, const Provider *provider) const;
+    [[nodiscard]] QByteArray keptBody(const QByteArray &body) const;
     [[nodiscard]] Verdict judge(const http::Request &request) const;
     [[nodiscard]] Verdict judgeMessage(const Endpoint &endpoint, const http::Request &request) const;
     Result<void> keep(std::vector<store::InboxEvent> &events);
@@ -78,6 +83,7 @@ private:
     store::Database &m_database;
     std::vector<Endpoint> m_endpoints;
     std::vector<Door> m_doors; // theirs, in the same order
+    net::SecretSet m_secrets;  // theirs, and their tokens: in nothing that is kept
     Gate m_gate;               // the same for the server's thread
     int m_rejectedSincePrune = 0;
     std::mutex m_mutex; // guards m_arrivals and m_wakePending

@@ -35,21 +35,28 @@ QString id(const QJsonObject &arguments)
     return arguments["id"].toString();
 }
 
+std::vector<QByteArray> &rawDocuments()
+{
+    static std::vector<QByteArray> documents;
+    return documents;
+}
+
 QJsonValue valueOf(const RemoteOrder &remote)
 {
+    rawDocuments().push_back(remote.raw);
     return remoteOrderDocument(remote);
 }
 
 QJsonValue valueOf(const std::optional<RemoteOrder> &remote)
 {
-    return remote ? QJsonValue(remoteOrderDocument(*remote)) : QJsonValue();
+    return remote ? valueOf(*remote) : QJsonValue();
 }
 
 QJsonValue valueOf(const std::vector<RemoteOrder> &orders)
 {
     QJsonArray all;
     for (const RemoteOrder &order : orders)
-        all.append(remoteOrderDocument(order));
+        all.append(valueOf(order));
     return all;
 }
 
@@ -412,7 +419,8 @@ QJsonObject sampleArguments()
 }
 
 std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &baseUrl, const QString &secret,
-                                           int retries, const QJsonObject &more)
+                                           int retries, const QJsonObject &more,
+                                           std::shared_ptr<net::TrafficRecorder> recorder)
 {
     const Declaration *declaration = findProvider(id);
     AccountSettings settings;
@@ -441,7 +449,12 @@ std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &bas
             options.secrets.push_back(secret.toUtf8());
         }
     }
-    return makeProvider(id, settings, std::make_shared<net::HttpClient>(options));
+    return makeProvider(id, settings, std::make_shared<net::HttpClient>(options, std::move(recorder)));
+}
+
+std::vector<QByteArray> takeRawDocuments()
+{
+    return std::exchange(rawDocuments(), {});
 }
 
 QJsonObject errorDocument(const Error &error)

@@ -2,6 +2,7 @@
 // run.
 #pragma once
 
+#include "core/net/traffic_recorder.h"
 #include "core/providers/provider.h"
 
 #include <QJsonObject>
@@ -33,7 +34,11 @@ QJsonObject sampleArguments();
 // below `baseUrl`) whose secrets are all `secret`, with a client that retries at once and keeps no pace.
 std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &baseUrl,
                                            const QString &secret = QStringLiteral("test-key-4711"), int retries = 0,
-                                           const QJsonObject &more = {});
+                                           const QJsonObject &more = {},
+                                           std::shared_ptr<net::TrafficRecorder> recorder = {});
+
+// The raw documents of the orders that operations returned since this was called last.
+std::vector<QByteArray> takeRawDocuments();
 
 // An error as fixtures have it: with what the console does not print.
 QJsonObject errorDocument(const Error &error);

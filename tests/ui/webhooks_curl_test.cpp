@@ -62,6 +62,26 @@ TEST_CASE("no secret is in it, wherever it stands")
     }
 }
 
+TEST_CASE("the token is in no header and no body, as it is or in another form")
+{
+    const QByteArray bytes = token.toUtf8();
+    for (const QByteArray &form : {bytes, bytes.toUpper(), bytes.toBase64(), bytes.toHex(), '%' + bytes.toHex('%')}) {
+        InboxEvent made = event();
+        const QString path = QStringLiteral("/hooks/test-sandbox/") + QString::fromLatin1(form);
+        for (const char *name : {"X-Original-URL", "X-Forwarded-Uri", "Referer", "X-Anything"})
+            made.headers[QLatin1String(name)] = QStringLiteral("https://hooks.example.org") + path;
+        made.body = "{\"url\": \"https:\\/\\/h\\/hooks\\/test-sandbox\\/" + form + "\", \"x\": \"" + form + "\"}";
+        const QString command = curlCommand(made, url);
+        INFO(command.toStdString());
+        CHECK_FALSE(command.contains(QString::fromLatin1(form)));
+        CHECK(command.contains("X-Original-URL: https://hooks.example.org/hooks/test-sandbox/"));
+    }
+    // Those of another endpoint, too.
+    InboxEvent made = event();
+    made.headers["Referer"] = "https://hooks.example.org/hooks/other/0123456789abcdef";
+    CHECK_FALSE(curlCommand(made, url).contains("0123456789abcdef"));
+}
+
 #ifdef Q_OS_UNIX
 TEST_CASE("a shell takes the body and headers apart as they were")
 {

@@ -1,6 +1,8 @@
 #include "ui/webhooks/curl_command.h"
 
-#include <QRegularExpression>
+#include "core/net/secret_places.h"
+#include "core/net/secret_set.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -31,12 +33,13 @@ QString withoutToken(const QString &url)
     return plain.scheme() + QStringLiteral("://") + plain.authority(QUrl::FullyEncoded) + parts.join(u'/');
 }
 
-bool authenticates(const QString &name)
+// The endpoint's token, wherever a proxy or a sender has repeated it.
+net::SecretSet tokenOf(const QString &url)
 {
-    static const QRegularExpression secret(
-        QStringLiteral("auth|signature|token|secret|api-?key|access-?key|password|cookie|hmac|credential"),
-        QRegularExpression::CaseInsensitiveOption);
-    return secret.match(name).hasMatch();
+    const QStringList parts = QUrl(url).path(QUrl::FullyEncoded).split(u'/');
+    const qsizetype hooks = parts.lastIndexOf(QStringLiteral("hooks"));
+    const bool isThere = hooks >= 0 && hooks + 2 < parts.size();
+    return isThere ? net::SecretSet{parts[hooks + 2].toUtf8()} : net::SecretSet();
 }
 
 bool isMadeByCurl(const QString &name)
@@ -50,15 +53,20 @@ bool isMadeByCurl(const QString &name)
 
 QString curlCommand(const store::InboxEvent &event, const QString &url)
 {
+    const net::SecretSet token = tokenOf(url);
+    const auto shown = [&token](const QByteArray &text) {
+        return QString::fromUtf8(net::withoutHookTokens(token.masked(text)));
+    };
     QStringList parts{QStringLiteral("curl -X POST %1").arg(quoted(withoutToken(url)))};
     for (auto header = event.headers.begin(); header != event.headers.end(); ++header) {
         if (isMadeByCurl(header.key()) || header.key() == store::eventIndexHeader)
             continue;
-        const QString value = authenticates(header.key()) ? QStringLiteral("<secret>") : header.value().toString();
+        const bool isSecret = net::isSecretHeader(header.key().toLatin1());
+        const QString value = isSecret ? QStringLiteral("<secret>") : shown(header.value().toString().toUtf8());
         parts.append(QStringLiteral("-H %1").arg(quoted(header.key() + QStringLiteral(": ") + value)));
     }
     if (!event.body.isEmpty())
-        parts.append(QStringLiteral("--data-raw %1").arg(quoted(QString::fromUtf8(event.body))));
+        parts.append(QStringLiteral("--data-raw %1").arg(quoted(shown(event.body))));
     return parts.join(QStringLiteral(" \\\n  "));
 }
 

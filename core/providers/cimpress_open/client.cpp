@@ -51,7 +51,6 @@ QCoro::Task<Result<net::HttpAnswer>> Client::submitOrder(std::shared_ptr<const A
         const Result<QByteArray> token = co_await Login::token(login, refused);
         if (!token)
             co_return Failure(token.error());
-        const std::vector<QByteArray> secrets{account->clientSecret, *token};
         net::HttpRequest request;
         request.method = "POST";
         request.url = url;
@@ -70,8 +69,6 @@ QCoro::Task<Result<net::HttpAnswer>> Client::submitOrder(std::shared_ptr<const A
             if (!accepted)
                 answer = Failure(accepted.error());
         }
-        if (!answer)
-            blackOut(answer.error(), secrets);
         co_return answer;
     }
 }

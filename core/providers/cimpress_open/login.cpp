@@ -102,10 +102,8 @@ QCoro::Task<Result<QByteArray>> Login::request(std::shared_ptr<Login> login)
     request.repeatable = true;
     const Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
     Result<QByteArray> token = answer ? login->take(*answer) : Failure(answer.error());
-    if (!token) {
-        blackOut(token.error(), {account->clientSecret});
+    if (!token)
         token.error().maybeProcessed = false; // whatever became of the token: no order was sent
-    }
     co_return token;
 }
 

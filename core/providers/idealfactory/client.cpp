@@ -58,12 +58,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::exchange(std::shared_ptr<const Acco
             co_return Failure(usable.error());
         request.headers.emplace_back("Authorization", "Bearer " + account->token);
     }
-    Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
-    if (!answer) {
-        const std::vector<QByteArray> secrets{account->token};
-        blackOut(answer.error(), secrets);
-    }
-    co_return answer;
+    co_return co_await account->http->send(std::move(request));
 }
 
 QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account, net::HttpRequest request,
@@ -72,12 +67,7 @@ QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account,
     Result<net::HttpAnswer> answer = co_await exchange(account, std::move(request), true);
     if (!answer)
         co_return Failure(std::move(answer.error()));
-    Result<Answer> read = readAnswer(*answer, effect);
-    if (!read) {
-        const std::vector<QByteArray> secrets{account->token};
-        blackOut(read.error(), secrets);
-    }
-    co_return read;
+    co_return readAnswer(*answer, effect);
 }
 
 QCoro::Task<Result<void>> Client::sendProbe(std::shared_ptr<const Account> account, net::HttpRequest request)
@@ -94,8 +84,6 @@ QCoro::Task<Result<void>> Client::sendProbe(std::shared_ptr<const Account> accou
     if (answer->status == 404)
         read.error().message = QStringLiteral("There is no API of %1's at this address. Check the account's base_url.")
                                    .arg(declaration().name);
-    const std::vector<QByteArray> secrets{account->token};
-    blackOut(read.error(), secrets);
     co_return Failure(std::move(read.error()));
 }
 
@@ -106,8 +94,6 @@ QCoro::Task<Result<net::HttpAnswer>> Client::sendForFile(std::shared_ptr<const A
     if (!answer || !statusVerdict(answer->status))
         co_return answer;
     Result<Answer> read = readAnswer(*answer, Effect::Asks);
-    const std::vector<QByteArray> secrets{account->token};
-    blackOut(read.error(), secrets);
     co_return Failure(std::move(read.error()));
 }
 
@@ -179,6 +165,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::download(const QUrl &url, const Tra
     request.url = url;
     request.repeatable = true;
     request.patient = true;
+    request.wantsFile = true;
     request.maxAnswerBytes = maxFileBytes;
     request.progress = progress;
     return sendForFile(m_account, std::move(request), isSameServer(url, m_account->baseUrl));

@@ -28,21 +28,16 @@ QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account,
         checkSecret(declaration(), account->name, QStringLiteral("secret key"), account->secretKey);
     if (!usable)
         co_return Failure(usable.error());
-    const std::vector<QByteArray> secrets{account->secretKey};
     const QByteArray type = account->format == Format::Xml ? "application/xml" : "application/json";
     request.url = signedUrl(request.url, account->appId, parameters, request.body, account->secretKey);
+    request.secrets.push_back(signatureIn(request.url));
     request.headers.emplace_back("Accept", type);
     if (!request.body.isEmpty())
         request.headers.emplace_back("Content-Type", type);
     Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
-    if (!answer) {
-        blackOut(answer.error(), secrets);
+    if (!answer)
         co_return Failure(std::move(answer.error()));
-    }
-    Result<Answer> read = readAnswer(*answer, subject);
-    if (!read)
-        blackOut(read.error(), secrets);
-    co_return read;
+    co_return readAnswer(*answer, subject);
 }
 
 QCoro::Task<Result<Answer>> Client::send(const QByteArray &method, const QStringList &path, Parameters parameters,

@@ -48,6 +48,10 @@ constexpr std::array memberRows = {
     MemberRow{"comment", "/note"},
 };
 
+// Of what an answer says about its failure: each of many patterns looks at it.
+constexpr qsizetype mostErrors = 50;
+constexpr qsizetype mostOfWords = 1000;
+
 bool says(const QString &words, const char *pattern)
 {
     const QRegularExpression expression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption);
@@ -180,7 +184,8 @@ Failure refusal(const net::HttpAnswer &http, const QStringList &said, const QStr
 {
     const std::optional<ErrorCode> byStatus = statusVerdict(http.status);
     std::vector<Error> errors;
-    for (const QString &words : said.isEmpty() ? QStringList{QString()} : said) {
+    for (const QString &all : said.isEmpty() ? QStringList{QString()} : said.mid(0, mostErrors)) {
+        const QString words = all.left(mostOfWords);
         // A status that says enough is believed; 200, 400 and the like leave it to the words.
         const bool isOpen = !byStatus || *byStatus == ErrorCode::Validation || *byStatus == ErrorCode::Refused;
         const ErrorCode code = !isOpen || (byStatus && words.isEmpty()) ? *byStatus : codeOf(words, subject);

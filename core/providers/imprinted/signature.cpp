@@ -25,4 +25,10 @@ QUrl signedUrl(QUrl address, const QString &appId, const Parameters &parameters,
     return address;
 }
 
+QByteArray signatureIn(const QUrl &address)
+{
+    const QByteArray query = address.query(QUrl::FullyEncoded).toLatin1();
+    return query.mid(query.lastIndexOf('=') + 1);
+}
+
 } // namespace platen::imprinted

@@ -17,5 +17,7 @@ QByteArray signatureOf(const QByteArray &bytes, const QByteArray &secretKey);
 // requests without one the query, exactly as it goes over the wire, up to Signature.
 QUrl signedUrl(QUrl address, const QString &appId, const Parameters &parameters, const QByteArray &body,
                const QByteArray &secretKey);
+// What it signed the address with.
+QByteArray signatureIn(const QUrl &address);
 
 } // namespace platen::imprinted

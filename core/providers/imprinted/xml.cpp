@@ -1,6 +1,7 @@
 #include "core/providers/imprinted/xml.h"
 
 #include "core/domain/json_members.h"
+#include "core/providers/imprinted/xml_bounds.h"
 #include "core/providers/json_text.h"
 
 #include <QJsonArray>
@@ -166,13 +167,14 @@ void write(QXmlStreamWriter &xml, const QString &name, const QJsonValue &value)
 std::optional<QJsonObject> readXml(const QByteArray &xml)
 {
     const qsizetype root = beginOfRoot(xml);
-    // A NUL is UTF-16 or UTF-32, in which the search for a document type declaration would see nothing.
-    if (root < 0 || xml.left(root + 16).contains('\0'))
+    // A NUL is UTF-16 or UTF-32, in which a search of bytes would see nothing.
+    if (root < 0 || xml.contains('\0') || !isWithinBounds(xml))
         return std::nullopt;
     static const QRegularExpression version(QStringLiteral("version\\s*=\\s*[\"']1\\.1[\"']"));
     const qsizetype end = xml.indexOf("?>");
     const qsizetype declared = xml.indexOf("<?xml");
-    if (declared < 0 || declared > 3 || end < 0)
+    constexpr qsizetype longestDeclaration = 1024;
+    if (declared < 0 || declared > 3 || end < 0 || end > longestDeclaration)
         return Reader(xml.mid(root)).read();
     QString declaration = QString::fromLatin1(xml.mid(declared, end - declared));
     declaration.replace(version, QStringLiteral("version=\"1.0\""));

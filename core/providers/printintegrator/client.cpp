@@ -66,12 +66,8 @@ QCoro::Task<Result<net::HttpAnswer>> Client::exchange(std::shared_ptr<const Acco
     if (isSameServer(request.url, account->baseUrl))
         request.headers.emplace_back("Authorization", "Bearer " + account->token);
     Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
-    if (!answer) {
-        const std::vector<QByteArray> secrets{account->token};
-        blackOut(answer.error(), secrets);
-        if (effect == Effect::Asks)
-            answer.error().maybeProcessed = false;
-    }
+    if (!answer && effect == Effect::Asks)
+        answer.error().maybeProcessed = false;
     co_return answer;
 }
 
@@ -82,12 +78,7 @@ QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account,
     const Result<net::HttpAnswer> answer = co_await exchange(account, std::move(request), effect);
     if (!answer)
         co_return Failure(answer.error());
-    Result<Answer> read = readAnswer(*answer, effect);
-    if (!read) {
-        const std::vector<QByteArray> secrets{account->token};
-        blackOut(read.error(), secrets);
-    }
-    co_return read;
+    co_return readAnswer(*answer, effect);
 }
 
 QCoro::Task<Result<Answer>> Client::get(const QUrl &url) const
@@ -138,6 +129,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::download(const QUrl &url, TransferP
     request.repeatable = true;
     request.patient = true;
     request.maxAnswerBytes = largestFile;
+    request.wantsFile = true;
     request.progress = std::move(progress);
     return fetch(m_account, std::move(request));
 }
@@ -152,8 +144,6 @@ QCoro::Task<Result<net::HttpAnswer>> Client::fetch(std::shared_ptr<const Account
     if (!isOwn)
         co_return statusError(declaration(), *answer, *code, Effect::Asks);
     Result<Answer> read = readAnswer(*answer, Effect::Asks);
-    const std::vector<QByteArray> secrets{account->token};
-    blackOut(read.error(), secrets); // it is one, by its status
     co_return Failure(std::move(read.error()));
 }
 

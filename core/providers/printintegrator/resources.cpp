@@ -58,13 +58,20 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     return object;
 }
 
+// One that the account has already comes masked, and is not to be kept in the place of itself.
+QString newSecretIn(const QJsonObject &document)
+{
+    const QString secret = firstText(document, {secretMembers.begin(), secretMembers.end()});
+    return secret.contains(QString::fromUtf8(net::redactionMark)) ? QString() : secret;
+}
+
 Resource readResource(ResourceKind kind, const QJsonObject &document)
 {
     Resource resource;
     resource.id = firstText(document, nounOf(kind).ids);
     resource.name = firstText(document, {"name", "title", "url"});
     if (kind == ResourceKind::Webhook)
-        resource.secret = firstText(document, {secretMembers.begin(), secretMembers.end()});
+        resource.secret = newSecretIn(document);
     resource.raw = kind == ResourceKind::Webhook ? withoutSecrets(document) : QJsonValue(document);
     return resource;
 }

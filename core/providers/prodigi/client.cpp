@@ -74,18 +74,12 @@ QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account,
     const Result<void> usable = checkSecret(declaration(), account->name, QStringLiteral("API key"), account->key);
     if (!usable)
         co_return Failure(usable.error());
-    const std::vector<QByteArray> secrets{account->key};
     request.headers.emplace_back("X-API-Key", account->key);
     request.headers.emplace_back("Accept", "application/json");
     Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
-    if (!answer) {
-        blackOut(answer.error(), secrets);
+    if (!answer)
         co_return Failure(std::move(answer.error()));
-    }
-    Result<Answer> read = readAnswer(*answer, effect);
-    if (!read)
-        blackOut(read.error(), secrets);
-    co_return read;
+    co_return readAnswer(*answer, effect);
 }
 
 QCoro::Task<Result<Answer>> Client::createOrder(const QJsonObject &order) const
