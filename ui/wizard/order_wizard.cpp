@@ -99,6 +99,17 @@ Draft OrderWizard::Private::draft() const
     return draft;
 }
 
+// The catalogue names a product some time after its SKU is there: that is no edit either.
+Draft OrderWizard::Private::withoutProductTitles(Draft draft) const
+{
+    for (Item &item : draft.items) {
+        const Product *product = context.products().find(draft.account, item.sku);
+        if (product && item.title == product->title)
+            item.title.clear();
+    }
+    return draft;
+}
+
 void OrderWizard::Private::edited()
 {
     if (loading || placing)
@@ -106,7 +117,7 @@ void OrderWizard::Private::edited()
     const Draft now = draft();
     if (std::exchange(accountChanged, false) && !entered)
         blank = now;
-    entered = now != blank;
+    entered = withoutProductTitles(now) != withoutProductTitles(blank);
     if (!startedNew || entered)
         keeper->keep(now);
     else

@@ -38,6 +38,7 @@ public:
     void leave(std::size_t step);
     void focusStep();
     [[nodiscard]] Draft draft() const;
+    [[nodiscard]] Draft withoutProductTitles(Draft draft) const;
     void edited();
     void check();
     void checked(int round, std::vector<Error> found, const Result<void> &byEngine);
