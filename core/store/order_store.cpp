@@ -16,8 +16,7 @@ const QString wholeOrders =
 
 QVariant draftOf(const StoredOrder &stored)
 {
-    return stored.draft ? QVariant(writeJson(storedDraft(*stored.draft)))
-                        : QVariant(QMetaType::fromType<QByteArray>());
+    return stored.draft ? QVariant(writeJson(storedDraft(*stored.draft))) : QVariant(QMetaType::fromType<QByteArray>());
 }
 
 Result<std::vector<StoredOrder>> readWhole(Database &database, const QString &where, const QVariantList &values)
