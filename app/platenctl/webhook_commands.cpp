@@ -127,7 +127,8 @@ void addWebhookCommands(CommandLine &line)
     CommandLine::examples(verb, {"platenctl webhook events --rejected"});
 
     auto replay = std::make_shared<ReplayOptions>();
-    verb = line.verb(noun, "replay", "Read and apply an event once more", replay, replayEvent);
+    verb = line.verb(noun, "replay", "Read an event again and apply it, unless it was applied before", replay,
+                     replayEvent);
     verb->add_option("EVENT", replay->event, "The event, as “webhook events” names it")->required();
     CommandLine::examples(verb, {"platenctl webhook replay evt_1207"});
 }

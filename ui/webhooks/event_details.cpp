@@ -66,7 +66,8 @@ EventDetails::EventDetails(QWidget *parent)
     m_result->setObjectName(QStringLiteral("replayResult"));
     m_replay->setObjectName(QStringLiteral("replay"));
     m_copy->setObjectName(QStringLiteral("copyCurl"));
-    m_replay->setToolTip(tr("Reads and applies it once more, as if it had just come."));
+    m_replay->setToolTip(tr(
+        "Reads it again and applies it. What was applied before is not applied twice; its order is only refreshed."));
     m_copy->setToolTip(tr("A command that sends it again, without the address's token and without signatures."));
 
     auto *buttons = new QHBoxLayout;
