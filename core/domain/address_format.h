@@ -14,6 +14,8 @@
 
 namespace platen {
 
+// What mail needs there. A missing postal code is an error where it is required; a missing region never is by itself,
+// because many a deliverable address leaves it out: the wizard asks for it, and a provider may insist.
 enum class AddressNeed {
     None,     // addresses there have no such thing
     Optional, // some have it; mail arrives without

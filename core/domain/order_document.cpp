@@ -1,7 +1,6 @@
 #include "core/domain/order_document.h"
 
 #include "core/domain/address_format.h"
-#include "core/domain/country_names.h"
 #include "core/domain/draft_texts.h"
 #include "core/domain/instant.h"
 #include "core/domain/json_members.h"
@@ -104,16 +103,6 @@ public:
             error.pointer.prepend(at);
         reportTexts(texts);
         checkRecipient(recipient, at);
-    }
-
-    // Beyond the form of the document: what is needed only for an order to be sent. Documents that were kept without it
-    // stay readable.
-    void checkForMail(const Address &address, const QString &at)
-    {
-        const AddressFormat format = addressFormat(address.countryCode);
-        if (format.region == AddressNeed::Required)
-            require(address.region, at + QStringLiteral("/region"),
-                    QStringLiteral("the %1 (%2)").arg(regionWord(format.regionName), countryName(address.countryCode)));
     }
 
 private:
@@ -434,9 +423,7 @@ namespace {
 
 Result<Draft> checked(DraftReading &&reading)
 {
-    std::vector<Error> ofForm;
-    DraftChecker(ofForm).check(reading.draft);
-    std::vector<Error> errors = withFurther(std::move(reading.errors), ofForm);
+    std::vector<Error> errors = withFurther(std::move(reading.errors), checkDraft(reading.draft));
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     return std::move(reading.draft);
@@ -470,18 +457,14 @@ Result<Recipient> readRecipient(const QByteArray &json)
 std::vector<Error> checkRecipient(const Recipient &recipient)
 {
     std::vector<Error> errors;
-    DraftChecker checker(errors);
-    checker.check(recipient, QStringLiteral("/recipient"));
-    checker.checkForMail(recipient.address, QStringLiteral("/recipient/address"));
+    DraftChecker(errors).check(recipient, QStringLiteral("/recipient"));
     return errors;
 }
 
 std::vector<Error> checkDraft(const Draft &draft)
 {
     std::vector<Error> errors;
-    DraftChecker checker(errors);
-    checker.check(draft);
-    checker.checkForMail(draft.recipient.address, QStringLiteral("/recipient/address"));
+    DraftChecker(errors).check(draft);
     return errors;
 }
 

@@ -86,8 +86,6 @@ Recipient RandomValues::recipient()
                                        QStringLiteral("JP")};
     Recipient made{text(), maybeText(), maybeText(), maybeText(), kinds[number(0, 2)], {}};
     made.address = {text(), maybeText(), text(), maybeText(), text(), countries[number(0, 3)]};
-    if (made.address.countryCode == u"US" && made.address.region.isEmpty())
-        made.address.region = text(); // needed there
     return made;
 }
 

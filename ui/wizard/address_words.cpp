@@ -81,8 +81,8 @@ QString postalCodeHint(const QString &countryCode, const QString &postalCode, co
 
 QString regionHint(const QString &countryCode, const QString &region)
 {
-    const bool usual = addressFormat(countryCode).region == AddressNeed::Usual && region.trimmed().isEmpty();
-    return usual ? Words::tr("Usually given in %1.").arg(countryText(countryCode)) : QString();
+    const bool missing = addressFormat(countryCode).hasRegions() && region.trimmed().isEmpty();
+    return missing ? Words::tr("Usually given in %1.").arg(countryText(countryCode)) : QString();
 }
 
 } // namespace platen

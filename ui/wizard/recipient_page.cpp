@@ -136,8 +136,7 @@ bool RecipientPage::isRequired(const Field &field) const
 {
     const AddressFormat format = addressFormat(m_country->code());
     return field.required || m_context.needs(field.pointer, m_country->code()) ||
-           (field.pointer == postalCodePointer && format.postalCode == AddressNeed::Required) ||
-           (field.pointer == regionPointer && format.region == AddressNeed::Required);
+           (field.pointer == postalCodePointer && format.postalCode == AddressNeed::Required);
 }
 
 void RecipientPage::adaptToCountry()
