@@ -64,7 +64,7 @@ TEST_CASE("A missing region is called as people there call it", "[address]")
     const auto message = [](const char *country) {
         return missingRegion(in(country, "1", "").address, QStringLiteral("Example Print")).value_or(Error{}).message;
     };
-    CHECK(message("US").contains(QStringLiteral("the state of an address in United States")));
+    CHECK(message("US").contains(QStringLiteral("the state of an address in the United States")));
     CHECK(message("CA").contains(QStringLiteral("the province of an address in Canada")));
 }
 
