@@ -212,9 +212,8 @@ Decimal decimalOf(QByteArray number)
     return decimal;
 }
 
-bool isTooDeep(const QByteArray &json)
+bool isTooDeep(const QByteArray &json, int most)
 {
-    constexpr int most = 64; // no document is nearly as deep
     int depth = 0;
     qsizetype at = 0;
     while (at < json.size()) {
@@ -251,10 +250,10 @@ bool sayTheSame(const QJsonArray &one, const QJsonArray &other)
 
 } // namespace
 
-std::optional<QJsonValue> readJson(const QByteArray &json)
+std::optional<QJsonValue> readJson(const QByteArray &json, int levels)
 {
     const QByteArray body = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
-    if (isTooDeep(body))
+    if (isTooDeep(body, levels))
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(marked(body));
     if (document.isObject())

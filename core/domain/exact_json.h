@@ -17,9 +17,9 @@
 
 namespace platen {
 
-// An object or a list of at most 64 levels; nullopt if the text is not readable as either. As tolerant as Qt: for what
-// providers send, and for what we stored ourselves. A leading byte order mark is skipped.
-std::optional<QJsonValue> readJson(const QByteArray &json);
+// An object or a list of at most so many levels; nullopt if the text is not readable as either. As tolerant as Qt: for
+// what providers send, and for what we stored ourselves. A leading byte order mark is skipped.
+std::optional<QJsonValue> readJson(const QByteArray &json, int levels = 64);
 
 // Members are in the order of their names: the same bytes for two documents that say the same. Half of a surrogate pair
 // is written as U+FFFD.

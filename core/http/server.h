@@ -73,8 +73,9 @@ struct Limits
     qint64 body = qint64{1024} * 1024;
     qint64 keptOfTooLarge = qint64{64} * 1024;
     // When all are taken, a newcomer gets the place of whoever is least wanted: one that has not brought a head that
-    // the HeadCheck lets in, then one whose body is slow, then the kept connection that has been idle for longest.
-    int connections = 512;
+    // the HeadCheck lets in, then one whose body is slow, then the kept connection that has been idle for longest. Many
+    // places are what gives a real sender time for its head while strangers keep coming.
+    int connections = 4096;
     std::chrono::milliseconds head{5'000};     // from a connection's start, or a later request's first byte, to its end
     std::chrono::milliseconds request{15'000}; // for a body, beside the time that its bytes take at `bytesPerSecond`
     std::chrono::milliseconds idle{60'000};    // between requests of a kept connection

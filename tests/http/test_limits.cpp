@@ -174,7 +174,7 @@ TEST_CASE("a request that trickles in is given up when its time is over")
     http::Limits limits;
     limits.request = 300ms;
     TestServer test(limits);
-    const QByteArray head = "POST / HTTP/1.1\r\nContent-Length: 1000\r\n\r\n";
+    const QByteArray head = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n";
     for (const auto &start : {QByteArray(), head}) {
         RawClient client(test.server);
         client.send(start);
