@@ -3,7 +3,7 @@
 
 #include "core/domain/order.h"
 #include "core/providers/declaration.h"
-#include "core/store/records.h"
+#include "core/store/outbox_store.h"
 
 #include <chrono>
 
@@ -35,7 +35,7 @@ void scheduleNext(store::OutboxEntry &entry, const Error &error, const QDateTime
 QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now);
 
 // What a payload may hold beside what its operation needs.
-inline const QString resendKey = QStringLiteral("resend");     // a person has said: send it again
+using store::resendKey;
 inline const QString timeoutKey = QStringLiteral("timeoutMs"); // of each request, as the process wants it that asked
 inline const QString restKey = QStringLiteral("restMs");       // that nextAttemptAt was set with
 

@@ -1,6 +1,5 @@
 #include "core/store/outbox_store.h"
 
-#include "core/store/order_store.h"
 #include "core/store/statement.h"
 
 namespace platen::store {
@@ -127,41 +126,6 @@ Result<std::vector<OutboxEntry>> OutboxStore::ofOrder(qint64 oid)
 Result<std::vector<OutboxEntry>> OutboxStore::open()
 {
     return readEntries(m_database, QStringLiteral("WHERE b.state < 4 ORDER BY b.id"), {});
-}
-
-Result<int> OutboxStore::recover()
-{
-    int recovered = 0;
-    const Result<void> result = inTransaction(m_database, Durability::Promised, [this, &recovered]() -> Result<void> {
-        const Result<std::vector<OutboxEntry>> entries = open();
-        if (!entries)
-            return Failure(entries.error());
-        OrderStore orders(m_database);
-        for (OutboxEntry entry : *entries) {
-            if (entry.state != OutboxState::Sending)
-                continue;
-            entry.state = OutboxState::Unknown;
-            if (const Result<void> updated = update(entry); !updated)
-                return updated;
-            ++recovered;
-            if (entry.operation != u"create")
-                continue;
-            Result<std::optional<StoredOrder>> stored = orders.byOid(entry.oid);
-            if (!stored)
-                return Failure(stored.error());
-            // One that has a remote id arrived after all.
-            if (!*stored || !(*stored)->order.remoteId.isEmpty())
-                continue;
-            (*stored)->order.stage = Stage::Unknown;
-            (*stored)->order.needsAttention = true;
-            if (const Result<void> updated = orders.update(**stored); !updated)
-                return updated;
-        }
-        return {};
-    });
-    if (!result)
-        return Failure(result.error());
-    return recovered;
 }
 
 } // namespace platen::store

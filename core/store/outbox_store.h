@@ -8,6 +8,9 @@
 
 namespace platen::store {
 
+// Among an entry's payload: a person has said that it is to be sent again.
+inline const QString resendKey = QStringLiteral("resend");
+
 class OutboxStore
 {
 public:
@@ -24,6 +27,9 @@ public:
     Result<std::vector<OutboxEntry>> open();
     // What was being sent when the process died is `unknown`, as is its order, if it was a create. Returns how many.
     Result<int> recover();
+    // In a backup: every submission that may have been sent after it was made is `unknown`, as is its order, and says
+    // so. Returns how many.
+    Result<int> doubtSubmissions();
 
 private:
     Database &m_database;

@@ -3,6 +3,7 @@
 
 #include "core/domain/disk_file.h"
 #include "core/store/migrations.h"
+#include "core/store/outbox_store.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
 #include "core/store/words.h"
@@ -151,6 +152,8 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
             return Failure(database.error());
         Result<QStringList> problems = (*database)->check();
         if (problems && problems->isEmpty()) {
+            if (const Result<int> doubted = OutboxStore(**database).doubtSubmissions(); !doubted)
+                return Failure(doubted.error());
             if (const Result<void> folded = (*database)->foldLog(); !folded)
                 return Failure(folded.error());
         }
