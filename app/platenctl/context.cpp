@@ -14,7 +14,7 @@ Context::Context(const GlobalOptions &options)
 
 Context::~Context() = default;
 
-Result<std::unique_ptr<Engine>> Context::makeEngine() const
+Result<std::unique_ptr<Engine>> Context::makeEngine()
 {
     Result<DataDir> dataDir = DataDir::open(QString::fromStdString(m_options.dataDir));
     if (!dataDir)
@@ -22,7 +22,10 @@ Result<std::unique_ptr<Engine>> Context::makeEngine() const
     const auto timeout = std::chrono::milliseconds(static_cast<qint64>(m_options.timeout * 1000));
     EngineOptions options{
         .dataDir = *dataDir, .timeout = timeout, .recordDir = QString::fromStdString(m_options.recordDir)};
-    return std::make_unique<Engine>(std::move(options), withEnvironment(makeKeychainStore()));
+    const auto lacking = [this](const Error &error, const QString &variable) {
+        m_output.offerVariable(error, variable);
+    };
+    return std::make_unique<Engine>(std::move(options), withEnvironment(makeKeychainStore(), lacking));
 }
 
 Result<Engine *> Context::engine()

@@ -24,7 +24,7 @@ public:
     QCoro::Task<void> close();
 
 private:
-    Result<std::unique_ptr<Engine>> makeEngine() const;
+    Result<std::unique_ptr<Engine>> makeEngine();
 
     GlobalOptions m_options;
     Output m_output;

@@ -75,10 +75,27 @@ void Output::table(const Table &table) const
     std::fflush(stdout);
 }
 
+void Output::offerVariable(const Error &error, const QString &variable)
+{
+    m_variables.insert(error.message, variable);
+}
+
+Error Output::advised(Error error) const
+{
+    for (auto offer = m_variables.begin(); offer != m_variables.end(); ++offer) {
+        if (error.message.contains(offer.key()))
+            error.message += QStringLiteral(" Or put the secret into the environment variable %1.").arg(offer.value());
+    }
+    for (Error &other : error.others)
+        other = advised(other);
+    return error;
+}
+
 void Output::error(const Error &error) const
 {
     std::fflush(stdout);
-    write(stderr, m_json ? writeJson(toJson(error)) + '\n' : errorText(error).toUtf8());
+    const Error whole = advised(error);
+    write(stderr, m_json ? writeJson(toJson(whole)) + '\n' : errorText(whole).toUtf8());
     std::fflush(stderr);
 }
 

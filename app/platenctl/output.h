@@ -5,6 +5,7 @@
 #include "core/domain/error.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 
 namespace platen::ctl {
@@ -28,7 +29,10 @@ public:
     void text(const QString &text) const;             // only without; flushed at the end of a line
     void table(const Table &table) const;             // only without
     void error(const Error &error) const;
-    void progress(const QString &text) const; // in place of the progress before; empty: gone
+    // Errors that hold this one's message say from now on that the secret can also be given in `variable`.
+    void offerVariable(const Error &error, const QString &variable);
+    [[nodiscard]] Error advised(Error error) const; // with that said
+    void progress(const QString &text) const;       // in place of the progress before; empty: gone
 
     // False if standard output could not take everything.
     [[nodiscard]] bool finish() const;
@@ -36,6 +40,7 @@ public:
 private:
     mutable QString m_progress; // what stands on the terminal
     bool m_json;
+    QMap<QString, QString> m_variables; // by the message that they are offered after
 };
 
 // For a person: what happened, each member that is at fault, and the request to quote to the provider's support.

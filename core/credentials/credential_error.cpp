@@ -21,36 +21,27 @@ const char *sentence(CredentialProblem problem)
 {
     switch (problem) {
     case CredentialProblem::Missing:
-        return QT_TRANSLATE_NOOP(
-            "Credentials", "“%1” has no %2 in the keychain. Enter it in the account's settings, or put it into the "
-                           "environment variable %3.");
+        return QT_TRANSLATE_NOOP("Credentials", "“%1” has no %2 in the keychain. Enter it in the account's settings.");
     case CredentialProblem::Locked:
-        return QT_TRANSLATE_NOOP(
-            "Credentials",
-            "The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. Unlock "
-            "the keychain and try again; where nobody can unlock it, put the secret into the environment "
-            "variable %3.");
+        return QT_TRANSLATE_NOOP("Credentials",
+                                 "The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of "
+                                 "reach. Unlock the keychain and try again.");
     case CredentialProblem::Refused:
-        return QT_TRANSLATE_NOOP(
-            "Credentials",
-            "The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain's own program "
-            "and try again, or put the secret into the environment variable %3.");
+        return QT_TRANSLATE_NOOP("Credentials",
+                                 "The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain's "
+                                 "own program and try again.");
     case CredentialProblem::NoKeychain:
-        return QT_TRANSLATE_NOOP(
-            "Credentials",
-            "There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one (on "
-            "Linux gnome-keyring or KWallet), or put the secret into the environment variable %3.");
+        return QT_TRANSLATE_NOOP("Credentials",
+                                 "There is no keychain on this machine that Platen could use for the %2 of “%1”. "
+                                 "Start one (on Linux gnome-keyring or KWallet) and try again.");
     case CredentialProblem::NoAnswer:
-        return QT_TRANSLATE_NOOP(
-            "Credentials",
-            "The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for its "
-            "password in another window. Try again, or put the secret into the environment variable %3.");
+        return QT_TRANSLATE_NOOP("Credentials",
+                                 "The keychain did not answer when it was asked about the %2 of “%1”. It may be "
+                                 "waiting for its password in another window. Try again.");
     case CredentialProblem::Other:
         break;
     }
-    return QT_TRANSLATE_NOOP(
-        "Credentials", "The keychain could not be used for the %2 of “%1” (%4). Try again, or put the secret into the "
-                       "environment variable %3.");
+    return QT_TRANSLATE_NOOP("Credentials", "The keychain could not be used for the %2 of “%1” (%3). Try again.");
 }
 
 } // namespace
@@ -58,11 +49,10 @@ const char *sentence(CredentialProblem problem)
 Failure credentialFailure(CredentialProblem problem, const SecretKey &key, const QString &detail)
 {
     const QString text = QCoreApplication::translate("Credentials", sentence(problem));
-    const QString variable = secretVariable(key.accountName, key.field);
     // Filled in all at once, so that a name with a “%” stays what it is.
     return fail(ErrorCode::Credentials, problem == CredentialProblem::Other
-                                            ? text.arg(key.accountName, secretName(key.field), variable, detail)
-                                            : text.arg(key.accountName, secretName(key.field), variable));
+                                            ? text.arg(key.accountName, secretName(key.field), detail)
+                                            : text.arg(key.accountName, secretName(key.field)));
 }
 
 bool isMissingSecret(const Error &error, const SecretKey &key)

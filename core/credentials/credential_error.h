@@ -14,7 +14,7 @@ enum class CredentialProblem {
     Other,
 };
 
-// `detail` is the keychain's own text, for Other.
+// `detail` is the keychain's own text, for Other. The message is fit for the window: it names no environment variable.
 Failure credentialFailure(CredentialProblem problem, const SecretKey &key, const QString &detail = {});
 
 } // namespace platen

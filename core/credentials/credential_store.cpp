@@ -40,8 +40,9 @@ private:
 class EnvironmentStore : public CredentialStore
 {
 public:
-    explicit EnvironmentStore(std::unique_ptr<CredentialStore> inner)
+    EnvironmentStore(std::unique_ptr<CredentialStore> inner, LackingSecret lacking)
         : m_inner(std::move(inner))
+        , m_lacking(std::move(lacking))
     {
     }
 
@@ -51,7 +52,10 @@ public:
         const QString value = qEnvironmentVariable(variable.constData());
         if (!value.isEmpty())
             co_return value;
-        co_return co_await m_inner->read(key);
+        Result<QString> kept = co_await m_inner->read(key);
+        if (!kept && m_lacking)
+            m_lacking(kept.error(), QString::fromLatin1(variable));
+        co_return kept;
     }
 
     QCoro::Task<Result<void>> write(SecretKey key, QString value) override { return m_inner->write(key, value); }
@@ -59,6 +63,7 @@ public:
 
 private:
     std::unique_ptr<CredentialStore> m_inner;
+    LackingSecret m_lacking;
 };
 
 } // namespace
@@ -68,9 +73,9 @@ std::unique_ptr<CredentialStore> makeMemoryStore()
     return std::make_unique<MemoryStore>();
 }
 
-std::unique_ptr<CredentialStore> withEnvironment(std::unique_ptr<CredentialStore> inner)
+std::unique_ptr<CredentialStore> withEnvironment(std::unique_ptr<CredentialStore> inner, LackingSecret lacking)
 {
-    return std::make_unique<EnvironmentStore>(std::move(inner));
+    return std::make_unique<EnvironmentStore>(std::move(inner), std::move(lacking));
 }
 
 QString secretVariable(const QString &accountName, const QString &field)

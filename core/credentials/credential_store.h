@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace platen {
@@ -16,7 +17,7 @@ namespace platen {
 struct SecretKey
 {
     QString accountUid;
-    QString accountName; // for messages and for the environment variable
+    QString accountName; // for messages, and for the environment variable's name
     QString field;       // "api_key", …
 };
 
@@ -40,8 +41,10 @@ bool isMissingSecret(const Error &error, const SecretKey &key);
 // Whether there is no keychain that it could lie in.
 bool isWithoutKeychain(const Error &error, const SecretKey &key);
 
-// `PLATEN_SECRET_<ACCOUNT>_<FIELD>` before `inner`. Writing and removing go to `inner`.
-std::unique_ptr<CredentialStore> withEnvironment(std::unique_ptr<CredentialStore> inner);
+// `PLATEN_SECRET_<ACCOUNT>_<FIELD>` before `inner`. Writing and removing go to `inner`. `lacking` is told of each
+// secret that could not be read, and of the variable that would have held it: no message names one by itself.
+using LackingSecret = std::function<void(const Error &error, const QString &variable)>;
+std::unique_ptr<CredentialStore> withEnvironment(std::unique_ptr<CredentialStore> inner, LackingSecret lacking = {});
 
 // "PLATEN_SECRET_PRODIGI_SANDBOX_API_KEY": upper case, every other character than A-Z and 0-9 an underscore.
 QString secretVariable(const QString &accountName, const QString &field);

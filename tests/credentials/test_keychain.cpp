@@ -25,13 +25,13 @@ Error failureOf(Result<void> result)
     return result.error();
 }
 
-// Each failure names the way that always works, and no message holds a value.
+// No failure names a variable, which the window could not explain, and no message holds a value.
 void checkForm(const Error &error)
 {
     INFO(error.message.toStdString());
     CHECK(error.code == ErrorCode::Credentials);
     CHECK(error.message.contains(QStringLiteral("“Shop 100%1”")));
-    CHECK(error.message.contains(QStringLiteral("PLATEN_SECRET_SHOP_100_1_API_KEY")));
+    CHECK_FALSE(error.message.contains(QStringLiteral("PLATEN_SECRET")));
     CHECK_FALSE(error.message.contains(secret));
     CHECK_FALSE(error.message.contains(QStringLiteral("S3cret")));
 }

@@ -37,7 +37,7 @@ TEST_CASE("memory keeps, forgets and misses")
     REQUIRE_FALSE(missing);
     CHECK(missing.error().code == ErrorCode::Credentials);
     CHECK(missing.error().message.contains(QStringLiteral("“Prodigi sandbox” has no API key")));
-    CHECK(missing.error().message.contains(QString::fromLatin1(variable)));
+    CHECK_FALSE(missing.error().message.contains(QStringLiteral("PLATEN_SECRET")));
 
     REQUIRE(await(store->write(key, QStringLiteral("one"))));
     REQUIRE(await(store->write(key, QStringLiteral("two"))));
@@ -69,6 +69,20 @@ TEST_CASE("the environment wins, and is never written")
         CHECK(await(store->read(key)).value() == QString::fromLocal8Bit("from the environment é"));
     }
     CHECK_FALSE(await(store->read(key)));
+}
+
+TEST_CASE("of each secret that is lacking, the variable that would have held it is told")
+{
+    QStringList told;
+    const auto store = withEnvironment(makeMemoryStore(), [&told](const Error &error, const QString &name) {
+        told << name;
+        CHECK(isMissingSecret(error, key));
+    });
+    CHECK_FALSE(await(store->read(key)));
+    CHECK(told == QStringList{QString::fromLatin1(variable)});
+    const Variable set("there");
+    CHECK(await(store->read(key)));
+    CHECK(told.size() == 1);
 }
 
 TEST_CASE("an empty variable is none")

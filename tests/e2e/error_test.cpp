@@ -150,7 +150,13 @@ TEST_CASE("a wrong key is unauthorized, everywhere")
     console.failure(5, "unauthorized", {"product", "show", "GLOBAL-FAP-10X10", "--account", "Shop"});
     CHECK(console.run({"sync", "--json"}).exit == 5);
     console.environment.remove("PLATEN_SECRET_SHOP_API_KEY");
-    console.failure(5, "credentials", {"account", "test", "Shop"});
+    // Only the console can be given a secret that way: only it says so.
+    const QString variable = "PLATEN_SECRET_SHOP_API_KEY";
+    const QJsonObject failure = console.failure(5, "credentials", {"account", "test", "Shop"});
+    CHECK(failure["error"]["message"].toString().endsWith("the environment variable " + variable + "."));
+    CHECK(console.run({"account", "test", "Shop"}).err.contains("the environment variable " + variable.toUtf8()));
+    const Finished synced = console.run({"sync", "--json"});
+    CHECK(synced.json()["accounts"][0]["error"]["message"].toString().contains(variable));
     CHECK(sandbox.orders().isEmpty());
 }
 

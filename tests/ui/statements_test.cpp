@@ -114,8 +114,24 @@ TEST_CASE("the review of a copy names its original, and how that one stands now"
     };
     REQUIRE(eventually([&] { return notice().contains("PO-1003: Submitted"); }));
     CHECK_FALSE(notice().contains("don't know"));
+    const auto *place = wizard->findChild<QPushButton *>("place");
+    const auto *reason = wizard->findChild<QLabel *>("heldBack");
+    CHECK(place->isEnabled());
+    CHECK_FALSE(reason->isVisible());
     desk.update(oid, [](store::StoredOrder &stored) { stored.order.stage = Stage::Unknown; });
     CHECK(eventually([&] { return notice().contains("PO-1003: Unknown") && notice().contains("paying twice"); }));
+    CHECK_FALSE(place->isEnabled());
+    CHECK(reason->isVisible());
+    CHECK(reason->text() == "Resolve the original first.");
+    CHECK(place->accessibleDescription() == reason->text());
+    // The reason stands beside the button: elsewhere in the wizard there is neither.
+    wizard->findChild<QListWidget *>("steps")->setCurrentRow(0);
+    CHECK_FALSE(reason->isVisible());
+    wizard->findChild<QListWidget *>("steps")->setCurrentRow(3);
+    CHECK(reason->isVisible());
+    desk.update(oid, [](store::StoredOrder &stored) { stored.order.stage = Stage::Submitted; });
+    CHECK(eventually([&] { return place->isEnabled(); }));
+    CHECK_FALSE(reason->isVisible());
     wizard->reject();
 }
 

@@ -16,6 +16,7 @@ public:
 protected:
     QValidator::State validate(QString &text, int &position) const override;
     int valueFromText(const QString &text) const override;
+    void fixup(QString &) const override {} // Qt's own takes the group signs out
 };
 
 } // namespace platen

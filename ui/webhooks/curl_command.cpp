@@ -55,7 +55,7 @@ QString curlCommand(const store::InboxEvent &event, const QString &url)
 {
     const net::SecretSet token = tokenOf(url);
     const auto shown = [&token](const QByteArray &text) {
-        return QString::fromUtf8(net::withoutHookTokens(token.masked(text)));
+        return QString::fromUtf8(token.masked(net::withoutHookTokens(text)));
     };
     QStringList parts{QStringLiteral("curl -X POST %1").arg(quoted(withoutToken(url)))};
     for (auto header = event.headers.begin(); header != event.headers.end(); ++header) {

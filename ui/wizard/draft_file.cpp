@@ -34,8 +34,9 @@ Result<OpenedDraft> openDraftFile(const QString &path)
     const std::vector<Error> atFields = checkDraft(opened.draft);
     std::vector<Error> all = reading->errors;
     std::erase_if(all, [&atFields](const Error &error) {
-        return std::any_of(atFields.begin(), atFields.end(),
-                           [&error](const Error &other) { return other.pointer == error.pointer; });
+        return std::any_of(atFields.begin(), atFields.end(), [&error](const Error &other) {
+            return other.pointer == error.pointer && other.message == error.message;
+        });
     });
     if (!all.empty())
         opened.leftOut = combine(std::move(all));

@@ -154,6 +154,7 @@ void OrderWizard::Private::goTo(std::size_t step)
     back->setEnabled(step > 0);
     next->setVisible(step != reviewStep);
     placeButton->setVisible(step == reviewStep);
+    showPlaceable();
     (step == reviewStep ? placeButton : next)->setDefault(true);
     pages[step]->enter();
     quotes.setDraft(draft());
@@ -191,9 +192,17 @@ void OrderWizard::Private::showPrice()
                                  : OrderWizard::tr("P&lace order"));
 }
 
+void OrderWizard::Private::showPlaceable()
+{
+    const bool held = review->isHeldBack();
+    placeButton->setEnabled(!placing && !held);
+    placeButton->setAccessibleDescription(held ? heldBack->text() : QString());
+    heldBack->setVisible(held && stack->currentWidget() == review);
+}
+
 void OrderWizard::Private::place()
 {
-    if (placing)
+    if (placing || review->isHeldBack())
         return;
     if (checkPause.isActive())
         check();
@@ -206,7 +215,7 @@ void OrderWizard::Private::place()
         return;
     }
     placing = true;
-    placeButton->setEnabled(false);
+    showPlaceable();
     stack->setEnabled(false);
     const Draft now = draft();
     // A save that is under way decides under which order this is placed.
@@ -218,7 +227,7 @@ void OrderWizard::Private::place()
         };
         whenDone(host.ask<Order>(call), &q, [this](const Result<Order> &order) {
             placing = false;
-            placeButton->setEnabled(true);
+            showPlaceable();
             stack->setEnabled(true);
             if (order) {
                 Q_EMIT q.placed(order->id, undoSeconds);

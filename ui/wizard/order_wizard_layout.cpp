@@ -3,6 +3,7 @@
 
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/recipient_page.h"
 #include "ui/wizard/shipping_page.h"
@@ -41,6 +42,9 @@ void OrderWizard::Private::build()
     QPalette muted = q.palette();
     muted.setColor(QPalette::WindowText, themeColor(Token::Muted, muted));
     kept->setPalette(muted);
+    heldBack = new TintedLabel(OrderWizard::tr("Resolve the original first."), Token::Warning);
+    heldBack->setObjectName(QStringLiteral("heldBack"));
+    heldBack->hide();
     draftMenu = new QPushButton(OrderWizard::tr("&Draft"));
     draftMenu->setObjectName(QStringLiteral("draftMenu"));
     auto *menu = new QMenu(draftMenu);
@@ -70,6 +74,7 @@ void OrderWizard::Private::build()
     buttons->addWidget(close);
     buttons->addWidget(back);
     buttons->addWidget(next);
+    buttons->addWidget(heldBack);
     buttons->addWidget(placeButton);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -104,6 +109,7 @@ void OrderWizard::Private::connectAll()
         QObject::connect(page, &WizardPage::edited, &q, [this] { edited(); });
     QObject::connect(items, &ItemsPage::accountWanted, &q, [this] { addAccount(); });
     QObject::connect(review, &ReviewPage::fieldWanted, &q, [this](const QString &pointer) { jumpTo(pointer); });
+    QObject::connect(review, &ReviewPage::heldBackChanged, &q, [this] { showPlaceable(); });
     QObject::connect(&checkPause, &QTimer::timeout, &q, [this] { check(); });
     QObject::connect(&quotes, &QuoteDesk::changed, &q, [this] { showPrice(); });
     QObject::connect(keeper, &DraftKeeper::kept, &q, [this] {

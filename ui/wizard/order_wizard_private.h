@@ -46,6 +46,7 @@ public:
     void jumpTo(const QString &pointer);
     void place();
     void showPrice();
+    void showPlaceable(); // whether it can be placed, and beside the button why not
     void openFile();
     void saveFile();
     void discard();
@@ -86,6 +87,7 @@ public:
     ReviewPage *review = nullptr;
     ErrorBox *failure = nullptr;
     QLabel *kept = nullptr;
+    QLabel *heldBack = nullptr;
     QPushButton *draftMenu = nullptr;
     QAction *discardAction = nullptr;
     QPushButton *back = nullptr;

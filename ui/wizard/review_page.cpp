@@ -25,6 +25,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace platen {
 
 namespace {
@@ -189,7 +191,7 @@ void ReviewPage::readOriginal()
 {
     const QString id = m_draft.copiedFrom;
     if (id.isEmpty()) {
-        clearLayout(m_original);
+        describeOriginal({});
         return;
     }
     const auto future = m_context.host().read([id](store::OrderReader &reader) { return reader.rowOf(id); });
@@ -202,8 +204,9 @@ void ReviewPage::readOriginal()
 void ReviewPage::describeOriginal(const std::optional<store::OrderRow> &original)
 {
     clearLayout(m_original);
+    holdBack(original && original->stage == Stage::Unknown);
     if (!original)
-        return; // it was discarded
+        return; // there is none, or it was discarded
     const Declaration *provider = findProvider(original->provider);
     const bool isUnknown = original->stage == Stage::Unknown;
     const QString name = original->reference.isEmpty() ? original->id : original->reference;
@@ -216,6 +219,12 @@ void ReviewPage::describeOriginal(const std::optional<store::OrderRow> &original
         this);
     notice->setObjectName(QStringLiteral("reviewOriginal"));
     m_original->addWidget(notice);
+}
+
+void ReviewPage::holdBack(bool held)
+{
+    if (std::exchange(m_isHeldBack, held) != held)
+        Q_EMIT heldBackChanged();
 }
 
 void ReviewPage::store(Draft &) const {}

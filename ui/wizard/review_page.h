@@ -29,14 +29,18 @@ public:
     // Placing it failed: nothing was sent. `kept`: the draft is stored as it is on the screen.
     void showFailure(const Error &error, bool kept);
     void clearFailure();
+    // The order that this one is a copy of may exist: until that is clear, this one cannot be placed.
+    [[nodiscard]] bool isHeldBack() const { return m_isHeldBack; }
 
 Q_SIGNALS:
     void fieldWanted(const QString &pointer); // a person wants to put that right
+    void heldBackChanged();
 
 private:
     void describe();
     void readOriginal();
     void describeOriginal(const std::optional<store::OrderRow> &original);
+    void holdBack(bool held);
     void describeItems();
     void describeTotal();
     void describeOutcome();
@@ -48,6 +52,7 @@ private:
     Draft m_draft;
     int m_undoSeconds = 0;
     bool m_hasProblems = false;
+    bool m_isHeldBack = false;
     QWidget *m_problems;
     QVBoxLayout *m_problemList;
     QVBoxLayout *m_original; // a notice about the order that this one is a copy of

@@ -222,7 +222,7 @@ void ShippingPage::showStatus()
         break;
     case State::Known:
         m_status->setText(m_quotes.quotes().empty() ? tr("%1 offers no shipping for this order.").arg(provider)
-                          : isTaxNamed()            ? tr("Prices quoted by %1, with tax in the total.").arg(provider)
+                          : isTaxNamed()            ? tr("Prices quoted by %1, taxes included.").arg(provider)
                                                     : tr("Prices quoted by %1.").arg(provider));
         break;
     case State::Failed:

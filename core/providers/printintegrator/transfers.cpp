@@ -1,6 +1,7 @@
 #include "core/providers/printintegrator/transfers.h"
 
 #include "core/domain/file_name.h"
+#include "core/net/content_disposition.h"
 #include "core/providers/json_text.h"
 #include "core/providers/printintegrator/mapping.h"
 #include "core/providers/printintegrator/multipart.h"
@@ -37,9 +38,7 @@ bool isStillRendering(const net::HttpAnswer &answer, const QJsonValue &body)
 
 QString fileNameOf(const net::HttpAnswer &answer, const QUrl &url, const QString &id)
 {
-    const QString disposition = QString::fromUtf8(net::headerValue(answer.headers, "Content-Disposition"));
-    const qsizetype at = disposition.indexOf(QLatin1String("filename="), 0, Qt::CaseInsensitive);
-    QString name = at < 0 ? QString() : safeFileName(disposition.mid(at + 9).section(u';', 0, 0).remove(u'"'));
+    QString name = safeFileName(net::proposedFileName(net::headerValue(answer.headers, "Content-Disposition")));
     if (name.isEmpty())
         name = safeFileName(url.fileName(QUrl::FullyDecoded));
     if (!name.contains(u'.'))
