@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>%1 asks for one all the same: people there put %2.</source>
-        <translation>%1 verlangt trotzdem eine: Dort schreibt man %2.</translation>
+        <translation>%1 verlangt trotzdem eine; dort schreibt man %2.</translation>
     </message>
     <message>
         <source>In %1 it usually looks like %2.</source>
@@ -4276,7 +4276,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>%1 It may exist there and may be charged. It is not sent again before that is clear.</source>
-        <translation>%1 Vielleicht gibt es den Auftrag dort, und er wird berechnet. Er wird nicht noch einmal gesendet, bevor das geklärt ist.</translation>
+        <translation>%1 Der Auftrag kann dort vorliegen und berechnet werden. Er wird nicht noch einmal gesendet, bevor das geklärt ist.</translation>
     </message>
     <message>
         <source>Open at %1…</source>
@@ -4726,11 +4726,11 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation>&amp;Seitenleiste</translation>
+        <translation>Seitenle&amp;iste</translation>
     </message>
     <message>
         <source>&amp;Order beside the list</source>
-        <translation>&amp;Auftrag neben der Liste</translation>
+        <translation>Auftrag neben der &amp;Liste</translation>
     </message>
     <message>
         <source>Co&amp;mmand palette…</source>
@@ -4746,7 +4746,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>Read &amp;everything again</source>
-        <translation>&amp;Alles neu einlesen</translation>
+        <translation>Alles neu &amp;einlesen</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -4981,7 +4981,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>D&amp;iscard this draft</source>
-        <translation>Entwurf &amp;verwerfen</translation>
+        <translation>Ent&amp;wurf verwerfen</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
@@ -4997,7 +4997,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Change reci&amp;pient…</source>
-        <translation>&amp;Empfänger ändern…</translation>
+        <translation>Empf&amp;änger ändern…</translation>
     </message>
     <message>
         <source>Change &amp;metadata…</source>
@@ -5068,7 +5068,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Change &amp;note…</source>
-        <translation>&amp;Notiz ändern…</translation>
+        <translation>Not&amp;iz ändern…</translation>
     </message>
     <message>
         <source>Other &amp;fields…</source>
@@ -5108,7 +5108,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Loo&amp;k it up, and send it if it is not there</source>
-        <translation>Nac&amp;hsehen und senden, falls er nicht da ist</translation>
+        <translation>Nac&amp;hsehen; fehlt er, senden</translation>
     </message>
     <message>
         <source>%1: %2</source>
