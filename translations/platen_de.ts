@@ -2,6 +2,165 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressWords</name>
+    <message>
+        <source>&amp;ZIP code</source>
+        <translation>ZI&amp;P-Code</translation>
+    </message>
+    <message>
+        <source>&amp;PIN code</source>
+        <translation>&amp;PIN-Code</translation>
+    </message>
+    <message>
+        <source>Ei&amp;rcode</source>
+        <translation>Eir&amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vince</source>
+        <translation>Pro&amp;vinz</translation>
+    </message>
+    <message>
+        <source>Prefec&amp;ture</source>
+        <translation>Präfe&amp;ktur</translation>
+    </message>
+    <message>
+        <source>Coun&amp;ty</source>
+        <translation>Graf&amp;schaft</translation>
+    </message>
+    <message>
+        <source>Emira&amp;te</source>
+        <translation>Em&amp;irat</translation>
+    </message>
+    <message>
+        <source>Depar&amp;tment</source>
+        <translation>&amp;Departement</translation>
+    </message>
+    <message>
+        <source>Distric&amp;t</source>
+        <translation>&amp;Distrikt</translation>
+    </message>
+    <message>
+        <source>Coun&amp;ty or state</source>
+        <translation>&amp;Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>%1 has no postal codes.</source>
+        <translation>%1: Dort gibt es keine Postleitzahlen.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two postal codes</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 asks for one all the same: people there put %2.</source>
+        <translation>%1 verlangt trotzdem eine; dort schreibt man %2.</translation>
+    </message>
+    <message>
+        <source>In %1 it usually looks like %2.</source>
+        <translation>Übliche Form: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 asks for it, such as %2.</source>
+        <translation>%1 verlangt hier eine Angabe, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Usually given in %1.</source>
+        <translation>Wird meist angegeben (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>CancelReport</name>
+    <message>
+        <source>Not sent yet. It stays in the outbox.</source>
+        <translation>Noch nicht gesendet. Bleibt im Ausgang.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1 It stays in the outbox.</source>
+        <translation>Noch nicht gesendet: %1 Bleibt im Ausgang.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether this arrived.</source>
+        <translation>Es ist unklar, ob das angekommen ist.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether this arrived: %1</source>
+        <translation>Es ist unklar, ob das angekommen ist: %1</translation>
+    </message>
+    <message>
+        <source>Requested. The provider reports “%1”.</source>
+        <translation>Angefragt. Der Dienstleister meldet „%1“.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not tried: %1</source>
+        <translation>Nicht versucht: %1</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Being cancelled…</source>
+        <translation>Wird storniert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled.</source>
+        <translation>
+            <numerusform>%Ln storniert.</numerusform>
+            <numerusform>%Ln storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused; each stands as it was.</source>
+        <translation>
+            <numerusform>%Ln abgelehnt; dieser Auftrag ist unverändert.</numerusform>
+            <numerusform>%Ln abgelehnt; diese Aufträge sind unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known yet; each row shows what is found out.</source>
+        <translation>
+            <numerusform>%Ln noch ungeklärt; die Zeile zeigt, was sich ergibt.</numerusform>
+            <numerusform>%Ln noch ungeklärt; jede Zeile zeigt, was sich ergibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried.</source>
+        <translation>
+            <numerusform>%Ln nicht versucht.</numerusform>
+            <numerusform>%Ln nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cancellation has not been sent. It stays in the outbox and is tried again. Until it arrives, the order goes on and is charged as before.</source>
+        <translation>Die Stornierung ist nicht gesendet. Sie bleibt im Ausgang und wird noch einmal versucht. Bis sie ankommt, läuft der Auftrag weiter und wird berechnet wie bisher.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether the order was cancelled. Platen looks it up; until then, expect it to be made and charged.</source>
+        <translation>Es ist unklar, ob der Auftrag storniert wurde. Platen sieht nach; bis dahin ist damit zu rechnen, dass er gefertigt und berechnet wird.</translation>
+    </message>
+    <message>
+        <source>The order was not cancelled: it goes on, and is charged as before.</source>
+        <translation>Der Auftrag wurde nicht storniert: Er läuft weiter und wird berechnet wie bisher.</translation>
+    </message>
+</context>
+<context>
     <name>Country</name>
     <message>
         <source>Andorra</source>
@@ -999,6 +1158,10 @@
         <source>Zimbabwe</source>
         <translation>Simbabwe</translation>
     </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -1029,6 +1192,29 @@
     <message>
         <source>The keychain could not be used for the %2 of “%1” (%4). Try again, or put the secret into the environment variable %3.</source>
         <translation>Der Schlüsselbund war für „%2“ des Kontos „%1“ nicht zu gebrauchen (%4). Bitte noch einmal versuchen oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>DateSpan</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
     </message>
 </context>
 <context>
@@ -1148,10 +1334,6 @@
     <message>
         <source>The state, region or province.</source>
         <translation>Bundesland, Region oder Provinz.</translation>
-    </message>
-    <message>
-        <source>Tells the items of the order apart; status messages name it.</source>
-        <translation>Unterscheidet die Artikel des Auftrags; Statusmeldungen nennen sie.</translation>
     </message>
     <message>
         <source>Belongs to the client ID. It goes to the token address alone, and expires: rotate it in the portal in time.</source>
@@ -1789,20 +1971,31 @@
         <source>Signature scheme</source>
         <translation>Art der Signatur</translation>
     </message>
+    <message>
+        <source>A postal code, also for countries that have none: what people there put into such a field.</source>
+        <translation>Eine Postleitzahl, auch für Länder ohne Postleitzahlen: was man dort in ein solches Feld schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
     <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation>%1 lässt sich nicht öffnen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be an order</source>
-        <translation>%1 ist zu groß, um ein Auftrag zu sein</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTexts</name>
+    <message>
+        <source>The text holds half of a character (one of a pair of surrogates). It was cut in the middle, as of an emoji</source>
+        <translation>Der Text enthält ein halbes Zeichen (nur einen Teil eines Surrogatpaars). Er wurde mitten in einem Zeichen abgeschnitten, etwa in einem Emoji</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (%1), which cannot be seen or printed</source>
+        <translation>Der Text enthält ein Steuerzeichen (%1), das sich weder zeigen noch drucken lässt</translation>
+    </message>
+    <message>
+        <source>The text holds %1, which is not a character</source>
+        <translation>Der Text enthält %1; das ist kein Zeichen</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +2012,6 @@
 <context>
     <name>ErrorBox</name>
     <message>
-        <source>Something in it is not right</source>
-        <translation>Etwas darin stimmt nicht</translation>
-    </message>
-    <message>
         <source>This was refused</source>
         <translation>Das wurde abgelehnt</translation>
     </message>
@@ -1831,20 +2020,8 @@
         <translation>Dieser Dienstleister kann das nicht</translation>
     </message>
     <message>
-        <source>This cannot be done as it is</source>
-        <translation>So geht das nicht</translation>
-    </message>
-    <message>
-        <source>It is not there</source>
-        <translation>Das gibt es nicht</translation>
-    </message>
-    <message>
         <source>The provider could not be reached</source>
         <translation>Der Dienstleister war nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>The provider did not answer in time</source>
-        <translation>Der Dienstleister hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>The provider asks to slow down</source>
@@ -1855,10 +2032,6 @@
         <translation>Die Antwort des Dienstleisters war nicht lesbar</translation>
     </message>
     <message>
-        <source>It is not known whether this arrived</source>
-        <translation>Es ist nicht bekannt, ob das angekommen ist</translation>
-    </message>
-    <message>
         <source>The provider did not accept the key</source>
         <translation>Der Dienstleister hat den Schlüssel nicht angenommen</translation>
     </message>
@@ -1867,20 +2040,8 @@
         <translation>Mit diesem Schlüssel ist das nicht erlaubt</translation>
     </message>
     <message>
-        <source>The key could not be read from the keychain</source>
-        <translation>Der Schlüssel war im Schlüsselbund nicht lesbar</translation>
-    </message>
-    <message>
         <source>The local database could not be used</source>
         <translation>Die lokale Datenbank ist nicht benutzbar</translation>
-    </message>
-    <message>
-        <source>The provider may have carried it out, and may charge for it. It is not sent again before that is clear, so nothing is paid for twice.</source>
-        <translation>Der Dienstleister hat es vielleicht ausgeführt und berechnet es dann. Es wird nicht noch einmal gesendet, bevor das geklärt ist; so wird nichts doppelt bezahlt.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. What was on the disk before is unchanged.</source>
-        <translation>Es wurde nichts gesendet. Was schon gespeichert war, ist unverändert.</translation>
     </message>
     <message>
         <source>Nothing was changed at the provider, and nothing is charged for this.</source>
@@ -1903,10 +2064,6 @@
         <translation>In einer Minute noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Look it up at the provider, then resolve it here.</source>
-        <translation>Beim Dienstleister nachsehen und es dann hier klären.</translation>
-    </message>
-    <message>
         <source>Check the account&apos;s key under Accounts.</source>
         <translation>Den Schlüssel des Kontos unter „Konten“ prüfen.</translation>
     </message>
@@ -1921,6 +2078,50 @@
     <message>
         <source>Unlock the keychain and try again. If a key is missing there, enter it under Accounts.</source>
         <translation>Den Schlüsselbund entsperren und noch einmal versuchen. Fehlt dort ein Schlüssel, unter „Konten“ eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not valid</source>
+        <translation>Das ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>This action is not available now</source>
+        <translation>Das ist jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No response in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether this arrived</source>
+        <translation>Es ist unklar, ob das angekommen ist</translation>
+    </message>
+    <message>
+        <source>The key is missing or out of reach</source>
+        <translation>Der Schlüssel fehlt oder ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The provider reports “%1”</source>
+        <translation>Der Dienstleister meldet „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the provider so far. It stays in the outbox and is tried again, and may then be charged.</source>
+        <translation>Beim Dienstleister wurde bisher nichts geändert. Es bleibt im Ausgang, wird noch einmal versucht und kann dann berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The provider may have carried it out, and may charge for it. No order is placed a second time before that is clear.</source>
+        <translation>Der Dienstleister hat es vielleicht ausgeführt und berechnet es dann. Kein Auftrag wird ein zweites Mal erteilt, bevor das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the provider. What was stored before is unchanged.</source>
+        <translation>Beim Dienstleister wurde nichts geändert. Was schon gespeichert war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Platen looks it up where the provider can be asked. If an order stays unknown, look there yourself, then choose Resolve…</source>
+        <translation>Platen sieht nach, wo sich der Dienstleister fragen lässt. Bleibt ein Auftrag ungeklärt, bitte dort selbst nachsehen und dann „Klären…“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2149,96 @@
     <message>
         <source>Rejected</source>
         <translation>Abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>JsonChecker</name>
+    <message>
+        <source>Nothing to read: expected a JSON object, “{…}”</source>
+        <translation>Nichts zu lesen: Erwartet wird ein JSON-Objekt, „{…}“</translation>
+    </message>
+    <message>
+        <source>there is more after the end of the document</source>
+        <translation>nach dem Ende des Dokuments steht noch etwas</translation>
+    </message>
+    <message>
+        <source>Not readable as JSON: %1 (%2).</source>
+        <translation>Nicht als JSON lesbar: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>objects and lists lie more than %1 levels within each other</source>
+        <translation>Objekte und Listen sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the document ends before its last “%1”</source>
+        <translation>das Dokument endet vor seinem letzten „%1“</translation>
+    </message>
+    <message>
+        <source>“,” or “%1” is missing</source>
+        <translation>„,“ oder „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is a comma with nothing after it</source>
+        <translation>nach einem Komma folgt nichts</translation>
+    </message>
+    <message>
+        <source>the name of a member, in quotation marks, is missing</source>
+        <translation>der Name einer Angabe, in Anführungszeichen, fehlt</translation>
+    </message>
+    <message>
+        <source>“:” is missing after the name of a member</source>
+        <translation>nach dem Namen einer Angabe fehlt „:“</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>there is a byte order mark (U+FEFF) inside the document</source>
+        <translation>mitten im Dokument steht eine Bytereihenfolge-Marke (U+FEFF)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor another value of JSON</source>
+        <translation>„%1“ ist weder eine Zahl noch ein anderer JSON-Wert</translation>
+    </message>
+    <message>
+        <source>there is a byte here that is not UTF-8; save the file as UTF-8</source>
+        <translation>hier steht ein Byte, das kein UTF-8 ist; bitte die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>there is a line break inside a text; it is written as \n there</source>
+        <translation>in einem Text steht ein Zeilenumbruch; er wird dort als \n geschrieben</translation>
+    </message>
+    <message>
+        <source>there is a control character inside a text; it is written as \u%1 there</source>
+        <translation>in einem Text steht ein Steuerzeichen; es wird dort als \u%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>a “\” inside a text is followed by something that it does not go with; a “\” itself is written as “\\”</source>
+        <translation>auf ein „\“ in einem Text folgt etwas, das nicht dazu passt; „\“ selbst wird als „\\“ geschrieben</translation>
+    </message>
+    <message>
+        <source>“\u” is not followed by four hexadecimal digits</source>
+        <translation>auf „\u“ folgen keine vier Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>a text that begins here has no closing quotation mark</source>
+        <translation>ein Text, der hier beginnt, hat kein schließendes Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFindings</name>
+    <message>
+        <source>“%1” is given more than once</source>
+        <translation>„%1“ ist mehrfach angegeben</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character (one of a pair of surrogates). It was cut in the middle, as of an emoji</source>
+        <translation>Der Text enthält ein halbes Zeichen (nur einen Teil eines Surrogatpaars). Er wurde mitten in einem Zeichen abgeschnitten, etwa in einem Emoji</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2298,10 @@
     <message>
         <source>A draft was never placed; it can be discarded.</source>
         <translation>Ein Entwurf wurde nie erteilt; er lässt sich verwerfen.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether the provider got this order. Resolve that first, or you may pay for it twice.</source>
+        <translation>Es ist unklar, ob der Dienstleister diesen Auftrag erhalten hat. Bitte das zuerst klären, sonst zahlen Sie ihn vielleicht doppelt.</translation>
     </message>
 </context>
 <context>
@@ -2196,20 +2491,24 @@
         <translation>Keine Antwort innerhalb von 10 Sekunden. Ist der Weg zu diesem Rechner offen (Router, Tunnel, Firewall)?</translation>
     </message>
     <message>
-        <source>Not reachable: %1</source>
-        <translation>Nicht erreichbar: %1</translation>
-    </message>
-    <message>
-        <source>Reachable: Platen answers at %1.</source>
-        <translation>Erreichbar: Unter %1 antwortet Platen.</translation>
-    </message>
-    <message>
         <source>Something else answers at %1. Does it hand everything on to this computer?</source>
         <translation>Unter %1 antwortet etwas anderes. Reicht es alles an diesen Rechner weiter?</translation>
     </message>
     <message>
         <source>%1 answers with status %2 instead of handing on to this computer.</source>
         <translation>%1 antwortet mit Status %2, statt an diesen Rechner weiterzureichen.</translation>
+    </message>
+    <message>
+        <source>Platen answers at %1 from this computer. Providers cannot reach this address from the internet.</source>
+        <translation>Von diesem Rechner aus antwortet Platen unter %1. Aus dem Internet können Dienstleister diese Adresse nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Platen answers at %1 from this computer. Whether it can be reached from outside is not known.</source>
+        <translation>Von diesem Rechner aus antwortet Platen unter %1. Ob es von außen zu erreichen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not reachable from this computer: %1</source>
+        <translation>Von diesem Rechner aus nicht erreichbar: %1</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2560,39 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>%1 is too large: at most %2 MB are read</source>
+        <translation>%1 ist zu groß: Gelesen werden höchstens %2 MB</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>The text is UTF-16 by its first bytes, but ends in the middle of a character. Save it again, as UTF-8.</source>
+        <translation>Der Text ist nach seinen ersten Bytes UTF-16, endet aber mitten in einem Zeichen. Bitte noch einmal als UTF-8 speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is a folder.</source>
+        <translation>„%1“ lässt sich nicht lesen: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +2681,6 @@
         <translation>im Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
-        <source>from the environment, for this run</source>
-        <translation>aus der Umgebung, für diesen Programmlauf</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
@@ -2385,16 +2713,8 @@
         <translation>Zuletzt abgeglichen</translation>
     </message>
     <message>
-        <source>Last verified</source>
-        <translation>Zuletzt bestätigt</translation>
-    </message>
-    <message>
         <source>Last webhook</source>
         <translation>Letzter Webhook</translation>
-    </message>
-    <message>
-        <source>Who knows this address can send events. Give it to the provider only.</source>
-        <translation>Wer diese Adresse kennt, kann Ereignisse senden. Nur dem Dienstleister geben.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2425,10 +2745,6 @@
         <translation>Fehlt: Ohne ihn lässt sich beim Dienstleister nichts erfragen.</translation>
     </message>
     <message>
-        <source>Kept %1.</source>
-        <translation>Aufbewahrt: %1.</translation>
-    </message>
-    <message>
         <source>The stored secret is as it was.</source>
         <translation>Das gespeicherte Geheimnis ist unverändert.</translation>
     </message>
@@ -2449,10 +2765,6 @@
         <translation>Es funktioniert nicht.</translation>
     </message>
     <message>
-        <source>Orders at this account cannot be sent or followed until this is put right.</source>
-        <translation>Bis das behoben ist, lassen sich Aufträge dieses Kontos weder senden noch verfolgen.</translation>
-    </message>
-    <message>
         <source>Remove “%1” with its orders, events and secrets from this computer? At the provider nothing changes.</source>
         <translation>„%1“ mit allen Aufträgen, Ereignissen und Geheimnissen von diesem Rechner entfernen? Beim Dienstleister ändert sich nichts.</translation>
     </message>
@@ -2470,7 +2782,39 @@
     </message>
     <message>
         <source>Optional; none is kept.</source>
-        <translation>Freiwillig; es ist keines hinterlegt.</translation>
+        <translation>Optional; es ist keines hinterlegt.</translation>
+    </message>
+    <message>
+        <source>outside Platen</source>
+        <translation>außerhalb von Platen</translation>
+    </message>
+    <message>
+        <source>failed; last response %1</source>
+        <translation>fehlgeschlagen; letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Anyone with this address can send events. Give it to the provider only.</source>
+        <translation>Wer diese Adresse kennt, kann Ereignisse senden. Nur dem Dienstleister geben.</translation>
+    </message>
+    <message>
+        <source>Set %1.</source>
+        <translation>Hinterlegt: %1.</translation>
+    </message>
+    <message>
+        <source>Could not be tested.</source>
+        <translation>Ließ sich nicht testen.</translation>
+    </message>
+    <message>
+        <source>Orders at this account wait here until the key works.</source>
+        <translation>Aufträge dieses Kontos warten hier, bis der Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>Whether orders can be sent is not known until a test succeeds.</source>
+        <translation>Ob sich Aufträge senden lassen, zeigt erst ein erfolgreicher Test.</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2845,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Orders at this account are made, sent and charged.</source>
@@ -2536,16 +2880,8 @@
         <translation>Es funktioniert noch nicht.</translation>
     </message>
     <message>
-        <source>No order is affected. The account can be saved all the same.</source>
-        <translation>Kein Auftrag ist betroffen. Das Konto lässt sich trotzdem speichern.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>The account was not saved. Nothing of it was stored.</source>
-        <translation>Das Konto wurde nicht gespeichert, auch nicht zum Teil.</translation>
     </message>
     <message>
         <source>Check the secret and the environment, and test again.</source>
@@ -2553,7 +2889,7 @@
     </message>
     <message>
         <source>Optional.</source>
-        <translation>Freiwillig.</translation>
+        <translation>Optional.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain.</source>
@@ -2562,6 +2898,18 @@
     <message>
         <source>This has to be an object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
         <translation>Das muss ein Objekt sein, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
+    </message>
+    <message>
+        <source>Could not be tested.</source>
+        <translation>Ließ sich nicht testen.</translation>
+    </message>
+    <message>
+        <source>No order is affected. The account can still be saved.</source>
+        <translation>Kein Auftrag ist betroffen. Das Konto lässt sich trotzdem speichern.</translation>
+    </message>
+    <message>
+        <source>The account was not saved.</source>
+        <translation>Das Konto wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2933,10 @@
     <message>
         <source>The keychain is locked</source>
         <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +3031,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>The artwork is missing: %1</source>
@@ -2776,6 +3128,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>not there yet</source>
         <translation>noch nicht dort</translation>
     </message>
+    <message>
+        <source>We don&apos;t know whether the batch was made. The orders are as they were.</source>
+        <translation>Es ist unklar, ob die Sammelform angelegt wurde. Die Aufträge sind unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>platen::CancelDialog</name>
@@ -2819,24 +3175,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>%v von %m</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not sent yet: nothing goes to the provider, and nothing is charged.</source>
-        <translation>
-            <numerusform>Der Auftrag ist noch nicht gesendet: Es geht nichts an den Dienstleister, und es wird nichts berechnet.</numerusform>
-            <numerusform>%Ln Aufträge sind noch nicht gesendet: Es geht nichts an den Dienstleister, und es wird nichts berechnet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sandbox order(s): nothing is being made, and no money moves.</source>
         <translation>
             <numerusform>Ein Sandbox-Auftrag: Es wird nichts gefertigt, und es fließt kein Geld.</numerusform>
             <numerusform>%Ln Sandbox-Aufträge: Es wird nichts gefertigt, und es fließt kein Geld.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The provider is asked to stop %Ln live order(s). What it has not begun to make it does not charge for; what has gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be brought back.</source>
-        <translation>
-            <numerusform>Der Dienstleister wird gebeten, %Ln echten Auftrag anzuhalten. Was er noch nicht begonnen hat, berechnet er nicht; was weiter ist, kann er berechnen oder die Stornierung ablehnen. Seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht zurückholen.</numerusform>
-            <numerusform>Der Dienstleister wird gebeten, %Ln echte Aufträge anzuhalten. Was er noch nicht begonnen hat, berechnet er nicht; was weiter ist, kann er berechnen oder die Stornierung ablehnen. Seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht zurückholen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,39 +3192,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Being cancelled…</source>
         <translation>Wird storniert…</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Asked for; the provider says “%1”</source>
-        <translation>Angefragt; der Dienstleister meldet „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) cancelled.</source>
-        <translation>
-            <numerusform>%Ln Auftrag storniert.</numerusform>
-            <numerusform>%Ln Aufträge storniert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be cancelled; each stands as it was.</source>
-        <translation>
-            <numerusform>%Ln ließ sich nicht stornieren und steht, wie er war.</numerusform>
-            <numerusform>%Ln ließen sich nicht stornieren und stehen, wie sie waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not tried.</source>
-        <translation>
-            <numerusform>%Ln nicht versucht.</numerusform>
-            <numerusform>%Ln nicht versucht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The order was not cancelled: it goes on, and is charged as before.</source>
-        <translation>Der Auftrag wurde nicht storniert: Er läuft weiter und wird berechnet wie bisher.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2900,10 +3209,24 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Auftrag stornieren</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the chosen orders cannot be cancelled and will be left out.</source>
+        <source>%Ln of the selected orders cannot be cancelled and will be left out.</source>
         <translation>
             <numerusform>%Ln der gewählten Aufträge lässt sich nicht stornieren und wird ausgelassen.</numerusform>
             <numerusform>%Ln der gewählten Aufträge lassen sich nicht stornieren und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not sent yet: unless sending has begun, nothing goes to the provider, and nothing is charged.</source>
+        <translation>
+            <numerusform>Der Auftrag ist noch nicht gesendet: Hat das Senden nicht schon begonnen, geht nichts an den Dienstleister, und es wird nichts berechnet.</numerusform>
+            <numerusform>%Ln Aufträge sind noch nicht gesendet: Hat das Senden nicht schon begonnen, geht nichts an den Dienstleister, und es wird nichts berechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider is asked to stop %Ln live order(s). It decides what it still charges for; its response is shown here. A cancelled order cannot be brought back.</source>
+        <translation>
+            <numerusform>Der Dienstleister wird gebeten, %Ln echten Auftrag anzuhalten. Er entscheidet, was er noch berechnet; seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht zurückholen.</numerusform>
+            <numerusform>Der Dienstleister wird gebeten, %Ln echte Aufträge anzuhalten. Er entscheidet, was er noch berechnet; seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht zurückholen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2958,6 +3281,18 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Margin</source>
         <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>%1 (included)</source>
+        <translation>%1 (enthalten)</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s total. The charges above add up to %1.</source>
+        <translation>Summe laut Dienstleister. Die Kosten darüber ergeben zusammen %1.</translation>
+    </message>
+    <message>
+        <source>What the recipient pays for the items, less what the provider charges</source>
+        <translation>Was der Empfänger für die Artikel zahlt, abzüglich dessen, was der Dienstleister berechnet</translation>
     </message>
 </context>
 <context>
@@ -3041,12 +3376,12 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Auftrag löschen</translation>
     </message>
     <message>
-        <source>The order is deleted at %1: it is not made, and what was not paid yet is not charged. It cannot be brought back. Here it stays, as cancelled.</source>
-        <translation>Der Auftrag wird bei %1 gelöscht: Er wird nicht gefertigt, und was noch nicht bezahlt ist, wird nicht berechnet. Er lässt sich nicht wiederherstellen. Hier bleibt er als storniert stehen.</translation>
-    </message>
-    <message>
         <source>The sandbox order is deleted at %1. Nothing is being made, and no money moves. Here it stays, as cancelled.</source>
         <translation>Der Sandbox-Auftrag wird bei %1 gelöscht. Es wird nichts gefertigt, und es fließt kein Geld. Hier bleibt er als storniert stehen.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to delete the order, and decides what it still charges for. A deleted order cannot be brought back. Here it stays, as cancelled.</source>
+        <translation>%1 wird gebeten, den Auftrag zu löschen, und entscheidet, was noch berechnet wird. Ein gelöschter Auftrag lässt sich nicht wiederherstellen. Hier bleibt er als storniert stehen.</translation>
     </message>
 </context>
 <context>
@@ -3091,14 +3426,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Neuer Auftrag…</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>There are orders, but none that fits all of the filters.</source>
-        <translation>Es gibt Aufträge, aber keinen, der zu allen Filtern passt.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -3121,6 +3448,25 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>There are no orders here yet, and the provider could not be asked for them.</source>
         <translation>Hier sind noch keine Aufträge, und der Dienstleister war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>No orders match</source>
+        <translation>Keine passenden Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>No order in this view matches. Of all orders, %Ln match(es) the search.</source>
+        <translation>
+            <numerusform>In dieser Ansicht passt kein Auftrag. Von allen Aufträgen passt %Ln zur Suche.</numerusform>
+            <numerusform>In dieser Ansicht passt kein Auftrag. Von allen Aufträgen passen %Ln zur Suche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are orders, but none of them matches all of the filters.</source>
+        <translation>Es gibt Aufträge, aber keinen, der zu allen Filtern passt.</translation>
+    </message>
+    <message>
+        <source>Search all orders</source>
+        <translation>Alle Aufträge durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -3258,24 +3604,12 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Die Datei %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>Platen is running on this data folder; close it first</source>
-        <translation>Platen läuft mit diesem Datenordner; bitte erst beenden</translation>
-    </message>
-    <message>
         <source>The database is sound (schema %1)</source>
         <translation>Die Datenbank ist in Ordnung (Schema %1)</translation>
     </message>
     <message>
         <source>%1 MB free where the data is</source>
         <translation>%1 MB frei, wo die Daten liegen</translation>
-    </message>
-    <message>
-        <source>No other program works on this data folder</source>
-        <translation>Kein anderes Programm arbeitet mit diesem Datenordner</translation>
-    </message>
-    <message>
-        <source>Another program works on this data folder; this one leaves sending to it</source>
-        <translation>Ein anderes Programm arbeitet mit diesem Datenordner; ihm wird das Senden überlassen</translation>
     </message>
     <message>
         <source>%1 waiting, %2 unknown, %3 failed</source>
@@ -3371,7 +3705,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>%1 cannot do this, nor can any other provider. Nothing was sent.</source>
-        <translation>%1 kann das nicht, und auch kein anderer Anbieter. Es wurde nichts gesendet.</translation>
+        <translation>%1 kann das nicht, und auch kein anderer Dienstleister. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 cannot do this; these can: %2. Nothing was sent.</source>
@@ -3386,10 +3720,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Stattdessen können seine eigenen Angaben (options) helfen.</translation>
     </message>
     <message>
-        <source>%1 was never placed at the provider</source>
-        <translation>%1 wurde beim Anbieter nie aufgegeben</translation>
-    </message>
-    <message>
         <source>%1 is the id of another order here, %2</source>
         <translation>%1 ist hier die Kennung eines anderen Auftrags, %2</translation>
     </message>
@@ -3399,19 +3729,87 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>%1 has not been placed yet</source>
-        <translation>%1 ist noch nicht aufgegeben</translation>
+        <translation>%1 ist noch nicht erteilt</translation>
     </message>
     <message>
         <source>It was sent, but the answer was lost: %1 It may have been carried out, and nothing is sent again by itself: find out whether the order exists, and resolve it.</source>
         <translation>Abgeschickt, doch die Antwort ging verloren: %1 Es kann ausgeführt worden sein, und von selbst wird nichts noch einmal gesendet: Bitte herausfinden, ob es den Auftrag gibt, und dann klären.</translation>
     </message>
     <message>
-        <source>It was sent, but what became of it could not be stored: %1</source>
-        <translation>Abgeschickt, doch was daraus wurde, ließ sich nicht speichern: %1</translation>
-    </message>
-    <message>
         <source>It is stored, but could not be sent: %1</source>
         <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no id at the provider: it was cancelled, refused or given up here</source>
+        <translation>%1 hat beim Dienstleister keine Nummer: Der Auftrag wurde storniert, abgelehnt oder hier verworfen</translation>
+    </message>
+    <message>
+        <source>Given up after it was refused</source>
+        <translation>Nach der Ablehnung verworfen</translation>
+    </message>
+    <message>
+        <source>This program sends and syncs for this data folder</source>
+        <translation>Dieses Programm sendet und gleicht ab, was zu diesem Datenordner gehört</translation>
+    </message>
+    <message>
+        <source>%1 works on this data folder; this program leaves sending to it</source>
+        <translation>Mit diesem Datenordner arbeitet %1; ihm wird das Senden überlassen</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1, and we don&apos;t know whether %2 got that order. Resolve that one first.</source>
+        <translation>Das ist eine Kopie von %1, und es ist unklar, ob %2 jenen Auftrag erhalten hat. Bitte erst jenen klären.</translation>
+    </message>
+    <message>
+        <source>A draft again after it was refused</source>
+        <translation>Nach der Ablehnung wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>The provider of “%1” takes no more requests for now. Waiting until %2.</source>
+        <translation>Der Dienstleister von „%1“ nimmt vorerst keine Anfragen mehr an. Gewartet wird bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is running on this data folder; close it first</source>
+        <translation>%1 läuft mit diesem Datenordner; bitte erst beenden</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer was lost: %1 It may have been carried out; the change is sent again later.</source>
+        <translation>Es wurde gesendet, aber die Antwort ging verloren: %1 Vielleicht wurde es ausgeführt; die Änderung wird später noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 does the sending for this data folder, and that program cannot read a secret of “%2”. What this program was given is not used there. Start that program with the secret, or end it: then the next program, such as “platenctl sync”, does it.</source>
+        <translation>Das Senden für diesen Datenordner übernimmt %1; jenes Programm kann ein Geheimnis von „%2“ nicht lesen. Was diesem Programm mitgegeben wurde, gilt dort nicht. Bitte jenes Programm mit dem Geheimnis starten oder es beenden: Dann sendet das nächste Programm, etwa „platenctl sync“.</translation>
+    </message>
+    <message>
+        <source>It is stored, but waits for an earlier change of this order. %1</source>
+        <translation>Gespeichert, wartet aber auf eine frühere Änderung dieses Auftrags. %1</translation>
+    </message>
+    <message>
+        <source>It is stored, and is sent after an earlier change of %1 that has not succeeded yet: %2</source>
+        <translation>Gespeichert; gesendet wird nach einer früheren Änderung von %1, die noch nicht gelungen ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sending what was asked for %2, and has not reported how it ended within %3 s. %4 Look at the order again later, and do not place it again.</source>
+        <translation>Gerade sendet %1, was für %2 gewünscht wurde, und hat innerhalb von %3 s nicht gemeldet, wie es ausging. %4 Bitte den Auftrag später wieder ansehen und nicht noch einmal erteilen.</translation>
+    </message>
+    <message>
+        <source>What was asked for %2 is stored but not sent: that is up to %1, which has not done it within %3 s. %4 Once that program goes on, or has ended and another one runs, it is sent once. Do not place the order again.</source>
+        <translation>Was für %2 gewünscht wurde, ist gespeichert, aber nicht gesendet: Zuständig ist %1, doch innerhalb von %3 s ist es nicht geschehen. %4 Sobald jenes Programm weiterarbeitet oder nach seinem Ende ein anderes läuft, wird es einmal gesendet. Bitte den Auftrag nicht noch einmal erteilen.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more requests for now. %1 is sent at %2.</source>
+        <translation>Der Dienstleister nimmt vorerst keine Anfragen mehr an. %1 wird um %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 works on this data folder, so that this is up to it, and it has not answered within %2 s. %3 Let it go on, or end it, and try again.</source>
+        <translation>Mit diesem Datenordner arbeitet %1; jenes Programm ist dafür zuständig und hat innerhalb von %2 s nicht geantwortet. %3 Bitte abwarten oder es beenden und noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3467,10 +3865,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Als cURL &amp;kopieren</translation>
     </message>
     <message>
-        <source>Reads and applies it once more, as if it had just come.</source>
-        <translation>Liest es noch einmal und wendet es an, als wäre es gerade gekommen.</translation>
-    </message>
-    <message>
         <source>A command that sends it again, without the address&apos;s token and without signatures.</source>
         <translation>Ein Befehl, der es noch einmal sendet, ohne das Token der Adresse und ohne Signaturen.</translation>
     </message>
@@ -3493,6 +3887,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Nothing was changed by the replay.</source>
         <translation>Die Wiederholung hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reads it again and applies it. What was applied before is not applied twice; its order is only refreshed.</source>
+        <translation>Liest es noch einmal und wendet es an. Was schon übernommen ist, wird nicht zweimal übernommen; nur sein Auftrag wird aktualisiert.</translation>
     </message>
 </context>
 <context>
@@ -3543,12 +3941,12 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
         <comment>help</comment>
-        <translation>%1 (freiwillig)</translation>
+        <translation>%1 (optional)</translation>
     </message>
     <message>
         <source>They are shown</source>
@@ -3611,6 +4009,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>This could be %1 or %2. Type it without a sign for thousands.</source>
+        <translation>Das kann %1 oder %2 heißen. Bitte ohne Tausenderzeichen eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>platen::FilterBar</name>
@@ -3657,26 +4059,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Angelegt</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
         <source>From … to …</source>
         <translation>Von … bis …</translation>
     </message>
@@ -3703,6 +4085,13 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more elsewhere — show</source>
+        <translation>
+            <numerusform>%Ln weiterer anderswo — zeigen</numerusform>
+            <numerusform>%Ln weitere anderswo — zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3759,24 +4148,24 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>The order here with the reference %1 has not been sent yet</source>
         <translation>Der hiesige Auftrag mit der Referenz %1 ist noch nicht gesendet worden</translation>
     </message>
+    <message>
+        <source>The program is ending</source>
+        <translation>Das Programm wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>The account of the event is no longer there</source>
+        <translation>Das Konto des Ereignisses ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The event is no longer there</source>
+        <translation>Das Ereignis ist nicht mehr da</translation>
+    </message>
 </context>
 <context>
     <name>platen::IssueSection</name>
     <message>
         <source>Issues</source>
         <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>It is not known whether this arrived</source>
-        <translation>Es ist nicht bekannt, ob das angekommen ist</translation>
-    </message>
-    <message>
-        <source>The order was sent, and the answer was lost. It may exist at the provider and may be charged. It is not sent again before that is clear.</source>
-        <translation>Der Auftrag wurde gesendet, und die Antwort ging verloren. Er ist vielleicht beim Dienstleister angekommen und wird dann berechnet. Er wird nicht noch einmal gesendet, bevor das geklärt ist.</translation>
-    </message>
-    <message>
-        <source>%1 was sent, and the answer was lost. It may or may not have been done.</source>
-        <translation>„%1“ wurde gesendet, und die Antwort ging verloren. Ob es geschehen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Resolve…</source>
@@ -3799,10 +4188,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>So noch einmal versuchen</translation>
     </message>
     <message>
-        <source>It is sent once the time for taking it back is over.</source>
-        <translation>Gesendet wird, sobald die Zeit zum Zurückholen um ist.</translation>
-    </message>
-    <message>
         <source>It is sent as soon as it may be.</source>
         <translation>Gesendet wird, sobald es geht.</translation>
     </message>
@@ -3819,28 +4204,12 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Im Ausgang: %1</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>It is not known whether this order exists</source>
-        <translation>Es ist nicht bekannt, ob es diesen Auftrag gibt</translation>
-    </message>
-    <message>
-        <source>It was sent, and the answer was lost. It may exist at the provider and may be charged. It is not sent again before that is clear.</source>
-        <translation>Er wurde gesendet, und die Antwort ging verloren. Er ist vielleicht beim Dienstleister angekommen und wird dann berechnet. Er wird nicht noch einmal gesendet, bevor das geklärt ist.</translation>
-    </message>
-    <message>
         <source>The provider refused this order</source>
         <translation>Der Dienstleister hat diesen Auftrag abgelehnt</translation>
     </message>
     <message>
         <source>It was never made, and nothing is charged.</source>
         <translation>Er wurde nie gefertigt, und es wird nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>Put it right at the provider</source>
-        <translation>Beim Dienstleister in Ordnung bringen</translation>
     </message>
     <message>
         <source>Order again, with changes…</source>
@@ -3859,10 +4228,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Er sagt „%1“. Der Auftrag wird nicht hergestellt, bevor das mit ihm geklärt ist.</translation>
     </message>
     <message>
-        <source>Ask the provider now</source>
-        <translation>Jetzt beim Dienstleister nachfragen</translation>
-    </message>
-    <message>
         <source>in a moment</source>
         <translation>gleich</translation>
     </message>
@@ -3877,6 +4242,46 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>at %1</source>
         <translation>am %1</translation>
     </message>
+    <message>
+        <source>We don&apos;t know whether %1 did this: %2</source>
+        <translation>Es ist unklar, ob %1 das ausgeführt hat: %2</translation>
+    </message>
+    <message>
+        <source>The response was lost. It may or may not have been done. Platen looks it up.</source>
+        <translation>Die Antwort ging verloren. Ob es geschehen ist, ist nicht bekannt. Platen sieht nach.</translation>
+    </message>
+    <message>
+        <source>The response was lost. It may or may not have been done.</source>
+        <translation>Die Antwort ging verloren. Ob es geschehen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is sent once the time for undoing that is over.</source>
+        <translation>Gesendet wird, sobald die Zeit zum Zurückholen um ist.</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>It was being sent, and no clear response arrived.</source>
+        <translation>Beim Senden kam keine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 got this order</source>
+        <translation>Es ist unklar, ob %1 diesen Auftrag erhalten hat</translation>
+    </message>
+    <message>
+        <source>%1 It may exist there and may be charged. It is not sent again before that is clear.</source>
+        <translation>%1 Der Auftrag kann dort vorliegen und berechnet werden. Er wird nicht noch einmal gesendet, bevor das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Open at %1…</source>
+        <translation>Bei %1 öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>platen::ItemCard</name>
@@ -3890,7 +4295,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>&amp;SKU</source>
@@ -3966,7 +4371,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>What the recipient pays for one (optional).</source>
-        <translation>Was der Empfänger für ein Stück zahlt (freiwillig).</translation>
+        <translation>Was der Empfänger für ein Stück zahlt (optional).</translation>
     </message>
 </context>
 <context>
@@ -4078,12 +4483,15 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
 <context>
     <name>platen::JsonEdit</name>
     <message>
-        <source>This is more than one JSON value.</source>
-        <translation>Das ist mehr als ein JSON-Wert.</translation>
+        <source>%1 (at %2).</source>
+        <translation>%1 (bei %2).</translation>
     </message>
+</context>
+<context>
+    <name>platen::Lease</name>
     <message>
-        <source>This is not JSON yet: something is wrong in line %1.</source>
-        <translation>Das ist noch kein JSON: In Zeile %1 stimmt etwas nicht.</translation>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
     </message>
 </context>
 <context>
@@ -4147,10 +4555,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Selbst&amp;test</translation>
     </message>
     <message>
-        <source>127.0.0.1: this computer alone. 0.0.0.0: the network too.</source>
-        <translation>127.0.0.1: nur dieser Rechner. 0.0.0.0: auch das Netz.</translation>
-    </message>
-    <message>
         <source>Any that is free</source>
         <translation>Ein beliebiger freier</translation>
     </message>
@@ -4181,10 +4585,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Listening at %1</source>
         <translation>Empfang unter %1</translation>
-    </message>
-    <message>
-        <source>Not listening: orders are followed by asking the providers alone.</source>
-        <translation>Kein Empfang: Aufträge werden nur durch Nachfragen bei den Dienstleistern verfolgt.</translation>
     </message>
     <message>
         <source>&amp;Stop listening</source>
@@ -4231,10 +4631,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Die Adresse ist unverändert.</translation>
     </message>
     <message>
-        <source>Orders are followed by asking the providers alone.</source>
-        <translation>Aufträge werden nur durch Nachfragen bei den Dienstleistern verfolgt.</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt…</translation>
     </message>
@@ -4249,6 +4645,25 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Register this listener for %1</source>
         <translation>Diesen Empfang für %1 anmelden</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0: the network too.</source>
+        <translation>127.0.0.1: nur dieser Rechner. 0.0.0.0: auch das Netz.</translation>
+    </message>
+    <message>
+        <source>Not listening. Orders are updated by syncing.</source>
+        <translation>Kein Empfang. Aufträge werden durch Abgleichen aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Orders are updated by syncing.</source>
+        <translation>Aufträge werden durch Abgleichen aktualisiert.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::LockFile</name>
+    <message>
+        <source>The file %1, which keeps two programs from working on this data folder at the same time, cannot be locked: %2. Nothing is sent without it. Make room or allow writing there, or move the data folder to a local disk.</source>
+        <translation>Die Datei %1, die verhindert, dass zwei Programme gleichzeitig mit diesem Datenordner arbeiten, lässt sich nicht sperren: %2. Ohne sie wird nichts gesendet. Bitte dort Platz schaffen oder das Schreiben erlauben, oder den Datenordner auf ein lokales Laufwerk legen.</translation>
     </message>
 </context>
 <context>
@@ -4311,11 +4726,11 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation>&amp;Seitenleiste</translation>
+        <translation>Seitenle&amp;iste</translation>
     </message>
     <message>
         <source>&amp;Order beside the list</source>
-        <translation>&amp;Auftrag neben der Liste</translation>
+        <translation>Auftrag neben der &amp;Liste</translation>
     </message>
     <message>
         <source>Co&amp;mmand palette…</source>
@@ -4331,7 +4746,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
     <message>
         <source>Read &amp;everything again</source>
-        <translation>&amp;Alles neu einlesen</translation>
+        <translation>Alles neu &amp;einlesen</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -4431,6 +4846,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The view “%1” was removed</source>
         <translation>Die Ansicht „%1“ wurde entfernt</translation>
     </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 wird wiederhergestellt…</translation>
+    </message>
 </context>
 <context>
     <name>platen::MetadataDialog</name>
@@ -4472,6 +4891,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A price cannot be negative.</source>
         <translation>Ein Preis kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>This is unclear. If it means %1, type %2.</source>
+        <translation>Das ist unklar. Ist %1 gemeint, bitte %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>This could be %1 or %2. Type %3 or %4.</source>
+        <translation>Das kann %1 oder %2 heißen. Bitte %3 oder %4 eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2. Choose the currency in the list beside the amount.</source>
+        <translation>„%1“ ist nicht %2. Bitte die Währung in der Liste neben dem Betrag wählen.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 have no decimals.</source>
+        <translation>Beträge in %1 haben keine Nachkommastellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts in %1 have at most %n decimals.</source>
+        <translation>
+            <numerusform>Beträge in %1 haben höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>Beträge in %1 haben höchstens %n Nachkommastellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4539,23 +4981,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>D&amp;iscard this draft</source>
-        <translation>Entwurf &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Zurückholen</translation>
+        <translation>Ent&amp;wurf verwerfen</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
         <translation>Noch einmal ve&amp;rsuchen</translation>
-    </message>
-    <message>
-        <source>Resol&amp;ve what became of it…</source>
-        <translation>&amp;Klären, was daraus wurde…</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the provider now</source>
-        <translation>Dienstleister jetzt &amp;fragen</translation>
     </message>
     <message>
         <source>&amp;Cancel order…</source>
@@ -4567,7 +4997,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Change reci&amp;pient…</source>
-        <translation>&amp;Empfänger ändern…</translation>
+        <translation>Empf&amp;änger ändern…</translation>
     </message>
     <message>
         <source>Change &amp;metadata…</source>
@@ -4582,10 +5012,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sendungsverfol&amp;gung öffnen</translation>
     </message>
     <message>
-        <source>Loo&amp;k it up again</source>
-        <translation>Noch einmal nach&amp;sehen</translation>
-    </message>
-    <message>
         <source>The order</source>
         <translation>Der Auftrag</translation>
     </message>
@@ -4596,10 +5022,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 was taken back. It is a draft again, and nothing is charged.</source>
         <translation>%1 wurde zurückgeholt. Es ist wieder ein Entwurf, und es wird nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>%1 is in the outbox again.</source>
-        <translation>%1 ist wieder im Ausgang.</translation>
     </message>
     <message>
         <source>%1 is as the provider has it now.</source>
@@ -4646,7 +5068,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Change &amp;note…</source>
-        <translation>&amp;Notiz ändern…</translation>
+        <translation>Not&amp;iz ändern…</translation>
     </message>
     <message>
         <source>Other &amp;fields…</source>
@@ -4672,8 +5094,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The batch %1 has been made.</source>
         <translation>Die Sammelform %1 ist angelegt.</translation>
     </message>
+    <message>
+        <source>&amp;Undo send</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Resol&amp;ve…</source>
+        <translation>&amp;Klären…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k it up, and send it if it is not there</source>
+        <translation>Nac&amp;hsehen; fehlt er, senden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
-        <source>None of the %Ln chosen orders can be cancelled.</source>
+        <source>None of the %Ln selected orders can be cancelled.</source>
         <translation>
             <numerusform>Der gewählte Auftrag lässt sich nicht stornieren.</numerusform>
             <numerusform>Keiner der %Ln gewählten Aufträge lässt sich stornieren.</numerusform>
@@ -4708,7 +5150,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 Optional.</source>
-        <translation>%1 Freiwillig.</translation>
+        <translation>%1 Optional.</translation>
     </message>
     <message>
         <source>When the customer bought it.</source>
@@ -4752,10 +5194,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>platen::OrderPane</name>
     <message>
-        <source>No order chosen</source>
-        <translation>Kein Auftrag gewählt</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
@@ -4792,10 +5230,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>geändert %1</translation>
     </message>
     <message>
-        <source>verified %1</source>
-        <translation>bestätigt %1</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -4806,10 +5240,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was saved. The order is as it was.</source>
         <translation>Es wurde nichts gespeichert. Der Auftrag ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Verified %1</source>
-        <translation>Bestätigt %1</translation>
     </message>
     <message>
         <source>last heard %1</source>
@@ -4828,6 +5258,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 Updated %2</source>
         <translation>Angelegt %1
 Geändert %2</translation>
+    </message>
+    <message>
+        <source>No order selected</source>
+        <translation>Kein Auftrag gewählt</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +5374,6 @@ Geändert %2</translation>
         <translation>Entwurf als Datei speichern</translation>
     </message>
     <message>
-        <source>The draft is kept in Platen all the same.</source>
-        <translation>In Platen ist der Entwurf trotzdem gesichert.</translation>
-    </message>
-    <message>
         <source>The draft is still there.</source>
         <translation>Der Entwurf ist noch da.</translation>
     </message>
@@ -4962,6 +5400,14 @@ Geändert %2</translation>
     <message>
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>The draft is kept in Platen.</source>
+        <translation>In Platen ist der Entwurf gesichert.</translation>
+    </message>
+    <message>
+        <source>The draft is not kept in Platen yet.</source>
+        <translation>In Platen ist der Entwurf noch nicht gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4995,10 +5441,6 @@ Geändert %2</translation>
         <translation>%1: Die Antwort ging verloren</translation>
     </message>
     <message>
-        <source>The order was sent, but the answer was lost. It may exist at the provider.</source>
-        <translation>Der Auftrag wurde gesendet, aber die Antwort ging verloren. Vielleicht gibt es ihn beim Dienstleister.</translation>
-    </message>
-    <message>
         <source>Sent, but the answer was lost: %1</source>
         <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
     </message>
@@ -5021,6 +5463,49 @@ Geändert %2</translation>
     <message>
         <source>Sent again and refused: %1</source>
         <translation>Noch einmal gesendet und abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The provider accepted it, but that could not be stored: %1</source>
+        <translation>Der Dienstleister hat es angenommen, aber das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>The provider refused it, but that could not be stored: %1</source>
+        <translation>Der Dienstleister hat es abgelehnt, aber das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>It may have reached the provider, and that could not be stored: %1</source>
+        <translation>Es ist vielleicht beim Dienstleister angekommen, und das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>It did not reach the provider, and that could not be stored: %1</source>
+        <translation>Es ist nicht beim Dienstleister angekommen, und das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>It is stored, but could not be sent: %1</source>
+        <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
+        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::Patience</name>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>It shows no sign of life: it may have been stopped, or its disk may be full.</source>
+        <translation>Es gibt kein Lebenszeichen: Vielleicht wurde es angehalten, oder sein Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>It is running, but busy.</source>
+        <translation>Es läuft, ist aber beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which works on this data folder, until %2 at the latest.</source>
+        <translation>Warten auf %1, das mit diesem Datenordner arbeitet, längstens bis %2.</translation>
     </message>
 </context>
 <context>
@@ -5088,10 +5573,6 @@ Geändert %2</translation>
         <translation>&amp;Telefon</translation>
     </message>
     <message>
-        <source>Everything that has not been sent off goes to the new address. Another country can change the price of shipping.</source>
-        <translation>Alles, was noch nicht abgeschickt ist, geht an die neue Adresse. Ein anderes Land kann die Versandkosten ändern.</translation>
-    </message>
-    <message>
         <source>&amp;Second line</source>
         <translation>Zweite Zeile</translation>
     </message>
@@ -5110,6 +5591,10 @@ Geändert %2</translation>
     <message>
         <source>&amp;Email</source>
         <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>If the provider accepts this, everything not yet dispatched goes to the new address. Another country can change the price of shipping.</source>
+        <translation>Nimmt der Dienstleister das an, geht alles, was noch nicht abgeschickt ist, an die neue Adresse. Ein anderes Land kann die Versandkosten ändern.</translation>
     </message>
 </context>
 <context>
@@ -5139,16 +5624,8 @@ Geändert %2</translation>
         <translation>Zweite Zeile</translation>
     </message>
     <message>
-        <source>&amp;Postal code</source>
-        <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
         <source>Town or &amp;city</source>
         <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>Coun&amp;ty or state</source>
-        <translation>&amp;Bundesland oder Region</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
@@ -5218,7 +5695,7 @@ Deutschland</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Nobody of that name so far</source>
@@ -5227,6 +5704,22 @@ Deutschland</translation>
     <message>
         <source>“%1” is not a country that is known here. Choose one from the list.</source>
         <translation>„%1“ ist kein hier bekanntes Land. Bitte eines aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Not found in the pasted address</source>
+        <translation>In der eingefügten Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Filled in. Not found in the address, please add: %1.</source>
+        <translation>Ausgefüllt. In der Adresse nicht gefunden, bitte ergänzen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5315,10 +5808,6 @@ Deutschland</translation>
         <translation>Welche Webhooks angemeldet sind, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Nothing was registered. Orders are followed by asking %1.</source>
-        <translation>Es wurde nichts angemeldet. Aufträge werden durch Nachfragen bei %1 verfolgt.</translation>
-    </message>
-    <message>
         <source>%1 tells this listener from now on.</source>
         <translation>%1 meldet ab jetzt an diesen Empfang.</translation>
     </message>
@@ -5334,6 +5823,18 @@ Deutschland</translation>
         <source>Remove the webhook to %1? %2 then tells that address nothing more.</source>
         <translation>Den Webhook an %1 entfernen? %2 meldet dann nichts mehr an diese Adresse.</translation>
     </message>
+    <message>
+        <source>More webhooks may be registered than are listed here.</source>
+        <translation>Vielleicht sind mehr Webhooks angemeldet, als hier stehen.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 registered it.</source>
+        <translation>Es ist unklar, ob %1 ihn angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered.</source>
+        <translation>Es wurde nichts angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>platen::ResolveDialog</name>
@@ -5344,10 +5845,6 @@ Deutschland</translation>
     <message>
         <source>Resolve</source>
         <translation>Klären</translation>
-    </message>
-    <message>
-        <source>It was sent, and the answer was lost. Look it up at the provider, by the reference “%1”, and say here what you found. Until then it is neither sent again nor given up.</source>
-        <translation>Er wurde gesendet, und die Antwort ging verloren. Sehen Sie beim Dienstleister unter der Referenz „%1“ nach und sagen Sie hier, was Sie gefunden haben. Bis dahin wird er weder noch einmal gesendet noch aufgegeben.</translation>
     </message>
     <message>
         <source>It &amp;exists there, with this id:</source>
@@ -5392,6 +5889,10 @@ Deutschland</translation>
     <message>
         <source>It exists</source>
         <translation>Es gibt ihn</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 got this order. Look it up there by the reference “%2”, and say here what you found. Until then no second order is placed.</source>
+        <translation>Es ist unklar, ob %1 diesen Auftrag erhalten hat. Sehen Sie dort unter der Referenz „%2“ nach und sagen Sie hier, was Sie gefunden haben. Bis dahin wird kein zweiter Auftrag erteilt.</translation>
     </message>
 </context>
 <context>
@@ -5608,10 +6109,6 @@ Deutschland</translation>
         <translation>Dies ist ein Sandbox-Konto: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
     <message>
-        <source>%1 makes it, sends it, and charges your account about %2 plus taxes.</source>
-        <translation>%1 fertigt und versendet ihn und berechnet Ihrem Konto etwa %2 zuzüglich Steuern.</translation>
-    </message>
-    <message>
         <source>%1 makes it, sends it, and charges your account.</source>
         <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
     </message>
@@ -5658,6 +6155,30 @@ Deutschland</translation>
     <message>
         <source>As %1 chooses.</source>
         <translation>Wie %1 es wählt.</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1: %2</source>
+        <translation>Dies ist eine Kopie von %1: %2</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 got that order. Resolve it first: placing this one could mean paying twice.</source>
+        <translation>Es ist unklar, ob %1 jenen Auftrag erhalten hat. Bitte erst jenen klären: Wird dieser erteilt, zahlen Sie vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>%1 makes it, sends it, and charges your account about %2, taxes included.</source>
+        <translation>%1 fertigt und versendet ihn und berechnet Ihrem Konto etwa %2 einschließlich Steuern.</translation>
+    </message>
+    <message>
+        <source>%1 makes it, sends it, and charges your account. It quotes %2.</source>
+        <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto. Genannt wird %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is not kept: closing now would lose it.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
     </message>
 </context>
 <context>
@@ -5784,10 +6305,6 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Versandart</translation>
     </message>
     <message>
-        <source>The order can be placed all the same; only the price is not known.</source>
-        <translation>Der Auftrag lässt sich trotzdem erteilen; nur der Preis ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>the provider</source>
         <translation>der Dienstleister</translation>
     </message>
@@ -5815,10 +6332,6 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>%1 bietet für diesen Auftrag keinen Versand an.</translation>
     </message>
     <message>
-        <source>Prices by %1, taxes not included.</source>
-        <translation>Preise von %1, ohne Steuern.</translation>
-    </message>
-    <message>
         <source>No prices from %1.</source>
         <translation>Keine Preise von %1.</translation>
     </message>
@@ -5836,7 +6349,7 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>How it is sent, as the provider calls it.</source>
@@ -5845,6 +6358,30 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <message>
         <source>%1 decides how it is sent, and gives no prices in advance.</source>
         <translation>%1 bestimmt die Versandart und nennt vorab keine Preise.</translation>
+    </message>
+    <message>
+        <source>The price is not known, and %1 may not accept an order either until the key works. One placed now then waits in the outbox.</source>
+        <translation>Der Preis ist nicht bekannt, und %1 nimmt vielleicht auch keinen Auftrag an, bis der Schlüssel funktioniert. Ein jetzt erteilter wartet dann im Ausgang.</translation>
+    </message>
+    <message>
+        <source>The price is not known. An order placed now is sent as soon as %1 can be reached.</source>
+        <translation>Der Preis ist nicht bekannt. Ein jetzt erteilter Auftrag wird gesendet, sobald %1 zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>The price is not known, and %1 may refuse the order for the same reason.</source>
+        <translation>Der Preis ist nicht bekannt, und %1 lehnt den Auftrag vielleicht aus demselben Grund ab.</translation>
+    </message>
+    <message>
+        <source>The price is not known.</source>
+        <translation>Der Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Prices quoted by %1, with tax in the total.</source>
+        <translation>Preise laut %1; die Summe enthält die Steuer.</translation>
+    </message>
+    <message>
+        <source>Prices quoted by %1.</source>
+        <translation>Preise laut %1.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6430,10 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <source>total %1</source>
         <translation>gesamt %1</translation>
     </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
 </context>
 <context>
     <name>platen::Sidebar</name>
@@ -5938,10 +6479,6 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
 <context>
     <name>platen::StartupError</name>
     <message>
-        <source>Nothing was changed and nothing was sent. Your orders at the providers are as they were.</source>
-        <translation>Es wurde nichts geändert und nichts gesendet. Ihre Aufträge bei den Dienstleistern sind unverändert.</translation>
-    </message>
-    <message>
         <source>The data folder is %1</source>
         <translation>Der Datenordner ist %1</translation>
     </message>
@@ -5952,6 +6489,30 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and no order at a provider was changed.</source>
+        <translation>Es wurde nichts gesendet, und bei keinem Dienstleister wurde ein Auftrag geändert.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation>Sicherungen (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5967,14 +6528,6 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <message>
         <source>Webhooks on</source>
         <translation>Webhooks an</translation>
-    </message>
-    <message>
-        <source>Listening at %1, known to providers as %2</source>
-        <translation>Empfang unter %1, den Dienstleistern bekannt als %2</translation>
-    </message>
-    <message>
-        <source>Nothing is listening. Orders are updated by syncing alone.</source>
-        <translation>Kein Empfang. Aufträge werden nur durch Abgleichen aktualisiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -6010,14 +6563,6 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Zeigen, was auf Versand wartet</translation>
     </message>
     <message>
-        <source>verified %1</source>
-        <translation>bestätigt %1</translation>
-    </message>
-    <message>
-        <source>not verified yet</source>
-        <translation>noch nicht bestätigt</translation>
-    </message>
-    <message>
         <source>%1 could not be synced</source>
         <translation>%1 ließ sich nicht abgleichen</translation>
     </message>
@@ -6027,14 +6572,6 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
             <numerusform>%Ln Konto ließ sich nicht abgleichen</numerusform>
             <numerusform>%Ln Konten ließen sich nicht abgleichen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not verified yet</source>
-        <translation>Noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Verified %1</source>
-        <translation>Bestätigt %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
@@ -6066,6 +6603,46 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <message>
         <source>What became of an order could not be stored: %1 It is tried again.</source>
         <translation>Was aus einem Auftrag wurde, ließ sich nicht speichern: %1 Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>Listening at %1; public address %2</source>
+        <translation>Empfang unter %1; öffentliche Adresse %2</translation>
+    </message>
+    <message>
+        <source>This window does not listen. Orders are updated by syncing.</source>
+        <translation>Dieses Fenster empfängt nicht. Aufträge werden durch Abgleichen aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Outbox not read</source>
+        <translation>Ausgang nicht gelesen</translation>
+    </message>
+    <message>
+        <source>failed; last response %1</source>
+        <translation>fehlgeschlagen; letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>failed; no response yet</source>
+        <translation>fehlgeschlagen; noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: key refused</source>
+        <translation>%1: Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6775,10 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <source>%1 took “%2”, and it passed the preflight.</source>
         <translation>%1 hat „%2“ angenommen; die Druckprüfung ist bestanden.</translation>
     </message>
+    <message>
+        <source>The file may not have arrived, or not whole. No order is affected.</source>
+        <translation>Vielleicht ist die Datei nicht oder nicht ganz angekommen. Kein Auftrag ist betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>platen::WebhooksWindow</name>
@@ -6263,6 +6844,17 @@ Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</transl
 Give each account&apos;s address to its provider.</source>
         <translation>Es ist noch kein Ereignis gekommen.
 Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::listing</name>
+    <message>
+        <source>%1&apos;s list does not come to an end: its pages repeat themselves. Something may be missing here. Try again later.</source>
+        <translation>Die Liste von %1 nimmt kein Ende: Ihre Seiten wiederholen sich. Vielleicht fehlt hier etwas. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 says that there are %2 orders, but listed only %3. The others are missing here. Sync again later.</source>
+        <translation>%1 meldet %2 Aufträge, hat aber nur %3 aufgelistet. Die übrigen fehlen hier. Bitte später noch einmal abgleichen.</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6977,140 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>platen::quote</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” (cannot be read)</source>
+        <translation>„%1“ (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>The prices of items and shipping include the tax.</source>
+        <translation>Die Preise für Artikel und Versand enthalten die Steuer.</translation>
+    </message>
+    <message>
+        <source>The total includes %1.</source>
+        <translation>Die Summe enthält %1.</translation>
+    </message>
+    <message>
+        <source>The total is the provider&apos;s own: the costs that it names add up to %1, not to %2.</source>
+        <translation>Summe laut Dienstleister: Die Kosten, die er nennt, ergeben %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The total is the provider&apos;s own: it does not say in full what it is made of.</source>
+        <translation>Summe laut Dienstleister: Woraus sie besteht, sagt er nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>It also names %1.</source>
+        <translation>Er nennt außerdem %1.</translation>
+    </message>
+    <message>
+        <source>What is charged is not known: the provider gives no total, and also names %1.</source>
+        <translation>Was berechnet wird, ist nicht bekannt: Der Dienstleister nennt keine Summe und außerdem %1.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::store</name>
+    <message>
+        <source>%1 is there already, and a backup does not overwrite. Choose another name.</source>
+        <translation>%1 gibt es schon, und eine Sicherung überschreibt nichts. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be created.</source>
+        <translation>Die Sicherung %1 ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>A backup is being restored in %1 right now. Try again when that has ended.</source>
+        <translation>In %1 wird gerade eine Sicherung wiederhergestellt. Bitte danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database could not be created.</source>
+        <translation>Die Datenbank ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, moved or replaced while Platen was using it, so nothing can be stored. Put it back, or close Platen and start it again.</source>
+        <translation>%1 wurde entfernt, verschoben oder ersetzt, während Platen damit arbeitete; es lässt sich nichts speichern. Bitte an seinen Platz zurücklegen oder Platen beenden und neu starten.</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1; restore one that you keep elsewhere.</source>
+        <translation>In %1 liegt keine Sicherung; bitte eine wiederherstellen, die anderswo liegt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; the newest one here is %1.</source>
+        <translation>Bitte eine Sicherung wiederherstellen; die neueste hier ist %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was sent. %1 If Platen never held any orders in this folder, move what is in it away and start again.</source>
+        <translation>Es wurde nichts geändert und nichts gesendet. %1 Wenn in diesem Ordner nie Aufträge von Platen waren, bitte seinen Inhalt wegbewegen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The database %1 is missing, but it was here before: %2 is still there.</source>
+        <translation>Die Datenbank %1 fehlt, war aber schon hier: %2 ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, but the database belongs there.</source>
+        <translation>%1 ist ein Ordner, aber dort gehört die Datenbank hin.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty or damaged: it holds nothing of Platen&apos;s, not even an empty list of orders. A power failure can do that.</source>
+        <translation>Die Datenbank %1 ist leer oder beschädigt: Sie enthält nichts von Platen, nicht einmal eine leere Auftragsliste. Das kann nach einem Stromausfall vorkommen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: a part of it is missing.</source>
+        <translation>Die Datenbank %1 ist beschädigt: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>The data is as it was.</source>
+        <translation>Die Daten sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Another program has the database in %1 open. Nothing was changed. Close Platen and programs such as a database viewer or a backup, and try again.</source>
+        <translation>Ein anderes Programm hat die Datenbank in %1 geöffnet. Es wurde nichts geändert. Bitte Platen und andere Programme schließen, etwa Datenbankbetrachter oder Sicherungsprogramme, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied to %2.</source>
+        <translation>Die Sicherung %1 ließ sich nicht nach %2 kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is not a backup.</source>
+        <translation>%1 ist leer und keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself, not a backup of it.</source>
+        <translation>%1 ist die Datenbank selbst, keine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored. %2</source>
+        <translation>%1 lässt sich nicht wiederherstellen. %2</translation>
+    </message>
+    <message>
+        <source>The present data could not be kept as %1.</source>
+        <translation>Die jetzigen Daten ließen sich nicht als %1 aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The backup could not take the place of %1; what was there is kept as %2.</source>
+        <translation>Die Sicherung konnte nicht an die Stelle von %1 treten; was dort war, liegt jetzt als %2.</translation>
+    </message>
+    <message>
+        <source>The damaged database %1 could not be moved away; it is kept among the backups. Restore again when this is solved.</source>
+        <translation>Die beschädigte Datenbank %1 ließ sich nicht wegbewegen; sie liegt auch bei den Sicherungen. Bitte noch einmal wiederherstellen, wenn das gelöst ist.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full; free some space and try again.</source>
+        <translation>Der Datenträger von %1 ist voll; bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The system reported “%1” in %2. Check that the folder exists and that you may write there.</source>
+        <translation>Das System meldete „%1“ in %2. Bitte prüfen, ob es den Ordner gibt und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>In %1 lässt sich nichts schreiben.</translation>
     </message>
 </context>
 </TS>

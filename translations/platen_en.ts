@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CancelReport</name>
+    <message numerus="yes">
+        <source>%Ln cancelled.</source>
+        <translation>
+            <numerusform>%Ln cancelled.</numerusform>
+            <numerusform>%Ln cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused; each stands as it was.</source>
+        <translation>
+            <numerusform>%Ln refused; it stands as it was.</numerusform>
+            <numerusform>%Ln refused; each stands as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known yet; each row shows what is found out.</source>
+        <translation>
+            <numerusform>%Ln not known yet; its row shows what is found out.</numerusform>
+            <numerusform>%Ln not known yet; each row shows what is found out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried.</source>
+        <translation>
+            <numerusform>%Ln not tried.</numerusform>
+            <numerusform>%Ln not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -31,45 +62,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not sent yet: nothing goes to the provider, and nothing is charged.</source>
-        <translation>
-            <numerusform>This order has not been sent yet: nothing goes to the provider, and nothing is charged.</numerusform>
-            <numerusform>%Ln orders that have not been sent yet: nothing goes to the provider, and nothing is charged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sandbox order(s): nothing is being made, and no money moves.</source>
         <translation>
             <numerusform>A sandbox order: nothing is being made, and no money moves.</numerusform>
             <numerusform>%Ln sandbox orders: nothing is being made, and no money moves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The provider is asked to stop %Ln live order(s). What it has not begun to make it does not charge for; what has gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be brought back.</source>
-        <translation>
-            <numerusform>The provider is asked to stop %Ln live order. What it has not begun to make it does not charge for; what has gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be brought back.</numerusform>
-            <numerusform>The provider is asked to stop %Ln live orders. What it has not begun to make it does not charge for; what has gone further can be charged or refused, and its answer is shown here. A cancelled order cannot be brought back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) cancelled.</source>
-        <translation>
-            <numerusform>%Ln order cancelled.</numerusform>
-            <numerusform>%Ln orders cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be cancelled; each stands as it was.</source>
-        <translation>
-            <numerusform>%Ln could not be cancelled; it stands as it was.</numerusform>
-            <numerusform>%Ln could not be cancelled; each stands as it was.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not tried.</source>
-        <translation>
-            <numerusform>%Ln not tried.</numerusform>
-            <numerusform>%Ln not tried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,10 +76,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the chosen orders cannot be cancelled and will be left out.</source>
+        <source>%Ln of the selected orders cannot be cancelled and will be left out.</source>
         <translation>
-            <numerusform>%Ln of the chosen orders cannot be cancelled and will be left out.</numerusform>
-            <numerusform>%Ln of the chosen orders cannot be cancelled and will be left out.</numerusform>
+            <numerusform>%Ln of the selected orders cannot be cancelled and will be left out.</numerusform>
+            <numerusform>%Ln of the selected orders cannot be cancelled and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not sent yet: unless sending has begun, nothing goes to the provider, and nothing is charged.</source>
+        <translation>
+            <numerusform>This order has not been sent yet: unless sending has begun, nothing goes to the provider, and nothing is charged.</numerusform>
+            <numerusform>%Ln orders that have not been sent yet: unless sending has begun, nothing goes to the provider, and nothing is charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider is asked to stop %Ln live order(s). It decides what it still charges for; its response is shown here. A cancelled order cannot be brought back.</source>
+        <translation>
+            <numerusform>The provider is asked to stop %Ln live order. It decides what it still charges for; its response is shown here. A cancelled order cannot be brought back.</numerusform>
+            <numerusform>The provider is asked to stop %Ln live orders. It decides what it still charges for; its response is shown here. A cancelled order cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::EmptyState</name>
+    <message numerus="yes">
+        <source>No order in this view matches. Of all orders, %Ln match(es) the search.</source>
+        <translation>
+            <numerusform>No order in this view matches. Of all orders, %Ln matches the search.</numerusform>
+            <numerusform>No order in this view matches. Of all orders, %Ln match the search.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +123,13 @@
             <numerusform>%Ln changes — show</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more elsewhere — show</source>
+        <translation>
+            <numerusform>%Ln more elsewhere — show</numerusform>
+            <numerusform>%Ln more elsewhere — show</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>platen::IssueSection</name>
@@ -111,6 +138,16 @@
         <translation>
             <numerusform>in %n min</numerusform>
             <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::MoneyField</name>
+    <message numerus="yes">
+        <source>Amounts in %1 have at most %n decimals.</source>
+        <translation>
+            <numerusform>Amounts in %1 have at most %n decimal.</numerusform>
+            <numerusform>Amounts in %1 have at most %n decimals.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,10 +161,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln chosen orders can be cancelled.</source>
+        <source>None of the %Ln selected orders can be cancelled.</source>
         <translation>
-            <numerusform>The chosen order cannot be cancelled.</numerusform>
-            <numerusform>None of the %Ln chosen orders can be cancelled.</numerusform>
+            <numerusform>The selected order cannot be cancelled.</numerusform>
+            <numerusform>None of the %Ln selected orders can be cancelled.</numerusform>
         </translation>
     </message>
 </context>

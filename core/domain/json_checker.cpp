@@ -170,6 +170,8 @@ private:
                  begin);
     }
 
+    // Not in text(): lupdate takes its return type for the class, and the text would stay English.
+    static QString notClosed() { return tr("a text that begins here has no closing quotation mark"); }
     static QString notUtf8() { return tr("there is a byte here that is not UTF-8; save the file as UTF-8"); }
 
     [[nodiscard]] qsizetype firstBadByte(qsizetype begin, qsizetype end) const
@@ -191,7 +193,7 @@ private:
         m_hasHalf = false;
         while (here() != '"') {
             if (m_at >= m_json.size()) {
-                stop(tr("a text that begins here has no closing quotation mark"), begin);
+                stop(notClosed(), begin);
                 return {};
             }
             if (here() == '\\') {

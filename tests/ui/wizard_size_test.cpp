@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QScreen>
+#include <QVBoxLayout>
 
 using namespace platen;
 using namespace platen::test;
@@ -61,4 +62,21 @@ TEST_CASE("an error box takes a bounded height, and a path in it is broken where
     ErrorBox brief;
     brief.setError(fail(ErrorCode::Storage, QStringLiteral("It did not work")).value());
     CHECK(brief.heightForWidth(500) < box.heightForWidth(500));
+}
+
+TEST_CASE("a message of several lines is shown whole where there is room", "[widgets]")
+{
+    QWidget page;
+    auto *layout = new QVBoxLayout(&page);
+    auto *box = new ErrorBox(&page);
+    layout->addWidget(box);
+    layout->addStretch(1);
+    box->setError(fail(ErrorCode::Storage, QStringLiteral("The database is empty or damaged. ").repeated(8)).value());
+    page.resize(500, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    const auto *message = field<QLabel>(*box, "errorMessage");
+    const int lines = message->heightForWidth(message->width());
+    REQUIRE(lines > 3 * message->fontMetrics().lineSpacing());
+    CHECK(eventually([&] { return message->visibleRegion().boundingRect().height() >= lines; }));
 }

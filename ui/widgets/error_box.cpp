@@ -39,7 +39,7 @@ public:
         setWidget(label);
         viewport()->setAutoFillBackground(false);
         label->setAutoFillBackground(false);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a fixed one stays at the size hint
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }

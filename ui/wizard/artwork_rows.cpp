@@ -169,7 +169,7 @@ void ArtworkRows::addRow(const Wanted &wanted, bool alone)
     const bool plain = alone && (wanted.area == u"default" || m_known);
     m_form.addField(plain ? tr("Artwork") : escapedMnemonic(displayed(areaWord(wanted.area))), row.box,
                     static_cast<int>(m_rows.size()));
-    row.box->setAccessibleFieldName(tr("Artwork for %1").arg(areaWord(wanted.area)));
+    row.box->setAccessibleFieldName(plain ? tr("Artwork") : tr("Artwork for %1").arg(areaWord(wanted.area)));
     if (m_files) {
         row.choose = new QToolButton;
         row.choose->setText(tr("Choose…"));
