@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Providers' documents are read in a time that grows with their length, or not at all.
-#include "core/providers/imprinted/xml.h"
 #include "core/domain/exact_json.h"
+#include "core/providers/imprinted/xml.h"
 #include "tests/support/catch.h"
 
 #include <QElapsedTimer>
