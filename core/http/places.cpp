@@ -9,7 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Bodies mostly come with their heads. What takes longer gives way before a kept connection does.
+// Heads mostly come with their connections, and bodies with their heads. What takes longer gives way first.
+constexpr auto slowHead = 100ms;
 constexpr auto slowBody = 200ms;
 
 // A household or a host has a whole /64 of IPv6.
@@ -60,11 +61,15 @@ Connection *Places::leastWanted() const
     const auto largest = std::max_element(m_strangers.begin(), m_strangers.end(), [](const auto &a, const auto &b) {
         return a.second.size() < b.second.size();
     });
-    if (largest != m_strangers.end())
-        return largest->second.front();
-    if (!m_receiving.empty() && Clock::now() - m_places.at(m_receiving.front()).since > slowBody)
-        return m_receiving.front();
-    return m_idle.empty() ? nullptr : m_idle.front();
+    Connection *stranger = largest == m_strangers.end() ? nullptr : largest->second.front();
+    Connection *receiving = m_receiving.empty() ? nullptr : m_receiving.front();
+    const auto now = Clock::now();
+    if (stranger && now - m_places.at(stranger).since > slowHead)
+        return stranger;
+    if (receiving && now - m_places.at(receiving).since > slowBody)
+        return receiving;
+    // Who has only just come may be a real sender; a kept connection has proved to be one.
+    return stranger ? stranger : m_idle.empty() ? nullptr : m_idle.front();
 }
 
 Places::Queue &Places::queueOf(const Place &place)

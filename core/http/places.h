@@ -33,8 +33,8 @@ public:
     // The oldest stranger of an address that `most` strangers come from already; nullptr if there are fewer. A proxy
     // makes all senders come from one address: so nobody is refused for their address.
     [[nodiscard]] Connection *crowding(const QHostAddress &from, std::size_t most) const;
-    // Who goes when there is no more room: a stranger, then one whose body is slow, then one that has been idle for
-    // longest. nullptr if all are busy.
+    // Who goes when there is no more room: a stranger whose head is slow, then one whose body is slow, then any
+    // stranger, then one that has been idle for longest. nullptr if all are busy.
     [[nodiscard]] Connection *leastWanted() const;
 
 private:

@@ -287,3 +287,18 @@ TEST_CASE("what was taken back before it was kept is not said to be under way", 
     QTest::keyClick(reference, Qt::Key_Backspace);
     CHECK(state->text().startsWith("Draft kept"));
 }
+
+TEST_CASE("the wizard can go while one of its items has the focus", "[wizard]")
+{
+    Desk desk;
+    desk.addAccount();
+    auto wizard = std::make_unique<OrderWizard>(desk.host);
+    wizard->startEmpty();
+    wizard->show();
+    QApplication::setActiveWindow(wizard.get());
+    REQUIRE(QTest::qWaitForWindowActive(wizard.get()));
+    field<QLineEdit>(*wizard, "item0.sku")->setFocus();
+    REQUIRE(hasFocus(*wizard, "item0.sku"));
+    wizard.reset(); // the field loses the focus on its way out
+    CHECK(QApplication::focusWidget() == nullptr);
+}

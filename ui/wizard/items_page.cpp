@@ -124,6 +124,12 @@ ItemsPage::ItemsPage(WizardContext &context, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { giveMnemonics(now); });
 }
 
+// A field that has the focus when it is destroyed loses it, and by then the cards are gone.
+ItemsPage::~ItemsPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ItemsPage::listAccounts()
 {
     const QScopedValueRollback loading(m_loading, true);

@@ -27,6 +27,7 @@ class ItemsPage : public WizardPage
     Q_OBJECT
 public:
     explicit ItemsPage(WizardContext &context, QWidget *parent = nullptr);
+    ~ItemsPage() override;
 
     void load(const Draft &draft) override;
     void store(Draft &draft) const override;
