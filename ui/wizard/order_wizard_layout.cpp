@@ -41,6 +41,7 @@ void OrderWizard::Private::build()
     kept->setMaximumHeight(2 * kept->fontMetrics().lineSpacing());
     heldBack = new TintedLabel(OrderWizard::tr("Resolve the original first."), Token::Warning);
     heldBack->setObjectName(QStringLiteral("heldBack"));
+    heldBack->setWordWrap(false);
     heldBack->hide();
     draftMenu = new QPushButton(OrderWizard::tr("&Draft"));
     draftMenu->setObjectName(QStringLiteral("draftMenu"));

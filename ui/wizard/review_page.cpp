@@ -263,7 +263,8 @@ void ReviewPage::describeItems()
     for (const Item &item : m_draft.items) {
         const QString product =
             item.title.isEmpty() ? item.sku : QStringLiteral("%1 (%2)").arg(isolated(item.title), isolated(item.sku));
-        QStringList parts{tr("%1 × %2", "quantity × product").arg(item.quantity).arg(product)};
+        QStringList parts{product.isEmpty() ? tr("No product yet.")
+                                            : tr("%1 × %2", "quantity × product").arg(item.quantity).arg(product)};
         for (auto attribute = item.attributes.begin(); attribute != item.attributes.end(); ++attribute)
             parts << tr("%1: %2").arg(attributeWord(attribute.key()), plainText(attribute.value()));
         if (!item.sizing.isEmpty())
