@@ -118,7 +118,7 @@ QStringList instancePlaces(const QString &dataDir)
     if (const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR"); runtime.startsWith(u'/') && isPrivate(runtime))
         places << runtime + u'/' + name;
     places << QDir(dataDir).absoluteFilePath(QStringLiteral("platen.socket"));
-    const QString own = QStringLiteral("%1/platen-%2").arg(QDir::tempPath()).arg(geteuid());
+    const QString own = QStringLiteral("%1/platen-%2").arg(QDir::tempPath(), QString::number(geteuid()));
     if (mkdir(QFile::encodeName(own).constData(), S_IRWXU) == 0 || errno == EEXIST) {
         if (isPrivate(own))
             places << own + u'/' + name;

@@ -48,7 +48,7 @@ QString freeName(const QString &wanted)
     const QFileInfo info(wanted);
     QString name = wanted;
     for (int n = 2; QFileInfo::exists(name); ++n)
-        name = QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(n).arg(info.suffix());
+        name = QStringLiteral("%1 (%2).%3").arg(info.completeBaseName(), QString::number(n), info.suffix());
     return name;
 }
 

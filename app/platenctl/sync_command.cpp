@@ -22,7 +22,7 @@ QCoro::Task<Result<int>> syncAccounts(Context *context, SyncOptions options)
     Output &out = context->out();
     QObject::connect(*engine, &Engine::syncProgress, *engine, [&out](const SyncProgress &progress) {
         if (!progress.finished)
-            out.progress(QStringLiteral("%1: %2 orders…").arg(progress.account).arg(progress.seen));
+            out.progress(QStringLiteral("%1: %2 orders…").arg(progress.account, QString::number(progress.seen)));
     });
     const QStringList accounts = toStringList(options.accounts);
     const Result<std::vector<SyncReport>> reports = co_await (*engine)->sync(accounts, options.full);
@@ -37,11 +37,12 @@ QCoro::Task<Result<int>> syncAccounts(Context *context, SyncOptions options)
                  {QStringLiteral("CHANGED"), Table::Align::Right}});
     int status = 0;
     for (const SyncReport &report : *reports) {
-        list.append(QJsonObject{{"account", report.account},
-                                {"seen", report.seen},
-                                {"new", report.added},
-                                {"changed", report.changed},
-                                {"error", report.error ? QJsonValue(errorObject(*report.error)) : QJsonValue()}});
+        list.append(
+            QJsonObject{{"account", report.account},
+                        {"seen", report.seen},
+                        {"new", report.added},
+                        {"changed", report.changed},
+                        {"error", report.error ? QJsonValue(errorObject(out.advised(*report.error))) : QJsonValue()}});
         table.add({report.account, QString::number(report.seen), QString::number(report.added),
                    QString::number(report.changed)});
         if (report.error && status == 0)

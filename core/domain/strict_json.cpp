@@ -45,8 +45,7 @@ Failure tooLarge(const QString &what)
 {
     return fail(ErrorCode::Validation,
                 QCoreApplication::translate("StrictJson", "%1 is too large: at most %2 MB are read")
-                    .arg(what)
-                    .arg(largestJson / 1024 / 1024));
+                    .arg(what, QString::number(largestJson / 1024 / 1024)));
 }
 
 Result<JsonReading> readStrictJson(const QByteArray &bytes)

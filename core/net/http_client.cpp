@@ -178,8 +178,7 @@ Failure HttpClient::heldBack(const QString &server) const
     const auto held = m_pace.heldFor(Pace::Clock::now());
     auto failure = fail(ErrorCode::RateLimited,
                         QStringLiteral("%1 wants no further requests for %2 s: its limit is used up. Nothing was sent.")
-                            .arg(server)
-                            .arg(std::chrono::ceil<std::chrono::seconds>(held).count()));
+                            .arg(server, QString::number(std::chrono::ceil<std::chrono::seconds>(held).count())));
     failure.value().retryAfter = held;
     failure.value().provider = ProviderError{m_options.provider, 0, {}, {}, {}};
     return failure;

@@ -117,13 +117,13 @@ QString verdictText(const Declaration &declaration, ErrorCode code, int status)
     case ErrorCode::Timeout:
         return QStringLiteral("%1 did not get the whole request in time.").arg(name);
     case ErrorCode::Unreachable:
-        return QStringLiteral("%1 has a fault of its own at the moment (HTTP %2).").arg(name).arg(status);
+        return QStringLiteral("%1 has a fault of its own at the moment (HTTP %2).").arg(name, QString::number(status));
     case ErrorCode::NotFound:
         return QStringLiteral("%1 does not have it, or not in this account.").arg(name);
     case ErrorCode::Validation:
         return QStringLiteral("%1 does not accept what was sent.").arg(name);
     case ErrorCode::BadResponse:
-        return QStringLiteral("%1's answer cannot be read (HTTP %2).").arg(name).arg(status);
+        return QStringLiteral("%1's answer cannot be read (HTTP %2).").arg(name, QString::number(status));
     default:
         return QStringLiteral("%1 refused the request.").arg(name);
     }

@@ -55,9 +55,7 @@ Result<void> ListingGuard::end(qint64 total) const
     return fail(ErrorCode::BadResponse,
                 Words::tr("%1 says that there are %2 orders, but listed only %3. The others are missing here. "
                           "Sync again later.")
-                    .arg(m_provider)
-                    .arg(total)
-                    .arg(listed()));
+                    .arg(m_provider, QString::number(total), QString::number(listed())));
 }
 
 } // namespace platen

@@ -171,11 +171,10 @@ Result<void> AccountStore::remove(qint64 id)
                 ErrorCode::Refused,
                 QStringLiteral("“%1” still has changes that were not sent, or whose outcome is not known (%2). Send or "
                                "discard them in the outbox first.")
-                    .arg(name)
-                    .arg(unsent));
+                    .arg(name, QString::number(unsent)));
         if (drafts > 0)
-            return fail(ErrorCode::Refused,
-                        QStringLiteral("“%1” still has drafts (%2). Send or delete them first.").arg(name).arg(drafts));
+            return fail(ErrorCode::Refused, QStringLiteral("“%1” still has drafts (%2). Send or delete them first.")
+                                                .arg(name, QString::number(drafts)));
         // Its orders and events go with it.
         return done(execute(m_database, QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id}));
     });

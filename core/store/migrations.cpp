@@ -79,9 +79,8 @@ Failure newer(Database &database, qint64 version, int known)
         ErrorCode::Storage,
         QStringLiteral("The database %1 was written by a newer Platen (its format is %2, this program knows up to "
                        "%3). Nothing was changed. Update Platen, or use another data folder.")
-            .arg(QDir::toNativeSeparators(database.dir().database()))
-            .arg(version)
-            .arg(known));
+            .arg(QDir::toNativeSeparators(database.dir().database()), QString::number(version),
+                 QString::number(known)));
 }
 
 Failure foreign(Database &database)

@@ -291,9 +291,10 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
     const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(kept);
     if (!parsed) {
         const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
-        return {plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),
-                {rejection(request, &endpoint,
-                           QStringLiteral("%1 (%2)").arg(parsed.error().message).arg(otherForm ? 415 : 400))}};
+        return {
+            plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),
+            {rejection(request, &endpoint,
+                       QStringLiteral("%1 (%2)").arg(parsed.error().message, QString::number(otherForm ? 415 : 400)))}};
     }
     const auto count = static_cast<qsizetype>(parsed->size());
     if (count * request.body.size() > keptOfMessage)

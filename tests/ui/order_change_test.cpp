@@ -1,4 +1,5 @@
 // Dialogs that change an order, by the keyboard.
+#include "core/providers/registry.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/forms/country_combo.h"
@@ -8,6 +9,7 @@
 #include "ui/orders/order_table.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -23,8 +25,9 @@ TEST_CASE("a change begins in its first field, and its buttons come after its fi
     window.list().table().chooseRow(2);
     REQUIRE(eventually([&] { return window.pane().order().has_value(); }));
     const Order order = window.pane().order()->order;
+    const Declaration &prodigi = *findProvider(QStringLiteral("prodigi"));
     const QPointer<RecipientDialog> dialog =
-        new RecipientDialog(desk.host(), order, QStringLiteral("sandbox"), &window);
+        new RecipientDialog(desk.host(), order, QStringLiteral("sandbox"), prodigi, &window);
     dialog->show();
     QApplication::setActiveWindow(dialog);
     REQUIRE(QTest::qWaitForWindowActive(dialog));
@@ -45,4 +48,42 @@ TEST_CASE("a change begins in its first field, and its buttons come after its fi
     QTest::keyClick(last, Qt::Key_Tab);
     CHECK(change->hasFocus());
     dialog->reject();
+}
+
+TEST_CASE("a changed address is asked for as its country writes it, and what is missing is said", "[order]")
+{
+    ShellDesk desk(12);
+    MainWindow &window = desk.open();
+    Order order = sampleOrder(1, 1).order;
+    order.recipient.address = {"1 Sample Street", {}, "Sampletown", {}, "SW1Y 4JH", "GB"};
+    const Declaration &prodigi = *findProvider(QStringLiteral("prodigi"));
+    RecipientDialog dialog(desk.host(), order, QStringLiteral("sandbox"), prodigi, &window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *country = dialog.findChild<CountryCombo *>();
+    auto *code = dialog.findChild<QLineEdit *>("postalCode");
+    auto *region = dialog.findChild<QLineEdit *>("region");
+    auto *change = dialog.findChild<QPushButton *>("do");
+    const auto missing = [&] { return dialog.findChild<QLabel *>("missing")->text(); };
+    CHECK(code->accessibleName() == "Postal code");
+    CHECK(code->placeholderText().isEmpty());
+    CHECK(dialog.findChild<QLineEdit *>("line2")->placeholderText() == "optional");
+    country->setCode("US");
+    CHECK(code->accessibleName() == "ZIP code");
+    CHECK(region->accessibleName() == "State");
+    code->clear();
+    CHECK(missing().contains("ZIP code"));
+    CHECK_FALSE(change->isEnabled());
+    country->setCode("IE");
+    CHECK(code->accessibleName() == "Eircode");
+    CHECK(region->accessibleName() == "County");
+    country->setCode("JP");
+    CHECK(region->accessibleName() == "Prefecture");
+    code->setText("100-0001");
+    CHECK(missing().isEmpty());
+    CHECK(change->isEnabled());
+    dialog.findChild<QLineEdit *>("city")->clear();
+    CHECK(missing().contains("Town or city"));
+    CHECK_FALSE(change->isEnabled());
+    CHECK(dialog.findChild<QLineEdit *>("name")->placeholderText().isEmpty());
 }

@@ -3,6 +3,7 @@
 // every cell is hovered, and every label is looked at.
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
+#include "tests/ui/hover.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/order/link_label.h"
 #include "ui/order/order_pane.h"
@@ -14,15 +15,10 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QHeaderView>
-#include <QHelpEvent>
 #include <QLabel>
 #include <QMessageBox>
-#include <QScrollBar>
 #include <QTest>
-#include <QTextDocument>
 #include <QToolTip>
 #include <QTreeWidget>
 
@@ -32,17 +28,6 @@ using namespace platen;
 using namespace platen::test;
 
 namespace {
-
-const QStringList hostileTexts{
-    QStringLiteral("Ada <img src=\"//server.example/share/x.png\">"),
-    QStringLiteral("<b>Ada</b> & <i>Söhne</i>"),
-    QStringLiteral("&lt;Ada&gt; &amp; more"),
-    QStringLiteral("<qt><img src='file:///dev/zero'/></qt>"),
-    QStringLiteral("<!DOCTYPE html><p>Ada"),
-    QStringLiteral("<?xml version=\"1.0\"?><p>Ada</p>"),
-    QStringLiteral("Ada\n<h1>Sample</h1>"),
-    QStringLiteral("<a href=\"file:///etc/passwd\">Ada</a> ") + QString(300, u'x'),
-};
 
 // An order that says it everywhere.
 void makeHostile(store::StoredOrder &stored, const QString &text)
@@ -82,10 +67,10 @@ void fill(ShellDesk &desk)
     account.settings = {{"environment", "live"}, {"base_url", "http://127.0.0.1:9"}};
     const qint64 id = store::AccountStore(*database).add(account).value().id;
     Error error;
-    error.message = hostileTexts.first();
+    error.message = hostileTexts().first();
     REQUIRE(store::AccountStore(*database).noteSync(id, {}, errorObject(error)));
     std::vector<store::InboxEvent> events;
-    for (const QString &text : hostileTexts) {
+    for (const QString &text : hostileTexts()) {
         store::InboxEvent event;
         event.accountId = id;
         event.eventId = event.type = event.reason = text;
@@ -102,102 +87,16 @@ void fill(ShellDesk &desk)
     REQUIRE(transaction->commit());
 }
 
-QLabel *shownToolTip()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->inherits("QTipLabel") && widget->isVisible())
-            return qobject_cast<QLabel *>(widget);
-    }
-    return nullptr;
-}
-
-// What hovering has shown so far.
-class Hover
-{
-public:
-    void over(QWidget *widget, const QPoint &at)
-    {
-        QHelpEvent event(QEvent::ToolTip, at, widget->mapToGlobal(at));
-        QApplication::sendEvent(widget, &event);
-        look();
-    }
-    void everything(QWidget *window)
-    {
-        for (QWidget *widget : window->findChildren<QWidget *>()) {
-            if (!widget->isVisible())
-                continue;
-            over(widget, widget->rect().center());
-            for (int y = 8; y < widget->height() && !qobject_cast<QAbstractItemView *>(widget); y += 24)
-                over(widget, QPoint(12, y));
-            if (auto *view = qobject_cast<QAbstractItemView *>(widget))
-                cells(view);
-        }
-    }
-    [[nodiscard]] const QStringList &texts() const { return m_texts; }
-
-private:
-    void cells(QAbstractItemView *view)
-    {
-        const QAbstractItemModel *model = view->model();
-        if (!model)
-            return;
-        if (auto *header = qobject_cast<QHeaderView *>(view)) {
-            for (int section = 0; section < header->count(); ++section)
-                over(header->viewport(), QPoint(header->sectionViewportPosition(section) + 3, header->height() / 2));
-            return;
-        }
-        for (int row = 0; row < qMin(30, model->rowCount()); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column) {
-                const QModelIndex index = model->index(row, column);
-                view->scrollTo(index);
-                over(view->viewport(), view->visualRect(index).center());
-            }
-        }
-    }
-    void look()
-    {
-        const QLabel *tip = shownToolTip();
-        if (!tip)
-            return;
-        INFO(tip->text());
-        CHECK(tip->textFormat() == Qt::PlainText);
-        CHECK(tip->text() == QToolTip::text());
-        m_texts << tip->text();
-    }
-    QStringList m_texts;
-};
-
-// Every label shows its characters: it is plain, or what it was made of was escaped.
-void checkLabels(const QWidget *window)
-{
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (!label->isVisible())
-            continue;
-        INFO(label->objectName() << ": " << label->text());
-        CHECK(label->textFormat() != Qt::AutoText);
-        if (label->textFormat() != Qt::RichText)
-            continue;
-        QTextDocument document;
-        document.setHtml(label->text());
-        CHECK(label->accessibleName() == document.toPlainText());
-    }
-}
-
-bool hasSeen(const QStringList &texts, const QString &text)
-{
-    return std::any_of(texts.begin(), texts.end(), [&](const QString &each) { return each.contains(text); });
-}
-
 } // namespace
 
 TEST_CASE("names that look like HTML are shown as they are, wherever the pointer rests", "[plain text]")
 {
-    ShellDesk desk(static_cast<int>(hostileTexts.size()));
+    ShellDesk desk(static_cast<int>(hostileTexts().size()));
     fill(desk);
     MainWindow &window = desk.open();
     OrderModel &model = window.list().model();
     for (int row = 0; row < model.rowCount(); ++row) {
-        const QString &text = hostileTexts[row];
+        const QString &text = hostileTexts()[row];
         const qint64 oid = model.oidAt(row);
         for (const TimelineSource source : {TimelineSource::Webhook, TimelineSource::Provider})
             desk.addTimeline(oid, {QDateTime::currentDateTimeUtc(), source, {}, text, text});
@@ -206,7 +105,7 @@ TEST_CASE("names that look like HTML are shown as they are, wherever the pointer
     window.list().reload();
     REQUIRE(eventually([&] {
         return model.orderAt(0) && model.orderAt(model.rowCount() - 1) && !model.isLoading() &&
-               hostileTexts.contains(model.orderAt(0)->recipient);
+               hostileTexts().contains(model.orderAt(0)->recipient);
     }));
     Hover hover;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -216,7 +115,7 @@ TEST_CASE("names that look like HTML are shown as they are, wherever the pointer
         checkLabels(&window);
         hover.everything(&window);
     }
-    for (const QString &text : hostileTexts)
+    for (const QString &text : hostileTexts())
         CHECK(hasSeen(hover.texts(), text));
     CHECK(hasSeen(hover.texts(), QStringLiteral("<b>Shop</b> & Söhne")));
 
@@ -229,12 +128,12 @@ TEST_CASE("names that look like HTML are shown as they are, wherever the pointer
                 if (auto *found = other->findChild<QTreeWidget *>(QStringLiteral("events")))
                     events = found;
             }
-            return events && events->topLevelItemCount() == hostileTexts.size();
+            return events && events->topLevelItemCount() == hostileTexts().size();
         }));
         Hover there;
         checkLabels(events->window());
         there.everything(events->window());
-        for (const QString &text : hostileTexts)
+        for (const QString &text : hostileTexts())
             CHECK(hasSeen(there.texts(), text));
     }
     SECTION("when orders are cancelled")
@@ -268,7 +167,7 @@ TEST_CASE("names that look like HTML are shown as they are, wherever the pointer
 
 TEST_CASE("no label or message can be rich by accident", "[plain text]")
 {
-    const QString text = hostileTexts.first();
+    const QString text = hostileTexts().first();
     QLabel label(text);
     label.show();
     CHECK(label.textFormat() == Qt::PlainText);

@@ -45,6 +45,11 @@ TEST_CASE("a database that lost everything can be restored from the window", "[s
     auto *page = window.findChild<StartupError *>();
     CHECK(page->findChild<ErrorBox *>()->text().contains("mine.sqlite3")); // the label may break a long path anywhere
 
+    // All of it can be read without scrolling.
+    const auto *message = page->findChild<QLabel *>("errorMessage");
+    const QWidget *area = message->parentWidget();
+    CHECK(eventually([&] { return area->height() > 0 && area->height() >= message->heightForWidth(area->width()); }));
+
     QPushButton *restore = nullptr;
     for (auto *button : page->findChildren<QPushButton *>()) {
         if (button->text().startsWith("Restore"))

@@ -116,6 +116,41 @@ TEST_CASE("what was entered and taken back again leaves no draft", "[wizard]")
     CHECK(draftsLater(desk) == 0);
 }
 
+TEST_CASE("a program that ends while what was entered is taken back leaves no draft either", "[wizard]")
+{
+    Desk desk;
+    desk.addAccount();
+    auto wizard = std::make_unique<OrderWizard>(desk.host);
+    wizard->startEmpty();
+    wizard->show();
+    REQUIRE(hasAccount(*wizard, "Test sandbox"));
+    auto *reference = field<QLineEdit>(*wizard, "reference");
+    QTest::keyClicks(reference, "PO-1");
+    std::size_t left = 0;
+    SECTION("just now")
+    {
+        REQUIRE(eventually([&] { return desk.orders().size() == 1; }));
+        reference->clear();
+    }
+    SECTION("and kept like that")
+    {
+        REQUIRE(eventually([&] { return desk.orders().size() == 1; }));
+        reference->clear();
+        QTest::qWait(900);
+    }
+    SECTION("while it was being kept")
+    {
+        QTest::qWait(610);
+        reference->clear();
+    }
+    SECTION("not, in fact")
+    {
+        left = 1;
+    }
+    wizard.reset(); // as at the end: nobody is asked
+    CHECK(draftsLater(desk) == left);
+}
+
 TEST_CASE("whatever is entered is kept, be it only a quantity", "[wizard]")
 {
     Desk desk;

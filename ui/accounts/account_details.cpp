@@ -11,6 +11,7 @@
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 
@@ -241,10 +242,8 @@ void AccountDetails::addFact(const QString &what, const QString &value, const QS
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setToolTip(toolTip);
-    auto *label = new QLabel(what);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, themeColor(Token::Muted, colors));
-    label->setPalette(colors);
+    auto *label = new TintedLabel(what);
+    label->setWordWrap(false);
     m_form->addPair(label, text);
 }
 

@@ -84,7 +84,7 @@ void FieldForm::setMoreText(const QString &text)
 void FieldForm::showCount()
 {
     const auto folded = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.folded; });
-    m_more->setText(tr("%1 (%2)", "more fields (how many)").arg(m_moreText).arg(folded));
+    m_more->setText(tr("%1 (%2)", "more fields (how many)").arg(m_moreText, QString::number(folded)));
     m_more->setVisible(folded > 0);
     m_folded->setVisible(folded > 0 && m_isUnfolded);
     m_shown->setVisible(folded < std::ssize(m_rows));

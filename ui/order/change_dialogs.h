@@ -6,8 +6,9 @@
 #include "core/providers/declaration.h"
 #include "ui/order/change_dialog.h"
 
+#include <vector>
+
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -16,10 +17,11 @@ class QRadioButton;
 namespace platen {
 
 class CountryCombo;
-
 class FieldBox;
 class FieldForm;
+class FormLayout;
 class JsonEdit;
+class TintedLabel;
 
 class ShippingDialog : public ChangeDialog
 {
@@ -39,25 +41,30 @@ class RecipientDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
-    RecipientDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent);
+    RecipientDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration &provider,
+                    QWidget *parent);
     [[nodiscard]] Recipient recipient() const;
 
 protected:
     QFuture<Result<Order>> carryOut() override;
 
 private:
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &value, const char *name);
+    struct Line
+    {
+        QString pointer; // in the order document
+        QLineEdit *edit = nullptr;
+        FieldBox *box = nullptr;
+        QString Recipient::*member = nullptr; // either this …
+        QString Address::*part = nullptr;     // … or this
+    };
+    void addLine(const QString &label, const char *name, const QString &pointer, QString Recipient::*member,
+                 QString Address::*part);
     void check();
-    QLineEdit *m_name;
-    QLineEdit *m_company;
-    QLineEdit *m_line1;
-    QLineEdit *m_line2;
-    QLineEdit *m_postalCode;
-    QLineEdit *m_city;
-    QLineEdit *m_region;
+    const Declaration &m_provider;
+    std::vector<Line> m_lines;
+    FormLayout *m_form = nullptr;
     CountryCombo *m_country;
-    QLineEdit *m_email;
-    QLineEdit *m_phone;
+    TintedLabel *m_missing;
 };
 
 // As lines "name: value"; a value that is not a plain text keeps its JSON.

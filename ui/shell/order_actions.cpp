@@ -267,9 +267,10 @@ void OrderActions::offerRecall(const QString &orderId, int seconds)
     whenDone(future, this, [this, orderId, seconds, since](Result<QString> reference) {
         const int left = seconds - static_cast<int>(since.elapsed() / 1000);
         const QString name = reference && !reference->isEmpty() ? isolated(*reference) : tr("The order");
-        // The number of seconds changes while it is shown.
-        m_undo->offer(tr("%1 will be sent in %2 s").arg(name, QStringLiteral("%1")), left,
-                      [this, orderId] { recall(orderId); });
+        const auto text = [name](int seconds) {
+            return tr("%1 will be sent in %2 s").arg(name, QLocale().toString(seconds));
+        };
+        m_undo->offer(text, left, [this, orderId] { recall(orderId); });
     });
 }
 
@@ -324,7 +325,7 @@ void OrderActions::changeShipping()
 
 void OrderActions::changeRecipient()
 {
-    open(new RecipientDialog(m_host, *order(), environment(), m_window));
+    open(new RecipientDialog(m_host, *order(), environment(), *provider(), m_window));
 }
 
 void OrderActions::changeMetadata()

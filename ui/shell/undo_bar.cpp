@@ -4,7 +4,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,7 +39,12 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::offer(const QString &text, int seconds, std::function<void()> undo)
 {
-    m_pattern = text;
+    offer([text](int) { return text; }, seconds, std::move(undo));
+}
+
+void UndoBar::offer(std::function<QString(int)> text, int seconds, std::function<void()> undo)
+{
+    m_text = std::move(text);
     m_left = seconds + 1;
     m_undo = std::move(undo);
     tick();
@@ -66,7 +70,7 @@ void UndoBar::tick()
         dismiss();
         return;
     }
-    m_label->setText(m_pattern.contains(QLatin1String("%1")) ? m_pattern.arg(QLocale().toString(m_left)) : m_pattern);
+    m_label->setText(m_text(m_left));
 }
 
 } // namespace platen

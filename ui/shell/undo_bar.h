@@ -17,14 +17,16 @@ class UndoBar : public QFrame
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    // `text` has %1 where the seconds that are left stand. One that is offered later takes the place of the one before.
+    // One that is offered later takes the place of the one before.
     void offer(const QString &text, int seconds, std::function<void()> undo);
+    // A text that names the seconds that are left.
+    void offer(std::function<QString(int)> text, int seconds, std::function<void()> undo);
     void dismiss();
     [[nodiscard]] QString text() const;
 
 private:
     void tick();
-    QString m_pattern;
+    std::function<QString(int)> m_text;
     int m_left = 0;
     std::function<void()> m_undo;
     QTimer m_timer;

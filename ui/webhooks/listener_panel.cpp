@@ -11,6 +11,7 @@
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
@@ -55,7 +56,7 @@ ListenerPanel::ListenerPanel(EngineHost &host, QWidget *parent)
     , m_publicBox(new FieldBox(m_publicUrl))
     , m_apply(plainButton(tr("&Apply"), QStringLiteral("apply")))
     , m_test(plainButton(tr("Self-&test"), QStringLiteral("selfTest")))
-    , m_testResult(new QLabel)
+    , m_testResult(new TintedLabel({}, Token::Muted))
     , m_error(new ErrorBox)
     , m_endpointPlace(new QWidget)
     , m_network(new QNetworkAccessManager(this))
@@ -318,14 +319,13 @@ void ListenerPanel::stop()
 
 void ListenerPanel::selfTest()
 {
+    m_testResult->setToken(Token::Muted);
     m_testResult->setText(tr("Asking %1…").arg(m_info.publicUrl));
     m_test->setEnabled(false);
     testPublicUrl(*m_network, QUrl(m_info.publicUrl), this, [this](const SelfTestResult &result) {
         m_test->setEnabled(m_info.listening);
         m_testResult->setText(result.text);
-        QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, themeColor(result.reachable ? Token::Success : Token::Danger, colors));
-        m_testResult->setPalette(colors);
+        m_testResult->setToken(result.reachable ? Token::Success : Token::Danger);
     });
 }
 

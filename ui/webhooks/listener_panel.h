@@ -18,6 +18,7 @@ namespace platen {
 
 class ErrorBox;
 class FieldBox;
+class TintedLabel;
 
 class ListenerPanel : public QWidget
 {
@@ -62,7 +63,7 @@ private:
     FieldBox *m_publicBox;
     QPushButton *m_apply;
     QPushButton *m_test;
-    QLabel *m_testResult;
+    TintedLabel *m_testResult;
     ErrorBox *m_error;
     QWidget *m_endpoints = nullptr;
     QWidget *m_endpointPlace;

@@ -68,8 +68,7 @@ SelfTestResult judge(QNetworkReply &reply)
                     .arg(host)};
     return {false,
             words(QT_TRANSLATE_NOOP("SelfTest", "%1 answers with status %2 instead of handing on to this computer."))
-                .arg(host)
-                .arg(status)};
+                .arg(host, QString::number(status))};
 }
 
 } // namespace

@@ -39,7 +39,8 @@ public:
         setWidget(label);
         viewport()->setAutoFillBackground(false);
         label->setAutoFillBackground(false);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a fixed one stays at the size hint
+        // Not fixed: a layout would then hold its height to the hint's one line.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }

@@ -20,6 +20,12 @@ TintedLabel::TintedLabel(const QString &text, Token token, QWidget *parent)
     tint();
 }
 
+void TintedLabel::setToken(Token token)
+{
+    m_token = token;
+    tint();
+}
+
 void TintedLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

@@ -14,6 +14,7 @@ class TintedLabel : public QLabel
     Q_OBJECT
 public:
     explicit TintedLabel(const QString &text, Token token = Token::Muted, QWidget *parent = nullptr);
+    void setToken(Token token);
 
 protected:
     void changeEvent(QEvent *event) override;

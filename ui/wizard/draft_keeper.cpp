@@ -62,10 +62,16 @@ void DraftKeeper::settle(std::function<void()> then)
     flush();
 }
 
-void DraftKeeper::finish()
+void DraftKeeper::finish(bool discards)
 {
     setParent(&m_host); // the window goes; the host outlives it
-    settle([this] { deleteLater(); });
+    if (discards)
+        m_wanted.reset();
+    settle([this, discards] {
+        if (discards && !m_orderId.isEmpty())
+            m_host.ask<Order>([id = m_orderId](Engine &engine) { return engine.remove(id); });
+        deleteLater();
+    });
 }
 
 void DraftKeeper::save()

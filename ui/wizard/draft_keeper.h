@@ -27,8 +27,9 @@ public:
     void flush(); // now
     // Saves what there is to save, and then calls `then`.
     void settle(std::function<void()> then);
-    // The window closes: goes on for as long as something has to be saved, and deletes itself.
-    void finish();
+    // The window closes: goes on for as long as something has to be saved, and deletes itself. With `discards`, nothing
+    // is entered (any more), and what was kept before goes.
+    void finish(bool discards);
 
     [[nodiscard]] const QString &orderId() const { return m_orderId; }
     // Everything is saved. False too where the last save failed.

@@ -270,7 +270,7 @@ OrderWizard::OrderWizard(EngineHost &host, QWidget *parent)
 
 OrderWizard::~OrderWizard()
 {
-    d->keeper->finish();
+    d->keeper->finish(d->isEmptied());
 }
 
 void OrderWizard::startEmpty()

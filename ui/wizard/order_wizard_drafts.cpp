@@ -93,8 +93,12 @@ void OrderWizard::Private::showKept()
 
 bool OrderWizard::Private::isSettled() const
 {
-    const bool leavesNothing = startedNew && !entered && !keeper->orderId().isEmpty();
-    return keeper->isKept() && !leavesNothing;
+    return keeper->isKept() && !isEmptied();
+}
+
+bool OrderWizard::Private::isEmptied() const
+{
+    return startedNew && !entered && !keeper->orderId().isEmpty();
 }
 
 void OrderWizard::Private::closeKept()

@@ -33,17 +33,15 @@ void OrderWizard::Private::build()
                           OrderWizard::tr("Shipping"), OrderWizard::tr("Review")});
 
     failure = new ErrorBox;
-    kept = new QLabel;
+    kept = new TintedLabel({}, Token::Muted);
     kept->setObjectName(QStringLiteral("draftState"));
     // A long reason why it is not kept must not widen the window: it wraps, and the tooltip has all of it.
     kept->setWordWrap(true);
     kept->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     kept->setMaximumHeight(2 * kept->fontMetrics().lineSpacing());
-    QPalette muted = q.palette();
-    muted.setColor(QPalette::WindowText, themeColor(Token::Muted, muted));
-    kept->setPalette(muted);
     heldBack = new TintedLabel(OrderWizard::tr("Resolve the original first."), Token::Warning);
     heldBack->setObjectName(QStringLiteral("heldBack"));
+    heldBack->setWordWrap(false);
     heldBack->hide();
     draftMenu = new QPushButton(OrderWizard::tr("&Draft"));
     draftMenu->setObjectName(QStringLiteral("draftMenu"));

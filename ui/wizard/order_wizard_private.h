@@ -56,6 +56,7 @@ public:
     // Closes once everything is kept; stays where that fails. A draft with nothing entered is not left behind.
     void closeKept();
     [[nodiscard]] bool isSettled() const; // it can close at once
+    [[nodiscard]] bool isEmptied() const; // nothing is entered any more of what is kept
 
     OrderWizard &q;
     EngineHost &host;

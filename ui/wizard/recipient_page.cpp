@@ -2,13 +2,13 @@
 
 #include "core/domain/address_format.h"
 #include "core/providers/address_needs.h"
+#include "ui/forms/address_words.h"
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/country_combo.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
-#include "ui/wizard/address_words.h"
 #include "ui/wizard/page_frame.h"
 
 #include <QCompleter>
@@ -60,12 +60,12 @@ QWidget *RecipientPage::makeFields()
     auto *side = new QWidget;
     m_form = new FormLayout(side);
     const auto add = [&](const char *name, const QString &label, const QString &pointer, QString Recipient::*member,
-                         QString Address::*line, bool required, std::optional<DraftPart> part = {}) {
+                         QString Address::*line, std::optional<DraftPart> part = {}) {
         auto *edit = new QLineEdit;
         edit->setObjectName(QStringLiteral("recipient.") + QLatin1String(name));
         auto *box = new FieldBox(edit);
         m_form->addField(label, box);
-        m_fields.push_back({pointer, edit, box, member, line, required, part});
+        m_fields.push_back({pointer, edit, box, member, line, part});
         connect(edit, &QLineEdit::textChanged, this, [this, box] {
             box->setError({});
             m_unread.erase(box);
@@ -75,18 +75,18 @@ QWidget *RecipientPage::makeFields()
             Q_EMIT edited();
         });
     };
-    add("name", tr("Na&me"), QStringLiteral("/recipient/name"), &Recipient::name, nullptr, true);
-    add("company", tr("Compan&y"), QStringLiteral("/recipient/company"), &Recipient::company, nullptr, false,
+    add("name", tr("Na&me"), QStringLiteral("/recipient/name"), &Recipient::name, nullptr);
+    add("company", tr("Compan&y"), QStringLiteral("/recipient/company"), &Recipient::company, nullptr,
         DraftPart::Company);
-    add("line1", tr("&Address"), QStringLiteral("/recipient/address/line1"), nullptr, &Address::line1, true);
-    add("line2", tr("&Second line"), QStringLiteral("/recipient/address/line2"), nullptr, &Address::line2, false);
-    add("postalCode", postalCodeLabel({}), postalCodePointer, nullptr, &Address::postalCode, false);
-    add("city", tr("Town or &city"), QStringLiteral("/recipient/address/city"), nullptr, &Address::city, true);
-    add("region", regionLabel({}), regionPointer, nullptr, &Address::region, false, DraftPart::Region);
+    add("line1", tr("&Address"), QStringLiteral("/recipient/address/line1"), nullptr, &Address::line1);
+    add("line2", tr("&Second line"), QStringLiteral("/recipient/address/line2"), nullptr, &Address::line2);
+    add("postalCode", postalCodeLabel({}), postalCodePointer, nullptr, &Address::postalCode);
+    add("city", tr("Town or &city"), QStringLiteral("/recipient/address/city"), nullptr, &Address::city);
+    add("region", regionLabel({}), regionPointer, nullptr, &Address::region, DraftPart::Region);
     m_country->setObjectName(QStringLiteral("recipient.country"));
     m_form->addField(tr("C&ountry"), m_countryBox);
-    add("email", tr("Ema&il"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, false, DraftPart::Email);
-    add("phone", tr("P&hone"), QStringLiteral("/recipient/phone"), &Recipient::phone, nullptr, false, DraftPart::Phone);
+    add("email", tr("Ema&il"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, DraftPart::Email);
+    add("phone", tr("P&hone"), QStringLiteral("/recipient/phone"), &Recipient::phone, nullptr, DraftPart::Phone);
     m_kind->setObjectName(QStringLiteral("recipient.kind"));
     m_kind->addItem(tr("Not said"), QString());
     m_kind->addItem(tr("A home"), QStringLiteral("residential"));
@@ -134,9 +134,7 @@ void RecipientPage::adapt()
 
 bool RecipientPage::isRequired(const Field &field) const
 {
-    const AddressFormat format = addressFormat(m_country->code());
-    return field.required || m_context.needs(field.pointer, m_country->code()) ||
-           (field.pointer == postalCodePointer && format.postalCode == AddressNeed::Required);
+    return isRecipientPartNeeded(field.pointer, m_country->code(), m_context.declaration());
 }
 
 void RecipientPage::adaptToCountry()
@@ -146,13 +144,11 @@ void RecipientPage::adaptToCountry()
     for (const Field &field : m_fields) {
         field.edit->setPlaceholderText(isRequired(field) ? QString() : tr("optional"));
         if (field.pointer == postalCodePointer) {
-            const bool insists = provider && m_context.needs(field.pointer, country);
             m_form->setLabel(field.box, postalCodeLabel(country));
-            field.box->setHint(postalCodeHint(country, field.edit->text(), insists ? provider->name : QString()));
+            field.box->setHint(postalCodeHint(country, field.edit->text(), provider));
         } else if (field.pointer == regionPointer) {
-            const QString why = m_context.needsWhy(field.pointer, country);
             m_form->setLabel(field.box, regionLabel(country));
-            field.box->setHint(why.isEmpty() ? regionHint(country, field.edit->text()) : why);
+            field.box->setHint(regionHint(country, field.edit->text(), provider));
         }
     }
 }

@@ -45,7 +45,6 @@ private:
         FieldBox *box = nullptr;
         QString Recipient::*member = nullptr; // either this …
         QString Address::*line = nullptr;     // … or this
-        bool required = false;                // by every order, whatever the country
         std::optional<DraftPart> part;        // asked for where the provider makes something of it; none: always
     };
 

@@ -12,9 +12,11 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/product_words.h"
 #include "ui/widgets/stage_icon.h"
+#include "ui/widgets/text_link.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/page_frame.h"
@@ -36,18 +38,6 @@ QLabel *wrapped()
     auto *label = new QLabel;
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-// A label that is a link: reached with Tab, followed with Enter.
-QLabel *link(const QString &text, const QString &target)
-{
-    auto *label = new QLabel(
-        QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), displayed(text).toHtmlEscaped()));
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    label->setFocusPolicy(Qt::StrongFocus);
-    label->setAccessibleName(displayed(text));
     return label;
 }
 
@@ -159,11 +149,8 @@ QLabel *ReviewPage::addSection(QVBoxLayout *to, const QString &title, const QStr
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(to->spacing());
     auto *head = new QHBoxLayout;
-    auto *name = new QLabel(title);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, themeColor(Token::Muted, colors));
-    name->setPalette(colors);
-    QLabel *change = link(tr("Change"), pointer);
+    auto *name = new TintedLabel(title, Token::Muted);
+    auto *change = new TextLink(tr("Change"), pointer);
     change->setAccessibleName(tr("Change: %1").arg(title));
     connect(change, &QLabel::linkActivated, this, &ReviewPage::fieldWanted);
     head->addWidget(name, 1);
@@ -276,7 +263,8 @@ void ReviewPage::describeItems()
     for (const Item &item : m_draft.items) {
         const QString product =
             item.title.isEmpty() ? item.sku : QStringLiteral("%1 (%2)").arg(isolated(item.title), isolated(item.sku));
-        QStringList parts{tr("%1 × %2", "quantity × product").arg(item.quantity).arg(product)};
+        QStringList parts{product.isEmpty() ? tr("No product yet.")
+                                            : tr("%1 × %2", "quantity × product").arg(item.quantity).arg(product)};
         for (auto attribute = item.attributes.begin(); attribute != item.attributes.end(); ++attribute)
             parts << tr("%1: %2").arg(attributeWord(attribute.key()), plainText(attribute.value()));
         if (!item.sizing.isEmpty())
@@ -384,7 +372,7 @@ void ReviewPage::showErrors(const std::vector<Error> &errors)
         auto *icon = new QLabel;
         icon->setPixmap(iconPixmap(QStringLiteral("attention"), grid(4), devicePixelRatioF(),
                                    themeColor(Token::Danger, palette())));
-        QLabel *text = link(error.message, error.pointer);
+        auto *text = new TextLink(error.message, error.pointer);
         text->setWordWrap(true);
         text->setObjectName(QStringLiteral("problem%1").arg(number++));
         connect(text, &QLabel::linkActivated, this, &ReviewPage::fieldWanted);

@@ -2,6 +2,7 @@
 
 #include "ui/forms/field_box.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/page_frame.h"
 #include "ui/wizard/shipping_table.h"
@@ -42,7 +43,7 @@ ShippingPage::ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *p
     , m_table(new ShippingTable)
     , m_text(new QLineEdit)
     , m_textBox(new FieldBox(m_text))
-    , m_error(new QLabel)
+    , m_error(new TintedLabel({}, Token::Danger))
     , m_failure(new ErrorBox)
     , m_issues(new QLabel)
 {
@@ -269,9 +270,6 @@ void ShippingPage::showErrors(const std::vector<Error> &errors)
         if (error.pointer == u"/shippingMethod" && text.isEmpty())
             text = error.message;
     }
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, themeColor(Token::Danger, colors));
-    m_error->setPalette(colors);
     m_error->setText(m_free ? QString() : text);
     m_textBox->setError(m_free ? text : QString());
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wizard/address_words.h"
+#include "ui/forms/address_words.h"
 
 #include "core/domain/address_format.h"
+#include "core/providers/address_needs.h"
+#include "ui/forms/declared_text.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -55,10 +57,21 @@ QString regionLabel(const QString &countryCode)
     return Words::tr("Coun&ty or state");
 }
 
-QString postalCodeHint(const QString &countryCode, const QString &postalCode, const QString &insisting)
+bool isRecipientPartNeeded(const QString &pointer, const QString &countryCode, const Declaration *provider)
+{
+    static const QStringList always{QStringLiteral("/recipient/name"), QStringLiteral("/recipient/address/line1"),
+                                    QStringLiteral("/recipient/address/city"),
+                                    QStringLiteral("/recipient/address/countryCode")};
+    return always.contains(pointer) || (provider && requirementIn(*provider, pointer, countryCode)) ||
+           (pointer == postalCodePointer && addressFormat(countryCode).postalCode == AddressNeed::Required);
+}
+
+QString postalCodeHint(const QString &countryCode, const QString &postalCode, const Declaration *provider)
 {
     if (countryCode.isEmpty())
         return {};
+    const bool insists = provider && requirementIn(*provider, postalCodePointer, countryCode);
+    const QString insisting = insists ? provider->name : QString();
     const AddressFormat format = addressFormat(countryCode);
     const QString country = countryText(countryCode);
     if (format.postalCode == AddressNeed::None) {
@@ -79,8 +92,11 @@ QString postalCodeHint(const QString &countryCode, const QString &postalCode, co
                : QString();
 }
 
-QString regionHint(const QString &countryCode, const QString &region)
+QString regionHint(const QString &countryCode, const QString &region, const Declaration *provider)
 {
+    const DraftRequirement *need = provider ? requirementIn(*provider, regionPointer, countryCode) : nullptr;
+    if (need && !need->help.isEmpty())
+        return declaredText(need->help);
     const bool missing = addressFormat(countryCode).hasRegions() && region.trimmed().isEmpty();
     return missing ? Words::tr("Usually given in %1.").arg(countryText(countryCode)) : QString();
 }

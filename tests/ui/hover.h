@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts that look like HTML, and what a window shows of them wherever the pointer rests.
+#pragma once
+
+#include <QPoint>
+#include <QStringList>
+
+class QAbstractItemView;
+class QLabel;
+class QModelIndex;
+class QWidget;
+
+namespace platen::test {
+
+const QStringList &hostileTexts();
+
+QLabel *shownToolTip(); // null: none
+
+// What hovering has shown so far. Each tooltip is checked to be plain.
+class Hover
+{
+public:
+    void over(QWidget *widget, const QPoint &at);
+    void everything(QWidget *window); // that is visible: every widget, and every cell of lists and tables
+    [[nodiscard]] const QStringList &texts() const { return m_texts; }
+
+private:
+    void cells(QAbstractItemView *view);
+    void cellsUnder(QAbstractItemView *view, const QModelIndex &parent);
+    void look();
+    QStringList m_texts;
+};
+
+// Every label shows its characters: it is plain, or what it was made of was escaped.
+void checkLabels(const QWidget *window);
+
+bool hasSeen(const QStringList &texts, const QString &text);
+
+} // namespace platen::test

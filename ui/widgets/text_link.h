@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text that leads somewhere in the window: wraps, is reached with Tab and followed with Enter (QLabel::linkActivated).
+#pragma once
+
+#include <QLabel>
+
+namespace platen {
+
+class TextLink : public QLabel
+{
+    Q_OBJECT
+public:
+    TextLink(const QString &text, const QString &target, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    QString m_text;
+    QString m_target;
+};
+
+} // namespace platen
