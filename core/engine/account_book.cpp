@@ -21,7 +21,7 @@ QString stampKey(const store::AccountRecord &account)
 
 AccountBook::AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options)
     : m_database(database)
-    , m_credentials(credentials)
+    , m_credentials(credentials, m_callOff)
     , m_options(options)
 {
     if (!options.recordDir.isEmpty())
@@ -87,6 +87,7 @@ AccountBook::Made AccountBook::make(const Declaration &declaration, const QStrin
     options.timeout = timeout;
     options.longestWait = patienceOf(timeout);
     options.pace = declaration.pace;
+    options.callOff = m_callOff;
     if (m_waiting)
         options.waiting = [waiting = m_waiting, name](std::chrono::milliseconds time) { waiting(name, time); };
     for (const QString &secret : secrets)

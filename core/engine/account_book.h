@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/credentials/credential_store.h"
+#include "core/engine/ending_credentials.h"
 #include "core/engine/engine_types.h"
 #include "core/providers/provider.h"
 #include "core/store/account_store.h"
@@ -52,6 +53,9 @@ public:
     // A request of that account waits that long for its provider's rate limit.
     void setWaiting(std::function<void(const QString &account, std::chrono::milliseconds)> waiting);
 
+    // Ends every request and every question to the keychain with an error, here and now, and admits no more.
+    void callOff() { m_callOff->now(); }
+
     QCoro::Task<AccountInfo> describe(store::AccountRecord account, QString webhookBase);
     QCoro::Task<Result<void>> storeSecret(store::AccountRecord account, QString field, QString value);
     QCoro::Task<Result<void>> removeSecrets(store::AccountRecord account);
@@ -65,7 +69,8 @@ private:
                      const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout);
 
     store::Database &m_database;
-    CredentialStore &m_credentials;
+    std::shared_ptr<net::CallOff> m_callOff = std::make_shared<net::CallOff>();
+    EndingCredentials m_credentials;
     const EngineOptions &m_options;
     std::shared_ptr<net::TrafficRecorder> m_recorder;
     std::vector<store::AccountRecord> m_accounts;

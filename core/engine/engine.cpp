@@ -54,6 +54,9 @@ QCoro::Task<void> Engine::stop()
     }
     if (d->ticker)
         d->ticker->stop();
+    // What takes longer ends here, and how it ended is written while the lease is still held.
+    if (d->book)
+        d->book->callOff();
     d->lease.giveBack();
 }
 

@@ -54,12 +54,6 @@ EngineHost::EngineHost(QObject *parent)
 EngineHost::~EngineHost()
 {
     // The engine ends in its own thread, after what it is sending; its objects die there too.
-    QMetaObject::invokeMethod(d->readRunner, [runner = d->readRunner] {
-        runner->reader.reset();
-        runner->readOnly.reset();
-        runner->deleteLater();
-        QThread::currentThread()->quit();
-    });
     QMetaObject::invokeMethod(d->engineRunner, [runner = d->engineRunner] {
         const auto finish = [runner] {
             runner->engine.reset();
@@ -74,8 +68,15 @@ EngineHost::~EngineHost()
         else
             finish();
     });
-    d->readerThread.wait();
     d->engineThread.wait();
+    // The reader ends last: an engine that was still starting hands over to it.
+    QMetaObject::invokeMethod(d->readRunner, [runner = d->readRunner] {
+        runner->reader.reset();
+        runner->readOnly.reset();
+        runner->deleteLater();
+        QThread::currentThread()->quit();
+    });
+    d->readerThread.wait();
 }
 
 QFuture<Result<void>> EngineHost::start(EngineOptions options,

@@ -69,6 +69,11 @@ Result<void> Engine::Private::open()
 
 void Engine::Private::close()
 {
+    // What waits for an answer ends now, while everything that it uses is still there.
+    if (context)
+        context->stopping = true;
+    if (book)
+        book->callOff();
     // In this order: nothing may come in, or be resumed, once the database is gone.
     delete listener;
     delete ticker;
@@ -205,8 +210,11 @@ QCoro::Task<void> Engine::Private::serve(store::TaskRecord task)
     ++running;
     const QJsonObject result = co_await carryOut(task);
     --running;
-    (void)store::TaskStore(*database).finish(task.id, result);
     serving.remove(task.id);
+    // What was called off here is left to the process that takes over.
+    if (context->stopping && result.contains(QStringLiteral("error")))
+        co_return;
+    (void)store::TaskStore(*database).finish(task.id, result);
 }
 
 // Shows the process that has asked for a sync that it is under way.

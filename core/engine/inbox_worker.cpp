@@ -5,8 +5,6 @@
 #include "core/store/inbox_store.h"
 #include "core/store/order_store.h"
 
-#include <QPointer>
-
 namespace platen {
 
 using store::EventOutcome;
@@ -57,7 +55,6 @@ void InboxWorker::kick()
 
 QCoro::Task<void> InboxWorker::drain(qint64 accountId)
 {
-    const QPointer<InboxWorker> self(this); // a request may end after the engine
     m_draining.insert(accountId);
     bool goesOn = true;
     while (goesOn && !m_context.stopping && !isHeld(accountId)) {
@@ -69,8 +66,6 @@ QCoro::Task<void> InboxWorker::drain(qint64 accountId)
         std::vector<store::InboxEvent> rows = std::move(*pending);
         const std::chrono::milliseconds timeout = m_context.options.timeout;
         const Result<bool> settled = co_await work(accountId, rows, false, timeout);
-        if (!self)
-            co_return;
         if (!settled)
             hold(accountId, std::max<std::chrono::milliseconds>(restAfterFailure, settled.error().retryAfter));
         goesOn = settled && (*settled || m_again.contains(accountId));
@@ -82,11 +77,7 @@ QCoro::Task<void> InboxWorker::drain(qint64 accountId)
 QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store::InboxEvent> rows, bool again,
                                             std::chrono::milliseconds timeout)
 {
-    const QPointer<InboxWorker> self(this);
-    const Failure calledOff = fail(ErrorCode::Unreachable, tr("The program is ending"));
     const AccountBook::WebhookReader reader = co_await m_context.accounts.webhookReader(accountId, timeout);
-    if (!self)
-        co_return calledOff;
     Batch batch;
     batch.accountId = accountId;
     batch.again = again;
@@ -102,8 +93,6 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
         const QStringList wanted = batch.wanted;
         const AccountBook::ProviderPtr asked = batch.provider;
         Result<std::vector<RemoteOrder>> remotes = co_await asked->fetchOrders(wanted);
-        if (!self)
-            co_return calledOff;
         if (!remotes) {
             postpone(batch.cases, remotes.error());
             co_return Failure(remotes.error());
@@ -249,10 +238,7 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event, std:
     const qint64 id = event.id;
     const qint64 accountId = event.accountId;
     std::vector<store::InboxEvent> rows{event};
-    const QPointer<InboxWorker> self(this);
     const Result<bool> worked = co_await work(accountId, rows, true, timeout);
-    if (!self)
-        co_return fail(ErrorCode::Unreachable, tr("The program is ending"));
     if (!worked)
         co_return Failure(worked.error());
     Result<std::optional<store::InboxEvent>> stored = store::InboxStore(m_context.database).byId(id);

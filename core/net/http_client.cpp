@@ -2,6 +2,7 @@
 
 #include "core/net/access_manager.h"
 #include "core/net/attempt.h"
+#include "core/net/call_off.h"
 #include "core/net/pause.h"
 #include "core/net/secret_places.h"
 #include "core/net/traffic_recorder.h"
@@ -125,6 +126,8 @@ HttpClient::HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> r
     , m_network(makeAccessManager())
     , m_pace(m_options.pace)
 {
+    if (!m_options.callOff)
+        m_options.callOff = std::make_shared<CallOff>();
 }
 
 HttpClient::~HttpClient() = default;
@@ -191,7 +194,7 @@ void HttpClient::tellWaiting(milliseconds time) const
         m_options.waiting(time);
 }
 
-QCoro::Task<Result<void>> HttpClient::takeTurn()
+QCoro::Task<Result<void>> HttpClient::waitForTurn()
 {
     const QPointer<HttpClient> self(this);
     const auto now = Pace::Clock::now();
@@ -214,7 +217,7 @@ QCoro::Task<Result<void>> HttpClient::takeTurn()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
+QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::shared_ptr<bool> wasBegun)
 {
     // The client may be gone after each wait, and its members with it.
     const QPointer<HttpClient> self(this);
@@ -246,6 +249,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
                 co_return heldBack(serverName(request.url));
             }
         }
+        *wasBegun = true;
         const auto outcome = (new Attempt(request, m_options, m_network, this))->outcome();
         Wait ended{outcome->ended.get()};
         ++m_underWay;

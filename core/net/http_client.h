@@ -23,6 +23,7 @@ class QNetworkAccessManager;
 
 namespace platen::net {
 
+class CallOff;
 class TrafficRecorder;
 
 using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // names compare without case
@@ -75,6 +76,8 @@ struct ClientOptions
     std::vector<QByteArray> secrets; // masked in every answer, error and record
     // A request waits that long before it is sent (again). May be empty.
     std::function<void(std::chrono::milliseconds)> waiting;
+    // Ends requests and waits early, and admits no more of them. May be null.
+    std::shared_ptr<CallOff> callOff;
 };
 
 class HttpClient : public QObject
@@ -104,6 +107,8 @@ public:
     // then leaves at once, and a 429 is its result at once. `rateLimited`, without a wait and with `retryAfter`, while
     // the provider wants no requests.
     QCoro::Task<Result<void>> takeTurn();
+    // For callers that have to ask again after a while.
+    QCoro::Task<void> pause(std::chrono::milliseconds time);
     // Keeps one pace with another client of the same account.
     void sharePace(const Pace &pace) { m_pace = pace; }
 
@@ -115,6 +120,9 @@ public:
     [[nodiscard]] QDateTime providerTime() const;
 
 private:
+    // What send() and takeTurn() do unless they are called off. `wasBegun`: the request may have left.
+    QCoro::Task<Result<HttpAnswer>> carryOut(HttpRequest request, std::shared_ptr<bool> wasBegun);
+    QCoro::Task<Result<void>> waitForTurn();
     [[nodiscard]] std::shared_ptr<const SecretSet> secretsOf(const HttpRequest &request) const;
     void noteTime(const HttpAnswer &answer);
     void heed(const HttpAnswer &answer, std::optional<std::chrono::milliseconds> asked);

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 namespace platen::net {
 
@@ -21,14 +22,24 @@ public:
     {
         if (std::exchange(m_released, true) || !m_waiting)
             return;
-        // Not from here: whoever releases may be about to end, and the coroutine may end them too.
-        QMetaObject::invokeMethod(
-            this, [self = shared_from_this()] { self->m_waiting.resume(); }, Qt::QueuedConnection);
+        // Not from here: the caller may be about to end, and the coroutine may end it too.
+        QMetaObject::invokeMethod(this, [self = shared_from_this()] { self->resume(); }, Qt::QueuedConnection);
+    }
+    // From here, also if it was released before and has not resumed yet.
+    void releaseNow()
+    {
+        m_released = true;
+        resume();
     }
     [[nodiscard]] bool isReleased() const { return m_released; }
 
 private:
     friend struct Wait;
+    void resume()
+    {
+        if (const std::coroutine_handle<> waiting = std::exchange(m_waiting, {}))
+            waiting.resume();
+    }
     bool m_released = false;
     std::coroutine_handle<> m_waiting;
 };

@@ -1,6 +1,5 @@
 #include "core/providers/printintegrator/client.h"
 
-#include "core/net/pause.h"
 #include "core/providers/printintegrator/provider.h"
 
 namespace platen::printintegrator {
@@ -149,14 +148,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::fetch(std::shared_ptr<const Account
 
 QCoro::Task<void> Client::pause(std::chrono::milliseconds time) const
 {
-    return wait(m_account, time);
-}
-
-QCoro::Task<void> Client::wait(std::shared_ptr<const Account> account, std::chrono::milliseconds time)
-{
-    const std::shared_ptr<net::Latch> over = (new net::Pause(time, account->http.get()))->over();
-    net::Wait pause{over.get()};
-    co_await pause;
+    return m_account->http->pause(time);
 }
 
 } // namespace platen::printintegrator

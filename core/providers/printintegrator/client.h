@@ -55,7 +55,6 @@ private:
     static QCoro::Task<Result<Answer>> send(std::shared_ptr<const Account> account, net::HttpRequest request,
                                             Effect effect);
     static QCoro::Task<Result<net::HttpAnswer>> fetch(std::shared_ptr<const Account> account, net::HttpRequest request);
-    static QCoro::Task<void> wait(std::shared_ptr<const Account> account, std::chrono::milliseconds time);
 
     std::shared_ptr<const Account> m_account;
 };

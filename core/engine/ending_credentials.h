@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keychain as the engine asks it: an answer that is still missing when the engine ends is not waited for.
+#pragma once
+
+#include "core/credentials/credential_store.h"
+#include "core/net/call_off.h"
+
+namespace platen {
+
+class EndingCredentials : public CredentialStore
+{
+public:
+    EndingCredentials(CredentialStore &inner, std::shared_ptr<net::CallOff> callOff)
+        : m_inner(inner)
+        , m_callOff(std::move(callOff))
+    {
+    }
+
+    QCoro::Task<Result<QString>> read(SecretKey key) override;
+    QCoro::Task<Result<void>> write(SecretKey key, QString value) override;
+    QCoro::Task<Result<void>> remove(SecretKey key) override;
+
+private:
+    CredentialStore &m_inner;
+    std::shared_ptr<net::CallOff> m_callOff;
+};
+
+} // namespace platen

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine in its threads, as the window has it: that it can be ended at any moment.
+#include "tests/support/catch.h"
+
+#include "core/engine/engine_host.h"
+
+#include <QTemporaryDir>
+
+using namespace platen;
+
+TEST_CASE("A program that ends while its engine is still starting ends it properly")
+{
+    QTemporaryDir folder;
+    const int milliseconds = GENERATE(0, 5, 100);
+    QFuture<Result<void>> started;
+    {
+        EngineHost host;
+        EngineOptions options{*DataDir::open(folder.path()), std::chrono::seconds(5), {}, std::chrono::seconds(120)};
+        started = host.start(options, [milliseconds] {
+            QThread::msleep(static_cast<unsigned long>(milliseconds)); // as a slow disk would have it
+            return makeMemoryStore();
+        });
+    }
+    REQUIRE(started.isFinished());
+    CHECK(started.resultCount() == 1);
+    CHECK(started.result());
+}
+
+TEST_CASE("A program that ends while its engine restores a backup ends it properly")
+{
+    QTemporaryDir folder;
+    const QString backup = folder.filePath(QStringLiteral("backup.sqlite3"));
+    const DataDir dir = *DataDir::open(folder.filePath(QStringLiteral("data")));
+    {
+        const Result<std::unique_ptr<store::Database>> database =
+            store::Database::open(dir, store::Database::Access::Write);
+        REQUIRE(database);
+        REQUIRE((*database)->backupTo(backup));
+    }
+    QFile::resize(dir.database(), 0);
+    QFuture<Result<void>> restored;
+    {
+        EngineHost host;
+        const EngineOptions options{dir, std::chrono::seconds(5), {}, std::chrono::seconds(120)};
+        host.start(options, [] { return makeMemoryStore(); });
+        restored = host.restore(backup);
+    }
+    REQUIRE(restored.isFinished());
+    CHECK(restored.resultCount() == 1);
+    CHECK(restored.result());
+}
