@@ -61,7 +61,7 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>%1 asks for one all the same: people there put %2.</source>
+        <source>%1 still requires one; people there use %2.</source>
         <translation>%1 verlangt trotzdem eine; dort schreibt man %2.</translation>
     </message>
     <message>
@@ -127,14 +127,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused; each stands as it was.</source>
+        <source>%Ln refused; each is unchanged.</source>
         <translation>
             <numerusform>%Ln abgelehnt; dieser Auftrag ist unverändert.</numerusform>
             <numerusform>%Ln abgelehnt; diese Aufträge sind unverändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not known yet; each row shows what is found out.</source>
+        <source>%Ln not known yet; each row shows the outcome once it is known.</source>
         <translation>
             <numerusform>%Ln noch ungeklärt; die Zeile zeigt, was sich ergibt.</numerusform>
             <numerusform>%Ln noch ungeklärt; jede Zeile zeigt, was sich ergibt.</numerusform>
@@ -2166,7 +2166,7 @@
         <translation>Nicht als JSON lesbar: %1 (%2).</translation>
     </message>
     <message>
-        <source>objects and lists lie more than %1 levels within each other</source>
+        <source>objects and lists are nested more than %1 levels deep</source>
         <translation>Objekte und Listen sind mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
         <translation>in einem Text steht ein Steuerzeichen; es wird dort als \u%1 geschrieben</translation>
     </message>
     <message>
-        <source>a “\” inside a text is followed by something that it does not go with; a “\” itself is written as “\\”</source>
+        <source>a “\” inside a text starts no valid escape; a “\” itself is written as “\\”</source>
         <translation>auf ein „\“ in einem Text folgt etwas, das nicht dazu passt; „\“ selbst wird als „\\“ geschrieben</translation>
     </message>
     <message>
@@ -3325,7 +3325,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command fits.</source>
+        <source>No matching command</source>
         <translation>Kein Befehl passt.</translation>
     </message>
     <message>
@@ -3796,11 +3796,11 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Gespeichert; gesendet wird nach einer früheren Änderung von %1, die noch nicht gelungen ist: %2</translation>
     </message>
     <message>
-        <source>%1 is sending what was asked for %2, and has not reported how it ended within %3 s. %4 Look at the order again later, and do not place it again.</source>
+        <source>%1 is sending the request for %2, and has not reported the outcome within %3 s. %4 Look at the order again later, and do not place it again.</source>
         <translation>Gerade sendet %1, was für %2 gewünscht wurde, und hat innerhalb von %3 s nicht gemeldet, wie es ausging. %4 Bitte den Auftrag später wieder ansehen und nicht noch einmal erteilen.</translation>
     </message>
     <message>
-        <source>What was asked for %2 is stored but not sent: that is up to %1, which has not done it within %3 s. %4 Once that program goes on, or has ended and another one runs, it is sent once. Do not place the order again.</source>
+        <source>The request for %2 is stored but not sent: %1 has to send it, and has not within %3 s. %4 Once that program goes on, or has ended and another one runs, it is sent once. Do not place the order again.</source>
         <translation>Was für %2 gewünscht wurde, ist gespeichert, aber nicht gesendet: Zuständig ist %1, doch innerhalb von %3 s ist es nicht geschehen. %4 Sobald jenes Programm weiterarbeitet oder nach seinem Ende ein anderes läuft, wird es einmal gesendet. Bitte den Auftrag nicht noch einmal erteilen.</translation>
     </message>
     <message>
@@ -3808,7 +3808,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Der Dienstleister nimmt vorerst keine Anfragen mehr an. %1 wird um %2 gesendet.</translation>
     </message>
     <message>
-        <source>%1 works on this data folder, so that this is up to it, and it has not answered within %2 s. %3 Let it go on, or end it, and try again.</source>
+        <source>%1 is in charge of this data folder, and it has not answered within %2 s. %3 Let it go on, or end it, and try again.</source>
         <translation>Mit diesem Datenordner arbeitet %1; jenes Programm ist dafür zuständig und hat innerhalb von %2 s nicht geantwortet. %3 Bitte abwarten oder es beenden und noch einmal versuchen.</translation>
     </message>
 </context>
@@ -3998,7 +3998,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not set</source>
         <translation>Keine Angabe</translation>
     </message>
     <message>
@@ -4176,7 +4176,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Beim Dienstleister gibt es den Auftrag nicht, und es wird nichts berechnet.</translation>
     </message>
     <message>
-        <source>%1 was not done: the order stands as it was.</source>
+        <source>%1 was not done: the order is unchanged.</source>
         <translation>„%1“ ist nicht geschehen: Der Auftrag steht, wie er war.</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Die Antwort ging verloren. Ob es geschehen ist, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>It is sent once the time for undoing that is over.</source>
+        <source>It is sent when the time to undo it is over.</source>
         <translation>Gesendet wird, sobald die Zeit zum Zurückholen um ist.</translation>
     </message>
     <message>
@@ -5125,7 +5125,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>platen::OrderFields</name>
     <message>
-        <source>Not said</source>
+        <source>Not set</source>
         <translation>Keine Angabe</translation>
     </message>
     <message>
@@ -5640,15 +5640,15 @@ Geändert %2</translation>
         <translation>&amp;Telefon</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not set</source>
         <translation>Keine Angabe</translation>
     </message>
     <message>
-        <source>A home</source>
+        <source>Residential</source>
         <translation>Privatadresse</translation>
     </message>
     <message>
-        <source>A business</source>
+        <source>Business</source>
         <translation>Geschäftsadresse</translation>
     </message>
     <message>
@@ -5784,7 +5784,7 @@ Deutschland</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Have this listener told of</source>
+        <source>Notify this listener about</source>
         <translation>Diesem Empfang melden</translation>
     </message>
     <message>
@@ -6129,15 +6129,15 @@ Deutschland</translation>
         <translation>Der ganze Auftrag</translation>
     </message>
     <message>
-        <source>A home</source>
+        <source>Residential</source>
         <translation>Privatadresse</translation>
     </message>
     <message>
-        <source>A business</source>
+        <source>Business</source>
         <translation>Geschäftsadresse</translation>
     </message>
     <message>
-        <source>Bought %1</source>
+        <source>Purchased %1</source>
         <translation>Gekauft %1</translation>
     </message>
     <message>
@@ -6226,7 +6226,7 @@ Deutschland</translation>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>&amp;Open by its id</source>
+        <source>&amp;Open by ID</source>
         <translation>Nach N&amp;ummer öffnen</translation>
     </message>
     <message>
@@ -6776,7 +6776,7 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>%1 hat „%2“ angenommen; die Druckprüfung ist bestanden.</translation>
     </message>
     <message>
-        <source>The file may not have arrived, or not whole. No order is affected.</source>
+        <source>The file may not have arrived, or only in part. No order is affected.</source>
         <translation>Vielleicht ist die Datei nicht oder nicht ganz angekommen. Kein Auftrag ist betroffen.</translation>
     </message>
 </context>
@@ -6849,7 +6849,7 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
 <context>
     <name>platen::listing</name>
     <message>
-        <source>%1&apos;s list does not come to an end: its pages repeat themselves. Something may be missing here. Try again later.</source>
+        <source>%1&apos;s list never ends: its pages repeat. Something may be missing here. Try again later.</source>
         <translation>Die Liste von %1 nimmt kein Ende: Ihre Seiten wiederholen sich. Vielleicht fehlt hier etwas. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
@@ -6998,11 +6998,11 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
         <translation>Die Summe enthält %1.</translation>
     </message>
     <message>
-        <source>The total is the provider&apos;s own: the costs that it names add up to %1, not to %2.</source>
+        <source>This is the provider&apos;s total. The costs that it lists add up to %1, not to %2.</source>
         <translation>Summe laut Dienstleister: Die Kosten, die er nennt, ergeben %1, nicht %2.</translation>
     </message>
     <message>
-        <source>The total is the provider&apos;s own: it does not say in full what it is made of.</source>
+        <source>This is the provider&apos;s total. It does not list everything in it.</source>
         <translation>Summe laut Dienstleister: Woraus sie besteht, sagt er nicht vollständig.</translation>
     </message>
     <message>
@@ -7045,7 +7045,7 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
         <translation>Bitte eine Sicherung wiederherstellen; die neueste hier ist %1.</translation>
     </message>
     <message>
-        <source>Nothing was changed and nothing was sent. %1 If Platen never held any orders in this folder, move what is in it away and start again.</source>
+        <source>Nothing was changed and nothing was sent. %1 If Platen never held any orders in this folder, move its contents elsewhere and start again.</source>
         <translation>Es wurde nichts geändert und nichts gesendet. %1 Wenn in diesem Ordner nie Aufträge von Platen waren, bitte seinen Inhalt wegbewegen und neu starten.</translation>
     </message>
     <message>
@@ -7089,7 +7089,7 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
         <translation>%1 lässt sich nicht wiederherstellen. %2</translation>
     </message>
     <message>
-        <source>The present data could not be kept as %1.</source>
+        <source>The current data could not be saved as %1.</source>
         <translation>Die jetzigen Daten ließen sich nicht als %1 aufbewahren.</translation>
     </message>
     <message>

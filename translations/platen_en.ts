@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused; each stands as it was.</source>
+        <source>%Ln refused; each is unchanged.</source>
         <translation>
-            <numerusform>%Ln refused; it stands as it was.</numerusform>
-            <numerusform>%Ln refused; each stands as it was.</numerusform>
+            <numerusform>%Ln refused; it is unchanged.</numerusform>
+            <numerusform>%Ln refused; each is unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not known yet; each row shows what is found out.</source>
+        <source>%Ln not known yet; each row shows the outcome once it is known.</source>
         <translation>
-            <numerusform>%Ln not known yet; its row shows what is found out.</numerusform>
-            <numerusform>%Ln not known yet; each row shows what is found out.</numerusform>
+            <numerusform>%Ln not known yet; its row shows the outcome once it is known.</numerusform>
+            <numerusform>%Ln not known yet; each row shows the outcome once it is known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -81,7 +81,7 @@ private:
     void composed()
     {
         if (m_findings.depth() == static_cast<std::size_t>(deepestJson)) {
-            stop(tr("objects and lists lie more than %1 levels within each other").arg(deepestJson));
+            stop(tr("objects and lists are nested more than %1 levels deep").arg(deepestJson));
             return;
         }
         const char closing = here() == '{' ? '}' : ']';
@@ -249,8 +249,7 @@ private:
         const char kind = m_at + 1 < m_json.size() ? m_json[m_at + 1] : '\0';
         if (kind != 'u') {
             if (kind == '\0' || !QByteArrayView("\"\\/bfnrt").contains(kind))
-                stop(tr("a “\\” inside a text is followed by something that it does not go with; a “\\” "
-                        "itself is written as “\\\\”"));
+                stop(tr("a “\\” inside a text starts no valid escape; a “\\” itself is written as “\\\\”"));
             m_at += 2;
             return;
         }

@@ -64,9 +64,9 @@ Issue differenceOf(const Quote &quote, const std::vector<NamedCost> &others)
         parts.push_back(other.cost);
     if (quote.total == sumOf(parts))
         return {QStringLiteral("otherCosts"), Words::tr("The total includes %1.").arg(written(others)), {}, {}};
-    QString text = sum ? Words::tr("The total is the provider's own: the costs that it names add up to %1, not to %2.")
+    QString text = sum ? Words::tr("This is the provider's total. The costs that it lists add up to %1, not to %2.")
                              .arg(written(*sum), written(*quote.total))
-                       : Words::tr("The total is the provider's own: it does not say in full what it is made of.");
+                       : Words::tr("This is the provider's total. It does not list everything in it.");
     if (!others.empty())
         text += u' ' + Words::tr("It also names %1.").arg(written(others));
     return {QStringLiteral("totalDiffers"), text, {}, {}};

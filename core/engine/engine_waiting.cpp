@@ -169,10 +169,10 @@ Error Engine::Private::gaveUp(const Decision &decision, const Patience &patience
     const Result<std::optional<OutboxEntry>> entry = store::OutboxStore(*database).byId(decision.entryId);
     const bool sending = entry && *entry && (*entry)->state == OutboxState::Sending;
     const QString text =
-        sending ? tr("%1 is sending what was asked for %2, and has not reported how it ended within %3 s. %4 Look at "
+        sending ? tr("%1 is sending the request for %2, and has not reported the outcome within %3 s. %4 Look at "
                      "the order again later, and do not place it again.")
-                : tr("What was asked for %2 is stored but not sent: that is up to %1, which has not done it within "
-                     "%3 s. %4 Once that program goes on, or has ended and another one runs, it is sent once. Do not "
+                : tr("The request for %2 is stored but not sent: %1 has to send it, and has not within %3 s. %4 Once "
+                     "that program goes on, or has ended and another one runs, it is sent once. Do not "
                      "place the order again.");
     Error error;
     error.code = sending ? ErrorCode::Timeout : ErrorCode::Unreachable;
@@ -264,8 +264,8 @@ QCoro::Task<std::optional<QJsonObject>> Engine::Private::handOver(QString kind, 
         }
         if (patience.isOver()) {
             const Failure timeout =
-                fail(ErrorCode::Timeout, tr("%1 works on this data folder, so that this is up to it, and it has not "
-                                            "answered within %2 s. %3 Let it go on, or end it, and try again.")
+                fail(ErrorCode::Timeout, tr("%1 is in charge of this data folder, and it has not answered within %2 s. "
+                                            "%3 Let it go on, or end it, and try again.")
                                              .arg(patience.holderName(), QString::number(patience.limit().count()),
                                                   patience.likelyReason()));
             outcome = errorResult(timeout.value());

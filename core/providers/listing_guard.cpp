@@ -33,11 +33,10 @@ Result<void> ListingGuard::add(const QStringList &ids, const QString &next)
     m_cursors.insert(next);
     if (next.isEmpty() || m_idlePages == 0 || (m_idlePages < mostIdlePages && !returns))
         return {};
-    return fail(
-        ErrorCode::BadResponse,
-        Words::tr("%1's list does not come to an end: its pages repeat themselves. Something may be missing here. "
-                  "Try again later.")
-            .arg(m_provider));
+    return fail(ErrorCode::BadResponse,
+                Words::tr("%1's list never ends: its pages repeat. Something may be missing here. "
+                          "Try again later.")
+                    .arg(m_provider));
 }
 
 Result<void> ListingGuard::add(const ResourcePage &page)

@@ -40,7 +40,7 @@ QString whatToDo(const DataDir &dir)
                   .arg(QDir::toNativeSeparators(dir.backups()))
             : Words::tr("Restore a backup; the newest one here is %1.").arg(QDir::toNativeSeparators(newest));
     return Words::tr("Nothing was changed and nothing was sent. %1 If Platen never held any orders in this "
-                     "folder, move what is in it away and start again.")
+                     "folder, move its contents elsewhere and start again.")
         .arg(backup);
 }
 

@@ -190,7 +190,8 @@ Result<void> Restore::exchange(const QString &kept)
         problem = keep(m_target, kept);
     if (problem)
         return Failure(notRestored(
-            problem, Words::tr("The present data could not be kept as %1.").arg(QDir::toNativeSeparators(kept)), kept));
+            problem, Words::tr("The current data could not be saved as %1.").arg(QDir::toNativeSeparators(kept)),
+            kept));
     if (!logs.isEmpty()) {
         if (const Result<void> moved = takeOutOfTheWay(logs); !moved)
             return moved;

@@ -152,7 +152,7 @@ TEST_CASE("a cancellation is refused only if somebody refused it", "[statements]
     const std::vector<CancelReport> reports{
         {Outcome::Done, {}}, {Outcome::Refused, {}}, {Outcome::Unknown, {}}, {Outcome::Unknown, {}}};
     CHECK(cancelSummary(reports) ==
-          "1 cancelled. 1 refused; it stands as it was. 2 not known yet; each row shows what is found out.");
+          "1 cancelled. 1 refused; it is unchanged. 2 not known yet; each row shows the outcome once it is known.");
     CHECK_FALSE(notCancelledText(error).contains("was not cancelled"));
 }
 

@@ -99,7 +99,7 @@ void Shelf::build()
     auto *openLine = new QHBoxLayout;
     openLine->setContentsMargins(0, grid(2), grid(2), grid(2));
     openLine->setSpacing(grid(2));
-    auto *openButton = plainButton(tr("&Open by its id"), QStringLiteral("openById"));
+    auto *openButton = plainButton(tr("&Open by ID"), QStringLiteral("openById"));
     m_openId->setObjectName(QStringLiteral("resourceIdToOpen"));
     m_openId->setAccessibleName(tr("Its id"));
     m_openId->setPlaceholderText(m_declared.idHelp.isEmpty() ? tr("Its id at the provider") : m_declared.idHelp);

@@ -118,7 +118,7 @@ void UploadDialog::upload(const QString &path)
             const bool refused = code == ErrorCode::Validation || code == ErrorCode::Refused;
             m_error->setError(answer.error(),
                               refused ? tr("This file cannot be used as it is. No order is affected.")
-                                      : tr("The file may not have arrived, or not whole. No order is affected."));
+                                      : tr("The file may not have arrived, or only in part. No order is affected."));
             return;
         }
         m_result->setText(tr("%1 took “%2”, and it passed the preflight.").arg(m_provider, name));

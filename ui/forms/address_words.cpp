@@ -79,8 +79,7 @@ QString postalCodeHint(const QString &countryCode, const QString &postalCode, co
         if (insisting.isEmpty())
             return none;
         const QString those = format.postalCodeStandIns.join(Words::tr(" or ", "between two postal codes"));
-        return none + QLatin1Char(' ') +
-               Words::tr("%1 asks for one all the same: people there put %2.").arg(insisting, those);
+        return none + QLatin1Char(' ') + Words::tr("%1 still requires one; people there use %2.").arg(insisting, those);
     }
     if (!postalCode.trimmed().isEmpty())
         return looksLikePostalCode(postalCode, countryCode)

@@ -233,7 +233,7 @@ public:
     explicit ChoiceInput(const Field &field)
         : m_combo(new QComboBox)
     {
-        m_combo->addItem(field.required ? FieldInput::tr("Choose…") : FieldInput::tr("Not said"), nothing());
+        m_combo->addItem(field.required ? FieldInput::tr("Choose…") : FieldInput::tr("Not set"), nothing());
         if (field.type == Field::Type::Boolean) {
             m_combo->addItem(FieldInput::tr("Yes"), true);
             m_combo->addItem(FieldInput::tr("No"), false);

@@ -92,9 +92,9 @@ QString cancelSummary(const std::vector<CancelReport> &reports)
     if (const int done = count(Outcome::Done))
         parts << Words::tr("%Ln cancelled.", nullptr, done);
     if (const int refused = count(Outcome::Refused))
-        parts << Words::tr("%Ln refused; each stands as it was.", nullptr, refused);
+        parts << Words::tr("%Ln refused; each is unchanged.", nullptr, refused);
     if (const int unknown = count(Outcome::Unknown))
-        parts << Words::tr("%Ln not known yet; each row shows what is found out.", nullptr, unknown);
+        parts << Words::tr("%Ln not known yet; each row shows the outcome once it is known.", nullptr, unknown);
     if (const int untried = count(Outcome::NotTried))
         parts << Words::tr("%Ln not tried.", nullptr, untried);
     return parts.join(u' ');

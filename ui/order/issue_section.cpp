@@ -135,7 +135,7 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
         auto *box = new ErrorBox(this);
         box->setError(errorFromObject(entry.error),
                       creates ? tr("The order does not exist at the provider, and nothing is charged.")
-                              : tr("%1 was not done: the order stands as it was.").arg(operationText(entry.operation)));
+                              : tr("%1 was not done: the order is unchanged.").arg(operationText(entry.operation)));
         if (order.stage == Stage::Failed) {
             connectFix(box->addAction(tr("Correct and place again…")), m_fixes.editCopy);
             connectFix(box->addAction(tr("Try again as it is")), m_fixes.retry);
@@ -144,7 +144,7 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
     } else if (entry.state == State::Waiting || entry.state == State::Sending) {
         const bool undo = entry.notBefore.isValid() && entry.notBefore > QDateTime::currentDateTimeUtc();
         QString text =
-            undo ? tr("It is sent once the time for undoing that is over.") : tr("It is sent as soon as it may be.");
+            undo ? tr("It is sent when the time to undo it is over.") : tr("It is sent as soon as it may be.");
         if (entry.state == State::Sending)
             text = tr("It is being sent right now.");
         else if (entry.attempts > 0 && !entry.error.isEmpty())

@@ -139,7 +139,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys go to the search field, which drives it
 
-    auto *nothing = new QLabel(tr("No command fits."), this);
+    auto *nothing = new QLabel(tr("No matching command"), this);
     nothing->setObjectName("nothing");
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setForegroundRole(QPalette::PlaceholderText);

@@ -193,7 +193,7 @@ QWidget *RegistrationDialog::makeForm()
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    layout->addWidget(headingLabel(tr("Have this listener told of"), part));
+    layout->addWidget(headingLabel(tr("Notify this listener about"), part));
     for (const QString &event : m_provider.webhookEvents) {
         auto *box = new QCheckBox(event);
         box->setObjectName(QStringLiteral("event.") + event);

@@ -52,7 +52,7 @@ OrderFields::OrderFields(WizardContext &context, FormLayout &left, FormLayout &r
     m_purchased->setObjectName(QStringLiteral("purchasedAt"));
     m_currency->setObjectName(QStringLiteral("currency"));
     m_note->setObjectName(QStringLiteral("orderNote"));
-    m_currency->addItem(tr("Not said"), QString());
+    m_currency->addItem(tr("Not set"), QString());
     for (const QString &currency : offeredCurrencies())
         m_currency->addItem(currency, currency);
     makeTextArea(*m_note, noteLines);

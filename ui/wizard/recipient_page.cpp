@@ -88,9 +88,9 @@ QWidget *RecipientPage::makeFields()
     add("email", tr("Ema&il"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, DraftPart::Email);
     add("phone", tr("P&hone"), QStringLiteral("/recipient/phone"), &Recipient::phone, nullptr, DraftPart::Phone);
     m_kind->setObjectName(QStringLiteral("recipient.kind"));
-    m_kind->addItem(tr("Not said"), QString());
-    m_kind->addItem(tr("A home"), QStringLiteral("residential"));
-    m_kind->addItem(tr("A business"), QStringLiteral("business"));
+    m_kind->addItem(tr("Not set"), QString());
+    m_kind->addItem(tr("Residential"), QStringLiteral("residential"));
+    m_kind->addItem(tr("Business"), QStringLiteral("business"));
     m_form->addField(tr("&Kind of address"), m_kindBox);
     connect(m_country, &CountryCombo::edited, this, [this] {
         m_countryBox->setError({});

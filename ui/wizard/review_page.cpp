@@ -232,7 +232,9 @@ void ReviewPage::describe()
     const Address &address = to.address;
     const QString country = address.countryCode.isEmpty() ? QString() : countryText(address.countryCode);
     const QString town = townLine(address);
-    const QString kind = to.kind == u"residential" ? tr("A home") : to.kind == u"business" ? tr("A business") : to.kind;
+    const QString kind = to.kind == u"residential" ? tr("Residential")
+                         : to.kind == u"business"  ? tr("Business")
+                                                   : to.kind;
     const QString recipient =
         lines({to.name, to.company, address.line1, address.line2, town, country, to.email, to.phone, kind});
     m_recipient->setText(recipient.isEmpty() ? tr("Nobody yet.") : displayed(recipient));
@@ -245,7 +247,7 @@ void ReviewPage::describeOrder()
 {
     QStringList text;
     if (m_draft.purchasedAt.isValid())
-        text << tr("Bought %1").arg(exactTime(m_draft.purchasedAt));
+        text << tr("Purchased %1").arg(exactTime(m_draft.purchasedAt));
     if (!m_draft.currency.isEmpty())
         text << tr("Currency: %1").arg(m_draft.currency);
     if (!m_draft.note.isEmpty())
@@ -314,6 +316,8 @@ void ReviewPage::describeTotal()
         m_total->setText(tr("Total %1").arg(moneyText(*quote->total)));
     else if (m_quotes.state() == State::Asking || m_quotes.state() == State::Waiting)
         m_total->setText(tr("Total: asking…"));
+    else if (m_quotes.state() == State::Known && m_draft.shippingMethod.isEmpty())
+        m_total->setText(tr("Choose shipping to see the total"));
     else
         m_total->setText(tr("Total not known in advance"));
     describeOutcome();

@@ -171,7 +171,7 @@ QString messageFor(ErrorCode code, Subject subject, int status)
             return QStringLiteral("%1 did not take the order; nothing was ordered.").arg(name);
         if (subject == Subject::Deletion)
             return QStringLiteral("%1 did not delete the order: it deletes only orders that are not paid yet. The "
-                                  "order stands as it was.")
+                                  "order is unchanged.")
                 .arg(name);
         break;
     default:

@@ -111,8 +111,7 @@ QCoro::Task<Result<QJsonArray>> askForAll(Client client, OrderFilter filter)
         url = page->next;
         if (read.contains(url))
             co_return answerError(page->answer, ErrorCode::BadResponse,
-                                  QStringLiteral("Prodigi's list repeats itself and does not come to an end."),
-                                  Effect::Asks);
+                                  QStringLiteral("Prodigi's list never ends: its pages repeat."), Effect::Asks);
         const Result<void> goesOn = guard.add(idsOf(documents), QString::fromLatin1(url.toEncoded()));
         if (!goesOn)
             co_return Failure(goesOn.error());
