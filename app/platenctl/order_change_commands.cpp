@@ -46,17 +46,18 @@ Error withStoredOrder(Engine &engine, Error error)
     const Result<store::StoredOrder> stored = id.isEmpty() ? fail(ErrorCode::NotFound, {}) : engine.find(id);
     if (!stored)
         return error;
-    QString next;
+    QString next = QStringLiteral("“platenctl order show %1” shows it").arg(id);
     switch (stored->order.stage) {
     case Stage::Unknown:
         next = QStringLiteral("“platenctl sync” looks it up at the provider before anything is sent again");
         break;
     case Stage::Queued:
-        next =
-            QStringLiteral("“platenctl sync” sends it when its time has come, “platenctl outbox retry %1” now").arg(id);
+        if (engine.holdsLease()) // otherwise the sending is up to another program, as the error says
+            next = QStringLiteral("“platenctl sync” sends it when its time has come, “platenctl outbox retry %1” now")
+                       .arg(id);
         break;
     default:
-        next = QStringLiteral("“platenctl order show %1” shows it").arg(id);
+        break;
     }
     if (!error.message.endsWith(QLatin1Char('.')))
         error.message += QLatin1Char('.');

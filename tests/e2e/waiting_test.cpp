@@ -193,6 +193,7 @@ TEST_CASE("beside a process that stands still every command ends, names it, and 
         CHECK(error["error"]["code"] == QString::fromLatin1(command.code));
         INFO(message(error).toStdString());
         CHECK(message(error).contains(listener));
+        CHECK_FALSE(message(error).contains("platenctl sync")); // which would not send it either
     }
     CHECK(sandbox.ordersWith("PO-1").isEmpty());
 

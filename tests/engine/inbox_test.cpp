@@ -89,6 +89,32 @@ TEST_CASE("An event makes its order be fetched; repeated and late ones change no
     CHECK((*at.desk)->find(order->id)->order.stage == Stage::Shipped);
 }
 
+TEST_CASE("An event that is dated more than a day ahead is not what later ones are compared with")
+{
+    const QDateTime now = parseInstant(formatInstant(QDateTime::currentDateTimeUtc()));
+    const qint64 farAhead = now.secsTo(QDateTime(QDate(2199, 1, 1), QTime(0, 0), Qt::UTC));
+    const auto [ahead, believed] = GENERATE_COPY(
+        table<qint64, bool>({{60, true}, {600, true}, {23 * 3600, true}, {25 * 3600, false}, {farAhead, false}}));
+    INFO(ahead);
+    Listening at;
+    const Result<Order> order = await((*at.desk)->create(sampleDraft(QStringLiteral("W-3")), {}));
+    REQUIRE(order);
+    at.shop.sandbox.act(order->remoteId, "complete");
+    const QJsonObject remote = at.remoteOrder(QStringLiteral("W-3"));
+    const QByteArray told = event("evt_1", "Complete", remote, now.addSecs(ahead));
+    REQUIRE(sendHttp("POST", at.url, told, "application/cloudevents+json").status == 200);
+    REQUIRE(eventually([&] {
+        return std::any_of(at.heard->lines.begin(), at.heard->lines.end(),
+                           [](const EventLine &line) { return line.event == u"evt_1"; });
+    }));
+    // What counts for later events; the sandbox may have told something by itself too.
+    const QDateTime newest = (*at.desk)->find(order->id)->eventAt;
+    if (believed)
+        CHECK(newest == now.addSecs(ahead));
+    else
+        CHECK((!newest.isValid() || newest < now.addSecs(3600)));
+}
+
 TEST_CASE("A forged event is not believed: the provider's own answer counts")
 {
     Listening at;

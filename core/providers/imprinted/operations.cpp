@@ -14,9 +14,10 @@ namespace platen::imprinted {
 
 namespace {
 
-constexpr int pageSize = 250;            // the most that the document allows
-constexpr int defaultPageSize = 50;      // of a server that takes no heed of `limit`
-constexpr qint64 clockSkewSeconds = 600; // between their clock and ours
+constexpr int pageSize = 250;       // the most that the document allows
+constexpr int defaultPageSize = 50; // of a server that takes no heed of `limit`
+constexpr qint64 mostSkewDays = 1;  // between their clock and ours
+constexpr qint64 usualSkewSeconds = 600;
 
 // "2014-04-25T16:15:47-04:00": whole seconds and an offset.
 QByteArray instantValue(const QDateTime &instant)
@@ -169,6 +170,19 @@ bool isOlder(const RemoteOrder &a, const RemoteOrder &b)
     return a.order.remoteId.toLongLong() < b.order.remoteId.toLongLong();
 }
 
+// Which of two is sooner the one that was sent then: the first that came since, and otherwise the last before, because
+// one of the clocks may be wrong.
+bool isLikelier(const RemoteOrder &one, const RemoteOrder &other, const QDateTime &since)
+{
+    const QDateTime from = since.isValid() ? since.addSecs(-usualSkewSeconds) : QDateTime();
+    const auto cameSince = [&from](const RemoteOrder &order) {
+        return !from.isValid() || order.order.createdAt >= from;
+    };
+    if (cameSince(one) != cameSince(other))
+        return cameSince(one);
+    return cameSince(one) ? isOlder(one, other) : isOlder(other, one);
+}
+
 } // namespace
 
 Result<void> checkId(const QString &remoteId)
@@ -273,13 +287,13 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QSt
     OrderFilter filter;
     filter.references = QStringList{reference};
     if (since.isValid())
-        filter.createdFrom = since.addSecs(-clockSkewSeconds);
+        filter.createdFrom = since.addDays(-mostSkewDays);
     Result<std::vector<RemoteOrder>> orders = co_await askForAll(client, filter);
     if (!orders)
         co_return Failure(std::move(orders.error()));
     std::optional<RemoteOrder> found;
     for (RemoteOrder &order : *orders) {
-        if (!others.contains(order.order.remoteId) && (!found || isOlder(order, *found)))
+        if (!others.contains(order.order.remoteId) && (!found || isLikelier(order, *found, since)))
             found = std::move(order);
     }
     co_return found;
