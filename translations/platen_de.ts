@@ -1170,28 +1170,28 @@
         <translation>Geheimnis</translation>
     </message>
     <message>
-        <source>“%1” has no %2 in the keychain. Enter it in the account&apos;s settings, or put it into the environment variable %3.</source>
-        <translation>Im Schlüsselbund fehlt „%2“ des Kontos „%1“. Bitte in den Einstellungen des Kontos eingeben oder in der Umgebungsvariablen %3 hinterlegen.</translation>
+        <source>“%1” has no %2 in the keychain. Enter it in the account&apos;s settings.</source>
+        <translation>Im Schlüsselbund fehlt „%2“ des Kontos „%1“. Bitte in den Einstellungen des Kontos eingeben.</translation>
     </message>
     <message>
-        <source>The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. Unlock the keychain and try again; where nobody can unlock it, put the secret into the environment variable %3.</source>
-        <translation>Der Schlüsselbund ist gesperrt, oder seine Abfrage wurde abgebrochen: „%2“ des Kontos „%1“ ist nicht zu erreichen. Bitte den Schlüsselbund entsperren und es noch einmal versuchen; wo niemand ihn entsperren kann, gehört der Wert in die Umgebungsvariable %3.</translation>
+        <source>The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. Unlock the keychain and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder seine Abfrage wurde abgebrochen: „%2“ des Kontos „%1“ ist nicht zu erreichen. Bitte den Schlüsselbund entsperren und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain&apos;s own program and try again, or put the secret into the environment variable %3.</source>
-        <translation>Der Schlüsselbund verweigert Platen den Zugriff auf „%2“ des Kontos „%1“. Bitte im Programm des Schlüsselbunds erlauben und es noch einmal versuchen, oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+        <source>The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain&apos;s own program and try again.</source>
+        <translation>Der Schlüsselbund verweigert Platen den Zugriff auf „%2“ des Kontos „%1“. Bitte im Programm des Schlüsselbunds erlauben und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one (on Linux gnome-keyring or KWallet), or put the secret into the environment variable %3.</source>
-        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund für „%2“ des Kontos „%1“. Bitte einen starten (unter Linux gnome-keyring oder KWallet) oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+        <source>There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one (on Linux gnome-keyring or KWallet) and try again.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund für „%2“ des Kontos „%1“. Bitte einen starten (unter Linux gnome-keyring oder KWallet) und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for its password in another window. Try again, or put the secret into the environment variable %3.</source>
-        <translation>Der Schlüsselbund hat auf die Frage nach „%2“ des Kontos „%1“ nicht geantwortet. Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Bitte noch einmal versuchen oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+        <source>The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for its password in another window. Try again.</source>
+        <translation>Der Schlüsselbund hat auf die Frage nach „%2“ des Kontos „%1“ nicht geantwortet. Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The keychain could not be used for the %2 of “%1” (%4). Try again, or put the secret into the environment variable %3.</source>
-        <translation>Der Schlüsselbund war für „%2“ des Kontos „%1“ nicht zu gebrauchen (%4). Bitte noch einmal versuchen oder den Wert in der Umgebungsvariablen %3 hinterlegen.</translation>
+        <source>The keychain could not be used for the %2 of “%1” (%3). Try again.</source>
+        <translation>Der Schlüsselbund war für „%2“ des Kontos „%1“ nicht zu gebrauchen (%3). Bitte noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3470,13 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
 </context>
 <context>
+    <name>platen::EndingCredentials</name>
+    <message>
+        <source>Platen is ending and no longer waits for the keychain. Nothing was sent.</source>
+        <translation>Platen wird beendet und wartet nicht mehr auf den Schlüsselbund. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>platen::Engine</name>
     <message>
         <source>There is no provider “%1”</source>
@@ -4147,10 +4154,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>The order here with the reference %1 has not been sent yet</source>
         <translation>Der hiesige Auftrag mit der Referenz %1 ist noch nicht gesendet worden</translation>
-    </message>
-    <message>
-        <source>The program is ending</source>
-        <translation>Das Programm wird gerade beendet</translation>
     </message>
     <message>
         <source>The account of the event is no longer there</source>
@@ -5409,6 +5412,10 @@ Geändert %2</translation>
         <source>The draft is not kept in Platen yet.</source>
         <translation>In Platen ist der Entwurf noch nicht gesichert.</translation>
     </message>
+    <message>
+        <source>Resolve the original first.</source>
+        <translation>Bitte erst das Original klären.</translation>
+    </message>
 </context>
 <context>
     <name>platen::OutboxWorker</name>
@@ -5565,10 +5572,6 @@ Geändert %2</translation>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>&amp;Postal code</source>
-        <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
         <source>P&amp;hone</source>
         <translation>&amp;Telefon</translation>
     </message>
@@ -5581,10 +5584,6 @@ Geändert %2</translation>
         <translation>&amp;Ort</translation>
     </message>
     <message>
-        <source>Coun&amp;ty or state</source>
-        <translation>&amp;Bundesland oder Region</translation>
-    </message>
-    <message>
         <source>C&amp;ountry</source>
         <translation>&amp;Land</translation>
     </message>
@@ -5595,6 +5594,22 @@ Geändert %2</translation>
     <message>
         <source>If the provider accepts this, everything not yet dispatched goes to the new address. Another country can change the price of shipping.</source>
         <translation>Nimmt der Dienstleister das an, geht alles, was noch nicht abgeschickt ist, an die neue Adresse. Ein anderes Land kann die Versandkosten ändern.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Noch nötig: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6195,14 @@ Deutschland</translation>
         <source>Nothing was sent. The draft is not kept: closing now would lose it.</source>
         <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
     </message>
+    <message>
+        <source>No product yet.</source>
+        <translation>Noch kein Produkt.</translation>
+    </message>
+    <message>
+        <source>Choose shipping to see the total</source>
+        <translation>Versand wählen, um die Summe zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>platen::SearchField</name>
@@ -6376,12 +6399,12 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Der Preis ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Prices quoted by %1, with tax in the total.</source>
-        <translation>Preise laut %1; die Summe enthält die Steuer.</translation>
-    </message>
-    <message>
         <source>Prices quoted by %1.</source>
         <translation>Preise laut %1.</translation>
+    </message>
+    <message>
+        <source>Prices quoted by %1, taxes included.</source>
+        <translation>Preise laut %1, einschließlich Steuern.</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7134,14 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     <message>
         <source>Nothing can be written to %1.</source>
         <translation>In %1 lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>The order comes from a backup and may have been sent since. It may exist at the provider.</source>
+        <translation>Der Auftrag stammt aus einer Sicherung und wurde seitdem vielleicht gesendet. Vielleicht gibt es ihn beim Dienstleister.</translation>
+    </message>
+    <message>
+        <source>From a backup: it may have been sent since</source>
+        <translation>Aus einer Sicherung: vielleicht seitdem gesendet</translation>
     </message>
 </context>
 </TS>
