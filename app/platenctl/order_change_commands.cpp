@@ -39,6 +39,19 @@ struct UpdateOptions
     std::string options;
 };
 
+// What settles an order whose answer was lost, as far as its provider allows it.
+QString nextOfUnknown(const QString &providerId, const QString &id)
+{
+    const Declaration *provider = findProvider(providerId);
+    if (provider && provider->can(Capability::FindSubmitted))
+        return QStringLiteral("“platenctl sync” looks it up at the provider before anything is sent again");
+    if (provider && provider->can(Capability::IdempotentCreate))
+        return QStringLiteral("“platenctl sync” sends it again under the same key, which makes no second order");
+    return QStringLiteral("the provider cannot be asked, and nothing is sent again by itself; find out whether it "
+                          "exists, then settle it with “platenctl outbox resolve %1”")
+        .arg(id);
+}
+
 // Says what became of an order that was stored although it was not sent, or not surely.
 Error withStoredOrder(Engine &engine, Error error)
 {
@@ -49,7 +62,7 @@ Error withStoredOrder(Engine &engine, Error error)
     QString next = QStringLiteral("“platenctl order show %1” shows it").arg(id);
     switch (stored->order.stage) {
     case Stage::Unknown:
-        next = QStringLiteral("“platenctl sync” looks it up at the provider before anything is sent again");
+        next = nextOfUnknown(stored->order.provider, id);
         break;
     case Stage::Queued:
         if (engine.holdsLease()) // otherwise the sending is up to another program, as the error says

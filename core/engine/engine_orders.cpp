@@ -56,12 +56,27 @@ Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountR
     return {};
 }
 
-// While nobody knows whether an order exists, a copy of it could be the second one that somebody pays for.
-Result<void> Engine::Private::checkOriginal(const Draft &draft)
+// While nobody knows whether an order exists, another with its reference or a copy of it could be the second one that
+// somebody pays for.
+Result<void> Engine::Private::checkNoneUnknown(const store::StoredOrder &order)
 {
-    if (draft.copiedFrom.isEmpty())
+    const Result<std::vector<store::StoredOrder>> namesakes =
+        store::OrderStore(*database).byReference(order.accountId, order.order.reference);
+    if (!namesakes)
+        return Failure(namesakes.error());
+    for (const store::StoredOrder &other : *namesakes) {
+        if (other.oid == order.oid || other.order.stage != Stage::Unknown)
+            continue;
+        const Declaration *provider = findProvider(other.order.provider);
+        return fail(ErrorCode::Refused,
+                    tr("We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
+                       "Resolve that one first: it exists, send it again, or discard it.")
+                        .arg(provider ? provider->name : other.order.account, other.order.reference, other.order.id));
+    }
+    const QString copiedFrom = order.draft ? order.draft->copiedFrom : QString();
+    if (copiedFrom.isEmpty())
         return {};
-    const Result<store::StoredOrder> original = q.find(draft.copiedFrom);
+    const Result<store::StoredOrder> original = q.find(copiedFrom);
     if (!original || original->order.stage != Stage::Unknown)
         return {};
     const Declaration *provider = findProvider(original->order.provider);
@@ -110,7 +125,7 @@ QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
                 return Private::Decision{order};
             });
         }
-        if (Result<void> known = d->checkOriginal(draft); !known)
+        if (Result<void> known = d->checkNoneUnknown(order); !known)
             return Failure(known.error());
         return d->enqueue(order, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
             return Private::Decision{order, entry};
@@ -143,7 +158,7 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
         trimTexts(*stored->draft); // it may be from before texts were stored trimmed
         if (Result<void> checked = d->checkFor(*stored->draft, *account); !checked)
             return Failure(checked.error());
-        if (Result<void> known = d->checkOriginal(*stored->draft); !known)
+        if (Result<void> known = d->checkNoneUnknown(*stored); !known)
             return Failure(known.error());
         return d->enqueue(*stored, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
             return Private::Decision{*stored, entry};

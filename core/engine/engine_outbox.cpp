@@ -52,7 +52,7 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         if (wasUnknown)
             entry.payload[outbox::resendKey] = true;
         if (!wasUnknown && entry.operation == u"create") {
-            if (Result<void> known = d->checkOriginal(stored.draft.value_or(Draft())); !known)
+            if (Result<void> known = d->checkNoneUnknown(stored); !known)
                 return Failure(known.error());
             stored.order.stage = Stage::Queued;
             stored.order.needsAttention = false;
@@ -108,8 +108,11 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
             entry.nextAttemptAt = {};
             entry.payload[outbox::resendKey] = true;
             entry.payload[outbox::timeoutKey] = static_cast<qint64>(d->options.timeout.count());
-            if (entry.state == OutboxState::Failed)
+            if (entry.state == OutboxState::Failed) {
+                if (Result<void> known = d->checkNoneUnknown(stored); !known)
+                    return Failure(known.error());
                 entry.state = OutboxState::Waiting;
+            }
             return d->writeOrder(stored, tr("To be sent again, on request"), std::nullopt, &entry).map([&] {
                 return Private::Decision{stored, entry.id, entry.attempts};
             });

@@ -95,7 +95,7 @@ public:
     Result<store::OutboxEntry> unresolved(const store::StoredOrder &order, Resolution::Kind kind);
     QCoro::Task<Result<void>> confirmExists(qint64 accountId, QString remoteId);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
-    Result<void> checkOriginal(const Draft &draft);
+    Result<void> checkNoneUnknown(const store::StoredOrder &order);
 
     // The provider of an account once it is known to have what is wanted: no keychain is opened for a refusal.
     QCoro::Task<Result<AccountBook::ProviderPtr>> providerFor(QString account, Capability capability);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// While nobody knows whether an order exists, none is placed under its reference.
+#include "tests/support/catch.h"
+
+#include "tests/engine/fixture.h"
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+const QByteArray createCall = "POST /v4.0/orders";
+
+// The id of an order that may be there or not.
+QString lose(Shop &shop, Desk &desk, const QString &reference)
+{
+    shop.sandbox.fault(createCall, "dropAfter", 1);
+    shop.sandbox.fault("GET *", "500", 50);
+    const Result<Order> order = await(desk->create(sampleDraft(reference), {}));
+    REQUIRE_FALSE(order);
+    const QString id = orderIdOf(order.error());
+    REQUIRE(desk->find(id)->order.stage == Stage::Unknown);
+    return id;
+}
+
+void checkRefused(const Result<Order> &order, const QString &unknown)
+{
+    REQUIRE_FALSE(order);
+    CHECK(order.error().code == ErrorCode::Refused);
+    INFO(order.error().message.toStdString());
+    CHECK(order.error().message.contains(unknown));
+}
+
+} // namespace
+
+TEST_CASE("While an order is unknown, none with its reference is sent")
+{
+    Shop shop;
+    auto desk = shop.openNew(std::chrono::milliseconds(1500));
+    const QString reference = QStringLiteral("U-1");
+    CreateMode hold;
+    hold.send = CreateMode::Send::Hold;
+    const Result<Order> draft = await((*desk)->create(sampleDraft(reference), hold));
+    REQUIRE(draft);
+    const QString unknown = lose(shop, *desk, reference);
+    checkRefused(await((*desk)->create(sampleDraft(reference), {})), unknown);
+    CreateMode later;
+    later.send = CreateMode::Send::NoWait;
+    checkRefused(await((*desk)->create(sampleDraft(reference), later)), unknown);
+    checkRefused(await((*desk)->submit(draft->id, {})), unknown);
+    CHECK((*desk)->find(draft->id)->order.stage == Stage::Draft);
+    CHECK(await((*desk)->create(sampleDraft(reference), hold)));
+
+    shop.sandbox.clearFaults();
+    CHECK(shop.sandbox.ordersWith(reference).size() == 1);
+    CHECK(await((*desk)->create(sampleDraft(QStringLiteral("U-2")), {})));
+    // Once it is known, the reference can be used again.
+    REQUIRE(await((*desk)->retry(unknown)));
+    CHECK(shop.sandbox.ordersWith(reference).size() == 1);
+    CHECK(await((*desk)->submit(draft->id, {})));
+    CHECK(shop.sandbox.ordersWith(reference).size() == 2);
+}
+
+TEST_CASE("A discarded order does not hold up its reference")
+{
+    Shop shop;
+    auto desk = shop.openNew(std::chrono::milliseconds(1500));
+    const QString unknown = lose(shop, *desk, QStringLiteral("U-3"));
+    shop.sandbox.clearFaults();
+    REQUIRE(await((*desk)->resolve(unknown, {Resolution::Kind::Discard, {}})));
+    CHECK(await((*desk)->create(sampleDraft(QStringLiteral("U-3")), {})));
+}
