@@ -3818,6 +3818,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>%1 is in charge of this data folder, and it has not answered within %2 s. %3 Let it go on, or end it, and try again.</source>
         <translation>Mit diesem Datenordner arbeitet %1; jenes Programm ist dafür zuständig und hat innerhalb von %2 s nicht geantwortet. %3 Bitte abwarten oder es beenden und noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. Resolve that one first: it exists, send it again, or discard it.</source>
+        <translation>Es ist unklar, ob %1 einen früheren Auftrag mit der Referenz %2 (%3) erhalten hat. Gesendet wurde nichts. Bitte zuerst jenen klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>platen::EnvironmentBadge</name>
