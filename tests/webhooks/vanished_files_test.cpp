@@ -63,7 +63,9 @@ public:
     {
         const auto next = *store::Database::open(dir, store::Database::Access::Write);
         QStringList ids;
-        for (const store::InboxEvent &event : *store::InboxStore(*next).list({{}, 0, false, 1000}))
+        const auto events = store::InboxStore(*next).list({{}, 0, false, 1000});
+        REQUIRE(events);
+        for (const store::InboxEvent &event : *events)
             ids.prepend(event.eventId);
         return ids;
     }
