@@ -3819,6 +3819,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Mit diesem Datenordner arbeitet %1; jenes Programm ist dafür zuständig und hat innerhalb von %2 s nicht geantwortet. %3 Bitte abwarten oder es beenden und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Platen is ending and no longer waits for this.</source>
+        <translation>Platen wird beendet und wartet nicht länger darauf.</translation>
+    </message>
+    <message>
         <source>We don&apos;t know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. Resolve that one first: it exists, send it again, or discard it.</source>
         <translation>Es ist unklar, ob %1 einen früheren Auftrag mit der Referenz %2 (%3) erhalten hat. Gesendet wurde nichts. Bitte zuerst jenen klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
     </message>

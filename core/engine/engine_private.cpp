@@ -74,6 +74,8 @@ void Engine::Private::close()
         context->stopping = true;
     if (book)
         book->callOff();
+    if (news)
+        news->end();
     // In this order: nothing may come in, or be resumed, once the database is gone.
     delete listener;
     delete ticker;

@@ -50,6 +50,14 @@ Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
     return error;
 }
 
+// The engine ends before what was waited for.
+Error endedMeanwhile(const QString &order)
+{
+    Error error = fail(ErrorCode::Unreachable, Engine::tr("Platen is ending and no longer waits for this.")).value();
+    error.orderId = order;
+    return error;
+}
+
 } // namespace
 
 // A secret that another process lacks is not missing here, and the advice to that process does not help here.
@@ -229,7 +237,13 @@ QCoro::Task<Result<Order>> Engine::Private::settled(Decision decision)
             break;
         }
         co_await news->next(betweenLooks);
+        if (news->isOver()) {
+            outcome = outcomeOf(decision, patience);
+            break;
+        }
     }
+    if (!outcome)
+        outcome = Failure(endedMeanwhile(decision.order.order.id));
     Q_EMIT q.waiting({});
     co_return *outcome;
 }
@@ -272,6 +286,10 @@ QCoro::Task<std::optional<QJsonObject>> Engine::Private::handOver(QString kind, 
             break;
         }
         co_await news->next(betweenLooks);
+        if (news->isOver()) {
+            outcome = errorResult(endedMeanwhile(QString()));
+            break;
+        }
     }
     (void)tasks.remove(*id);
     Q_EMIT q.waiting({});

@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/news.h"
 
-#include <QCoroTimer>
 #include <QTimer>
+
+#include <utility>
 
 namespace platen {
 
 QCoro::Task<void> News::next(std::chrono::milliseconds longest)
 {
-    auto *timer = new QTimer(this);
-    timer->setSingleShot(true);
-    timer->start(longest);
-    m_sleepers.append(timer);
-    co_await *timer;
-    m_sleepers.removeOne(timer);
-    timer->deleteLater();
+    if (m_isOver)
+        co_return;
+    const auto latch = std::make_shared<net::Latch>();
+    QTimer::singleShot(longest, latch.get(), [one = latch.get()] { one->release(); });
+    m_sleepers.push_back(latch);
+    net::Wait wait{latch.get()};
+    co_await wait;
+    std::erase(m_sleepers, latch);
 }
 
 void News::wake()
 {
-    for (QTimer *sleeper : std::as_const(m_sleepers))
-        sleeper->start(0);
+    for (const std::shared_ptr<net::Latch> &sleeper : m_sleepers)
+        sleeper->release();
+}
+
+void News::end()
+{
+    m_isOver = true;
+    const auto sleepers = std::exchange(m_sleepers, {});
+    for (const std::shared_ptr<net::Latch> &sleeper : sleepers)
+        sleeper->releaseNow();
 }
 
 } // namespace platen

@@ -2,13 +2,14 @@
 // Waiting for something to be written to the database, here or by another process.
 #pragma once
 
+#include "core/net/latch.h"
+
 #include <QCoroTask>
-#include <QList>
 #include <QObject>
 
 #include <chrono>
-
-class QTimer;
+#include <memory>
+#include <vector>
 
 namespace platen {
 
@@ -18,14 +19,18 @@ class News : public QObject
 public:
     using QObject::QObject;
 
-    // Goes on at the next wake(), or after that time. Never if this object goes away first.
+    // Goes on at the next wake(), after that time, or when the waiting ends.
     QCoro::Task<void> next(std::chrono::milliseconds longest);
     // From the event loop, not from here.
     void wake();
-    [[nodiscard]] bool isAwaited() const { return !m_sleepers.isEmpty(); }
+    // Everybody who waits goes on from here, and nobody waits any more: before what they use goes away.
+    void end();
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] bool isAwaited() const { return !m_sleepers.empty(); }
 
 private:
-    QList<QTimer *> m_sleepers;
+    std::vector<std::shared_ptr<net::Latch>> m_sleepers;
+    bool m_isOver = false;
 };
 
 } // namespace platen
