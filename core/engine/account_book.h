@@ -30,7 +30,8 @@ public:
     AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options);
 
     Result<void> reload(); // from the database; providers of accounts that did not change are kept
-    [[nodiscard]] const std::vector<store::AccountRecord> &all() const { return m_accounts; }
+    // A copy: what is done for each account may have the accounts read again.
+    [[nodiscard]] std::vector<store::AccountRecord> all() const { return m_accounts; }
     Result<store::AccountRecord> byName(const QString &name) const; // `notFound` names those that there are
     [[nodiscard]] const store::AccountRecord *byId(qint64 id) const;
     // Those named, or all of them if none is.
