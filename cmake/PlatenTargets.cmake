@@ -65,6 +65,6 @@ function(platen_test name)
     set(command ${PROJECT_SOURCE_DIR}/tests/support/with-keychain ${command})
   endif()
   add_test(NAME ${name} COMMAND ${command})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 600 LABELS "${ARG_LABELS}"
+  set_tests_properties(${name} PROPERTIES TIMEOUT 1200 LABELS "${ARG_LABELS}"
     ENVIRONMENT "PLATEN_SOURCE_DIR=${PROJECT_SOURCE_DIR};PLATEN_BIN_DIR=${CMAKE_BINARY_DIR}/bin;QT_QPA_PLATFORM=offscreen")
 endfunction()
