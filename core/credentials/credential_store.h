@@ -41,7 +41,7 @@ bool isMissingSecret(const Error &error, const SecretKey &key);
 // Whether there is no keychain that it could lie in.
 bool isWithoutKeychain(const Error &error, const SecretKey &key);
 
-// `PLATEN_SECRET_<ACCOUNT>_<FIELD>` before `inner`. Writing and removing go to `inner`. `lacking` is told of each
+// `PLATEN_SECRET_<ACCOUNT>_<FIELD>` before `inner`. Writing and removing go to `inner`. `lacking` is called for each
 // secret that could not be read, and of the variable that would have held it: no message names one by itself.
 using LackingSecret = std::function<void(const Error &error, const QString &variable)>;
 std::unique_ptr<CredentialStore> withEnvironment(std::unique_ptr<CredentialStore> inner, LackingSecret lacking = {});

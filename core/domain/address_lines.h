@@ -14,9 +14,9 @@ QStringList addressLines(const QString &text);
 QString withoutEdges(QString text); // white space and commas
 bool hasDigit(const QString &text);
 
-QString takeEmail(QString &line);           // takes it out of the line; empty: there is none
-QString phoneNumber(const QString &line);   // all of the line, a label aside; empty: it is none
-QString addressedName(const QString &line); // of "Attn: …" and of names with an honorific; empty: it is none
+QString takeEmail(QString &line);           // takes it out of the line; empty if there is none
+QString phoneNumber(const QString &line);   // all of the line, a label aside; empty if it has none
+QString addressedName(const QString &line); // of "Attn: …" and of names with an honorific; empty if it has none
 bool isCompany(const QString &line);
 bool isCounty(const QString &line, const QString &country); // British or Irish
 

@@ -19,7 +19,8 @@ struct Place
 // Words that stand beside a postal code, or where a town is expected, in that country (empty: not known).
 Place splitPlace(const QString &text, const QString &country);
 
-// A whole line in Japanese, Chinese or Korean, which goes from the largest to the smallest. Nullopt: it is none.
+// A whole line in Japanese, Chinese or Korean, which goes from the largest to the smallest. Nullopt if it is no such
+// line.
 std::optional<Place> nativePlace(const QString &line, const QString &country);
 
 // Whether all of the line says where, with no house number: "Shibuya-ku, Tokyo".

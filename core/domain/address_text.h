@@ -8,7 +8,7 @@
 
 namespace platen {
 
-// The code of the country that a text names; empty: it is none.
+// The code of the country that a text names; empty if there is no such country.
 using CountryLookup = QString (*)(const QString &text);
 
 // Takes an address apart: lines or commas, labels ("Phone:"), mail address and phone number, postal codes and towns as
