@@ -24,6 +24,11 @@ OutboxWorker::OutboxWorker(EngineContext &context, OrderKeeper &keeper)
 {
 }
 
+OutboxWorker::~OutboxWorker()
+{
+    m_ended.end();
+}
+
 bool OutboxWorker::isDue() const
 {
     return (m_nextDue && m_nextDue->hasExpired()) || (m_nextWriting && m_nextWriting->hasExpired());
@@ -51,9 +56,9 @@ QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything, 
 {
     if (m_draining.contains(accountId)) {
         m_again.insert(accountId);
-        while (everything && m_draining.contains(accountId))
-            co_await pause(this, std::chrono::milliseconds(20));
-        if (!everything)
+        while (everything && m_draining.contains(accountId) && !m_ended.isOver())
+            co_await m_ended.next(std::chrono::hours(1));
+        if (!everything || m_ended.isOver())
             co_return;
     }
     m_draining.insert(accountId);
@@ -71,6 +76,7 @@ QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything, 
         co_await work(*entry, timeout);
     }
     m_draining.remove(accountId);
+    m_ended.wake();
 }
 
 std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything, const QSet<qint64> &tried)

@@ -8,6 +8,7 @@
 
 #include "core/engine/account_book.h"
 #include "core/engine/context.h"
+#include "core/engine/news.h"
 #include "core/engine/order_keeper.h"
 #include "core/store/records.h"
 
@@ -26,6 +27,7 @@ class OutboxWorker : public QObject
     Q_OBJECT
 public:
     OutboxWorker(EngineContext &context, OrderKeeper &keeper);
+    ~OutboxWorker() override;
 
     // Where a provider shall tell of an order of that account; empty: nowhere.
     void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl)
@@ -101,6 +103,7 @@ private:
     std::function<QString(qint64)> m_callbackUrl;
     QSet<qint64> m_draining; // accounts
     QSet<qint64> m_again;    // accounts that were kicked while they were being drained
+    News m_ended;            // an account has been drained
     // By a clock that nobody sets.
     std::optional<QDeadlineTimer> m_nextDue;
     QHash<qint64, Unwritten> m_unwritten; // by the entry's id
