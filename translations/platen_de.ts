@@ -4128,11 +4128,11 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Kein offener Auftrag hier hat %1</translation>
     </message>
     <message>
-        <source>These parcels were told of before</source>
+        <source>These parcels were reported before</source>
         <translation>Diese Pakete wurden schon gemeldet</translation>
     </message>
     <message>
-        <source>The same state was told before</source>
+        <source>The same state was reported before</source>
         <translation>Derselbe Stand wurde schon gemeldet</translation>
     </message>
     <message>

@@ -129,7 +129,7 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
         Order &order = one.order->order;
         addTold(one.event, order);
         std::optional<Stage> told = one.event.stage;
-        // Where nothing but events tells of parcels, the order is shipped once they cover all of it.
+        // If only events report parcels, the order is shipped once they cover all of it.
         if (told == Stage::Shipped && !declaration.can(Capability::FetchOrder) && !isWhollyShipped(order))
             told = Stage::PartlyShipped;
         if (Result<void> proven = provenByEvent(one); !proven)
@@ -146,7 +146,7 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
 }
 
 // An order that is being sent or looked up just now: the event waits for the answer, which is written with the order as
-// it was before. One that is still in the outbox: what is told of its reference is not about it.
+// it was before. One that is still in the outbox: events that name its reference are not about it.
 Result<bool> InboxWorker::wasSent(Case &one)
 {
     const Stage stage = one.order->order.stage;
@@ -168,7 +168,7 @@ Result<bool> InboxWorker::wasSent(Case &one)
     return false;
 }
 
-// What the provider tells of, it has: a submission whose answer was lost is settled by the first event about it.
+// A provider has what it reports: a submission whose answer was lost is settled by the first event about it.
 Result<void> InboxWorker::provenByEvent(Case &one)
 {
     store::StoredOrder &order = *one.order;

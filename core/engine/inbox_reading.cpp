@@ -115,21 +115,21 @@ bool InboxWorker::settleEarly(Case &one, bool again)
         return false;
     const store::StoredOrder &order = *one.order;
     if (!one.event.newShipments.empty()) {
-        // However late a parcel is told of, it is a parcel.
+        // A shipment counts even if its event arrives late.
         if (addsParcels(one.event, order.order))
             return false;
-        settle(one.row, EventOutcome::Duplicate, tr("These parcels were told of before"));
+        settle(one.row, EventOutcome::Duplicate, tr("These parcels were reported before"));
         return true;
     }
     if (!one.event.stateDigest.isEmpty() && order.eventDigest == one.event.stateDigest) {
-        settle(one.row, EventOutcome::Duplicate, tr("The same state was told before"));
+        settle(one.row, EventOutcome::Duplicate, tr("The same state was reported before"));
         return true;
     }
     if (one.event.at.isValid() && order.eventAt.isValid() && one.event.at < order.eventAt) {
         settle(one.row, EventOutcome::Stale, tr("A newer event was applied before"));
         return true;
     }
-    // It tells of less than is known, and is older than what is known.
+    // It reports less than is known, and is older than what is known.
     const bool behind =
         one.event.stage && !eventMayMove(order.order.stage, *one.event.stage) && *one.event.stage != order.order.stage;
     // A time that lies ahead was written by a clock that was wrong.

@@ -38,7 +38,7 @@ public:
     // Starts on what is due, in the background.
     void kick();
     // Works off everything that is open, due or not, of these accounts (empty: all), each entry once. `timeout` bounds
-    // each request; 0: as whoever stored the entry wanted it.
+    // each request; 0: as the process that stored the entry wanted it.
     QCoro::Task<void> drain(QSet<qint64> accountIds, std::chrono::milliseconds timeout);
     // Waits until nothing is being sent.
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }

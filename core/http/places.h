@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which connection gives its place up when a server has no more of them. A stranger goes before a real sender, and
-// where strangers come in crowds, the oldest of the largest crowd goes: whoever opens many connections closes their
-// own.
+// where strangers come in crowds, the oldest of the largest crowd goes: an address that opens many connections closes
+// its own.
 #pragma once
 
 #include <QByteArray>

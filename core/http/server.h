@@ -72,7 +72,7 @@ struct Limits
     qint64 header = qint64{16} * 1024;
     qint64 body = qint64{1024} * 1024;
     qint64 keptOfTooLarge = qint64{64} * 1024;
-    // When all are taken, a newcomer gets the place of whoever is least wanted: one that has not brought a head that
+    // When all are taken, a newcomer gets the place of the least wanted: one that has not brought a head that
     // the HeadCheck lets in, then one whose body is slow, then the kept connection that has been idle for longest. Many
     // places are what gives a real sender time for its head while strangers keep coming.
     int connections = 4096;
