@@ -5,6 +5,7 @@
 #include "app/platenctl/input.h"
 #include "app/platenctl/order_text.h"
 #include "core/domain/order_document.h"
+#include "core/engine/operation_traits.h"
 #include "core/providers/registry.h"
 
 namespace platen::ctl {
@@ -205,16 +206,10 @@ QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
 Result<std::vector<OrderChange>> readChanges(const UpdateOptions &options)
 {
     std::vector<OrderChange> changes;
-    if (options.note) {
-        OrderChange change;
-        change.note = QString::fromStdString(*options.note);
-        changes.push_back(change);
-    }
-    if (options.shippingMethod) {
-        OrderChange change;
-        change.shippingMethod = QString::fromStdString(*options.shippingMethod);
-        changes.push_back(change);
-    }
+    if (options.note)
+        changes.emplace_back(ChangeNote{QString::fromStdString(*options.note)});
+    if (options.shippingMethod)
+        changes.emplace_back(ChangeShippingMethod{QString::fromStdString(*options.shippingMethod)});
     if (!options.recipient.empty()) {
         const Result<QByteArray> bytes = readInput(QString::fromStdString(options.recipient));
         if (!bytes)
@@ -222,25 +217,19 @@ Result<std::vector<OrderChange>> readChanges(const UpdateOptions &options)
         const Result<Recipient> recipient = readRecipient(*bytes);
         if (!recipient)
             return Failure(recipient.error());
-        OrderChange change;
-        change.recipient = *recipient;
-        changes.push_back(change);
+        changes.emplace_back(ChangeRecipient{*recipient});
     }
     if (!options.metadata.empty()) {
         const Result<QJsonObject> metadata = readObjectInput(QString::fromStdString(options.metadata));
         if (!metadata)
             return Failure(metadata.error());
-        OrderChange change;
-        change.metadata = *metadata;
-        changes.push_back(change);
+        changes.emplace_back(ChangeMetadata{*metadata});
     }
     if (!options.options.empty()) {
         const Result<QJsonObject> members = readObjectInput(QString::fromStdString(options.options));
         if (!members)
             return Failure(members.error());
-        OrderChange change;
-        change.options = *members;
-        changes.push_back(change);
+        changes.emplace_back(ChangeOptions{*members});
     }
     if (changes.empty())
         return fail(ErrorCode::Usage, QStringLiteral("Say what to update: --shipping-method, --recipient, --metadata, "
@@ -255,25 +244,11 @@ Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &ch
     if (!provider || changes.size() < 2)
         return {};
     for (const OrderChange &change : changes) {
-        std::optional<Capability> needed;
-        QString what;
-        if (change.shippingMethod) {
-            needed = Capability::ChangeShippingMethod;
-            what = QStringLiteral("shipping method");
-        } else if (change.recipient) {
-            needed = Capability::ChangeRecipient;
-            what = QStringLiteral("recipient");
-        } else if (change.metadata) {
-            needed = Capability::ChangeMetadata;
-            what = QStringLiteral("metadata");
-        } else if (change.options) {
-            needed = Capability::ChangeOptions;
-            what = QStringLiteral("own members (--options)");
-        }
-        if (!needed || provider->can(*needed))
+        const Capability needed = capabilityOf(change);
+        if (provider->can(needed))
             continue;
-        const QString others = providersThatCan(*needed);
-        QString message = QStringLiteral("%1 cannot change an order's %2.").arg(provider->name, what);
+        const QString others = providersThatCan(needed);
+        QString message = QStringLiteral("%1 cannot %2.").arg(provider->name, capabilityPhrase(needed));
         if (!others.isEmpty())
             message += QStringLiteral(" This can be done at %1.").arg(others);
         return fail(ErrorCode::Unsupported, message + QStringLiteral(" Nothing was changed."));

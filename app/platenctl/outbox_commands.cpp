@@ -32,7 +32,7 @@ QJsonObject entryObject(const store::OutboxEntry &entry)
         {"order", entry.orderId},
         {"reference", entry.reference},
         {"account", entry.account},
-        {"operation", entry.operation},
+        {"operation", operationWord(entry.operation)},
         {"state", store::outboxStateName(entry.state)},
         {"attempts", entry.attempts},
         {"nextAttemptAt", orNull(formatInstant(entry.nextAttemptAt))},
@@ -54,7 +54,7 @@ QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
                             QStringLiteral("ORDER"), QStringLiteral("ERROR")});
     for (const store::OutboxEntry &entry : *entries) {
         outbox.append(entryObject(entry));
-        table.add({entry.reference, entry.account, entry.operation, store::outboxStateName(entry.state),
+        table.add({entry.reference, entry.account, operationWord(entry.operation), store::outboxStateName(entry.state),
                    QString::number(entry.attempts), formatInstant(entry.nextAttemptAt), entry.orderId,
                    entry.error["message"].toString()});
     }

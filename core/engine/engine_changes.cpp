@@ -5,6 +5,7 @@
 #include "core/domain/order_document.h"
 #include "core/engine/engine_private.h"
 #include "core/engine/merge.h"
+#include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/address_needs.h"
 #include "core/providers/registry.h"
@@ -16,59 +17,47 @@ using store::OutboxState;
 
 namespace {
 
-struct ChangeRequest
-{
-    Capability capability;
-    QString operation;
-    QJsonObject payload;
-};
-
-ChangeRequest requestOf(const OrderChange &change)
-{
-    if (change.shippingMethod)
-        return {Capability::ChangeShippingMethod,
-                QStringLiteral("changeShippingMethod"),
-                {{"shippingMethod", *change.shippingMethod}}};
-    if (change.recipient)
-        return {Capability::ChangeRecipient,
-                QStringLiteral("changeRecipient"),
-                {{"recipient", recipientDocument(*change.recipient)}}};
-    if (change.metadata)
-        return {Capability::ChangeMetadata, QStringLiteral("changeMetadata"), {{"metadata", *change.metadata}}};
-    if (change.note)
-        return {Capability::ChangeNote, QStringLiteral("changeNote"), {{"note", *change.note}}};
-    return {Capability::ChangeOptions,
-            QStringLiteral("changeOptions"),
-            {{"options", change.options.value_or(QJsonObject())}}};
-}
-
 // What a person typed goes out by the rules of a draft's texts.
 Result<void> tidy(OrderChange &change)
 {
-    Draft texts;
-    texts.shippingMethod = change.shippingMethod.value_or(QString());
-    texts.recipient = change.recipient.value_or(Recipient());
-    texts.note = change.note.value_or(QString());
-    texts.metadata = change.metadata.value_or(QJsonObject());
-    texts.options = change.options.value_or(QJsonObject());
-    trimTexts(texts);
-    std::vector<Error> errors = textErrors(texts);
-    if (!errors.empty())
-        return Failure(combine(std::move(errors)));
-    if (change.shippingMethod)
-        change.shippingMethod = texts.shippingMethod;
-    if (change.recipient)
-        change.recipient = texts.recipient;
-    if (change.note)
-        change.note = texts.note;
+    return std::visit(
+        [](auto &one) -> Result<void> {
+            Draft texts;
+            texts.*one.inDraft = one.value;
+            trimTexts(texts);
+            std::vector<Error> errors = textErrors(texts);
+            if (!errors.empty())
+                return Failure(combine(std::move(errors)));
+            one.value = texts.*one.inDraft;
+            return {};
+        },
+        change);
+}
+
+// What the provider, or the country, has against a value; most are fine.
+template <typename Change>
+std::vector<Error> wrongIn(const Change &, const Declaration *)
+{
     return {};
 }
 
-// By the rules of the country and by those of the provider; the recipient is the whole of the document.
-std::vector<Error> wrongIn(const Recipient &recipient, const Declaration *declaration)
+std::vector<Error> wrongIn(const ChangeShippingMethod &change, const Declaration *declaration)
 {
-    const Address &address = recipient.address;
-    std::vector<Error> errors = checkRecipient(recipient);
+    if (!declaration || declaration->shippingMethods.isEmpty() ||
+        declaration->shippingMethods.contains(change.value, Qt::CaseInsensitive))
+        return {};
+    return {fail(ErrorCode::Validation,
+                 Engine::tr("“%1” is no shipping method of %2; these are: %3")
+                     .arg(change.value, declaration->name, declaration->shippingMethods.join(QStringLiteral(", "))),
+                 QStringLiteral("/shippingMethod"))
+                .value()};
+}
+
+// The recipient is the whole of the document.
+std::vector<Error> wrongIn(const ChangeRecipient &change, const Declaration *declaration)
+{
+    const Address &address = change.value.address;
+    std::vector<Error> errors = checkRecipient(change.value);
     if (declaration && requirementIn(*declaration, postalCodePointer, address.countryCode)) {
         if (const std::optional<Error> error = missingPostalCode(address, declaration->name))
             errors = withFurther(std::move(errors), {*error});
@@ -122,6 +111,12 @@ Failure notThere(const Order &order, const QString &open)
     return fail(ErrorCode::Refused, open.arg(order.reference));
 }
 
+template <typename T>
+std::pair<QString, Capability> action()
+{
+    return {QString::fromLatin1(T::word), OperationRow<T>::capability};
+}
+
 } // namespace
 
 QCoro::Task<Result<Order>> Engine::cancel(QString order)
@@ -157,7 +152,7 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
             return cannot(*declaration, Capability::CancelOrder);
         if (stored.order.stage == Stage::Cancelled)
             return fail(ErrorCode::Refused, tr("%1 is cancelled already").arg(stored.order.reference));
-        return d->enqueue(stored, QStringLiteral("cancel"), {}, std::chrono::seconds(0)).map([&](qint64 entry) {
+        return d->enqueue(stored, Cancel(), std::chrono::seconds(0)).map([&](qint64 entry) {
             return Private::Decision{stored, entry};
         });
     });
@@ -176,24 +171,16 @@ QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
         if (!found)
             return Failure(found.error());
         store::StoredOrder stored = std::move(*found);
-        const ChangeRequest request = requestOf(change);
         const Declaration *declaration = findProvider(stored.order.provider);
-        if (declaration && !declaration->can(request.capability))
-            return cannot(*declaration, request.capability);
+        if (declaration && !declaration->can(capabilityOf(change)))
+            return cannot(*declaration, capabilityOf(change));
         if (stored.order.remoteId.isEmpty())
             return notThere(stored.order, tr("%1 has not been placed yet; change its draft instead"));
-        if (change.shippingMethod && declaration && !declaration->shippingMethods.isEmpty() &&
-            !declaration->shippingMethods.contains(*change.shippingMethod, Qt::CaseInsensitive))
-            return fail(ErrorCode::Validation,
-                        tr("“%1” is no shipping method of %2; these are: %3")
-                            .arg(*change.shippingMethod, declaration->name,
-                                 declaration->shippingMethods.join(QStringLiteral(", "))),
-                        QStringLiteral("/shippingMethod"));
-        if (std::vector<Error> errors =
-                change.recipient ? wrongIn(*change.recipient, declaration) : std::vector<Error>();
-            !errors.empty())
+        std::vector<Error> errors =
+            std::visit([declaration](const auto &one) { return wrongIn(one, declaration); }, change);
+        if (!errors.empty())
             return Failure(combine(std::move(errors)));
-        return d->enqueue(stored, request.operation, request.payload, std::chrono::seconds(0)).map([&](qint64 entry) {
+        return d->enqueue(stored, operationOf(change), std::chrono::seconds(0)).map([&](qint64 entry) {
             return Private::Decision{stored, entry};
         });
     });
@@ -214,7 +201,7 @@ QCoro::Task<Result<Order>> Engine::remove(QString order)
         if (!stored.order.remoteId.isEmpty()) {
             if (declaration && !declaration->can(Capability::DeleteOrder))
                 return cannot(*declaration, Capability::DeleteOrder);
-            return d->enqueue(stored, QStringLiteral("delete"), {}, std::chrono::seconds(0)).map([&](qint64 entry) {
+            return d->enqueue(stored, Delete(), std::chrono::seconds(0)).map([&](qint64 entry) {
                 return Private::Decision{stored, entry};
             });
         }
@@ -248,13 +235,11 @@ QCoro::Task<Result<Order>> Engine::refresh(QString order)
         co_return notThere(found->order, tr("%1 has not been placed yet: there is nothing to ask for"));
     bool here = d->takeLease();
     if (!here) {
-        const QString kind = QStringLiteral("refresh");
-        const QJsonObject arguments{{"oid", oid}};
-        const std::optional<QJsonObject> result = co_await d->handOver(kind, arguments);
-        here = !result;
-        if (result && result->contains(QStringLiteral("error")))
-            co_return Failure(d->asSeenFromHere(errorFromObject(result->value(QStringLiteral("error")).toObject()),
-                                                found->order.account));
+        const store::RefreshTask task{oid};
+        const std::optional<Result<void>> refreshed = co_await d->handOver(task);
+        here = !refreshed;
+        if (refreshed && !*refreshed)
+            co_return Failure(d->asSeenFromHere(refreshed->error(), found->order.account));
     }
     if (here) {
         const std::chrono::milliseconds timeout = d->options.timeout;
@@ -289,18 +274,15 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Engine::actions(QString ord
     if (!declaration)
         co_return fail(ErrorCode::Unsupported, tr("The provider “%1” is not known").arg(stored.order.provider));
     static const std::vector<std::pair<QString, Capability>> all = {
-        {QStringLiteral("cancel"), Capability::CancelOrder},
-        {QStringLiteral("changeRecipient"), Capability::ChangeRecipient},
-        {QStringLiteral("changeShippingMethod"), Capability::ChangeShippingMethod},
-        {QStringLiteral("changeMetadata"), Capability::ChangeMetadata},
-    };
+        action<Cancel>(), action<ChangeRecipient>(), action<ChangeShippingMethod>(), action<ChangeMetadata>()};
     std::vector<ActionAvailability> actions;
     if (stored.order.remoteId.isEmpty()) {
         const bool unsent = stored.order.stage == Stage::Queued || stored.order.stage == Stage::Draft ||
                             stored.order.stage == Stage::Failed;
         const QString reason = notThere(stored.order, tr("%1 has not been placed yet")).value().message;
         for (const auto &[name, capability] : all)
-            actions.push_back({name, unsent && name == u"cancel", unsent && name == u"cancel" ? QString() : reason});
+            actions.push_back({name, unsent && name == QLatin1String(Cancel::word),
+                               unsent && name == QLatin1String(Cancel::word) ? QString() : reason});
         co_return actions;
     }
     if (declaration->can(Capability::OrderActions)) {

@@ -127,7 +127,7 @@ QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
         }
         if (Result<void> known = d->checkNoneUnknown(order); !known)
             return Failure(known.error());
-        return d->enqueue(order, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
+        return d->enqueue(order, Create(), mode.undo).map([&](qint64 entry) {
             return Private::Decision{order, entry};
         });
     });
@@ -160,7 +160,7 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
             return Failure(checked.error());
         if (Result<void> known = d->checkNoneUnknown(*stored); !known)
             return Failure(known.error());
-        return d->enqueue(*stored, QStringLiteral("create"), {}, mode.undo).map([&](qint64 entry) {
+        return d->enqueue(*stored, Create(), mode.undo).map([&](qint64 entry) {
             return Private::Decision{*stored, entry};
         });
     });
@@ -195,19 +195,18 @@ void Engine::Private::sendSoon()
         outbox->kick();
 }
 
-Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
+Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const Operation &operation,
                                         std::chrono::seconds undo)
 {
     store::OrderStore orders(*database);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     OutboxEntry entry;
     entry.operation = operation;
-    entry.payload = payload;
-    entry.payload[outbox::timeoutKey] = static_cast<qint64>(options.timeout.count());
+    entry.timeout = options.timeout;
     entry.createdAt = now;
     if (undo.count() > 0)
         entry.notBefore = now.addSecs(undo.count());
-    const bool create = operation == u"create";
+    const bool create = isA<Create>(operation);
     if (create) {
         entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const store::AccountRecord *account = book->byId(order.accountId);
@@ -351,7 +350,7 @@ Result<std::optional<OutboxEntry>> Engine::Private::openCreate(qint64 oid)
     if (!entries)
         return Failure(entries.error());
     for (OutboxEntry &entry : *entries) {
-        if (entry.operation == u"create" && entry.state != OutboxState::Done && entry.state != OutboxState::Dropped)
+        if (isA<Create>(entry.operation) && entry.state != OutboxState::Done && entry.state != OutboxState::Dropped)
             return std::optional(std::move(entry));
     }
     return std::optional<OutboxEntry>();

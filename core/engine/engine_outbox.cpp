@@ -42,16 +42,16 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         entry.notBefore = {};
         const Declaration *declaration = findProvider(stored.order.provider);
         const bool settles = declaration && outbox::settlesItself(*declaration);
-        if (wasUnknown && entry.operation == u"create" && !settles)
+        if (wasUnknown && isA<Create>(entry.operation) && !settles)
             return fail(ErrorCode::Refused,
                         tr("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
                            "again, or discard it.")
                             .arg(stored.order.reference));
-        entry.payload[outbox::timeoutKey] = static_cast<qint64>(d->options.timeout.count());
+        entry.timeout = d->options.timeout;
         // A person asks for it: it is looked up first, and then sent again even where there is no key.
         if (wasUnknown)
-            entry.payload[outbox::resendKey] = true;
-        if (!wasUnknown && entry.operation == u"create") {
+            entry.resend = true;
+        if (!wasUnknown && isA<Create>(entry.operation)) {
             if (Result<void> known = d->checkNoneUnknown(stored); !known)
                 return Failure(known.error());
             stored.order.stage = Stage::Queued;
@@ -106,8 +106,8 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
         OutboxEntry entry = std::move(*open);
         if (resolution.kind == Resolution::Kind::Resend) {
             entry.nextAttemptAt = {};
-            entry.payload[outbox::resendKey] = true;
-            entry.payload[outbox::timeoutKey] = static_cast<qint64>(d->options.timeout.count());
+            entry.resend = true;
+            entry.timeout = d->options.timeout;
             if (entry.state == OutboxState::Failed) {
                 if (Result<void> known = d->checkNoneUnknown(stored); !known)
                     return Failure(known.error());

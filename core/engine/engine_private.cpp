@@ -1,9 +1,5 @@
 #include "core/engine/engine_private.h"
 
-#include "core/domain/order_document.h"
-
-#include <QJsonArray>
-
 #include <utility>
 
 namespace platen {
@@ -208,22 +204,31 @@ void Engine::Private::lookForNews()
 
 QCoro::Task<void> Engine::Private::serve(store::TaskRecord task)
 {
-    serving.insert(task.id);
+    const qint64 id = task.id;
+    serving.insert(id);
     ++running;
-    const QJsonObject result = co_await carryOut(task);
+    const std::chrono::milliseconds timeout = task.timeout;
+    QCoro::Task<void> work = std::visit([&](const auto &one) { return serveAs(one, id, timeout); }, task.task);
+    co_await work;
     --running;
-    serving.remove(task.id);
+    serving.remove(id);
+}
+
+template <typename T>
+QCoro::Task<void> Engine::Private::serveAs(T task, qint64 id, std::chrono::milliseconds timeout)
+{
+    const Result<typename T::Result> result = co_await carryOut(task, timeout);
     // What was called off here is left to the process that takes over.
-    if (context->stopping && result.contains(QStringLiteral("error")))
+    if (context->stopping && !result)
         co_return;
-    (void)store::TaskStore(*database).finish(task.id, result);
+    (void)store::TaskStore(*database).finish<T>(id, result);
 }
 
 // Shows the process that has asked for a sync that it is under way.
 void Engine::Private::noteProgress(const SyncProgress &progress)
 {
     for (const qint64 task : std::as_const(serving))
-        (void)store::TaskStore(*database).noteProgress(task, QJsonObject{{"seen", progress.seen}});
+        (void)store::TaskStore(*database).noteProgress(task, progress.seen);
 }
 
 QCoro::Task<void> Engine::Private::pollAccounts()
@@ -246,44 +251,25 @@ QCoro::Task<void> Engine::Private::pollAccounts()
     polling = false;
 }
 
-QCoro::Task<QJsonObject> Engine::Private::carryOut(store::TaskRecord task)
+QCoro::Task<Result<std::vector<SyncReport>>> Engine::Private::carryOut(store::SyncTask task,
+                                                                       std::chrono::milliseconds timeout)
 {
-    const QJsonObject arguments = task.arguments;
-    const std::chrono::milliseconds timeout(arguments["timeoutMs"].toInteger());
-    if (task.kind == u"sync") {
-        QStringList names;
-        const QJsonArray listed = arguments["accounts"].toArray();
-        for (const QJsonValue &name : listed)
-            names.append(name.toString());
-        const bool full = arguments["full"].toBool();
-        Result<std::vector<SyncReport>> reports = co_await syncHere(names, full, timeout);
-        if (!reports)
-            co_return QJsonObject{{"error", errorObject(reports.error())}};
-        QJsonArray value;
-        for (const SyncReport &report : *reports)
-            value.append(QJsonObject{{"account", report.account},
-                                     {"seen", report.seen},
-                                     {"new", report.added},
-                                     {"changed", report.changed},
-                                     {"error", report.error ? QJsonValue(errorObject(*report.error)) : QJsonValue()}});
-        co_return QJsonObject{{"value", value}};
-    }
-    if (task.kind == u"refresh") {
-        const qint64 oid = arguments["oid"].toInteger();
-        Result<void> refreshed = co_await refreshHere(oid, timeout);
-        co_return refreshed ? QJsonObject{{"value", true}} : QJsonObject{{"error", errorObject(refreshed.error())}};
-    }
-    if (task.kind == u"replay") {
-        const QString event = arguments["event"].toString();
-        Result<EventLine> line = co_await replayHere(event, timeout);
-        if (!line)
-            co_return QJsonObject{{"error", errorObject(line.error())}};
-        QJsonObject value{{"event", line->event},   {"account", line->account},
-                          {"type", line->type},     {"order", line->order},
-                          {"reason", line->reason}, {"outcome", static_cast<int>(line->outcome)}};
-        co_return QJsonObject{{"value", value}};
-    }
-    co_return QJsonObject{{"error", errorObject(fail(ErrorCode::Unsupported, QStringLiteral("Unknown task")).value())}};
+    co_return co_await syncHere(task.accounts, task.full, timeout);
+}
+
+QCoro::Task<Result<void>> Engine::Private::carryOut(store::RefreshTask task, std::chrono::milliseconds timeout)
+{
+    co_return co_await refreshHere(task.oid, timeout);
+}
+
+QCoro::Task<Result<EventLine>> Engine::Private::carryOut(store::ReplayTask task, std::chrono::milliseconds timeout)
+{
+    co_return co_await replayHere(task.event, timeout);
+}
+
+QCoro::Task<Result<void>> Engine::Private::carryOut(store::UnknownTask, std::chrono::milliseconds)
+{
+    co_return fail(ErrorCode::Unsupported, QStringLiteral("Unknown task"));
 }
 
 } // namespace platen

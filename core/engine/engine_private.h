@@ -40,11 +40,17 @@ public:
     void lookForNews(); // another process has written
     void lookForSecretsAgain();
     QCoro::Task<void> serve(store::TaskRecord task);
-    QCoro::Task<QJsonObject> carryOut(store::TaskRecord task);
+    QCoro::Task<Result<std::vector<SyncReport>>> carryOut(store::SyncTask task, std::chrono::milliseconds timeout);
+    QCoro::Task<Result<void>> carryOut(store::RefreshTask task, std::chrono::milliseconds timeout);
+    QCoro::Task<Result<EventLine>> carryOut(store::ReplayTask task, std::chrono::milliseconds timeout);
+    QCoro::Task<Result<void>> carryOut(store::UnknownTask task, std::chrono::milliseconds timeout);
+    template <typename T>
+    QCoro::Task<void> serveAs(T task, qint64 id, std::chrono::milliseconds timeout);
     QCoro::Task<void> pollAccounts();
     // Hands a task to the holder of the lease and waits for its result; nullopt: the lease has come to us in the
     // meantime.
-    QCoro::Task<std::optional<QJsonObject>> handOver(QString kind, QJsonObject arguments);
+    template <typename T>
+    QCoro::Task<std::optional<Result<typename T::Result>>> handOver(T task);
 
     // `timeout`: of each request, as the process wants it that asked for this.
     QCoro::Task<Result<std::vector<SyncReport>>> syncHere(QStringList names, bool full,
@@ -66,8 +72,7 @@ public:
     Result<Decision> decide(const std::function<Result<Decision>()> &body);
     Result<store::StoredOrder> orderOf(qint64 oid);
     // In a decision: stores an order, or the change of one, together with its outbox entry.
-    Result<qint64> enqueue(store::StoredOrder &order, const QString &operation, const QJsonObject &payload,
-                           std::chrono::seconds undo);
+    Result<qint64> enqueue(store::StoredOrder &order, const Operation &operation, std::chrono::seconds undo);
     // What was stored without waiting: a process that goes on running sends it now; one that came for a single command
     // leaves it to the next that works off the outbox.
     void sendSoon();

@@ -4,8 +4,6 @@
 #include "core/engine/engine_private.h"
 #include "core/providers/registry.h"
 
-#include <QJsonArray>
-
 namespace platen {
 
 QCoro::Task<Result<std::vector<SyncReport>>> Engine::sync(QStringList accounts, bool full)
@@ -13,26 +11,16 @@ QCoro::Task<Result<std::vector<SyncReport>>> Engine::sync(QStringList accounts, 
     if (const Result<std::vector<store::AccountRecord>> known = d->book->select(accounts); !known)
         co_return Failure(known.error());
     if (!d->takeLease()) {
-        const QString kind = QStringLiteral("sync");
-        const QJsonObject arguments{{"accounts", QJsonArray::fromStringList(accounts)}, {"full", full}};
-        const std::optional<QJsonObject> result = co_await d->handOver(kind, arguments);
-        if (result) {
-            if (result->contains(QStringLiteral("error")))
-                co_return Failure(errorFromObject(result->value(QStringLiteral("error")).toObject()));
-            std::vector<SyncReport> reports;
-            const QJsonArray value = result->value(QStringLiteral("value")).toArray();
-            for (const QJsonValue &one : value) {
-                SyncReport report;
-                report.account = one["account"].toString();
-                report.seen = one["seen"].toInteger();
-                report.added = one["new"].toInteger();
-                report.changed = one["changed"].toInteger();
-                if (one["error"].isObject())
-                    report.error = d->asSeenFromHere(errorFromObject(one["error"].toObject()), report.account);
-                reports.push_back(std::move(report));
+        const store::SyncTask task{accounts, full};
+        std::optional<Result<std::vector<SyncReport>>> reports = co_await d->handOver(task);
+        if (reports && *reports) {
+            for (SyncReport &report : **reports) {
+                if (report.error)
+                    report.error = d->asSeenFromHere(*report.error, report.account);
             }
-            co_return reports;
         }
+        if (reports)
+            co_return std::move(*reports);
     }
     const std::chrono::milliseconds timeout = d->options.timeout;
     co_return co_await d->syncHere(accounts, full, timeout);

@@ -5,6 +5,7 @@
 #include "core/domain/quote.h"
 #include "core/store/data_dir.h"
 #include "core/store/records.h"
+#include "core/store/tasks.h"
 
 #include <QHash>
 #include <QList>
@@ -48,30 +49,11 @@ struct CreateMode
     std::chrono::seconds undo{0}; // not sent before this has passed
 };
 
-// A change of an order at its provider. Exactly one is set.
-struct OrderChange
-{
-    std::optional<QString> shippingMethod;
-    std::optional<Recipient> recipient;
-    std::optional<QJsonObject> metadata;
-    std::optional<QString> note;
-    std::optional<QJsonObject> options;
-};
-
 struct Resolution
 {
     enum class Kind { Exists, Resend, Discard };
     Kind kind = Kind::Exists;
     QString remoteId; // of Exists
-};
-
-struct SyncReport
-{
-    QString account;
-    qint64 seen = 0;
-    qint64 added = 0;
-    qint64 changed = 0; // without the added ones
-    std::optional<Error> error;
 };
 
 struct SyncProgress
@@ -102,16 +84,6 @@ struct ListenerInfo
     QString url;                                        // "http://127.0.0.1:43121"
     QString publicUrl;                                  // what providers are told
     std::vector<std::pair<QString, QString>> endpoints; // account → its whole URL
-};
-
-struct EventLine
-{
-    QString event; // the sender's id, or ours
-    QString account;
-    QString type;
-    QString order; // local id, or empty
-    store::EventOutcome outcome = store::EventOutcome::Pending;
-    QString reason;
 };
 
 // One thing that `doctor` looked at.

@@ -26,16 +26,11 @@ QString asSentence(const QString &text)
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
-QJsonObject errorResult(const Error &error)
-{
-    return QJsonObject{{"error", errorObject(error)}};
-}
-
 Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
 {
     error.code = ErrorCode::UnknownOutcome;
     const Declaration *provider = findProvider(order.provider);
-    const bool create = entry.operation == u"create";
+    const bool create = isA<Create>(entry.operation);
     const bool settles = create && provider && outbox::settlesItself(*provider);
     const bool looksUp = provider && provider->can(Capability::FetchOrder);
     error.message =
@@ -248,46 +243,45 @@ QCoro::Task<Result<Order>> Engine::Private::settled(Decision decision)
     co_return *outcome;
 }
 
-QCoro::Task<std::optional<QJsonObject>> Engine::Private::handOver(QString kind, QJsonObject arguments)
+template <typename T>
+QCoro::Task<std::optional<Result<typename T::Result>>> Engine::Private::handOver(T task)
 {
     store::TaskStore tasks(*database);
-    arguments[QStringLiteral("timeoutMs")] = static_cast<qint64>(options.timeout.count());
-    const Result<qint64> id = tasks.add(kind, arguments);
+    const Result<qint64> id = tasks.add(task, options.timeout);
     if (!id)
-        co_return errorResult(id.error());
+        co_return Failure(id.error());
     Patience patience(patienceOf(options.timeout));
-    QJsonObject progress;
-    std::optional<QJsonObject> outcome;
+    std::optional<qint64> seen;
+    std::optional<Result<typename T::Result>> outcome;
     for (;;) {
-        const Result<std::optional<store::TaskRecord>> task = tasks.byId(*id);
-        if (!task) {
-            outcome = errorResult(task.error());
+        Result<store::TaskState<T>> state = tasks.state<T>(*id);
+        if (!state) {
+            outcome = Failure(state.error());
             break;
         }
-        if (!*task || (*task)->done) {
-            outcome = *task ? (*task)->result : QJsonObject();
+        if (state->result) {
+            outcome = std::move(state->result);
             break;
         }
         if (takeLease())
             break;
-        if (std::exchange(progress, (*task)->result) != (*task)->result)
+        if (std::exchange(seen, state->seen) != state->seen)
             patience = Patience(patienceOf(options.timeout)); // it is under way
         if (const std::optional<Error> hopeless = waitForHolder(patience)) {
-            outcome = errorResult(*hopeless);
+            outcome = Failure(*hopeless);
             break;
         }
         if (patience.isOver()) {
-            const Failure timeout =
-                fail(ErrorCode::Timeout, tr("%1 is in charge of this data folder, and it has not answered within %2 s. "
-                                            "%3 Let it go on, or end it, and try again.")
+            outcome =
+                fail(ErrorCode::Timeout, tr("%1 is in charge of this data folder, and it has not answered within "
+                                            "%2 s. %3 Let it go on, or end it, and try again.")
                                              .arg(patience.holderName(), QString::number(patience.limit().count()),
                                                   patience.likelyReason()));
-            outcome = errorResult(timeout.value());
             break;
         }
         co_await news->next(betweenLooks);
         if (news->isOver()) {
-            outcome = errorResult(endedMeanwhile(QString()));
+            outcome = Failure(endedMeanwhile(QString()));
             break;
         }
     }
@@ -295,5 +289,9 @@ QCoro::Task<std::optional<QJsonObject>> Engine::Private::handOver(QString kind, 
     Q_EMIT q.waiting({});
     co_return outcome;
 }
+
+template QCoro::Task<std::optional<Result<std::vector<SyncReport>>>> Engine::Private::handOver(store::SyncTask);
+template QCoro::Task<std::optional<Result<void>>> Engine::Private::handOver(store::RefreshTask);
+template QCoro::Task<std::optional<Result<EventLine>>> Engine::Private::handOver(store::ReplayTask);
 
 } // namespace platen

@@ -222,20 +222,10 @@ Result<std::vector<store::InboxEvent>> Engine::events(QString account, QString o
 QCoro::Task<Result<EventLine>> Engine::replay(QString event)
 {
     if (!d->takeLease()) {
-        const QString kind = QStringLiteral("replay");
-        const QJsonObject arguments{{"event", event}};
-        const std::optional<QJsonObject> result = co_await d->handOver(kind, arguments);
-        if (result) {
-            if (result->contains(QStringLiteral("error")))
-                co_return Failure(errorFromObject(result->value(QStringLiteral("error")).toObject()));
-            const QJsonObject value = result->value(QStringLiteral("value")).toObject();
-            co_return EventLine{value["event"].toString(),
-                                value["account"].toString(),
-                                value["type"].toString(),
-                                value["order"].toString(),
-                                static_cast<store::EventOutcome>(value["outcome"].toInt()),
-                                value["reason"].toString()};
-        }
+        const store::ReplayTask task{event};
+        std::optional<Result<EventLine>> line = co_await d->handOver(task);
+        if (line)
+            co_return std::move(*line);
     }
     const std::chrono::milliseconds timeout = d->options.timeout;
     co_return co_await d->replayHere(event, timeout);

@@ -156,7 +156,7 @@ Result<bool> InboxWorker::wasSent(Case &one)
     if (!entries)
         return Failure(entries.error());
     const bool underWay = std::any_of(entries->begin(), entries->end(), [](const store::OutboxEntry &entry) {
-        return entry.operation == u"create" && entry.state == store::OutboxState::Sending;
+        return isA<Create>(entry.operation) && entry.state == store::OutboxState::Sending;
     });
     if (!underWay && stage == Stage::Unknown)
         return true;
@@ -179,7 +179,7 @@ Result<void> InboxWorker::provenByEvent(Case &one)
     if (!entries)
         return Failure(entries.error());
     for (store::OutboxEntry &entry : *entries) {
-        if (entry.operation != u"create" || entry.state != store::OutboxState::Unknown)
+        if (!isA<Create>(entry.operation) || entry.state != store::OutboxState::Unknown)
             continue;
         entry.state = store::OutboxState::Done;
         entry.error = {};

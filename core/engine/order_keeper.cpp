@@ -120,7 +120,7 @@ Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const stor
             return Failure(entries.error());
         for (const store::OutboxEntry &entry : *entries) {
             const bool open = entry.state == store::OutboxState::Sending || entry.state == store::OutboxState::Unknown;
-            if (entry.operation != u"create" || !open)
+            if (!isA<Create>(entry.operation) || !open)
                 continue;
             // By the key where the provider tells it; else what is this young under this reference can only be ours.
             // A time that lies ahead was written by a clock that was wrong.

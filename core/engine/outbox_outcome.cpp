@@ -2,6 +2,7 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/merge.h"
+#include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
 #include "core/engine/outbox_worker.h"
 #include "core/store/order_store.h"
@@ -50,7 +51,12 @@ Result<bool> OutboxWorker::isOvertaken(const Job &job)
     Result<std::optional<store::OutboxEntry>> now = store::OutboxStore(m_context.database).byId(job.known.id);
     if (!now)
         return Failure(now.error());
-    return !*now || (*now)->state != job.known.state || (*now)->payload != job.known.payload;
+    if (!*now)
+        return true;
+    const store::OutboxEntry &entry = **now;
+    const store::OutboxEntry &known = job.known;
+    return entry.state != known.state || entry.operation != known.operation || entry.resend != known.resend ||
+           entry.timeout != known.timeout || entry.rest != known.rest;
 }
 
 Result<void> OutboxWorker::tryToWrite(Job &job, store::Durability durability, const Body &body)
@@ -119,8 +125,7 @@ std::optional<Error> OutboxWorker::writeError(qint64 entryId) const
 void OutboxWorker::markSending(Job &job)
 {
     Job sending = job;
-    sending.resend = sending.entry.payload.value(outbox::resendKey).toBool();
-    sending.entry.payload.remove(outbox::resendKey);
+    sending.resend = std::exchange(sending.entry.resend, false);
     sending.entry.state = OutboxState::Sending;
     ++sending.entry.attempts;
     if (!sending.entry.sentAt.isValid())
@@ -150,7 +155,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
         store::OrderStore orders(m_context.database);
         RemoteOrder told = remote;
-        const bool placed = done.entry.operation == u"create";
+        const bool placed = isA<Create>(done.entry.operation);
         Result<std::optional<store::StoredOrder>> other = ownerOf(done, told.order.remoteId);
         if (!other)
             return Failure(other.error());
@@ -196,14 +201,15 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
 void OutboxWorker::refuse(Job job, const Error &error)
 {
     job.entry.error = errorObject(error);
-    const bool create = job.entry.operation == u"create";
+    const bool create = isA<Create>(job.entry.operation);
     job.entry.state = create ? OutboxState::Failed : OutboxState::Dropped;
     write(job, store::Durability::Promised, [this, error, create](Job &done) -> Result<void> {
         store::OrderStore orders(m_context.database);
         if (!create)
             return orders.addTimeline(
                 done.order.oid,
-                systemEntry(std::nullopt, tr("%1 was refused: %2").arg(outbox::changeName(done.entry), error.message)));
+                systemEntry(std::nullopt,
+                            tr("%1 was refused: %2").arg(operationNoun(done.entry.operation), error.message)));
         done.order.order.stage = Stage::Failed;
         done.order.order.needsAttention = true;
         done.order.order.updatedAt = QDateTime::currentDateTimeUtc();
@@ -227,7 +233,7 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
             if (!noted)
                 return noted;
         }
-        if (left.entry.operation == u"create" && left.order.order.stage != Stage::Queued) {
+        if (isA<Create>(left.entry.operation) && left.order.order.stage != Stage::Queued) {
             left.order.order.stage = Stage::Queued;
             left.order.order.needsAttention = false;
             left.order.order.issues.clear();
@@ -249,16 +255,16 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(error);
     const bool settles = !job.provider || outbox::settlesItself(job.provider->declaration());
-    if (settles || job.entry.operation != u"create")
+    if (settles || !isA<Create>(job.entry.operation))
         outbox::scheduleNext(job.entry, error, QDateTime::currentDateTimeUtc());
     else
         job.entry.nextAttemptAt = {};
     write(job, store::Durability::Promised, [this, error](Job &left) -> Result<void> {
         store::OrderStore orders(m_context.database);
-        if (left.entry.operation != u"create")
+        if (!isA<Create>(left.entry.operation))
             return orders.addTimeline(
                 left.order.oid,
-                systemEntry(std::nullopt, tr("%1: the answer was lost").arg(outbox::changeName(left.entry))));
+                systemEntry(std::nullopt, tr("%1: the answer was lost").arg(operationNoun(left.entry.operation))));
         if (left.order.order.stage == Stage::Unknown && !left.order.order.issues.empty())
             return {};
         left.order.order.stage = Stage::Unknown;

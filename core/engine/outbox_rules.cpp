@@ -1,9 +1,5 @@
 #include "core/engine/outbox_rules.h"
 
-#include "core/domain/exact_json.h"
-#include "core/domain/order_document.h"
-
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace platen::outbox {
@@ -15,14 +11,8 @@ constexpr std::chrono::milliseconds longestRest = std::chrono::hours(1);
 // The longest time by which an entry can have been put off, as far as that is known.
 std::chrono::milliseconds mostRest(const store::OutboxEntry &entry)
 {
-    const auto noted = entry.payload.value(restKey);
-    return noted.isUndefined() ? longestRest : std::chrono::milliseconds(noted.toInteger());
+    return entry.rest.value_or(longestRest);
 }
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::outbox)
-};
 
 } // namespace
 
@@ -90,64 +80,7 @@ QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now)
 void scheduleNext(store::OutboxEntry &entry, const Error &error, const QDateTime &now)
 {
     entry.nextAttemptAt = nextAttempt(entry.attempts, error, now);
-    entry.payload[restKey] = now.msecsTo(entry.nextAttemptAt);
-}
-
-Recipient recipientOf(const QJsonObject &payload)
-{
-    Order carrier = readOrder({{"recipient", payload["recipient"]}});
-    return carrier.recipient;
-}
-
-bool changeHolds(const store::OutboxEntry &entry, const Order &order)
-{
-    if (entry.operation == u"cancel" || entry.operation == u"delete")
-        return order.stage == Stage::Cancelled;
-    if (entry.operation == u"changeShippingMethod")
-        return order.shippingMethod.compare(entry.payload["shippingMethod"].toString(), Qt::CaseInsensitive) == 0;
-    if (entry.operation == u"changeRecipient") {
-        const Recipient wanted = recipientOf(entry.payload);
-        return order.recipient.name == wanted.name && order.recipient.address == wanted.address;
-    }
-    if (entry.operation == u"changeMetadata")
-        return saysTheSame(order.metadata, entry.payload["metadata"]);
-    if (entry.operation == u"changeNote")
-        return order.note == entry.payload["note"].toString();
-    return false;
-}
-
-QString changeName(const store::OutboxEntry &entry)
-{
-    if (entry.operation == u"cancel")
-        return Words::tr("Cancelling");
-    if (entry.operation == u"delete")
-        return Words::tr("Deleting");
-    if (entry.operation == u"changeShippingMethod")
-        return Words::tr("Changing the shipping method");
-    if (entry.operation == u"changeRecipient")
-        return Words::tr("Changing the recipient");
-    if (entry.operation == u"changeMetadata")
-        return Words::tr("Changing the metadata");
-    if (entry.operation == u"changeNote")
-        return Words::tr("Changing the note");
-    return Words::tr("The change");
-}
-
-QString changeText(const store::OutboxEntry &entry)
-{
-    if (entry.operation == u"cancel")
-        return Words::tr("The provider has taken the cancellation");
-    if (entry.operation == u"delete")
-        return Words::tr("Deleted at the provider");
-    if (entry.operation == u"changeShippingMethod")
-        return Words::tr("Shipping method changed to %1").arg(entry.payload["shippingMethod"].toString());
-    if (entry.operation == u"changeRecipient")
-        return Words::tr("Recipient changed");
-    if (entry.operation == u"changeMetadata")
-        return Words::tr("Metadata changed");
-    if (entry.operation == u"changeNote")
-        return Words::tr("Note changed");
-    return Words::tr("Changed");
+    entry.rest = std::chrono::milliseconds(now.msecsTo(entry.nextAttemptAt));
 }
 
 std::vector<Issue> issuesOf(const Error &error)

@@ -3,7 +3,7 @@
 
 #include "core/domain/order.h"
 #include "core/providers/declaration.h"
-#include "core/store/outbox_store.h"
+#include "core/store/records.h"
 
 #include <chrono>
 
@@ -33,19 +33,6 @@ std::chrono::milliseconds shortBackoff(int round); // within one go
 // After it. Sets nextAttemptAt, and the rest that it was set with.
 void scheduleNext(store::OutboxEntry &entry, const Error &error, const QDateTime &now);
 QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now);
-
-// What a payload may hold beside what its operation needs.
-using store::resendKey;
-inline const QString timeoutKey = QStringLiteral("timeoutMs"); // of each request, as the process wants it that asked
-inline const QString restKey = QStringLiteral("restMs");       // that nextAttemptAt was set with
-
-// Whether the provider's order shows what the change asked for.
-bool changeHolds(const store::OutboxEntry &entry, const Order &order);
-Recipient recipientOf(const QJsonObject &payload);
-
-// For the timeline: "Cancellation", and "Cancelled on request".
-QString changeName(const store::OutboxEntry &entry);
-QString changeText(const store::OutboxEntry &entry);
 
 // A refusal as the order's issues, one for each field that is at fault.
 std::vector<Issue> issuesOf(const Error &error);

@@ -2,6 +2,7 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/merge.h"
+#include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
@@ -95,8 +96,7 @@ std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything,
         busyOrders.insert(entry.oid);
         if (m_unwritten.contains(entry.id))
             continue; // the disk did not take it: it is tried again with what is left to be written
-        const outbox::Due due =
-            outbox::dueOf(entry, now, everything || entry.payload.value(outbox::resendKey).toBool());
+        const outbox::Due due = outbox::dueOf(entry, now, everything || entry.resend);
         if (due.later.isValid()) {
             const QDeadlineTimer later(now.msecsTo(due.later));
             m_nextDue = m_nextDue ? std::min(*m_nextDue, later) : later;
@@ -119,7 +119,7 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::millisecond
     job.order = std::move(**order);
     const qint64 accountId = job.entry.accountId;
     if (timeout.count() <= 0)
-        timeout = std::chrono::milliseconds(job.entry.payload.value(outbox::timeoutKey).toInteger());
+        timeout = job.entry.timeout;
     Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
     if (!provider) {
         ++job.entry.attempts;
@@ -149,7 +149,7 @@ QCoro::Task<void> OutboxWorker::send(Job job)
     markSending(job);
     if (!job.isOurs)
         co_return; // not on the disk: nothing is sent that a crash would forget, or that was taken back meanwhile
-    if (job.entry.operation == u"create")
+    if (isA<Create>(job.entry.operation))
         co_await submit(job);
     else
         co_await applyChange(job);
@@ -160,9 +160,8 @@ QCoro::Task<void> OutboxWorker::send(Job job)
 QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
 {
     const Draft draft = job.order.draft.value_or(Draft());
-    const bool sends = !job.wasUnknown || job.entry.payload.value(outbox::resendKey).toBool() ||
-                       job.provider->can(Capability::IdempotentCreate);
-    if (job.entry.operation != u"create" || !sends || !job.provider->can(Capability::PrepareDraft))
+    const bool sends = !job.wasUnknown || job.entry.resend || job.provider->can(Capability::IdempotentCreate);
+    if (!isA<Create>(job.entry.operation) || !sends || !job.provider->can(Capability::PrepareDraft))
         co_return draft;
     Result<Draft> prepared = co_await job.provider->prepareDraft(draft);
     if (!prepared)
@@ -187,8 +186,13 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
     const bool hasKey = job.provider->can(Capability::IdempotentCreate);
     const bool resend = job.resend;
     const Draft draft = job.order.draft.value_or(Draft());
-    const Draft ready = job.ready;
     const QString key = job.entry.key;
+    const Operation operation = job.entry.operation;
+    Outgoing with;
+    with.provider = job.provider;
+    with.order = job.order.order;
+    with.ready = job.ready;
+    with.key = key;
     // A time that lies ahead was written by a clock that was wrong: then the whole list is searched.
     const bool believed = job.entry.sentAt <= QDateTime::currentDateTimeUtc();
     const QDateTime since = believed ? job.entry.sentAt : QDateTime();
@@ -220,10 +224,9 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
                 co_return;
             }
         }
-        QString callbackUrl;
         if (m_callbackUrl && job.provider->can(Capability::CallbackPerOrder))
-            callbackUrl = m_callbackUrl(job.entry.accountId);
-        Result<RemoteOrder> created = co_await job.provider->createOrder(ready, key, callbackUrl);
+            with.callbackUrl = m_callbackUrl(job.entry.accountId);
+        const Result<RemoteOrder> created = co_await sendOperation(operation, with);
         if (created) {
             accept(job, *created, tr("Placed as %1").arg(created->order.remoteId));
             co_return;

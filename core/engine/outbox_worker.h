@@ -2,7 +2,7 @@
 //
 // A submission whose answer was lost may have been carried out. It is looked up first; only a provider that takes an
 // idempotency key is then sent it again, under the same key. Where neither can be had it stays `unknown` for a person
-// to resolve, whose word to send it again comes as `resend` in the entry's payload and counts once. While an entry is
+// to resolve, whose word to send it again comes as `resend` of the entry and counts once. While an entry is
 // being worked on it is `sending` on the disk, so that a killed process leaves it to be found (OutboxStore::recover).
 #pragma once
 
@@ -67,7 +67,6 @@ private:
     QCoro::Task<Result<Draft>> prepare(Job job);
     QCoro::Task<void> submit(Job job);
     QCoro::Task<void> applyChange(Job job);
-    QCoro::Task<Result<RemoteOrder>> sendChange(Job job);
     QCoro::Task<bool> settleIfItHolds(Job job);
     // Of the other orders under this one's reference that are known to be somebody else's submission.
     [[nodiscard]] QStringList otherRemoteIds(const Job &job);

@@ -13,10 +13,10 @@ namespace {
 // To be sent as it lies there, and therefore perhaps sent after the backup was made.
 bool mayBeSentSince(const OutboxEntry &entry)
 {
-    if (entry.operation != u"create")
+    if (!isA<Create>(entry.operation))
         return false;
     return entry.state == OutboxState::Waiting || entry.state == OutboxState::Sending ||
-           (entry.state == OutboxState::Unknown && entry.payload.contains(resendKey));
+           (entry.state == OutboxState::Unknown && entry.resend);
 }
 
 Error inDoubt()
@@ -29,7 +29,7 @@ Error inDoubt()
 OutboxEntry doubted(OutboxEntry entry, const QDateTime &now)
 {
     entry.state = OutboxState::Unknown;
-    entry.payload.remove(resendKey); // a person's word counts once, and may have been acted on since
+    entry.resend = false; // a person's word counts once, and may have been acted on since
     entry.error = errorObject(inDoubt());
     entry.nextAttemptAt = now; // it is looked up as soon as it may be
     if (!entry.sentAt.isValid())
@@ -80,7 +80,7 @@ Result<int> OutboxStore::recover()
             if (const Result<void> updated = update(entry); !updated)
                 return updated;
             ++recovered;
-            if (entry.operation != u"create")
+            if (!isA<Create>(entry.operation))
                 continue;
             Result<std::optional<StoredOrder>> stored = orders.byOid(entry.oid);
             if (!stored)

@@ -1,5 +1,6 @@
 #include "core/store/outbox_store.h"
 
+#include "core/store/operation_json.h"
 #include "core/store/statement.h"
 
 namespace platen::store {
@@ -11,13 +12,39 @@ const QString selectEntries = QStringLiteral(
     "b.created_at, b.not_before, b.next_attempt_at, b.sent_at, b.error, o.id, o.reference, o.account_id, "
     "a.name FROM outbox b JOIN orders o ON o.oid = b.oid JOIN accounts a ON a.id = o.account_id ");
 
+// Members of the payload that do not belong to the operation.
+const QString resendKey = QStringLiteral("resend");
+const QString timeoutKey = QStringLiteral("timeoutMs");
+const QString restKey = QStringLiteral("restMs");
+
+void readPayload(const QString &word, QJsonObject payload, OutboxEntry &entry)
+{
+    entry.resend = payload.take(resendKey).toBool();
+    entry.timeout = std::chrono::milliseconds(payload.take(timeoutKey).toInteger());
+    const QJsonValue rest = payload.take(restKey);
+    if (!rest.isUndefined())
+        entry.rest = std::chrono::milliseconds(rest.toInteger());
+    entry.operation = readOperation(word, payload);
+}
+
+QJsonObject payloadOf(const OutboxEntry &entry)
+{
+    QJsonObject payload = operationMembers(entry.operation);
+    if (entry.resend)
+        payload[resendKey] = true;
+    if (entry.timeout.count() > 0)
+        payload[timeoutKey] = static_cast<qint64>(entry.timeout.count());
+    if (entry.rest)
+        payload[restKey] = static_cast<qint64>(entry.rest->count());
+    return payload;
+}
+
 OutboxEntry readEntry(QSqlQuery &row)
 {
     OutboxEntry entry;
     entry.id = row.value(0).toLongLong();
     entry.oid = row.value(1).toLongLong();
-    entry.operation = row.value(2).toString();
-    entry.payload = toObject(row.value(3));
+    readPayload(row.value(2).toString(), toObject(row.value(3)), entry);
     entry.digest = row.value(4).toByteArray();
     entry.key = row.value(5).toString();
     entry.state = static_cast<OutboxState>(row.value(6).toInt());
@@ -37,8 +64,8 @@ OutboxEntry readEntry(QSqlQuery &row)
 QVariantList entryValues(const OutboxEntry &entry)
 {
     return {entry.oid,
-            bound(entry.operation),
-            bound(entry.payload),
+            bound(operationWord(entry.operation)),
+            bound(payloadOf(entry)),
             bound(entry.digest),
             bound(entry.key),
             static_cast<int>(entry.state),

@@ -8,9 +8,6 @@
 
 namespace platen::store {
 
-// Among an entry's payload: a person has said that it is to be sent again.
-inline const QString resendKey = QStringLiteral("resend");
-
 class OutboxStore
 {
 public:

@@ -1,6 +1,7 @@
 // Rows as the store keeps them.
 #pragma once
 
+#include "core/domain/operation.h"
 #include "core/domain/order.h"
 #include "core/domain/timeline.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace platen::store {
@@ -51,18 +53,19 @@ struct OutboxEntry
 {
     qint64 id = 0; // also the order in which the changes of one order are sent
     qint64 oid = 0;
-    QString operation;   // "create", "cancel", "delete", "changeShippingMethod", "changeRecipient", "changeMetadata",
-                         // "changeNote", "changeOptions"
-    QJsonObject payload; // what the operation needs beside the order
-    QByteArray digest;   // SHA-256 of the request's body
-    QString key;         // the idempotency key
+    Operation operation;
+    bool resend = false;                  // a person has said that it is to be sent again
+    std::chrono::milliseconds timeout{0}; // of each request, as the process wants it that asked; 0: not known
+    QByteArray digest;                    // SHA-256 of the request's body
+    QString key;                          // the idempotency key
     OutboxState state = OutboxState::Waiting;
     int attempts = 0;
     QDateTime createdAt;
-    QDateTime notBefore;     // the undo window's end
-    QDateTime nextAttemptAt; // invalid: as soon as it may
-    QDateTime sentAt;        // when the first attempt began
-    QJsonObject error;       // of the last attempt, as errorObject writes it
+    QDateTime notBefore;                           // the undo window's end
+    QDateTime nextAttemptAt;                       // invalid: as soon as it may
+    std::optional<std::chrono::milliseconds> rest; // that nextAttemptAt was set with, if that was noted
+    QDateTime sentAt;                              // when the first attempt began
+    QJsonObject error;                             // of the last attempt, as errorObject writes it
 
     // Of its order, filled in when read.
     QString orderId;
@@ -92,17 +95,6 @@ struct InboxEvent
     qint64 oid = 0;  // the order that it was about, 0: none
     QString orderId; // filled in when read
     int attempts = 0;
-};
-
-// A request of another process to the one that holds the lease.
-struct TaskRecord
-{
-    qint64 id = 0;
-    QString kind; // "sync", "refresh", "replay"
-    QJsonObject arguments;
-    bool done = false;
-    QJsonObject result; // {"value": …} or {"error": …}
-    QDateTime createdAt;
 };
 
 } // namespace platen::store

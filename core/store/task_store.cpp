@@ -6,36 +6,38 @@ namespace platen::store {
 
 namespace {
 
-const QString selectTasks = QStringLiteral("SELECT id, kind, arguments, done, result, created_at FROM tasks ");
+const QString timeoutKey = QStringLiteral("timeoutMs"); // among a task's arguments
 
-TaskRecord readTask(QSqlQuery &row)
+TaskRecord readRow(QSqlQuery &row)
 {
     TaskRecord task;
     task.id = row.value(0).toLongLong();
-    task.kind = row.value(1).toString();
-    task.arguments = toObject(row.value(2));
-    task.done = row.value(3).toBool();
-    task.result = toObject(row.value(4));
-    task.createdAt = toInstant(row.value(5));
+    const QJsonObject arguments = toObject(row.value(2));
+    task.task = readTask(row.value(1).toString(), arguments);
+    task.timeout = std::chrono::milliseconds(arguments[timeoutKey].toInteger());
+    task.createdAt = toInstant(row.value(3));
     return task;
 }
 
 } // namespace
 
-Result<qint64> TaskStore::add(const QString &kind, const QJsonObject &arguments)
+Result<qint64> TaskStore::add(const Task &task, std::chrono::milliseconds timeout)
 {
+    QJsonObject arguments = taskArguments(task);
+    arguments[timeoutKey] = static_cast<qint64>(timeout.count());
     return insertRow(
         m_database,
         QStringLiteral("INSERT INTO tasks (kind, arguments, done, result, created_at) VALUES (?, ?, 0, ?, ?)"),
-        {bound(kind), bound(arguments), bound(QJsonObject()), bound(QDateTime::currentDateTimeUtc())});
+        {bound(taskWord(task)), bound(arguments), bound(QJsonObject()), bound(QDateTime::currentDateTimeUtc())});
 }
 
 Result<std::vector<TaskRecord>> TaskStore::open()
 {
     std::vector<TaskRecord> tasks;
-    const Result<void> read =
-        eachRow(m_database, selectTasks + QStringLiteral("WHERE done = 0 ORDER BY id"), {}, [&tasks](QSqlQuery &row) {
-            tasks.push_back(readTask(row));
+    const Result<void> read = eachRow(
+        m_database, QStringLiteral("SELECT id, kind, arguments, created_at FROM tasks WHERE done = 0 ORDER BY id"), {},
+        [&tasks](QSqlQuery &row) {
+            tasks.push_back(readRow(row));
             return true;
         });
     if (!read)
@@ -43,18 +45,20 @@ Result<std::vector<TaskRecord>> TaskStore::open()
     return tasks;
 }
 
-Result<std::optional<TaskRecord>> TaskStore::byId(qint64 id)
+Result<TaskStore::Stored> TaskStore::stored(qint64 id)
 {
-    return firstRow(m_database, selectTasks + QStringLiteral("WHERE id = ?"), {id}, readTask);
+    const auto read = [](QSqlQuery &row) { return Stored{row.value(0).toBool(), toObject(row.value(1))}; };
+    return firstRow(m_database, QStringLiteral("SELECT done, result FROM tasks WHERE id = ?"), {id}, read)
+        .map([](const std::optional<Stored> &row) { return row.value_or(Stored{true, {}}); });
 }
 
-Result<void> TaskStore::noteProgress(qint64 id, const QJsonObject &progress)
+Result<void> TaskStore::noteProgress(qint64 id, qint64 seen)
 {
     return done(execute(m_database, QStringLiteral("UPDATE tasks SET result = ? WHERE id = ? AND done = 0"),
-                        {bound(progress), id}));
+                        {bound(QJsonObject{{"seen", seen}}), id}));
 }
 
-Result<void> TaskStore::finish(qint64 id, const QJsonObject &result)
+Result<void> TaskStore::writeResult(qint64 id, const QJsonObject &result)
 {
     return done(
         execute(m_database, QStringLiteral("UPDATE tasks SET done = 1, result = ? WHERE id = ?"), {bound(result), id}));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/database.h"
-#include "core/store/records.h"
+#include "core/store/task_json.h"
 
 #include <vector>
 
@@ -16,12 +16,29 @@ public:
     {
     }
 
-    Result<qint64> add(const QString &kind, const QJsonObject &arguments);
+    // `timeout`: of each request to a provider.
+    Result<qint64> add(const Task &task, std::chrono::milliseconds timeout);
     Result<std::vector<TaskRecord>> open();
-    Result<std::optional<TaskRecord>> byId(qint64 id);
-    // Shows that an open task is under way. Not an error if there is no such task.
-    Result<void> noteProgress(qint64 id, const QJsonObject &progress);
-    Result<void> finish(qint64 id, const QJsonObject &result);
+    // How far a task of this type is. One that is gone has succeeded, with an empty result.
+    template <typename T>
+    Result<TaskState<T>> state(qint64 id)
+    {
+        return stored(id).map([](const Stored &row) {
+            TaskState<T> state;
+            if (row.done)
+                readResult(row.result, state.result.emplace());
+            else if (row.result.contains(QStringLiteral("seen")))
+                state.seen = row.result[QStringLiteral("seen")].toInteger();
+            return state;
+        });
+    }
+    // Shows that an open sync is under way. Not an error if there is no such task.
+    Result<void> noteProgress(qint64 id, qint64 seen);
+    template <typename T>
+    Result<void> finish(qint64 id, const Result<typename T::Result> &result)
+    {
+        return writeResult(id, resultObject(result));
+    }
     Result<void> remove(qint64 id);
 
     // "listener.publicUrl", "listener.port", …
@@ -29,6 +46,14 @@ public:
     Result<void> setSetting(const QString &key, const QString &value);
 
 private:
+    struct Stored
+    {
+        bool done = false;
+        QJsonObject result;
+    };
+    Result<Stored> stored(qint64 id);
+    Result<void> writeResult(qint64 id, const QJsonObject &result);
+
     Database &m_database;
 };
 

@@ -1,6 +1,5 @@
 #include "tests/support/catch.h"
 
-#include "core/domain/order_document.h"
 #include "core/engine/outbox_rules.h"
 
 using namespace platen;
@@ -14,7 +13,6 @@ const QDateTime now(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
 OutboxEntry entry(OutboxState state)
 {
     OutboxEntry one;
-    one.operation = QStringLiteral("create");
     one.state = state;
     return one;
 }
@@ -128,37 +126,6 @@ TEST_CASE("The provider's word on when to come back is kept; else the waiting gr
         if (attempts >= 8)
             CHECK(wait >= 10 * 60);
     }
-}
-
-TEST_CASE("Whether a change holds is read off the provider's order")
-{
-    Order order;
-    OutboxEntry cancel = entry(OutboxState::Unknown);
-    cancel.operation = QStringLiteral("cancel");
-    order.stage = Stage::InProduction;
-    CHECK_FALSE(outbox::changeHolds(cancel, order));
-    order.stage = Stage::Cancelled;
-    CHECK(outbox::changeHolds(cancel, order));
-
-    OutboxEntry shipping = entry(OutboxState::Unknown);
-    shipping.operation = QStringLiteral("changeShippingMethod");
-    shipping.payload = {{"shippingMethod", "Express"}};
-    order.shippingMethod = QStringLiteral("express");
-    CHECK(outbox::changeHolds(shipping, order));
-    order.shippingMethod = QStringLiteral("Budget");
-    CHECK_FALSE(outbox::changeHolds(shipping, order));
-
-    Recipient recipient;
-    recipient.name = QStringLiteral("Q. Example");
-    recipient.address.line1 = QStringLiteral("1 Example Street");
-    recipient.address.countryCode = QStringLiteral("GB");
-    OutboxEntry address = entry(OutboxState::Unknown);
-    address.operation = QStringLiteral("changeRecipient");
-    address.payload = {{"recipient", recipientDocument(recipient)}};
-    order.recipient = recipient;
-    CHECK(outbox::changeHolds(address, order));
-    order.recipient.address.line1 = QStringLiteral("2 Example Street");
-    CHECK_FALSE(outbox::changeHolds(address, order));
 }
 
 TEST_CASE("A refusal for several fields becomes an issue for each")

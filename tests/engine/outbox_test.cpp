@@ -257,14 +257,12 @@ TEST_CASE("Cancelling and changing go out once and are told back")
     const Result<Order> order = await((*desk)->create(sampleDraft(QStringLiteral("E-11")), {}));
     REQUIRE(order.has_value());
 
-    OrderChange method;
-    method.shippingMethod = QStringLiteral("Express");
+    const OrderChange method = ChangeShippingMethod{QStringLiteral("Express")};
     const Result<Order> express = await((*desk)->change(order->id, method));
     REQUIRE(express.has_value());
     CHECK(express->shippingMethod == u"Express");
 
-    OrderChange metadata;
-    metadata.metadata = QJsonObject{{"shelf", "B4"}};
+    const OrderChange metadata = ChangeMetadata{QJsonObject{{"shelf", "B4"}}};
     const Result<Order> shelved = await((*desk)->change(order->id, metadata));
     REQUIRE(shelved.has_value());
     CHECK(shelved->metadata == QJsonObject{{"shelf", "B4"}});
@@ -283,8 +281,7 @@ TEST_CASE("Cancelling and changing go out once and are told back")
     REQUIRE_FALSE(again.has_value());
     CHECK(again.error().code == ErrorCode::Refused);
 
-    OrderChange note;
-    note.note = QStringLiteral("x");
+    const OrderChange note = ChangeNote{QStringLiteral("x")};
     const Result<Order> unsupported = await((*desk)->change(order->id, note));
     REQUIRE_FALSE(unsupported.has_value());
     CHECK(unsupported.error().code == ErrorCode::Unsupported);

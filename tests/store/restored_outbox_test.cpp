@@ -25,13 +25,12 @@ struct Shelf
         return stored.oid;
     }
 
-    qint64 entry(qint64 oid, OutboxState state, const QString &operation = QStringLiteral("create"),
-                 const QJsonObject &payload = {})
+    qint64 entry(qint64 oid, OutboxState state, const Operation &operation = Create(), bool resend = false)
     {
         OutboxEntry entry;
         entry.oid = oid;
         entry.operation = operation;
-        entry.payload = payload;
+        entry.resend = resend;
         entry.key = QStringLiteral("key");
         entry.state = state;
         entry.attempts = state == OutboxState::Waiting ? 0 : 1;
@@ -102,10 +101,10 @@ TEST_CASE("a person's word to send an order again counts in its own time, and no
 {
     Shelf shelf;
     const qint64 oid = shelf.order(Stage::Unknown);
-    const qint64 id = shelf.entry(oid, OutboxState::Unknown, QStringLiteral("create"), {{resendKey, true}});
+    const qint64 id = shelf.entry(oid, OutboxState::Unknown, Create(), true);
     shelf.restore();
     CHECK(shelf.entryOf(id).state == OutboxState::Unknown);
-    CHECK_FALSE(shelf.entryOf(id).payload.contains(resendKey));
+    CHECK_FALSE(shelf.entryOf(id).resend);
     CHECK(shelf.timelineOf(oid).count(line) == 1);
 }
 
@@ -123,13 +122,13 @@ TEST_CASE("what a backup was not to send stays as it is")
         OutboxState state;
     };
     std::vector<Left> all;
-    const auto put = [&](qint64 oid, OutboxState state, const char *operation) {
-        all.push_back({oid, shelf.entry(oid, state, QString::fromLatin1(operation)), state});
+    const auto put = [&](qint64 oid, OutboxState state, const Operation &operation) {
+        all.push_back({oid, shelf.entry(oid, state, operation), state});
     };
-    put(accepted, OutboxState::Done, "create");
-    put(accepted, OutboxState::Waiting, "changeNote");
-    put(failed, OutboxState::Failed, "create");
-    put(lost, OutboxState::Unknown, "create");
+    put(accepted, OutboxState::Done, Create());
+    put(accepted, OutboxState::Waiting, ChangeNote());
+    put(failed, OutboxState::Failed, Create());
+    put(lost, OutboxState::Unknown, Create());
     shelf.restore();
     for (const Left &left : all) {
         CHECK(shelf.entryOf(left.id).state == left.state);

@@ -208,7 +208,6 @@ TEST_CASE("an account goes with its orders and events, but not while something o
     good(orders.update(stored));
     OutboxEntry entry;
     entry.oid = stored.oid;
-    entry.operation = QStringLiteral("create");
     entry.state = OutboxState::Failed;
     good(outbox.add(entry));
     CHECK(bad(accounts.remove(account.id)).message.contains(QStringLiteral("outbox")));
@@ -234,7 +233,7 @@ TEST_CASE("the outbox keeps its entries, and recovers what was being sent")
     OrderStore orders(fixture.database());
     OutboxStore outbox(fixture.database());
     Random random(5);
-    const auto put = [&](const QString &operation, OutboxState state, bool accepted) {
+    const auto put = [&](const Operation &operation, OutboxState state, bool accepted) {
         StoredOrder stored = sampleOrder(random, account, static_cast<int>(random() % 1'000'000));
         stored.order.stage = Stage::Queued;
         stored.order.needsAttention = false;
@@ -244,7 +243,9 @@ TEST_CASE("the outbox keeps its entries, and recovers what was being sent")
         OutboxEntry entry;
         entry.oid = stored.oid;
         entry.operation = operation;
-        entry.payload = {{QStringLiteral("method"), QStringLiteral("Express")}};
+        entry.resend = true;
+        entry.timeout = std::chrono::milliseconds(1500);
+        entry.rest = std::chrono::milliseconds(42);
         entry.digest = QByteArray("\0\xff digest", 9);
         entry.key = QStringLiteral("key");
         entry.state = state;
@@ -256,13 +257,16 @@ TEST_CASE("the outbox keeps its entries, and recovers what was being sent")
         good(outbox.add(entry));
         return entry;
     };
-    const OutboxEntry sending = put(QStringLiteral("create"), OutboxState::Sending, false);
-    const OutboxEntry waiting = put(QStringLiteral("create"), OutboxState::Waiting, false);
-    const OutboxEntry cancel = put(QStringLiteral("cancel"), OutboxState::Sending, true);
-    put(QStringLiteral("create"), OutboxState::Done, true);
+    const OutboxEntry sending = put(Create(), OutboxState::Sending, false);
+    const OutboxEntry waiting = put(Create(), OutboxState::Waiting, false);
+    const OutboxEntry cancel = put(Cancel(), OutboxState::Sending, true);
+    put(Create(), OutboxState::Done, true);
 
     const OutboxEntry read = good(outbox.byId(sending.id)).value();
-    CHECK(read.payload == sending.payload);
+    CHECK(read.operation == sending.operation);
+    CHECK(read.resend);
+    CHECK(read.timeout == sending.timeout);
+    CHECK(read.rest == sending.rest);
     CHECK(read.digest == sending.digest);
     CHECK(read.key == sending.key);
     CHECK(read.attempts == 2);
@@ -332,20 +336,25 @@ TEST_CASE("tasks and settings")
 {
     StoreFixture fixture;
     TaskStore tasks(fixture.database());
-    const qint64 id = good(tasks.add(QStringLiteral("sync"), {{QStringLiteral("full"), true}}));
-    const qint64 second = good(tasks.add(QStringLiteral("replay"), {}));
-    CHECK(good(tasks.open()).size() == 2);
-    CHECK(good(tasks.open()).front().id == id);
-    good(tasks.finish(id, {{QStringLiteral("value"), 3}}));
-    const TaskRecord task = good(tasks.byId(id)).value();
-    CHECK(task.done);
-    CHECK(task.kind == QStringLiteral("sync"));
-    CHECK(task.arguments == QJsonObject{{QStringLiteral("full"), true}});
-    CHECK(task.result == QJsonObject{{QStringLiteral("value"), 3}});
+    const SyncTask sync{{QStringLiteral("Shop")}, true};
+    const qint64 id = good(tasks.add(sync, std::chrono::milliseconds(1500)));
+    const qint64 second = good(tasks.add(ReplayTask{QStringLiteral("evt_1")}, {}));
+    REQUIRE(good(tasks.open()).size() == 2);
+    const TaskRecord task = good(tasks.open()).front();
+    CHECK(task.id == id);
+    CHECK(task.task == Task(sync));
+    CHECK(task.timeout == std::chrono::milliseconds(1500));
     CHECK(task.createdAt.isValid());
+    CHECK_FALSE(good(tasks.state<SyncTask>(id)).seen);
+    good(tasks.noteProgress(id, 0));
+    CHECK(good(tasks.state<SyncTask>(id)).seen == 0);
+    CHECK_FALSE(good(tasks.state<SyncTask>(id)).result);
+    const Result<std::vector<SyncReport>> reports = std::vector{SyncReport{QStringLiteral("Shop"), 3, 2, 1, {}}};
+    good(tasks.finish<SyncTask>(id, reports));
+    CHECK(*good(tasks.state<SyncTask>(id)).result == reports);
     CHECK(good(tasks.open()).front().id == second);
     good(tasks.remove(id));
-    CHECK_FALSE(good(tasks.byId(id)).has_value());
+    CHECK((*good(tasks.state<SyncTask>(id)).result)->empty());
 
     CHECK(good(tasks.setting(QStringLiteral("listener.port"), QStringLiteral("0"))) == QStringLiteral("0"));
     good(tasks.setSetting(QStringLiteral("listener.port"), QStringLiteral("8080")));

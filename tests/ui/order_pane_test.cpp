@@ -207,7 +207,6 @@ TEST_CASE("an order whose answer was lost says what that means and offers to set
     const Order &order = show(window, 2);
     store::OutboxEntry entry;
     entry.oid = window.pane().oid();
-    entry.operation = "create";
     entry.state = store::OutboxState::Unknown;
     entry.createdAt = QDateTime::currentDateTimeUtc();
     desk.addOutbox(entry);
@@ -275,7 +274,6 @@ TEST_CASE("a failed order shows its error beside it, with the request id", "[ord
     error.provider = ProviderError{"prodigi", 400, "ValidationFailed", {}, "trace-42"};
     store::OutboxEntry entry;
     entry.oid = window.pane().oid();
-    entry.operation = "create";
     entry.state = store::OutboxState::Failed;
     entry.error = errorObject(error);
     entry.createdAt = QDateTime::currentDateTimeUtc();
@@ -299,7 +297,6 @@ TEST_CASE("whoever stands on a button of an issue stays on it when the outbox ch
     show(window, 2); // unknown
     store::OutboxEntry entry;
     entry.oid = window.pane().oid();
-    entry.operation = "create";
     entry.state = store::OutboxState::Unknown;
     entry.createdAt = QDateTime::currentDateTimeUtc();
     desk.addOutbox(entry);
@@ -318,7 +315,7 @@ TEST_CASE("whoever stands on a button of an issue stays on it when the outbox ch
     first->setFocus();
     REQUIRE(eventually([&] { return first->hasFocus(); }));
     // A second entry of the order, with a button of the same name above or below.
-    entry.operation = "cancel";
+    entry.operation = Cancel();
     desk.addOutbox(entry);
     REQUIRE(eventually([&] { return shown("fix-order.retry").size() == 2; }));
     CHECK(eventually([&] { return first.isNull(); })); // it was made anew

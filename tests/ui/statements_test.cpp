@@ -47,11 +47,11 @@ const Order &show(MainWindow &window, int n)
     return window.pane().order()->order;
 }
 
-store::OutboxEntry entryOf(qint64 oid, const char *operation, store::OutboxState state)
+store::OutboxEntry entryOf(qint64 oid, const Operation &operation, store::OutboxState state)
 {
     store::OutboxEntry entry;
     entry.oid = oid;
-    entry.operation = QLatin1String(operation);
+    entry.operation = operation;
     entry.state = state;
     entry.attempts = 1;
     entry.createdAt = QDateTime::currentDateTimeUtc();
@@ -164,7 +164,7 @@ TEST_CASE("the rows of a bulk cancel go on following the store", "[statements]")
     const std::vector<qint64> oids{model.oidAt(24 - 1 - 3), model.oidAt(24 - 1 - 4), model.oidAt(24 - 1 - 5)};
     // Three that could not be sent.
     for (const qint64 oid : oids) {
-        store::OutboxEntry entry = entryOf(oid, "cancel", store::OutboxState::Waiting);
+        store::OutboxEntry entry = entryOf(oid, Cancel(), store::OutboxState::Waiting);
         entry.nextAttemptAt = QDateTime::currentDateTimeUtc().addDays(1);
         entry.error = errorObject(errorWith(ErrorCode::Unreachable, "No connection."));
         desk.addOutbox(entry);

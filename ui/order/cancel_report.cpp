@@ -61,7 +61,7 @@ CancelReport cancelReport(const store::OrderRow &order, const std::vector<Outbox
     if (order.stage == Stage::Cancelled)
         return {Outcome::Done, Words::tr("Cancelled")};
     const auto last = std::find_if(outbox.rbegin(), outbox.rend(),
-                                   [](const OutboxEntry &entry) { return entry.operation == QLatin1String("cancel"); });
+                                   [](const OutboxEntry &entry) { return isA<Cancel>(entry.operation); });
     if (last == outbox.rend())
         return {Outcome::NotTried, Words::tr("Not tried")};
     const Error error = errorFromObject(last->error);

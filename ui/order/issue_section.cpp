@@ -1,6 +1,7 @@
 #include "ui/order/issue_section.h"
 
 #include "core/domain/text_display.h"
+#include "core/engine/operation_traits.h"
 #include "core/providers/registry.h"
 #include "ui/order/link_label.h"
 #include "ui/order/pane_section.h"
@@ -21,26 +22,6 @@
 #include <QVBoxLayout>
 
 namespace platen {
-
-QString operationText(const QString &operation)
-{
-    const auto words = [](const char *text) { return QCoreApplication::translate("Operation", text); };
-    if (operation == QLatin1String("create"))
-        return words(QT_TRANSLATE_NOOP("Operation", "Placing the order"));
-    if (operation == QLatin1String("cancel"))
-        return words(QT_TRANSLATE_NOOP("Operation", "Cancelling the order"));
-    if (operation == QLatin1String("delete"))
-        return words(QT_TRANSLATE_NOOP("Operation", "Deleting the order"));
-    if (operation == QLatin1String("changeShippingMethod"))
-        return words(QT_TRANSLATE_NOOP("Operation", "Changing the shipping method"));
-    if (operation == QLatin1String("changeRecipient"))
-        return words(QT_TRANSLATE_NOOP("Operation", "Changing the recipient"));
-    if (operation == QLatin1String("changeMetadata"))
-        return words(QT_TRANSLATE_NOOP("Operation", "Changing the metadata"));
-    if (operation == QLatin1String("changeNote"))
-        return words(QT_TRANSLATE_NOOP("Operation", "Changing the note"));
-    return words(QT_TRANSLATE_NOOP("Operation", "Changing the order"));
-}
 
 namespace {
 
@@ -121,12 +102,12 @@ void IssueSection::addNotice(const QString &icon, const QString &title, const QS
 void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry)
 {
     using State = store::OutboxState;
-    const bool creates = entry.operation == QLatin1String("create");
+    const bool creates = isA<Create>(entry.operation);
     if (entry.state == State::Unknown && creates) {
         addUnknown(order, &entry);
     } else if (entry.state == State::Unknown) {
         addNotice(QStringLiteral("stage-unknown"),
-                  tr("We don't know whether %1 did this: %2").arg(providerOf(order), operationText(entry.operation)),
+                  tr("We don't know whether %1 did this: %2").arg(providerOf(order), operationAct(entry.operation)),
                   canBeAskedFor(order)
                       ? tr("The response was lost. It may or may not have been done. Platen looks it up.")
                       : tr("The response was lost. It may or may not have been done."),
@@ -135,7 +116,7 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
         auto *box = new ErrorBox(this);
         box->setError(errorFromObject(entry.error),
                       creates ? tr("The order does not exist at the provider, and nothing is charged.")
-                              : tr("%1 was not done: the order is unchanged.").arg(operationText(entry.operation)));
+                              : tr("%1 was not done: the order is unchanged.").arg(operationAct(entry.operation)));
         if (order.stage == Stage::Failed) {
             connectFix(box->addAction(tr("Correct and place again…")), m_fixes.editCopy);
             connectFix(box->addAction(tr("Try again as it is")), m_fixes.retry);
@@ -150,7 +131,7 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
         else if (entry.attempts > 0 && !entry.error.isEmpty())
             text = tr("%1 It is tried again %2.")
                        .arg(isolated(errorFromObject(entry.error).message), soonText(entry.nextAttemptAt));
-        addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationText(entry.operation)), text,
+        addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationAct(entry.operation)), text,
                   creates && undo ? button(m_fixes.takeBack, tr("Undo send")) : nullptr);
     }
 }

@@ -46,7 +46,4 @@ private:
     QVBoxLayout *m_layout;
 };
 
-// "cancel" of an outbox entry as a person says it: "Cancelling the order".
-QString operationText(const QString &operation);
-
 } // namespace platen

@@ -86,8 +86,8 @@ void MetadataDialog::check()
 
 QFuture<Result<Order>> MetadataDialog::carryOut()
 {
-    OrderChange change;
-    change.metadata = metadataFromText(m_text->toPlainText(), order().metadata).value_or(order().metadata);
+    const OrderChange change =
+        ChangeMetadata{metadataFromText(m_text->toPlainText(), order().metadata).value_or(order().metadata)};
     return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
 }
 

@@ -33,8 +33,7 @@ NoteDialog::NoteDialog(EngineHost &host, const Order &order, const QString &envi
 
 QFuture<Result<Order>> NoteDialog::carryOut()
 {
-    OrderChange change;
-    change.note = m_note->toPlainText().trimmed();
+    const OrderChange change = ChangeNote{m_note->toPlainText().trimmed()};
     return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/order/open_actions.h"
 
+#include "core/engine/operation_traits.h"
 #include "ui/widgets/stage_icon.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,13 @@ QString words(const char *text)
     return QCoreApplication::translate("OpenActions", text);
 }
 
-// A change at the provider.
-ActionState change(const Order &order, const Declaration *provider, Capability capability,
-                   const std::vector<ActionAvailability> &told, const char *action)
+// Whether an operation can be sent to the provider.
+template <typename T>
+ActionState change(const Order &order, const Declaration *provider, const std::vector<ActionAvailability> &told)
 {
     if (!provider)
         return {false, words(QT_TRANSLATE_NOOP("OpenActions", "The account of this order is not known here."))};
-    if (!provider->can(capability))
+    if (!provider->can(OperationRow<T>::capability))
         return {false, words(QT_TRANSLATE_NOOP("OpenActions", "%1 cannot do this.")).arg(provider->name)};
     if (order.stage == Stage::Unknown)
         return {false, words(QT_TRANSLATE_NOOP("OpenActions",
@@ -31,8 +32,9 @@ ActionState change(const Order &order, const Declaration *provider, Capability c
     if (isFinal(order.stage))
         return {false,
                 words(QT_TRANSLATE_NOOP("OpenActions", "The order is finished: %1.")).arg(stageWord(order.stage))};
-    const auto found = std::find_if(
-        told.begin(), told.end(), [&](const ActionAvailability &each) { return each.action == QLatin1String(action); });
+    const auto found = std::find_if(told.begin(), told.end(), [&](const ActionAvailability &each) {
+        return each.action == QLatin1String(T::word);
+    });
     if (found != told.end() && !found->available)
         return {false,
                 found->reason.isEmpty()
@@ -71,13 +73,13 @@ OpenActions openActions(const Order &order, const Declaration *provider, const s
                                     .arg(provider->name)};
     actions.resolve =
         when(order.stage == Stage::Unknown, QT_TRANSLATE_NOOP("OpenActions", "What became of this order is known."));
-    actions.cancel = change(order, provider, Capability::CancelOrder, told, "cancel");
-    actions.changeShipping = change(order, provider, Capability::ChangeShippingMethod, told, "changeShippingMethod");
-    actions.changeRecipient = change(order, provider, Capability::ChangeRecipient, told, "changeRecipient");
-    actions.changeMetadata = change(order, provider, Capability::ChangeMetadata, told, "changeMetadata");
-    actions.changeNote = change(order, provider, Capability::ChangeNote, told, "changeNote");
-    actions.changeOptions = change(order, provider, Capability::ChangeOptions, told, "changeOptions");
-    actions.remove = change(order, provider, Capability::DeleteOrder, told, "delete");
+    actions.cancel = change<Cancel>(order, provider, told);
+    actions.changeShipping = change<ChangeShippingMethod>(order, provider, told);
+    actions.changeRecipient = change<ChangeRecipient>(order, provider, told);
+    actions.changeMetadata = change<ChangeMetadata>(order, provider, told);
+    actions.changeNote = change<ChangeNote>(order, provider, told);
+    actions.changeOptions = change<ChangeOptions>(order, provider, told);
+    actions.remove = change<Delete>(order, provider, told);
     actions.refresh = when(!order.remoteId.isEmpty() && provider && provider->can(Capability::FetchOrder),
                            QT_TRANSLATE_NOOP("OpenActions", "There is nothing at the provider to ask for."));
     return actions;
@@ -92,7 +94,7 @@ ActionState openCancel(const store::OrderRow &order, const Declaration *provider
     Order known;
     known.stage = order.stage;
     known.remoteId = order.remoteId;
-    return change(known, provider, Capability::CancelOrder, {}, "cancel");
+    return change<Cancel>(known, provider, {});
 }
 
 } // namespace platen

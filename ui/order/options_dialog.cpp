@@ -77,8 +77,7 @@ QJsonObject OptionsDialog::options() const
 
 QFuture<Result<Order>> OptionsDialog::carryOut()
 {
-    OrderChange change;
-    change.options = options();
+    const OrderChange change = ChangeOptions{options()};
     return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
 }
 

@@ -93,8 +93,7 @@ void RecipientDialog::check()
 
 QFuture<Result<Order>> RecipientDialog::carryOut()
 {
-    OrderChange change;
-    change.recipient = recipient();
+    const OrderChange change = ChangeRecipient{recipient()};
     return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
 }
 

@@ -35,8 +35,7 @@ ShippingDialog::ShippingDialog(EngineHost &host, const Order &order, const QStri
 
 QFuture<Result<Order>> ShippingDialog::carryOut()
 {
-    OrderChange change;
-    change.shippingMethod = m_method->currentText().trimmed();
+    const OrderChange change = ChangeShippingMethod{m_method->currentText().trimmed()};
     return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
 }
 

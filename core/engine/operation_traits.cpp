@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/operation_traits.h"
+
+namespace platen {
+
+namespace {
+
+// Calls `of` with the row of the operation that is held.
+template <typename Variant, typename Function>
+auto withRow(const Variant &operation, const Function &of)
+{
+    return std::visit([&of](const auto &one) { return of(OperationRow<std::decay_t<decltype(one)>>(), one); },
+                      operation);
+}
+
+QString timelineWords(const char *text)
+{
+    return QCoreApplication::translate("platen::outbox", text);
+}
+
+} // namespace
+
+Capability capabilityOf(const OrderChange &change)
+{
+    return withRow(change, [](auto row, const auto &) { return row.capability; });
+}
+
+QString operationAct(const Operation &operation)
+{
+    return withRow(operation, [](auto row, const auto &) { return QCoreApplication::translate("Operation", row.act); });
+}
+
+QString operationNoun(const Operation &operation)
+{
+    return withRow(operation, [](auto row, const auto &) { return timelineWords(row.noun); });
+}
+
+QString operationDone(const Operation &operation)
+{
+    return withRow(operation, [](auto row, const auto &one) { return row.filled(timelineWords(row.done), one); });
+}
+
+bool isSettledByAbsence(const Operation &operation)
+{
+    return withRow(operation, [](auto row, const auto &) { return row.settledByAbsence; });
+}
+
+QCoro::Task<Result<RemoteOrder>> sendOperation(Operation operation, Outgoing with)
+{
+    return withRow(operation, [&with](auto row, const auto &one) { return row.send(one, std::move(with)); });
+}
+
+RemoteOrder deletedOrder(const Order &known)
+{
+    RemoteOrder deleted;
+    deleted.order = known;
+    deleted.order.stage = Stage::Cancelled;
+    deleted.idOnly = true;
+    return deleted;
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<Create>::send(Create, Outgoing with)
+{
+    co_return co_await with.provider->createOrder(with.ready, with.key, with.callbackUrl);
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<Cancel>::send(Cancel, Outgoing with)
+{
+    co_return co_await with.provider->cancelOrder(with.order.remoteId);
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<Delete>::send(Delete, Outgoing with)
+{
+    const Result<void> deleted = co_await with.provider->deleteOrder(with.order.remoteId);
+    if (!deleted)
+        co_return Failure(deleted.error());
+    co_return deletedOrder(with.order);
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeShippingMethod>::send(ChangeShippingMethod operation, Outgoing with)
+{
+    co_return co_await with.provider->changeShippingMethod(with.order.remoteId, operation.value, with.options);
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeRecipient>::send(ChangeRecipient operation, Outgoing with)
+{
+    co_return co_await with.provider->changeRecipient(with.order.remoteId, operation.value);
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeMetadata>::send(ChangeMetadata operation, Outgoing with)
+{
+    co_return co_await with.provider->changeMetadata(with.order.remoteId, operation.value);
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeNote>::send(ChangeNote operation, Outgoing with)
+{
+    co_return co_await with.provider->changeNote(with.order.remoteId, operation.value);
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeOptions>::send(ChangeOptions operation, Outgoing with)
+{
+    co_return co_await with.provider->changeOptions(with.order.remoteId, operation.value);
+}
+
+QCoro::Task<Result<RemoteOrder>> OperationRow<UnknownOperation>::send(UnknownOperation operation, Outgoing)
+{
+    co_return fail(
+        ErrorCode::Unsupported,
+        QCoreApplication::translate("platen::OutboxWorker", "This version of Platen does not know the change “%1”")
+            .arg(operation.word));
+}
+
+} // namespace platen
