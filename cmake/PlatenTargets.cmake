@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # How Platen's own targets are made. A source file belongs to the target of the folder it lies in: adding a file adds it
 # to the build, and nothing else has to be told.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Writes the labels and helps of the providers' declarations to a source file, for lupdate to read: the window looks them
 # up by their English text, in the context "Declaration" (ui/forms/declared_text.h).
 # cmake -D PLATENCTL=… -D OUT=… -P declared_texts.cmake

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # The places where a Linux desktop looks.
 set(linux ${CMAKE_CURRENT_SOURCE_DIR}/linux)
 install(FILES ${linux}/org.platen.Platen.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Instants are milliseconds since 1970 in UTC, documents are JSON. Texts are never null: absent is empty.
 
 CREATE TABLE accounts (
