@@ -63,6 +63,9 @@ public:
     // the order is stored all the same, and its id is in orderIdOf(error).
     QCoro::Task<Result<Order>> create(Draft draft, CreateMode mode);
     QCoro::Task<Result<Order>> submit(QString order, CreateMode mode = {});
+    // What submit does, with `draft` in the place of the one that was kept as `keptAs`, in one step: if it fails, that
+    // one is as it was. Empty, or discarded in the meantime: what create does.
+    QCoro::Task<Result<Order>> placeOrder(Draft draft, QString keptAs, CreateMode mode);
     // What is wrong with a draft, here and by its account's provider; sends nothing.
     QCoro::Task<Result<void>> validate(Draft draft);
     // Keeps an unfinished draft: a new one, or under the id that it was kept under. Nothing is checked.

@@ -100,46 +100,85 @@ QCoro::Task<Result<void>> Engine::validate(Draft draft)
     co_return d->checkFor(draft, *account);
 }
 
-QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
+// In a decision: the draft as an order of its account that has not been placed; under `kept` if it was kept before.
+Result<store::StoredOrder> Engine::Private::draftOrder(Draft &draft, store::StoredOrder kept)
 {
-    trimTexts(draft);
     if (draft.account.isEmpty())
-        co_return fail(ErrorCode::Validation, tr("Which account is the order for?"), QStringLiteral("/account"));
-    Result<store::AccountRecord> account = d->book->byName(draft.account);
+        return fail(ErrorCode::Validation, tr("Which account is the order for?"), QStringLiteral("/account"));
+    const Result<store::AccountRecord> account = book->byName(draft.account);
     if (!account)
-        co_return Failure(account.error());
+        return Failure(account.error());
     draft.account = account->name;
-    if (Result<void> checked = d->checkFor(draft, *account); !checked)
-        co_return Failure(checked.error());
-    store::StoredOrder order;
-    order.accountId = account->id;
-    order.draft = draft;
-    order.order = orderFromDraft(draft);
-    order.order.provider = account->provider;
-    order.order.createdAt = QDateTime::currentDateTimeUtc();
-    order.order.updatedAt = order.order.createdAt;
-    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
-        if (mode.send == CreateMode::Send::Hold) {
-            order.order.stage = Stage::Draft;
-            return d->writeOrder(order, tr("Kept as a draft"), Stage::Draft).map([&] {
-                return Private::Decision{order};
-            });
-        }
-        if (Result<void> known = d->checkNoneUnknown(order); !known)
-            return Failure(known.error());
-        return d->enqueue(order, Create(), mode.undo).map([&](qint64 entry) {
-            return Private::Decision{order, entry};
-        });
+    const QString id = kept.order.id;
+    const QDateTime createdAt = kept.order.createdAt;
+    kept.accountId = account->id;
+    kept.draft = draft;
+    kept.order = orderFromDraft(draft);
+    kept.order.id = id;
+    kept.order.provider = account->provider;
+    kept.order.stage = Stage::Draft;
+    kept.order.updatedAt = QDateTime::currentDateTimeUtc();
+    kept.order.createdAt = createdAt.isValid() ? createdAt : kept.order.updatedAt;
+    return kept;
+}
+
+// In a decision: puts a draft into the outbox if nothing speaks against it.
+Result<Engine::Private::Decision> Engine::Private::place(store::StoredOrder order, const CreateMode &mode)
+{
+    const store::AccountRecord *account = book->byId(order.accountId);
+    if (!account)
+        return fail(ErrorCode::NotFound, tr("The draft's account is no longer there"));
+    if (Result<void> checked = checkFor(*order.draft, *account); !checked)
+        return Failure(checked.error());
+    if (mode.send == CreateMode::Send::Hold)
+        return writeOrder(order, tr("Kept as a draft"), Stage::Draft).map([&] { return Decision{order}; });
+    if (Result<void> known = checkNoneUnknown(order); !known)
+        return Failure(known.error());
+    return enqueue(order, Create(), mode.undo).map([&](qint64 entry) {
+        return Decision{order, entry};
     });
+}
+
+// What a decision to place an order comes to, for the one who waits for it.
+QCoro::Task<Result<Order>> Engine::Private::placed(Result<Decision> decided, CreateMode mode)
+{
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision &decision = *decided;
     if (mode.send == CreateMode::Send::Wait)
-        co_return co_await d->settled(decision);
+        co_return co_await settled(*decided);
     if (mode.send == CreateMode::Send::NoWait)
-        d->sendSoon();
-    Result<store::StoredOrder> stored = d->orderOf(decision.order.oid);
+        sendSoon();
+    Result<store::StoredOrder> stored = orderOf(decided->order.oid);
     co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
+}
+
+QCoro::Task<Result<Order>> Engine::create(Draft draft, CreateMode mode)
+{
+    const QString keptAs;
+    co_return co_await placeOrder(draft, keptAs, mode);
+}
+
+// The draft that was kept becomes the order, so it cannot stay behind as a second one that somebody sends once more.
+QCoro::Task<Result<Order>> Engine::placeOrder(Draft draft, QString keptAs, CreateMode mode)
+{
+    trimTexts(draft);
+    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
+        store::StoredOrder kept;
+        if (!keptAs.isEmpty()) {
+            Result<store::StoredOrder> found = find(keptAs);
+            if (!found && found.error().code != ErrorCode::NotFound)
+                return Failure(found.error());
+            if (found) // else somebody discarded it: what is placed is what was handed over
+                kept = std::move(*found);
+            if (found && (kept.order.stage != Stage::Draft || !kept.order.remoteId.isEmpty()))
+                return fail(ErrorCode::Refused, tr("%1 is no longer a draft").arg(kept.order.reference));
+        }
+        Result<store::StoredOrder> order = d->draftOrder(draft, std::move(kept));
+        if (!order)
+            return Failure(order.error());
+        return d->place(std::move(*order), mode);
+    });
+    co_return co_await d->placed(decided, mode);
 }
 
 QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
@@ -152,26 +191,10 @@ QCoro::Task<Result<Order>> Engine::submit(QString order, CreateMode mode)
             return fail(ErrorCode::Refused,
                         tr("%1 is not a draft: it is %2")
                             .arg(stored->order.reference, stageText(stored->order.stage).toLower()));
-        const store::AccountRecord *account = d->book->byId(stored->accountId);
-        if (!account)
-            return fail(ErrorCode::NotFound, tr("The draft's account is no longer there"));
         trimTexts(*stored->draft); // it may be from before texts were stored trimmed
-        if (Result<void> checked = d->checkFor(*stored->draft, *account); !checked)
-            return Failure(checked.error());
-        if (Result<void> known = d->checkNoneUnknown(*stored); !known)
-            return Failure(known.error());
-        return d->enqueue(*stored, Create(), mode.undo).map([&](qint64 entry) {
-            return Private::Decision{*stored, entry};
-        });
+        return d->place(std::move(*stored), mode);
     });
-    if (!decided)
-        co_return Failure(decided.error());
-    const Private::Decision &decision = *decided;
-    if (mode.send == CreateMode::Send::Wait)
-        co_return co_await d->settled(decision);
-    d->sendSoon();
-    Result<store::StoredOrder> kept = d->orderOf(decision.order.oid);
-    co_return std::move(kept).map([](store::StoredOrder &&one) { return std::move(one.order); });
+    co_return co_await d->placed(decided, mode);
 }
 
 Result<Engine::Private::Decision> Engine::Private::decide(const std::function<Result<Decision>()> &body)
@@ -296,21 +319,11 @@ QCoro::Task<Result<Order>> Engine::saveDraft(Draft draft, QString orderId)
             if (order.order.stage != Stage::Draft)
                 return fail(ErrorCode::Refused, tr("%1 is no longer a draft").arg(order.order.reference));
         }
-        Result<store::AccountRecord> account = d->book->byName(draft.account);
-        if (!account)
-            return Failure(account.error());
-        draft.account = account->name;
-        const Order before = order.order;
-        order.accountId = account->id;
-        order.draft = draft;
-        order.order = orderFromDraft(draft);
-        order.order.id = before.id;
-        order.order.provider = account->provider;
-        order.order.stage = Stage::Draft;
-        order.order.updatedAt = QDateTime::currentDateTimeUtc();
-        order.order.createdAt = before.createdAt.isValid() ? before.createdAt : order.order.updatedAt;
-        const QString text = order.oid == 0 ? tr("Draft begun") : QString();
-        return d->writeOrder(order, text, Stage::Draft).map([&] { return Private::Decision{order}; });
+        Result<store::StoredOrder> stored = d->draftOrder(draft, std::move(order));
+        if (!stored)
+            return Failure(stored.error());
+        const QString text = stored->oid == 0 ? tr("Draft begun") : QString();
+        return d->writeOrder(*stored, text, Stage::Draft).map([&] { return Private::Decision{*stored}; });
     });
     co_return decided.map([](const Private::Decision &decision) { return decision.order.order; });
 }

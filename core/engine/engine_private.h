@@ -71,6 +71,9 @@ public:
     // transaction, because another process may be sending or deciding at this very moment. Told once it is on the disk.
     Result<Decision> decide(const std::function<Result<Decision>()> &body);
     Result<store::StoredOrder> orderOf(qint64 oid);
+    Result<store::StoredOrder> draftOrder(Draft &draft, store::StoredOrder kept);
+    Result<Decision> place(store::StoredOrder order, const CreateMode &mode);
+    QCoro::Task<Result<Order>> placed(Result<Decision> decided, CreateMode mode);
     // In a decision: stores an order, or the change of one, together with its outbox entry.
     Result<qint64> enqueue(store::StoredOrder &order, const Operation &operation, std::chrono::seconds undo);
     // What was stored without waiting: a process that goes on running sends it now; one that came for a single command
