@@ -36,4 +36,9 @@ QString formatInstant(const QDateTime &instant)
                                                : QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
 }
 
+QDateTime after(const QDateTime &instant, std::chrono::milliseconds time)
+{
+    return instant.addMSecs(time.count());
+}
+
 } // namespace platen

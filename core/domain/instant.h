@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+
 namespace platen {
 
 // Reads ISO 8601 with any number of fraction digits and any offset; a date alone is its midnight UTC, a time without
@@ -12,5 +14,8 @@ QDateTime parseInstant(const QString &text);
 
 // "2026-11-20T10:00:00Z", with milliseconds only where there are any. Empty for an invalid instant.
 QString formatInstant(const QDateTime &instant);
+
+// That much later. Durations keep their unit until here.
+QDateTime after(const QDateTime &instant, std::chrono::milliseconds time);
 
 } // namespace platen

@@ -140,12 +140,8 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
             const bool refused = *entry && (*entry)->state == OutboxState::Failed;
             if (*entry)
                 (*entry)->state = OutboxState::Dropped;
-            stored.order.stage = Stage::Cancelled;
-            stored.order.needsAttention = false;
-            return d
-                ->writeOrder(stored, refused ? tr("Given up after it was refused") : tr("Cancelled before it was sent"),
-                             Stage::Cancelled, *entry ? &**entry : nullptr)
-                .map([&] { return Private::Decision{stored}; });
+            return d->write(life::cancelledHere(stored, refused, QDateTime::currentDateTimeUtc()),
+                            *entry ? &**entry : nullptr);
         }
         const Declaration *declaration = findProvider(stored.order.provider);
         if (declaration && !declaration->can(Capability::CancelOrder))
@@ -211,9 +207,7 @@ QCoro::Task<Result<Order>> Engine::remove(QString order)
             return fail(ErrorCode::Refused,
                         tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
         return store::OrderStore(*d->database).remove(stored.oid).map([&] {
-            stored.order.stage = Stage::Cancelled;
-            stored.order.needsAttention = false;
-            return Private::Decision{stored};
+            return Private::Decision{life::draftDiscarded(stored).order};
         });
     });
     if (!decided)

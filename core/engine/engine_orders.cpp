@@ -16,15 +16,6 @@ namespace platen {
 using store::OutboxEntry;
 using store::OutboxState;
 
-namespace {
-
-TimelineEntry personEntry(std::optional<Stage> stage, const QString &text)
-{
-    return {QDateTime::currentDateTimeUtc(), TimelineSource::User, stage, text, {}};
-}
-
-} // namespace
-
 Result<store::StoredOrder> Engine::Private::orderOf(qint64 oid)
 {
     Result<std::optional<store::StoredOrder>> order = store::OrderStore(*database).byOid(oid);
@@ -116,7 +107,6 @@ Result<store::StoredOrder> Engine::Private::draftOrder(Draft &draft, store::Stor
     kept.order = orderFromDraft(draft);
     kept.order.id = id;
     kept.order.provider = account->provider;
-    kept.order.stage = Stage::Draft;
     kept.order.updatedAt = QDateTime::currentDateTimeUtc();
     kept.order.createdAt = createdAt.isValid() ? createdAt : kept.order.updatedAt;
     return kept;
@@ -131,7 +121,7 @@ Result<Engine::Private::Decision> Engine::Private::place(store::StoredOrder orde
     if (Result<void> checked = checkFor(*order.draft, *account); !checked)
         return Failure(checked.error());
     if (mode.send == CreateMode::Send::Hold)
-        return writeOrder(order, tr("Kept as a draft"), Stage::Draft).map([&] { return Decision{order}; });
+        return write(life::keptAsDraft(order, QDateTime::currentDateTimeUtc()));
     if (Result<void> known = checkNoneUnknown(order); !known)
         return Failure(known.error());
     return enqueue(order, Create(), mode.undo).map([&](qint64 entry) {
@@ -251,21 +241,11 @@ Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const Operati
     Result<void> written;
     if (create) {
         const Result<int> before = orders.countByReference(order.accountId, order.order.reference);
-        order.order.stage = Stage::Queued;
-        order.order.needsAttention = false;
-        order.order.issues.clear();
-        order.order.updatedAt = now;
-        const bool isNew = order.oid == 0;
-        written = isNew ? orders.insert(order) : orders.update(order);
-        if (written)
-            written = orders.addTimeline(order.oid, personEntry(Stage::Queued, tr("Placed in the outbox")));
-        if (written && before && *before > (isNew ? 0 : 1))
-            written = orders.addTimeline(
-                order.oid, {now,
-                            TimelineSource::System,
-                            std::nullopt,
-                            tr("The reference %1 has been used before at this account").arg(order.order.reference),
-                            {}});
+        const bool usedBefore = before && *before > (order.oid == 0 ? 0 : 1);
+        Result<Decision> stored = write(life::queued(order, usedBefore, now));
+        written = stored ? Result<void>() : Failure(stored.error());
+        if (stored)
+            order = std::move(stored->order);
     }
     entry.oid = order.oid;
     if (written)
@@ -294,16 +274,18 @@ Result<void> Engine::Private::hurryThoseAhead(qint64 oid)
     return {};
 }
 
-Result<void> Engine::Private::writeOrder(store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
-                                         const OutboxEntry *entry)
+Result<Engine::Private::Decision> Engine::Private::write(life::Step step, const OutboxEntry *entry)
 {
-    store::OrderStore orders(*database);
-    Result<void> written = order.oid == 0 ? orders.insert(order) : orders.update(order);
-    if (written && !text.isEmpty())
-        written = orders.addTimeline(order.oid, personEntry(stage, text));
+    Result<void> written;
+    if (step.order.oid == 0) {
+        written = store::OrderStore(*database).insert(step.order);
+        step.changesOrder = false;
+    }
+    if (written)
+        written = keeper->write(step);
     if (written && entry)
         written = store::OutboxStore(*database).update(*entry);
-    return written;
+    return written.map([&step] { return Decision{std::move(step.order)}; });
 }
 
 QCoro::Task<Result<Order>> Engine::saveDraft(Draft draft, QString orderId)
@@ -322,8 +304,7 @@ QCoro::Task<Result<Order>> Engine::saveDraft(Draft draft, QString orderId)
         Result<store::StoredOrder> stored = d->draftOrder(draft, std::move(order));
         if (!stored)
             return Failure(stored.error());
-        const QString text = stored->oid == 0 ? tr("Draft begun") : QString();
-        return d->writeOrder(*stored, text, Stage::Draft).map([&] { return Private::Decision{*stored}; });
+        return d->write(life::draftSaved(*stored, stored->oid == 0, QDateTime::currentDateTimeUtc()));
     });
     co_return decided.map([](const Private::Decision &decision) { return decision.order.order; });
 }
@@ -386,11 +367,7 @@ QCoro::Task<Result<Order>> Engine::recall(QString order)
                         tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
         const bool refused = (*entry)->state == OutboxState::Failed;
         (*entry)->state = OutboxState::Dropped;
-        stored.order.stage = Stage::Draft;
-        stored.order.needsAttention = false;
-        stored.order.issues.clear();
-        const QString text = refused ? tr("A draft again after it was refused") : tr("Taken back before it was sent");
-        return d->writeOrder(stored, text, Stage::Draft, &**entry).map([&] { return Private::Decision{stored}; });
+        return d->write(life::takenBack(stored, refused, QDateTime::currentDateTimeUtc()), &**entry);
     });
     co_return decided.map([](const Private::Decision &decision) { return decision.order.order; });
 }

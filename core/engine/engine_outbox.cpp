@@ -54,13 +54,12 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         if (!wasUnknown && isA<Create>(entry.operation)) {
             if (Result<void> known = d->checkNoneUnknown(stored); !known)
                 return Failure(known.error());
-            stored.order.stage = Stage::Queued;
-            stored.order.needsAttention = false;
-            stored.order.issues.clear();
         }
-        return d->writeOrder(stored, tr("Sent again on request"), std::nullopt, &entry).map([&] {
-            return Private::Decision{stored, entry.id, entry.attempts};
-        });
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return d->write(life::retried(stored, entry.operation, wasUnknown, now), &entry)
+            .map([&entry](const Private::Decision &written) {
+                return Private::Decision{written.order, entry.id, entry.attempts};
+            });
     });
     if (!decided)
         co_return Failure(decided.error());
@@ -104,6 +103,7 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
         if (!open)
             return Failure(open.error());
         OutboxEntry entry = std::move(*open);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         if (resolution.kind == Resolution::Kind::Resend) {
             entry.nextAttemptAt = {};
             entry.resend = true;
@@ -113,22 +113,16 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
                     return Failure(known.error());
                 entry.state = OutboxState::Waiting;
             }
-            return d->writeOrder(stored, tr("To be sent again, on request"), std::nullopt, &entry).map([&] {
-                return Private::Decision{stored, entry.id, entry.attempts};
+            return d->write(life::toBeResent(stored, now), &entry).map([&entry](const Private::Decision &written) {
+                return Private::Decision{written.order, entry.id, entry.attempts};
             });
         }
-        stored.order.needsAttention = false;
-        stored.order.issues.clear();
-        stored.order.updatedAt = QDateTime::currentDateTimeUtc();
-        QString text = tr("Discarded on request");
-        if (exists) {
-            if (Result<void> taken = d->takeRemoteId(stored, resolution.remoteId); !taken)
-                return Failure(taken.error());
-            text = tr("Resolved: it exists as %1").arg(resolution.remoteId);
-        }
         entry.state = exists ? OutboxState::Done : OutboxState::Dropped;
-        stored.order.stage = exists ? Stage::Submitted : Stage::Cancelled;
-        return d->writeOrder(stored, text, stored.order.stage, &entry).map([&] { return Private::Decision{stored}; });
+        if (!exists)
+            return d->write(life::givenUp(stored, now), &entry);
+        if (Result<void> taken = d->takeRemoteId(stored, resolution.remoteId); !taken)
+            return Failure(taken.error());
+        return d->write(life::existsAs(stored, resolution.remoteId, now), &entry);
     });
     if (!decided)
         co_return Failure(decided.error());
@@ -150,7 +144,7 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
 }
 
 // The person has found out under which id the provider has it.
-Result<void> Engine::Private::takeRemoteId(store::StoredOrder &order, const QString &remoteId)
+Result<void> Engine::Private::takeRemoteId(const store::StoredOrder &order, const QString &remoteId)
 {
     store::OrderStore orders(*database);
     const Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(order.accountId, {remoteId});
@@ -160,8 +154,6 @@ Result<void> Engine::Private::takeRemoteId(store::StoredOrder &order, const QStr
     const auto other = known->constFind(remoteId);
     if (other != known->constEnd() && other->oid != order.oid && other->draft)
         return fail(ErrorCode::Refused, tr("%1 is the id of another order here, %2").arg(remoteId, other->order.id));
-    order.order.remoteId = remoteId;
-    order.dueAt = QDateTime::currentDateTimeUtc();
     return orders.absorb(order.accountId, remoteId, order.oid);
 }
 

@@ -79,9 +79,8 @@ public:
     // What was stored without waiting: a process that goes on running sends it now; one that came for a single command
     // leaves it to the next that works off the outbox.
     void sendSoon();
-    // In a decision: an order that is new or changed, a line of its timeline, and an outbox entry with it.
-    Result<void> writeOrder(store::StoredOrder &order, const QString &text, std::optional<Stage> stage,
-                            const store::OutboxEntry *entry = nullptr);
+    // In a decision: what became of an order that is new or known, and an outbox entry with it.
+    Result<Decision> write(life::Step step, const store::OutboxEntry *entry = nullptr);
     // Waits until the entry has been worked on (again), here or by the holder of the lease; for another process no
     // longer than patienceOf(timeout).
     QCoro::Task<Result<Order>> settled(Decision decision);
@@ -99,7 +98,7 @@ public:
     // In a decision: a person asks for something, so what is ahead of it does not wait for its back-off.
     Result<void> hurryThoseAhead(qint64 oid);
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
-    Result<void> takeRemoteId(store::StoredOrder &order, const QString &remoteId);
+    Result<void> takeRemoteId(const store::StoredOrder &order, const QString &remoteId);
     Result<store::OutboxEntry> unresolved(const store::StoredOrder &order, Resolution::Kind kind);
     QCoro::Task<Result<void>> confirmExists(qint64 accountId, QString remoteId);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);

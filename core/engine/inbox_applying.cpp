@@ -3,34 +3,12 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/inbox_worker.h"
-#include "core/engine/merge.h"
-#include "core/engine/parcels.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 
 namespace platen {
 
 using store::EventOutcome;
-
-namespace {
-
-constexpr int refreshSoonSeconds = 20;
-
-// What an event adds to what is known, whatever else it tells.
-void addTold(const OrderEvent &event, Order &order)
-{
-    for (const Shipment &parcel : event.newShipments) {
-        if (!isKnownParcel(order, parcel))
-            order.shipments.push_back(parcel);
-    }
-    for (const Issue &issue : event.newIssues) {
-        if (std::find(order.issues.begin(), order.issues.end(), issue) == order.issues.end())
-            order.issues.push_back(issue);
-        order.needsAttention = true;
-    }
-}
-
-} // namespace
 
 void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetched, const QDateTime &asked)
 {
@@ -86,92 +64,64 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
         if (!changed)
             return Failure(changed.error());
     }
-    addTold(one.event, one.order->order);
-    // The provider's own reading can lag behind what its event told.
-    if (one.event.stage && static_cast<int>(*one.event.stage) > static_cast<int>(one.order->order.stage))
-        one.order->dueAt = QDateTime::currentDateTimeUtc().addSecs(refreshSoonSeconds);
-    return noteEvent(one, one.order->order.stage);
+    return note(one, life::confirmEvent(*one.order, receivedEvent(one), QDateTime::currentDateTimeUtc()));
 }
 
 Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration)
 {
-    const QDateTime at = one.event.at.isValid() ? one.event.at : one.row.receivedAt;
-    store::OrderStore orders(m_context.database);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const life::ReceivedEvent received = receivedEvent(one);
+    if (!one.order && !one.event.order) {
+        settle(one.row, EventOutcome::Unmatched, tr("The order is not known here"));
+        return {};
+    }
     if (!one.order) {
-        if (!one.event.order) {
-            settle(one.row, EventOutcome::Unmatched, tr("The order is not known here"));
-            return {};
-        }
         RemoteOrder remote;
         remote.order = *one.event.order;
         remote.raw = one.event.raw;
         store::StoredOrder order;
-        if (Result<void> adopted = m_keeper.adopt(order, account, remote, declaration, TimelineSource::Webhook, at);
+        if (Result<void> adopted =
+                m_keeper.adopt(order, account, remote, declaration, TimelineSource::Webhook, received.at);
             !adopted)
             return adopted;
-        one.order = std::move(order);
-        return noteEvent(one, one.order->order.stage);
+        return note(one, life::noteEvent(order, received, now));
     }
-    if (one.event.order) {
-        RemoteOrder remote;
-        remote.order = *one.event.order;
-        remote.raw = one.event.raw;
-        remote.stageKnown = eventMayMove(one.order->order.stage, remote.order.stage);
-        Result<bool> changed = m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, at, false);
-        if (!changed)
-            return Failure(changed.error());
-    } else {
-        Result<bool> sent = wasSent(one);
-        if (!sent)
-            return Failure(sent.error());
-        if (!*sent)
-            return {};
-        Order &order = one.order->order;
-        addTold(one.event, order);
-        std::optional<Stage> told = one.event.stage;
-        // If only events report parcels, the order is shipped once they cover all of it.
-        if (told == Stage::Shipped && !declaration.can(Capability::FetchOrder) && !isWhollyShipped(order))
-            told = Stage::PartlyShipped;
-        if (Result<void> proven = provenByEvent(one); !proven)
+    if (!one.event.order) {
+        const Result<bool> ready = isReady(one);
+        if (!ready || !*ready)
+            return ready.map([](bool) {});
+        if (Result<void> proven = settleProven(*one.order); !proven)
             return proven;
-        if (told && eventMayMove(order.stage, *told))
-            order.stage = *told;
-        if (!one.event.providerStatus.isEmpty())
-            order.providerStatus = one.event.providerStatus;
-        order.updatedAt = std::max(order.updatedAt, at);
     }
-    if (declaration.can(Capability::FetchOrder))
-        one.order->dueAt = QDateTime::currentDateTimeUtc();
-    return noteEvent(one, one.order->order.stage);
+    return note(one, life::applyEvent(*one.order, received, declaration, now));
 }
 
-// An order that is being sent or looked up just now: the event waits for the answer, which is written with the order as
-// it was before. One that is still in the outbox: events that name its reference are not about it.
-Result<bool> InboxWorker::wasSent(Case &one)
+life::ReceivedEvent InboxWorker::receivedEvent(const Case &one)
 {
-    const Stage stage = one.order->order.stage;
-    if (stage != Stage::Queued && stage != Stage::Unknown)
-        return true;
-    Result<std::vector<store::OutboxEntry>> entries = store::OutboxStore(m_context.database).ofOrder(one.order->oid);
+    const QDateTime at = one.event.at.isValid() ? one.event.at : one.row.receivedAt;
+    return {one.event, one.row.eventId, at, one.row.receivedAt};
+}
+
+Result<bool> InboxWorker::isReady(Case &one)
+{
+    const Result<std::vector<store::OutboxEntry>> entries =
+        store::OutboxStore(m_context.database).ofOrder(one.order->oid);
     if (!entries)
         return Failure(entries.error());
-    const bool underWay = std::any_of(entries->begin(), entries->end(), [](const store::OutboxEntry &entry) {
+    const bool isBeingSent = std::any_of(entries->begin(), entries->end(), [](const store::OutboxEntry &entry) {
         return isA<Create>(entry.operation) && entry.state == store::OutboxState::Sending;
     });
-    if (!underWay && stage == Stage::Unknown)
-        return true;
-    if (underWay)
+    const std::optional<life::Verdict> early = life::comesTooEarly(one.event, one.order->order.stage, isBeingSent);
+    if (early && early->outcome == EventOutcome::Pending)
         hold(one.row.accountId, std::chrono::seconds(1));
-    else
-        settle(one.row, EventOutcome::Unmatched,
-               tr("The order here with the reference %1 has not been sent yet").arg(one.event.reference));
-    return false;
+    else if (early)
+        settle(one.row, early->outcome, early->reason);
+    return !early;
 }
 
-// A provider has what it reports: a submission whose answer was lost is settled by the first event about it.
-Result<void> InboxWorker::provenByEvent(Case &one)
+// A submission whose answer was lost is settled by the first event about it.
+Result<void> InboxWorker::settleProven(const store::StoredOrder &order)
 {
-    store::StoredOrder &order = *one.order;
     if (order.order.stage != Stage::Unknown)
         return {};
     store::OutboxStore outbox(m_context.database);
@@ -186,32 +136,17 @@ Result<void> InboxWorker::provenByEvent(Case &one)
         if (Result<void> written = outbox.update(entry); !written)
             return written;
     }
-    order.order.remoteId = one.event.remoteId.isEmpty() ? one.event.reference : one.event.remoteId;
-    order.order.stage = Stage::Submitted;
-    order.order.issues.clear();
-    order.order.needsAttention = !one.event.newIssues.empty();
-    for (const Issue &issue : one.event.newIssues)
-        order.order.issues.push_back(issue);
     Q_EMIT m_context.engine.outboxChanged();
     return {};
 }
 
-Result<void> InboxWorker::noteEvent(Case &one, std::optional<Stage> stage)
+Result<void> InboxWorker::note(Case &one, const life::Step &step)
 {
-    store::StoredOrder &order = *one.order;
-    // One that is dated into the future would make all later ones stale.
-    const bool credible = one.event.at.isValid() && one.event.at < one.row.receivedAt.addDays(1);
-    if (credible && (!order.eventAt.isValid() || order.eventAt < one.event.at))
-        order.eventAt = one.event.at;
-    order.heardAt = QDateTime::currentDateTimeUtc();
-    order.eventDigest = one.event.stateDigest;
-    const QDateTime at = one.event.at.isValid() ? one.event.at : one.row.receivedAt;
-    TimelineEntry entry{at, TimelineSource::Webhook, stage, one.event.text, one.row.eventId};
-    Result<void> written = m_keeper.write(order, entry);
-    if (!written)
+    if (Result<void> written = m_keeper.write(step); !written)
         return written;
-    one.row.oid = order.oid;
-    one.row.orderId = order.order.id;
+    one.order = step.order;
+    one.row.oid = step.order.oid;
+    one.row.orderId = step.order.order.id;
     settle(one.row, EventOutcome::Applied, {});
     return {};
 }

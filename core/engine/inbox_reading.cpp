@@ -2,8 +2,6 @@
 // Reading a kept event: which order it is about, and whether it adds anything to what is known.
 
 #include "core/engine/inbox_worker.h"
-#include "core/engine/merge.h"
-#include "core/engine/parcels.h"
 #include "core/store/order_store.h"
 
 #include <utility>
@@ -24,12 +22,6 @@ WebhookMessage messageOf(const store::InboxEvent &row)
     }
     message.body = row.body;
     return message;
-}
-
-bool addsParcels(const OrderEvent &event, const Order &order)
-{
-    return std::any_of(event.newShipments.begin(), event.newShipments.end(),
-                       [&order](const Shipment &parcel) { return !isKnownParcel(order, parcel); });
 }
 
 } // namespace
@@ -97,14 +89,8 @@ std::optional<store::StoredOrder> InboxWorker::orderOf(const Case &one)
 bool InboxWorker::settleEarly(Case &one, bool again)
 {
     if (one.event.remoteId.isEmpty() && !one.order) {
-        if (one.event.standsAlone)
-            settle(one.row, EventOutcome::Applied, one.event.text);
-        else if (!one.event.reference.isEmpty())
-            settle(one.row, EventOutcome::Unmatched, tr("No order here has the reference %1").arg(one.event.reference));
-        else
-            settle(one.row, EventOutcome::Unmatched,
-                   one.event.part.isEmpty() ? tr("It is not about an order")
-                                            : tr("No open order here has %1").arg(one.event.part));
+        const life::Verdict verdict = life::aboutNothing(one.event);
+        settle(one.row, verdict.outcome, verdict.reason);
         return true;
     }
     if (!one.order)
@@ -113,33 +99,11 @@ bool InboxWorker::settleEarly(Case &one, bool again)
     one.row.orderId = one.order->order.id;
     if (again)
         return false;
-    const store::StoredOrder &order = *one.order;
-    if (!one.event.newShipments.empty()) {
-        // A shipment counts even if its event arrives late.
-        if (addsParcels(one.event, order.order))
-            return false;
-        settle(one.row, EventOutcome::Duplicate, tr("These parcels were reported before"));
-        return true;
-    }
-    if (!one.event.stateDigest.isEmpty() && order.eventDigest == one.event.stateDigest) {
-        settle(one.row, EventOutcome::Duplicate, tr("The same state was reported before"));
-        return true;
-    }
-    if (one.event.at.isValid() && order.eventAt.isValid() && one.event.at < order.eventAt) {
-        settle(one.row, EventOutcome::Stale, tr("A newer event was applied before"));
-        return true;
-    }
-    // It reports less than is known, and is older than what is known.
-    const bool behind =
-        one.event.stage && !eventMayMove(order.order.stage, *one.event.stage) && *one.event.stage != order.order.stage;
-    // A time that lies ahead was written by a clock that was wrong.
-    const bool believed = order.refreshedAt.isValid() && order.refreshedAt <= QDateTime::currentDateTimeUtc();
-    const bool older = !one.event.at.isValid() || (believed && one.event.at < order.refreshedAt);
-    if (behind && older) {
-        settle(one.row, EventOutcome::Stale, tr("The order has got further since"));
-        return true;
-    }
-    return false;
+    const std::optional<life::Verdict> verdict =
+        life::addsNothing(one.event, *one.order, QDateTime::currentDateTimeUtc());
+    if (verdict)
+        settle(one.row, verdict->outcome, verdict->reason);
+    return verdict.has_value();
 }
 
 } // namespace platen

@@ -8,6 +8,7 @@
 
 #include "core/engine/account_book.h"
 #include "core/engine/context.h"
+#include "core/engine/event_life.h"
 #include "core/engine/order_keeper.h"
 #include "core/engine/syncer.h"
 
@@ -85,9 +86,11 @@ private:
     Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Declaration &declaration,
                               const RemoteOrder &remote, const QDateTime &asked);
     Result<void> applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration);
-    Result<bool> wasSent(Case &one);
-    Result<void> provenByEvent(Case &one);
-    Result<void> noteEvent(Case &one, std::optional<Stage> stage);
+    static life::ReceivedEvent receivedEvent(const Case &one);
+    // Whether its order is where an event can change it; else it is settled, or waits.
+    Result<bool> isReady(Case &one);
+    Result<void> settleProven(const store::StoredOrder &order);
+    Result<void> note(Case &one, const life::Step &step);
     void postpone(std::vector<Case> &cases, const Error &error);
     void settle(store::InboxEvent &row, store::EventOutcome outcome, const QString &reason);
     void announce(const Case &one);

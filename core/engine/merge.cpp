@@ -1,6 +1,7 @@
 #include "core/engine/merge.h"
 
 #include "core/domain/order_document.h"
+#include "core/engine/order_life.h"
 
 #include <QCoreApplication>
 
@@ -187,18 +188,11 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
 {
     const Order before = local.order;
     Order after = remote.idOnly ? before : remote.order;
-    if (remote.idOnly) {
-        after.remoteId = remote.order.remoteId;
-        after.stage = remote.order.stage;
-        after.providerStatus = remote.order.providerStatus;
-        after.issues = remote.order.issues;
-        after.needsAttention = remote.order.needsAttention;
-    }
+    after.remoteId = remote.order.remoteId;
+    life::takeStanding(after, before, remote);
     after.id = before.id;
     after.account = before.account;
     after.provider = before.provider;
-    if (!remote.stageKnown)
-        after.stage = before.stage;
     if (after.reference.isEmpty())
         after.reference = before.reference;
     if (!after.createdAt.isValid())
@@ -212,11 +206,6 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
         after.recipient.company = before.recipient.company;
     if (after.recipient.kind.isEmpty())
         after.recipient.kind = before.recipient.kind;
-    // What its events told, and its document has no place for.
-    if (!remote.issuesKnown && after.stage == before.stage && !before.issues.empty()) {
-        after.issues.insert(after.issues.end(), before.issues.begin(), before.issues.end());
-        after.needsAttention = true;
-    }
     for (std::size_t i = 0; i < after.items.size(); ++i) {
         if (const Item *known = sameItem(before.items, after.items[i], i))
             keepItem(after.items[i], *known);
@@ -247,8 +236,7 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     local.order = remote.order;
     local.raw = remote.raw;
     Order &order = local.order;
-    if (!remote.stageKnown)
-        order.stage = Stage::Submitted;
+    life::takeStanding(order, life::justSubmitted(), remote);
     if (!order.createdAt.isValid())
         order.createdAt = at;
     if (!order.updatedAt.isValid())
@@ -256,8 +244,7 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
 
     Merged merged;
     merged.changed = true;
-    Order before;
-    before.stage = Stage::Submitted;
+    const Order before = life::justSubmitted();
     merged.timeline.push_back(entry(order.createdAt, TimelineSource::Provider, Stage::Submitted,
                                     Words::tr("Placed at %1").arg(providerName)));
     // What was already so when it was first seen happened at the time that the provider gives for it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/operation_traits.h"
 
+#include "core/engine/order_life.h"
+
 namespace platen {
 
 namespace {
@@ -50,15 +52,6 @@ QCoro::Task<Result<RemoteOrder>> sendOperation(Operation operation, Outgoing wit
     return withRow(operation, [&with](auto row, const auto &one) { return row.send(one, std::move(with)); });
 }
 
-RemoteOrder deletedOrder(const Order &known)
-{
-    RemoteOrder deleted;
-    deleted.order = known;
-    deleted.order.stage = Stage::Cancelled;
-    deleted.idOnly = true;
-    return deleted;
-}
-
 QCoro::Task<Result<RemoteOrder>> OperationRow<Create>::send(Create, Outgoing with)
 {
     co_return co_await with.provider->createOrder(with.ready, with.key, with.callbackUrl);
@@ -74,7 +67,7 @@ QCoro::Task<Result<RemoteOrder>> OperationRow<Delete>::send(Delete, Outgoing wit
     const Result<void> deleted = co_await with.provider->deleteOrder(with.order.remoteId);
     if (!deleted)
         co_return Failure(deleted.error());
-    co_return deletedOrder(with.order);
+    co_return life::deletedOrder(with.order);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeShippingMethod>::send(ChangeShippingMethod operation, Outgoing with)

@@ -130,7 +130,4 @@ struct OperationRow<UnknownOperation> : OperationDefaults
 // What the provider has then. An error with `maybeProcessed` means that it may have been carried out.
 QCoro::Task<Result<RemoteOrder>> sendOperation(Operation operation, Outgoing with);
 
-// An order that was deleted: all that is known of it stays but its stage.
-RemoteOrder deletedOrder(const Order &known);
-
 } // namespace platen

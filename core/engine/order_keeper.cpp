@@ -98,12 +98,15 @@ Result<void> OrderKeeper::adopt(store::StoredOrder &order, const store::AccountR
     return {};
 }
 
-Result<void> OrderKeeper::write(const store::StoredOrder &order, const TimelineEntry &entry)
+Result<void> OrderKeeper::write(const life::Step &step)
 {
     store::OrderStore store(m_context.database);
-    if (Result<void> updated = store.update(order); !updated)
-        return updated;
-    return store.addTimeline(order.oid, entry);
+    Result<void> written = step.changesOrder ? store.update(step.order) : Result<void>();
+    for (const TimelineEntry &entry : step.timeline) {
+        if (written)
+            written = store.addTimeline(step.order.oid, entry);
+    }
+    return written;
 }
 
 Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const store::AccountRecord &account,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/context.h"
+#include "core/engine/order_life.h"
 #include "core/providers/provider.h"
 #include "core/store/records.h"
 
@@ -38,8 +39,8 @@ public:
     Result<void> adopt(store::StoredOrder &order, const store::AccountRecord &account, const RemoteOrder &remote,
                        const Declaration &declaration, TimelineSource source, const QDateTime &observedAt);
 
-    // Writes a changed order and one line of its timeline.
-    Result<void> write(const store::StoredOrder &order, const TimelineEntry &entry);
+    // Writes what became of an order that is known.
+    Result<void> write(const life::Step &step);
 
 private:
     // A submission of ours whose answer was lost, if this is it.

@@ -2,6 +2,7 @@
 // Changes of orders: they are sent, and after a lost response the order is fetched and compared.
 
 #include "core/engine/operation_traits.h"
+#include "core/engine/order_life.h"
 #include "core/engine/outbox_rules.h"
 #include "core/engine/outbox_worker.h"
 
@@ -47,7 +48,7 @@ QCoro::Task<bool> OutboxWorker::settleIfItHolds(Job job)
     Result<RemoteOrder> remote = co_await job.provider->fetchOrder(remoteId);
     const bool gone = !remote && remote.error().code == ErrorCode::NotFound && isSettledByAbsence(job.entry.operation);
     if (gone) {
-        const RemoteOrder deleted = deletedOrder(job.order.order);
+        const RemoteOrder deleted = life::deletedOrder(job.order.order);
         accept(job, deleted, operationDone(job.entry.operation));
         co_return true;
     }

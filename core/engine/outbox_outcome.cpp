@@ -1,8 +1,7 @@
 // How a go at an outbox entry ends: entry, order and timeline are written together.
 
 #include "core/engine/engine.h"
-#include "core/engine/merge.h"
-#include "core/engine/operation_traits.h"
+#include "core/engine/order_life.h"
 #include "core/engine/outbox_rules.h"
 #include "core/engine/outbox_worker.h"
 #include "core/store/order_store.h"
@@ -17,11 +16,6 @@ using store::OutboxState;
 namespace {
 
 constexpr std::chrono::seconds restBetweenWrites{2}; // to a disk that did not take it
-
-TimelineEntry systemEntry(std::optional<Stage> stage, const QString &text)
-{
-    return {QDateTime::currentDateTimeUtc(), TimelineSource::System, stage, text, {}};
-}
 
 // What is known of an attempt whose outcome the disk did not take.
 QString unwrittenText(OutboxState outcome)
@@ -153,79 +147,43 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
     job.entry.state = OutboxState::Done;
     job.entry.error = {};
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
+        const Result<std::optional<store::StoredOrder>> owner = ownerOf(done, remote.order.remoteId);
+        if (!owner)
+            return Failure(owner.error());
         store::OrderStore orders(m_context.database);
-        RemoteOrder told = remote;
-        const bool placed = isA<Create>(done.entry.operation);
-        Result<std::optional<store::StoredOrder>> other = ownerOf(done, told.order.remoteId);
-        if (!other)
-            return Failure(other.error());
-        const bool isTaken = placed && *other && (*other)->draft;
-        if (isTaken) {
-            // Two submissions of ours under one id: neither may swallow the other.
-            told.order.remoteId.clear();
-            Issue issue;
-            issue.code = QStringLiteral("sameRemoteId");
-            issue.message = tr("The provider took it under the id %1, which another order of %2 has already. Ask the "
-                               "provider whether it is made once or twice.")
-                                .arg(remote.order.remoteId, (*other)->order.createdAt.date().toString(Qt::ISODate));
-            told.order.issues.push_back(issue);
-            told.order.needsAttention = true;
-        } else {
-            // A webhook may have been quicker than the answer, and have brought the order in as a stranger's.
-            Result<void> absorbed = orders.absorb(done.order.accountId, told.order.remoteId, done.order.oid);
+        // A webhook may have been quicker than the answer, and have brought the order in as a stranger's.
+        if (!life::isTaken(done.entry.operation, *owner)) {
+            const Result<void> absorbed = orders.absorb(done.order.accountId, remote.order.remoteId, done.order.oid);
             if (!absorbed)
                 return absorbed;
         }
-        Result<std::optional<store::StoredOrder>> fresh = orders.byOid(done.order.oid);
+        const Result<std::optional<store::StoredOrder>> fresh = orders.byOid(done.order.oid);
         if (!fresh || !*fresh)
             return fail(ErrorCode::Storage, tr("The order is no longer there"));
-        store::StoredOrder order = std::move(**fresh);
-        order.order.issues.clear();
-        order.order.needsAttention = false;
-        // A webhook may have told how far it has got.
-        if (placed && order.heardAt.isValid() && order.order.stage > told.order.stage)
-            told.stageKnown = false;
-        const Merged merged = mergeRemote(order, told, done.provider->declaration(), TimelineSource::Provider, now);
-        if (!remote.idOnly)
-            order.refreshedAt = now;
-        Result<void> written = m_keeper.write(
-            order, {now, TimelineSource::Provider, placed ? std::optional(order.order.stage) : std::nullopt, text, {}});
-        for (const TimelineEntry &entry : merged.timeline) {
-            if (written && !(placed && entry.stage == order.order.stage))
-                written = orders.addTimeline(order.oid, entry);
-        }
-        return written ? store::AccountStore(m_context.database).noteVerified(order.accountId, now) : written;
+        const Result<void> written = m_keeper.write(
+            life::accepted(**fresh, remote, done.provider->declaration(), done.entry.operation, text, *owner, now));
+        return written ? store::AccountStore(m_context.database).noteVerified(done.order.accountId, now) : written;
     });
 }
 
 void OutboxWorker::refuse(Job job, const Error &error)
 {
     job.entry.error = errorObject(error);
-    const bool create = isA<Create>(job.entry.operation);
-    job.entry.state = create ? OutboxState::Failed : OutboxState::Dropped;
-    write(job, store::Durability::Promised, [this, error, create](Job &done) -> Result<void> {
-        store::OrderStore orders(m_context.database);
-        if (!create)
-            return orders.addTimeline(
-                done.order.oid,
-                systemEntry(std::nullopt,
-                            tr("%1 was refused: %2").arg(operationNoun(done.entry.operation), error.message)));
-        done.order.order.stage = Stage::Failed;
-        done.order.order.needsAttention = true;
-        done.order.order.updatedAt = QDateTime::currentDateTimeUtc();
-        done.order.order.issues = outbox::issuesOf(error);
-        return m_keeper.write(done.order, systemEntry(Stage::Failed, tr("Refused: %1").arg(error.message)));
+    job.entry.state = isA<Create>(job.entry.operation) ? OutboxState::Failed : OutboxState::Dropped;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    write(job, store::Durability::Promised, [this, error, now](Job &done) {
+        return m_keeper.write(life::refused(done.order, done.entry.operation, error, now));
     });
 }
 
 void OutboxWorker::leaveWaiting(Job job, const Error &error)
 {
     const bool first = job.entry.error.isEmpty();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     job.entry.state = OutboxState::Waiting;
     job.entry.error = errorObject(error);
-    outbox::scheduleNext(job.entry, error, QDateTime::currentDateTimeUtc());
-    write(job, store::Durability::Promised, [this, error, first](Job &left) -> Result<void> {
-        store::OrderStore orders(m_context.database);
+    outbox::scheduleNext(job.entry, error, now);
+    write(job, store::Durability::Promised, [this, error, first, now](Job &left) -> Result<void> {
         if (outbox::concernsKey(error)) {
             const QJsonObject trouble = errorObject(error);
             const Result<void> noted =
@@ -233,16 +191,7 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
             if (!noted)
                 return noted;
         }
-        if (isA<Create>(left.entry.operation) && left.order.order.stage != Stage::Queued) {
-            left.order.order.stage = Stage::Queued;
-            left.order.order.needsAttention = false;
-            left.order.order.issues.clear();
-            return m_keeper.write(
-                left.order, systemEntry(Stage::Queued, tr("The provider does not have it; it waits to be sent again")));
-        }
-        if (!first)
-            return {};
-        return orders.addTimeline(left.order.oid, systemEntry(std::nullopt, tr("Not sent yet: %1").arg(error.message)));
+        return m_keeper.write(life::waiting(left.order, left.entry.operation, error, first, now));
     });
     if (outbox::concernsKey(error)) {
         (void)m_context.accounts.reload();
@@ -252,30 +201,16 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
 
 void OutboxWorker::leaveUnknown(Job job, const Error &error)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(error);
     const bool settles = !job.provider || outbox::settlesItself(job.provider->declaration());
     if (settles || !isA<Create>(job.entry.operation))
-        outbox::scheduleNext(job.entry, error, QDateTime::currentDateTimeUtc());
+        outbox::scheduleNext(job.entry, error, now);
     else
         job.entry.nextAttemptAt = {};
-    write(job, store::Durability::Promised, [this, error](Job &left) -> Result<void> {
-        store::OrderStore orders(m_context.database);
-        if (!isA<Create>(left.entry.operation))
-            return orders.addTimeline(
-                left.order.oid,
-                systemEntry(std::nullopt, tr("%1: the answer was lost").arg(operationNoun(left.entry.operation))));
-        if (left.order.order.stage == Stage::Unknown && !left.order.order.issues.empty())
-            return {};
-        left.order.order.stage = Stage::Unknown;
-        left.order.order.needsAttention = true;
-        left.order.order.updatedAt = QDateTime::currentDateTimeUtc();
-        Issue issue;
-        issue.code = QStringLiteral("unknownOutcome");
-        issue.message = tr("The order was being sent, and no clear response arrived. It may exist at the provider.");
-        left.order.order.issues = {issue};
-        return m_keeper.write(left.order,
-                              systemEntry(Stage::Unknown, tr("Sent, but the answer was lost: %1").arg(error.message)));
+    write(job, store::Durability::Promised, [this, error, now](Job &left) {
+        return m_keeper.write(life::unknown(left.order, left.entry.operation, error, now));
     });
 }
 
@@ -291,16 +226,9 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(known);
     job.entry.nextAttemptAt = {};
-    write(job, store::Durability::Promised, [this, known, error](Job &left) -> Result<void> {
-        Issue issue;
-        issue.code = QStringLiteral("unknownOutcome");
-        issue.message = known.message;
-        left.order.order.issues = {issue};
-        left.order.order.stage = Stage::Unknown;
-        left.order.order.needsAttention = true;
-        left.order.order.updatedAt = QDateTime::currentDateTimeUtc();
-        return m_keeper.write(left.order,
-                              systemEntry(Stage::Unknown, tr("Sent again and refused: %1").arg(error.message)));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    write(job, store::Durability::Promised, [this, known, error, now](Job &left) {
+        return m_keeper.write(life::refusedAgain(left.order, error, known, now));
     });
 }
 

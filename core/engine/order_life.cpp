@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/order_life.h"
+
+#include "core/engine/merge.h"
+#include "core/engine/operation_traits.h"
+#include "core/engine/outbox_rules.h"
+
+#include <QCoreApplication>
+
+namespace platen::life {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(platen::life)
+};
+
+TimelineEntry byPerson(const QDateTime &now, std::optional<Stage> stage, const QString &text)
+{
+    return {now, TimelineSource::User, stage, text, {}};
+}
+
+TimelineEntry bySystem(const QDateTime &now, std::optional<Stage> stage, const QString &text)
+{
+    return {now, TimelineSource::System, stage, text, {}};
+}
+
+// From now on it stands there, and all that was wrong with it is over.
+void standAt(Order &order, Stage stage)
+{
+    order.stage = stage;
+    order.needsAttention = false;
+    order.issues.clear();
+}
+
+void needAttention(Order &order, Stage stage, std::vector<Issue> issues, const QDateTime &now)
+{
+    order.stage = stage;
+    order.needsAttention = true;
+    order.issues = std::move(issues);
+    order.updatedAt = now;
+}
+
+Issue unknownOutcome(const QString &message)
+{
+    Issue issue;
+    issue.code = QStringLiteral("unknownOutcome");
+    issue.message = message;
+    return issue;
+}
+
+Step onlyTold(store::StoredOrder order, TimelineEntry entry)
+{
+    return {std::move(order), {std::move(entry)}, false};
+}
+
+} // namespace
+
+Step keptAsDraft(store::StoredOrder order, const QDateTime &now)
+{
+    order.order.stage = Stage::Draft;
+    return {std::move(order), {byPerson(now, Stage::Draft, Words::tr("Kept as a draft"))}};
+}
+
+Step draftSaved(store::StoredOrder order, bool isNew, const QDateTime &now)
+{
+    order.order.stage = Stage::Draft;
+    order.order.updatedAt = now;
+    Step step{std::move(order), {}};
+    if (isNew)
+        step.timeline.push_back(byPerson(now, Stage::Draft, Words::tr("Draft begun")));
+    return step;
+}
+
+Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now)
+{
+    standAt(order.order, Stage::Queued);
+    order.order.updatedAt = now;
+    Step step{std::move(order), {byPerson(now, Stage::Queued, Words::tr("Placed in the outbox"))}};
+    if (usedBefore)
+        step.timeline.push_back(bySystem(
+            now, std::nullopt,
+            Words::tr("The reference %1 has been used before at this account").arg(step.order.order.reference)));
+    return step;
+}
+
+Step takenBack(store::StoredOrder order, bool wasRefused, const QDateTime &now)
+{
+    standAt(order.order, Stage::Draft);
+    const QString text =
+        wasRefused ? Words::tr("A draft again after it was refused") : Words::tr("Taken back before it was sent");
+    return {std::move(order), {byPerson(now, Stage::Draft, text)}};
+}
+
+Step cancelledHere(store::StoredOrder order, bool wasRefused, const QDateTime &now)
+{
+    order.order.stage = Stage::Cancelled;
+    order.order.needsAttention = false;
+    const QString text =
+        wasRefused ? Words::tr("Given up after it was refused") : Words::tr("Cancelled before it was sent");
+    return {std::move(order), {byPerson(now, Stage::Cancelled, text)}};
+}
+
+Step draftDiscarded(store::StoredOrder order)
+{
+    order.order.stage = Stage::Cancelled;
+    order.order.needsAttention = false;
+    return {std::move(order), {}};
+}
+
+Step retried(store::StoredOrder order, const Operation &operation, bool wasUnknown, const QDateTime &now)
+{
+    if (!wasUnknown && isA<Create>(operation))
+        standAt(order.order, Stage::Queued);
+    return {std::move(order), {byPerson(now, std::nullopt, Words::tr("Sent again on request"))}};
+}
+
+Step toBeResent(store::StoredOrder order, const QDateTime &now)
+{
+    return {std::move(order), {byPerson(now, std::nullopt, Words::tr("To be sent again, on request"))}};
+}
+
+Step existsAs(store::StoredOrder order, const QString &remoteId, const QDateTime &now)
+{
+    standAt(order.order, Stage::Submitted);
+    order.order.remoteId = remoteId;
+    order.order.updatedAt = now;
+    order.dueAt = now;
+    return {std::move(order), {byPerson(now, Stage::Submitted, Words::tr("Resolved: it exists as %1").arg(remoteId))}};
+}
+
+Step givenUp(store::StoredOrder order, const QDateTime &now)
+{
+    standAt(order.order, Stage::Cancelled);
+    order.order.updatedAt = now;
+    return {std::move(order), {byPerson(now, Stage::Cancelled, Words::tr("Discarded on request"))}};
+}
+
+bool isTaken(const Operation &operation, const std::optional<store::StoredOrder> &owner)
+{
+    return isA<Create>(operation) && owner && owner->draft;
+}
+
+Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &provider, const Operation &operation,
+              const QString &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now)
+{
+    const bool placed = isA<Create>(operation);
+    if (isTaken(operation, owner)) {
+        Issue issue;
+        issue.code = QStringLiteral("sameRemoteId");
+        issue.message = Words::tr("The provider took it under the id %1, which another order of %2 has already. Ask "
+                                  "the provider whether it is made once or twice.")
+                            .arg(told.order.remoteId, owner->order.createdAt.date().toString(Qt::ISODate));
+        told.order.remoteId.clear();
+        told.order.issues.push_back(issue);
+        told.order.needsAttention = true;
+    }
+    order.order.issues.clear();
+    order.order.needsAttention = false;
+    // A webhook may have told how far it has got.
+    if (placed && order.heardAt.isValid() && order.order.stage > told.order.stage)
+        told.stageKnown = false;
+    Merged merged = mergeRemote(order, told, provider, TimelineSource::Provider, now);
+    if (!told.idOnly)
+        order.refreshedAt = now;
+    const Stage stage = order.order.stage;
+    Step step{std::move(order),
+              {{now, TimelineSource::Provider, placed ? std::optional(stage) : std::nullopt, text, {}}}};
+    for (TimelineEntry &entry : merged.timeline) {
+        if (!(placed && entry.stage == stage))
+            step.timeline.push_back(std::move(entry));
+    }
+    return step;
+}
+
+Step refused(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now)
+{
+    if (!isA<Create>(operation)) {
+        const QString text = Words::tr("%1 was refused: %2").arg(operationNoun(operation), error.message);
+        return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
+    }
+    needAttention(order.order, Stage::Failed, outbox::issuesOf(error), now);
+    return {std::move(order), {bySystem(now, Stage::Failed, Words::tr("Refused: %1").arg(error.message))}};
+}
+
+Step waiting(store::StoredOrder order, const Operation &operation, const Error &error, bool first, const QDateTime &now)
+{
+    if (isA<Create>(operation) && order.order.stage != Stage::Queued) {
+        standAt(order.order, Stage::Queued);
+        const QString text = Words::tr("The provider does not have it; it waits to be sent again");
+        return {std::move(order), {bySystem(now, Stage::Queued, text)}};
+    }
+    if (!first)
+        return {std::move(order), {}, false};
+    return onlyTold(std::move(order), bySystem(now, std::nullopt, Words::tr("Not sent yet: %1").arg(error.message)));
+}
+
+Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now)
+{
+    if (!isA<Create>(operation)) {
+        const QString text = Words::tr("%1: the answer was lost").arg(operationNoun(operation));
+        return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
+    }
+    if (order.order.stage == Stage::Unknown && !order.order.issues.empty())
+        return {std::move(order), {}, false};
+    const QString message =
+        Words::tr("The order was being sent, and no clear response arrived. It may exist at the provider.");
+    needAttention(order.order, Stage::Unknown, {unknownOutcome(message)}, now);
+    const QString text = Words::tr("Sent, but the answer was lost: %1").arg(error.message);
+    return {std::move(order), {bySystem(now, Stage::Unknown, text)}};
+}
+
+Step refusedAgain(store::StoredOrder order, const Error &error, const Error &known, const QDateTime &now)
+{
+    needAttention(order.order, Stage::Unknown, {unknownOutcome(known.message)}, now);
+    const QString text = Words::tr("Sent again and refused: %1").arg(error.message);
+    return {std::move(order), {bySystem(now, Stage::Unknown, text)}};
+}
+
+void takeStanding(Order &after, const Order &before, const RemoteOrder &remote)
+{
+    after.stage = remote.stageKnown ? remote.order.stage : before.stage;
+    after.providerStatus = remote.order.providerStatus;
+    after.issues = remote.order.issues;
+    after.needsAttention = remote.order.needsAttention;
+    // What its events reported, and its document has no place for.
+    if (!remote.issuesKnown && after.stage == before.stage && !before.issues.empty()) {
+        after.issues.insert(after.issues.end(), before.issues.begin(), before.issues.end());
+        after.needsAttention = true;
+    }
+}
+
+Order justSubmitted()
+{
+    Order order;
+    order.stage = Stage::Submitted;
+    return order;
+}
+
+RemoteOrder deletedOrder(const Order &known)
+{
+    RemoteOrder deleted;
+    deleted.order = known;
+    deleted.order.stage = Stage::Cancelled;
+    deleted.idOnly = true;
+    return deleted;
+}
+
+} // namespace platen::life
