@@ -100,6 +100,13 @@ AccountBook::Made AccountBook::make(const Declaration &declaration, const QStrin
     return {makeProvider(declaration.id, account, http), http};
 }
 
+AccountBook::ProviderPtr AccountBook::kept(qint64 accountId, std::chrono::milliseconds timeout) const
+{
+    const Providers providers = m_providers.value(accountId);
+    const auto found = providers.find(timeout);
+    return found == providers.end() ? nullptr : found->second;
+}
+
 AccountBook::ProviderPtr AccountBook::keep(const store::AccountRecord &account, const Declaration &declaration,
                                            const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout)
 {
@@ -108,7 +115,7 @@ AccountBook::ProviderPtr AccountBook::keep(const store::AccountRecord &account, 
         made.second->sharePace(keeper->pace());
     else
         m_paceKeepers.insert(account.id, made.second);
-    m_providers[account.id].insert(timeout.count(), made.first);
+    m_providers[account.id][timeout] = made.first;
     return made.first;
 }
 
@@ -151,9 +158,9 @@ QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::Accou
 
 QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accountId, std::chrono::milliseconds timeout)
 {
-    if (timeout.count() <= 0)
+    if (timeout <= std::chrono::milliseconds(0))
         timeout = m_options.timeout;
-    if (const ProviderPtr known = m_providers.value(accountId).value(timeout.count()))
+    if (const ProviderPtr known = kept(accountId, timeout))
         co_return known;
     const store::AccountRecord *found = byId(accountId);
     if (!found)
@@ -167,7 +174,7 @@ QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accou
     if (!secrets)
         co_return Failure(secrets.error());
     // Another call may have been quicker while the keychain was asked: one account has one pace.
-    if (const ProviderPtr known = m_providers.value(accountId).value(timeout.count()))
+    if (const ProviderPtr known = kept(accountId, timeout))
         co_return known;
     co_return keep(account, *declaration, *secrets, timeout);
 }

@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -66,18 +67,19 @@ private:
     using Made = std::pair<ProviderPtr, std::shared_ptr<net::HttpClient>>;
     Made make(const Declaration &declaration, const QString &name, const QJsonObject &settings,
               const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout) const;
+    [[nodiscard]] ProviderPtr kept(qint64 accountId, std::chrono::milliseconds timeout) const;
     ProviderPtr keep(const store::AccountRecord &account, const Declaration &declaration,
                      const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout);
 
     store::Database &m_database;
-    std::shared_ptr<net::CallOff> m_callOff = std::make_shared<net::CallOff>();
+    std::shared_ptr<CallOff> m_callOff = std::make_shared<CallOff>();
     EndingCredentials m_credentials;
     const EngineOptions &m_options;
     std::shared_ptr<net::TrafficRecorder> m_recorder;
     std::vector<store::AccountRecord> m_accounts;
     std::function<void(const QString &, std::chrono::milliseconds)> m_waiting;
     // An account's providers by the time limit of their requests.
-    using Providers = QHash<std::chrono::milliseconds::rep, ProviderPtr>;
+    using Providers = std::map<std::chrono::milliseconds, ProviderPtr>;
     QHash<qint64, Providers> m_providers;
     QHash<qint64, std::shared_ptr<net::HttpClient>> m_paceKeepers; // the client whose pace the others share
     QHash<qint64, QString> m_stamps;                               // of the secrets that those were made with

@@ -1,17 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/context.h"
 
-#include <QCoroTimer>
-#include <QTimer>
+#include "core/engine/engine.h"
 
 namespace platen {
 
-QCoro::Task<void> pause(QObject *owner, std::chrono::milliseconds time)
+Error endedMeanwhile(const QString &order)
 {
-    auto *timer = new QTimer(owner);
-    timer->setSingleShot(true);
-    timer->start(time);
-    co_await *timer;
-    timer->deleteLater();
+    Error error = fail(ErrorCode::Unreachable, Engine::tr("Platen is ending and no longer waits for this.")).value();
+    error.orderId = order;
+    return error;
 }
 
 } // namespace platen

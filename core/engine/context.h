@@ -1,13 +1,9 @@
 // What the parts of the engine share.
 #pragma once
 
+#include "core/async/news.h"
 #include "core/engine/engine_types.h"
 #include "core/store/database.h"
-
-#include <QCoroTask>
-#include <QObject>
-
-#include <chrono>
 
 namespace platen {
 
@@ -21,9 +17,12 @@ struct EngineContext
     store::Database &database;
     AccountBook &accounts;
     bool stopping = false;
+    News ended{}; // something that stop() waits for
+
+    [[nodiscard]] QDateTime now() const { return options.clock->now(); }
 };
 
-// Waits without a nested loop. Never resumes if `owner` goes away first.
-QCoro::Task<void> pause(QObject *owner, std::chrono::milliseconds time);
+// The engine ends before what was waited for.
+Error endedMeanwhile(const QString &order = {});
 
 } // namespace platen

@@ -19,9 +19,9 @@ Failure calledOff()
 }
 
 template <typename T>
-QCoro::Task<Result<T>> orCalledOff(std::shared_ptr<net::CallOff> callOff, QCoro::Task<Result<T>> asking)
+QCoro::Task<Result<T>> orCalledOff(std::shared_ptr<CallOff> callOff, QCoro::Task<Result<T>> asking)
 {
-    auto either = net::CallOff::orCalledOff(callOff, std::move(asking));
+    auto either = CallOff::orCalledOff(callOff, std::move(asking));
     std::optional<Result<T>> answer = co_await either;
     if (!answer)
         co_return calledOff();

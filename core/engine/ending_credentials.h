@@ -2,15 +2,15 @@
 // The keychain as the engine asks it: an answer that is still missing when the engine ends is not waited for.
 #pragma once
 
+#include "core/async/call_off.h"
 #include "core/credentials/credential_store.h"
-#include "core/net/call_off.h"
 
 namespace platen {
 
 class EndingCredentials : public CredentialStore
 {
 public:
-    EndingCredentials(CredentialStore &inner, std::shared_ptr<net::CallOff> callOff)
+    EndingCredentials(CredentialStore &inner, std::shared_ptr<CallOff> callOff)
         : m_inner(inner)
         , m_callOff(std::move(callOff))
     {
@@ -22,7 +22,7 @@ public:
 
 private:
     CredentialStore &m_inner;
-    std::shared_ptr<net::CallOff> m_callOff;
+    std::shared_ptr<CallOff> m_callOff;
 };
 
 } // namespace platen

@@ -36,6 +36,7 @@ void Engine::runInBackground(bool poll)
     d->polls = poll;
     d->ticker->start();
     d->tick();
+    d->schedule->start(poll);
     if (d->takeLease())
         d->inbox->kick(); // what was acknowledged before this program started
 }
@@ -46,12 +47,9 @@ QCoro::Task<void> Engine::stop()
         d->context->stopping = true;
     stopListener();
     // What is being sent gets its answer; what is only waiting stays on the disk.
-    for (int waited = 0; waited < 250; ++waited) {
-        const bool busy = d->outbox && (d->outbox->isBusy() || d->inbox->isBusy() || d->running > 0);
-        if (!busy)
-            break;
-        co_await pause(this, std::chrono::milliseconds(20));
-    }
+    const QDeadlineTimer latest(std::chrono::seconds(5));
+    while (d->isBusy() && !latest.hasExpired())
+        co_await d->context->ended.next(leftOf(latest));
     if (d->ticker)
         d->ticker->stop();
     // What takes longer ends here, and how it ended is written while the lease is still held.

@@ -138,8 +138,8 @@ QCoro::Task<Result<void>> Engine::testAccount(QString name)
     const bool keyFails = !tested && outbox::concernsKey(tested.error());
     if (!tested && !keyFails)
         co_return tested;
-    const Result<void> noted = keyFails ? accounts.noteSync(id, {}, errorObject(tested.error()))
-                                        : accounts.noteVerified(id, QDateTime::currentDateTimeUtc());
+    const Result<void> noted =
+        keyFails ? accounts.noteSync(id, {}, errorObject(tested.error())) : accounts.noteVerified(id, d->now());
     (void)d->book->reload();
     Q_EMIT accountsChanged();
     if (tested)

@@ -140,8 +140,7 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
             const bool refused = *entry && (*entry)->state == OutboxState::Failed;
             if (*entry)
                 (*entry)->state = OutboxState::Dropped;
-            return d->write(life::cancelledHere(stored, refused, QDateTime::currentDateTimeUtc()),
-                            *entry ? &**entry : nullptr);
+            return d->write(life::cancelledHere(stored, refused, d->now()), *entry ? &**entry : nullptr);
         }
         const Declaration *declaration = findProvider(stored.order.provider);
         if (declaration && !declaration->can(Capability::CancelOrder))

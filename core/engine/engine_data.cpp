@@ -28,9 +28,9 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
         stopListener();
     }
     d->close(); // but for the lease: nobody else may begin to send meanwhile
-    const QString kept = d->options.dataDir.backups() +
-                         QStringLiteral("/before-restore-%1.sqlite3")
-                             .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    const QString kept =
+        d->options.dataDir.backups() +
+        QStringLiteral("/before-restore-%1.sqlite3").arg(d->now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
     const Result<void> restored = prepared->exchange(kept);
     d->recovered = false;
     const Result<void> opened = d->open();

@@ -1,6 +1,7 @@
 // Orders: placing, drafts, and taking them back.
 
 #include "core/domain/draft_texts.h"
+#include "core/domain/instant.h"
 #include "core/domain/order_document.h"
 #include "core/engine/engine_private.h"
 #include "core/engine/item_references.h"
@@ -107,7 +108,7 @@ Result<store::StoredOrder> Engine::Private::draftOrder(Draft &draft, store::Stor
     kept.order = orderFromDraft(draft);
     kept.order.id = id;
     kept.order.provider = account->provider;
-    kept.order.updatedAt = QDateTime::currentDateTimeUtc();
+    kept.order.updatedAt = now();
     kept.order.createdAt = createdAt.isValid() ? createdAt : kept.order.updatedAt;
     return kept;
 }
@@ -121,7 +122,7 @@ Result<Engine::Private::Decision> Engine::Private::place(store::StoredOrder orde
     if (Result<void> checked = checkFor(*order.draft, *account); !checked)
         return Failure(checked.error());
     if (mode.send == CreateMode::Send::Hold)
-        return write(life::keptAsDraft(order, QDateTime::currentDateTimeUtc()));
+        return write(life::keptAsDraft(order, now()));
     if (Result<void> known = checkNoneUnknown(order); !known)
         return Failure(known.error());
     return enqueue(order, Create(), mode.undo).map([&](qint64 entry) {
@@ -212,13 +213,13 @@ Result<qint64> Engine::Private::enqueue(store::StoredOrder &order, const Operati
                                         std::chrono::seconds undo)
 {
     store::OrderStore orders(*database);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = this->now();
     OutboxEntry entry;
     entry.operation = operation;
     entry.timeout = options.timeout;
     entry.createdAt = now;
     if (undo.count() > 0)
-        entry.notBefore = now.addSecs(undo.count());
+        entry.notBefore = after(now, undo);
     const bool create = isA<Create>(operation);
     if (create) {
         entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -267,7 +268,7 @@ Result<void> Engine::Private::hurryThoseAhead(qint64 oid)
         const bool waits = entry.state == OutboxState::Waiting || entry.state == OutboxState::Unknown;
         if (!waits || !entry.nextAttemptAt.isValid())
             continue;
-        entry.nextAttemptAt = QDateTime::currentDateTimeUtc();
+        entry.nextAttemptAt = now();
         if (Result<void> written = outboxStore.update(entry); !written)
             return written;
     }
@@ -304,7 +305,7 @@ QCoro::Task<Result<Order>> Engine::saveDraft(Draft draft, QString orderId)
         Result<store::StoredOrder> stored = d->draftOrder(draft, std::move(order));
         if (!stored)
             return Failure(stored.error());
-        return d->write(life::draftSaved(*stored, stored->oid == 0, QDateTime::currentDateTimeUtc()));
+        return d->write(life::draftSaved(*stored, stored->oid == 0, d->now()));
     });
     co_return decided.map([](const Private::Decision &decision) { return decision.order.order; });
 }
@@ -367,7 +368,7 @@ QCoro::Task<Result<Order>> Engine::recall(QString order)
                         tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
         const bool refused = (*entry)->state == OutboxState::Failed;
         (*entry)->state = OutboxState::Dropped;
-        return d->write(life::takenBack(stored, refused, QDateTime::currentDateTimeUtc()), &**entry);
+        return d->write(life::takenBack(stored, refused, d->now()), &**entry);
     });
     co_return decided.map([](const Private::Decision &decision) { return decision.order.order; });
 }

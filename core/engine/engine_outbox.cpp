@@ -55,7 +55,7 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
             if (Result<void> known = d->checkNoneUnknown(stored); !known)
                 return Failure(known.error());
         }
-        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QDateTime now = d->now();
         return d->write(life::retried(stored, entry.operation, wasUnknown, now), &entry)
             .map([&entry](const Private::Decision &written) {
                 return Private::Decision{written.order, entry.id, entry.attempts};
@@ -103,7 +103,7 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
         if (!open)
             return Failure(open.error());
         OutboxEntry entry = std::move(*open);
-        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QDateTime now = d->now();
         if (resolution.kind == Resolution::Kind::Resend) {
             entry.nextAttemptAt = {};
             entry.resend = true;

@@ -1,5 +1,7 @@
 #include "core/engine/engine_private.h"
 
+#include "core/domain/instant.h"
+
 #include <utility>
 
 namespace platen {
@@ -29,7 +31,7 @@ Result<void> Engine::Private::open()
     database = std::move(*opened);
     reader = std::make_unique<store::OrderReader>(*database);
     book = std::make_unique<AccountBook>(*database, *credentials, options);
-    context = std::make_unique<EngineContext>(EngineContext{q, options, *database, *book});
+    context.reset(new EngineContext{q, options, *database, *book});
     keeper = std::make_unique<OrderKeeper>(*context);
     news = new News(&q);
     QObject::connect(&q, &Engine::outboxChanged, news, &News::wake);
@@ -39,7 +41,7 @@ Result<void> Engine::Private::open()
             Q_EMIT q.waiting({});
             return;
         }
-        const QTime until = QDateTime::currentDateTime().addMSecs(time.count()).time();
+        const QTime until = after(QDateTime::currentDateTime(), time).time();
         Q_EMIT q.waiting(tr("The provider of “%1” takes no more requests for now. Waiting until %2.")
                              .arg(account, until.toString(QStringLiteral("HH:mm:ss"))));
     });
@@ -48,6 +50,11 @@ Result<void> Engine::Private::open()
     syncer = new Syncer(*context, *keeper);
     inbox = new InboxWorker(*context, *keeper);
     listener = new Listener(*database, &q);
+    QObject::connect(outbox, &OutboxWorker::due, &q, [this] { work([this] { outbox->kick(); }); });
+    QObject::connect(inbox, &InboxWorker::due, &q, [this] { work([this] { inbox->kick(); }); });
+    schedule = new Schedule(*context, *syncer, [this] { return takeLease(); });
+    QObject::connect(&q, &Engine::ordersChanged, schedule, &Schedule::look);
+    QObject::connect(&q, &Engine::accountsChanged, schedule, &Schedule::look);
     QObject::connect(listener, &Listener::arrived, &q, [this](const QList<qint64> &events) { takeArrivals(events); });
     QObject::connect(inbox, &InboxWorker::settled, news, [this](qint64 event) { unreported.remove(event); });
     QObject::connect(&q, &Engine::syncProgress, news, [this](const SyncProgress &progress) { noteProgress(progress); });
@@ -60,6 +67,8 @@ Result<void> Engine::Private::open()
         return loaded;
     const Result<qint64> version = database->dataVersion();
     seenVersion = version ? *version : -1;
+    if (background)
+        schedule->start(polls);
     return {};
 }
 
@@ -72,9 +81,12 @@ void Engine::Private::close()
         book->callOff();
     if (news)
         news->end();
+    if (context)
+        context->ended.end();
     // In this order: nothing may come in, or be resumed, once the database is gone.
     delete listener;
     delete ticker;
+    delete schedule;
     delete inbox;
     delete syncer;
     delete outbox;
@@ -82,6 +94,7 @@ void Engine::Private::close()
     news = nullptr;
     listener = nullptr;
     ticker = nullptr;
+    schedule = nullptr;
     inbox = nullptr;
     syncer = nullptr;
     outbox = nullptr;
@@ -132,6 +145,7 @@ bool Engine::Private::recover()
     recovered = true;
     leftUnseen = true;
     seenVersion = -1; // tasks that were meant for the holder before
+    schedule->look();
     return true;
 }
 
@@ -152,18 +166,19 @@ void Engine::Private::tick()
     }
     // What an earlier process left behind announces itself by nothing: it is looked for once.
     const bool left = std::exchange(leftUnseen, false);
-    if (left || outbox->isDue())
+    if (left)
         outbox->kick();
-    if (inbox->isDue())
-        inbox->kick();
-    if (!background)
-        return;
-    if (!refreshing) {
-        refreshing = true;
-        syncer->refreshDue().then([this] { refreshing = false; });
-    }
-    if (polls && !polling)
-        pollAccounts();
+}
+
+bool Engine::Private::isBusy() const
+{
+    return context && !context->ended.isOver() && (outbox->isBusy() || inbox->isBusy() || running > 0);
+}
+
+void Engine::Private::work(std::function<void()> what)
+{
+    if (!context->stopping && takeLease())
+        what();
 }
 
 // A keychain may have been unlocked meanwhile. Not at every message: asking it can put a prompt before a person.
@@ -212,6 +227,7 @@ QCoro::Task<void> Engine::Private::serve(store::TaskRecord task)
     co_await work;
     --running;
     serving.remove(id);
+    context->ended.wake();
 }
 
 template <typename T>
@@ -229,26 +245,6 @@ void Engine::Private::noteProgress(const SyncProgress &progress)
 {
     for (const qint64 task : std::as_const(serving))
         (void)store::TaskStore(*database).noteProgress(task, progress.seen);
-}
-
-QCoro::Task<void> Engine::Private::pollAccounts()
-{
-    polling = true;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const std::vector<store::AccountRecord> accounts = book->all();
-    for (const store::AccountRecord &account : accounts) {
-        // A time that lies ahead was written by a clock that was wrong.
-        const bool isFresh = account.lastSync.isValid() && account.lastSync <= now &&
-                             account.lastSync.addSecs(options.pollInterval.count()) > now;
-        const bool rests = !account.lastError.isEmpty() && !restUntil.value(account.id, QDeadlineTimer(0)).hasExpired();
-        if (isFresh || rests || syncer->isSyncing(account.id))
-            continue;
-        restUntil.insert(account.id, QDeadlineTimer(options.pollInterval));
-        (void)co_await syncer->sync(account, false, Syncer::Reason::Background);
-        if (context->stopping)
-            break;
-    }
-    polling = false;
 }
 
 QCoro::Task<Result<std::vector<SyncReport>>> Engine::Private::carryOut(store::SyncTask task,

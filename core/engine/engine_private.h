@@ -1,15 +1,16 @@
 // The engine's parts, put together. Engine's methods are spread over engine_*.cpp by what they are about.
 #pragma once
 
+#include "core/async/news.h"
 #include "core/engine/account_book.h"
 #include "core/engine/context.h"
 #include "core/engine/engine.h"
 #include "core/engine/inbox_worker.h"
 #include "core/engine/lease.h"
-#include "core/engine/news.h"
 #include "core/engine/order_keeper.h"
 #include "core/engine/outbox_worker.h"
 #include "core/engine/patience.h"
+#include "core/engine/schedule.h"
 #include "core/engine/syncer.h"
 #include "core/store/inbox_store.h"
 #include "core/store/order_store.h"
@@ -36,8 +37,11 @@ public:
     // Also if the database cannot be used. An error says whether another program has it, or why there is none.
     Result<void> leaseForRestore();
 
-    void tick();        // several times a second while the lease is held
-    void lookForNews(); // another process has written
+    [[nodiscard]] QDateTime now() const { return options.clock->now(); }
+    void tick();                           // several times a second: other processes write, and end
+    void work(std::function<void()> what); // unless it ends, or the lease is somebody else's
+    [[nodiscard]] bool isBusy() const;     // with what should have its outcome before this ends
+    void lookForNews();                    // another process has written
     void lookForSecretsAgain();
     QCoro::Task<void> serve(store::TaskRecord task);
     QCoro::Task<Result<std::vector<SyncReport>>> carryOut(store::SyncTask task, std::chrono::milliseconds timeout);
@@ -46,7 +50,6 @@ public:
     QCoro::Task<Result<void>> carryOut(store::UnknownTask task, std::chrono::milliseconds timeout);
     template <typename T>
     QCoro::Task<void> serveAs(T task, qint64 id, std::chrono::milliseconds timeout);
-    QCoro::Task<void> pollAccounts();
     // Hands a task to the holder of the lease and waits for its result; nullopt: the lease has come to us in the
     // meantime.
     template <typename T>
@@ -85,7 +88,7 @@ public:
     // longer than patienceOf(timeout).
     QCoro::Task<Result<Order>> settled(Decision decision);
     std::optional<Result<Order>> outcomeOf(const Decision &decision, const Patience &patience);
-    static bool isWorthWaiting(const store::OutboxEntry &entry, const Patience &patience);
+    [[nodiscard]] bool isWorthWaiting(const store::OutboxEntry &entry, const Patience &patience) const;
     Result<Order> answerOf(const store::OutboxEntry &entry);
     [[nodiscard]] Error asSeenFromHere(Error error, const QString &account) const;
     [[nodiscard]] std::optional<Error> unwritten(const store::OutboxEntry &entry, const Decision &decision) const;
@@ -132,6 +135,7 @@ public:
     Syncer *syncer = nullptr;
     InboxWorker *inbox = nullptr;
     Listener *listener = nullptr;
+    Schedule *schedule = nullptr;
     QTimer *ticker = nullptr;
 
     std::optional<Error> leaseError;
@@ -141,13 +145,10 @@ public:
     bool leftUnseen = false; // the outbox as an earlier process left it has not been looked at
     bool background = false;
     bool polls = false;
-    bool refreshing = false;
-    bool polling = false;
     int running = 0; // tasks of other processes under way
     QSet<qint64> serving;
     QDeadlineTimer nextLookForSecrets{0};
-    QHash<qint64, QDeadlineTimer> restUntil; // of the schedule, by account that failed
-    QSet<qint64> unreported;                 // events that this process has accepted
+    QSet<qint64> unreported; // events that this process has accepted
 };
 
 } // namespace platen

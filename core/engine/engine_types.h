@@ -1,6 +1,7 @@
 // What the engine is told, and what it tells.
 #pragma once
 
+#include "core/async/clock.h"
 #include "core/domain/order.h"
 #include "core/domain/quote.h"
 #include "core/store/data_dir.h"
@@ -12,6 +13,7 @@
 #include <QMetaType>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -24,6 +26,7 @@ struct EngineOptions
     std::chrono::milliseconds timeout{30'000}; // of each request to a provider
     QString recordDir;                         // where traffic is recorded; empty: nowhere
     std::chrono::seconds pollInterval{120};    // between two syncs of an account
+    std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
 
 // How long is waited in all for what takes its time elsewhere: another process, a provider's rate limit.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waiting for what the process with the lease does: this one or another.
 
+#include "core/domain/instant.h"
 #include "core/engine/engine_private.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
@@ -45,14 +46,6 @@ Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
     return error;
 }
 
-// The engine ends before what was waited for.
-Error endedMeanwhile(const QString &order)
-{
-    Error error = fail(ErrorCode::Unreachable, Engine::tr("Platen is ending and no longer waits for this.")).value();
-    error.orderId = order;
-    return error;
-}
-
 } // namespace
 
 // A secret that another process lacks is not missing here, and the advice to that process does not help here.
@@ -85,14 +78,14 @@ Result<Order> Engine::Private::answerOf(const OutboxEntry &entry)
 }
 
 // One that the provider's rate limit holds back is sent within the time that is waited anyway.
-bool Engine::Private::isWorthWaiting(const OutboxEntry &entry, const Patience &patience)
+bool Engine::Private::isWorthWaiting(const OutboxEntry &entry, const Patience &patience) const
 {
     if (entry.state != OutboxState::Waiting || patience.isOver() ||
         errorFromObject(entry.error).code != ErrorCode::RateLimited)
         return false;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = this->now();
     const outbox::Due due = outbox::dueOf(entry, now, false);
-    return due.now || (due.later.isValid() && now.msecsTo(due.later) < patience.left().count());
+    return due.now || (due.later.isValid() && due.later < after(now, patience.left()));
 }
 
 std::optional<Error> Engine::Private::unwritten(const OutboxEntry &entry, const Decision &decision) const
@@ -281,7 +274,7 @@ QCoro::Task<std::optional<Result<typename T::Result>>> Engine::Private::handOver
         }
         co_await news->next(betweenLooks);
         if (news->isOver()) {
-            outcome = Failure(endedMeanwhile(QString()));
+            outcome = Failure(endedMeanwhile());
             break;
         }
     }

@@ -64,12 +64,12 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
         if (!changed)
             return Failure(changed.error());
     }
-    return note(one, life::confirmEvent(*one.order, receivedEvent(one), QDateTime::currentDateTimeUtc()));
+    return note(one, life::confirmEvent(*one.order, receivedEvent(one), m_context.now()));
 }
 
 Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_context.now();
     const life::ReceivedEvent received = receivedEvent(one);
     if (!one.order && !one.event.order) {
         settle(one.row, EventOutcome::Unmatched, tr("The order is not known here"));

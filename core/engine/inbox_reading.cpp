@@ -99,8 +99,7 @@ bool InboxWorker::settleEarly(Case &one, bool again)
     one.row.orderId = one.order->order.id;
     if (again)
         return false;
-    const std::optional<life::Verdict> verdict =
-        life::addsNothing(one.event, *one.order, QDateTime::currentDateTimeUtc());
+    const std::optional<life::Verdict> verdict = life::addsNothing(one.event, *one.order, m_context.now());
     if (verdict)
         settle(one.row, verdict->outcome, verdict->reason);
     return verdict.has_value();

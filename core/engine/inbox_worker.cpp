@@ -20,12 +20,15 @@ InboxWorker::InboxWorker(EngineContext &context, OrderKeeper &keeper)
     : QObject(&context.engine)
     , m_context(context)
     , m_keeper(keeper)
+    , m_alarm(this)
 {
+    connect(&m_alarm, &Alarm::rings, this, &InboxWorker::due);
 }
 
 void InboxWorker::hold(qint64 accountId, std::chrono::milliseconds time)
 {
     m_held.insert(accountId, QDeadlineTimer(time));
+    m_alarm.setIn(time);
 }
 
 bool InboxWorker::isHeld(qint64 accountId) const
@@ -34,14 +37,11 @@ bool InboxWorker::isHeld(qint64 accountId) const
     return held != m_held.constEnd() && !held->hasExpired();
 }
 
-bool InboxWorker::isDue() const
-{
-    return std::any_of(m_held.begin(), m_held.end(), [](const QDeadlineTimer &held) { return held.hasExpired(); });
-}
-
 void InboxWorker::kick()
 {
     m_held.removeIf([](const auto &held) { return held.value().hasExpired(); });
+    for (const QDeadlineTimer &held : std::as_const(m_held))
+        m_alarm.setIn(leftOf(held));
     const Result<QList<qint64>> accounts = store::InboxStore(m_context.database).accountsWithPending();
     if (!accounts)
         return;
@@ -72,6 +72,7 @@ QCoro::Task<void> InboxWorker::drain(qint64 accountId)
     }
     m_again.remove(accountId);
     m_draining.remove(accountId);
+    m_context.ended.wake();
 }
 
 QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store::InboxEvent> rows, bool again,
@@ -88,7 +89,7 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
         co_return Failure(opened.error());
     if (batch.cases.empty())
         co_return batch.anySettled;
-    batch.asked = QDateTime::currentDateTimeUtc();
+    batch.asked = m_context.now();
     if (!batch.wanted.isEmpty()) {
         const QStringList wanted = batch.wanted;
         const AccountBook::ProviderPtr asked = batch.provider;

@@ -6,6 +6,7 @@
 // holds up nobody else's events.
 #pragma once
 
+#include "core/async/alarm.h"
 #include "core/engine/account_book.h"
 #include "core/engine/context.h"
 #include "core/engine/event_life.h"
@@ -28,14 +29,13 @@ public:
 
     void kick(); // applies what is pending, in the background
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
-    // An account's rest is over.
-    [[nodiscard]] bool isDue() const;
     // Reads a kept event again, with the parser of this version, and applies it, unless it was applied before: then its
     // order is only refreshed. `timeout` bounds each request.
     QCoro::Task<Result<EventLine>> replay(store::InboxEvent event, std::chrono::milliseconds timeout);
 
 Q_SIGNALS:
     void settled(qint64 event); // it is no longer pending, and was reported
+    void due();                 // an account's rest is over: time for a kick
 
 private:
     struct Case
@@ -100,6 +100,7 @@ private:
     QSet<qint64> m_draining;              // accounts
     QSet<qint64> m_again;                 // accounts that were kicked while they were being drained
     QHash<qint64, QDeadlineTimer> m_held; // accounts that rest
+    Alarm m_alarm;
 };
 
 } // namespace platen

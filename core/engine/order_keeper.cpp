@@ -60,7 +60,7 @@ Result<bool> OrderKeeper::merge(store::StoredOrder &order, const RemoteOrder &re
     RemoteOrder told = remote;
     // The answer was asked for before the newest event came in: it may be older than what the event told.
     // A time that lies ahead was written by a clock that was wrong.
-    const bool believed = order.heardAt.isValid() && order.heardAt <= QDateTime::currentDateTimeUtc();
+    const bool believed = order.heardAt.isValid() && order.heardAt <= m_context.now();
     if (source == TimelineSource::Poll && believed && observedAt < order.heardAt &&
         !eventMayMove(order.order.stage, told.order.stage))
         told.stageKnown = false;
@@ -127,7 +127,7 @@ Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const stor
                 continue;
             // By the key where the provider tells it; else what is this young under this reference can only be ours.
             // A time that lies ahead was written by a clock that was wrong.
-            const bool believed = entry.sentAt <= QDateTime::currentDateTimeUtc();
+            const bool believed = entry.sentAt <= m_context.now();
             const bool young =
                 !believed || (remote.order.createdAt.isValid() && remote.order.createdAt.addSecs(60) >= entry.sentAt);
             const bool same = remote.idempotencyKey.isEmpty() ? young : remote.idempotencyKey == entry.key;

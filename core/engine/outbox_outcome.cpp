@@ -89,13 +89,18 @@ void OutboxWorker::write(Job &job, store::Durability durability, const Body &bod
     // sent.
     m_unwritten.insert(job.entry.id, {written.error(), job, durability, body});
     m_nextWriting = QDeadlineTimer(restBetweenWrites);
+    m_alarm.setIn(restBetweenWrites);
     Q_EMIT m_context.engine.storageFailed(written.error());
 }
 
 void OutboxWorker::writeWhatIsLeft()
 {
-    if (!m_nextWriting || !m_nextWriting->hasExpired())
+    if (!m_nextWriting)
         return;
+    if (!m_nextWriting->hasExpired()) {
+        m_alarm.setIn(leftOf(*m_nextWriting));
+        return;
+    }
     m_nextWriting.reset();
     const QHash<qint64, Unwritten> left = std::exchange(m_unwritten, {});
     for (Unwritten one : left) {
@@ -123,7 +128,7 @@ void OutboxWorker::markSending(Job &job)
     sending.entry.state = OutboxState::Sending;
     ++sending.entry.attempts;
     if (!sending.entry.sentAt.isValid())
-        sending.entry.sentAt = QDateTime::currentDateTimeUtc();
+        sending.entry.sentAt = m_context.now();
     write(sending, store::Durability::Promised, {});
     job = std::move(sending);
 }
@@ -143,7 +148,7 @@ Result<std::optional<store::StoredOrder>> OutboxWorker::ownerOf(const Job &job, 
 
 void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &text)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Done;
     job.entry.error = {};
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
@@ -170,7 +175,7 @@ void OutboxWorker::refuse(Job job, const Error &error)
 {
     job.entry.error = errorObject(error);
     job.entry.state = isA<Create>(job.entry.operation) ? OutboxState::Failed : OutboxState::Dropped;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_context.now();
     write(job, store::Durability::Promised, [this, error, now](Job &done) {
         return m_keeper.write(life::refused(done.order, done.entry.operation, error, now));
     });
@@ -179,7 +184,7 @@ void OutboxWorker::refuse(Job job, const Error &error)
 void OutboxWorker::leaveWaiting(Job job, const Error &error)
 {
     const bool first = job.entry.error.isEmpty();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Waiting;
     job.entry.error = errorObject(error);
     outbox::scheduleNext(job.entry, error, now);
@@ -201,7 +206,7 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
 
 void OutboxWorker::leaveUnknown(Job job, const Error &error)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(error);
     const bool settles = !job.provider || outbox::settlesItself(job.provider->declaration());
@@ -226,7 +231,7 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
     job.entry.state = OutboxState::Unknown;
     job.entry.error = errorObject(known);
     job.entry.nextAttemptAt = {};
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_context.now();
     write(job, store::Durability::Promised, [this, known, error, now](Job &left) {
         return m_keeper.write(life::refusedAgain(left.order, error, known, now));
     });

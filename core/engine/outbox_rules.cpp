@@ -1,5 +1,7 @@
 #include "core/engine/outbox_rules.h"
 
+#include "core/domain/instant.h"
+
 #include <QRandomGenerator>
 
 namespace platen::outbox {
@@ -31,7 +33,7 @@ Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything
         !entry.error.isEmpty())
         return {};
     if (entry.nextAttemptAt.isValid() && entry.nextAttemptAt > now &&
-        entry.nextAttemptAt <= now.addMSecs(mostRest(entry).count()))
+        entry.nextAttemptAt <= after(now, mostRest(entry)))
         return {false, entry.nextAttemptAt};
     return {true, {}};
 }
@@ -72,7 +74,7 @@ std::chrono::milliseconds shortBackoff(int round)
 QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now)
 {
     if (error.retryAfter.count() > 0)
-        return now.addMSecs(std::min(error.retryAfter, longestRest).count());
+        return after(now, std::min(error.retryAfter, longestRest));
     const int seconds = 5 << std::min(std::max(attempts - 1, 0), 7); // 5 s to about 10 minutes
     return now.addMSecs(seconds * 1000LL + QRandomGenerator::global()->bounded(seconds * 250));
 }

@@ -1,5 +1,6 @@
 #include "core/engine/outbox_worker.h"
 
+#include "core/async/pause.h"
 #include "core/engine/engine.h"
 #include "core/engine/merge.h"
 #include "core/engine/operation_traits.h"
@@ -22,17 +23,9 @@ OutboxWorker::OutboxWorker(EngineContext &context, OrderKeeper &keeper)
     : QObject(&context.engine)
     , m_context(context)
     , m_keeper(keeper)
+    , m_alarm(this)
 {
-}
-
-OutboxWorker::~OutboxWorker()
-{
-    m_ended.end();
-}
-
-bool OutboxWorker::isDue() const
-{
-    return (m_nextDue && m_nextDue->hasExpired()) || (m_nextWriting && m_nextWriting->hasExpired());
+    connect(&m_alarm, &Alarm::rings, this, &OutboxWorker::due);
 }
 
 void OutboxWorker::kick()
@@ -57,9 +50,9 @@ QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything, 
 {
     if (m_draining.contains(accountId)) {
         m_again.insert(accountId);
-        while (everything && m_draining.contains(accountId) && !m_ended.isOver())
-            co_await m_ended.next(std::chrono::hours(1));
-        if (!everything || m_ended.isOver())
+        while (everything && m_draining.contains(accountId) && !m_context.ended.isOver())
+            co_await m_context.ended.next(std::chrono::hours(1));
+        if (!everything || m_context.ended.isOver())
             co_return;
     }
     m_draining.insert(accountId);
@@ -77,7 +70,7 @@ QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything, 
         co_await work(*entry, timeout);
     }
     m_draining.remove(accountId);
-    m_ended.wake();
+    m_context.ended.wake();
 }
 
 std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything, const QSet<qint64> &tried)
@@ -85,10 +78,12 @@ std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything,
     Result<std::vector<OutboxEntry>> open = store::OutboxStore(m_context.database).open();
     if (!open)
         return std::nullopt;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_context.now();
     QSet<qint64> busyOrders;
     std::optional<OutboxEntry> chosen;
-    m_nextDue.reset();
+    m_alarm.clear();
+    if (m_nextWriting)
+        m_alarm.setIn(leftOf(*m_nextWriting));
     for (OutboxEntry &entry : *open) {
         // The changes of one order go out in their order.
         if (busyOrders.contains(entry.oid))
@@ -97,10 +92,8 @@ std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything,
         if (m_unwritten.contains(entry.id))
             continue; // the disk did not take it: it is tried again with what is left to be written
         const outbox::Due due = outbox::dueOf(entry, now, everything || entry.resend);
-        if (due.later.isValid()) {
-            const QDeadlineTimer later(now.msecsTo(due.later));
-            m_nextDue = m_nextDue ? std::min(*m_nextDue, later) : later;
-        }
+        if (due.later.isValid())
+            m_alarm.setIn(std::chrono::milliseconds(now.msecsTo(due.later)));
         if (due.now && !chosen && entry.accountId == accountId && !tried.contains(entry.id))
             chosen = std::move(entry);
     }
@@ -118,7 +111,7 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::millisecond
         co_return;
     job.order = std::move(**order);
     const qint64 accountId = job.entry.accountId;
-    if (timeout.count() <= 0)
+    if (timeout <= std::chrono::milliseconds(0))
         timeout = job.entry.timeout;
     Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
     if (!provider) {
@@ -194,7 +187,7 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
     with.ready = job.ready;
     with.key = key;
     // A time that lies ahead was written by a clock that was wrong: then the whole list is searched.
-    const bool believed = job.entry.sentAt <= QDateTime::currentDateTimeUtc();
+    const bool believed = job.entry.sentAt <= m_context.now();
     const QDateTime since = believed ? job.entry.sentAt : QDateTime();
     bool unknown = job.wasUnknown;
     Error last = errorFromObject(job.entry.error);
@@ -260,7 +253,7 @@ QStringList OutboxWorker::otherRemoteIds(const Job &job)
     if (!orders)
         return ids;
     // If the clock was ahead when this was placed, its time says nothing; the rows are numbered as they came.
-    const bool believed = job.order.order.createdAt <= QDateTime::currentDateTimeUtc();
+    const bool believed = job.order.order.createdAt <= m_context.now();
     for (const store::StoredOrder &order : *orders) {
         // One that turned up by itself since this was sent may be this very order.
         const bool older = order.oid < job.order.oid || (believed && order.order.createdAt.isValid() &&

@@ -6,9 +6,9 @@
 // being worked on it is `sending` on the disk, so that a killed process leaves it to be found (OutboxStore::recover).
 #pragma once
 
+#include "core/async/alarm.h"
 #include "core/engine/account_book.h"
 #include "core/engine/context.h"
-#include "core/engine/news.h"
 #include "core/engine/order_keeper.h"
 #include "core/store/records.h"
 
@@ -27,7 +27,6 @@ class OutboxWorker : public QObject
     Q_OBJECT
 public:
     OutboxWorker(EngineContext &context, OrderKeeper &keeper);
-    ~OutboxWorker() override;
 
     // Where a provider shall tell of an order of that account; empty: nowhere.
     void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl)
@@ -42,10 +41,11 @@ public:
     QCoro::Task<void> drain(QSet<qint64> accountIds, std::chrono::milliseconds timeout);
     // Waits until nothing is being sent.
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
-    // An entry, or a write that failed, has become due since the last kick.
-    [[nodiscard]] bool isDue() const;
     // What became of that entry, if that could not be written, and why. Writing is tried again until it works.
     [[nodiscard]] std::optional<Error> writeError(qint64 entryId) const;
+
+Q_SIGNALS:
+    void due(); // an entry, or a write that failed: time for a kick
 
 private:
     struct Job
@@ -102,9 +102,7 @@ private:
     std::function<QString(qint64)> m_callbackUrl;
     QSet<qint64> m_draining; // accounts
     QSet<qint64> m_again;    // accounts that were kicked while they were being drained
-    News m_ended;            // an account has been drained
-    // By a clock that nobody sets.
-    std::optional<QDeadlineTimer> m_nextDue;
+    Alarm m_alarm;
     QHash<qint64, Unwritten> m_unwritten; // by the entry's id
     std::optional<QDeadlineTimer> m_nextWriting;
 };

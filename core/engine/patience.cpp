@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/patience.h"
 
+#include "core/domain/instant.h"
+
 #include <QCoreApplication>
 
 namespace platen {
@@ -22,7 +24,7 @@ struct Words
 Patience::Patience(std::chrono::milliseconds limit)
     : m_limit(std::chrono::ceil<std::chrono::seconds>(limit))
     , m_end(limit)
-    , m_latest(QDateTime::currentDateTime().addMSecs(limit.count()).time())
+    , m_latest(after(QDateTime::currentDateTime(), limit).time())
 {
     m_begun.start();
     m_sinceBeat.start();
@@ -38,7 +40,7 @@ void Patience::look(const std::optional<LeaseHolder> &holder)
 
 bool Patience::standsStill() const
 {
-    return m_sinceBeat.elapsed() > longestBetweenBeats.count();
+    return std::chrono::milliseconds(m_sinceBeat.elapsed()) > longestBetweenBeats;
 }
 
 QString Patience::holderName() const
@@ -55,7 +57,7 @@ QString Patience::likelyReason() const
 // Without a countdown: a line that is longer than the terminal is wide cannot be replaced.
 QString Patience::notice() const
 {
-    if (m_begun.elapsed() < unmentioned.count())
+    if (std::chrono::milliseconds(m_begun.elapsed()) < unmentioned)
         return {};
     const QString text = Words::tr("Waiting for %1, which works on this data folder, until %2 at the latest.")
                              .arg(holderName(), m_latest.toString(QStringLiteral("HH:mm:ss")));

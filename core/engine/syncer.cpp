@@ -1,5 +1,6 @@
 #include "core/engine/syncer.h"
 
+#include "core/domain/instant.h"
 #include "core/engine/engine.h"
 #include "core/engine/listing_state.h"
 #include "core/providers/listing_guard.h"
@@ -10,11 +11,6 @@ namespace platen {
 namespace {
 
 constexpr int refreshBatch = 100;
-
-QDateTime clockOf(const Provider &provider)
-{
-    return believedClock(provider.clock(), QDateTime::currentDateTimeUtc());
-}
 
 // A cursor that the provider no longer takes.
 bool isLapsed(const Error &error)
@@ -34,11 +30,15 @@ Syncer::Syncer(EngineContext &context, OrderKeeper &keeper)
 QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Reason reason,
                                      std::chrono::milliseconds timeout)
 {
-    while (m_running.contains(account.id))
-        co_await pause(this, std::chrono::milliseconds(50));
-    m_running.insert(account.id);
     auto report = std::make_shared<SyncReport>();
     report->account = account.name;
+    while (m_running.contains(account.id) && !m_context.ended.isOver())
+        co_await m_context.ended.next(std::chrono::hours(1));
+    if (m_context.ended.isOver()) {
+        report->error = endedMeanwhile();
+        co_return *report;
+    }
+    m_running.insert(account.id);
     auto seen = std::make_shared<QSet<QString>>();
 
     Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(account.id, timeout);
@@ -55,6 +55,7 @@ QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Re
         report->error = done.error();
     finish(account, *report);
     m_running.remove(account.id);
+    m_context.ended.wake();
     co_return *report;
 }
 
@@ -92,14 +93,14 @@ QCoro::Task<Result<bool>> Syncer::readPage(std::shared_ptr<Listing> listing)
         const qint64 total = co_await countOf(listing->provider, filter);
         state.setTotal(total);
     }
-    const QDateTime asked = QDateTime::currentDateTimeUtc();
+    const QDateTime asked = m_context.now();
     const Result<OrderPage> page = co_await listing->provider->listOrders(filter, cursor);
     const bool hasLapsed = !page && state.isResumed() && isLapsed(page.error());
     if (!page && !hasLapsed)
         co_return Failure(page.error());
     if (hasLapsed)
         state.beginAgain();
-    if (hasLapsed || state.forgetFuture(clockOf(*listing->provider))) {
+    if (hasLapsed || state.forgetFuture(believedClock(listing->provider->clock(), m_context.now()))) {
         listing->guard = ListingGuard(listing->provider->declaration().name);
         co_return true;
     }
@@ -123,7 +124,7 @@ Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Res
     error = page.broken;
     if (!error && !whole)
         error = whole.error();
-    state.read(page, listing.guard.listed(), clockOf(*listing.provider));
+    state.read(page, listing.guard.listed(), believedClock(listing.provider->clock(), m_context.now()));
     const QJsonObject kept = error ? state.abandoned() : state.stored();
     const Result<OrderKeeper::Taken> taken = store(listing.account, page.orders, asked, &kept);
     if (!taken)
@@ -163,20 +164,20 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
     Result<std::vector<store::StoredOrder>> open = store::OrderStore(m_context.database).open(account.id);
     if (!open)
         co_return Failure(open.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_context.now();
     QStringList wanted;
     for (const store::StoredOrder &order : *open) {
         const std::chrono::seconds rest = restBetweenRefreshes(order.order.updatedAt, now);
         // A time that lies ahead was written by a clock that was wrong.
         const bool rests =
-            reason == Reason::Background && order.refreshedAt <= now && order.refreshedAt.addSecs(rest.count()) > now;
+            reason == Reason::Background && order.refreshedAt <= now && after(order.refreshedAt, rest) > now;
         if (!seen->contains(order.order.remoteId) && !rests)
             wanted.append(order.order.remoteId);
     }
     open->clear();
     for (qsizetype at = 0; at < wanted.size() && !m_context.stopping; at += refreshBatch) {
         const QStringList batch = wanted.mid(at, refreshBatch);
-        const QDateTime asked = QDateTime::currentDateTimeUtc();
+        const QDateTime asked = m_context.now();
         Result<std::vector<RemoteOrder>> orders = co_await provider->fetchOrders(batch);
         if (!orders)
             co_return Failure(orders.error());
@@ -216,7 +217,7 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
         return; // it was called off, which is no fault of the account
     const QJsonObject error = report.error ? errorObject(*report.error) : QJsonObject();
     store::AccountStore accounts(m_context.database);
-    const QDateTime finished = report.error ? QDateTime() : QDateTime::currentDateTimeUtc();
+    const QDateTime finished = report.error ? QDateTime() : m_context.now();
     Result<void> noted = accounts.noteSync(account.id, finished, error);
     if (noted)
         noted = m_context.accounts.reload();
@@ -232,7 +233,7 @@ QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStrin
     Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
     if (!provider)
         co_return Failure(provider.error());
-    const QDateTime asked = QDateTime::currentDateTimeUtc();
+    const QDateTime asked = m_context.now();
     std::vector<RemoteOrder> remotes;
     if (remoteIds.size() == 1) {
         const QString remoteId = remoteIds.first();
@@ -270,8 +271,7 @@ QCoro::Task<void> Syncer::refreshDue()
     const std::vector<store::AccountRecord> accounts = m_context.accounts.all();
     for (const store::AccountRecord &account : accounts) {
         store::OrderStore orders(m_context.database);
-        Result<std::vector<store::StoredOrder>> due =
-            orders.due(account.id, QDateTime::currentDateTimeUtc(), refreshBatch);
+        Result<std::vector<store::StoredOrder>> due = orders.due(account.id, m_context.now(), refreshBatch);
         if (!due || due->empty())
             continue;
         QStringList remoteIds;
@@ -279,7 +279,7 @@ QCoro::Task<void> Syncer::refreshDue()
             remoteIds.append(order.order.remoteId);
         const Result<OrderKeeper::Taken> taken = co_await refresh(account.id, remoteIds, TimelineSource::Poll);
         // Those that could not be asked, or are not there any more, come again later rather than at once.
-        const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(60);
+        const QDateTime later = m_context.now().addSecs(60);
         for (const store::StoredOrder &order : *due) {
             if (!taken || !taken->remoteIds.contains(order.order.remoteId))
                 (void)orders.setDue(order.oid, taken ? QDateTime() : later);

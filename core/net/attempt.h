@@ -1,7 +1,7 @@
 // One request sent once: to its answer, or to the reason why there is none.
 #pragma once
 
-#include "core/net/latch.h"
+#include "core/async/latch.h"
 #include "core/net/once_device.h"
 
 #include "core/net/http_client.h"

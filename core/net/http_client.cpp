@@ -1,9 +1,9 @@
 #include "core/net/http_client.h"
 
+#include "core/async/call_off.h"
+#include "core/async/pause.h"
 #include "core/net/access_manager.h"
 #include "core/net/attempt.h"
-#include "core/net/call_off.h"
-#include "core/net/pause.h"
 #include "core/net/secret_places.h"
 #include "core/net/traffic_recorder.h"
 

@@ -21,9 +21,12 @@
 
 class QNetworkAccessManager;
 
+namespace platen {
+class CallOff;
+}
+
 namespace platen::net {
 
-class CallOff;
 class TrafficRecorder;
 
 using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // names compare without case

@@ -174,14 +174,29 @@ Result<std::vector<StoredOrder>> OrderStore::open(qint64 accountId, int limit)
                      {accountId, limit > 0 ? limit : -1});
 }
 
+// No order is made due further ahead than an hour: such a time was written by a clock that was wrong.
+static QDateTime believedUntil(const QDateTime &now)
+{
+    return now.addSecs(3600);
+}
+
 Result<std::vector<StoredOrder>> OrderStore::due(qint64 accountId, const QDateTime &now, int limit)
 {
-    // No order is made due further ahead than an hour: such a time was written by a clock that was wrong.
-    const qint64 believed = now.addSecs(3600).toMSecsSinceEpoch();
+    const qint64 believed = believedUntil(now).toMSecsSinceEpoch();
     return readWhole(m_database,
                      QStringLiteral("WHERE o.account_id = ? AND (o.due_at <= ? OR o.due_at > ?) "
                                     "ORDER BY o.due_at, o.oid LIMIT ?"),
                      {accountId, now.toMSecsSinceEpoch(), believed, limit > 0 ? limit : -1});
+}
+
+Result<QDateTime> OrderStore::nextDue(const QDateTime &now)
+{
+    const auto read = [&now](QSqlQuery &row) {
+        return toInstant(row.value(1)) > believedUntil(now) ? now : toInstant(row.value(0));
+    };
+    return firstRow(m_database, QStringLiteral("SELECT MIN(due_at), MAX(due_at) FROM orders WHERE due_at IS NOT NULL"),
+                    {}, read)
+        .map([](const std::optional<QDateTime> &next) { return next.value_or(QDateTime()); });
 }
 
 Result<void> OrderStore::setDue(qint64 oid, const QDateTime &at)

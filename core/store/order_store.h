@@ -45,6 +45,8 @@ public:
     Result<std::vector<StoredOrder>> open(qint64 accountId, int limit = 0);
     // Those whose dueAt has come.
     Result<std::vector<StoredOrder>> due(qint64 accountId, const QDateTime &now, int limit);
+    // When the next of them is due, of any account; invalid: none is.
+    Result<QDateTime> nextDue(const QDateTime &now);
     Result<void> setDue(qint64 oid, const QDateTime &at);
 
     Result<void> addTimeline(qint64 oid, const TimelineEntry &entry);

@@ -102,3 +102,13 @@ TEST_CASE("Every instant is read back as what was written", "[instant]")
         REQUIRE(parseInstant(formatInstant(instant)) == instant);
     }
 }
+
+TEST_CASE("A duration keeps its unit")
+{
+    using namespace std::chrono_literals;
+    const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+    CHECK(after(noon, 90s) == QDateTime(QDate(2026, 11, 20), QTime(12, 1, 30), Qt::UTC));
+    CHECK(after(noon, 250ms).time() == QTime(12, 0, 0, 250));
+    CHECK(after(noon, -1h).time() == QTime(11, 0));
+    CHECK_FALSE(after(QDateTime(), 1s).isValid());
+}

@@ -2,7 +2,7 @@
 // An engine that ends while something is still waited for: everything ends with it, and nothing resumes afterwards.
 #include "tests/support/catch.h"
 
-#include "core/engine/context.h"
+#include "core/async/pause.h"
 #include "tests/engine/fixture.h"
 
 #include <QTcpServer>

@@ -84,7 +84,8 @@ QString errorNextStep(const Error &error)
     case ErrorCode::RateLimited:
         if (error.retryAfter.count() > 0)
             return words(QT_TRANSLATE_NOOP("ErrorBox", "Try again in %1 seconds."))
-                .arg(QLocale().toString((error.retryAfter.count() + 999) / 1000));
+                .arg(QLocale().toString(
+                    static_cast<qint64>(std::chrono::ceil<std::chrono::seconds>(error.retryAfter).count())));
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Try again in a minute."));
     case ErrorCode::UnknownOutcome:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Platen looks it up where the provider can be asked. If an order "

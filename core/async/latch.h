@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a coroutine waits for that somebody else brings about: it goes on, from the event loop, once the latch is
 // released. A latch is shared by both, so that either may be gone first. One coroutine may wait; all happens in one
 // thread.
@@ -13,7 +14,7 @@
 #include <memory>
 #include <utility>
 
-namespace platen::net {
+namespace platen {
 
 class Latch : public QObject, public std::enable_shared_from_this<Latch>
 {
@@ -53,4 +54,4 @@ struct Wait
     void await_resume() const noexcept {}
 };
 
-} // namespace platen::net
+} // namespace platen

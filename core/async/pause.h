@@ -1,14 +1,17 @@
-// A stretch of time to wait for, which ends early when its parent is gone.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stretches of time to wait for.
 #pragma once
 
-#include "core/net/latch.h"
+#include "core/async/latch.h"
 
+#include <QCoroTask>
 #include <QTimer>
 
 #include <chrono>
 
-namespace platen::net {
+namespace platen {
 
+// Ends early when its parent is gone.
 class Pause : public QObject
 {
     Q_OBJECT
@@ -29,4 +32,7 @@ private:
     std::shared_ptr<Latch> m_over = std::make_shared<Latch>();
 };
 
-} // namespace platen::net
+// Waits without a nested loop. Never resumes if `owner` goes away first.
+QCoro::Task<void> pause(QObject *owner, std::chrono::milliseconds time);
+
+} // namespace platen

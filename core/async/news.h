@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Waiting for something to be written to the database, here or by another process.
+// Waiting for the next of something that happens again and again: a write to the database, the end of a task.
 #pragma once
 
-#include "core/net/latch.h"
+#include "core/async/latch.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool isAwaited() const { return !m_sleepers.empty(); }
 
 private:
-    std::vector<std::shared_ptr<net::Latch>> m_sleepers;
+    std::vector<std::shared_ptr<Latch>> m_sleepers;
     bool m_isOver = false;
 };
 

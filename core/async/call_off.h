@@ -3,7 +3,7 @@
 // use still exists, and never afterwards. Shared by the owner and those that wait.
 #pragma once
 
-#include "core/net/latch.h"
+#include "core/async/latch.h"
 
 #include <QCoroTask>
 
@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace platen::net {
+namespace platen {
 
 class CallOff
 {
@@ -69,4 +69,4 @@ private:
     std::vector<std::weak_ptr<Latch>> m_waiting;
 };
 
-} // namespace platen::net
+} // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/news.h"
+#include "core/async/news.h"
 
 #include <QTimer>
 
@@ -11,17 +11,17 @@ QCoro::Task<void> News::next(std::chrono::milliseconds longest)
 {
     if (m_isOver)
         co_return;
-    const auto latch = std::make_shared<net::Latch>();
+    const auto latch = std::make_shared<Latch>();
     QTimer::singleShot(longest, latch.get(), [one = latch.get()] { one->release(); });
     m_sleepers.push_back(latch);
-    net::Wait wait{latch.get()};
+    Wait wait{latch.get()};
     co_await wait;
     std::erase(m_sleepers, latch);
 }
 
 void News::wake()
 {
-    for (const std::shared_ptr<net::Latch> &sleeper : m_sleepers)
+    for (const std::shared_ptr<Latch> &sleeper : m_sleepers)
         sleeper->release();
 }
 
@@ -29,7 +29,7 @@ void News::end()
 {
     m_isOver = true;
     const auto sleepers = std::exchange(m_sleepers, {});
-    for (const std::shared_ptr<net::Latch> &sleeper : sleepers)
+    for (const std::shared_ptr<Latch> &sleeper : sleepers)
         sleeper->releaseNow();
 }
 
