@@ -184,7 +184,7 @@ QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString name = QString::fromStdString(options.name);
-    const Result<AccountInfo> info = co_await (*engine)->addAccount((*provider)->id, name, *settings, *secrets);
+    const Result<AccountInfo> info = co_await (*engine)->accounts().add((*provider)->id, name, *settings, *secrets);
     if (!info)
         co_return Failure(info.error());
     context->out().document(accountObject(*info));
@@ -197,7 +197,7 @@ QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
-    const Result<std::vector<AccountInfo>> infos = co_await (*engine)->accounts();
+    const Result<std::vector<AccountInfo>> infos = co_await (*engine)->accounts().all();
     if (!infos)
         co_return Failure(infos.error());
     QJsonArray accounts;
@@ -225,7 +225,7 @@ QCoro::Task<Result<int>> showAccount(Context *context, NameOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString name = QString::fromStdString(options.name);
-    const Result<AccountInfo> info = co_await (*engine)->account(name);
+    const Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
     if (!info)
         co_return Failure(info.error());
     context->out().document(accountObject(*info));
@@ -239,10 +239,10 @@ QCoro::Task<Result<int>> testAccount(Context *context, NameOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString name = QString::fromStdString(options.name);
-    const Result<AccountInfo> info = co_await (*engine)->account(name);
+    const Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
     if (!info)
         co_return Failure(info.error());
-    const Result<void> tested = co_await (*engine)->testAccount(name);
+    const Result<void> tested = co_await (*engine)->accounts().test(name);
     if (!tested)
         co_return Failure(tested.error());
     context->out().document({{"account", info->account.name}, {"ok", true}});
@@ -257,10 +257,10 @@ QCoro::Task<Result<int>> removeAccount(Context *context, NameOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString name = QString::fromStdString(options.name);
-    const Result<AccountInfo> info = co_await (*engine)->account(name);
+    const Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
     if (!info)
         co_return Failure(info.error());
-    const Result<void> removed = co_await (*engine)->removeAccount(name);
+    const Result<void> removed = co_await (*engine)->accounts().remove(name);
     if (!removed)
         co_return Failure(removed.error());
     context->out().document({{"account", info->account.name}, {"removed", true}});

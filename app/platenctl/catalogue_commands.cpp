@@ -51,7 +51,7 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
     QString cursor;
     ListingGuard guard(account);
     do {
-        const Result<ResourcePage> page = co_await engine->listResources(account, kind, cursor);
+        const Result<ResourcePage> page = co_await engine->catalogue().listResources(account, kind, cursor);
         if (!page)
             co_return Failure(page.error());
         all.insert(all.end(), page->resources.begin(), page->resources.end());
@@ -84,16 +84,16 @@ QCoro::Task<Result<int>> runWanted(Context *context, Wanted wanted)
     Result<Resource> done;
     switch (wanted.verb) {
     case ResourceVerb::Create:
-        done = co_await (*engine)->createResource(account, wanted.kind, json);
+        done = co_await (*engine)->catalogue().createResource(account, wanted.kind, json);
         break;
     case ResourceVerb::Update:
-        done = co_await (*engine)->updateResource(account, wanted.kind, id, json);
+        done = co_await (*engine)->catalogue().updateResource(account, wanted.kind, id, json);
         break;
     case ResourceVerb::Delete:
-        done = co_await (*engine)->deleteResource(account, wanted.kind, id);
+        done = co_await (*engine)->catalogue().deleteResource(account, wanted.kind, id);
         break;
     default:
-        done = co_await (*engine)->resource(account, wanted.kind, id);
+        done = co_await (*engine)->catalogue().resource(account, wanted.kind, id);
         break;
     }
     if (!done)
@@ -110,7 +110,7 @@ QCoro::Task<Result<int>> createBatch(Context *context, BatchOptions options)
     const QJsonObject document{{"order_items", QJsonArray::fromStringList(toStringList(options.items))},
                                {"print_templates", QJsonArray::fromStringList(toStringList(options.templates))}};
     const QByteArray json = writeJson(document);
-    const Result<Resource> batch = co_await (*engine)->createResource(account, ResourceKind::Batch, json);
+    const Result<Resource> batch = co_await (*engine)->catalogue().createResource(account, ResourceKind::Batch, json);
     if (!batch)
         co_return Failure(batch.error());
     co_return show(*context, batch->raw, resourceText(*batch));
@@ -124,7 +124,7 @@ QCoro::Task<Result<int>> registerWebhook(Context *context, RegisterOptions optio
     const QString account = QString::fromStdString(options.account);
     const QString url = QString::fromStdString(options.url);
     const QStringList events = toStringList(options.events);
-    const Result<Resource> registered = co_await (*engine)->registerWebhook(account, events, url);
+    const Result<Resource> registered = co_await (*engine)->catalogue().registerWebhook(account, events, url);
     if (!registered)
         co_return Failure(registered.error());
     co_return show(*context, registered->raw, resourceText(*registered));

@@ -31,7 +31,7 @@ QCoro::Task<Result<int>> backUp(Context *context, FileOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString file = absolutePath(options.file);
-    const Result<void> done = (*engine)->backup(file);
+    const Result<void> done = (*engine)->data().backup(file);
     if (!done)
         co_return Failure(done.error());
     context->out().document({{"file", file}});
@@ -90,10 +90,10 @@ QCoro::Task<Result<int>> examine(Context *context, NoOptions)
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
-    Result<std::vector<Finding>> findings = (*engine)->doctor();
+    Result<std::vector<Finding>> findings = (*engine)->data().doctor();
     if (!findings)
         co_return Failure(findings.error());
-    const Result<std::vector<AccountInfo>> accounts = co_await (*engine)->accounts();
+    const Result<std::vector<AccountInfo>> accounts = co_await (*engine)->accounts().all();
     if (accounts && !accounts->empty())
         findings->push_back(secretsFinding(*accounts));
     QJsonArray list;

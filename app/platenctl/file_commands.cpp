@@ -60,7 +60,7 @@ QCoro::Task<Result<int>> showPrintFile(Context *context, FileOptions options)
     const QString account = QString::fromStdString(options.account);
     const QString item = QString::fromStdString(options.subject);
     const QString path = QString::fromStdString(options.download);
-    const Result<PrintFileAnswer> answer = co_await (*engine)->printFile(account, item);
+    const Result<PrintFileAnswer> answer = co_await (*engine)->catalogue().printFile(account, item);
     if (!answer)
         co_return Failure(answer.error());
     if (!path.isEmpty()) {
@@ -71,7 +71,7 @@ QCoro::Task<Result<int>> showPrintFile(Context *context, FileOptions options)
                                .arg(item, answer->printFile.status));
         const QString url = answer->printFile.url;
         const TransferProgress progress = progressOf(*context, QStringLiteral("Downloading"));
-        const Result<Download> file = co_await (*engine)->downloadPrintFile(account, url, progress);
+        const Result<Download> file = co_await (*engine)->catalogue().downloadPrintFile(account, url, progress);
         context->out().progress({});
         if (!file)
             co_return Failure(file.error());
@@ -95,7 +95,7 @@ QCoro::Task<Result<int>> renderDesign(Context *context, FileOptions options)
     const QString account = QString::fromStdString(options.account);
     const QString id = QString::fromStdString(options.subject);
     const TransferProgress progress = progressOf(*context, QStringLiteral("Rendering %1").arg(id));
-    const Result<Download> file = co_await (*engine)->renderDesign(account, id, progress);
+    const Result<Download> file = co_await (*engine)->catalogue().renderDesign(account, id, progress);
     context->out().progress({});
     if (!file)
         co_return Failure(file.error());
@@ -121,7 +121,7 @@ QCoro::Task<Result<int>> uploadFile(Context *context, FileOptions options)
     const QString account = QString::fromStdString(options.account);
     const QString path = QString::fromStdString(options.subject);
     const TransferProgress progress = progressOf(*context, QStringLiteral("Uploading %1").arg(path));
-    const Result<QJsonValue> answer = co_await (*engine)->uploadFile(account, path, progress);
+    const Result<QJsonValue> answer = co_await (*engine)->catalogue().uploadFile(account, path, progress);
     context->out().progress({});
     if (!answer)
         co_return Failure(answer.error());

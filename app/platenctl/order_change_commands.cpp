@@ -57,7 +57,7 @@ QString nextOfUnknown(const QString &providerId, const QString &id)
 Error withStoredOrder(Engine &engine, Error error)
 {
     const QString id = orderIdOf(error);
-    const Result<store::StoredOrder> stored = id.isEmpty() ? fail(ErrorCode::NotFound, {}) : engine.find(id);
+    const Result<store::StoredOrder> stored = id.isEmpty() ? fail(ErrorCode::NotFound, {}) : engine.orders().find(id);
     if (!stored)
         return error;
     QString next = QStringLiteral("“platenctl order show %1” shows it").arg(id);
@@ -86,7 +86,7 @@ QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
     Result<DraftReading> reading = scanDraftInput(options.file, options.account);
     if (!reading)
         co_return Failure(reading.error());
-    const Result<void> valid = co_await engine->validate(reading->draft);
+    const Result<void> valid = co_await engine->orders().validate(reading->draft);
     std::vector<Error> further;
     if (!valid && valid.error().code == ErrorCode::Validation) {
         Error first = valid.error();
@@ -133,7 +133,7 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
         mode.send = CreateMode::Send::Hold;
     else if (options.noWait)
         mode.send = CreateMode::Send::NoWait;
-    const Result<Order> order = co_await (*engine)->create(*draft, mode);
+    const Result<Order> order = co_await (*engine)->orders().create(*draft, mode);
     if (!order)
         co_return Failure(withStoredOrder(**engine, order.error()));
     printOrder(context->out(), *order);
@@ -150,7 +150,7 @@ QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
         co_return Failure(engine.error());
     const QString asked = QString::fromStdString(options.order);
     const CreateMode mode;
-    const Result<Order> order = co_await (*engine)->submit(asked, mode);
+    const Result<Order> order = co_await (*engine)->orders().submit(asked, mode);
     if (!order)
         co_return Failure(withStoredOrder(**engine, order.error()));
     printOrder(context->out(), *order);
@@ -159,7 +159,7 @@ QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
 
 // cancel and refresh: the same for each of several orders.
 QCoro::Task<Result<int>> forEachOrder(Context *context, OrdersOptions options,
-                                      QCoro::Task<Result<Order>> (Engine::*call)(QString))
+                                      QCoro::Task<Result<Order>> (Orders::*call)(QString))
 {
     Result<Engine *> engine = context->engine();
     if (!engine)
@@ -172,7 +172,7 @@ QCoro::Task<Result<int>> forEachOrder(Context *context, OrdersOptions options,
             context->out().progress(QStringLiteral("%1 of %2 orders…")
                                         .arg(outcomes.orders.size() + outcomes.failed.size() + 1)
                                         .arg(orders.size()));
-        const Result<Order> order = co_await ((*engine)->*call)(asked);
+        const Result<Order> order = co_await ((*engine)->orders().*call)(asked);
         outcomes.add(asked, order);
     }
     context->out().progress({});
@@ -181,12 +181,12 @@ QCoro::Task<Result<int>> forEachOrder(Context *context, OrdersOptions options,
 
 QCoro::Task<Result<int>> cancelOrders(Context *context, OrdersOptions options)
 {
-    return forEachOrder(context, std::move(options), &Engine::cancel);
+    return forEachOrder(context, std::move(options), &Orders::cancel);
 }
 
 QCoro::Task<Result<int>> refreshOrders(Context *context, OrdersOptions options)
 {
-    return forEachOrder(context, std::move(options), &Engine::refresh);
+    return forEachOrder(context, std::move(options), &Orders::refresh);
 }
 
 QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
@@ -195,7 +195,7 @@ QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString asked = QString::fromStdString(options.order);
-    const Result<Order> order = co_await (*engine)->remove(asked);
+    const Result<Order> order = co_await (*engine)->orders().remove(asked);
     if (!order)
         co_return Failure(withWhatIsKnown(order.error()));
     printOrder(context->out(), *order);
@@ -264,7 +264,7 @@ QCoro::Task<Result<int>> updateOrder(Context *context, UpdateOptions options)
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
-    const Result<store::StoredOrder> stored = (*engine)->find(QString::fromStdString(options.order));
+    const Result<store::StoredOrder> stored = (*engine)->orders().find(QString::fromStdString(options.order));
     if (!stored)
         co_return Failure(stored.error());
     if (Result<void> possible = checkChanges(stored->order, *changes); !possible)
@@ -273,7 +273,7 @@ QCoro::Task<Result<int>> updateOrder(Context *context, UpdateOptions options)
     const QString id = stored->order.id;
     Order latest = stored->order;
     for (const OrderChange &change : *changes) {
-        const Result<Order> order = co_await (*engine)->change(id, change);
+        const Result<Order> order = co_await (*engine)->orders().change(id, change);
         if (!order)
             co_return Failure(withWhatIsKnown(order.error()));
         latest = *order;

@@ -88,7 +88,7 @@ QCoro::Task<Result<int>> listOrders(Context *context, ListOptions options)
         co_return Failure(engine.error());
     if (!options.account.empty()) {
         const QString name = QString::fromStdString(options.account);
-        Result<AccountInfo> info = co_await (*engine)->account(name);
+        Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
         if (!info)
             co_return Failure(info.error());
         query->accounts << info->account.name;
@@ -109,7 +109,7 @@ QCoro::Task<Result<int>> showOrders(Context *context, OrdersOptions options)
     OrderOutcomes outcomes;
     outcomes.several = options.orders.size() > 1;
     for (const QString &asked : toStringList(options.orders)) {
-        const Result<store::StoredOrder> stored = (*engine)->find(asked);
+        const Result<store::StoredOrder> stored = (*engine)->orders().find(asked);
         outcomes.add(asked, stored.map([](const store::StoredOrder &found) { return found.order; }));
     }
     co_return printOutcomes(context->out(), outcomes);
@@ -120,7 +120,7 @@ QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
-    const Result<store::StoredOrder> stored = (*engine)->find(QString::fromStdString(options.order));
+    const Result<store::StoredOrder> stored = (*engine)->orders().find(QString::fromStdString(options.order));
     if (!stored)
         co_return Failure(stored.error());
     const Result<std::vector<TimelineEntry>> entries = (*engine)->reader().timeline(stored->oid);
@@ -146,7 +146,7 @@ QCoro::Task<Result<int>> showActions(Context *context, OrderOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString order = QString::fromStdString(options.order);
-    const Result<std::vector<ActionAvailability>> actions = co_await (*engine)->actions(order);
+    const Result<std::vector<ActionAvailability>> actions = co_await (*engine)->orders().actions(order);
     if (!actions)
         co_return Failure(actions.error());
 

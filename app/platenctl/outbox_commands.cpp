@@ -45,7 +45,7 @@ QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
     Result<Engine *> engine = context->engine();
     if (!engine)
         co_return Failure(engine.error());
-    const Result<std::vector<store::OutboxEntry>> entries = (*engine)->outbox();
+    const Result<std::vector<store::OutboxEntry>> entries = (*engine)->outbox().entries();
     if (!entries)
         co_return Failure(entries.error());
     QJsonArray outbox;
@@ -72,7 +72,7 @@ QCoro::Task<Result<int>> retryOrder(Context *context, OrderOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString asked = QString::fromStdString(options.order);
-    const Result<Order> order = co_await (*engine)->retry(asked);
+    const Result<Order> order = co_await (*engine)->outbox().retry(asked);
     if (!order)
         co_return Failure(withWhatIsKnown(order.error()));
     printOrder(context->out(), *order);
@@ -96,7 +96,7 @@ QCoro::Task<Result<int>> resolveOrder(Context *context, ResolveOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString asked = QString::fromStdString(options.order);
-    const Result<Order> order = co_await (*engine)->resolve(asked, resolution);
+    const Result<Order> order = co_await (*engine)->outbox().resolve(asked, resolution);
     if (!order)
         co_return Failure(order.error());
     printOrder(context->out(), *order);

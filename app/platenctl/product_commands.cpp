@@ -81,7 +81,7 @@ QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
         co_return Failure(engine.error());
     const QString account = QString::fromStdString(options.account);
     const QString sku = QString::fromStdString(options.sku);
-    const Result<AccountInfo> info = co_await (*engine)->account(account);
+    const Result<AccountInfo> info = co_await (*engine)->accounts().find(account);
     if (!info)
         co_return Failure(info.error());
     // Where products are things of a catalogue rather than what is ordered by SKU, it is shown as it is kept there.
@@ -89,14 +89,14 @@ QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
     if (declaration && !showsProducts(*declaration))
         co_return cannotShowProducts(*declaration);
     if (declaration && !declaration->can(Capability::ProductDetails)) {
-        const Result<Resource> kept = co_await (*engine)->resource(account, ResourceKind::Product, sku);
+        const Result<Resource> kept = co_await (*engine)->catalogue().resource(account, ResourceKind::Product, sku);
         if (!kept)
             co_return Failure(kept.error());
         context->out().document({{"result", kept->raw}});
         context->out().text(resourceText(*kept));
         co_return 0;
     }
-    const Result<Product> product = co_await (*engine)->product(account, sku);
+    const Result<Product> product = co_await (*engine)->catalogue().product(account, sku);
     if (!product)
         co_return Failure(product.error());
     context->out().document({{"result", product->raw}});
@@ -115,7 +115,7 @@ QCoro::Task<Result<int>> showSpine(Context *context, SpineOptions options)
     request.pages = options.pages;
     request.countryCode = QString::fromStdString(options.country);
     request.state = QString::fromStdString(options.state);
-    const Result<SpineInfo> spine = co_await (*engine)->productSpine(account, request);
+    const Result<SpineInfo> spine = co_await (*engine)->catalogue().productSpine(account, request);
     if (!spine)
         co_return Failure(spine.error());
     context->out().document({{"result", spine->raw}});

@@ -62,7 +62,7 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QStringList accounts = toStringList(options.accounts);
-    const Result<QuoteReport> report = co_await (*engine)->quote(reading->draft, accounts);
+    const Result<QuoteReport> report = co_await (*engine)->catalogue().quote(reading->draft, accounts);
     if (!report)
         co_return Failure(report.error());
 

@@ -25,7 +25,7 @@ QCoro::Task<Result<int>> syncAccounts(Context *context, SyncOptions options)
             out.progress(QStringLiteral("%1: %2 orders…").arg(progress.account, QString::number(progress.seen)));
     });
     const QStringList accounts = toStringList(options.accounts);
-    const Result<std::vector<SyncReport>> reports = co_await (*engine)->sync(accounts, options.full);
+    const Result<std::vector<SyncReport>> reports = co_await (*engine)->sync().run(accounts, options.full);
     out.progress({});
     if (!reports)
         co_return Failure(reports.error());

@@ -35,10 +35,10 @@ QCoro::Task<Result<int>> showUrl(Context *context, UrlOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString name = QString::fromStdString(options.account);
-    const Result<AccountInfo> info = co_await (*engine)->account(name);
+    const Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
     if (!info)
         co_return Failure(info.error());
-    const Result<QString> url = co_await (*engine)->webhookUrl(name, options.rotate);
+    const Result<QString> url = co_await (*engine)->webhooks().url(name, options.rotate);
     if (!url)
         co_return Failure(url.error());
     context->out().document({{"account", info->account.name}, {"url", *url}});
@@ -52,8 +52,8 @@ QCoro::Task<Result<int>> listEvents(Context *context, EventsOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const Result<std::vector<store::InboxEvent>> events =
-        (*engine)->events(QString::fromStdString(options.account), QString::fromStdString(options.order),
-                          options.rejected, options.limit);
+        (*engine)->inbox().events(QString::fromStdString(options.account), QString::fromStdString(options.order),
+                                  options.rejected, options.limit);
     if (!events)
         co_return Failure(events.error());
     QJsonArray list;
@@ -88,7 +88,7 @@ QCoro::Task<Result<int>> replayEvent(Context *context, ReplayOptions options)
     if (!engine)
         co_return Failure(engine.error());
     const QString event = QString::fromStdString(options.event);
-    const Result<EventLine> line = co_await (*engine)->replay(event);
+    const Result<EventLine> line = co_await (*engine)->inbox().replay(event);
     if (!line)
         co_return Failure(line.error());
     context->out().document(eventLineObject(*line));

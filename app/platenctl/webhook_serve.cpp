@@ -78,7 +78,7 @@ QCoro::Task<Result<int>> serveWebhooks(Context *context, ServeOptions options)
     listener.bind = QString::fromStdString(options.bind);
     listener.port = options.port;
     listener.publicUrl = QString::fromStdString(options.publicUrl);
-    const Result<ListenerInfo> info = co_await (*engine)->startListener(listener);
+    const Result<ListenerInfo> info = co_await (*engine)->webhooks().start(listener);
     if (!info)
         co_return Failure(info.error());
     printReady(context->out(), *info);

@@ -66,7 +66,8 @@ const std::vector<Errand> &errands()
 void seeTheList(Guide &guide)
 {
     guide.say(QStringLiteral("Reading the provider's orders"));
-    guide.ask<std::vector<SyncReport>>(QStringLiteral("sync"), [](Engine &engine) { return engine.sync({}, false); });
+    guide.ask<std::vector<SyncReport>>(QStringLiteral("sync"),
+                                       [](Engine &engine) { return engine.sync().run({}, false); });
     guide.main.list().reload();
     guide.wait(QStringLiteral("orders in the list"), [&] { return guide.main.list().model().rowCount() > 20; }, 60'000);
     guide.rest(500);
@@ -98,7 +99,7 @@ void seeTheList(Guide &guide)
 void seeAccountsAndWebhooks(Guide &guide)
 {
     guide.say(QStringLiteral("Starting the webhook listener"));
-    guide.ask<ListenerInfo>(QStringLiteral("listener"), [](Engine &engine) { return engine.startListener({}); });
+    guide.ask<ListenerInfo>(QStringLiteral("listener"), [](Engine &engine) { return engine.webhooks().start({}); });
 
     guide.say(QStringLiteral("Accounts"));
     QMetaObject::invokeMethod(
@@ -171,7 +172,7 @@ void watchItMove(Guide &guide, const QString &orderId, const Errand &errand)
         [&] {
             const auto order =
                 guide.ask<Order>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<Order>> {
-                    const Result<store::StoredOrder> found = engine.find(orderId);
+                    const Result<store::StoredOrder> found = engine.orders().find(orderId);
                     if (!found)
                         co_return Failure(found.error());
                     co_return found->order;
@@ -190,7 +191,7 @@ void seeItsOrder(Guide &guide, const QString &orderId)
 {
     const qint64 oid =
         guide.ask<qint64>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
-            co_return engine.find(orderId).map([](const store::StoredOrder &order) { return order.oid; });
+            co_return engine.orders().find(orderId).map([](const store::StoredOrder &order) { return order.oid; });
         });
     guide.main.list().reload(oid);
     guide.wait(QStringLiteral("the order in the list"),
@@ -219,7 +220,7 @@ void printTimeline(Guide &guide, const QString &orderId, const Errand &errand)
 {
     const auto timeline = guide.ask<std::vector<TimelineEntry>>(
         QStringLiteral("timeline"), [orderId](Engine &engine) -> QCoro::Task<Result<std::vector<TimelineEntry>>> {
-            const Result<store::StoredOrder> found = engine.find(orderId);
+            const Result<store::StoredOrder> found = engine.orders().find(orderId);
             if (!found)
                 co_return Failure(found.error());
             co_return engine.reader().timeline(found->oid);

@@ -5,6 +5,18 @@
 
 namespace platen {
 
+EngineContext::EngineContext(Engine &owner, const EngineOptions &engineOptions, Lease &folder,
+                             std::unique_ptr<store::Database> writable, CredentialStore &credentials)
+    : engine(owner)
+    , options(engineOptions)
+    , opened(std::move(writable))
+    , database(*opened)
+    , reader(database)
+    , accounts(database, credentials, options)
+    , lease(folder, database)
+{
+}
+
 Error endedMeanwhile(const QString &order)
 {
     Error error = fail(ErrorCode::Unreachable, Engine::tr("Platen is ending and no longer waits for this.")).value();

@@ -1,25 +1,38 @@
-// What the parts of the engine share.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the parts of the engine share: the database, the accounts, the lease, the time, and the end.
 #pragma once
 
 #include "core/async/news.h"
+#include "core/engine/account_book.h"
 #include "core/engine/engine_types.h"
+#include "core/engine/lease_keeper.h"
 #include "core/store/database.h"
+#include "core/store/order_reader.h"
+
+#include <memory>
 
 namespace platen {
 
 class Engine;
-class AccountBook;
 
 struct EngineContext
 {
-    Engine &engine; // for its signals, and as the owner of timers
-    const EngineOptions &options;
-    store::Database &database;
-    AccountBook &accounts;
-    bool stopping = false;
-    News ended{}; // something that stop() waits for
+    EngineContext(Engine &engine, const EngineOptions &options, Lease &lease, std::unique_ptr<store::Database> database,
+                  CredentialStore &credentials);
 
     [[nodiscard]] QDateTime now() const { return options.clock->now(); }
+
+    Engine &engine; // for its signals, and as the owner of timers
+    const EngineOptions &options;
+    std::unique_ptr<store::Database> opened;
+    store::Database &database;
+    store::OrderReader reader; // for this thread
+    AccountBook accounts;
+    LeaseKeeper lease;
+    News news;               // something was written, here or by another process
+    News ended;              // something ended that others wait for
+    bool background = false; // this process goes on running
+    bool stopping = false;
 };
 
 // The engine ends before what was waited for.

@@ -1,12 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
-#include "core/engine/engine_private.h"
+#include "core/engine/engine_parts.h"
+#include "core/store/restore.h"
+
+#include <QFileInfo>
 
 namespace platen {
 
 Engine::Engine(EngineOptions options, std::unique_ptr<CredentialStore> credentials, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(options), std::move(credentials)))
+    , m_options(std::move(options))
+    , m_credentials(std::move(credentials))
+    , m_lease(m_options.dataDir)
 {
     qRegisterMetaType<EventLine>();
     qRegisterMetaType<SyncProgress>();
@@ -14,63 +20,140 @@ Engine::Engine(EngineOptions options, std::unique_ptr<CredentialStore> credentia
 
 Engine::~Engine()
 {
-    d->close();
+    if (m_parts)
+        m_parts->end();
+}
+
+Result<void> Engine::open()
+{
+    Result<std::unique_ptr<store::Database>> opened =
+        store::Database::open(m_options.dataDir, store::Database::Access::Write);
+    if (!opened)
+        return Failure(opened.error());
+    m_parts = std::make_unique<EngineParts>(*this, m_options, m_lease, std::move(*opened), *m_credentials);
+    return m_parts->context.accounts.reload();
 }
 
 Result<void> Engine::start()
 {
-    if (Result<void> opened = d->open(); !opened)
+    if (Result<void> opened = open(); !opened)
         return opened;
-    d->takeLease();
+    m_parts->context.lease.take();
     return {};
-}
-
-bool Engine::holdsLease() const
-{
-    return d->lease.isHeld();
 }
 
 void Engine::runInBackground(bool poll)
 {
-    d->background = true;
-    d->polls = poll;
-    d->ticker->start();
-    d->tick();
-    d->schedule->start(poll);
-    if (d->takeLease())
-        d->inbox->kick(); // what was acknowledged before this program started
+    m_runsInBackground = true;
+    m_polls = poll;
+    m_parts->runInBackground(poll);
 }
 
 QCoro::Task<void> Engine::stop()
 {
-    if (d->context)
-        d->context->stopping = true;
-    stopListener();
-    // What is being sent gets its answer; what is only waiting stays on the disk.
-    const QDeadlineTimer latest(std::chrono::seconds(5));
-    while (d->isBusy() && !latest.hasExpired())
-        co_await d->context->ended.next(leftOf(latest));
-    if (d->ticker)
-        d->ticker->stop();
-    // What takes longer ends here, and how it ended is written while the lease is still held.
-    if (d->book)
-        d->book->callOff();
-    d->lease.giveBack();
+    if (m_parts) {
+        m_parts->context.stopping = true;
+        m_parts->webhooks.stop();
+        // What is being sent gets its answer; what is only waiting stays on the disk.
+        const QDeadlineTimer latest(std::chrono::seconds(5));
+        while (m_parts->isBusy() && !latest.hasExpired())
+            co_await m_parts->context.ended.next(leftOf(latest));
+        m_parts->neighbours.stop();
+        // What takes longer ends here, and how it ended is written while the lease is still held.
+        m_parts->context.accounts.callOff();
+    }
+    m_lease.giveBack();
+}
+
+// Also if the database cannot be used. An error says whether another program has it, or why there is none.
+Result<void> Engine::takeLeaseAlone()
+{
+    const Result<bool> taken = m_lease.take();
+    if (!taken)
+        return Failure(taken.error());
+    if (!*taken) {
+        const std::optional<LeaseHolder> holder = m_lease.holder();
+        return fail(ErrorCode::Refused, tr("%1 is running on this data folder; close it first")
+                                            .arg(holder ? holder->name() : tr("Another program")));
+    }
+    if (m_parts)
+        m_parts->context.lease.take();
+    return {};
+}
+
+QCoro::Task<Result<void>> Engine::restore(QString file)
+{
+    if (!QFileInfo(file).isFile())
+        co_return fail(ErrorCode::NotFound, tr("There is no file %1").arg(file));
+    if (Result<void> alone = takeLeaseAlone(); !alone)
+        co_return alone;
+    Result<store::Restore> prepared = store::Restore::prepare(file, m_options.dataDir);
+    if (!prepared)
+        co_return Failure(prepared.error());
+    if (m_parts) {
+        m_parts->webhooks.stop();
+        m_parts->end();
+    }
+    m_parts.reset(); // but the lease is kept: nobody else may begin to send meanwhile
+    const QString kept =
+        m_options.dataDir.backups() + QStringLiteral("/before-restore-%1.sqlite3")
+                                          .arg(m_options.clock->now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    const Result<void> restored = prepared->exchange(kept);
+    const Result<void> opened = open();
+    if (!restored || !opened)
+        co_return restored ? opened : restored;
+    m_parts->context.lease.take();
+    if (m_runsInBackground)
+        m_parts->runInBackground(m_polls);
+    Q_EMIT accountsChanged();
+    Q_EMIT outboxChanged();
+    Q_EMIT ordersChanged({});
+    co_return restored;
+}
+
+Accounts &Engine::accounts()
+{
+    return m_parts->accounts;
+}
+
+Orders &Engine::orders()
+{
+    return m_parts->orders;
+}
+
+Outbox &Engine::outbox()
+{
+    return m_parts->outbox;
+}
+
+Inbox &Engine::inbox()
+{
+    return m_parts->inbox;
+}
+
+Sync &Engine::sync()
+{
+    return m_parts->sync;
+}
+
+Catalogue &Engine::catalogue()
+{
+    return m_parts->catalogue;
+}
+
+Webhooks &Engine::webhooks()
+{
+    return m_parts->webhooks;
+}
+
+DataFolder &Engine::data()
+{
+    return m_parts->data;
 }
 
 store::OrderReader &Engine::reader()
 {
-    return *d->reader;
-}
-
-Result<store::StoredOrder> Engine::find(const QString &order)
-{
-    return store::OrderStore(*d->database).find(order);
-}
-
-QString orderIdOf(const Error &error)
-{
-    return error.orderId;
+    return m_parts->context.reader;
 }
 
 } // namespace platen

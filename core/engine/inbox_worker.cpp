@@ -16,10 +16,10 @@ constexpr std::chrono::seconds restAfterFailure{5};
 
 } // namespace
 
-InboxWorker::InboxWorker(EngineContext &context, OrderKeeper &keeper)
+InboxWorker::InboxWorker(EngineContext &context)
     : QObject(&context.engine)
     , m_context(context)
-    , m_keeper(keeper)
+    , m_keeper(context)
     , m_alarm(this)
 {
     connect(&m_alarm, &Alarm::rings, this, &InboxWorker::due);

@@ -25,7 +25,7 @@ class InboxWorker : public QObject
 {
     Q_OBJECT
 public:
-    InboxWorker(EngineContext &context, OrderKeeper &keeper);
+    explicit InboxWorker(EngineContext &context);
 
     void kick(); // applies what is pending, in the background
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
@@ -96,7 +96,7 @@ private:
     void announce(const Case &one);
 
     EngineContext &m_context;
-    OrderKeeper &m_keeper;
+    OrderKeeper m_keeper;
     QSet<qint64> m_draining;              // accounts
     QSet<qint64> m_again;                 // accounts that were kicked while they were being drained
     QHash<qint64, QDeadlineTimer> m_held; // accounts that rest

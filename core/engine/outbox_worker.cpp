@@ -19,10 +19,10 @@ constexpr int rounds = 4; // of sending and looking up within one go
 
 } // namespace
 
-OutboxWorker::OutboxWorker(EngineContext &context, OrderKeeper &keeper)
+OutboxWorker::OutboxWorker(EngineContext &context)
     : QObject(&context.engine)
     , m_context(context)
-    , m_keeper(keeper)
+    , m_keeper(context)
     , m_alarm(this)
 {
     connect(&m_alarm, &Alarm::rings, this, &OutboxWorker::due);

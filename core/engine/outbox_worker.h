@@ -26,7 +26,7 @@ class OutboxWorker : public QObject
 {
     Q_OBJECT
 public:
-    OutboxWorker(EngineContext &context, OrderKeeper &keeper);
+    explicit OutboxWorker(EngineContext &context);
 
     // Where a provider shall tell of an order of that account; empty: nowhere.
     void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl)
@@ -98,7 +98,7 @@ private:
     void writeWhatIsLeft();
 
     EngineContext &m_context;
-    OrderKeeper &m_keeper;
+    OrderKeeper m_keeper;
     std::function<QString(qint64)> m_callbackUrl;
     QSet<qint64> m_draining; // accounts
     QSet<qint64> m_again;    // accounts that were kicked while they were being drained

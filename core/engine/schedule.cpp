@@ -15,14 +15,16 @@ constexpr std::chrono::milliseconds betweenRefreshes = 100ms; // also if the dis
 
 } // namespace
 
-Schedule::Schedule(EngineContext &context, Syncer &syncer, std::function<bool()> holdsLease)
+Schedule::Schedule(EngineContext &context, Syncer &syncer)
     : QObject(&context.engine)
     , m_context(context)
     , m_syncer(syncer)
-    , m_holdsLease(std::move(holdsLease))
     , m_alarm(this)
 {
     connect(&m_alarm, &Alarm::rings, this, &Schedule::work);
+    connect(&context.engine, &Engine::ordersChanged, this, &Schedule::look);
+    connect(&context.engine, &Engine::accountsChanged, this, &Schedule::look);
+    connect(&context.lease, &LeaseKeeper::recovered, this, &Schedule::look);
 }
 
 void Schedule::start(bool polls)
@@ -50,7 +52,7 @@ void Schedule::look()
 
 void Schedule::work()
 {
-    if (!m_runs || m_context.stopping || !m_holdsLease())
+    if (!m_runs || m_context.stopping || !m_context.lease.take())
         return;
     if (!m_refreshing)
         refresh();

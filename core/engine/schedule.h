@@ -6,16 +6,13 @@
 #include "core/engine/context.h"
 #include "core/engine/syncer.h"
 
-#include <functional>
-
 namespace platen {
 
 class Schedule : public QObject
 {
     Q_OBJECT
 public:
-    // `holdsLease`: this process may work; it is asked each time.
-    Schedule(EngineContext &context, Syncer &syncer, std::function<bool()> holdsLease);
+    Schedule(EngineContext &context, Syncer &syncer);
 
     // `polls`: each account is synced on its schedule too.
     void start(bool polls);
@@ -31,7 +28,6 @@ private:
 
     EngineContext &m_context;
     Syncer &m_syncer;
-    std::function<bool()> m_holdsLease;
     Alarm m_alarm;
     bool m_runs = false;
     bool m_polls = false;

@@ -20,10 +20,10 @@ bool isLapsed(const Error &error)
 
 } // namespace
 
-Syncer::Syncer(EngineContext &context, OrderKeeper &keeper)
+Syncer::Syncer(EngineContext &context)
     : QObject(&context.engine)
     , m_context(context)
-    , m_keeper(keeper)
+    , m_keeper(context)
 {
 }
 

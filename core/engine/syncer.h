@@ -20,7 +20,7 @@ class Syncer : public QObject
 {
     Q_OBJECT
 public:
-    Syncer(EngineContext &context, OrderKeeper &keeper);
+    explicit Syncer(EngineContext &context);
 
     // What a person asks for is answered whole. In the background, orders that have not moved for long are asked for
     // less often: an account with thousands that never end must not fill its rate limit with them.
@@ -56,7 +56,7 @@ private:
     void finish(const store::AccountRecord &account, SyncReport &report);
 
     EngineContext &m_context;
-    OrderKeeper &m_keeper;
+    OrderKeeper m_keeper;
     QSet<qint64> m_running;
 };
 

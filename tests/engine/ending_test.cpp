@@ -55,7 +55,7 @@ struct Ending
         open();
         const QJsonObject settings{{"base_url", silent.url()}};
         const QHash<QString, QString> values{{QStringLiteral("api_key"), QStringLiteral("sample-key")}};
-        REQUIRE(await(engine->addAccount(QStringLiteral("prodigi"), accountName, settings, values)));
+        REQUIRE(await(engine->accounts().add(QStringLiteral("prodigi"), accountName, settings, values)));
     }
     void open()
     {
@@ -101,15 +101,15 @@ TEST_CASE("What an engine waits for at a provider ends with the engine")
     const QString name = accountName;
     SECTION("a quote")
     {
-        at.follow(engine.quote(sampleDraft(QStringLiteral("E-1")), {name}));
+        at.follow(engine.catalogue().quote(sampleDraft(QStringLiteral("E-1")), {name}));
     }
     SECTION("a product")
     {
-        at.follow(engine.product(name, QStringLiteral("GLOBAL-CAN-10X10")));
+        at.follow(engine.catalogue().product(name, QStringLiteral("GLOBAL-CAN-10X10")));
     }
     SECTION("the test of an account")
     {
-        at.follow(engine.testAccount(name));
+        at.follow(engine.accounts().test(name));
     }
     REQUIRE(eventually([&] { return !at.silent.received.isEmpty(); }));
     REQUIRE_FALSE(at.ended);
@@ -123,14 +123,14 @@ TEST_CASE("A sync that the engine's end cuts short is no fault of its account")
 {
     Ending at;
     const bool stops = GENERATE(false, true);
-    at.follow(at.engine->sync({}, false));
+    at.follow(at.engine->sync().run({}, false));
     REQUIRE(eventually([&] { return !at.silent.received.isEmpty(); }));
     if (stops)
         await(at.engine->stop());
     at.end();
     CHECK(at.endedInTime);
     at.open();
-    const Result<std::vector<AccountInfo>> accounts = await(at.engine->accounts());
+    const Result<std::vector<AccountInfo>> accounts = await(at.engine->accounts().all());
     REQUIRE(accounts);
     CHECK(accounts->front().account.lastError.isEmpty());
     CHECK_FALSE(accounts->front().account.lastSync.isValid());
@@ -139,21 +139,21 @@ TEST_CASE("A sync that the engine's end cuts short is no fault of its account")
 TEST_CASE("An order that is being sent while the engine ends is unknown, and is not sent blindly afterwards")
 {
     Ending at;
-    at.follow(at.engine->create(sampleDraft(QStringLiteral("E-1")), {}));
+    at.follow(at.engine->orders().create(sampleDraft(QStringLiteral("E-1")), {}));
     REQUIRE(eventually([&] { return at.silent.received.contains("POST "); }));
     at.end();
     at.open();
-    const Result<std::vector<store::OutboxEntry>> outbox = at.engine->outbox();
+    const Result<std::vector<store::OutboxEntry>> outbox = at.engine->outbox().entries();
     REQUIRE(outbox);
     REQUIRE(outbox->size() == 1);
     CHECK(outbox->front().state == store::OutboxState::Unknown);
-    CHECK(at.engine->find(QStringLiteral("E-1"))->order.stage == Stage::Unknown);
+    CHECK(at.engine->orders().find(QStringLiteral("E-1"))->order.stage == Stage::Unknown);
 }
 
 TEST_CASE("What runs in the background ends with the engine")
 {
     Ending at;
-    at.follow(at.engine->create(sampleDraft(QStringLiteral("E-1")), {}));
+    at.follow(at.engine->orders().create(sampleDraft(QStringLiteral("E-1")), {}));
     REQUIRE(eventually([&] { return at.silent.received.contains("POST "); }));
     at.end();
     at.silent.received.clear();
@@ -162,8 +162,8 @@ TEST_CASE("What runs in the background ends with the engine")
     REQUIRE(eventually([&] { return at.silent.received.count("GET ") >= 2; }));
     at.end();
     at.open();
-    CHECK(at.engine->outbox()->front().state == store::OutboxState::Unknown);
-    CHECK(await(at.engine->accounts())->front().account.lastError.isEmpty());
+    CHECK(at.engine->outbox().entries()->front().state == store::OutboxState::Unknown);
+    CHECK(await(at.engine->accounts().all())->front().account.lastError.isEmpty());
 }
 
 TEST_CASE("What an engine waits for at a keychain ends with the engine")
@@ -173,15 +173,15 @@ TEST_CASE("What an engine waits for at a keychain ends with the engine")
     const QString name = accountName;
     SECTION("for a request")
     {
-        at.follow(at.engine->testAccount(name));
+        at.follow(at.engine->accounts().test(name));
     }
     SECTION("for what is known of it")
     {
-        at.follow(at.engine->account(name));
+        at.follow(at.engine->accounts().find(name));
     }
     SECTION("for the listener")
     {
-        at.follow(at.engine->startListener({{}, 0, {}}));
+        at.follow(at.engine->webhooks().start({{}, 0, {}}));
     }
     REQUIRE(eventually([&] { return secrets->asked > 0; }));
     REQUIRE_FALSE(at.ended);

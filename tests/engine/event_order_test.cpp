@@ -37,14 +37,14 @@ public:
     {
         QObject::connect(&m_desk.engine(), &Engine::eventDone, &m_context, [this] { ++m_settled; });
         m_desk->runInBackground(false);
-        const Result<ListenerInfo> info = await(m_desk->startListener({{}, 0, {}}));
+        const Result<ListenerInfo> info = await(m_desk->webhooks().start({{}, 0, {}}));
         REQUIRE(info);
         m_url = info->endpoints[0].second;
     }
 
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] int settled() const { return m_settled; }
-    Order order() { return m_desk->find(reference)->order; }
+    Order order() { return m_desk->orders().find(reference)->order; }
 
     // Signed anew: signatures are not kept.
     void hear(const Told &told)
@@ -59,7 +59,7 @@ public:
     std::vector<Told> everything()
     {
         std::vector<Told> all;
-        Result<std::vector<store::InboxEvent>> events = m_desk->events({}, {}, false, 1000);
+        Result<std::vector<store::InboxEvent>> events = m_desk->inbox().events({}, {}, false, 1000);
         REQUIRE(events);
         std::reverse(events->begin(), events->end());
         for (const store::InboxEvent &event : *events) {
@@ -139,10 +139,10 @@ TEST_CASE("In whatever order events come, and however often, the order ends the 
         QHash<QString, QString> secrets{{account.secret, QString::fromUtf8(shop.sandbox.apiKey())}};
         if (provider == u"printintegrator")
             secrets.insert(QStringLiteral("webhook_secret"), QString::fromLatin1(webhookSecret));
-        REQUIRE(await((*desk)->addAccount(provider, QStringLiteral("Shop"), account.settings, secrets)));
+        REQUIRE(await((*desk)->accounts().add(provider, QStringLiteral("Shop"), account.settings, secrets)));
         const Result<Draft> draft = readDraft(draftFor(provider, reference));
         REQUIRE(draft);
-        REQUIRE(await((*desk)->create(*draft, {})));
+        REQUIRE(await((*desk)->orders().create(*draft, {})));
     }
     const QTemporaryDir placed;
     copyFolder(shop.folder.path(), placed.path());

@@ -68,7 +68,7 @@ struct Shop
         std::unique_ptr<Desk> desk = open(timeout);
         const QJsonObject settings{{"base_url", sandbox.url()}};
         const QHash<QString, QString> values{{QStringLiteral("api_key"), QString::fromUtf8(sandbox.apiKey())}};
-        auto added = await((*desk)->addAccount(QStringLiteral("prodigi"), accountName, settings, values));
+        auto added = await((*desk)->accounts().add(QStringLiteral("prodigi"), accountName, settings, values));
         if (!added)
             qFatal("%s", qUtf8Printable(added.error().message));
         return desk;

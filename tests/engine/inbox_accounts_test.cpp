@@ -29,25 +29,25 @@ struct Two
     {
         const QString at = shop.sandbox.url() + QStringLiteral("/cimpress-open");
         const QString key = QString::fromUtf8(shop.sandbox.apiKey());
-        REQUIRE(await((*desk)->addAccount(QStringLiteral("cimpress-open"), told,
-                                          {{"base_url", at},
-                                           {"token_url", at + QStringLiteral("/v2/token")},
-                                           {"partner_id", "demo"},
-                                           {"client_id", "demo"},
-                                           {"audience", "https://api.example.org/"}},
-                                          {{QStringLiteral("client_secret"), key}})));
-        REQUIRE(await((*desk)->addAccount(QStringLiteral("prodigi"), asked,
-                                          {{"base_url", askedUrl.isEmpty() ? shop.sandbox.url() : askedUrl}},
-                                          {{QStringLiteral("api_key"), key}})));
+        REQUIRE(await((*desk)->accounts().add(QStringLiteral("cimpress-open"), told,
+                                              {{"base_url", at},
+                                               {"token_url", at + QStringLiteral("/v2/token")},
+                                               {"partner_id", "demo"},
+                                               {"client_id", "demo"},
+                                               {"audience", "https://api.example.org/"}},
+                                              {{QStringLiteral("client_secret"), key}})));
+        REQUIRE(await((*desk)->accounts().add(QStringLiteral("prodigi"), asked,
+                                              {{"base_url", askedUrl.isEmpty() ? shop.sandbox.url() : askedUrl}},
+                                              {{QStringLiteral("api_key"), key}})));
         Draft draft = sampleDraft(QStringLiteral("T-1"));
         draft.account = told;
         draft.purchasedAt = QDateTime::currentDateTimeUtc();
         draft.currency = QStringLiteral("GBP");
         draft.recipient.address.region = QStringLiteral("Sampleshire");
         draft.items[0].attributes = {};
-        REQUIRE(await((*desk)->create(draft, {})));
+        REQUIRE(await((*desk)->orders().create(draft, {})));
         (*desk)->runInBackground(false);
-        const Result<ListenerInfo> info = await((*desk)->startListener({{}, 0, {}}));
+        const Result<ListenerInfo> info = await((*desk)->webhooks().start({{}, 0, {}}));
         REQUIRE(info);
         for (const auto &[account, url] : info->endpoints)
             urls.insert(account, url);
@@ -70,11 +70,11 @@ struct Two
             {"orderId", "T-1"}, {"status", word}, {"timestamp", formatInstant(QDateTime::currentDateTimeUtc())}};
         return sendHttp("POST", urls[told], compact(event), "application/json").status;
     }
-    Stage stage() { return (*desk)->find(QStringLiteral("T-1"))->order.stage; }
+    Stage stage() { return (*desk)->orders().find(QStringLiteral("T-1"))->order.stage; }
     QStringList outcomes(const QString &account)
     {
         QStringList names;
-        const auto events = (*desk)->events(account, {}, false, 5000);
+        const auto events = (*desk)->inbox().events(account, {}, false, 5000);
         for (const store::InboxEvent &event : *events)
             names.append(store::eventOutcomeName(event.outcome));
         return names;
@@ -130,11 +130,11 @@ TEST_CASE("What was applied is not applied again by a replay")
     Two at({});
     Draft draft = sampleDraft(QStringLiteral("A-1"));
     draft.account = asked;
-    const Result<Order> order = await((*at.desk)->create(draft, {}));
+    const Result<Order> order = await((*at.desk)->orders().create(draft, {}));
     REQUIRE(order);
     REQUIRE(at.tellAsked(QStringLiteral("evt_1"), order->remoteId) == 200);
     REQUIRE(eventually([&] {
-        const Result<std::vector<store::InboxEvent>> events = (*at.desk)->events(asked, {}, false, 100);
+        const Result<std::vector<store::InboxEvent>> events = (*at.desk)->inbox().events(asked, {}, false, 100);
         return std::any_of(events->begin(), events->end(), [](const store::InboxEvent &one) {
             return one.eventId == u"evt_1" && one.outcome == store::EventOutcome::Applied;
         });
@@ -149,24 +149,24 @@ TEST_CASE("What was applied is not applied again by a replay")
 
     for (const QString &account : {asked, told}) {
         // The sandbox may have told of the order by itself too.
-        const std::vector<store::InboxEvent> events = *(*at.desk)->events(account, {}, false, 100);
+        const std::vector<store::InboxEvent> events = *(*at.desk)->inbox().events(account, {}, false, 100);
         const auto found = std::find_if(events.begin(), events.end(), [](const store::InboxEvent &one) {
             return one.outcome == store::EventOutcome::Applied && (one.eventId == u"evt_1" || one.account == told);
         });
         REQUIRE(found != events.end());
         const store::InboxEvent event = *found;
-        const qint64 oid = (*at.desk)->find(event.orderId)->oid;
+        const qint64 oid = (*at.desk)->orders().find(event.orderId)->oid;
         const std::vector<TimelineEntry> before = *(*at.desk)->reader().timeline(oid);
-        const Order was = (*at.desk)->find(event.orderId)->order;
+        const Order was = (*at.desk)->orders().find(event.orderId)->order;
         const QStringList outcomes = at.outcomes(account);
         for (int i = 0; i < 2; ++i) {
-            const Result<EventLine> line = await((*at.desk)->replay(event.eventId));
+            const Result<EventLine> line = await((*at.desk)->inbox().replay(event.eventId));
             REQUIRE(line);
             CHECK(line->outcome == store::EventOutcome::Applied);
         }
         CHECK((*at.desk)->reader().timeline(oid)->size() == before.size());
-        CHECK((*at.desk)->find(event.orderId)->order.stage == was.stage);
-        CHECK((*at.desk)->find(event.orderId)->order.shipments == was.shipments);
+        CHECK((*at.desk)->orders().find(event.orderId)->order.stage == was.stage);
+        CHECK((*at.desk)->orders().find(event.orderId)->order.shipments == was.shipments);
         CHECK(at.outcomes(account) == outcomes);
     }
 }
@@ -178,14 +178,14 @@ TEST_CASE("An event about no order here is applied by a replay once the order is
         {"orderId", "T-2"}, {"status", "processing"}, {"timestamp", formatInstant(QDateTime::currentDateTimeUtc())}};
     REQUIRE(sendHttp("POST", at.urls[told], compact(early), "application/json").status == 200);
     REQUIRE(eventually([&] { return at.outcomes(told).contains(QStringLiteral("unmatched")); }));
-    Draft draft = *await((*at.desk)->draftOf(QStringLiteral("T-1")));
+    Draft draft = *await((*at.desk)->orders().draftOf(QStringLiteral("T-1")));
     draft.reference = QStringLiteral("T-2");
-    REQUIRE(await((*at.desk)->create(draft, {})));
-    const QString event = (*at.desk)->events(told, {}, false, 100)->front().eventId;
-    const Result<EventLine> line = await((*at.desk)->replay(event));
+    REQUIRE(await((*at.desk)->orders().create(draft, {})));
+    const QString event = (*at.desk)->inbox().events(told, {}, false, 100)->front().eventId;
+    const Result<EventLine> line = await((*at.desk)->inbox().replay(event));
     REQUIRE(line);
     CHECK(line->outcome == store::EventOutcome::Applied);
-    CHECK((*at.desk)->find(QStringLiteral("T-2"))->order.stage == Stage::InProduction);
+    CHECK((*at.desk)->orders().find(QStringLiteral("T-2"))->order.stage == Stage::InProduction);
 }
 
 TEST_CASE("Two listeners on one folder: the one with the lease applies, and both report what they have accepted")
@@ -193,16 +193,16 @@ TEST_CASE("Two listeners on one folder: the one with the lease applies, and both
     Two at({});
     Draft draft = sampleDraft(QStringLiteral("A-1"));
     draft.account = asked;
-    const Result<Order> order = await((*at.desk)->create(draft, {}));
+    const Result<Order> order = await((*at.desk)->orders().create(draft, {}));
     REQUIRE(order);
     std::unique_ptr<Desk> second = at.shop.open();
     (*second)->runInBackground(false);
     REQUIRE_FALSE((*second)->holdsLease());
-    const Result<ListenerInfo> info = await((*second)->startListener({{}, 0, {}}));
+    const Result<ListenerInfo> info = await((*second)->webhooks().start({{}, 0, {}}));
     REQUIRE(info);
     QHash<QString, QString> secondUrls;
     for (const auto &[account, url] : info->endpoints)
-        secondUrls.insert(account, (*second)->listener().url + QUrl(url).path());
+        secondUrls.insert(account, (*second)->webhooks().state().url + QUrl(url).path());
     std::vector<EventLine> reported;
     QObject context;
     QObject::connect(&second->engine(), &Engine::eventDone, &context,
@@ -218,7 +218,7 @@ TEST_CASE("Two listeners on one folder: the one with the lease applies, and both
     }));
     CHECK(eventually([&] { return reported.size() == 10; }));
     // One line in the timeline for each event that was applied.
-    const qint64 oid = (*at.desk)->find(order->id)->oid;
+    const qint64 oid = (*at.desk)->orders().find(order->id)->oid;
     const std::vector<TimelineEntry> timeline = *(*at.desk)->reader().timeline(oid);
     const auto lines = std::count_if(timeline.begin(), timeline.end(),
                                      [](const TimelineEntry &entry) { return entry.eventId.startsWith(u"evt_"); });

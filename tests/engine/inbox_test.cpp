@@ -43,7 +43,7 @@ struct Listening
     {
         desk = shop.openNew();
         (*desk)->runInBackground(false);
-        const Result<ListenerInfo> info = await((*desk)->startListener({{}, 0, {}}));
+        const Result<ListenerInfo> info = await((*desk)->webhooks().start({{}, 0, {}}));
         REQUIRE(info.has_value());
         REQUIRE(info->endpoints.size() == 1);
         url = info->endpoints[0].second;
@@ -62,14 +62,14 @@ struct Listening
 TEST_CASE("An event makes its order be fetched; repeated and late ones change nothing")
 {
     Listening at;
-    const Result<Order> order = await((*at.desk)->create(sampleDraft(QStringLiteral("W-1")), {}));
+    const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-1")), {}));
     REQUIRE(order.has_value());
     // The submission has a callback URL, so that the sandbox may have told something already.
     at.shop.sandbox.act(order->remoteId, "complete");
     const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(30);
     const QByteArray told = event("evt_1", "Complete", at.remoteOrder(QStringLiteral("W-1")), now);
     CHECK(sendHttp("POST", at.url, told, "application/cloudevents+json").status == 200);
-    REQUIRE(eventually([&] { return (*at.desk)->find(order->id)->order.stage == Stage::Shipped; }));
+    REQUIRE(eventually([&] { return (*at.desk)->orders().find(order->id)->order.stage == Stage::Shipped; }));
     REQUIRE(eventually([&] {
         return std::any_of(at.heard->lines.begin(), at.heard->lines.end(),
                            [](const EventLine &line) { return line.event == u"evt_1"; });
@@ -86,7 +86,7 @@ TEST_CASE("An event makes its order be fetched; repeated and late ones change no
     const QByteArray late = event("evt_2", "InProgress", early, now.addSecs(-3600));
     CHECK(sendHttp("POST", at.url, late, "application/json").status == 200);
     CHECK(at.heard->wait(before + 2).outcome == store::EventOutcome::Stale);
-    CHECK((*at.desk)->find(order->id)->order.stage == Stage::Shipped);
+    CHECK((*at.desk)->orders().find(order->id)->order.stage == Stage::Shipped);
 }
 
 TEST_CASE("An event that is dated more than a day ahead is not what later ones are compared with")
@@ -97,7 +97,7 @@ TEST_CASE("An event that is dated more than a day ahead is not what later ones a
         table<qint64, bool>({{60, true}, {600, true}, {23 * 3600, true}, {25 * 3600, false}, {farAhead, false}}));
     INFO(ahead);
     Listening at;
-    const Result<Order> order = await((*at.desk)->create(sampleDraft(QStringLiteral("W-3")), {}));
+    const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-3")), {}));
     REQUIRE(order);
     at.shop.sandbox.act(order->remoteId, "complete");
     const QJsonObject remote = at.remoteOrder(QStringLiteral("W-3"));
@@ -108,7 +108,7 @@ TEST_CASE("An event that is dated more than a day ahead is not what later ones a
                            [](const EventLine &line) { return line.event == u"evt_1"; });
     }));
     // What counts for later events; the sandbox may have told something by itself too.
-    const QDateTime newest = (*at.desk)->find(order->id)->eventAt;
+    const QDateTime newest = (*at.desk)->orders().find(order->id)->eventAt;
     if (believed)
         CHECK(newest == now.addSecs(ahead));
     else
@@ -118,7 +118,7 @@ TEST_CASE("An event that is dated more than a day ahead is not what later ones a
 TEST_CASE("A forged event is not believed: the provider's own answer counts")
 {
     Listening at;
-    const Result<Order> order = await((*at.desk)->create(sampleDraft(QStringLiteral("W-2")), {}));
+    const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-2")), {}));
     REQUIRE(order.has_value());
     QJsonObject forged = at.remoteOrder(QStringLiteral("W-2"));
     QJsonObject status = forged["status"].toObject();
@@ -131,7 +131,7 @@ TEST_CASE("A forged event is not believed: the provider's own answer counts")
         return std::any_of(at.heard->lines.begin(), at.heard->lines.end(),
                            [](const EventLine &line) { return line.event == u"evt_9"; });
     }));
-    CHECK((*at.desk)->find(order->id)->order.stage != Stage::Cancelled);
+    CHECK((*at.desk)->orders().find(order->id)->order.stage != Stage::Cancelled);
 }
 
 TEST_CASE("An order that is not known here is brought in; one that the provider does not have is not")
@@ -143,15 +143,15 @@ TEST_CASE("An order that is not known here is brought in; one that the provider 
         auto desk = std::make_unique<Desk>(other.folder.path(), other.secrets);
         const QJsonObject settings{{"base_url", at.shop.sandbox.url()}};
         const QHash<QString, QString> secrets{{QStringLiteral("api_key"), QString::fromUtf8(at.shop.sandbox.apiKey())}};
-        REQUIRE(await((*desk)->addAccount(QStringLiteral("prodigi"), accountName, settings, secrets)));
-        REQUIRE(await((*desk)->create(sampleDraft(QStringLiteral("W-3")), {})));
+        REQUIRE(await((*desk)->accounts().add(QStringLiteral("prodigi"), accountName, settings, secrets)));
+        REQUIRE(await((*desk)->orders().create(sampleDraft(QStringLiteral("W-3")), {})));
         stranger = at.remoteOrder(QStringLiteral("W-3"));
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     CHECK(sendHttp("POST", at.url, event("evt_3", "InProgress", stranger, now), "application/json").status == 200);
     const EventLine first = at.heard->wait(1);
     CHECK(first.outcome == store::EventOutcome::Applied);
-    const Result<store::StoredOrder> stored = (*at.desk)->find(stranger["id"].toString());
+    const Result<store::StoredOrder> stored = (*at.desk)->orders().find(stranger["id"].toString());
     REQUIRE(stored.has_value());
     CHECK(stored->order.reference == u"W-3");
     CHECK(first.order == stored->order.id);
@@ -184,7 +184,7 @@ TEST_CASE("What may not come in is kept with the reason, and changes nothing")
         INFO(one.status);
         CHECK(sendHttp(one.method, at.url + one.suffix, one.body, one.type).status == one.status);
     }
-    const Result<std::vector<store::InboxEvent>> rejected = (*at.desk)->events({}, {}, true, 100);
+    const Result<std::vector<store::InboxEvent>> rejected = (*at.desk)->inbox().events({}, {}, true, 100);
     REQUIRE(rejected.has_value());
     REQUIRE(rejected->size() == cases.size());
     for (std::size_t i = 0; i < cases.size(); ++i) {
@@ -208,7 +208,7 @@ TEST_CASE("The handshake of CloudEvents is answered for whoever knows the path")
 TEST_CASE("While the provider cannot be asked an event waits, and is applied once it can")
 {
     Listening at;
-    const Result<Order> order = await((*at.desk)->create(sampleDraft(QStringLiteral("W-6")), {}));
+    const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-6")), {}));
     REQUIRE(order.has_value());
     at.shop.sandbox.act(order->remoteId, "complete");
     at.shop.sandbox.fault("GET *", "html", 2);
@@ -216,13 +216,13 @@ TEST_CASE("While the provider cannot be asked an event waits, and is applied onc
     const QByteArray told =
         event("evt_6", "Complete", at.remoteOrder(QStringLiteral("W-6")), QDateTime::currentDateTimeUtc().addSecs(9));
     CHECK(sendHttp("POST", at.url, told, "application/json").status == 200);
-    REQUIRE(eventually([&] { return (*at.desk)->find(order->id)->order.stage == Stage::Shipped; }, 60'000));
+    REQUIRE(eventually([&] { return (*at.desk)->orders().find(order->id)->order.stage == Stage::Shipped; }, 60'000));
 }
 
 TEST_CASE("An account's token can be changed; the old path is closed at once")
 {
     Listening at;
-    const Result<QString> fresh = await((*at.desk)->webhookUrl(accountName, true));
+    const Result<QString> fresh = await((*at.desk)->webhooks().url(accountName, true));
     REQUIRE(fresh.has_value());
     CHECK(*fresh != at.url);
     const QByteArray told = event("evt_7", "Complete", {{"id", "ord_1"}}, QDateTime::currentDateTimeUtc());
@@ -233,7 +233,7 @@ TEST_CASE("An account's token can be changed; the old path is closed at once")
 TEST_CASE("An event can be replayed; a rejected one cannot")
 {
     Listening at;
-    const Result<Order> order = await((*at.desk)->create(sampleDraft(QStringLiteral("W-8")), {}));
+    const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-8")), {}));
     REQUIRE(order.has_value());
     const QByteArray told =
         event("evt_8", "InProgress", at.remoteOrder(QStringLiteral("W-8")), QDateTime::currentDateTimeUtc());
@@ -243,9 +243,9 @@ TEST_CASE("An event can be replayed; a rejected one cannot")
                            [](const EventLine &line) { return line.event == u"evt_8"; });
     }));
     at.shop.sandbox.act(order->remoteId, "complete");
-    const Result<EventLine> again = await((*at.desk)->replay(QStringLiteral("evt_8")));
+    const Result<EventLine> again = await((*at.desk)->inbox().replay(QStringLiteral("evt_8")));
     REQUIRE(again.has_value());
     CHECK(again->outcome == store::EventOutcome::Applied);
-    CHECK((*at.desk)->find(order->id)->order.stage == Stage::Shipped);
-    CHECK(await((*at.desk)->replay(QStringLiteral("no-such-event"))).error().code == ErrorCode::NotFound);
+    CHECK((*at.desk)->orders().find(order->id)->order.stage == Stage::Shipped);
+    CHECK(await((*at.desk)->inbox().replay(QStringLiteral("no-such-event"))).error().code == ErrorCode::NotFound);
 }

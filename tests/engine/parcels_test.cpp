@@ -26,9 +26,9 @@ struct Listening
                                    {"audience", "https://api.example.org/"}};
         const QHash<QString, QString> secrets{
             {QStringLiteral("client_secret"), QString::fromUtf8(shop.sandbox.apiKey())}};
-        REQUIRE(await((*desk)->addAccount(QStringLiteral("cimpress-open"), accountName, settings, secrets)));
+        REQUIRE(await((*desk)->accounts().add(QStringLiteral("cimpress-open"), accountName, settings, secrets)));
         (*desk)->runInBackground(false);
-        const Result<ListenerInfo> info = await((*desk)->startListener({{}, 0, {}}));
+        const Result<ListenerInfo> info = await((*desk)->webhooks().start({{}, 0, {}}));
         REQUIRE(info);
         url = info->endpoints[0].second;
         QObject::connect(desk->operator->(), &Engine::eventDone, &context,
@@ -62,7 +62,7 @@ struct Listening
         REQUIRE(eventually([&] { return lines.size() > before; }));
         return lines.back().outcome;
     }
-    Order order() { return (*desk)->find(QStringLiteral("P-1"))->order; }
+    Order order() { return (*desk)->orders().find(QStringLiteral("P-1"))->order; }
 
     static QJsonObject parcel(const char *item, const QJsonValue &quantity)
     {
@@ -82,7 +82,7 @@ TEST_CASE("Parcels add up until every item's quantity is on its way")
 {
     using store::EventOutcome;
     Listening at;
-    REQUIRE(await((*at.desk)->create(at.draft(QStringLiteral("P-1")), {})));
+    REQUIRE(await((*at.desk)->orders().create(at.draft(QStringLiteral("P-1")), {})));
     CHECK(at.tell("processing", noon) == EventOutcome::Applied);
     CHECK(at.order().stage == Stage::InProduction);
 
@@ -101,7 +101,7 @@ TEST_CASE("Parcels add up until every item's quantity is on its way")
         CHECK(at.tell("processing", noon.addSecs(60)) == EventOutcome::Stale);
         CHECK(at.order().stage == Stage::Shipped);
 
-        const Result<EventLine> replayed = await((*at.desk)->replay(at.lines[1].event));
+        const Result<EventLine> replayed = await((*at.desk)->inbox().replay(at.lines[1].event));
         REQUIRE(replayed);
         CHECK(at.order().shipments.size() == 2);
         CHECK(at.order().stage == Stage::Shipped);
@@ -142,26 +142,26 @@ TEST_CASE("What is told of a reference is not about an order that has not been s
         CreateMode later;
         later.send = CreateMode::Send::NoWait;
         later.undo = std::chrono::seconds(600);
-        REQUIRE(await((*at.desk)->create(at.draft(QStringLiteral("P-1")), later)));
+        REQUIRE(await((*at.desk)->orders().create(at.draft(QStringLiteral("P-1")), later)));
         CHECK(at.tell("processing", noon) == EventOutcome::Unmatched);
         CHECK(at.order().stage == Stage::Queued);
-        CHECK(await((*at.desk)->recall(at.order().id)));
+        CHECK(await((*at.desk)->orders().recall(at.order().id)));
     }
     SECTION("while a repetition of one that shipped is unknown")
     {
-        const Result<Order> first = await((*at.desk)->create(at.draft(QStringLiteral("P-1")), {}));
+        const Result<Order> first = await((*at.desk)->orders().create(at.draft(QStringLiteral("P-1")), {}));
         REQUIRE(first);
         CHECK(at.tell("shipped", noon, {Listening::parcel("line-1", 2), Listening::parcel("line-2", 1)}) ==
               EventOutcome::Applied);
         at.shop.sandbox.fault("POST *orders", "dropAfter", 1);
-        const Result<Order> second = await((*at.desk)->create(at.draft(QStringLiteral("P-1")), {}));
+        const Result<Order> second = await((*at.desk)->orders().create(at.draft(QStringLiteral("P-1")), {}));
         REQUIRE_FALSE(second);
         REQUIRE(second.error().code == ErrorCode::UnknownOutcome);
         const QString id = orderIdOf(second.error());
         at.tell("processing", noon.addSecs(60));
         CHECK(at.lines.back().order == first->id);
-        CHECK((*at.desk)->find(id)->order.stage == Stage::Unknown);
-        CHECK((*at.desk)->outbox()->size() == 1);
-        CHECK((*at.desk)->find(first->id)->order.stage == Stage::Shipped);
+        CHECK((*at.desk)->orders().find(id)->order.stage == Stage::Unknown);
+        CHECK((*at.desk)->outbox().entries()->size() == 1);
+        CHECK((*at.desk)->orders().find(first->id)->order.stage == Stage::Shipped);
     }
 }

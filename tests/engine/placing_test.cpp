@@ -20,7 +20,7 @@ std::vector<Order> all(Desk &desk)
 
 QString keep(Desk &desk, const Draft &draft)
 {
-    const Result<Order> kept = await(desk->saveDraft(draft, QString()));
+    const Result<Order> kept = await(desk->orders().saveDraft(draft, QString()));
     REQUIRE(kept.has_value());
     return kept->id;
 }
@@ -34,14 +34,14 @@ TEST_CASE("A draft that is placed as it is on the screen becomes the order, and 
     const QString id = keep(*desk, sampleDraft(QStringLiteral("P-1")));
     Draft shown = sampleDraft(QStringLiteral("P-1b"));
     shown.items[0].quantity = 3;
-    const Result<Order> placed = await((*desk)->placeOrder(shown, id, later));
+    const Result<Order> placed = await((*desk)->orders().place(shown, id, later));
     REQUIRE(placed.has_value());
     CHECK(placed->id == id);
     const std::vector<Order> orders = all(*desk);
     REQUIRE(orders.size() == 1);
     CHECK(orders.front().stage == Stage::Queued);
     CHECK(orders.front().reference == u"P-1b");
-    CHECK((*desk)->find(id)->draft->items[0].quantity == 3);
+    CHECK((*desk)->orders().find(id)->draft->items[0].quantity == 3);
 }
 
 TEST_CASE("A draft that cannot be placed stays the one draft, as it was kept", "[placing]")
@@ -50,12 +50,12 @@ TEST_CASE("A draft that cannot be placed stays the one draft, as it was kept", "
     auto desk = shop.openNew();
     const Draft draft = sampleDraft(QStringLiteral("P-2"));
     const QString id = keep(*desk, draft);
-    const Draft before = *(*desk)->find(id)->draft;
+    const Draft before = *(*desk)->orders().find(id)->draft;
     Draft shown = draft;
     SECTION("because something is missing in it")
     {
         shown.recipient.address.city.clear();
-        const Result<Order> placed = await((*desk)->placeOrder(shown, id, later));
+        const Result<Order> placed = await((*desk)->orders().place(shown, id, later));
         REQUIRE_FALSE(placed.has_value());
         CHECK(placed.error().code == ErrorCode::Validation);
         CHECK(placed.error().pointer == u"/recipient/address/city");
@@ -63,7 +63,7 @@ TEST_CASE("A draft that cannot be placed stays the one draft, as it was kept", "
     SECTION("because its account is not there")
     {
         shown.account = QStringLiteral("Nobody's");
-        const Result<Order> placed = await((*desk)->placeOrder(shown, id, later));
+        const Result<Order> placed = await((*desk)->orders().place(shown, id, later));
         REQUIRE_FALSE(placed.has_value());
         CHECK(placed.error().code == ErrorCode::NotFound);
     }
@@ -71,11 +71,11 @@ TEST_CASE("A draft that cannot be placed stays the one draft, as it was kept", "
     {
         shop.sandbox.fault("POST /v4.0/orders", "dropAfter", 1);
         shop.sandbox.fault("GET *", "500", 50);
-        const Result<Order> unknown = await((*desk)->create(sampleDraft(QStringLiteral("P-2-first")), {}));
+        const Result<Order> unknown = await((*desk)->orders().create(sampleDraft(QStringLiteral("P-2-first")), {}));
         REQUIRE_FALSE(unknown.has_value());
         shown.copiedFrom = orderIdOf(unknown.error());
-        REQUIRE((*desk)->find(shown.copiedFrom)->order.stage == Stage::Unknown);
-        const Result<Order> placed = await((*desk)->placeOrder(shown, id, later));
+        REQUIRE((*desk)->orders().find(shown.copiedFrom)->order.stage == Stage::Unknown);
+        const Result<Order> placed = await((*desk)->orders().place(shown, id, later));
         REQUIRE_FALSE(placed.has_value());
         CHECK(placed.error().code == ErrorCode::Refused);
     }
@@ -83,9 +83,9 @@ TEST_CASE("A draft that cannot be placed stays the one draft, as it was kept", "
     for (const Order &order : all(*desk))
         drafts += order.stage == Stage::Draft ? 1 : 0;
     CHECK(drafts == 1);
-    CHECK((*desk)->find(id)->order.stage == Stage::Draft);
-    CHECK(*(*desk)->find(id)->draft == before);
-    CHECK((*desk)->outbox()->size() <= 1); // the earlier order's
+    CHECK((*desk)->orders().find(id)->order.stage == Stage::Draft);
+    CHECK(*(*desk)->orders().find(id)->draft == before);
+    CHECK((*desk)->outbox().entries()->size() <= 1); // the earlier order's
 }
 
 TEST_CASE("A draft that was discarded in the meantime is placed all the same, once", "[placing]")
@@ -94,8 +94,8 @@ TEST_CASE("A draft that was discarded in the meantime is placed all the same, on
     auto desk = shop.openNew();
     const Draft draft = sampleDraft(QStringLiteral("P-3"));
     const QString id = keep(*desk, draft);
-    REQUIRE(await((*desk)->remove(id)).has_value());
-    const Result<Order> placed = await((*desk)->placeOrder(draft, id, later));
+    REQUIRE(await((*desk)->orders().remove(id)).has_value());
+    const Result<Order> placed = await((*desk)->orders().place(draft, id, later));
     REQUIRE(placed.has_value());
     CHECK(all(*desk).size() == 1);
 }
@@ -106,10 +106,10 @@ TEST_CASE("A draft that somebody has placed already is not placed a second time"
     auto desk = shop.openNew();
     const Draft draft = sampleDraft(QStringLiteral("P-4"));
     const QString id = keep(*desk, draft);
-    REQUIRE(await((*desk)->placeOrder(draft, id, later)).has_value());
-    const Result<Order> again = await((*desk)->placeOrder(draft, id, later));
+    REQUIRE(await((*desk)->orders().place(draft, id, later)).has_value());
+    const Result<Order> again = await((*desk)->orders().place(draft, id, later));
     REQUIRE_FALSE(again.has_value());
     CHECK(again.error().code == ErrorCode::Refused);
     CHECK(all(*desk).size() == 1);
-    CHECK((*desk)->outbox()->size() == 1);
+    CHECK((*desk)->outbox().entries()->size() == 1);
 }

@@ -18,10 +18,10 @@ using namespace platen::test;
 namespace {
 
 // A list of orders, with a clock of its own.
-class Orders
+class ProviderOrders
 {
 public:
-    Orders()
+    ProviderOrders()
         : m_server([this](QTcpSocket &socket, const QByteArray &request) { answer(socket, request); })
     {
     }
@@ -65,19 +65,19 @@ private:
     RawServer m_server;
 };
 
-std::unique_ptr<Desk> deskAt(const Orders &orders, const QTemporaryDir &folder,
+std::unique_ptr<Desk> deskAt(const ProviderOrders &orders, const QTemporaryDir &folder,
                              const std::shared_ptr<CredentialStore> &secrets)
 {
     auto desk = std::make_unique<Desk>(folder.path(), secrets);
     const QJsonObject settings{{"base_url", orders.url()}};
     const QHash<QString, QString> values{{QStringLiteral("api_key"), QStringLiteral("k")}};
-    REQUIRE(await((*desk)->addAccount(QStringLiteral("prodigi"), accountName, settings, values)));
+    REQUIRE(await((*desk)->accounts().add(QStringLiteral("prodigi"), accountName, settings, values)));
     return desk;
 }
 
 qint64 newOrders(Desk &desk)
 {
-    const Result<std::vector<SyncReport>> reports = await(desk->sync({}, false));
+    const Result<std::vector<SyncReport>> reports = await(desk->sync().run({}, false));
     REQUIRE(reports.has_value());
     REQUIRE(reports->size() == 1);
     CHECK_FALSE(reports->front().error.has_value());
@@ -92,7 +92,7 @@ TEST_CASE("What is new is asked for by the provider's clock")
     // Its clock is right, behind ours, or not told.
     const auto [tells, behind] = GENERATE(table<bool, int>({{true, 0}, {true, 10}, {true, 400}, {false, 0}}));
     const double ahead = GENERATE(0.0, 0.004, 1.0, 5.0, 60'000.0); // days: the odd order's date
-    Orders orders;
+    ProviderOrders orders;
     const QDateTime now = QDateTime::fromSecsSinceEpoch(ours.addDays(-behind).toSecsSinceEpoch(), Qt::UTC);
     orders.clock = tells ? std::optional(now) : std::nullopt;
     orders.add(1, now.addDays(-30));
@@ -109,13 +109,13 @@ TEST_CASE("What is new is asked for by the provider's clock")
 TEST_CASE("A mark in the future, from an older version, is forgotten")
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    Orders orders;
+    ProviderOrders orders;
     orders.clock = now;
     orders.add(1, now.addDays(-3));
     const QTemporaryDir folder;
     const std::shared_ptr<CredentialStore> secrets = makeMemoryStore();
     auto desk = deskAt(orders, folder, secrets);
-    const qint64 account = await((*desk)->accounts())->front().account.id;
+    const qint64 account = await((*desk)->accounts().all())->front().account.id;
     desk.reset();
     {
         Result<std::unique_ptr<store::Database>> database =

@@ -35,7 +35,7 @@ public:
     {
         const ShopAccount account = shopAccountAt(provider, m_shop.sandbox);
         const QHash<QString, QString> secrets{{account.secret, QString::fromUtf8(m_shop.sandbox.apiKey())}};
-        REQUIRE(await((*m_desk)->addAccount(provider, QStringLiteral("Shop"), account.settings, secrets)));
+        REQUIRE(await((*m_desk)->accounts().add(provider, QStringLiteral("Shop"), account.settings, secrets)));
     }
 
     // Places an order and lets it suffer; its id here.
@@ -46,7 +46,7 @@ public:
         spoil("GET *", m_random.bounded(4));
         const Result<Draft> draft = readDraft(bytes(draftFor(m_provider, reference)));
         REQUIRE(draft);
-        const Result<Order> order = await((*m_desk)->create(*draft, {}));
+        const Result<Order> order = await((*m_desk)->orders().create(*draft, {}));
         const QString id = order ? order->id : orderIdOf(order.error());
         REQUIRE_FALSE(id.isEmpty());
         requireAtMostOne(id, reference);
@@ -62,23 +62,23 @@ public:
     void recover(const QString &id, const QString &reference)
     {
         m_shop.sandbox.clearFaults();
-        REQUIRE(await((*m_desk)->sync({}, false)));
+        REQUIRE(await((*m_desk)->sync().run({}, false)));
         const QJsonArray there = m_shop.sandbox.ordersWith(reference);
-        if ((*m_desk)->find(id)->order.stage == Stage::Unknown) {
+        if ((*m_desk)->orders().find(id)->order.stage == Stage::Unknown) {
             // It was not found, and cannot be sent again unasked; or nobody can be asked. A person finds out.
             REQUIRE((there.isEmpty() || !findProvider(m_provider)->can(Capability::FindSubmitted)));
             const Resolution::Kind kind = there.isEmpty() ? Resolution::Kind::Resend : Resolution::Kind::Exists;
-            const Result<Order> resolved = await((*m_desk)->resolve(id, {kind, idThere(there)}));
+            const Result<Order> resolved = await((*m_desk)->outbox().resolve(id, {kind, idThere(there)}));
             INFO((resolved ? std::string() : resolved.error().message.toStdString()));
             REQUIRE(resolved);
         }
-        const store::StoredOrder order = *(*m_desk)->find(id);
+        const store::StoredOrder order = *(*m_desk)->orders().find(id);
         CHECK(isAccepted(order.order.stage));
         CHECK_FALSE(order.order.remoteId.isEmpty());
         CHECK(m_shop.sandbox.ordersWith(reference).size() == 1);
     }
 
-    [[nodiscard]] bool isOutboxEmpty() { return (*m_desk)->outbox()->empty(); }
+    [[nodiscard]] bool isOutboxEmpty() { return (*m_desk)->outbox().entries()->empty(); }
     [[nodiscard]] qsizetype ordersThere() { return m_shop.sandbox.orders().size(); }
     [[nodiscard]] int lost() const { return m_lost; }
 
@@ -98,9 +98,9 @@ private:
         static constexpr std::array steps{"sync", "retry", "restart", "fault"};
         const QByteArray step = oneOf(steps, m_random);
         if (step == "sync") {
-            (void)await((*m_desk)->sync({}, false));
+            (void)await((*m_desk)->sync().run({}, false));
         } else if (step == "retry") {
-            (void)await((*m_desk)->retry(id));
+            (void)await((*m_desk)->outbox().retry(id));
         } else if (step == "restart") {
             m_desk.reset();
             m_desk = m_shop.open(timeout);
@@ -113,7 +113,7 @@ private:
     void requireAtMostOne(const QString &id, const QString &reference)
     {
         const qsizetype there = m_shop.sandbox.ordersWith(reference).size();
-        const Stage stage = (*m_desk)->find(id)->order.stage;
+        const Stage stage = (*m_desk)->orders().find(id)->order.stage;
         INFO(reference << " is " << stageName(stage).toStdString() << " here");
         REQUIRE(there <= 1);
         if (isAccepted(stage))

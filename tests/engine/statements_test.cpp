@@ -20,11 +20,11 @@ QString loseOne(Shop &shop, Desk &desk, const QString &reference)
 {
     shop.sandbox.fault("POST /v4.0/orders", "dropAfter", 1);
     shop.sandbox.fault("GET *", "500", 50);
-    const Result<Order> order = await(desk->create(sampleDraft(reference), {}));
+    const Result<Order> order = await(desk->orders().create(sampleDraft(reference), {}));
     shop.sandbox.clearFaults();
     REQUIRE_FALSE(order);
     const QString id = orderIdOf(order.error());
-    REQUIRE(desk->find(id)->order.stage == Stage::Unknown);
+    REQUIRE(desk->orders().find(id)->order.stage == Stage::Unknown);
     return id;
 }
 
@@ -38,25 +38,25 @@ TEST_CASE("while an order is unknown, no copy of it is placed")
     Draft copy = sampleDraft(QStringLiteral("S-1-2"));
     copy.copiedFrom = original;
 
-    const Result<Order> created = await((*desk)->create(copy, {}));
+    const Result<Order> created = await((*desk)->orders().create(copy, {}));
     REQUIRE_FALSE(created);
     CHECK(created.error().code == ErrorCode::Refused);
     CHECK(created.error().message.contains("S-1"));
     CHECK(shop.sandbox.ordersWith(QStringLiteral("S-1-2")).isEmpty());
 
     // A draft may be kept, and remembers its original through the store; it is not sent either.
-    const Result<Order> kept = await((*desk)->saveDraft(copy, QString()));
+    const Result<Order> kept = await((*desk)->orders().saveDraft(copy, QString()));
     REQUIRE(kept);
-    CHECK(await((*desk)->draftOf(kept->id))->copiedFrom == original);
-    const Result<Order> submitted = await((*desk)->submit(kept->id));
+    CHECK(await((*desk)->orders().draftOf(kept->id))->copiedFrom == original);
+    const Result<Order> submitted = await((*desk)->orders().submit(kept->id));
     REQUIRE_FALSE(submitted);
     CHECK(submitted.error().code == ErrorCode::Refused);
-    CHECK((*desk)->find(kept->id)->order.stage == Stage::Draft);
+    CHECK((*desk)->orders().find(kept->id)->order.stage == Stage::Draft);
 
     // Once it is known what became of the original, it is.
-    REQUIRE(await((*desk)->sync({}, false)));
-    REQUIRE((*desk)->find(original)->order.stage == Stage::Submitted);
-    CHECK(await((*desk)->submit(kept->id)));
+    REQUIRE(await((*desk)->sync().run({}, false)));
+    REQUIRE((*desk)->orders().find(original)->order.stage == Stage::Submitted);
+    CHECK(await((*desk)->orders().submit(kept->id)));
     CHECK(shop.sandbox.ordersWith(QStringLiteral("S-1-2")).size() == 1);
 }
 
@@ -64,47 +64,47 @@ TEST_CASE("a cancellation that could not be sent waits; it is not refused")
 {
     Shop shop;
     auto desk = shop.openNew(std::chrono::milliseconds(1500));
-    const Result<Order> order = await((*desk)->create(sampleDraft(QStringLiteral("S-2")), {}));
+    const Result<Order> order = await((*desk)->orders().create(sampleDraft(QStringLiteral("S-2")), {}));
     REQUIRE(order);
     const QString key = QString::fromUtf8(shop.sandbox.apiKey());
-    REQUIRE(await((*desk)->setSecret(accountName, QStringLiteral("api_key"), QStringLiteral("wrong"))));
-    const Result<Order> cancelled = await((*desk)->cancel(order->id));
+    REQUIRE(await((*desk)->accounts().setSecret(accountName, QStringLiteral("api_key"), QStringLiteral("wrong"))));
+    const Result<Order> cancelled = await((*desk)->orders().cancel(order->id));
     REQUIRE_FALSE(cancelled);
     CHECK(cancelled.error().code == ErrorCode::Unauthorized);
     CHECK(cancelled.error().waiting);
     CHECK(cancelOutcome(cancelled) == Outcome::Unknown);
 
     // A refused key is no account that was just checked.
-    const auto refused = await((*desk)->account(accountName));
+    const auto refused = await((*desk)->accounts().find(accountName));
     REQUIRE(refused);
     CHECK(errorFromObject(refused->account.lastError).code == ErrorCode::Unauthorized);
 
-    REQUIRE(await((*desk)->setSecret(accountName, QStringLiteral("api_key"), key)));
-    REQUIRE(await((*desk)->testAccount(accountName)));
-    CHECK(await((*desk)->account(accountName))->account.lastError.isEmpty());
-    REQUIRE(await((*desk)->sync({}, false)));
-    CHECK((*desk)->find(order->id)->order.stage == Stage::Cancelled);
+    REQUIRE(await((*desk)->accounts().setSecret(accountName, QStringLiteral("api_key"), key)));
+    REQUIRE(await((*desk)->accounts().test(accountName)));
+    CHECK(await((*desk)->accounts().find(accountName))->account.lastError.isEmpty());
+    REQUIRE(await((*desk)->sync().run({}, false)));
+    CHECK((*desk)->orders().find(order->id)->order.stage == Stage::Cancelled);
 }
 
 TEST_CASE("a cancellation whose response was lost is not known, one that the provider refuses is refused")
 {
     Shop shop;
     auto desk = shop.openNew(std::chrono::milliseconds(1500));
-    const Result<Order> order = await((*desk)->create(sampleDraft(QStringLiteral("S-3")), {}));
+    const Result<Order> order = await((*desk)->orders().create(sampleDraft(QStringLiteral("S-3")), {}));
     REQUIRE(order);
     shop.sandbox.fault("POST *", "dropAfter", 0);
     shop.sandbox.fault("GET *", "500", 0);
-    const Result<Order> lost = await((*desk)->cancel(order->id));
+    const Result<Order> lost = await((*desk)->orders().cancel(order->id));
     shop.sandbox.clearFaults();
     REQUIRE_FALSE(lost);
     CHECK(cancelOutcome(lost) == Outcome::Unknown);
     CHECK_FALSE(lost.error().waiting);
 
-    REQUIRE(await((*desk)->sync({}, false)));
-    const Result<Order> again = await((*desk)->cancel(order->id));
+    REQUIRE(await((*desk)->sync().run({}, false)));
+    const Result<Order> again = await((*desk)->orders().cancel(order->id));
     REQUIRE_FALSE(again);
     CHECK(cancelOutcome(again) == Outcome::Refused);
-    CHECK(cancelOutcome(await((*desk)->cancel(QStringLiteral("nothing")))) == Outcome::Refused);
+    CHECK(cancelOutcome(await((*desk)->orders().cancel(QStringLiteral("nothing")))) == Outcome::Refused);
 }
 
 TEST_CASE("an order that the provider has not cancelled yet is not said to be")
@@ -137,10 +137,10 @@ TEST_CASE("what never reached the provider is not said to have been sent because
     auto desk = shop.openNew();
     (*desk)->runInBackground(false);
     shop.sandbox.fault("POST /v4.0/orders", "slow", 1, 700);
-    REQUIRE(await((*desk)->setSecret(accountName, QStringLiteral("api_key"), QStringLiteral("wrong"))));
-    QCoro::Task<Result<Order>> creating = (*desk)->create(sampleDraft(QStringLiteral("S-4")), {});
+    REQUIRE(await((*desk)->accounts().setSecret(accountName, QStringLiteral("api_key"), QStringLiteral("wrong"))));
+    QCoro::Task<Result<Order>> creating = (*desk)->orders().create(sampleDraft(QStringLiteral("S-4")), {});
     REQUIRE(eventually([&] {
-        const auto open = (*desk)->outbox();
+        const auto open = (*desk)->outbox().entries();
         return open && open->size() == 1 && open->front().state == store::OutboxState::Sending;
     }));
     std::signal(SIGXFSZ, SIG_IGN);

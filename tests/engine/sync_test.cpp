@@ -10,7 +10,7 @@ namespace {
 
 SyncReport syncOnce(Desk &desk, bool full = false)
 {
-    const Result<std::vector<SyncReport>> reports = await(desk->sync({}, full));
+    const Result<std::vector<SyncReport>> reports = await(desk->sync().run({}, full));
     REQUIRE(reports.has_value());
     REQUIRE(reports->size() == 1);
     return reports->front();
@@ -33,13 +33,13 @@ TEST_CASE("The first sync brings everything in; the next one only what is new or
     CHECK(second.added == 0);
     CHECK(second.seen < 230);
 
-    REQUIRE(await((*desk)->create(sampleDraft(QStringLiteral("S-1")), {})));
+    REQUIRE(await((*desk)->orders().create(sampleDraft(QStringLiteral("S-1")), {})));
     const QString remoteId = shop.sandbox.ordersWith(QStringLiteral("S-1"))[0].toObject()["id"].toString();
     shop.sandbox.act(remoteId, "complete");
     const SyncReport third = syncOnce(*desk);
     CHECK(third.added == 0);
     CHECK(third.changed >= 1);
-    CHECK((*desk)->find(remoteId)->order.stage == Stage::Shipped);
+    CHECK((*desk)->orders().find(remoteId)->order.stage == Stage::Shipped);
 
     const SyncReport full = syncOnce(*desk, true);
     CHECK(full.seen == 231);
@@ -89,8 +89,8 @@ TEST_CASE("One account's failure does not stop the others")
     auto desk = shop.openNew();
     const QJsonObject settings{{"base_url", "http://127.0.0.1:9"}};
     const QHash<QString, QString> secrets{{QStringLiteral("api_key"), QStringLiteral("k")}};
-    REQUIRE(await((*desk)->addAccount(QStringLiteral("prodigi"), QStringLiteral("Another"), settings, secrets)));
-    const Result<std::vector<SyncReport>> reports = await((*desk)->sync({}, false));
+    REQUIRE(await((*desk)->accounts().add(QStringLiteral("prodigi"), QStringLiteral("Another"), settings, secrets)));
+    const Result<std::vector<SyncReport>> reports = await((*desk)->sync().run({}, false));
     REQUIRE(reports.has_value());
     REQUIRE(reports->size() == 2);
     int failed = 0;
@@ -106,7 +106,7 @@ TEST_CASE("Unknown accounts are told apart from empty ones")
 {
     Shop shop;
     auto desk = shop.openNew();
-    const Result<std::vector<SyncReport>> reports = await((*desk)->sync({QStringLiteral("Nobody")}, false));
+    const Result<std::vector<SyncReport>> reports = await((*desk)->sync().run({QStringLiteral("Nobody")}, false));
     REQUIRE_FALSE(reports.has_value());
     CHECK(reports.error().code == ErrorCode::NotFound);
 }
@@ -119,24 +119,24 @@ TEST_CASE(
     const QJsonObject settings{{"base_url", shop.sandbox.url()}};
     const QHash<QString, QString> secrets{{QStringLiteral("api_key"), QStringLiteral("k")}};
     const auto add = [&](const QString &provider, const QString &name, const QJsonObject &given) {
-        return await((*desk)->addAccount(provider, name, given, secrets));
+        return await((*desk)->accounts().add(provider, name, given, secrets));
     };
     CHECK(add(QStringLiteral("prodigi"), QStringLiteral("shop-SANDBOX"), settings).error().code == ErrorCode::Usage);
     CHECK(add(QStringLiteral("nobody"), QStringLiteral("A"), settings).error().code == ErrorCode::Usage);
     CHECK(add(QStringLiteral("prodigi"), QStringLiteral("B"), {{"colour", "red"}}).error().code == ErrorCode::Usage);
     CHECK(add(QStringLiteral("prodigi"), QStringLiteral("C"), {{"base_url", "http://api.example.org"}}).error().code ==
           ErrorCode::Usage);
-    CHECK(await((*desk)->accounts())->size() == 1);
+    CHECK(await((*desk)->accounts().all())->size() == 1);
 }
 
 TEST_CASE("A backup can be restored, and something else cannot")
 {
     Shop shop;
     auto desk = shop.openNew();
-    REQUIRE(await((*desk)->create(sampleDraft(QStringLiteral("B-1")), {})));
+    REQUIRE(await((*desk)->orders().create(sampleDraft(QStringLiteral("B-1")), {})));
     const QString file = shop.folder.filePath(QStringLiteral("copy.sqlite3"));
-    REQUIRE((*desk)->backup(file).has_value());
-    const Result<Order> later = await((*desk)->create(sampleDraft(QStringLiteral("B-2")), {}));
+    REQUIRE((*desk)->data().backup(file).has_value());
+    const Result<Order> later = await((*desk)->orders().create(sampleDraft(QStringLiteral("B-2")), {}));
     REQUIRE(later.has_value());
 
     QFile junk(shop.folder.filePath(QStringLiteral("junk")));
@@ -144,12 +144,12 @@ TEST_CASE("A backup can be restored, and something else cannot")
     junk.write("not a database at all, but long enough to be looked at as one by whoever opens it");
     junk.close();
     CHECK_FALSE(await((*desk)->restore(junk.fileName())).has_value());
-    CHECK((*desk)->find(later->id).has_value());
+    CHECK((*desk)->orders().find(later->id).has_value());
 
     REQUIRE(await((*desk)->restore(file)).has_value());
-    CHECK((*desk)->find(QStringLiteral("B-1")).has_value());
-    CHECK((*desk)->find(later->id).error().code == ErrorCode::NotFound);
+    CHECK((*desk)->orders().find(QStringLiteral("B-1")).has_value());
+    CHECK((*desk)->orders().find(later->id).error().code == ErrorCode::NotFound);
     // What the provider has and the backup does not comes back.
     syncOnce(*desk);
-    CHECK((*desk)->find(QStringLiteral("B-2")).has_value());
+    CHECK((*desk)->orders().find(QStringLiteral("B-2")).has_value());
 }

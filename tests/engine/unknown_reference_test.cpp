@@ -16,10 +16,10 @@ QString lose(Shop &shop, Desk &desk, const QString &reference)
 {
     shop.sandbox.fault(createCall, "dropAfter", 1);
     shop.sandbox.fault("GET *", "500", 50);
-    const Result<Order> order = await(desk->create(sampleDraft(reference), {}));
+    const Result<Order> order = await(desk->orders().create(sampleDraft(reference), {}));
     REQUIRE_FALSE(order);
     const QString id = orderIdOf(order.error());
-    REQUIRE(desk->find(id)->order.stage == Stage::Unknown);
+    REQUIRE(desk->orders().find(id)->order.stage == Stage::Unknown);
     return id;
 }
 
@@ -40,24 +40,24 @@ TEST_CASE("While an order is unknown, none with its reference is sent")
     const QString reference = QStringLiteral("U-1");
     CreateMode hold;
     hold.send = CreateMode::Send::Hold;
-    const Result<Order> draft = await((*desk)->create(sampleDraft(reference), hold));
+    const Result<Order> draft = await((*desk)->orders().create(sampleDraft(reference), hold));
     REQUIRE(draft);
     const QString unknown = lose(shop, *desk, reference);
-    checkRefused(await((*desk)->create(sampleDraft(reference), {})), unknown);
+    checkRefused(await((*desk)->orders().create(sampleDraft(reference), {})), unknown);
     CreateMode later;
     later.send = CreateMode::Send::NoWait;
-    checkRefused(await((*desk)->create(sampleDraft(reference), later)), unknown);
-    checkRefused(await((*desk)->submit(draft->id, {})), unknown);
-    CHECK((*desk)->find(draft->id)->order.stage == Stage::Draft);
-    CHECK(await((*desk)->create(sampleDraft(reference), hold)));
+    checkRefused(await((*desk)->orders().create(sampleDraft(reference), later)), unknown);
+    checkRefused(await((*desk)->orders().submit(draft->id, {})), unknown);
+    CHECK((*desk)->orders().find(draft->id)->order.stage == Stage::Draft);
+    CHECK(await((*desk)->orders().create(sampleDraft(reference), hold)));
 
     shop.sandbox.clearFaults();
     CHECK(shop.sandbox.ordersWith(reference).size() == 1);
-    CHECK(await((*desk)->create(sampleDraft(QStringLiteral("U-2")), {})));
+    CHECK(await((*desk)->orders().create(sampleDraft(QStringLiteral("U-2")), {})));
     // Once it is known, the reference can be used again.
-    REQUIRE(await((*desk)->retry(unknown)));
+    REQUIRE(await((*desk)->outbox().retry(unknown)));
     CHECK(shop.sandbox.ordersWith(reference).size() == 1);
-    CHECK(await((*desk)->submit(draft->id, {})));
+    CHECK(await((*desk)->orders().submit(draft->id, {})));
     CHECK(shop.sandbox.ordersWith(reference).size() == 2);
 }
 
@@ -67,6 +67,6 @@ TEST_CASE("A discarded order does not hold up its reference")
     auto desk = shop.openNew(std::chrono::milliseconds(1500));
     const QString unknown = lose(shop, *desk, QStringLiteral("U-3"));
     shop.sandbox.clearFaults();
-    REQUIRE(await((*desk)->resolve(unknown, {Resolution::Kind::Discard, {}})));
-    CHECK(await((*desk)->create(sampleDraft(QStringLiteral("U-3")), {})));
+    REQUIRE(await((*desk)->outbox().resolve(unknown, {Resolution::Kind::Discard, {}})));
+    CHECK(await((*desk)->orders().create(sampleDraft(QStringLiteral("U-3")), {})));
 }

@@ -37,7 +37,7 @@ struct Listening
     Listening(const QString &provider, const QJsonObject &settings, const QHash<QString, QString> &secrets)
     {
         auto desk = std::make_unique<Desk>(folder.path(), keychain);
-        const auto added = await((*desk)->addAccount(provider, accountName, settings, secrets));
+        const auto added = await((*desk)->accounts().add(provider, accountName, settings, secrets));
         if (!added)
             qFatal("%s", qUtf8Printable(added.error().message));
     }
@@ -45,7 +45,7 @@ struct Listening
     {
         desk = std::make_unique<Desk>(folder.path(), keychain);
         (*desk)->runInBackground(false);
-        const Result<ListenerInfo> info = await((*desk)->startListener({{}, 0, {}}));
+        const Result<ListenerInfo> info = await((*desk)->webhooks().start({{}, 0, {}}));
         REQUIRE(info);
         url = info->endpoints[0].second;
     }
@@ -55,7 +55,7 @@ struct Listening
     }
     std::vector<store::InboxEvent> events(bool rejected = false)
     {
-        return (*desk)->events({}, {}, rejected, 100).value_or(std::vector<store::InboxEvent>());
+        return (*desk)->inbox().events({}, {}, rejected, 100).value_or(std::vector<store::InboxEvent>());
     }
 
     QTemporaryDir folder;

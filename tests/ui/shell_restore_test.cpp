@@ -67,7 +67,7 @@ TEST_CASE("a database that lost everything can be restored from the window", "[s
     REQUIRE(eventually([&] { return window.list().model().hasSnapshot(); }));
     QString kept;
     whenDone(host.ask<QString>(
-                 [](Engine &engine) -> QCoro::Task<Result<QString>> { co_return engine.setting("kept", "no"); }),
+                 [](Engine &engine) -> QCoro::Task<Result<QString>> { co_return engine.data().setting("kept", "no"); }),
              &window, [&](const Result<QString> &value) { kept = value.value_or("error"); });
     REQUIRE(eventually([&] { return !kept.isEmpty(); }));
     CHECK(kept == "yes");

@@ -169,7 +169,7 @@ TEST_CASE("an order that was placed can be taken back from the undo bar", "[shel
     mode.send = CreateMode::Send::NoWait;
     mode.undo = std::chrono::seconds(60);
     const QFuture<Result<Order>> placed =
-        desk.host().ask<Order>([draft, mode](Engine &engine) { return engine.create(draft, mode); });
+        desk.host().ask<Order>([draft, mode](Engine &engine) { return engine.orders().create(draft, mode); });
     REQUIRE(eventually([&] { return placed.isFinished(); }));
     REQUIRE(placed.result());
     CHECK(placed.result()->stage == Stage::Queued);
@@ -181,7 +181,7 @@ TEST_CASE("an order that was placed can be taken back from the undo bar", "[shel
     QTest::mouseClick(window.undoBar().findChild<QPushButton *>("undo"), Qt::LeftButton);
     const auto stage = [&] {
         const auto found = desk.host().ask<Order>([id](Engine &engine) -> QCoro::Task<Result<Order>> {
-            Result<store::StoredOrder> stored = engine.find(id);
+            Result<store::StoredOrder> stored = engine.orders().find(id);
             co_return stored->order;
         });
         eventually([&] { return found.isFinished(); });

@@ -23,7 +23,7 @@ Result<T> waitFor(QFuture<Result<T>> future)
 
 inline QCoro::Task<Result<void>> setSettingTask(Engine &engine, QString key, QString value)
 {
-    co_return engine.setSetting(key, value);
+    co_return engine.data().setSetting(key, value);
 }
 
 inline QCoro::Task<Result<void>> runTask(Engine &engine)

@@ -282,7 +282,7 @@ void AccountDetails::storeSecret(const QString &field, const QString &value)
 {
     m_error->clear();
     auto call = [name = m_info.account.name, field, value](Engine &engine) {
-        return engine.setSecret(name, field, value);
+        return engine.accounts().setSecret(name, field, value);
     };
     whenDone(m_host.ask<void>(call), this, [this, field, value](const Result<void> &stored) {
         if (!stored) {
@@ -303,7 +303,7 @@ void AccountDetails::test()
     m_test->setEnabled(false);
     m_result->setText(tr("Asking…"));
     const QString name = m_info.account.name;
-    auto call = [name](Engine &engine) { return engine.testAccount(name); };
+    auto call = [name](Engine &engine) { return engine.accounts().test(name); };
     whenDone(m_host.ask<void>(call), this, [this, name, hadFocus](const Result<void> &tested) {
         m_busy->hide();
         m_test->setEnabled(true);
@@ -335,7 +335,7 @@ void AccountDetails::remove()
 {
     m_confirm->hide();
     m_error->clear();
-    auto call = [name = m_info.account.name](Engine &engine) { return engine.removeAccount(name); };
+    auto call = [name = m_info.account.name](Engine &engine) { return engine.accounts().remove(name); };
     whenDone(m_host.ask<void>(call), this, [this](const Result<void> &removed) {
         if (!removed)
             failWith(removed.error(), tr("The account is still there, and so are its orders."));

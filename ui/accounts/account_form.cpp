@@ -415,7 +415,7 @@ void AccountForm::test()
     m_save->setEnabled(true); // an account can be saved while its provider is slow
     const int round = ++m_round;
     auto call = [provider = provider(), settings = settings(), secrets = secrets()](Engine &engine) {
-        return engine.testSettings(provider, settings, secrets);
+        return engine.accounts().testSettings(provider, settings, secrets);
     };
     whenDone(m_host.ask<void>(call), this, [this, round](const Result<void> &tested) {
         if (round != m_round)
@@ -441,7 +441,7 @@ void AccountForm::save()
         return;
     setBusy(true, tr("Saving…"));
     auto call = [provider = provider(), name = name(), settings = settings(), secrets = secrets()](Engine &engine) {
-        return engine.addAccount(provider, name, settings, secrets);
+        return engine.accounts().add(provider, name, settings, secrets);
     };
     whenDone(m_host.ask<AccountInfo>(call), this, [this](const Result<AccountInfo> &added) {
         setBusy(false);

@@ -122,7 +122,7 @@ void AccountsDialog::Private::build()
 
 void AccountsDialog::Private::reload()
 {
-    auto call = [](Engine &engine) { return engine.accounts(); };
+    auto call = [](Engine &engine) { return engine.accounts().all(); };
     whenDone(host.ask<std::vector<AccountInfo>>(call), &q, [this](const Result<std::vector<AccountInfo>> &known) {
         if (!known) {
             error->setError(known.error());

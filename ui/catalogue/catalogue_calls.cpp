@@ -18,7 +18,7 @@ QString seenKey(const QString &account, ResourceKind kind)
 
 std::vector<SeenResource> readSeen(Engine &engine, const QString &key)
 {
-    const QJsonArray stored = QJsonDocument::fromJson(engine.setting(key).value_or(QString()).toUtf8()).array();
+    const QJsonArray stored = QJsonDocument::fromJson(engine.data().setting(key).value_or(QString()).toUtf8()).array();
     std::vector<SeenResource> seen;
     for (const QJsonValue &one : stored)
         seen.push_back({one[QLatin1String("id")].toString(), one[QLatin1String("name")].toString()});
@@ -30,7 +30,7 @@ Result<void> writeSeen(Engine &engine, const QString &key, const std::vector<See
     QJsonArray stored;
     for (const SeenResource &one : seen)
         stored.append(QJsonObject{{"id", one.id}, {"name", one.name}});
-    return engine.setSetting(key, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
+    return engine.data().setSetting(key, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace

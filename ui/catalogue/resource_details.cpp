@@ -236,7 +236,7 @@ void ResourceDetails::ask()
     m_error->clear();
     setBusy(true, tr("Asking %1…").arg(m_provider.name));
     auto call = [account = m_account, kind = m_declared.kind, id = m_resource.id](Engine &engine) {
-        return engine.resource(account, kind, id);
+        return engine.catalogue().resource(account, kind, id);
     };
     whenDone(m_host.ask<Resource>(call), this, [this, round = ++m_round](const Result<Resource> &found) {
         if (round != m_round)
@@ -281,7 +281,8 @@ void ResourceDetails::save()
     setBusy(true, isNew ? tr("Being created…") : tr("Being changed…"));
     const QByteArray json = writeJson(document);
     auto call = [account = m_account, kind = m_declared.kind, id = m_resource.id, isNew, json](Engine &engine) {
-        return isNew ? engine.createResource(account, kind, json) : engine.updateResource(account, kind, id, json);
+        return isNew ? engine.catalogue().createResource(account, kind, json)
+                     : engine.catalogue().updateResource(account, kind, id, json);
     };
     whenDone(m_host.ask<Resource>(call), this, [this, isNew, round = ++m_round](const Result<Resource> &done) {
         if (done && isNew)
@@ -321,7 +322,7 @@ void ResourceDetails::remove()
     setBusy(true, tr("Being deleted…"));
     const QString id = m_resource.id;
     auto call = [account = m_account, kind = m_declared.kind, id](Engine &engine) {
-        return engine.deleteResource(account, kind, id);
+        return engine.catalogue().deleteResource(account, kind, id);
     };
     whenDone(m_host.ask<Resource>(call), this, [this, id, round = ++m_round](const Result<Resource> &done) {
         if (done)
@@ -356,7 +357,7 @@ void ResourceDetails::renderTo(const QString &path)
     setBusy(true);
     const TransferProgress progress = m_transfer->begin(tr("%1 renders it…").arg(m_provider.name));
     auto call = [account = m_account, id = m_resource.id, progress](Engine &engine) {
-        return engine.renderDesign(account, id, progress);
+        return engine.catalogue().renderDesign(account, id, progress);
     };
     whenDone(m_host.ask<Download>(call), this, [this, path, round = ++m_round](const Result<Download> &file) {
         if (round != m_round)

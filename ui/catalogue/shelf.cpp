@@ -204,7 +204,7 @@ void Shelf::readMore()
     m_error->clear();
     showState();
     auto call = [account = m_account, kind = m_declared.kind, cursor = m_next](Engine &engine) {
-        return engine.listResources(account, kind, cursor);
+        return engine.catalogue().listResources(account, kind, cursor);
     };
     whenDone(m_host.ask<ResourcePage>(call), this, [this, round = m_round](const Result<ResourcePage> &page) {
         if (round != m_round)

@@ -106,7 +106,7 @@ void UploadDialog::upload(const QString &path)
     m_choose->setEnabled(false);
     const TransferProgress progress = m_transfer->begin(tr("Sending it to %1…").arg(m_provider));
     auto call = [account = m_account, path, progress](Engine &engine) {
-        return engine.uploadFile(account, path, progress);
+        return engine.catalogue().uploadFile(account, path, progress);
     };
     whenDone(m_host.ask<QJsonValue>(call), this, [this, name, round = ++m_round](const Result<QJsonValue> &answer) {
         if (round != m_round)

@@ -46,12 +46,12 @@ QString lastKey(const QString &account)
 
 QCoro::Task<Result<QString>> readLast(Engine &engine, QString account)
 {
-    co_return engine.setting(lastKey(account));
+    co_return engine.data().setting(lastKey(account));
 }
 
 QCoro::Task<Result<void>> keepLast(Engine &engine, QString account, QString fields)
 {
-    co_return engine.setSetting(lastKey(account), fields);
+    co_return engine.data().setSetting(lastKey(account), fields);
 }
 
 } // namespace
@@ -224,7 +224,7 @@ void BatchDialog::make()
     QTimer::singleShot(1000, this, [this] { m_busy->setVisible(m_running); });
     const QByteArray json = writeJson(document);
     auto call = [account = m_account, json](Engine &engine) {
-        return engine.createResource(account, ResourceKind::Batch, json);
+        return engine.catalogue().createResource(account, ResourceKind::Batch, json);
     };
     const QString last = QString::fromUtf8(writeJson(asked));
     whenDone(m_host.ask<Resource>(call), this, [this, last](const Result<Resource> &batch) {

@@ -202,8 +202,9 @@ void CancelDialog::next()
     waiting->item->setText(4, tr("Being cancelled…"));
     // What is in the outbox already is sent now, not a second time.
     const bool again = waiting->error.waiting || waiting->error.code == ErrorCode::UnknownOutcome;
-    const auto future = m_host.ask<Order>(
-        [id = waiting->order.id, again](Engine &engine) { return again ? engine.retry(id) : engine.cancel(id); });
+    const auto future = m_host.ask<Order>([id = waiting->order.id, again](Engine &engine) {
+        return again ? engine.outbox().retry(id) : engine.orders().cancel(id);
+    });
     whenDone(future, this,
              [this, again, index = static_cast<std::size_t>(waiting - m_jobs.begin())](const Result<Order> &result) {
                  // It may have been settled meanwhile: then the store knows, and not this refusal to retry.

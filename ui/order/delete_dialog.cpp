@@ -23,7 +23,7 @@ DeleteDialog::DeleteDialog(EngineHost &host, const Order &order, const QString &
 
 QFuture<Result<Order>> DeleteDialog::carryOut()
 {
-    return host().ask<Order>([id = order().id](Engine &engine) { return engine.remove(id); });
+    return host().ask<Order>([id = order().id](Engine &engine) { return engine.orders().remove(id); });
 }
 
 } // namespace platen

@@ -88,7 +88,7 @@ QFuture<Result<Order>> MetadataDialog::carryOut()
 {
     const OrderChange change =
         ChangeMetadata{metadataFromText(m_text->toPlainText(), order().metadata).value_or(order().metadata)};
-    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
+    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.orders().change(id, change); });
 }
 
 } // namespace platen

@@ -34,7 +34,7 @@ NoteDialog::NoteDialog(EngineHost &host, const Order &order, const QString &envi
 QFuture<Result<Order>> NoteDialog::carryOut()
 {
     const OrderChange change = ChangeNote{m_note->toPlainText().trimmed()};
-    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
+    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.orders().change(id, change); });
 }
 
 } // namespace platen

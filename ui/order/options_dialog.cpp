@@ -78,7 +78,7 @@ QJsonObject OptionsDialog::options() const
 QFuture<Result<Order>> OptionsDialog::carryOut()
 {
     const OrderChange change = ChangeOptions{options()};
-    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
+    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.orders().change(id, change); });
 }
 
 void OptionsDialog::showFieldErrors(const Error &error)

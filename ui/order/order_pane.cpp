@@ -332,7 +332,8 @@ void OrderPane::askAvailability()
     if (!declaration || !declaration->can(Capability::OrderActions))
         return;
     using Answer = std::vector<ActionAvailability>;
-    const auto future = m_host.ask<Answer>([id = m_order->order.id](Engine &engine) { return engine.actions(id); });
+    const auto future =
+        m_host.ask<Answer>([id = m_order->order.id](Engine &engine) { return engine.orders().actions(id); });
     whenDone(future, this, [this, oid = m_oid](Result<Answer> answer) {
         // Not being told is no error of the order: every action then says for itself whether it could be done.
         if (!answer || oid != m_oid)

@@ -46,7 +46,7 @@ void PrintFileSaver::save(const Order &order, int item)
 void PrintFileSaver::askForUrl(const Wanted &wanted)
 {
     (void)m_transfer.begin(tr("Asking for the print file…"));
-    auto call = [wanted](Engine &engine) { return engine.printFile(wanted.account, wanted.item); };
+    auto call = [wanted](Engine &engine) { return engine.catalogue().printFile(wanted.account, wanted.item); };
     whenDone(m_host.ask<PrintFileAnswer>(call), this,
              [this, wanted, round = ++m_round](const Result<PrintFileAnswer> &answer) {
                  if (round != m_round)
@@ -70,7 +70,7 @@ void PrintFileSaver::download(const Wanted &wanted)
 {
     const TransferProgress progress = m_transfer.begin(tr("Print file"));
     auto call = [wanted, progress](Engine &engine) {
-        return engine.downloadPrintFile(wanted.account, wanted.url, progress);
+        return engine.catalogue().downloadPrintFile(wanted.account, wanted.url, progress);
     };
     whenDone(m_host.ask<Download>(call), this, [this, wanted, round = ++m_round](const Result<Download> &file) {
         if (round != m_round)

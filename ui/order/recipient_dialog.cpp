@@ -94,7 +94,7 @@ void RecipientDialog::check()
 QFuture<Result<Order>> RecipientDialog::carryOut()
 {
     const OrderChange change = ChangeRecipient{recipient()};
-    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.change(id, change); });
+    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.orders().change(id, change); });
 }
 
 } // namespace platen

@@ -76,7 +76,8 @@ QFuture<Result<Order>> ResolveDialog::carryOut()
                                                : Resolution::Kind::Exists;
     if (resolution.kind == Resolution::Kind::Exists)
         resolution.remoteId = m_remoteId->text().trimmed();
-    return host().ask<Order>([id = order().id, resolution](Engine &engine) { return engine.resolve(id, resolution); });
+    return host().ask<Order>(
+        [id = order().id, resolution](Engine &engine) { return engine.outbox().resolve(id, resolution); });
 }
 
 } // namespace platen

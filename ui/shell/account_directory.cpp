@@ -23,7 +23,7 @@ void AccountDirectory::refresh()
         return;
     }
     m_asking = true;
-    whenDone(m_host.ask<std::vector<AccountInfo>>([](Engine &engine) { return engine.accounts(); }), this,
+    whenDone(m_host.ask<std::vector<AccountInfo>>([](Engine &engine) { return engine.accounts().all(); }), this,
              [this](Result<std::vector<AccountInfo>> accounts) {
                  m_asking = false;
                  if (accounts) {

@@ -309,7 +309,7 @@ void MainWindow::showWizard(OrderWizard *wizard)
         m_orderActions->offerRecall(orderId, seconds);
         // A person's own order is no news: it is shown at once.
         const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
-            Result<store::StoredOrder> found = engine.find(orderId);
+            Result<store::StoredOrder> found = engine.orders().find(orderId);
             co_return found ? found->oid : 0;
         });
         whenDone(future, this, [this](const Result<qint64> &oid) { m_list->reload(oid.value_or(0)); });
@@ -382,7 +382,7 @@ void MainWindow::openCatalogue()
 void MainWindow::showOrder(const QString &orderId)
 {
     const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
-        Result<store::StoredOrder> found = engine.find(orderId);
+        Result<store::StoredOrder> found = engine.orders().find(orderId);
         if (!found)
             co_return Failure(found.error());
         co_return found->oid;
@@ -422,7 +422,8 @@ void MainWindow::trySandbox()
 
 void MainWindow::sync(bool full)
 {
-    const auto future = m_host.ask<std::vector<SyncReport>>([full](Engine &engine) { return engine.sync({}, full); });
+    const auto future =
+        m_host.ask<std::vector<SyncReport>>([full](Engine &engine) { return engine.sync().run({}, full); });
     m_syncing = true;
     m_actions->refresh();
     whenDone(future, this, [this](const Result<std::vector<SyncReport>> &reports) {

@@ -192,7 +192,7 @@ QString OrderActions::nameOf(const Order &order) const
 
 void OrderActions::withDraft(const QString &orderId, std::function<void(Draft)> use)
 {
-    const auto future = m_host.ask<Draft>([orderId](Engine &engine) { return engine.draftOf(orderId); });
+    const auto future = m_host.ask<Draft>([orderId](Engine &engine) { return engine.orders().draftOf(orderId); });
     whenDone(future, this, [this, use = std::move(use)](Result<Draft> draft) {
         if (draft)
             use(std::move(*draft));
@@ -259,7 +259,7 @@ void OrderActions::offerRecall(const QString &orderId, int seconds)
     if (seconds <= 0)
         return;
     const auto future = m_host.ask<QString>([orderId](Engine &engine) -> QCoro::Task<Result<QString>> {
-        Result<store::StoredOrder> found = engine.find(orderId);
+        Result<store::StoredOrder> found = engine.orders().find(orderId);
         co_return found ? found->order.reference : QString();
     });
     QElapsedTimer since;
@@ -276,7 +276,7 @@ void OrderActions::offerRecall(const QString &orderId, int seconds)
 
 void OrderActions::recall(const QString &orderId)
 {
-    run(m_host.ask<Order>([orderId](Engine &engine) { return engine.recall(orderId); }),
+    run(m_host.ask<Order>([orderId](Engine &engine) { return engine.orders().recall(orderId); }),
         tr("%1 was taken back. It is a draft again, and nothing is charged."));
 }
 
@@ -288,7 +288,7 @@ void OrderActions::takeBack()
 
 void OrderActions::retry()
 {
-    whenDone(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.retry(id); }), this,
+    whenDone(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.outbox().retry(id); }), this,
              [this](const Result<Order> &result) {
                  if (result)
                      Q_EMIT said(tr("%1: %2").arg(nameOf(*result), stageWord(result->stage)));
@@ -299,7 +299,7 @@ void OrderActions::retry()
 
 void OrderActions::refresh()
 {
-    run(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.refresh(id); }),
+    run(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.orders().refresh(id); }),
         tr("%1 is as the provider has it now."));
 }
 
@@ -419,7 +419,7 @@ void OrderActions::discard()
     const QString id = order()->id;
     const QString name = nameOf(*order());
     withDraft(id, [this, id, name](const Draft &draft) {
-        const auto future = m_host.ask<Order>([id](Engine &engine) { return engine.remove(id); });
+        const auto future = m_host.ask<Order>([id](Engine &engine) { return engine.orders().remove(id); });
         whenDone(future, this, [this, name, draft](Result<Order> removed) {
             if (!removed) {
                 m_pane->showError(removed.error());
@@ -427,7 +427,7 @@ void OrderActions::discard()
             }
             m_list->reload();
             m_undo->offer(tr("%1 was discarded").arg(name), undoDiscardSeconds, [this, draft] {
-                run(m_host.ask<Order>([draft](Engine &engine) { return engine.saveDraft(draft, QString()); }),
+                run(m_host.ask<Order>([draft](Engine &engine) { return engine.orders().saveDraft(draft, QString()); }),
                     tr("%1 is back among the drafts."));
             });
         });

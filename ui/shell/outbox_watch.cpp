@@ -27,7 +27,8 @@ void OutboxWatch::refresh()
         return;
     }
     m_asking = true;
-    whenDone(m_host.ask<Entries>([](Engine &engine) -> QCoro::Task<Result<Entries>> { co_return engine.outbox(); }),
+    whenDone(m_host.ask<Entries>(
+                 [](Engine &engine) -> QCoro::Task<Result<Entries>> { co_return engine.outbox().entries(); }),
              this, [this](Result<Entries> entries) {
                  m_asking = false;
                  m_known = entries.has_value();

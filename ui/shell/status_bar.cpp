@@ -98,7 +98,7 @@ void StatusBar::say(const QString &text)
 void StatusBar::refreshListener()
 {
     const auto future = m_host.ask<ListenerInfo>(
-        [](Engine &engine) -> QCoro::Task<Result<ListenerInfo>> { co_return engine.listener(); });
+        [](Engine &engine) -> QCoro::Task<Result<ListenerInfo>> { co_return engine.webhooks().state(); });
     whenDone(future, this, [this](Result<ListenerInfo> info) {
         if (!info)
             return;

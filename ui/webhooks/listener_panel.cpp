@@ -284,7 +284,7 @@ void ListenerPanel::rotate(const QString &account)
 {
     m_rotating.clear();
     m_error->clear();
-    auto call = [account](Engine &engine) { return engine.webhookUrl(account, true); };
+    auto call = [account](Engine &engine) { return engine.webhooks().url(account, true); };
     whenDone(m_host.ask<QString>(call), this, [this](const Result<QString> &url) {
         if (!url)
             m_error->setError(url.error(), tr("The address is as it was."));

@@ -252,7 +252,7 @@ void RegistrationDialog::read(const QString &cursor)
 {
     setBusy(true);
     auto call = [account = m_account, cursor](Engine &engine) {
-        return engine.listResources(account, ResourceKind::Webhook, cursor);
+        return engine.catalogue().listResources(account, ResourceKind::Webhook, cursor);
     };
     whenDone(m_host.ask<ResourcePage>(call), this, [this, cursor, round = ++m_round](const Result<ResourcePage> &page) {
         if (round != m_round)
@@ -294,7 +294,7 @@ void RegistrationDialog::registerHere()
     m_result->clear();
     setBusy(true);
     auto call = [account = m_account, events = chosenEvents()](Engine &engine) {
-        return engine.registerWebhook(account, events, QString());
+        return engine.catalogue().registerWebhook(account, events, QString());
     };
     whenDone(m_host.ask<Resource>(call), this, [this](const Result<Resource> &registered) {
         setBusy(false);
@@ -332,7 +332,7 @@ void RegistrationDialog::remove()
     m_result->clear();
     setBusy(true);
     auto call = [account = m_account, id = item->data(0, idRole).toString()](Engine &engine) {
-        return engine.deleteResource(account, ResourceKind::Webhook, id);
+        return engine.catalogue().deleteResource(account, ResourceKind::Webhook, id);
     };
     whenDone(m_host.ask<Resource>(call), this, [this](const Result<Resource> &removed) {
         setBusy(false);

@@ -14,44 +14,44 @@ QString listenerOnKey()
 QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
 {
     // The endpoints are those of the accounts as they are now.
-    Result<std::vector<AccountInfo>> accounts = co_await engine.accounts();
+    Result<std::vector<AccountInfo>> accounts = co_await engine.accounts().all();
     if (!accounts)
         co_return Failure(accounts.error());
     ListenerState state;
-    state.info = engine.listener();
+    state.info = engine.webhooks().state();
     state.accounts = std::move(*accounts);
-    state.bind = engine.setting(QStringLiteral("listener.bind")).value_or(QString());
-    state.port = engine.setting(QStringLiteral("listener.port")).value_or(QString());
-    state.publicUrl = engine.setting(QStringLiteral("listener.publicUrl")).value_or(QString());
+    state.bind = engine.data().setting(QStringLiteral("listener.bind")).value_or(QString());
+    state.port = engine.data().setting(QStringLiteral("listener.port")).value_or(QString());
+    state.publicUrl = engine.data().setting(QStringLiteral("listener.publicUrl")).value_or(QString());
     co_return state;
 }
 
 QCoro::Task<Result<ListenerInfo>> startListening(Engine &engine, ListenerOptions options)
 {
     if (options.publicUrl.isEmpty()) {
-        Result<void> cleared = engine.setSetting(QStringLiteral("listener.publicUrl"), QString());
+        Result<void> cleared = engine.data().setSetting(QStringLiteral("listener.publicUrl"), QString());
         if (!cleared)
             co_return Failure(cleared.error());
     }
-    Result<ListenerInfo> started = co_await engine.startListener(options);
+    Result<ListenerInfo> started = co_await engine.webhooks().start(options);
     if (started)
-        (void)engine.setSetting(listenerOnKey(), QStringLiteral("1")); // at worst it is off after the next start
+        (void)engine.data().setSetting(listenerOnKey(), QStringLiteral("1")); // at worst it is off after the next start
     co_return started;
 }
 
 QCoro::Task<Result<void>> stopListening(Engine &engine)
 {
-    engine.stopListener();
-    co_return engine.setSetting(listenerOnKey(), QStringLiteral("0"));
+    engine.webhooks().stop();
+    co_return engine.data().setSetting(listenerOnKey(), QStringLiteral("0"));
 }
 
 QCoro::Task<Result<void>> resumeListening(Engine &engine, bool whateverItWas)
 {
-    const Result<QString> on = engine.setting(listenerOnKey());
+    const Result<QString> on = engine.data().setting(listenerOnKey());
     if (!whateverItWas && (!on || *on != u"1"))
         co_return Result<void>();
     const ListenerOptions asBefore;
-    const Result<ListenerInfo> started = co_await engine.startListener(asBefore);
+    const Result<ListenerInfo> started = co_await engine.webhooks().start(asBefore);
     if (!started)
         co_return Failure(started.error());
     co_return Result<void>();
@@ -60,7 +60,7 @@ QCoro::Task<Result<void>> resumeListening(Engine &engine, bool whateverItWas)
 QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool rejected, int limit,
                                           QHash<QString, QString> known)
 {
-    Result<std::vector<store::InboxEvent>> events = engine.events(account, QString(), rejected, limit + 1);
+    Result<std::vector<store::InboxEvent>> events = engine.inbox().events(account, QString(), rejected, limit + 1);
     if (!events)
         co_return Failure(events.error());
     EventList list;
@@ -72,7 +72,7 @@ QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool 
     for (const store::InboxEvent &event : list.events) {
         if (event.orderId.isEmpty() || list.references.contains(event.orderId))
             continue;
-        const Result<store::StoredOrder> order = engine.find(event.orderId);
+        const Result<store::StoredOrder> order = engine.orders().find(event.orderId);
         list.references.insert(event.orderId,
                                order && !order->order.reference.isEmpty() ? order->order.reference : event.orderId);
     }

@@ -225,7 +225,7 @@ void WebhooksWindow::Private::announce()
 void WebhooksWindow::Private::replay(const QString &event)
 {
     details->setResult(WebhooksWindow::tr("Replaying…"));
-    auto call = [event](Engine &engine) { return engine.replay(event); };
+    auto call = [event](Engine &engine) { return engine.inbox().replay(event); };
     whenDone(host.ask<EventLine>(call), &q, [this](const Result<EventLine> &line) {
         if (!line) {
             details->setResult({});

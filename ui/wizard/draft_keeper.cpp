@@ -69,7 +69,7 @@ void DraftKeeper::finish(bool discards)
         m_wanted.reset();
     settle([this, discards] {
         if (discards && !m_orderId.isEmpty())
-            m_host.ask<Order>([id = m_orderId](Engine &engine) { return engine.remove(id); });
+            m_host.ask<Order>([id = m_orderId](Engine &engine) { return engine.orders().remove(id); });
         deleteLater();
     });
 }
@@ -85,7 +85,7 @@ void DraftKeeper::save()
     }
     m_saving = true;
     const Draft draft = *std::exchange(m_wanted, std::nullopt);
-    auto call = [draft, id = m_orderId](Engine &engine) { return engine.saveDraft(draft, id); };
+    auto call = [draft, id = m_orderId](Engine &engine) { return engine.orders().saveDraft(draft, id); };
     whenDone(m_host.ask<Order>(call), this, [this, draft](const Result<Order> &order) {
         m_saving = false;
         if (order) {

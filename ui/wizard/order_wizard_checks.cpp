@@ -33,7 +33,7 @@ void OrderWizard::Private::check()
         checked(round, std::move(found), byRules.empty() ? Result<void>() : Failure(combine(std::move(byRules))));
         return;
     }
-    auto call = [now](Engine &engine) { return engine.validate(now); };
+    auto call = [now](Engine &engine) { return engine.orders().validate(now); };
     whenDone(host.ask<void>(call), &q,
              [this, round, found = std::move(found)](const Result<void> &valid) { checked(round, found, valid); });
 }

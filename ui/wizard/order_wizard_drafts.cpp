@@ -67,7 +67,7 @@ void OrderWizard::Private::discard()
             q.QDialog::reject();
             return;
         }
-        auto call = [id](Engine &engine) { return engine.remove(id); };
+        auto call = [id](Engine &engine) { return engine.orders().remove(id); };
         whenDone(host.ask<Order>(call), &q, [this](const Result<Order> &removed) {
             if (removed || removed.error().code == ErrorCode::NotFound)
                 q.QDialog::reject();
@@ -116,7 +116,7 @@ void OrderWizard::Private::closeKept()
         }
         if (keeper->isKept()) {
             // What stays if this fails is a draft with nothing in it: no reason to keep the window open.
-            auto call = [id = keeper->orderId()](Engine &engine) { return engine.remove(id); };
+            auto call = [id = keeper->orderId()](Engine &engine) { return engine.orders().remove(id); };
             whenDone(host.ask<Order>(call), &q, [this](const Result<Order> &) { q.QDialog::reject(); });
             return;
         }

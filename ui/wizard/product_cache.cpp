@@ -33,7 +33,7 @@ void ProductCache::lookUp(const QString &account, const QString &sku)
     if (m_asked.contains(key))
         return;
     m_asked.insert(key);
-    auto call = [account, sku](Engine &engine) { return engine.product(account, sku); };
+    auto call = [account, sku](Engine &engine) { return engine.catalogue().product(account, sku); };
     whenDone(m_host.ask<Product>(call), this, [this, key](const Result<Product> &product) {
         m_asked.remove(key);
         if (product) {

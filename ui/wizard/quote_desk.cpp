@@ -118,7 +118,7 @@ void QuoteDesk::ask()
     Draft draft = m_draft;
     draft.shippingMethod.clear(); // a quote for each method that there is
     const QStringList accounts{draft.account};
-    auto call = [draft, accounts](Engine &engine) { return engine.quote(draft, accounts); };
+    auto call = [draft, accounts](Engine &engine) { return engine.catalogue().quote(draft, accounts); };
     whenDone(m_context.host().ask<QuoteReport>(call), this,
              [this, round](const Result<QuoteReport> &report) { answered(round, report); });
     enter(State::Asking);

@@ -15,13 +15,13 @@ const QString &lastAccountKey()
 
 QCoro::Task<Result<WizardOpening>> openWizard(Engine &engine)
 {
-    Result<std::vector<AccountInfo>> accounts = co_await engine.accounts();
+    Result<std::vector<AccountInfo>> accounts = co_await engine.accounts().all();
     if (!accounts)
         co_return Failure(accounts.error());
     WizardOpening opening;
     opening.accounts = std::move(*accounts);
-    opening.lastAccount = engine.setting(lastAccountKey()).value_or(QString());
-    const QString seconds = engine.setting(QStringLiteral("orders.undoSeconds")).value_or(QString());
+    opening.lastAccount = engine.data().setting(lastAccountKey()).value_or(QString());
+    const QString seconds = engine.data().setting(QStringLiteral("orders.undoSeconds")).value_or(QString());
     bool isNumber = false;
     const int given = seconds.toInt(&isNumber);
     opening.undoSeconds = isNumber && given >= 0 ? given : defaultUndoSeconds;
@@ -36,7 +36,7 @@ QCoro::Task<Result<Order>> placeOrder(Engine &engine, Draft draft, QString order
     QString keptUnder = orderId;
     if (!keptUnder.isEmpty()) {
         // The draft becomes the order: it must not stay behind as a second one that somebody sends once more.
-        Result<Order> kept = co_await engine.saveDraft(draft, keptUnder);
+        Result<Order> kept = co_await engine.orders().saveDraft(draft, keptUnder);
         if (!kept && kept.error().code != ErrorCode::NotFound)
             co_return Failure(kept.error());
         if (!kept)
@@ -44,11 +44,11 @@ QCoro::Task<Result<Order>> placeOrder(Engine &engine, Draft draft, QString order
     }
     Result<Order> placed = Failure(Error{});
     if (keptUnder.isEmpty())
-        placed = co_await engine.create(draft, mode);
+        placed = co_await engine.orders().create(draft, mode);
     else
-        placed = co_await engine.submit(keptUnder, mode);
+        placed = co_await engine.orders().submit(keptUnder, mode);
     if (placed)
-        (void)engine.setSetting(lastAccountKey(), draft.account); // a convenience: the order stands without it
+        (void)engine.data().setSetting(lastAccountKey(), draft.account); // a convenience: the order stands without it
     co_return placed;
 }
 

@@ -1,41 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is in the outbox, and what a person decides about it.
+#include "core/engine/outbox.h"
 
-#include "core/engine/engine_private.h"
+#include "core/engine/engine.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
+#include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
 
 namespace platen {
 
 using store::OutboxEntry;
 using store::OutboxState;
 
-Result<std::vector<OutboxEntry>> Engine::outbox()
+Outbox::Outbox(EngineContext &context, Settling &settling, Sync &sync)
+    : m_context(context)
+    , m_settling(settling)
+    , m_sync(sync)
+    , m_decisions(context)
 {
-    return store::OutboxStore(*d->database).open();
 }
 
-QCoro::Task<Result<Order>> Engine::retry(QString order)
+Result<std::vector<OutboxEntry>> Outbox::entries()
 {
-    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
-        Result<store::StoredOrder> found = find(order);
+    return store::OutboxStore(m_context.database).open();
+}
+
+QCoro::Task<Result<Order>> Outbox::retry(QString order)
+{
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        Result<store::StoredOrder> found = m_decisions.find(order);
         if (!found)
             return Failure(found.error());
         store::StoredOrder stored = std::move(*found);
-        Result<std::vector<OutboxEntry>> entries = store::OutboxStore(*d->database).ofOrder(stored.oid);
+        Result<std::vector<OutboxEntry>> entries = store::OutboxStore(m_context.database).ofOrder(stored.oid);
         if (!entries)
             return Failure(entries.error());
         const auto open = std::find_if(entries->begin(), entries->end(), [](const OutboxEntry &entry) {
             return entry.state != OutboxState::Done && entry.state != OutboxState::Dropped;
         });
         if (open == entries->end())
-            return fail(ErrorCode::Refused, stored.order.remoteId.isEmpty()
-                                                ? tr("There is nothing of %1 in the outbox").arg(stored.order.reference)
-                                                : tr("%1 was accepted as %2; there is nothing to send again")
-                                                      .arg(stored.order.reference, stored.order.remoteId));
+            return fail(ErrorCode::Refused,
+                        stored.order.remoteId.isEmpty()
+                            ? Engine::tr("There is nothing of %1 in the outbox").arg(stored.order.reference)
+                            : Engine::tr("%1 was accepted as %2; there is nothing to send again")
+                                  .arg(stored.order.reference, stored.order.remoteId));
         OutboxEntry &entry = *open;
         if (entry.state == OutboxState::Sending)
-            return fail(ErrorCode::Refused, tr("%1 is being sent right now").arg(stored.order.reference));
+            return fail(ErrorCode::Refused, Engine::tr("%1 is being sent right now").arg(stored.order.reference));
         const bool wasUnknown = entry.state == OutboxState::Unknown;
         entry.state = wasUnknown ? OutboxState::Unknown : OutboxState::Waiting;
         entry.nextAttemptAt = {};
@@ -43,131 +54,131 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         const Declaration *declaration = findProvider(stored.order.provider);
         const bool settles = declaration && outbox::settlesItself(*declaration);
         if (wasUnknown && isA<Create>(entry.operation) && !settles)
-            return fail(ErrorCode::Refused,
-                        tr("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
+            return fail(
+                ErrorCode::Refused,
+                Engine::tr("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
                            "again, or discard it.")
-                            .arg(stored.order.reference));
-        entry.timeout = d->options.timeout;
+                    .arg(stored.order.reference));
+        entry.timeout = m_context.options.timeout;
         // A person asks for it: it is looked up first, and then sent again even where there is no key.
         if (wasUnknown)
             entry.resend = true;
         if (!wasUnknown && isA<Create>(entry.operation)) {
-            if (Result<void> known = d->checkNoneUnknown(stored); !known)
+            if (Result<void> known = m_decisions.checkNoneUnknown(stored); !known)
                 return Failure(known.error());
         }
-        const QDateTime now = d->now();
-        return d->write(life::retried(stored, entry.operation, wasUnknown, now), &entry)
-            .map([&entry](const Private::Decision &written) {
-                return Private::Decision{written.order, entry.id, entry.attempts};
-            });
+        const QDateTime now = m_context.now();
+        return m_decisions.write(life::retried(stored, entry.operation, wasUnknown, now), &entry)
+            .map([&entry](const Decision &written) { return Decision{written.order, entry.id, entry.attempts}; });
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision &decision = *decided;
-    co_return co_await d->settled(decision);
+    const Decision &decision = *decided;
+    co_return co_await m_settling.settled(decision);
 }
 
 // The submission that a person may say something about.
-Result<OutboxEntry> Engine::Private::unresolved(const store::StoredOrder &order, Resolution::Kind kind)
+Result<OutboxEntry> Outbox::unresolved(const store::StoredOrder &order, Resolution::Kind kind)
 {
-    Result<std::optional<OutboxEntry>> open = openCreate(order.oid);
+    Result<std::optional<OutboxEntry>> open = m_decisions.openCreate(order.oid);
     if (!open)
         return Failure(open.error());
     if (!*open || ((*open)->state != OutboxState::Unknown && (*open)->state != OutboxState::Failed &&
                    !((*open)->state == OutboxState::Waiting && kind == Resolution::Kind::Discard)))
-        return fail(ErrorCode::Refused, tr("%1 is not waiting to be resolved").arg(order.order.reference));
+        return fail(ErrorCode::Refused, Engine::tr("%1 is not waiting to be resolved").arg(order.order.reference));
     return std::move(**open);
 }
 
-QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
+QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
 {
     const bool exists = resolution.kind == Resolution::Kind::Exists;
     if (exists) {
-        const Result<store::StoredOrder> found = find(order);
+        const Result<store::StoredOrder> found = m_decisions.find(order);
         if (!found)
             co_return Failure(found.error());
-        if (const Result<OutboxEntry> open = d->unresolved(*found, resolution.kind); !open)
+        if (const Result<OutboxEntry> open = unresolved(*found, resolution.kind); !open)
             co_return Failure(open.error());
         const qint64 accountId = found->accountId;
         const QString remoteId = resolution.remoteId;
-        const Result<void> there = co_await d->confirmExists(accountId, remoteId);
+        const Result<void> there = co_await confirmExists(accountId, remoteId);
         if (!there)
             co_return Failure(there.error());
     }
-    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
-        Result<store::StoredOrder> found = find(order);
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        Result<store::StoredOrder> found = m_decisions.find(order);
         if (!found)
             return Failure(found.error());
         store::StoredOrder stored = std::move(*found);
-        Result<OutboxEntry> open = d->unresolved(stored, resolution.kind);
+        Result<OutboxEntry> open = unresolved(stored, resolution.kind);
         if (!open)
             return Failure(open.error());
         OutboxEntry entry = std::move(*open);
-        const QDateTime now = d->now();
+        const QDateTime now = m_context.now();
         if (resolution.kind == Resolution::Kind::Resend) {
             entry.nextAttemptAt = {};
             entry.resend = true;
-            entry.timeout = d->options.timeout;
+            entry.timeout = m_context.options.timeout;
             if (entry.state == OutboxState::Failed) {
-                if (Result<void> known = d->checkNoneUnknown(stored); !known)
+                if (Result<void> known = m_decisions.checkNoneUnknown(stored); !known)
                     return Failure(known.error());
                 entry.state = OutboxState::Waiting;
             }
-            return d->write(life::toBeResent(stored, now), &entry).map([&entry](const Private::Decision &written) {
-                return Private::Decision{written.order, entry.id, entry.attempts};
+            return m_decisions.write(life::toBeResent(stored, now), &entry).map([&entry](const Decision &written) {
+                return Decision{written.order, entry.id, entry.attempts};
             });
         }
         entry.state = exists ? OutboxState::Done : OutboxState::Dropped;
         if (!exists)
-            return d->write(life::givenUp(stored, now), &entry);
-        if (Result<void> taken = d->takeRemoteId(stored, resolution.remoteId); !taken)
+            return m_decisions.write(life::givenUp(stored, now), &entry);
+        if (Result<void> taken = takeRemoteId(stored, resolution.remoteId); !taken)
             return Failure(taken.error());
-        return d->write(life::existsAs(stored, resolution.remoteId, now), &entry);
+        return m_decisions.write(life::existsAs(stored, resolution.remoteId, now), &entry);
     });
     if (!decided)
         co_return Failure(decided.error());
     store::StoredOrder stored = decided->order;
     const Declaration *declaration = findProvider(stored.order.provider);
-    if (exists && declaration && declaration->can(Capability::FetchOrder) && d->lease.isHeld()) {
+    if (exists && declaration && declaration->can(Capability::FetchOrder) && m_context.lease.isHeld()) {
         const qint64 oid = stored.oid;
-        const std::chrono::milliseconds timeout = d->options.timeout;
-        (void)co_await d->refreshHere(oid, timeout); // it stays due if this fails
-        Result<store::StoredOrder> fresh = d->orderOf(oid);
+        const std::chrono::milliseconds timeout = m_context.options.timeout;
+        (void)co_await m_sync.refreshHere(oid, timeout); // it stays due if this fails
+        Result<store::StoredOrder> fresh = m_decisions.orderOf(oid);
         if (fresh)
             stored = std::move(*fresh);
     }
     if (!exists && decided->entryId != 0) {
-        const Private::Decision &decision = *decided;
-        co_return co_await d->settled(decision);
+        const Decision &decision = *decided;
+        co_return co_await m_settling.settled(decision);
     }
     co_return stored.order;
 }
 
 // The person has found out under which id the provider has it.
-Result<void> Engine::Private::takeRemoteId(const store::StoredOrder &order, const QString &remoteId)
+Result<void> Outbox::takeRemoteId(const store::StoredOrder &order, const QString &remoteId)
 {
-    store::OrderStore orders(*database);
+    store::OrderStore orders(m_context.database);
     const Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(order.accountId, {remoteId});
     if (!known)
         return Failure(known.error());
     // Another submission of ours is not swallowed: that would be an order that nobody looks for any more.
     const auto other = known->constFind(remoteId);
     if (other != known->constEnd() && other->oid != order.oid && other->draft)
-        return fail(ErrorCode::Refused, tr("%1 is the id of another order here, %2").arg(remoteId, other->order.id));
+        return fail(ErrorCode::Refused,
+                    Engine::tr("%1 is the id of another order here, %2").arg(remoteId, other->order.id));
     return orders.absorb(order.accountId, remoteId, order.oid);
 }
 
 // A mistyped id would hide the real order: where the provider can be asked it has to know it. A provider that cannot be
 // reached leaves it at the person's word.
-QCoro::Task<Result<void>> Engine::Private::confirmExists(qint64 accountId, QString remoteId)
+QCoro::Task<Result<void>> Outbox::confirmExists(qint64 accountId, QString remoteId)
 {
     if (remoteId.isEmpty())
-        co_return fail(ErrorCode::Usage, tr("Which id does the order have at the provider?"));
-    const store::AccountRecord *account = book->byId(accountId);
+        co_return fail(ErrorCode::Usage, Engine::tr("Which id does the order have at the provider?"));
+    const store::AccountRecord *account = m_context.accounts.byId(accountId);
     const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
     if (!declaration || !declaration->can(Capability::FetchOrder))
         co_return Result<void>();
-    const Result<AccountBook::ProviderPtr> provider = co_await book->provider(accountId);
+    const Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
     if (!provider)
         co_return Result<void>();
     const AccountBook::ProviderPtr &asked = *provider;
@@ -175,7 +186,7 @@ QCoro::Task<Result<void>> Engine::Private::confirmExists(qint64 accountId, QStri
     // Some say of what cannot be an id of theirs that it is not valid.
     if (!order && (order.error().code == ErrorCode::NotFound || order.error().code == ErrorCode::Validation))
         co_return fail(ErrorCode::NotFound,
-                       tr("%1 has no order “%2”. Nothing was changed.").arg(declaration->name, remoteId));
+                       Engine::tr("%1 has no order “%2”. Nothing was changed.").arg(declaration->name, remoteId));
     co_return Result<void>();
 }
 

@@ -1,14 +1,17 @@
-// Changes of orders at their providers, and what is in the outbox.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changes of orders at their providers.
+
+#include "core/engine/orders.h"
 
 #include "core/domain/address_format.h"
 #include "core/domain/draft_texts.h"
 #include "core/domain/order_document.h"
-#include "core/engine/engine_private.h"
-#include "core/engine/merge.h"
+#include "core/engine/engine.h"
 #include "core/engine/operation_traits.h"
-#include "core/engine/outbox_rules.h"
+#include "core/engine/syncer.h"
 #include "core/providers/address_needs.h"
 #include "core/providers/registry.h"
+#include "core/store/order_store.h"
 
 namespace platen {
 
@@ -119,20 +122,20 @@ std::pair<QString, Capability> action()
 
 } // namespace
 
-QCoro::Task<Result<Order>> Engine::cancel(QString order)
+QCoro::Task<Result<Order>> Orders::cancel(QString order)
 {
-    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
-        Result<store::StoredOrder> found = find(order);
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        Result<store::StoredOrder> found = m_decisions.find(order);
         if (!found)
             return Failure(found.error());
         store::StoredOrder stored = std::move(*found);
         if (stored.order.remoteId.isEmpty()) {
-            Result<std::optional<OutboxEntry>> entry = d->openCreate(stored.oid);
+            Result<std::optional<OutboxEntry>> entry = m_decisions.openCreate(stored.oid);
             if (!entry)
                 return Failure(entry.error());
             if (*entry && ((*entry)->state == OutboxState::Sending || (*entry)->state == OutboxState::Unknown))
                 return fail(ErrorCode::Refused,
-                            tr("Whether %1 has reached the provider is not known yet; resolve that first")
+                            Engine::tr("Whether %1 has reached the provider is not known yet; resolve that first")
                                 .arg(stored.order.reference));
             if (!*entry && isAtProvider(stored.order))
                 return unknownThere(stored.order);
@@ -140,29 +143,30 @@ QCoro::Task<Result<Order>> Engine::cancel(QString order)
             const bool refused = *entry && (*entry)->state == OutboxState::Failed;
             if (*entry)
                 (*entry)->state = OutboxState::Dropped;
-            return d->write(life::cancelledHere(stored, refused, d->now()), *entry ? &**entry : nullptr);
+            return m_decisions.write(life::cancelledHere(stored, refused, m_context.now()),
+                                     *entry ? &**entry : nullptr);
         }
         const Declaration *declaration = findProvider(stored.order.provider);
         if (declaration && !declaration->can(Capability::CancelOrder))
             return cannot(*declaration, Capability::CancelOrder);
         if (stored.order.stage == Stage::Cancelled)
-            return fail(ErrorCode::Refused, tr("%1 is cancelled already").arg(stored.order.reference));
-        return d->enqueue(stored, Cancel(), std::chrono::seconds(0)).map([&](qint64 entry) {
-            return Private::Decision{stored, entry};
+            return fail(ErrorCode::Refused, Engine::tr("%1 is cancelled already").arg(stored.order.reference));
+        return m_decisions.enqueue(stored, Cancel(), std::chrono::seconds(0)).map([&](qint64 entry) {
+            return Decision{stored, entry};
         });
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision &decision = *decided;
-    co_return co_await d->settled(decision);
+    const Decision &decision = *decided;
+    co_return co_await m_settling.settled(decision);
 }
 
-QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
+QCoro::Task<Result<Order>> Orders::change(QString order, OrderChange change)
 {
     if (Result<void> tidied = tidy(change); !tidied)
         co_return Failure(tidied.error());
-    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
-        Result<store::StoredOrder> found = find(order);
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        Result<store::StoredOrder> found = m_decisions.find(order);
         if (!found)
             return Failure(found.error());
         store::StoredOrder stored = std::move(*found);
@@ -170,25 +174,25 @@ QCoro::Task<Result<Order>> Engine::change(QString order, OrderChange change)
         if (declaration && !declaration->can(capabilityOf(change)))
             return cannot(*declaration, capabilityOf(change));
         if (stored.order.remoteId.isEmpty())
-            return notThere(stored.order, tr("%1 has not been placed yet; change its draft instead"));
+            return notThere(stored.order, Engine::tr("%1 has not been placed yet; change its draft instead"));
         std::vector<Error> errors =
             std::visit([declaration](const auto &one) { return wrongIn(one, declaration); }, change);
         if (!errors.empty())
             return Failure(combine(std::move(errors)));
-        return d->enqueue(stored, operationOf(change), std::chrono::seconds(0)).map([&](qint64 entry) {
-            return Private::Decision{stored, entry};
+        return m_decisions.enqueue(stored, operationOf(change), std::chrono::seconds(0)).map([&](qint64 entry) {
+            return Decision{stored, entry};
         });
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision &decision = *decided;
-    co_return co_await d->settled(decision);
+    const Decision &decision = *decided;
+    co_return co_await m_settling.settled(decision);
 }
 
-QCoro::Task<Result<Order>> Engine::remove(QString order)
+QCoro::Task<Result<Order>> Orders::remove(QString order)
 {
-    const Result<Private::Decision> decided = d->decide([&]() -> Result<Private::Decision> {
-        Result<store::StoredOrder> found = find(order);
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        Result<store::StoredOrder> found = m_decisions.find(order);
         if (!found)
             return Failure(found.error());
         store::StoredOrder stored = std::move(*found);
@@ -196,28 +200,28 @@ QCoro::Task<Result<Order>> Engine::remove(QString order)
         if (!stored.order.remoteId.isEmpty()) {
             if (declaration && !declaration->can(Capability::DeleteOrder))
                 return cannot(*declaration, Capability::DeleteOrder);
-            return d->enqueue(stored, Delete(), std::chrono::seconds(0)).map([&](qint64 entry) {
-                return Private::Decision{stored, entry};
+            return m_decisions.enqueue(stored, Delete(), std::chrono::seconds(0)).map([&](qint64 entry) {
+                return Decision{stored, entry};
             });
         }
         if (isAtProvider(stored.order))
             return unknownThere(stored.order);
         if (stored.order.stage == Stage::Queued || stored.order.stage == Stage::Unknown)
             return fail(ErrorCode::Refused,
-                        tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
-        return store::OrderStore(*d->database).remove(stored.oid).map([&] {
-            return Private::Decision{life::draftDiscarded(stored).order};
+                        Engine::tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
+        return store::OrderStore(m_context.database).remove(stored.oid).map([&] {
+            return Decision{life::draftDiscarded(stored).order};
         });
     });
     if (!decided)
         co_return Failure(decided.error());
-    const Private::Decision &decision = *decided;
-    co_return co_await d->settled(decision);
+    const Decision &decision = *decided;
+    co_return co_await m_settling.settled(decision);
 }
 
-QCoro::Task<Result<Order>> Engine::refresh(QString order)
+QCoro::Task<Result<Order>> Orders::refresh(QString order)
 {
-    Result<store::StoredOrder> found = find(order);
+    Result<store::StoredOrder> found = m_decisions.find(order);
     if (!found)
         co_return Failure(found.error());
     const qint64 oid = found->oid;
@@ -225,54 +229,41 @@ QCoro::Task<Result<Order>> Engine::refresh(QString order)
     if (declaration && !declaration->can(Capability::FetchOrder))
         co_return cannot(*declaration, Capability::FetchOrder);
     if (found->order.remoteId.isEmpty())
-        co_return notThere(found->order, tr("%1 has not been placed yet: there is nothing to ask for"));
-    bool here = d->takeLease();
+        co_return notThere(found->order, Engine::tr("%1 has not been placed yet: there is nothing to ask for"));
+    bool here = m_context.lease.take();
     if (!here) {
         const store::RefreshTask task{oid};
-        const std::optional<Result<void>> refreshed = co_await d->handOver(task);
+        const std::optional<Result<void>> refreshed = co_await m_neighbours.handOver(task);
         here = !refreshed;
         if (refreshed && !*refreshed)
-            co_return Failure(d->asSeenFromHere(refreshed->error(), found->order.account));
+            co_return Failure(m_context.lease.asSeenFromHere(refreshed->error(), found->order.account));
     }
     if (here) {
-        const std::chrono::milliseconds timeout = d->options.timeout;
-        Result<void> refreshed = co_await d->refreshHere(oid, timeout);
+        const std::chrono::milliseconds timeout = m_context.options.timeout;
+        Result<void> refreshed = co_await m_sync.refreshHere(oid, timeout);
         if (!refreshed)
             co_return Failure(refreshed.error());
     }
-    Result<store::StoredOrder> fresh = d->orderOf(oid);
+    Result<store::StoredOrder> fresh = m_decisions.orderOf(oid);
     co_return std::move(fresh).map([](store::StoredOrder &&one) { return std::move(one.order); });
 }
 
-QCoro::Task<Result<void>> Engine::Private::refreshHere(qint64 oid, std::chrono::milliseconds timeout)
+QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString order)
 {
-    Result<store::StoredOrder> order = orderOf(oid);
-    if (!order)
-        co_return Failure(order.error());
-    const qint64 accountId = order->accountId;
-    const QStringList remoteIds{order->order.remoteId};
-    Result<OrderKeeper::Taken> taken = co_await syncer->refresh(accountId, remoteIds, TimelineSource::Poll, timeout);
-    if (!taken)
-        co_return Failure(taken.error());
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<std::vector<ActionAvailability>>> Engine::actions(QString order)
-{
-    Result<store::StoredOrder> found = find(order);
+    Result<store::StoredOrder> found = m_decisions.find(order);
     if (!found)
         co_return Failure(found.error());
     const store::StoredOrder stored = std::move(*found);
     const Declaration *declaration = findProvider(stored.order.provider);
     if (!declaration)
-        co_return fail(ErrorCode::Unsupported, tr("The provider “%1” is not known").arg(stored.order.provider));
+        co_return fail(ErrorCode::Unsupported, Engine::tr("The provider “%1” is not known").arg(stored.order.provider));
     static const std::vector<std::pair<QString, Capability>> all = {
         action<Cancel>(), action<ChangeRecipient>(), action<ChangeShippingMethod>(), action<ChangeMetadata>()};
     std::vector<ActionAvailability> actions;
     if (stored.order.remoteId.isEmpty()) {
         const bool unsent = stored.order.stage == Stage::Queued || stored.order.stage == Stage::Draft ||
                             stored.order.stage == Stage::Failed;
-        const QString reason = notThere(stored.order, tr("%1 has not been placed yet")).value().message;
+        const QString reason = notThere(stored.order, Engine::tr("%1 has not been placed yet")).value().message;
         for (const auto &[name, capability] : all)
             actions.push_back({name, unsent && name == QLatin1String(Cancel::word),
                                unsent && name == QLatin1String(Cancel::word) ? QString() : reason});
@@ -281,7 +272,7 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Engine::actions(QString ord
     if (declaration->can(Capability::OrderActions)) {
         const qint64 accountId = stored.accountId;
         const QString remoteId = stored.order.remoteId;
-        Result<AccountBook::ProviderPtr> provider = co_await d->book->provider(accountId);
+        Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
         if (!provider)
             co_return Failure(provider.error());
         const AccountBook::ProviderPtr asked = *provider;
@@ -292,8 +283,8 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Engine::actions(QString ord
         const bool open = can && !isFinal(stored.order.stage);
         actions.push_back({name, open,
                            open  ? QString()
-                           : can ? tr("The order is finished")
-                                 : tr("%1 has no such call").arg(declaration->name)});
+                           : can ? Engine::tr("The order is finished")
+                                 : Engine::tr("%1 has no such call").arg(declaration->name)});
     }
     co_return actions;
 }

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/accounts.h"
+
+#include "core/engine/engine.h"
+#include "core/engine/outbox_rules.h"
+#include "core/providers/registry.h"
+#include "core/store/account_store.h"
+
+namespace platen {
+
+Accounts::Accounts(EngineContext &context, Webhooks &webhooks)
+    : m_context(context)
+    , m_webhooks(webhooks)
+{
+}
+
+QCoro::Task<Result<std::vector<AccountInfo>>> Accounts::all()
+{
+    if (Result<void> loaded = m_context.accounts.reload(); !loaded)
+        co_return Failure(loaded.error());
+    std::vector<AccountInfo> infos;
+    const std::vector<store::AccountRecord> accounts = m_context.accounts.all();
+    const QString base = m_webhooks.base();
+    for (const store::AccountRecord &account : accounts) {
+        AccountInfo info = co_await m_context.accounts.describe(account, base);
+        infos.push_back(std::move(info));
+    }
+    co_return infos;
+}
+
+QCoro::Task<Result<AccountInfo>> Accounts::find(QString name)
+{
+    Result<store::AccountRecord> account = m_context.accounts.byName(name);
+    if (!account)
+        co_return Failure(account.error());
+    const QString base = m_webhooks.base();
+    const store::AccountRecord record = *account;
+    AccountInfo info = co_await m_context.accounts.describe(record, base);
+    co_return info;
+}
+
+QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, QJsonObject settings,
+                                               QHash<QString, QString> secrets)
+{
+    const Declaration *declaration = findProvider(provider);
+    if (!declaration)
+        co_return fail(ErrorCode::Usage, Engine::tr("There is no provider “%1”").arg(provider));
+    Result<QJsonObject> complete = completeSettings(*declaration, settings);
+    if (!complete)
+        co_return Failure(complete.error());
+    for (auto secret = secrets.constBegin(); secret != secrets.constEnd(); ++secret) {
+        const Setting *setting = declaration->setting(secret.key());
+        if (!setting || !setting->secret)
+            co_return fail(ErrorCode::Usage, Engine::tr("%1 has no secret “%2”").arg(declaration->name, secret.key()));
+    }
+
+    store::AccountRecord record;
+    record.name = name;
+    record.provider = declaration->id;
+    record.settings = *complete;
+    store::AccountStore accounts(m_context.database);
+    {
+        Result<store::Transaction> transaction =
+            store::Transaction::begin(m_context.database, store::Durability::Promised);
+        if (!transaction)
+            co_return Failure(transaction.error());
+        Result<store::AccountRecord> added = accounts.add(record);
+        if (!added)
+            co_return Failure(added.error());
+        if (Result<void> committed = transaction->commit(); !committed)
+            co_return Failure(committed.error());
+        record = *added;
+    }
+    // The account's id names its keychain entries, so it is stored first, and taken back if the keychain refuses.
+    std::optional<Error> refused;
+    for (auto secret = secrets.constBegin(); secret != secrets.constEnd() && !refused; ++secret) {
+        const QString field = secret.key();
+        const QString value = secret.value();
+        Result<void> stored = co_await m_context.accounts.storeSecret(record, field, value);
+        if (!stored)
+            refused = stored.error();
+    }
+    if (refused) {
+        (void)co_await m_context.accounts.removeSecrets(record);
+        (void)accounts.remove(record.id);
+        (void)m_context.accounts.reload();
+        co_return Failure(*refused);
+    }
+    if (Result<void> loaded = m_context.accounts.reload(); !loaded)
+        co_return Failure(loaded.error());
+    co_await m_webhooks.renew();
+    Q_EMIT m_context.engine.accountsChanged();
+    const QString base = m_webhooks.base();
+    AccountInfo info = co_await m_context.accounts.describe(record, base);
+    co_return info;
+}
+
+QCoro::Task<Result<void>> Accounts::remove(QString name)
+{
+    Result<store::AccountRecord> account = m_context.accounts.byName(name);
+    if (!account)
+        co_return Failure(account.error());
+    const store::AccountRecord record = *account;
+    {
+        Result<store::Transaction> transaction =
+            store::Transaction::begin(m_context.database, store::Durability::Promised);
+        if (!transaction)
+            co_return Failure(transaction.error());
+        if (Result<void> removed = store::AccountStore(m_context.database).remove(record.id); !removed)
+            co_return removed;
+        if (Result<void> committed = transaction->commit(); !committed)
+            co_return committed;
+    }
+    // A keychain that refuses does not bring the account back: what is left there is of no use to anybody.
+    (void)co_await m_context.accounts.removeSecrets(record);
+    m_context.accounts.forget(record.id);
+    if (Result<void> loaded = m_context.accounts.reload(); !loaded)
+        co_return loaded;
+    co_await m_webhooks.renew();
+    Q_EMIT m_context.engine.accountsChanged();
+    Q_EMIT m_context.engine.ordersChanged({});
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Accounts::testSettings(QString provider, QJsonObject settings,
+                                                 QHash<QString, QString> secrets)
+{
+    Result<AccountBook::ProviderPtr> made = m_context.accounts.temporary(provider, QString(), settings, secrets);
+    if (!made)
+        co_return Failure(made.error());
+    const AccountBook::ProviderPtr tried = *made;
+    co_return co_await tried->testConnection();
+}
+
+QCoro::Task<Result<void>> Accounts::test(QString name)
+{
+    Result<store::AccountRecord> account = m_context.accounts.byName(name);
+    if (!account)
+        co_return Failure(account.error());
+    const qint64 id = account->id;
+    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(id);
+    if (!provider)
+        co_return Failure(provider.error());
+    const AccountBook::ProviderPtr tried = *provider;
+    Result<void> tested = co_await tried->testConnection();
+    store::AccountStore accounts(m_context.database);
+    const bool keyFails = !tested && outbox::concernsKey(tested.error());
+    if (!tested && !keyFails)
+        co_return tested;
+    const Result<void> noted =
+        keyFails ? accounts.noteSync(id, {}, errorObject(tested.error())) : accounts.noteVerified(id, m_context.now());
+    (void)m_context.accounts.reload();
+    Q_EMIT m_context.engine.accountsChanged();
+    if (tested)
+        tested = noted;
+    co_return tested;
+}
+
+QCoro::Task<Result<void>> Accounts::setSecret(QString account, QString field, QString value)
+{
+    Result<store::AccountRecord> record = m_context.accounts.byName(account);
+    if (!record)
+        co_return Failure(record.error());
+    const store::AccountRecord found = *record;
+    const Declaration *declaration = findProvider(found.provider);
+    const Setting *setting = declaration ? declaration->setting(field) : nullptr;
+    if (!setting || !setting->secret)
+        co_return fail(ErrorCode::Usage, Engine::tr("There is no secret “%1” for this account").arg(field));
+    Result<void> stored = co_await m_context.accounts.storeSecret(found, field, value);
+    if (stored) {
+        co_await m_webhooks.renew();
+        Q_EMIT m_context.engine.accountsChanged();
+    }
+    co_return stored;
+}
+
+} // namespace platen

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data folder: backup, what is wrong with it, and its settings.
+#pragma once
+
+#include "core/engine/context.h"
+
+#include <vector>
+
+namespace platen {
+
+// One thing that `doctor` looked at.
+struct Finding
+{
+    QString check; // "database", "keychain", "disk", …
+    bool ok = true;
+    QString message;
+};
+
+class DataFolder
+{
+public:
+    explicit DataFolder(EngineContext &context);
+
+    Result<void> backup(const QString &file);
+    Result<std::vector<Finding>> doctor();
+    Result<QString> setting(const QString &key, const QString &fallback = {});
+    Result<void> setSetting(const QString &key, const QString &value);
+
+private:
+    EngineContext &m_context;
+};
+
+} // namespace platen

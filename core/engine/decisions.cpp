@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/decisions.h"
+
+#include "core/domain/instant.h"
+#include "core/engine/engine.h"
+#include "core/engine/item_references.h"
+#include "core/providers/registry.h"
+#include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+namespace platen {
+
+using store::OutboxEntry;
+using store::OutboxState;
+
+Decisions::Decisions(EngineContext &context)
+    : m_context(context)
+    , m_keeper(context)
+{
+}
+
+Result<store::StoredOrder> Decisions::find(const QString &order)
+{
+    return store::OrderStore(m_context.database).find(order);
+}
+
+Result<Decision> Decisions::decide(const std::function<Result<Decision>()> &body)
+{
+    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Promised);
+    if (!transaction)
+        return Failure(transaction.error());
+    Result<Decision> decision = body();
+    if (!decision)
+        return decision;
+    if (Result<void> committed = transaction->commit(); !committed)
+        return Failure(committed.error());
+    Q_EMIT m_context.engine.ordersChanged({decision->order.oid});
+    Q_EMIT m_context.engine.outboxChanged();
+    return decision;
+}
+
+Result<store::StoredOrder> Decisions::orderOf(qint64 oid)
+{
+    Result<std::optional<store::StoredOrder>> order = store::OrderStore(m_context.database).byOid(oid);
+    if (!order)
+        return Failure(order.error());
+    if (!*order)
+        return fail(ErrorCode::NotFound, Engine::tr("The order is no longer there"));
+    return std::move(**order);
+}
+
+Result<Decision> Decisions::write(life::Step step, const OutboxEntry *entry)
+{
+    Result<void> written;
+    if (step.order.oid == 0) {
+        written = store::OrderStore(m_context.database).insert(step.order);
+        step.changesOrder = false;
+    }
+    if (written)
+        written = m_keeper.write(step);
+    if (written && entry)
+        written = store::OutboxStore(m_context.database).update(*entry);
+    return written.map([&step] { return Decision{std::move(step.order)}; });
+}
+
+Result<std::optional<OutboxEntry>> Decisions::openCreate(qint64 oid)
+{
+    Result<std::vector<OutboxEntry>> entries = store::OutboxStore(m_context.database).ofOrder(oid);
+    if (!entries)
+        return Failure(entries.error());
+    for (OutboxEntry &entry : *entries) {
+        if (isA<Create>(entry.operation) && entry.state != OutboxState::Done && entry.state != OutboxState::Dropped)
+            return std::optional(std::move(entry));
+    }
+    return std::optional<OutboxEntry>();
+}
+
+Result<void> Decisions::hurryThoseAhead(qint64 oid)
+{
+    store::OutboxStore outboxStore(m_context.database);
+    Result<std::vector<OutboxEntry>> entries = outboxStore.ofOrder(oid);
+    if (!entries)
+        return Failure(entries.error());
+    for (OutboxEntry &entry : *entries) {
+        const bool waits = entry.state == OutboxState::Waiting || entry.state == OutboxState::Unknown;
+        if (!waits || !entry.nextAttemptAt.isValid())
+            continue;
+        entry.nextAttemptAt = m_context.now();
+        if (Result<void> written = outboxStore.update(entry); !written)
+            return written;
+    }
+    return {};
+}
+
+// The key and the digest of its request, and references for its items where the provider wants them from us.
+Result<void> Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &entry)
+{
+    entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const store::AccountRecord *account = m_context.accounts.byId(order.accountId);
+    const Result<AccountBook::ProviderPtr> provider =
+        account ? m_context.accounts.temporary(account->provider, account->name, account->settings, {})
+                : fail(ErrorCode::NotFound, Engine::tr("The account is no longer there"));
+    if (!provider)
+        return Failure(provider.error());
+    if ((*provider)->declaration().makesItemReferences) {
+        // With the draft that is stored: sent again, the items keep them.
+        makeItemReferences(order.draft->items);
+        for (std::size_t i = 0; i < std::min(order.draft->items.size(), order.order.items.size()); ++i)
+            order.order.items[i].reference = order.draft->items[i].reference;
+    }
+    const QByteArray body = (*provider)->submissionBody(*order.draft, entry.key, {});
+    entry.digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    return {};
+}
+
+Result<qint64> Decisions::enqueue(store::StoredOrder &order, const Operation &operation, std::chrono::seconds undo)
+{
+    const QDateTime now = m_context.now();
+    OutboxEntry entry;
+    entry.operation = operation;
+    entry.timeout = m_context.options.timeout;
+    entry.createdAt = now;
+    if (undo.count() > 0)
+        entry.notBefore = after(now, undo);
+    if (isA<Create>(operation)) {
+        if (Result<void> prepared = prepareCreate(order, entry); !prepared)
+            return Failure(prepared.error());
+        const Result<int> before =
+            store::OrderStore(m_context.database).countByReference(order.accountId, order.order.reference);
+        const bool usedBefore = before && *before > (order.oid == 0 ? 0 : 1);
+        Result<Decision> stored = write(life::queued(order, usedBefore, now));
+        if (!stored)
+            return Failure(stored.error());
+        order = std::move(stored->order);
+    }
+    entry.oid = order.oid;
+    Result<void> written = hurryThoseAhead(order.oid);
+    if (written)
+        written = store::OutboxStore(m_context.database).add(entry);
+    return written.map([&entry] { return entry.id; });
+}
+
+Result<void> Decisions::checkNoneUnknown(const store::StoredOrder &order)
+{
+    const Result<std::vector<store::StoredOrder>> namesakes =
+        store::OrderStore(m_context.database).byReference(order.accountId, order.order.reference);
+    if (!namesakes)
+        return Failure(namesakes.error());
+    for (const store::StoredOrder &other : *namesakes) {
+        if (other.oid == order.oid || other.order.stage != Stage::Unknown)
+            continue;
+        const Declaration *provider = findProvider(other.order.provider);
+        return fail(
+            ErrorCode::Refused,
+            Engine::tr("We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
+                       "Resolve that one first: it exists, send it again, or discard it.")
+                .arg(provider ? provider->name : other.order.account, other.order.reference, other.order.id));
+    }
+    const QString copiedFrom = order.draft ? order.draft->copiedFrom : QString();
+    if (copiedFrom.isEmpty())
+        return {};
+    const Result<store::StoredOrder> original = find(copiedFrom);
+    if (!original || original->order.stage != Stage::Unknown)
+        return {};
+    const Declaration *provider = findProvider(original->order.provider);
+    return fail(ErrorCode::Refused,
+                Engine::tr("This is a copy of %1, and we don't know whether %2 got that order. Resolve that one first.")
+                    .arg(original->order.reference, provider ? provider->name : original->order.account));
+}
+
+} // namespace platen

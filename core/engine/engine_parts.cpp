@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine_parts.h"
+
+#include "core/domain/instant.h"
+#include "core/engine/engine.h"
+
+namespace platen {
+
+EngineParts::EngineParts(Engine &engine, const EngineOptions &options, Lease &lease,
+                         std::unique_ptr<store::Database> database, CredentialStore &credentials)
+    : context(engine, options, lease, std::move(database), credentials)
+    , neighbours(context, hands())
+    , worker(context)
+    , settling(context, neighbours, worker)
+    , inbox(context, neighbours)
+    , sync(context, neighbours, worker, inbox)
+    , webhooks(context, inbox)
+    , accounts(context, webhooks)
+    , orders(context, neighbours, settling, sync)
+    , outbox(context, settling, sync)
+    , catalogue(context, webhooks, accounts)
+    , data(context)
+{
+    connectParts();
+}
+
+void EngineParts::end()
+{
+    context.stopping = true;
+    context.accounts.callOff();
+    context.news.end();
+    context.ended.end();
+}
+
+Neighbours::Hands EngineParts::hands()
+{
+    return {[this](store::SyncTask task, std::chrono::milliseconds timeout) {
+                return sync.runHere(task.accounts, task.full, timeout);
+            },
+            [this](store::RefreshTask task, std::chrono::milliseconds timeout) {
+                return sync.refreshHere(task.oid, timeout);
+            },
+            [this](store::ReplayTask task, std::chrono::milliseconds timeout) {
+                return inbox.replayHere(task.event, timeout);
+            }};
+}
+
+void EngineParts::connectParts()
+{
+    Engine &engine = context.engine;
+    connect(&engine, &Engine::outboxChanged, &context.news, &News::wake);
+    connect(&engine, &Engine::storageFailed, &context.news, &News::wake);
+    connect(&engine, &Engine::syncProgress, this,
+            [this](const SyncProgress &progress) { neighbours.noteProgress(progress.seen); });
+    connect(&neighbours, &Neighbours::changed, this, &EngineParts::takeChanges);
+    connect(&neighbours, &Neighbours::workIsThere, this, &EngineParts::send);
+    connect(&neighbours, &Neighbours::workIsThere, &inbox, &Inbox::kick);
+    connect(&worker, &OutboxWorker::due, this, &EngineParts::send);
+    context.accounts.setWaiting(
+        [this](const QString &account, std::chrono::milliseconds time) { tellWaiting(account, time); });
+    worker.setCallbackUrl([this](qint64 accountId) { return webhooks.callbackUrl(accountId); });
+}
+
+void EngineParts::runInBackground(bool polls)
+{
+    context.background = true;
+    neighbours.watch();
+    neighbours.look();
+    sync.runInBackground(polls);
+    inbox.kick(); // what was acknowledged before this program started
+}
+
+bool EngineParts::isBusy() const
+{
+    return !context.ended.isOver() && (worker.isBusy() || inbox.isBusy() || neighbours.isBusy());
+}
+
+void EngineParts::send()
+{
+    if (!context.stopping && context.lease.take())
+        worker.kick();
+}
+
+// Another process has written; anything may be different.
+void EngineParts::takeChanges()
+{
+    Engine &engine = context.engine;
+    webhooks.renew();
+    Q_EMIT engine.accountsChanged();
+    Q_EMIT engine.outboxChanged();
+    Q_EMIT engine.ordersChanged({});
+    inbox.reportArrivals();
+}
+
+void EngineParts::tellWaiting(const QString &account, std::chrono::milliseconds time)
+{
+    if (time.count() == 0) {
+        Q_EMIT context.engine.waiting({});
+        return;
+    }
+    const QTime until = after(QDateTime::currentDateTime(), time).time();
+    Q_EMIT context.engine.waiting(Engine::tr("The provider of “%1” takes no more requests for now. Waiting until %2.")
+                                      .arg(account, until.toString(QStringLiteral("HH:mm:ss"))));
+}
+
+} // namespace platen

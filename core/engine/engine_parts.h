@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine over one open database: its parts, and how they hang together. Those that a person's calls reach are in
+// engine.h.
+#pragma once
+
+#include "core/engine/accounts.h"
+#include "core/engine/catalogue.h"
+#include "core/engine/context.h"
+#include "core/engine/data_folder.h"
+#include "core/engine/inbox.h"
+#include "core/engine/neighbours.h"
+#include "core/engine/orders.h"
+#include "core/engine/outbox.h"
+#include "core/engine/outbox_worker.h"
+#include "core/engine/settling.h"
+#include "core/engine/sync.h"
+#include "core/engine/webhooks.h"
+
+namespace platen {
+
+struct EngineParts : QObject
+{
+    EngineParts(Engine &engine, const EngineOptions &options, Lease &lease, std::unique_ptr<store::Database> database,
+                CredentialStore &credentials);
+    ~EngineParts() override { end(); }
+
+    // What waits for an answer ends, while everything that it uses is still there.
+    void end();
+    // Works on its own from now on.
+    void runInBackground(bool polls);
+    [[nodiscard]] bool isBusy() const; // with what should have its outcome before this ends
+
+    EngineContext context;
+    Neighbours neighbours;
+    OutboxWorker worker;
+    Settling settling;
+    Inbox inbox;
+    Sync sync;
+    Webhooks webhooks;
+    Accounts accounts;
+    Orders orders;
+    Outbox outbox;
+    Catalogue catalogue;
+    DataFolder data;
+
+private:
+    Neighbours::Hands hands();
+    void connectParts();
+    void send(); // what is due, if this process holds the lease
+    void takeChanges();
+    void tellWaiting(const QString &account, std::chrono::milliseconds time);
+};
+
+} // namespace platen

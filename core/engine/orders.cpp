@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/orders.h"
+
+#include "core/domain/draft_texts.h"
+#include "core/domain/order_document.h"
+#include "core/engine/engine.h"
+#include "core/engine/merge.h"
+#include "core/providers/registry.h"
+#include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
+
+namespace platen {
+
+using store::OutboxEntry;
+using store::OutboxState;
+
+Orders::Orders(EngineContext &context, Neighbours &neighbours, Settling &settling, Sync &sync)
+    : m_context(context)
+    , m_neighbours(neighbours)
+    , m_settling(settling)
+    , m_sync(sync)
+    , m_decisions(context)
+{
+}
+
+Result<store::StoredOrder> Orders::find(const QString &order)
+{
+    return m_decisions.find(order);
+}
+
+// Everything that is wrong with it, by the rules of the document and by those of its account's provider.
+Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &account)
+{
+    const Result<AccountBook::ProviderPtr> provider =
+        m_context.accounts.temporary(account.provider, account.name, account.settings, {});
+    if (!provider)
+        return Failure(provider.error());
+    std::vector<Error> errors = withFurther(checkDraft(draft), (*provider)->checkDraft(draft));
+    std::vector<QJsonObject> itemOptions;
+    itemOptions.reserve(draft.items.size());
+    for (const Item &item : draft.items)
+        itemOptions.push_back(item.options);
+    const std::vector<Error> wrong = checkDraftOptions((*provider)->declaration(), draft.options, itemOptions);
+    errors = withFurther(std::move(errors), wrong);
+    if (!errors.empty())
+        return Failure(combine(std::move(errors)));
+    if (!(*provider)->can(Capability::CreateOrder))
+        return fail(ErrorCode::Unsupported,
+                    Engine::tr("%1 takes no orders this way").arg((*provider)->declaration().name));
+    return {};
+}
+
+QCoro::Task<Result<void>> Orders::validate(Draft draft)
+{
+    trimTexts(draft);
+    if (draft.account.isEmpty()) {
+        std::vector<Error> errors = checkDraft(draft);
+        if (!errors.empty())
+            co_return Failure(combine(std::move(errors)));
+        co_return Result<void>();
+    }
+    Result<store::AccountRecord> account = m_context.accounts.byName(draft.account);
+    if (!account)
+        co_return Failure(account.error());
+    co_return checkFor(draft, *account);
+}
+
+// In a decision: the draft as an order of its account that has not been placed; under `kept` if it was kept before.
+Result<store::StoredOrder> Orders::draftOrder(Draft &draft, store::StoredOrder kept)
+{
+    if (draft.account.isEmpty())
+        return fail(ErrorCode::Validation, Engine::tr("Which account is the order for?"), QStringLiteral("/account"));
+    const Result<store::AccountRecord> account = m_context.accounts.byName(draft.account);
+    if (!account)
+        return Failure(account.error());
+    draft.account = account->name;
+    const QString id = kept.order.id;
+    const QDateTime createdAt = kept.order.createdAt;
+    kept.accountId = account->id;
+    kept.draft = draft;
+    kept.order = orderFromDraft(draft);
+    kept.order.id = id;
+    kept.order.provider = account->provider;
+    kept.order.updatedAt = m_context.now();
+    kept.order.createdAt = createdAt.isValid() ? createdAt : kept.order.updatedAt;
+    return kept;
+}
+
+// In a decision: puts a draft into the outbox if nothing speaks against it.
+Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
+{
+    const store::AccountRecord *account = m_context.accounts.byId(order.accountId);
+    if (!account)
+        return fail(ErrorCode::NotFound, Engine::tr("The draft's account is no longer there"));
+    if (Result<void> checked = checkFor(*order.draft, *account); !checked)
+        return Failure(checked.error());
+    if (mode.send == CreateMode::Send::Hold)
+        return m_decisions.write(life::keptAsDraft(order, m_context.now()));
+    if (Result<void> known = m_decisions.checkNoneUnknown(order); !known)
+        return Failure(known.error());
+    return m_decisions.enqueue(order, Create(), mode.undo).map([&](qint64 entry) { return Decision{order, entry}; });
+}
+
+// What a decision to place an order comes to, for the one who waits for it.
+QCoro::Task<Result<Order>> Orders::placed(Result<Decision> decided, CreateMode mode)
+{
+    if (!decided)
+        co_return Failure(decided.error());
+    if (mode.send == CreateMode::Send::Wait)
+        co_return co_await m_settling.settled(*decided);
+    if (mode.send == CreateMode::Send::NoWait)
+        m_settling.sendSoon();
+    Result<store::StoredOrder> stored = m_decisions.orderOf(decided->order.oid);
+    co_return std::move(stored).map([](store::StoredOrder &&kept) { return std::move(kept.order); });
+}
+
+QCoro::Task<Result<Order>> Orders::create(Draft draft, CreateMode mode)
+{
+    const QString keptAs;
+    co_return co_await place(draft, keptAs, mode);
+}
+
+// The draft that was kept becomes the order, so it cannot stay behind as a second one that somebody sends once more.
+QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode mode)
+{
+    trimTexts(draft);
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        store::StoredOrder kept;
+        if (!keptAs.isEmpty()) {
+            Result<store::StoredOrder> found = m_decisions.find(keptAs);
+            if (!found && found.error().code != ErrorCode::NotFound)
+                return Failure(found.error());
+            if (found) // else somebody discarded it: what is placed is what was handed over
+                kept = std::move(*found);
+            if (found && (kept.order.stage != Stage::Draft || !kept.order.remoteId.isEmpty()))
+                return fail(ErrorCode::Refused, Engine::tr("%1 is no longer a draft").arg(kept.order.reference));
+        }
+        Result<store::StoredOrder> order = draftOrder(draft, std::move(kept));
+        if (!order)
+            return Failure(order.error());
+        return queue(std::move(*order), mode);
+    });
+    co_return co_await placed(decided, mode);
+}
+
+QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
+{
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        Result<store::StoredOrder> stored = m_decisions.find(order);
+        if (!stored)
+            return Failure(stored.error());
+        if (stored->order.stage != Stage::Draft || !stored->order.remoteId.isEmpty() || !stored->draft)
+            return fail(ErrorCode::Refused,
+                        Engine::tr("%1 is not a draft: it is %2")
+                            .arg(stored->order.reference, stageText(stored->order.stage).toLower()));
+        trimTexts(*stored->draft); // it may be from before texts were stored trimmed
+        return queue(std::move(*stored), mode);
+    });
+    co_return co_await placed(decided, mode);
+}
+
+QCoro::Task<Result<Order>> Orders::saveDraft(Draft draft, QString orderId)
+{
+    trimTexts(draft);
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        store::StoredOrder order;
+        if (!orderId.isEmpty()) {
+            Result<store::StoredOrder> found = m_decisions.find(orderId);
+            if (!found)
+                return Failure(found.error());
+            order = std::move(*found);
+            if (order.order.stage != Stage::Draft)
+                return fail(ErrorCode::Refused, Engine::tr("%1 is no longer a draft").arg(order.order.reference));
+        }
+        Result<store::StoredOrder> stored = draftOrder(draft, std::move(order));
+        if (!stored)
+            return Failure(stored.error());
+        return m_decisions.write(life::draftSaved(*stored, stored->oid == 0, m_context.now()));
+    });
+    co_return decided.map([](const Decision &decision) { return decision.order.order; });
+}
+
+QCoro::Task<Result<Draft>> Orders::draftOf(QString order)
+{
+    Result<store::StoredOrder> found = m_decisions.find(order);
+    if (!found)
+        co_return Failure(found.error());
+    if (found->draft)
+        co_return *found->draft;
+    const Order &known = found->order;
+    Draft draft;
+    draft.account = known.account;
+    draft.reference = known.reference;
+    draft.shippingMethod = known.shippingMethod;
+    draft.recipient = known.recipient;
+    draft.items = known.items;
+    draft.note = known.note;
+    draft.metadata = known.metadata;
+    for (Item &item : draft.items) {
+        item.remoteId.clear();
+        item.status.clear();
+        item.printFile.reset();
+        for (Artwork &artwork : item.artwork) {
+            artwork.remoteId.clear();
+            artwork.status.clear();
+            artwork.thumbnailUrl.clear();
+        }
+    }
+    co_return draft;
+}
+
+QCoro::Task<Result<Order>> Orders::recall(QString order)
+{
+    const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
+        Result<store::StoredOrder> found = m_decisions.find(order);
+        if (!found)
+            return Failure(found.error());
+        store::StoredOrder stored = std::move(*found);
+        Result<std::optional<OutboxEntry>> entry = m_decisions.openCreate(stored.oid);
+        if (!entry)
+            return Failure(entry.error());
+        const bool takenBack = *entry && ((*entry)->state == OutboxState::Failed ||
+                                          ((*entry)->state == OutboxState::Waiting && !(*entry)->sentAt.isValid()));
+        if (!takenBack)
+            return fail(ErrorCode::Refused,
+                        Engine::tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
+        const bool refused = (*entry)->state == OutboxState::Failed;
+        (*entry)->state = OutboxState::Dropped;
+        return m_decisions.write(life::takenBack(stored, refused, m_context.now()), &**entry);
+    });
+    co_return decided.map([](const Decision &decision) { return decision.order.order; });
+}
+
+QString orderIdOf(const Error &error)
+{
+    return error.orderId;
+}
+
+} // namespace platen

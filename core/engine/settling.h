@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a person waits for what was decided: until its outbox entry has been worked on, here or by another process.
+#pragma once
+
+#include "core/engine/decisions.h"
+#include "core/engine/neighbours.h"
+#include "core/engine/outbox_worker.h"
+#include "core/engine/patience.h"
+
+namespace platen {
+
+class Settling
+{
+public:
+    Settling(EngineContext &context, Neighbours &neighbours, OutboxWorker &worker);
+
+    // Waits until the entry has been worked on (again), here or by the holder of the lease; for another process no
+    // longer than patienceOf(timeout).
+    QCoro::Task<Result<Order>> settled(Decision decision);
+    // What was stored without waiting: a process that goes on running sends it now; one that came for a single command
+    // leaves it to the next that works off the outbox.
+    void sendSoon();
+
+private:
+    std::optional<Result<Order>> outcomeOf(const Decision &decision, const Patience &patience);
+    [[nodiscard]] bool isWorthWaiting(const store::OutboxEntry &entry, const Patience &patience) const;
+    Result<Order> answerOf(const store::OutboxEntry &entry);
+    [[nodiscard]] std::optional<Error> unwritten(const store::OutboxEntry &entry, const Decision &decision) const;
+    [[nodiscard]] Error heldUpBy(const store::OutboxEntry &earlier, const Decision &decision) const;
+    void noteThoseAhead(Decision &decision);
+    void takeOver(Decision &decision);
+    Error gaveUp(const Decision &decision, const Patience &patience);
+    void tellLimit(const Decision &decision);
+
+    EngineContext &m_context;
+    Neighbours &m_neighbours;
+    OutboxWorker &m_worker;
+    Decisions m_decisions;
+};
+
+} // namespace platen

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/webhooks.h"
+
+#include "core/engine/engine.h"
+#include "core/http/server.h"
+#include "core/providers/registry.h"
+#include "core/store/account_store.h"
+#include "core/store/task_store.h"
+
+#include <QHostAddress>
+
+namespace platen {
+
+namespace {
+
+const QString bindKey = QStringLiteral("listener.bind");
+const QString portKey = QStringLiteral("listener.port");
+const QString publicUrlKey = QStringLiteral("listener.publicUrl");
+
+QString withoutSlash(QString url)
+{
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    return url;
+}
+
+constexpr std::chrono::seconds restBetweenLooks{30}; // into a keychain that did not give a webhook's secret out
+
+} // namespace
+
+Webhooks::Webhooks(EngineContext &context, Inbox &inbox)
+    : QObject(&context.engine)
+    , m_context(context)
+    , m_inbox(inbox)
+    , m_listener(context.database, &context.engine)
+{
+    connect(&m_listener, &Listener::arrived, &inbox, &Inbox::takeArrivals);
+    connect(&m_listener, &Listener::settled, &inbox, &Inbox::tellSettled);
+    connect(&m_listener, &Listener::secretWanted, this, &Webhooks::lookForSecretsAgain);
+}
+
+QCoro::Task<void> Webhooks::renew()
+{
+    if (m_listener.isListening())
+        co_await renewEndpoints();
+}
+
+QString Webhooks::base() const
+{
+    store::TaskStore settings(m_context.database);
+    const Result<QString> publicUrl = settings.setting(publicUrlKey);
+    if (publicUrl && !publicUrl->isEmpty())
+        return *publicUrl;
+    if (m_listener.isListening())
+        return m_listener.baseUrl();
+    const Result<QString> port = settings.setting(portKey);
+    if (!port || port->isEmpty())
+        return {};
+    const Result<QString> bind = settings.setting(bindKey, QStringLiteral("127.0.0.1"));
+    const QString host = bind->contains(u':') ? QStringLiteral("[%1]").arg(*bind) : *bind;
+    return QStringLiteral("http://%1:%2").arg(host, *port);
+}
+
+QString Webhooks::callbackUrl(qint64 accountId) const
+{
+    const store::AccountRecord *account = m_context.accounts.byId(accountId);
+    if (!account)
+        return {};
+    const Result<QString> publicUrl = store::TaskStore(m_context.database).setting(publicUrlKey);
+    if (publicUrl && !publicUrl->isEmpty())
+        return *publicUrl + webhookPath(*account);
+    // An address of this machine is of use to a provider on this machine alone.
+    const QHostAddress provider(QUrl(account->settings["base_url"].toString()).host());
+    if (m_listener.isListening() && provider.isLoopback())
+        return m_listener.baseUrl() + webhookPath(*account);
+    return {};
+}
+
+QCoro::Task<void> Webhooks::renewEndpoints()
+{
+    std::vector<Listener::Endpoint> endpoints;
+    const std::vector<store::AccountRecord> accounts = m_context.accounts.all();
+    for (const store::AccountRecord &account : accounts) {
+        const Declaration *declaration = findProvider(account.provider);
+        if (!declaration || !declaration->can(Capability::Webhooks))
+            continue;
+        const qint64 accountId = account.id;
+        const AccountBook::WebhookReader reader = co_await m_context.accounts.webhookReader(accountId);
+        if (reader.provider)
+            endpoints.push_back({account, reader.provider, reader.unverifiable});
+    }
+    m_listener.setEndpoints(std::move(endpoints));
+}
+
+// A keychain may have been unlocked meanwhile. Not at every message: asking it can put a prompt before a person.
+void Webhooks::lookForSecretsAgain()
+{
+    if (!m_nextLookForSecrets.hasExpired())
+        return;
+    m_nextLookForSecrets.setRemainingTime(restBetweenLooks);
+    renewEndpoints();
+}
+
+QCoro::Task<Result<ListenerInfo>> Webhooks::start(ListenerOptions options)
+{
+    store::TaskStore settings(m_context.database);
+    const Result<QString> oldPort = settings.setting(portKey);
+    const QString bind = options.bind.isEmpty() ? QStringLiteral("127.0.0.1") : options.bind;
+    QHostAddress address(bind == u"localhost" ? QStringLiteral("127.0.0.1") : bind);
+    if (address.isNull())
+        co_return fail(ErrorCode::Usage, Engine::tr("“%1” is not an address of this machine").arg(bind));
+    if (options.port > 65535)
+        co_return fail(ErrorCode::Usage, Engine::tr("A port is a number from 0 to 65535"));
+    QString publicUrl = withoutSlash(options.publicUrl);
+    if (!publicUrl.isEmpty()) {
+        const QUrl url(publicUrl, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+            co_return fail(ErrorCode::Usage, Engine::tr("“%1” is not a web address").arg(publicUrl));
+    }
+
+    stop();
+    co_await renewEndpoints();
+    const bool again = options.port < 0 && oldPort && !oldPort->isEmpty();
+    const quint16 port = again ? oldPort->toUShort() : static_cast<quint16>(std::max(options.port, 0));
+    Result<void> bound = m_listener.listen(address, port);
+    if (!bound && again)
+        bound = m_listener.listen(address, 0); // it was only a preference
+    if (!bound)
+        co_return Failure(bound.error());
+    Result<void> kept = settings.setSetting(bindKey, bind);
+    if (kept)
+        kept = settings.setSetting(portKey, QString::number(m_listener.port()));
+    if (kept && !publicUrl.isEmpty())
+        kept = settings.setSetting(publicUrlKey, publicUrl);
+    if (!kept)
+        co_return Failure(kept.error());
+    m_inbox.kick();
+    Q_EMIT m_context.engine.listenerChanged();
+    co_return state();
+}
+
+void Webhooks::stop()
+{
+    if (!m_listener.isListening())
+        return;
+    m_listener.stop();
+    Q_EMIT m_context.engine.listenerChanged();
+}
+
+ListenerInfo Webhooks::state() const
+{
+    ListenerInfo info;
+    info.publicUrl = base();
+    if (m_listener.isListening()) {
+        info.listening = true;
+        info.url = m_listener.baseUrl();
+    }
+    for (const store::AccountRecord &account : m_context.accounts.all()) {
+        const Declaration *declaration = findProvider(account.provider);
+        if (declaration && declaration->can(Capability::Webhooks))
+            info.endpoints.emplace_back(account.name, info.publicUrl + webhookPath(account));
+    }
+    return info;
+}
+
+QCoro::Task<Result<QString>> Webhooks::url(QString account, bool rotate)
+{
+    Result<store::AccountRecord> record = m_context.accounts.byName(account);
+    if (!record)
+        co_return Failure(record.error());
+    const Declaration *declaration = findProvider(record->provider);
+    if (declaration && !declaration->can(Capability::Webhooks))
+        co_return fail(ErrorCode::Unsupported, Engine::tr("%1 tells nothing by webhook; these do: %2")
+                                                   .arg(declaration->name, providersThatCan(Capability::Webhooks)));
+    if (rotate) {
+        store::AccountStore accounts(m_context.database);
+        Result<QString> token = accounts.rotateToken(record->id);
+        if (!token)
+            co_return Failure(token.error());
+        if (Result<void> loaded = m_context.accounts.reload(); !loaded)
+            co_return Failure(loaded.error());
+        co_await renew();
+        record = m_context.accounts.byName(account);
+        if (!record)
+            co_return Failure(record.error());
+        Q_EMIT m_context.engine.accountsChanged();
+        Q_EMIT m_context.engine.listenerChanged();
+    }
+    QString base = this->base();
+    if (base.isEmpty()) {
+        // It has never listened: a port is chosen now and kept, so that the URL stays as it is told here.
+        http::Server probe([](const http::Request &, const http::Responder &) {});
+        if (Result<void> bound = probe.listen(QHostAddress::LocalHost, 0); !bound)
+            co_return Failure(bound.error());
+        Result<void> kept = store::TaskStore(m_context.database).setSetting(portKey, QString::number(probe.port()));
+        if (!kept)
+            co_return Failure(kept.error());
+        probe.stop();
+        base = this->base();
+    }
+    co_return base + webhookPath(*record);
+}
+
+} // namespace platen
