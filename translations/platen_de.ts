@@ -1977,10 +1977,112 @@
     </message>
 </context>
 <context>
+    <name>DraftFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Bo&amp;ught</source>
+        <translation>&amp;Gekauft am</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>Wä&amp;hrung</translation>
+    </message>
+    <message>
+        <source>Note to the pro&amp;vider</source>
+        <translation>Notiz an den &amp;Dienstleister</translation>
+    </message>
+    <message>
+        <source>&amp;SKU</source>
+        <translation>&amp;SKU</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Si&amp;zing</source>
+        <translation>&amp;Anpassung</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preis</translation>
+    </message>
+    <message>
+        <source>&amp;Item reference</source>
+        <translation>Artikel-Re&amp;ferenz</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Town or &amp;city</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Ema&amp;il</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of address</source>
+        <translation>Art der Adresse</translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Order documents (*.json)</source>
+        <translation>Auftragsdokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a draft file</source>
+        <translation>Entwurfsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save draft as file</source>
+        <translation>Entwurf als Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -3033,21 +3135,12 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>optional</source>
         <translation>optional</translation>
     </message>
+</context>
+<context>
+    <name>platen::AttributeRows</name>
     <message>
-        <source>The artwork is missing: %1</source>
-        <translation>Die Druckdatei fehlt: %1</translation>
-    </message>
-    <message>
-        <source>The artwork is missing: choose a file, or give its web address</source>
-        <translation>Die Druckdatei fehlt: bitte eine Datei wählen oder die Webadresse angeben</translation>
-    </message>
-    <message>
-        <source>The artwork is missing: choose a file</source>
-        <translation>Die Druckdatei fehlt: bitte eine Datei wählen</translation>
-    </message>
-    <message>
-        <source>The artwork is missing: give its web address</source>
-        <translation>Die Druckdatei fehlt: bitte die Webadresse angeben</translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3482,48 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>The sandbox could not be started: %1</source>
         <translation>Die Sandbox ließ sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::DraftLine</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>platen::DraftProblems</name>
+    <message>
+        <source>Choose the account that the order goes to</source>
+        <translation>Bitte wählen, an welches Konto der Auftrag geht</translation>
+    </message>
+    <message>
+        <source>This has to be a time such as 2026-11-23 14:00.</source>
+        <translation>Das muss ein Zeitpunkt sein, etwa 2026-11-23 14:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country that is known here. Choose one from the list.</source>
+        <translation>„%1“ ist kein hier bekanntes Land. Bitte eines aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one: %1</source>
+        <translation>Bitte wählen: %1</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: %1</source>
+        <translation>Die Druckdatei fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: choose a file, or give its web address</source>
+        <translation>Die Druckdatei fehlt: bitte eine Datei wählen oder die Webadresse angeben</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: choose a file</source>
+        <translation>Die Druckdatei fehlt: bitte eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: give its web address</source>
+        <translation>Die Druckdatei fehlt: bitte die Webadresse angeben</translation>
     </message>
 </context>
 <context>
@@ -4297,36 +4432,19 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
 <context>
     <name>platen::ItemCard</name>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>More about this item</source>
+        <translation>Mehr zu diesem Artikel</translation>
     </message>
+</context>
+<context>
+    <name>platen::ItemHead</name>
     <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>optional</translation>
-    </message>
-    <message>
-        <source>&amp;SKU</source>
-        <translation>&amp;SKU</translation>
-    </message>
-    <message>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Menge</translation>
-    </message>
-    <message>
-        <source>Si&amp;zing</source>
-        <translation>&amp;Anpassung</translation>
-    </message>
-    <message>
-        <source>&amp;Price</source>
-        <translation>&amp;Preis</translation>
-    </message>
-    <message>
-        <source>&amp;Item reference</source>
-        <translation>Artikel-Re&amp;ferenz</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Item %1</source>
@@ -4339,50 +4457,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Duplicate item %1</source>
         <translation>Artikel %1 verdoppeln</translation>
-    </message>
-    <message>
-        <source>%1 has no product with this SKU.</source>
-        <translation>%1 hat kein Produkt mit dieser SKU.</translation>
-    </message>
-    <message>
-        <source>Not looked up: %1</source>
-        <translation>Nicht nachgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>Looked up as you type.</source>
-        <translation>Wird beim Tippen nachgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose one: %1</source>
-        <translation>Bitte wählen: %1</translation>
-    </message>
-    <message>
-        <source>Looking it up…</source>
-        <translation>Wird nachgeschlagen…</translation>
-    </message>
-    <message>
-        <source>More about this item</source>
-        <translation>Mehr zu diesem Artikel</translation>
-    </message>
-    <message>
-        <source>Tit&amp;le</source>
-        <translation>T&amp;itel</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>What the recipient pays for one.</source>
-        <translation>Was der Empfänger für ein Stück zahlt.</translation>
-    </message>
-    <message>
-        <source>What the recipient pays for one (optional).</source>
-        <translation>Was der Empfänger für ein Stück zahlt (optional).</translation>
     </message>
 </context>
 <context>
@@ -4463,14 +4537,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Ihre eigene Nummer für diesen Auftrag.</translation>
     </message>
     <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation>&amp;Referenz</translation>
-    </message>
-    <message>
         <source>Add an i&amp;tem</source>
         <translation>Artikel hinz&amp;ufügen</translation>
     </message>
@@ -4485,10 +4551,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>There is no account “%1” any more. Choose another one.</source>
         <translation>Das Konto „%1“ gibt es nicht mehr. Bitte ein anderes wählen.</translation>
-    </message>
-    <message>
-        <source>Choose the account that the order goes to</source>
-        <translation>Bitte wählen, an welches Konto der Auftrag geht</translation>
     </message>
 </context>
 <context>
@@ -5140,18 +5202,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Keine Angabe</translation>
     </message>
     <message>
-        <source>Bo&amp;ught</source>
-        <translation>&amp;Gekauft am</translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation>Wä&amp;hrung</translation>
-    </message>
-    <message>
-        <source>Note to the pro&amp;vider</source>
-        <translation>Notiz an den &amp;Dienstleister</translation>
-    </message>
-    <message>
         <source>More about the order</source>
         <translation>Mehr zum Auftrag</translation>
     </message>
@@ -5170,10 +5220,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Of the order&apos;s prices.</source>
         <translation>Währung der Preise im Auftrag.</translation>
-    </message>
-    <message>
-        <source>This has to be a time such as 2026-11-23 14:00.</source>
-        <translation>Das muss ein Zeitpunkt sein, etwa 2026-11-23 14:00.</translation>
     </message>
 </context>
 <context>
@@ -5313,36 +5359,8 @@ Geändert %2</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>&amp;Draft</source>
-        <translation>&amp;Entwurf</translation>
-    </message>
-    <message>
-        <source>&amp;Open a draft file…</source>
-        <translation>Entwurfsdatei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save draft as file…</source>
-        <translation>Entwurf als Datei &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard this draft</source>
-        <translation>Entwurf &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>P&amp;lace order</source>
         <translation>Auftrag er&amp;teilen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>New order</source>
@@ -5365,24 +5383,12 @@ Geändert %2</translation>
         <translation>Auftrag für %1 er&amp;teilen</translation>
     </message>
     <message>
-        <source>Open a draft file</source>
-        <translation>Entwurfsdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Order documents (*.json)</source>
-        <translation>Auftragsdokumente (*.json)</translation>
-    </message>
-    <message>
         <source>The draft on the screen is as it was.</source>
         <translation>Der Entwurf auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
         <source>This part of the file was left out; the rest was opened.</source>
         <translation>Dieser Teil der Datei wurde ausgelassen, der Rest geöffnet.</translation>
-    </message>
-    <message>
-        <source>Save draft as file</source>
-        <translation>Entwurf als Datei speichern</translation>
     </message>
     <message>
         <source>The draft is still there.</source>
@@ -5420,9 +5426,16 @@ Geändert %2</translation>
         <source>The draft is not kept in Platen yet.</source>
         <translation>In Platen ist der Entwurf noch nicht gesichert.</translation>
     </message>
+</context>
+<context>
+    <name>platen::OriginalNotice</name>
     <message>
-        <source>Resolve the original first.</source>
-        <translation>Bitte erst das Original klären.</translation>
+        <source>This is a copy of %1: %2</source>
+        <translation>Dies ist eine Kopie von %1: %2</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 got that order. Resolve it first: placing this one could mean paying twice.</source>
+        <translation>Es ist unklar, ob %1 jenen Auftrag erhalten hat. Bitte erst jenen klären: Wird dieser erteilt, zahlen Sie vielleicht doppelt.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5537,17 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>platen::PriceRow</name>
+    <message>
+        <source>What the recipient pays for one.</source>
+        <translation>Was der Empfänger für ein Stück zahlt.</translation>
+    </message>
+    <message>
+        <source>What the recipient pays for one (optional).</source>
+        <translation>Was der Empfänger für ein Stück zahlt (optional).</translation>
+    </message>
+</context>
+<context>
     <name>platen::PrintFileSaver</name>
     <message>
         <source>Save the print file</source>
@@ -5540,6 +5564,13 @@ Geändert %2</translation>
     <message>
         <source>Print file</source>
         <translation>Druckdatei</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ProblemList</name>
+    <message>
+        <source>Before this order can be placed:</source>
+        <translation>Bevor dieser Auftrag erteilt werden kann:</translation>
     </message>
 </context>
 <context>
@@ -5621,7 +5652,7 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
-    <name>platen::RecipientPage</name>
+    <name>platen::RecipientHelpers</name>
     <message>
         <source>&amp;Fill in the fields</source>
         <translation>Felder a&amp;usfüllen</translation>
@@ -5631,64 +5662,12 @@ Geändert %2</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Compan&amp;y</source>
-        <translation>&amp;Firma</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Second line</source>
-        <translation>Zweite Zeile</translation>
-    </message>
-    <message>
-        <source>Town or &amp;city</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry</source>
-        <translation>&amp;Land</translation>
-    </message>
-    <message>
-        <source>Ema&amp;il</source>
-        <translation>E-&amp;Mail</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Telefon</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Keine Angabe</translation>
-    </message>
-    <message>
-        <source>Residential</source>
-        <translation>Privatadresse</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Geschäftsadresse</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of address</source>
-        <translation>Art der Adresse</translation>
-    </message>
-    <message>
         <source>Name, company or address</source>
         <translation>Name, Firma oder Adresse</translation>
     </message>
     <message>
         <source>Earlier recipients</source>
         <translation>Frühere Empfänger</translation>
-    </message>
-    <message>
-        <source>Filled in from an earlier order.</source>
-        <translation>Aus einem früheren Auftrag übernommen.</translation>
     </message>
     <message>
         <source>A whole address</source>
@@ -5705,10 +5684,6 @@ Beispielstraße 12
 Deutschland</translation>
     </message>
     <message>
-        <source>Filled in. Look it over: an address can be read in more than one way.</source>
-        <translation>Ausgefüllt. Bitte durchsehen: Eine Adresse lässt sich auf mehr als eine Weise lesen.</translation>
-    </message>
-    <message>
         <source>Somebody from an &amp;earlier order</source>
         <translation>Jemand aus einem frü&amp;heren Auftrag</translation>
     </message>
@@ -5717,24 +5692,35 @@ Deutschland</translation>
         <translation>Oder eine &amp;ganze Adresse einfügen</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>optional</translation>
-    </message>
-    <message>
         <source>Nobody of that name so far</source>
         <translation>Bisher niemand dieses Namens</translation>
     </message>
+</context>
+<context>
+    <name>platen::RecipientPage</name>
     <message>
-        <source>“%1” is not a country that is known here. Choose one from the list.</source>
-        <translation>„%1“ ist kein hier bekanntes Land. Bitte eines aus der Liste wählen.</translation>
+        <source>Not set</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Residential</source>
+        <translation>Privatadresse</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäftsadresse</translation>
+    </message>
+    <message>
+        <source>Filled in from an earlier order.</source>
+        <translation>Aus einem früheren Auftrag übernommen.</translation>
+    </message>
+    <message>
+        <source>Filled in. Look it over: an address can be read in more than one way.</source>
+        <translation>Ausgefüllt. Bitte durchsehen: Eine Adresse lässt sich auf mehr als eine Weise lesen.</translation>
     </message>
     <message>
         <source>Not found in the pasted address</source>
         <translation>In der eingefügten Adresse nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
     </message>
     <message>
         <source>Filled in. Not found in the address, please add: %1.</source>
@@ -6036,10 +6022,6 @@ Deutschland</translation>
 <context>
     <name>platen::ReviewPage</name>
     <message>
-        <source>Before this order can be placed:</source>
-        <translation>Bevor dieser Auftrag erteilt werden kann:</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Artikel</translation>
     </message>
@@ -6060,6 +6042,33 @@ Deutschland</translation>
         <translation>Ändern: %1</translation>
     </message>
     <message>
+        <source>Nothing was sent. The draft is kept.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Der ganze Auftrag</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is not kept: closing now would lose it.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ReviewWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>No account is chosen.</source>
         <translation>Es ist kein Konto gewählt.</translation>
     </message>
@@ -6072,8 +6081,8 @@ Deutschland</translation>
         <translation>Auftrag %1 an %2, Konto %3</translation>
     </message>
     <message>
-        <source>Nobody yet.</source>
-        <translation>Noch niemand.</translation>
+        <source>No product yet.</source>
+        <translation>Noch kein Produkt.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -6081,16 +6090,44 @@ Deutschland</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Recipient pays %1 each</source>
         <translation>Empfänger zahlt je %1</translation>
     </message>
     <message>
+        <source>Reference: %1</source>
+        <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Purchased %1</source>
+        <translation>Gekauft %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Residential</source>
+        <translation>Privatadresse</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäftsadresse</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
         <source>Not chosen yet.</source>
         <translation>Noch nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>As %1 chooses.</source>
+        <translation>Wie %1 es wählt.</translation>
     </message>
     <message>
         <source>made in %1</source>
@@ -6105,12 +6142,20 @@ Deutschland</translation>
         <translation>Artikel %1, Versand %2</translation>
     </message>
     <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
         <source>Total %1</source>
         <translation>Summe %1</translation>
     </message>
     <message>
         <source>Total: asking…</source>
         <translation>Summe: wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Choose shipping to see the total</source>
+        <translation>Versand wählen, um die Summe zu sehen</translation>
     </message>
     <message>
         <source>Total not known in advance</source>
@@ -6132,66 +6177,6 @@ Deutschland</translation>
         <translation>Dies ist ein Sandbox-Konto: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
     <message>
-        <source>%1 makes it, sends it, and charges your account.</source>
-        <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The draft is kept.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist gesichert.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>The whole order</source>
-        <translation>Der ganze Auftrag</translation>
-    </message>
-    <message>
-        <source>Residential</source>
-        <translation>Privatadresse</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Geschäftsadresse</translation>
-    </message>
-    <message>
-        <source>Purchased %1</source>
-        <translation>Gekauft %1</translation>
-    </message>
-    <message>
-        <source>Currency: %1</source>
-        <translation>Währung: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notiz: %1</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <translation>Referenz: %1</translation>
-    </message>
-    <message>
-        <source>As %1 chooses.</source>
-        <translation>Wie %1 es wählt.</translation>
-    </message>
-    <message>
-        <source>This is a copy of %1: %2</source>
-        <translation>Dies ist eine Kopie von %1: %2</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know whether %1 got that order. Resolve it first: placing this one could mean paying twice.</source>
-        <translation>Es ist unklar, ob %1 jenen Auftrag erhalten hat. Bitte erst jenen klären: Wird dieser erteilt, zahlen Sie vielleicht doppelt.</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <translation>Steuer %1</translation>
-    </message>
-    <message>
         <source>%1 makes it, sends it, and charges your account about %2, taxes included.</source>
         <translation>%1 fertigt und versendet ihn und berechnet Ihrem Konto etwa %2 einschließlich Steuern.</translation>
     </message>
@@ -6200,16 +6185,8 @@ Deutschland</translation>
         <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto. Genannt wird %2.</translation>
     </message>
     <message>
-        <source>Nothing was sent. The draft is not kept: closing now would lose it.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
-    </message>
-    <message>
-        <source>No product yet.</source>
-        <translation>Noch kein Produkt.</translation>
-    </message>
-    <message>
-        <source>Choose shipping to see the total</source>
-        <translation>Versand wählen, um die Summe zu sehen</translation>
+        <source>%1 makes it, sends it, and charges your account.</source>
+        <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6475,25 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <message>
         <source>Could not be synced: %1</source>
         <translation>Nicht abgeglichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SkuField</name>
+    <message>
+        <source>Looked up as you type.</source>
+        <translation>Wird beim Tippen nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>%1 has no product with this SKU.</source>
+        <translation>%1 hat kein Produkt mit dieser SKU.</translation>
+    </message>
+    <message>
+        <source>Not looked up: %1</source>
+        <translation>Nicht nachgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6871,45 @@ Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</transl
 Give each account&apos;s address to its provider.</source>
         <translation>Es ist noch kein Ereignis gekommen.
 Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::WizardFrame</name>
+    <message>
+        <source>Resolve the original first.</source>
+        <translation>Bitte erst das Original klären.</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>P&amp;lace order</source>
+        <translation>Auftrag er&amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a draft file…</source>
+        <translation>Entwurfsdatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft as file…</source>
+        <translation>Entwurf als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
     </message>
 </context>
 <context>
