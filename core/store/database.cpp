@@ -4,6 +4,7 @@
 #include "core/store/database_files.h"
 #include "core/store/migrations.h"
 #include "core/store/open_files.h"
+#include "core/store/schema_check.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
 #include "core/store/words.h"
@@ -156,9 +157,14 @@ Result<std::unique_ptr<Database>> Database::connect(const DataDir &dir, Access a
 
 Result<void> Database::configure(Access access, Content content)
 {
-    if (content == Content::Existing) {
+    if (content != Content::New) {
         if (const auto known = checkOurs(*this); !known)
             return known;
+    }
+    // Before anything is written, because a trigger of somebody else's would act on it.
+    if (content == Content::Handed) {
+        if (const auto same = checkSchema(*this, migrations()); !same)
+            return same;
     }
     if (access == Access::ReadOnly) {
         if (const auto readable = checkVersion(*this, migrations()); !readable)

@@ -57,7 +57,11 @@ public:
 private:
     friend class Transaction;
     friend class Restore;
-    enum class Content { Existing, New }; // New may be an empty file
+    enum class Content {
+        Existing,
+        New,    // may be an empty file
+        Handed, // over by a person: not ours until its schema is
+    };
     Database(const DataDir &dir, Access access);
     static Result<std::unique_ptr<Database>> connect(const DataDir &dir, Access access, Content content);
     static Result<void> createFirst(const DataDir &dir);

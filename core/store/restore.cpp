@@ -2,6 +2,7 @@
 #include "core/store/restore.h"
 
 #include "core/domain/disk_file.h"
+#include "core/store/file_identity.h"
 #include "core/store/migrations.h"
 #include "core/store/outbox_store.h"
 #include "core/store/statement.h"
@@ -147,7 +148,7 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
         return Failure(copied.error());
     const auto checked = [&inner]() -> Result<QStringList> {
         const Result<std::unique_ptr<Database>> database =
-            Database::connect(*inner, Database::Access::Write, Database::Content::Existing);
+            Database::connect(*inner, Database::Access::Write, Database::Content::Handed);
         if (!database)
             return Failure(database.error());
         Result<QStringList> problems = (*database)->check();
