@@ -153,7 +153,7 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
             return Failure(database.error());
         Result<QStringList> problems = (*database)->check();
         if (problems && problems->isEmpty()) {
-            if (const Result<int> doubted = OutboxStore(**database).doubtSubmissions(); !doubted)
+            if (const Result<int> doubted = OutboxStore(**database).doubt(); !doubted)
                 return Failure(doubted.error());
             if (const Result<void> folded = (*database)->foldLog(); !folded)
                 return Failure(folded.error());

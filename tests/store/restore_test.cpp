@@ -194,7 +194,7 @@ TEST_CASE("a backup with anything in its schema that Platen does not make is ref
          {QStringLiteral("CREATE TABLE guest (x)"), QStringLiteral("guest")},
          {QStringLiteral("CREATE INDEX odd ON orders (reference)"), QStringLiteral("odd")},
          {QStringLiteral("CREATE TABLE orders_fts_data_x (x)"), QStringLiteral("orders_fts_data_x")},
-         {QStringLiteral("ALTER TABLE tasks ADD COLUMN guest"), QStringLiteral("tasks")},
+         {QStringLiteral("ALTER TABLE tasks ADD COLUMN guest TEXT"), QStringLiteral("tasks")},
          {QStringLiteral("DROP TRIGGER orders_counted"), QStringLiteral("orders_counted")}}));
     Desk desk;
     desk.fixture.close();
