@@ -19,7 +19,6 @@ namespace platen {
 
 namespace net {
 class HttpClient;
-class TrafficRecorder;
 } // namespace net
 
 class AccountBook
@@ -73,7 +72,6 @@ private:
     std::shared_ptr<net::CallOff> m_callOff = std::make_shared<net::CallOff>();
     EndingCredentials m_credentials;
     const EngineOptions &m_options;
-    std::shared_ptr<net::TrafficRecorder> m_recorder;
     std::vector<store::AccountRecord> m_accounts;
     std::function<void(const QString &, std::chrono::milliseconds)> m_waiting;
     // An account's providers by the time limit of their requests.

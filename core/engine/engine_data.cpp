@@ -56,18 +56,10 @@ Result<std::vector<Finding>> Engine::doctor()
         const bool room = *left > 200LL * 1024 * 1024;
         findings.push_back({QStringLiteral("disk"), room, tr("%1 MB free where the data is").arg(*left / 1024 / 1024)});
     }
-    if (d->leaseError) {
-        findings.push_back({QStringLiteral("lease"), false, d->leaseError->message});
-    } else {
-        const std::optional<LeaseHolder> holder = d->lease.holder();
-        findings.push_back({QStringLiteral("lease"), true,
-                            d->lease.isHeld() ? tr("This program sends and syncs for this data folder")
-                                              : tr("%1 works on this data folder; this program leaves sending to it")
-                                                    .arg(holder ? holder->name() : tr("Another program"))});
-    }
+    findings.push_back(d->leaseFinding());
     const Result<std::vector<store::OutboxEntry>> open = outbox();
     if (!open)
-        return Failure(open.error());
+        return problems->isEmpty() ? Result<std::vector<Finding>>(Failure(open.error())) : findings;
     const auto count = [&open](store::OutboxState state) {
         return std::count_if(open->begin(), open->end(),
                              [state](const store::OutboxEntry &entry) { return entry.state == state; });
@@ -88,6 +80,25 @@ Result<std::vector<Finding>> Engine::doctor()
                                 : error});
     }
     return findings;
+}
+
+Finding Engine::Private::leaseFinding() const
+{
+    const QString check = QStringLiteral("lease");
+    if (leaseError)
+        return {check, false, leaseError->message};
+    if (lease.isHeld())
+        return {check, true, tr("This program sends and syncs for this data folder")};
+    const std::optional<LeaseHolder> holder = lease.holder();
+    const QString name = holder ? holder->name() : tr("Another program");
+    if (const auto silence = holder ? holder->silence(QDateTime::currentDateTimeUtc()) : std::nullopt)
+        return {check, false,
+                tr("%1 works on this data folder, but has given no sign of life for %2 s, so nothing is sent. It may "
+                   "have been stopped, or its disk may be full. End it if it does not go on; another program then "
+                   "takes over.")
+                    .arg(name)
+                    .arg(silence->count())};
+    return {check, true, tr("%1 works on this data folder; this program leaves sending to it").arg(name)};
 }
 
 Result<QString> Engine::setting(const QString &key, const QString &fallback)

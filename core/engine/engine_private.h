@@ -33,6 +33,7 @@ public:
     // holds it, or if it cannot be had at all (leaseError).
     bool takeLease();
     bool recover();
+    [[nodiscard]] Finding leaseFinding() const; // who holds the lease, and whether that program works
     // Also if the database cannot be used. An error says whether another program has it, or why there is none.
     Result<void> leaseForRestore();
 

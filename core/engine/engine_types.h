@@ -12,18 +12,23 @@
 #include <QMetaType>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace platen {
 
+namespace net {
+class TrafficRecorder;
+} // namespace net
+
 struct EngineOptions
 {
     DataDir dataDir;
-    std::chrono::milliseconds timeout{30'000}; // of each request to a provider
-    QString recordDir;                         // where traffic is recorded; empty: nowhere
-    std::chrono::seconds pollInterval{120};    // between two syncs of an account
+    std::chrono::milliseconds timeout{30'000};      // of each request to a provider
+    std::shared_ptr<net::TrafficRecorder> recorder; // of the traffic with providers; may be null
+    std::chrono::seconds pollInterval{120};         // between two syncs of an account
 };
 
 // How long is waited in all for what takes its time elsewhere: another process, a provider's rate limit.

@@ -126,6 +126,8 @@ void OutboxWorker::markSending(Job &job)
 {
     Job sending = job;
     sending.resend = std::exchange(sending.entry.resend, false);
+    if (sending.resend)
+        sending.entry.restored = false;
     sending.entry.state = OutboxState::Sending;
     ++sending.entry.attempts;
     if (!sending.entry.sentAt.isValid())
@@ -261,6 +263,8 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
         job.entry.nextAttemptAt = {};
     write(job, store::Durability::Promised, [this, error](Job &left) -> Result<void> {
         store::OrderStore orders(m_context.database);
+        if (left.entry.restored)
+            return {}; // only looked up
         if (!isA<Create>(left.entry.operation))
             return orders.addTimeline(
                 left.order.oid,

@@ -67,6 +67,7 @@ private:
     QCoro::Task<Result<Draft>> prepare(Job job);
     QCoro::Task<void> submit(Job job);
     QCoro::Task<void> applyChange(Job job);
+    void leaveToPerson(Job job);
     QCoro::Task<bool> settleIfItHolds(Job job);
     // Of the other orders under this one's reference that are known to be somebody else's submission.
     [[nodiscard]] QStringList otherRemoteIds(const Job &job);

@@ -10,7 +10,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds unmentioned = 1s;
-constexpr std::chrono::milliseconds longestBetweenBeats = 12s; // they come every five seconds
 
 struct Words
 {
@@ -38,7 +37,7 @@ void Patience::look(const std::optional<LeaseHolder> &holder)
 
 bool Patience::standsStill() const
 {
-    return m_sinceBeat.elapsed() > longestBetweenBeats.count();
+    return std::chrono::milliseconds(m_sinceBeat.elapsed()) > longestBetweenBeats;
 }
 
 QString Patience::holderName() const
