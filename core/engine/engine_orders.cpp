@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders: placing, drafts, and taking them back.
 
 #include "core/domain/draft_texts.h"
@@ -5,6 +6,7 @@
 #include "core/engine/engine_private.h"
 #include "core/engine/item_references.h"
 #include "core/engine/merge.h"
+#include "core/engine/namesakes.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
 
@@ -56,35 +58,6 @@ Result<void> Engine::Private::checkFor(const Draft &draft, const store::AccountR
     return {};
 }
 
-// While nobody knows whether an order exists, another with its reference or a copy of it could be the second one that
-// somebody pays for.
-Result<void> Engine::Private::checkNoneUnknown(const store::StoredOrder &order)
-{
-    const Result<std::vector<store::StoredOrder>> namesakes =
-        store::OrderStore(*database).byReference(order.accountId, order.order.reference);
-    if (!namesakes)
-        return Failure(namesakes.error());
-    for (const store::StoredOrder &other : *namesakes) {
-        if (other.oid == order.oid || other.order.stage != Stage::Unknown)
-            continue;
-        const Declaration *provider = findProvider(other.order.provider);
-        return fail(ErrorCode::Refused,
-                    tr("We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
-                       "Resolve that one first: it exists, send it again, or discard it.")
-                        .arg(provider ? provider->name : other.order.account, other.order.reference, other.order.id));
-    }
-    const QString copiedFrom = order.draft ? order.draft->copiedFrom : QString();
-    if (copiedFrom.isEmpty())
-        return {};
-    const Result<store::StoredOrder> original = q.find(copiedFrom);
-    if (!original || original->order.stage != Stage::Unknown)
-        return {};
-    const Declaration *provider = findProvider(original->order.provider);
-    return fail(ErrorCode::Refused,
-                tr("This is a copy of %1, and we don't know whether %2 got that order. Resolve that one first.")
-                    .arg(original->order.reference, provider ? provider->name : original->order.account));
-}
-
 QCoro::Task<Result<void>> Engine::validate(Draft draft)
 {
     trimTexts(draft);
@@ -132,7 +105,7 @@ Result<Engine::Private::Decision> Engine::Private::place(store::StoredOrder orde
         return Failure(checked.error());
     if (mode.send == CreateMode::Send::Hold)
         return writeOrder(order, tr("Kept as a draft"), Stage::Draft).map([&] { return Decision{order}; });
-    if (Result<void> known = checkNoneUnknown(order); !known)
+    if (Result<void> known = checkNoneUnknown(*database, order); !known)
         return Failure(known.error());
     return enqueue(order, Create(), mode.undo).map([&](qint64 entry) {
         return Decision{order, entry};

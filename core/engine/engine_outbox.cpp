@@ -2,6 +2,7 @@
 // What is in the outbox, and what a person decides about it.
 
 #include "core/engine/engine_private.h"
+#include "core/engine/namesakes.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
 
@@ -38,7 +39,9 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
             return fail(ErrorCode::Refused, tr("%1 is being sent right now").arg(stored.order.reference));
         const bool wasUnknown = entry.state == OutboxState::Unknown;
         entry.state = wasUnknown ? OutboxState::Unknown : OutboxState::Waiting;
-        entry.nextAttemptAt = {};
+        // If the look-up was not clear, it is made again and nothing else: what to do about it is for `resolve` to say.
+        const bool isUnclear = outbox::waitsForPerson(entry);
+        entry.nextAttemptAt = wasUnknown ? QDateTime::currentDateTimeUtc() : QDateTime();
         entry.notBefore = {};
         const Declaration *declaration = findProvider(stored.order.provider);
         const bool settles = declaration && outbox::settlesItself(*declaration);
@@ -50,9 +53,9 @@ QCoro::Task<Result<Order>> Engine::retry(QString order)
         entry.timeout = d->options.timeout;
         // A person asks for it: it is looked up first, and then sent again even where there is no key.
         if (wasUnknown)
-            entry.resend = true;
+            entry.resend = !isUnclear;
         if (!wasUnknown && isA<Create>(entry.operation)) {
-            if (Result<void> known = d->checkNoneUnknown(stored); !known)
+            if (Result<void> known = checkNoneUnknown(*d->database, stored); !known)
                 return Failure(known.error());
             stored.order.stage = Stage::Queued;
             stored.order.needsAttention = false;
@@ -105,11 +108,13 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
             return Failure(open.error());
         OutboxEntry entry = std::move(*open);
         if (resolution.kind == Resolution::Kind::Resend) {
-            entry.nextAttemptAt = {};
+            // Without a next attempt: the person has seen what the look-up found.
+            entry.nextAttemptAt =
+                outbox::waitsForPerson(entry) ? QDateTime() : QDateTime::currentDateTimeUtc();
             entry.resend = true;
             entry.timeout = d->options.timeout;
             if (entry.state == OutboxState::Failed) {
-                if (Result<void> known = d->checkNoneUnknown(stored); !known)
+                if (Result<void> known = checkNoneUnknown(*d->database, stored); !known)
                     return Failure(known.error());
                 entry.state = OutboxState::Waiting;
             }
@@ -128,10 +133,14 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
         }
         entry.state = exists ? OutboxState::Done : OutboxState::Dropped;
         stored.order.stage = exists ? Stage::Submitted : Stage::Cancelled;
-        return d->writeOrder(stored, text, stored.order.stage, &entry).map([&] { return Private::Decision{stored}; });
+        Result<void> written = d->writeOrder(stored, text, stored.order.stage, &entry);
+        if (written)
+            written = hurryNamesakes(*d->database, stored);
+        return written.map([&] { return Private::Decision{stored}; });
     });
     if (!decided)
         co_return Failure(decided.error());
+    d->sendSoon();
     store::StoredOrder stored = decided->order;
     const Declaration *declaration = findProvider(stored.order.provider);
     if (exists && declaration && declaration->can(Capability::FetchOrder) && d->lease.isHeld()) {

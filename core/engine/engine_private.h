@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's parts, put together. Engine's methods are spread over engine_*.cpp by what they are about.
 #pragma once
 
@@ -104,7 +105,6 @@ public:
     Result<store::OutboxEntry> unresolved(const store::StoredOrder &order, Resolution::Kind kind);
     QCoro::Task<Result<void>> confirmExists(qint64 accountId, QString remoteId);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
-    Result<void> checkNoneUnknown(const store::StoredOrder &order);
 
     // The provider of an account once it is known to have what is wanted: no keychain is opened for a refusal.
     QCoro::Task<Result<AccountBook::ProviderPtr>> providerFor(QString account, Capability capability);

@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/inbox_worker.h"
 #include "core/engine/merge.h"
+#include "core/engine/namesakes.h"
 #include "core/engine/parcels.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
@@ -15,6 +16,17 @@ using store::EventOutcome;
 namespace {
 
 constexpr int refreshSoonSeconds = 20;
+
+bool isCredible(const OrderEvent &event, const store::InboxEvent &row)
+{
+    return event.at.isValid() && event.at < row.receivedAt.addDays(1);
+}
+
+// When it happened, as far as that can be: never later than it was received.
+QDateTime timeOf(const OrderEvent &event, const store::InboxEvent &row)
+{
+    return isCredible(event, row) ? std::min(event.at, row.receivedAt) : row.receivedAt;
+}
 
 // What an event adds to what is known, whatever else it tells.
 void addTold(const OrderEvent &event, Order &order)
@@ -50,7 +62,9 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
                 tr("%1 does not confirm it: it has no order %2").arg(provider.declaration().name, one.event.remoteId));
             return;
         }
-        applied = applyFetched(one, *account, provider.declaration(), *remote, asked);
+        RemoteOrder told = *remote;
+        dropFutureTimes(told.order, std::max(QDateTime::currentDateTimeUtc(), provider.clock()));
+        applied = applyFetched(one, *account, provider, told, asked);
     } else if (!one.wasApplied()) {
         applied = applyTold(one, *account, provider.declaration());
     }
@@ -60,15 +74,17 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
     }
 }
 
-Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &account, const Declaration &declaration,
+Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &account, const Provider &provider,
                                        const RemoteOrder &remote, const QDateTime &asked)
 {
+    const Declaration &declaration = provider.declaration();
     // A replay of what was applied: the order is as fresh as the provider makes it, and the event adds nothing again.
     if (one.wasApplied())
         return m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, asked).map([](bool) {});
     if (!one.order) {
         std::vector<RemoteOrder> single{remote};
-        Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, single, TimelineSource::Webhook, asked);
+        const QDateTime clock = provider.clock();
+        Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, single, TimelineSource::Webhook, asked, clock);
         if (!taken)
             return Failure(taken.error());
         store::OrderStore orders(m_context.database);
@@ -95,7 +111,8 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
 
 Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration)
 {
-    const QDateTime at = one.event.at.isValid() ? one.event.at : one.row.receivedAt;
+    const QDateTime at = timeOf(one.event, one.row);
+    const QDateTime latest = std::max(one.row.receivedAt, QDateTime::currentDateTimeUtc());
     store::OrderStore orders(m_context.database);
     if (!one.order) {
         if (!one.event.order) {
@@ -105,6 +122,7 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
         RemoteOrder remote;
         remote.order = *one.event.order;
         remote.raw = one.event.raw;
+        dropFutureTimes(remote.order, latest);
         store::StoredOrder order;
         if (Result<void> adopted = m_keeper.adopt(order, account, remote, declaration, TimelineSource::Webhook, at);
             !adopted)
@@ -116,6 +134,7 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
         RemoteOrder remote;
         remote.order = *one.event.order;
         remote.raw = one.event.raw;
+        dropFutureTimes(remote.order, latest);
         remote.stageKnown = eventMayMove(one.order->order.stage, remote.order.stage);
         Result<bool> changed = m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, at, false);
         if (!changed)
@@ -138,6 +157,7 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
             order.stage = *told;
         if (!one.event.providerStatus.isEmpty())
             order.providerStatus = one.event.providerStatus;
+        dropFutureTimes(order, latest);
         order.updatedAt = std::max(order.updatedAt, at);
     }
     if (declaration.can(Capability::FetchOrder))
@@ -193,19 +213,18 @@ Result<void> InboxWorker::provenByEvent(Case &one)
     for (const Issue &issue : one.event.newIssues)
         order.order.issues.push_back(issue);
     Q_EMIT m_context.engine.outboxChanged();
-    return {};
+    return hurryNamesakes(m_context.database, order);
 }
 
 Result<void> InboxWorker::noteEvent(Case &one, std::optional<Stage> stage)
 {
     store::StoredOrder &order = *one.order;
     // One that is dated into the future would make all later ones stale.
-    const bool credible = one.event.at.isValid() && one.event.at < one.row.receivedAt.addDays(1);
-    if (credible && (!order.eventAt.isValid() || order.eventAt < one.event.at))
+    if (isCredible(one.event, one.row) && (!order.eventAt.isValid() || order.eventAt < one.event.at))
         order.eventAt = one.event.at;
     order.heardAt = QDateTime::currentDateTimeUtc();
     order.eventDigest = one.event.stateDigest;
-    const QDateTime at = one.event.at.isValid() ? one.event.at : one.row.receivedAt;
+    const QDateTime at = timeOf(one.event, one.row);
     TimelineEntry entry{at, TimelineSource::Webhook, stage, one.event.text, one.row.eventId};
     Result<void> written = m_keeper.write(order, entry);
     if (!written)

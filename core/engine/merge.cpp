@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/merge.h"
 
 #include "core/domain/order_document.h"
+#include "core/providers/amounts.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +78,17 @@ void keepItem(Item &item, const Item &known)
     }
 }
 
+void keepIssues(Order &after, const Order &before)
+{
+    for (const Issue &issue : before.issues) {
+        // Of the amounts every document speaks for itself.
+        if (issue.code == amountRoundedCode)
+            continue;
+        after.issues.push_back(issue);
+        after.needsAttention = true;
+    }
+}
+
 // An answer may hold little more than ids, where its document promises no more.
 void keepUntold(Order &after, const Order &before)
 {
@@ -143,6 +156,16 @@ std::size_t shippedOf(const std::vector<Shipment> &shipments, const QString &ref
 }
 
 } // namespace
+
+void dropFutureTimes(Order &order, const QDateTime &now)
+{
+    if (order.createdAt > now.addDays(1)) // a day: one of the clocks may be wrong, or a time zone missing
+        order.createdAt = {};
+    if (order.updatedAt > now.addDays(1))
+        order.updatedAt = {};
+    else if (order.updatedAt > now)
+        order.updatedAt = now;
+}
 
 bool isWhollyShipped(const Order &order)
 {
@@ -213,10 +236,8 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
     if (after.recipient.kind.isEmpty())
         after.recipient.kind = before.recipient.kind;
     // What its events told, and its document has no place for.
-    if (!remote.issuesKnown && after.stage == before.stage && !before.issues.empty()) {
-        after.issues.insert(after.issues.end(), before.issues.begin(), before.issues.end());
-        after.needsAttention = true;
-    }
+    if (!remote.issuesKnown && after.stage == before.stage)
+        keepIssues(after, before);
     for (std::size_t i = 0; i < after.items.size(); ++i) {
         if (const Item *known = sameItem(before.items, after.items[i], i))
             keepItem(after.items[i], *known);
@@ -249,7 +270,8 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     Order &order = local.order;
     if (!remote.stageKnown)
         order.stage = Stage::Submitted;
-    if (!order.createdAt.isValid())
+    const bool isDated = order.createdAt.isValid();
+    if (!isDated)
         order.createdAt = at;
     if (!order.updatedAt.isValid())
         order.updatedAt = order.createdAt;
@@ -258,8 +280,10 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     merged.changed = true;
     Order before;
     before.stage = Stage::Submitted;
-    merged.timeline.push_back(entry(order.createdAt, TimelineSource::Provider, Stage::Submitted,
-                                    Words::tr("Placed at %1").arg(providerName)));
+    const QString text = isDated ? Words::tr("Placed at %1")
+                                 : Words::tr("Seen at %1 for the first time. It is not known when it was placed");
+    merged.timeline.push_back(
+        entry(order.createdAt, TimelineSource::Provider, Stage::Submitted, text.arg(providerName)));
     // What was already so when it was first seen happened at the time that the provider gives for it.
     const QDateTime seen = std::max(order.createdAt, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a go at an outbox entry ends: entry, order and timeline are written together.
 
 #include "core/engine/engine.h"
@@ -21,6 +22,11 @@ constexpr std::chrono::seconds restBetweenWrites{2}; // to a disk that did not t
 TimelineEntry systemEntry(std::optional<Stage> stage, const QString &text)
 {
     return {QDateTime::currentDateTimeUtc(), TimelineSource::System, stage, text, {}};
+}
+
+QString notYetText(const Error &error)
+{
+    return OutboxWorker::tr("Not sent yet: %1").arg(error.message);
 }
 
 // What is known of an attempt whose outcome the disk did not take.
@@ -70,7 +76,7 @@ Result<void> OutboxWorker::tryToWrite(Job &job, store::Durability durability, co
         return Failure(overtaken.error());
     if (*overtaken)
         return {}; // whoever did it has kicked: it is looked at anew
-    Result<void> written = body ? body(attempt) : Result<void>();
+    Result<void> written = body ? body(attempt) : holdUnlessClear(attempt);
     if (written)
         written = store::OutboxStore(m_context.database).update(attempt.entry);
     if (written)
@@ -122,6 +128,21 @@ std::optional<Error> OutboxWorker::writeError(qint64 entryId) const
     return error;
 }
 
+Result<void> OutboxWorker::holdUnlessClear(Job &job)
+{
+    const Result<void> clear = checkClear(job);
+    if (clear || clear.error().code != ErrorCode::Refused)
+        return clear;
+    const bool first = job.known.error.isEmpty();
+    job.entry = job.known;
+    ++job.entry.attempts;
+    job.entry.error = errorObject(clear.error());
+    outbox::scheduleNext(job.entry, clear.error(), QDateTime::currentDateTimeUtc());
+    return first ? store::OrderStore(m_context.database)
+                       .addTimeline(job.order.oid, systemEntry(std::nullopt, notYetText(clear.error())))
+                 : Result<void>();
+}
+
 void OutboxWorker::markSending(Job &job)
 {
     Job sending = job;
@@ -157,6 +178,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
         store::OrderStore orders(m_context.database);
         RemoteOrder told = remote;
+        dropFutureTimes(told.order, std::max(now, done.provider->clock()));
         const bool placed = isA<Create>(done.entry.operation);
         Result<std::optional<store::StoredOrder>> other = ownerOf(done, told.order.remoteId);
         if (!other)
@@ -190,6 +212,8 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
         const Merged merged = mergeRemote(order, told, done.provider->declaration(), TimelineSource::Provider, now);
         if (!remote.idOnly)
             order.refreshedAt = now;
+        if (Result<void> released = release(done); !released)
+            return released;
         Result<void> written = m_keeper.write(
             order, {now, TimelineSource::Provider, placed ? std::optional(order.order.stage) : std::nullopt, text, {}});
         for (const TimelineEntry &entry : merged.timeline) {
@@ -198,6 +222,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
         }
         return written ? store::AccountStore(m_context.database).noteVerified(order.accountId, now) : written;
     });
+    goOnIfReleased(job);
 }
 
 void OutboxWorker::refuse(Job job, const Error &error)
@@ -216,8 +241,11 @@ void OutboxWorker::refuse(Job job, const Error &error)
         done.order.order.needsAttention = true;
         done.order.order.updatedAt = QDateTime::currentDateTimeUtc();
         done.order.order.issues = outbox::issuesOf(error);
+        if (Result<void> released = release(done); !released)
+            return released;
         return m_keeper.write(done.order, systemEntry(Stage::Failed, tr("Refused: %1").arg(error.message)));
     });
+    goOnIfReleased(job);
 }
 
 void OutboxWorker::leaveWaiting(Job job, const Error &error)
@@ -244,7 +272,7 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
         }
         if (!first)
             return {};
-        return orders.addTimeline(left.order.oid, systemEntry(std::nullopt, tr("Not sent yet: %1").arg(error.message)));
+        return orders.addTimeline(left.order.oid, systemEntry(std::nullopt, notYetText(error)));
     });
     if (outbox::concernsKey(error)) {
         (void)m_context.accounts.reload();
@@ -292,19 +320,26 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
         tr("It was sent again and refused: %1 The answer to the first time was lost, so that it may be there "
            "all the same: find out, and resolve it.")
             .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
+    leaveToPerson(job, known, tr("Sent again and refused: %1").arg(error.message));
+}
+
+// Nothing more is done by itself: the order stays unknown until a person resolves it.
+void OutboxWorker::leaveToPerson(Job job, const Error &error, const QString &text)
+{
     job.entry.state = OutboxState::Unknown;
-    job.entry.error = errorObject(known);
+    job.entry.error = errorObject(error);
     job.entry.nextAttemptAt = {};
-    write(job, store::Durability::Promised, [this, known, error](Job &left) -> Result<void> {
+    write(job, store::Durability::Promised, [this, error, text](Job &left) -> Result<void> {
         Issue issue;
         issue.code = QStringLiteral("unknownOutcome");
-        issue.message = known.message;
+        issue.message = error.message;
+        if (left.order.order.stage == Stage::Unknown && left.order.order.issues == std::vector<Issue>{issue})
+            return {}; // looked up again, with the same result
         left.order.order.issues = {issue};
         left.order.order.stage = Stage::Unknown;
         left.order.order.needsAttention = true;
         left.order.order.updatedAt = QDateTime::currentDateTimeUtc();
-        return m_keeper.write(left.order,
-                              systemEntry(Stage::Unknown, tr("Sent again and refused: %1").arg(error.message)));
+        return m_keeper.write(left.order, systemEntry(Stage::Unknown, text));
     });
 }
 
