@@ -31,14 +31,32 @@ add_library(platen_core_flags INTERFACE)
 target_link_libraries(platen_core_flags INTERFACE platen_flags Qt6::Core Qt6::Network Qt6::Sql QCoro6::Core
   QCoro6::Network tl::expected Threads::Threads)
 
+# platen_check_includes(target ALLOWED ...): nothing of the target is compiled while a source of the current folder includes
+# a header from a folder that is not named. All folders have one include root, so that the compiler alone would find it.
+function(platen_check_includes target)
+  file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  list(JOIN ARGN "," allowed)
+  set(stamp ${CMAKE_CURRENT_BINARY_DIR}/includes_checked)
+  add_custom_command(OUTPUT ${stamp}
+    COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR} -D FOLDER=${folder} -D ALLOWED=${allowed} -D STAMP=${stamp}
+      -P ${PROJECT_SOURCE_DIR}/cmake/CheckIncludes.cmake
+    DEPENDS ${sources} ${PROJECT_SOURCE_DIR}/cmake/CheckIncludes.cmake
+    COMMENT "Checking what ${folder} includes" VERBATIM)
+  add_custom_target(${target}_includes DEPENDS ${stamp})
+  add_dependencies(${target} ${target}_includes)
+endfunction()
+
 # platen_core_library(name DEPS ...): a static library of the current folder (not of its subfolders that have a
-# CMakeLists.txt of their own). DEPS are the folders that it may use: a layer that is not named cannot be linked.
+# CMakeLists.txt of their own). DEPS are the layers that it may use: one that is not named is neither linked nor included.
 function(platen_core_library name)
   cmake_parse_arguments(ARG "" "" "DEPS;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h
     ${CMAKE_CURRENT_SOURCE_DIR}/*.qrc)
   add_library(platen_${name} STATIC ${sources})
   target_link_libraries(platen_${name} PUBLIC platen_core_flags ${ARG_DEPS} PRIVATE ${ARG_PRIVATE})
+  list(TRANSFORM ARG_DEPS REPLACE "^platen_" "core/")
+  platen_check_includes(platen_${name} core/${name} ${ARG_DEPS})
   if(NOT name STREQUAL "domain")
     target_precompile_headers(platen_${name} REUSE_FROM platen_domain)
   endif()

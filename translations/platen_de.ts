@@ -1977,10 +1977,112 @@
     </message>
 </context>
 <context>
+    <name>DraftFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Bo&amp;ught</source>
+        <translation>&amp;Gekauft am</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>Wä&amp;hrung</translation>
+    </message>
+    <message>
+        <source>Note to the pro&amp;vider</source>
+        <translation>Notiz an den &amp;Dienstleister</translation>
+    </message>
+    <message>
+        <source>&amp;SKU</source>
+        <translation>&amp;SKU</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Si&amp;zing</source>
+        <translation>&amp;Anpassung</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preis</translation>
+    </message>
+    <message>
+        <source>&amp;Item reference</source>
+        <translation>Artikel-Re&amp;ferenz</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Town or &amp;city</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Ema&amp;il</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of address</source>
+        <translation>Art der Adresse</translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Order documents (*.json)</source>
+        <translation>Auftragsdokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a draft file</source>
+        <translation>Entwurfsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save draft as file</source>
+        <translation>Entwurf als Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -3033,21 +3135,12 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>optional</source>
         <translation>optional</translation>
     </message>
+</context>
+<context>
+    <name>platen::AttributeRows</name>
     <message>
-        <source>The artwork is missing: %1</source>
-        <translation>Die Druckdatei fehlt: %1</translation>
-    </message>
-    <message>
-        <source>The artwork is missing: choose a file, or give its web address</source>
-        <translation>Die Druckdatei fehlt: bitte eine Datei wählen oder die Webadresse angeben</translation>
-    </message>
-    <message>
-        <source>The artwork is missing: choose a file</source>
-        <translation>Die Druckdatei fehlt: bitte eine Datei wählen</translation>
-    </message>
-    <message>
-        <source>The artwork is missing: give its web address</source>
-        <translation>Die Druckdatei fehlt: bitte die Webadresse angeben</translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3485,48 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     </message>
 </context>
 <context>
+    <name>platen::DraftLine</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>platen::DraftProblems</name>
+    <message>
+        <source>Choose the account that the order goes to</source>
+        <translation>Bitte wählen, an welches Konto der Auftrag geht</translation>
+    </message>
+    <message>
+        <source>This has to be a time such as 2026-11-23 14:00.</source>
+        <translation>Das muss ein Zeitpunkt sein, etwa 2026-11-23 14:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country that is known here. Choose one from the list.</source>
+        <translation>„%1“ ist kein hier bekanntes Land. Bitte eines aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one: %1</source>
+        <translation>Bitte wählen: %1</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: %1</source>
+        <translation>Die Druckdatei fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: choose a file, or give its web address</source>
+        <translation>Die Druckdatei fehlt: bitte eine Datei wählen oder die Webadresse angeben</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: choose a file</source>
+        <translation>Die Druckdatei fehlt: bitte eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>The artwork is missing: give its web address</source>
+        <translation>Die Druckdatei fehlt: bitte die Webadresse angeben</translation>
+    </message>
+</context>
+<context>
     <name>platen::EmptyState</name>
     <message>
         <source>Welcome to Platen</source>
@@ -3531,6 +3666,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Ob %1 beim Dienstleister angekommen ist, ist noch nicht bekannt; das bitte zuerst klären</translation>
     </message>
     <message>
+        <source>Cancelled before it was sent</source>
+        <translation>Vor dem Senden storniert</translation>
+    </message>
+    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 ist schon storniert</translation>
     </message>
@@ -3555,6 +3694,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Ob es %1 gibt, lässt sich dort nicht erfragen. Bitte nachsehen und klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
     </message>
     <message>
+        <source>Sent again on request</source>
+        <translation>Auf Wunsch noch einmal gesendet</translation>
+    </message>
+    <message>
         <source>There is nothing of %1 in the outbox</source>
         <translation>Von %1 ist nichts im Ausgang</translation>
     </message>
@@ -3567,8 +3710,20 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Bei %1 gibt es nichts zu klären</translation>
     </message>
     <message>
+        <source>To be sent again, on request</source>
+        <translation>Wird auf Wunsch noch einmal gesendet</translation>
+    </message>
+    <message>
         <source>Which id does the order have at the provider?</source>
         <translation>Welche Nummer hat der Auftrag beim Dienstleister?</translation>
+    </message>
+    <message>
+        <source>Resolved: it exists as %1</source>
+        <translation>Geklärt: Es gibt ihn als %1</translation>
+    </message>
+    <message>
+        <source>Discarded on request</source>
+        <translation>Auf Wunsch verworfen</translation>
     </message>
     <message>
         <source>%1 has not been placed yet: there is nothing to ask for</source>
@@ -3623,6 +3778,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Für welches Konto ist der Auftrag?</translation>
     </message>
     <message>
+        <source>Kept as a draft</source>
+        <translation>Als Entwurf gesichert</translation>
+    </message>
+    <message>
         <source>%1 is not a draft: it is %2</source>
         <translation>%1 ist kein Entwurf (Stand: %2)</translation>
     </message>
@@ -3635,12 +3794,28 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Das Konto ist nicht mehr da</translation>
     </message>
     <message>
+        <source>Placed in the outbox</source>
+        <translation>In den Ausgang gelegt</translation>
+    </message>
+    <message>
+        <source>The reference %1 has been used before at this account</source>
+        <translation>Die Referenz %1 wurde bei diesem Konto schon verwendet</translation>
+    </message>
+    <message>
         <source>%1 is no longer a draft</source>
         <translation>%1 ist kein Entwurf mehr</translation>
     </message>
     <message>
+        <source>Draft begun</source>
+        <translation>Entwurf begonnen</translation>
+    </message>
+    <message>
         <source>%1 has been sent already; cancel it instead</source>
         <translation>%1 ist schon gesendet; bitte stattdessen stornieren</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Vor dem Senden zurückgeholt</translation>
     </message>
     <message>
         <source>There is no account yet; add one first</source>
@@ -3711,6 +3886,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>%1 hat beim Dienstleister keine Nummer: Der Auftrag wurde storniert, abgelehnt oder hier verworfen</translation>
     </message>
     <message>
+        <source>Given up after it was refused</source>
+        <translation>Nach der Ablehnung verworfen</translation>
+    </message>
+    <message>
         <source>This program sends and syncs for this data folder</source>
         <translation>Dieses Programm sendet und gleicht ab, was zu diesem Datenordner gehört</translation>
     </message>
@@ -3725,6 +3904,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>This is a copy of %1, and we don&apos;t know whether %2 got that order. Resolve that one first.</source>
         <translation>Das ist eine Kopie von %1, und es ist unklar, ob %2 jenen Auftrag erhalten hat. Bitte erst jenen klären.</translation>
+    </message>
+    <message>
+        <source>A draft again after it was refused</source>
+        <translation>Nach der Ablehnung wieder ein Entwurf</translation>
     </message>
     <message>
         <source>The provider of “%1” takes no more requests for now. Waiting until %2.</source>
@@ -4249,36 +4432,19 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
 <context>
     <name>platen::ItemCard</name>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>More about this item</source>
+        <translation>Mehr zu diesem Artikel</translation>
     </message>
+</context>
+<context>
+    <name>platen::ItemHead</name>
     <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>optional</translation>
-    </message>
-    <message>
-        <source>&amp;SKU</source>
-        <translation>&amp;SKU</translation>
-    </message>
-    <message>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Menge</translation>
-    </message>
-    <message>
-        <source>Si&amp;zing</source>
-        <translation>&amp;Anpassung</translation>
-    </message>
-    <message>
-        <source>&amp;Price</source>
-        <translation>&amp;Preis</translation>
-    </message>
-    <message>
-        <source>&amp;Item reference</source>
-        <translation>Artikel-Re&amp;ferenz</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Item %1</source>
@@ -4291,50 +4457,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Duplicate item %1</source>
         <translation>Artikel %1 verdoppeln</translation>
-    </message>
-    <message>
-        <source>%1 has no product with this SKU.</source>
-        <translation>%1 hat kein Produkt mit dieser SKU.</translation>
-    </message>
-    <message>
-        <source>Not looked up: %1</source>
-        <translation>Nicht nachgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>Looked up as you type.</source>
-        <translation>Wird beim Tippen nachgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose one: %1</source>
-        <translation>Bitte wählen: %1</translation>
-    </message>
-    <message>
-        <source>Looking it up…</source>
-        <translation>Wird nachgeschlagen…</translation>
-    </message>
-    <message>
-        <source>More about this item</source>
-        <translation>Mehr zu diesem Artikel</translation>
-    </message>
-    <message>
-        <source>Tit&amp;le</source>
-        <translation>T&amp;itel</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>What the recipient pays for one.</source>
-        <translation>Was der Empfänger für ein Stück zahlt.</translation>
-    </message>
-    <message>
-        <source>What the recipient pays for one (optional).</source>
-        <translation>Was der Empfänger für ein Stück zahlt (optional).</translation>
     </message>
 </context>
 <context>
@@ -4415,14 +4537,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Ihre eigene Nummer für diesen Auftrag.</translation>
     </message>
     <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation>&amp;Referenz</translation>
-    </message>
-    <message>
         <source>Add an i&amp;tem</source>
         <translation>Artikel hinz&amp;ufügen</translation>
     </message>
@@ -4437,10 +4551,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>There is no account “%1” any more. Choose another one.</source>
         <translation>Das Konto „%1“ gibt es nicht mehr. Bitte ein anderes wählen.</translation>
-    </message>
-    <message>
-        <source>Choose the account that the order goes to</source>
-        <translation>Bitte wählen, an welches Konto der Auftrag geht</translation>
     </message>
 </context>
 <context>
@@ -5092,18 +5202,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Keine Angabe</translation>
     </message>
     <message>
-        <source>Bo&amp;ught</source>
-        <translation>&amp;Gekauft am</translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation>Wä&amp;hrung</translation>
-    </message>
-    <message>
-        <source>Note to the pro&amp;vider</source>
-        <translation>Notiz an den &amp;Dienstleister</translation>
-    </message>
-    <message>
         <source>More about the order</source>
         <translation>Mehr zum Auftrag</translation>
     </message>
@@ -5122,10 +5220,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Of the order&apos;s prices.</source>
         <translation>Währung der Preise im Auftrag.</translation>
-    </message>
-    <message>
-        <source>This has to be a time such as 2026-11-23 14:00.</source>
-        <translation>Das muss ein Zeitpunkt sein, etwa 2026-11-23 14:00.</translation>
     </message>
 </context>
 <context>
@@ -5265,36 +5359,8 @@ Geändert %2</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>&amp;Draft</source>
-        <translation>&amp;Entwurf</translation>
-    </message>
-    <message>
-        <source>&amp;Open a draft file…</source>
-        <translation>Entwurfsdatei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save draft as file…</source>
-        <translation>Entwurf als Datei &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard this draft</source>
-        <translation>Entwurf &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>P&amp;lace order</source>
         <translation>Auftrag er&amp;teilen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>New order</source>
@@ -5317,24 +5383,12 @@ Geändert %2</translation>
         <translation>Auftrag für %1 er&amp;teilen</translation>
     </message>
     <message>
-        <source>Open a draft file</source>
-        <translation>Entwurfsdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Order documents (*.json)</source>
-        <translation>Auftragsdokumente (*.json)</translation>
-    </message>
-    <message>
         <source>The draft on the screen is as it was.</source>
         <translation>Der Entwurf auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
         <source>This part of the file was left out; the rest was opened.</source>
         <translation>Dieser Teil der Datei wurde ausgelassen, der Rest geöffnet.</translation>
-    </message>
-    <message>
-        <source>Save draft as file</source>
-        <translation>Entwurf als Datei speichern</translation>
     </message>
     <message>
         <source>The draft is still there.</source>
@@ -5372,16 +5426,51 @@ Geändert %2</translation>
         <source>The draft is not kept in Platen yet.</source>
         <translation>In Platen ist der Entwurf noch nicht gesichert.</translation>
     </message>
+</context>
+<context>
+    <name>platen::OriginalNotice</name>
     <message>
-        <source>Resolve the original first.</source>
-        <translation>Bitte erst das Original klären.</translation>
+        <source>This is a copy of %1: %2</source>
+        <translation>Dies ist eine Kopie von %1: %2</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 got that order. Resolve it first: placing this one could mean paying twice.</source>
+        <translation>Es ist unklar, ob %1 jenen Auftrag erhalten hat. Bitte erst jenen klären: Wird dieser erteilt, zahlen Sie vielleicht doppelt.</translation>
     </message>
 </context>
 <context>
     <name>platen::OutboxWorker</name>
     <message>
+        <source>The provider took it under the id %1, which another order of %2 has already. Ask the provider whether it is made once or twice.</source>
+        <translation>Der Dienstleister hat ihn unter der Nummer %1 angenommen, die schon ein anderer Auftrag vom %2 hat. Bitte beim Dienstleister fragen, ob er einmal oder zweimal gefertigt wird.</translation>
+    </message>
+    <message>
         <source>The order is no longer there</source>
         <translation>Der Auftrag ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not have it; it waits to be sent again</source>
+        <translation>Der Dienstleister hat ihn nicht; er wartet darauf, noch einmal gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>Noch nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1: the answer was lost</source>
+        <translation>%1: Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost: %1</source>
+        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
     </message>
     <message>
         <source>Found at the provider as %1</source>
@@ -5398,6 +5487,10 @@ Geändert %2</translation>
     <message>
         <source>It was sent again and refused: %1 The answer to the first time was lost, so that it may be there all the same: find out, and resolve it.</source>
         <translation>Noch einmal gesendet und abgelehnt: %1 Die Antwort auf das erste Mal ging verloren, der Auftrag kann also trotzdem dort sein: Bitte herausfinden und klären.</translation>
+    </message>
+    <message>
+        <source>Sent again and refused: %1</source>
+        <translation>Noch einmal gesendet und abgelehnt: %1</translation>
     </message>
     <message>
         <source>The provider accepted it, but that could not be stored: %1</source>
@@ -5418,6 +5511,10 @@ Geändert %2</translation>
     <message>
         <source>It is stored, but could not be sent: %1</source>
         <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
+        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5537,17 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>platen::PriceRow</name>
+    <message>
+        <source>What the recipient pays for one.</source>
+        <translation>Was der Empfänger für ein Stück zahlt.</translation>
+    </message>
+    <message>
+        <source>What the recipient pays for one (optional).</source>
+        <translation>Was der Empfänger für ein Stück zahlt (optional).</translation>
+    </message>
+</context>
+<context>
     <name>platen::PrintFileSaver</name>
     <message>
         <source>Save the print file</source>
@@ -5456,6 +5564,13 @@ Geändert %2</translation>
     <message>
         <source>Print file</source>
         <translation>Druckdatei</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ProblemList</name>
+    <message>
+        <source>Before this order can be placed:</source>
+        <translation>Bevor dieser Auftrag erteilt werden kann:</translation>
     </message>
 </context>
 <context>
@@ -5537,7 +5652,7 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
-    <name>platen::RecipientPage</name>
+    <name>platen::RecipientHelpers</name>
     <message>
         <source>&amp;Fill in the fields</source>
         <translation>Felder a&amp;usfüllen</translation>
@@ -5547,64 +5662,12 @@ Geändert %2</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Compan&amp;y</source>
-        <translation>&amp;Firma</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Second line</source>
-        <translation>Zweite Zeile</translation>
-    </message>
-    <message>
-        <source>Town or &amp;city</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry</source>
-        <translation>&amp;Land</translation>
-    </message>
-    <message>
-        <source>Ema&amp;il</source>
-        <translation>E-&amp;Mail</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Telefon</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Keine Angabe</translation>
-    </message>
-    <message>
-        <source>Residential</source>
-        <translation>Privatadresse</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Geschäftsadresse</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of address</source>
-        <translation>Art der Adresse</translation>
-    </message>
-    <message>
         <source>Name, company or address</source>
         <translation>Name, Firma oder Adresse</translation>
     </message>
     <message>
         <source>Earlier recipients</source>
         <translation>Frühere Empfänger</translation>
-    </message>
-    <message>
-        <source>Filled in from an earlier order.</source>
-        <translation>Aus einem früheren Auftrag übernommen.</translation>
     </message>
     <message>
         <source>A whole address</source>
@@ -5621,10 +5684,6 @@ Beispielstraße 12
 Deutschland</translation>
     </message>
     <message>
-        <source>Filled in. Look it over: an address can be read in more than one way.</source>
-        <translation>Ausgefüllt. Bitte durchsehen: Eine Adresse lässt sich auf mehr als eine Weise lesen.</translation>
-    </message>
-    <message>
         <source>Somebody from an &amp;earlier order</source>
         <translation>Jemand aus einem frü&amp;heren Auftrag</translation>
     </message>
@@ -5633,24 +5692,35 @@ Deutschland</translation>
         <translation>Oder eine &amp;ganze Adresse einfügen</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>optional</translation>
-    </message>
-    <message>
         <source>Nobody of that name so far</source>
         <translation>Bisher niemand dieses Namens</translation>
     </message>
+</context>
+<context>
+    <name>platen::RecipientPage</name>
     <message>
-        <source>“%1” is not a country that is known here. Choose one from the list.</source>
-        <translation>„%1“ ist kein hier bekanntes Land. Bitte eines aus der Liste wählen.</translation>
+        <source>Not set</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Residential</source>
+        <translation>Privatadresse</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäftsadresse</translation>
+    </message>
+    <message>
+        <source>Filled in from an earlier order.</source>
+        <translation>Aus einem früheren Auftrag übernommen.</translation>
+    </message>
+    <message>
+        <source>Filled in. Look it over: an address can be read in more than one way.</source>
+        <translation>Ausgefüllt. Bitte durchsehen: Eine Adresse lässt sich auf mehr als eine Weise lesen.</translation>
     </message>
     <message>
         <source>Not found in the pasted address</source>
         <translation>In der eingefügten Adresse nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
     </message>
     <message>
         <source>Filled in. Not found in the address, please add: %1.</source>
@@ -5952,10 +6022,6 @@ Deutschland</translation>
 <context>
     <name>platen::ReviewPage</name>
     <message>
-        <source>Before this order can be placed:</source>
-        <translation>Bevor dieser Auftrag erteilt werden kann:</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Artikel</translation>
     </message>
@@ -5976,6 +6042,33 @@ Deutschland</translation>
         <translation>Ändern: %1</translation>
     </message>
     <message>
+        <source>Nothing was sent. The draft is kept.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Der ganze Auftrag</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is not kept: closing now would lose it.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ReviewWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>No account is chosen.</source>
         <translation>Es ist kein Konto gewählt.</translation>
     </message>
@@ -5988,8 +6081,8 @@ Deutschland</translation>
         <translation>Auftrag %1 an %2, Konto %3</translation>
     </message>
     <message>
-        <source>Nobody yet.</source>
-        <translation>Noch niemand.</translation>
+        <source>No product yet.</source>
+        <translation>Noch kein Produkt.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -5997,16 +6090,44 @@ Deutschland</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Recipient pays %1 each</source>
         <translation>Empfänger zahlt je %1</translation>
     </message>
     <message>
+        <source>Reference: %1</source>
+        <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Purchased %1</source>
+        <translation>Gekauft %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Residential</source>
+        <translation>Privatadresse</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäftsadresse</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
         <source>Not chosen yet.</source>
         <translation>Noch nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>As %1 chooses.</source>
+        <translation>Wie %1 es wählt.</translation>
     </message>
     <message>
         <source>made in %1</source>
@@ -6021,12 +6142,20 @@ Deutschland</translation>
         <translation>Artikel %1, Versand %2</translation>
     </message>
     <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
         <source>Total %1</source>
         <translation>Summe %1</translation>
     </message>
     <message>
         <source>Total: asking…</source>
         <translation>Summe: wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Choose shipping to see the total</source>
+        <translation>Versand wählen, um die Summe zu sehen</translation>
     </message>
     <message>
         <source>Total not known in advance</source>
@@ -6048,66 +6177,6 @@ Deutschland</translation>
         <translation>Dies ist ein Sandbox-Konto: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
     <message>
-        <source>%1 makes it, sends it, and charges your account.</source>
-        <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The draft is kept.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist gesichert.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>The whole order</source>
-        <translation>Der ganze Auftrag</translation>
-    </message>
-    <message>
-        <source>Residential</source>
-        <translation>Privatadresse</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Geschäftsadresse</translation>
-    </message>
-    <message>
-        <source>Purchased %1</source>
-        <translation>Gekauft %1</translation>
-    </message>
-    <message>
-        <source>Currency: %1</source>
-        <translation>Währung: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notiz: %1</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <translation>Referenz: %1</translation>
-    </message>
-    <message>
-        <source>As %1 chooses.</source>
-        <translation>Wie %1 es wählt.</translation>
-    </message>
-    <message>
-        <source>This is a copy of %1: %2</source>
-        <translation>Dies ist eine Kopie von %1: %2</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know whether %1 got that order. Resolve it first: placing this one could mean paying twice.</source>
-        <translation>Es ist unklar, ob %1 jenen Auftrag erhalten hat. Bitte erst jenen klären: Wird dieser erteilt, zahlen Sie vielleicht doppelt.</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <translation>Steuer %1</translation>
-    </message>
-    <message>
         <source>%1 makes it, sends it, and charges your account about %2, taxes included.</source>
         <translation>%1 fertigt und versendet ihn und berechnet Ihrem Konto etwa %2 einschließlich Steuern.</translation>
     </message>
@@ -6116,16 +6185,8 @@ Deutschland</translation>
         <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto. Genannt wird %2.</translation>
     </message>
     <message>
-        <source>Nothing was sent. The draft is not kept: closing now would lose it.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
-    </message>
-    <message>
-        <source>No product yet.</source>
-        <translation>Noch kein Produkt.</translation>
-    </message>
-    <message>
-        <source>Choose shipping to see the total</source>
-        <translation>Versand wählen, um die Summe zu sehen</translation>
+        <source>%1 makes it, sends it, and charges your account.</source>
+        <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6475,25 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <message>
         <source>Could not be synced: %1</source>
         <translation>Nicht abgeglichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SkuField</name>
+    <message>
+        <source>Looked up as you type.</source>
+        <translation>Wird beim Tippen nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>%1 has no product with this SKU.</source>
+        <translation>%1 hat kein Produkt mit dieser SKU.</translation>
+    </message>
+    <message>
+        <source>Not looked up: %1</source>
+        <translation>Nicht nachgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -6794,90 +6874,42 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     </message>
 </context>
 <context>
-    <name>platen::life</name>
+    <name>platen::WizardFrame</name>
     <message>
-        <source>Kept as a draft</source>
-        <translation>Als Entwurf gesichert</translation>
+        <source>Resolve the original first.</source>
+        <translation>Bitte erst das Original klären.</translation>
     </message>
     <message>
-        <source>Draft begun</source>
-        <translation>Entwurf begonnen</translation>
+        <source>&amp;Draft</source>
+        <translation>&amp;Entwurf</translation>
     </message>
     <message>
-        <source>Placed in the outbox</source>
-        <translation>In den Ausgang gelegt</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>The reference %1 has been used before at this account</source>
-        <translation>Die Referenz %1 wurde bei diesem Konto schon verwendet</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>A draft again after it was refused</source>
-        <translation>Nach der Ablehnung wieder ein Entwurf</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Taken back before it was sent</source>
-        <translation>Vor dem Senden zurückgeholt</translation>
+        <source>P&amp;lace order</source>
+        <translation>Auftrag er&amp;teilen</translation>
     </message>
     <message>
-        <source>Given up after it was refused</source>
-        <translation>Nach der Ablehnung verworfen</translation>
+        <source>&amp;Open a draft file…</source>
+        <translation>Entwurfsdatei ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>Vor dem Senden storniert</translation>
+        <source>&amp;Save draft as file…</source>
+        <translation>Entwurf als Datei &amp;speichern…</translation>
     </message>
     <message>
-        <source>Sent again on request</source>
-        <translation>Auf Wunsch noch einmal gesendet</translation>
-    </message>
-    <message>
-        <source>To be sent again, on request</source>
-        <translation>Wird auf Wunsch noch einmal gesendet</translation>
-    </message>
-    <message>
-        <source>Resolved: it exists as %1</source>
-        <translation>Geklärt: Es gibt ihn als %1</translation>
-    </message>
-    <message>
-        <source>Discarded on request</source>
-        <translation>Auf Wunsch verworfen</translation>
-    </message>
-    <message>
-        <source>The provider took it under the id %1, which another order of %2 has already. Ask the provider whether it is made once or twice.</source>
-        <translation>Der Dienstleister hat ihn unter der Nummer %1 angenommen, die schon ein anderer Auftrag vom %2 hat. Bitte beim Dienstleister fragen, ob er einmal oder zweimal gefertigt wird.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>The provider does not have it; it waits to be sent again</source>
-        <translation>Der Dienstleister hat ihn nicht; er wartet darauf, noch einmal gesendet zu werden</translation>
-    </message>
-    <message>
-        <source>Not sent yet: %1</source>
-        <translation>Noch nicht gesendet: %1</translation>
-    </message>
-    <message>
-        <source>%1: the answer was lost</source>
-        <translation>%1: Die Antwort ging verloren</translation>
-    </message>
-    <message>
-        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
-        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: %1</source>
-        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
-    </message>
-    <message>
-        <source>Sent again and refused: %1</source>
-        <translation>Noch einmal gesendet und abgelehnt: %1</translation>
+        <source>&amp;Discard this draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
     </message>
 </context>
 <context>

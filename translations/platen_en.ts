@@ -169,7 +169,7 @@
     </message>
 </context>
 <context>
-    <name>platen::ReviewPage</name>
+    <name>platen::ReviewWords</name>
     <message numerus="yes">
         <source>It is sent to %1 %n seconds after it was placed; until then it can be undone.</source>
         <translation>

@@ -4,6 +4,7 @@
 #include "core/credentials/credential_store.h"
 #include "core/engine/engine_host.h"
 #include "core/net/log_redaction.h"
+#include "core/net/traffic_recorder.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/webhooks/webhook_calls.h"
@@ -18,9 +19,18 @@ using namespace platen;
 
 namespace {
 
-EngineOptions engineOptions(const Options &options, const DataDir &dataDir)
+// Where there is no window yet that could show it.
+int showError(const QString &text, const Error &error)
 {
-    return {dataDir, std::chrono::seconds(30), options.recordDir, std::chrono::seconds(options.pollSeconds)};
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Platen"), text);
+    box.setInformativeText(error.message);
+    box.exec();
+    return exitStatus(error.code);
+}
+
+Result<std::shared_ptr<net::TrafficRecorder>> openRecorder(const QString &folder)
+{
+    return folder.isEmpty() ? std::shared_ptr<net::TrafficRecorder>() : net::TrafficRecorder::open(folder);
 }
 
 } // namespace
@@ -44,13 +54,11 @@ int main(int argc, char *argv[])
     installTranslations();
 
     const Result<DataDir> dataDir = DataDir::open(options->dataDir);
-    if (!dataDir) {
-        QMessageBox box(QMessageBox::Critical, QStringLiteral("Platen"),
-                        QApplication::translate("main", "Platen's data folder cannot be used."));
-        box.setInformativeText(dataDir.error().message);
-        box.exec();
-        return exitStatus(dataDir.error().code);
-    }
+    if (!dataDir)
+        return showError(QApplication::translate("main", "Platen's data folder cannot be used."), dataDir.error());
+    const auto recorder = openRecorder(options->recordDir);
+    if (!recorder)
+        return showError(QApplication::translate("main", "Platen cannot record there."), recorder.error());
     SingleInstance instance(dataDir->path());
     if (instance.handOver(options->files))
         return 0;
@@ -82,6 +90,8 @@ int main(int argc, char *argv[])
     };
     QObject::connect(&window, &MainWindow::restoreWanted, &window,
                      [&](const QString &backup) { whenDone(host.restore(backup), &window, whenStarted); });
-    whenDone(host.start(engineOptions(*options, *dataDir), credentials), &window, whenStarted);
+    const EngineOptions engineOptions{*dataDir, std::chrono::seconds(30), *recorder,
+                                      std::chrono::seconds(options->pollSeconds)};
+    whenDone(host.start(engineOptions, credentials), &window, whenStarted);
     return QApplication::exec();
 }

@@ -20,12 +20,19 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     int pollSeconds = Options().pollSeconds;
     std::vector<std::string> files;
 
+    // What an unset variable of a script becomes must not be taken for the usual place.
+    const CLI::Validator folderName(
+        [](std::string &value) { return value.empty() ? std::string("it is empty; give a folder") : std::string(); },
+        "");
     CLI::App app("The order desk for print shops.", "platen");
     app.set_version_flag("--version", PLATEN_VERSION);
     app.add_option("--data-dir", dataDir, "Where the database, the artwork cache and the logs live")
         ->envname("PLATEN_DATA_DIR")
+        ->check(folderName)
         ->type_name("DIR");
-    app.add_option("--record", recordDir, "Record the traffic with providers there, without secrets")->type_name("DIR");
+    app.add_option("--record", recordDir, "Record the traffic with providers there, without secrets")
+        ->check(folderName)
+        ->type_name("DIR");
     app.add_option("--style-scheme", scheme, "Light or dark, whatever the desktop says")
         ->check(CLI::IsMember({"platform", "light", "dark"}))
         ->type_name("WORD");

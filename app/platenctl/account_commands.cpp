@@ -3,6 +3,7 @@
 #include "app/platenctl/context.h"
 #include "app/platenctl/table.h"
 #include "app/platenctl/terminal.h"
+#include "core/credentials/credential_store.h"
 #include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
 #include "core/domain/order_document.h"
@@ -169,6 +170,21 @@ Result<QHash<QString, QString>> readSecrets(const Declaration &provider, const s
     return secrets;
 }
 
+// A machine that keeps no secrets can still have the account.
+Error withoutKeychain(Error error, const QString &account, const QStringList &secrets)
+{
+    if (error.code != ErrorCode::Credentials)
+        return error;
+    QStringList variables;
+    for (const QString &key : secrets)
+        variables << secretVariable(account, key);
+    variables.sort();
+    error.message += QStringLiteral(" Nothing was stored. On a machine without a keychain, leave out --secret and put "
+                                    "the value into the environment variable %1.")
+                         .arg(variables.join(QStringLiteral(", ")));
+    return error;
+}
+
 QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
 {
     const Result<const Declaration *> provider = providerOf(options.provider);
@@ -186,7 +202,7 @@ QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
     const QString name = QString::fromStdString(options.name);
     const Result<AccountInfo> info = co_await (*engine)->accounts().add((*provider)->id, name, *settings, *secrets);
     if (!info)
-        co_return Failure(info.error());
+        co_return Failure(withoutKeychain(info.error(), name, secrets->keys()));
     context->out().document(accountObject(*info));
     context->out().text(accountText(*info));
     co_return 0;

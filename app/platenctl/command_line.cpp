@@ -24,6 +24,14 @@ CLI::Validator between(double least, double most)
         "");
 }
 
+// What an unset variable of a script becomes must not be taken for the usual place.
+CLI::Validator folderName()
+{
+    return CLI::Validator(
+        [](std::string &value) { return value.empty() ? std::string("it is empty; give a folder") : std::string(); },
+        "");
+}
+
 QStringList names(const std::vector<const CLI::App *> &apps)
 {
     QStringList result;
@@ -45,14 +53,16 @@ CommandLine::CommandLine()
     m_root.formatter_fn([](const CLI::App *app, const std::string &, CLI::AppFormatMode) { return helpText(app); });
 
     addText(&m_root, "--data-dir", m_globals.dataDir, "DIR",
-            "Where the database and the logs live (else $PLATEN_DATA_DIR, else the platform's own place)");
+            "Where the database and the logs live (else $PLATEN_DATA_DIR, else the platform's own place)")
+        ->check(folderName());
     m_root.add_flag(
         "--json", m_globals.json,
         "Print one JSON document on standard output and nothing else there; errors as JSON on standard error");
     addNumber(&m_root, "--timeout", m_globals.timeout, "SECONDS", 0.001, 86'400,
               "Bound on each request to a provider, 30 unless given");
     addText(&m_root, "--record", m_globals.recordDir, "DIR",
-            "Write each request to a provider and its answer into DIR, without secrets");
+            "Write each request to a provider and its answer into DIR, without secrets")
+        ->check(folderName());
 
     addProviderCommands(*this);
     addAccountCommands(*this);

@@ -1,6 +1,7 @@
 #include "app/platenctl/context.h"
 
 #include "core/credentials/credential_store.h"
+#include "core/net/traffic_recorder.h"
 
 #include <chrono>
 
@@ -19,9 +20,15 @@ Result<std::unique_ptr<Engine>> Context::makeEngine()
     Result<DataDir> dataDir = DataDir::open(QString::fromStdString(m_options.dataDir));
     if (!dataDir)
         return Failure(dataDir.error());
+    std::shared_ptr<net::TrafficRecorder> recorder;
+    if (!m_options.recordDir.empty()) {
+        auto opened = net::TrafficRecorder::open(QString::fromStdString(m_options.recordDir));
+        if (!opened)
+            return Failure(opened.error());
+        recorder = std::move(*opened);
+    }
     const auto timeout = std::chrono::milliseconds(static_cast<qint64>(m_options.timeout * 1000));
-    EngineOptions options{
-        .dataDir = *dataDir, .timeout = timeout, .recordDir = QString::fromStdString(m_options.recordDir)};
+    EngineOptions options{.dataDir = *dataDir, .timeout = timeout, .recorder = std::move(recorder)};
     const auto lacking = [this](const Error &error, const QString &variable) {
         m_output.offerVariable(error, variable);
     };

@@ -2,6 +2,7 @@
 #include "core/domain/address_format.h"
 
 #include "core/domain/country_names.h"
+#include "core/domain/draft_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -236,7 +237,7 @@ bool looksLikePostalCode(const QString &postalCode, const QString &countryCode)
 
 std::optional<Error> missingPostalCode(const Address &address, const QString &provider)
 {
-    if (!address.postalCode.trimmed().isEmpty())
+    if (!isBlank(address.postalCode))
         return std::nullopt;
     const AddressFormat format = addressFormat(address.countryCode);
     const QString country = countryInWords(address.countryCode);
@@ -254,7 +255,7 @@ std::optional<Error> missingPostalCode(const Address &address, const QString &pr
 std::optional<Error> missingRegion(const Address &address, const QString &provider)
 {
     const AddressFormat format = addressFormat(address.countryCode);
-    if (!address.region.trimmed().isEmpty() || !format.hasRegions())
+    if (!isBlank(address.region) || !format.hasRegions())
         return std::nullopt;
     return missing(QStringLiteral("/recipient/address/region"),
                    QStringLiteral("%1 needs the %2 of an address in %3")

@@ -65,16 +65,15 @@ QString withoutMarks(const QString &typed)
     return text.trimmed();
 }
 
-// Takes one minus or plus off the front; whether it was a minus.
-bool takeSign(QString &text)
+// Takes one minus off the front; whether there was one. A plus stays, and makes it no number: it may be meant as "that
+// much more".
+bool takeMinus(QString &text)
 {
     static const QString minus = QStringLiteral("-\u2212\u2010\u2011\u2013\ufe63\uff0d");
-    static const QString plus = QStringLiteral("+\uff0b");
-    if (text.isEmpty() || !(minus + plus).contains(text[0]))
+    if (text.isEmpty() || !minus.contains(text[0]))
         return false;
-    const bool negative = minus.contains(text[0]);
     text = text.mid(1).trimmed();
-    return negative;
+    return true;
 }
 
 // "1.234,50" as its groups of digits {"1", "234", "50"} and the signs between them {'.', ','}.
@@ -230,7 +229,7 @@ TypedNumber readNumber(const QString &typed, const QLocale &locale, std::optiona
     QString text = withoutMarks(typed);
     if (text.isEmpty())
         return {};
-    const QString sign = takeSign(text) ? QStringLiteral("-") : QString();
+    const QString sign = takeMinus(text) ? QStringLiteral("-") : QString();
     const std::optional<Parts> parts = split(text, locale);
     if (!parts)
         return wrong();
@@ -249,7 +248,7 @@ TypedAmount readAmount(const QString &typed, const QLocale &locale, const QStrin
     QString text = withoutMarks(typed);
     if (text.isEmpty())
         return amount;
-    const QString sign = takeSign(text) ? QStringLiteral("-") : QString();
+    const QString sign = takeMinus(text) ? QStringLiteral("-") : QString();
     const Named named = takeCurrency(text);
     const bool isOther = !named.currency.isEmpty() && named.currency.compare(currency, Qt::CaseInsensitive) != 0 &&
                          !currencySigns().value(named.currency.toCaseFolded()).contains(currency);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers and amounts as people type or paste them. A sign that groups thousands counts as one only where groups of
-// three stand; what could be read in two ways is unclear, never one of the two.
+// three stand; what could be read in two ways is unclear, never one of the two. "+5" is no amount: it may be a
+// surcharge.
 #pragma once
 
 #include "core/domain/money.h"

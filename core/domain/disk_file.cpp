@@ -102,6 +102,24 @@ std::error_code renameNew(const QString &file, const QString &target)
 
 } // namespace
 
+QString whyNotRegular(const QString &path, const QString &name)
+{
+    const QString called = name.isEmpty() ? path : name;
+    std::error_code problem;
+    switch (std::filesystem::status(native(path), problem).type()) {
+    case std::filesystem::file_type::regular:
+        return {};
+    case std::filesystem::file_type::not_found:
+        return QStringLiteral("There is no file %1").arg(called);
+    case std::filesystem::file_type::directory:
+        return QStringLiteral("%1 is not a regular file but a folder").arg(called);
+    case std::filesystem::file_type::none: // it cannot even be looked at
+        return QStringLiteral("%1 cannot be read: %2").arg(called, words(problem));
+    default:
+        return QStringLiteral("%1 is not a regular file but a device, pipe or socket").arg(called);
+    }
+}
+
 #ifdef Q_OS_WIN
 
 std::error_code sync(const QString &file)

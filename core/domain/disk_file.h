@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that survive a power cut: written beside their final name, flushed to the disk, and renamed when they are
-// whole. All functions return an empty code if they worked, otherwise what the system reported.
+// What a path leads to, and files that survive a power cut: written beside their final name, flushed to the disk, and
+// renamed when they are whole. All functions return an empty code if they worked, otherwise what the system reported.
 #pragma once
 
 #include <QByteArray>
@@ -9,6 +9,10 @@
 #include <system_error>
 
 namespace platen::disk {
+
+// Why a path does not lead to a regular file, as a sentence: there is nothing, or a folder, device, pipe or socket,
+// which may never end. Empty if it does. `name`: what to call it, if not by its path.
+QString whyNotRegular(const QString &path, const QString &name = {});
 
 // Returns once the content of the file, or the names in the folder, are on the disk.
 std::error_code sync(const QString &file);

@@ -97,6 +97,13 @@ QString problemOf(const QString &text, bool isWords)
     return {};
 }
 
+// Letters, symbols and marks that Unicode says are shown as nothing, though their category does not say so.
+bool isFiller(char32_t c)
+{
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) ||
+           c == 0x2800 || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
+}
+
 class Texts
 {
 public:
@@ -162,6 +169,15 @@ private:
 QString trimmedText(const QString &text)
 {
     return text.trimmed(); // by Unicode
+}
+
+bool isBlank(const QString &text)
+{
+    const QVector<uint> characters = text.toUcs4();
+    return std::all_of(characters.begin(), characters.end(), [](char32_t c) {
+        const QChar::Category category = QChar::category(c);
+        return QChar::isSpace(c) || category == QChar::Other_Format || category == QChar::Other_Control || isFiller(c);
+    });
 }
 
 void trimTexts(Draft &draft)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/json_members.h"
 
 #include "core/domain/instant.h"
@@ -112,7 +113,8 @@ std::optional<Money> JsonMembers::money(const char *name)
                    QStringLiteral("“%1” is not a currency of ISO 4217, such as GBP").arg(currency));
             return;
         }
-        money = Money::parse(amount, currency);
+        if (!amount.startsWith(u'+')) // it may be meant as "that much more"
+            money = Money::parse(amount, currency);
         if (!money)
             report(at(name) + QStringLiteral("/amount"),
                    QStringLiteral("“%1” is not an amount of %2, such as “15.00”").arg(amount, currency));

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/order_document.h"
 
 #include "core/domain/address_format.h"
+#include "core/domain/disk_file.h"
 #include "core/domain/draft_texts.h"
 #include "core/domain/instant.h"
 #include "core/domain/json_members.h"
 #include "core/domain/strict_json.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -146,8 +147,9 @@ private:
             if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
                 report(at + QStringLiteral("/url"), QStringLiteral("“%1” is not a web address").arg(artwork.url));
         }
-        if (!artwork.file.isEmpty() && !QFileInfo(artwork.file).isFile())
-            report(at + QStringLiteral("/file"), QStringLiteral("There is no file %1").arg(artwork.file));
+        const QString notRegular = artwork.file.isEmpty() ? QString() : disk::whyNotRegular(artwork.file);
+        if (!notRegular.isEmpty())
+            report(at + QStringLiteral("/file"), notRegular);
         if (!artwork.md5.isEmpty() && !md5.match(artwork.md5).hasMatch())
             report(at + QStringLiteral("/md5"), QStringLiteral("An MD5 sum has 32 hexadecimal digits"));
     }
@@ -163,7 +165,7 @@ private:
 
     void require(const QString &text, const QString &pointer, const QString &what)
     {
-        if (text.trimmed().isEmpty())
+        if (isBlank(text))
             report(pointer, QStringLiteral("Missing: %1").arg(what));
     }
 

@@ -1,6 +1,5 @@
 #include "core/engine/account_book.h"
 
-#include "core/net/traffic_recorder.h"
 #include "core/providers/registry.h"
 #include "core/store/task_store.h"
 #include "core/webhooks/listener.h"
@@ -24,8 +23,6 @@ AccountBook::AccountBook(store::Database &database, CredentialStore &credentials
     , m_credentials(credentials, m_callOff)
     , m_options(options)
 {
-    if (!options.recordDir.isEmpty())
-        m_recorder = std::make_shared<net::TrafficRecorder>(QDir(options.recordDir));
 }
 
 Result<void> AccountBook::reload()
@@ -92,7 +89,7 @@ AccountBook::Made AccountBook::make(const Declaration &declaration, const QStrin
         options.waiting = [waiting = m_waiting, name](std::chrono::milliseconds time) { waiting(name, time); };
     for (const QString &secret : secrets)
         options.secrets.push_back(secret.toUtf8());
-    auto http = std::make_shared<net::HttpClient>(std::move(options), m_recorder);
+    auto http = std::make_shared<net::HttpClient>(std::move(options), m_options.recorder);
     AccountSettings account;
     account.name = name;
     account.values = settings;

@@ -20,7 +20,6 @@ namespace platen {
 
 namespace net {
 class HttpClient;
-class TrafficRecorder;
 } // namespace net
 
 class AccountBook
@@ -75,7 +74,6 @@ private:
     std::shared_ptr<CallOff> m_callOff = std::make_shared<CallOff>();
     EndingCredentials m_credentials;
     const EngineOptions &m_options;
-    std::shared_ptr<net::TrafficRecorder> m_recorder;
     std::vector<store::AccountRecord> m_accounts;
     std::function<void(const QString &, std::chrono::milliseconds)> m_waiting;
     // An account's providers by the time limit of their requests.

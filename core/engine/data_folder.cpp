@@ -33,19 +33,10 @@ Result<std::vector<Finding>> DataFolder::doctor()
         findings.push_back(
             {QStringLiteral("disk"), room, Engine::tr("%1 MB free where the data is").arg(*left / 1024 / 1024)});
     }
-    if (m_context.lease.error()) {
-        findings.push_back({QStringLiteral("lease"), false, m_context.lease.error()->message});
-    } else {
-        const std::optional<LeaseHolder> holder = m_context.lease.holder();
-        findings.push_back({QStringLiteral("lease"), true,
-                            m_context.lease.isHeld()
-                                ? Engine::tr("This program sends and syncs for this data folder")
-                                : Engine::tr("%1 works on this data folder; this program leaves sending to it")
-                                      .arg(holder ? holder->name() : Engine::tr("Another program"))});
-    }
+    findings.push_back(leaseFinding());
     const Result<std::vector<store::OutboxEntry>> open = store::OutboxStore(m_context.database).open();
     if (!open)
-        return Failure(open.error());
+        return problems->isEmpty() ? Result<std::vector<Finding>>(Failure(open.error())) : findings;
     const auto count = [&open](store::OutboxState state) {
         return std::count_if(open->begin(), open->end(),
                              [state](const store::OutboxEntry &entry) { return entry.state == state; });
@@ -66,6 +57,27 @@ Result<std::vector<Finding>> DataFolder::doctor()
                                 : error});
     }
     return findings;
+}
+
+Finding DataFolder::leaseFinding() const
+{
+    const LeaseKeeper &lease = m_context.lease;
+    const QString check = QStringLiteral("lease");
+    if (lease.error())
+        return {check, false, lease.error()->message};
+    if (lease.isHeld())
+        return {check, true, Engine::tr("This program sends and syncs for this data folder")};
+    const std::optional<LeaseHolder> holder = lease.holder();
+    const QString name = holder ? holder->name() : Engine::tr("Another program");
+    if (const auto silence = holder ? holder->silence(QDateTime::currentDateTimeUtc()) : std::nullopt)
+        return {
+            check, false,
+            Engine::tr("%1 works on this data folder, but has given no sign of life for %2 s, so nothing is sent. It "
+                       "may have been stopped, or its disk may be full. End it if it does not go on; another program "
+                       "then takes over.")
+                .arg(name)
+                .arg(silence->count())};
+    return {check, true, Engine::tr("%1 works on this data folder; this program leaves sending to it").arg(name)};
 }
 
 Result<QString> DataFolder::setting(const QString &key, const QString &fallback)

@@ -27,6 +27,8 @@ public:
     Result<void> setSetting(const QString &key, const QString &value);
 
 private:
+    [[nodiscard]] Finding leaseFinding() const; // who holds the lease, and whether that program works
+
     EngineContext &m_context;
 };
 

@@ -143,32 +143,4 @@ Result<qint64> Decisions::enqueue(store::StoredOrder &order, const Operation &op
     return written.map([&entry] { return entry.id; });
 }
 
-Result<void> Decisions::checkNoneUnknown(const store::StoredOrder &order)
-{
-    const Result<std::vector<store::StoredOrder>> namesakes =
-        store::OrderStore(m_context.database).byReference(order.accountId, order.order.reference);
-    if (!namesakes)
-        return Failure(namesakes.error());
-    for (const store::StoredOrder &other : *namesakes) {
-        if (other.oid == order.oid || other.order.stage != Stage::Unknown)
-            continue;
-        const Declaration *provider = findProvider(other.order.provider);
-        return fail(
-            ErrorCode::Refused,
-            Engine::tr("We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
-                       "Resolve that one first: it exists, send it again, or discard it.")
-                .arg(provider ? provider->name : other.order.account, other.order.reference, other.order.id));
-    }
-    const QString copiedFrom = order.draft ? order.draft->copiedFrom : QString();
-    if (copiedFrom.isEmpty())
-        return {};
-    const Result<store::StoredOrder> original = find(copiedFrom);
-    if (!original || original->order.stage != Stage::Unknown)
-        return {};
-    const Declaration *provider = findProvider(original->order.provider);
-    return fail(ErrorCode::Refused,
-                Engine::tr("This is a copy of %1, and we don't know whether %2 got that order. Resolve that one first.")
-                    .arg(original->order.reference, provider ? provider->name : original->order.account));
-}
-
 } // namespace platen

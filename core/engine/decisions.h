@@ -37,9 +37,6 @@ public:
     Result<qint64> enqueue(store::StoredOrder &order, const Operation &operation, std::chrono::seconds undo);
     // Its submission, as long as that is open.
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
-    // While nobody knows whether an order exists, another with its reference or a copy of it could be the second one
-    // that somebody pays for.
-    Result<void> checkNoneUnknown(const store::StoredOrder &order);
 
 private:
     Result<void> prepareCreate(store::StoredOrder &order, store::OutboxEntry &entry);

@@ -18,12 +18,16 @@
 
 namespace platen {
 
+namespace net {
+class TrafficRecorder;
+} // namespace net
+
 struct EngineOptions
 {
     DataDir dataDir;
-    std::chrono::milliseconds timeout{30'000}; // of each request to a provider
-    QString recordDir;                         // where traffic is recorded; empty: nowhere
-    std::chrono::seconds pollInterval{120};    // between two syncs of an account
+    std::chrono::milliseconds timeout{30'000};      // of each request to a provider
+    std::shared_ptr<net::TrafficRecorder> recorder; // of the traffic with providers; may be null
+    std::chrono::seconds pollInterval{120};         // between two syncs of an account
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
 

@@ -51,12 +51,20 @@ void proveByEvent(const OrderEvent &event, Order &order)
     order.needsAttention = !event.newIssues.empty();
 }
 
-// The order as the event carries it.
-Step mergeEvent(store::StoredOrder order, const ReceivedEvent &received, const Declaration &provider)
+// One that is dated into the future would make all later ones stale.
+bool isCredible(const OrderEvent &event, const QDateTime &receivedAt)
+{
+    return event.at.isValid() && event.at < receivedAt.addDays(1);
+}
+
+// The order as the event carries it. `latest`: no time of it can be later.
+Step mergeEvent(store::StoredOrder order, const ReceivedEvent &received, const Declaration &provider,
+                const QDateTime &latest)
 {
     RemoteOrder remote;
     remote.order = *received.event.order;
     remote.raw = received.event.raw;
+    dropFutureTimes(remote.order, latest);
     remote.stageKnown = eventMayMove(order.order.stage, remote.order.stage);
     Merged merged = mergeRemote(order, remote, provider, TimelineSource::Webhook, received.at);
     // The event has a line of its own.
@@ -67,7 +75,7 @@ Step mergeEvent(store::StoredOrder order, const ReceivedEvent &received, const D
     return {std::move(order), std::move(merged.timeline)};
 }
 
-void moveByEvent(const ReceivedEvent &received, const Declaration &provider, Order &order)
+void moveByEvent(const ReceivedEvent &received, const Declaration &provider, const QDateTime &latest, Order &order)
 {
     const OrderEvent &event = received.event;
     addReported(event, order);
@@ -81,10 +89,16 @@ void moveByEvent(const ReceivedEvent &received, const Declaration &provider, Ord
         order.stage = *reported;
     if (!event.providerStatus.isEmpty())
         order.providerStatus = event.providerStatus;
+    dropFutureTimes(order, latest);
     order.updatedAt = std::max(order.updatedAt, received.at);
 }
 
 } // namespace
+
+QDateTime timeOf(const OrderEvent &event, const QDateTime &receivedAt)
+{
+    return isCredible(event, receivedAt) ? std::min(event.at, receivedAt) : receivedAt;
+}
 
 Verdict aboutNothing(const OrderEvent &event)
 {
@@ -135,11 +149,12 @@ std::optional<Verdict> comesTooEarly(const OrderEvent &event, Stage stage, bool 
 Step applyEvent(store::StoredOrder order, const ReceivedEvent &received, const Declaration &provider,
                 const QDateTime &now)
 {
+    const QDateTime latest = std::max(received.receivedAt, now);
     Step step;
     if (received.event.order) {
-        step = mergeEvent(std::move(order), received, provider);
+        step = mergeEvent(std::move(order), received, provider, latest);
     } else {
-        moveByEvent(received, provider, order.order);
+        moveByEvent(received, provider, latest, order.order);
         step.order = std::move(order);
     }
     if (provider.can(Capability::FetchOrder))
@@ -161,9 +176,7 @@ Step confirmEvent(store::StoredOrder order, const ReceivedEvent &received, const
 Step noteEvent(store::StoredOrder order, const ReceivedEvent &received, const QDateTime &now)
 {
     const OrderEvent &event = received.event;
-    // One that is dated into the future would make all later ones stale.
-    const bool credible = event.at.isValid() && event.at < received.receivedAt.addDays(1);
-    if (credible && (!order.eventAt.isValid() || order.eventAt < event.at))
+    if (isCredible(event, received.receivedAt) && (!order.eventAt.isValid() || order.eventAt < event.at))
         order.eventAt = event.at;
     order.heardAt = now;
     order.eventDigest = event.stateDigest;

@@ -6,12 +6,15 @@
 
 namespace platen::life {
 
+// When it happened, as far as that can be: never later than it was received.
+QDateTime timeOf(const OrderEvent &event, const QDateTime &receivedAt);
+
 // An event as it reached us.
 struct ReceivedEvent
 {
     OrderEvent event;
     QString id;
-    QDateTime at; // its own time, or when it came
+    QDateTime at; // as timeOf() says
     QDateTime receivedAt;
 };
 

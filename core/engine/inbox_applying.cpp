@@ -3,6 +3,8 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/inbox_worker.h"
+#include "core/engine/merge.h"
+#include "core/engine/namesakes.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 
@@ -28,7 +30,9 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
                 tr("%1 does not confirm it: it has no order %2").arg(provider.declaration().name, one.event.remoteId));
             return;
         }
-        applied = applyFetched(one, *account, provider.declaration(), *remote, asked);
+        RemoteOrder told = *remote;
+        dropFutureTimes(told.order, std::max(m_context.now(), provider.clock()));
+        applied = applyFetched(one, *account, provider, told, asked);
     } else if (!one.wasApplied()) {
         applied = applyTold(one, *account, provider.declaration());
     }
@@ -38,15 +42,17 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
     }
 }
 
-Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &account, const Declaration &declaration,
+Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &account, const Provider &provider,
                                        const RemoteOrder &remote, const QDateTime &asked)
 {
+    const Declaration &declaration = provider.declaration();
     // A replay of what was applied: the order is as fresh as the provider makes it, and the event adds nothing again.
     if (one.wasApplied())
         return m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, asked).map([](bool) {});
     if (!one.order) {
         std::vector<RemoteOrder> single{remote};
-        Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, single, TimelineSource::Webhook, asked);
+        const QDateTime clock = provider.clock();
+        Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, single, TimelineSource::Webhook, asked, clock);
         if (!taken)
             return Failure(taken.error());
         store::OrderStore orders(m_context.database);
@@ -79,6 +85,7 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
         RemoteOrder remote;
         remote.order = *one.event.order;
         remote.raw = one.event.raw;
+        dropFutureTimes(remote.order, std::max(received.receivedAt, now));
         store::StoredOrder order;
         if (Result<void> adopted =
                 m_keeper.adopt(order, account, remote, declaration, TimelineSource::Webhook, received.at);
@@ -98,8 +105,7 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
 
 life::ReceivedEvent InboxWorker::receivedEvent(const Case &one)
 {
-    const QDateTime at = one.event.at.isValid() ? one.event.at : one.row.receivedAt;
-    return {one.event, one.row.eventId, at, one.row.receivedAt};
+    return {one.event, one.row.eventId, life::timeOf(one.event, one.row.receivedAt), one.row.receivedAt};
 }
 
 Result<bool> InboxWorker::isReady(Case &one)
@@ -137,7 +143,7 @@ Result<void> InboxWorker::settleProven(const store::StoredOrder &order)
             return written;
     }
     Q_EMIT m_context.engine.outboxChanged();
-    return {};
+    return hurryNamesakes(m_context.database, order);
 }
 
 Result<void> InboxWorker::note(Case &one, const life::Step &step)

@@ -83,7 +83,7 @@ private:
     // Settles a case that needs no provider: a repetition, an event that came late, one about no order.
     bool settleEarly(Case &one, bool again);
     void apply(Case &one, const Provider &provider, const Fetched &fetched, const QDateTime &asked);
-    Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Declaration &declaration,
+    Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Provider &provider,
                               const RemoteOrder &remote, const QDateTime &asked);
     Result<void> applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration);
     static life::ReceivedEvent receivedEvent(const Case &one);

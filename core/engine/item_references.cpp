@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/item_references.h"
 
+#include "core/domain/draft_texts.h"
+
 #include <QSet>
 
 namespace platen {
@@ -12,7 +14,7 @@ void makeItemReferences(std::vector<Item> &items)
         taken.insert(item.reference.trimmed().toLower());
     int number = 0;
     for (Item &item : items) {
-        if (!item.reference.trimmed().isEmpty())
+        if (!isBlank(item.reference))
             continue;
         do {
             item.reference = QStringLiteral("line-%1").arg(++number);

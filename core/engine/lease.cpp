@@ -2,9 +2,9 @@
 #include "core/engine/lease.h"
 
 #include "core/domain/instant.h"
-#include "core/engine/lock_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -29,6 +29,15 @@ QString programName()
     return file.isEmpty() ? QCoreApplication::applicationName() : file;
 }
 
+Failure cannotLock(const QString &path, const QString &reason)
+{
+    return fail(ErrorCode::Storage,
+                Words::tr("The file %1, which keeps two programs from working on this data folder at the same time, "
+                          "cannot be locked: %2. Nothing is sent without it. Make room or allow writing there, or move "
+                          "the data folder to a local disk.")
+                    .arg(QDir::toNativeSeparators(path), reason));
+}
+
 QByteArray holderText(const QDateTime &since, const QByteArray &beat)
 {
     const QByteArrayList lines{QByteArray::number(QCoreApplication::applicationPid()),
@@ -48,23 +57,30 @@ QString LeaseHolder::name() const
     return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(pid), machine);
 }
 
+std::optional<std::chrono::seconds> LeaseHolder::silence(const QDateTime &now) const
+{
+    const QDateTime last = parseInstant(beat.section(u' ', 0, 0));
+    if (machine != QSysInfo::machineHostName() || !last.isValid())
+        return std::nullopt;
+    const std::chrono::seconds silent(last.secsTo(now));
+    return silent > longestBetweenBeats ? std::optional(silent) : std::nullopt;
+}
+
 Lease::Lease(const DataDir &dir)
     : m_path(dir.lock())
+    , m_lock(m_path)
 {
 }
 
-Lease::~Lease() = default;
-
 Result<bool> Lease::take()
 {
-    if (m_file)
+    if (m_lock.isHeld())
         return true;
-    Result<std::unique_ptr<LockFile>> locked = LockFile::tryLock(m_path);
-    if (!locked)
-        return Failure(locked.error());
-    if (!*locked)
+    const auto outcome = m_lock.take(store::FileLock::Kind::Exclusive);
+    if (outcome == store::FileLock::Outcome::Failed)
+        return cannotLock(m_path, m_lock.problem());
+    if (outcome == store::FileLock::Outcome::HeldByOther)
         return false;
-    m_file = std::move(*locked);
     m_since = QDateTime::currentDateTimeUtc();
     writeHolder();
     return true;
@@ -72,14 +88,14 @@ Result<bool> Lease::take()
 
 void Lease::giveBack()
 {
-    m_file.reset();
+    m_lock.release();
 }
 
 void Lease::beat()
 {
-    if (!m_file)
+    if (!m_lock.isHeld())
         return;
-    if (!m_file->isAt(m_path)) {
+    if (!m_lock.isInPlace()) {
         giveBack();
         (void)take();
         return;
@@ -89,8 +105,8 @@ void Lease::beat()
 
 void Lease::writeHolder()
 {
-    m_file->write(holderText(m_since, formatInstant(QDateTime::currentDateTimeUtc()).toUtf8() + ' ' +
-                                          QByteArray::number(++m_beats)));
+    m_lock.write(holderText(m_since, formatInstant(QDateTime::currentDateTimeUtc()).toUtf8() + ' ' +
+                                         QByteArray::number(++m_beats)));
 }
 
 std::optional<LeaseHolder> Lease::holder() const

@@ -11,15 +11,17 @@
 
 #include "core/domain/error.h"
 #include "core/store/data_dir.h"
+#include "core/store/file_lock.h"
 
 #include <QDateTime>
 
-#include <memory>
+#include <chrono>
 #include <optional>
 
 namespace platen {
 
-class LockFile;
+// Heartbeats come every five seconds; a program that is only busy is late.
+inline constexpr std::chrono::seconds longestBetweenBeats{12};
 
 // Who holds a lease, as the holder wrote it down.
 struct LeaseHolder
@@ -30,6 +32,10 @@ struct LeaseHolder
     QDateTime since;
     QString beat; // differs from one heartbeat to the next
 
+    // For how long no heartbeat has come, if that is longer than a working program takes. By the holder's own clock, so
+    // that it can only be said of one on this machine.
+    [[nodiscard]] std::optional<std::chrono::seconds> silence(const QDateTime &now) const;
+
     // "platenctl (process 123 on studio-mac)"
     [[nodiscard]] QString name() const;
 };
@@ -38,11 +44,8 @@ class Lease
 {
 public:
     explicit Lease(const DataDir &dir);
-    ~Lease();
-    Lease(const Lease &) = delete;
-    Lease &operator=(const Lease &) = delete;
 
-    [[nodiscard]] bool isHeld() const { return m_file != nullptr; }
+    [[nodiscard]] bool isHeld() const { return m_lock.isHeld(); }
     // True if it is held afterwards, false if another process holds it; does not wait. `storage` if neither can be
     // said: no permission, no room for the lock file, a folder whose file system has no locks.
     Result<bool> take();
@@ -57,7 +60,7 @@ private:
     void writeHolder();
 
     QString m_path;
-    std::unique_ptr<LockFile> m_file;
+    store::FileLock m_lock;
     QDateTime m_since;
     quint64 m_beats = 0;
 };

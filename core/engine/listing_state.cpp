@@ -39,6 +39,7 @@ ListingState::ListingState(const QJsonObject &stored, bool full)
         m_newest = parseInstant(open["newest"].toString());
         m_cursor = open["cursor"].toString();
         m_listed = open["listed"].toInteger();
+        m_unreadable = open["unreadable"].toInteger();
         m_total = open["total"].toInteger(-1);
     } else if (!full && m_mark.isValid()) {
         m_from = m_mark.addSecs(-overlapSeconds);
@@ -71,6 +72,7 @@ void ListingState::beginAgain()
     m_cursor.clear();
     m_resumed = false;
     m_listed = 0;
+    m_unreadable = 0;
     m_total = -1;
 }
 
@@ -84,6 +86,7 @@ void ListingState::read(const OrderPage &page, qint64 listed, const QDateTime &c
     }
     m_cursor = page.next;
     m_listed = listed;
+    m_unreadable += page.unreadable;
     // Without a date to go by, all orders would be listed again each time.
     if (m_cursor.isEmpty() && m_listed > 0 && !m_newest.isValid())
         m_newest = clock.addDays(-undatedDays);
@@ -99,6 +102,7 @@ QJsonObject ListingState::stored() const
                                  {"cursor", m_cursor},
                                  {"newest", formatInstant(m_newest)},
                                  {"listed", m_listed},
+                                 {"unreadable", m_unreadable},
                                  {"total", m_total}}}};
 }
 

@@ -3,7 +3,7 @@
 // Pure: nothing is read or written.
 //
 //   {"mark": "…Z",                                        the newest order of the last complete listing
-//    "open": {"full", "from", "cursor", "newest", "listed", "total"}}    a listing that was interrupted
+//    "open": {"full", "from", "cursor", "newest", "listed", "unreadable", "total"}}    one that was interrupted
 //
 // The mark never lies ahead of the provider's clock, and an order whose date cannot be right does not move it: later
 // orders would never be listed.
@@ -23,7 +23,8 @@ public:
     [[nodiscard]] const QString &cursor() const { return m_cursor; }
     [[nodiscard]] bool isResumed() const { return m_resumed; }
     [[nodiscard]] qint64 listedBefore() const { return m_listed; } // of an interrupted listing
-    [[nodiscard]] qint64 total() const { return m_total; }         // that it should hold; -1: not known
+    [[nodiscard]] qint64 unreadableBefore() const { return m_unreadable; }
+    [[nodiscard]] qint64 total() const { return m_total; } // that it should hold; -1: not known
     void setTotal(qint64 total) { m_total = total; }
 
     // Whether the listing has to begin again, from the first order: by the provider's clock, what it began with lies in
@@ -46,6 +47,7 @@ private:
     QString m_cursor;
     bool m_resumed = false;
     qint64 m_listed = 0;
+    qint64 m_unreadable = 0;
     qint64 m_total = -1;
 };
 

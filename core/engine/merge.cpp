@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/merge.h"
 
 #include "core/domain/order_document.h"
@@ -145,6 +146,16 @@ std::size_t shippedOf(const std::vector<Shipment> &shipments, const QString &ref
 
 } // namespace
 
+void dropFutureTimes(Order &order, const QDateTime &now)
+{
+    if (order.createdAt > now.addDays(1)) // a day: one of the clocks may be wrong, or a time zone missing
+        order.createdAt = {};
+    if (order.updatedAt > now.addDays(1))
+        order.updatedAt = {};
+    else if (order.updatedAt > now)
+        order.updatedAt = now;
+}
+
 bool isWhollyShipped(const Order &order)
 {
     return !order.items.empty() && std::all_of(order.items.begin(), order.items.end(), [&order](const Item &item) {
@@ -237,7 +248,8 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     local.raw = remote.raw;
     Order &order = local.order;
     life::takeStanding(order, life::justSubmitted(), remote);
-    if (!order.createdAt.isValid())
+    const bool isDated = order.createdAt.isValid();
+    if (!isDated)
         order.createdAt = at;
     if (!order.updatedAt.isValid())
         order.updatedAt = order.createdAt;
@@ -245,8 +257,10 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     Merged merged;
     merged.changed = true;
     const Order before = life::justSubmitted();
-    merged.timeline.push_back(entry(order.createdAt, TimelineSource::Provider, Stage::Submitted,
-                                    Words::tr("Placed at %1").arg(providerName)));
+    const QString text = isDated ? Words::tr("Placed at %1")
+                                 : Words::tr("Seen at %1 for the first time. It is not known when it was placed");
+    merged.timeline.push_back(
+        entry(order.createdAt, TimelineSource::Provider, Stage::Submitted, text.arg(providerName)));
     // What was already so when it was first seen happened at the time that the provider gives for it.
     const QDateTime seen = std::max(order.createdAt, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a provider tells of an order, laid over what is known here. Pure: nothing is read or written.
 #pragma once
 
@@ -21,9 +22,14 @@ struct Merged
 Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const Declaration &declaration,
                    TimelineSource source, const QDateTime &at);
 
-// A new row for an order that is not known here yet, with the timeline that it begins with.
+// A new row for an order that is not known here yet, with the timeline that it begins with. If the provider does not
+// say when it was placed, its time is when it was first seen, and the timeline says so.
 Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const QString &providerName,
                    TimelineSource source, const QDateTime &at);
+
+// Times that nobody can know yet, such as those of the year 9999, are not believed: they become invalid. `now` is the
+// later of our clock and the provider's, which may be a day behind. No change is later than it.
+void dropFutureTimes(Order &order, const QDateTime &now);
 
 // Every item's quantity is covered by the order's shipments, by the items' references.
 bool isWhollyShipped(const Order &order);

@@ -1,7 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/order_keeper.h"
 
 #include "core/engine/merge.h"
+#include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
+#include "core/providers/submitted_match.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 
@@ -9,7 +12,7 @@ namespace platen {
 
 Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &account,
                                                const std::vector<RemoteOrder> &orders, TimelineSource source,
-                                               const QDateTime &observedAt)
+                                               const QDateTime &observedAt, const QDateTime &providerClock)
 {
     Taken taken;
     const Declaration *declaration = findProvider(account.provider);
@@ -23,7 +26,10 @@ Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &accou
     if (!known)
         return Failure(known.error());
 
-    for (const RemoteOrder &remote : orders) {
+    const QDateTime latest = std::max(m_context.now(), providerClock);
+    for (const RemoteOrder &told : orders) {
+        RemoteOrder remote = told;
+        dropFutureTimes(remote.order, latest);
         // A list that shifts while it is paged through tells of an order twice.
         if (taken.remoteIds.contains(remote.order.remoteId))
             continue;
@@ -39,7 +45,7 @@ Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &accou
             }
             continue;
         }
-        Result<std::optional<store::StoredOrder>> lost = lostSubmission(account, remote);
+        Result<std::optional<store::StoredOrder>> lost = lostSubmission(account, remote, providerClock);
         if (!lost)
             return Failure(lost.error());
         if (*lost)
@@ -110,7 +116,8 @@ Result<void> OrderKeeper::write(const life::Step &step)
 }
 
 Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const store::AccountRecord &account,
-                                                                      const RemoteOrder &remote)
+                                                                      const RemoteOrder &remote,
+                                                                      const QDateTime &providerClock)
 {
     store::OrderStore store(m_context.database);
     store::OutboxStore outbox(m_context.database);
@@ -122,15 +129,19 @@ Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const stor
         if (!entries)
             return Failure(entries.error());
         for (const store::OutboxEntry &entry : *entries) {
-            const bool open = entry.state == store::OutboxState::Sending || entry.state == store::OutboxState::Unknown;
-            if (!isA<Create>(entry.operation) || !open)
+            const bool isOpen =
+                entry.state == store::OutboxState::Sending || entry.state == store::OutboxState::Unknown;
+            // What a person has to decide about is shown: nothing else takes it in.
+            if (!isA<Create>(entry.operation) || !isOpen || outbox::waitsForPerson(entry))
                 continue;
-            // By the key where the provider tells it; else what is this young under this reference can only be ours.
+            // By the key if the provider reports it; else what is this young under this reference can only be ours.
             // A time that lies ahead was written by a clock that was wrong.
-            const bool believed = entry.sentAt <= m_context.now();
-            const bool young =
-                !believed || (remote.order.createdAt.isValid() && remote.order.createdAt.addSecs(60) >= entry.sentAt);
-            const bool same = remote.idempotencyKey.isEmpty() ? young : remote.idempotencyKey == entry.key;
+            const QDateTime now = m_context.now();
+            const QDateTime sentAt =
+                entry.sentAt <= now ? byProviderClock(entry.sentAt, providerClock, now) : QDateTime();
+            const bool fits = submissionTime(remote.order.createdAt, sentAt) == SubmissionTime::Fits &&
+                              (!candidate.draft || mayHoldTheSame(remote.order.items, candidate.draft->items));
+            const bool same = remote.idempotencyKey.isEmpty() ? fits : remote.idempotencyKey == entry.key;
             if (same)
                 return std::optional(std::move(candidate));
         }

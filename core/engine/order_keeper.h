@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Takes what providers tell into the store: matches it to the orders known here, merges, and writes rows and timelines.
 // Everything runs in the caller's transaction.
 #pragma once
@@ -29,8 +30,9 @@ public:
         QSet<QString> remoteIds; // all that were told of
     };
     // `observedAt` is when the provider was asked: an event that was applied after that is newer than the answer.
+    // `providerClock`: as Provider::clock() says now.
     Result<Taken> takeIn(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
-                         TimelineSource source, const QDateTime &observedAt);
+                         TimelineSource source, const QDateTime &observedAt, const QDateTime &providerClock);
 
     // One order that is known: merged and written, with its timeline. `tellStage` false: the caller writes the line
     // that tells of the new stage himself.
@@ -45,7 +47,7 @@ public:
 private:
     // A submission of ours whose answer was lost, if this is it.
     Result<std::optional<store::StoredOrder>> lostSubmission(const store::AccountRecord &account,
-                                                             const RemoteOrder &remote);
+                                                             const RemoteOrder &remote, const QDateTime &providerClock);
     EngineContext &m_context;
 };
 

@@ -4,6 +4,7 @@
 #include "core/engine/merge.h"
 #include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
+#include "core/providers/amounts.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,17 @@ Issue unknownOutcome(const QString &message)
     issue.code = QStringLiteral("unknownOutcome");
     issue.message = message;
     return issue;
+}
+
+void keepIssues(Order &after, const Order &before)
+{
+    for (const Issue &issue : before.issues) {
+        // Of the amounts every document speaks for itself.
+        if (issue.code == amountRoundedCode)
+            continue;
+        after.issues.push_back(issue);
+        after.needsAttention = true;
+    }
 }
 
 Step onlyTold(store::StoredOrder order, TimelineEntry entry)
@@ -211,10 +223,12 @@ Step unknown(store::StoredOrder order, const Operation &operation, const Error &
     return {std::move(order), {bySystem(now, Stage::Unknown, text)}};
 }
 
-Step refusedAgain(store::StoredOrder order, const Error &error, const Error &known, const QDateTime &now)
+Step leftToPerson(store::StoredOrder order, const Error &error, const QString &text, const QDateTime &now)
 {
-    needAttention(order.order, Stage::Unknown, {unknownOutcome(known.message)}, now);
-    const QString text = Words::tr("Sent again and refused: %1").arg(error.message);
+    const std::vector<Issue> issues{unknownOutcome(error.message)};
+    if (order.order.stage == Stage::Unknown && order.order.issues == issues)
+        return {std::move(order), {}, false};
+    needAttention(order.order, Stage::Unknown, issues, now);
     return {std::move(order), {bySystem(now, Stage::Unknown, text)}};
 }
 
@@ -225,10 +239,8 @@ void takeStanding(Order &after, const Order &before, const RemoteOrder &remote)
     after.issues = remote.order.issues;
     after.needsAttention = remote.order.needsAttention;
     // What its events reported, and its document has no place for.
-    if (!remote.issuesKnown && after.stage == before.stage && !before.issues.empty()) {
-        after.issues.insert(after.issues.end(), before.issues.begin(), before.issues.end());
-        after.needsAttention = true;
-    }
+    if (!remote.issuesKnown && after.stage == before.stage)
+        keepIssues(after, before);
 }
 
 Order justSubmitted()

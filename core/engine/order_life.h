@@ -51,8 +51,9 @@ Step refused(store::StoredOrder order, const Operation &operation, const Error &
 Step waiting(store::StoredOrder order, const Operation &operation, const Error &error, bool first,
              const QDateTime &now);
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now);
-// A submission that may have been carried out was sent again and refused. `known`: what is known of it now.
-Step refusedAgain(store::StoredOrder order, const Error &error, const Error &known, const QDateTime &now);
+// A person has to find out whether it was carried out. `error` says why, `text` is the line about it; looked up again
+// with the same result it says nothing.
+Step leftToPerson(store::StoredOrder order, const Error &error, const QString &text, const QDateTime &now);
 
 // What a provider reports of an order.
 

@@ -5,6 +5,7 @@
 #include "core/domain/order_document.h"
 #include "core/engine/engine.h"
 #include "core/engine/merge.h"
+#include "core/engine/namesakes.h"
 #include "core/providers/registry.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
@@ -96,7 +97,7 @@ Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
         return Failure(checked.error());
     if (mode.send == CreateMode::Send::Hold)
         return m_decisions.write(life::keptAsDraft(order, m_context.now()));
-    if (Result<void> known = m_decisions.checkNoneUnknown(order); !known)
+    if (Result<void> known = checkNoneUnknown(m_context.database, order); !known)
         return Failure(known.error());
     return m_decisions.enqueue(order, Create(), mode.undo).map([&](qint64 entry) { return Decision{order, entry}; });
 }

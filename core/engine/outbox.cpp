@@ -2,6 +2,7 @@
 #include "core/engine/outbox.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/namesakes.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
 #include "core/store/order_store.h"
@@ -49,7 +50,10 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
             return fail(ErrorCode::Refused, Engine::tr("%1 is being sent right now").arg(stored.order.reference));
         const bool wasUnknown = entry.state == OutboxState::Unknown;
         entry.state = wasUnknown ? OutboxState::Unknown : OutboxState::Waiting;
-        entry.nextAttemptAt = {};
+        // If the look-up was not clear, it is made again and nothing else: what to do about it is for `resolve` to say.
+        const bool isUnclear = outbox::waitsForPerson(entry);
+        const QDateTime now = m_context.now();
+        entry.nextAttemptAt = wasUnknown ? now : QDateTime();
         entry.notBefore = {};
         const Declaration *declaration = findProvider(stored.order.provider);
         const bool settles = declaration && outbox::settlesItself(*declaration);
@@ -62,12 +66,11 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
         entry.timeout = m_context.options.timeout;
         // A person asks for it: it is looked up first, and then sent again even where there is no key.
         if (wasUnknown)
-            entry.resend = true;
+            entry.resend = !isUnclear;
         if (!wasUnknown && isA<Create>(entry.operation)) {
-            if (Result<void> known = m_decisions.checkNoneUnknown(stored); !known)
+            if (Result<void> known = checkNoneUnknown(m_context.database, stored); !known)
                 return Failure(known.error());
         }
-        const QDateTime now = m_context.now();
         return m_decisions.write(life::retried(stored, entry.operation, wasUnknown, now), &entry)
             .map([&entry](const Decision &written) { return Decision{written.order, entry.id, entry.attempts}; });
     });
@@ -115,11 +118,12 @@ QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
         OutboxEntry entry = std::move(*open);
         const QDateTime now = m_context.now();
         if (resolution.kind == Resolution::Kind::Resend) {
-            entry.nextAttemptAt = {};
+            // Without a next attempt: the person has seen what the look-up found.
+            entry.nextAttemptAt = outbox::waitsForPerson(entry) ? QDateTime() : now;
             entry.resend = true;
             entry.timeout = m_context.options.timeout;
             if (entry.state == OutboxState::Failed) {
-                if (Result<void> known = m_decisions.checkNoneUnknown(stored); !known)
+                if (Result<void> known = checkNoneUnknown(m_context.database, stored); !known)
                     return Failure(known.error());
                 entry.state = OutboxState::Waiting;
             }
@@ -128,14 +132,16 @@ QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
             });
         }
         entry.state = exists ? OutboxState::Done : OutboxState::Dropped;
-        if (!exists)
-            return m_decisions.write(life::givenUp(stored, now), &entry);
-        if (Result<void> taken = takeRemoteId(stored, resolution.remoteId); !taken)
+        if (Result<void> taken = exists ? takeRemoteId(stored, resolution.remoteId) : Result<void>(); !taken)
             return Failure(taken.error());
-        return m_decisions.write(life::existsAs(stored, resolution.remoteId, now), &entry);
+        const Result<Decision> resolved = m_decisions.write(
+            exists ? life::existsAs(stored, resolution.remoteId, now) : life::givenUp(stored, now), &entry);
+        const Result<void> hurried = resolved ? hurryNamesakes(m_context.database, stored) : Result<void>();
+        return hurried ? resolved : Failure(hurried.error());
     });
     if (!decided)
         co_return Failure(decided.error());
+    m_settling.sendSoon();
     store::StoredOrder stored = decided->order;
     const Declaration *declaration = findProvider(stored.order.provider);
     if (exists && declaration && declaration->can(Capability::FetchOrder) && m_context.lease.isHeld()) {

@@ -12,6 +12,10 @@ QCoro::Task<void> OutboxWorker::applyChange(Job job)
 {
     if (job.wasUnknown && co_await settleIfItHolds(job))
         co_return;
+    if (job.entry.restored && !job.resend) {
+        leaveToPerson(job);
+        co_return;
+    }
     const Operation operation = job.entry.operation;
     Outgoing with;
     with.provider = job.provider;
@@ -38,6 +42,14 @@ QCoro::Task<void> OutboxWorker::applyChange(Job job)
         co_return;
     }
     job.wasUnknown ? leaveUnknown(job, error) : leaveWaiting(job, error);
+}
+
+// It comes from a backup: what was changed since must not be undone by itself. Each sync looks it up again.
+void OutboxWorker::leaveToPerson(Job job)
+{
+    job.entry.state = store::OutboxState::Unknown;
+    job.entry.nextAttemptAt = {};
+    write(job, store::Durability::Promised, {});
 }
 
 QCoro::Task<bool> OutboxWorker::settleIfItHolds(Job job)

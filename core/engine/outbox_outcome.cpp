@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a go at an outbox entry ends: entry, order and timeline are written together.
 
 #include "core/engine/engine.h"
+#include "core/engine/merge.h"
 #include "core/engine/order_life.h"
 #include "core/engine/outbox_rules.h"
 #include "core/engine/outbox_worker.h"
@@ -50,7 +52,7 @@ Result<bool> OutboxWorker::isOvertaken(const Job &job)
     const store::OutboxEntry &entry = **now;
     const store::OutboxEntry &known = job.known;
     return entry.state != known.state || entry.operation != known.operation || entry.resend != known.resend ||
-           entry.timeout != known.timeout || entry.rest != known.rest;
+           entry.timeout != known.timeout || entry.rest != known.rest || entry.restored != known.restored;
 }
 
 Result<void> OutboxWorker::tryToWrite(Job &job, store::Durability durability, const Body &body)
@@ -64,7 +66,7 @@ Result<void> OutboxWorker::tryToWrite(Job &job, store::Durability durability, co
         return Failure(overtaken.error());
     if (*overtaken)
         return {}; // whoever did it has kicked: it is looked at anew
-    Result<void> written = body ? body(attempt) : Result<void>();
+    Result<void> written = body ? body(attempt) : holdUnlessClear(attempt);
     if (written)
         written = store::OutboxStore(m_context.database).update(attempt.entry);
     if (written)
@@ -121,10 +123,26 @@ std::optional<Error> OutboxWorker::writeError(qint64 entryId) const
     return error;
 }
 
+Result<void> OutboxWorker::holdUnlessClear(Job &job)
+{
+    const Result<void> clear = checkClear(job);
+    if (clear || clear.error().code != ErrorCode::Refused)
+        return clear;
+    const bool first = job.known.error.isEmpty();
+    const QDateTime now = m_context.now();
+    job.entry = job.known;
+    ++job.entry.attempts;
+    job.entry.error = errorObject(clear.error());
+    outbox::scheduleNext(job.entry, clear.error(), now);
+    return m_keeper.write(life::waiting(job.order, job.entry.operation, clear.error(), first, now));
+}
+
 void OutboxWorker::markSending(Job &job)
 {
     Job sending = job;
     sending.resend = std::exchange(sending.entry.resend, false);
+    if (sending.resend)
+        sending.entry.restored = false;
     sending.entry.state = OutboxState::Sending;
     ++sending.entry.attempts;
     if (!sending.entry.sentAt.isValid())
@@ -152,6 +170,8 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
     job.entry.state = OutboxState::Done;
     job.entry.error = {};
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
+        RemoteOrder told = remote;
+        dropFutureTimes(told.order, std::max(now, done.provider->clock()));
         const Result<std::optional<store::StoredOrder>> owner = ownerOf(done, remote.order.remoteId);
         if (!owner)
             return Failure(owner.error());
@@ -165,10 +185,13 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
         const Result<std::optional<store::StoredOrder>> fresh = orders.byOid(done.order.oid);
         if (!fresh || !*fresh)
             return fail(ErrorCode::Storage, tr("The order is no longer there"));
+        if (const Result<void> released = release(done); !released)
+            return released;
         const Result<void> written = m_keeper.write(
-            life::accepted(**fresh, remote, done.provider->declaration(), done.entry.operation, text, *owner, now));
+            life::accepted(**fresh, told, done.provider->declaration(), done.entry.operation, text, *owner, now));
         return written ? store::AccountStore(m_context.database).noteVerified(done.order.accountId, now) : written;
     });
+    goOnIfReleased(job);
 }
 
 void OutboxWorker::refuse(Job job, const Error &error)
@@ -176,9 +199,12 @@ void OutboxWorker::refuse(Job job, const Error &error)
     job.entry.error = errorObject(error);
     job.entry.state = isA<Create>(job.entry.operation) ? OutboxState::Failed : OutboxState::Dropped;
     const QDateTime now = m_context.now();
-    write(job, store::Durability::Promised, [this, error, now](Job &done) {
+    write(job, store::Durability::Promised, [this, error, now](Job &done) -> Result<void> {
+        if (const Result<void> released = release(done); !released)
+            return released;
         return m_keeper.write(life::refused(done.order, done.entry.operation, error, now));
     });
+    goOnIfReleased(job);
 }
 
 void OutboxWorker::leaveWaiting(Job job, const Error &error)
@@ -214,7 +240,9 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
         outbox::scheduleNext(job.entry, error, now);
     else
         job.entry.nextAttemptAt = {};
-    write(job, store::Durability::Promised, [this, error, now](Job &left) {
+    write(job, store::Durability::Promised, [this, error, now](Job &left) -> Result<void> {
+        if (left.entry.restored)
+            return {}; // only looked up
         return m_keeper.write(life::unknown(left.order, left.entry.operation, error, now));
     });
 }
@@ -228,12 +256,18 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
         tr("It was sent again and refused: %1 The answer to the first time was lost, so that it may be there "
            "all the same: find out, and resolve it.")
             .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
+    leaveToPerson(job, known, tr("Sent again and refused: %1").arg(error.message));
+}
+
+// Nothing more is done by itself: the order stays unknown until a person resolves it.
+void OutboxWorker::leaveToPerson(Job job, const Error &error, const QString &text)
+{
     job.entry.state = OutboxState::Unknown;
-    job.entry.error = errorObject(known);
+    job.entry.error = errorObject(error);
     job.entry.nextAttemptAt = {};
     const QDateTime now = m_context.now();
-    write(job, store::Durability::Promised, [this, known, error, now](Job &left) {
-        return m_keeper.write(life::refusedAgain(left.order, error, known, now));
+    write(job, store::Durability::Promised, [this, error, text, now](Job &left) {
+        return m_keeper.write(life::leftToPerson(left.order, error, text, now));
     });
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/outbox_rules.h"
 
 #include "core/domain/instant.h"
@@ -18,6 +19,12 @@ std::chrono::milliseconds mostRest(const store::OutboxEntry &entry)
 
 } // namespace
 
+bool waitsForPerson(const store::OutboxEntry &entry)
+{
+    return entry.state == store::OutboxState::Unknown && entry.attempts > 0 && !entry.nextAttemptAt.isValid() &&
+           !entry.error.isEmpty();
+}
+
 Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything)
 {
     using store::OutboxState;
@@ -29,8 +36,7 @@ Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything
         return {false, entry.notBefore};
     if (everything)
         return {true, {}};
-    if (entry.state == OutboxState::Unknown && entry.attempts > 0 && !entry.nextAttemptAt.isValid() &&
-        !entry.error.isEmpty())
+    if (waitsForPerson(entry))
         return {};
     if (entry.nextAttemptAt.isValid() && entry.nextAttemptAt > now &&
         entry.nextAttemptAt <= after(now, mostRest(entry)))

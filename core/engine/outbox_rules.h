@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the outbox, without a clock, a network or a database.
 #pragma once
 
@@ -8,6 +9,9 @@
 #include <chrono>
 
 namespace platen::outbox {
+
+// An unknown entry that nothing but a person settles: it is not looked up by itself.
+bool waitsForPerson(const store::OutboxEntry &entry);
 
 struct Due
 {

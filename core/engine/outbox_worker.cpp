@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/outbox_worker.h"
 
 #include "core/async/pause.h"
 #include "core/engine/engine.h"
-#include "core/engine/merge.h"
+#include "core/engine/namesakes.h"
 #include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
 #include "core/store/order_store.h"
@@ -15,7 +16,8 @@ using store::OutboxState;
 
 namespace {
 
-constexpr int rounds = 4; // of sending and looking up within one go
+constexpr int rounds = 4;                       // of sending and looking up within one attempt
+constexpr std::chrono::minutes betweenLooks{1}; // whether the order that holds up another has been resolved
 
 } // namespace
 
@@ -128,6 +130,11 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::millisecond
 // limit is known not to be at the provider, whatever happens to this process.
 QCoro::Task<void> OutboxWorker::send(Job job)
 {
+    if (const Result<void> clear = checkClear(job); !clear) {
+        ++job.entry.attempts;
+        leaveWaiting(job, clear.error());
+        co_return;
+    }
     Result<Draft> ready = co_await prepare(job);
     if (!ready) {
         leaveUnprepared(job, ready.error());
@@ -198,11 +205,17 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
                 const QStringList others = otherRemoteIds(job);
                 Result<std::optional<RemoteOrder>> found =
                     co_await job.provider->findSubmitted(draft, key, since, others);
-                if (!found) {
+                const bool isUnclear = !found && found.error().code == ErrorCode::UnknownOutcome;
+                const bool isDecided = isUnclear && resend && outbox::waitsForPerson(job.known) && round == 0;
+                if (isUnclear && !isDecided) {
+                    leaveToPerson(job, found.error(), tr("The look-up is not clear: %1").arg(found.error().message));
+                    co_return;
+                }
+                if (!found && !isDecided) {
                     leaveUnknown(job, found.error());
                     co_return;
                 }
-                if (*found) {
+                if (found && *found) {
                     accept(job, **found, tr("Found at the provider as %1").arg((*found)->order.remoteId));
                     co_return;
                 }
@@ -245,6 +258,28 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
     }
 }
 
+Result<void> OutboxWorker::checkClear(const Job &job)
+{
+    if (!isA<Create>(job.entry.operation) || job.wasUnknown)
+        return {};
+    Result<void> clear = checkNoneUnknown(m_context.database, job.order);
+    if (!clear)
+        clear.error().retryAfter = betweenLooks;
+    return clear;
+}
+
+Result<void> OutboxWorker::release(const Job &job)
+{
+    return isA<Create>(job.entry.operation) && job.wasUnknown ? hurryNamesakes(m_context.database, job.order)
+                                                              : Result<void>();
+}
+
+void OutboxWorker::goOnIfReleased(const Job &job)
+{
+    if (isA<Create>(job.entry.operation) && job.wasUnknown)
+        kick();
+}
+
 QStringList OutboxWorker::otherRemoteIds(const Job &job)
 {
     QStringList ids;
@@ -252,13 +287,11 @@ QStringList OutboxWorker::otherRemoteIds(const Job &job)
         store::OrderStore(m_context.database).byReference(job.order.accountId, job.order.order.reference);
     if (!orders)
         return ids;
-    // If the clock was ahead when this was placed, its time says nothing; the rows are numbered as they came.
-    const bool believed = job.order.order.createdAt <= m_context.now();
     for (const store::StoredOrder &order : *orders) {
-        // One that turned up by itself since this was sent may be this very order.
-        const bool older = order.oid < job.order.oid || (believed && order.order.createdAt.isValid() &&
-                                                         order.order.createdAt < job.order.order.createdAt);
-        if (order.oid != job.order.oid && !order.order.remoteId.isEmpty() && (order.draft || older))
+        // One that turned up by itself since this was placed may be this very order, whatever its date: the clocks
+        // differ, and the look-up compares them. The rows are numbered as they came.
+        const bool isAnother = order.draft.has_value() || order.oid < job.order.oid;
+        if (order.oid != job.order.oid && !order.order.remoteId.isEmpty() && isAnother)
             ids.append(order.order.remoteId);
     }
     return ids;

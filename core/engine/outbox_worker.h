@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Works off the outbox: sends each submission exactly once and each change until it holds.
 //
 // A submission whose answer was lost may have been carried out. It is looked up first; only a provider that takes an
@@ -67,6 +68,7 @@ private:
     QCoro::Task<Result<Draft>> prepare(Job job);
     QCoro::Task<void> submit(Job job);
     QCoro::Task<void> applyChange(Job job);
+    void leaveToPerson(Job job);
     QCoro::Task<bool> settleIfItHolds(Job job);
     // Of the other orders under this one's reference that are known to be somebody else's submission.
     [[nodiscard]] QStringList otherRemoteIds(const Job &job);
@@ -82,7 +84,7 @@ private:
         Error error;
         Job job;
         store::Durability durability = store::Durability::Promised;
-        Body body; // empty: it was not sent yet, and is simply begun anew
+        Body body; // empty: it was not sent yet, and is simply begun again
     };
 
     // Each writes entry, order and timeline in one durable transaction, and tells.
@@ -93,9 +95,17 @@ private:
     void refuseRepetition(Job job, const Error &error);
     void leaveWaiting(Job job, const Error &error);
     void leaveUnknown(Job job, const Error &error);
+    void leaveToPerson(Job job, const Error &error, const QString &text);
     void write(Job &job, store::Durability durability, const Body &body);
     Result<void> tryToWrite(Job &job, store::Durability durability, const Body &body);
     void writeWhatIsLeft();
+    // A submission that could be an unknown order's double is not begun.
+    Result<void> checkClear(const Job &job);
+    // The same in the transaction that marks it as being sent: there it waits instead.
+    Result<void> holdUnlessClear(Job &job);
+    // With the outcome of an unknown submission: those that it held up are due, and go on.
+    Result<void> release(const Job &job);
+    void goOnIfReleased(const Job &job);
 
     EngineContext &m_context;
     OrderKeeper m_keeper;

@@ -12,7 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds unmentioned = 1s;
-constexpr std::chrono::milliseconds longestBetweenBeats = 12s; // they come every five seconds
 
 struct Words
 {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/syncer.h"
 
 #include "core/domain/instant.h"
@@ -74,7 +75,7 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
                                        std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen)
 {
     const ListingState state(account.syncState, full);
-    const ListingGuard guard(provider->declaration().name, state.listedBefore());
+    const ListingGuard guard(provider->declaration().name, state.listedBefore(), state.unreadableBefore());
     const auto listing = std::make_shared<Listing>(Listing{account, provider, state, guard, report, seen});
     Result<bool> goesOn = true;
     while (goesOn && *goesOn && !m_context.stopping)
@@ -104,8 +105,8 @@ QCoro::Task<Result<bool>> Syncer::readPage(std::shared_ptr<Listing> listing)
         listing->guard = ListingGuard(listing->provider->declaration().name);
         co_return true;
     }
-    const Result<void> goesOn = listing->guard.add(page->listed, page->next);
-    if (page->next.isEmpty() && listing->guard.listed() < state.total()) {
+    const Result<void> goesOn = listing->guard.add(*page);
+    if (page->next.isEmpty() && listing->guard.listed() + listing->guard.unreadable() < state.total()) {
         // Orders that were deleted meanwhile are not missing.
         const qint64 total = co_await countOf(listing->provider, filter);
         state.setTotal(total < 0 ? state.total() : total);
@@ -126,7 +127,7 @@ Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Res
         error = whole.error();
     state.read(page, listing.guard.listed(), believedClock(listing.provider->clock(), m_context.now()));
     const QJsonObject kept = error ? state.abandoned() : state.stored();
-    const Result<OrderKeeper::Taken> taken = store(listing.account, page.orders, asked, &kept);
+    const Result<OrderKeeper::Taken> taken = store(listing.account, *listing.provider, page.orders, asked, &kept);
     if (!taken)
         return Failure(taken.error());
     tell(*taken, total, *listing.report, *listing.seen);
@@ -181,7 +182,7 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
         Result<std::vector<RemoteOrder>> orders = co_await provider->fetchOrders(batch);
         if (!orders)
             co_return Failure(orders.error());
-        Result<OrderKeeper::Taken> taken = store(account, *orders, asked, nullptr);
+        Result<OrderKeeper::Taken> taken = store(account, *provider, *orders, asked, nullptr);
         if (!taken)
             co_return Failure(taken.error());
         tell(*taken, -1, *report, *seen);
@@ -189,13 +190,14 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
     co_return Result<void>();
 }
 
-Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
-                                         const QDateTime &asked, const QJsonObject *syncState)
+Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, const Provider &provider,
+                                         const std::vector<RemoteOrder> &orders, const QDateTime &asked,
+                                         const QJsonObject *syncState)
 {
     Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
     if (!transaction)
         return Failure(transaction.error());
-    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, orders, TimelineSource::Poll, asked);
+    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, orders, TimelineSource::Poll, asked, provider.clock());
     if (!taken)
         return taken;
     store::AccountStore accounts(m_context.database);
@@ -253,7 +255,7 @@ QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStrin
     Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
     if (!transaction)
         co_return Failure(transaction.error());
-    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked);
+    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked, (*provider)->clock());
     if (!taken)
         co_return Failure(taken.error());
     Result<void> noted = store::AccountStore(m_context.database).noteVerified(accountId, asked);

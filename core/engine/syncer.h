@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Asks providers for what is new and refreshes what is open. Reconciling is the truth: webhooks only make it happen
 // sooner.
 //
@@ -51,8 +52,9 @@ private:
     QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
                                           Reason reason, std::shared_ptr<SyncReport> report,
                                           std::shared_ptr<QSet<QString>> seen);
-    Result<OrderKeeper::Taken> store(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
-                                     const QDateTime &asked, const QJsonObject *syncState);
+    Result<OrderKeeper::Taken> store(const store::AccountRecord &account, const Provider &provider,
+                                     const std::vector<RemoteOrder> &orders, const QDateTime &asked,
+                                     const QJsonObject *syncState);
     void finish(const store::AccountRecord &account, SyncReport &report);
 
     EngineContext &m_context;

@@ -80,7 +80,7 @@ void Connection::nextRequest()
     body.limit = limits.body;
     body.kept = std::min(limits.body, limits.keptOfTooLarge);
     m_headParsed = 0;
-    m_tooLarge = false;
+    m_refused = false;
     m_headRequest = false;
     m_statusInstead = 0;
     m_request = {};
@@ -115,7 +115,7 @@ void Connection::onRead(const ErrorCode &error, std::size_t bytes)
     if (m_late)
         return onLate();
     if (error == net::error::eof && m_phase == Phase::Reading)
-        return m_tooLarge ? dispatchTooLarge() : dispatchUnreadable();
+        return m_refused ? dispatchTooLarge() : dispatchUnreadable();
     if (error)
         return close();
     if (m_phase == Phase::Idle) {
@@ -188,7 +188,9 @@ void Connection::headIsComplete()
 {
     const auto &message = m_parser->get();
     const auto codings = message.count(beast::http::field::transfer_encoding);
-    if (codings > 1 || (codings == 1 && !beast::iequals(message[beast::http::field::transfer_encoding], "chunked")))
+    const bool isCoded = codings > 0;
+    if (codings > 1 || (isCoded && message.version() < 11) ||
+        (isCoded && !beast::iequals(message[beast::http::field::transfer_encoding], "chunked")))
         return dispatchUnreadable(); // where the body ends would be a guess
     if (!namesOneHost(message))
         return dispatchUnreadable();
@@ -208,11 +210,12 @@ void Connection::headIsComplete()
     if (reading != Reading::Whole)
         body.limit = body.kept;
     const auto length = m_parser->content_length();
-    m_tooLarge = length && *length > static_cast<std::uint64_t>(body.limit);
-    if (m_tooLarge)
+    const bool isTooLarge = length && *length > static_cast<std::uint64_t>(body.limit);
+    if (isTooLarge)
         body.limit = body.kept;
+    m_refused = isTooLarge || reading == Reading::Sample;
     const bool waits = m_buffer.size() == 0 && beast::iequals(message[beast::http::field::expect], "100-continue");
-    if (reading == Reading::Nothing || (waits && (m_tooLarge || reading == Reading::Sample)))
+    if (reading == Reading::Nothing || (waits && m_refused))
         return dispatchTooLarge();
     if (waits && message.version() >= 11)
         sendContinue();
@@ -237,7 +240,7 @@ void Connection::sendContinue()
 void Connection::onLate()
 {
     m_late = false;
-    if (m_tooLarge)
+    if (m_refused)
         return dispatchTooLarge();
     m_keepAlive = false;
     write(plainAnswer(408, "The request did not arrive in time.\n"));
@@ -397,6 +400,8 @@ Connection::Clock::time_point Connection::requestDeadline() const
 {
     if (!m_parser->is_header_done())
         return m_began + m_shared.limits.head;
+    if (m_refused) // the answer is known, and does not wait for a client that sends nothing
+        return m_began + std::min(m_shared.limits.sample, m_shared.limits.request);
     return m_began + m_shared.limits.request + timeFor(m_bodyReceived);
 }
 

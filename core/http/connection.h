@@ -89,9 +89,9 @@ private:
         0; // bytes of the head that the parser has taken; they stay in m_buffer until it is whole
     Phase m_phase = Phase::Idle;
     bool m_draining = false;
-    bool m_late = false;     // the deadline passed while a read was under way
-    bool m_tooLarge = false; // as the present request's Content-Length says
-    Request m_request;       // the present one, once its head has come
+    bool m_late = false;    // the deadline passed while a read was under way
+    bool m_refused = false; // the present request's head decides: only a sample of its body is read
+    Request m_request;      // the present one, once its head has come
     bool m_keepAlive = false;
     bool m_headRequest = false;
     int m_statusInstead = 0; // of a 2xx, for a request that cannot have succeeded

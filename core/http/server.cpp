@@ -110,7 +110,9 @@ private:
             return error;
         if (m_acceptor.bind(endpoint, error))
             return error;
-        m_acceptor.listen(net::socket_base::max_listen_connections, error);
+        if (m_acceptor.listen(net::socket_base::max_listen_connections, error))
+            return error;
+        m_acceptor.non_blocking(true, error);
         return error;
     }
 
@@ -125,14 +127,28 @@ private:
             return acceptSoon();
         m_isAccepting = true;
         m_acceptor.async_accept([this](const error_code &error, tcp::socket socket) {
+            if (!error && !m_draining) {
+                admit(std::move(socket));
+                acceptThoseBehind();
+            }
             m_isAccepting = false;
-            if (m_draining)
-                return;
-            if (error)
+            if (error && !m_draining)
                 return makeDescriptorFree();
-            admit(std::move(socket));
             accept();
         });
+    }
+
+    // Strangers come in crowds, and a real sender may stand behind them: waiting for each of them would take a turn of
+    // the loop, with all that has happened on thousands of connections.
+    void acceptThoseBehind()
+    {
+        for (int i = 0; i < 64 && !(isFull() && !m_places.leastWanted()); ++i) {
+            error_code error;
+            tcp::socket next = m_acceptor.accept(error); // does not wait
+            if (error)
+                return;
+            admit(std::move(next));
+        }
     }
 
     void admit(tcp::socket socket)

@@ -78,6 +78,7 @@ struct Limits
     int connections = 4096;
     std::chrono::milliseconds head{5'000};     // from a connection's start, or a later request's first byte, to its end
     std::chrono::milliseconds request{15'000}; // for a body, beside the time that its bytes take at `bytesPerSecond`
+    std::chrono::milliseconds sample{250};     // for what is kept of a body that is going to be refused
     std::chrono::milliseconds idle{60'000};    // between requests of a kept connection
     std::chrono::milliseconds answer{120'000}; // for the handler: then 503
     std::chrono::milliseconds reading{10'000}; // for the client to read the answer, beside what its bytes take

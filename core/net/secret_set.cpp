@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/secret_set.h"
 
+#include "core/net/coded_text.h"
 #include "core/net/escapes.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr qsizetype tooShort = 3;
 constexpr qsizetype shortest = 8; // from here on no word of a document is it by chance
-constexpr int rounds = 3;         // of escapes within escapes
+constexpr int rounds = 3;         // of escapes and codes within each other
 
 // Case does not count, nor do base64's two alphabets, nor how a form writes a space.
 constexpr uchar folded(char c)
@@ -189,47 +190,60 @@ void SecretSet::add(std::vector<Range> &found, Range range)
     found.back() = {std::min(range.begin, found.back().begin), range.end};
 }
 
-void SecretSet::searchUnescaped(const QByteArray &text, unsigned kinds, Shorts shortOnes,
-                                std::vector<Range> &found) const
+std::vector<SecretSet::Range> SecretSet::merged(std::vector<Range> found)
 {
-    std::vector<UnescapedText> layers;
-    layers.reserve(rounds);
-    for (int round = 0; round < rounds; ++round) {
-        layers.emplace_back(layers.empty() ? text : layers.back().bytes(), kinds);
-        if (!layers.back().isChanged())
-            return;
-        search(layers.back().bytes(), shortOnes, [&](Range range) {
-            qsizetype last = range.end - 1;
-            for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-                range.begin = layer->beginOf(range.begin);
-                last = layer->endOf(last) - 1;
-            }
-            add(found, {range.begin, last + 1});
-        });
+    std::sort(found.begin(), found.end(),
+              [](Range a, Range b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+    std::vector<Range> all;
+    for (const Range &range : found) {
+        if (!all.empty() && range.begin < all.back().end)
+            all.back().end = std::max(all.back().end, range.end);
+        else
+            all.push_back(range);
     }
+    return all;
+}
+
+// What is found in the text that a layer stands for, where it lies in the layer itself.
+template <typename Layer>
+void SecretSet::searchBehind(const Layer &layer, unsigned kinds, Shorts shortOnes, int depth,
+                             std::vector<Range> &found) const
+{
+    if (!layer.isChanged())
+        return;
+    for (const Range &range : searchThrough(layer.bytes(), kinds, shortOnes, depth - 1))
+        found.push_back({layer.beginOf(range.begin), layer.endOf(range.end - 1)});
+}
+
+std::vector<SecretSet::Range> SecretSet::searchThrough(const QByteArray &text, unsigned kinds, Shorts shortOnes,
+                                                       int depth) const
+{
+    std::vector<Range> found;
+    search(text, shortOnes, [&](Range range) { add(found, range); });
+    if (depth > 0) {
+        searchBehind(UnescapedText(text, kinds), kinds, shortOnes, depth, found);
+        // Words that are no code become bytes in which a short secret can be by chance.
+        const Shorts inCode = shortOnes == Shorts::Anywhere ? Shorts::AsWords : shortOnes;
+        for (const auto code : {CodedText::Code::Base64, CodedText::Code::Hex}) {
+            for (int skipped = 0; skipped < CodedText::period(code); ++skipped)
+                searchBehind(CodedText(text, code, skipped), kinds, inCode, depth, found);
+        }
+    }
+    return merged(std::move(found));
 }
 
 std::vector<SecretSet::Range> SecretSet::occurrences(const QByteArray &text, Shorts shortOnes) const
 {
-    std::vector<Range> found;
     if (isEmpty())
-        return found;
-    search(text, shortOnes, [&](Range range) { add(found, range); });
-    searchUnescaped(text, AnyEscape, shortOnes, found);
+        return {};
+    std::vector<Range> found = searchThrough(text, AnyEscape, shortOnes, rounds);
     if (m_holdsEscapes) { // one kind only may have been applied to it
-        for (const unsigned kind : {PercentEscape, JsonEscape, EntityEscape})
-            searchUnescaped(text, kind, shortOnes, found);
+        for (const unsigned kind : {PercentEscape, JsonEscape, EntityEscape}) {
+            const std::vector<Range> more = searchThrough(text, kind, shortOnes, rounds);
+            found.insert(found.end(), more.begin(), more.end());
+        }
     }
-    std::sort(found.begin(), found.end(),
-              [](Range a, Range b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
-    std::vector<Range> merged;
-    for (const Range &range : found) {
-        if (!merged.empty() && range.begin < merged.back().end)
-            merged.back().end = std::max(merged.back().end, range.end);
-        else
-            merged.push_back(range);
-    }
-    return merged;
+    return merged(std::move(found));
 }
 
 QByteArray SecretSet::masked(const QByteArray &text, Short shortOnes) const

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_nodes.empty(); }
 
     // Every occurrence becomes the mark: as it is, in upper or lower case, percent-encoded, escaped as in JSON, XML or
-    // HTML, several times over, in hex, and within base64 of either alphabet at any offset ("user:secret" too). Takes
-    // time that grows with the length of the text only.
+    // HTML, in hex, within base64 of either alphabet at any offset ("user:secret" too), and up to three of these within
+    // each other. Takes time that grows with the length of the text only.
     [[nodiscard]] QByteArray masked(const QByteArray &text, Short shortOnes = Short::Anywhere) const;
     [[nodiscard]] QString masked(const QString &text, Short shortOnes = Short::Anywhere) const;
     // The same for each header's value, and values that together spell a secret are masked whole.
@@ -68,7 +68,12 @@ private:
     template <typename Found>
     void search(const QByteArray &text, Shorts shortOnes, Found found) const;
     static void add(std::vector<Range> &found, Range range);
-    void searchUnescaped(const QByteArray &text, unsigned kinds, Shorts shortOnes, std::vector<Range> &found) const;
+    static std::vector<Range> merged(std::vector<Range> found);
+    template <typename Layer>
+    void searchBehind(const Layer &layer, unsigned kinds, Shorts shortOnes, int depth, std::vector<Range> &found) const;
+    // Behind up to `depth` escapes and codes within each other, escapes of these kinds only.
+    [[nodiscard]] std::vector<Range> searchThrough(const QByteArray &text, unsigned kinds, Shorts shortOnes,
+                                                   int depth) const;
     [[nodiscard]] std::vector<Range> occurrences(const QByteArray &text, Shorts shortOnes) const;
 
     std::vector<Node> m_nodes; // the first is the root

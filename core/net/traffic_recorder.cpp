@@ -3,6 +3,7 @@
 #include "core/domain/disk_file.h"
 #include "core/net/secret_places.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,11 @@
 namespace platen::net {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(platen::net)
+};
 
 QJsonValue bodyValue(const QByteArray &body, const SecretSet &secrets)
 {
@@ -62,6 +68,25 @@ TrafficRecorder::TrafficRecorder(const QDir &folder)
         QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+Result<std::shared_ptr<TrafficRecorder>> TrafficRecorder::open(const QString &folder)
+{
+    const QDir place(folder);
+    const QString shown = QDir::toNativeSeparators(place.absolutePath());
+    auto recorder = std::make_shared<TrafficRecorder>(place);
+    if (!place.exists())
+        return fail(ErrorCode::Storage, Words::tr("The traffic cannot be recorded in %1: it is no folder and cannot be "
+                                                  "made one. Choose another folder for --record.")
+                                            .arg(shown));
+    const QString probe = place.filePath(QStringLiteral(".platen-record-%1").arg(microsecondsNow()));
+    if (const std::error_code problem = disk::writeNew(probe, "{}"))
+        return fail(ErrorCode::Storage,
+                    Words::tr("The traffic cannot be recorded in %1: the system reported “%2”. Make "
+                              "room or allow writing there, or choose another folder for --record.")
+                        .arg(shown, disk::words(problem)));
+    QFile::remove(probe);
+    return recorder;
+}
+
 void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answer, const QString &error,
                              const SecretSet &secrets)
 {
@@ -86,8 +111,13 @@ void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answe
     const std::lock_guard lock(m_mutex);
     m_last = std::max(m_last + 1, microsecondsNow());
     const QByteArray bytes = QJsonDocument(entry).toJson();
-    while (disk::writeNew(m_folder.filePath(fileName(m_last, request)), bytes) == std::errc::file_exists)
+    std::error_code problem;
+    while ((problem = disk::writeNew(m_folder.filePath(fileName(m_last, request)), bytes)) == std::errc::file_exists)
         ++m_last; // another program was there first
+    if (problem && !std::exchange(m_hasWarned, true))
+        qCritical("The traffic with providers is not recorded completely: the system reported “%s” in %s.",
+                  qUtf8Printable(disk::words(problem)),
+                  qUtf8Printable(QDir::toNativeSeparators(m_folder.absolutePath())));
 }
 
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)

@@ -8,6 +8,7 @@
 
 #include <QDir>
 
+#include <memory>
 #include <mutex>
 
 namespace platen::net {
@@ -16,10 +17,12 @@ class TrafficRecorder
 {
 public:
     explicit TrafficRecorder(const QDir &folder); // created if it is missing, readable by its owner alone
+    // The same for a folder that a person names: an error if nothing can be written there.
+    static Result<std::shared_ptr<TrafficRecorder>> open(const QString &folder);
 
     // `answer` is null where none came; `error` says why. Values of `secrets` are blacked out anywhere in the text.
-    // What cannot be written is not recorded, and nothing else happens. From any thread. Several programs may record to
-    // one folder: names are when the answer came (UTC), so that they sort by time, and none is used twice.
+    // What cannot be written is not recorded; the first time, the log says so. From any thread. Several programs may
+    // record to one folder: names are when the answer came (UTC), so that they sort by time, and none is used twice.
     //
     // "20261120T093000.123456-POST-api.example.org.json": {"at", "request": {"method", "url", "headers": [[name,
     // value]], "body"}, "answer": {"status", "headers", "body"} or null, "error"}. A body is text, or {"base64"} where
@@ -29,6 +32,7 @@ public:
 private:
     std::mutex m_mutex;
     QDir m_folder;
+    bool m_hasWarned = false;
     qint64 m_last = 0; // the time of the latest name, in µs since 1970
 };
 

@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/field.h"
 
+#include "core/domain/draft_texts.h"
 #include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
 #include "core/domain/json_members.h"
@@ -64,7 +66,7 @@ QString problemOf(const Field &field, const QJsonValue &value)
 // An empty text or list is as good as nothing where something is required.
 bool isMissing(const QJsonValue &value)
 {
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+    return value.isUndefined() || value.isNull() || (value.isString() && isBlank(value.toString())) ||
            (value.isArray() && value.toArray().isEmpty());
 }
 

@@ -7,7 +7,8 @@ namespace platen {
 
 namespace {
 
-constexpr int mostIdlePages = 5; // in a row
+constexpr int mostIdlePages = 5;  // in a row
+constexpr int mostPages = 20'000; // with a hundred orders each, more than a print shop ever places
 
 struct Words
 {
@@ -16,9 +17,10 @@ struct Words
 
 } // namespace
 
-ListingGuard::ListingGuard(QString provider, qint64 before)
+ListingGuard::ListingGuard(QString provider, qint64 before, qint64 unreadableBefore)
     : m_provider(std::move(provider))
     , m_before(before)
+    , m_unreadable(unreadableBefore)
 {
 }
 
@@ -31,6 +33,11 @@ Result<void> ListingGuard::add(const QStringList &ids, const QString &next)
     // A cursor that stays the same may still lead on: then its pages bring something new.
     const bool returns = !next.isEmpty() && m_cursors.contains(next);
     m_cursors.insert(next);
+    if (++m_pages >= mostPages && !next.isEmpty())
+        return fail(ErrorCode::BadResponse,
+                    Words::tr("%1's list has no end: after %2 pages it still goes on. What was read is kept. Ask %1 "
+                              "about it.")
+                        .arg(m_provider, QString::number(m_pages)));
     if (next.isEmpty() || m_idlePages == 0 || (m_idlePages < mostIdlePages && !returns))
         return {};
     return fail(ErrorCode::BadResponse,
@@ -47,8 +54,20 @@ Result<void> ListingGuard::add(const ResourcePage &page)
     return add(ids, page.next);
 }
 
+Result<void> ListingGuard::add(const OrderPage &page)
+{
+    m_unreadable += page.unreadable;
+    return add(page.listed, page.next);
+}
+
 Result<void> ListingGuard::end(qint64 total) const
 {
+    if (m_unreadable > 0)
+        return fail(ErrorCode::BadResponse,
+                    Words::tr("%n entry(ies) in %1's list of orders cannot be read, and those orders may be missing "
+                              "here. All others are kept. Sync again later, or ask %1 about it.",
+                              nullptr, static_cast<int>(m_unreadable))
+                        .arg(m_provider));
     if (listed() >= total)
         return {};
     return fail(ErrorCode::BadResponse,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Follows a listing page by page, and tells when it goes round in circles or ends short.
+// Follows a listing page by page, and reports if it goes round in circles, never ends, ends short or has gaps.
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/providers/resource.h"
+#include "core/providers/provider.h"
 
 #include <QSet>
 #include <QStringList>
@@ -13,23 +13,30 @@ namespace platen {
 class ListingGuard
 {
 public:
-    // `provider`: its name, for errors. `before`: how many were listed before the listing was interrupted.
-    explicit ListingGuard(QString provider, qint64 before = 0);
+    // `provider`: its name, for errors. `before`: how many were listed before the listing was interrupted, and how many
+    // rows of it could not be read.
+    explicit ListingGuard(QString provider, qint64 before = 0, qint64 unreadableBefore = 0);
 
     // The ids on a page, and the cursor behind it. `badResponse` if a page that brings nothing new leads to a page that
-    // was read already, or if too many pages in a row bring nothing new.
+    // was read already, if too many pages in a row bring nothing new, or if there are more pages than any shop can
+    // have.
     Result<void> add(const QStringList &ids, const QString &next);
     Result<void> add(const ResourcePage &page);
-    // At the end of a listing that should hold `total` (-1: not known). `badResponse` if it held fewer.
+    Result<void> add(const OrderPage &page);
+    // At the end of a listing that should hold `total` (-1: not known). `badResponse` if it held fewer, or rows that
+    // could not be read.
     [[nodiscard]] Result<void> end(qint64 total) const;
 
     [[nodiscard]] qint64 listed() const { return m_before + m_ids.size(); } // each once
+    [[nodiscard]] qint64 unreadable() const { return m_unreadable; }
 
 private:
     QString m_provider;
     qint64 m_before = 0;
+    qint64 m_unreadable = 0;
     QSet<QString> m_ids;
     QSet<QString> m_cursors;
+    int m_pages = 0;
     int m_idlePages = 0; // in a row, up to now
 };
 

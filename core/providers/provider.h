@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The contract between Platen and a print provider. One object is one account at one provider.
 //
 // A provider turns the domain's values into the requests of its document and the answers back; it keeps nothing. It
@@ -79,6 +80,7 @@ struct OrderPage
     QString next;       // opaque: hand it back for the next page; empty: this was the last
     QStringList listed; // the ids of all orders on the provider's page, also of those that the filter left out
     qint64 total = -1;  // of the whole listing, where the provider says so; -1: it does not, or not all of it is wanted
+    qint64 unreadable = 0; // rows of the provider's page that are no orders, or have no id
     // There is more behind this page, and no way to it. What is on the page is right.
     std::optional<Error> broken;
 };
@@ -138,7 +140,7 @@ public:
     virtual QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl);
     // Looks up a submission whose answer was lost, sent no earlier than `since` by this machine's clock. `others` are
     // remote ids of other orders that are known here: those are not it, even under the same reference. Nullopt: the
-    // provider does not have it.
+    // provider does not have it. `unknownOutcome`: it has orders that may be it, and a person has to decide.
     virtual QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey,
                                                                           QDateTime since, QStringList others);
     virtual QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId);

@@ -44,7 +44,10 @@ Result<void> Database::backupTo(const QString &file)
     if (QFileInfo::exists(file))
         return taken(file);
     const QString folder = QFileInfo(file).absolutePath();
-    QDir().mkpath(folder);
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorCode::Storage,
+                    Words::tr("There is no folder %1 for the backup. Create it, or choose another place.")
+                        .arg(QDir::toNativeSeparators(folder)));
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(folder);
     if (!workspace)
         return Failure(workspace.error());

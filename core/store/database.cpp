@@ -3,6 +3,8 @@
 #include "core/domain/disk_file.h"
 #include "core/store/database_files.h"
 #include "core/store/migrations.h"
+#include "core/store/open_files.h"
+#include "core/store/schema_check.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
 #include "core/store/words.h"
@@ -99,8 +101,10 @@ Result<std::unique_ptr<Database>> Database::open(const DataDir &dir, Access acce
         return database;
     (*database)->m_use = std::move(*use);
     if (access == Access::Write) {
-        if (const Result<void> known = (*database)->rememberFiles(); !known)
-            return Failure(known.error());
+        Result<OpenFiles> files = OpenFiles::of(**database);
+        if (!files)
+            return Failure(files.error());
+        (*database)->m_files = std::make_unique<OpenFiles>(std::move(*files));
     }
     return database;
 }
@@ -153,9 +157,14 @@ Result<std::unique_ptr<Database>> Database::connect(const DataDir &dir, Access a
 
 Result<void> Database::configure(Access access, Content content)
 {
-    if (content == Content::Existing) {
+    if (content != Content::New) {
         if (const auto known = checkOurs(*this); !known)
             return known;
+    }
+    // Before anything is written, because a trigger of somebody else's would act on it.
+    if (content == Content::Handed) {
+        if (const auto same = checkSchema(*this, migrations()); !same)
+            return same;
     }
     if (access == Access::ReadOnly) {
         if (const auto readable = checkVersion(*this, migrations()); !readable)
@@ -221,29 +230,27 @@ Result<void> Database::foldLog()
     return *mode == u"delete" ? Result<void>() : Failure(storageError(sqliteBusy, m_dir.database()));
 }
 
-Result<void> Database::rememberFiles()
-{
-    // SQLite makes the log when it first reads.
-    if (const auto read = execute(*this, QStringLiteral("SELECT count(*) FROM sqlite_schema")); !read)
-        return Failure(read.error());
-    // SQLite keeps its log beside the file itself, not beside a link to it.
-    const QString file = QFileInfo(m_dir.database()).canonicalFilePath();
-    m_files = {{m_dir.database(), FileIdentity::of(m_dir.database())}};
-    for (const char *part : {"-wal", "-shm"})
-        m_files.emplace_back(file + QLatin1String(part), FileIdentity::of(file + QLatin1String(part)));
-    return {};
-}
-
 Result<void> Database::checkInPlace() const
 {
-    for (const auto &[path, identity] : m_files) {
-        if (FileIdentity::of(path) != identity)
-            return fail(ErrorCode::Storage,
-                        Words::tr("%1 was removed, moved or replaced while Platen was using it, so nothing can be "
-                                  "stored. Put it back, or close Platen and start it again.")
-                            .arg(QDir::toNativeSeparators(path)));
+    return m_files ? m_files->checkInPlace() : Result<void>();
+}
+
+// Only while the write lock is held does nobody else change the files' sizes, so what looks wrong is looked at again.
+Result<void> Transaction::beginWhole(Database &database)
+{
+    OpenFiles *files = database.m_files.get();
+    for (;;) {
+        if (files) {
+            if (const Result<void> whole = files->checkAtRest(database); !whole)
+                return whole;
+        }
+        if (const auto begun = execute(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return Failure(begun.error());
+        if (!files || files->begin())
+            return {};
+        if (const auto ended = execute(database, QStringLiteral("ROLLBACK")); !ended)
+            return Failure(ended.error());
     }
-    return {};
 }
 
 Result<Transaction> Transaction::begin(Database &database, Durability durability)
@@ -257,15 +264,14 @@ Result<Transaction> Transaction::begin(Database &database, Durability durability
             return Failure(set.error());
         cache.durability = durability;
     }
-    if (const auto begun = execute(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (const Result<void> begun = beginWhole(database); !begun)
         return Failure(begun.error());
     cache.transaction = true;
-    return Transaction(database, durability);
+    return Transaction(database);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
-    , m_durability(other.m_durability)
 {
 }
 
@@ -280,17 +286,17 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const bool promised = m_durability == Durability::Promised;
-    if (promised) {
-        if (const auto there = m_database->checkInPlace(); !there)
-            return there;
+    OpenFiles *files = m_database->m_files.get();
+    if (files) {
+        if (const Result<void> whole = files->checkBeforeCommit(); !whole)
+            return whole;
     }
     if (const auto committed = execute(*m_database, QStringLiteral("COMMIT")); !committed)
         return Failure(committed.error());
     m_database->m_cache->transaction = false;
-    const Database &database = *std::exchange(m_database, nullptr);
+    Database &database = *std::exchange(m_database, nullptr);
     // Again, because only this can say that the next process will find what was written.
-    return promised ? database.checkInPlace() : Result<void>();
+    return files ? files->checkAfterCommit(database) : Result<void>();
 }
 
 int schemaVersion()

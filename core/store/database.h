@@ -8,7 +8,6 @@
 
 #include "core/domain/error.h"
 #include "core/store/data_dir.h"
-#include "core/store/file_identity.h"
 #include "core/store/file_lock.h"
 
 #include <QSqlDatabase>
@@ -16,9 +15,10 @@
 #include <QVariantList>
 
 #include <memory>
-#include <vector>
 
 namespace platen::store {
+
+class OpenFiles;
 
 class Database
 {
@@ -47,8 +47,8 @@ public:
     // A consistent copy of the whole database into a new file, while it is in use. Whatever happens meanwhile, the name
     // stands for a whole backup or does not exist.
     Result<void> backupTo(const QString &file);
-    // Whether the open files are still those that the next process will open. If they were removed, moved or replaced,
-    // nothing that is written now is kept.
+    // Whether the open files are still those that the next process will open, and whole. If they were removed, moved,
+    // replaced, cut or overwritten, nothing that is written now is kept.
     [[nodiscard]] Result<void> checkInPlace() const;
 
     // What is wrong with the file (integrity check, foreign keys, full-text index); empty if nothing is.
@@ -57,16 +57,19 @@ public:
 private:
     friend class Transaction;
     friend class Restore;
-    enum class Content { Existing, New }; // New may be an empty file
+    enum class Content {
+        Existing,
+        New,    // may be an empty file
+        Handed, // over by a person: not ours until its schema is
+    };
     Database(const DataDir &dir, Access access);
     static Result<std::unique_ptr<Database>> connect(const DataDir &dir, Access access, Content content);
     static Result<void> createFirst(const DataDir &dir);
     Result<void> configure(Access access, Content content);
     Result<void> foldLog(); // into the file, which then stands alone
-    Result<void> rememberFiles();
 
-    std::unique_ptr<FileLock> m_use; // shared by all that have the database open; a restore needs it exclusively
-    std::vector<std::pair<QString, FileIdentity>> m_files;
+    std::unique_ptr<FileLock> m_use;    // shared by all that have the database open; a restore needs it exclusively
+    std::unique_ptr<OpenFiles> m_files; // of a connection that writes
     DataDir m_dir;
     QSqlDatabase m_database;
     struct Cache;
@@ -87,17 +90,16 @@ public:
     static Result<Transaction> begin(Database &database, Durability durability);
     Transaction(Transaction &&other) noexcept;
     ~Transaction();
-    // A promise fails if the files are not in place any more (Database::checkInPlace).
+    // Fails if the files are not in place any more (Database::checkInPlace).
     Result<void> commit();
 
 private:
-    Transaction(Database &database, Durability durability)
+    static Result<void> beginWhole(Database &database);
+    explicit Transaction(Database &database)
         : m_database(&database)
-        , m_durability(durability)
     {
     }
     Database *m_database;
-    Durability m_durability;
 };
 
 // The schema that this build writes.

@@ -1,5 +1,6 @@
 // Looking for damage.
 #include "core/store/database.h"
+#include "core/store/open_files.h"
 #include "core/store/statement.h"
 
 namespace platen::store {
@@ -32,6 +33,10 @@ Result<void> look(Database &database, const QString &sql, QStringList &found,
 
 Result<QStringList> Database::check()
 {
+    if (m_files) {
+        if (const Result<void> whole = m_files->examine(*this); !whole)
+            return QStringList{whole.error().message};
+    }
     QStringList found;
     const QString damaged = storageError(sqliteCorrupt, m_dir.database()).message;
     Result<void> looked = look(

@@ -14,29 +14,73 @@ namespace platen::store {
 
 #ifdef Q_OS_WIN
 
-FileIdentity FileIdentity::of(const QString &path)
+namespace {
+
+// All zero if there is no such file.
+BY_HANDLE_FILE_INFORMATION known(const QString &path)
 {
+    BY_HANDLE_FILE_INFORMATION info{};
     const std::wstring name = QDir::toNativeSeparators(path).toStdWString();
     const HANDLE handle = ::CreateFileW(name.c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
                                         nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
-        return {};
-    BY_HANDLE_FILE_INFORMATION known{};
-    const bool found = ::GetFileInformationByHandle(handle, &known) != 0;
+        return info;
+    if (::GetFileInformationByHandle(handle, &info) == 0)
+        info = {};
     ::CloseHandle(handle);
-    if (!found)
-        return {};
-    return {known.dwVolumeSerialNumber, (static_cast<quint64>(known.nFileIndexHigh) << 32) | known.nFileIndexLow};
+    return info;
+}
+
+qint64 joined(DWORD high, DWORD low)
+{
+    return static_cast<qint64>((static_cast<quint64>(high) << 32) | low);
+}
+
+} // namespace
+
+FileIdentity FileIdentity::of(const QString &path)
+{
+    const BY_HANDLE_FILE_INFORMATION info = known(path);
+    return {info.dwVolumeSerialNumber, static_cast<quint64>(joined(info.nFileIndexHigh, info.nFileIndexLow))};
+}
+
+FileStamp FileStamp::of(const QString &path)
+{
+    const BY_HANDLE_FILE_INFORMATION info = known(path);
+    return {joined(info.nFileSizeHigh, info.nFileSizeLow),
+            joined(info.ftLastWriteTime.dwHighDateTime, info.ftLastWriteTime.dwLowDateTime)};
 }
 
 #else
 
+namespace {
+
+// All zero if there is no such file.
+struct stat known(const QString &path)
+{
+    struct stat info = {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        info = {};
+    return info;
+}
+
+} // namespace
+
 FileIdentity FileIdentity::of(const QString &path)
 {
-    struct stat known = {};
-    if (::stat(QFile::encodeName(path).constData(), &known) != 0)
-        return {};
-    return {static_cast<quint64>(known.st_dev), static_cast<quint64>(known.st_ino)};
+    const struct stat info = known(path);
+    return {static_cast<quint64>(info.st_dev), static_cast<quint64>(info.st_ino)};
+}
+
+FileStamp FileStamp::of(const QString &path)
+{
+    const struct stat info = known(path);
+#ifdef Q_OS_MACOS
+    const timespec &modified = info.st_mtimespec;
+#else
+    const timespec &modified = info.st_mtim;
+#endif
+    return {static_cast<qint64>(info.st_size), modified.tv_sec * qint64(1'000'000'000) + modified.tv_nsec};
 }
 
 #endif

@@ -17,4 +17,13 @@ struct FileIdentity
     bool operator==(const FileIdentity &) const = default;
 };
 
+// What a file's name says of its content, without opening it.
+struct FileStamp
+{
+    qint64 size = 0;     // bytes; 0 if there is no such file
+    qint64 modified = 0; // when it was last written, in the system's own units
+
+    static FileStamp of(const QString &path); // follows links
+};
+
 } // namespace platen::store

@@ -11,7 +11,9 @@
 #else
 #include <cerrno>
 #include <fcntl.h>
+#include <functional>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -27,31 +29,69 @@ FileLock::~FileLock()
     release();
 }
 
-#ifdef Q_OS_WIN
-
 FileLock::Outcome FileLock::take(Kind kind)
 {
+    // Another program may remove the file between the two steps: what was opened before is not what others will open.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        release();
+        Outcome outcome = open(kind);
+        if (outcome == Outcome::Held)
+            outcome = lock(kind);
+        if (outcome != Outcome::Held) {
+            release();
+            return outcome;
+        }
+        if (isInPlace())
+            return outcome;
+    }
     release();
-    const auto failed = [this] {
-        m_problem = QString::fromStdString(std::system_category().message(static_cast<int>(::GetLastError())));
-        return Outcome::Failed;
-    };
+    return Outcome::HeldByOther;
+}
+
+FileLock::Outcome FileLock::failed(int code)
+{
+    m_problem = QString::fromStdString(std::system_category().message(code));
+    return Outcome::Failed;
+}
+
+#ifdef Q_OS_WIN
+
+namespace {
+
+// Far behind the text: a locked byte cannot be read by others.
+OVERLAPPED lockedByte()
+{
+    OVERLAPPED place = {};
+    place.OffsetHigh = 0x40000000;
+    return place;
+}
+
+} // namespace
+
+FileLock::Outcome FileLock::open(Kind)
+{
     const std::wstring path = QDir::toNativeSeparators(m_path).toStdWString();
-    const HANDLE handle =
-        ::CreateFileW(path.c_str(), GENERIC_READ | GENERIC_WRITE,
-                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS, 0, nullptr);
-    if (handle == INVALID_HANDLE_VALUE)
-        return failed();
-    OVERLAPPED at{};
-    const DWORD flags = LOCKFILE_FAIL_IMMEDIATELY | (kind == Kind::Exclusive ? LOCKFILE_EXCLUSIVE_LOCK : 0);
-    if (!::LockFileEx(handle, flags, 0, 1, 0, &at)) {
-        const bool other = ::GetLastError() == ERROR_LOCK_VIOLATION || ::GetLastError() == ERROR_IO_PENDING;
-        const Outcome outcome = other ? Outcome::HeldByOther : failed();
-        ::CloseHandle(handle);
-        return outcome;
+    // Not inherited by children, and not shared for deletion: the file stays where it is.
+    const HANDLE handle = ::CreateFileW(path.c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                        nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE) {
+        const DWORD error = ::GetLastError();
+        // QLockFile of version 0.1 has it.
+        return error == ERROR_SHARING_VIOLATION ? Outcome::HeldByOther : failed(static_cast<int>(error));
     }
     m_handle = handle;
     return Outcome::Held;
+}
+
+FileLock::Outcome FileLock::lock(Kind kind)
+{
+    OVERLAPPED place = lockedByte();
+    const DWORD flags = LOCKFILE_FAIL_IMMEDIATELY | (kind == Kind::Exclusive ? LOCKFILE_EXCLUSIVE_LOCK : 0);
+    if (::LockFileEx(m_handle, flags, 0, 1, 0, &place))
+        return Outcome::Held;
+    const DWORD error = ::GetLastError();
+    return error == ERROR_LOCK_VIOLATION || error == ERROR_IO_PENDING ? Outcome::HeldByOther
+                                                                      : failed(static_cast<int>(error));
 }
 
 void FileLock::release()
@@ -61,30 +101,59 @@ void FileLock::release()
     m_handle = nullptr;
 }
 
+bool FileLock::isHeld() const
+{
+    return m_handle != nullptr;
+}
+
+bool FileLock::isInPlace() const
+{
+    return isHeld() && QFile::exists(m_path);
+}
+
+void FileLock::write(const QByteArray &text)
+{
+    OVERLAPPED start = {};
+    DWORD written = 0;
+    const auto size = static_cast<DWORD>(text.size());
+    const bool ok = ::WriteFile(m_handle, text.constData(), size, &written, &start) && written == size;
+    LARGE_INTEGER end = {};
+    end.QuadPart = ok ? text.size() : 0;
+    if (::SetFilePointerEx(m_handle, end, nullptr, FILE_BEGIN))
+        ::SetEndOfFile(m_handle);
+}
+
 #else
 
-FileLock::Outcome FileLock::take(Kind kind)
+namespace {
+
+int retried(const std::function<int()> &call)
 {
-    release();
-    const auto failed = [this] {
-        m_problem = QString::fromStdString(std::generic_category().message(errno));
-        return Outcome::Failed;
-    };
-    const QByteArray path = QFile::encodeName(m_path);
-    m_descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_descriptor < 0 && (errno == EACCES || errno == EROFS || errno == EPERM))
-        m_descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-    if (m_descriptor < 0)
-        return failed();
-    int locked = 0;
+    int result = -1;
     do
-        locked = ::flock(m_descriptor, (kind == Kind::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB);
-    while (locked != 0 && errno == EINTR);
-    if (locked == 0)
+        result = call();
+    while (result < 0 && errno == EINTR);
+    return result;
+}
+
+} // namespace
+
+FileLock::Outcome FileLock::open(Kind kind)
+{
+    const QByteArray path = QFile::encodeName(m_path);
+    m_descriptor = retried([&] { return ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600); });
+    const bool isForbidden = m_descriptor < 0 && (errno == EACCES || errno == EROFS || errno == EPERM);
+    if (isForbidden && kind == Kind::Shared)
+        m_descriptor = retried([&] { return ::open(path.constData(), O_RDONLY | O_CLOEXEC); });
+    return m_descriptor < 0 ? failed(errno) : Outcome::Held;
+}
+
+FileLock::Outcome FileLock::lock(Kind kind)
+{
+    if (retried([&] { return ::flock(m_descriptor, (kind == Kind::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB); }) == 0)
         return Outcome::Held;
-    const Outcome outcome = errno == EWOULDBLOCK ? Outcome::HeldByOther : failed();
-    release();
-    return outcome;
+    // ENOLCK, EOPNOTSUPP: a shared folder without locks.
+    return errno == EWOULDBLOCK ? Outcome::HeldByOther : failed(errno);
 }
 
 void FileLock::release()
@@ -92,6 +161,27 @@ void FileLock::release()
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = -1;
+}
+
+bool FileLock::isHeld() const
+{
+    return m_descriptor >= 0;
+}
+
+bool FileLock::isInPlace() const
+{
+    struct stat ours = {};
+    struct stat there = {};
+    return isHeld() && ::fstat(m_descriptor, &ours) == 0 &&
+           ::stat(QFile::encodeName(m_path).constData(), &there) == 0 && ours.st_dev == there.st_dev &&
+           ours.st_ino == there.st_ino;
+}
+
+void FileLock::write(const QByteArray &text)
+{
+    const auto size = static_cast<std::size_t>(text.size());
+    const bool ok = ::pwrite(m_descriptor, text.constData(), size, 0) == static_cast<ssize_t>(size);
+    [[maybe_unused]] const int cut = ::ftruncate(m_descriptor, ok ? static_cast<off_t>(size) : 0);
 }
 
 #endif

@@ -13,16 +13,21 @@ namespace {
 // To be sent as it lies there, and therefore perhaps sent after the backup was made.
 bool mayBeSentSince(const OutboxEntry &entry)
 {
-    if (!isA<Create>(entry.operation))
-        return false;
+    if (!isA<Create>(entry.operation)) // what is unknown of these would be sent again by itself
+        return entry.state == OutboxState::Waiting || entry.state == OutboxState::Sending ||
+               entry.state == OutboxState::Unknown;
     return entry.state == OutboxState::Waiting || entry.state == OutboxState::Sending ||
            (entry.state == OutboxState::Unknown && entry.resend);
 }
 
-Error inDoubt()
+Error inDoubt(const OutboxEntry &entry)
 {
     return fail(ErrorCode::UnknownOutcome,
-                Words::tr("The order comes from a backup and may have been sent since. It may exist at the provider."))
+                isA<Create>(entry.operation)
+                    ? Words::tr(
+                          "The order comes from a backup and may have been sent since. It may exist at the provider.")
+                    : Words::tr("The change comes from a backup. It may have been made since, or others after it. Look "
+                                "at the order at the provider, and send the change again if it is still wanted."))
         .value();
 }
 
@@ -30,37 +35,38 @@ OutboxEntry doubted(OutboxEntry entry, const QDateTime &now)
 {
     entry.state = OutboxState::Unknown;
     entry.resend = false; // a person's word counts once, and may have been acted on since
-    entry.error = errorObject(inDoubt());
+    entry.restored = !isA<Create>(entry.operation);
+    entry.error = errorObject(inDoubt(entry));
     entry.nextAttemptAt = now; // it is looked up as soon as it may be
     if (!entry.sentAt.isValid())
         entry.sentAt = entry.createdAt; // from when on it has to be looked for
     return entry;
 }
 
-Result<void> doubtOrder(Database &database, qint64 oid, const QDateTime &now)
+Result<void> doubtOrder(Database &database, const OutboxEntry &entry, const QDateTime &now)
 {
     OrderStore orders(database);
-    Result<std::optional<StoredOrder>> stored = orders.byOid(oid);
+    Result<std::optional<StoredOrder>> stored = orders.byOid(entry.oid);
     if (!stored)
         return Failure(stored.error());
+    const bool isSubmission = isA<Create>(entry.operation);
     // One that has a remote id arrived already.
-    if (!*stored || !(*stored)->order.remoteId.isEmpty())
+    if (!*stored || (isSubmission && !(*stored)->order.remoteId.isEmpty()))
         return {};
     StoredOrder order = std::move(**stored);
     Issue issue;
     issue.code = QStringLiteral("unknownOutcome");
-    issue.message = inDoubt().message;
+    issue.message = inDoubt(entry).message;
     order.order.issues = {issue};
-    order.order.stage = Stage::Unknown;
+    if (isSubmission)
+        order.order.stage = Stage::Unknown;
     order.order.needsAttention = true;
     order.order.updatedAt = now;
-    const Result<void> updated = orders.update(order);
-    return updated ? orders.addTimeline(oid, {now,
-                                              TimelineSource::System,
-                                              Stage::Unknown,
-                                              Words::tr("From a backup: it may have been sent since"),
-                                              {}})
-                   : updated;
+    if (const Result<void> updated = orders.update(order); !updated)
+        return updated;
+    const QString text = isSubmission ? Words::tr("From a backup: it may have been sent since")
+                                      : Words::tr("From a backup: a change may have been sent since");
+    return orders.addTimeline(entry.oid, {now, TimelineSource::System, order.order.stage, text, {}});
 }
 
 } // namespace
@@ -100,7 +106,7 @@ Result<int> OutboxStore::recover()
     return recovered;
 }
 
-Result<int> OutboxStore::doubtSubmissions()
+Result<int> OutboxStore::doubt()
 {
     int count = 0;
     const Result<void> result = inTransaction(m_database, Durability::Promised, [this, &count]() -> Result<void> {
@@ -109,11 +115,11 @@ Result<int> OutboxStore::doubtSubmissions()
             return Failure(entries.error());
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (const OutboxEntry &entry : *entries) {
-            if (!mayBeSentSince(entry))
+            if (!mayBeSentSince(entry) || entry.restored)
                 continue;
             Result<void> written = update(doubted(entry, now));
             if (written)
-                written = doubtOrder(m_database, entry.oid, now);
+                written = doubtOrder(m_database, entry, now);
             if (!written)
                 return written;
             ++count;

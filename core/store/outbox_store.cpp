@@ -14,12 +14,14 @@ const QString selectEntries = QStringLiteral(
 
 // Members of the payload that do not belong to the operation.
 const QString resendKey = QStringLiteral("resend");
+const QString restoredKey = QStringLiteral("restored");
 const QString timeoutKey = QStringLiteral("timeoutMs");
 const QString restKey = QStringLiteral("restMs");
 
 void readPayload(const QString &word, QJsonObject payload, OutboxEntry &entry)
 {
     entry.resend = payload.take(resendKey).toBool();
+    entry.restored = payload.take(restoredKey).toBool();
     entry.timeout = std::chrono::milliseconds(payload.take(timeoutKey).toInteger());
     const QJsonValue rest = payload.take(restKey);
     if (!rest.isUndefined())
@@ -32,6 +34,8 @@ QJsonObject payloadOf(const OutboxEntry &entry)
     QJsonObject payload = operationMembers(entry.operation);
     if (entry.resend)
         payload[resendKey] = true;
+    if (entry.restored)
+        payload[restoredKey] = true;
     if (entry.timeout.count() > 0)
         payload[timeoutKey] = static_cast<qint64>(entry.timeout.count());
     if (entry.rest)

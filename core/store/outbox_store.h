@@ -24,9 +24,9 @@ public:
     Result<std::vector<OutboxEntry>> open();
     // What was being sent when the process died is `unknown`, as is its order, if it was a create. Returns how many.
     Result<int> recover();
-    // In a backup: every submission that may have been sent after it was made is `unknown`, as is its order, and says
-    // so. Returns how many.
-    Result<int> doubtSubmissions();
+    // In a backup: everything that may have been sent after it was made is `unknown`, as is the order of a submission,
+    // and says so. Returns how many.
+    Result<int> doubt();
 
 private:
     Database &m_database;

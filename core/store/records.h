@@ -55,6 +55,7 @@ struct OutboxEntry
     qint64 oid = 0;
     Operation operation;
     bool resend = false;                  // a person has said that it is to be sent again
+    bool restored = false;                // a change from a backup: looked up, and only sent on request
     std::chrono::milliseconds timeout{0}; // of each request, as the process wants it that asked; 0: not known
     QByteArray digest;                    // SHA-256 of the request's body
     QString key;                          // the idempotency key

@@ -2,6 +2,7 @@
 #include "core/store/restore.h"
 
 #include "core/domain/disk_file.h"
+#include "core/store/file_identity.h"
 #include "core/store/migrations.h"
 #include "core/store/outbox_store.h"
 #include "core/store/statement.h"
@@ -147,12 +148,12 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
         return Failure(copied.error());
     const auto checked = [&inner]() -> Result<QStringList> {
         const Result<std::unique_ptr<Database>> database =
-            Database::connect(*inner, Database::Access::Write, Database::Content::Existing);
+            Database::connect(*inner, Database::Access::Write, Database::Content::Handed);
         if (!database)
             return Failure(database.error());
         Result<QStringList> problems = (*database)->check();
         if (problems && problems->isEmpty()) {
-            if (const Result<int> doubted = OutboxStore(**database).doubtSubmissions(); !doubted)
+            if (const Result<int> doubted = OutboxStore(**database).doubt(); !doubted)
                 return Failure(doubted.error());
             if (const Result<void> folded = (*database)->foldLog(); !folded)
                 return Failure(folded.error());

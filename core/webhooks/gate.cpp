@@ -16,6 +16,13 @@ bool sameSecret(const QByteArray &given, const QByteArray &expected)
     return difference == 0;
 }
 
+bool hasOneValue(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "content-type" || lower == "authorization" || lower.startsWith("ce-") ||
+           lower.contains("signature");
+}
+
 } // namespace
 
 Entrance entranceAt(const QByteArray &path, const std::vector<Door> &doors)
@@ -41,6 +48,15 @@ bool isEncoded(const http::Request &head)
         return name.compare("Content-Encoding", Qt::CaseInsensitive) == 0 && !value.trimmed().isEmpty() &&
                value.trimmed().compare("identity", Qt::CaseInsensitive) != 0;
     });
+}
+
+QByteArray contradictoryHeader(const http::Request &head)
+{
+    for (const auto &[name, value] : head.headers) {
+        if (hasOneValue(name) && head.header(name) != value)
+            return name;
+    }
+    return {};
 }
 
 void Gate::setDoors(std::vector<Door> doors)

@@ -27,6 +27,10 @@ Entrance entranceAt(const QByteArray &path, const std::vector<Door> &doors);
 // The body is compressed or otherwise encoded: no endpoint takes that.
 bool isEncoded(const http::Request &head);
 
+// A header that decides what a message says or who sent it, and that comes with two different values: the first of that
+// kind by its name, empty if there is none. Which of them a proxy or the sender meant would be a guess.
+QByteArray contradictoryHeader(const http::Request &head);
+
 // The HTTP server's thread asks, while the doors are changed from another.
 class Gate
 {

@@ -269,6 +269,10 @@ Listener::Verdict Listener::judge(const http::Request &request) const
         answer.headers.emplace_back("Accept-Encoding", "identity");
         return {std::move(answer), {rejection(request, endpoint, tr("The body is compressed or encoded (415)"))}};
     }
+    if (const QByteArray name = contradictoryHeader(request); !name.isEmpty())
+        return {plainAnswer(400, "A header has two values"),
+                {rejection(request, endpoint,
+                           tr("The header %1 comes with two different values (400)").arg(QString::fromLatin1(name)))}};
     if (request.tooLarge)
         return {plainAnswer(413, "At most 1 MiB"), {rejection(request, endpoint, tr("The body is over 1 MiB (413)"))}};
     return judgeMessage(*endpoint, request);

@@ -77,13 +77,21 @@ TEST_CASE("a point or a comma before other than three digits is the decimal sign
                                                                                    {"1234.500", "1234.50"},
                                                                                    {"-12,50", "-12.50"},
                                                                                    {"\u221212.50", "-12.50"},
-                                                                                   {"+3", "3.00"},
                                                                                    {" 12.50 ", "12.50"},
                                                                                    {"12,5000", "12.50"}}) {
             CAPTURE(typed);
             CHECK(read(typed, locale, "EUR") == right);
         }
     }
+}
+
+TEST_CASE("a plus makes it no amount: it may be a surcharge", "[amount]")
+{
+    for (const char *typed : {"+5", "+ 5", "+5.00", "\uff0b5", "+\u20ac5", "\u20ac+5", "+-5"}) {
+        CAPTURE(typed);
+        CHECK(readAmount(QString::fromUtf8(typed), english, "EUR").reading == TypedAmount::Reading::Wrong);
+    }
+    CHECK(readNumber("+5", english, 0).reading == TypedNumber::Reading::Wrong);
 }
 
 TEST_CASE("one point or comma before three digits is unclear, never a thousand times as much", "[amount]")

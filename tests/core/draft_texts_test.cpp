@@ -36,6 +36,29 @@ std::string pointersOf(const Draft &draft)
 
 } // namespace
 
+TEST_CASE("A text without anything to see is missing where one is needed", "[draft]")
+{
+    for (const QString &nothing :
+         {QStringLiteral("\u200b"), QStringLiteral("\u2060\ufeff"), QStringLiteral(" \u00ad\u200d \u202e"),
+          QStringLiteral("\u3164"), QStringLiteral("\u2800\ufe0f"), QStringLiteral("\U000e0041")}) {
+        INFO(nothing.toUtf8().toHex().toStdString());
+        Draft draft = good();
+        draft.recipient.name = nothing;
+        CHECK(pointersOf(draft) == "/recipient/name");
+        draft = good();
+        draft.reference = draft.items[0].sku = nothing;
+        draft.recipient.address.line1 = draft.recipient.address.city = draft.recipient.address.postalCode = nothing;
+        CHECK(pointersOf(draft) == "/reference /recipient/address/line1 /recipient/address/city "
+                                   "/recipient/address/postalCode /items/0/sku");
+    }
+    for (const QString &name : {QStringLiteral("\u200bAda"), QStringLiteral("."), QStringLiteral("\u0645\u200c"),
+                                QStringLiteral("\U0001f600")}) {
+        Draft draft = good();
+        draft.recipient.name = name;
+        CHECK(pointersOf(draft).empty());
+    }
+}
+
 TEST_CASE("Texts of a draft are read without white space at their ends", "[draft]")
 {
     const QByteArray json =

@@ -94,7 +94,8 @@ TEST_CASE("Money says which of its members is wrong", "[json]")
     CHECK(wrong({{"amount", "15.00"}, {"currency", "gbp"}}) == "/m/currency");
     CHECK(wrong({{"currency", "GBP"}}) == "/m/amount");
     CHECK(wrong({{"amount", "15.001"}, {"currency", "GBP"}}) == "/m/amount");
-    CHECK(wrong({{"amount", 15.0}, {"currency", "GBP"}}) == "/m/amount"); // never a float
+    CHECK(wrong({{"amount", "+15.00"}, {"currency", "GBP"}}) == "/m/amount"); // 15, or 15 more?
+    CHECK(wrong({{"amount", 15.0}, {"currency", "GBP"}}) == "/m/amount");     // never a float
     CHECK(wrong({{"amount", "15.00"}, {"currency", "GBP"}, {"tax", "1"}}) == "/m/tax");
     CHECK(wrong({{"amount", 1}, {"currency", 2}, {"tax", 3}}) == "/m/amount /m/currency /m/tax");
 

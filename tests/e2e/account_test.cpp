@@ -90,9 +90,14 @@ TEST_CASE("without a keychain there is no other place for a secret")
     SandboxProcess sandbox;
     Console console;
     console.environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-    console.failure(5, "credentials",
-                    {"account", "add", "prodigi", "Shop", "--set", "base_url=" + sandbox.url(), "--secret", "api_key"},
-                    sandbox.apiKey() + "\n");
+    const QJsonObject refused = console.failure(
+        5, "credentials",
+        {"account", "add", "prodigi", "Shop", "--set", "base_url=" + sandbox.url(), "--secret", "api_key"},
+        sandbox.apiKey() + "\n");
+    const QString advice = refused["error"]["message"].toString();
+    INFO(advice.toStdString());
+    CHECK(advice.contains("leave out --secret"));
+    CHECK(advice.contains("PLATEN_SECRET_SHOP_API_KEY"));
     CHECK(console.json({"account", "list"})["accounts"].toArray().isEmpty());
     // The environment serves a machine that has none.
     console.addShop(sandbox);

@@ -369,6 +369,10 @@ TEST_CASE("backup, restore and doctor")
     CHECK(broken.exit == 6);
     CHECK(console.json({"order", "list"})["count"] == 2);
     CHECK(console.run({"backup", file + "/folder/backup.sqlite3"}).exit == 6);
+    const QString nowhere = console.folder() + "/nowhere";
+    const QJsonObject refused = console.failure(6, "storage", {"backup", nowhere + "/backup.sqlite3"});
+    CHECK(refused["error"]["message"].toString().contains(nowhere));
+    CHECK_FALSE(QFile::exists(nowhere));
 
     const QJsonArray findings = console.json({"doctor"})["findings"].toArray();
     REQUIRE_FALSE(findings.isEmpty());

@@ -80,3 +80,70 @@ TEST_CASE("an order that was not sent since its backup goes out under its key, o
     CHECK(sandbox.ordersWith("PO-1").size() == 1);
     CHECK(console.json({"order", "show", "PO-1"})["stage"] == "submitted");
 }
+
+namespace {
+
+// A change of an order that waits in a backup, because its key was refused.
+struct WaitingChange
+{
+    WaitingChange()
+    {
+        console.addShop(sandbox);
+        console.json({"order", "create", "-"}, bytes(draft("PO-1")));
+        const QString variable = "PLATEN_SECRET_SHOP_API_KEY";
+        const QString key = console.environment.value(variable);
+        console.environment.insert(variable, "wrong");
+        console.failure(5, "unauthorized", metadata("before"));
+        console.json({"backup", backup});
+        console.environment.insert(variable, key);
+    }
+
+    QStringList metadata(const QString &word)
+    {
+        return {"order", "update", "PO-1", "--metadata", console.file("m.json", bytes(QJsonObject{{"word", word}}))};
+    }
+    QString atProvider()
+    {
+        console.run({"order", "refresh", "PO-1"});
+        return console.json({"order", "show", "PO-1"})["metadata"]["word"].toString();
+    }
+    QJsonArray outbox() { return console.json({"outbox", "list"})["outbox"].toArray(); }
+
+    SandboxProcess sandbox;
+    Console console;
+    QString backup = console.folder() + "/backup.sqlite3";
+};
+
+} // namespace
+
+TEST_CASE("a change that a restored backup was still to send does not undo a later one")
+{
+    WaitingChange at;
+    at.console.json({"sync"});
+    at.console.json(at.metadata("after"));
+    REQUIRE(at.atProvider() == "after");
+    at.console.json({"restore", at.backup});
+    for (int i = 0; i < 2; ++i) {
+        at.console.run({"sync"});
+        CHECK(at.atProvider() == "after");
+        REQUIRE(at.outbox().size() == 1);
+        CHECK(at.outbox()[0]["state"] == "unknown");
+    }
+    // A person decides that it is still wanted.
+    at.console.json({"outbox", "retry", "PO-1"});
+    CHECK(at.atProvider() == "before");
+    CHECK(at.outbox().isEmpty());
+}
+
+TEST_CASE("a change of a restored backup that has been made already is settled by looking")
+{
+    WaitingChange at;
+    at.console.json({"sync"});
+    REQUIRE(at.atProvider() == "before");
+    at.console.json({"restore", at.backup});
+    at.sandbox.clearLog();
+    at.console.json({"sync"});
+    CHECK(at.outbox().isEmpty());
+    for (const QJsonValue &request : at.sandbox.log())
+        CHECK(request["method"] == "GET");
+}

@@ -135,6 +135,32 @@ TEST_CASE("a wrong command line is usage, in words and in JSON")
     }
 }
 
+TEST_CASE("an empty name of a folder is usage, and not the usual place")
+{
+    Console console;
+    for (const char *option : {"--data-dir", "--record"}) {
+        Start start = console.start({});
+        start.arguments = QStringList{option, "", "account", "list", "--json"};
+        const Finished finished = runProcess(start);
+        INFO(finished.err.toStdString());
+        CHECK(finished.exit == 2);
+        CHECK(finished.errorJson()["error"]["message"].toString().contains(option));
+    }
+}
+
+TEST_CASE("traffic that cannot be recorded is an error before anything is asked")
+{
+    Console console;
+    const QString file = console.file("record", "");
+    for (const QString &place : {file, file + "/folder"}) {
+        const QJsonObject error = console.failure(6, "storage", {"--record", place, "account", "list"});
+        INFO(error["error"]["message"].toString().toStdString());
+        CHECK(error["error"]["message"].toString().contains(place));
+        CHECK(error["error"]["message"].toString().contains("--record"));
+    }
+    CHECK_FALSE(QFile::exists(console.dataDir() + "/platen.sqlite3"));
+}
+
 TEST_CASE("a secret on the command line is not repeated")
 {
     Console console;

@@ -4,8 +4,10 @@
 #include "tests/e2e/serving.h"
 #include "tests/e2e/terminal.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QThread>
 
@@ -105,6 +107,43 @@ TEST_CASE("a secret that only another process lacks is not asked of this one, an
     console.json({"sync"});
     CHECK(sandbox.ordersWith("PO-1").size() == 1);
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("the doctor says of a program that stands still that it does")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    Serving serving(console);
+    const auto lease = [&] {
+        for (const QJsonValue &finding : console.json({"doctor"})["findings"].toArray()) {
+            if (finding["check"] == "lease")
+                return finding.toObject();
+        }
+        return QJsonObject();
+    };
+    CHECK(lease()["ok"] == true);
+    const qint64 holder = holderOf(console);
+    REQUIRE(::kill(static_cast<pid_t>(holder), SIGSTOP) == 0);
+    // Its heartbeat, as it is a minute later.
+    QFile file(console.dataDir() + "/platen.lock");
+    REQUIRE(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QByteArrayList lines = file.readAll().split('\n');
+    REQUIRE(lines.size() > 6);
+    const QByteArray then =
+        QDateTime::currentDateTimeUtc().addSecs(-60).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")).toLatin1();
+    lines[6] = then + " 1";
+    REQUIRE(file.seek(0));
+    file.write(lines.join('\n'));
+    file.close();
+    const QJsonObject found = lease();
+    INFO(found["message"].toString().toStdString());
+    CHECK(found["ok"] == false);
+    CHECK(found["message"].toString().contains("process " + QString::number(holder)));
+    CHECK(found["message"].toString().contains(QRegularExpression("no sign of life for 6[0-9] s")));
+    ::kill(static_cast<pid_t>(holder), SIGCONT);
+}
+#endif
 
 TEST_CASE("an order that the provider's rate limit holds back waits, and is sent once")
 {

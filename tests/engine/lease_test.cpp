@@ -88,6 +88,28 @@ TEST_CASE("Others see who holds the lease, and that it is alive")
     CHECK(other.holder()->since == before->since);
 }
 
+TEST_CASE("A holder on this machine that has given no sign for longer than it takes is silent")
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    LeaseHolder holder;
+    holder.machine = QSysInfo::machineHostName();
+    const auto beatBefore = [&](int seconds) {
+        holder.beat = now.addSecs(-seconds).toString(Qt::ISODate) + QStringLiteral(" 7");
+    };
+    beatBefore(5);
+    CHECK_FALSE(holder.silence(now));
+    beatBefore(40);
+    CHECK(holder.silence(now) == std::chrono::seconds(40));
+    beatBefore(-40); // our clock was set back
+    CHECK_FALSE(holder.silence(now));
+    beatBefore(40);
+    holder.machine = QStringLiteral("elsewhere"); // whose clock may be wrong
+    CHECK_FALSE(holder.silence(now));
+    holder.machine = QSysInfo::machineHostName();
+    holder.beat.clear();
+    CHECK_FALSE(holder.silence(now));
+}
+
 TEST_CASE("A version that locks with QLockFile and this one keep each other out")
 {
     const Folder at;

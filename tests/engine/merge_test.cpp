@@ -202,3 +202,62 @@ TEST_CASE("An order that is seen for the first time begins where the provider sa
     CHECK(merged.timeline[1].stage == Stage::InProduction);
     CHECK(merged.timeline[1].at == told.order.updatedAt);
 }
+
+TEST_CASE("A time that nobody can know yet is not believed")
+{
+    const QDateTime distant(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+    Order order;
+    order.createdAt = distant;
+    order.updatedAt = distant;
+    dropFutureTimes(order, noon);
+    CHECK_FALSE(order.createdAt.isValid());
+    CHECK_FALSE(order.updatedAt.isValid());
+    order.createdAt = noon.addSecs(3600); // a time zone may be missing
+    order.updatedAt = noon.addSecs(3600);
+    dropFutureTimes(order, noon);
+    CHECK(order.createdAt == noon.addSecs(3600));
+    CHECK(order.updatedAt == noon);
+}
+
+TEST_CASE("An order without a date is as old as it is known, and does not claim more")
+{
+    RemoteOrder told = remote(Stage::Submitted);
+    told.order.createdAt = {};
+    told.order.updatedAt = {};
+    store::StoredOrder stored;
+    const Merged merged = adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon);
+    CHECK(stored.order.createdAt == noon);
+    REQUIRE_FALSE(merged.timeline.empty());
+    CHECK(merged.timeline[0].text.contains(QLatin1String("not known when")));
+    told.order.createdAt = noon.addSecs(-60);
+    CHECK(adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text ==
+          u"Placed at Test");
+    // One that was placed here keeps the time of its submission.
+    store::StoredOrder ours = local();
+    ours.order.createdAt = noon.addSecs(-90);
+    told.order.createdAt = {};
+    (void)mergeRemote(ours, told, declaration(), TimelineSource::Poll, noon);
+    CHECK(ours.order.createdAt == noon.addSecs(-90));
+}
+
+TEST_CASE("Issues about amounts come from the newest document alone")
+{
+    Issue rounded;
+    rounded.code = QStringLiteral("amountRounded");
+    Issue event;
+    event.code = QStringLiteral("preflight");
+    store::StoredOrder stored = local();
+    stored.order.stage = Stage::Submitted;
+    RemoteOrder told = remote(Stage::Submitted);
+    told.issuesKnown = false;
+    told.order.issues = {rounded};
+    for (int i = 0; i < 3; ++i)
+        (void)mergeRemote(stored, told, declaration(), TimelineSource::Poll, noon.addSecs(i));
+    CHECK(stored.order.issues == std::vector<Issue>{rounded});
+    CHECK_FALSE(stored.order.needsAttention);
+    stored.order.issues = {rounded, event};
+    told.order.issues.clear();
+    (void)mergeRemote(stored, told, declaration(), TimelineSource::Poll, noon.addSecs(5));
+    CHECK(stored.order.issues == std::vector<Issue>{event});
+    CHECK(stored.order.needsAttention);
+}

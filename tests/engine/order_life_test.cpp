@@ -155,7 +155,8 @@ std::vector<Row> rows()
          Attention::Kept, 1, false},
         {"change unknown", [=](StoredOrder o) { return life::unknown(o, cancel, error, now); }, letters,
          Attention::Kept, 1, false},
-        {"refused again", [=](StoredOrder o) { return life::refusedAgain(o, error, error, now); }, "uuuuuuuuuuuu",
+        {"left to a person",
+         [=](StoredOrder o) { return life::leftToPerson(o, error, QStringLiteral("Unclear"), now); }, "uuuuuuuuuuuu",
          Attention::Raised, 1},
         {"accepted",
          [=](StoredOrder o) {

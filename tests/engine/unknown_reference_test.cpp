@@ -61,6 +61,45 @@ TEST_CASE("While an order is unknown, none with its reference is sent")
     CHECK(shop.sandbox.ordersWith(reference).size() == 2);
 }
 
+TEST_CASE("What waits under an unknown order's reference is held until that is resolved")
+{
+    Shop shop;
+    auto desk = shop.openNew(std::chrono::milliseconds(1500));
+    const QString reference = QStringLiteral("U-4");
+    CreateMode later;
+    later.send = CreateMode::Send::NoWait;
+    later.undo = std::chrono::seconds(2);
+    const Result<Order> waiting = await((*desk)->orders().create(sampleDraft(reference), later));
+    REQUIRE(waiting);
+    const QString unknown = lose(shop, *desk, reference);
+    REQUIRE(eventually([&waiting] { return waiting->createdAt.secsTo(QDateTime::currentDateTimeUtc()) >= 3; }));
+    (*desk)->runInBackground(false);
+    REQUIRE(await((*desk)->sync().run({}, false)));
+    const auto entry = [&]() -> store::OutboxEntry {
+        const Result<std::vector<store::OutboxEntry>> open = (*desk)->outbox().entries();
+        REQUIRE(open);
+        for (const store::OutboxEntry &one : *open) {
+            if (one.orderId == waiting->id)
+                return one;
+        }
+        return {};
+    };
+    CHECK(entry().state == store::OutboxState::Waiting);
+    CHECK_FALSE(entry().sentAt.isValid());
+    const Error reason = errorFromObject(entry().error);
+    INFO(reason.message.toStdString());
+    CHECK(reason.message.contains(unknown));
+    CHECK(shop.sandbox.ordersWith(reference).size() == 1);
+
+    shop.sandbox.clearFaults();
+    if (GENERATE(true, false))
+        REQUIRE(await((*desk)->outbox().retry(unknown)));
+    else
+        REQUIRE(await((*desk)->outbox().resolve(unknown, {Resolution::Kind::Discard, {}})));
+    CHECK(eventually([&shop, &reference] { return shop.sandbox.ordersWith(reference).size() == 2; }));
+    CHECK(eventually([&desk, &waiting] { return !(*desk)->orders().find(waiting->id)->order.remoteId.isEmpty(); }));
+}
+
 TEST_CASE("A discarded order does not hold up its reference")
 {
     Shop shop;

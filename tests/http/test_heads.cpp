@@ -103,6 +103,18 @@ TEST_CASE("of a body that is going to be refused a sample is read")
     CHECK_FALSE(test.seen.at(0).tooLarge);
 }
 
+TEST_CASE("a sample that does not come does not hold up the answer")
+{
+    auto limits = small();
+    limits.request = std::chrono::seconds(600);
+    TestServer test(limits, refuse, byPath);
+    RawClient client(test.server);
+    client.send("POST /sample HTTP/1.1\r\nContent-Length: 50\r\n\r\nonly this");
+    CHECK(client.reply().status == 404);
+    CHECK(test.seen.at(0).tooLarge);
+    CHECK(test.seen.at(0).body == "only this");
+}
+
 TEST_CASE("a client that asks first is told to continue only where its body is wanted")
 {
     TestServer test(small(), refuse, byPath);

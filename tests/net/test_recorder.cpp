@@ -107,6 +107,47 @@ TEST_CASE("several programs record to one folder, and nothing is lost or out of 
     }
 }
 
+namespace {
+
+QStringList warnings;
+
+void keepWarning(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg)
+        warnings.append(text);
+}
+
+} // namespace
+
+TEST_CASE("traffic that can no longer be recorded is said once")
+{
+    QTemporaryDir temporary;
+    const QString place = temporary.filePath(QStringLiteral("traffic"));
+    const auto recorder = *TrafficRecorder::open(place);
+    CHECK(QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    REQUIRE(QDir(place).removeRecursively());
+    warnings.clear();
+    const QtMessageHandler before = qInstallMessageHandler(keepWarning);
+    for (int i = 0; i < 3; ++i)
+        recorder->record(request("GET", QUrl(QStringLiteral("http://api.example.org/"))), nullptr, {}, {});
+    qInstallMessageHandler(before);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.front().contains(place));
+}
+
+TEST_CASE("a place where nothing can be recorded is an error that names it")
+{
+    QTemporaryDir temporary;
+    const QString file = temporary.filePath(QStringLiteral("file"));
+    REQUIRE(QFile(file).open(QIODevice::WriteOnly));
+    for (const QString &place : {file, file + QStringLiteral("/folder")}) {
+        const auto opened = TrafficRecorder::open(place);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::Storage);
+        CHECK(opened.error().message.contains(place));
+    }
+}
+
 TEST_CASE("an attempt without answer is recorded with its reason, and so is every retry")
 {
     QTemporaryDir temporary;

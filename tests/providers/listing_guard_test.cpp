@@ -71,6 +71,30 @@ TEST_CASE("A listing that goes round in circles is ended", "[listing]")
     CHECK(pagesRead(itself, [](int) { return ids(0, 100); }, [](int) { return cursor(0); }, 1000) == 2);
 }
 
+TEST_CASE("A listing that always brings something new has an end all the same", "[listing]")
+{
+    ListingGuard endless(QStringLiteral("Test"));
+    CHECK(pagesRead(endless, [](int page) { return ids(page, 1); }, cursor, 30'000) == 20'000);
+}
+
+TEST_CASE("Rows that could not be read are reported at the end of a listing", "[listing]")
+{
+    ListingGuard guard(QStringLiteral("Test"));
+    OrderPage page;
+    page.listed = ids(0, 3);
+    page.unreadable = 2;
+    page.next = cursor(1);
+    REQUIRE(guard.add(page)); // it goes on
+    CHECK(guard.listed() == 3);
+    const Result<void> end = guard.end(5);
+    REQUIRE_FALSE(end);
+    CHECK(end.error().code == ErrorCode::BadResponse);
+    CHECK(end.error().message.contains(QLatin1String("2 ")));
+    CHECK(end.error().message.contains(QLatin1String("Test")));
+    // Of one that was interrupted, those before count.
+    CHECK_FALSE(ListingGuard(QStringLiteral("Test"), 10, 1).end(-1));
+}
+
 TEST_CASE("A listing that ends short of its total says so", "[listing]")
 {
     ListingGuard guard(QStringLiteral("Test"));

@@ -62,7 +62,10 @@ QJsonValue valueOf(const std::vector<RemoteOrder> &orders)
 
 QJsonValue valueOf(const OrderPage &page)
 {
-    return QJsonObject{{"orders", valueOf(page.orders)}, {"next", page.next}};
+    QJsonObject object{{"orders", valueOf(page.orders)}, {"next", page.next}};
+    if (page.unreadable > 0)
+        object["unreadable"] = page.unreadable;
+    return object;
 }
 
 QJsonValue valueOf(const std::vector<ActionAvailability> &actions)

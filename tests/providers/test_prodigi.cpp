@@ -216,8 +216,9 @@ TEST_CASE("Headers of binary CloudEvents are decoded")
 
 TEST_CASE("Amounts are exact")
 {
-    const auto cost = [](const char *amount, const char *currency) {
-        return prodigi::readCost(QJsonObject{{"amount", amount}, {"currency", currency}});
+    AmountReader amounts;
+    const auto cost = [&amounts](const char *amount, const char *currency) {
+        return prodigi::readCost(QJsonObject{{"amount", amount}, {"currency", currency}}, amounts);
     };
     CHECK(cost("10.74", "GBP") == Money{1074, "GBP"});
     CHECK(cost("10.745", "GBP") == Money{1075, "GBP"});
@@ -226,7 +227,7 @@ TEST_CASE("Amounts are exact")
     CHECK(cost("1.5", "KWD") == Money{1500, "KWD"});
     CHECK_FALSE(cost("ten", "GBP"));
     CHECK_FALSE(cost("10", "XXX"));
-    CHECK_FALSE(prodigi::readCost(QJsonValue()));
+    CHECK_FALSE(prodigi::readCost(QJsonValue(), amounts));
     CHECK_FALSE(prodigi::sumOf(Money{1, "GBP"}, Money{1, "EUR"}));
     CHECK_FALSE(prodigi::sumOf(Money{std::numeric_limits<qint64>::max(), "GBP"}, Money{1, "GBP"}));
     CHECK_FALSE(prodigi::sumOf(Money{std::numeric_limits<qint64>::min(), "GBP"}, Money{-1, "GBP"}));

@@ -2,11 +2,14 @@
 // A promise is kept in the files that the next process opens, or it is not made.
 #include "tests/store/store_fixture.h"
 
-#include "core/store/order_reader.h"
 #include "core/store/task_store.h"
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QThread>
+
+#include <filesystem>
 
 using namespace platen;
 using namespace platen::store;
@@ -99,6 +102,150 @@ TEST_CASE("a folder that vanishes while a promise is being written does not make
     good(promise(fixture.database()));
     REQUIRE(QDir(fixture.dir().path()).removeRecursively());
     CHECK(bad(transaction->commit()).code == ErrorCode::Storage);
+}
+
+namespace {
+
+qint64 sizeOf(const QString &path)
+{
+    return QFileInfo(path).size();
+}
+
+// Not through QFile: closing a file of the database in this process drops its connections' locks.
+void cutTo(const QString &path, qint64 size)
+{
+    std::filesystem::resize_file(path.toStdU16String(), static_cast<std::uintmax_t>(size));
+}
+
+// By another process, as `dd conv=notrunc` does, and not within the same tick of the file system's clock.
+void overwriteBeginning(const QString &path, int bytes)
+{
+    QThread::msleep(20);
+    REQUIRE(QProcess::execute(QStringLiteral("dd"), {QStringLiteral("if=/dev/zero"), QStringLiteral("of=") + path,
+                                                     QStringLiteral("bs=%1").arg(bytes), QStringLiteral("count=1"),
+                                                     QStringLiteral("conv=notrunc"), QStringLiteral("status=none")}) ==
+            0);
+}
+
+void emptyLog(Database &database)
+{
+    QSqlQuery query(database.handle());
+    REQUIRE(query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+}
+
+void vacuum(Database &database)
+{
+    QSqlQuery query(database.handle());
+    REQUIRE(query.exec(QStringLiteral("VACUUM")));
+}
+
+void fill(Database &database, const QString &key)
+{
+    good(TaskStore(database).setSetting(key, QString(200'000, u'x')));
+}
+
+} // namespace
+
+TEST_CASE("nothing is promised once a file of the database was cut or overwritten in place")
+{
+    StoreFixture fixture;
+    fill(fixture.database(), QStringLiteral("first"));
+    const QString file = fixture.dir().database();
+    const QString log = file + QStringLiteral("-wal");
+    QString named = file;
+    SECTION("the log emptied")
+    {
+        named = log;
+        cutTo(log, 0);
+    }
+    SECTION("the last of the log cut off")
+    {
+        named = log;
+        cutTo(log, sizeOf(log) - 1);
+    }
+    SECTION("the database emptied")
+    {
+        cutTo(file, 0);
+    }
+    SECTION("the last page of the database cut off")
+    {
+        emptyLog(fixture.database());
+        good(promise(fixture.database()));
+        cutTo(file, sizeOf(file) - 4096);
+    }
+    SECTION("the beginning of the database overwritten")
+    {
+        emptyLog(fixture.database());
+        overwriteBeginning(file, 100);
+    }
+    for (int i = 0; i < 2; ++i) {
+        const Error error = bad(promise(fixture.database()));
+        CHECK(error.code == ErrorCode::Storage);
+        INFO(error.message.toStdString());
+        CHECK(error.message.contains(named));
+        CHECK(error.message.contains(QStringLiteral("cut or overwritten")));
+        CHECK_FALSE(fixture.database().inTransaction());
+    }
+    CHECK_FALSE(good(fixture.database().check()).isEmpty());
+}
+
+TEST_CASE("a process that comes later finds a log that was cut before")
+{
+    StoreFixture fixture;
+    good(promise(fixture.database()));
+    cutTo(fixture.dir().database() + QStringLiteral("-wal"), 0);
+    const auto later = Database::open(fixture.dir(), Database::Access::Write);
+    if (later) // where its own reading did not find it
+        CHECK(good((*later)->check()).join(u' ').contains(QStringLiteral("cut or overwritten")));
+}
+
+TEST_CASE("a log that is cut while a promise is being written does not make it true")
+{
+    StoreFixture fixture;
+    good(promise(fixture.database()));
+    Result<Transaction> transaction = Transaction::begin(fixture.database(), Durability::Promised);
+    REQUIRE(transaction);
+    good(promise(fixture.database()));
+    cutTo(fixture.dir().database() + QStringLiteral("-wal"), 0);
+    CHECK(bad(transaction->commit()).message.contains(QStringLiteral("cut or overwritten")));
+}
+
+TEST_CASE("what was promised outlives the beginning of the log")
+{
+    StoreFixture fixture;
+    good(promise(fixture.database()));
+    const QString file = fixture.dir().database();
+    overwriteBeginning(file + QStringLiteral("-wal"), 32);
+    good(TaskStore(fixture.database()).setSetting(QStringLiteral("next"), QStringLiteral("yes")));
+    // As the next process finds the files after a crash.
+    QTemporaryDir folder;
+    const DataDir crashed = good(DataDir::open(folder.filePath(QStringLiteral("crashed"))));
+    for (const QString &part : {QString(), QStringLiteral("-wal")})
+        REQUIRE(QProcess::execute(QStringLiteral("cp"), {file + part, crashed.database() + part}) == 0);
+    const auto next = good(Database::open(crashed, Database::Access::Write));
+    for (const char *key : {"promised", "next"})
+        CHECK(good(TaskStore(*next).setting(QString::fromLatin1(key))) == QStringLiteral("yes"));
+}
+
+TEST_CASE("a vacuum by another program is no damage")
+{
+    StoreFixture fixture;
+    fill(fixture.database(), QStringLiteral("first"));
+    emptyLog(fixture.database());
+    const qint64 before = sizeOf(fixture.dir().database());
+    good(TaskStore(fixture.database()).setSetting(QStringLiteral("first"), QString()));
+    const auto other = good(Database::open(fixture.dir(), Database::Access::Write));
+    vacuum(*other);
+    emptyLog(*other);
+    REQUIRE(sizeOf(fixture.dir().database()) < before);
+    SECTION("by itself") {}
+    SECTION("and what grew since lies in the log")
+    {
+        fill(*other, QStringLiteral("second"));
+    }
+    good(promise(fixture.database()));
+    good(promise(*other));
+    CHECK(good(fixture.database().check()).isEmpty());
 }
 
 #endif

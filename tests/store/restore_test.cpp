@@ -2,6 +2,8 @@
 // Backing up and restoring: what is kept, what is refused, and what is left alone.
 #include "tests/store/restore_fixture.h"
 
+#include <QSqlError>
+
 using namespace platen;
 using namespace platen::store;
 using namespace platen::test;
@@ -162,4 +164,46 @@ TEST_CASE("a backup that appeared meanwhile is not overwritten")
         CHECK(third.error().code == ErrorCode::Refused);
     CHECK(ordersInBackup(file) == 40);
     CHECK(unfinishedIn(desk.folder.path()).isEmpty());
+}
+
+namespace {
+
+// The backup, with something done to it by a stranger.
+void craft(const QString &backup, const QString &statement)
+{
+    {
+        QSqlDatabase stranger = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("stranger"));
+        stranger.setDatabaseName(backup);
+        REQUIRE(stranger.open());
+        QSqlQuery query(stranger);
+        const bool ran = query.exec(statement);
+        INFO(query.lastError().text().toStdString());
+        REQUIRE(ran);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("stranger"));
+}
+
+} // namespace
+
+TEST_CASE("a backup with anything in its schema that Platen does not make is refused, and named")
+{
+    const auto [statement, named] = GENERATE(table<QString, QString>(
+        {{QStringLiteral("CREATE TRIGGER spy AFTER UPDATE ON outbox BEGIN DELETE FROM orders; END"),
+          QStringLiteral("spy")},
+         {QStringLiteral("CREATE VIEW window AS SELECT * FROM accounts"), QStringLiteral("window")},
+         {QStringLiteral("CREATE TABLE guest (x)"), QStringLiteral("guest")},
+         {QStringLiteral("CREATE INDEX odd ON orders (reference)"), QStringLiteral("odd")},
+         {QStringLiteral("CREATE TABLE orders_fts_data_x (x)"), QStringLiteral("orders_fts_data_x")},
+         {QStringLiteral("ALTER TABLE tasks ADD COLUMN guest TEXT"), QStringLiteral("tasks")},
+         {QStringLiteral("DROP TRIGGER orders_counted"), QStringLiteral("orders_counted")}}));
+    Desk desk;
+    desk.fixture.close();
+    craft(desk.backup, statement);
+    const Error error = bad(restore(desk.backup, desk.fixture.dir(), desk.kept));
+    INFO(error.message.toStdString());
+    CHECK(error.code == ErrorCode::Storage);
+    CHECK(error.message.contains(u'“' + named + u'”'));
+    CHECK(error.message.contains(desk.backup));
+    CHECK(ordersIn(desk.fixture.dir()) == 40);
+    CHECK_FALSE(QFile::exists(desk.kept));
 }

@@ -108,6 +108,30 @@ TEST_CASE("a person's word to send an order again counts in its own time, and no
     CHECK(shelf.timelineOf(oid).count(line) == 1);
 }
 
+TEST_CASE("a change that a backup was to send may have been made since, and is unknown")
+{
+    Shelf shelf;
+    const QString changed = QStringLiteral("From a backup: a change may have been sent since");
+    const qint64 oid = shelf.order(Stage::Submitted, QStringLiteral("ord_1"));
+    const OutboxState state = GENERATE(OutboxState::Waiting, OutboxState::Sending, OutboxState::Unknown);
+    const Operation operation = GENERATE(Operation(Cancel()), Operation(ChangeNote{QStringLiteral("n")}));
+    const qint64 id = shelf.entry(oid, state, operation, true);
+    shelf.restore();
+
+    const OutboxEntry entry = shelf.entryOf(id);
+    CHECK(entry.state == OutboxState::Unknown);
+    CHECK(entry.restored);
+    CHECK_FALSE(entry.resend);
+    CHECK(entry.operation == operation);
+    CHECK(entry.error["code"] == QStringLiteral("unknownOutcome"));
+    CHECK(shelf.orderOf(oid).stage == Stage::Submitted);
+    CHECK(shelf.orderOf(oid).needsAttention);
+    CHECK(shelf.timelineOf(oid).count(changed) == 1);
+
+    shelf.restore();
+    CHECK(shelf.timelineOf(oid).count(changed) == 1);
+}
+
 TEST_CASE("what a backup was not to send stays as it is")
 {
     Shelf shelf;
@@ -126,7 +150,8 @@ TEST_CASE("what a backup was not to send stays as it is")
         all.push_back({oid, shelf.entry(oid, state, operation), state});
     };
     put(accepted, OutboxState::Done, Create());
-    put(accepted, OutboxState::Waiting, ChangeNote());
+    put(accepted, OutboxState::Done, ChangeNote());
+    put(accepted, OutboxState::Dropped, Cancel());
     put(failed, OutboxState::Failed, Create());
     put(lost, OutboxState::Unknown, Create());
     shelf.restore();

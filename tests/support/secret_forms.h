@@ -48,7 +48,14 @@ inline std::vector<std::pair<QByteArray, QByteArray>> secretForms(const QByteArr
             {"basic", basic},
             {"basic, percent", basic.toPercentEncoding()},
             {"base64, offset 1", ("x" + secret + "y").toBase64()},
-            {"base64, offset 2", ("xx" + secret + "yy").toBase64()}};
+            {"base64, offset 2", ("xx" + secret + "yy").toBase64()},
+            {"base64 twice", basic.toBase64()},
+            {"base64 thrice", basic.toBase64().toBase64()},
+            {"base64 of percent", ("q=" + secret.toPercentEncoding()).toBase64()},
+            {"base64 of json", ("{\"a\":\"" + slashes + "\"}").toBase64(QByteArray::Base64UrlEncoding)},
+            {"percent of base64 of json", ("{\"a\":\"" + slashes + "\"}").toBase64().toPercentEncoding()},
+            {"base64 of hex", ("k:" + secret.toHex()).toBase64()},
+            {"hex of base64", basic.toHex()}};
 }
 
 namespace reveals_detail {
@@ -119,22 +126,21 @@ inline std::vector<QByteArray> runsOf(const QByteArray &text, const char *alphab
     return runs;
 }
 
-inline bool holdsCoded(const QByteArray &text, const QByteArray &secret)
+// What the text's words may stand for.
+inline std::vector<QByteArray> decoded(const QByteArray &text)
 {
+    std::vector<QByteArray> all;
     constexpr const char *base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_";
     for (QByteArray run : runsOf(text, base64, 8)) {
         run.replace('-', '+').replace('_', '/');
-        for (int offset = 0; offset < 4; ++offset) {
-            if (holdsPiece(QByteArray::fromBase64(run.mid(offset)), secret))
-                return true;
-        }
+        for (int offset = 0; offset < 4; ++offset)
+            all.push_back(QByteArray::fromBase64(run.mid(offset)));
     }
     for (const QByteArray &run : runsOf(text, "0123456789abcdefABCDEF", 16)) {
-        if (holdsPiece(QByteArray::fromHex(run.chopped(run.size() % 2)), secret) ||
-            holdsPiece(QByteArray::fromHex(run.mid(1).chopped((run.size() - 1) % 2)), secret))
-            return true;
+        all.push_back(QByteArray::fromHex(run.chopped(run.size() % 2)));
+        all.push_back(QByteArray::fromHex(run.mid(1).chopped((run.size() - 1) % 2)));
     }
-    return false;
+    return all;
 }
 
 } // namespace reveals_detail
@@ -142,10 +148,14 @@ inline bool holdsCoded(const QByteArray &text, const QByteArray &secret)
 inline bool reveals(const QByteArray &text, const QByteArray &secret, int rounds = 4)
 {
     using namespace reveals_detail;
-    if (holdsPiece(text, secret) || holdsCoded(text, secret))
+    if (holdsPiece(text, secret))
         return true;
     if (rounds == 0)
         return false;
+    for (const QByteArray &word : decoded(text)) {
+        if (reveals(word, secret, rounds - 1))
+            return true;
+    }
     const QByteArray percent = QByteArray::fromPercentEncoding(text);
     const QByteArray escapes = unescaped(text);
     return (percent != text && reveals(percent, secret, rounds - 1)) ||

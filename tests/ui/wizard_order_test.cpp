@@ -214,6 +214,38 @@ TEST_CASE("a SKU that does not exist is said beside it")
         CHECK_FALSE(request["path"].toString().contains("GLOBAL-CAN-10X10"));
 }
 
+TEST_CASE("a SKU is no longer missing once it is there, and one that is unknown stays unknown")
+{
+    const bool hasCatalogue = GENERATE(true, false);
+    INFO(hasCatalogue);
+    Desk desk;
+    desk.addAccountAt(hasCatalogue ? "prodigi" : "idealfactory", "Shop");
+    OrderWizard wizard(desk.host);
+    wizard.startEmpty();
+    wizard.show();
+    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Shop"; }));
+    auto *steps = field<QListWidget>(wizard, "steps");
+    const auto reviewSays = [&](const QString &words) {
+        for (QLabel *label : field<QWidget>(wizard, "page.review")->findChildren<QLabel *>()) {
+            if (label->objectName().startsWith("problem") && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    steps->setCurrentRow(3);
+    REQUIRE(eventually([&] { return reviewSays("Missing: the product's SKU"); }));
+    steps->setCurrentRow(0);
+    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("Missing"); }));
+    type(wizard, "item0.sku", "NO-SUCH-THING");
+    if (hasCatalogue)
+        REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("has no product"); }));
+    type(wizard, "recipient.name", "Ada Example"); // whatever is checked again
+    QTest::qWait(400);
+    steps->setCurrentRow(3);
+    CHECK(eventually([&] { return !reviewSays("Missing: the product's SKU"); }));
+    CHECK(reviewSays("has no product") == hasCatalogue);
+}
+
 TEST_CASE("items are duplicated and removed, and keep their names by their place")
 {
     Desk desk;

@@ -162,6 +162,24 @@ TEST_CASE("a compressed body is a form that is not taken, whatever the coding; o
     CHECK(at.events(true).size() == refused);
 }
 
+TEST_CASE("a header with two different values is refused, and one that is only repeated is not")
+{
+    Listening at;
+    const std::vector<QByteArray> contradictions{
+        "Content-Type: text/plain\r\n", "content-type: application/xml\r\n", "ce-id: a\r\nCE-ID: b\r\n",
+        "Authorization: Bearer a\r\nAuthorization: Bearer b\r\n", "X-Hub-Signature: a\r\nX-Hub-Signature: b\r\n"};
+    for (const QByteArray &more : contradictions) {
+        INFO(more.toStdString());
+        CHECK(at.ask(head("POST", at.path(), event.size(), more) + event).status == 400);
+        const auto rejected = at.events(true);
+        REQUIRE_FALSE(rejected.empty());
+        CHECK(rejected[0].reason.contains(QStringLiteral("two different values")));
+    }
+    CHECK(at.events(false).size() == contradictions.size());
+    for (const QByteArray more : {"Content-Type: application/json\r\n", "Accept: a\r\nAccept: b\r\n"})
+        CHECK(at.ask(head("POST", at.path(), event.size(), more) + event).status == 200);
+}
+
 TEST_CASE("only a client whose message is wanted is told to continue")
 {
     Listening at;

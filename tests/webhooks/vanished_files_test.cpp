@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <filesystem>
 #include <future>
 
 using namespace platen;
@@ -106,6 +107,14 @@ TEST_CASE("events are answered 503 once the data is gone")
         REQUIRE(QFile::copy(at.dir.database(), at.dir.database() + QStringLiteral(".new")));
         REQUIRE(QFile::remove(at.dir.database()));
         REQUIRE(QFile::rename(at.dir.database() + QStringLiteral(".new"), at.dir.database()));
+    }
+    SECTION("the log emptied in place")
+    {
+        std::filesystem::resize_file((at.dir.database() + QStringLiteral("-wal")).toStdU16String(), 0);
+    }
+    SECTION("the database cut in place")
+    {
+        std::filesystem::resize_file(at.dir.database().toStdU16String(), 4096);
     }
     for (const char *id : {"second", "third", "fourth"})
         CHECK(at.send(id) == 503);

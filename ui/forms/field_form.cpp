@@ -1,6 +1,5 @@
 #include "ui/forms/field_form.h"
 
-#include "core/domain/json_members.h"
 #include "ui/forms/declared_text.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/field_input.h"
@@ -25,15 +24,6 @@ QString labelOf(const Field &field)
 }
 
 } // namespace
-
-QString fieldPointer(const QString &at, const QString &name)
-{
-    QString pointer = at;
-    const QStringList members = name.split(u'/');
-    for (const QString &member : members)
-        pointer += u'/' + pointerToken(member);
-    return pointer;
-}
 
 FieldForm::FieldForm(const QString &prefix, QWidget *parent)
     : QWidget(parent)
@@ -208,19 +198,22 @@ const FieldForm::Row *FieldForm::rowOf(const QString &pointer, const QString &at
 std::vector<Error> FieldForm::showErrors(const std::vector<Error> &errors, const QString &at)
 {
     std::vector<Error> others;
+    QHash<const Row *, QString> byRow;
     for (const Row &row : m_rows)
-        row.box->setError(row.input->problem());
+        byRow.insert(&row, row.input->problem());
     for (const Error &error : errors) {
         const Row *row = rowOf(error.pointer, at);
         if (!row) {
             others.push_back(error);
             continue;
         }
-        if (row->box->error().isEmpty())
-            row->box->setError(error.message);
+        if (QString &text = byRow[row]; text.isEmpty())
+            text = error.message;
         if (row->folded)
             unfold(true);
     }
+    for (const Row &row : m_rows)
+        row.box->setError(byRow.value(&row));
     return others;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/providers/field.h"
+#include "ui/forms/field_pointer.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -74,8 +75,5 @@ private:
     FormLayout *m_foldedForm;
     QToolButton *m_more;
 };
-
-// The pointer of a field's path behind `at`.
-QString fieldPointer(const QString &at, const QString &name);
 
 } // namespace platen

@@ -28,8 +28,4 @@ Q_SIGNALS:
 
 std::unique_ptr<FieldInput> makeFieldInput(const Field &field);
 
-// An instant as it is typed: "2026-11-23 14:00" in this computer's zone, or ISO 8601 with an offset of its own.
-QString typedInstant(const QDateTime &instant);
-QDateTime instantFromText(const QString &text); // in UTC; invalid: it is none
-
 } // namespace platen

@@ -1,5 +1,6 @@
 #include "ui/forms/money_field.h"
 
+#include "ui/forms/offered_currencies.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
 
@@ -9,13 +10,6 @@
 #include <QLocale>
 
 namespace platen {
-
-const QStringList &offeredCurrencies()
-{
-    static const QStringList currencies{"GBP", "EUR", "USD", "AUD", "CAD", "CHF", "CZK", "DKK", "HKD",
-                                        "HUF", "JPY", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "ZAR"};
-    return currencies;
-}
 
 namespace {
 

@@ -3,7 +3,6 @@
 
 #include "core/domain/amount_text.h"
 
-#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -39,8 +38,5 @@ private:
     QLineEdit *m_amount;
     QComboBox *m_currency;
 };
-
-// What a shop is likely to sell in; another one that a draft has is added to the list.
-const QStringList &offeredCurrencies();
 
 } // namespace platen

@@ -112,7 +112,7 @@ void DemoSandbox::addAccount(const QString &baseUrl)
                                {QStringLiteral("base_url"), baseUrl}};
     const QHash<QString, QString> secrets{{QStringLiteral("api_key"), demoKey}};
     const auto future = m_host.ask<AccountInfo>([settings, secrets](Engine &engine) {
-        return engine.addAccount(QStringLiteral("prodigi"), accountName(), settings, secrets);
+        return engine.accounts().add(QStringLiteral("prodigi"), accountName(), settings, secrets);
     });
     whenDone(future, this, [this](Result<AccountInfo> added) {
         if (added)

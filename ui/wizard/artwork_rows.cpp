@@ -1,5 +1,6 @@
 #include "ui/wizard/artwork_rows.h"
 
+#include "core/domain/json_members.h"
 #include "core/domain/text_display.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
@@ -18,177 +19,124 @@
 
 namespace platen {
 
-namespace {
-
-const QString &artworkPointer()
-{
-    static const QString pointer = QStringLiteral("/items/*/artwork");
-    return pointer;
-}
-
-} // namespace
-
-ArtworkRows::ArtworkRows(WizardContext &context, FormLayout &form, QWidget *card)
+ArtworkRows::ArtworkRows(DraftModel &model, FormLayout &form, PartNames &names, QWidget *card)
     : QObject(card)
-    , m_context(context)
+    , m_model(model)
     , m_form(form)
+    , m_names(names)
     , m_card(card)
 {
 }
 
-bool ArtworkRows::isAsked() const
+QString ArtworkRows::pointerOf(const QString &area) const
 {
-    return m_context.asks(DraftPart::ArtworkUrls, artworkPointer()) ||
-           m_context.asks(DraftPart::ArtworkFiles, artworkPointer());
+    return itemPointer(m_item, QStringLiteral("/artwork/") + pointerToken(area));
 }
 
-QStringList ArtworkRows::declaredAreas() const
-{
-    const Declaration *declaration = m_context.declaration();
-    return declaration && !declaration->printAreas.isEmpty() ? declaration->printAreas
-                                                             : QStringList{QStringLiteral("default")};
-}
-
-void ArtworkRows::load(const std::vector<Artwork> &artwork)
+void ArtworkRows::load()
 {
     clear();
-    m_loaded = artwork;
-    m_typed = artwork;
-    m_added.clear();
-    m_provider.clear();
+    adapt();
 }
 
-// What was given for another provider's only area goes to this one's first: it is the same picture.
-void ArtworkRows::moveToProvider()
+ArtworkRows::Plan ArtworkRows::makePlan() const
 {
-    const Declaration *declaration = m_context.declaration();
-    const QString provider = declaration ? declaration->id : QString();
-    if (provider == m_provider || provider.isEmpty())
-        return;
-    const bool first = m_provider.isEmpty();
-    m_provider = provider;
-    const QStringList areas = declaredAreas();
-    if (!first && m_typed.size() == 1 && !areas.contains(m_typed.front().area))
-        m_typed.front().area = areas.first();
-}
-
-std::vector<ArtworkRows::Wanted> ArtworkRows::wantedRows(const Product *product) const
-{
-    std::vector<Wanted> wanted;
-    if (!isAsked())
-        return wanted;
-    const auto add = [&wanted](const QString &area, bool required) {
-        const bool there =
-            std::any_of(wanted.begin(), wanted.end(), [&area](const Wanted &one) { return one.area == area; });
-        if (!there)
-            wanted.push_back({area, required});
-    };
-    if (product && !product->areas.empty()) {
-        for (const PrintArea &area : product->areas)
-            add(area.name, area.required);
-    } else {
-        // The first one; further ones as they are wanted.
-        const bool given = std::any_of(m_typed.begin(), m_typed.end(), [this](const Artwork &artwork) {
-            return artwork.area != declaredAreas().first();
-        });
-        add(declaredAreas().first(), m_context.needs(artworkPointer()) && !given);
-    }
-    for (const Artwork &artwork : m_typed)
-        add(artwork.area, false);
-    for (const QString &area : m_added)
-        add(area, false);
-    return wanted;
-}
-
-void ArtworkRows::adapt(const Product *product, const QJsonObject &chosen)
-{
-    m_typed = collected();
-    moveToProvider();
-    const Declaration *declaration = m_context.declaration();
-    const bool files = declaration && declaration->asksFor(DraftPart::ArtworkFiles);
-    const bool addresses = !files || declaration->asksFor(DraftPart::ArtworkUrls);
-    const bool known = product && !product->areas.empty();
-    const std::vector<Wanted> wanted = wantedRows(product);
-    QStringList others;
-    if (isAsked() && !known && declaration && !declaration->printAreas.isEmpty()) {
-        for (const QString &area : declaration->printAreas) {
-            if (std::none_of(wanted.begin(), wanted.end(), [&](const Wanted &one) { return one.area == area; }))
-                others << area;
+    const Declaration *provider = m_model.provider();
+    const Product *product = m_model.product(m_item);
+    Plan plan;
+    plan.wanted = m_model.areas(m_item);
+    plan.takesFiles = provider && provider->asksFor(DraftPart::ArtworkFiles);
+    plan.takesAddresses = !plan.takesFiles || provider->asksFor(DraftPart::ArtworkUrls);
+    plan.isProductKnown = product && !product->areas.empty();
+    plan.isAddable = !plan.wanted.empty() && !plan.isProductKnown && provider && !provider->printAreas.isEmpty();
+    if (plan.isAddable) {
+        for (const QString &area : provider->printAreas) {
+            const auto isArea = [&area](const WantedArea &one) { return one.area == area; };
+            if (std::none_of(plan.wanted.begin(), plan.wanted.end(), isArea))
+                plan.others << area;
         }
     }
-    const bool wasAddable = m_add != nullptr;
-    const bool addable = isAsked() && !known && declaration && !declaration->printAreas.isEmpty();
-    const bool same = wanted.size() == m_rows.size() && files == m_files && addresses == m_addresses &&
-                      addable == wasAddable && others == m_choices &&
-                      std::equal(wanted.begin(), wanted.end(), m_rows.begin(),
-                                 [](const Wanted &one, const Row &row) { return one == row.wanted; });
-    m_known = known;
-    if (!same) {
+    return plan;
+}
+
+void ArtworkRows::adapt()
+{
+    const Plan plan = makePlan();
+    if (plan != m_plan || m_rows.size() != plan.wanted.size()) {
         clear();
-        m_files = files;
-        m_addresses = addresses;
-        build(wanted);
-        if (addable)
-            addButton(others);
+        m_plan = plan;
+        for (const WantedArea &one : plan.wanted)
+            addRow(one);
+        if (plan.isAddable)
+            addButton();
         Q_EMIT rowsChanged();
     }
-    describe(product, chosen);
+    describe();
 }
 
 void ArtworkRows::clear()
 {
-    if (m_rows.empty() && !m_add)
-        return;
-    Q_EMIT rowsGo();
     for (const Row &row : m_rows)
         m_form.removeRow(row.box);
     if (m_add)
         m_form.removeRow(m_add);
     m_rows.clear();
     m_add = nullptr;
-    m_choices.clear();
+    m_plan = {};
 }
 
-void ArtworkRows::build(const std::vector<Wanted> &wanted)
-{
-    for (const Wanted &one : wanted)
-        addRow(one, wanted.size() == 1);
-}
-
-void ArtworkRows::addRow(const Wanted &wanted, bool alone)
+void ArtworkRows::addRow(const WantedArea &wanted)
 {
     Row row;
     row.wanted = wanted;
     row.field = new ArtworkField;
-    row.field->setAccepts(m_addresses, m_files);
+    row.field->setAccepts(m_plan.takesAddresses, m_plan.takesFiles);
     row.box = new FieldBox(row.field);
-    for (const Artwork &artwork : m_typed) {
-        if (artwork.area == wanted.area)
-            row.field->setText(artwork.url.isEmpty() ? artwork.file : artwork.url);
-    }
-    const bool plain = alone && (wanted.area == u"default" || m_known);
-    m_form.addField(plain ? tr("Artwork") : escapedMnemonic(displayed(areaWord(wanted.area))), row.box,
+    const QJsonObject given = m_model.value(pointerOf(wanted.area)).toObject();
+    row.field->setText(given[given.contains("url") ? "url" : "file"].toString());
+    const bool isAlone = m_plan.wanted.size() == 1;
+    const bool isPlain = isAlone && (wanted.area == u"default" || m_plan.isProductKnown);
+    m_form.addField(isPlain ? tr("Artwork") : escapedMnemonic(displayed(areaWord(wanted.area))), row.box,
                     static_cast<int>(m_rows.size()));
-    row.box->setAccessibleFieldName(plain ? tr("Artwork") : tr("Artwork for %1").arg(areaWord(wanted.area)));
-    if (m_files) {
-        row.choose = new QToolButton;
-        row.choose->setText(tr("Choose…"));
-        row.choose->setAccessibleName(tr("Choose a file for %1").arg(areaWord(wanted.area)));
-        row.choose->setFocusPolicy(Qt::StrongFocus);
-        row.box->addBeside(row.choose);
-        connect(row.choose, &QToolButton::clicked, row.field, &ArtworkField::chooseFile);
-    }
-    connect(row.field, &QLineEdit::textChanged, this, [this, box = row.box] {
-        box->setError({});
-        Q_EMIT edited();
+    row.box->setAccessibleFieldName(isPlain ? tr("Artwork") : tr("Artwork for %1").arg(areaWord(wanted.area)));
+    m_names.add(row.field, QStringLiteral("artwork.") + wanted.area);
+    if (m_plan.takesFiles)
+        addChooser(row);
+    connect(row.field, &QLineEdit::textChanged, this, [this, row] {
+        row.box->setError({});
+        store(row);
     });
     connect(row.field, &ArtworkField::refused, row.box, &FieldBox::setError);
     m_rows.push_back(row);
 }
 
-void ArtworkRows::addButton(const QStringList &others)
+void ArtworkRows::addChooser(const Row &row)
 {
-    m_choices = others;
+    auto *choose = new QToolButton;
+    choose->setText(tr("Choose…"));
+    choose->setAccessibleName(tr("Choose a file for %1").arg(areaWord(row.wanted.area)));
+    choose->setFocusPolicy(Qt::StrongFocus);
+    row.box->addBeside(choose);
+    m_names.add(choose, QStringLiteral("artwork.%1.choose").arg(row.wanted.area));
+    connect(choose, &QToolButton::clicked, row.field, &ArtworkField::chooseFile);
+}
+
+void ArtworkRows::store(const Row &row)
+{
+    const QString pointer = pointerOf(row.wanted.area);
+    const QJsonObject given = m_model.value(pointer).toObject();
+    const QString address = row.field->address();
+    const QString file = row.field->file();
+    // A file that a draft has and the provider does not take stays what it is, to be said.
+    if (!address.isEmpty() && address == given["file"].toString())
+        return;
+    m_model.set(pointer, !address.isEmpty() ? QJsonObject{{"url", address}}
+                         : !file.isEmpty()  ? QJsonObject{{"file", file}}
+                                            : QJsonObject());
+}
+
+void ArtworkRows::addButton()
+{
     m_add = new QToolButton;
     m_add->setIcon(themedIcon(QStringLiteral("add")));
     m_add->setText(tr("Another print area"));
@@ -197,32 +145,34 @@ void ArtworkRows::addButton(const QStringList &others)
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_add);
-    for (const QString &area : others)
+    for (const QString &area : m_plan.others)
         menu->addAction(escapedMnemonic(displayed(areaWord(area))), this, [this, area] { addArea(area); });
     menu->addSeparator();
-    menu->addAction(tr("Another one…"), this, [this] {
-        auto *dialog = new QInputDialog(m_card->window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Another print area"));
-        dialog->setLabelText(tr("The print area, as the provider calls it:"));
-        connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &area) {
-            if (!area.trimmed().isEmpty())
-                addArea(area.trimmed());
-        });
-        dialog->open();
-    });
+    menu->addAction(tr("Another one…"), this, &ArtworkRows::askForArea);
     m_add->setMenu(menu);
+    m_names.add(m_add, QStringLiteral("artwork.add"));
     m_form.addPair(new QLabel, m_add, static_cast<int>(m_rows.size()));
+}
+
+void ArtworkRows::askForArea()
+{
+    auto *dialog = new QInputDialog(m_card->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Another print area"));
+    dialog->setLabelText(tr("The print area, as the provider calls it:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &area) {
+        if (!area.trimmed().isEmpty())
+            addArea(area.trimmed());
+    });
+    dialog->open();
 }
 
 // The menu that this comes from goes with the rows, so they are rebuilt a moment later; and a row can have the keyboard
 // once it is shown.
 void ArtworkRows::addArea(const QString &area)
 {
-    if (!m_added.contains(area))
-        m_added << area;
     QTimer::singleShot(0, this, [this, area] {
-        adapt(nullptr, {});
+        m_model.addArea(m_item, area);
         QTimer::singleShot(0, this, [this, area] {
             for (const Row &row : m_rows) {
                 if (row.wanted.area == area)
@@ -232,71 +182,26 @@ void ArtworkRows::addArea(const QString &area)
     });
 }
 
-void ArtworkRows::describe(const Product *product, const QJsonObject &chosen)
+void ArtworkRows::describe()
 {
+    const Product *product = m_model.product(m_item);
+    const QJsonObject chosen = product ? chosenAttributes(*product, m_model.item(m_item).attributes) : QJsonObject();
     for (const Row &row : m_rows) {
         const QString size = product ? areaSize(*product, chosen, row.wanted.area) : QString();
         row.box->setHint(!size.isEmpty() ? size : row.wanted.required ? QString() : tr("optional"));
     }
 }
 
-std::vector<Artwork> ArtworkRows::artwork() const
-{
-    if (!isAsked())
-        return m_context.isOriginalProvider() ? m_loaded : std::vector<Artwork>();
-    return collected();
-}
-
-std::vector<Artwork> ArtworkRows::collected() const
-{
-    std::vector<Artwork> all = m_typed;
-    for (const Row &row : m_rows) {
-        const QString address = row.field->address();
-        const QString file = row.field->file();
-        const auto same = std::find_if(all.begin(), all.end(),
-                                       [&row](const Artwork &artwork) { return artwork.area == row.wanted.area; });
-        if (address.isEmpty() && file.isEmpty()) {
-            if (same != all.end())
-                all.erase(same);
-        } else if (same == all.end()) {
-            all.push_back({row.wanted.area, address, file, {}, {}, {}, {}});
-        } else if (address != same->url || file != same->file) {
-            // A file that a draft has and the provider does not take stays what it is, to be said.
-            // Another picture: its checksum is not this one's.
-            if (row.field->text().trimmed() != same->file || same->file.isEmpty())
-                *same = {row.wanted.area, address, file, {}, {}, {}, {}};
-        }
-    }
-    return all;
-}
-
-std::vector<Error> ArtworkRows::problems() const
-{
-    std::vector<Error> found;
-    for (const Row &row : m_rows) {
-        if (row.wanted.required && row.field->text().trimmed().isEmpty()) {
-            const QString message = m_rows.size() > 1 ? tr("The artwork is missing: %1").arg(areaWord(row.wanted.area))
-                                    : m_files && m_addresses
-                                        ? tr("The artwork is missing: choose a file, or give its web address")
-                                    : m_files ? tr("The artwork is missing: choose a file")
-                                              : tr("The artwork is missing: give its web address");
-            found.push_back(
-                fail(ErrorCode::Validation, message, QStringLiteral("/artwork/") + row.wanted.area).value());
-        }
-    }
-    return found;
-}
-
 FieldBox *ArtworkRows::boxOf(const QString &pointer) const
 {
-    // By name (found here) or by its place in the document (found elsewhere).
-    const QString which = pointer.section(u'/', 2, 2);
+    // By its area (found here) or by its place in the document (found elsewhere).
+    const QString which = pointer.section(u'/', 4, 4);
     bool isPlace = false;
     const auto place = which.toULongLong(&isPlace);
-    const std::vector<Artwork> given = isPlace ? artwork() : std::vector<Artwork>();
-    const QString area = isPlace && place < given.size() ? given[place].area : which;
+    const std::vector<Artwork> &given = m_model.item(m_item).artwork;
+    const QString area = pointerToken(isPlace && place < given.size() ? given[place].area : QString());
     for (const Row &row : m_rows) {
-        if (row.wanted.area == area)
+        if (const QString token = pointerToken(row.wanted.area); token == area || token == which)
             return row.box;
     }
     return m_rows.empty() ? nullptr : m_rows.front().box;
@@ -308,20 +213,6 @@ std::vector<FieldBox *> ArtworkRows::boxes() const
     all.reserve(m_rows.size());
     for (const Row &row : m_rows)
         all.push_back(row.box);
-    return all;
-}
-
-std::vector<std::pair<QWidget *, QString>> ArtworkRows::widgets() const
-{
-    std::vector<std::pair<QWidget *, QString>> all;
-    for (const Row &row : m_rows) {
-        const QString name = QStringLiteral("artwork.") + row.wanted.area;
-        all.emplace_back(row.field, name);
-        if (row.choose)
-            all.emplace_back(row.choose, name + QStringLiteral(".choose"));
-    }
-    if (m_add)
-        all.emplace_back(m_add, QStringLiteral("artwork.add"));
     return all;
 }
 

@@ -2,14 +2,8 @@
 // known, else those that the provider declares, else the only one.
 #pragma once
 
-#include "core/domain/order.h"
-#include "core/domain/product.h"
-#include "ui/wizard/wizard_context.h"
-
-#include <QObject>
-
-#include <utility>
-#include <vector>
+#include "ui/wizard/draft_model.h"
+#include "ui/wizard/part_names.h"
 
 class QToolButton;
 
@@ -24,64 +18,55 @@ class ArtworkRows : public QObject
     Q_OBJECT
 public:
     // The rows are the first of `form`.
-    ArtworkRows(WizardContext &context, FormLayout &form, QWidget *card);
+    ArtworkRows(DraftModel &model, FormLayout &form, PartNames &names, QWidget *card);
 
-    void load(const std::vector<Artwork> &artwork);
-    // Null: the product is not known. `chosen`: its attributes.
-    void adapt(const Product *product, const QJsonObject &chosen);
-    [[nodiscard]] std::vector<Artwork> artwork() const;
-    // Pointers of errors begin behind the item: "/artwork/0" or "/artwork/<area>".
-    [[nodiscard]] std::vector<Error> problems() const;
+    void setItem(std::size_t item) { m_item = item; }
+    void load();                                                 // another draft's artwork
+    void adapt();                                                // to the provider and the product
+    void describe();                                             // sizes, by the attributes that are chosen
     [[nodiscard]] FieldBox *boxOf(const QString &pointer) const; // null: there is none
     [[nodiscard]] std::vector<FieldBox *> boxes() const;
-    // In the keyboard's order, each with the name that it has within the item: "artwork.default".
-    [[nodiscard]] std::vector<std::pair<QWidget *, QString>> widgets() const;
 
 Q_SIGNALS:
-    void edited();
     void rowsChanged();
-    void rowsGo(); // the widgets are about to be deleted
 
 private:
-    struct Wanted
-    {
-        QString area;
-        bool required = false;
-        bool operator==(const Wanted &) const = default;
-    };
     struct Row
     {
-        Wanted wanted;
+        WantedArea wanted;
         ArtworkField *field = nullptr;
-        QToolButton *choose = nullptr; // a file
         FieldBox *box = nullptr;
     };
+    // What the rows are built by: as long as it is the same, they stay.
+    struct Plan
+    {
+        std::vector<WantedArea> wanted;
+        bool takesFiles = false;
+        bool takesAddresses = true;
+        bool isProductKnown = false;
+        bool isAddable = false;
+        QStringList others; // declared areas that are not wanted: the button offers them
+        bool operator==(const Plan &) const = default;
+    };
 
-    [[nodiscard]] std::vector<Wanted> wantedRows(const Product *product) const;
+    [[nodiscard]] Plan makePlan() const;
     void clear();
-    void build(const std::vector<Wanted> &wanted);
-    void addRow(const Wanted &wanted, bool alone);
-    void addButton(const QStringList &others);
+    void addRow(const WantedArea &wanted);
+    void addChooser(const Row &row);
+    void addButton();
+    void askForArea();
     void addArea(const QString &area);
-    void describe(const Product *product, const QJsonObject &chosen);
-    void moveToProvider();
-    [[nodiscard]] std::vector<Artwork> collected() const; // from the rows, whoever is asked
-    [[nodiscard]] bool isAsked() const;
-    [[nodiscard]] QStringList declaredAreas() const;
+    void store(const Row &row);
+    [[nodiscard]] QString pointerOf(const QString &area) const;
 
-    WizardContext &m_context;
+    DraftModel &m_model;
     FormLayout &m_form;
+    PartNames &m_names;
     QWidget *m_card;
-    std::vector<Artwork> m_loaded; // as the draft had it
-    std::vector<Artwork> m_typed;  // what was ever given, for whichever provider
-    QStringList m_added;           // areas that a person asked for
-    QString m_provider;
-    QStringList m_choices; // that the button offers
+    std::size_t m_item = 0;
+    Plan m_plan;
     std::vector<Row> m_rows;
     QToolButton *m_add = nullptr;
-    bool m_files = false;
-    bool m_addresses = false;
-    bool m_known = false; // the product is
 };
 
 } // namespace platen

@@ -10,6 +10,26 @@ namespace {
 
 constexpr int pauseBeforeSaving = 600; // ms
 
+using KeptAs = std::shared_ptr<QString>;
+
+QCoro::Task<Result<Order>> saveTask(Engine &engine, Draft draft, KeptAs keptAs)
+{
+    const QString before = *keptAs;
+    Result<Order> saved = co_await engine.orders().saveDraft(draft, before);
+    if (saved)
+        *keptAs = saved->id;
+    co_return saved;
+}
+
+QCoro::Task<Result<void>> discardTask(Engine &engine, KeptAs keptAs)
+{
+    const QString id = *keptAs;
+    if (id.isEmpty())
+        co_return Result<void>();
+    Result<Order> removed = co_await engine.orders().remove(id);
+    co_return std::move(removed).map([](Order &&) {});
+}
+
 } // namespace
 
 DraftKeeper::DraftKeeper(EngineHost &host, QObject *parent)
@@ -25,6 +45,7 @@ void DraftKeeper::start(const Draft &draft, const QString &orderId)
 {
     m_kept = draft;
     m_orderId = orderId;
+    m_keptAs = std::make_shared<QString>(orderId);
     m_wanted.reset();
     m_error.reset();
     m_pause.stop();
@@ -64,14 +85,13 @@ void DraftKeeper::settle(std::function<void()> then)
 
 void DraftKeeper::finish(bool discards)
 {
-    setParent(&m_host); // the window goes; the host outlives it
+    m_pause.stop();
     if (discards)
-        m_wanted.reset();
-    settle([this, discards] {
-        if (discards && !m_orderId.isEmpty())
-            m_host.ask<Order>([id = m_orderId](Engine &engine) { return engine.orders().remove(id); });
-        deleteLater();
-    });
+        m_host.ask<void>([keptAs = m_keptAs](Engine &engine) { return discardTask(engine, keptAs); });
+    else if (m_wanted)
+        m_host.ask<Order>(
+            [draft = *m_wanted, keptAs = m_keptAs](Engine &engine) { return saveTask(engine, draft, keptAs); });
+    start({}, {});
 }
 
 void DraftKeeper::save()
@@ -85,7 +105,7 @@ void DraftKeeper::save()
     }
     m_saving = true;
     const Draft draft = *std::exchange(m_wanted, std::nullopt);
-    auto call = [draft, id = m_orderId](Engine &engine) { return engine.orders().saveDraft(draft, id); };
+    auto call = [draft, keptAs = m_keptAs](Engine &engine) { return saveTask(engine, draft, keptAs); };
     whenDone(m_host.ask<Order>(call), this, [this, draft](const Result<Order> &order) {
         m_saving = false;
         if (order) {

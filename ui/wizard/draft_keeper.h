@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace platen {
@@ -27,8 +28,8 @@ public:
     void flush(); // now
     // Saves what there is to save, and then calls `then`.
     void settle(std::function<void()> then);
-    // The window closes: goes on for as long as something has to be saved, and deletes itself. With `discards`, nothing
-    // is entered (any more), and what was kept before goes.
+    // The window closes: what is not saved yet is handed over at once, for the program may be about to end. With
+    // `discards`, nothing is entered (any more), and what was kept before goes, also if it is still being saved.
     void finish(bool discards);
 
     [[nodiscard]] const QString &orderId() const { return m_orderId; }
@@ -45,6 +46,8 @@ private:
 
     EngineHost &m_host;
     QString m_orderId;
+    // The same for the engine's thread: what follows a save that is under way finds there what that one stored.
+    std::shared_ptr<QString> m_keptAs = std::make_shared<QString>();
     Draft m_kept;                  // as it is stored
     std::optional<Draft> m_wanted; // newer than that
     bool m_saving = false;

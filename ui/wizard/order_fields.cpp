@@ -2,17 +2,17 @@
 
 #include "ui/forms/field_box.h"
 #include "ui/forms/field_form.h"
-#include "ui/forms/field_input.h"
 #include "ui/forms/form_layout.h"
 #include "ui/forms/json_edit.h"
-#include "ui/forms/money_field.h"
+#include "ui/forms/offered_currencies.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
+#include "ui/wizard/draft_options.h"
+#include "ui/wizard/provider_asks.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -24,30 +24,17 @@ namespace {
 const QString purchasedPointer = QStringLiteral("/purchasedAt");
 const QString currencyPointer = QStringLiteral("/currency");
 const QString notePointer = QStringLiteral("/note");
-const QString optionsPointer = QStringLiteral("/options");
 constexpr int noteLines = 3;
-
-QDateTime thisMinute()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return now.addMSecs(-now.time().msec() - 1000 * now.time().second());
-}
 
 } // namespace
 
-OrderFields::OrderFields(WizardContext &context, FormLayout &left, FormLayout &right, QWidget *page)
+OrderFields::OrderFields(DraftModel &model, FormLayout &left, FormLayout &right, QWidget *page)
     : QObject(page)
-    , m_context(context)
-    , m_left(left)
-    , m_right(right)
+    , m_model(model)
     , m_purchased(new QLineEdit)
-    , m_purchasedBox(new FieldBox(m_purchased))
     , m_currency(new QComboBox)
-    , m_currencyBox(new FieldBox(m_currency))
     , m_note(new QPlainTextEdit)
-    , m_noteBox(new FieldBox(m_note))
-    , m_below(new QWidget(page))
-    , m_optionForm(new FieldForm(QStringLiteral("option.")))
+    , m_options(new DraftOptions(model, &Declaration::orderOptions, QStringLiteral("option."), this))
 {
     m_purchased->setObjectName(QStringLiteral("purchasedAt"));
     m_currency->setObjectName(QStringLiteral("currency"));
@@ -56,38 +43,53 @@ OrderFields::OrderFields(WizardContext &context, FormLayout &left, FormLayout &r
     for (const QString &currency : offeredCurrencies())
         m_currency->addItem(currency, currency);
     makeTextArea(*m_note, noteLines);
-    m_left.addField(tr("Bo&ught"), m_purchasedBox);
-    m_right.addField(tr("&Currency"), m_currencyBox);
-
+    const auto add = [this](FormLayout &form, const QString &pointer, QWidget *input, const QString &hint) {
+        const DraftField &field = *draftField(pointer);
+        auto *box = new FieldBox(input);
+        form.addField(field.label(), box);
+        m_rows.push_back({field, form, box, hint});
+    };
+    add(left, purchasedPointer, m_purchased, tr("When the customer bought it."));
+    add(right, currencyPointer, m_currency, tr("Of the order's prices."));
     auto *form = new QWidget;
-    m_belowForm = new FormLayout(form);
-    m_belowForm->addField(tr("Note to the pro&vider"), m_noteBox);
-    m_optionForm->setMoreText(tr("More about the order"));
-    auto *layout = new QVBoxLayout(m_below);
+    add(*new FormLayout(form), notePointer, m_note, {});
+    m_below = makeBelow(form);
+    m_below->setParent(page);
+    connectAll();
+    load();
+}
+
+// Under the items, with the note's form.
+QWidget *OrderFields::makeBelow(QWidget *form)
+{
+    auto *below = new QWidget;
+    m_options->form()->setMoreText(tr("More about the order"));
+    auto *layout = new QVBoxLayout(below);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
     layout->addWidget(new Hairline);
-    layout->addWidget(headingLabel(tr("The whole order"), m_below));
+    layout->addWidget(headingLabel(tr("The whole order"), below));
     layout->addWidget(form);
-    layout->addWidget(m_optionForm);
+    layout->addWidget(m_options->form());
+    return below;
+}
 
-    connect(m_purchased, &QLineEdit::textChanged, this, [this] {
-        m_purchasedBox->setError({});
-        change();
-    });
-    connect(m_currency, &QComboBox::currentIndexChanged, this, [this] {
-        m_currencyBox->setError({});
-        if (!m_loading)
-            Q_EMIT currencyChosen();
-        change();
-    });
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        m_noteBox->setError({});
-        change();
-    });
-    connect(m_optionForm, &FieldForm::edited, this, &OrderFields::change);
-    connect(&m_context, &WizardContext::accountChosen, this, &OrderFields::adapt);
-    adapt();
+void OrderFields::connectAll()
+{
+    const auto store = [this](const QString &pointer, const QString &text) {
+        if (m_loading)
+            return;
+        if (const Row *row = rowOf(pointer))
+            row->box->setError({});
+        m_model.set(pointer, text);
+    };
+    connect(m_purchased, &QLineEdit::textChanged, this,
+            [store](const QString &text) { store(purchasedPointer, text); });
+    connect(m_currency, &QComboBox::currentIndexChanged, this,
+            [this, store] { store(currencyPointer, m_currency->currentData().toString()); });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this, store] { store(notePointer, m_note->toPlainText()); });
+    connect(&m_model, &DraftModel::providerChanged, this, &OrderFields::adapt);
+    connect(&m_model, &DraftModel::loaded, this, &OrderFields::load);
 }
 
 void OrderFields::addTo(QVBoxLayout &below)
@@ -95,135 +97,67 @@ void OrderFields::addTo(QVBoxLayout &below)
     below.addWidget(m_below);
 }
 
-void OrderFields::change()
+void OrderFields::load()
 {
-    if (!m_loading)
-        Q_EMIT edited();
-}
-
-void OrderFields::load(const Draft &draft)
-{
-    const QScopedValueRollback loading(m_loading, true);
-    m_loaded = draft;
-    m_base = draft.options;
-    m_options.clear();
-    m_optionsOf.clear();
-    m_purchased->setText(typedInstant(draft.purchasedAt));
-    if (!draft.currency.isEmpty() && m_currency->findData(draft.currency) < 0)
-        m_currency->addItem(draft.currency, draft.currency);
-    m_currency->setCurrentIndex(m_currency->findData(draft.currency));
-    m_note->setPlainText(draft.note);
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        m_note->setPlainText(m_model.text(notePointer));
+    }
+    m_options->load();
     adapt();
 }
 
 void OrderFields::adapt()
 {
     const QScopedValueRollback loading(m_loading, true);
-    const auto show = [this](FormLayout &form, FieldBox *box, DraftPart part, const QString &pointer,
-                             const QString &hint) {
-        const bool asked = m_context.asks(part, pointer);
-        const QString why = m_context.needsWhy(pointer);
-        form.setRowVisible(box, asked);
-        box->setHint(!why.isEmpty() ? why : m_context.needs(pointer) ? hint : tr("%1 Optional.").arg(hint).trimmed());
-        return asked;
-    };
-    if (show(m_left, m_purchasedBox, DraftPart::PurchasedAt, purchasedPointer, tr("When the customer bought it.")) &&
-        m_purchased->text().trimmed().isEmpty())
-        m_purchased->setText(typedInstant(thisMinute()));
-    if (show(m_right, m_currencyBox, DraftPart::Currency, currencyPointer, tr("Of the order's prices.")) &&
-        m_context.needs(currencyPointer) && m_currency->currentIndex() == 0) {
-        const QString local = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
-        m_currency->setCurrentIndex(std::max(m_currency->findData(local), 1));
-        Q_EMIT currencyChosen();
+    for (const Row &row : m_rows) {
+        const QString why = neededWhy(m_model.provider(), row.field.pointer);
+        const bool isNeededHere = isNeeded(m_model.provider(), row.field.pointer);
+        row.form.setRowVisible(row.box, row.field.isAsked(m_model.provider()));
+        row.box->setHint(!why.isEmpty() ? why : isNeededHere ? row.hint : tr("%1 Optional.").arg(row.hint).trimmed());
     }
-    const bool note = show(*m_belowForm, m_noteBox, DraftPart::Note, notePointer, {});
-    adaptOptions();
-    m_below->setVisible(note || m_optionForm->hasFields());
+    if (const QString purchased = m_model.text(purchasedPointer); m_purchased->text().trimmed() != purchased)
+        m_purchased->setText(purchased);
+    const QString currency = m_model.text(currencyPointer);
+    if (m_currency->findData(currency) < 0)
+        m_currency->addItem(currency, currency);
+    m_currency->setCurrentIndex(m_currency->findData(currency));
+    m_options->adapt();
+    m_below->setVisible(m_model.isAsked(notePointer) || m_options->form()->hasFields());
 }
 
-// Options are each provider's own: those of one never go to another.
-void OrderFields::adaptOptions()
+const OrderFields::Row *OrderFields::rowOf(const QString &pointer) const
 {
-    const Declaration *declaration = m_context.declaration();
-    const QString provider = declaration ? declaration->id : QString();
-    if (provider == m_optionsOf && !provider.isEmpty())
-        return;
-    if (!provider.isEmpty() && !m_optionsOf.isEmpty()) {
-        m_options.insert(m_optionsOf, m_optionForm->store(m_base));
-        m_base = m_options.value(provider);
-    }
-    if (!provider.isEmpty())
-        m_optionsOf = provider;
-    m_optionForm->setFields(declaration ? declaration->orderOptions : std::vector<Field>());
-    m_optionForm->load(m_base);
-    m_optionForm->setVisible(m_optionForm->hasFields());
-}
-
-void OrderFields::store(Draft &draft) const
-{
-    const bool keep = m_context.isOriginalProvider();
-    if (!m_context.asks(DraftPart::PurchasedAt, purchasedPointer))
-        draft.purchasedAt = keep ? m_loaded.purchasedAt : QDateTime();
-    else if (m_purchased->text() == typedInstant(m_loaded.purchasedAt))
-        draft.purchasedAt = m_loaded.purchasedAt; // with its seconds
-    else
-        draft.purchasedAt = instantFromText(m_purchased->text());
-    draft.currency = m_context.asks(DraftPart::Currency, currencyPointer) ? currency()
-                     : keep                                               ? m_loaded.currency
-                                                                          : QString();
-    draft.note = m_context.asks(DraftPart::Note, notePointer) ? m_note->toPlainText().trimmed()
-                 : keep                                       ? m_loaded.note
-                                                              : QString();
-    draft.options = m_optionForm->store(m_base);
-}
-
-QString OrderFields::currency() const
-{
-    return m_currencyBox->isHidden() ? QString() : m_currency->currentData().toString();
-}
-
-std::vector<Error> OrderFields::problems() const
-{
-    std::vector<Error> found = m_optionForm->problems(optionsPointer, FieldForm::Check::Complete);
-    const QString typed = m_purchased->text().trimmed();
-    if (!m_purchasedBox->isHidden() && !typed.isEmpty() && !instantFromText(typed).isValid())
-        found.push_back(
-            fail(ErrorCode::Validation, tr("This has to be a time such as 2026-11-23 14:00."), purchasedPointer)
-                .value());
-    return found;
-}
-
-FieldBox *OrderFields::boxOf(const QString &pointer) const
-{
-    for (const auto &[at, box] : {std::pair(purchasedPointer, m_purchasedBox),
-                                  std::pair(currencyPointer, m_currencyBox), std::pair(notePointer, m_noteBox)}) {
-        if (pointer == at && !box->isHidden())
-            return box;
+    for (const Row &row : m_rows) {
+        if (pointer == row.field.pointer && m_model.isAsked(pointer))
+            return &row;
     }
     return nullptr;
 }
 
 void OrderFields::showErrors(const std::vector<Error> &errors)
 {
-    for (FieldBox *box : {m_purchasedBox, m_currencyBox, m_noteBox})
-        box->setError({});
-    for (const Error &error : m_optionForm->showErrors(errors, optionsPointer)) {
-        if (FieldBox *box = boxOf(error.pointer); box && box->error().isEmpty())
-            box->setError(error.message);
+    QHash<FieldBox *, QString> byBox;
+    for (const Error &error : m_options->showErrors(errors)) {
+        if (const Row *row = rowOf(error.pointer); row && !byBox.contains(row->box))
+            byBox.insert(row->box, error.message);
     }
+    for (const Row &row : m_rows)
+        row.box->setError(byBox.value(row.box));
 }
 
-bool OrderFields::asksFor(const QString &pointer) const
+bool OrderFields::has(const QString &pointer) const
 {
-    return boxOf(pointer) || m_optionForm->has(pointer, optionsPointer);
+    return rowOf(pointer) || m_options->has(pointer);
 }
 
-void OrderFields::reveal(const QString &pointer)
+bool OrderFields::reveal(const QString &pointer)
 {
-    if (FieldBox *box = boxOf(pointer))
-        box->field()->setFocus(Qt::OtherFocusReason);
-    else
-        m_optionForm->reveal(pointer, optionsPointer);
+    const Row *row = rowOf(pointer);
+    if (!row)
+        return m_options->reveal(pointer);
+    row->box->field()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace platen

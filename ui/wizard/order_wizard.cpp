@@ -3,304 +3,399 @@
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
-#include "ui/wizard/order_wizard_private.h"
-#include "ui/wizard/step_list.h"
+#include "ui/wizard/draft_file.h"
+#include "ui/wizard/draft_files.h"
+#include "ui/wizard/draft_keeper.h"
+#include "ui/wizard/items_page.h"
+#include "ui/wizard/recipient_page.h"
+#include "ui/wizard/review_page.h"
+#include "ui/wizard/shipping_page.h"
 #include "ui/wizard/wizard_calls.h"
+#include "ui/wizard/wizard_frame.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace platen {
 
-namespace {
-
-constexpr int pauseBeforeChecking = 250; // ms
-
-} // namespace
-
-OrderWizard::Private::Private(OrderWizard &wizard, EngineHost &engineHost)
-    : q(wizard)
-    , host(engineHost)
-    , context(engineHost)
-    , quotes(context)
-    , keeper(new DraftKeeper(engineHost, &wizard))
+OrderWizard::OrderWizard(EngineHost &host, QWidget *parent)
+    : QDialog(parent)
+    , m_host(host)
+    , m_context(host)
+    , m_model(m_context.model())
+    , m_quotes(m_context)
+    , m_check(m_context)
+    , m_keeper(new DraftKeeper(host, this))
 {
-    checkPause.setSingleShot(true);
-    checkPause.setInterval(pauseBeforeChecking);
+    setObjectName(QStringLiteral("orderWizard"));
+    setWindowTitle(tr("New order"));
+    setSizeGripEnabled(true);
+    build();
+    connectAll();
 }
 
-void OrderWizard::Private::start(const Draft &draft, const QString &orderId)
+OrderWizard::~OrderWizard()
 {
-    loading = true;
-    base = draft;
-    errors.clear();
-    left.clear();
-    failure->clear();
-    review->clearFailure();
-    for (WizardPage *page : pages) {
-        page->load(draft);
-        page->showErrors({});
-    }
-    loading = false;
-    blank = this->draft();
-    entered = false;
-    accountChanged = false;
-    startedNew = orderId.isEmpty();
-    keeper->start(blank, orderId);
-    q.setWindowTitle(orderId.isEmpty() ? OrderWizard::tr("New order") : OrderWizard::tr("Draft"));
-    kept->clear();
-    keptAt = {};
-    discardAction->setEnabled(!orderId.isEmpty());
-    steps->setMarks({});
+    m_keeper->finish(isNothingEntered());
+    delete m_frame; // before what its pages work with
+}
+
+void OrderWizard::build()
+{
+    m_review = new ReviewPage(m_context, m_quotes);
+    m_pages = {new ItemsPage(m_context), new RecipientPage(m_context), new ShippingPage(m_context, m_quotes), m_review};
+    m_frame = new WizardFrame(m_pages, {tr("Account and items"), tr("Recipient"), tr("Shipping"), tr("Review")});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    const QSize size(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 38);
+    resize(size.boundedTo(screen()->availableSize() * 0.9));
+}
+
+void OrderWizard::connectAll()
+{
+    connect(m_frame, &WizardFrame::stepWanted, this, [this](int step, bool withFocus) {
+        goTo(step);
+        if (withFocus)
+            m_frame->focusStep();
+    });
+    connect(m_frame, &WizardFrame::placeWanted, this, &OrderWizard::place);
+    connect(m_frame, &WizardFrame::closeWanted, this, &QDialog::reject);
+    connect(m_frame, &WizardFrame::openFileWanted, this, &OrderWizard::openFile);
+    connect(m_frame, &WizardFrame::saveFileWanted, this, &OrderWizard::saveFile);
+    connect(m_frame, &WizardFrame::discardWanted, this, &OrderWizard::discard);
+    connect(static_cast<ItemsPage *>(m_pages.front()), &ItemsPage::accountWanted, this, &OrderWizard::addAccount);
+    connect(m_review, &ReviewPage::fieldWanted, this, &OrderWizard::jumpTo);
+    connect(m_review, &ReviewPage::heldBackChanged, this, &OrderWizard::showPlaceable);
+    connect(&m_model, &DraftModel::edited, this, &OrderWizard::edited);
+    connect(&m_model, &DraftModel::errorsChanged, this, &OrderWizard::showErrors);
+    connect(&m_quotes, &QuoteDesk::changed, this, &OrderWizard::showPrice);
+    connect(m_keeper, &DraftKeeper::kept, this, [this] {
+        m_keptAt = QTime::currentTime();
+        showKept();
+    });
+    connect(m_keeper, &DraftKeeper::failed, this, &OrderWizard::showKept);
+    connect(&m_host, &EngineHost::accountsChanged, this, &OrderWizard::learnAccounts);
+}
+
+void OrderWizard::startEmpty()
+{
+    startFrom({}, {});
+}
+
+void OrderWizard::startFrom(const Draft &draft, const QString &orderId)
+{
+    m_left.clear();
+    m_frame->failure()->clear();
+    m_review->clearFailure();
+    m_context.load(draft);
+    showErrors();
+    m_isNew = orderId.isEmpty();
+    m_keeper->start(m_model.draft(), orderId);
+    m_keptAt = {};
+    setWindowTitle(m_isNew ? tr("New order") : tr("Draft"));
+    m_frame->setDraftState({});
+    m_frame->setDiscardable(!m_isNew);
     goTo(0);
-    open();
+    learnAccounts();
 }
 
-// Learns which accounts there are. Again whenever that changes.
-void OrderWizard::Private::open()
+void OrderWizard::learnAccounts()
 {
     auto call = [](Engine &engine) { return openWizard(engine); };
-    whenDone(host.ask<WizardOpening>(call), &q, [this](const Result<WizardOpening> &opening) {
+    whenDone(m_host.ask<WizardOpening>(call), this, [this](const Result<WizardOpening> &opening) {
         if (!opening) {
-            failWith(opening.error(), OrderWizard::tr("The accounts are not known, so nothing can be placed yet."));
+            failWith(opening.error(), tr("The accounts are not known, so nothing can be placed yet."));
             return;
         }
-        undoSeconds = opening->undoSeconds;
-        review->setUndoSeconds(undoSeconds);
-        context.setAccounts(opening->accounts);
-        if (context.accountName().isEmpty()) {
-            const auto &there = context.accounts();
-            const bool lastIsThere = std::any_of(there.begin(), there.end(), [&](const AccountInfo &info) {
-                return info.account.name == opening->lastAccount;
-            });
-            if (lastIsThere)
-                context.chooseAccount(opening->lastAccount);
-            else if (there.size() == 1)
-                context.chooseAccount(there.front().account.name);
-        }
-        edited();
-        if (!std::exchange(opened, true))
-            focusStep();
+        m_undoSeconds = opening->undoSeconds;
+        m_review->setUndoSeconds(m_undoSeconds);
+        m_context.setAccounts(opening->accounts);
+        if (m_context.accountName().isEmpty())
+            chooseFirstAccount(opening->lastAccount);
+        if (!std::exchange(m_isOpen, true))
+            m_frame->focusStep();
     });
 }
 
-Draft OrderWizard::Private::draft() const
+void OrderWizard::chooseFirstAccount(const QString &lastAccount)
 {
-    Draft draft = base;
-    for (const WizardPage *page : pages)
-        page->store(draft);
-    return draft;
+    const std::vector<AccountInfo> &accounts = m_context.accounts();
+    const bool isLastThere = std::any_of(accounts.begin(), accounts.end(),
+                                         [&](const AccountInfo &info) { return info.account.name == lastAccount; });
+    if (isLastThere)
+        m_context.chooseAccount(lastAccount);
+    else if (accounts.size() == 1)
+        m_context.chooseAccount(QString(accounts.front().account.name));
 }
 
-// The catalogue names a product some time after its SKU is there: that is no edit either.
-Draft OrderWizard::Private::withoutProductTitles(Draft draft) const
+void OrderWizard::addAccount()
 {
-    for (Item &item : draft.items) {
-        const Product *product = context.products().find(draft.account, item.sku);
-        if (product && item.title == product->title)
-            item.title.clear();
-    }
-    return draft;
-}
-
-void OrderWizard::Private::edited()
-{
-    if (loading || placing)
-        return;
-    const Draft now = draft();
-    if (std::exchange(accountChanged, false) && !entered)
-        blank = now;
-    entered = withoutProductTitles(now) != withoutProductTitles(blank);
-    if (!startedNew || entered)
-        keeper->keep(now);
-    else
-        keeper->keepNothing(now);
-    if (keeper->isKept())
-        showKept(); // also where an edit has been taken back before it was kept
-    else if (keeper->error() == std::nullopt)
-        kept->setText(OrderWizard::tr("Keeping the draft…"));
-    quotes.setDraft(now);
-    failure->clear();
-    review->clearFailure();
-    checkPause.start();
-    showPrice();
-}
-
-void OrderWizard::Private::leave(std::size_t step)
-{
-    if (step != reviewStep)
-        left.insert(step);
-}
-
-void OrderWizard::Private::goTo(std::size_t step)
-{
-    const auto from = static_cast<std::size_t>(stack->currentIndex());
-    if (from != step)
-        leave(from);
-    if (step == reviewStep) {
-        for (std::size_t i = 0; i < reviewStep; ++i)
-            left.insert(i);
-        review->load(draft());
-    }
-    stack->setCurrentIndex(static_cast<int>(step));
-    steps->setCurrent(static_cast<int>(step));
-    back->setEnabled(step > 0);
-    next->setVisible(step != reviewStep);
-    placeButton->setVisible(step == reviewStep);
-    showPlaceable();
-    (step == reviewStep ? placeButton : next)->setDefault(true);
-    pages[step]->enter();
-    quotes.setDraft(draft());
-    check();
-    showPrice();
-}
-
-// Where a person goes on: the step's first field, or the button that places the order.
-void OrderWizard::Private::focusStep()
-{
-    QWidget *page = stack->currentWidget();
-    if (page == review) {
-        placeButton->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    const WizardPage *step = pages[static_cast<std::size_t>(stack->currentIndex())];
-    if (QWidget *first = step->firstField()) {
-        first->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    for (QWidget *each = page->nextInFocusChain(); each && each != page; each = each->nextInFocusChain()) {
-        const bool field = each->focusPolicy() & Qt::TabFocus && each->isEnabled() && !each->focusProxy();
-        if (field && page->isAncestorOf(each) && each->isVisibleTo(page)) {
-            each->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-}
-
-void OrderWizard::Private::showPrice()
-{
-    const Quote *quote = quotes.quoteFor(draft().shippingMethod);
-    const bool charged = context.account() && quote && quote->total;
-    placeButton->setText(charged ? OrderWizard::tr("P&lace order for %1").arg(moneyText(*quote->total))
-                                 : OrderWizard::tr("P&lace order"));
-}
-
-void OrderWizard::Private::showPlaceable()
-{
-    const bool held = review->isHeldBack();
-    placeButton->setEnabled(!placing && !held);
-    placeButton->setAccessibleDescription(held ? heldBack->text() : QString());
-    heldBack->setVisible(held && stack->currentWidget() == review);
-}
-
-void OrderWizard::Private::place()
-{
-    if (placing || review->isHeldBack())
-        return;
-    if (checkPause.isActive())
-        check();
-    if (checkedRound != checkRound) {
-        placeWanted = true; // what is known is about what was there before
-        return;
-    }
-    if (!errors.empty()) {
-        jumpTo(errors.front().pointer);
-        return;
-    }
-    placing = true;
-    showPlaceable();
-    stack->setEnabled(false);
-    const Draft now = draft();
-    // A save that is under way decides under which order this is placed.
-    keeper->settle([this, now, alive = QPointer<OrderWizard>(&q)] {
-        if (!alive)
-            return;
-        auto call = [now, id = keeper->orderId(), undo = undoSeconds](Engine &engine) {
-            return placeOrder(engine, now, id, undo);
-        };
-        whenDone(host.ask<Order>(call), &q, [this](const Result<Order> &order) {
-            placing = false;
-            showPlaceable();
-            stack->setEnabled(true);
-            if (order) {
-                Q_EMIT q.placed(order->id, undoSeconds);
-                q.accept();
-                return;
-            }
-            if (order.error().code == ErrorCode::Validation) {
-                checked(checkRound, {}, Failure(order.error()));
-                return;
-            }
-            review->showFailure(order.error(), keeper->isKept());
-        });
-    });
-}
-
-void OrderWizard::Private::addAccount()
-{
-    auto *dialog = new AccountsDialog(host, &q);
+    auto *dialog = new AccountsDialog(m_host, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     dialog->addAccount();
 }
 
-void OrderWizard::Private::failWith(const Error &error, const QString &consequence)
+void OrderWizard::edited()
 {
-    failure->clearActions();
-    failure->setError(error, consequence);
+    if (m_isPlacing)
+        return;
+    const Draft draft = m_model.draft();
+    if (isNothingEntered())
+        m_keeper->keepNothing(draft);
+    else
+        m_keeper->keep(draft);
+    if (m_keeper->isKept())
+        showKept(); // also if an edit has been taken back before it was kept
+    else if (!m_keeper->error())
+        m_frame->setDraftState(tr("Keeping the draft…"));
+    m_frame->failure()->clear();
+    m_review->clearFailure();
+    showPrice();
 }
 
-OrderWizard::OrderWizard(EngineHost &host, QWidget *parent)
-    : QDialog(parent)
-    , d(std::make_unique<Private>(*this, host))
+void OrderWizard::goTo(int step)
 {
-    setObjectName(QStringLiteral("orderWizard"));
-    setWindowTitle(tr("New order"));
-    setSizeGripEnabled(true);
-    d->build();
-    d->connectAll();
+    const int from = m_frame->step();
+    if (from != step && !m_frame->isLastStep())
+        m_left.insert(from);
+    m_frame->showStep(step);
+    if (m_frame->isLastStep()) {
+        for (int i = 0; i < step; ++i)
+            m_left.insert(i);
+    }
+    showPlaceable();
+    m_pages[static_cast<std::size_t>(step)]->enter();
+    m_check.checkNow();
+    showPrice();
 }
 
-OrderWizard::~OrderWizard()
+void OrderWizard::jumpTo(const QString &pointer)
 {
-    d->keeper->finish(d->isEmptied());
+    const int step = static_cast<int>(m_model.stepOf(pointer));
+    WizardPage *page = m_pages[static_cast<std::size_t>(step)];
+    goTo(step);
+    page->reveal(pointer);
+    QWidget *field = QApplication::focusWidget();
+    if (auto *scroll = page->findChild<QScrollArea *>(); scroll && field && scroll->isAncestorOf(field))
+        scroll->ensureWidgetVisible(field, 0, grid(16));
 }
 
-void OrderWizard::startEmpty()
+void OrderWizard::showErrors()
 {
-    Draft draft;
-    draft.items.emplace_back().quantity = 1;
-    d->start(draft, {});
+    const int steps = static_cast<int>(m_pages.size()) - 1;
+    QList<int> marked;
+    for (int step = 0; step < steps; ++step) {
+        std::vector<Error> here;
+        if (m_left.contains(step)) {
+            for (const Error &error : m_model.errors()) {
+                if (static_cast<int>(m_model.stepOf(error.pointer)) == step)
+                    here.push_back(error);
+            }
+        }
+        m_pages[static_cast<std::size_t>(step)]->showErrors(here);
+        if (!here.empty())
+            marked.append(step);
+    }
+    m_frame->setMarks(marked);
+    const bool wasThrough = static_cast<int>(m_left.size()) == steps;
+    m_review->showErrors(wasThrough ? m_model.errors() : std::vector<Error>());
+    if (m_frame->isLastStep())
+        m_review->refresh();
 }
 
-void OrderWizard::startFrom(const Draft &draft, const QString &orderId)
+void OrderWizard::showPrice()
 {
-    d->start(draft, orderId);
+    const Quote *quote = m_quotes.quoteFor(m_model.draft().shippingMethod);
+    const bool isCharged = m_context.account() && quote && quote->total;
+    m_frame->setPlaceText(isCharged ? tr("P&lace order for %1").arg(moneyText(*quote->total)) : tr("P&lace order"));
+}
+
+void OrderWizard::showPlaceable()
+{
+    m_frame->setPlaceable(!m_isPlacing, m_review->isHeldBack());
+}
+
+void OrderWizard::place()
+{
+    if (m_isPlacing || m_review->isHeldBack())
+        return;
+    m_check.whenChecked([this] {
+        if (m_model.errors().empty())
+            placeNow();
+        else
+            jumpTo(m_model.errors().front().pointer);
+    });
+}
+
+void OrderWizard::placeNow()
+{
+    m_isPlacing = true;
+    showPlaceable();
+    m_frame->setPagesEnabled(false);
+    // A save that is under way decides under which order this is placed.
+    m_keeper->settle([this, draft = m_model.draft(), alive = QPointer<OrderWizard>(this)] {
+        if (!alive)
+            return;
+        auto call = [draft, id = m_keeper->orderId(), undo = m_undoSeconds](Engine &engine) {
+            return placeFromWizard(engine, draft, id, undo);
+        };
+        whenDone(m_host.ask<Order>(call), this, [this](const Result<Order> &order) { placingEnded(order); });
+    });
+}
+
+void OrderWizard::placingEnded(const Result<Order> &order)
+{
+    m_isPlacing = false;
+    showPlaceable();
+    m_frame->setPagesEnabled(true);
+    if (order) {
+        m_keeper->start(m_model.draft(), {}); // the draft is an order now
+        Q_EMIT placed(order->id, m_undoSeconds);
+        accept();
+    } else if (order.error().code == ErrorCode::Validation) {
+        m_check.take(order.error());
+    } else {
+        m_review->showFailure(order.error(), m_keeper->isKept());
+    }
+}
+
+void OrderWizard::openFile()
+{
+    askForDraftFile(this, [this](const QString &path) {
+        const Result<OpenedDraft> opened = openDraftFile(path);
+        if (!opened) {
+            failWith(opened.error(), tr("The draft on the screen is as it was."));
+            return;
+        }
+        // What was being written goes on as a draft of its own.
+        m_keeper->settle([this, opened, alive = QPointer<OrderWizard>(this)] {
+            if (!alive)
+                return;
+            startFrom(opened->draft, {});
+            if (opened->leftOut)
+                failWith(*opened->leftOut, tr("This part of the file was left out; the rest was opened."));
+        });
+    });
+}
+
+void OrderWizard::saveFile()
+{
+    const Draft draft = m_model.draft();
+    askWhereToSaveDraft(this, draft.reference, [this](const QString &path) {
+        if (const Result<void> saved = saveDraftFile(path, m_model.draft()); !saved)
+            failWith(saved.error(), m_keeper->isKept() ? tr("The draft is kept in Platen.")
+                                                       : tr("The draft is not kept in Platen yet."));
+    });
+}
+
+void OrderWizard::discard()
+{
+    m_keeper->settle([this, alive = QPointer<OrderWizard>(this)] {
+        if (!alive)
+            return;
+        const QString id = m_keeper->orderId();
+        if (id.isEmpty()) {
+            QDialog::reject();
+            return;
+        }
+        auto call = [id](Engine &engine) { return engine.orders().remove(id); };
+        whenDone(m_host.ask<Order>(call), this, [this](const Result<Order> &removed) {
+            if (removed || removed.error().code == ErrorCode::NotFound)
+                QDialog::reject();
+            else
+                failWith(removed.error(), tr("The draft is still there."));
+        });
+    });
+}
+
+void OrderWizard::showKept()
+{
+    m_frame->setDiscardable(!m_keeper->orderId().isEmpty());
+    if (m_keeper->error())
+        m_frame->setDraftState(m_context.account() ? tr("The draft is not kept: %1").arg(m_keeper->error()->message)
+                                                   : tr("The draft is kept once it has an account."));
+    else if (m_keeper->isKept())
+        m_frame->setDraftState(m_keptAt.isValid()
+                                   ? tr("Draft kept, %1").arg(QLocale().toString(m_keptAt, QLocale::ShortFormat))
+                                   : QString());
+}
+
+void OrderWizard::failWith(const Error &error, const QString &consequence)
+{
+    m_frame->failure()->clearActions();
+    m_frame->failure()->setError(error, consequence);
+}
+
+bool OrderWizard::isNothingEntered() const
+{
+    return m_isNew && !m_model.isEntered();
+}
+
+bool OrderWizard::isSettled() const
+{
+    return m_keeper->isKept() && !(isNothingEntered() && !m_keeper->orderId().isEmpty());
+}
+
+void OrderWizard::closeKept()
+{
+    if (m_isClosing || m_isPlacing)
+        return;
+    m_isClosing = true;
+    m_keeper->settle([this, alive = QPointer<OrderWizard>(this)] {
+        if (!alive)
+            return;
+        m_isClosing = false;
+        if (isSettled()) {
+            QDialog::reject();
+        } else if (m_keeper->isKept()) {
+            // What stays if this fails is a draft with nothing in it: no reason to keep the window open.
+            auto call = [id = m_keeper->orderId()](Engine &engine) { return engine.orders().remove(id); };
+            whenDone(m_host.ask<Order>(call), this, [this](const Result<Order> &) { QDialog::reject(); });
+        } else {
+            failWith(*m_keeper->error(), tr("This draft is not kept: closing now would lose it."));
+            offerToLose();
+        }
+    });
+}
+
+void OrderWizard::offerToLose()
+{
+    QPushButton *save = m_frame->failure()->addAction(tr("Save draft as file…"));
+    QPushButton *lose = m_frame->failure()->addAction(tr("Close and lose it"));
+    lose->setObjectName(QStringLiteral("lose"));
+    connect(save, &QPushButton::clicked, this, &OrderWizard::saveFile);
+    connect(lose, &QPushButton::clicked, this, [this] { QDialog::reject(); });
 }
 
 void OrderWizard::reject()
 {
-    if (d->isSettled())
+    if (isSettled())
         QDialog::reject();
     else
-        d->closeKept();
+        closeKept();
 }
 
 void OrderWizard::closeEvent(QCloseEvent *event)
 {
-    if (d->isSettled()) {
+    if (isSettled()) {
         QDialog::closeEvent(event);
         return;
     }
     event->ignore();
-    d->closeKept();
+    closeKept();
 }
 
 } // namespace platen

@@ -2,14 +2,21 @@
 // that it needs, and nothing else. What is typed is kept as a draft all the time; closing loses nothing.
 #pragma once
 
-#include "core/domain/order.h"
-#include "core/engine/engine_host.h"
+#include "ui/wizard/draft_check.h"
+#include "ui/wizard/quote_desk.h"
+#include "ui/wizard/wizard_context.h"
 
 #include <QDialog>
+#include <QTime>
 
-#include <memory>
+#include <set>
 
 namespace platen {
+
+class DraftKeeper;
+class ReviewPage;
+class WizardFrame;
+class WizardPage;
 
 class OrderWizard : public QDialog
 {
@@ -34,8 +41,51 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void build();
+    void connectAll();
+    void learnAccounts();
+    void chooseFirstAccount(const QString &lastAccount);
+    void addAccount();
+
+    void goTo(int step);
+    void jumpTo(const QString &pointer);
+    void edited();
+    void showErrors();
+    void showPrice();
+    void showPlaceable();
+
+    void place();
+    void placeNow();
+    void placingEnded(const Result<Order> &order);
+
+    void openFile();
+    void saveFile();
+    void discard();
+    void showKept();
+    void failWith(const Error &error, const QString &consequence);
+    // Closes once everything is kept; stays if that fails. A draft with nothing entered is not left behind.
+    void closeKept();
+    void offerToLose();
+    [[nodiscard]] bool isNothingEntered() const; // of a draft that was not kept before
+    [[nodiscard]] bool isSettled() const;        // it can close at once
+
+    EngineHost &m_host;
+    WizardContext m_context;
+    DraftModel &m_model;
+    QuoteDesk m_quotes;
+    DraftCheck m_check;
+    DraftKeeper *m_keeper;
+    bool m_isNew = false; // not a draft that was kept before
+    std::set<int> m_left; // the steps that were left at least once: what is missing there is said
+    int m_undoSeconds = 0;
+    bool m_isPlacing = false;
+    bool m_isClosing = false;
+    bool m_isOpen = false; // it is known which accounts there are
+    QTime m_keptAt;        // when the draft on the screen was kept; invalid: not since it was opened
+
+    std::vector<WizardPage *> m_pages;
+    ReviewPage *m_review = nullptr;
+    WizardFrame *m_frame = nullptr;
 };
 
 } // namespace platen

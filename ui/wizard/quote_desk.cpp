@@ -51,6 +51,9 @@ QuoteDesk::QuoteDesk(WizardContext &context, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeAsking);
     connect(&m_pause, &QTimer::timeout, this, &QuoteDesk::ask);
+    const DraftModel *model = &m_context.model();
+    connect(model, &DraftModel::loaded, this, &QuoteDesk::draftChanged);
+    connect(model, &DraftModel::edited, this, &QuoteDesk::draftChanged);
 }
 
 void QuoteDesk::enter(State state)
@@ -59,8 +62,9 @@ void QuoteDesk::enter(State state)
     Q_EMIT changed();
 }
 
-void QuoteDesk::setDraft(const Draft &draft)
+void QuoteDesk::draftChanged()
 {
+    const Draft draft = m_context.model().draft();
     m_draft = draft;
     const QByteArray key = m_context.can(Capability::Quote) ? keyOf(draft) : QByteArray();
     if (key == m_key && !key.isEmpty())

@@ -1,4 +1,5 @@
-// The prices of a draft: asked for when it matters, kept until something changes that they depend on.
+// The prices of the wizard's draft: asked for a moment after something changed that they depend on, and kept until
+// then.
 #pragma once
 
 #include "ui/wizard/wizard_context.h"
@@ -28,8 +29,6 @@ public:
 
     explicit QuoteDesk(WizardContext &context, QObject *parent = nullptr);
 
-    // What prices are wanted for. They are asked for after a moment, and only if something changed that they depend on.
-    void setDraft(const Draft &draft);
     void askAgain(); // now, whatever is known
     void stop();     // does not wait for the answer any longer
 
@@ -44,6 +43,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void draftChanged();
     void ask();
     void answered(int round, const Result<QuoteReport> &report);
     void enter(State state);

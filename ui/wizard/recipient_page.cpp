@@ -9,237 +9,247 @@
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
+#include "ui/wizard/draft_line.h"
 #include "ui/wizard/page_frame.h"
+#include "ui/wizard/provider_asks.h"
+#include "ui/wizard/recipient_helpers.h"
 
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace platen {
+
+namespace {
+
+const QString countryPointer = QStringLiteral("/recipient/address/countryCode");
+const QString kindPointer = QStringLiteral("/recipient/kind");
+
+} // namespace
 
 RecipientPage::RecipientPage(WizardContext &context, QWidget *parent)
     : WizardPage(parent)
     , m_context(context)
+    , m_model(context.model())
     , m_country(new CountryCombo)
     , m_countryBox(new FieldBox(m_country))
     , m_kind(new QComboBox)
     , m_kindBox(new FieldBox(m_kind))
-    , m_search(new QLineEdit)
-    , m_earlier(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_earlier, this))
-    , m_paste(new QPlainTextEdit)
-    , m_use(new QPushButton(tr("&Fill in the fields")))
-    , m_filled(new QLabel)
-    , m_undo(new QPushButton(tr("&Undo")))
+    , m_needs(new TintedLabel({}, Token::Muted, this))
+    , m_helpers(new RecipientHelpers(context.host()))
 {
     setObjectName(QStringLiteral("page.recipient"));
     const PageFrame frame = makePageFrame(this);
-    m_needs = new TintedLabel({}, Token::Muted, this);
     m_needs->setObjectName(QStringLiteral("recipientNeeds"));
     m_needs->setWordWrap(true);
     frame.layout->addWidget(m_needs);
     auto *columns = new ColumnsLayout(nullptr, grid(6));
     columns->addWidget(makeFields());
-    columns->addWidget(makeHelpers());
+    columns->addWidget(m_helpers);
     frame.layout->addLayout(columns);
     frame.layout->addStretch(1);
-    connect(&m_context, &WizardContext::accountChosen, this, &RecipientPage::adapt);
-    adapt();
+    connectAll();
+    load();
 }
 
 QWidget *RecipientPage::makeFields()
 {
-    auto *side = new QWidget;
-    m_form = new FormLayout(side);
-    const auto add = [&](const char *name, const QString &label, const QString &pointer, QString Recipient::*member,
-                         QString Address::*line, std::optional<DraftPart> part = {}) {
-        auto *edit = new QLineEdit;
-        edit->setObjectName(QStringLiteral("recipient.") + QLatin1String(name));
-        auto *box = new FieldBox(edit);
-        m_form->addField(label, box);
-        m_fields.push_back({pointer, edit, box, member, line, part});
-        connect(edit, &QLineEdit::textChanged, this, [this, box] {
-            box->setError({});
-            m_unread.erase(box);
-            if (m_loading)
-                return;
-            adaptToCountry();
-            Q_EMIT edited();
-        });
-    };
-    add("name", tr("Na&me"), QStringLiteral("/recipient/name"), &Recipient::name, nullptr);
-    add("company", tr("Compan&y"), QStringLiteral("/recipient/company"), &Recipient::company, nullptr,
-        DraftPart::Company);
-    add("line1", tr("&Address"), QStringLiteral("/recipient/address/line1"), nullptr, &Address::line1);
-    add("line2", tr("&Second line"), QStringLiteral("/recipient/address/line2"), nullptr, &Address::line2);
-    add("postalCode", postalCodeLabel({}), postalCodePointer, nullptr, &Address::postalCode);
-    add("city", tr("Town or &city"), QStringLiteral("/recipient/address/city"), nullptr, &Address::city);
-    add("region", regionLabel({}), regionPointer, nullptr, &Address::region, DraftPart::Region);
     m_country->setObjectName(QStringLiteral("recipient.country"));
-    m_form->addField(tr("C&ountry"), m_countryBox);
-    add("email", tr("Ema&il"), QStringLiteral("/recipient/email"), &Recipient::email, nullptr, DraftPart::Email);
-    add("phone", tr("P&hone"), QStringLiteral("/recipient/phone"), &Recipient::phone, nullptr, DraftPart::Phone);
     m_kind->setObjectName(QStringLiteral("recipient.kind"));
     m_kind->addItem(tr("Not set"), QString());
     m_kind->addItem(tr("Residential"), QStringLiteral("residential"));
     m_kind->addItem(tr("Business"), QStringLiteral("business"));
-    m_form->addField(tr("&Kind of address"), m_kindBox);
-    connect(m_country, &CountryCombo::edited, this, [this] {
-        m_countryBox->setError({});
-        m_unread.erase(m_countryBox);
-        if (m_loading)
-            return;
-        adaptToCountry();
-        Q_EMIT edited();
-    });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_kindBox->setError({});
-        if (!m_loading)
-            Q_EMIT edited();
-    });
+    auto *side = new QWidget;
+    m_form = new FormLayout(side);
+    for (const DraftField &field : draftFields()) {
+        if (field.step != DraftField::Step::Recipient)
+            continue;
+        if (field.editor == DraftField::Editor::Line)
+            addLine(field);
+        else
+            m_form->addField(field.label(), field.pointer == countryPointer ? m_countryBox : m_kindBox);
+    }
     return side;
 }
 
-bool RecipientPage::isAsked(const Field &field) const
+void RecipientPage::addLine(const DraftField &field)
 {
-    return !field.part || m_context.asks(*field.part, field.pointer);
+    auto *line = new DraftLine(m_model, field, *m_form, this);
+    line->edit()->setObjectName(QStringLiteral("recipient.") + field.pointer.section(u'/', -1));
+    connect(line, &DraftLine::edited, this, [this, &field] { edited(field.pointer); });
+    m_lines.push_back(line);
 }
 
-bool RecipientPage::isKindAsked() const
+void RecipientPage::connectAll()
 {
-    return m_context.asks(DraftPart::RecipientKind, QStringLiteral("/recipient/kind"));
+    connect(m_country, &CountryCombo::edited, this, &RecipientPage::storeCountry);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RecipientPage::storeKind);
+    connect(&m_model, &DraftModel::providerChanged, this, &RecipientPage::adapt);
+    connect(&m_model, &DraftModel::loaded, this, [this] {
+        m_before.reset();
+        m_helpers->showNothing();
+        load();
+    });
+    connect(&m_model, &DraftModel::changed, this, [this](const QString &pointer) {
+        if (pointer == u"/recipient")
+            load();
+    });
+    connect(m_helpers, &RecipientHelpers::earlierChosen, this,
+            [this](const Recipient &recipient) { fillIn(recipient, tr("Filled in from an earlier order.")); });
+    connect(m_helpers, &RecipientHelpers::pasted, this, &RecipientPage::usePasted);
+    connect(m_helpers, &RecipientHelpers::undoWanted, this, &RecipientPage::undo);
+}
+
+void RecipientPage::edited(const QString &pointer)
+{
+    m_unread.remove(pointer);
+    adaptToCountry();
+}
+
+void RecipientPage::storeCountry()
+{
+    m_countryBox->setError({});
+    if (m_loading)
+        return;
+    m_model.set(countryPointer, m_country->code());
+    edited(countryPointer);
+}
+
+void RecipientPage::storeKind()
+{
+    m_kindBox->setError({});
+    if (m_loading)
+        return;
+    m_model.set(kindPointer, m_kind->currentData().toString());
+    edited(kindPointer);
+}
+
+void RecipientPage::load()
+{
+    m_unread.clear();
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        m_country->setCode(m_model.text(countryPointer));
+        const QString kind = m_model.text(kindPointer);
+        if (m_kind->findData(kind) < 0)
+            m_kind->addItem(kind, kind); // of a draft file, to be said
+        m_kind->setCurrentIndex(m_kind->findData(kind));
+    }
+    adapt();
 }
 
 void RecipientPage::adapt()
 {
-    for (const Field &field : m_fields) {
-        m_form->setRowVisible(field.box, isAsked(field));
-        field.box->setHint(m_context.needsWhy(field.pointer));
-    }
+    for (DraftLine *line : m_lines)
+        line->adapt();
     adaptToCountry();
-    const QStringList needs = m_context.otherNeeds(QStringLiteral("/recipient"));
+    const QStringList needs = neededOtherwise(m_context.declaration(), QStringLiteral("/recipient"));
     m_needs->setText(needs.join(QLatin1Char('\n')));
     m_needs->setVisible(!needs.isEmpty());
-    m_form->setRowVisible(m_kindBox, isKindAsked());
-    m_kindBox->setHint(m_context.needsWhy(QStringLiteral("/recipient/kind")));
-}
-
-bool RecipientPage::isRequired(const Field &field) const
-{
-    return isRecipientPartNeeded(field.pointer, m_country->code(), m_context.declaration());
+    m_form->setRowVisible(m_kindBox, m_model.isAsked(kindPointer));
+    m_kindBox->setHint(neededWhy(m_context.declaration(), kindPointer));
 }
 
 void RecipientPage::adaptToCountry()
 {
-    const QString country = m_country->code();
+    const QString country = m_model.text(countryPointer);
     const Declaration *provider = m_context.declaration();
-    for (const Field &field : m_fields) {
-        field.edit->setPlaceholderText(isRequired(field) ? QString() : tr("optional"));
-        if (field.pointer == postalCodePointer) {
-            m_form->setLabel(field.box, postalCodeLabel(country));
-            field.box->setHint(postalCodeHint(country, field.edit->text(), provider));
-        } else if (field.pointer == regionPointer) {
-            m_form->setLabel(field.box, regionLabel(country));
-            field.box->setHint(regionHint(country, field.edit->text(), provider));
+    for (DraftLine *line : m_lines) {
+        const QString &pointer = line->field().pointer;
+        line->setOptional(!isRecipientPartNeeded(pointer, country, provider));
+        if (pointer == postalCodePointer) {
+            m_form->setLabel(line->box(), postalCodeLabel(country));
+            line->box()->setHint(postalCodeHint(country, line->edit()->text(), provider));
+        } else if (pointer == regionPointer) {
+            m_form->setLabel(line->box(), regionLabel(country));
+            line->box()->setHint(regionHint(country, line->edit()->text(), provider));
         }
     }
 }
 
-void RecipientPage::show(const Recipient &recipient)
+// What the pasted address does not say is asked for, beside its field and all at once.
+void RecipientPage::usePasted(const Recipient &recipient)
 {
-    m_unread.clear();
-    const QScopedValueRollback loading(m_loading, true);
-    m_base = recipient;
-    for (const Field &field : m_fields)
-        field.edit->setText(field.member ? recipient.*field.member : recipient.address.*field.line);
-    m_country->setCode(recipient.address.countryCode);
-    m_kind->setCurrentIndex(std::max(m_kind->findData(recipient.kind), 0));
-    adapt();
-}
-
-Recipient RecipientPage::shown() const
-{
-    Recipient recipient = m_base;
-    for (const Field &field : m_fields)
-        (field.member ? recipient.*field.member : recipient.address.*field.line) = field.edit->text().trimmed();
-    recipient.address.countryCode = m_country->code();
-    recipient.kind = m_kind->currentData().toString();
-    return recipient;
-}
-
-void RecipientPage::load(const Draft &draft)
-{
-    m_loaded = draft.recipient;
-    show(draft.recipient);
-    m_before.reset();
-    m_filled->hide();
-    m_undo->hide();
-}
-
-void RecipientPage::store(Draft &draft) const
-{
-    Recipient recipient = shown();
-    // What is not asked for is not on the screen: it stays as the draft had it, or is left out where the draft was for
-    // another provider.
-    const Recipient other = m_context.isOriginalProvider() ? m_loaded : Recipient();
-    for (const Field &field : m_fields) {
-        if (isAsked(field))
+    fillIn(recipient, {});
+    const QString country = m_model.text(countryPointer);
+    QStringList names;
+    for (const DraftField &field : draftFields()) {
+        if (field.step != DraftField::Step::Recipient || !m_model.isAsked(field.pointer) ||
+            !m_model.text(field.pointer).isEmpty() ||
+            !isRecipientPartNeeded(field.pointer, country, m_context.declaration()))
             continue;
-        if (field.member)
-            recipient.*field.member = other.*field.member;
-        else
-            recipient.address.*field.line = other.address.*field.line;
+        m_unread.insert(field.pointer);
+        FieldBox *box = boxOf(field.pointer);
+        box->setError(tr("Not found in the pasted address"));
+        if (names.isEmpty())
+            box->field()->setFocus(Qt::OtherFocusReason);
+        names << box->field()->accessibleName();
     }
-    if (!isKindAsked())
-        recipient.kind = other.kind;
-    draft.recipient = recipient;
+    m_helpers->showFilled(names.isEmpty()
+                              ? tr("Filled in. Look it over: an address can be read in more than one way.")
+                              : tr("Filled in. Not found in the address, please add: %1.").arg(names.join(tr(", "))));
+}
+
+void RecipientPage::fillIn(const Recipient &recipient, const QString &what)
+{
+    m_before = m_model.recipient();
+    Recipient fitting = recipient;
+    // A company that the provider has no place for still belongs onto the label.
+    if (m_context.declaration() && !m_model.isAsked(QStringLiteral("/recipient/company")) &&
+        !fitting.company.isEmpty()) {
+        QStringList lines{std::exchange(fitting.company, {}), fitting.address.line2};
+        lines.removeAll(QString());
+        fitting.address.line2 = lines.join(QStringLiteral(", "));
+    }
+    m_model.setRecipient(fitting);
+    load(); // also if it is the same, for the marks
+    m_helpers->showFilled(what);
+    firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecipientPage::undo()
+{
+    if (m_before)
+        m_model.setRecipient(*m_before);
+    load();
+    m_before.reset();
+    m_helpers->showNothing();
 }
 
 FieldBox *RecipientPage::boxOf(const QString &pointer) const
 {
-    for (const Field &field : m_fields) {
-        if (field.pointer == pointer && isAsked(field))
-            return field.box;
+    for (const DraftLine *line : m_lines) {
+        if (pointer == line->field().pointer && m_model.isAsked(pointer))
+            return line->box();
     }
-    if (pointer == u"/recipient/address/countryCode")
+    if (pointer == countryPointer)
         return m_countryBox;
-    return pointer == u"/recipient/kind" && isKindAsked() ? m_kindBox : m_fields.front().box;
+    return pointer == kindPointer && m_model.isAsked(pointer) ? m_kindBox : m_lines.front()->box();
 }
 
 void RecipientPage::showErrors(const std::vector<Error> &errors)
 {
-    std::vector<FieldBox *> boxes{m_countryBox, m_kindBox};
-    for (const Field &field : m_fields)
-        boxes.push_back(field.box);
-    for (FieldBox *box : boxes)
-        box->setError(m_unread.contains(box) ? tr("Not found in the pasted address") : QString());
+    QHash<FieldBox *, QString> byBox;
     for (const Error &error : errors) {
-        FieldBox *box = asksFor(error.pointer) ? boxOf(error.pointer) : nullptr;
-        if (!box || (!box->error().isEmpty() && !m_unread.contains(box)))
-            continue;
-        const QString typed = box == m_countryBox ? m_country->currentText().trimmed() : QString();
-        box->setError(typed.isEmpty()
-                          ? error.message
-                          : tr("“%1” is not a country that is known here. Choose one from the list.").arg(typed));
+        if (FieldBox *box = boxOf(error.pointer); !byBox.contains(box))
+            byBox.insert(box, error.message);
     }
-}
-
-bool RecipientPage::asksFor(const QString &pointer) const
-{
-    return pointer == u"/recipient" || pointer.startsWith(QStringLiteral("/recipient/"));
+    for (const QString &pointer : m_unread) {
+        if (FieldBox *box = boxOf(pointer); !byBox.contains(box))
+            byBox.insert(box, tr("Not found in the pasted address"));
+    }
+    for (const DraftLine *line : m_lines)
+        line->box()->setError(byBox.value(line->box()));
+    m_countryBox->setError(byBox.value(m_countryBox));
+    m_kindBox->setError(byBox.value(m_kindBox));
 }
 
 QWidget *RecipientPage::firstField() const
 {
-    return m_fields.front().edit;
+    return m_lines.front()->edit();
 }
 
 void RecipientPage::reveal(const QString &pointer)

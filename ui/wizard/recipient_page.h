@@ -4,25 +4,20 @@
 #include "ui/wizard/wizard_context.h"
 #include "ui/wizard/wizard_page.h"
 
-#include <QTimer>
+#include <QSet>
 
 #include <optional>
-#include <set>
-#include <vector>
 
 class QComboBox;
-class QCompleter;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QStandardItemModel;
 
 namespace platen {
 
 class CountryCombo;
+class DraftLine;
 class FieldBox;
 class FormLayout;
+class RecipientHelpers;
 
 class RecipientPage : public WizardPage
 {
@@ -30,61 +25,38 @@ class RecipientPage : public WizardPage
 public:
     explicit RecipientPage(WizardContext &context, QWidget *parent = nullptr);
 
-    void load(const Draft &draft) override;
-    void store(Draft &draft) const override;
     void showErrors(const std::vector<Error> &errors) override;
-    [[nodiscard]] bool asksFor(const QString &pointer) const override;
     void reveal(const QString &pointer) override;
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
-    struct Field
-    {
-        QString pointer; // in the order document
-        QLineEdit *edit = nullptr;
-        FieldBox *box = nullptr;
-        QString Recipient::*member = nullptr; // either this …
-        QString Address::*line = nullptr;     // … or this
-        std::optional<DraftPart> part;        // asked for where the provider makes something of it; none: always
-    };
-
     QWidget *makeFields();
-    QWidget *makeHelpers();
+    void addLine(const DraftField &field);
+    void connectAll();
+    void load();
     void adapt();
-    void show(const Recipient &recipient);
-    [[nodiscard]] Recipient shown() const; // what is in the fields, whether or not they are asked for
-    [[nodiscard]] bool isAsked(const Field &field) const;
-    [[nodiscard]] bool isRequired(const Field &field) const;
     void adaptToCountry(); // names, hints and what is required
-    void usePasted();
-    void markUnread();
-    [[nodiscard]] bool isKindAsked() const;
+    void edited(const QString &pointer);
     void fillIn(const Recipient &recipient, const QString &what);
-    void searchEarlier();
+    void undo();
+    void usePasted(const Recipient &recipient);
+    void storeCountry();
+    void storeKind();
     [[nodiscard]] FieldBox *boxOf(const QString &pointer) const;
 
     WizardContext &m_context;
+    DraftModel &m_model;
     bool m_loading = false;
-    std::vector<Field> m_fields;
+    FormLayout *m_form = nullptr;
+    std::vector<DraftLine *> m_lines;
     CountryCombo *m_country;
     FieldBox *m_countryBox;
     QComboBox *m_kind;
     FieldBox *m_kindBox;
-    FormLayout *m_form = nullptr;
-    QLineEdit *m_search;
-    QStandardItemModel *m_earlier;
-    QCompleter *m_completer;
-    QTimer m_searchPause;
-    int m_searchRound = 0;
-    QPlainTextEdit *m_paste;
-    QPushButton *m_use;
-    QLabel *m_filled;
-    QPushButton *m_undo;
-    std::optional<Recipient> m_before; // what a filling-in replaced
-    std::set<FieldBox *> m_unread;     // what a pasted address did not tell, until it is typed
-    Recipient m_base;
-    Recipient m_loaded; // as the draft had it
     QLabel *m_needs;
+    RecipientHelpers *m_helpers;
+    std::optional<Recipient> m_before; // what a filling-in replaced
+    QSet<QString> m_unread;            // what a pasted address did not say, by pointer, until it is typed
 };
 
 } // namespace platen

@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/page_frame.h"
+#include "ui/wizard/provider_asks.h"
 #include "ui/wizard/shipping_table.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ namespace platen {
 namespace {
 
 constexpr int secondsBeforeCounting = 10;
+const QString methodPointer = QStringLiteral("/shippingMethod");
 
 void keepPlace(QWidget *widget)
 {
@@ -48,6 +50,14 @@ ShippingPage::ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *p
     , m_issues(new QLabel)
 {
     setObjectName(QStringLiteral("page.shipping"));
+    build();
+    connectAll();
+    adapt();
+    showQuotes();
+}
+
+void ShippingPage::build()
+{
     m_status->setObjectName(QStringLiteral("quoteStatus"));
     m_status->setWordWrap(true);
     m_busy->setRange(0, 0);
@@ -79,19 +89,20 @@ ShippingPage::ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *p
     frame.layout->addWidget(m_issues);
     frame.layout->addWidget(m_failure);
     frame.layout->addStretch(1);
+}
 
+void ShippingPage::connectAll()
+{
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &ShippingPage::showStatus);
-    connect(m_table, &ShippingTable::methodChosen, this, [this] {
+    connect(m_table, &ShippingTable::methodChosen, this, [this](const QString &method) {
         m_error->clear();
+        store(method);
         showQuotes();
-        if (!m_loading)
-            Q_EMIT edited();
     });
-    connect(m_text, &QLineEdit::textChanged, this, [this] {
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_textBox->setError({});
-        if (!m_loading)
-            Q_EMIT edited();
+        store(text);
     });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_quotes.state() == QuoteDesk::State::Asking)
@@ -100,45 +111,46 @@ ShippingPage::ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *p
             m_quotes.askAgain();
     });
     connect(&m_quotes, &QuoteDesk::changed, this, &ShippingPage::showQuotes);
-    connect(&m_context, &WizardContext::accountChosen, this, &ShippingPage::adapt);
-    adapt();
-    showQuotes();
+    connect(&m_context.model(), &DraftModel::providerChanged, this, &ShippingPage::adapt);
+    connect(&m_context.model(), &DraftModel::loaded, this, [this] {
+        m_error->clear();
+        adapt();
+    });
+}
+
+void ShippingPage::store(const QString &method)
+{
+    if (!m_loading)
+        m_context.model().set(methodPointer, method);
 }
 
 bool ShippingPage::isAsked() const
 {
-    return m_context.asks(DraftPart::ShippingMethod, QStringLiteral("/shippingMethod"));
+    return m_context.model().isAsked(methodPointer);
 }
 
 void ShippingPage::adapt()
 {
     const QScopedValueRollback loading(m_loading, true);
     const Declaration *declaration = m_context.declaration();
-    QString chosen = m_free ? m_text->text() : m_table->method();
-    const QString provider = declaration ? declaration->id : QString();
-    // A method is a word of one provider: at another one it is chosen anew, unless that has the same.
-    const bool other = !m_provider.isEmpty() && !provider.isEmpty() && provider != m_provider;
-    if (!provider.isEmpty())
-        m_provider = provider;
+    const QString chosen = m_context.model().text(methodPointer);
     m_free = declaration && declaration->shippingMethods.isEmpty();
-    if (declaration && !m_free) {
-        if (other && !declaration->shippingMethods.contains(chosen, Qt::CaseInsensitive)) {
-            chosen.clear();
-            m_table->setMethod({});
-        }
-        m_table->setMethods(declaration->shippingMethods);
-        if (!chosen.isEmpty())
-            m_table->setMethod(chosen);
-    } else if (m_free) {
-        m_text->setText(other ? QString() : chosen);
+    if (m_free) {
+        if (m_text->text().trimmed() != chosen)
+            m_text->setText(chosen);
+    } else {
+        m_table->setMethod({});
+        if (declaration)
+            m_table->setMethods(declaration->shippingMethods);
+        m_table->setMethod(chosen);
     }
-    const bool needed = m_context.needs(QStringLiteral("/shippingMethod"));
-    const QString why = m_context.needsWhy(QStringLiteral("/shippingMethod"));
+    const bool needed = isNeeded(declaration, methodPointer);
+    const QString why = neededWhy(declaration, methodPointer);
     m_text->setPlaceholderText(needed ? QString() : tr("optional"));
     m_textBox->setHint(why.isEmpty() ? tr("How it is sent, as the provider calls it.") : why);
     m_table->setVisible(isAsked() && !m_free);
     m_textBox->setVisible(isAsked() && m_free);
-    m_error->setVisible(m_table->isVisibleTo(this));
+    m_error->setVisible(isAsked() && !m_free);
     m_table->setObjectName(m_free ? QStringLiteral("shippingTable") : QStringLiteral("shippingMethod"));
     m_text->setObjectName(m_free ? QStringLiteral("shippingMethod") : QStringLiteral("shippingText"));
     showStatus();
@@ -244,39 +256,15 @@ bool ShippingPage::isTaxNamed() const
     return std::all_of(quotes.begin(), quotes.end(), [](const Quote &quote) { return quote.tax.has_value(); });
 }
 
-void ShippingPage::load(const Draft &draft)
-{
-    const QScopedValueRollback loading(m_loading, true);
-    m_loaded = draft.shippingMethod;
-    m_provider.clear();
-    adapt();
-    m_text->setText(draft.shippingMethod);
-    m_table->setMethod(draft.shippingMethod);
-    m_error->clear();
-}
-
-void ShippingPage::store(Draft &draft) const
-{
-    if (m_context.declaration() && !isAsked())
-        draft.shippingMethod = m_context.isOriginalProvider() ? m_loaded : QString();
-    else
-        draft.shippingMethod = m_free ? m_text->text().trimmed() : m_table->method();
-}
-
 void ShippingPage::showErrors(const std::vector<Error> &errors)
 {
     QString text;
     for (const Error &error : errors) {
-        if (error.pointer == u"/shippingMethod" && text.isEmpty())
+        if (error.pointer == methodPointer && text.isEmpty())
             text = error.message;
     }
     m_error->setText(m_free ? QString() : text);
     m_textBox->setError(m_free ? text : QString());
-}
-
-bool ShippingPage::asksFor(const QString &pointer) const
-{
-    return pointer == u"/shippingMethod" && (isAsked() || !m_context.declaration());
 }
 
 void ShippingPage::reveal(const QString &)

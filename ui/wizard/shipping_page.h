@@ -23,14 +23,14 @@ class ShippingPage : public WizardPage
 public:
     ShippingPage(WizardContext &context, QuoteDesk &quotes, QWidget *parent = nullptr);
 
-    void load(const Draft &draft) override;
-    void store(Draft &draft) const override;
     void showErrors(const std::vector<Error> &errors) override;
-    [[nodiscard]] bool asksFor(const QString &pointer) const override;
     void reveal(const QString &pointer) override;
 
 private:
+    void build();
+    void connectAll();
     void adapt();
+    void store(const QString &method);
     void showQuotes();
     [[nodiscard]] QString noPriceText(const Error &error) const;
     void showStatus();
@@ -41,8 +41,6 @@ private:
     QuoteDesk &m_quotes;
     bool m_loading = false;
     bool m_free = false; // the provider lists no methods: free text
-    QString m_loaded;    // as the draft had it
-    QString m_provider;  // whose methods are listed
     QLabel *m_status;
     QProgressBar *m_busy;
     QPushButton *m_again;

@@ -28,27 +28,14 @@ QCoro::Task<Result<WizardOpening>> openWizard(Engine &engine)
     co_return opening;
 }
 
-QCoro::Task<Result<Order>> placeOrder(Engine &engine, Draft draft, QString orderId, int undoSeconds)
+QCoro::Task<Result<Order>> placeFromWizard(Engine &engine, Draft draft, QString keptAs, int undoSeconds)
 {
     CreateMode mode;
     mode.send = CreateMode::Send::NoWait;
     mode.undo = std::chrono::seconds(undoSeconds);
-    QString keptUnder = orderId;
-    if (!keptUnder.isEmpty()) {
-        // The draft becomes the order: it must not stay behind as a second one that somebody sends once more.
-        Result<Order> kept = co_await engine.orders().saveDraft(draft, keptUnder);
-        if (!kept && kept.error().code != ErrorCode::NotFound)
-            co_return Failure(kept.error());
-        if (!kept)
-            keptUnder.clear(); // somebody discarded the draft; what is placed is what is on the screen
-    }
-    Result<Order> placed = Failure(Error{});
-    if (keptUnder.isEmpty())
-        placed = co_await engine.orders().create(draft, mode);
-    else
-        placed = co_await engine.orders().submit(keptUnder, mode);
+    Result<Order> placed = co_await engine.orders().place(draft, keptAs, mode);
     if (placed)
-        (void)engine.data().setSetting(lastAccountKey(), draft.account); // a convenience: the order stands without it
+        (void)engine.data().setSetting(lastAccountKey(), placed->account); // a convenience: the order stands without it
     co_return placed;
 }
 

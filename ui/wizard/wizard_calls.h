@@ -1,4 +1,4 @@
-// What the wizard asks of the engine in more than one step. These run in the engine's thread.
+// What the wizard asks of the engine beyond a single call. These run in the engine's thread.
 #pragma once
 
 #include "core/engine/engine.h"
@@ -13,8 +13,8 @@ struct WizardOpening
 };
 QCoro::Task<Result<WizardOpening>> openWizard(Engine &engine);
 
-// Puts the draft into the outbox: under the order that it was kept under, or, where it was kept under none, as a new
-// one. It is sent once `undoSeconds` have passed.
-QCoro::Task<Result<Order>> placeOrder(Engine &engine, Draft draft, QString orderId, int undoSeconds);
+// Places the draft, which may be kept as a draft already, and remembers its account for the next one. It is sent once
+// `undoSeconds` have passed.
+QCoro::Task<Result<Order>> placeFromWizard(Engine &engine, Draft draft, QString keptAs, int undoSeconds);
 
 } // namespace platen

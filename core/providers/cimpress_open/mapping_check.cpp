@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What Cimpress Open requires of a draft: everything that the document does not call optional.
 #include "core/domain/address_format.h"
+#include "core/domain/draft_texts.h"
 #include "core/providers/cimpress_open/mapping.h"
 
 #include <QSet>
@@ -108,7 +110,7 @@ std::vector<Error> checkOrder(const Draft &draft)
                   QStringLiteral("Cimpress Open needs the time when the order was placed"));
     check.require(!draft.currency.isEmpty(), QStringLiteral("/currency"),
                   QStringLiteral("Cimpress Open needs the order's currency, such as EUR"));
-    check.require(!draft.shippingMethod.trimmed().isEmpty(), QStringLiteral("/shippingMethod"),
+    check.require(!isBlank(draft.shippingMethod), QStringLiteral("/shippingMethod"),
                   QStringLiteral("Cimpress Open needs a shipping method: the service level that was agreed, such as "
                                  "standard"));
     check.add(missingRegion(draft.recipient.address, QStringLiteral("Cimpress Open")));

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/idealfactory/check.h"
 
 #include "core/domain/address_format.h"
+#include "core/domain/draft_texts.h"
 #include "core/providers/idealfactory/mapping.h"
 #include "core/providers/idealfactory/provider.h"
 
@@ -27,7 +29,7 @@ void refuse(const QJsonObject &options, const QString &at, const char *name, con
 
 void checkItem(const Item &item, const QString &at, const QString &currency, std::vector<Error> &errors)
 {
-    if (item.reference.trimmed().isEmpty())
+    if (isBlank(item.reference))
         errors.push_back(
             invalid(at + QStringLiteral("/reference"),
                     QStringLiteral("%1 needs each item's id in your shop, as its reference: its print file is asked "

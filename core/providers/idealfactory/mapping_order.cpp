@@ -1,4 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/instant.h"
+#include "core/providers/amounts.h"
 #include "core/providers/idealfactory/mapping.h"
 #include "core/providers/idealfactory/provider.h"
 #include "core/providers/json_text.h"
@@ -24,11 +26,6 @@ QString firstText(const QJsonObject &object, std::initializer_list<const char *>
     return {};
 }
 
-std::optional<Money> money(const QJsonObject &object, const char *name, const QString &currency)
-{
-    return Money::parse(text(object, name).trimmed(), currency, Money::Rounding::HalfUp);
-}
-
 std::optional<PrintFile> printFileIn(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -36,7 +33,7 @@ std::optional<PrintFile> printFileIn(const QJsonValue &value)
     return file.status.isEmpty() ? std::nullopt : std::optional(file);
 }
 
-Item readItem(const QJsonObject &object, const QString &currency)
+Item readItem(const QJsonObject &object, const QString &currency, AmountReader &amounts)
 {
     Item item;
     item.remoteId = firstText(object, {"uid", "id"});
@@ -45,7 +42,7 @@ Item readItem(const QJsonObject &object, const QString &currency)
     item.quantity = countOf(object[QLatin1String("quantity")]);
     item.status = text(object, "status");
     item.attributes = object[QLatin1String("properties")].toObject();
-    item.price = money(object, "price", currency);
+    item.price = amounts.read(text(object, "price"), currency);
     item.printFile = printFileIn(object[QLatin1String("print_file")]);
     return item;
 }
@@ -108,10 +105,12 @@ RemoteOrder readOrder(const Answer &answer)
     order.createdAt = parseInstant(text(document, "created_at"));
     order.updatedAt = parseInstant(text(document, "updated_at"));
     order.shippingMethod = text(firstShipping(document), "code");
-    order.total = money(document, "total_price", currency);
+    AmountReader amounts;
+    order.total = amounts.read(text(document, "total_price"), currency);
     order.recipient = readRecipientOf(document);
     for (const QJsonValue &item : document[QLatin1String("items")].toArray())
-        order.items.push_back(readItem(item.toObject(), currency));
+        order.items.push_back(readItem(item.toObject(), currency, amounts));
+    amounts.report(declaration().name, order.issues);
     order.note = text(document, "note");
     remote.pricesHaveCurrency = false;
     order.stage = is(order.providerStatus, "deleted") ? Stage::Cancelled : Stage::Submitted;

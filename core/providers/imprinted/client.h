@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Answer>> deleteOrder(const QString &id) const;
 
     [[nodiscard]] Format format() const { return m_account->format; }
+    [[nodiscard]] QDateTime clock() const { return m_account->http->providerTime(); } // as Provider::clock()
 
 private:
     struct Account

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order document and Imprinted's: pure functions, nothing is sent. XML goes through the same functions, by way of
 // its JSON form (xml.h).
 #pragma once
@@ -33,10 +34,10 @@ RemoteOrder readOrder(const QJsonObject &document, Format format);
 QJsonObject orderIn(const QJsonValue &value);
 // The order of an answer to a question for one, or to a submission. Without one: `badResponse`.
 Result<RemoteOrder> readOrderAnswer(const Answer &answer, Subject subject);
-// Those of {"orders": […]}, in either form; null is an empty list. Where nothing in it is an order: `badResponse`.
-Result<QJsonArray> ordersIn(const Answer &answer);
-// Invoices and purchases of credit are in the same list.
-bool isOrder(const QJsonObject &document);
+// The rows of {"orders": […]}; null is an empty list. `badResponse` if none of them is an object.
+Result<QJsonArray> rowsIn(const Answer &answer);
+// The orders among them, in either form. Invoices and purchases of credit are in the same list: `listed` has them.
+OrderPage readList(const QJsonArray &rows, Format format);
 Result<qint64> readCount(const Answer &answer);
 
 } // namespace platen::imprinted

@@ -1,10 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/country_names.h"
 #include "core/domain/instant.h"
+#include "core/providers/amounts.h"
 #include "core/providers/imprinted/mapping.h"
 #include "core/providers/imprinted/provider.h"
 #include "core/providers/imprinted/status.h"
 #include "core/providers/imprinted/xml.h"
 #include "core/providers/json_text.h"
+#include "core/providers/order_listing.h"
+
+#include <QSet>
 
 #include <array>
 
@@ -15,11 +20,6 @@ namespace {
 QString text(const QJsonObject &object, const char *name)
 {
     return textOf(object.value(QLatin1String(name))).trimmed();
-}
-
-std::optional<Money> readAmount(const QJsonObject &object, const char *name, const QString &currency)
-{
-    return Money::parse(text(object, name), currency, Money::Rounding::HalfUp);
 }
 
 Recipient readRecipientOf(const QJsonObject &object)
@@ -59,14 +59,14 @@ void readDesigns(const QJsonValue &value, std::vector<Artwork> &designs)
         addDesign(designs, side.key(), textOf(side.value()).trimmed());
 }
 
-Item readItem(const QJsonObject &object, const QString &currency)
+Item readItem(const QJsonObject &object, const QString &currency, AmountReader &amounts)
 {
     Item item;
     item.remoteId = text(object, "id");
     item.sku = text(object, "pn");
     item.title = text(object, "title");
     item.quantity = countOf(object[QLatin1String("quantity")]);
-    item.price = readAmount(object, "retailPrice", currency);
+    item.price = amounts.read(text(object, "retailPrice"), currency);
     item.note = text(object, "description");
     readDesigns(object[QLatin1String("designs")], item.artwork);
     return item;
@@ -83,7 +83,7 @@ QJsonArray listOf(const QJsonValue &value)
     return list;
 }
 
-std::vector<Charge> readCharges(const QJsonObject &summary, const QString &currency)
+std::vector<Charge> readCharges(const QJsonObject &summary, const QString &currency, AmountReader &amounts)
 {
     std::vector<Charge> charges;
     constexpr std::array<std::pair<const char *, const char *>, 3> rows{
@@ -91,15 +91,16 @@ std::vector<Charge> readCharges(const QJsonObject &summary, const QString &curre
     QStringList known{QStringLiteral("total")};
     for (const auto &[member, type] : rows) {
         known.append(QLatin1String(member));
-        const std::optional<Money> cost = readAmount(summary, member, currency);
+        const std::optional<Money> cost = amounts.read(text(summary, member), currency);
         if (cost)
             charges.push_back({{}, QString::fromLatin1(type), cost, {}});
     }
     // What the document does not name, such as a discount, counts all the same.
     for (auto member = summary.begin(); member != summary.end(); ++member) {
-        const std::optional<Money> cost =
-            Money::parse(textOf(member.value()).trimmed(), currency, Money::Rounding::HalfUp);
-        if (cost && cost->minor != 0 && !known.contains(member.key()))
+        if (known.contains(member.key()))
+            continue;
+        const std::optional<Money> cost = amounts.read(textOf(member.value()), currency);
+        if (cost && cost->minor != 0)
             charges.push_back({{}, member.key(), cost, {}});
     }
     return charges;
@@ -115,6 +116,12 @@ QDateTime latestOf(const QJsonObject &document, const QDateTime &created, const 
             latest = at;
     }
     return latest;
+}
+
+bool isOrder(const QJsonObject &document)
+{
+    const QString type = text(document, "type").toLower();
+    return type != u"invoice" && type != u"credits";
 }
 
 } // namespace
@@ -138,12 +145,14 @@ RemoteOrder readOrder(const QJsonObject &document, Format format)
 
     const QJsonObject summary = document[QLatin1String("summary")].toObject();
     const QString currency = text(summary, "currency").toUpper();
-    order.total = readAmount(summary, "total", currency);
-    order.charges = readCharges(summary, currency);
+    AmountReader amounts;
+    order.total = amounts.read(text(summary, "total"), currency);
+    order.charges = readCharges(summary, currency, amounts);
     for (const QJsonValue &item : listOf(document[QLatin1String("items")])) {
         if (item.isObject())
-            order.items.push_back(readItem(item.toObject(), currency));
+            order.items.push_back(readItem(item.toObject(), currency, amounts));
     }
+    amounts.report(declaration().name, order.issues);
 
     const QJsonObject shipping = document[QLatin1String("shipping")].toObject();
     const Shipping shipped = readShipping(document);
@@ -187,26 +196,29 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Subject subject)
     return remote;
 }
 
-Result<QJsonArray> ordersIn(const Answer &answer)
+Result<QJsonArray> rowsIn(const Answer &answer)
 {
     const QJsonValue list = answer.body[QLatin1String("orders")];
-    QJsonArray orders;
-    for (const QJsonValue &one : list.toArray()) {
-        const QJsonObject order = orderIn(one);
-        if (!order.isEmpty())
-            orders.append(order);
-    }
-    const bool isList = list.isArray() ? list.toArray().isEmpty() || !orders.isEmpty() : list.isNull();
-    if (!isList)
-        return unexpected(answer, Subject::List,
-                          QStringLiteral("%1's answer holds no list of orders.").arg(declaration().name));
-    return orders;
+    const QJsonArray rows = list.toArray();
+    const bool anyObject = std::any_of(rows.begin(), rows.end(), [](const QJsonValue &row) { return row.isObject(); });
+    if (list.isNull() || (list.isArray() && (rows.isEmpty() || anyObject)))
+        return rows;
+    return unexpected(answer, Subject::List,
+                      QStringLiteral("%1's answer holds no list of orders.").arg(declaration().name));
 }
 
-bool isOrder(const QJsonObject &document)
+OrderPage readList(const QJsonArray &rows, Format format)
 {
-    const QString type = text(document, "type").toLower();
-    return type != u"invoice" && type != u"credits";
+    OrderPage page = readRows(rows, [format](const QJsonObject &row) { return readOrder(orderIn(row), format); });
+    // Invoices and purchases of credits are in the list too.
+    QSet<QString> others;
+    for (const QJsonValue &row : rows) {
+        const QJsonObject document = orderIn(row);
+        if (!isOrder(document))
+            others.insert(text(document, "id"));
+    }
+    std::erase_if(page.orders, [&others](const RemoteOrder &order) { return others.contains(order.order.remoteId); });
+    return page;
 }
 
 Result<qint64> readCount(const Answer &answer)

@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/imprinted/operations.h"
 
 #include "core/domain/instant.h"
 #include "core/providers/imprinted/mapping.h"
 #include "core/providers/imprinted/provider.h"
 #include "core/providers/imprinted/status.h"
-#include "core/providers/listing_guard.h"
+#include "core/providers/order_listing.h"
+#include "core/providers/submitted_match.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -16,8 +18,6 @@ namespace {
 
 constexpr int pageSize = 250;       // the most that the document allows
 constexpr int defaultPageSize = 50; // of a server that takes no heed of `limit`
-constexpr qint64 mostSkewDays = 1;  // between their clock and ours
-constexpr qint64 usualSkewSeconds = 600;
 
 // "2014-04-25T16:15:47-04:00": whole seconds and an offset.
 QByteArray instantValue(const QDateTime &instant)
@@ -91,8 +91,7 @@ std::optional<Place> placeOf(const QString &cursor)
 
 struct Page
 {
-    std::vector<RemoteOrder> orders;
-    QStringList listed; // as in OrderPage
+    OrderPage orders;
     std::optional<Place> next;
 };
 
@@ -110,24 +109,19 @@ QCoro::Task<Result<Page>> askForPage(Client client, Place place)
             co_return page;
         co_return Failure(std::move(answer.error()));
     }
-    Result<QJsonArray> documents = ordersIn(*answer);
-    if (!documents)
-        co_return Failure(std::move(documents.error()));
+    const Result<QJsonArray> rows = rowsIn(*answer);
+    if (!rows)
+        co_return Failure(rows.error());
+    page.orders = readList(*rows, answer->format);
     QCryptographicHash digest(QCryptographicHash::Sha1);
-    for (const QJsonValue &document : *documents) {
-        RemoteOrder order = readOrder(document.toObject(), answer->format);
-        digest.addData(order.order.remoteId.toUtf8() + '\n');
-        page.listed.append(order.order.remoteId);
-        if (isOrder(document.toObject()))
-            page.orders.push_back(std::move(order));
-    }
+    for (const QString &id : page.orders.listed)
+        digest.addData(id.toUtf8() + '\n');
     const QString held = QString::fromLatin1(digest.result().toHex());
     // The same page again: a server that takes no heed of `page` has no further one.
-    if (held == place.before && !documents->isEmpty())
+    if (held == place.before && !rows->isEmpty())
         co_return Page();
-    const qsizetype size = answer->body[QLatin1String("orders")].toArray().size();
     const bool isByIds = !place.filter.empty() && place.filter.front().first == "ids";
-    if (size >= pageSize || (size == defaultPageSize && !isByIds))
+    if (rows->size() >= pageSize || (rows->size() == defaultPageSize && !isByIds))
         page.next = Place{place.filter, place.page + 1, held};
     co_return page;
 }
@@ -137,50 +131,11 @@ bool hasReference(const RemoteOrder &order, const QStringList &references)
     return references.isEmpty() || references.contains(order.order.reference);
 }
 
-// Every order of a listing, page after page, once each.
-QCoro::Task<Result<std::vector<RemoteOrder>>> askForAll(Client client, OrderFilter filter)
+// Every order that the filter lets through.
+QCoro::Task<Result<ListedOrders>> askForAll(Client client, OrderFilter filter)
 {
-    std::vector<RemoteOrder> all;
-    QSet<QString> seen;
-    ListingGuard guard(declaration().name);
-    std::optional<Place> place = Place{listParameters(filter), 1, {}};
-    while (place) {
-        const Place here = *place;
-        Result<Page> page = co_await askForPage(client, here);
-        if (!page)
-            co_return Failure(std::move(page.error()));
-        for (RemoteOrder &order : page->orders) {
-            const bool isNew = !seen.contains(order.order.remoteId);
-            seen.insert(order.order.remoteId);
-            if (isNew && hasReference(order, filter.references))
-                all.push_back(std::move(order));
-        }
-        place = page->next;
-        const Result<void> goesOn = guard.add(page->listed, place ? cursorOf(*place) : QString());
-        if (!goesOn)
-            co_return Failure(goesOn.error());
-    }
-    co_return all;
-}
-
-bool isOlder(const RemoteOrder &a, const RemoteOrder &b)
-{
-    if (a.order.createdAt != b.order.createdAt)
-        return a.order.createdAt < b.order.createdAt;
-    return a.order.remoteId.toLongLong() < b.order.remoteId.toLongLong();
-}
-
-// Which of two is sooner the one that was sent then: the first that came since, and otherwise the last before, because
-// one of the clocks may be wrong.
-bool isLikelier(const RemoteOrder &one, const RemoteOrder &other, const QDateTime &since)
-{
-    const QDateTime from = since.isValid() ? since.addSecs(-usualSkewSeconds) : QDateTime();
-    const auto cameSince = [&from](const RemoteOrder &order) {
-        return !from.isValid() || order.order.createdAt >= from;
-    };
-    if (cameSince(one) != cameSince(other))
-        return cameSince(one);
-    return cameSince(one) ? isOlder(one, other) : isOlder(other, one);
+    return listEvery(declaration().name,
+                     [client, filter](const QString &cursor) { return listOrders(client, filter, cursor); });
 }
 
 } // namespace
@@ -216,12 +171,9 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
     Result<Page> page = co_await askForPage(client, here);
     if (!page)
         co_return Failure(std::move(page.error()));
-    OrderPage orders;
-    for (RemoteOrder &order : page->orders) {
-        if (hasReference(order, filter.references))
-            orders.orders.push_back(std::move(order));
-    }
-    orders.listed = page->listed;
+    OrderPage orders = std::move(page->orders);
+    std::erase_if(orders.orders,
+                  [&filter](const RemoteOrder &order) { return !hasReference(order, filter.references); });
     if (page->next)
         orders.next = cursorOf(*page->next);
     co_return orders;
@@ -231,10 +183,10 @@ QCoro::Task<Result<qint64>> countOrders(Client client, OrderFilter filter)
 {
     // Theirs does not count by ids or references.
     if (!filter.remoteIds.isEmpty() || !filter.references.isEmpty()) {
-        const Result<std::vector<RemoteOrder>> orders = co_await askForAll(client, filter);
-        if (!orders)
-            co_return Failure(orders.error());
-        co_return static_cast<qint64>(orders->size());
+        const Result<ListedOrders> listed = co_await askForAll(client, filter);
+        if (!listed)
+            co_return Failure(listed.error());
+        co_return static_cast<qint64>(listed->orders.size());
     }
     const Parameters parameters = parametersOf(filter);
     const Result<Answer> answer = co_await client.count(parameters);
@@ -256,13 +208,13 @@ QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QString
         if (filter.remoteIds.isEmpty())
             continue;
         QSet<QString> missing(filter.remoteIds.begin(), filter.remoteIds.end());
-        Result<std::vector<RemoteOrder>> listed = co_await askForAll(client, filter);
+        Result<ListedOrders> listed = co_await askForAll(client, filter);
         // One id that they do not take fails the whole question: then each is asked for alone.
         if (!listed && listed.error().code != ErrorCode::Validation && listed.error().code != ErrorCode::Refused &&
             listed.error().code != ErrorCode::NotFound)
             co_return Failure(std::move(listed.error()));
         if (listed) {
-            for (RemoteOrder &order : *listed) {
+            for (RemoteOrder &order : listed->orders) {
                 if (missing.remove(order.order.remoteId))
                     orders.push_back(std::move(order));
             }
@@ -281,22 +233,18 @@ QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QString
     co_return orders;
 }
 
-QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QString reference, QDateTime since,
+QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Draft draft, QDateTime since,
                                                               QStringList others)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     OrderFilter filter;
-    filter.references = QStringList{reference};
-    if (since.isValid())
-        filter.createdFrom = since.addDays(-mostSkewDays);
-    Result<std::vector<RemoteOrder>> orders = co_await askForAll(client, filter);
+    filter.references = QStringList{draft.reference};
+    filter.createdFrom = earliestCandidate(byProviderClock(since, client.clock(), now));
+    Result<ListedOrders> orders = co_await askForAll(client, filter);
     if (!orders)
         co_return Failure(std::move(orders.error()));
-    std::optional<RemoteOrder> found;
-    for (RemoteOrder &order : *orders) {
-        if (!others.contains(order.order.remoteId) && (!found || isLikelier(order, *found, since)))
-            found = std::move(order);
-    }
-    co_return found;
+    const QDateTime sent = byProviderClock(since, client.clock(), QDateTime::currentDateTimeUtc());
+    co_return matchSubmitted(std::move(*orders), draft, sent, others, declaration());
 }
 
 QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId)

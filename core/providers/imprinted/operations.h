@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What takes more than one request, or more than one look. Free functions over a client, so that none of them needs the
 // provider to stay alive.
 #pragma once
@@ -14,7 +15,7 @@ QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QString
 // One page. `cursor` holds the listing's filter, the page's number and the digest of the page before it.
 QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QString cursor);
 QCoro::Task<Result<qint64>> countOrders(Client client, OrderFilter filter);
-QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QString reference, QDateTime since,
+QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Draft draft, QDateTime since,
                                                               QStringList others);
 QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId);
 

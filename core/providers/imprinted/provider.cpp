@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/imprinted/provider.h"
 
 #include "core/domain/address_format.h"
@@ -132,7 +133,7 @@ QCoro::Task<Result<RemoteOrder>> Imprinted::createOrder(Draft draft, QString, QS
 QCoro::Task<Result<std::optional<RemoteOrder>>> Imprinted::findSubmitted(Draft draft, QString, QDateTime since,
                                                                          QStringList others)
 {
-    return imprinted::findSubmitted(m_client, draft.reference, since, others);
+    return imprinted::findSubmitted(m_client, draft, since, others);
 }
 
 QCoro::Task<Result<RemoteOrder>> Imprinted::fetchOrder(QString remoteId)

@@ -37,6 +37,7 @@ public:
     // A file, or an answer about one: any success. The token goes to the account's own server alone.
     [[nodiscard]] QCoro::Task<Result<net::HttpAnswer>> download(const QUrl &url, TransferProgress progress) const;
 
+    [[nodiscard]] QDateTime clock() const { return m_account->http->providerTime(); } // as Provider::clock()
     [[nodiscard]] QCoro::Task<void> pause(std::chrono::milliseconds time) const;
 
 private:

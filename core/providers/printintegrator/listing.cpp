@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/listing.h"
 
 #include "core/providers/json_text.h"
@@ -37,10 +38,10 @@ std::optional<QJsonArray> listIn(const QJsonValue &body, int depth = 0)
     }
     if (!list.isArray())
         return std::nullopt;
-    const QJsonArray documents = list.toArray();
-    const bool areObjects =
-        std::all_of(documents.begin(), documents.end(), [](const QJsonValue &one) { return one.isObject(); });
-    return areObjects ? std::optional(documents) : std::nullopt;
+    const QJsonArray rows = list.toArray();
+    const bool anyObject =
+        rows.isEmpty() || std::any_of(rows.begin(), rows.end(), [](const QJsonValue &one) { return one.isObject(); });
+    return anyObject || !body.isArray() ? std::optional(rows) : std::nullopt;
 }
 
 // What a page says of those around it, wherever it says so.
@@ -100,11 +101,11 @@ PageWords pageWords(const QJsonObject &body)
     return words;
 }
 
-// Of what the documents are, not of what they say: that may change from one request to the next.
-QByteArray digestOf(const QJsonArray &documents)
+// Of what the rows are, not of what they say: that may change from one request to the next.
+QByteArray digestOf(const QJsonArray &rows)
 {
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    for (const QJsonValue &document : documents) {
+    for (const QJsonValue &document : rows) {
         const QString id = firstText(document.toObject(), {"id", "orderId", "slug"});
         digest.addData(id.isEmpty() ? writeJson(document.toObject()) : id.toUtf8());
         digest.addData(QByteArrayLiteral("\n"));
@@ -116,7 +117,7 @@ QByteArray digestOf(const QJsonArray &documents)
 struct Past
 {
     QByteArray digest;  // of the page before it
-    qint64 listed = -1; // documents on all of them; -1: not known
+    qint64 listed = -1; // rows on all of them; -1: not known
 };
 
 // The part behind the “#” is never sent: it says what came before this page.
@@ -189,7 +190,7 @@ Result<QUrl> linkedPage(const Client &client, const Answer &answer, const QUrl &
     return next;
 }
 
-// The address of the page after the one at `here`; empty: there is none. `listed`: with the documents of this page.
+// The address of the page after the one at `here`; empty: there is none. `listed`: with the rows of this page.
 Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &here, qsizetype found, qint64 listed)
 {
     const PageWords words = pageWords(answer.body.toObject());
@@ -224,17 +225,17 @@ QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, QString what
     Result<Answer> answer = co_await client.get(here);
     if (!answer)
         co_return Failure(std::move(answer.error()));
-    std::optional<QJsonArray> documents = listIn(answer->body);
-    if (!documents)
+    std::optional<QJsonArray> rows = listIn(answer->body);
+    if (!rows)
         co_return holdsNo(*answer, what, Effect::Asks);
     Page page;
     page.answer = std::move(*answer);
-    page.documents = std::move(*documents);
+    page.rows = std::move(*rows);
     const PageWords words = pageWords(page.answer.body.toObject());
-    const qsizetype found = page.documents.size();
+    const qsizetype found = page.rows.size();
     page.total = words.total;
     page.isFull = found >= words.fullSize() && words.hasMore != false && !words.link;
-    const QByteArray digest = digestOf(page.documents);
+    const QByteArray digest = digestOf(page.rows);
     const bool isLinked = (words.link && !words.link->isEmpty()) || !words.cursor.isEmpty();
     const bool isRepeated = !isLinked && !past.digest.isEmpty() && digest == past.digest;
     const bool isEmpty = !isLinked && found == 0 && !words.hasMore;
@@ -245,7 +246,7 @@ QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, QString what
         else if (words.hasMore == true)
             page.broken =
                 repeatsItself(page.answer, QStringLiteral("a page comes again, although there is more")).value();
-        page.documents = {};
+        page.rows = {};
         co_return page;
     }
     const qint64 listed = past.listed < 0 ? -1 : past.listed + found;

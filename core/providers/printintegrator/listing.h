@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lists, page after page. The document has filtering and pagination and does not say how: `page` and `limit` are sent.
 //
 // A page may be a bare list, or a list under `data`, `orders`, `items`, `products`, `webhooks` or `results`. It is the
@@ -15,7 +16,7 @@ namespace platen::printintegrator {
 struct Page
 {
     Answer answer;
-    QJsonArray documents;        // objects
+    QJsonArray rows;             // as they came
     QString next;                // the cursor for the page after it; empty: there is none
     qint64 total = -1;           // of the whole list, if the answer says it
     bool isFull = false;         // as many as fit on a page, and nothing says that the list ends here

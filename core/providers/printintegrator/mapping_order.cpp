@@ -1,4 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/instant.h"
+#include "core/providers/amounts.h"
 #include "core/providers/json_text.h"
 #include "core/providers/printintegrator/mapping.h"
 #include "core/providers/printintegrator/status.h"
@@ -35,13 +37,12 @@ QDateTime firstInstant(const QJsonObject &object, const std::vector<const char *
 }
 
 // An object with a currency of its own, or a number in the order's.
-std::optional<Money> readMoney(const QJsonValue &value, const QString &currency)
+std::optional<Money> readMoney(const QJsonValue &value, const QString &currency, AmountReader &amounts)
 {
     const QJsonObject object = value.toObject();
     const QString amount = value.isObject() ? firstText(object, {"amount", "value"}) : textOf(value);
     const QString own = firstText(object, {"currency", "currencyCode"});
-    return Money::parse(amount.trimmed(), (own.isEmpty() ? currency : own).trimmed().toUpper(),
-                        Money::Rounding::HalfUp);
+    return amounts.read(amount, (own.isEmpty() ? currency : own).trimmed().toUpper());
 }
 
 Recipient readRecipient(const QJsonObject &document)
@@ -75,7 +76,7 @@ Artwork designArtwork(const QString &id)
     return artwork;
 }
 
-Item readItem(const QJsonObject &object, const QString &currency)
+Item readItem(const QJsonObject &object, const QString &currency, AmountReader &amounts)
 {
     Item item;
     item.remoteId = firstText(object, {"id", "lineItemId"});
@@ -85,7 +86,7 @@ Item readItem(const QJsonObject &object, const QString &currency)
     item.quantity = countOf(object[QLatin1String("quantity")]);
     item.status = firstText(object, {"status", "productionStatus", "productionStage"});
     item.attributes = object[QLatin1String("personalization")].toObject();
-    item.price = readMoney(object[QLatin1String("price")], currency);
+    item.price = readMoney(object[QLatin1String("price")], currency, amounts);
     QStringList designs = textsOf(object[QLatin1String("designIds")]);
     designs += textsOf(object[QLatin1String("designId")]);
     for (const QString &id : designs)
@@ -232,15 +233,17 @@ RemoteOrder readOrder(const QJsonObject &document)
     order.shippingMethod = firstText(document, {"shippingMethod"});
     if (order.shippingMethod.isEmpty())
         order.shippingMethod = firstText(firstObject(document, {"shipping"}), {"method"});
-    order.total = readMoney(document[QLatin1String("total")], currency);
+    AmountReader amounts;
+    order.total = readMoney(document[QLatin1String("total")], currency, amounts);
     order.recipient = readRecipient(document);
     const QJsonArray items = firstList(document, {"lineItems", "items"});
     for (const QJsonValue &item : items) {
         const QJsonValue price = item[QLatin1String("price")];
-        order.items.push_back(readItem(item.toObject(), currency));
+        order.items.push_back(readItem(item.toObject(), currency, amounts));
         if (firstText(price.toObject(), {"currency", "currencyCode"}).isEmpty())
             remote.pricesHaveCurrency = false;
     }
+    amounts.report(QStringLiteral("PrintIntegrator"), order.issues);
     placeDesigns(order, textsOf(document[QLatin1String("designIds")]));
     order.shipments = readShipments(document);
     order.note = textsOf(document[QLatin1String("internalNotes")]).join(u'\n');

@@ -1,4 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/multipart.h"
+
+#include "core/domain/disk_file.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -32,11 +35,12 @@ Result<Multipart> multipartOf(const QString &path, qint64 most)
     const QString name = info.fileName();
     if (!info.exists())
         return fail(ErrorCode::NotFound, QStringLiteral("There is no file %1. Nothing was sent.").arg(name));
+    if (const QString notRegular = disk::whyNotRegular(path, name); !notRegular.isEmpty())
+        return fail(ErrorCode::Validation, QStringLiteral("%1. Nothing was sent.").arg(notRegular));
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        const QString why = info.isFile() ? file.errorString() : QStringLiteral("it is not a file");
-        return fail(ErrorCode::Validation, QStringLiteral("%1 cannot be read: %2. Nothing was sent.").arg(name, why));
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Validation,
+                    QStringLiteral("%1 cannot be read: %2. Nothing was sent.").arg(name, file.errorString()));
     if (file.size() > most)
         return fail(ErrorCode::Validation, QStringLiteral("%1 is larger than %2 MiB, and was not sent.")
                                                .arg(name, QString::number(most / (1024LL * 1024))));

@@ -1,11 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/operations.h"
 
 #include "core/domain/instant.h"
 #include "core/providers/json_text.h"
-#include "core/providers/listing_guard.h"
+#include "core/providers/order_listing.h"
 #include "core/providers/printintegrator/listing.h"
 #include "core/providers/printintegrator/mapping.h"
 #include "core/providers/printintegrator/provider.h"
+#include "core/providers/submitted_match.h"
+
+#include <utility>
 
 namespace platen::printintegrator {
 
@@ -71,16 +75,6 @@ bool isPast(const std::vector<RemoteOrder> &page, const QDateTime &createdFrom)
            page.front().order.createdAt > page.back().order.createdAt;
 }
 
-// SKUs with their quantities, in any order.
-QStringList contentsOf(const std::vector<Item> &items)
-{
-    QStringList contents;
-    for (const Item &item : items)
-        contents.append(item.sku + u'*' + QString::number(item.quantity));
-    contents.sort();
-    return contents;
-}
-
 } // namespace
 
 QCoro::Task<Result<RemoteOrder>> createOrder(Client client, Draft draft)
@@ -113,15 +107,8 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
     const Result<Page> page = co_await askForPage(client, cursor, what);
     if (!page)
         co_return Failure(page.error());
-    std::vector<RemoteOrder> all;
-    for (const QJsonValue &document : page->documents) {
-        RemoteOrder order = readOrder(document.toObject());
-        if (!order.order.remoteId.isEmpty())
-            all.push_back(std::move(order));
-    }
-    OrderPage orders;
-    for (const RemoteOrder &order : all)
-        orders.listed.append(order.order.remoteId);
+    OrderPage orders = readRows(page->rows, readOrder);
+    std::vector<RemoteOrder> all = std::exchange(orders.orders, {});
     if (!isPast(all, filter.createdFrom)) {
         orders.next = page->next;
         orders.broken = page->broken;
@@ -139,41 +126,17 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
 QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Draft draft, QDateTime since,
                                                               QStringList others)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     OrderFilter filter;
     filter.references = QStringList{draft.reference};
-    if (since.isValid())
-        filter.createdFrom = since.addDays(-1);
-    const QStringList wanted = contentsOf(draft.items);
-    std::optional<RemoteOrder> found;
-    QString cursor;
-    ListingGuard guard(declaration().name);
-    for (;;) {
-        Result<OrderPage> page = co_await listOrders(client, filter, cursor);
-        if (!page)
-            co_return Failure(page.error());
-        for (RemoteOrder &order : page->orders) {
-            const bool same = order.order.items.empty() || contentsOf(order.order.items) == wanted;
-            const bool newer = !found || order.order.createdAt > found->order.createdAt;
-            if (same && newer && !others.contains(order.order.remoteId))
-                found = std::move(order);
-        }
-        cursor = page->next;
-        // Newest first: what comes behind the page it is on is older.
-        if (found)
-            co_return found;
-        if (page->broken)
-            co_return Failure(*page->broken);
-        const Result<void> goesOn = guard.add(page->listed, cursor);
-        if (!goesOn)
-            co_return Failure(goesOn.error());
-        if (!cursor.isEmpty())
-            continue;
-        // What a short list does not hold may still be there.
-        const Result<void> whole = guard.end(page->total);
-        if (!whole)
-            co_return Failure(whole.error());
-        co_return found;
-    }
+    filter.createdFrom = earliestCandidate(byProviderClock(since, client.clock(), now));
+    const auto pageAt = [client, filter](const QString &cursor) { return listOrders(client, filter, cursor); };
+    const QString provider = declaration().name;
+    Result<ListedOrders> orders = co_await listEvery(provider, pageAt);
+    if (!orders)
+        co_return Failure(std::move(orders.error()));
+    const QDateTime sent = byProviderClock(since, client.clock(), QDateTime::currentDateTimeUtc());
+    co_return matchSubmitted(std::move(*orders), draft, sent, others, declaration());
 }
 
 QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QJsonObject changes)

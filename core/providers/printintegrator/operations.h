@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders: placing, finding, reading, listing, changing.
 #pragma once
 
@@ -6,8 +7,6 @@
 namespace platen::printintegrator {
 
 QCoro::Task<Result<RemoteOrder>> createOrder(Client client, Draft draft);
-// The newest order of that reference, made no earlier than a day before `since` (their clock and ours need not agree),
-// with the same items as far as it tells them, and not one of `others`.
 QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Draft draft, QDateTime since,
                                                               QStringList others);
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId);

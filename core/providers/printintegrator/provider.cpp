@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/provider.h"
 
+#include "core/domain/disk_file.h"
 #include "core/providers/json_text.h"
 #include "core/providers/printintegrator/listing.h"
 #include "core/providers/printintegrator/mapping.h"
@@ -24,9 +26,12 @@ Error invalid(const QString &pointer, const QString &message)
 void checkFile(const QString &path, const QString &pointer, std::vector<Error> &errors)
 {
     const QFileInfo info(path);
+    const QString notRegular = disk::whyNotRegular(path);
     if (!info.exists())
-        errors.push_back(fail(ErrorCode::NotFound, QStringLiteral("There is no file %1").arg(path), pointer).value());
-    else if (!info.isFile() || !info.isReadable())
+        errors.push_back(fail(ErrorCode::NotFound, notRegular, pointer).value());
+    else if (!notRegular.isEmpty())
+        errors.push_back(invalid(pointer, notRegular));
+    else if (!info.isReadable())
         errors.push_back(invalid(pointer, QStringLiteral("%1 cannot be read as a file").arg(path)));
     else if (info.size() == 0)
         errors.push_back(invalid(pointer, QStringLiteral("%1 is empty").arg(path)));

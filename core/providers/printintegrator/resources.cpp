@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/resources.h"
 
 #include "core/providers/printintegrator/listing.h"
@@ -100,7 +101,9 @@ QCoro::Task<Result<ResourcePage>> listResources(Client client, ResourceKind kind
     ResourcePage resources;
     resources.next = page->next;
     resources.raw = withoutSecrets(page->answer.body);
-    for (const QJsonValue &document : page->documents) {
+    for (const QJsonValue &document : page->rows) {
+        if (!document.isObject())
+            co_return holdsNo(page->answer, what, Effect::Asks);
         Resource resource = readResource(kind, document.toObject());
         resource.secret.clear(); // nobody asked for them
         if (!resource.id.isEmpty())

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order document and Prodigi's: pure functions, nothing is sent.
 #pragma once
 
+#include "core/providers/amounts.h"
 #include "core/providers/prodigi/errors.h"
 #include "core/providers/provider.h"
 
@@ -33,9 +35,8 @@ RemoteOrder readOrder(const QJsonObject &document);
 // `order` of an answer to a create, fetch or change. Without one: `badResponse`.
 Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect);
 
-// An ISO 4217 amount as Prodigi writes it; nullopt where it is none. More digits than the currency has are rounded half
-// up.
-std::optional<Money> readCost(const QJsonValue &cost);
+// {"amount", "currency"}; nullopt if it is none.
+std::optional<Money> readCost(const QJsonValue &cost, AmountReader &amounts);
 using platen::sumOf;
 // A shipment's carrier: {"name", "service"}, or a text, with the service beside it.
 struct Carrier

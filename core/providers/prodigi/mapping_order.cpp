@@ -1,4 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/instant.h"
+#include "core/providers/amounts.h"
 #include "core/providers/json_text.h"
 #include "core/providers/prodigi/failures.h"
 #include "core/providers/prodigi/mapping.h"
@@ -45,7 +47,7 @@ Artwork readAsset(const QJsonObject &object)
     return artwork;
 }
 
-Item readItem(const QJsonObject &object)
+Item readItem(const QJsonObject &object, AmountReader &amounts)
 {
     Item item;
     item.remoteId = text(object, "id");
@@ -55,7 +57,7 @@ Item readItem(const QJsonObject &object)
     item.sizing = text(object, "sizing");
     item.status = text(object, "status");
     item.attributes = object[QLatin1String("attributes")].toObject();
-    const std::optional<Money> cost = readCost(object[QLatin1String("recipientCost")]);
+    const std::optional<Money> cost = readCost(object[QLatin1String("recipientCost")], amounts);
     if (cost && item.quantity > 0 && cost->minor % item.quantity == 0)
         item.price = Money{cost->minor / item.quantity, cost->currency};
     for (const QJsonValue &asset : object[QLatin1String("assets")].toArray())
@@ -106,12 +108,12 @@ void fillInShipments(Order &order)
     }
 }
 
-Charge readCharge(const QJsonObject &object)
+Charge readCharge(const QJsonObject &object, AmountReader &amounts)
 {
     Charge charge;
     charge.remoteId = text(object, "id");
     charge.type = text(object, "chargeType");
-    charge.cost = readCost(object[QLatin1String("totalCost")]);
+    charge.cost = readCost(object[QLatin1String("totalCost")], amounts);
     charge.invoice = text(object, "prodigiInvoiceNumber");
     return charge;
 }
@@ -160,11 +162,10 @@ std::optional<Issue> outcomeIssue(const Answer &answer)
 
 } // namespace
 
-std::optional<Money> readCost(const QJsonValue &cost)
+std::optional<Money> readCost(const QJsonValue &cost, AmountReader &amounts)
 {
     const QJsonObject object = cost.toObject();
-    return Money::parse(text(object, "amount").trimmed(), text(object, "currency").trimmed().toUpper(),
-                        Money::Rounding::HalfUp);
+    return amounts.read(text(object, "amount"), text(object, "currency").trimmed().toUpper());
 }
 
 Carrier readCarrier(const QJsonObject &shipment)
@@ -210,15 +211,17 @@ RemoteOrder readOrder(const QJsonObject &document)
     order.updatedAt = parseInstant(text(document, "lastUpdated"));
     order.shippingMethod = text(document, "shippingMethod");
     order.recipient = readRecipientOf(document[QLatin1String("recipient")].toObject());
+    AmountReader amounts;
     for (const QJsonValue &item : document[QLatin1String("items")].toArray())
-        order.items.push_back(readItem(item.toObject()));
+        order.items.push_back(readItem(item.toObject(), amounts));
     for (const QJsonValue &shipment : document[QLatin1String("shipments")].toArray())
         order.shipments.push_back(readShipment(shipment.toObject()));
     fillInShipments(order);
     for (const QJsonValue &charge : document[QLatin1String("charges")].toArray())
-        order.charges.push_back(readCharge(charge.toObject()));
+        order.charges.push_back(readCharge(charge.toObject(), amounts));
     order.total = totalOf(order.charges);
     order.issues = readIssues(status[QLatin1String("issues")]);
+    amounts.report(QStringLiteral("Prodigi"), order.issues);
     order.needsAttention = needsAttention(document);
     order.metadata = document[QLatin1String("metadata")].toObject();
     remote.idOnly = order.items.empty() || !document[QLatin1String("recipient")].isObject();

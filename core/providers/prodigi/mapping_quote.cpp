@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/amounts.h"
 #include "core/providers/json_text.h"
 #include "core/providers/prodigi/mapping.h"
 
@@ -65,7 +67,7 @@ private:
     std::vector<ShipmentItem> m_items;
 };
 
-QuoteShipment readShipment(const QJsonObject &object, const QuoteItems &items)
+QuoteShipment readShipment(const QJsonObject &object, const QuoteItems &items, AmountReader &amounts)
 {
     QuoteShipment shipment;
     const Carrier carrier = readCarrier(object);
@@ -74,7 +76,7 @@ QuoteShipment readShipment(const QJsonObject &object, const QuoteItems &items)
     const QJsonObject location = object[QLatin1String("fulfillmentLocation")].toObject();
     shipment.fromCountry = text(location, "countryCode");
     shipment.lab = text(location, "labCode");
-    shipment.cost = readCost(object[QLatin1String("cost")]);
+    shipment.cost = readCost(object[QLatin1String("cost")], amounts);
     for (const QJsonValue &id : object[QLatin1String("items")].toArray())
         shipment.items.push_back(items.byId(textOf(id)));
     return shipment;
@@ -88,13 +90,13 @@ bool isAmount(const QJsonValue &value)
 }
 
 // The document has `items` and `shipping`; live answers also have `totalTax` and `totalCost`.
-void readCosts(const QJsonObject &summary, platen::Quote &quote)
+void readCosts(const QJsonObject &summary, platen::Quote &quote, AmountReader &amounts)
 {
     std::optional<Money> charged;
     std::vector<NamedCost> others;
     for (auto member = summary.begin(); member != summary.end(); ++member) {
         const QString &name = member.key();
-        const std::optional<Money> cost = readCost(member.value());
+        const std::optional<Money> cost = readCost(member.value(), amounts);
         if (cost && name == u"items")
             quote.items = cost;
         else if (cost && name == u"shipping")
@@ -128,12 +130,14 @@ Result<std::vector<platen::Quote>> readQuotes(const Answer &answer, const Draft 
             method = text(object, "shippingMethod");
         quote.shippingMethod = canonical(shippingMethods(), method).value_or(method);
         const QJsonObject summary = object[QLatin1String("costSummary")].toObject();
+        AmountReader amounts;
         const QuoteItems items(object[QLatin1String("items")].toArray(), draft);
         for (const QJsonValue &shipment : object[QLatin1String("shipments")].toArray())
-            quote.shipments.push_back(readShipment(shipment.toObject(), items));
+            quote.shipments.push_back(readShipment(shipment.toObject(), items, amounts));
         quote.issues = readIssues(object[QLatin1String("issues")]);
         quote.issues.insert(quote.issues.end(), shared.begin(), shared.end());
-        readCosts(summary, quote);
+        readCosts(summary, quote, amounts);
+        amounts.report(QStringLiteral("Prodigi"), quote.issues);
         quotes.push_back(std::move(quote));
     }
     return quotes;

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/prodigi/operations.h"
 
-#include "core/providers/listing_guard.h"
+#include "core/providers/order_listing.h"
 #include "core/providers/prodigi/mapping.h"
 #include "core/providers/prodigi/provider.h"
 #include "core/providers/prodigi/status.h"
@@ -65,14 +66,6 @@ struct Page
     std::optional<Error> broken; // as in OrderPage
 };
 
-QStringList idsOf(const QJsonArray &documents)
-{
-    QStringList ids;
-    for (const QJsonValue &document : documents)
-        ids.append(document[QLatin1String("id")].toString());
-    return ids;
-}
-
 QCoro::Task<Result<Page>> askForPage(Client client, QUrl url, OrderFilter filter)
 {
     Result<Answer> answer = co_await client.page(url);
@@ -91,32 +84,11 @@ QCoro::Task<Result<Page>> askForPage(Client client, QUrl url, OrderFilter filter
     co_return page;
 }
 
-// Every order of a listing, page after page, as documents.
-QCoro::Task<Result<QJsonArray>> askForAll(Client client, OrderFilter filter)
+// Every order that the filter lets through.
+QCoro::Task<Result<ListedOrders>> askForAll(Client client, OrderFilter filter)
 {
-    QJsonArray all;
-    ListingGuard guard(declaration().name);
-    QSet<QUrl> read;
-    QUrl url = client.ordersUrl(filter, pageSize);
-    while (!url.isEmpty()) {
-        read.insert(url);
-        const Result<Page> page = co_await askForPage(client, url, filter);
-        if (!page)
-            co_return Failure(page.error());
-        if (page->broken)
-            co_return Failure(*page->broken);
-        const QJsonArray documents = page->answer.body[QLatin1String("orders")].toArray();
-        for (const QJsonValue &order : documents)
-            all.append(order);
-        url = page->next;
-        if (read.contains(url))
-            co_return answerError(page->answer, ErrorCode::BadResponse,
-                                  QStringLiteral("Prodigi's list never ends: its pages repeat."), Effect::Asks);
-        const Result<void> goesOn = guard.add(idsOf(documents), QString::fromLatin1(url.toEncoded()));
-        if (!goesOn)
-            co_return Failure(goesOn.error());
-    }
-    co_return all;
+    return listEvery(declaration().name,
+                     [client, filter](const QString &cursor) { return listOrders(client, filter, cursor); });
 }
 
 // "If we are only able to cancel some of the items, the resulting order will not have a cancelled status": whoever
@@ -170,14 +142,7 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
     Result<Page> page = co_await askForPage(client, url, filter);
     if (!page)
         co_return Failure(std::move(page.error()));
-    OrderPage orders;
-    for (const QJsonValue &document : page->answer.body[QLatin1String("orders")].toArray()) {
-        RemoteOrder order = readOrder(document.toObject());
-        if (order.order.remoteId.isEmpty())
-            continue;
-        orders.listed.append(order.order.remoteId);
-        orders.orders.push_back(std::move(order));
-    }
+    OrderPage orders = readRows(page->answer.body[QLatin1String("orders")].toArray(), readOrder);
     orders.next = QString::fromLatin1(page->next.toEncoded());
     orders.broken = page->broken;
     co_return orders;
@@ -196,13 +161,12 @@ QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QString
         QSet<QString> missing(filter.remoteIds.begin(), filter.remoteIds.end());
         if (filter.remoteIds.isEmpty())
             continue;
-        Result<QJsonArray> documents = co_await askForAll(client, filter);
+        Result<ListedOrders> listed = co_await askForAll(client, filter);
         // One id that is not of their form fails the whole question: then each is asked for alone.
-        if (!documents && documents.error().code != ErrorCode::Validation)
-            co_return Failure(std::move(documents.error()));
-        if (documents) {
-            for (const QJsonValue &document : *documents) {
-                RemoteOrder order = readOrder(document.toObject());
+        if (!listed && listed.error().code != ErrorCode::Validation)
+            co_return Failure(std::move(listed.error()));
+        if (listed) {
+            for (RemoteOrder &order : listed->orders) {
                 if (missing.remove(order.order.remoteId))
                     orders.push_back(std::move(order));
             }
@@ -228,12 +192,11 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QSt
     // Their clock and ours need not agree.
     if (since.isValid())
         filter.createdFrom = since.addDays(-1);
-    const Result<QJsonArray> documents = co_await askForAll(client, filter);
-    if (!documents)
-        co_return Failure(documents.error());
+    Result<ListedOrders> listed = co_await askForAll(client, filter);
+    if (!listed)
+        co_return Failure(listed.error());
     std::optional<RemoteOrder> found;
-    for (const QJsonValue &document : *documents) {
-        RemoteOrder order = readOrder(document.toObject());
+    for (RemoteOrder &order : listed->orders) {
         if (order.idempotencyKey == idempotencyKey && !idempotencyKey.isEmpty()) {
             found = std::move(order);
             break;

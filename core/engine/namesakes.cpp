@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/namesakes.h"
+
+#include "core/providers/registry.h"
+#include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
+
+#include <QCoreApplication>
+
+namespace platen {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(platen::Engine)
+};
+
+QString providerName(const Order &order)
+{
+    const Declaration *provider = findProvider(order.provider);
+    return provider ? provider->name : order.account;
+}
+
+QString copiedFrom(const store::StoredOrder &order)
+{
+    return order.draft ? order.draft->copiedFrom : QString();
+}
+
+} // namespace
+
+Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrder &order)
+{
+    store::OrderStore orders(database);
+    const Result<std::vector<store::StoredOrder>> namesakes =
+        orders.byReference(order.accountId, order.order.reference);
+    if (!namesakes)
+        return Failure(namesakes.error());
+    for (const store::StoredOrder &other : *namesakes) {
+        if (other.oid != order.oid && other.order.stage == Stage::Unknown)
+            return fail(
+                ErrorCode::Refused,
+                Words::tr("We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
+                          "Resolve that one first: it exists, send it again, or discard it.")
+                    .arg(providerName(other.order), other.order.reference, other.order.id));
+    }
+    if (copiedFrom(order).isEmpty())
+        return {};
+    const Result<store::StoredOrder> original = orders.find(copiedFrom(order));
+    if (!original || original->order.stage != Stage::Unknown)
+        return {};
+    return fail(ErrorCode::Refused,
+                Words::tr("This is a copy of %1, and we don't know whether %2 got that order. Resolve that one first.")
+                    .arg(original->order.reference, providerName(original->order)));
+}
+
+Result<void> hurryNamesakes(store::Database &database, const store::StoredOrder &resolved)
+{
+    store::OutboxStore outbox(database);
+    Result<std::vector<store::OutboxEntry>> open = outbox.open();
+    if (!open)
+        return Failure(open.error());
+    for (store::OutboxEntry &entry : *open) {
+        if (!isA<Create>(entry.operation) || entry.state != store::OutboxState::Waiting || entry.oid == resolved.oid ||
+            !entry.nextAttemptAt.isValid())
+            continue;
+        const Result<std::optional<store::StoredOrder>> order = store::OrderStore(database).byOid(entry.oid);
+        if (!order)
+            return Failure(order.error());
+        const bool isNamesake =
+            *order && (copiedFrom(**order) == resolved.order.id ||
+                       (entry.accountId == resolved.accountId && entry.reference == resolved.order.reference));
+        if (!isNamesake)
+            continue;
+        entry.nextAttemptAt = {};
+        if (Result<void> written = outbox.update(entry); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace platen

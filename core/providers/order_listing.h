@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the connectors share about lists of orders.
+#pragma once
+
+#include "core/providers/provider.h"
+
+#include <QJsonArray>
+
+#include <functional>
+
+namespace platen {
+
+// The orders among a list's rows. A row that is no order, or has no id, is counted and does not hide the others.
+OrderPage readRows(const QJsonArray &rows, const std::function<RemoteOrder(const QJsonObject &)> &read);
+
+struct ListedOrders
+{
+    std::vector<RemoteOrder> orders; // each once
+    qint64 unreadable = 0;           // as in OrderPage
+};
+
+// Every order of a listing, page after page. `pageAt`: the page at a cursor, which is empty for the first one. A list
+// that never ends or ends short is an error.
+QCoro::Task<Result<ListedOrders>> listEvery(QString provider,
+                                            std::function<QCoro::Task<Result<OrderPage>>(QString cursor)> pageAt);
+
+} // namespace platen

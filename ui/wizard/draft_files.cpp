@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/draft_files.h"
+
+#include "core/domain/file_name.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace platen {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("DraftFiles", text);
+}
+
+QFileDialog *makeDialog(QWidget *parent, const QString &title, FileChosen chosen)
+{
+    auto *dialog =
+        new QFileDialog(parent, title, QString(), words(QT_TRANSLATE_NOOP("DraftFiles", "Order documents (*.json)")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    return dialog;
+}
+
+} // namespace
+
+void askForDraftFile(QWidget *parent, FileChosen chosen)
+{
+    QFileDialog *dialog =
+        makeDialog(parent, words(QT_TRANSLATE_NOOP("DraftFiles", "Open a draft file")), std::move(chosen));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void askWhereToSaveDraft(QWidget *parent, const QString &reference, FileChosen chosen)
+{
+    QFileDialog *dialog =
+        makeDialog(parent, words(QT_TRANSLATE_NOOP("DraftFiles", "Save draft as file")), std::move(chosen));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    if (!reference.isEmpty())
+        dialog->selectFile(safeFileName(QString(reference).replace(u'/', u'-') + QStringLiteral(".json")));
+    dialog->open();
+}
+
+} // namespace platen

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The product of an item: its SKU, which is looked up in the provider's catalogue once it seems to be whole.
+#pragma once
+
+#include "ui/wizard/wizard_context.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace platen {
+
+class FieldBox;
+
+class SkuField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SkuField(WizardContext &context, QWidget *parent = nullptr);
+
+    void setItem(std::size_t item) { m_item = item; }
+    void load();
+    void adapt();                         // to the provider and the product
+    void showError(const QString &error); // empty: what the look-up said, if anything
+    [[nodiscard]] FieldBox *box() const { return m_box; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void typed();
+    void lookUp();
+    void productFailed(const QString &account, const QString &sku, const Error &error);
+
+    WizardContext &m_context;
+    FieldBox *m_box;
+    std::size_t m_item = 0;
+    bool m_loading = false;
+    QString m_problem; // of the look-up
+    QTimer m_pause;    // since it was last typed at
+};
+
+} // namespace platen
