@@ -3666,10 +3666,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Ob %1 beim Dienstleister angekommen ist, ist noch nicht bekannt; das bitte zuerst klären</translation>
     </message>
     <message>
-        <source>Cancelled before it was sent</source>
-        <translation>Vor dem Senden storniert</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 ist schon storniert</translation>
     </message>
@@ -3694,10 +3690,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Ob es %1 gibt, lässt sich dort nicht erfragen. Bitte nachsehen und klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
     </message>
     <message>
-        <source>Sent again on request</source>
-        <translation>Auf Wunsch noch einmal gesendet</translation>
-    </message>
-    <message>
         <source>There is nothing of %1 in the outbox</source>
         <translation>Von %1 ist nichts im Ausgang</translation>
     </message>
@@ -3710,20 +3702,8 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Bei %1 gibt es nichts zu klären</translation>
     </message>
     <message>
-        <source>To be sent again, on request</source>
-        <translation>Wird auf Wunsch noch einmal gesendet</translation>
-    </message>
-    <message>
         <source>Which id does the order have at the provider?</source>
         <translation>Welche Nummer hat der Auftrag beim Dienstleister?</translation>
-    </message>
-    <message>
-        <source>Resolved: it exists as %1</source>
-        <translation>Geklärt: Es gibt ihn als %1</translation>
-    </message>
-    <message>
-        <source>Discarded on request</source>
-        <translation>Auf Wunsch verworfen</translation>
     </message>
     <message>
         <source>%1 has not been placed yet: there is nothing to ask for</source>
@@ -3778,10 +3758,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Für welches Konto ist der Auftrag?</translation>
     </message>
     <message>
-        <source>Kept as a draft</source>
-        <translation>Als Entwurf gesichert</translation>
-    </message>
-    <message>
         <source>%1 is not a draft: it is %2</source>
         <translation>%1 ist kein Entwurf (Stand: %2)</translation>
     </message>
@@ -3794,28 +3770,12 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Das Konto ist nicht mehr da</translation>
     </message>
     <message>
-        <source>Placed in the outbox</source>
-        <translation>In den Ausgang gelegt</translation>
-    </message>
-    <message>
-        <source>The reference %1 has been used before at this account</source>
-        <translation>Die Referenz %1 wurde bei diesem Konto schon verwendet</translation>
-    </message>
-    <message>
         <source>%1 is no longer a draft</source>
         <translation>%1 ist kein Entwurf mehr</translation>
     </message>
     <message>
-        <source>Draft begun</source>
-        <translation>Entwurf begonnen</translation>
-    </message>
-    <message>
         <source>%1 has been sent already; cancel it instead</source>
         <translation>%1 ist schon gesendet; bitte stattdessen stornieren</translation>
-    </message>
-    <message>
-        <source>Taken back before it was sent</source>
-        <translation>Vor dem Senden zurückgeholt</translation>
     </message>
     <message>
         <source>There is no account yet; add one first</source>
@@ -3886,10 +3846,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>%1 hat beim Dienstleister keine Nummer: Der Auftrag wurde storniert, abgelehnt oder hier verworfen</translation>
     </message>
     <message>
-        <source>Given up after it was refused</source>
-        <translation>Nach der Ablehnung verworfen</translation>
-    </message>
-    <message>
         <source>This program sends and syncs for this data folder</source>
         <translation>Dieses Programm sendet und gleicht ab, was zu diesem Datenordner gehört</translation>
     </message>
@@ -3904,10 +3860,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>This is a copy of %1, and we don&apos;t know whether %2 got that order. Resolve that one first.</source>
         <translation>Das ist eine Kopie von %1, und es ist unklar, ob %2 jenen Auftrag erhalten hat. Bitte erst jenen klären.</translation>
-    </message>
-    <message>
-        <source>A draft again after it was refused</source>
-        <translation>Nach der Ablehnung wieder ein Entwurf</translation>
     </message>
     <message>
         <source>The provider of “%1” takes no more requests for now. Waiting until %2.</source>
@@ -4566,6 +4518,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>%1 (process %2 on %3)</source>
         <translation>%1 (Prozess %2 auf %3)</translation>
     </message>
+    <message>
+        <source>The file %1, which keeps two programs from working on this data folder at the same time, cannot be locked: %2. Nothing is sent without it. Make room or allow writing there, or move the data folder to a local disk.</source>
+        <translation>Die Datei %1, die verhindert, dass zwei Programme gleichzeitig mit diesem Datenordner arbeiten, lässt sich nicht sperren: %2. Ohne sie wird nichts gesendet. Bitte dort Platz schaffen oder das Schreiben erlauben, oder den Datenordner auf ein lokales Laufwerk legen.</translation>
+    </message>
 </context>
 <context>
     <name>platen::LinkLabel</name>
@@ -4730,13 +4686,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Orders are updated by syncing.</source>
         <translation>Aufträge werden durch Abgleichen aktualisiert.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::LockFile</name>
-    <message>
-        <source>The file %1, which keeps two programs from working on this data folder at the same time, cannot be locked: %2. Nothing is sent without it. Make room or allow writing there, or move the data folder to a local disk.</source>
-        <translation>Die Datei %1, die verhindert, dass zwei Programme gleichzeitig mit diesem Datenordner arbeiten, lässt sich nicht sperren: %2. Ohne sie wird nichts gesendet. Bitte dort Platz schaffen oder das Schreiben erlauben, oder den Datenordner auf ein lokales Laufwerk legen.</translation>
     </message>
 </context>
 <context>
@@ -5441,36 +5390,8 @@ Geändert %2</translation>
 <context>
     <name>platen::OutboxWorker</name>
     <message>
-        <source>The provider took it under the id %1, which another order of %2 has already. Ask the provider whether it is made once or twice.</source>
-        <translation>Der Dienstleister hat ihn unter der Nummer %1 angenommen, die schon ein anderer Auftrag vom %2 hat. Bitte beim Dienstleister fragen, ob er einmal oder zweimal gefertigt wird.</translation>
-    </message>
-    <message>
         <source>The order is no longer there</source>
         <translation>Der Auftrag ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>The provider does not have it; it waits to be sent again</source>
-        <translation>Der Dienstleister hat ihn nicht; er wartet darauf, noch einmal gesendet zu werden</translation>
-    </message>
-    <message>
-        <source>Not sent yet: %1</source>
-        <translation>Noch nicht gesendet: %1</translation>
-    </message>
-    <message>
-        <source>%1: the answer was lost</source>
-        <translation>%1: Die Antwort ging verloren</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: %1</source>
-        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
     </message>
     <message>
         <source>Found at the provider as %1</source>
@@ -5511,10 +5432,6 @@ Geändert %2</translation>
     <message>
         <source>It is stored, but could not be sent: %1</source>
         <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
-    </message>
-    <message>
-        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
-        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6827,89 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     <message>
         <source>&amp;Discard this draft</source>
         <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>platen::life</name>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Als Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Draft begun</source>
+        <translation>Entwurf begonnen</translation>
+    </message>
+    <message>
+        <source>Placed in the outbox</source>
+        <translation>In den Ausgang gelegt</translation>
+    </message>
+    <message>
+        <source>The reference %1 has been used before at this account</source>
+        <translation>Die Referenz %1 wurde bei diesem Konto schon verwendet</translation>
+    </message>
+    <message>
+        <source>A draft again after it was refused</source>
+        <translation>Nach der Ablehnung wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Vor dem Senden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Given up after it was refused</source>
+        <translation>Nach der Ablehnung verworfen</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent</source>
+        <translation>Vor dem Senden storniert</translation>
+    </message>
+    <message>
+        <source>Sent again on request</source>
+        <translation>Auf Wunsch noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>To be sent again, on request</source>
+        <translation>Wird auf Wunsch noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Resolved: it exists as %1</source>
+        <translation>Geklärt: Es gibt ihn als %1</translation>
+    </message>
+    <message>
+        <source>Discarded on request</source>
+        <translation>Auf Wunsch verworfen</translation>
+    </message>
+    <message>
+        <source>The provider took it under the id %1, which another order of %2 has already. Ask the provider whether it is made once or twice.</source>
+        <translation>Der Dienstleister hat ihn unter der Nummer %1 angenommen, die schon ein anderer Auftrag vom %2 hat. Bitte beim Dienstleister fragen, ob er einmal oder zweimal gefertigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not have it; it waits to be sent again</source>
+        <translation>Der Dienstleister hat ihn nicht; er wartet darauf, noch einmal gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>Noch nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1: the answer was lost</source>
+        <translation>%1: Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
+        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost: %1</source>
+        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
     </message>
 </context>
 <context>
