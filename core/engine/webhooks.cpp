@@ -2,7 +2,6 @@
 #include "core/engine/webhooks.h"
 
 #include "core/engine/engine.h"
-#include "core/http/server.h"
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "core/store/task_store.h"
