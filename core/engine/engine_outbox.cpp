@@ -109,8 +109,7 @@ QCoro::Task<Result<Order>> Engine::resolve(QString order, Resolution resolution)
         OutboxEntry entry = std::move(*open);
         if (resolution.kind == Resolution::Kind::Resend) {
             // Without a next attempt: the person has seen what the look-up found.
-            entry.nextAttemptAt =
-                outbox::waitsForPerson(entry) ? QDateTime() : QDateTime::currentDateTimeUtc();
+            entry.nextAttemptAt = outbox::waitsForPerson(entry) ? QDateTime() : QDateTime::currentDateTimeUtc();
             entry.resend = true;
             entry.timeout = d->options.timeout;
             if (entry.state == OutboxState::Failed) {

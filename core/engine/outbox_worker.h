@@ -57,7 +57,7 @@ private:
         AccountBook::ProviderPtr provider;
         Draft ready; // what is sent: the draft, and what was prepared for it
         bool wasUnknown = false;
-        bool isOurs = false;  // `sending` on the disk: until its outcome is written nobody else touches it
+        bool isOurs = false; // `sending` on the disk: until its outcome is written nobody else touches it
         bool resend = false; // a person has said: send it again
     };
 
