@@ -42,6 +42,27 @@ QString textOf(const QJsonValue &value)
     return isNumber(value) ? withoutExponent(numberDigits(value)) : value.toString();
 }
 
+QString textOf(const QJsonObject &object, const char *name)
+{
+    return textOf(object.value(QLatin1String(name)));
+}
+
+QString firstText(const QJsonObject &object, const std::vector<const char *> &names)
+{
+    for (const char *name : names) {
+        const QString text = textOf(object, name);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+void put(QJsonObject &object, const char *name, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        object[QLatin1String(name)] = text;
+}
+
 int countOf(const QJsonValue &value)
 {
     bool isNumber = false;

@@ -134,6 +134,8 @@ TEST_CASE("Declarations are complete and of one form")
             CHECK((setting.type != Setting::Type::Choice || !setting.choices.isEmpty()));
             CHECK((setting.defaultFollows.isEmpty() || declaration->setting(setting.defaultFollows)));
             CHECK((!setting.secret || setting.defaultValue.isEmpty()));
+            // Nobody has to give what has a value by itself.
+            CHECK_FALSE((setting.required && !(setting.defaultValue.isEmpty() && setting.defaultFollows.isEmpty())));
             keys.append(setting.key);
         }
         const QJsonObject printed = declarationObject(*declaration);

@@ -1,4 +1,5 @@
 #include "core/providers/address_needs.h"
+#include "core/providers/builders.h"
 #include "core/providers/cimpress_open/provider.h"
 #include "core/providers/cimpress_open/status.h"
 #include "core/providers/cimpress_open/webhook.h"
@@ -8,113 +9,83 @@ namespace platen::cimpress_open {
 
 namespace {
 
-Setting text(const char *key, const QString &label, const QString &help)
-{
-    Setting setting;
-    setting.key = QLatin1String(key);
-    setting.label = label;
-    setting.help = help;
-    setting.required = true;
-    return setting;
-}
-
-Setting address(const char *key, const QString &label, const QString &help, const QString &byDefault)
-{
-    Setting setting = text(key, label, help);
-    setting.type = Setting::Type::Url;
-    setting.defaultValue = byDefault;
-    return setting;
-}
-
-Setting secret(const char *key, const QString &label, const QString &help, bool required)
-{
-    Setting setting = text(key, label, help);
-    setting.required = required;
-    setting.secret = true;
-    return setting;
-}
-
 std::vector<Setting> settings()
 {
-    Setting partner = text("partner_id", QStringLiteral("Partner identifier"),
-                           QStringLiteral("Cimpress allocates it to you during the integration; it is part of the "
-                                          "address that orders are sent to."));
+    Setting partner =
+        requiredSetting("partner_id", QStringLiteral("Partner identifier"),
+                        QStringLiteral("Cimpress allocates it to you during the integration; it is part of the "
+                                       "address that orders are sent to."));
     partner.problemOf = [](const QJsonValue &value) {
         return isPathSegment(value.toString()) ? QString() : QStringLiteral("cannot be part of an address");
     };
 
-    Setting webhookAuth = text("webhook_auth", QStringLiteral("Webhook authentication"),
-                               QStringLiteral("How Cimpress proves that a status message is theirs, as agreed with "
-                                              "them: path-token (the address alone), basic, bearer, or header:NAME."));
+    Setting webhookAuth =
+        optionalSetting("webhook_auth", QStringLiteral("Webhook authentication"),
+                        QStringLiteral("How Cimpress proves that a status message is theirs, as agreed with "
+                                       "them: path-token (the address alone), basic, bearer, or header:NAME."));
     webhookAuth.defaultValue = QStringLiteral("path-token");
     webhookAuth.problemOf = problemOfWebhookAuth;
 
-    Setting statusMap = text("status_map", QStringLiteral("Status words"),
-                             QStringLiteral("Which stage each of your agreed status words means, as JSON. Words that "
-                                            "are not in it are shown, and leave the order's stage as it is."));
+    Setting statusMap =
+        optionalSetting("status_map", QStringLiteral("Status words"),
+                        QStringLiteral("Which stage each of your agreed status words means, as JSON. Words that "
+                                       "are not in it are shown, and leave the order's stage as it is."));
     statusMap.type = Setting::Type::Json;
     statusMap.defaultValue = QStringLiteral(R"({"processing":"inProduction","shipped":"shipped"})");
     statusMap.problemOf = problemOfStatusMap;
 
     return {
         partner,
-        text("client_id", QStringLiteral("Client ID"),
-             QStringLiteral("From the Cimpress Authentication Portal, where credentials are managed.")),
-        secret("client_secret", QStringLiteral("Client secret"),
-               QStringLiteral("Belongs to the client ID. It goes to the token address alone, and expires: rotate "
-                              "it in the portal in time."),
-               true),
-        text("audience", QStringLiteral("Audience"),
-             QStringLiteral("What the access token is for, as Cimpress tells you; often https://api.cimpress.io/.")),
-        address("token_url", QStringLiteral("Token address"),
-                QStringLiteral("Where access tokens come from. Only for a proxy, or for platen-sandbox."),
-                QStringLiteral("https://oauth.cimpress.io/v2/token")),
-        address("base_url", QStringLiteral("Address"),
-                QStringLiteral("Only where requests go through a proxy, or to platen-sandbox."),
-                QStringLiteral("https://partnerapi.cimpressopen.cimpress.io")),
+        requiredSetting("client_id", QStringLiteral("Client ID"),
+                        QStringLiteral("From the Cimpress Authentication Portal, where credentials are managed.")),
+        secretSetting(
+            "client_secret", QStringLiteral("Client secret"),
+            QStringLiteral("Belongs to the client ID. It goes to the token address alone, and expires: rotate "
+                           "it in the portal in time.")),
+        requiredSetting(
+            "audience", QStringLiteral("Audience"),
+            QStringLiteral("What the access token is for, as Cimpress tells you; often https://api.cimpress.io/.")),
+        urlSetting(optionalSetting("token_url", QStringLiteral("Token address"),
+                                   QStringLiteral("Where access tokens come from. Only for a proxy, or for "
+                                                  "platen-sandbox."),
+                                   QStringLiteral("https://oauth.cimpress.io/v2/token"))),
+        urlSetting(optionalSetting("base_url", QStringLiteral("Address"),
+                                   QStringLiteral("Only where requests go through a proxy, or to platen-sandbox."),
+                                   QStringLiteral("https://partnerapi.cimpressopen.cimpress.io"))),
         webhookAuth,
-        secret("webhook_secret", QStringLiteral("Webhook secret"),
-               QStringLiteral("What their status messages carry: user:password for basic, the token for bearer, "
-                              "the header's value for header:NAME. Not needed for path-token."),
-               false),
+        secretSetting("webhook_secret", QStringLiteral("Webhook secret"),
+                      QStringLiteral("What their status messages carry: user:password for basic, the token for bearer, "
+                                     "the header's value for header:NAME. Not needed for path-token."),
+                      Need::Optional),
         statusMap};
-}
-
-Field field(const char *name, Field::Type type, const QString &label, const QString &help)
-{
-    Field field;
-    field.name = QLatin1String(name);
-    field.type = type;
-    field.label = label;
-    field.help = help;
-    return field;
 }
 
 std::vector<Field> orderOptions()
 {
-    return {field("salesChannelId", Field::Type::Text, QStringLiteral("Sales channel"),
+    return {
+        makeField("salesChannelId", Field::Type::Text, QStringLiteral("Sales channel"),
                   QStringLiteral("The region or market that the order came from, as agreed with Cimpress: NL, DE.")),
-            field("earliestShippedDate", Field::Type::Instant, QStringLiteral("Ship from"),
+        makeField("earliestShippedDate", Field::Type::Instant, QStringLiteral("Ship from"),
                   QStringLiteral("The start of the time within which you promised to ship.")),
-            field("earliestDeliveryDate", Field::Type::Instant, QStringLiteral("Deliver from"),
+        makeField("earliestDeliveryDate", Field::Type::Instant, QStringLiteral("Deliver from"),
                   QStringLiteral("The start of the time within which you promised to deliver."))};
 }
 
 std::vector<Field> itemOptions()
 {
     using Type = Field::Type;
-    return {
-        field("price/taxAmount", Type::Decimal, QStringLiteral("Tax"), QStringLiteral("On the item's total price.")),
-        field("price/discount", Type::Decimal, QStringLiteral("Discount"),
-              QStringLiteral("In all, on the item's total price.")),
-        field("shippingPrice/amount", Type::Decimal, QStringLiteral("Shipping price"),
-              QStringLiteral("Of this item, without tax.")),
-        field("shippingPrice/taxAmount", Type::Decimal, QStringLiteral("Shipping tax"),
-              QStringLiteral("On the item's shipping price.")),
-        field("shippingPrice/discount", Type::Decimal, QStringLiteral("Shipping discount"),
-              QStringLiteral("In all, on the item's shipping price.")),
-        field("artwork/type", Type::Text, QStringLiteral("Artwork format"),
-              QStringLiteral("Such as pdf. Only where the artwork's address does not end with it."))};
+    return {makeField("price/taxAmount", Type::Decimal, QStringLiteral("Tax"),
+                      QStringLiteral("On the item's total price.")),
+            makeField("price/discount", Type::Decimal, QStringLiteral("Discount"),
+                      QStringLiteral("In all, on the item's total price.")),
+            makeField("shippingPrice/amount", Type::Decimal, QStringLiteral("Shipping price"),
+                      QStringLiteral("Of this item, without tax.")),
+            makeField("shippingPrice/taxAmount", Type::Decimal, QStringLiteral("Shipping tax"),
+                      QStringLiteral("On the item's shipping price.")),
+            makeField("shippingPrice/discount", Type::Decimal, QStringLiteral("Shipping discount"),
+                      QStringLiteral("In all, on the item's shipping price.")),
+            makeField("artwork/type", Type::Text, QStringLiteral("Artwork format"),
+                      QStringLiteral("Such as pdf. Only where the artwork's address does not end with it."))};
 }
 
 Declaration declare()
@@ -132,7 +103,8 @@ Declaration declare()
         {QStringLiteral("/currency"), QStringLiteral("The currency of the order's prices, such as EUR.")},
         {QStringLiteral("/shippingMethod"),
          QStringLiteral("The service level as agreed with Cimpress, such as standard or express.")},
-        {QStringLiteral("/recipient/address/region"), QStringLiteral("The state, region or province.")},
+        {QStringLiteral("/recipient/address/region"),
+         QStringLiteral("The state, region or province, if the country's addresses have one.")},
         alwaysNeedsPostalCode()};
     declared.makesItemReferences = true; // `itemId`: status messages name it
     declared.orderOptions = orderOptions();

@@ -2,9 +2,9 @@
 
 #include "core/providers/cimpress_open/provider.h"
 #include "core/providers/json_text.h"
+#include "core/providers/pointer_map.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -12,61 +12,46 @@ namespace platen::cimpress_open {
 
 namespace {
 
-struct FieldRow
-{
-    const char *theirs; // lower case, without "items[0]."
-    const char *ours;   // below the item's pointer, for those of an item
-};
-
 constexpr std::array orderFields = {
-    FieldRow{"orderid", "/reference"},
-    FieldRow{"purchasedate", "/purchasedAt"},
-    FieldRow{"currencycode", "/currency"},
-    FieldRow{"items", "/items"},
-    FieldRow{"saleschannelid", "/options/salesChannelId"},
-    FieldRow{"earliestshippeddate", "/options/earliestShippedDate"},
-    FieldRow{"earliestdeliverydate", "/options/earliestDeliveryDate"},
-    FieldRow{"shippingaddress", "/recipient"},
-    FieldRow{"shippingaddress.method", "/shippingMethod"},
-    FieldRow{"shippingaddress.name", "/recipient/name"},
-    FieldRow{"shippingaddress.stateorregion", "/recipient/address/region"},
-    FieldRow{"shippingaddress.postalcode", "/recipient/address/postalCode"},
-    FieldRow{"shippingaddress.countrycode", "/recipient/address/countryCode"},
-    FieldRow{"shippingaddress.city", "/recipient/address/city"},
-    FieldRow{"shippingaddress.addressline1", "/recipient/address/line1"},
-    FieldRow{"shippingaddress.addressline2", "/recipient/address/line2"},
-    FieldRow{"shippingaddress.type", "/recipient/kind"},
-    FieldRow{"shippingaddress.phone", "/recipient/phone"},
-    FieldRow{"shippingaddress.email", "/recipient/email"},
+    PointerRow{"orderid", "/reference"},
+    PointerRow{"purchasedate", "/purchasedAt"},
+    PointerRow{"currencycode", "/currency"},
+    PointerRow{"items", "/items"},
+    PointerRow{"saleschannelid", "/options/salesChannelId"},
+    PointerRow{"earliestshippeddate", "/options/earliestShippedDate"},
+    PointerRow{"earliestdeliverydate", "/options/earliestDeliveryDate"},
+    PointerRow{"shippingaddress", "/recipient"},
+    PointerRow{"shippingaddress.method", "/shippingMethod"},
+    PointerRow{"shippingaddress.name", "/recipient/name"},
+    PointerRow{"shippingaddress.stateorregion", "/recipient/address/region"},
+    PointerRow{"shippingaddress.postalcode", "/recipient/address/postalCode"},
+    PointerRow{"shippingaddress.countrycode", "/recipient/address/countryCode"},
+    PointerRow{"shippingaddress.city", "/recipient/address/city"},
+    PointerRow{"shippingaddress.addressline1", "/recipient/address/line1"},
+    PointerRow{"shippingaddress.addressline2", "/recipient/address/line2"},
+    PointerRow{"shippingaddress.type", "/recipient/kind"},
+    PointerRow{"shippingaddress.phone", "/recipient/phone"},
+    PointerRow{"shippingaddress.email", "/recipient/email"},
 };
 
+// Of an item, theirs is without “items[0].”, and ours below the item's pointer.
 constexpr std::array itemFields = {
-    FieldRow{"", ""},
-    FieldRow{"itemid", "/reference"},
-    FieldRow{"variantid", "/sku"},
-    FieldRow{"quantity", "/quantity"},
-    FieldRow{"artwork", "/artwork"},
-    FieldRow{"artwork.url", "/artwork/0/url"},
-    FieldRow{"artwork.type", "/options/artwork/type"},
-    FieldRow{"price", "/price"},
-    FieldRow{"price.totalamount", "/price/amount"},
-    FieldRow{"price.taxamount", "/options/price/taxAmount"},
-    FieldRow{"price.discount", "/options/price/discount"},
-    FieldRow{"shippingprice", "/options/shippingPrice"},
-    FieldRow{"shippingprice.amount", "/options/shippingPrice/amount"},
-    FieldRow{"shippingprice.taxamount", "/options/shippingPrice/taxAmount"},
-    FieldRow{"shippingprice.discount", "/options/shippingPrice/discount"},
+    PointerRow{"", ""},
+    PointerRow{"itemid", "/reference"},
+    PointerRow{"variantid", "/sku"},
+    PointerRow{"quantity", "/quantity"},
+    PointerRow{"artwork", "/artwork"},
+    PointerRow{"artwork.url", "/artwork/0/url"},
+    PointerRow{"artwork.type", "/options/artwork/type"},
+    PointerRow{"price", "/price"},
+    PointerRow{"price.totalamount", "/price/amount"},
+    PointerRow{"price.taxamount", "/options/price/taxAmount"},
+    PointerRow{"price.discount", "/options/price/discount"},
+    PointerRow{"shippingprice", "/options/shippingPrice"},
+    PointerRow{"shippingprice.amount", "/options/shippingPrice/amount"},
+    PointerRow{"shippingprice.taxamount", "/options/shippingPrice/taxAmount"},
+    PointerRow{"shippingprice.discount", "/options/shippingPrice/discount"},
 };
-
-template <std::size_t N>
-std::optional<QString> ours(const std::array<FieldRow, N> &rows, const QString &theirs)
-{
-    for (const FieldRow &row : rows) {
-        if (theirs == QLatin1String(row.theirs))
-            return QLatin1String(row.ours);
-    }
-    return std::nullopt;
-}
 
 QString firstText(const QJsonObject &object, std::initializer_list<const char *> names)
 {
@@ -149,16 +134,12 @@ private:
 
 QString pointerOf(const QString &theirField)
 {
-    static const QRegularExpression separators(QStringLiteral(R"([.\[\]/]+)"));
-    QStringList path = theirField.toLower().split(separators, Qt::SkipEmptyParts);
-    while (!path.isEmpty() && (path.first() == u"$" || path.first() == u"body" || path.first() == u"order"))
-        path.removeFirst();
-    bool isNumber = false;
-    const int index = path.value(1).toInt(&isNumber);
-    if (path.value(0) != u"items" || !isNumber || index < 0)
-        return ours(orderFields, path.join(u'.')).value_or(QString());
-    const std::optional<QString> member = ours(itemFields, path.mid(2).join(u'.'));
-    return member ? QStringLiteral("/items/%1%2").arg(index).arg(*member) : QString();
+    const QStringList path = fieldPath(theirField);
+    const std::optional<int> index = indexIn(path.value(1));
+    if (path.value(0).compare(u"items", Qt::CaseInsensitive) != 0 || !index)
+        return pointerIn(orderFields, path.join(u'.')).value_or(QString());
+    const std::optional<QString> member = pointerIn(itemFields, path.mid(2).join(u'.'));
+    return member ? QStringLiteral("/items/%1%2").arg(*index).arg(*member) : QString();
 }
 
 Result<void> readSubmission(const net::HttpAnswer &answer)

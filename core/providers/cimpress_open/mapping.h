@@ -16,7 +16,4 @@ QString formatOf(const QString &url);
 // status messages will name it by our reference.
 RemoteOrder acceptedOrder(const Draft &draft, const QByteArray &answer);
 
-// What this provider requires of a draft beyond its declared options.
-std::vector<Error> checkOrder(const Draft &draft);
-
 } // namespace platen::cimpress_open

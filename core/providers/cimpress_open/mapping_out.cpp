@@ -10,12 +10,6 @@ namespace platen::cimpress_open {
 
 namespace {
 
-void put(QJsonObject &object, const char *name, const QString &value)
-{
-    if (!value.isEmpty())
-        object[QLatin1String(name)] = value;
-}
-
 // Amounts are numeric strings, however a person's options have them.
 QJsonObject withTexts(QJsonObject object, const char *group)
 {

@@ -1,5 +1,6 @@
 #include "core/providers/cimpress_open/provider.h"
 
+#include "core/providers/cimpress_open/check.h"
 #include "core/providers/cimpress_open/mapping.h"
 #include "core/providers/cimpress_open/webhook.h"
 #include "core/providers/json_text.h"
@@ -27,7 +28,7 @@ CimpressOpen::CimpressOpen(const AccountSettings &settings, std::shared_ptr<net:
 
 std::vector<Error> CimpressOpen::checkDraft(const Draft &draft) const
 {
-    std::vector<Error> errors = checkOrder(draft);
+    std::vector<Error> errors = cimpress_open::checkDraft(draft);
     std::vector<QJsonObject> itemOptions;
     itemOptions.reserve(draft.items.size());
     for (const Item &item : draft.items)

@@ -3,6 +3,7 @@
 
 #include "core/domain/address_format.h"
 #include "core/domain/draft_texts.h"
+#include "core/providers/draft_checks.h"
 #include "core/providers/idealfactory/mapping.h"
 #include "core/providers/idealfactory/provider.h"
 
@@ -14,17 +15,10 @@ namespace {
 
 using L1 = QLatin1String;
 
-Error invalid(const QString &pointer, const QString &message)
-{
-    return fail(ErrorCode::Validation, message, pointer).value();
-}
-
 void refuse(const QJsonObject &options, const QString &at, const char *name, const QString &instead,
             std::vector<Error> &errors)
 {
-    if (options.contains(L1(name)))
-        errors.push_back(
-            invalid(at + u'/' + L1(name), QStringLiteral("“%1” cannot be an option: %2.").arg(L1(name), instead)));
+    refuseOption(options, at, L1(name), instead + u'.', errors);
 }
 
 void checkItem(const Item &item, const QString &at, const QString &currency, std::vector<Error> &errors)

@@ -1,4 +1,5 @@
 #include "core/providers/address_needs.h"
+#include "core/providers/builders.h"
 #include "core/providers/idealfactory/fields.h"
 #include "core/providers/idealfactory/provider.h"
 
@@ -8,34 +9,20 @@ namespace {
 
 std::vector<Setting> settings()
 {
-    Setting baseUrl;
-    baseUrl.key = QStringLiteral("base_url");
-    baseUrl.type = Setting::Type::Url;
-    baseUrl.label = QStringLiteral("Address");
-    baseUrl.help = QStringLiteral("Where your OMS is, as its support told you: scheme, host and port.");
-    baseUrl.required = true;
-
-    Setting store;
-    store.key = QStringLiteral("store_id");
-    store.label = QStringLiteral("Store id");
-    store.help =
-        QStringLiteral("Your store's identifier, from the OMS's support. Each store is an account of its own.");
-    store.required = true;
-
-    Setting token;
-    token.key = QStringLiteral("api_token");
-    token.label = QStringLiteral("API token");
-    token.help = QStringLiteral("From the OMS's support, without the word “Bearer”.");
-    token.required = true;
-    token.secret = true;
-
-    Setting webhook;
-    webhook.key = QStringLiteral("webhook_secret");
-    webhook.label = QStringLiteral("Secret of notifications");
-    webhook.help = QStringLiteral("If it is set, notifications must bear it, as “Authorization: Bearer …” or as "
-                                  "“X-Webhook-Secret”. Without it the endpoint's unguessable address is what counts.");
-    webhook.secret = true;
-    return {baseUrl, store, token, webhook};
+    return {
+        urlSetting(requiredSetting("base_url", QStringLiteral("Address"),
+                                   QStringLiteral("Where your OMS is, as its support told you: scheme, host and "
+                                                  "port."))),
+        requiredSetting("store_id", QStringLiteral("Store id"),
+                        QStringLiteral("Your store's identifier, from the OMS's support. Each store is an account of "
+                                       "its own.")),
+        secretSetting("api_token", QStringLiteral("API token"),
+                      QStringLiteral("From the OMS's support, without the word “Bearer”.")),
+        secretSetting("webhook_secret", QStringLiteral("Secret of notifications"),
+                      QStringLiteral("If it is set, notifications must bear it, as “Authorization: Bearer …” or as "
+                                     "“X-Webhook-Secret”. Without it the endpoint's unguessable address is what "
+                                     "counts."),
+                      Need::Optional)};
 }
 
 std::vector<Field> orderOptions()

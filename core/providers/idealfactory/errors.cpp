@@ -2,6 +2,7 @@
 
 #include "core/providers/idealfactory/provider.h"
 #include "core/providers/json_text.h"
+#include "core/providers/pointer_map.h"
 
 #include <QJsonArray>
 
@@ -10,12 +11,6 @@
 namespace platen::idealfactory {
 
 namespace {
-
-struct PointerRow
-{
-    const char *theirs;
-    const char *ours;
-};
 
 constexpr std::array pointerRows = {
     PointerRow{"ecommerce_order_id", "/reference"},
@@ -51,16 +46,6 @@ constexpr std::array addressRows = {
     PointerRow{"county", "/region"},          PointerRow{"country_code", "/countryCode"},
     PointerRow{"country_id", "/countryCode"},
 };
-
-template <typename Rows>
-QString lookUp(const Rows &rows, const QString &theirs)
-{
-    for (const PointerRow &row : rows) {
-        if (theirs == QLatin1String(row.theirs))
-            return QString::fromLatin1(row.ours);
-    }
-    return {};
-}
 
 // A text, or the first text of a list.
 QString wordsIn(const QJsonValue &value)
@@ -156,24 +141,18 @@ Failure unexpected(const Answer &answer, Effect effect, const QString &missing)
 
 QString pointerOf(const QString &theirField)
 {
-    QString field = theirField;
-    field.replace(u'[', u'.').remove(u']').replace(u'/', u'.');
-    while (field.startsWith(u'.'))
-        field.remove(0, 1);
-    QString direct = lookUp(pointerRows, field);
-    if (!direct.isEmpty())
-        return direct;
-    const QStringList parts = field.split(u'.');
-    bool isIndex = false;
-    const int index = parts.value(1).toInt(&isIndex);
-    if (!isIndex || parts.size() < 2)
+    const QStringList parts = fieldPath(theirField);
+    if (const std::optional<QString> direct = pointerIn(pointerRows, parts.join(u'.')))
+        return *direct;
+    const std::optional<int> index = indexIn(parts.value(1));
+    if (!index)
         return {};
     const QString member = parts.value(2);
     if (parts.first() == u"items")
-        return QStringLiteral("/items/%1").arg(index) + lookUp(itemRows, member);
+        return QStringLiteral("/items/%1").arg(*index) + pointerIn(itemRows, member).value_or(QString());
     if (parts.first() == u"addresses") // ours is the first
-        return index == 0 ? QStringLiteral("/recipient/address") + lookUp(addressRows, member)
-                          : QStringLiteral("/options/addresses");
+        return *index == 0 ? QStringLiteral("/recipient/address") + pointerIn(addressRows, member).value_or(QString())
+                           : QStringLiteral("/options/addresses");
     if (parts.first() == u"shippings")
         return member == u"shipping_price" ? QStringLiteral("/options/shipping_price")
                                            : QStringLiteral("/shippingMethod");

@@ -1,19 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A declared field in one line.
 #pragma once
 
-#include "core/providers/field.h"
+#include "core/providers/builders.h"
 
 namespace platen::idealfactory {
 
 inline Field field(const char *name, Field::Type type, const char *label, const char *help, bool required = false)
 {
-    Field made;
-    made.name = QString::fromLatin1(name);
-    made.type = type;
-    made.label = QString::fromUtf8(label);
-    made.help = QString::fromUtf8(help);
-    made.required = required;
-    return made;
+    return makeField(name, type, QString::fromUtf8(label), QString::fromUtf8(help),
+                     required ? Need::Required : Need::Optional);
 }
 
 } // namespace platen::idealfactory

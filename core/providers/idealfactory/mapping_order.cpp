@@ -11,25 +11,10 @@ namespace platen::idealfactory {
 
 namespace {
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return textOf(object.value(QLatin1String(name)));
-}
-
-QString firstText(const QJsonObject &object, std::initializer_list<const char *> names)
-{
-    for (const char *name : names) {
-        const QString found = text(object, name);
-        if (!found.isEmpty())
-            return found;
-    }
-    return {};
-}
-
 std::optional<PrintFile> printFileIn(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
-    PrintFile file{text(object, "status"), text(object, "url")};
+    PrintFile file{textOf(object, "status"), textOf(object, "url")};
     return file.status.isEmpty() ? std::nullopt : std::optional(file);
 }
 
@@ -37,12 +22,12 @@ Item readItem(const QJsonObject &object, const QString &currency, AmountReader &
 {
     Item item;
     item.remoteId = firstText(object, {"uid", "id"});
-    item.reference = text(object, "ecommerce_order_item_id");
-    item.sku = text(object, "ecommerce_variant_id");
+    item.reference = textOf(object, "ecommerce_order_item_id");
+    item.sku = textOf(object, "ecommerce_variant_id");
     item.quantity = countOf(object[QLatin1String("quantity")]);
-    item.status = text(object, "status");
+    item.status = textOf(object, "status");
     item.attributes = object[QLatin1String("properties")].toObject();
-    item.price = amounts.read(text(object, "price"), currency);
+    item.price = amounts.read(textOf(object, "price"), currency);
     item.printFile = printFileIn(object[QLatin1String("print_file")]);
     return item;
 }
@@ -51,20 +36,20 @@ Recipient readRecipientOf(const QJsonObject &document)
 {
     Recipient recipient;
     const QJsonObject customer = document[QLatin1String("customer")].toObject();
-    recipient.name = QStringLiteral("%1 %2").arg(text(customer, "name"), text(customer, "surname")).simplified();
-    recipient.email = text(customer, "email");
-    recipient.phone = text(customer, "phone");
+    recipient.name = QStringLiteral("%1 %2").arg(textOf(customer, "name"), textOf(customer, "surname")).simplified();
+    recipient.email = textOf(customer, "email");
+    recipient.phone = textOf(customer, "phone");
     for (const QJsonValue &value : document[QLatin1String("addresses")].toArray()) {
         const QJsonObject address = value.toObject();
-        const QString type = text(address, "type_id");
+        const QString type = textOf(address, "type_id");
         if (!type.isEmpty() && type.compare(u"shipping", Qt::CaseInsensitive) != 0)
             continue;
-        recipient.address.line1 = text(address, "address_1");
-        recipient.address.line2 = text(address, "address_2");
-        recipient.address.city = text(address, "city");
-        recipient.address.region = text(address, "county");
-        recipient.address.postalCode = text(address, "post_code");
-        recipient.address.countryCode = text(address, "country_code");
+        recipient.address.line1 = textOf(address, "address_1");
+        recipient.address.line2 = textOf(address, "address_2");
+        recipient.address.city = textOf(address, "city");
+        recipient.address.region = textOf(address, "county");
+        recipient.address.postalCode = textOf(address, "post_code");
+        recipient.address.countryCode = textOf(address, "country_code");
         break;
     }
     return recipient;
@@ -97,21 +82,21 @@ RemoteOrder readOrder(const Answer &answer)
     RemoteOrder remote;
     remote.raw = rawOf(answer);
     Order &order = remote.order;
-    const QString currency = text(document, "currency_code").toUpper();
+    const QString currency = textOf(document, "currency_code").toUpper();
     order.provider = declaration().id;
     order.remoteId = firstText(document, {"uid", "order_uid", "id"});
-    order.reference = text(document, "ecommerce_order_id");
-    order.providerStatus = text(document, "status");
-    order.createdAt = parseInstant(text(document, "created_at"));
-    order.updatedAt = parseInstant(text(document, "updated_at"));
-    order.shippingMethod = text(firstShipping(document), "code");
+    order.reference = textOf(document, "ecommerce_order_id");
+    order.providerStatus = textOf(document, "status");
+    order.createdAt = parseInstant(textOf(document, "created_at"));
+    order.updatedAt = parseInstant(textOf(document, "updated_at"));
+    order.shippingMethod = textOf(firstShipping(document), "code");
     AmountReader amounts;
-    order.total = amounts.read(text(document, "total_price"), currency);
+    order.total = amounts.read(textOf(document, "total_price"), currency);
     order.recipient = readRecipientOf(document);
     for (const QJsonValue &item : document[QLatin1String("items")].toArray())
         order.items.push_back(readItem(item.toObject(), currency, amounts));
     amounts.report(declaration().name, order.issues);
-    order.note = text(document, "note");
+    order.note = textOf(document, "note");
     remote.pricesHaveCurrency = false;
     order.stage = is(order.providerStatus, "deleted") ? Stage::Cancelled : Stage::Submitted;
     return remote;
@@ -136,7 +121,7 @@ Result<PrintFileAnswer> readPrintFile(const Answer &answer, const QString &item)
     if (!file)
         return unexpected(answer, Effect::Asks, QStringLiteral("the status of a print file"));
     PrintFileAnswer told;
-    told.item = text(answer.body, "ecommerce_order_item_id");
+    told.item = textOf(answer.body, "ecommerce_order_item_id");
     if (told.item.isEmpty())
         told.item = item;
     told.printFile = *file;

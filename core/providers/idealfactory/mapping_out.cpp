@@ -11,12 +11,6 @@ namespace {
 
 using L1 = QLatin1String;
 
-void put(QJsonObject &object, const char *name, const QString &text)
-{
-    if (!text.trimmed().isEmpty())
-        object[L1(name)] = text;
-}
-
 // A member that is an amount, as a number with the digits that it was given with.
 void makeNumber(QJsonObject &object, const char *name)
 {

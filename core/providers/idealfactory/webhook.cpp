@@ -14,11 +14,6 @@ namespace {
 
 constexpr int maxDepth = 4; // of objects around what is looked for
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return textOf(object.value(QLatin1String(name)));
-}
-
 // What is told of one item, with what was said around it.
 struct Told
 {
@@ -35,7 +30,7 @@ struct Told
 void take(QString &known, const QJsonObject &object, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
-        const QString found = text(object, name);
+        const QString found = textOf(object, name);
         if (!found.isEmpty()) {
             known = found;
             return;
@@ -53,7 +48,7 @@ void takeFrom(const QJsonObject &object, Told &told)
     take(told.url, object, {"url"});
     take(told.type, object, {"event", "type"});
     for (const char *name : {"created_at", "timestamp", "occurred_at"}) {
-        const QDateTime at = parseInstant(text(object, name));
+        const QDateTime at = parseInstant(textOf(object, name));
         if (at.isValid())
             told.at = at;
     }

@@ -1,4 +1,5 @@
 #include "core/providers/address_needs.h"
+#include "core/providers/builders.h"
 #include "core/providers/imprinted/mapping.h"
 #include "core/providers/imprinted/provider.h"
 
@@ -8,66 +9,35 @@ namespace {
 
 std::vector<Setting> settings()
 {
-    Setting appId;
-    appId.key = QStringLiteral("app_id");
-    appId.label = QStringLiteral("App ID");
-    appId.help = QStringLiteral("From the site's API Settings page: APP- and digits.");
-    appId.required = true;
-
-    Setting key;
-    key.key = QStringLiteral("secret_key");
-    key.label = QStringLiteral("Secret key");
-    key.help = QStringLiteral("From the same page. Every request is signed with it; it is never sent itself.");
-    key.required = true;
-    key.secret = true;
-
-    Setting site;
-    site.key = QStringLiteral("site");
-    site.type = Setting::Type::Choice;
-    site.label = QStringLiteral("Site");
-    site.help = QStringLiteral("The brand that the account is with. All of them share one platform.");
-    site.defaultValue = QStringLiteral("imprinted");
-    site.choices = {QStringLiteral("imprinted"), QStringLiteral("twofifteen"), QStringLiteral("inkthreadable"),
-                    QStringLiteral("printoteca")};
-    site.required = true;
-
-    Setting baseUrl;
-    baseUrl.key = QStringLiteral("base_url");
-    baseUrl.type = Setting::Type::Url;
-    baseUrl.label = QStringLiteral("Address");
-    baseUrl.help = QStringLiteral("Only for another site of the platform, a proxy, or platen-sandbox.");
-    baseUrl.defaultFollows = site.key;
-    baseUrl.defaultsByValue = {{QStringLiteral("imprinted"), QStringLiteral("https://www.imprinted.com")},
-                               {QStringLiteral("twofifteen"), QStringLiteral("https://www.twofifteen.co.uk")},
-                               {QStringLiteral("inkthreadable"), QStringLiteral("https://www.inkthreadable.co.uk")},
-                               {QStringLiteral("printoteca"), QStringLiteral("https://www.printoteca.ro")}};
-    baseUrl.required = true;
-
-    Setting format;
-    format.key = QStringLiteral("format");
-    format.type = Setting::Type::Choice;
-    format.label = QStringLiteral("Format");
-    format.help = QStringLiteral("What requests and answers are written in. Both say the same.");
-    format.defaultValue = QStringLiteral("json");
-    format.choices = {QStringLiteral("json"), QStringLiteral("xml")};
-    format.required = true;
-
-    Setting brand;
-    brand.key = QStringLiteral("brand");
-    brand.label = QStringLiteral("Brand");
-    brand.help = QStringLiteral("One of the brands of your profile there. Orders go out under it unless they say "
-                                "another.");
-    return {appId, key, site, baseUrl, format, brand};
+    const QHash<QString, QString> sites{
+        {QStringLiteral("imprinted"), QStringLiteral("https://www.imprinted.com")},
+        {QStringLiteral("twofifteen"), QStringLiteral("https://www.twofifteen.co.uk")},
+        {QStringLiteral("inkthreadable"), QStringLiteral("https://www.inkthreadable.co.uk")},
+        {QStringLiteral("printoteca"), QStringLiteral("https://www.printoteca.ro")}};
+    return {
+        requiredSetting("app_id", QStringLiteral("App ID"),
+                        QStringLiteral("From the site's API Settings page: APP- and digits.")),
+        secretSetting("secret_key", QStringLiteral("Secret key"),
+                      QStringLiteral("From the same page. Every request is signed with it; it is never sent itself.")),
+        choiceSetting("site", QStringLiteral("Site"),
+                      QStringLiteral("The brand that the account is with. All of them share one platform."),
+                      {QStringLiteral("imprinted"), QStringLiteral("twofifteen"), QStringLiteral("inkthreadable"),
+                       QStringLiteral("printoteca")},
+                      QStringLiteral("imprinted")),
+        followingUrl("base_url", QStringLiteral("Address"),
+                     QStringLiteral("Only for another site of the platform, a proxy, or platen-sandbox."),
+                     QStringLiteral("site"), sites),
+        choiceSetting("format", QStringLiteral("Format"),
+                      QStringLiteral("What requests and answers are written in. Both say the same."),
+                      {QStringLiteral("json"), QStringLiteral("xml")}, QStringLiteral("json")),
+        optionalSetting("brand", QStringLiteral("Brand"),
+                        QStringLiteral("One of the brands of your profile there. Orders go out under it unless they "
+                                       "say another."))};
 }
 
 Field field(const char *name, const QString &label, const QString &help, Field::Type type = Field::Type::Text)
 {
-    Field made;
-    made.name = QString::fromLatin1(name);
-    made.type = type;
-    made.label = label;
-    made.help = help;
-    return made;
+    return makeField(name, type, label, help);
 }
 
 Declaration declare()

@@ -7,12 +7,6 @@ namespace platen::imprinted {
 
 namespace {
 
-void put(QJsonObject &object, const char *name, const QString &text)
-{
-    if (!text.trimmed().isEmpty())
-        object[QLatin1String(name)] = text;
-}
-
 QJsonObject addressRequest(const Recipient &recipient)
 {
     const QString name = recipient.name.simplified();

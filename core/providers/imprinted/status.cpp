@@ -2,6 +2,7 @@
 
 #include "core/domain/instant.h"
 #include "core/providers/json_text.h"
+#include "core/providers/word_map.h"
 
 #include <QRegularExpression>
 
@@ -11,25 +12,12 @@ namespace platen::imprinted {
 
 namespace {
 
-struct WordRow
-{
-    const char *word;
-    Stage stage;
-};
-
 constexpr std::array words = {
-    WordRow{"received", Stage::Submitted},           WordRow{"paid", Stage::Submitted},
-    WordRow{"internal order query", Stage::OnHold},  WordRow{"in progress", Stage::Preparing},
-    WordRow{"stock allocation", Stage::Preparing},   WordRow{"printing", Stage::InProduction},
-    WordRow{"quality control", Stage::InProduction}, WordRow{"refunded", Stage::Cancelled},
+    WordRow<Stage>{"received", Stage::Submitted},          WordRow<Stage>{"paid", Stage::Submitted},
+    WordRow<Stage>{"internalorderquery", Stage::OnHold},   WordRow<Stage>{"inprogress", Stage::Preparing},
+    WordRow<Stage>{"stockallocation", Stage::Preparing},   WordRow<Stage>{"printing", Stage::InProduction},
+    WordRow<Stage>{"qualitycontrol", Stage::InProduction}, WordRow<Stage>{"refunded", Stage::Cancelled},
 };
-
-QString normalised(const QString &word)
-{
-    QString spaced = word.toLower();
-    spaced.replace(u'_', u' ').replace(u'-', u' ');
-    return spaced.simplified();
-}
 
 } // namespace
 
@@ -59,12 +47,8 @@ StageReading readStage(const QJsonObject &order)
         return {Stage::Cancelled, true};
     if (readShipping(order).isDone)
         return {Stage::Shipped, true};
-    const QString word = normalised(textOf(order[QLatin1String("status")]));
-    for (const WordRow &row : words) {
-        if (word == QLatin1String(row.word))
-            return {row.stage, true};
-    }
-    return {Stage::Submitted, false};
+    const std::optional<Stage> told = meaningOf(words, textOf(order[QLatin1String("status")]));
+    return {told.value_or(Stage::Submitted), told.has_value()};
 }
 
 } // namespace platen::imprinted

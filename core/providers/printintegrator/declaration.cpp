@@ -1,3 +1,4 @@
+#include "core/providers/builders.h"
 #include "core/providers/printintegrator/provider.h"
 
 namespace platen::printintegrator {
@@ -6,59 +7,26 @@ namespace {
 
 std::vector<Setting> settings()
 {
-    Setting token;
-    token.key = QStringLiteral("api_token");
-    token.label = QStringLiteral("API token");
-    token.help = QStringLiteral("From the admin dashboard. It belongs to one project.");
-    token.required = true;
-    token.secret = true;
-
-    Setting secret;
-    secret.key = QStringLiteral("webhook_secret");
-    secret.label = QStringLiteral("Webhook secret");
-    secret.help = QStringLiteral("Signs what PrintIntegrator tells. It is given when a webhook is registered.");
-    secret.secret = true;
-
-    Setting baseUrl;
-    baseUrl.key = QStringLiteral("base_url");
-    baseUrl.type = Setting::Type::Url;
-    baseUrl.label = QStringLiteral("Address");
-    baseUrl.help = QStringLiteral("Only where requests go through a proxy, or to platen-sandbox.");
-    baseUrl.defaultValue = QStringLiteral("https://api.printintegrator.com");
-    baseUrl.required = true;
-
-    Setting prefix;
-    prefix.key = QStringLiteral("api_prefix");
-    prefix.label = QStringLiteral("Path of the API");
-    prefix.help = QStringLiteral("What comes before “/orders” in its addresses: /api/v1 or /v1.");
-    prefix.defaultValue = QStringLiteral("/api/v1");
-
-    Setting header;
-    header.key = QStringLiteral("signature_header");
-    header.label = QStringLiteral("Signature header");
-    header.help = QStringLiteral("The header in which a webhook bears its signature.");
-    header.defaultValue = QStringLiteral("X-PrintIntegrator-Signature");
-
-    Setting scheme;
-    scheme.key = QStringLiteral("signature_scheme");
-    scheme.type = Setting::Type::Choice;
-    scheme.label = QStringLiteral("Signature scheme");
-    scheme.help = QStringLiteral("What is signed: the body alone; the body with a time (t=…,v1=…); or a message as "
-                                 "Standard Webhooks have it, with headers of its own.");
-    scheme.defaultValue = QStringLiteral("body");
-    scheme.choices = {QStringLiteral("body"), QStringLiteral("timestamped"), QStringLiteral("standard-webhooks")};
-    return {token, secret, baseUrl, prefix, header, scheme};
-}
-
-Field field(const char *name, Field::Type type, const QString &label, const QString &help, bool required = false)
-{
-    Field made;
-    made.name = QString::fromLatin1(name);
-    made.type = type;
-    made.label = label;
-    made.help = help;
-    made.required = required;
-    return made;
+    return {
+        secretSetting("api_token", QStringLiteral("API token"),
+                      QStringLiteral("From the admin dashboard. It belongs to one project.")),
+        secretSetting("webhook_secret", QStringLiteral("Webhook secret"),
+                      QStringLiteral("Signs what PrintIntegrator tells. It is given when a webhook is registered."),
+                      Need::Optional),
+        urlSetting(optionalSetting("base_url", QStringLiteral("Address"),
+                                   QStringLiteral("Only where requests go through a proxy, or to platen-sandbox."),
+                                   QStringLiteral("https://api.printintegrator.com"))),
+        optionalSetting("api_prefix", QStringLiteral("Path of the API"),
+                        QStringLiteral("What comes before “/orders” in its addresses: /api/v1 or /v1."),
+                        QStringLiteral("/api/v1")),
+        optionalSetting("signature_header", QStringLiteral("Signature header"),
+                        QStringLiteral("The header in which a webhook bears its signature."),
+                        QStringLiteral("X-PrintIntegrator-Signature")),
+        choiceSetting("signature_scheme", QStringLiteral("Signature scheme"),
+                      QStringLiteral("What is signed: the body alone; the body with a time (t=…,v1=…); or a message as "
+                                     "Standard Webhooks have it, with headers of its own."),
+                      {QStringLiteral("body"), QStringLiteral("timestamped"), QStringLiteral("standard-webhooks")},
+                      QStringLiteral("body"))};
 }
 
 ResourceDeclaration products()
@@ -68,14 +36,14 @@ ResourceDeclaration products()
     declared.verbs = ResourceVerb::List | ResourceVerb::Show | ResourceVerb::Create | ResourceVerb::Update;
     declared.idHelp = QStringLiteral("The product's slug, as in its address.");
     declared.fields = {
-        field("name", Field::Type::Text, QStringLiteral("Name"), QStringLiteral("As customers see it.")),
-        field("slug", Field::Type::Text, QStringLiteral("Slug"),
-              QStringLiteral("Its name in addresses: small letters, digits and hyphens.")),
-        field("sku", Field::Type::Text, QStringLiteral("SKU"), QStringLiteral("What orders call it.")),
-        field("description", Field::Type::LongText, QStringLiteral("Description"),
-              QStringLiteral("As customers read it.")),
-        field("personalization", Field::Type::Json, QStringLiteral("Personalization"),
-              QStringLiteral("The rules by which customers may change it, in PrintIntegrator's own form."))};
+        makeField("name", Field::Type::Text, QStringLiteral("Name"), QStringLiteral("As customers see it.")),
+        makeField("slug", Field::Type::Text, QStringLiteral("Slug"),
+                  QStringLiteral("Its name in addresses: small letters, digits and hyphens.")),
+        makeField("sku", Field::Type::Text, QStringLiteral("SKU"), QStringLiteral("What orders call it.")),
+        makeField("description", Field::Type::LongText, QStringLiteral("Description"),
+                  QStringLiteral("As customers read it.")),
+        makeField("personalization", Field::Type::Json, QStringLiteral("Personalization"),
+                  QStringLiteral("The rules by which customers may change it, in PrintIntegrator's own form."))};
     return declared;
 }
 
@@ -86,12 +54,12 @@ ResourceDeclaration designs()
     declared.verbs = ResourceVerb::Create;
     declared.idHelp = QStringLiteral("The design's id, such as des_8h2.");
     declared.fields = {
-        field("name", Field::Type::Text, QStringLiteral("Name"), QStringLiteral("For you to find it again.")),
-        field("sku", Field::Type::Text, QStringLiteral("SKU"), QStringLiteral("The product that it is for.")),
-        field("files", Field::Type::Json, QStringLiteral("Files"),
-              QStringLiteral("A list of {\"area\", \"fileId\"} or {\"area\", \"url\"}.")),
-        field("personalization", Field::Type::Json, QStringLiteral("Personalization"),
-              QStringLiteral("What the customer chose, by the product's rules."))};
+        makeField("name", Field::Type::Text, QStringLiteral("Name"), QStringLiteral("For you to find it again.")),
+        makeField("sku", Field::Type::Text, QStringLiteral("SKU"), QStringLiteral("The product that it is for.")),
+        makeField("files", Field::Type::Json, QStringLiteral("Files"),
+                  QStringLiteral("A list of {\"area\", \"fileId\"} or {\"area\", \"url\"}.")),
+        makeField("personalization", Field::Type::Json, QStringLiteral("Personalization"),
+                  QStringLiteral("What the customer chose, by the product's rules."))};
     return declared;
 }
 
@@ -101,10 +69,10 @@ ResourceDeclaration webhooks()
     declared.kind = ResourceKind::Webhook;
     declared.verbs = ResourceVerb::List | ResourceVerb::Create | ResourceVerb::Delete;
     declared.idHelp = QStringLiteral("The webhook's id.");
-    declared.fields = {
-        field("url", Field::Type::Url, QStringLiteral("Address"), QStringLiteral("Where events are sent."), true),
-        field("events", Field::Type::TextList, QStringLiteral("Events"), QStringLiteral("The types to be told of."),
-              true)};
+    declared.fields = {makeField("url", Field::Type::Url, QStringLiteral("Address"),
+                                 QStringLiteral("Where events are sent."), Need::Required),
+                       makeField("events", Field::Type::TextList, QStringLiteral("Events"),
+                                 QStringLiteral("The types to be told of."), Need::Required)};
     return declared;
 }
 
@@ -123,10 +91,10 @@ Declaration declare()
                     DraftPart::ItemReference | DraftPart::ItemTitle | DraftPart::Note | DraftPart::Company |
                     DraftPart::RecipientKind | DraftPart::Email | DraftPart::Phone | DraftPart::Region;
     const QString designHelp = QStringLiteral("Ids of designs that are saved there already, such as des_8h2.");
-    declared.orderOptions = {field("designIds", Field::Type::TextList, QStringLiteral("Designs"), designHelp)};
-    declared.itemOptions = {field("designIds", Field::Type::TextList, QStringLiteral("Designs"), designHelp),
-                            field("personalization", Field::Type::Json, QStringLiteral("Personalization"),
-                                  QStringLiteral("What the customer chose, by the product's rules."))};
+    declared.orderOptions = {makeField("designIds", Field::Type::TextList, QStringLiteral("Designs"), designHelp)};
+    declared.itemOptions = {makeField("designIds", Field::Type::TextList, QStringLiteral("Designs"), designHelp),
+                            makeField("personalization", Field::Type::Json, QStringLiteral("Personalization"),
+                                      QStringLiteral("What the customer chose, by the product's rules."))};
     declared.resources = {products(), designs(), webhooks()};
     declared.webhookEvents = {QStringLiteral("order.created"),         QStringLiteral("order.updated"),
                               QStringLiteral("design.completed"),      QStringLiteral("design.rendered"),

@@ -2,9 +2,9 @@
 
 #include "core/domain/json_members.h"
 #include "core/providers/json_text.h"
+#include "core/providers/pointer_map.h"
 #include "core/providers/printintegrator/provider.h"
-
-#include <QRegularExpression>
+#include "core/providers/word_map.h"
 
 #include <array>
 
@@ -12,16 +12,12 @@ namespace platen::printintegrator {
 
 namespace {
 
-struct CodeRow
-{
-    const char *theirs;
-    ErrorCode code;
-};
+using CodeRow = WordRow<ErrorCode>;
 
 constexpr std::array codeRows = {
     CodeRow{"unauthenticated", ErrorCode::Unauthorized}, CodeRow{"forbidden", ErrorCode::Forbidden},
-    CodeRow{"validation_error", ErrorCode::Validation},  CodeRow{"rate_limited", ErrorCode::RateLimited},
-    CodeRow{"internal_error", ErrorCode::Unreachable},
+    CodeRow{"validationerror", ErrorCode::Validation},   CodeRow{"ratelimited", ErrorCode::RateLimited},
+    CodeRow{"internalerror", ErrorCode::Unreachable},
 };
 
 // Where the status leaves room, the word decides.
@@ -29,46 +25,26 @@ ErrorCode verdict(ErrorCode byStatus, const QString &word)
 {
     if (byStatus != ErrorCode::Refused)
         return byStatus;
-    for (const CodeRow &row : codeRows) {
-        if (word.compare(QLatin1String(row.theirs), Qt::CaseInsensitive) == 0)
-            return row.code;
-    }
-    return byStatus;
-}
-
-QString text(const QJsonObject &object, const char *name)
-{
-    return textOf(object.value(QLatin1String(name)));
+    return meaningOf(codeRows, word).value_or(byStatus);
 }
 
 QString requestIdIn(const QJsonObject &body)
 {
-    const QString inside = text(body[QLatin1String("error")].toObject(), "requestId");
-    return inside.isEmpty() ? text(body, "requestId") : inside;
+    const QString inside = textOf(body[QLatin1String("error")].toObject(), "requestId");
+    return inside.isEmpty() ? textOf(body, "requestId") : inside;
 }
 
 AnswerWords wordsOf(const QJsonObject &body)
 {
     const QJsonValue error = body[QLatin1String("error")];
     AnswerWords words;
-    words.message = error.isObject() ? text(error.toObject(), "message") : error.toString();
+    words.message = error.isObject() ? textOf(error.toObject(), "message") : error.toString();
     if (words.message.isEmpty())
-        words.message = text(body, "message");
-    words.code = text(error.toObject(), "code");
-    words.field = text(error.toObject(), "field");
+        words.message = textOf(body, "message");
+    words.code = textOf(error.toObject(), "code");
+    words.field = textOf(error.toObject(), "field");
     words.requestId = requestIdIn(body);
     return words;
-}
-
-// Names are compared by their letters: "line_items", "lineItems".
-QString letters(const QString &name)
-{
-    QString kept;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            kept.append(c.toLower());
-    }
-    return kept;
 }
 
 enum class Level { Order, Items, Item, Price, Recipient, Address, Free, End };
@@ -113,33 +89,18 @@ constexpr std::array segments = {
 
 const Segment *segmentOf(Level level, const QString &name)
 {
-    const QString wanted = letters(name);
+    const QString wanted = lettersOf(name); // "line_items", "lineItems"
     const auto found = std::find_if(segments.begin(), segments.end(), [&](const Segment &segment) {
         return segment.at == level && wanted == QLatin1String(segment.theirs);
     });
     return found == segments.end() ? nullptr : &*found;
 }
 
-QStringList stepsOf(const QString &theirField)
-{
-    static const QRegularExpression separators(QStringLiteral(R"([.\[\]/]+)"));
-    QStringList steps = theirField.split(separators, Qt::SkipEmptyParts);
-    while (!steps.isEmpty() && (steps.first() == u"$" || steps.first() == u"order" || steps.first() == u"body"))
-        steps.removeFirst();
-    return steps;
-}
-
-bool isIndex(const QString &step)
-{
-    static const QRegularExpression number(QStringLiteral("^[0-9]{1,6}$"));
-    return number.match(step).hasMatch();
-}
-
 } // namespace
 
 QString pointerOf(const QString &theirField, std::size_t items)
 {
-    const QStringList steps = stepsOf(theirField);
+    const QStringList steps = fieldPath(theirField);
     QString pointer;
     Level level = Level::Order;
     for (const QString &step : steps) {
@@ -147,8 +108,8 @@ QString pointerOf(const QString &theirField, std::size_t items)
             pointer += u'/' + pointerToken(step);
             continue;
         }
-        if (level == Level::Items && isIndex(step)) {
-            pointer += u'/' + QString::number(step.toInt());
+        if (level == Level::Items && indexIn(step)) {
+            pointer += u'/' + QString::number(*indexIn(step));
             level = Level::Item;
             continue;
         }
@@ -178,7 +139,7 @@ Error pointedAtOrder(Error error, std::size_t items)
 Error pointedAtDocument(Error error)
 {
     if (error.provider) {
-        for (const QString &step : stepsOf(error.provider->field))
+        for (const QString &step : fieldPath(error.provider->field))
             error.pointer += u'/' + pointerToken(step);
     }
     return error;

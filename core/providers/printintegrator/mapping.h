@@ -19,6 +19,7 @@
 // order is no further than paid.
 #pragma once
 
+#include "core/providers/json_text.h"
 #include "core/providers/printintegrator/errors.h"
 #include "core/providers/provider.h"
 
@@ -40,8 +41,6 @@ Result<Product> readProduct(const Answer &answer);
 
 // The object that an answer is about: bare, or under `data` or one of `names`. Empty where it holds none.
 QJsonObject objectIn(const QJsonValue &body, const std::vector<const char *> &names = {});
-// The first of these members that has a text (or a number, as text).
-QString firstText(const QJsonObject &object, const std::vector<const char *> &names);
 QStringList textsOf(const QJsonValue &list); // of a list; one text is a list of one
 
 } // namespace platen::printintegrator

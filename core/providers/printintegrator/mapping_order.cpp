@@ -192,16 +192,6 @@ QJsonObject objectIn(const QJsonValue &body, const std::vector<const char *> &na
     return inner.isEmpty() ? object : inner;
 }
 
-QString firstText(const QJsonObject &object, const std::vector<const char *> &names)
-{
-    for (const char *name : names) {
-        const QString text = textOf(object[QLatin1String(name)]);
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 QStringList textsOf(const QJsonValue &list)
 {
     QStringList texts;

@@ -8,12 +8,6 @@ namespace platen::printintegrator {
 
 namespace {
 
-void put(QJsonObject &object, const char *name, const QString &text)
-{
-    if (!text.trimmed().isEmpty())
-        object[QLatin1String(name)] = text;
-}
-
 QJsonObject recipientRequest(const Recipient &recipient)
 {
     QJsonObject address;

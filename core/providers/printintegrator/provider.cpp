@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/provider.h"
 
-#include "core/domain/disk_file.h"
+#include "core/providers/draft_checks.h"
 #include "core/providers/json_text.h"
+#include "core/providers/printintegrator/check.h"
 #include "core/providers/printintegrator/listing.h"
 #include "core/providers/printintegrator/mapping.h"
 #include "core/providers/printintegrator/operations.h"
@@ -12,42 +13,9 @@
 #include "core/providers/printintegrator/transfers.h"
 #include "core/providers/printintegrator/webhook.h"
 
-#include <QFileInfo>
-
 namespace platen::printintegrator {
 
 namespace {
-
-Error invalid(const QString &pointer, const QString &message)
-{
-    return fail(ErrorCode::Validation, message, pointer).value();
-}
-
-void checkFile(const QString &path, const QString &pointer, std::vector<Error> &errors)
-{
-    const QFileInfo info(path);
-    const QString notRegular = disk::whyNotRegular(path);
-    if (!info.exists())
-        errors.push_back(fail(ErrorCode::NotFound, notRegular, pointer).value());
-    else if (!notRegular.isEmpty())
-        errors.push_back(invalid(pointer, notRegular));
-    else if (!info.isReadable())
-        errors.push_back(invalid(pointer, QStringLiteral("%1 cannot be read as a file").arg(path)));
-    else if (info.size() == 0)
-        errors.push_back(invalid(pointer, QStringLiteral("%1 is empty").arg(path)));
-    else if (info.size() > largestFile)
-        errors.push_back(invalid(pointer, QStringLiteral("%1 is larger than the %2 MiB that are uploaded at most")
-                                              .arg(path, QString::number(largestFile / (1024LL * 1024)))));
-}
-
-// What Platen itself has to know of an order must not be changed behind its back.
-void refuseOption(const QJsonObject &options, const QString &at, const char *name, const QString &instead,
-                  std::vector<Error> &errors)
-{
-    if (options.contains(QLatin1String(name)))
-        errors.push_back(invalid(at + u'/' + QLatin1String(name),
-                                 QStringLiteral("“%1” cannot be an option: %2").arg(QLatin1String(name), instead)));
-}
 
 QCoro::Task<Result<RemoteOrder>> failed(Error error)
 {
@@ -83,21 +51,7 @@ PrintIntegrator::PrintIntegrator(const AccountSettings &settings, std::shared_pt
 
 std::vector<Error> PrintIntegrator::checkDraft(const Draft &draft) const
 {
-    std::vector<Error> errors;
-    const QString options = QStringLiteral("/options");
-    refuseOption(draft.options, options, "reference", QStringLiteral("it is the order's “reference”"), errors);
-    refuseOption(draft.options, options, "lineItems", QStringLiteral("each item has “options” of its own"), errors);
-    for (std::size_t i = 0; i < draft.items.size(); ++i) {
-        const Item &item = draft.items[i];
-        const QString at = QStringLiteral("/items/%1").arg(i);
-        for (std::size_t j = 0; j < item.artwork.size(); ++j) {
-            if (!item.artwork[j].file.isEmpty())
-                checkFile(item.artwork[j].file, at + QStringLiteral("/artwork/%1/file").arg(j), errors);
-        }
-        for (const char *name : {"sku", "quantity", "reference"})
-            refuseOption(item.options, at + options, name, QStringLiteral("it is a member of the item itself"), errors);
-    }
-    return errors;
+    return printintegrator::checkDraft(draft);
 }
 
 QByteArray PrintIntegrator::submissionBody(const Draft &draft, const QString &, const QString &) const

@@ -1,4 +1,5 @@
 #include "core/providers/address_needs.h"
+#include "core/providers/builders.h"
 #include "core/providers/prodigi/mapping.h"
 #include "core/providers/prodigi/provider.h"
 
@@ -8,34 +9,19 @@ namespace {
 
 std::vector<Setting> settings()
 {
-    Setting environment;
-    environment.key = QStringLiteral("environment");
-    environment.type = Setting::Type::Choice;
-    environment.label = QStringLiteral("Environment");
-    environment.help =
-        QStringLiteral("Sandbox orders are not made and cost nothing. Live orders are made, shipped and charged.");
-    environment.defaultValue = QStringLiteral("sandbox");
-    environment.choices = {QStringLiteral("sandbox"), QStringLiteral("live")};
-    environment.required = true;
-
-    Setting key;
-    key.key = QStringLiteral("api_key");
-    key.label = QStringLiteral("API key");
-    key.help =
-        QStringLiteral("From the Prodigi dashboard, under Settings, API. Sandbox and live have keys of their own.");
-    key.required = true;
-    key.secret = true;
-
-    Setting baseUrl;
-    baseUrl.key = QStringLiteral("base_url");
-    baseUrl.type = Setting::Type::Url;
-    baseUrl.label = QStringLiteral("Address");
-    baseUrl.help = QStringLiteral("Only where requests go through a proxy, or to platen-sandbox.");
-    baseUrl.defaultFollows = QStringLiteral("environment");
-    baseUrl.defaultsByValue = {{QStringLiteral("sandbox"), QStringLiteral("https://api.sandbox.prodigi.com")},
-                               {QStringLiteral("live"), QStringLiteral("https://api.prodigi.com")}};
-    baseUrl.required = true;
-    return {environment, key, baseUrl};
+    return {
+        choiceSetting("environment", QStringLiteral("Environment"),
+                      QStringLiteral("Sandbox orders are not made and cost nothing. Live orders are made, shipped and "
+                                     "charged."),
+                      {QStringLiteral("sandbox"), QStringLiteral("live")}, QStringLiteral("sandbox")),
+        secretSetting("api_key", QStringLiteral("API key"),
+                      QStringLiteral("From the Prodigi dashboard, under Settings, API. Sandbox and live have keys of "
+                                     "their own.")),
+        followingUrl("base_url", QStringLiteral("Address"),
+                     QStringLiteral("Only where requests go through a proxy, or to platen-sandbox."),
+                     QStringLiteral("environment"),
+                     {{QStringLiteral("sandbox"), QStringLiteral("https://api.sandbox.prodigi.com")},
+                      {QStringLiteral("live"), QStringLiteral("https://api.prodigi.com")}})};
 }
 
 Declaration declare()

@@ -3,6 +3,7 @@
 #include "core/providers/json_text.h"
 #include "core/providers/prodigi/failures.h"
 #include "core/providers/prodigi/provider.h"
+#include "core/providers/word_map.h"
 
 #include <array>
 
@@ -10,11 +11,8 @@ namespace platen::prodigi {
 
 namespace {
 
-struct OutcomeRow
-{
-    const char *outcome;           // lower case
-    std::optional<ErrorCode> code; // nullopt: a success, whatever the status
-};
+// By outcome; nullopt: a success, whatever the status.
+using OutcomeRow = WordRow<std::optional<ErrorCode>>;
 
 constexpr std::array outcomeRows = {
     OutcomeRow{"alreadyexists", std::nullopt},
@@ -37,11 +35,7 @@ std::optional<ErrorCode> verdict(int status, const QString &outcome)
     const bool isFinal = status == 401 || status == 403 || status == 408 || status == 429 || status >= 500;
     if (isFinal)
         return byStatus;
-    for (const OutcomeRow &row : outcomeRows) {
-        if (outcome.compare(QLatin1String(row.outcome), Qt::CaseInsensitive) == 0)
-            return row.code;
-    }
-    return byStatus;
+    return meaningOf(outcomeRows, outcome).value_or(byStatus);
 }
 
 // What the answer itself says in words, for a person.

@@ -2,10 +2,10 @@
 
 #include "core/domain/json_members.h"
 #include "core/providers/json_text.h"
+#include "core/providers/pointer_map.h"
 #include "core/providers/prodigi/errors.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -71,24 +71,18 @@ struct Place
 
 Place placeOf(const QString &theirField)
 {
-    static const QRegularExpression separators(QStringLiteral(R"([.\[\]/]+)"));
-    static const QRegularExpression number(QStringLiteral("^[0-9]{1,6}$"));
-    QStringList path = theirField.split(separators, Qt::SkipEmptyParts);
-    // "$.items[0].copies", "order.items[0].copies"
-    while (!path.isEmpty() && (path.first() == u"$" || path.first().compare(u"order", Qt::CaseInsensitive) == 0))
-        path.removeFirst();
     Place place;
     QString item; // " of item 1"
     Level level = Level::Order;
-    for (const QString &name : path) {
+    for (const QString &name : fieldPath(theirField)) {
         if (level == Level::Free) { // a name of the person's own
             place.pointer += u'/' + pointerToken(name);
             continue;
         }
-        if ((level == Level::Items || level == Level::Assets) && number.match(name).hasMatch()) {
+        if ((level == Level::Items || level == Level::Assets) && indexIn(name)) {
             if (level == Level::Items)
-                item = QStringLiteral(" of item %1").arg(name.toInt() + 1);
-            place.pointer += u'/' + QString::number(name.toInt());
+                item = QStringLiteral(" of item %1").arg(*indexIn(name) + 1);
+            place.pointer += u'/' + QString::number(*indexIn(name));
             level = level == Level::Items ? Level::Item : Level::Asset;
             continue;
         }

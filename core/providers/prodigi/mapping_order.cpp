@@ -12,50 +12,45 @@ namespace platen::prodigi {
 
 namespace {
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return textOf(object.value(QLatin1String(name)));
-}
-
 Recipient readRecipientOf(const QJsonObject &object)
 {
     Recipient recipient;
-    recipient.name = text(object, "name");
-    recipient.email = text(object, "email");
-    recipient.phone = text(object, "phoneNumber");
+    recipient.name = textOf(object, "name");
+    recipient.email = textOf(object, "email");
+    recipient.phone = textOf(object, "phoneNumber");
     if (recipient.phone.isEmpty()) // so named in callbacks
-        recipient.phone = text(object, "mobilePhoneNumber");
+        recipient.phone = textOf(object, "mobilePhoneNumber");
     const QJsonObject address = object[QLatin1String("address")].toObject();
-    recipient.address.line1 = text(address, "line1");
-    recipient.address.line2 = text(address, "line2");
-    recipient.address.city = text(address, "townOrCity");
-    recipient.address.region = text(address, "stateOrCounty");
-    recipient.address.postalCode = text(address, "postalOrZipCode");
-    recipient.address.countryCode = text(address, "countryCode");
+    recipient.address.line1 = textOf(address, "line1");
+    recipient.address.line2 = textOf(address, "line2");
+    recipient.address.city = textOf(address, "townOrCity");
+    recipient.address.region = textOf(address, "stateOrCounty");
+    recipient.address.postalCode = textOf(address, "postalOrZipCode");
+    recipient.address.countryCode = textOf(address, "countryCode");
     return recipient;
 }
 
 Artwork readAsset(const QJsonObject &object)
 {
     Artwork artwork;
-    artwork.remoteId = text(object, "id");
-    artwork.area = text(object, "printArea");
-    artwork.url = text(object, "url");
-    artwork.md5 = text(object, "md5Hash");
-    artwork.status = text(object, "status");
-    artwork.thumbnailUrl = text(object, "thumbnailUrl");
+    artwork.remoteId = textOf(object, "id");
+    artwork.area = textOf(object, "printArea");
+    artwork.url = textOf(object, "url");
+    artwork.md5 = textOf(object, "md5Hash");
+    artwork.status = textOf(object, "status");
+    artwork.thumbnailUrl = textOf(object, "thumbnailUrl");
     return artwork;
 }
 
 Item readItem(const QJsonObject &object, AmountReader &amounts)
 {
     Item item;
-    item.remoteId = text(object, "id");
-    item.reference = text(object, "merchantReference");
-    item.sku = text(object, "sku");
+    item.remoteId = textOf(object, "id");
+    item.reference = textOf(object, "merchantReference");
+    item.sku = textOf(object, "sku");
     item.quantity = countOf(object[QLatin1String("copies")]);
-    item.sizing = text(object, "sizing");
-    item.status = text(object, "status");
+    item.sizing = textOf(object, "sizing");
+    item.status = textOf(object, "status");
     item.attributes = object[QLatin1String("attributes")].toObject();
     const std::optional<Money> cost = readCost(object[QLatin1String("recipientCost")], amounts);
     if (cost && item.quantity > 0 && cost->minor % item.quantity == 0)
@@ -68,20 +63,20 @@ Item readItem(const QJsonObject &object, AmountReader &amounts)
 Shipment readShipment(const QJsonObject &object)
 {
     Shipment shipment;
-    shipment.remoteId = text(object, "id");
-    shipment.status = text(object, "status");
+    shipment.remoteId = textOf(object, "id");
+    shipment.status = textOf(object, "status");
     if (object[QLatin1String("cancelled")].toBool())
         shipment.status = QStringLiteral("Cancelled");
     const Carrier carrier = readCarrier(object);
     shipment.carrier = carrier.name;
     shipment.service = carrier.service;
     const QJsonObject tracking = object[QLatin1String("tracking")].toObject();
-    shipment.trackingNumber = text(tracking, "number");
-    shipment.trackingUrl = text(tracking, "url");
-    shipment.dispatchedAt = parseInstant(text(object, "dispatchDate"));
+    shipment.trackingNumber = textOf(tracking, "number");
+    shipment.trackingUrl = textOf(tracking, "url");
+    shipment.dispatchedAt = parseInstant(textOf(object, "dispatchDate"));
     for (const QJsonValue &item : object[QLatin1String("items")].toArray()) {
         ShipmentItem content;
-        content.remoteId = item.isObject() ? text(item.toObject(), "itemId") : textOf(item);
+        content.remoteId = item.isObject() ? textOf(item.toObject(), "itemId") : textOf(item);
         shipment.items.push_back(content);
     }
     return shipment;
@@ -111,10 +106,10 @@ void fillInShipments(Order &order)
 Charge readCharge(const QJsonObject &object, AmountReader &amounts)
 {
     Charge charge;
-    charge.remoteId = text(object, "id");
-    charge.type = text(object, "chargeType");
+    charge.remoteId = textOf(object, "id");
+    charge.type = textOf(object, "chargeType");
     charge.cost = readCost(object[QLatin1String("totalCost")], amounts);
-    charge.invoice = text(object, "prodigiInvoiceNumber");
+    charge.invoice = textOf(object, "prodigiInvoiceNumber");
     return charge;
 }
 
@@ -146,7 +141,7 @@ Issue shipmentIssue(const ShipmentFailure &failure)
 std::optional<Issue> outcomeIssue(const Answer &answer)
 {
     Issue issue;
-    if (answer.is("partiallyUpdated") || sameWord(text(answer.body, "result"), "partiallycomplete")) {
+    if (answer.is("partiallyUpdated") || sameWord(textOf(answer.body, "result"), "partiallycomplete")) {
         issue.code = QStringLiteral("partiallyUpdated");
         issue.message = QStringLiteral("Prodigi changed some of the order's shipments only. It does not say which.");
         return issue;
@@ -165,16 +160,16 @@ std::optional<Issue> outcomeIssue(const Answer &answer)
 std::optional<Money> readCost(const QJsonValue &cost, AmountReader &amounts)
 {
     const QJsonObject object = cost.toObject();
-    return amounts.read(text(object, "amount"), text(object, "currency").trimmed().toUpper());
+    return amounts.read(textOf(object, "amount"), textOf(object, "currency").trimmed().toUpper());
 }
 
 Carrier readCarrier(const QJsonObject &shipment)
 {
     const QJsonValue carrier = shipment[QLatin1String("carrier")];
     const QJsonObject object = carrier.toObject();
-    Carrier read{carrier.isObject() ? text(object, "name") : textOf(carrier), text(object, "service")};
+    Carrier read{carrier.isObject() ? textOf(object, "name") : textOf(carrier), textOf(object, "service")};
     if (read.service.isEmpty())
-        read.service = text(shipment, "service");
+        read.service = textOf(shipment, "service");
     return read;
 }
 
@@ -184,10 +179,10 @@ std::vector<Issue> readIssues(const QJsonValue &issues)
     for (const QJsonValue &value : issues.toArray()) {
         const QJsonObject object = value.toObject();
         Issue issue;
-        issue.code = text(object, "errorCode");
-        issue.message = text(object, "description");
-        issue.subject = text(object, "objectId");
-        issue.actionUrl = text(object[QLatin1String("authorisationDetails")].toObject(), "authorisationUrl");
+        issue.code = textOf(object, "errorCode");
+        issue.message = textOf(object, "description");
+        issue.subject = textOf(object, "objectId");
+        issue.actionUrl = textOf(object[QLatin1String("authorisationDetails")].toObject(), "authorisationUrl");
         all.push_back(issue);
     }
     return all;
@@ -201,15 +196,15 @@ RemoteOrder readOrder(const QJsonObject &document)
     const QJsonObject status = document[QLatin1String("status")].toObject();
     const StageReading stage = readStage(document);
     order.provider = QStringLiteral("prodigi");
-    order.remoteId = text(document, "id");
-    order.reference = text(document, "merchantReference");
+    order.remoteId = textOf(document, "id");
+    order.reference = textOf(document, "merchantReference");
     order.stage = stage.stage;
     remote.stageKnown = stage.known;
-    remote.idempotencyKey = text(document, "idempotencyKey");
-    order.providerStatus = text(status, "stage");
-    order.createdAt = parseInstant(text(document, "created"));
-    order.updatedAt = parseInstant(text(document, "lastUpdated"));
-    order.shippingMethod = text(document, "shippingMethod");
+    remote.idempotencyKey = textOf(document, "idempotencyKey");
+    order.providerStatus = textOf(status, "stage");
+    order.createdAt = parseInstant(textOf(document, "created"));
+    order.updatedAt = parseInstant(textOf(document, "lastUpdated"));
+    order.shippingMethod = textOf(document, "shippingMethod");
     order.recipient = readRecipientOf(document[QLatin1String("recipient")].toObject());
     AmountReader amounts;
     for (const QJsonValue &item : document[QLatin1String("items")].toArray())

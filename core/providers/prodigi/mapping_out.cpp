@@ -7,12 +7,6 @@ namespace platen::prodigi {
 
 namespace {
 
-void put(QJsonObject &object, const char *name, const QString &text)
-{
-    if (!text.trimmed().isEmpty())
-        object[QLatin1String(name)] = text;
-}
-
 QJsonArray assetsRequest(const Item &item)
 {
     QJsonArray assets;

@@ -9,11 +9,6 @@ namespace platen::prodigi {
 
 namespace {
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return textOf(object.value(QLatin1String(name)));
-}
-
 // The quote's items by their ids, each with the reference of the draft's item that it stands for.
 class QuoteItems
 {
@@ -24,7 +19,7 @@ public:
         for (qsizetype i = 0; i < quoted.size(); ++i) {
             const QJsonObject object = quoted[i].toObject();
             ShipmentItem item;
-            item.remoteId = text(object, "id");
+            item.remoteId = textOf(object, "id");
             item.quantity = countOf(object[QLatin1String("copies")]);
             std::optional<std::size_t> match = find(object, draft, taken);
             // They come in the order in which they were asked for, under SKUs that may be spelled otherwise.
@@ -55,7 +50,7 @@ private:
         for (const bool withAttributes : {true, false}) {
             for (std::size_t i = 0; i < draft.items.size(); ++i) {
                 const Item &item = draft.items[i];
-                if (!taken[i] && item.sku.compare(text(quoted, "sku"), Qt::CaseInsensitive) == 0 &&
+                if (!taken[i] && item.sku.compare(textOf(quoted, "sku"), Qt::CaseInsensitive) == 0 &&
                     item.quantity == countOf(quoted[QLatin1String("copies")]) &&
                     (!withAttributes || saysTheSame(item.attributes, quoted[QLatin1String("attributes")].toObject())))
                     return i;
@@ -74,8 +69,8 @@ QuoteShipment readShipment(const QJsonObject &object, const QuoteItems &items, A
     shipment.carrier = carrier.name;
     shipment.service = carrier.service;
     const QJsonObject location = object[QLatin1String("fulfillmentLocation")].toObject();
-    shipment.fromCountry = text(location, "countryCode");
-    shipment.lab = text(location, "labCode");
+    shipment.fromCountry = textOf(location, "countryCode");
+    shipment.lab = textOf(location, "labCode");
     shipment.cost = readCost(object[QLatin1String("cost")], amounts);
     for (const QJsonValue &id : object[QLatin1String("items")].toArray())
         shipment.items.push_back(items.byId(textOf(id)));
@@ -125,9 +120,9 @@ Result<std::vector<platen::Quote>> readQuotes(const Answer &answer, const Draft 
         platen::Quote quote;
         quote.account = account;
         quote.provider = QStringLiteral("prodigi");
-        QString method = text(object, "shipmentMethod"); // in the document's examples
+        QString method = textOf(object, "shipmentMethod"); // in the document's examples
         if (method.isEmpty())
-            method = text(object, "shippingMethod");
+            method = textOf(object, "shippingMethod");
         quote.shippingMethod = canonical(shippingMethods(), method).value_or(method);
         const QJsonObject summary = object[QLatin1String("costSummary")].toObject();
         AmountReader amounts;

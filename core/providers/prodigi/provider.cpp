@@ -1,76 +1,14 @@
 #include "core/providers/prodigi/provider.h"
 
-#include "core/domain/address_format.h"
+#include "core/providers/draft_checks.h"
 #include "core/providers/json_text.h"
+#include "core/providers/prodigi/check.h"
 #include "core/providers/prodigi/mapping.h"
 #include "core/providers/prodigi/operations.h"
 
 namespace platen::prodigi {
 
 namespace {
-
-constexpr qsizetype maxMetadata = 2000; // characters of JSON (document: "Top level")
-
-Error invalid(const QString &pointer, const QString &message)
-{
-    return fail(ErrorCode::Validation, message, pointer).value();
-}
-
-std::optional<Error> checkShippingMethod(const QString &method)
-{
-    if (method.trimmed().isEmpty())
-        return invalid(
-            QStringLiteral("/shippingMethod"),
-            QStringLiteral("Prodigi needs a shipping method: %1").arg(shippingMethods().join(QStringLiteral(", "))));
-    if (!canonical(shippingMethods(), method))
-        return invalid(QStringLiteral("/shippingMethod"),
-                       QStringLiteral("“%1” is not a shipping method of Prodigi's; there are %2")
-                           .arg(method, shippingMethods().join(QStringLiteral(", "))));
-    return std::nullopt;
-}
-
-std::optional<Error> checkMetadata(const QJsonObject &metadata)
-{
-    const qsizetype length = metadata.isEmpty() ? 0 : QString::fromUtf8(writeJson(metadata)).size();
-    if (length <= maxMetadata)
-        return std::nullopt;
-    return invalid(QStringLiteral("/metadata"),
-                   QStringLiteral("Prodigi takes at most %1 characters of metadata, as JSON; these are %2")
-                       .arg(maxMetadata)
-                       .arg(length));
-}
-
-void checkItem(const Item &item, const QString &at, std::vector<Error> &errors)
-{
-    if (!item.sizing.isEmpty() && !canonical(sizings(), item.sizing))
-        errors.push_back(
-            invalid(at + QStringLiteral("/sizing"), QStringLiteral("“%1” is not a sizing of Prodigi's; there are %2")
-                                                        .arg(item.sizing, sizings().join(QStringLiteral(", ")))));
-    if (item.price && !item.price->times(item.quantity))
-        errors.push_back(invalid(at + QStringLiteral("/price/amount"),
-                                 QStringLiteral("This price for so many copies is too large a sum")));
-    for (std::size_t i = 0; i < item.artwork.size(); ++i) {
-        if (item.artwork[i].url.isEmpty() && !item.artwork[i].file.isEmpty())
-            errors.push_back(
-                invalid(at + QStringLiteral("/artwork/%1/file").arg(i),
-                        QStringLiteral("Prodigi fetches artwork from a web address and takes no files. Publish "
-                                       "it first, and give its “url” instead.")));
-    }
-}
-
-// What Platen itself has to know of an order must not be changed behind its back.
-void checkOptions(const QJsonObject &options, std::vector<Error> &errors)
-{
-    const auto refuse = [&](const char *name, const QString &instead) {
-        if (!options.contains(QLatin1String(name)))
-            return;
-        errors.push_back(invalid(QStringLiteral("/options/") + QLatin1String(name),
-                                 QStringLiteral("“%1” cannot be an option: %2").arg(QLatin1String(name), instead)));
-    };
-    refuse("idempotencyKey", QStringLiteral("Platen makes one for each order, so that it is never made twice"));
-    refuse("merchantReference", QStringLiteral("it is the order's “reference”"));
-    refuse("items", QStringLiteral("each item has “options” of its own"));
-}
 
 Failure failAll(std::vector<Error> errors)
 {
@@ -162,17 +100,7 @@ Prodigi::Prodigi(const AccountSettings &settings, std::shared_ptr<net::HttpClien
 
 std::vector<Error> Prodigi::checkDraft(const Draft &draft) const
 {
-    std::vector<Error> errors;
-    if (std::optional<Error> error = checkShippingMethod(draft.shippingMethod))
-        errors.push_back(std::move(*error));
-    for (std::size_t i = 0; i < draft.items.size(); ++i)
-        checkItem(draft.items[i], QStringLiteral("/items/%1").arg(i), errors);
-    if (std::optional<Error> error = checkMetadata(draft.metadata))
-        errors.push_back(std::move(*error));
-    if (std::optional<Error> error = missingPostalCode(draft.recipient.address, declaration().name))
-        errors.push_back(std::move(*error));
-    checkOptions(draft.options, errors);
-    return errors;
+    return prodigi::checkDraft(draft);
 }
 
 QByteArray Prodigi::submissionBody(const Draft &draft, const QString &idempotencyKey, const QString &callbackUrl) const

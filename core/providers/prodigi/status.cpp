@@ -1,5 +1,7 @@
 #include "core/providers/prodigi/status.h"
 
+#include "core/providers/word_map.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -8,28 +10,12 @@ namespace platen::prodigi {
 
 namespace {
 
-struct WordRow
-{
-    const char *word;
-    Stage stage;
-};
-
 constexpr std::array words = {
-    WordRow{"draft", Stage::Draft},         WordRow{"awaitingpayment", Stage::OnHold},
-    WordRow{"onhold", Stage::OnHold},       WordRow{"inprogress", Stage::Submitted},
-    WordRow{"complete", Stage::Shipped},    WordRow{"completed", Stage::Shipped},
-    WordRow{"cancelled", Stage::Cancelled}, WordRow{"canceled", Stage::Cancelled},
+    WordRow<Stage>{"draft", Stage::Draft},         WordRow<Stage>{"awaitingpayment", Stage::OnHold},
+    WordRow<Stage>{"onhold", Stage::OnHold},       WordRow<Stage>{"inprogress", Stage::Submitted},
+    WordRow<Stage>{"complete", Stage::Shipped},    WordRow<Stage>{"completed", Stage::Shipped},
+    WordRow<Stage>{"cancelled", Stage::Cancelled}, WordRow<Stage>{"canceled", Stage::Cancelled},
 };
-
-QString normalised(const QString &word)
-{
-    QString letters;
-    for (const QChar c : word) {
-        if (c.isLetterOrNumber())
-            letters.append(c.toLower());
-    }
-    return letters;
-}
 
 QString detail(const QJsonObject &details, const char *step)
 {
@@ -42,7 +28,7 @@ QString detail(const QJsonObject &details, const char *step)
 
 bool hasBegun(const QJsonObject &details, const char *step)
 {
-    const QString word = normalised(detail(details, step));
+    const QString word = lettersOf(detail(details, step));
     return !word.isEmpty() && word != u"notstarted";
 }
 
@@ -50,7 +36,7 @@ bool hasBegun(const QJsonObject &details, const char *step)
 Stage stageInProgress(const QJsonObject &order, const QJsonObject &details)
 {
     for (const QJsonValue &shipment : order[QLatin1String("shipments")].toArray()) {
-        const QString status = normalised(shipment[QLatin1String("status")].toString());
+        const QString status = lettersOf(shipment[QLatin1String("status")].toString());
         if (status == u"shipped" || status == u"complete")
             return Stage::PartlyShipped;
     }
@@ -67,22 +53,17 @@ Stage stageInProgress(const QJsonObject &order, const QJsonObject &details)
 
 bool sameWord(const QString &word, const char *other)
 {
-    return normalised(word) == QLatin1String(other);
+    return lettersOf(word) == QLatin1String(other);
 }
 
 std::optional<Stage> stageOfWord(const QString &word)
 {
-    const QString wanted = normalised(word);
-    for (const WordRow &row : words) {
-        if (wanted == QLatin1String(row.word))
-            return row.stage;
-    }
-    return std::nullopt;
+    return meaningOf(words, word);
 }
 
 bool isPaymentIssue(const QJsonObject &issue)
 {
-    const QString code = normalised(issue[QLatin1String("errorCode")].toString());
+    const QString code = lettersOf(issue[QLatin1String("errorCode")].toString());
     return code.endsWith(QLatin1String("requirespaymentauthorisation")) ||
            code.endsWith(QLatin1String("requirespaymentauthorization")) ||
            issue[QLatin1String("authorisationDetails")].isObject();

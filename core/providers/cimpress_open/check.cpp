@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Cimpress Open requires of a draft: everything that the document does not call optional.
+#include "core/providers/cimpress_open/check.h"
+
 #include "core/domain/address_format.h"
 #include "core/domain/draft_texts.h"
 #include "core/providers/cimpress_open/mapping.h"
@@ -103,7 +104,7 @@ void checkItem(const Item &item, const QString &currency, const QString &at, QSe
 
 } // namespace
 
-std::vector<Error> checkOrder(const Draft &draft)
+std::vector<Error> checkDraft(const Draft &draft)
 {
     Check check;
     check.require(draft.purchasedAt.isValid(), QStringLiteral("/purchasedAt"),

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/draft_checks.h"
+
+namespace platen {
+
+Error invalid(const QString &pointer, const QString &message)
+{
+    return fail(ErrorCode::Validation, message, pointer).value();
+}
+
+void refuseOption(const QJsonObject &options, const QString &at, const QString &name, const QString &instead,
+                  std::vector<Error> &errors)
+{
+    if (options.contains(name))
+        errors.push_back(invalid(at + u'/' + name, QStringLiteral("“%1” cannot be an option: %2").arg(name, instead)));
+}
+
+} // namespace platen
