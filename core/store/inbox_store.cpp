@@ -1,45 +1,22 @@
 #include "core/store/inbox_store.h"
 
-#include "core/store/statement.h"
+#include "core/store/tables.h"
 
 namespace platen::store {
 
 namespace {
 
-const QString selectEvents = QStringLiteral(
-    "SELECT e.id, e.account_id, a.name, e.event_id, e.type, e.received_at, e.headers, e.body, e.outcome, "
-    "e.reason, e.oid, o.id, e.attempts FROM inbox e LEFT JOIN accounts a ON a.id = e.account_id "
-    "LEFT JOIN orders o ON o.oid = e.oid ");
-
-InboxEvent readEvent(QSqlQuery &row)
-{
-    InboxEvent event;
-    event.id = row.value(0).toLongLong();
-    event.accountId = row.value(1).toLongLong();
-    event.account = row.value(2).toString();
-    event.eventId = row.value(3).toString();
-    event.type = row.value(4).toString();
-    event.receivedAt = toInstant(row.value(5));
-    event.headers = toObject(row.value(6));
-    event.body = row.value(7).toByteArray();
-    event.outcome = static_cast<EventOutcome>(row.value(8).toInt());
-    event.reason = row.value(9).toString();
-    event.oid = row.value(10).toLongLong();
-    event.orderId = row.value(11).toString();
-    event.attempts = row.value(12).toInt();
-    return event;
-}
+const QString wholeEvents =
+    QStringLiteral("inbox e LEFT JOIN accounts a ON a.id = e.account_id LEFT JOIN orders o ON o.oid = e.oid ");
 
 Result<std::vector<InboxEvent>> readEvents(Database &database, const QString &tail, const QVariantList &values)
 {
-    std::vector<InboxEvent> events;
-    const Result<void> read = eachRow(database, selectEvents + tail, values, [&events](QSqlQuery &row) {
-        events.push_back(readEvent(row));
-        return true;
-    });
-    if (!read)
-        return Failure(read.error());
-    return events;
+    return readRows(database, inboxColumns(), wholeEvents + tail, values);
+}
+
+Result<std::optional<InboxEvent>> readEvent(Database &database, const QString &tail, const QVariantList &values)
+{
+    return readRow(database, inboxColumns(), wholeEvents + tail, values);
 }
 
 QString ownEventId(qint64 id)
@@ -50,15 +27,34 @@ QString ownEventId(qint64 id)
 // A rejected event may bear any id that a stranger makes up, so it makes nothing a duplicate.
 Result<bool> isKnown(Database &database, const InboxEvent &event)
 {
-    return firstRow(
+    return readValue<int>(
                database,
                QStringLiteral("SELECT 1 FROM inbox WHERE account_id = ? AND event_id = ? AND outcome <> ? LIMIT 1"),
-               {event.accountId, bound(event.eventId), static_cast<int>(EventOutcome::Rejected)},
-               [](QSqlQuery &) { return true; })
-        .map([](const std::optional<bool> &found) { return found.has_value(); });
+               {event.accountId, bound(event.eventId), bound(EventOutcome::Rejected)})
+        .map([](const std::optional<int> &found) { return found.has_value(); });
 }
 
 } // namespace
+
+const Columns<InboxEvent> &inboxColumns()
+{
+    static const Columns<InboxEvent> columns{
+        column<&InboxEvent::id>(inboxTable, "id", Use::Given),
+        reference<&InboxEvent::accountId>(inboxTable, "account_id", Use::Fixed),
+        column<&InboxEvent::eventId>(inboxTable, "event_id"),
+        column<&InboxEvent::type>(inboxTable, "type"),
+        column<&InboxEvent::receivedAt>(inboxTable, "received_at", Use::Fixed),
+        column<&InboxEvent::headers>(inboxTable, "headers", Use::Fixed),
+        column<&InboxEvent::body>(inboxTable, "body", Use::Fixed),
+        column<&InboxEvent::outcome>(inboxTable, "outcome"),
+        column<&InboxEvent::reason>(inboxTable, "reason"),
+        reference<&InboxEvent::oid>(inboxTable, "oid"),
+        column<&InboxEvent::attempts>(inboxTable, "attempts"),
+        borrowed<&InboxEvent::account>(accountTable, "name"),
+        borrowed<&InboxEvent::orderId>(orderTable, "id"),
+    };
+    return columns;
+}
 
 QString eventOutcomeName(EventOutcome outcome)
 {
@@ -89,13 +85,7 @@ Result<void> InboxStore::append(std::vector<InboxEvent> &events)
             if (*known)
                 event.outcome = EventOutcome::Duplicate;
         }
-        const Result<qint64> id = insertRow(
-            m_database,
-            QStringLiteral("INSERT INTO inbox (account_id, event_id, type, received_at, headers, body, outcome, "
-                           "reason, oid, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {boundReference(event.accountId), bound(event.eventId), bound(event.type), bound(event.receivedAt),
-             bound(event.headers), bound(event.body), static_cast<int>(event.outcome), bound(event.reason),
-             boundReference(event.oid), event.attempts});
+        const Result<qint64> id = inboxColumns().insert(m_database, inboxTable, event);
         if (!id)
             return Failure(id.error());
         event.id = *id;
@@ -119,41 +109,31 @@ Result<std::vector<InboxEvent>> InboxStore::pending(qint64 accountId, int limit)
 
 Result<QList<qint64>> InboxStore::accountsWithPending()
 {
-    QList<qint64> accounts;
-    const Result<void> read =
-        eachRow(m_database,
-                QStringLiteral("SELECT DISTINCT +account_id FROM inbox WHERE outcome = 0 AND +account_id IS NOT NULL"),
-                {}, [&accounts](QSqlQuery &row) {
-                    accounts.append(row.value(0).toLongLong());
-                    return true;
-                });
-    if (!read)
-        return Failure(read.error());
-    return accounts;
+    return readValues<qint64>(
+               m_database,
+               QStringLiteral("SELECT DISTINCT +account_id FROM inbox WHERE outcome = 0 AND +account_id IS NOT NULL"))
+        .map([](const std::vector<qint64> &accounts) { return QList<qint64>(accounts.begin(), accounts.end()); });
 }
 
 Result<std::optional<InboxEvent>> InboxStore::byId(qint64 id)
 {
-    return firstRow(m_database, selectEvents + QStringLiteral("WHERE e.id = ?"), {id}, readEvent);
+    return readEvent(m_database, QStringLiteral("WHERE e.id = ?"), {id});
 }
 
 Result<std::optional<InboxEvent>> InboxStore::original(const InboxEvent &duplicate)
 {
-    return firstRow(m_database,
-                    selectEvents +
-                        QStringLiteral("WHERE e.account_id = ? AND e.event_id = ? AND e.outcome NOT IN (2, 5) "
-                                       "ORDER BY e.id LIMIT 1"),
-                    {duplicate.accountId, bound(duplicate.eventId)}, readEvent);
+    return readEvent(m_database,
+                     QStringLiteral("WHERE e.account_id = ? AND e.event_id = ? AND e.outcome NOT IN (2, 5) "
+                                    "ORDER BY e.id LIMIT 1"),
+                     {duplicate.accountId, bound(duplicate.eventId)});
 }
 
 Result<void> InboxStore::update(const InboxEvent &event)
 {
-    const Result<int> changed = execute(
-        m_database,
-        QStringLiteral("UPDATE inbox SET outcome = ?, reason = ?, oid = ?, type = ?, event_id = ?, attempts = ? "
-                       "WHERE id = ?"),
-        {static_cast<int>(event.outcome), bound(event.reason), boundReference(event.oid), bound(event.type),
-         bound(event.eventId.isEmpty() ? ownEventId(event.id) : event.eventId), event.attempts, event.id});
+    InboxEvent named = event;
+    if (named.eventId.isEmpty())
+        named.eventId = ownEventId(named.id);
+    const Result<int> changed = inboxColumns().update(m_database, inboxTable, named);
     if (changed && *changed == 0)
         return fail(ErrorCode::NotFound, QStringLiteral("The event %1 is not kept any more.").arg(event.eventId));
     return done(changed);
