@@ -17,6 +17,7 @@
 #include "core/providers/provider.h"
 #include "core/store/data_dir.h"
 #include "core/store/order_reader.h"
+#include "core/store/setting_store.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -125,8 +126,7 @@ public:
     // Needs the lease; what was there is kept as a backup. It can be done after start() has failed with `storage`, too.
     QCoro::Task<Result<void>> restore(QString file);
     Result<std::vector<Finding>> doctor();
-    Result<QString> setting(const QString &key, const QString &fallback = {});
-    Result<void> setSetting(const QString &key, const QString &value);
+    store::SettingStore settings(); // as a person may change them; used in the engine's thread, and not kept
 
 Q_SIGNALS:
     void ordersChanged(const QList<qint64> &oids); // these rows changed or came

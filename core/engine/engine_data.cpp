@@ -101,14 +101,9 @@ Finding Engine::Private::leaseFinding() const
     return {check, true, tr("%1 works on this data folder; this program leaves sending to it").arg(name)};
 }
 
-Result<QString> Engine::setting(const QString &key, const QString &fallback)
+store::SettingStore Engine::settings()
 {
-    return store::TaskStore(*d->database).setting(key, fallback);
-}
-
-Result<void> Engine::setSetting(const QString &key, const QString &value)
-{
-    return store::TaskStore(*d->database).setSetting(key, value);
+    return {*d->database, store::SetBy::Person};
 }
 
 } // namespace platen

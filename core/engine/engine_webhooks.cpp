@@ -9,9 +9,7 @@ namespace platen {
 
 namespace {
 
-const QString bindKey = QStringLiteral("listener.bind");
-const QString portKey = QStringLiteral("listener.port");
-const QString publicUrlKey = QStringLiteral("listener.publicUrl");
+using namespace store::settings;
 
 QString withoutSlash(QString url)
 {
@@ -25,18 +23,18 @@ QString withoutSlash(QString url)
 // Where providers reach the listener: what was said last, else the address that it listens on.
 QString Engine::Private::publicBase()
 {
-    store::TaskStore settings(*database);
-    const Result<QString> publicUrl = settings.setting(publicUrlKey);
+    store::SettingStore settings(*database, store::SetBy::Engine);
+    const Result<QString> publicUrl = settings.value(listenerPublicUrl);
     if (publicUrl && !publicUrl->isEmpty())
         return *publicUrl;
     if (listener && listener->isListening())
         return listener->baseUrl();
-    const Result<QString> port = settings.setting(portKey);
-    if (!port || port->isEmpty())
+    const Result<std::optional<int>> port = settings.stored(listenerPort);
+    const Result<QString> bind = settings.value(listenerBind);
+    if (!port || !*port || !bind)
         return {};
-    const Result<QString> bind = settings.setting(bindKey, QStringLiteral("127.0.0.1"));
     const QString host = bind->contains(u':') ? QStringLiteral("[%1]").arg(*bind) : *bind;
-    return QStringLiteral("http://%1:%2").arg(host, *port);
+    return QStringLiteral("http://%1:%2").arg(host).arg(**port);
 }
 
 QString Engine::Private::callbackUrl(qint64 accountId)
@@ -44,7 +42,7 @@ QString Engine::Private::callbackUrl(qint64 accountId)
     const store::AccountRecord *account = book->byId(accountId);
     if (!account)
         return {};
-    const Result<QString> publicUrl = store::TaskStore(*database).setting(publicUrlKey);
+    const Result<QString> publicUrl = store::SettingStore(*database, store::SetBy::Engine).value(listenerPublicUrl);
     if (publicUrl && !publicUrl->isEmpty())
         return *publicUrl + webhookPath(*account);
     // An address of this machine is of use to a provider on this machine alone.
@@ -99,8 +97,8 @@ void Engine::Private::reportArrivals()
 
 QCoro::Task<Result<ListenerInfo>> Engine::startListener(ListenerOptions options)
 {
-    store::TaskStore settings(*d->database);
-    const Result<QString> oldPort = settings.setting(portKey);
+    store::SettingStore settings(*d->database, store::SetBy::Engine);
+    const std::optional<int> oldPort = settings.stored(listenerPort).value_or(std::nullopt);
     const QString bind = options.bind.isEmpty() ? QStringLiteral("127.0.0.1") : options.bind;
     QHostAddress address(bind == u"localhost" ? QStringLiteral("127.0.0.1") : bind);
     if (address.isNull())
@@ -116,18 +114,18 @@ QCoro::Task<Result<ListenerInfo>> Engine::startListener(ListenerOptions options)
 
     stopListener();
     co_await d->renewEndpoints();
-    const bool again = options.port < 0 && oldPort && !oldPort->isEmpty();
-    const quint16 port = again ? oldPort->toUShort() : static_cast<quint16>(std::max(options.port, 0));
+    const bool again = options.port < 0 && oldPort && *oldPort <= 65535;
+    const quint16 port = again ? static_cast<quint16>(*oldPort) : static_cast<quint16>(std::max(options.port, 0));
     Result<void> bound = d->listener->listen(address, port);
     if (!bound && again)
         bound = d->listener->listen(address, 0); // it was only a preference
     if (!bound)
         co_return Failure(bound.error());
-    Result<void> kept = settings.setSetting(bindKey, bind);
+    Result<void> kept = settings.set(listenerBind, bind);
     if (kept)
-        kept = settings.setSetting(portKey, QString::number(d->listener->port()));
+        kept = settings.set(listenerPort, static_cast<int>(d->listener->port()));
     if (kept && !publicUrl.isEmpty())
-        kept = settings.setSetting(publicUrlKey, publicUrl);
+        kept = settings.set(listenerPublicUrl, publicUrl);
     if (!kept)
         co_return Failure(kept.error());
     if (d->takeLease())
@@ -190,7 +188,8 @@ QCoro::Task<Result<QString>> Engine::webhookUrl(QString account, bool rotate)
         http::Server probe([](const http::Request &, const http::Responder &) {});
         if (Result<void> bound = probe.listen(QHostAddress::LocalHost, 0); !bound)
             co_return Failure(bound.error());
-        Result<void> kept = setSetting(portKey, QString::number(probe.port()));
+        Result<void> kept =
+            store::SettingStore(*d->database, store::SetBy::Engine).set(listenerPort, static_cast<int>(probe.port()));
         if (!kept)
             co_return Failure(kept.error());
         probe.stop();

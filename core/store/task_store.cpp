@@ -29,15 +29,6 @@ const Columns<TaskRow> &taskColumns()
     return columns;
 }
 
-const Columns<SettingRow> &settingColumns()
-{
-    static const Columns<SettingRow> columns{
-        column<&SettingRow::key>(settingTable, "key", Use::Key),
-        column<&SettingRow::value>(settingTable, "value"),
-    };
-    return columns;
-}
-
 Result<qint64> TaskStore::add(const Task &task, std::chrono::milliseconds timeout)
 {
     TaskRow row;
@@ -80,20 +71,6 @@ Result<void> TaskStore::writeResult(qint64 id, const QJsonObject &result)
 Result<void> TaskStore::remove(qint64 id)
 {
     return done(execute(m_database, QStringLiteral("DELETE FROM tasks WHERE id = ?"), {id}));
-}
-
-Result<QString> TaskStore::setting(const QString &key, const QString &fallback)
-{
-    return readValue<QString>(m_database, QStringLiteral("SELECT value FROM settings WHERE key = ?"), {bound(key)})
-        .map([&fallback](const std::optional<QString> &value) { return value.value_or(fallback); });
-}
-
-Result<void> TaskStore::setSetting(const QString &key, const QString &value)
-{
-    return executePromised(m_database,
-                           QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) "
-                                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                           {bound(key), bound(value)});
 }
 
 } // namespace platen::store

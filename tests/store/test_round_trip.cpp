@@ -332,7 +332,7 @@ TEST_CASE("the number of a row that was removed is not given to another")
     CHECK(second.oid != first.oid);
 }
 
-TEST_CASE("tasks and settings")
+TEST_CASE("tasks are kept until they are removed")
 {
     StoreFixture fixture;
     TaskStore tasks(fixture.database());
@@ -355,11 +355,6 @@ TEST_CASE("tasks and settings")
     CHECK(good(tasks.open()).front().id == second);
     good(tasks.remove(id));
     CHECK((*good(tasks.state<SyncTask>(id)).result)->empty());
-
-    CHECK(good(tasks.setting(QStringLiteral("listener.port"), QStringLiteral("0"))) == QStringLiteral("0"));
-    good(tasks.setSetting(QStringLiteral("listener.port"), QStringLiteral("8080")));
-    good(tasks.setSetting(QStringLiteral("listener.port"), QStringLiteral("8081")));
-    CHECK(good(tasks.setting(QStringLiteral("listener.port"), QStringLiteral("0"))) == QStringLiteral("8081"));
 }
 
 TEST_CASE("local ids are of their form, and differ")
