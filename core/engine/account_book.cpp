@@ -1,7 +1,7 @@
 #include "core/engine/account_book.h"
 
 #include "core/providers/registry.h"
-#include "core/store/task_store.h"
+#include "core/store/setting_store.h"
 #include "core/webhooks/listener.h"
 
 #include <QUuid>
@@ -11,11 +11,6 @@ namespace platen {
 namespace {
 
 // Changes with an account's secrets; says nothing of them.
-QString stampKey(const store::AccountRecord &account)
-{
-    return QStringLiteral("secrets.changed.") + account.uid;
-}
-
 } // namespace
 
 AccountBook::AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options)
@@ -33,9 +28,10 @@ Result<void> AccountBook::reload()
     QHash<qint64, Providers> kept;
     QHash<qint64, std::shared_ptr<net::HttpClient>> keepers;
     QHash<qint64, QString> stamps;
+    store::SettingStore settings(m_database, store::SetBy::Engine);
     for (const store::AccountRecord &account : *stored) {
         const store::AccountRecord *before = byId(account.id);
-        const QString stamp = store::TaskStore(m_database).setting(stampKey(account)).value_or(QString());
+        const QString stamp = settings.value(store::settings::secretsStamp, account.uid).value_or(QString());
         if (before && before->uid == account.uid && before->settings == account.settings &&
             m_providers.contains(account.id) && m_stamps.value(account.id) == stamp) {
             kept.insert(account.id, m_providers.value(account.id));
@@ -247,7 +243,8 @@ QCoro::Task<Result<void>> AccountBook::storeSecret(store::AccountRecord account,
     forget(account.id);
     // Other processes hold providers with the old one.
     const QString stamp = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<void> told = store::TaskStore(m_database).setSetting(stampKey(account), stamp);
+    const Result<void> told =
+        store::SettingStore(m_database, store::SetBy::Engine).set(store::settings::secretsStamp, stamp, account.uid);
     if (told)
         m_stamps.insert(account.id, stamp);
     co_return told;

@@ -4,7 +4,6 @@
 #include "core/engine/engine.h"
 #include "core/store/outbox_store.h"
 #include "core/store/storage_error.h"
-#include "core/store/task_store.h"
 
 namespace platen {
 
@@ -80,14 +79,9 @@ Finding DataFolder::leaseFinding() const
     return {check, true, Engine::tr("%1 works on this data folder; this program leaves sending to it").arg(name)};
 }
 
-Result<QString> DataFolder::setting(const QString &key, const QString &fallback)
+store::SettingStore DataFolder::settings()
 {
-    return store::TaskStore(m_context.database).setting(key, fallback);
-}
-
-Result<void> DataFolder::setSetting(const QString &key, const QString &value)
-{
-    return store::TaskStore(m_context.database).setSetting(key, value);
+    return {m_context.database, store::SetBy::Person};
 }
 
 } // namespace platen

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/context.h"
+#include "core/store/setting_store.h"
 
 #include <vector>
 
@@ -23,8 +24,7 @@ public:
 
     Result<void> backup(const QString &file);
     Result<std::vector<Finding>> doctor();
-    Result<QString> setting(const QString &key, const QString &fallback = {});
-    Result<void> setSetting(const QString &key, const QString &value);
+    store::SettingStore settings(); // as a person may change them; used in the engine's thread, and not kept
 
 private:
     [[nodiscard]] Finding leaseFinding() const; // who holds the lease, and whether that program works

@@ -4,7 +4,7 @@
 #include "core/engine/engine.h"
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
-#include "core/store/task_store.h"
+#include "core/store/setting_store.h"
 
 #include <QHostAddress>
 
@@ -12,9 +12,7 @@ namespace platen {
 
 namespace {
 
-const QString bindKey = QStringLiteral("listener.bind");
-const QString portKey = QStringLiteral("listener.port");
-const QString publicUrlKey = QStringLiteral("listener.publicUrl");
+using namespace store::settings;
 
 QString withoutSlash(QString url)
 {
@@ -46,18 +44,18 @@ QCoro::Task<void> Webhooks::renew()
 
 QString Webhooks::base() const
 {
-    store::TaskStore settings(m_context.database);
-    const Result<QString> publicUrl = settings.setting(publicUrlKey);
+    store::SettingStore settings(m_context.database, store::SetBy::Engine);
+    const Result<QString> publicUrl = settings.value(listenerPublicUrl);
     if (publicUrl && !publicUrl->isEmpty())
         return *publicUrl;
     if (m_listener.isListening())
         return m_listener.baseUrl();
-    const Result<QString> port = settings.setting(portKey);
-    if (!port || port->isEmpty())
+    const Result<std::optional<int>> port = settings.stored(listenerPort);
+    const Result<QString> bind = settings.value(listenerBind);
+    if (!port || !*port || !bind)
         return {};
-    const Result<QString> bind = settings.setting(bindKey, QStringLiteral("127.0.0.1"));
     const QString host = bind->contains(u':') ? QStringLiteral("[%1]").arg(*bind) : *bind;
-    return QStringLiteral("http://%1:%2").arg(host, *port);
+    return QStringLiteral("http://%1:%2").arg(host).arg(**port);
 }
 
 QString Webhooks::callbackUrl(qint64 accountId) const
@@ -65,7 +63,7 @@ QString Webhooks::callbackUrl(qint64 accountId) const
     const store::AccountRecord *account = m_context.accounts.byId(accountId);
     if (!account)
         return {};
-    const Result<QString> publicUrl = store::TaskStore(m_context.database).setting(publicUrlKey);
+    const Result<QString> publicUrl = store::SettingStore(m_context.database, store::SetBy::Engine).value(listenerPublicUrl);
     if (publicUrl && !publicUrl->isEmpty())
         return *publicUrl + webhookPath(*account);
     // An address of this machine is of use to a provider on this machine alone.
@@ -102,8 +100,8 @@ void Webhooks::lookForSecretsAgain()
 
 QCoro::Task<Result<ListenerInfo>> Webhooks::start(ListenerOptions options)
 {
-    store::TaskStore settings(m_context.database);
-    const Result<QString> oldPort = settings.setting(portKey);
+    store::SettingStore settings(m_context.database, store::SetBy::Engine);
+    const std::optional<int> oldPort = settings.stored(listenerPort).value_or(std::nullopt);
     const QString bind = options.bind.isEmpty() ? QStringLiteral("127.0.0.1") : options.bind;
     QHostAddress address(bind == u"localhost" ? QStringLiteral("127.0.0.1") : bind);
     if (address.isNull())
@@ -119,18 +117,18 @@ QCoro::Task<Result<ListenerInfo>> Webhooks::start(ListenerOptions options)
 
     stop();
     co_await renewEndpoints();
-    const bool again = options.port < 0 && oldPort && !oldPort->isEmpty();
-    const quint16 port = again ? oldPort->toUShort() : static_cast<quint16>(std::max(options.port, 0));
+    const bool again = options.port < 0 && oldPort && *oldPort <= 65535;
+    const quint16 port = again ? static_cast<quint16>(*oldPort) : static_cast<quint16>(std::max(options.port, 0));
     Result<void> bound = m_listener.listen(address, port);
     if (!bound && again)
         bound = m_listener.listen(address, 0); // it was only a preference
     if (!bound)
         co_return Failure(bound.error());
-    Result<void> kept = settings.setSetting(bindKey, bind);
+    Result<void> kept = settings.set(listenerBind, bind);
     if (kept)
-        kept = settings.setSetting(portKey, QString::number(m_listener.port()));
+        kept = settings.set(listenerPort, static_cast<int>(m_listener.port()));
     if (kept && !publicUrl.isEmpty())
-        kept = settings.setSetting(publicUrlKey, publicUrl);
+        kept = settings.set(listenerPublicUrl, publicUrl);
     if (!kept)
         co_return Failure(kept.error());
     m_inbox.kick();
@@ -191,7 +189,7 @@ QCoro::Task<Result<QString>> Webhooks::url(QString account, bool rotate)
         http::Server probe([](const http::Request &, const http::Responder &) {});
         if (Result<void> bound = probe.listen(QHostAddress::LocalHost, 0); !bound)
             co_return Failure(bound.error());
-        Result<void> kept = store::TaskStore(m_context.database).setSetting(portKey, QString::number(probe.port()));
+        Result<void> kept = store::SettingStore(m_context.database, store::SetBy::Engine).set(listenerPort, static_cast<int>(probe.port()));
         if (!kept)
             co_return Failure(kept.error());
         probe.stop();

@@ -1,34 +1,11 @@
 #include "core/store/account_store.h"
 
 #include "core/store/random_name.h"
-#include "core/store/statement.h"
+#include "core/store/tables.h"
 
 namespace platen::store {
 
 namespace {
-
-const QString selectAccounts = QStringLiteral(
-    "SELECT id, uid, name, slug, provider, settings, webhook_token, created_at, last_sync, last_verified, "
-    "last_heard, sync_state, last_error FROM accounts ");
-
-AccountRecord readAccount(QSqlQuery &row)
-{
-    AccountRecord account;
-    account.id = row.value(0).toLongLong();
-    account.uid = row.value(1).toString();
-    account.name = row.value(2).toString();
-    account.slug = row.value(3).toString();
-    account.provider = row.value(4).toString();
-    account.settings = toObject(row.value(5));
-    account.webhookToken = row.value(6).toString();
-    account.createdAt = toInstant(row.value(7));
-    account.lastSync = toInstant(row.value(8));
-    account.lastVerified = toInstant(row.value(9));
-    account.lastHeard = toInstant(row.value(10));
-    account.syncState = toObject(row.value(11));
-    account.lastError = toObject(row.value(12));
-    return account;
-}
 
 // 160 bits.
 QString newToken()
@@ -48,7 +25,47 @@ Result<void> mustChange(const Result<int> &changed)
     return done(changed);
 }
 
+// What keeps an account from being removed.
+struct Held
+{
+    QString name;
+    qint64 unsent = 0;
+    qint64 drafts = 0;
+};
+
+const Columns<Held> &heldColumns()
+{
+    static const Columns<Held> columns{
+        borrowed<&Held::name>(accountTable, "name"),
+        expression<&Held::unsent>("(SELECT count(*) FROM outbox b JOIN orders o ON o.oid = b.oid "
+                                  "WHERE o.account_id = a.id AND b.state < ?)"),
+        expression<&Held::drafts>("(SELECT count(*) FROM orders o WHERE o.account_id = a.id AND o.stage = ? "
+                                  "AND o.remote_id = '')"),
+    };
+    return columns;
+}
+
 } // namespace
+
+const Columns<AccountRecord> &accountColumns()
+{
+    static const Columns<AccountRecord> columns{
+        column<&AccountRecord::id>(accountTable, "id", Use::Given),
+        column<&AccountRecord::uid>(accountTable, "uid", Use::Fixed),
+        column<&AccountRecord::name>(accountTable, "name", Use::Fixed),
+        column<&AccountRecord::slug>(accountTable, "slug", Use::Fixed),
+        column<&AccountRecord::provider>(accountTable, "provider", Use::Fixed),
+        column<&AccountRecord::settings>(accountTable, "settings", Use::Fixed),
+        column<&AccountRecord::webhookToken>(accountTable, "webhook_token"),
+        column<&AccountRecord::createdAt>(accountTable, "created_at", Use::Fixed),
+        column<&AccountRecord::lastSync>(accountTable, "last_sync"),
+        column<&AccountRecord::lastVerified>(accountTable, "last_verified"),
+        column<&AccountRecord::lastHeard>(accountTable, "last_heard"),
+        column<&AccountRecord::syncState>(accountTable, "sync_state"),
+        column<&AccountRecord::lastError>(accountTable, "last_error"),
+    };
+    return columns;
+}
 
 QString accountSlug(const QString &name)
 {
@@ -68,15 +85,7 @@ QString accountSlug(const QString &name)
 
 Result<std::vector<AccountRecord>> AccountStore::all()
 {
-    std::vector<AccountRecord> accounts;
-    const Result<void> read =
-        eachRow(m_database, selectAccounts + QStringLiteral("ORDER BY slug"), {}, [&accounts](QSqlQuery &row) {
-            accounts.push_back(readAccount(row));
-            return true;
-        });
-    if (!read)
-        return Failure(read.error());
-    return accounts;
+    return readRows(m_database, accountColumns(), QStringLiteral("accounts a ORDER BY a.slug"));
 }
 
 Result<AccountRecord> AccountStore::byName(const QString &name)
@@ -101,7 +110,7 @@ Result<AccountRecord> AccountStore::byName(const QString &name)
 
 Result<std::optional<AccountRecord>> AccountStore::bySlug(const QString &slug)
 {
-    return firstRow(m_database, selectAccounts + QStringLiteral("WHERE slug = ?"), {bound(slug)}, readAccount);
+    return readRow(m_database, accountColumns(), QStringLiteral("accounts a WHERE a.slug = ?"), {bound(slug)});
 }
 
 Result<AccountRecord> AccountStore::add(AccountRecord account)
@@ -131,15 +140,7 @@ Result<AccountRecord> AccountStore::add(AccountRecord account)
                 QStringLiteral("There is an account “%1” already, and “%2” would have the same webhook address. "
                                "Choose another name.")
                     .arg((*taken)->name, account.name));
-        const Result<qint64> id = insertRow(
-            m_database,
-            QStringLiteral(
-                "INSERT INTO accounts (uid, name, slug, provider, settings, webhook_token, created_at, last_sync, "
-                "last_verified, last_heard, sync_state, last_error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {bound(account.uid), bound(account.name), bound(account.slug), bound(account.provider),
-             bound(account.settings), bound(account.webhookToken), bound(account.createdAt), bound(account.lastSync),
-             bound(account.lastVerified), bound(account.lastHeard), bound(account.syncState),
-             bound(account.lastError)});
+        const Result<qint64> id = accountColumns().insert(m_database, accountTable, account);
         if (id)
             account.id = *id;
         return done(id);
@@ -152,15 +153,9 @@ Result<AccountRecord> AccountStore::add(AccountRecord account)
 Result<void> AccountStore::remove(qint64 id)
 {
     return inTransaction(m_database, Durability::Promised, [this, id]() -> Result<void> {
-        const auto held = firstRow(
-            m_database,
-            QStringLiteral(
-                "SELECT a.name, (SELECT count(*) FROM outbox b JOIN orders o ON o.oid = b.oid "
-                "WHERE o.account_id = a.id AND b.state < ?), (SELECT count(*) FROM orders d WHERE d.account_id = a.id "
-                "AND d.stage = ? AND d.remote_id = '') FROM accounts a WHERE a.id = ?"),
-            {static_cast<int>(OutboxState::Done), static_cast<int>(Stage::Draft), id}, [](QSqlQuery &row) {
-                return std::tuple(row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong());
-            });
+        const Result<std::optional<Held>> held =
+            readRow(m_database, heldColumns(), QStringLiteral("accounts a WHERE a.id = ?"),
+                    {bound(OutboxState::Done), bound(Stage::Draft), id});
         if (!held)
             return Failure(held.error());
         if (!*held)

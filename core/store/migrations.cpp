@@ -1,7 +1,7 @@
 #include "core/store/migrations.h"
 
+#include "core/store/columns.h"
 #include "core/store/database_files.h"
-#include "core/store/statement.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -43,26 +43,30 @@ std::vector<Migration> readMigrations()
 struct FileState
 {
     qint64 version = 0;
-    bool ours = false;
-    bool empty = false;
-    bool whole = false; // has the tables that every version has
+    int application = 0;
+    int objects = 0;
+    int tables = 0; // of those that tell a whole database
+
+    [[nodiscard]] bool isOurs() const { return application == applicationId; }
+    [[nodiscard]] bool isEmpty() const { return objects == 0; }
+    // A newer one is refused for what it is.
+    [[nodiscard]] bool isWhole() const { return version > schemaVersion() || tables == (version < 2 ? 8 : 9); }
 };
 
 Result<FileState> stateOf(Database &database)
 {
-    return firstRow(database,
-                    QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version), "
-                                   "(SELECT application_id FROM pragma_application_id), "
-                                   "(SELECT count(*) FROM sqlite_schema), "
-                                   "(SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
-                                   "('accounts', 'orders', 'order_docs', 'timeline', 'outbox', 'inbox', 'tasks', "
-                                   "'settings'))"),
-                    {},
-                    [](QSqlQuery &row) {
-                        return FileState{row.value(0).toLongLong(), row.value(1).toInt() == applicationId,
-                                         row.value(2).toLongLong() == 0, row.value(3).toInt() == 8};
-                    })
-        .map([](const std::optional<FileState> &state) { return state.value_or(FileState()); });
+    static const Columns<FileState> columns{
+        expression<&FileState::version>("(SELECT user_version FROM pragma_user_version)"),
+        expression<&FileState::application>("(SELECT application_id FROM pragma_application_id)"),
+        expression<&FileState::objects>("(SELECT count(*) FROM sqlite_schema)"),
+        expression<&FileState::tables>(
+            "(SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
+            "('accounts', 'orders', 'order_docs', 'timeline', 'outbox', 'inbox', 'messages', "
+            "'events', 'tasks', 'settings'))"),
+    };
+    return readRow(database, columns, QStringLiteral("(SELECT 1)")).map([](const std::optional<FileState> &state) {
+        return state.value_or(FileState());
+    });
 }
 
 Result<void> runOnce(Database &database, const QString &sql)
@@ -158,19 +162,18 @@ Result<void> checkOurs(Database &database)
     const Result<FileState> state = stateOf(database);
     if (!state)
         return Failure(state.error());
-    if (state->empty)
+    if (state->isEmpty())
         return Failure(emptyDatabase(database.dir()));
-    if (!state->ours)
+    if (!state->isOurs())
         return foreign(database);
-    const auto pageSize =
-        firstRow(database, QStringLiteral("PRAGMA page_size"), {}, [](QSqlQuery &row) { return row.value(0).toInt(); });
+    const auto pageSize = readValue<int>(database, QStringLiteral("PRAGMA page_size"));
     if (!pageSize)
         return Failure(pageSize.error());
     // SQLite takes what is missing of the last page for zeros. A log can hold the page that a full disk cut off.
     const QFileInfo file(QFileInfo(database.dir().database()).canonicalFilePath());
     const bool isCut = file.size() % std::max(1, pageSize->value_or(1)) != 0 &&
                        QFileInfo(file.filePath() + QStringLiteral("-wal")).size() == 0;
-    return state->whole && state->version > 0 && !isCut ? Result<void>() : Failure(damagedDatabase(database.dir()));
+    return state->isWhole() && state->version > 0 && !isCut ? Result<void>() : Failure(damagedDatabase(database.dir()));
 }
 
 Result<void> migrate(Database &database, const std::vector<Migration> &steps)
@@ -184,7 +187,7 @@ Result<void> migrate(Database &database, const std::vector<Migration> &steps)
         return log;
     if (state->version == steps.back().version)
         return {};
-    if (!state->empty) {
+    if (!state->isEmpty()) {
         if (const Result<void> kept = backUp(database, state->version); !kept)
             return kept;
     }

@@ -2,7 +2,7 @@
 
 #include "core/store/account_store.h"
 #include "core/store/order_rows.h"
-#include "core/store/statement.h"
+#include "core/store/tables.h"
 
 #include <map>
 
@@ -20,15 +20,12 @@ struct AccountName
 // By slug.
 Result<std::vector<AccountName>> accountNames(Database &database)
 {
-    std::vector<AccountName> names;
-    const Result<void> read = eachRow(
-        database, QStringLiteral("SELECT id, name, slug FROM accounts ORDER BY slug"), {}, [&names](QSqlQuery &row) {
-            names.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString()});
-            return true;
-        });
-    if (!read)
-        return Failure(read.error());
-    return names;
+    static const Columns<AccountName> columns{
+        borrowed<&AccountName::id>(accountTable, "id"),
+        borrowed<&AccountName::name>(accountTable, "name"),
+        borrowed<&AccountName::slug>(accountTable, "slug"),
+    };
+    return readRows(database, columns, QStringLiteral("accounts a ORDER BY a.slug"));
 }
 
 bool asksFor(const OrderQuery &query, const AccountName &account)
@@ -54,23 +51,33 @@ struct Tally
     qint64 matching = 0;
 };
 
+struct CountRow
+{
+    qint64 accountId = 0;
+    int stage = 0;
+    bool needsAttention = false;
+    qint64 n = 0;
+};
+
 Result<Tally> tally(Database &database, const OrderQuery &query, const QList<qint64> &accounts)
 {
+    static const Columns<CountRow> columns{
+        borrowed<&CountRow::accountId>(countTable, "account_id"),
+        borrowed<&CountRow::stage>(countTable, "stage"),
+        borrowed<&CountRow::needsAttention>(countTable, "needs_attention"),
+        borrowed<&CountRow::n>(countTable, "n"),
+    };
     Tally sum;
     const Result<void> read =
-        eachRow(database, QStringLiteral("SELECT account_id, stage, needs_attention, n FROM order_counts"), {},
-                [&](QSqlQuery &row) {
-                    const bool ofAccount = query.accounts.isEmpty() || accounts.contains(row.value(0).toLongLong());
-                    const bool ofStage = asksFor(query, row.value(1).toInt());
-                    const bool attention = row.value(2).toBool();
-                    const qint64 n = row.value(3).toLongLong();
-                    sum.total += n;
-                    sum.accounts += ofAccount ? n : 0;
-                    sum.stages += ofStage ? n : 0;
-                    sum.attention += attention ? n : 0;
-                    sum.matching += ofAccount && ofStage && (attention || !query.attention) ? n : 0;
-                    return true;
-                });
+        visitRows(database, columns, QStringLiteral("order_counts c"), {}, [&](const CountRow &row) {
+            const bool ofAccount = query.accounts.isEmpty() || accounts.contains(row.accountId);
+            const bool ofStage = asksFor(query, row.stage);
+            sum.total += row.n;
+            sum.accounts += ofAccount ? row.n : 0;
+            sum.stages += ofStage ? row.n : 0;
+            sum.attention += row.needsAttention ? row.n : 0;
+            sum.matching += ofAccount && ofStage && (row.needsAttention || !query.attention) ? row.n : 0;
+        });
     if (!read)
         return Failure(read.error());
     return sum;
@@ -153,10 +160,10 @@ Result<bool> rangeIsSmall(Database &database, const OrderQuery &query, qint64 li
 {
     const qint64 from = query.from.isValid() ? query.from.toMSecsSinceEpoch() : unknownInstant + 1;
     const qint64 to = query.to.isValid() ? query.to.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
-    return firstRow(database,
-                    QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM orders INDEXED BY orders_by_created "
-                                   "WHERE created_at >= ? AND created_at < ? LIMIT ?)"),
-                    {from, to, limit + 1}, [](QSqlQuery &row) { return row.value(0).toLongLong(); })
+    return readValue<qint64>(database,
+                             QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM orders INDEXED BY orders_by_created "
+                                            "WHERE created_at >= ? AND created_at < ? LIMIT ?)"),
+                             {from, to, limit + 1})
         .map([limit](const std::optional<qint64> &count) { return count.value_or(0) <= limit; });
 }
 
@@ -331,8 +338,8 @@ Result<qint64> countOrders(Database &database, const OrderQuery &query, const st
             return Failure(read.error());
         return std::count_if(oids.begin(), oids.end(), [&hits](qint64 oid) { return hits->contains(oid); });
     }
-    return firstRow(database, QStringLiteral("SELECT count(*) FROM ") + plan->from + plan->where(), plan->values,
-                    [](QSqlQuery &row) { return row.value(0).toLongLong(); })
+    return readValue<qint64>(database, QStringLiteral("SELECT count(*) FROM ") + plan->from + plan->where(),
+                             plan->values)
         .map([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 

@@ -5,8 +5,7 @@
 #include "core/store/order_rows.h"
 #include "core/store/outbox_store.h"
 #include "core/store/page_cursor.h"
-#include "core/store/search_text.h"
-#include "core/store/statement.h"
+#include "core/store/tables.h"
 
 #include <QSet>
 
@@ -77,29 +76,23 @@ Result<void> readKeys(Database &database, OrderPlan plan, const std::optional<Se
     });
 }
 
-OrderRow readRow(QSqlQuery &row)
+struct CountRow
 {
-    OrderRow order;
-    order.oid = row.value(0).toLongLong();
-    order.id = row.value(1).toString();
-    order.account = row.value(2).toString();
-    order.provider = row.value(3).toString();
-    order.reference = row.value(4).toString();
-    order.remoteId = row.value(5).toString();
-    order.recipient = row.value(6).toString();
-    order.countryCode = row.value(7).toString();
-    order.stage = static_cast<Stage>(row.value(8).toInt());
-    order.providerStatus = row.value(9).toString();
-    order.needsAttention = row.value(10).toBool();
-    order.createdAt = toInstant(row.value(11));
-    order.updatedAt = toInstant(row.value(12));
-    order.totalMinor = row.value(13).toLongLong();
-    order.currency = row.value(14).toString();
-    order.shippingMethod = row.value(15).toString();
-    order.items = row.value(16).toString();
-    order.quantity = row.value(17).toInt();
-    order.tracking = row.value(18).toString();
-    return order;
+    QString account;
+    int stage = 0;
+    bool needsAttention = false;
+    qint64 n = 0;
+};
+
+const Columns<CountRow> &countColumns()
+{
+    static const Columns<CountRow> columns{
+        borrowed<&CountRow::account>(accountTable, "name"),
+        borrowed<&CountRow::stage>(countTable, "stage"),
+        borrowed<&CountRow::needsAttention>(countTable, "needs_attention"),
+        borrowed<&CountRow::n>(countTable, "n"),
+    };
+    return columns;
 }
 
 bool goesBefore(const OrderQuery &query, const QString &label, const QString &other)
@@ -146,22 +139,10 @@ Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query)
 
 Result<std::vector<OrderRow>> OrderReader::rows(const std::vector<qint64> &oids)
 {
-    std::vector<OrderRow> rows;
-    rows.reserve(oids.size());
-    const Result<void> read = eachRow(
-        m_database,
-        QStringLiteral("SELECT o.oid, o.id, a.name, a.provider, o.reference, o.remote_id, o.recipient, "
-                       "o.country_code, o.stage, o.provider_status, o.needs_attention, o.created_at, o.updated_at, "
-                       "o.total_minor, o.currency, o.shipping_method, o.items, o.quantity, o.tracking "
-                       "FROM json_each(?) j CROSS JOIN orders o ON o.oid = j.value "
-                       "CROSS JOIN accounts a ON a.id = o.account_id"),
-        {jsonList(oids)}, [&rows](QSqlQuery &row) {
-            rows.push_back(readRow(row));
-            return true;
-        });
-    if (!read)
-        return Failure(read.error());
-    return rows;
+    return readRows(m_database, listColumns(),
+                    QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value "
+                                   "CROSS JOIN accounts a ON a.id = o.account_id"),
+                    {jsonList(oids)});
 }
 
 Result<std::vector<OutboxEntry>> OrderReader::outbox(qint64 oid)
@@ -171,17 +152,8 @@ Result<std::vector<OutboxEntry>> OrderReader::outbox(qint64 oid)
 
 Result<std::optional<OrderRow>> OrderReader::rowOf(const QString &orderId)
 {
-    std::vector<qint64> oids;
-    const Result<void> read =
-        eachRow(m_database, QStringLiteral("SELECT oid FROM orders WHERE id = ?"), {orderId}, [&oids](QSqlQuery &row) {
-            oids.push_back(row.value(0).toLongLong());
-            return true;
-        });
-    if (!read)
-        return Failure(read.error());
-    return rows(oids).map([](std::vector<OrderRow> &&found) {
-        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
-    });
+    return readRow(m_database, listColumns(),
+                   QStringLiteral("orders o JOIN accounts a ON a.id = o.account_id WHERE o.id = ?"), {orderId});
 }
 
 Result<qint64> OrderReader::count(const OrderQuery &query)
@@ -277,19 +249,8 @@ Result<std::vector<TimelineEntry>> OrderReader::timeline(qint64 oid)
 {
     std::vector<TimelineEntry> entries;
     const Result<void> read =
-        eachRow(m_database,
-                QStringLiteral("SELECT at, source, stage, text, event_id FROM timeline WHERE oid = ? ORDER BY at, id"),
-                {oid}, [&entries](QSqlQuery &row) {
-                    TimelineEntry entry;
-                    entry.at = toInstant(row.value(0));
-                    entry.source = static_cast<TimelineSource>(row.value(1).toInt());
-                    if (!row.isNull(2))
-                        entry.stage = static_cast<Stage>(row.value(2).toInt());
-                    entry.text = row.value(3).toString();
-                    entry.eventId = row.value(4).toString();
-                    entries.push_back(std::move(entry));
-                    return true;
-                });
+        visitRows(m_database, timelineColumns(), QStringLiteral("timeline t WHERE t.oid = ? ORDER BY t.at, t.id"),
+                  {oid}, [&entries](TimelineRow &&row) { entries.push_back(std::move(row.entry)); });
     if (!read)
         return Failure(read.error());
     return entries;
@@ -298,19 +259,16 @@ Result<std::vector<TimelineEntry>> OrderReader::timeline(qint64 oid)
 Result<OrderReader::Counts> OrderReader::counts()
 {
     Counts counts;
-    const Result<void> read = eachRow(m_database,
-                                      QStringLiteral("SELECT a.name, c.stage, c.needs_attention, c.n FROM accounts a "
-                                                     "LEFT JOIN order_counts c ON c.account_id = a.id"),
-                                      {}, [&counts](QSqlQuery &row) {
-                                          const qint64 n = row.value(3).toLongLong();
-                                          counts.byAccount[row.value(0).toString()] += n;
-                                          if (n == 0)
-                                              return true;
-                                          counts.all += n;
-                                          counts.byStage[row.value(1).toInt()] += n;
-                                          counts.attention += row.value(2).toBool() ? n : 0;
-                                          return true;
-                                      });
+    const Result<void> read = visitRows(m_database, countColumns(),
+                                        QStringLiteral("accounts a LEFT JOIN order_counts c ON c.account_id = a.id"),
+                                        {}, [&counts](const CountRow &row) {
+                                            counts.byAccount[row.account] += row.n;
+                                            if (row.n == 0)
+                                                return;
+                                            counts.all += row.n;
+                                            counts.byStage[row.stage] += row.n;
+                                            counts.attention += row.needsAttention ? row.n : 0;
+                                        });
     if (!read)
         return Failure(read.error());
     return counts;
@@ -350,7 +308,7 @@ Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, in
             "ORDER BY o.created_at DESC, o.oid DESC LIMIT ?) found")
             .arg(from, where),
         values << mostExamined, [&](QSqlQuery &row) {
-            const Recipient recipient = readOrder(toObject(row.value(0))).recipient;
+            const Recipient recipient = readOrder(soleValue<QJsonObject>(row)).recipient;
             const QByteArray document = writeJson(recipientDocument(recipient));
             if (!recipient.name.isEmpty() && !seen.contains(document)) {
                 seen.insert(document);

@@ -2,19 +2,16 @@
 
 #include "core/store/order_rows.h"
 #include "core/store/order_store.h"
-#include "core/store/search_text.h"
-#include "core/store/statement.h"
+#include "core/store/tables.h"
 
 namespace platen::store {
 
 Result<void> OrderStore::touch(const StoredOrder &stored)
 {
     return inTransaction(m_database, Durability::Ordinary, [this, &stored]() -> Result<void> {
-        const Result<int> row = execute(m_database,
-                                        QStringLiteral("UPDATE orders SET refreshed_at = ?, due_at = ?, event_at = ?, "
-                                                       "heard_at = ?, event_digest = ? WHERE oid = ?"),
-                                        {bound(stored.refreshedAt), bound(stored.dueAt), bound(stored.eventAt),
-                                         bound(stored.heardAt), bound(stored.eventDigest), stored.oid});
+        static const Statement<StoredOrder> touched =
+            orderColumns().change(orderTable, {"refreshed_at", "due_at", "event_at", "heard_at", "event_digest"});
+        const Result<int> row = execute(m_database, touched.sql, touched.of(stored));
         if (!row)
             return Failure(row.error());
         return done(execute(m_database, QStringLiteral("UPDATE order_docs SET raw = ? WHERE oid = ? AND raw <> ?"),
@@ -27,14 +24,14 @@ Result<void> OrderStore::absorb(qint64 accountId, const QString &remoteId, qint6
     if (remoteId.isEmpty())
         return {};
     return inTransaction(m_database, Durability::Promised, [&]() -> Result<void> {
-        const Result<std::optional<qint64>> other = firstRow(
+        const Result<std::optional<qint64>> other = readValue<qint64>(
             m_database, QStringLiteral("SELECT oid FROM orders WHERE account_id = ? AND remote_id = ? AND oid <> ?"),
-            {accountId, bound(remoteId), into}, [](QSqlQuery &row) { return row.value(0).toLongLong(); });
+            {accountId, bound(remoteId), into});
         if (!other)
             return Failure(other.error());
         if (!*other)
             return {};
-        for (const QString &table : {QStringLiteral("timeline"), QStringLiteral("inbox"), QStringLiteral("outbox")}) {
+        for (const QString &table : {QStringLiteral("timeline"), QStringLiteral("events"), QStringLiteral("outbox")}) {
             const Result<int> moved =
                 execute(m_database, QStringLiteral("UPDATE %1 SET oid = ? WHERE oid = ?").arg(table), {into, **other});
             if (!moved)

@@ -2,15 +2,9 @@
 
 #include "core/domain/order_document.h"
 #include "core/store/draft_reader.h"
-#include "core/store/search_text.h"
-#include "core/store/statement.h"
+#include "core/store/tables.h"
 
 namespace platen::store {
-
-const char *const orderColumns =
-    "account_id, remote_id, reference, reference_key, recipient, recipient_key, country_code, stage, provider_status, "
-    "needs_attention, created_at, updated_at, total_minor, currency, shipping_method, items, quantity, tracking, "
-    "refreshed_at, due_at, event_at, heard_at, event_digest";
 
 namespace {
 
@@ -23,23 +17,40 @@ QString firstTracking(const Order &order)
     return {};
 }
 
-StoredOrder readStored(QSqlQuery &row)
+int quantityOf(const Order &order)
 {
-    StoredOrder stored;
-    stored.oid = row.value(0).toLongLong();
-    stored.accountId = row.value(1).toLongLong();
-    stored.order = readOrder(toObject(row.value(2)));
-    stored.raw = row.value(3).toByteArray();
-    if (!row.isNull(4))
-        stored.draft = readStoredDraft(toObject(row.value(4)));
-    stored.refreshedAt = toInstant(row.value(5));
-    stored.dueAt = toInstant(row.value(6));
-    stored.eventAt = toInstant(row.value(7));
-    stored.heardAt = toInstant(row.value(8));
-    stored.eventDigest = row.value(9).toByteArray();
-    stored.order.account = row.value(10).toString();
-    stored.order.provider = row.value(11).toString();
-    return stored;
+    int quantity = 0;
+    for (const Item &item : order.items)
+        quantity += item.quantity;
+    return quantity;
+}
+
+// Lists show, sort and filter by it; the order itself is read from its document.
+template <auto Value>
+Column<StoredOrder> listed(const char *name)
+{
+    return derived<StoredOrder>(orderTable, name, [](const StoredOrder &stored) { return bound(Value(stored.order)); });
+}
+
+// The document, as its provider's own and as it was placed.
+Column<StoredOrder> documentColumn()
+{
+    return {documentTable, "doc", Use::Changing,
+            [](const StoredOrder &stored) -> QVariant { return writeJson(orderDocument(stored.order)); },
+            [](StoredOrder &stored, const QVariant &value) { stored.order = readOrder(toObject(value)); }};
+}
+
+Column<StoredOrder> draftColumn()
+{
+    return {documentTable, "draft", Use::Changing,
+            [](const StoredOrder &stored) -> QVariant {
+                return stored.draft ? QVariant(writeJson(storedDraft(*stored.draft)))
+                                    : QVariant(QMetaType::fromType<QByteArray>());
+            },
+            [](StoredOrder &stored, const QVariant &value) {
+                if (!value.isNull())
+                    stored.draft = readStoredDraft(toObject(value));
+            }};
 }
 
 } // namespace
@@ -60,52 +71,97 @@ QString itemsLine(const std::vector<Item> &items)
     return line;
 }
 
-QVariantList orderValues(const StoredOrder &stored)
+const Columns<StoredOrder> &orderColumns()
 {
-    const Order &order = stored.order;
-    int quantity = 0;
-    for (const Item &item : order.items)
-        quantity += item.quantity;
-    return {stored.accountId,
-            bound(order.remoteId),
-            bound(order.reference),
-            bound(sortKey(order.reference)),
-            bound(order.recipient.name),
-            bound(sortKey(order.recipient.name)),
-            bound(order.recipient.address.countryCode),
-            static_cast<int>(order.stage),
-            bound(order.providerStatus),
-            order.needsAttention ? 1 : 0,
-            sortable(order.createdAt),
-            sortable(order.updatedAt),
-            order.total ? order.total->minor : 0,
-            bound(order.total ? order.total->currency : QString()),
-            bound(order.shippingMethod),
-            bound(itemsLine(order.items)),
-            quantity,
-            bound(firstTracking(order)),
-            bound(stored.refreshedAt),
-            bound(stored.dueAt),
-            bound(stored.eventAt),
-            bound(stored.heardAt),
-            bound(stored.eventDigest)};
+    static const Columns<StoredOrder> columns{
+        documentColumn(), // first, because what others say of the order is laid over it
+        column<&StoredOrder::oid>(orderTable, "oid", Use::Given),
+        column<&StoredOrder::order, &Order::id>(orderTable, "id", Use::Fixed),
+        column<&StoredOrder::accountId>(orderTable, "account_id"),
+        listed<[](const Order &order) { return order.remoteId; }>("remote_id"),
+        listed<[](const Order &order) { return order.reference; }>("reference"),
+        listed<[](const Order &order) { return sortKey(order.reference); }>("reference_key"),
+        listed<[](const Order &order) { return order.recipient.name; }>("recipient"),
+        listed<[](const Order &order) { return sortKey(order.recipient.name); }>("recipient_key"),
+        listed<[](const Order &order) { return order.recipient.address.countryCode; }>("country_code"),
+        listed<[](const Order &order) { return order.stage; }>("stage"),
+        listed<[](const Order &order) { return order.providerStatus; }>("provider_status"),
+        listed<[](const Order &order) { return order.needsAttention; }>("needs_attention"),
+        listed<[](const Order &order) { return sortable(order.createdAt); }>("created_at"),
+        listed<[](const Order &order) { return sortable(order.updatedAt); }>("updated_at"),
+        listed<[](const Order &order) { return order.total ? order.total->minor : 0; }>("total_minor"),
+        listed<[](const Order &order) { return order.total ? order.total->currency : QString(); }>("currency"),
+        listed<[](const Order &order) { return order.shippingMethod; }>("shipping_method"),
+        listed<[](const Order &order) { return itemsLine(order.items); }>("items"),
+        listed<quantityOf>("quantity"),
+        listed<firstTracking>("tracking"),
+        column<&StoredOrder::refreshedAt>(orderTable, "refreshed_at"),
+        column<&StoredOrder::dueAt>(orderTable, "due_at"),
+        column<&StoredOrder::eventAt>(orderTable, "event_at"),
+        column<&StoredOrder::heardAt>(orderTable, "heard_at"),
+        column<&StoredOrder::eventDigest>(orderTable, "event_digest"),
+        derived<StoredOrder>(
+            documentTable, "oid", [](const StoredOrder &stored) { return bound(stored.oid); }, Use::Key),
+        column<&StoredOrder::raw>(documentTable, "raw"),
+        draftColumn(),
+        borrowed<&StoredOrder::order, &Order::account>(accountTable, "name"),
+        borrowed<&StoredOrder::order, &Order::provider>(accountTable, "provider"),
+    };
+    return columns;
+}
+
+const Columns<OrderRow> &listColumns()
+{
+    static const Columns<OrderRow> columns{
+        borrowed<&OrderRow::oid>(orderTable, "oid"),
+        borrowed<&OrderRow::id>(orderTable, "id"),
+        borrowed<&OrderRow::account>(accountTable, "name"),
+        borrowed<&OrderRow::provider>(accountTable, "provider"),
+        borrowed<&OrderRow::reference>(orderTable, "reference"),
+        borrowed<&OrderRow::remoteId>(orderTable, "remote_id"),
+        borrowed<&OrderRow::recipient>(orderTable, "recipient"),
+        borrowed<&OrderRow::countryCode>(orderTable, "country_code"),
+        borrowed<&OrderRow::stage>(orderTable, "stage"),
+        borrowed<&OrderRow::providerStatus>(orderTable, "provider_status"),
+        borrowed<&OrderRow::needsAttention>(orderTable, "needs_attention"),
+        borrowed<&OrderRow::createdAt>(orderTable, "created_at"),
+        borrowed<&OrderRow::updatedAt>(orderTable, "updated_at"),
+        borrowed<&OrderRow::totalMinor>(orderTable, "total_minor"),
+        borrowed<&OrderRow::currency>(orderTable, "currency"),
+        borrowed<&OrderRow::shippingMethod>(orderTable, "shipping_method"),
+        borrowed<&OrderRow::items>(orderTable, "items"),
+        borrowed<&OrderRow::quantity>(orderTable, "quantity"),
+        borrowed<&OrderRow::tracking>(orderTable, "tracking"),
+    };
+    return columns;
+}
+
+const Columns<SearchRow> &searchColumns()
+{
+    static const Columns<SearchRow> columns{
+        column<&SearchRow::oid>(searchTable, "oid", Use::Key),
+        column<&SearchRow::text, &SearchText::recipient>(searchTable, "recipient"),
+        column<&SearchRow::text, &SearchText::other>(searchTable, "other"),
+    };
+    return columns;
+}
+
+const Columns<TimelineRow> &timelineColumns()
+{
+    static const Columns<TimelineRow> columns{
+        column<&TimelineRow::oid>(timelineTable, "oid", Use::Fixed),
+        column<&TimelineRow::entry, &TimelineEntry::at>(timelineTable, "at", Use::Fixed),
+        column<&TimelineRow::entry, &TimelineEntry::source>(timelineTable, "source", Use::Fixed),
+        column<&TimelineRow::entry, &TimelineEntry::stage>(timelineTable, "stage", Use::Fixed),
+        column<&TimelineRow::entry, &TimelineEntry::text>(timelineTable, "text", Use::Fixed),
+        column<&TimelineRow::entry, &TimelineEntry::eventId>(timelineTable, "event_id", Use::Fixed),
+    };
+    return columns;
 }
 
 Result<std::vector<StoredOrder>> readOrders(Database &database, const QString &tail, const QVariantList &values)
 {
-    std::vector<StoredOrder> orders;
-    const Result<void> read = eachRow(
-        database,
-        QStringLiteral("SELECT o.oid, o.account_id, d.doc, d.raw, d.draft, o.refreshed_at, o.due_at, o.event_at, "
-                       "o.heard_at, o.event_digest, a.name, a.provider FROM ") +
-            tail,
-        values, [&orders](QSqlQuery &row) {
-            orders.push_back(readStored(row));
-            return true;
-        });
-    if (!read)
-        return Failure(read.error());
-    return orders;
+    return readRows(database, orderColumns(), tail, values);
 }
 
 QString jsonList(const std::vector<qint64> &numbers)

@@ -1,4 +1,4 @@
-// Orders as rows: what is written of one, and how whole ones and rows of the list are read back.
+// Orders as rows: what is written of one (tables.h says in which columns), and how whole ones are read back.
 #pragma once
 
 #include "core/store/database.h"
@@ -8,10 +8,6 @@
 #include <vector>
 
 namespace platen::store {
-
-// The columns of `orders` after oid and id, in this order, and their values for an order.
-extern const char *const orderColumns;
-QVariantList orderValues(const StoredOrder &stored);
 
 // "2 × Canvas 10x10, 1 × Mug"; cut after 300 characters.
 QString itemsLine(const std::vector<Item> &items);

@@ -10,7 +10,7 @@ Result<void> readOids(Database &database, const QString &select, const QVariantL
     // SQLite keeps the order of a subquery for group_concat, and for no other aggregate.
     return eachRow(database, QStringLiteral("SELECT CAST(group_concat(oid) AS BLOB) FROM (%1)").arg(select), values,
                    [&oids](QSqlQuery &row) {
-                       const QByteArray list = row.value(0).toByteArray();
+                       const auto list = soleValue<QByteArray>(row);
                        oids.reserve(oids.size() + static_cast<std::size_t>(list.count(',')) + 1);
                        qint64 oid = 0;
                        for (const char c : list) {
@@ -55,8 +55,7 @@ Result<std::optional<SearchHits>> searchOrders(Database &database, const QString
         hits.marks[static_cast<std::size_t>(oid)] = true;
 
     const Result<std::optional<qint64>> all =
-        firstRow(database, QStringLiteral("SELECT coalesce(sum(n), 0) FROM order_counts"), {},
-                 [](QSqlQuery &row) { return row.value(0).toLongLong(); });
+        readValue<qint64>(database, QStringLiteral("SELECT coalesce(sum(n), 0) FROM order_counts"));
     if (!all)
         return Failure(all.error());
     hits.few = static_cast<qint64>(hits.oids.size()) <= all->value_or(0) / 20 + 20;

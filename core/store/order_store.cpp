@@ -1,11 +1,8 @@
 #include "core/store/order_store.h"
 
-#include "core/domain/order_document.h"
-#include "core/store/draft_reader.h"
 #include "core/store/order_rows.h"
 #include "core/store/random_name.h"
-#include "core/store/search_text.h"
-#include "core/store/statement.h"
+#include "core/store/tables.h"
 
 namespace platen::store {
 
@@ -14,9 +11,9 @@ namespace {
 const QString wholeOrders =
     QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id ");
 
-QVariant draftOf(const StoredOrder &stored)
+SearchRow searchRow(const StoredOrder &stored)
 {
-    return stored.draft ? QVariant(writeJson(storedDraft(*stored.draft))) : QVariant(QMetaType::fromType<QByteArray>());
+    return {stored.oid, searchText(stored.order)};
 }
 
 Result<std::vector<StoredOrder>> readWhole(Database &database, const QString &where, const QVariantList &values)
@@ -31,51 +28,29 @@ Result<void> OrderStore::insert(StoredOrder &stored)
     if (stored.order.id.isEmpty())
         stored.order.id = newOrderId();
     return inTransaction(m_database, Durability::Promised, [this, &stored]() -> Result<void> {
-        static const QString sql = [] {
-            const QString columns = QString::fromLatin1(orderColumns);
-            return QStringLiteral("INSERT INTO orders (id, %1) VALUES (?%2)")
-                .arg(columns, QStringLiteral(", ?").repeated(columns.count(u',') + 1));
-        }();
-        const Result<qint64> oid =
-            insertRow(m_database, sql, QVariantList{bound(stored.order.id)} + orderValues(stored));
+        const Result<qint64> oid = orderColumns().insert(m_database, orderTable, stored);
         if (!oid)
             return Failure(oid.error());
         stored.oid = *oid;
-        const Result<int> documents =
-            execute(m_database, QStringLiteral("INSERT INTO order_docs (oid, doc, raw, draft) VALUES (?, ?, ?, ?)"),
-                    {*oid, writeJson(orderDocument(stored.order)), bound(stored.raw), draftOf(stored)});
+        const Result<qint64> documents = orderColumns().insert(m_database, documentTable, stored);
         if (!documents)
             return Failure(documents.error());
-        const SearchText text = searchText(stored.order);
-        return done(execute(m_database,
-                            QStringLiteral("INSERT INTO orders_search (oid, recipient, other) VALUES (?, ?, ?)"),
-                            {*oid, bound(text.recipient), bound(text.other)}));
+        return done(searchColumns().insert(m_database, searchTable, searchRow(stored)));
     });
 }
 
 Result<void> OrderStore::update(const StoredOrder &stored)
 {
     return inTransaction(m_database, Durability::Promised, [this, &stored]() -> Result<void> {
-        static const QString sql = [] {
-            QStringList columns = QString::fromLatin1(orderColumns).split(QStringLiteral(", "));
-            for (QString &column : columns)
-                column += QStringLiteral(" = ?");
-            return QStringLiteral("UPDATE orders SET %1 WHERE oid = ?").arg(columns.join(QStringLiteral(", ")));
-        }();
-        const Result<int> changed = execute(m_database, sql, orderValues(stored) << stored.oid);
+        const Result<int> changed = orderColumns().update(m_database, orderTable, stored);
         if (!changed)
             return Failure(changed.error());
         if (*changed == 0)
             return fail(ErrorCode::NotFound, QStringLiteral("The order %1 is not here any more.").arg(stored.order.id));
-        const Result<int> documents =
-            execute(m_database, QStringLiteral("UPDATE order_docs SET doc = ?, raw = ?, draft = ? WHERE oid = ?"),
-                    {writeJson(orderDocument(stored.order)), bound(stored.raw), draftOf(stored), stored.oid});
+        const Result<int> documents = orderColumns().update(m_database, documentTable, stored);
         if (!documents)
             return Failure(documents.error());
-        const SearchText text = searchText(stored.order);
-        return done(execute(m_database,
-                            QStringLiteral("UPDATE orders_search SET recipient = ?, other = ? WHERE oid = ?"),
-                            {bound(text.recipient), bound(text.other), stored.oid}));
+        return done(searchColumns().update(m_database, searchTable, searchRow(stored)));
     });
 }
 
@@ -122,11 +97,11 @@ Result<std::vector<StoredOrder>> OrderStore::unconfirmed(qint64 accountId, const
 
 Result<int> OrderStore::countByReference(qint64 accountId, const QString &reference)
 {
-    return firstRow(m_database,
-                    QStringLiteral(
-                        "SELECT count(*) FROM orders WHERE reference_key = ? AND reference = ? AND account_id = ?"),
-                    {bound(sortKey(reference)), bound(reference), accountId},
-                    [](QSqlQuery &row) { return row.value(0).toInt(); })
+    return readValue<int>(
+               m_database,
+               QStringLiteral(
+                   "SELECT count(*) FROM orders WHERE reference_key = ? AND reference = ? AND account_id = ?"),
+               {bound(sortKey(reference)), bound(reference), accountId})
         .map([](const std::optional<int> &count) { return count.value_or(0); });
 }
 
@@ -206,13 +181,7 @@ Result<void> OrderStore::setDue(qint64 oid, const QDateTime &at)
 
 Result<void> OrderStore::addTimeline(qint64 oid, const TimelineEntry &entry)
 {
-    return done(
-        insertRow(m_database,
-                  QStringLiteral("INSERT INTO timeline (oid, at, source, stage, text, event_id) "
-                                 "VALUES (?, ?, ?, ?, ?, ?)"),
-                  {oid, bound(entry.at), static_cast<int>(entry.source),
-                   entry.stage ? QVariant(static_cast<int>(*entry.stage)) : QVariant(QMetaType::fromType<int>()),
-                   bound(entry.text), bound(entry.eventId)}));
+    return done(timelineColumns().insert(m_database, timelineTable, {oid, entry}));
 }
 
 QString newOrderId()

@@ -12,6 +12,7 @@
 
 #include <limits>
 #include <optional>
+#include <type_traits>
 
 namespace platen::store {
 
@@ -34,6 +35,24 @@ inline QVariant bound(const QDateTime &instant)
 inline QVariant bound(const QJsonObject &object)
 {
     return writeJson(object);
+}
+
+inline QVariant bound(bool value)
+{
+    return value ? 1 : 0;
+}
+
+template <typename Number>
+    requires(std::is_integral_v<Number> || std::is_enum_v<Number>)
+QVariant bound(Number value)
+{
+    return static_cast<qint64>(value);
+}
+
+template <typename Value>
+QVariant bound(const std::optional<Value> &value)
+{
+    return value ? bound(*value) : QVariant(QMetaType::fromType<qint64>());
 }
 
 // A number that refers to another row, NULL where there is none.
@@ -60,6 +79,57 @@ inline QDateTime toInstant(const QVariant &value)
 inline QJsonObject toObject(const QVariant &value)
 {
     return readJson(value.toByteArray()).value_or(QJsonValue()).toObject();
+}
+
+// A column's value into a variable of its own type.
+inline void take(const QVariant &value, QString &to)
+{
+    to = value.toString();
+}
+
+inline void take(const QVariant &value, QByteArray &to)
+{
+    to = value.toByteArray();
+}
+
+inline void take(const QVariant &value, QDateTime &to)
+{
+    to = toInstant(value);
+}
+
+inline void take(const QVariant &value, QJsonObject &to)
+{
+    to = toObject(value);
+}
+
+inline void take(const QVariant &value, bool &to)
+{
+    to = value.toBool();
+}
+
+template <typename Number>
+    requires(std::is_integral_v<Number> || std::is_enum_v<Number>)
+void take(const QVariant &value, Number &to)
+{
+    to = static_cast<Number>(value.toLongLong());
+}
+
+template <typename Value>
+void take(const QVariant &value, std::optional<Value> &to)
+{
+    if (value.isNull())
+        to.reset();
+    else
+        take(value, to.emplace());
+}
+
+// Of a row of one column.
+template <typename Value>
+Value soleValue(const QSqlQuery &row)
+{
+    Value value{};
+    take(row.value(0), value);
+    return value;
 }
 
 // Calls `row` with the query on each row; `row` returns whether to go on.
@@ -93,6 +163,13 @@ auto firstRow(Database &database, const QString &sql, const QVariantList &values
     if (!done)
         return Failure(done.error());
     return found;
+}
+
+// The only column of the first row; nullopt if there is none.
+template <typename Value>
+Result<std::optional<Value>> readValue(Database &database, const QString &sql, const QVariantList &values = {})
+{
+    return firstRow(database, sql, values, [](QSqlQuery &row) { return soleValue<Value>(row); });
 }
 
 // For statements without rows. How many rows they changed.

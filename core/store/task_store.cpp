@@ -1,6 +1,6 @@
 #include "core/store/task_store.h"
 
-#include "core/store/statement.h"
+#include "core/store/tables.h"
 
 namespace platen::store {
 
@@ -8,38 +8,43 @@ namespace {
 
 const QString timeoutKey = QStringLiteral("timeoutMs"); // among a task's arguments
 
-TaskRecord readRow(QSqlQuery &row)
+TaskRecord recordOf(const TaskRow &row)
 {
-    TaskRecord task;
-    task.id = row.value(0).toLongLong();
-    const QJsonObject arguments = toObject(row.value(2));
-    task.task = readTask(row.value(1).toString(), arguments);
-    task.timeout = std::chrono::milliseconds(arguments[timeoutKey].toInteger());
-    task.createdAt = toInstant(row.value(3));
-    return task;
+    return {row.id, readTask(row.kind, row.arguments), std::chrono::milliseconds(row.arguments[timeoutKey].toInteger()),
+            row.createdAt};
 }
 
 } // namespace
 
+const Columns<TaskRow> &taskColumns()
+{
+    static const Columns<TaskRow> columns{
+        column<&TaskRow::id>(taskTable, "id", Use::Given),
+        column<&TaskRow::kind>(taskTable, "kind", Use::Fixed),
+        column<&TaskRow::arguments>(taskTable, "arguments", Use::Fixed),
+        column<&TaskRow::done>(taskTable, "done"),
+        column<&TaskRow::result>(taskTable, "result"),
+        column<&TaskRow::createdAt>(taskTable, "created_at", Use::Fixed),
+    };
+    return columns;
+}
+
 Result<qint64> TaskStore::add(const Task &task, std::chrono::milliseconds timeout)
 {
-    QJsonObject arguments = taskArguments(task);
-    arguments[timeoutKey] = static_cast<qint64>(timeout.count());
-    return insertRow(
-        m_database,
-        QStringLiteral("INSERT INTO tasks (kind, arguments, done, result, created_at) VALUES (?, ?, 0, ?, ?)"),
-        {bound(taskWord(task)), bound(arguments), bound(QJsonObject()), bound(QDateTime::currentDateTimeUtc())});
+    TaskRow row;
+    row.kind = taskWord(task);
+    row.arguments = taskArguments(task);
+    row.arguments[timeoutKey] = static_cast<qint64>(timeout.count());
+    row.createdAt = QDateTime::currentDateTimeUtc();
+    return taskColumns().insert(m_database, taskTable, row);
 }
 
 Result<std::vector<TaskRecord>> TaskStore::open()
 {
     std::vector<TaskRecord> tasks;
-    const Result<void> read = eachRow(
-        m_database, QStringLiteral("SELECT id, kind, arguments, created_at FROM tasks WHERE done = 0 ORDER BY id"), {},
-        [&tasks](QSqlQuery &row) {
-            tasks.push_back(readRow(row));
-            return true;
-        });
+    const Result<void> read =
+        visitRows(m_database, taskColumns(), QStringLiteral("tasks k WHERE k.done = 0 ORDER BY k.id"), {},
+                  [&tasks](const TaskRow &row) { tasks.push_back(recordOf(row)); });
     if (!read)
         return Failure(read.error());
     return tasks;
@@ -47,9 +52,8 @@ Result<std::vector<TaskRecord>> TaskStore::open()
 
 Result<TaskStore::Stored> TaskStore::stored(qint64 id)
 {
-    const auto read = [](QSqlQuery &row) { return Stored{row.value(0).toBool(), toObject(row.value(1))}; };
-    return firstRow(m_database, QStringLiteral("SELECT done, result FROM tasks WHERE id = ?"), {id}, read)
-        .map([](const std::optional<Stored> &row) { return row.value_or(Stored{true, {}}); });
+    return readRow(m_database, taskColumns(), QStringLiteral("tasks k WHERE k.id = ?"), {id})
+        .map([](const std::optional<TaskRow> &row) { return row ? Stored{row->done, row->result} : Stored{true, {}}; });
 }
 
 Result<void> TaskStore::noteProgress(qint64 id, qint64 seen)
@@ -67,21 +71,6 @@ Result<void> TaskStore::writeResult(qint64 id, const QJsonObject &result)
 Result<void> TaskStore::remove(qint64 id)
 {
     return done(execute(m_database, QStringLiteral("DELETE FROM tasks WHERE id = ?"), {id}));
-}
-
-Result<QString> TaskStore::setting(const QString &key, const QString &fallback)
-{
-    return firstRow(m_database, QStringLiteral("SELECT value FROM settings WHERE key = ?"), {bound(key)},
-                    [](QSqlQuery &row) { return row.value(0).toString(); })
-        .map([&fallback](const std::optional<QString> &value) { return value.value_or(fallback); });
-}
-
-Result<void> TaskStore::setSetting(const QString &key, const QString &value)
-{
-    return executePromised(m_database,
-                           QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) "
-                                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                           {bound(key), bound(value)});
 }
 
 } // namespace platen::store

@@ -1,4 +1,4 @@
-// Requests of other processes to the one that holds the lease, and small settings of this data folder.
+// Requests of other processes to the one that holds the lease.
 #pragma once
 
 #include "core/store/database.h"
@@ -40,10 +40,6 @@ public:
         return writeResult(id, resultObject(result));
     }
     Result<void> remove(qint64 id);
-
-    // "listener.publicUrl", "listener.port", …
-    Result<QString> setting(const QString &key, const QString &fallback = {});
-    Result<void> setSetting(const QString &key, const QString &value);
 
 private:
     struct Stored

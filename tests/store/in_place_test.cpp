@@ -2,8 +2,6 @@
 // A promise is kept in the files that the next process opens, or it is not made.
 #include "tests/store/store_fixture.h"
 
-#include "core/store/task_store.h"
-
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -28,7 +26,7 @@ void replaceBySameBytes(const QString &path)
 
 Result<void> promise(Database &database)
 {
-    return TaskStore(database).setSetting(QStringLiteral("promised"), QStringLiteral("yes"));
+    return note(database, QStringLiteral("yes"));
 }
 
 } // namespace
@@ -91,7 +89,7 @@ TEST_CASE("a folder that was renamed can be renamed back")
     REQUIRE(QDir().rename(path + QStringLiteral("-away"), path));
     good(promise(fixture.database()));
     const auto next = good(Database::open(fixture.dir(), Database::Access::Write));
-    CHECK(good(TaskStore(*next).setting(QStringLiteral("promised"))) == QStringLiteral("yes"));
+    CHECK(good(noted(*next)) == QStringLiteral("yes"));
 }
 
 TEST_CASE("a folder that vanishes while a promise is being written does not make it true")
@@ -141,7 +139,7 @@ void vacuum(Database &database)
 
 void fill(Database &database, const QString &key)
 {
-    good(TaskStore(database).setSetting(key, QString(200'000, u'x')));
+    good(note(database, QString(200'000, u'x'), key));
 }
 
 } // namespace
@@ -216,15 +214,15 @@ TEST_CASE("what was promised outlives the beginning of the log")
     good(promise(fixture.database()));
     const QString file = fixture.dir().database();
     overwriteBeginning(file + QStringLiteral("-wal"), 32);
-    good(TaskStore(fixture.database()).setSetting(QStringLiteral("next"), QStringLiteral("yes")));
+    good(note(fixture.database(), QStringLiteral("yes"), QStringLiteral("next")));
     // As the next process finds the files after a crash.
     QTemporaryDir folder;
     const DataDir crashed = good(DataDir::open(folder.filePath(QStringLiteral("crashed"))));
     for (const QString &part : {QString(), QStringLiteral("-wal")})
         REQUIRE(QProcess::execute(QStringLiteral("cp"), {file + part, crashed.database() + part}) == 0);
     const auto next = good(Database::open(crashed, Database::Access::Write));
-    for (const char *key : {"promised", "next"})
-        CHECK(good(TaskStore(*next).setting(QString::fromLatin1(key))) == QStringLiteral("yes"));
+    for (const char *key : {"note", "next"})
+        CHECK(good(noted(*next, QString::fromLatin1(key))) == QStringLiteral("yes"));
 }
 
 TEST_CASE("a vacuum by another program is no damage")
@@ -233,7 +231,7 @@ TEST_CASE("a vacuum by another program is no damage")
     fill(fixture.database(), QStringLiteral("first"));
     emptyLog(fixture.database());
     const qint64 before = sizeOf(fixture.dir().database());
-    good(TaskStore(fixture.database()).setSetting(QStringLiteral("first"), QString()));
+    good(note(fixture.database(), QString(), QStringLiteral("first")));
     const auto other = good(Database::open(fixture.dir(), Database::Access::Write));
     vacuum(*other);
     emptyLog(*other);

@@ -1,5 +1,7 @@
 #include "tests/store/store_fixture.h"
 
+#include "core/store/setting_store.h"
+
 #include <QJsonArray>
 
 namespace platen::test {
@@ -84,6 +86,16 @@ Item randomItem(Random &random)
 }
 
 } // namespace
+
+Result<void> note(store::Database &database, const QString &text, const QString &name)
+{
+    return store::SettingStore(database, store::SetBy::Person).set(store::settings::lastBatch, text, name);
+}
+
+Result<QString> noted(store::Database &database, const QString &name)
+{
+    return store::SettingStore(database, store::SetBy::Person).value(store::settings::lastBatch, name);
+}
 
 StoreFixture::StoreFixture()
     : m_data(good(DataDir::open(m_folder.filePath(QStringLiteral("data")))))

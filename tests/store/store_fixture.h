@@ -31,6 +31,10 @@ Error bad(const Result<T> &result)
     return result.error();
 }
 
+// A text that is promised under a name, and what was promised last.
+Result<void> note(store::Database &database, const QString &text, const QString &name = QStringLiteral("note"));
+Result<QString> noted(store::Database &database, const QString &name = QStringLiteral("note"));
+
 class StoreFixture
 {
 public:

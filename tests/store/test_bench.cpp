@@ -7,7 +7,7 @@
 #include "core/domain/order_document.h"
 #include "core/store/order_reader.h"
 #include "core/store/order_rows.h"
-#include "core/store/search_text.h"
+#include "core/store/tables.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -138,16 +138,14 @@ struct BareRow
 BareRow bareRow(const StoredOrder &stored)
 {
     const SearchText text = searchText(stored.order);
-    return {QVariantList{stored.order.id} + orderValues(stored),
+    return {orderColumns().insertion(orderTable).of(stored),
             {QJsonDocument(orderDocument(stored.order)).toJson(QJsonDocument::Compact), stored.raw},
             {text.recipient, text.other}};
 }
 
 double insertBare(Bare &bare, const std::vector<BareRow> &rows)
 {
-    const QByteArray columns(orderColumns);
-    const QByteArray order =
-        "INSERT INTO orders (id, " + columns + ") VALUES (?" + QByteArray(", ?").repeated(columns.count(',') + 1) + ")";
+    const QByteArray order = orderColumns().insertion(orderTable).sql.toLatin1();
     QElapsedTimer timer;
     timer.start();
     for (std::size_t i = 0; i < rows.size(); ++i) {

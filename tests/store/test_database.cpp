@@ -3,7 +3,6 @@
 
 #include "core/store/migrations.h"
 #include "core/store/order_reader.h"
-#include "core/store/task_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,7 +93,7 @@ TEST_CASE("a new folder and its files are their owner's alone")
 {
     StoreFixture fixture;
     const auto reading = fixture.reader();
-    good(TaskStore(fixture.database()).setSetting(QStringLiteral("a"), QStringLiteral("b")));
+    good(note(fixture.database(), QStringLiteral("b")));
 #ifdef Q_OS_UNIX
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
@@ -170,16 +169,15 @@ TEST_CASE("a reader sees each commit, and is told of it")
     const auto reading = fixture.reader();
     const qint64 before = good(reading->dataVersion());
     CHECK(good(reading->dataVersion()) == before);
-    good(TaskStore(fixture.database()).setSetting(QStringLiteral("a"), QStringLiteral("b")));
+    good(note(fixture.database(), QStringLiteral("b")));
     CHECK(good(reading->dataVersion()) != before);
-    CHECK(good(TaskStore(*reading).setting(QStringLiteral("a"))) == QStringLiteral("b"));
+    CHECK(good(noted(*reading)) == QStringLiteral("b"));
 }
 
 TEST_CASE("a transaction is rolled back unless it is committed")
 {
     StoreFixture fixture;
     Database &database = fixture.database();
-    TaskStore tasks(database);
     for (const Durability durability : {Durability::Promised, Durability::Ordinary}) {
         {
             Result<Transaction> transaction = Transaction::begin(database, durability);
@@ -187,28 +185,28 @@ TEST_CASE("a transaction is rolled back unless it is committed")
             CHECK(database.inTransaction());
             CHECK(value(database, QStringLiteral("PRAGMA synchronous")).toInt() ==
                   (durability == Durability::Promised ? 2 : 1));
-            good(tasks.setSetting(QStringLiteral("a"), QStringLiteral("lost")));
+            good(note(database, QStringLiteral("lost")));
             CHECK_FALSE(Transaction::begin(database, durability));
             CHECK(database.inTransaction());
         }
         CHECK_FALSE(database.inTransaction());
-        CHECK(good(tasks.setting(QStringLiteral("a"))).isEmpty());
+        CHECK(good(noted(database)).isEmpty());
     }
     Result<Transaction> first = Transaction::begin(database, Durability::Ordinary);
     REQUIRE(first);
     Transaction moved(std::move(*first));
-    good(tasks.setSetting(QStringLiteral("a"), QStringLiteral("kept")));
+    good(note(database, QStringLiteral("kept")));
     good(moved.commit());
-    CHECK(good(tasks.setting(QStringLiteral("a"))) == QStringLiteral("kept"));
+    CHECK(good(noted(database)) == QStringLiteral("kept"));
     // A setting on its own is a promise, whatever came before it.
-    good(tasks.setSetting(QStringLiteral("a"), QStringLiteral("again")));
+    good(note(database, QStringLiteral("again")));
     CHECK(value(database, QStringLiteral("PRAGMA synchronous")).toInt() == 2);
 }
 
 TEST_CASE("an old database is backed up and brought up to date, once")
 {
     StoreFixture fixture;
-    good(TaskStore(fixture.database()).setSetting(QStringLiteral("a"), QStringLiteral("b")));
+    good(note(fixture.database(), QStringLiteral("b")));
     const std::vector<Migration> steps = withStep(QStringLiteral("CREATE TABLE extra (x TEXT) STRICT;"));
     good(migrate(fixture.database(), steps));
     CHECK(value(fixture.database(), QStringLiteral("PRAGMA user_version")).toInt() == schemaVersion() + 1);
@@ -222,7 +220,7 @@ TEST_CASE("an old database is backed up and brought up to date, once")
     const DataDir dir = good(DataDir::open(other.path()));
     REQUIRE(QFile::copy(QDir(fixture.dir().backups()).filePath(backupsOf(fixture.dir()).front()), dir.database()));
     const auto before = good(Database::open(dir, Database::Access::Write));
-    CHECK(good(TaskStore(*before).setting(QStringLiteral("a"))) == QStringLiteral("b"));
+    CHECK(good(noted(*before)) == QStringLiteral("b"));
     CHECK(value(*before, QStringLiteral("PRAGMA user_version")).toInt() == schemaVersion());
     CHECK(good(before->check()).isEmpty());
 }
@@ -230,7 +228,7 @@ TEST_CASE("an old database is backed up and brought up to date, once")
 TEST_CASE("a step that fails leaves the database as it was")
 {
     StoreFixture fixture;
-    good(TaskStore(fixture.database()).setSetting(QStringLiteral("a"), QStringLiteral("b")));
+    good(note(fixture.database(), QStringLiteral("b")));
     const Error error = bad(
         migrate(fixture.database(),
                 withStep(QStringLiteral("CREATE TABLE extra (x); DELETE FROM settings; CREATE TABLE orders (y);"))));
@@ -240,7 +238,7 @@ TEST_CASE("a step that fails leaves the database as it was")
     CHECK(
         value(fixture.database(), QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'")).toInt() ==
         0);
-    CHECK(good(TaskStore(fixture.database()).setting(QStringLiteral("a"))) == QStringLiteral("b"));
+    CHECK(good(noted(fixture.database())) == QStringLiteral("b"));
     CHECK_FALSE(fixture.database().inTransaction());
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/store/inbox_store.h"
 #include "core/store/order_reader.h"
-#include "core/store/task_store.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -208,5 +207,5 @@ TEST_CASE("a lock that another program keeps is told after five seconds, and rea
     CHECK_FALSE(fixture.database().inTransaction());
     child->kill();
     REQUIRE(child->waitForFinished(30'000));
-    good(TaskStore(fixture.database()).setSetting(QStringLiteral("a"), QStringLiteral("b")));
+    good(note(fixture.database(), QStringLiteral("b")));
 }

@@ -196,10 +196,11 @@ TEST_CASE("an account goes with its orders and events, but not while something o
     theirs.order.remoteId = QStringLiteral("theirs");
     good(orders.insert(theirs));
     InboxStore inbox(fixture.database());
-    std::vector<InboxEvent> events(1);
-    events[0].accountId = account.id;
-    events[0].oid = stored.oid;
-    good(inbox.append(events));
+    std::vector<InboxMessage> messages(1);
+    messages[0].accountId = account.id;
+    messages[0].events.resize(1);
+    messages[0].events[0].oid = stored.oid;
+    good(inbox.append(messages));
 
     const Error drafts = bad(accounts.remove(account.id));
     CHECK(drafts.code == ErrorCode::Refused);
@@ -332,7 +333,7 @@ TEST_CASE("the number of a row that was removed is not given to another")
     CHECK(second.oid != first.oid);
 }
 
-TEST_CASE("tasks and settings")
+TEST_CASE("tasks are kept until they are removed")
 {
     StoreFixture fixture;
     TaskStore tasks(fixture.database());
@@ -355,11 +356,6 @@ TEST_CASE("tasks and settings")
     CHECK(good(tasks.open()).front().id == second);
     good(tasks.remove(id));
     CHECK((*good(tasks.state<SyncTask>(id)).result)->empty());
-
-    CHECK(good(tasks.setting(QStringLiteral("listener.port"), QStringLiteral("0"))) == QStringLiteral("0"));
-    good(tasks.setSetting(QStringLiteral("listener.port"), QStringLiteral("8080")));
-    good(tasks.setSetting(QStringLiteral("listener.port"), QStringLiteral("8081")));
-    CHECK(good(tasks.setting(QStringLiteral("listener.port"), QStringLiteral("0"))) == QStringLiteral("8081"));
 }
 
 TEST_CASE("local ids are of their form, and differ")

@@ -2,7 +2,7 @@
 // A database that cannot be used, and a backup of it that is restored from the window.
 #include "core/credentials/credential_store.h"
 #include "core/store/database.h"
-#include "core/store/task_store.h"
+#include "core/store/setting_store.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/orders/order_list.h"
@@ -19,6 +19,7 @@
 
 using namespace platen;
 using namespace platen::test;
+using store::settings::lastAccount;
 
 TEST_CASE("a database that lost everything can be restored from the window", "[shell]")
 {
@@ -27,7 +28,7 @@ TEST_CASE("a database that lost everything can be restored from the window", "[s
     const QString backup = dataDir.backups() + QStringLiteral("/mine.sqlite3");
     {
         const auto database = *store::Database::open(dataDir, store::Database::Access::Write);
-        REQUIRE(store::TaskStore(*database).setSetting("kept", "yes"));
+        REQUIRE(store::SettingStore(*database, store::SetBy::Person).set(lastAccount, QStringLiteral("kept")));
         REQUIRE(database->backupTo(backup));
     }
     QFile file(dataDir.database());
@@ -66,9 +67,10 @@ TEST_CASE("a database that lost everything can be restored from the window", "[s
     REQUIRE(eventually([&] { return window.findChild<StartupError *>() == nullptr; }));
     REQUIRE(eventually([&] { return window.list().model().hasSnapshot(); }));
     QString kept;
-    whenDone(host.ask<QString>(
-                 [](Engine &engine) -> QCoro::Task<Result<QString>> { co_return engine.data().setting("kept", "no"); }),
+    whenDone(host.ask<QString>([](Engine &engine) -> QCoro::Task<Result<QString>> {
+        co_return engine.data().settings().value(lastAccount);
+    }),
              &window, [&](const Result<QString> &value) { kept = value.value_or("error"); });
     REQUIRE(eventually([&] { return !kept.isEmpty(); }));
-    CHECK(kept == "yes");
+    CHECK(kept == "kept");
 }

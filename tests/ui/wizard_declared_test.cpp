@@ -122,7 +122,7 @@ TEST_CASE("an order with required options is placed, and what is wrong with them
 {
     Desk desk;
     desk.addAccountAt("idealfactory", "Factory");
-    desk.set("orders.undoSeconds", "0");
+    desk.set(store::settings::undoSeconds, 0);
     desk.run();
     OrderWizard wizard(desk.host);
     QSignalSpy placed(&wizard, &OrderWizard::placed);

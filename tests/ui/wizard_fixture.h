@@ -21,9 +21,10 @@ Result<T> waitFor(QFuture<Result<T>> future)
     return future.result();
 }
 
-inline QCoro::Task<Result<void>> setSettingTask(Engine &engine, QString key, QString value)
+template <typename Value>
+QCoro::Task<Result<void>> setSettingTask(Engine &engine, store::Setting<Value> setting, Value value)
 {
-    co_return engine.data().setSetting(key, value);
+    co_return engine.data().settings().set(setting, value);
 }
 
 inline QCoro::Task<Result<void>> runTask(Engine &engine)
@@ -80,9 +81,10 @@ public:
         }
         REQUIRE(ask<AccountInfo>([=](Engine &e) { return e.addAccount(provider, name, settings, secrets); }));
     }
-    void set(const QString &key, const QString &value)
+    template <typename Value>
+    void set(const store::Setting<Value> &setting, const std::type_identity_t<Value> &value)
     {
-        REQUIRE(ask<void>([=](Engine &e) { return setSettingTask(e, key, value); }));
+        REQUIRE(ask<void>([=](Engine &e) { return setSettingTask<Value>(e, setting, value); }));
     }
     // From now on what is in the outbox is sent.
     void run()

@@ -40,7 +40,7 @@ TEST_CASE("a wizard that is left with nothing entered leaves no draft, whatever 
         desk.addAccountAt(declaration->id, declaration->name);
     for (const Declaration *declaration : allProviders()) {
         INFO(declaration->id.toStdString());
-        desk.set("wizard.account", declaration->name);
+        desk.set(store::settings::lastAccount, declaration->name);
         {
             OrderWizard wizard(desk.host);
             wizard.startEmpty();

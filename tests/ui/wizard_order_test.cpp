@@ -79,7 +79,7 @@ TEST_CASE("an order is written, priced, placed and sent once")
 {
     Desk desk;
     desk.addAccount();
-    desk.set("orders.undoSeconds", "0");
+    desk.set(store::settings::undoSeconds, 0);
     desk.run();
     OrderWizard wizard(desk.host);
     QSignalSpy placed(&wizard, &OrderWizard::placed);

@@ -39,19 +39,14 @@ const QString &itemsMember()
     return member;
 }
 
-QString lastKey(const QString &account)
-{
-    return QStringLiteral("batch.%1").arg(account);
-}
-
 QCoro::Task<Result<QString>> readLast(Engine &engine, QString account)
 {
-    co_return engine.data().setting(lastKey(account));
+    co_return engine.data().settings().value(store::settings::lastBatch, account);
 }
 
 QCoro::Task<Result<void>> keepLast(Engine &engine, QString account, QString fields)
 {
-    co_return engine.data().setSetting(lastKey(account), fields);
+    co_return engine.data().settings().set(store::settings::lastBatch, fields, account);
 }
 
 } // namespace

@@ -160,11 +160,11 @@ void ListenerPanel::show(const ListenerState &state)
     m_known = state.accounts;
     if (!m_fieldsFilled) {
         m_bind->setText(state.bind);
-        m_port->setValue(state.port.toInt());
+        m_port->setValue(state.port.value_or(0));
         m_publicUrl->setText(state.publicUrl);
-        m_fieldsFilled = !state.port.isEmpty();
+        m_fieldsFilled = state.port.has_value();
     } else if (m_info.listening && m_port->value() == 0) {
-        m_port->setValue(state.port.toInt()); // the free one that was found
+        m_port->setValue(state.port.value_or(0)); // the free one that was found
     }
     m_status->setText(m_info.listening ? tr("Listening at %1").arg(m_info.url)
                                        : tr("Not listening. Orders are updated by syncing."));

@@ -2,14 +2,7 @@
 
 namespace platen {
 
-namespace {
-
-QString listenerOnKey()
-{
-    return QStringLiteral("listener.on");
-}
-
-} // namespace
+using namespace store::settings;
 
 QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
 {
@@ -20,35 +13,36 @@ QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
     ListenerState state;
     state.info = engine.webhooks().state();
     state.accounts = std::move(*accounts);
-    state.bind = engine.data().setting(QStringLiteral("listener.bind")).value_or(QString());
-    state.port = engine.data().setting(QStringLiteral("listener.port")).value_or(QString());
-    state.publicUrl = engine.data().setting(QStringLiteral("listener.publicUrl")).value_or(QString());
+    store::SettingStore settings = engine.data().settings();
+    state.bind = settings.stored(listenerBind).value_or(std::nullopt).value_or(QString());
+    state.port = settings.stored(listenerPort).value_or(std::nullopt);
+    state.publicUrl = settings.value(listenerPublicUrl).value_or(QString());
     co_return state;
 }
 
 QCoro::Task<Result<ListenerInfo>> startListening(Engine &engine, ListenerOptions options)
 {
     if (options.publicUrl.isEmpty()) {
-        Result<void> cleared = engine.data().setSetting(QStringLiteral("listener.publicUrl"), QString());
+        Result<void> cleared = engine.data().settings().set(listenerPublicUrl, QString());
         if (!cleared)
             co_return Failure(cleared.error());
     }
     Result<ListenerInfo> started = co_await engine.webhooks().start(options);
     if (started)
-        (void)engine.data().setSetting(listenerOnKey(), QStringLiteral("1")); // at worst it is off after the next start
+        (void)engine.data().settings().set(listenerOn, true); // at worst it is off after the next start
     co_return started;
 }
 
 QCoro::Task<Result<void>> stopListening(Engine &engine)
 {
     engine.webhooks().stop();
-    co_return engine.data().setSetting(listenerOnKey(), QStringLiteral("0"));
+    co_return engine.data().settings().set(listenerOn, false);
 }
 
 QCoro::Task<Result<void>> resumeListening(Engine &engine, bool whateverItWas)
 {
-    const Result<QString> on = engine.data().setting(listenerOnKey());
-    if (!whateverItWas && (!on || *on != u"1"))
+    const bool on = engine.data().settings().value(listenerOn).value_or(false);
+    if (!whateverItWas && !on)
         co_return Result<void>();
     const ListenerOptions asBefore;
     const Result<ListenerInfo> started = co_await engine.webhooks().start(asBefore);

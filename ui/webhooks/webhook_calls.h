@@ -13,7 +13,7 @@ struct ListenerState
     std::vector<AccountInfo> accounts;
     // What was set last, for the fields; empty where nothing was.
     QString bind;
-    QString port;
+    std::optional<int> port;
     QString publicUrl;
 };
 QCoro::Task<Result<ListenerState>> readListener(Engine &engine);

@@ -2,17 +2,6 @@
 
 namespace platen {
 
-namespace {
-
-constexpr int defaultUndoSeconds = 8;
-const QString &lastAccountKey()
-{
-    static const QString key = QStringLiteral("wizard.account");
-    return key;
-}
-
-} // namespace
-
 QCoro::Task<Result<WizardOpening>> openWizard(Engine &engine)
 {
     Result<std::vector<AccountInfo>> accounts = co_await engine.accounts().all();
@@ -20,11 +9,11 @@ QCoro::Task<Result<WizardOpening>> openWizard(Engine &engine)
         co_return Failure(accounts.error());
     WizardOpening opening;
     opening.accounts = std::move(*accounts);
-    opening.lastAccount = engine.data().setting(lastAccountKey()).value_or(QString());
-    const QString seconds = engine.data().setting(QStringLiteral("orders.undoSeconds")).value_or(QString());
-    bool isNumber = false;
-    const int given = seconds.toInt(&isNumber);
-    opening.undoSeconds = isNumber && given >= 0 ? given : defaultUndoSeconds;
+    opening.lastAccount = engine.data().settings().value(store::settings::lastAccount).value_or(QString());
+    const Result<int> undoSeconds = engine.data().settings().value(store::settings::undoSeconds);
+    if (!undoSeconds)
+        co_return Failure(undoSeconds.error());
+    opening.undoSeconds = *undoSeconds;
     co_return opening;
 }
 
@@ -35,7 +24,7 @@ QCoro::Task<Result<Order>> placeFromWizard(Engine &engine, Draft draft, QString 
     mode.undo = std::chrono::seconds(undoSeconds);
     Result<Order> placed = co_await engine.orders().place(draft, keptAs, mode);
     if (placed)
-        (void)engine.data().setSetting(lastAccountKey(), placed->account); // a convenience: the order stands without it
+        (void)engine.data().settings().set(store::settings::lastAccount, placed->account); // the order stands without it
     co_return placed;
 }
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of the schema, and the columns of each row type. What a table has is in the list of one row type; others
+// borrow from it. tests/store/columns_test.cpp compares them with the migrations.
+#pragma once
+
+#include "core/domain/timeline.h"
+#include "core/store/columns.h"
+#include "core/store/order_query.h"
+#include "core/store/records.h"
+#include "core/store/search_text.h"
+
+namespace platen::store {
+
+inline constexpr Table accountTable{"accounts", "a"};
+inline constexpr Table orderTable{"orders", "o"};
+inline constexpr Table documentTable{"order_docs", "d"};
+inline constexpr Table countTable{"order_counts", "c"};
+inline constexpr Table searchTable{"orders_search", "s"};
+inline constexpr Table timelineTable{"timeline", "t"};
+inline constexpr Table outboxTable{"outbox", "b"};
+inline constexpr Table messageTable{"messages", "m"};
+inline constexpr Table eventTable{"events", "e"};
+inline constexpr Table taskTable{"tasks", "k"};
+inline constexpr Table settingTable{"settings", "g"};
+
+// What an order is searched by.
+struct SearchRow
+{
+    qint64 oid = 0;
+    SearchText text;
+};
+
+struct TimelineRow
+{
+    qint64 oid = 0;
+    TimelineEntry entry;
+};
+
+// An entry, and its operation as it is stored.
+struct OutboxRow
+{
+    QString operation;
+    QJsonObject payload;
+    OutboxEntry entry;
+};
+
+struct TaskRow
+{
+    qint64 id = 0;
+    QString kind;
+    QJsonObject arguments;
+    bool done = false;
+    QJsonObject result;
+    QDateTime createdAt;
+};
+
+struct SettingRow
+{
+    QString key;
+    QString value;
+};
+
+const Columns<AccountRecord> &accountColumns();
+const Columns<StoredOrder> &orderColumns(); // of `orders` and `order_docs`
+const Columns<OrderRow> &listColumns();     // all borrowed
+const Columns<SearchRow> &searchColumns();
+const Columns<TimelineRow> &timelineColumns();
+const Columns<OutboxRow> &outboxColumns();
+const Columns<InboxMessage> &messageColumns();
+const Columns<InboxEvent> &eventColumns();
+const Columns<TaskRow> &taskColumns();
+const Columns<SettingRow> &settingColumns();
+
+} // namespace platen::store
