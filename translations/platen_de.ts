@@ -5433,6 +5433,14 @@ Geändert %2</translation>
         <source>It is stored, but could not be sent: %1</source>
         <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
     </message>
+    <message>
+        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
+        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
+    </message>
+    <message>
+        <source>The look-up is not clear: %1</source>
+        <translation>Die Suche ist nicht eindeutig: %1</translation>
+    </message>
 </context>
 <context>
     <name>platen::Patience</name>
@@ -6830,6 +6838,13 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     </message>
 </context>
 <context>
+    <name>platen::amounts</name>
+    <message>
+        <source>%1 reports amounts with more digits than the currency has, which are rounded here: %2.</source>
+        <translation>%1 meldet Beträge mit mehr Stellen, als die Währung hat; sie sind hier gerundet: %2.</translation>
+    </message>
+</context>
+<context>
     <name>platen::life</name>
     <message>
         <source>Kept as a draft</source>
@@ -6922,6 +6937,17 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
         <source>%1 says that there are %2 orders, but listed only %3. The others are missing here. Sync again later.</source>
         <translation>%1 meldet %2 Aufträge, hat aber nur %3 aufgelistet. Die übrigen fehlen hier. Bitte später noch einmal abgleichen.</translation>
     </message>
+    <message>
+        <source>%1&apos;s list has no end: after %2 pages it still goes on. What was read is kept. Ask %1 about it.</source>
+        <translation>Die Liste von %1 hat kein Ende: Nach %2 Seiten geht sie immer noch weiter. Was gelesen wurde, bleibt erhalten. Bitte bei %1 nachfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</source>
+        <translation>
+            <numerusform>%n Eintrag in der Auftragsliste von %1 ist nicht lesbar, dieser Auftrag fehlt hier möglicherweise. Alle anderen sind gespeichert. Später noch einmal abgleichen oder bei %1 nachfragen.</numerusform>
+            <numerusform>%n Einträge in der Auftragsliste von %1 sind nicht lesbar, diese Aufträge fehlen hier möglicherweise. Alle anderen sind gespeichert. Später noch einmal abgleichen oder bei %1 nachfragen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>platen::merge</name>
@@ -6984,6 +7010,10 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     <message>
         <source>Placed at %1</source>
         <translation>An %1 erteilt</translation>
+    </message>
+    <message>
+        <source>Seen at %1 for the first time. It is not known when it was placed</source>
+        <translation>Zum ersten Mal bei %1 gesehen. Wann er aufgegeben wurde, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7215,32 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     <message>
         <source>From a backup: it may have been sent since</source>
         <translation>Aus einer Sicherung: vielleicht seitdem gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>platen::submission</name>
+    <message>
+        <source>Platen cannot decide this. Look there, then resolve this order: it exists under one of the provider&apos;s ids, send it again, or discard it.</source>
+        <translation>Platen kann das nicht entscheiden. Bitte dort nachsehen und diesen Auftrag dann klären: Es gibt ihn unter einer der Nummern des Anbieters, er soll noch einmal gesendet oder verworfen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has several orders that may be %2: %3.</source>
+        <translation>%1 hat mehrere Aufträge, die %2 sein können: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has the same order as %2, but dates it before %2 was sent: %3.</source>
+        <translation>%1 hat den gleichen Auftrag wie %2, gibt für ihn aber eine Zeit an, zu der %2 noch nicht gesendet war: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has an order with the reference %2, but with other items: %3.</source>
+        <translation>%1 hat einen Auftrag mit der Referenz %2, aber mit anderen Artikeln: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in %1&apos;s list cannot be read, and %2 may be among them.</source>
+        <translation>
+            <numerusform>%n Auftrag in der Liste von %1 ist nicht lesbar; er kann %2 sein.</numerusform>
+            <numerusform>%n Aufträge in der Liste von %1 sind nicht lesbar; %2 kann darunter sein.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -263,4 +263,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>platen::listing</name>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</source>
+        <translation>
+            <numerusform>%n entry in %1&apos;s list of orders cannot be read, and that order may be missing here. All others are kept. Sync again later, or ask %1 about it.</numerusform>
+            <numerusform>%n entries in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::submission</name>
+    <message numerus="yes">
+        <source>%n order(s) in %1&apos;s list cannot be read, and %2 may be among them.</source>
+        <translation>
+            <numerusform>%n order in %1&apos;s list cannot be read, and it may be %2.</numerusform>
+            <numerusform>%n orders in %1&apos;s list cannot be read, and %2 may be among them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
