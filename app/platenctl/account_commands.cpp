@@ -187,22 +187,14 @@ Error withoutKeychain(Error error, const QString &account, const QStringList &se
 
 QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
 {
-    const Result<const Declaration *> provider = providerOf(options.provider);
-    if (!provider)
-        co_return Failure(provider.error());
-    const Result<QJsonObject> settings = readSettings(**provider, options.settings);
-    if (!settings)
-        co_return Failure(settings.error());
-    const Result<QHash<QString, QString>> secrets = readSecrets(**provider, options.name, options.secrets);
-    if (!secrets)
-        co_return Failure(secrets.error());
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(const const Declaration *provider, providerOf(options.provider));
+    PLATEN_CO_TRY(const QJsonObject settings, readSettings(*provider, options.settings));
+    PLATEN_CO_TRY(const auto secrets, readSecrets(*provider, options.name, options.secrets));
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString name = QString::fromStdString(options.name);
-    const Result<AccountInfo> info = co_await (*engine)->accounts().add((*provider)->id, name, *settings, *secrets);
+    const Result<AccountInfo> info = co_await engine->accounts().add(provider->id, name, settings, secrets);
     if (!info)
-        co_return Failure(withoutKeychain(info.error(), name, secrets->keys()));
+        co_return Failure(withoutKeychain(info.error(), name, secrets.keys()));
     context->out().document(accountObject(*info));
     context->out().text(accountText(*info));
     co_return 0;
@@ -210,16 +202,12 @@ QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
 
 QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
-    const Result<std::vector<AccountInfo>> infos = co_await (*engine)->accounts().all();
-    if (!infos)
-        co_return Failure(infos.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(const std::vector<AccountInfo> infos, co_await engine->accounts().all());
     QJsonArray accounts;
     Table table(QStringList{QStringLiteral("NAME"), QStringLiteral("PROVIDER"), QStringLiteral("ENVIRONMENT"),
                             QStringLiteral("SECRETS"), QStringLiteral("LAST SYNC"), QStringLiteral("LAST VERIFIED")});
-    for (const AccountInfo &info : *infos) {
+    for (const AccountInfo &info : infos) {
         accounts.append(accountObject(info));
         QStringList places = info.secrets.values();
         places.removeDuplicates();
@@ -237,51 +225,35 @@ QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
 
 QCoro::Task<Result<int>> showAccount(Context *context, NameOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString name = QString::fromStdString(options.name);
-    const Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
-    if (!info)
-        co_return Failure(info.error());
-    context->out().document(accountObject(*info));
-    context->out().text(accountText(*info));
+    PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(name));
+    context->out().document(accountObject(info));
+    context->out().text(accountText(info));
     co_return 0;
 }
 
 QCoro::Task<Result<int>> testAccount(Context *context, NameOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString name = QString::fromStdString(options.name);
-    const Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
-    if (!info)
-        co_return Failure(info.error());
-    const Result<void> tested = co_await (*engine)->accounts().test(name);
-    if (!tested)
-        co_return Failure(tested.error());
-    context->out().document({{"account", info->account.name}, {"ok", true}});
+    PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(name));
+    PLATEN_CO_CHECK(co_await engine->accounts().test(name));
+    context->out().document({{"account", info.account.name}, {"ok", true}});
     context->out().text(
-        QStringLiteral("%1 works: its provider answered and accepted the secrets.\n").arg(info->account.name));
+        QStringLiteral("%1 works: its provider answered and accepted the secrets.\n").arg(info.account.name));
     co_return 0;
 }
 
 QCoro::Task<Result<int>> removeAccount(Context *context, NameOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString name = QString::fromStdString(options.name);
-    const Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
-    if (!info)
-        co_return Failure(info.error());
-    const Result<void> removed = co_await (*engine)->accounts().remove(name);
-    if (!removed)
-        co_return Failure(removed.error());
-    context->out().document({{"account", info->account.name}, {"removed", true}});
+    PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(name));
+    PLATEN_CO_CHECK(co_await engine->accounts().remove(name));
+    context->out().document({{"account", info.account.name}, {"removed", true}});
     context->out().text(
-        QStringLiteral("%1 was removed, with its secrets, orders and events.\n").arg(info->account.name));
+        QStringLiteral("%1 was removed, with its secrets, orders and events.\n").arg(info.account.name));
     co_return 0;
 }
 

@@ -51,15 +51,11 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
     QString cursor;
     ListingGuard guard(account);
     do {
-        const Result<ResourcePage> page = co_await engine->catalogue().listResources(account, kind, cursor);
-        if (!page)
-            co_return Failure(page.error());
-        all.insert(all.end(), page->resources.begin(), page->resources.end());
-        pages.append(page->raw);
-        cursor = page->next;
-        const Result<void> goesOn = guard.add(*page);
-        if (!goesOn)
-            co_return Failure(goesOn.error());
+        PLATEN_CO_TRY(const ResourcePage page, co_await engine->catalogue().listResources(account, kind, cursor));
+        all.insert(all.end(), page.resources.begin(), page.resources.end());
+        pages.append(page.raw);
+        cursor = page.next;
+        PLATEN_CO_CHECK(guard.add(page));
     } while (!cursor.isEmpty());
     // One page is the provider's own answer; of several, each.
     co_return show(*context, pages.size() == 1 ? pages.first() : QJsonValue(pages), resourceTable(all));
@@ -67,67 +63,55 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
 
 QCoro::Task<Result<int>> runWanted(Context *context, Wanted wanted)
 {
-    const Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(const Engine *engine, context->engine());
     const QString account = QString::fromStdString(wanted.account);
     const QString id = QString::fromStdString(wanted.id);
     if (wanted.verb == ResourceVerb::List)
-        co_return co_await listAll(context, *engine, account, wanted.kind);
+        co_return co_await listAll(context, engine, account, wanted.kind);
     QByteArray json;
     if (!wanted.file.empty()) {
-        const Result<QByteArray> input = readInput(QString::fromStdString(wanted.file));
-        if (!input)
-            co_return Failure(input.error());
-        json = *input;
+        PLATEN_CO_TRY(const QByteArray input, readInput(QString::fromStdString(wanted.file)));
+        json = input;
     }
     Result<Resource> done;
     switch (wanted.verb) {
     case ResourceVerb::Create:
-        done = co_await (*engine)->catalogue().createResource(account, wanted.kind, json);
+        done = co_await engine->catalogue().createResource(account, wanted.kind, json);
         break;
     case ResourceVerb::Update:
-        done = co_await (*engine)->catalogue().updateResource(account, wanted.kind, id, json);
+        done = co_await engine->catalogue().updateResource(account, wanted.kind, id, json);
         break;
     case ResourceVerb::Delete:
-        done = co_await (*engine)->catalogue().deleteResource(account, wanted.kind, id);
+        done = co_await engine->catalogue().deleteResource(account, wanted.kind, id);
         break;
     default:
-        done = co_await (*engine)->catalogue().resource(account, wanted.kind, id);
+        done = co_await engine->catalogue().resource(account, wanted.kind, id);
         break;
     }
-    if (!done)
-        co_return Failure(done.error());
+    PLATEN_CO_CHECK(done);
     co_return show(*context, done->raw, resourceText(*done));
 }
 
 QCoro::Task<Result<int>> createBatch(Context *context, BatchOptions options)
 {
-    const Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(const Engine *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QJsonObject document{{"order_items", QJsonArray::fromStringList(toStringList(options.items))},
                                {"print_templates", QJsonArray::fromStringList(toStringList(options.templates))}};
     const QByteArray json = writeJson(document);
-    const Result<Resource> batch = co_await (*engine)->catalogue().createResource(account, ResourceKind::Batch, json);
-    if (!batch)
-        co_return Failure(batch.error());
-    co_return show(*context, batch->raw, resourceText(*batch));
+    PLATEN_CO_TRY(const Resource batch,
+                  co_await engine->catalogue().createResource(account, ResourceKind::Batch, json));
+    co_return show(*context, batch.raw, resourceText(batch));
 }
 
 QCoro::Task<Result<int>> registerWebhook(Context *context, RegisterOptions options)
 {
-    const Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(const Engine *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString url = QString::fromStdString(options.url);
     const QStringList events = toStringList(options.events);
-    const Result<Resource> registered = co_await (*engine)->catalogue().registerWebhook(account, events, url);
-    if (!registered)
-        co_return Failure(registered.error());
-    co_return show(*context, registered->raw, resourceText(*registered));
+    PLATEN_CO_TRY(const Resource registered, co_await engine->catalogue().registerWebhook(account, events, url));
+    co_return show(*context, registered.raw, resourceText(registered));
 }
 
 struct Argument

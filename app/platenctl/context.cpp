@@ -17,18 +17,14 @@ Context::~Context() = default;
 
 Result<std::unique_ptr<Engine>> Context::makeEngine()
 {
-    Result<DataDir> dataDir = DataDir::open(QString::fromStdString(m_options.dataDir));
-    if (!dataDir)
-        return Failure(dataDir.error());
+    PLATEN_TRY(DataDir dataDir, DataDir::open(QString::fromStdString(m_options.dataDir)));
     std::shared_ptr<net::TrafficRecorder> recorder;
     if (!m_options.recordDir.empty()) {
-        auto opened = net::TrafficRecorder::open(QString::fromStdString(m_options.recordDir));
-        if (!opened)
-            return Failure(opened.error());
-        recorder = std::move(*opened);
+        PLATEN_TRY(auto opened, net::TrafficRecorder::open(QString::fromStdString(m_options.recordDir)));
+        recorder = std::move(opened);
     }
     const auto timeout = std::chrono::milliseconds(static_cast<qint64>(m_options.timeout * 1000));
-    EngineOptions options{.dataDir = *dataDir, .timeout = timeout, .recorder = std::move(recorder)};
+    EngineOptions options{.dataDir = dataDir, .timeout = timeout, .recorder = std::move(recorder)};
     const auto lacking = [this](const Error &error, const QString &variable) {
         m_output.offerVariable(error, variable);
     };
@@ -39,12 +35,9 @@ Result<Engine *> Context::engine()
 {
     if (m_engine)
         return m_engine.get();
-    Result<std::unique_ptr<Engine>> engine = makeEngine();
-    if (!engine)
-        return Failure(engine.error());
-    if (Result<void> started = (*engine)->start(); !started)
-        return Failure(started.error());
-    m_engine = std::move(*engine);
+    PLATEN_TRY(std::unique_ptr<Engine> engine, makeEngine());
+    PLATEN_CHECK(engine->start());
+    m_engine = std::move(engine);
     // On a terminal only, in place of what was there before; gone once it goes on.
     QObject::connect(m_engine.get(), &Engine::waiting, m_engine.get(),
                      [this](const QString &what) { m_output.progress(what); });
@@ -53,12 +46,10 @@ Result<Engine *> Context::engine()
 
 Result<Engine *> Context::engineForRestore()
 {
-    Result<std::unique_ptr<Engine>> engine = makeEngine();
-    if (!engine)
-        return Failure(engine.error());
-    if (Result<void> started = (*engine)->start(); !started && started.error().code != ErrorCode::Storage)
+    PLATEN_TRY(std::unique_ptr<Engine> engine, makeEngine());
+    if (Result<void> started = engine->start(); !started && started.error().code != ErrorCode::Storage)
         return Failure(started.error());
-    m_engine = std::move(*engine);
+    m_engine = std::move(engine);
     return m_engine.get();
 }
 

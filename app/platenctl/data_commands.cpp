@@ -27,13 +27,9 @@ QString absolutePath(const std::string &file)
 
 QCoro::Task<Result<int>> backUp(Context *context, FileOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString file = absolutePath(options.file);
-    const Result<void> done = (*engine)->data().backup(file);
-    if (!done)
-        co_return Failure(done.error());
+    PLATEN_CO_CHECK(engine->data().backup(file));
     context->out().document({{"file", file}});
     context->out().text(QStringLiteral("Everything but the secrets was saved to %1.\n").arg(file));
     co_return 0;
@@ -44,12 +40,8 @@ QCoro::Task<Result<int>> restore(Context *context, FileOptions options)
     const QString file = absolutePath(options.file);
     if (!QFileInfo::exists(file))
         co_return fail(ErrorCode::NotFound, QStringLiteral("There is no file “%1”.").arg(file));
-    Result<Engine *> engine = context->engineForRestore();
-    if (!engine)
-        co_return Failure(engine.error());
-    const Result<void> done = co_await (*engine)->restore(file);
-    if (!done)
-        co_return Failure(done.error());
+    PLATEN_CO_TRY(Engine * engine, context->engineForRestore());
+    PLATEN_CO_CHECK(co_await engine->restore(file));
     context->out().document({{"file", file}});
     context->out().text(
         QStringLiteral("The data is as %1 has it. What was there before is kept among the backups.\n").arg(file));
@@ -87,19 +79,15 @@ Finding secretsFinding(const std::vector<AccountInfo> &accounts)
 
 QCoro::Task<Result<int>> examine(Context *context, NoOptions)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
-    Result<std::vector<Finding>> findings = (*engine)->data().doctor();
-    if (!findings)
-        co_return Failure(findings.error());
-    const Result<std::vector<AccountInfo>> accounts = co_await (*engine)->accounts().all();
+    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(std::vector<Finding> findings, engine->data().doctor());
+    const Result<std::vector<AccountInfo>> accounts = co_await engine->accounts().all();
     if (accounts && !accounts->empty())
-        findings->push_back(secretsFinding(*accounts));
+        findings.push_back(secretsFinding(*accounts));
     QJsonArray list;
     Table table(QStringList{QStringLiteral("CHECK"), QStringLiteral("OK"), QStringLiteral("FOUND")});
     int status = 0;
-    for (const Finding &finding : *findings) {
+    for (const Finding &finding : findings) {
         list.append(QJsonObject{{"check", finding.check}, {"ok", finding.ok}, {"message", finding.message}});
         table.add({finding.check, finding.ok ? QStringLiteral("yes") : QStringLiteral("no"), finding.message});
         if (isFatal(finding))

@@ -54,56 +54,46 @@ QString freeName(const QString &wanted)
 
 QCoro::Task<Result<int>> showPrintFile(Context *context, FileOptions options)
 {
-    const Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(const Engine *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString item = QString::fromStdString(options.subject);
     const QString path = QString::fromStdString(options.download);
-    const Result<PrintFileAnswer> answer = co_await (*engine)->catalogue().printFile(account, item);
-    if (!answer)
-        co_return Failure(answer.error());
+    PLATEN_CO_TRY(const PrintFileAnswer answer, co_await engine->catalogue().printFile(account, item));
     if (!path.isEmpty()) {
-        if (answer->printFile.url.isEmpty())
+        if (answer.printFile.url.isEmpty())
             co_return fail(ErrorCode::Refused,
                            QStringLiteral("There is nothing to download yet: the print file of “%1” "
                                           "is “%2”.")
-                               .arg(item, answer->printFile.status));
-        const QString url = answer->printFile.url;
+                               .arg(item, answer.printFile.status));
+        const QString url = answer.printFile.url;
         const TransferProgress progress = progressOf(*context, QStringLiteral("Downloading"));
-        const Result<Download> file = co_await (*engine)->catalogue().downloadPrintFile(account, url, progress);
+        const Result<Download> file = co_await engine->catalogue().downloadPrintFile(account, url, progress);
         context->out().progress({});
-        if (!file)
-            co_return Failure(file.error());
-        if (const Result<void> saved = save(path, file->bytes); !saved)
-            co_return Failure(saved.error());
+        PLATEN_CO_CHECK(file);
+        PLATEN_CO_CHECK(save(path, file->bytes));
     }
     context->out().document(
-        {{"item", answer->item}, {"status", answer->printFile.status}, {"url", orNull(answer->printFile.url)}});
-    context->out().text(fieldLines({{QStringLiteral("item"), answer->item},
-                                    {QStringLiteral("status"), answer->printFile.status},
-                                    {QStringLiteral("url"), answer->printFile.url},
+        {{"item", answer.item}, {"status", answer.printFile.status}, {"url", orNull(answer.printFile.url)}});
+    context->out().text(fieldLines({{QStringLiteral("item"), answer.item},
+                                    {QStringLiteral("status"), answer.printFile.status},
+                                    {QStringLiteral("url"), answer.printFile.url},
                                     {QStringLiteral("saved as"), path}}));
     co_return 0;
 }
 
 QCoro::Task<Result<int>> renderDesign(Context *context, FileOptions options)
 {
-    const Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(const Engine *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString id = QString::fromStdString(options.subject);
     const TransferProgress progress = progressOf(*context, QStringLiteral("Rendering %1").arg(id));
-    const Result<Download> file = co_await (*engine)->catalogue().renderDesign(account, id, progress);
+    const Result<Download> file = co_await engine->catalogue().renderDesign(account, id, progress);
     context->out().progress({});
-    if (!file)
-        co_return Failure(file.error());
+    PLATEN_CO_CHECK(file);
     QString path = QString::fromStdString(options.download);
     if (path.isEmpty())
         path = freeName(safeFileName(id + QStringLiteral(".pdf"), QStringLiteral("design.pdf")));
-    if (const Result<void> saved = save(path, file->bytes); !saved)
-        co_return Failure(saved.error());
+    PLATEN_CO_CHECK(save(path, file->bytes));
     context->out().document({{"result", QJsonObject{{"id", id},
                                                     {"file", path},
                                                     {"contentType", QString::fromLatin1(file->contentType)},
@@ -115,16 +105,13 @@ QCoro::Task<Result<int>> renderDesign(Context *context, FileOptions options)
 
 QCoro::Task<Result<int>> uploadFile(Context *context, FileOptions options)
 {
-    const Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(const Engine *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString path = QString::fromStdString(options.subject);
     const TransferProgress progress = progressOf(*context, QStringLiteral("Uploading %1").arg(path));
-    const Result<QJsonValue> answer = co_await (*engine)->catalogue().uploadFile(account, path, progress);
+    const Result<QJsonValue> answer = co_await engine->catalogue().uploadFile(account, path, progress);
     context->out().progress({});
-    if (!answer)
-        co_return Failure(answer.error());
+    PLATEN_CO_CHECK(answer);
     context->out().document({{"result", *answer}});
     Resource shown;
     shown.raw = *answer;

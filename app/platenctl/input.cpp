@@ -25,11 +25,9 @@ Result<QByteArray> readInput(const QString &file)
 Result<DraftReading> scanDraftInput(const std::string &file, const std::string &account)
 {
     const QString name = QString::fromStdString(file);
-    const Result<QByteArray> bytes = readInput(name);
-    if (!bytes)
-        return Failure(bytes.error());
+    PLATEN_TRY(const QByteArray bytes, readInput(name));
     const QDir folder = name == QLatin1String("-") ? QDir::current() : QFileInfo(name).absoluteDir();
-    Result<DraftReading> reading = scanDraft(*bytes, folder);
+    Result<DraftReading> reading = scanDraft(bytes, folder);
     if (reading && !account.empty())
         reading->draft.account = QString::fromStdString(account);
     return reading;
@@ -37,10 +35,8 @@ Result<DraftReading> scanDraftInput(const std::string &file, const std::string &
 
 Result<QJsonObject> readObjectInput(const QString &file)
 {
-    const Result<QByteArray> bytes = readInput(file);
-    if (!bytes)
-        return Failure(bytes.error());
-    return readObject(*bytes);
+    PLATEN_TRY(const QByteArray bytes, readInput(file));
+    return readObject(bytes);
 }
 
 Result<QDateTime> readDate(const std::string &text, const char *option, bool endOfDay)

@@ -83,10 +83,8 @@ Error withStoredOrder(Engine &engine, Error error)
 // A draft without a mistake, of its form, of its content or in the eyes of its provider: all of them are told at once.
 QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
 {
-    Result<DraftReading> reading = scanDraftInput(options.file, options.account);
-    if (!reading)
-        co_return Failure(reading.error());
-    const Result<void> valid = co_await engine->orders().validate(reading->draft);
+    PLATEN_CO_TRY(DraftReading reading, scanDraftInput(options.file, options.account));
+    const Result<void> valid = co_await engine->orders().validate(reading.draft);
     std::vector<Error> further;
     if (!valid && valid.error().code == ErrorCode::Validation) {
         Error first = valid.error();
@@ -95,25 +93,21 @@ QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
         further.insert(further.begin(), std::move(first));
     } else if (!valid) {
         // Its account cannot say what it needs, or does not exist; the rest can be told all the same.
-        further = checkDraft(reading->draft);
+        further = checkDraft(reading.draft);
         further.push_back(valid.error());
     }
-    std::vector<Error> errors = withFurther(std::move(reading->errors), further);
+    std::vector<Error> errors = withFurther(std::move(reading.errors), further);
     if (!errors.empty())
         co_return Failure(combine(std::move(errors)));
-    co_return std::move(reading->draft);
+    co_return std::move(reading.draft);
 }
 
 QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
-    const Result<Draft> draft = co_await readValidDraft(*engine, options);
-    if (!draft)
-        co_return Failure(draft.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
     context->out().document({{"valid", true}});
-    context->out().text(draft->account.isEmpty()
+    context->out().text(draft.account.isEmpty()
                             ? QStringLiteral("The draft has no mistakes of its own. What its provider needs is checked "
                                              "once an account is named, in the draft or with --account.\n")
                             : QStringLiteral("The draft can be sent.\n"));
@@ -122,20 +116,16 @@ QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 
 QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
-    const Result<Draft> draft = co_await readValidDraft(*engine, options);
-    if (!draft)
-        co_return Failure(draft.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
     CreateMode mode;
     if (options.hold)
         mode.send = CreateMode::Send::Hold;
     else if (options.noWait)
         mode.send = CreateMode::Send::NoWait;
-    const Result<Order> order = co_await (*engine)->orders().create(*draft, mode);
+    const Result<Order> order = co_await engine->orders().create(draft, mode);
     if (!order)
-        co_return Failure(withStoredOrder(**engine, order.error()));
+        co_return Failure(withStoredOrder(*engine, order.error()));
     printOrder(context->out(), *order);
     if (options.noWait)
         context->out().text(QStringLiteral("\nIt is stored, and sent by the next “platenctl sync”, or by a running "
@@ -145,14 +135,12 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
 
 QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
     const CreateMode mode;
-    const Result<Order> order = co_await (*engine)->orders().submit(asked, mode);
+    const Result<Order> order = co_await engine->orders().submit(asked, mode);
     if (!order)
-        co_return Failure(withStoredOrder(**engine, order.error()));
+        co_return Failure(withStoredOrder(*engine, order.error()));
     printOrder(context->out(), *order);
     co_return 0;
 }
@@ -161,9 +149,7 @@ QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
 QCoro::Task<Result<int>> forEachOrder(Context *context, OrdersOptions options,
                                       QCoro::Task<Result<Order>> (Orders::*call)(QString))
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     OrderOutcomes outcomes;
     outcomes.several = options.orders.size() > 1;
     const QStringList orders = toStringList(options.orders);
@@ -172,7 +158,7 @@ QCoro::Task<Result<int>> forEachOrder(Context *context, OrdersOptions options,
             context->out().progress(QStringLiteral("%1 of %2 orders…")
                                         .arg(outcomes.orders.size() + outcomes.failed.size() + 1)
                                         .arg(orders.size()));
-        const Result<Order> order = co_await ((*engine)->orders().*call)(asked);
+        const Result<Order> order = co_await (engine->orders().*call)(asked);
         outcomes.add(asked, order);
     }
     context->out().progress({});
@@ -191,11 +177,9 @@ QCoro::Task<Result<int>> refreshOrders(Context *context, OrdersOptions options)
 
 QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
-    const Result<Order> order = co_await (*engine)->orders().remove(asked);
+    const Result<Order> order = co_await engine->orders().remove(asked);
     if (!order)
         co_return Failure(withWhatIsKnown(order.error()));
     printOrder(context->out(), *order);
@@ -211,25 +195,17 @@ Result<std::vector<OrderChange>> readChanges(const UpdateOptions &options)
     if (options.shippingMethod)
         changes.emplace_back(ChangeShippingMethod{QString::fromStdString(*options.shippingMethod)});
     if (!options.recipient.empty()) {
-        const Result<QByteArray> bytes = readInput(QString::fromStdString(options.recipient));
-        if (!bytes)
-            return Failure(bytes.error());
-        const Result<Recipient> recipient = readRecipient(*bytes);
-        if (!recipient)
-            return Failure(recipient.error());
-        changes.emplace_back(ChangeRecipient{*recipient});
+        PLATEN_TRY(const QByteArray bytes, readInput(QString::fromStdString(options.recipient)));
+        PLATEN_TRY(const Recipient recipient, readRecipient(bytes));
+        changes.emplace_back(ChangeRecipient{recipient});
     }
     if (!options.metadata.empty()) {
-        const Result<QJsonObject> metadata = readObjectInput(QString::fromStdString(options.metadata));
-        if (!metadata)
-            return Failure(metadata.error());
-        changes.emplace_back(ChangeMetadata{*metadata});
+        PLATEN_TRY(const QJsonObject metadata, readObjectInput(QString::fromStdString(options.metadata)));
+        changes.emplace_back(ChangeMetadata{metadata});
     }
     if (!options.options.empty()) {
-        const Result<QJsonObject> members = readObjectInput(QString::fromStdString(options.options));
-        if (!members)
-            return Failure(members.error());
-        changes.emplace_back(ChangeOptions{*members});
+        PLATEN_TRY(const QJsonObject members, readObjectInput(QString::fromStdString(options.options)));
+        changes.emplace_back(ChangeOptions{members});
     }
     if (changes.empty())
         return fail(ErrorCode::Usage, QStringLiteral("Say what to update: --shipping-method, --recipient, --metadata, "
@@ -258,22 +234,15 @@ Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &ch
 
 QCoro::Task<Result<int>> updateOrder(Context *context, UpdateOptions options)
 {
-    const Result<std::vector<OrderChange>> changes = readChanges(options);
-    if (!changes)
-        co_return Failure(changes.error());
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
-    const Result<store::StoredOrder> stored = (*engine)->orders().find(QString::fromStdString(options.order));
-    if (!stored)
-        co_return Failure(stored.error());
-    if (Result<void> possible = checkChanges(stored->order, *changes); !possible)
-        co_return Failure(possible.error());
+    PLATEN_CO_TRY(const std::vector<OrderChange> changes, readChanges(options));
+    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(const store::StoredOrder stored, engine->orders().find(QString::fromStdString(options.order)));
+    PLATEN_CO_CHECK(checkChanges(stored.order, changes));
 
-    const QString id = stored->order.id;
-    Order latest = stored->order;
-    for (const OrderChange &change : *changes) {
-        const Result<Order> order = co_await (*engine)->orders().change(id, change);
+    const QString id = stored.order.id;
+    Order latest = stored.order;
+    for (const OrderChange &change : changes) {
+        const Result<Order> order = co_await engine->orders().change(id, change);
         if (!order)
             co_return Failure(withWhatIsKnown(order.error()));
         latest = *order;

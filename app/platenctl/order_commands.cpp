@@ -41,21 +41,15 @@ Result<store::OrderQuery> readQuery(const ListOptions &options)
     store::OrderQuery query;
     query.attention = options.attention;
     query.search = QString::fromStdString(options.search);
-    Result<std::vector<Stage>> stages = readStages(options.stages);
-    if (!stages)
-        return Failure(stages.error());
-    query.stages = *stages;
+    PLATEN_TRY(std::vector<Stage> stages, readStages(options.stages));
+    query.stages = stages;
     if (!options.from.empty()) {
-        Result<QDateTime> from = readDate(options.from, "--from", false);
-        if (!from)
-            return Failure(from.error());
-        query.from = *from;
+        PLATEN_TRY(QDateTime from, readDate(options.from, "--from", false));
+        query.from = from;
     }
     if (!options.to.empty()) {
-        Result<QDateTime> to = readDate(options.to, "--to", true);
-        if (!to)
-            return Failure(to.error());
-        query.to = *to;
+        PLATEN_TRY(QDateTime to, readDate(options.to, "--to", true));
+        query.to = to;
     }
     return query;
 }
@@ -80,36 +74,27 @@ void printPage(Output &out, const store::OrderReader::Page &page)
 
 QCoro::Task<Result<int>> listOrders(Context *context, ListOptions options)
 {
-    Result<store::OrderQuery> query = readQuery(options);
-    if (!query)
-        co_return Failure(query.error());
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(store::OrderQuery query, readQuery(options));
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     if (!options.account.empty()) {
         const QString name = QString::fromStdString(options.account);
-        Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
-        if (!info)
-            co_return Failure(info.error());
-        query->accounts << info->account.name;
+        PLATEN_CO_TRY(AccountInfo info, co_await engine->accounts().find(name));
+        query.accounts << info.account.name;
     }
     const Result<store::OrderReader::Page> page =
-        (*engine)->reader().page(*query, options.limit, QString::fromStdString(options.after));
-    if (!page)
-        co_return Failure(page.error());
+        engine->reader().page(query, options.limit, QString::fromStdString(options.after));
+    PLATEN_CO_CHECK(page);
     printPage(context->out(), *page);
     co_return 0;
 }
 
 QCoro::Task<Result<int>> showOrders(Context *context, OrdersOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     OrderOutcomes outcomes;
     outcomes.several = options.orders.size() > 1;
     for (const QString &asked : toStringList(options.orders)) {
-        const Result<store::StoredOrder> stored = (*engine)->orders().find(asked);
+        const Result<store::StoredOrder> stored = engine->orders().find(asked);
         outcomes.add(asked, stored.map([](const store::StoredOrder &found) { return found.order; }));
     }
     co_return printOutcomes(context->out(), outcomes);
@@ -117,20 +102,14 @@ QCoro::Task<Result<int>> showOrders(Context *context, OrdersOptions options)
 
 QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
-    const Result<store::StoredOrder> stored = (*engine)->orders().find(QString::fromStdString(options.order));
-    if (!stored)
-        co_return Failure(stored.error());
-    const Result<std::vector<TimelineEntry>> entries = (*engine)->reader().timeline(stored->oid);
-    if (!entries)
-        co_return Failure(entries.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(const store::StoredOrder stored, engine->orders().find(QString::fromStdString(options.order)));
+    PLATEN_CO_TRY(const std::vector<TimelineEntry> entries, engine->reader().timeline(stored.oid));
 
     QJsonArray timeline;
     Table table(
         QStringList{QStringLiteral("WHEN"), QStringLiteral("WHO"), QStringLiteral("STAGE"), QStringLiteral("WHAT")});
-    for (const TimelineEntry &entry : *entries) {
+    for (const TimelineEntry &entry : entries) {
         timeline.append(timelineObject(entry));
         table.add({formatInstant(entry.at), timelineSourceName(entry.source),
                    entry.stage ? stageTitle(*entry.stage) : QString(), entry.text});
@@ -142,17 +121,13 @@ QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
 
 QCoro::Task<Result<int>> showActions(Context *context, OrderOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString order = QString::fromStdString(options.order);
-    const Result<std::vector<ActionAvailability>> actions = co_await (*engine)->orders().actions(order);
-    if (!actions)
-        co_return Failure(actions.error());
+    PLATEN_CO_TRY(const std::vector<ActionAvailability> actions, co_await engine->orders().actions(order));
 
     QJsonArray list;
     Table table(QStringList{QStringLiteral("ACTION"), QStringLiteral("AVAILABLE"), QStringLiteral("WHY NOT")});
-    for (const ActionAvailability &action : *actions) {
+    for (const ActionAvailability &action : actions) {
         list.append(
             QJsonObject{{"action", action.action}, {"available", action.available}, {"reason", orNull(action.reason)}});
         table.add({action.action, action.available ? QStringLiteral("yes") : QStringLiteral("no"), action.reason});

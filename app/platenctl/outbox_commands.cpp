@@ -42,17 +42,13 @@ QJsonObject entryObject(const store::OutboxEntry &entry)
 
 QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
-    const Result<std::vector<store::OutboxEntry>> entries = (*engine)->outbox().entries();
-    if (!entries)
-        co_return Failure(entries.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(const std::vector<store::OutboxEntry> entries, engine->outbox().entries());
     QJsonArray outbox;
     Table table(QStringList{QStringLiteral("REFERENCE"), QStringLiteral("ACCOUNT"), QStringLiteral("OPERATION"),
                             QStringLiteral("STATE"), QStringLiteral("ATTEMPTS"), QStringLiteral("NEXT"),
                             QStringLiteral("ORDER"), QStringLiteral("ERROR")});
-    for (const store::OutboxEntry &entry : *entries) {
+    for (const store::OutboxEntry &entry : entries) {
         outbox.append(entryObject(entry));
         table.add({entry.reference, entry.account, operationWord(entry.operation), store::outboxStateName(entry.state),
                    QString::number(entry.attempts), formatInstant(entry.nextAttemptAt), entry.orderId,
@@ -68,11 +64,9 @@ QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
 
 QCoro::Task<Result<int>> retryOrder(Context *context, OrderOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
-    const Result<Order> order = co_await (*engine)->outbox().retry(asked);
+    const Result<Order> order = co_await engine->outbox().retry(asked);
     if (!order)
         co_return Failure(withWhatIsKnown(order.error()));
     printOrder(context->out(), *order);
@@ -92,14 +86,10 @@ QCoro::Task<Result<int>> resolveOrder(Context *context, ResolveOptions options)
         resolution.kind = Resolution::Kind::Discard;
     else
         resolution.remoteId = QString::fromStdString(options.exists);
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
-    const Result<Order> order = co_await (*engine)->outbox().resolve(asked, resolution);
-    if (!order)
-        co_return Failure(order.error());
-    printOrder(context->out(), *order);
+    PLATEN_CO_TRY(const Order order, co_await engine->outbox().resolve(asked, resolution));
+    printOrder(context->out(), order);
     co_return 0;
 }
 

@@ -76,50 +76,38 @@ Failure cannotShowProducts(const Declaration &declaration)
 
 QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString sku = QString::fromStdString(options.sku);
-    const Result<AccountInfo> info = co_await (*engine)->accounts().find(account);
-    if (!info)
-        co_return Failure(info.error());
+    PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(account));
     // Where products are things of a catalogue rather than what is ordered by SKU, it is shown as it is kept there.
-    const Declaration *declaration = findProvider(info->account.provider);
+    const Declaration *declaration = findProvider(info.account.provider);
     if (declaration && !showsProducts(*declaration))
         co_return cannotShowProducts(*declaration);
     if (declaration && !declaration->can(Capability::ProductDetails)) {
-        const Result<Resource> kept = co_await (*engine)->catalogue().resource(account, ResourceKind::Product, sku);
-        if (!kept)
-            co_return Failure(kept.error());
-        context->out().document({{"result", kept->raw}});
-        context->out().text(resourceText(*kept));
+        PLATEN_CO_TRY(const Resource kept, co_await engine->catalogue().resource(account, ResourceKind::Product, sku));
+        context->out().document({{"result", kept.raw}});
+        context->out().text(resourceText(kept));
         co_return 0;
     }
-    const Result<Product> product = co_await (*engine)->catalogue().product(account, sku);
-    if (!product)
-        co_return Failure(product.error());
-    context->out().document({{"result", product->raw}});
-    context->out().text(productText(*product));
+    PLATEN_CO_TRY(const Product product, co_await engine->catalogue().product(account, sku));
+    context->out().document({{"result", product.raw}});
+    context->out().text(productText(product));
     co_return 0;
 }
 
 QCoro::Task<Result<int>> showSpine(Context *context, SpineOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     SpineRequest request;
     request.sku = QString::fromStdString(options.sku);
     request.pages = options.pages;
     request.countryCode = QString::fromStdString(options.country);
     request.state = QString::fromStdString(options.state);
-    const Result<SpineInfo> spine = co_await (*engine)->catalogue().productSpine(account, request);
-    if (!spine)
-        co_return Failure(spine.error());
-    context->out().document({{"result", spine->raw}});
-    context->out().text(QStringLiteral("The spine is %1 mm wide.\n").arg(QString::number(spine->widthMm)));
+    PLATEN_CO_TRY(const SpineInfo spine, co_await engine->catalogue().productSpine(account, request));
+    context->out().document({{"result", spine.raw}});
+    context->out().text(QStringLiteral("The spine is %1 mm wide.\n").arg(QString::number(spine.widthMm)));
     co_return 0;
 }
 

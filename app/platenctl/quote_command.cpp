@@ -53,18 +53,12 @@ int statusOf(const QuoteReport &report)
 QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
 {
     // What a quote needs of a draft is for its provider to say: less than what an order needs.
-    Result<DraftReading> reading = scanDraftInput(options.file, {});
-    if (!reading)
-        co_return Failure(reading.error());
-    if (!reading->errors.empty())
-        co_return Failure(combine(reading->errors));
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(DraftReading reading, scanDraftInput(options.file, {}));
+    if (!reading.errors.empty())
+        co_return Failure(combine(reading.errors));
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QStringList accounts = toStringList(options.accounts);
-    const Result<QuoteReport> report = co_await (*engine)->catalogue().quote(reading->draft, accounts);
-    if (!report)
-        co_return Failure(report.error());
+    PLATEN_CO_TRY(const QuoteReport report, co_await engine->catalogue().quote(reading.draft, accounts));
 
     QJsonArray quotes;
     QString notes;
@@ -75,27 +69,27 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
                  {QStringLiteral("TAX"), Table::Align::Right},
                  {QStringLiteral("TOTAL"), Table::Align::Right},
                  {QStringLiteral("SHIPMENTS")}});
-    for (const Quote &quote : report->quotes) {
+    for (const Quote &quote : report.quotes) {
         quotes.append(quoteObject(quote));
         table.add({quote.account, quote.shippingMethod, moneyText(quote.items), moneyText(quote.shipping),
                    moneyText(quote.tax), moneyText(quote.total), shipmentsText(quote)});
         notes += notesText(quote);
     }
     QJsonArray unavailable;
-    for (const auto &[account, error] : report->unavailable)
+    for (const auto &[account, error] : report.unavailable)
         unavailable.append(QJsonObject{{"account", account}, {"reason", error.message}});
 
     Output &out = context->out();
     out.document({{"quotes", quotes}, {"unavailable", unavailable}});
     if (!table.isEmpty())
         out.table(table);
-    else if (report->unavailable.empty())
+    else if (report.unavailable.empty())
         out.text(QStringLiteral("No account can quote.\n"));
     if (!notes.isEmpty())
         out.text(QLatin1Char('\n') + notes);
     // That a provider never quotes is no failure, as long as there is one that does.
     QStringList neverQuoting;
-    for (const auto &[account, error] : report->unavailable) {
+    for (const auto &[account, error] : report.unavailable) {
         if (error.code == ErrorCode::Unsupported && !table.isEmpty()) {
             neverQuoting << account;
             continue;
@@ -108,7 +102,7 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
     if (!neverQuoting.isEmpty())
         out.text(QStringLiteral("\nNot asked, as their providers give no quotes: %1\n")
                      .arg(neverQuoting.join(QStringLiteral(", "))));
-    co_return report->quotes.empty() ? statusOf(*report) : 0;
+    co_return report.quotes.empty() ? statusOf(report) : 0;
 }
 
 } // namespace

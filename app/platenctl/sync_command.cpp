@@ -16,19 +16,16 @@ struct SyncOptions
 
 QCoro::Task<Result<int>> syncAccounts(Context *context, SyncOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     Output &out = context->out();
-    QObject::connect(*engine, &Engine::syncProgress, *engine, [&out](const SyncProgress &progress) {
+    QObject::connect(engine, &Engine::syncProgress, engine, [&out](const SyncProgress &progress) {
         if (!progress.finished)
             out.progress(QStringLiteral("%1: %2 orders…").arg(progress.account, QString::number(progress.seen)));
     });
     const QStringList accounts = toStringList(options.accounts);
-    const Result<std::vector<SyncReport>> reports = co_await (*engine)->sync().run(accounts, options.full);
+    const Result<std::vector<SyncReport>> reports = co_await engine->sync().run(accounts, options.full);
     out.progress({});
-    if (!reports)
-        co_return Failure(reports.error());
+    PLATEN_CO_CHECK(reports);
 
     QJsonArray list;
     Table table({{QStringLiteral("ACCOUNT")},

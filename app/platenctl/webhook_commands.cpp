@@ -31,31 +31,22 @@ struct ReplayOptions
 
 QCoro::Task<Result<int>> showUrl(Context *context, UrlOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString name = QString::fromStdString(options.account);
-    const Result<AccountInfo> info = co_await (*engine)->accounts().find(name);
-    if (!info)
-        co_return Failure(info.error());
-    const Result<QString> url = co_await (*engine)->webhooks().url(name, options.rotate);
-    if (!url)
-        co_return Failure(url.error());
-    context->out().document({{"account", info->account.name}, {"url", *url}});
-    context->out().text(*url + QLatin1Char('\n'));
+    PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(name));
+    PLATEN_CO_TRY(const QString url, co_await engine->webhooks().url(name, options.rotate));
+    context->out().document({{"account", info.account.name}, {"url", url}});
+    context->out().text(url + QLatin1Char('\n'));
     co_return 0;
 }
 
 QCoro::Task<Result<int>> listEvents(Context *context, EventsOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const Result<std::vector<store::InboxEvent>> events =
-        (*engine)->inbox().events(QString::fromStdString(options.account), QString::fromStdString(options.order),
-                                  options.rejected, options.limit);
-    if (!events)
-        co_return Failure(events.error());
+        engine->inbox().events(QString::fromStdString(options.account), QString::fromStdString(options.order),
+                               options.rejected, options.limit);
+    PLATEN_CO_CHECK(events);
     QJsonArray list;
     Table table(QStringList{QStringLiteral("RECEIVED"), QStringLiteral("OUTCOME"), QStringLiteral("ACCOUNT"),
                             QStringLiteral("TYPE"), QStringLiteral("ORDER"), QStringLiteral("EVENT"),
@@ -84,15 +75,11 @@ QCoro::Task<Result<int>> listEvents(Context *context, EventsOptions options)
 
 QCoro::Task<Result<int>> replayEvent(Context *context, ReplayOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     const QString event = QString::fromStdString(options.event);
-    const Result<EventLine> line = co_await (*engine)->inbox().replay(event);
-    if (!line)
-        co_return Failure(line.error());
-    context->out().document(eventLineObject(*line));
-    context->out().text(eventLineText(*line));
+    PLATEN_CO_TRY(const EventLine line, co_await engine->inbox().replay(event));
+    context->out().document(eventLineObject(line));
+    context->out().text(eventLineText(line));
     co_return 0;
 }
 

@@ -67,26 +67,22 @@ void printReady(Output &out, const ListenerInfo &info)
 
 QCoro::Task<Result<int>> serveWebhooks(Context *context, ServeOptions options)
 {
-    Result<Engine *> engine = context->engine();
-    if (!engine)
-        co_return Failure(engine.error());
+    PLATEN_CO_TRY(Engine * engine, context->engine());
     StopSignal stop;
-    EventPrinter printer(*engine, &context->out());
-    (*engine)->runInBackground(false);
+    EventPrinter printer(engine, &context->out());
+    engine->runInBackground(false);
 
     ListenerOptions listener;
     listener.bind = QString::fromStdString(options.bind);
     listener.port = options.port;
     listener.publicUrl = QString::fromStdString(options.publicUrl);
-    const Result<ListenerInfo> info = co_await (*engine)->webhooks().start(listener);
-    if (!info)
-        co_return Failure(info.error());
-    printReady(context->out(), *info);
+    PLATEN_CO_TRY(const ListenerInfo info, co_await engine->webhooks().start(listener));
+    printReady(context->out(), info);
     printer.release();
     if (!stop.isRequested())
         co_await qCoro(&stop, &StopSignal::requested);
     // While the signals are still ours: what is being sent or applied is let finish.
-    co_await (*engine)->stop();
+    co_await engine->stop();
     co_return 0;
 }
 

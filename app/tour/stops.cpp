@@ -172,10 +172,8 @@ void watchItMove(Guide &guide, const QString &orderId, const Errand &errand)
         [&] {
             const auto order =
                 guide.ask<Order>(QStringLiteral("order"), [orderId](Engine &engine) -> QCoro::Task<Result<Order>> {
-                    const Result<store::StoredOrder> found = engine.orders().find(orderId);
-                    if (!found)
-                        co_return Failure(found.error());
-                    co_return found->order;
+                    PLATEN_CO_TRY(const store::StoredOrder found, engine.orders().find(orderId));
+                    co_return found.order;
                 });
             if (order.stage != told) {
                 told = order.stage;
@@ -220,10 +218,8 @@ void printTimeline(Guide &guide, const QString &orderId, const Errand &errand)
 {
     const auto timeline = guide.ask<std::vector<TimelineEntry>>(
         QStringLiteral("timeline"), [orderId](Engine &engine) -> QCoro::Task<Result<std::vector<TimelineEntry>>> {
-            const Result<store::StoredOrder> found = engine.orders().find(orderId);
-            if (!found)
-                co_return Failure(found.error());
-            co_return engine.reader().timeline(found->oid);
+            PLATEN_CO_TRY(const store::StoredOrder found, engine.orders().find(orderId));
+            co_return engine.reader().timeline(found.oid);
         });
     bool byWebhook = false;
     std::fprintf(stdout, "\nTimeline of %s, %s\n", qUtf8Printable(errand.reference), qUtf8Printable(errand.account));

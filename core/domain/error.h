@@ -58,6 +58,27 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 using Failure = tl::unexpected<Error>;
 
+// Passing errors on. PLATEN_TRY declares the value of a Result, or returns its error from a function that returns a
+// Result itself; PLATEN_CHECK only returns the error. Each stands in a block, as a statement of its own. The twins with
+// CO are for coroutines.
+//     PLATEN_TRY(const Order order, find(id));
+//     PLATEN_CO_CHECK(co_await send(order));
+#define PLATEN_TRY(declaration, ...) PLATEN_TRY_AS(PLATEN_TRY_NAME(tried, __LINE__), return, declaration, __VA_ARGS__)
+#define PLATEN_CO_TRY(declaration, ...)                                                                                \
+    PLATEN_TRY_AS(PLATEN_TRY_NAME(tried, __LINE__), co_return, declaration, __VA_ARGS__)
+#define PLATEN_CHECK(...) PLATEN_CHECK_AS(PLATEN_TRY_NAME(tried, __LINE__), return, __VA_ARGS__)
+#define PLATEN_CO_CHECK(...) PLATEN_CHECK_AS(PLATEN_TRY_NAME(tried, __LINE__), co_return, __VA_ARGS__)
+
+#define PLATEN_TRY_NAME(name, line) PLATEN_TRY_JOIN(name, line)
+#define PLATEN_TRY_JOIN(name, line) name##line
+#define PLATEN_TRY_AS(name, leave, declaration, ...)                                                                   \
+    PLATEN_CHECK_AS(name, leave, __VA_ARGS__);                                                                         \
+    declaration = *std::move(name)
+#define PLATEN_CHECK_AS(name, leave, ...)                                                                              \
+    decltype(auto) name = (__VA_ARGS__);                                                                               \
+    if (!name)                                                                                                         \
+    leave Failure(name.error())
+
 [[nodiscard]] inline Failure fail(ErrorCode code, QString message, QString pointer = {})
 {
     Error error;

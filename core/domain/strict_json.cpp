@@ -28,15 +28,13 @@ QByteArray withHalvesEscaped(const QByteArray &utf8)
 
 Result<JsonReading> read(const QByteArray &utf8)
 {
-    Result<std::vector<Error>> errors = checkJson(utf8);
-    if (!errors)
-        return Failure(errors.error());
+    PLATEN_TRY(std::vector<Error> errors, checkJson(utf8));
     // Qt reads objects and lists: any value is the only one of a list.
-    const QByteArray inList = '[' + (errors->empty() ? utf8 : withHalvesEscaped(utf8)) + ']';
+    const QByteArray inList = '[' + (errors.empty() ? utf8 : withHalvesEscaped(utf8)) + ']';
     const std::optional<QJsonValue> list = readJson(inList, deepestJson + 1);
     if (!list)
         return fail(ErrorCode::Validation, QStringLiteral("Not readable as JSON."));
-    return JsonReading{list->toArray().first(), std::move(*errors)};
+    return JsonReading{list->toArray().first(), std::move(errors)};
 }
 
 } // namespace

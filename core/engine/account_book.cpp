@@ -22,14 +22,12 @@ AccountBook::AccountBook(store::Database &database, CredentialStore &credentials
 
 Result<void> AccountBook::reload()
 {
-    Result<std::vector<store::AccountRecord>> stored = store::AccountStore(m_database).all();
-    if (!stored)
-        return Failure(stored.error());
+    PLATEN_TRY(std::vector<store::AccountRecord> stored, store::AccountStore(m_database).all());
     QHash<qint64, Providers> kept;
     QHash<qint64, std::shared_ptr<net::HttpClient>> keepers;
     QHash<qint64, QString> stamps;
     store::SettingStore settings(m_database, store::SetBy::Engine);
-    for (const store::AccountRecord &account : *stored) {
+    for (const store::AccountRecord &account : stored) {
         const store::AccountRecord *before = byId(account.id);
         const QString stamp = settings.value(store::settings::secretsStamp, account.uid).value_or(QString());
         if (before && before->uid == account.uid && before->settings == account.settings &&
@@ -42,7 +40,7 @@ Result<void> AccountBook::reload()
     m_providers = std::move(kept);
     m_paceKeepers = std::move(keepers);
     m_stamps = std::move(stamps);
-    m_accounts = std::move(*stored);
+    m_accounts = std::move(stored);
     return {};
 }
 
@@ -64,10 +62,8 @@ Result<std::vector<store::AccountRecord>> AccountBook::select(const QStringList 
         return m_accounts;
     std::vector<store::AccountRecord> selected;
     for (const QString &name : names) {
-        Result<store::AccountRecord> account = byName(name);
-        if (!account)
-            return Failure(account.error());
-        selected.push_back(std::move(*account));
+        PLATEN_TRY(store::AccountRecord account, byName(name));
+        selected.push_back(std::move(account));
     }
     return selected;
 }
@@ -124,10 +120,8 @@ Result<AccountBook::ProviderPtr> AccountBook::temporary(const QString &provider,
     const Declaration *declaration = findProvider(provider);
     if (!declaration)
         return fail(ErrorCode::Usage, QStringLiteral("There is no provider “%1”").arg(provider));
-    Result<QJsonObject> complete = completeSettings(*declaration, settings);
-    if (!complete)
-        return Failure(complete.error());
-    return make(*declaration, name, *complete, secrets, m_options.timeout).first;
+    PLATEN_TRY(QJsonObject complete, completeSettings(*declaration, settings));
+    return make(*declaration, name, complete, secrets, m_options.timeout).first;
 }
 
 QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::AccountRecord account)
@@ -163,13 +157,11 @@ QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accou
     if (!declaration)
         co_return fail(ErrorCode::Unsupported,
                        QStringLiteral("This version of Platen does not know the provider “%1”").arg(account.provider));
-    Result<QHash<QString, QString>> secrets = co_await secretsOf(account);
-    if (!secrets)
-        co_return Failure(secrets.error());
+    PLATEN_CO_TRY(auto secrets, co_await secretsOf(account));
     // Another call may have been quicker while the keychain was asked: one account has one pace.
     if (const ProviderPtr known = kept(accountId, timeout))
         co_return known;
-    co_return keep(account, *declaration, *secrets, timeout);
+    co_return keep(account, *declaration, secrets, timeout);
 }
 
 QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accountId, std::chrono::milliseconds timeout)

@@ -16,8 +16,7 @@ Accounts::Accounts(EngineContext &context, Webhooks &webhooks)
 
 QCoro::Task<Result<std::vector<AccountInfo>>> Accounts::all()
 {
-    if (Result<void> loaded = m_context.accounts.reload(); !loaded)
-        co_return Failure(loaded.error());
+    PLATEN_CO_CHECK(m_context.accounts.reload());
     std::vector<AccountInfo> infos;
     const std::vector<store::AccountRecord> accounts = m_context.accounts.all();
     const QString base = m_webhooks.base();
@@ -30,11 +29,9 @@ QCoro::Task<Result<std::vector<AccountInfo>>> Accounts::all()
 
 QCoro::Task<Result<AccountInfo>> Accounts::find(QString name)
 {
-    Result<store::AccountRecord> account = m_context.accounts.byName(name);
-    if (!account)
-        co_return Failure(account.error());
+    PLATEN_CO_TRY(store::AccountRecord account, m_context.accounts.byName(name));
     const QString base = m_webhooks.base();
-    const store::AccountRecord record = *account;
+    const store::AccountRecord record = account;
     AccountInfo info = co_await m_context.accounts.describe(record, base);
     co_return info;
 }
@@ -45,9 +42,7 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
     const Declaration *declaration = findProvider(provider);
     if (!declaration)
         co_return fail(ErrorCode::Usage, Engine::tr("There is no provider “%1”").arg(provider));
-    Result<QJsonObject> complete = completeSettings(*declaration, settings);
-    if (!complete)
-        co_return Failure(complete.error());
+    PLATEN_CO_TRY(QJsonObject complete, completeSettings(*declaration, settings));
     for (auto secret = secrets.constBegin(); secret != secrets.constEnd(); ++secret) {
         const Setting *setting = declaration->setting(secret.key());
         if (!setting || !setting->secret)
@@ -57,19 +52,15 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
     store::AccountRecord record;
     record.name = name;
     record.provider = declaration->id;
-    record.settings = *complete;
+    record.settings = complete;
     store::AccountStore accounts(m_context.database);
     {
         Result<store::Transaction> transaction =
             store::Transaction::begin(m_context.database, store::Durability::Promised);
-        if (!transaction)
-            co_return Failure(transaction.error());
-        Result<store::AccountRecord> added = accounts.add(record);
-        if (!added)
-            co_return Failure(added.error());
-        if (Result<void> committed = transaction->commit(); !committed)
-            co_return Failure(committed.error());
-        record = *added;
+        PLATEN_CO_CHECK(transaction);
+        PLATEN_CO_TRY(store::AccountRecord added, accounts.add(record));
+        PLATEN_CO_CHECK(transaction->commit());
+        record = added;
     }
     // The account's id names its keychain entries, so it is stored first, and taken back if the keychain refuses.
     std::optional<Error> refused;
@@ -86,8 +77,7 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
         (void)m_context.accounts.reload();
         co_return Failure(*refused);
     }
-    if (Result<void> loaded = m_context.accounts.reload(); !loaded)
-        co_return Failure(loaded.error());
+    PLATEN_CO_CHECK(m_context.accounts.reload());
     co_await m_webhooks.renew();
     Q_EMIT m_context.engine.accountsChanged();
     const QString base = m_webhooks.base();
@@ -97,15 +87,12 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
 
 QCoro::Task<Result<void>> Accounts::remove(QString name)
 {
-    Result<store::AccountRecord> account = m_context.accounts.byName(name);
-    if (!account)
-        co_return Failure(account.error());
-    const store::AccountRecord record = *account;
+    PLATEN_CO_TRY(store::AccountRecord account, m_context.accounts.byName(name));
+    const store::AccountRecord record = account;
     {
         Result<store::Transaction> transaction =
             store::Transaction::begin(m_context.database, store::Durability::Promised);
-        if (!transaction)
-            co_return Failure(transaction.error());
+        PLATEN_CO_CHECK(transaction);
         if (Result<void> removed = store::AccountStore(m_context.database).remove(record.id); !removed)
             co_return removed;
         if (Result<void> committed = transaction->commit(); !committed)
@@ -125,23 +112,17 @@ QCoro::Task<Result<void>> Accounts::remove(QString name)
 QCoro::Task<Result<void>> Accounts::testSettings(QString provider, QJsonObject settings,
                                                  QHash<QString, QString> secrets)
 {
-    Result<AccountBook::ProviderPtr> made = m_context.accounts.temporary(provider, QString(), settings, secrets);
-    if (!made)
-        co_return Failure(made.error());
-    const AccountBook::ProviderPtr tried = *made;
+    PLATEN_CO_TRY(AccountBook::ProviderPtr made, m_context.accounts.temporary(provider, QString(), settings, secrets));
+    const AccountBook::ProviderPtr tried = made;
     co_return co_await tried->testConnection();
 }
 
 QCoro::Task<Result<void>> Accounts::test(QString name)
 {
-    Result<store::AccountRecord> account = m_context.accounts.byName(name);
-    if (!account)
-        co_return Failure(account.error());
-    const qint64 id = account->id;
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(id);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr tried = *provider;
+    PLATEN_CO_TRY(store::AccountRecord account, m_context.accounts.byName(name));
+    const qint64 id = account.id;
+    PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(id));
+    const AccountBook::ProviderPtr tried = provider;
     Result<void> tested = co_await tried->testConnection();
     store::AccountStore accounts(m_context.database);
     const bool keyFails = !tested && outbox::concernsKey(tested.error());
@@ -158,10 +139,8 @@ QCoro::Task<Result<void>> Accounts::test(QString name)
 
 QCoro::Task<Result<void>> Accounts::setSecret(QString account, QString field, QString value)
 {
-    Result<store::AccountRecord> record = m_context.accounts.byName(account);
-    if (!record)
-        co_return Failure(record.error());
-    const store::AccountRecord found = *record;
+    PLATEN_CO_TRY(store::AccountRecord record, m_context.accounts.byName(account));
+    const store::AccountRecord found = record;
     const Declaration *declaration = findProvider(found.provider);
     const Setting *setting = declaration ? declaration->setting(field) : nullptr;
     if (!setting || !setting->secret)

@@ -45,89 +45,65 @@ Catalogue::Catalogue(EngineContext &context, Webhooks &webhooks, Accounts &accou
 
 QCoro::Task<Result<AccountBook::ProviderPtr>> Catalogue::providerFor(QString account, Capability capability)
 {
-    const Result<store::AccountRecord> record = m_context.accounts.byName(account);
-    if (!record)
-        co_return Failure(record.error());
-    const Declaration *declaration = findProvider(record->provider);
-    const Result<void> can = declaration ? checkCan(*declaration, capability) : Result<void>();
-    if (!can)
-        co_return Failure(can.error());
-    const qint64 accountId = record->id;
+    PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
+    const Declaration *declaration = findProvider(record.provider);
+    PLATEN_CO_CHECK(declaration ? checkCan(*declaration, capability) : Result<void>());
+    const qint64 accountId = record.id;
     co_return co_await m_context.accounts.provider(accountId);
 }
 
 QCoro::Task<Result<AccountBook::ProviderPtr>> Catalogue::providerFor(QString account, ResourceKind kind,
                                                                      ResourceVerb verb)
 {
-    const Result<store::AccountRecord> record = m_context.accounts.byName(account);
-    if (!record)
-        co_return Failure(record.error());
-    const Declaration *declaration = findProvider(record->provider);
-    const Result<void> can = declaration ? checkCan(*declaration, kind, verb) : Result<void>();
-    if (!can)
-        co_return Failure(can.error());
-    const qint64 accountId = record->id;
+    PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
+    const Declaration *declaration = findProvider(record.provider);
+    PLATEN_CO_CHECK(declaration ? checkCan(*declaration, kind, verb) : Result<void>());
+    const qint64 accountId = record.id;
     co_return co_await m_context.accounts.provider(accountId);
 }
 
 QCoro::Task<Result<ResourcePage>> Catalogue::listResources(QString account, ResourceKind kind, QString cursor)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, kind, ResourceVerb::List);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::List));
+    const AccountBook::ProviderPtr &asked = provider;
     co_return co_await asked->listResources(kind, cursor);
 }
 
 QCoro::Task<Result<Resource>> Catalogue::resource(QString account, ResourceKind kind, QString id)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, kind, ResourceVerb::Show);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Show));
+    const AccountBook::ProviderPtr &asked = provider;
     co_return co_await asked->resource(kind, id);
 }
 
 QCoro::Task<Result<Resource>> Catalogue::createResource(QString account, ResourceKind kind, QByteArray json)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, kind, ResourceVerb::Create);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
-    const Result<void> checked = checkResource(asked->declaration(), kind, json, true);
-    if (!checked)
-        co_return Failure(checked.error());
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Create));
+    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_CHECK(checkResource(asked->declaration(), kind, json, true));
     co_return co_await asked->createResource(kind, json);
 }
 
 QCoro::Task<Result<Resource>> Catalogue::updateResource(QString account, ResourceKind kind, QString id, QByteArray json)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, kind, ResourceVerb::Update);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
-    const Result<void> checked = checkResource(asked->declaration(), kind, json, false);
-    if (!checked)
-        co_return Failure(checked.error());
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Update));
+    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_CHECK(checkResource(asked->declaration(), kind, json, false));
     co_return co_await asked->updateResource(kind, id, json);
 }
 
 QCoro::Task<Result<Resource>> Catalogue::deleteResource(QString account, ResourceKind kind, QString id)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, kind, ResourceVerb::Delete);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Delete));
+    const AccountBook::ProviderPtr &asked = provider;
     co_return co_await asked->deleteResource(kind, id);
 }
 
 QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStringList events, QString url)
 {
     const ResourceKind kind = ResourceKind::Webhook;
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, kind, ResourceVerb::Create);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Create));
+    const AccountBook::ProviderPtr &asked = provider;
     const Declaration &declaration = asked->declaration();
     if (events.isEmpty())
         co_return fail(ErrorCode::Usage,
@@ -166,51 +142,41 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
 
 QCoro::Task<Result<PrintFileAnswer>> Catalogue::printFile(QString account, QString item)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, Capability::PrintFiles);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, Capability::PrintFiles));
+    const AccountBook::ProviderPtr &asked = provider;
     co_return co_await asked->printFile(item);
 }
 
 QCoro::Task<Result<Download>> Catalogue::downloadPrintFile(QString account, QString url, TransferProgress progress)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, Capability::PrintFiles);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, Capability::PrintFiles));
+    const AccountBook::ProviderPtr &asked = provider;
     co_return co_await asked->downloadPrintFile(url, progress);
 }
 
 QCoro::Task<Result<Download>> Catalogue::renderDesign(QString account, QString id, TransferProgress progress)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, Capability::RenderDesigns);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, Capability::RenderDesigns));
+    const AccountBook::ProviderPtr &asked = provider;
     co_return co_await asked->renderDesign(id, progress);
 }
 
 QCoro::Task<Result<QJsonValue>> Catalogue::uploadFile(QString account, QString path, TransferProgress progress)
 {
-    const Result<AccountBook::ProviderPtr> provider = co_await providerFor(account, Capability::UploadFiles);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr &asked = *provider;
+    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, Capability::UploadFiles));
+    const AccountBook::ProviderPtr &asked = provider;
     co_return co_await asked->uploadFile(path, progress);
 }
 
 QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accounts)
 {
     trimTexts(draft);
-    Result<std::vector<store::AccountRecord>> selected = m_context.accounts.select(accounts);
-    if (!selected)
-        co_return Failure(selected.error());
-    if (selected->empty())
+    PLATEN_CO_TRY(std::vector<store::AccountRecord> selected, m_context.accounts.select(accounts));
+    if (selected.empty())
         co_return fail(ErrorCode::NotFound, Engine::tr("There is no account yet; add one first"));
     QuoteReport report;
     std::vector<Error> refusals;
-    for (const store::AccountRecord &account : *selected) {
+    for (const store::AccountRecord &account : selected) {
         const Declaration *declaration = findProvider(account.provider);
         if (!declaration)
             continue;
@@ -245,7 +211,7 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
         }
     }
     // Where only one was asked, its error is the answer.
-    if (report.quotes.empty() && selected->size() == 1 && refusals.size() == 1)
+    if (report.quotes.empty() && selected.size() == 1 && refusals.size() == 1)
         co_return Failure(refusals.front());
     sortQuotes(report.quotes);
     co_return report;
@@ -253,27 +219,19 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
 
 QCoro::Task<Result<Product>> Catalogue::product(QString account, QString sku)
 {
-    Result<store::AccountRecord> record = m_context.accounts.byName(account);
-    if (!record)
-        co_return Failure(record.error());
-    const qint64 accountId = record->id;
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    PLATEN_CO_TRY(store::AccountRecord record, m_context.accounts.byName(account));
+    const qint64 accountId = record.id;
+    PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId));
+    const AccountBook::ProviderPtr asked = provider;
     co_return co_await asked->product(sku);
 }
 
 QCoro::Task<Result<SpineInfo>> Catalogue::productSpine(QString account, SpineRequest request)
 {
-    Result<store::AccountRecord> record = m_context.accounts.byName(account);
-    if (!record)
-        co_return Failure(record.error());
-    const qint64 accountId = record->id;
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
-    if (!provider)
-        co_return Failure(provider.error());
-    const AccountBook::ProviderPtr asked = *provider;
+    PLATEN_CO_TRY(store::AccountRecord record, m_context.accounts.byName(account));
+    const qint64 accountId = record.id;
+    PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId));
+    const AccountBook::ProviderPtr asked = provider;
     co_return co_await asked->productSpine(request);
 }
 

@@ -20,13 +20,10 @@ Result<void> DataFolder::backup(const QString &file)
 Result<std::vector<Finding>> DataFolder::doctor()
 {
     std::vector<Finding> findings;
-    const Result<QStringList> problems = m_context.database.check();
-    if (!problems)
-        return Failure(problems.error());
-    findings.push_back({QStringLiteral("database"), problems->isEmpty(),
-                        problems->isEmpty()
-                            ? Engine::tr("The database is sound (schema %1)").arg(store::schemaVersion())
-                            : problems->join(QStringLiteral("; "))});
+    PLATEN_TRY(const QStringList problems, m_context.database.check());
+    findings.push_back({QStringLiteral("database"), problems.isEmpty(),
+                        problems.isEmpty() ? Engine::tr("The database is sound (schema %1)").arg(store::schemaVersion())
+                                           : problems.join(QStringLiteral("; "))});
     if (const std::optional<qint64> left = store::freeSpace(m_context.options.dataDir.path())) {
         const bool room = *left > 200LL * 1024 * 1024;
         findings.push_back(
@@ -35,7 +32,7 @@ Result<std::vector<Finding>> DataFolder::doctor()
     findings.push_back(leaseFinding());
     const Result<std::vector<store::OutboxEntry>> open = store::OutboxStore(m_context.database).open();
     if (!open)
-        return problems->isEmpty() ? Result<std::vector<Finding>>(Failure(open.error())) : findings;
+        return problems.isEmpty() ? Result<std::vector<Finding>>(Failure(open.error())) : findings;
     const auto count = [&open](store::OutboxState state) {
         return std::count_if(open->begin(), open->end(),
                              [state](const store::OutboxEntry &entry) { return entry.state == state; });

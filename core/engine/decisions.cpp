@@ -29,14 +29,12 @@ Result<store::StoredOrder> Decisions::find(const QString &order)
 
 Result<Decision> Decisions::decide(const std::function<Result<Decision>()> &body)
 {
-    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Promised);
-    if (!transaction)
-        return Failure(transaction.error());
+    PLATEN_TRY(store::Transaction transaction,
+               store::Transaction::begin(m_context.database, store::Durability::Promised));
     Result<Decision> decision = body();
     if (!decision)
         return decision;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return Failure(committed.error());
+    PLATEN_CHECK(transaction.commit());
     Q_EMIT m_context.engine.ordersChanged({decision->order.oid});
     Q_EMIT m_context.engine.outboxChanged();
     return decision;
@@ -44,12 +42,10 @@ Result<Decision> Decisions::decide(const std::function<Result<Decision>()> &body
 
 Result<store::StoredOrder> Decisions::orderOf(qint64 oid)
 {
-    Result<std::optional<store::StoredOrder>> order = store::OrderStore(m_context.database).byOid(oid);
+    PLATEN_TRY(std::optional<store::StoredOrder> order, store::OrderStore(m_context.database).byOid(oid));
     if (!order)
-        return Failure(order.error());
-    if (!*order)
         return fail(ErrorCode::NotFound, Engine::tr("The order is no longer there"));
-    return std::move(**order);
+    return std::move(*order);
 }
 
 Result<Decision> Decisions::write(life::Step step, const OutboxEntry *entry)
@@ -68,10 +64,8 @@ Result<Decision> Decisions::write(life::Step step, const OutboxEntry *entry)
 
 Result<std::optional<OutboxEntry>> Decisions::openCreate(qint64 oid)
 {
-    Result<std::vector<OutboxEntry>> entries = store::OutboxStore(m_context.database).ofOrder(oid);
-    if (!entries)
-        return Failure(entries.error());
-    for (OutboxEntry &entry : *entries) {
+    PLATEN_TRY(std::vector<OutboxEntry> entries, store::OutboxStore(m_context.database).ofOrder(oid));
+    for (OutboxEntry &entry : entries) {
         if (isA<Create>(entry.operation) && entry.state != OutboxState::Done && entry.state != OutboxState::Dropped)
             return std::optional(std::move(entry));
     }
@@ -81,10 +75,8 @@ Result<std::optional<OutboxEntry>> Decisions::openCreate(qint64 oid)
 Result<void> Decisions::hurryThoseAhead(qint64 oid)
 {
     store::OutboxStore outboxStore(m_context.database);
-    Result<std::vector<OutboxEntry>> entries = outboxStore.ofOrder(oid);
-    if (!entries)
-        return Failure(entries.error());
-    for (OutboxEntry &entry : *entries) {
+    PLATEN_TRY(std::vector<OutboxEntry> entries, outboxStore.ofOrder(oid));
+    for (OutboxEntry &entry : entries) {
         const bool waits = entry.state == OutboxState::Waiting || entry.state == OutboxState::Unknown;
         if (!waits || !entry.nextAttemptAt.isValid())
             continue;
@@ -103,8 +95,7 @@ Result<void> Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &en
     const Result<AccountBook::ProviderPtr> provider =
         account ? m_context.accounts.temporary(account->provider, account->name, account->settings, {})
                 : fail(ErrorCode::NotFound, Engine::tr("The account is no longer there"));
-    if (!provider)
-        return Failure(provider.error());
+    PLATEN_CHECK(provider);
     if ((*provider)->declaration().makesItemReferences) {
         // With the draft that is stored: sent again, the items keep them.
         makeItemReferences(order.draft->items);
@@ -126,15 +117,12 @@ Result<qint64> Decisions::enqueue(store::StoredOrder &order, const Operation &op
     if (undo.count() > 0)
         entry.notBefore = after(now, undo);
     if (isA<Create>(operation)) {
-        if (Result<void> prepared = prepareCreate(order, entry); !prepared)
-            return Failure(prepared.error());
+        PLATEN_CHECK(prepareCreate(order, entry));
         const Result<int> before =
             store::OrderStore(m_context.database).countByReference(order.accountId, order.order.reference);
         const bool usedBefore = before && *before > (order.oid == 0 ? 0 : 1);
-        Result<Decision> stored = write(life::queued(order, usedBefore, now));
-        if (!stored)
-            return Failure(stored.error());
-        order = std::move(stored->order);
+        PLATEN_TRY(Decision stored, write(life::queued(order, usedBefore, now)));
+        order = std::move(stored.order);
     }
     entry.oid = order.oid;
     Result<void> written = hurryThoseAhead(order.oid);

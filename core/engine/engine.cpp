@@ -28,8 +28,7 @@ Result<void> Engine::open()
 {
     Result<std::unique_ptr<store::Database>> opened =
         store::Database::open(m_options.dataDir, store::Database::Access::Write);
-    if (!opened)
-        return Failure(opened.error());
+    PLATEN_CHECK(opened);
     m_parts = std::make_unique<EngineParts>(*this, m_options, m_lease, std::move(*opened), *m_credentials);
     return m_parts->context.accounts.reload();
 }
@@ -68,10 +67,8 @@ QCoro::Task<void> Engine::stop()
 // Also if the database cannot be used. An error says whether another program has it, or why there is none.
 Result<void> Engine::takeLeaseAlone()
 {
-    const Result<bool> taken = m_lease.take();
-    if (!taken)
-        return Failure(taken.error());
-    if (!*taken) {
+    PLATEN_TRY(const bool taken, m_lease.take());
+    if (!taken) {
         const std::optional<LeaseHolder> holder = m_lease.holder();
         return fail(ErrorCode::Refused, tr("%1 is running on this data folder; close it first")
                                             .arg(holder ? holder->name() : tr("Another program")));
@@ -87,9 +84,7 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
         co_return fail(ErrorCode::NotFound, tr("There is no file %1").arg(file));
     if (Result<void> alone = takeLeaseAlone(); !alone)
         co_return alone;
-    Result<store::Restore> prepared = store::Restore::prepare(file, m_options.dataDir);
-    if (!prepared)
-        co_return Failure(prepared.error());
+    PLATEN_CO_TRY(store::Restore prepared, store::Restore::prepare(file, m_options.dataDir));
     if (m_parts) {
         m_parts->webhooks.stop();
         m_parts->end();
@@ -98,7 +93,7 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
     const QString kept =
         m_options.dataDir.backups() + QStringLiteral("/before-restore-%1.sqlite3")
                                           .arg(m_options.clock->now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    const Result<void> restored = prepared->exchange(kept);
+    const Result<void> restored = prepared.exchange(kept);
     const Result<void> opened = open();
     if (!restored || !opened)
         co_return restored ? opened : restored;

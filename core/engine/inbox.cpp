@@ -33,16 +33,12 @@ Result<std::vector<store::InboxEvent>> Inbox::events(QString account, QString or
 {
     store::InboxStore::Filter filter;
     if (!account.isEmpty()) {
-        const Result<store::AccountRecord> record = m_context.accounts.byName(account);
-        if (!record)
-            return Failure(record.error());
-        filter.account = record->name;
+        PLATEN_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
+        filter.account = record.name;
     }
     if (!order.isEmpty()) {
-        const Result<store::StoredOrder> found = store::OrderStore(m_context.database).find(order);
-        if (!found)
-            return Failure(found.error());
-        filter.oid = found->oid;
+        PLATEN_TRY(const store::StoredOrder found, store::OrderStore(m_context.database).find(order));
+        filter.oid = found.oid;
     }
     filter.rejected = rejected;
     filter.limit = limit;
@@ -63,10 +59,8 @@ QCoro::Task<Result<EventLine>> Inbox::replay(QString event)
 
 QCoro::Task<Result<EventLine>> Inbox::replayHere(QString event, std::chrono::milliseconds timeout)
 {
-    Result<store::InboxEvent> stored = store::InboxStore(m_context.database).find(event);
-    if (!stored)
-        co_return Failure(stored.error());
-    const store::InboxEvent row = *stored;
+    PLATEN_CO_TRY(store::InboxEvent stored, store::InboxStore(m_context.database).find(event));
+    const store::InboxEvent row = stored;
     co_return co_await m_worker.replay(row, timeout);
 }
 

@@ -52,23 +52,17 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
     if (!one.order) {
         std::vector<RemoteOrder> single{remote};
         const QDateTime clock = provider.clock();
-        Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, single, TimelineSource::Webhook, asked, clock);
-        if (!taken)
-            return Failure(taken.error());
+        PLATEN_CHECK(m_keeper.takeIn(account, single, TimelineSource::Webhook, asked, clock));
         store::OrderStore orders(m_context.database);
-        Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(account.id, {remote.order.remoteId});
-        if (!known)
-            return Failure(known.error());
-        if (!known->contains(remote.order.remoteId)) {
+        PLATEN_TRY(auto known, orders.byRemoteIds(account.id, {remote.order.remoteId}));
+        if (!known.contains(remote.order.remoteId)) {
             // A submission of ours that is still waiting for its answer: it comes again once that is settled.
             hold(account.id, std::chrono::seconds(1));
             return {};
         }
-        one.order = known->value(remote.order.remoteId);
+        one.order = known.value(remote.order.remoteId);
     } else {
-        Result<bool> changed = m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, asked, false);
-        if (!changed)
-            return Failure(changed.error());
+        PLATEN_CHECK(m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, asked, false));
     }
     return note(one, life::confirmEvent(*one.order, receivedEvent(one), m_context.now()));
 }
@@ -112,8 +106,7 @@ Result<bool> InboxWorker::isReady(Case &one)
 {
     const Result<std::vector<store::OutboxEntry>> entries =
         store::OutboxStore(m_context.database).ofOrder(one.order->oid);
-    if (!entries)
-        return Failure(entries.error());
+    PLATEN_CHECK(entries);
     const bool isBeingSent = std::any_of(entries->begin(), entries->end(), [](const store::OutboxEntry &entry) {
         return isA<Create>(entry.operation) && entry.state == store::OutboxState::Sending;
     });
@@ -131,10 +124,8 @@ Result<void> InboxWorker::settleProven(const store::StoredOrder &order)
     if (order.order.stage != Stage::Unknown)
         return {};
     store::OutboxStore outbox(m_context.database);
-    Result<std::vector<store::OutboxEntry>> entries = outbox.ofOrder(order.oid);
-    if (!entries)
-        return Failure(entries.error());
-    for (store::OutboxEntry &entry : *entries) {
+    PLATEN_TRY(std::vector<store::OutboxEntry> entries, outbox.ofOrder(order.oid));
+    for (store::OutboxEntry &entry : entries) {
         if (!isA<Create>(entry.operation) || entry.state != store::OutboxState::Unknown)
             continue;
         entry.state = store::OutboxState::Done;

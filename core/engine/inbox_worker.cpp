@@ -97,8 +97,7 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
     batch.provider = reader.provider;
     if (!batch.provider)
         co_return fail(ErrorCode::NotFound, tr("The account of the event is no longer there"));
-    if (const Result<void> opened = openAll(batch, std::move(rows)); !opened)
-        co_return Failure(opened.error());
+    PLATEN_CO_CHECK(openAll(batch, std::move(rows)));
     if (batch.cases.empty())
         co_return batch.anySettled;
     batch.asked = m_context.now();
@@ -113,8 +112,7 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
         for (const RemoteOrder &remote : *remotes)
             batch.fetched.insert(remote.order.remoteId, remote);
     }
-    if (const Result<void> applied = applyAll(batch); !applied)
-        co_return Failure(applied.error());
+    PLATEN_CO_CHECK(applyAll(batch));
     report(batch);
     co_return batch.anySettled;
 }
@@ -122,9 +120,8 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
 // Settles what needs no provider.
 Result<void> InboxWorker::openAll(Batch &batch, std::vector<store::InboxEvent> rows)
 {
-    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
-    if (!transaction)
-        return Failure(transaction.error());
+    PLATEN_TRY(store::Transaction transaction,
+               store::Transaction::begin(m_context.database, store::Durability::Ordinary));
     std::vector<Case> early;
     qint64 message = 0;
     Result<std::vector<OrderEvent>> events;
@@ -147,7 +144,7 @@ Result<void> InboxWorker::openAll(Batch &batch, std::vector<store::InboxEvent> r
             batch.wanted.append(remoteId);
         batch.cases.push_back(std::move(*one));
     }
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = transaction.commit(); !committed)
         return committed;
     batch.anySettled = batch.anySettled || !early.empty();
     for (const Case &one : early)
@@ -157,9 +154,8 @@ Result<void> InboxWorker::openAll(Batch &batch, std::vector<store::InboxEvent> r
 
 Result<void> InboxWorker::applyAll(Batch &batch)
 {
-    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
-    if (!transaction)
-        return Failure(transaction.error());
+    PLATEN_TRY(store::Transaction transaction,
+               store::Transaction::begin(m_context.database, store::Durability::Ordinary));
     if (!batch.wanted.isEmpty())
         (void)store::AccountStore(m_context.database).noteVerified(batch.accountId, batch.asked);
     for (Case &one : batch.cases) {
@@ -178,7 +174,7 @@ Result<void> InboxWorker::applyAll(Batch &batch)
         if (!settleEarly(one, batch.again))
             apply(one, *batch.provider, batch.fetched, batch.asked);
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 void InboxWorker::report(Batch &batch)
@@ -246,24 +242,18 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event, std:
                        tr("The event was rejected (%1) and is not believed on a replay either").arg(event.reason));
     // A repetition stands for the event that it repeats.
     if (event.outcome == EventOutcome::Duplicate) {
-        const Result<std::optional<store::InboxEvent>> original = inbox.original(event);
-        if (!original)
-            co_return Failure(original.error());
-        if (*original)
-            event = **original;
+        PLATEN_CO_TRY(const std::optional<store::InboxEvent> original, inbox.original(event));
+        if (original)
+            event = *original;
     }
     const qint64 id = event.id;
     const qint64 accountId = event.accountId;
     std::vector<store::InboxEvent> rows{event};
-    const Result<bool> worked = co_await work(accountId, rows, true, timeout);
-    if (!worked)
-        co_return Failure(worked.error());
-    Result<std::optional<store::InboxEvent>> stored = store::InboxStore(m_context.database).byId(id);
+    PLATEN_CO_CHECK(co_await work(accountId, rows, true, timeout));
+    PLATEN_CO_TRY(std::optional<store::InboxEvent> stored, store::InboxStore(m_context.database).byId(id));
     if (!stored)
-        co_return Failure(stored.error());
-    if (!*stored)
         co_return fail(ErrorCode::NotFound, tr("The event is no longer there"));
-    const store::InboxEvent &now = **stored;
+    const store::InboxEvent &now = *stored;
     if (now.outcome == EventOutcome::Pending)
         co_return fail(ErrorCode::Unreachable, now.reason);
     co_return EventLine{now.eventId, now.account, now.type, now.orderId, now.outcome, now.reason};

@@ -34,8 +34,7 @@ Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrde
     store::OrderStore orders(database);
     const Result<std::vector<store::StoredOrder>> namesakes =
         orders.byReference(order.accountId, order.order.reference);
-    if (!namesakes)
-        return Failure(namesakes.error());
+    PLATEN_CHECK(namesakes);
     for (const store::StoredOrder &other : *namesakes) {
         if (other.oid != order.oid && other.order.stage == Stage::Unknown)
             return fail(
@@ -57,19 +56,15 @@ Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrde
 Result<void> hurryNamesakes(store::Database &database, const store::StoredOrder &resolved)
 {
     store::OutboxStore outbox(database);
-    Result<std::vector<store::OutboxEntry>> open = outbox.open();
-    if (!open)
-        return Failure(open.error());
-    for (store::OutboxEntry &entry : *open) {
+    PLATEN_TRY(std::vector<store::OutboxEntry> open, outbox.open());
+    for (store::OutboxEntry &entry : open) {
         if (!isA<Create>(entry.operation) || entry.state != store::OutboxState::Waiting || entry.oid == resolved.oid ||
             !entry.nextAttemptAt.isValid())
             continue;
-        const Result<std::optional<store::StoredOrder>> order = store::OrderStore(database).byOid(entry.oid);
-        if (!order)
-            return Failure(order.error());
+        PLATEN_TRY(const std::optional<store::StoredOrder> order, store::OrderStore(database).byOid(entry.oid));
         const bool isNamesake =
-            *order && (copiedFrom(**order) == resolved.order.id ||
-                       (entry.accountId == resolved.accountId && entry.reference == resolved.order.reference));
+            order && (copiedFrom(*order) == resolved.order.id ||
+                      (entry.accountId == resolved.accountId && entry.reference == resolved.order.reference));
         if (!isNamesake)
             continue;
         entry.nextAttemptAt = {};

@@ -136,14 +136,12 @@ template <typename T>
 QCoro::Task<std::optional<Result<typename T::Result>>> Neighbours::handOver(T task)
 {
     store::TaskStore tasks(m_context.database);
-    const Result<qint64> id = tasks.add(task, m_context.options.timeout);
-    if (!id)
-        co_return Failure(id.error());
+    PLATEN_CO_TRY(const qint64 id, tasks.add(task, m_context.options.timeout));
     Patience patience(patienceOf(m_context.options.timeout));
     std::optional<qint64> seen;
     std::optional<Result<typename T::Result>> outcome;
     for (;;) {
-        Result<store::TaskState<T>> state = tasks.state<T>(*id);
+        Result<store::TaskState<T>> state = tasks.state<T>(id);
         if (!state) {
             outcome = Failure(state.error());
             break;
@@ -174,7 +172,7 @@ QCoro::Task<std::optional<Result<typename T::Result>>> Neighbours::handOver(T ta
             break;
         }
     }
-    (void)tasks.remove(*id);
+    (void)tasks.remove(id);
     Q_EMIT m_context.engine.waiting({});
     co_return outcome;
 }

@@ -64,9 +64,7 @@ QCoro::Task<Result<RemoteOrder>> OperationRow<Cancel>::send(Cancel, Outgoing wit
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<Delete>::send(Delete, Outgoing with)
 {
-    const Result<void> deleted = co_await with.provider->deleteOrder(with.order.remoteId);
-    if (!deleted)
-        co_return Failure(deleted.error());
+    PLATEN_CO_CHECK(co_await with.provider->deleteOrder(with.order.remoteId));
     co_return life::deletedOrder(with.order);
 }
 

@@ -125,26 +125,21 @@ std::pair<QString, Capability> action()
 QCoro::Task<Result<Order>> Orders::cancel(QString order)
 {
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
-        Result<store::StoredOrder> found = m_decisions.find(order);
-        if (!found)
-            return Failure(found.error());
-        store::StoredOrder stored = std::move(*found);
+        PLATEN_TRY(store::StoredOrder found, m_decisions.find(order));
+        store::StoredOrder stored = std::move(found);
         if (stored.order.remoteId.isEmpty()) {
-            Result<std::optional<OutboxEntry>> entry = m_decisions.openCreate(stored.oid);
-            if (!entry)
-                return Failure(entry.error());
-            if (*entry && ((*entry)->state == OutboxState::Sending || (*entry)->state == OutboxState::Unknown))
+            PLATEN_TRY(std::optional<OutboxEntry> entry, m_decisions.openCreate(stored.oid));
+            if (entry && (entry->state == OutboxState::Sending || entry->state == OutboxState::Unknown))
                 return fail(ErrorCode::Refused,
                             Engine::tr("Whether %1 has reached the provider is not known yet; resolve that first")
                                 .arg(stored.order.reference));
-            if (!*entry && isAtProvider(stored.order))
+            if (!entry && isAtProvider(stored.order))
                 return unknownThere(stored.order);
             // It never left this machine, or the provider refused it.
-            const bool refused = *entry && (*entry)->state == OutboxState::Failed;
-            if (*entry)
-                (*entry)->state = OutboxState::Dropped;
-            return m_decisions.write(life::cancelledHere(stored, refused, m_context.now()),
-                                     *entry ? &**entry : nullptr);
+            const bool refused = entry && entry->state == OutboxState::Failed;
+            if (entry)
+                entry->state = OutboxState::Dropped;
+            return m_decisions.write(life::cancelledHere(stored, refused, m_context.now()), entry ? &*entry : nullptr);
         }
         const Declaration *declaration = findProvider(stored.order.provider);
         if (declaration && !declaration->can(Capability::CancelOrder))
@@ -155,21 +150,17 @@ QCoro::Task<Result<Order>> Orders::cancel(QString order)
             return Decision{stored, entry};
         });
     });
-    if (!decided)
-        co_return Failure(decided.error());
+    PLATEN_CO_CHECK(decided);
     const Decision &decision = *decided;
     co_return co_await m_settling.settled(decision);
 }
 
 QCoro::Task<Result<Order>> Orders::change(QString order, OrderChange change)
 {
-    if (Result<void> tidied = tidy(change); !tidied)
-        co_return Failure(tidied.error());
+    PLATEN_CO_CHECK(tidy(change));
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
-        Result<store::StoredOrder> found = m_decisions.find(order);
-        if (!found)
-            return Failure(found.error());
-        store::StoredOrder stored = std::move(*found);
+        PLATEN_TRY(store::StoredOrder found, m_decisions.find(order));
+        store::StoredOrder stored = std::move(found);
         const Declaration *declaration = findProvider(stored.order.provider);
         if (declaration && !declaration->can(capabilityOf(change)))
             return cannot(*declaration, capabilityOf(change));
@@ -183,8 +174,7 @@ QCoro::Task<Result<Order>> Orders::change(QString order, OrderChange change)
             return Decision{stored, entry};
         });
     });
-    if (!decided)
-        co_return Failure(decided.error());
+    PLATEN_CO_CHECK(decided);
     const Decision &decision = *decided;
     co_return co_await m_settling.settled(decision);
 }
@@ -192,10 +182,8 @@ QCoro::Task<Result<Order>> Orders::change(QString order, OrderChange change)
 QCoro::Task<Result<Order>> Orders::remove(QString order)
 {
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
-        Result<store::StoredOrder> found = m_decisions.find(order);
-        if (!found)
-            return Failure(found.error());
-        store::StoredOrder stored = std::move(*found);
+        PLATEN_TRY(store::StoredOrder found, m_decisions.find(order));
+        store::StoredOrder stored = std::move(found);
         const Declaration *declaration = findProvider(stored.order.provider);
         if (!stored.order.remoteId.isEmpty()) {
             if (declaration && !declaration->can(Capability::DeleteOrder))
@@ -213,36 +201,31 @@ QCoro::Task<Result<Order>> Orders::remove(QString order)
             return Decision{life::draftDiscarded(stored).order};
         });
     });
-    if (!decided)
-        co_return Failure(decided.error());
+    PLATEN_CO_CHECK(decided);
     const Decision &decision = *decided;
     co_return co_await m_settling.settled(decision);
 }
 
 QCoro::Task<Result<Order>> Orders::refresh(QString order)
 {
-    Result<store::StoredOrder> found = m_decisions.find(order);
-    if (!found)
-        co_return Failure(found.error());
-    const qint64 oid = found->oid;
-    const Declaration *declaration = findProvider(found->order.provider);
+    PLATEN_CO_TRY(store::StoredOrder found, m_decisions.find(order));
+    const qint64 oid = found.oid;
+    const Declaration *declaration = findProvider(found.order.provider);
     if (declaration && !declaration->can(Capability::FetchOrder))
         co_return cannot(*declaration, Capability::FetchOrder);
-    if (found->order.remoteId.isEmpty())
-        co_return notThere(found->order, Engine::tr("%1 has not been placed yet: there is nothing to ask for"));
+    if (found.order.remoteId.isEmpty())
+        co_return notThere(found.order, Engine::tr("%1 has not been placed yet: there is nothing to ask for"));
     bool here = m_context.lease.take();
     if (!here) {
         const store::RefreshTask task{oid};
         const std::optional<Result<void>> refreshed = co_await m_neighbours.handOver(task);
         here = !refreshed;
         if (refreshed && !*refreshed)
-            co_return Failure(m_context.lease.asSeenFromHere(refreshed->error(), found->order.account));
+            co_return Failure(m_context.lease.asSeenFromHere(refreshed->error(), found.order.account));
     }
     if (here) {
         const std::chrono::milliseconds timeout = m_context.options.timeout;
-        Result<void> refreshed = co_await m_sync.refreshHere(oid, timeout);
-        if (!refreshed)
-            co_return Failure(refreshed.error());
+        PLATEN_CO_CHECK(co_await m_sync.refreshHere(oid, timeout));
     }
     Result<store::StoredOrder> fresh = m_decisions.orderOf(oid);
     co_return std::move(fresh).map([](store::StoredOrder &&one) { return std::move(one.order); });
@@ -250,10 +233,8 @@ QCoro::Task<Result<Order>> Orders::refresh(QString order)
 
 QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString order)
 {
-    Result<store::StoredOrder> found = m_decisions.find(order);
-    if (!found)
-        co_return Failure(found.error());
-    const store::StoredOrder stored = std::move(*found);
+    PLATEN_CO_TRY(store::StoredOrder found, m_decisions.find(order));
+    const store::StoredOrder stored = std::move(found);
     const Declaration *declaration = findProvider(stored.order.provider);
     if (!declaration)
         co_return fail(ErrorCode::Unsupported, Engine::tr("The provider “%1” is not known").arg(stored.order.provider));
@@ -272,10 +253,8 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString ord
     if (declaration->can(Capability::OrderActions)) {
         const qint64 accountId = stored.accountId;
         const QString remoteId = stored.order.remoteId;
-        Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
-        if (!provider)
-            co_return Failure(provider.error());
-        const AccountBook::ProviderPtr asked = *provider;
+        PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId));
+        const AccountBook::ProviderPtr asked = provider;
         co_return co_await asked->orderActions(remoteId);
     }
     for (const auto &[name, capability] : all) {

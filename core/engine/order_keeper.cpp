@@ -22,9 +22,7 @@ Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &accou
     QStringList remoteIds;
     for (const RemoteOrder &remote : orders)
         remoteIds.append(remote.order.remoteId);
-    Result<QHash<QString, store::StoredOrder>> known = store.byRemoteIds(account.id, remoteIds);
-    if (!known)
-        return Failure(known.error());
+    PLATEN_TRY(auto known, store.byRemoteIds(account.id, remoteIds));
 
     const QDateTime latest = std::max(m_context.now(), providerClock);
     for (const RemoteOrder &told : orders) {
@@ -34,25 +32,20 @@ Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &accou
         if (taken.remoteIds.contains(remote.order.remoteId))
             continue;
         taken.remoteIds.insert(remote.order.remoteId);
-        const auto found = known->find(remote.order.remoteId);
-        if (found != known->end()) {
-            Result<bool> changed = merge(*found, remote, *declaration, source, observedAt);
-            if (!changed)
-                return Failure(changed.error());
-            if (*changed) {
+        const auto found = known.find(remote.order.remoteId);
+        if (found != known.end()) {
+            PLATEN_TRY(bool changed, merge(*found, remote, *declaration, source, observedAt));
+            if (changed) {
                 ++taken.changed;
                 taken.oids.append(found->oid);
             }
             continue;
         }
-        Result<std::optional<store::StoredOrder>> lost = lostSubmission(account, remote, providerClock);
-        if (!lost)
-            return Failure(lost.error());
-        if (*lost)
+        PLATEN_TRY(std::optional<store::StoredOrder> lost, lostSubmission(account, remote, providerClock));
+        if (lost)
             continue; // the outbox looks it up, and settles its entry and the order together
         store::StoredOrder order;
-        if (Result<void> adopted = adopt(order, account, remote, *declaration, source, observedAt); !adopted)
-            return Failure(adopted.error());
+        PLATEN_CHECK(adopt(order, account, remote, *declaration, source, observedAt));
         ++taken.added;
         taken.oids.append(order.oid);
     }
@@ -74,13 +67,11 @@ Result<bool> OrderKeeper::merge(store::StoredOrder &order, const RemoteOrder &re
     order.refreshedAt = observedAt;
     if (order.dueAt.isValid() && order.dueAt <= observedAt)
         order.dueAt = {};
-    if (Result<void> written = merged.changed ? store.update(order) : store.touch(order); !written)
-        return Failure(written.error());
+    PLATEN_CHECK(merged.changed ? store.update(order) : store.touch(order));
     for (const TimelineEntry &entry : merged.timeline) {
         if (entry.stage && !tellStage)
             continue;
-        if (Result<void> added = store.addTimeline(order.oid, entry); !added)
-            return Failure(added.error());
+        PLATEN_CHECK(store.addTimeline(order.oid, entry));
     }
     return merged.changed;
 }
@@ -121,14 +112,10 @@ Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const stor
 {
     store::OrderStore store(m_context.database);
     store::OutboxStore outbox(m_context.database);
-    Result<std::vector<store::StoredOrder>> candidates = store.unconfirmed(account.id, remote.order.reference);
-    if (!candidates)
-        return Failure(candidates.error());
-    for (store::StoredOrder &candidate : *candidates) {
-        Result<std::vector<store::OutboxEntry>> entries = outbox.ofOrder(candidate.oid);
-        if (!entries)
-            return Failure(entries.error());
-        for (const store::OutboxEntry &entry : *entries) {
+    PLATEN_TRY(std::vector<store::StoredOrder> candidates, store.unconfirmed(account.id, remote.order.reference));
+    for (store::StoredOrder &candidate : candidates) {
+        PLATEN_TRY(std::vector<store::OutboxEntry> entries, outbox.ofOrder(candidate.oid));
+        for (const store::OutboxEntry &entry : entries) {
             const bool isOpen =
                 entry.state == store::OutboxState::Sending || entry.state == store::OutboxState::Unknown;
             // What a person has to decide about is shown: nothing else takes it in.

@@ -34,8 +34,7 @@ Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &ac
 {
     const Result<AccountBook::ProviderPtr> provider =
         m_context.accounts.temporary(account.provider, account.name, account.settings, {});
-    if (!provider)
-        return Failure(provider.error());
+    PLATEN_CHECK(provider);
     std::vector<Error> errors = withFurther(checkDraft(draft), (*provider)->checkDraft(draft));
     std::vector<QJsonObject> itemOptions;
     itemOptions.reserve(draft.items.size());
@@ -60,10 +59,8 @@ QCoro::Task<Result<void>> Orders::validate(Draft draft)
             co_return Failure(combine(std::move(errors)));
         co_return Result<void>();
     }
-    Result<store::AccountRecord> account = m_context.accounts.byName(draft.account);
-    if (!account)
-        co_return Failure(account.error());
-    co_return checkFor(draft, *account);
+    PLATEN_CO_TRY(store::AccountRecord account, m_context.accounts.byName(draft.account));
+    co_return checkFor(draft, account);
 }
 
 // In a decision: the draft as an order of its account that has not been placed; under `kept` if it was kept before.
@@ -71,17 +68,15 @@ Result<store::StoredOrder> Orders::draftOrder(Draft &draft, store::StoredOrder k
 {
     if (draft.account.isEmpty())
         return fail(ErrorCode::Validation, Engine::tr("Which account is the order for?"), QStringLiteral("/account"));
-    const Result<store::AccountRecord> account = m_context.accounts.byName(draft.account);
-    if (!account)
-        return Failure(account.error());
-    draft.account = account->name;
+    PLATEN_TRY(const store::AccountRecord account, m_context.accounts.byName(draft.account));
+    draft.account = account.name;
     const QString id = kept.order.id;
     const QDateTime createdAt = kept.order.createdAt;
-    kept.accountId = account->id;
+    kept.accountId = account.id;
     kept.draft = draft;
     kept.order = orderFromDraft(draft);
     kept.order.id = id;
-    kept.order.provider = account->provider;
+    kept.order.provider = account.provider;
     kept.order.updatedAt = m_context.now();
     kept.order.createdAt = createdAt.isValid() ? createdAt : kept.order.updatedAt;
     return kept;
@@ -93,20 +88,17 @@ Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
     const store::AccountRecord *account = m_context.accounts.byId(order.accountId);
     if (!account)
         return fail(ErrorCode::NotFound, Engine::tr("The draft's account is no longer there"));
-    if (Result<void> checked = checkFor(*order.draft, *account); !checked)
-        return Failure(checked.error());
+    PLATEN_CHECK(checkFor(*order.draft, *account));
     if (mode.send == CreateMode::Send::Hold)
         return m_decisions.write(life::keptAsDraft(order, m_context.now()));
-    if (Result<void> known = checkNoneUnknown(m_context.database, order); !known)
-        return Failure(known.error());
+    PLATEN_CHECK(checkNoneUnknown(m_context.database, order));
     return m_decisions.enqueue(order, Create(), mode.undo).map([&](qint64 entry) { return Decision{order, entry}; });
 }
 
 // What a decision to place an order comes to, for the one who waits for it.
 QCoro::Task<Result<Order>> Orders::placed(Result<Decision> decided, CreateMode mode)
 {
-    if (!decided)
-        co_return Failure(decided.error());
+    PLATEN_CO_CHECK(decided);
     if (mode.send == CreateMode::Send::Wait)
         co_return co_await m_settling.settled(*decided);
     if (mode.send == CreateMode::Send::NoWait)
@@ -136,10 +128,8 @@ QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode
             if (found && (kept.order.stage != Stage::Draft || !kept.order.remoteId.isEmpty()))
                 return fail(ErrorCode::Refused, Engine::tr("%1 is no longer a draft").arg(kept.order.reference));
         }
-        Result<store::StoredOrder> order = draftOrder(draft, std::move(kept));
-        if (!order)
-            return Failure(order.error());
-        return queue(std::move(*order), mode);
+        PLATEN_TRY(store::StoredOrder order, draftOrder(draft, std::move(kept)));
+        return queue(std::move(order), mode);
     });
     co_return co_await placed(decided, mode);
 }
@@ -148,8 +138,7 @@ QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
 {
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
         Result<store::StoredOrder> stored = m_decisions.find(order);
-        if (!stored)
-            return Failure(stored.error());
+        PLATEN_CHECK(stored);
         if (stored->order.stage != Stage::Draft || !stored->order.remoteId.isEmpty() || !stored->draft)
             return fail(ErrorCode::Refused,
                         Engine::tr("%1 is not a draft: it is %2")
@@ -166,17 +155,13 @@ QCoro::Task<Result<Order>> Orders::saveDraft(Draft draft, QString orderId)
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
         store::StoredOrder order;
         if (!orderId.isEmpty()) {
-            Result<store::StoredOrder> found = m_decisions.find(orderId);
-            if (!found)
-                return Failure(found.error());
-            order = std::move(*found);
+            PLATEN_TRY(store::StoredOrder found, m_decisions.find(orderId));
+            order = std::move(found);
             if (order.order.stage != Stage::Draft)
                 return fail(ErrorCode::Refused, Engine::tr("%1 is no longer a draft").arg(order.order.reference));
         }
-        Result<store::StoredOrder> stored = draftOrder(draft, std::move(order));
-        if (!stored)
-            return Failure(stored.error());
-        return m_decisions.write(life::draftSaved(*stored, stored->oid == 0, m_context.now()));
+        PLATEN_TRY(store::StoredOrder stored, draftOrder(draft, std::move(order)));
+        return m_decisions.write(life::draftSaved(stored, stored.oid == 0, m_context.now()));
     });
     co_return decided.map([](const Decision &decision) { return decision.order.order; });
 }
@@ -184,8 +169,7 @@ QCoro::Task<Result<Order>> Orders::saveDraft(Draft draft, QString orderId)
 QCoro::Task<Result<Draft>> Orders::draftOf(QString order)
 {
     Result<store::StoredOrder> found = m_decisions.find(order);
-    if (!found)
-        co_return Failure(found.error());
+    PLATEN_CO_CHECK(found);
     if (found->draft)
         co_return *found->draft;
     const Order &known = found->order;
@@ -213,21 +197,17 @@ QCoro::Task<Result<Draft>> Orders::draftOf(QString order)
 QCoro::Task<Result<Order>> Orders::recall(QString order)
 {
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
-        Result<store::StoredOrder> found = m_decisions.find(order);
-        if (!found)
-            return Failure(found.error());
-        store::StoredOrder stored = std::move(*found);
-        Result<std::optional<OutboxEntry>> entry = m_decisions.openCreate(stored.oid);
-        if (!entry)
-            return Failure(entry.error());
-        const bool takenBack = *entry && ((*entry)->state == OutboxState::Failed ||
-                                          ((*entry)->state == OutboxState::Waiting && !(*entry)->sentAt.isValid()));
+        PLATEN_TRY(store::StoredOrder found, m_decisions.find(order));
+        store::StoredOrder stored = std::move(found);
+        PLATEN_TRY(std::optional<OutboxEntry> entry, m_decisions.openCreate(stored.oid));
+        const bool takenBack = entry && (entry->state == OutboxState::Failed ||
+                                         (entry->state == OutboxState::Waiting && !entry->sentAt.isValid()));
         if (!takenBack)
             return fail(ErrorCode::Refused,
                         Engine::tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
-        const bool refused = (*entry)->state == OutboxState::Failed;
-        (*entry)->state = OutboxState::Dropped;
-        return m_decisions.write(life::takenBack(stored, refused, m_context.now()), &**entry);
+        const bool refused = entry->state == OutboxState::Failed;
+        entry->state = OutboxState::Dropped;
+        return m_decisions.write(life::takenBack(stored, refused, m_context.now()), &*entry);
     });
     co_return decided.map([](const Decision &decision) { return decision.order.order; });
 }

@@ -29,17 +29,13 @@ Result<std::vector<OutboxEntry>> Outbox::entries()
 QCoro::Task<Result<Order>> Outbox::retry(QString order)
 {
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
-        Result<store::StoredOrder> found = m_decisions.find(order);
-        if (!found)
-            return Failure(found.error());
-        store::StoredOrder stored = std::move(*found);
-        Result<std::vector<OutboxEntry>> entries = store::OutboxStore(m_context.database).ofOrder(stored.oid);
-        if (!entries)
-            return Failure(entries.error());
-        const auto open = std::find_if(entries->begin(), entries->end(), [](const OutboxEntry &entry) {
+        PLATEN_TRY(store::StoredOrder found, m_decisions.find(order));
+        store::StoredOrder stored = std::move(found);
+        PLATEN_TRY(std::vector<OutboxEntry> entries, store::OutboxStore(m_context.database).ofOrder(stored.oid));
+        const auto open = std::find_if(entries.begin(), entries.end(), [](const OutboxEntry &entry) {
             return entry.state != OutboxState::Done && entry.state != OutboxState::Dropped;
         });
-        if (open == entries->end())
+        if (open == entries.end())
             return fail(ErrorCode::Refused,
                         stored.order.remoteId.isEmpty()
                             ? Engine::tr("There is nothing of %1 in the outbox").arg(stored.order.reference)
@@ -68,14 +64,12 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
         if (wasUnknown)
             entry.resend = !isUnclear;
         if (!wasUnknown && isA<Create>(entry.operation)) {
-            if (Result<void> known = checkNoneUnknown(m_context.database, stored); !known)
-                return Failure(known.error());
+            PLATEN_CHECK(checkNoneUnknown(m_context.database, stored));
         }
         return m_decisions.write(life::retried(stored, entry.operation, wasUnknown, now), &entry)
             .map([&entry](const Decision &written) { return Decision{written.order, entry.id, entry.attempts}; });
     });
-    if (!decided)
-        co_return Failure(decided.error());
+    PLATEN_CO_CHECK(decided);
     const Decision &decision = *decided;
     co_return co_await m_settling.settled(decision);
 }
@@ -83,39 +77,28 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
 // The submission that a person may say something about.
 Result<OutboxEntry> Outbox::unresolved(const store::StoredOrder &order, Resolution::Kind kind)
 {
-    Result<std::optional<OutboxEntry>> open = m_decisions.openCreate(order.oid);
-    if (!open)
-        return Failure(open.error());
-    if (!*open || ((*open)->state != OutboxState::Unknown && (*open)->state != OutboxState::Failed &&
-                   !((*open)->state == OutboxState::Waiting && kind == Resolution::Kind::Discard)))
+    PLATEN_TRY(std::optional<OutboxEntry> open, m_decisions.openCreate(order.oid));
+    if (!open || (open->state != OutboxState::Unknown && open->state != OutboxState::Failed &&
+                  !(open->state == OutboxState::Waiting && kind == Resolution::Kind::Discard)))
         return fail(ErrorCode::Refused, Engine::tr("%1 is not waiting to be resolved").arg(order.order.reference));
-    return std::move(**open);
+    return std::move(*open);
 }
 
 QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
 {
     const bool exists = resolution.kind == Resolution::Kind::Exists;
     if (exists) {
-        const Result<store::StoredOrder> found = m_decisions.find(order);
-        if (!found)
-            co_return Failure(found.error());
-        if (const Result<OutboxEntry> open = unresolved(*found, resolution.kind); !open)
-            co_return Failure(open.error());
-        const qint64 accountId = found->accountId;
+        PLATEN_CO_TRY(const store::StoredOrder found, m_decisions.find(order));
+        PLATEN_CO_CHECK(unresolved(found, resolution.kind));
+        const qint64 accountId = found.accountId;
         const QString remoteId = resolution.remoteId;
-        const Result<void> there = co_await confirmExists(accountId, remoteId);
-        if (!there)
-            co_return Failure(there.error());
+        PLATEN_CO_CHECK(co_await confirmExists(accountId, remoteId));
     }
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
-        Result<store::StoredOrder> found = m_decisions.find(order);
-        if (!found)
-            return Failure(found.error());
-        store::StoredOrder stored = std::move(*found);
-        Result<OutboxEntry> open = unresolved(stored, resolution.kind);
-        if (!open)
-            return Failure(open.error());
-        OutboxEntry entry = std::move(*open);
+        PLATEN_TRY(store::StoredOrder found, m_decisions.find(order));
+        store::StoredOrder stored = std::move(found);
+        PLATEN_TRY(OutboxEntry open, unresolved(stored, resolution.kind));
+        OutboxEntry entry = std::move(open);
         const QDateTime now = m_context.now();
         if (resolution.kind == Resolution::Kind::Resend) {
             // Without a next attempt: the person has seen what the look-up found.
@@ -123,8 +106,7 @@ QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
             entry.resend = true;
             entry.timeout = m_context.options.timeout;
             if (entry.state == OutboxState::Failed) {
-                if (Result<void> known = checkNoneUnknown(m_context.database, stored); !known)
-                    return Failure(known.error());
+                PLATEN_CHECK(checkNoneUnknown(m_context.database, stored));
                 entry.state = OutboxState::Waiting;
             }
             return m_decisions.write(life::toBeResent(stored, now), &entry).map([&entry](const Decision &written) {
@@ -132,15 +114,13 @@ QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
             });
         }
         entry.state = exists ? OutboxState::Done : OutboxState::Dropped;
-        if (Result<void> taken = exists ? takeRemoteId(stored, resolution.remoteId) : Result<void>(); !taken)
-            return Failure(taken.error());
+        PLATEN_CHECK(exists ? takeRemoteId(stored, resolution.remoteId) : Result<void>());
         const Result<Decision> resolved = m_decisions.write(
             exists ? life::existsAs(stored, resolution.remoteId, now) : life::givenUp(stored, now), &entry);
         const Result<void> hurried = resolved ? hurryNamesakes(m_context.database, stored) : Result<void>();
         return hurried ? resolved : Failure(hurried.error());
     });
-    if (!decided)
-        co_return Failure(decided.error());
+    PLATEN_CO_CHECK(decided);
     m_settling.sendSoon();
     store::StoredOrder stored = decided->order;
     const Declaration *declaration = findProvider(stored.order.provider);
@@ -163,12 +143,10 @@ QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
 Result<void> Outbox::takeRemoteId(const store::StoredOrder &order, const QString &remoteId)
 {
     store::OrderStore orders(m_context.database);
-    const Result<QHash<QString, store::StoredOrder>> known = orders.byRemoteIds(order.accountId, {remoteId});
-    if (!known)
-        return Failure(known.error());
+    PLATEN_TRY(const auto known, orders.byRemoteIds(order.accountId, {remoteId}));
     // Another submission of ours is not swallowed: that would be an order that nobody looks for any more.
-    const auto other = known->constFind(remoteId);
-    if (other != known->constEnd() && other->oid != order.oid && other->draft)
+    const auto other = known.constFind(remoteId);
+    if (other != known.constEnd() && other->oid != order.oid && other->draft)
         return fail(ErrorCode::Refused,
                     Engine::tr("%1 is the id of another order here, %2").arg(remoteId, other->order.id));
     return orders.absorb(order.accountId, remoteId, order.oid);

@@ -44,12 +44,10 @@ Result<bool> OutboxWorker::isOvertaken(const Job &job)
 {
     if (job.isOurs)
         return false;
-    Result<std::optional<store::OutboxEntry>> now = store::OutboxStore(m_context.database).byId(job.known.id);
+    PLATEN_TRY(std::optional<store::OutboxEntry> now, store::OutboxStore(m_context.database).byId(job.known.id));
     if (!now)
-        return Failure(now.error());
-    if (!*now)
         return true;
-    const store::OutboxEntry &entry = **now;
+    const store::OutboxEntry &entry = *now;
     const store::OutboxEntry &known = job.known;
     return entry.state != known.state || entry.operation != known.operation || entry.resend != known.resend ||
            entry.timeout != known.timeout || entry.rest != known.rest || entry.restored != known.restored;
@@ -58,19 +56,15 @@ Result<bool> OutboxWorker::isOvertaken(const Job &job)
 Result<void> OutboxWorker::tryToWrite(Job &job, store::Durability durability, const Body &body)
 {
     Job attempt = job;
-    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, durability);
-    if (!transaction)
-        return Failure(transaction.error());
-    const Result<bool> overtaken = isOvertaken(attempt);
-    if (!overtaken)
-        return Failure(overtaken.error());
-    if (*overtaken)
+    PLATEN_TRY(store::Transaction transaction, store::Transaction::begin(m_context.database, durability));
+    PLATEN_TRY(const bool overtaken, isOvertaken(attempt));
+    if (overtaken)
         return {}; // whoever did it has kicked: it is looked at anew
     Result<void> written = body ? body(attempt) : holdUnlessClear(attempt);
     if (written)
         written = store::OutboxStore(m_context.database).update(attempt.entry);
     if (written)
-        written = transaction->commit();
+        written = transaction.commit();
     if (!written)
         return written;
     job = std::move(attempt);
@@ -158,8 +152,7 @@ Result<std::optional<store::StoredOrder>> OutboxWorker::ownerOf(const Job &job, 
         return std::optional<store::StoredOrder>();
     Result<QHash<QString, store::StoredOrder>> known =
         store::OrderStore(m_context.database).byRemoteIds(job.order.accountId, {remoteId});
-    if (!known)
-        return Failure(known.error());
+    PLATEN_CHECK(known);
     const auto found = known->constFind(remoteId);
     return found == known->constEnd() || found->oid == job.order.oid ? std::nullopt : std::optional(*found);
 }
@@ -172,12 +165,10 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
         RemoteOrder told = remote;
         dropFutureTimes(told.order, std::max(now, done.provider->clock()));
-        const Result<std::optional<store::StoredOrder>> owner = ownerOf(done, remote.order.remoteId);
-        if (!owner)
-            return Failure(owner.error());
+        PLATEN_TRY(const std::optional<store::StoredOrder> owner, ownerOf(done, remote.order.remoteId));
         store::OrderStore orders(m_context.database);
         // A webhook may have been quicker than the answer, and have brought the order in as a stranger's.
-        if (!life::isTaken(done.entry.operation, *owner)) {
+        if (!life::isTaken(done.entry.operation, owner)) {
             const Result<void> absorbed = orders.absorb(done.order.accountId, remote.order.remoteId, done.order.oid);
             if (!absorbed)
                 return absorbed;
@@ -188,7 +179,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
         if (const Result<void> released = release(done); !released)
             return released;
         const Result<void> written = m_keeper.write(
-            life::accepted(**fresh, told, done.provider->declaration(), done.entry.operation, text, *owner, now));
+            life::accepted(**fresh, told, done.provider->declaration(), done.entry.operation, text, owner, now));
         return written ? store::AccountStore(m_context.database).noteVerified(done.order.accountId, now) : written;
     });
     goOnIfReleased(job);

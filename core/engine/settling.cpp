@@ -59,16 +59,14 @@ Settling::Settling(EngineContext &context, Neighbours &neighbours, OutboxWorker 
 
 Result<Order> Settling::answerOf(const OutboxEntry &entry)
 {
-    Result<store::StoredOrder> order = m_decisions.orderOf(entry.oid);
-    if (!order)
-        return Failure(order.error());
+    PLATEN_TRY(store::StoredOrder order, m_decisions.orderOf(entry.oid));
     if (entry.state == OutboxState::Done || (entry.state == OutboxState::Dropped && entry.error.isEmpty()))
-        return std::move(order->order);
+        return std::move(order.order);
     Error error = m_context.lease.asSeenFromHere(errorFromObject(entry.error), entry.account);
-    error.orderId = order->order.id;
+    error.orderId = order.order.id;
     error.waiting = entry.state == OutboxState::Waiting;
     if (entry.state == OutboxState::Unknown && error.code != ErrorCode::UnknownOutcome)
-        return Failure(unknownError(std::move(error), entry, order->order));
+        return Failure(unknownError(std::move(error), entry, order.order));
     return Failure(std::move(error));
 }
 
@@ -98,19 +96,15 @@ std::optional<Error> Settling::unwritten(const OutboxEntry &entry, const Decisio
 std::optional<Result<Order>> Settling::outcomeOf(const Decision &decision, const Patience &patience)
 {
     store::OutboxStore store(m_context.database);
-    const Result<std::optional<OutboxEntry>> found = store.byId(decision.entryId);
+    PLATEN_TRY(const std::optional<OutboxEntry> found, store.byId(decision.entryId));
     if (!found)
-        return Failure(found.error());
-    if (!*found)
         return fail(ErrorCode::NotFound, Engine::tr("The order is no longer there"));
-    const OutboxEntry &entry = **found;
+    const OutboxEntry &entry = *found;
     const bool worked = entry.attempts > decision.attempts && entry.state != OutboxState::Sending;
     if (!isOpenEntry(entry) || (worked && !isWorthWaiting(entry, patience)))
         return answerOf(entry);
-    const Result<std::vector<OutboxEntry>> all = store.ofOrder(entry.oid);
-    if (!all)
-        return Failure(all.error());
-    for (const OutboxEntry &one : *all) {
+    PLATEN_TRY(const std::vector<OutboxEntry> all, store.ofOrder(entry.oid));
+    for (const OutboxEntry &one : all) {
         if (one.id > entry.id || !isOpenEntry(one))
             continue;
         if (std::optional<Error> error = unwritten(one, decision))

@@ -18,8 +18,7 @@ Sync::Sync(EngineContext &context, Neighbours &neighbours, OutboxWorker &worker,
 
 QCoro::Task<Result<std::vector<SyncReport>>> Sync::run(QStringList accounts, bool full)
 {
-    if (const Result<std::vector<store::AccountRecord>> known = m_context.accounts.select(accounts); !known)
-        co_return Failure(known.error());
+    PLATEN_CO_CHECK(m_context.accounts.select(accounts));
     if (!m_context.lease.take()) {
         const store::SyncTask task{accounts, full};
         std::optional<Result<std::vector<SyncReport>>> reports = co_await m_neighbours.handOver(task);
@@ -39,17 +38,14 @@ QCoro::Task<Result<std::vector<SyncReport>>> Sync::run(QStringList accounts, boo
 QCoro::Task<Result<std::vector<SyncReport>>> Sync::runHere(QStringList names, bool full,
                                                            std::chrono::milliseconds timeout)
 {
-    if (Result<void> loaded = m_context.accounts.reload(); !loaded)
-        co_return Failure(loaded.error());
-    Result<std::vector<store::AccountRecord>> selected = m_context.accounts.select(names);
-    if (!selected)
-        co_return Failure(selected.error());
+    PLATEN_CO_CHECK(m_context.accounts.reload());
+    PLATEN_CO_TRY(std::vector<store::AccountRecord> selected, m_context.accounts.select(names));
     QSet<qint64> ids;
-    for (const store::AccountRecord &account : *selected)
+    for (const store::AccountRecord &account : selected)
         ids.insert(account.id);
     co_await m_worker.drain(ids, timeout);
     std::vector<QCoro::Task<SyncReport>> tasks;
-    for (const store::AccountRecord &account : *selected)
+    for (const store::AccountRecord &account : selected)
         tasks.push_back(m_syncer.sync(account, full, Syncer::Reason::Asked, timeout));
     std::vector<SyncReport> reports;
     for (QCoro::Task<SyncReport> &task : tasks) {
@@ -62,16 +58,12 @@ QCoro::Task<Result<std::vector<SyncReport>>> Sync::runHere(QStringList names, bo
 
 QCoro::Task<Result<void>> Sync::refreshHere(qint64 oid, std::chrono::milliseconds timeout)
 {
-    const Result<std::optional<store::StoredOrder>> order = store::OrderStore(m_context.database).byOid(oid);
+    PLATEN_CO_TRY(const std::optional<store::StoredOrder> order, store::OrderStore(m_context.database).byOid(oid));
     if (!order)
-        co_return Failure(order.error());
-    if (!*order)
         co_return fail(ErrorCode::NotFound, Engine::tr("The order is no longer there"));
-    const qint64 accountId = (*order)->accountId;
-    const QStringList remoteIds{(*order)->order.remoteId};
-    Result<OrderKeeper::Taken> taken = co_await m_syncer.refresh(accountId, remoteIds, TimelineSource::Poll, timeout);
-    if (!taken)
-        co_return Failure(taken.error());
+    const qint64 accountId = order->accountId;
+    const QStringList remoteIds{order->order.remoteId};
+    PLATEN_CO_CHECK(co_await m_syncer.refresh(accountId, remoteIds, TimelineSource::Poll, timeout));
     co_return Result<void>();
 }
 

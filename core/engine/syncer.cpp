@@ -80,8 +80,7 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
     Result<bool> goesOn = true;
     while (goesOn && *goesOn && !m_context.stopping)
         goesOn = co_await readPage(listing);
-    if (!goesOn)
-        co_return Failure(goesOn.error());
+    PLATEN_CO_CHECK(goesOn);
     co_return Result<void>();
 }
 
@@ -127,10 +126,8 @@ Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Res
         error = whole.error();
     state.read(page, listing.guard.listed(), believedClock(listing.provider->clock(), m_context.now()));
     const QJsonObject kept = error ? state.abandoned() : state.stored();
-    const Result<OrderKeeper::Taken> taken = store(listing.account, *listing.provider, page.orders, asked, &kept);
-    if (!taken)
-        return Failure(taken.error());
-    tell(*taken, total, *listing.report, *listing.seen);
+    PLATEN_TRY(const OrderKeeper::Taken taken, store(listing.account, *listing.provider, page.orders, asked, &kept));
+    tell(taken, total, *listing.report, *listing.seen);
     return !isLast && !error;
 }
 
@@ -162,12 +159,10 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
                                               Reason reason, std::shared_ptr<SyncReport> report,
                                               std::shared_ptr<QSet<QString>> seen)
 {
-    Result<std::vector<store::StoredOrder>> open = store::OrderStore(m_context.database).open(account.id);
-    if (!open)
-        co_return Failure(open.error());
+    PLATEN_CO_TRY(std::vector<store::StoredOrder> open, store::OrderStore(m_context.database).open(account.id));
     const QDateTime now = m_context.now();
     QStringList wanted;
-    for (const store::StoredOrder &order : *open) {
+    for (const store::StoredOrder &order : open) {
         const std::chrono::seconds rest = restBetweenRefreshes(order.order.updatedAt, now);
         // A time that lies ahead was written by a clock that was wrong.
         const bool rests =
@@ -175,17 +170,13 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
         if (!seen->contains(order.order.remoteId) && !rests)
             wanted.append(order.order.remoteId);
     }
-    open->clear();
+    open.clear();
     for (qsizetype at = 0; at < wanted.size() && !m_context.stopping; at += refreshBatch) {
         const QStringList batch = wanted.mid(at, refreshBatch);
         const QDateTime asked = m_context.now();
-        Result<std::vector<RemoteOrder>> orders = co_await provider->fetchOrders(batch);
-        if (!orders)
-            co_return Failure(orders.error());
-        Result<OrderKeeper::Taken> taken = store(account, *provider, *orders, asked, nullptr);
-        if (!taken)
-            co_return Failure(taken.error());
-        tell(*taken, -1, *report, *seen);
+        PLATEN_CO_TRY(std::vector<RemoteOrder> orders, co_await provider->fetchOrders(batch));
+        PLATEN_CO_TRY(OrderKeeper::Taken taken, store(account, *provider, orders, asked, nullptr));
+        tell(taken, -1, *report, *seen);
     }
     co_return Result<void>();
 }
@@ -194,9 +185,8 @@ Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, co
                                          const std::vector<RemoteOrder> &orders, const QDateTime &asked,
                                          const QJsonObject *syncState)
 {
-    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
-    if (!transaction)
-        return Failure(transaction.error());
+    PLATEN_TRY(store::Transaction transaction,
+               store::Transaction::begin(m_context.database, store::Durability::Ordinary));
     Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, orders, TimelineSource::Poll, asked, provider.clock());
     if (!taken)
         return taken;
@@ -205,9 +195,8 @@ Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, co
     if (noted && syncState)
         noted = accounts.setSyncState(account.id, *syncState);
     if (noted)
-        noted = transaction->commit();
-    if (!noted)
-        return Failure(noted.error());
+        noted = transaction.commit();
+    PLATEN_CHECK(noted);
     if (!taken->oids.isEmpty())
         Q_EMIT m_context.engine.ordersChanged(taken->oids);
     return taken;
@@ -232,37 +221,28 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
 QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStringList remoteIds, TimelineSource source,
                                                         std::chrono::milliseconds timeout)
 {
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
-    if (!provider)
-        co_return Failure(provider.error());
+    PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId, timeout));
     const QDateTime asked = m_context.now();
     std::vector<RemoteOrder> remotes;
     if (remoteIds.size() == 1) {
         const QString remoteId = remoteIds.first();
-        Result<RemoteOrder> one = co_await (*provider)->fetchOrder(remoteId);
-        if (!one)
-            co_return Failure(one.error());
-        remotes.push_back(std::move(*one));
+        PLATEN_CO_TRY(RemoteOrder one, co_await provider->fetchOrder(remoteId));
+        remotes.push_back(std::move(one));
     } else {
-        Result<std::vector<RemoteOrder>> several = co_await (*provider)->fetchOrders(remoteIds);
-        if (!several)
-            co_return Failure(several.error());
-        remotes = std::move(*several);
+        PLATEN_CO_TRY(std::vector<RemoteOrder> several, co_await provider->fetchOrders(remoteIds));
+        remotes = std::move(several);
     }
     const store::AccountRecord *account = m_context.accounts.byId(accountId);
     if (!account)
         co_return fail(ErrorCode::NotFound, tr("The account is no longer there"));
-    Result<store::Transaction> transaction = store::Transaction::begin(m_context.database, store::Durability::Ordinary);
-    if (!transaction)
-        co_return Failure(transaction.error());
-    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked, (*provider)->clock());
-    if (!taken)
-        co_return Failure(taken.error());
+    PLATEN_CO_TRY(store::Transaction transaction,
+                  store::Transaction::begin(m_context.database, store::Durability::Ordinary));
+    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked, provider->clock());
+    PLATEN_CO_CHECK(taken);
     Result<void> noted = store::AccountStore(m_context.database).noteVerified(accountId, asked);
     if (noted)
-        noted = transaction->commit();
-    if (!noted)
-        co_return Failure(noted.error());
+        noted = transaction.commit();
+    PLATEN_CO_CHECK(noted);
     if (!taken->oids.isEmpty())
         Q_EMIT m_context.engine.ordersChanged(taken->oids);
     co_return taken;

@@ -63,7 +63,8 @@ QString Webhooks::callbackUrl(qint64 accountId) const
     const store::AccountRecord *account = m_context.accounts.byId(accountId);
     if (!account)
         return {};
-    const Result<QString> publicUrl = store::SettingStore(m_context.database, store::SetBy::Engine).value(listenerPublicUrl);
+    const Result<QString> publicUrl =
+        store::SettingStore(m_context.database, store::SetBy::Engine).value(listenerPublicUrl);
     if (publicUrl && !publicUrl->isEmpty())
         return *publicUrl + webhookPath(*account);
     // An address of this machine is of use to a provider on this machine alone.
@@ -129,8 +130,7 @@ QCoro::Task<Result<ListenerInfo>> Webhooks::start(ListenerOptions options)
         kept = settings.set(listenerPort, static_cast<int>(m_listener.port()));
     if (kept && !publicUrl.isEmpty())
         kept = settings.set(listenerPublicUrl, publicUrl);
-    if (!kept)
-        co_return Failure(kept.error());
+    PLATEN_CO_CHECK(kept);
     m_inbox.kick();
     Q_EMIT m_context.engine.listenerChanged();
     co_return state();
@@ -163,23 +163,18 @@ ListenerInfo Webhooks::state() const
 QCoro::Task<Result<QString>> Webhooks::url(QString account, bool rotate)
 {
     Result<store::AccountRecord> record = m_context.accounts.byName(account);
-    if (!record)
-        co_return Failure(record.error());
+    PLATEN_CO_CHECK(record);
     const Declaration *declaration = findProvider(record->provider);
     if (declaration && !declaration->can(Capability::Webhooks))
         co_return fail(ErrorCode::Unsupported, Engine::tr("%1 tells nothing by webhook; these do: %2")
                                                    .arg(declaration->name, providersThatCan(Capability::Webhooks)));
     if (rotate) {
         store::AccountStore accounts(m_context.database);
-        Result<QString> token = accounts.rotateToken(record->id);
-        if (!token)
-            co_return Failure(token.error());
-        if (Result<void> loaded = m_context.accounts.reload(); !loaded)
-            co_return Failure(loaded.error());
+        PLATEN_CO_CHECK(accounts.rotateToken(record->id));
+        PLATEN_CO_CHECK(m_context.accounts.reload());
         co_await renew();
         record = m_context.accounts.byName(account);
-        if (!record)
-            co_return Failure(record.error());
+        PLATEN_CO_CHECK(record);
         Q_EMIT m_context.engine.accountsChanged();
         Q_EMIT m_context.engine.listenerChanged();
     }
@@ -187,11 +182,9 @@ QCoro::Task<Result<QString>> Webhooks::url(QString account, bool rotate)
     if (base.isEmpty()) {
         // It has never listened: a port is chosen now and kept, so that the URL stays as it is told here.
         http::Server probe([](const http::Request &, const http::Responder &) {});
-        if (Result<void> bound = probe.listen(QHostAddress::LocalHost, 0); !bound)
-            co_return Failure(bound.error());
-        Result<void> kept = store::SettingStore(m_context.database, store::SetBy::Engine).set(listenerPort, static_cast<int>(probe.port()));
-        if (!kept)
-            co_return Failure(kept.error());
+        PLATEN_CO_CHECK(probe.listen(QHostAddress::LocalHost, 0));
+        PLATEN_CO_CHECK(store::SettingStore(m_context.database, store::SetBy::Engine)
+                            .set(listenerPort, static_cast<int>(probe.port())));
         probe.stop();
         base = this->base();
     }

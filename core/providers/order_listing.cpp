@@ -47,8 +47,7 @@ QCoro::Task<Result<ListedOrders>> listEvery(QString provider,
         Result<void> goesOn = guard.add(page->listed, cursor);
         if (goesOn && cursor.isEmpty())
             goesOn = guard.end(page->total - all.unreadable);
-        if (!goesOn)
-            co_return Failure(goesOn.error());
+        PLATEN_CO_CHECK(goesOn);
     } while (!cursor.isEmpty());
     co_return all;
 }

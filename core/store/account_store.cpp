@@ -90,12 +90,10 @@ Result<std::vector<AccountRecord>> AccountStore::all()
 
 Result<AccountRecord> AccountStore::byName(const QString &name)
 {
-    Result<std::vector<AccountRecord>> accounts = all();
-    if (!accounts)
-        return Failure(accounts.error());
+    PLATEN_TRY(std::vector<AccountRecord> accounts, all());
     const QString slug = accountSlug(name);
     QStringList names;
-    for (AccountRecord &account : *accounts) {
+    for (AccountRecord &account : accounts) {
         // Names are unique by their slug, so the exact name is this one too.
         if (account.slug == slug && !slug.isEmpty())
             return std::move(account);
@@ -131,22 +129,19 @@ Result<AccountRecord> AccountStore::add(AccountRecord account)
     account.webhookToken = newToken();
     account.createdAt = QDateTime::currentDateTimeUtc();
     const Result<void> added = inTransaction(m_database, Durability::Promised, [this, &account]() -> Result<void> {
-        const auto taken = bySlug(account.slug);
-        if (!taken)
-            return Failure(taken.error());
-        if (*taken)
+        PLATEN_TRY(const auto taken, bySlug(account.slug));
+        if (taken)
             return fail(
                 ErrorCode::Usage,
                 QStringLiteral("There is an account “%1” already, and “%2” would have the same webhook address. "
                                "Choose another name.")
-                    .arg((*taken)->name, account.name));
+                    .arg(taken->name, account.name));
         const Result<qint64> id = accountColumns().insert(m_database, accountTable, account);
         if (id)
             account.id = *id;
         return done(id);
     });
-    if (!added)
-        return Failure(added.error());
+    PLATEN_CHECK(added);
     return account;
 }
 
@@ -156,8 +151,7 @@ Result<void> AccountStore::remove(qint64 id)
         const Result<std::optional<Held>> held =
             readRow(m_database, heldColumns(), QStringLiteral("accounts a WHERE a.id = ?"),
                     {bound(OutboxState::Done), bound(Stage::Draft), id});
-        if (!held)
-            return Failure(held.error());
+        PLATEN_CHECK(held);
         if (!*held)
             return noAccount();
         const auto &[name, unsent, drafts] = **held;
@@ -182,8 +176,7 @@ Result<QString> AccountStore::rotateToken(qint64 id)
         return mustChange(execute(m_database, QStringLiteral("UPDATE accounts SET webhook_token = ? WHERE id = ?"),
                                   {bound(token), id}));
     });
-    if (!set)
-        return Failure(set.error());
+    PLATEN_CHECK(set);
     return token;
 }
 

@@ -48,26 +48,21 @@ Result<void> Database::backupTo(const QString &file)
         return fail(ErrorCode::Storage,
                     Words::tr("There is no folder %1 for the backup. Create it, or choose another place.")
                         .arg(QDir::toNativeSeparators(folder)));
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(folder);
-    if (!workspace)
-        return Failure(workspace.error());
-    const QString copy = (*workspace)->file(QStringLiteral("backup.sqlite3"));
+    PLATEN_TRY(const std::unique_ptr<Workspace> workspace, Workspace::create(folder));
+    const QString copy = workspace->file(QStringLiteral("backup.sqlite3"));
     if (!createPrivately(copy))
         return Failure(notCreated(std::make_error_code(std::errc::io_error), file));
     // A reader's connection forbids writing to the new file, too.
     const auto queryOnly =
         firstRow(*this, QStringLiteral("PRAGMA query_only"), {}, [](QSqlQuery &row) { return row.value(0).toBool(); });
-    if (!queryOnly)
-        return Failure(queryOnly.error());
+    PLATEN_CHECK(queryOnly);
     const bool readOnly = queryOnly->value_or(false);
     if (readOnly) {
-        if (const auto off = execute(*this, QStringLiteral("PRAGMA query_only = OFF")); !off)
-            return Failure(off.error());
+        PLATEN_CHECK(execute(*this, QStringLiteral("PRAGMA query_only = OFF")));
     }
     const Result<void> copied = vacuumInto(m_database, copy, file);
     if (readOnly) {
-        if (const auto on = execute(*this, QStringLiteral("PRAGMA query_only = ON")); !on)
-            return Failure(on.error());
+        PLATEN_CHECK(execute(*this, QStringLiteral("PRAGMA query_only = ON")));
     }
     if (!copied)
         return copied;

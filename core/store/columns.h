@@ -236,8 +236,7 @@ Result<std::vector<Row>> readRows(Database &database, const Columns<Row> &column
     std::vector<Row> rows;
     const Result<void> read =
         visitRows(database, columns, tail, values, [&rows](Row &&row) { rows.push_back(std::move(row)); });
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(read);
     return rows;
 }
 
@@ -259,8 +258,7 @@ Result<std::vector<Value>> readValues(Database &database, const QString &sql, co
         found.push_back(soleValue<Value>(query));
         return true;
     });
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(read);
     return found;
 }
 

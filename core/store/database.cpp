@@ -74,24 +74,19 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const DataDir &dir, Access access)
 {
-    Result<std::unique_ptr<FileLock>> use = useOf(dir);
-    if (!use)
-        return Failure(use.error());
+    PLATEN_TRY(std::unique_ptr<FileLock> use, useOf(dir));
     if (access == Access::Write) {
         Workspace::sweep(dir.path());
         Workspace::sweep(dir.backups());
     }
-    const Result<FirstStart> state = lookAtFiles(dir);
-    if (!state)
-        return Failure(state.error());
-    if (*state == FirstStart::Yes) {
+    PLATEN_TRY(const FirstStart state, lookAtFiles(dir));
+    if (state == FirstStart::Yes) {
         if (access == Access::ReadOnly)
             return fail(ErrorCode::Storage,
                         QStringLiteral("There is no database in %1 yet. Start Platen with this data folder "
                                        "once, or add an account; that creates it.")
                             .arg(QDir::toNativeSeparators(dir.path())));
-        if (const Result<void> created = createFirst(dir); !created)
-            return Failure(created.error());
+        PLATEN_CHECK(createFirst(dir));
     }
     if (access == Access::Write && !QFileInfo(dir.database()).isWritable())
         return Failure(storageError(sqliteReadOnly, dir.database()));
@@ -99,12 +94,10 @@ Result<std::unique_ptr<Database>> Database::open(const DataDir &dir, Access acce
     Result<std::unique_ptr<Database>> database = connect(dir, access, Content::Existing);
     if (!database)
         return database;
-    (*database)->m_use = std::move(*use);
+    (*database)->m_use = std::move(use);
     if (access == Access::Write) {
-        Result<OpenFiles> files = OpenFiles::of(**database);
-        if (!files)
-            return Failure(files.error());
-        (*database)->m_files = std::make_unique<OpenFiles>(std::move(*files));
+        PLATEN_TRY(OpenFiles files, OpenFiles::of(**database));
+        (*database)->m_files = std::make_unique<OpenFiles>(std::move(files));
     }
     return database;
 }
@@ -150,8 +143,7 @@ Result<std::unique_ptr<Database>> Database::connect(const DataDir &dir, Access a
     database->m_database.setDatabaseName(file);
     if (!database->m_database.open())
         return Failure(storageError(database->m_database.lastError(), file));
-    if (const Result<void> configured = database->configure(access, content); !configured)
-        return Failure(configured.error());
+    PLATEN_CHECK(database->configure(access, content));
     return database;
 }
 
@@ -181,8 +173,7 @@ Result<void> Database::configure(Access access, Content content)
     else
         pragmas.append(QStringLiteral("PRAGMA journal_size_limit = 67108864"));
     for (const QString &pragma : pragmas) {
-        if (const auto set = execute(*this, pragma); !set)
-            return Failure(set.error());
+        PLATEN_CHECK(execute(*this, pragma));
     }
     return {};
 }
@@ -223,11 +214,9 @@ Result<qint64> Database::dataVersion()
 
 Result<void> Database::foldLog()
 {
-    const auto mode = firstRow(*this, QStringLiteral("PRAGMA journal_mode = DELETE"), {},
-                               [](QSqlQuery &row) { return row.value(0).toString(); });
-    if (!mode)
-        return Failure(mode.error());
-    return *mode == u"delete" ? Result<void>() : Failure(storageError(sqliteBusy, m_dir.database()));
+    PLATEN_TRY(const auto mode, firstRow(*this, QStringLiteral("PRAGMA journal_mode = DELETE"), {},
+                                         [](QSqlQuery &row) { return row.value(0).toString(); }));
+    return mode == u"delete" ? Result<void>() : Failure(storageError(sqliteBusy, m_dir.database()));
 }
 
 Result<void> Database::checkInPlace() const
@@ -244,12 +233,10 @@ Result<void> Transaction::beginWhole(Database &database)
             if (const Result<void> whole = files->checkAtRest(database); !whole)
                 return whole;
         }
-        if (const auto begun = execute(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
-            return Failure(begun.error());
+        PLATEN_CHECK(execute(database, QStringLiteral("BEGIN IMMEDIATE")));
         if (!files || files->begin())
             return {};
-        if (const auto ended = execute(database, QStringLiteral("ROLLBACK")); !ended)
-            return Failure(ended.error());
+        PLATEN_CHECK(execute(database, QStringLiteral("ROLLBACK")));
     }
 }
 
@@ -260,12 +247,10 @@ Result<Transaction> Transaction::begin(Database &database, Durability durability
         const auto set =
             execute(database, durability == Durability::Promised ? QStringLiteral("PRAGMA synchronous = FULL")
                                                                  : QStringLiteral("PRAGMA synchronous = NORMAL"));
-        if (!set)
-            return Failure(set.error());
+        PLATEN_CHECK(set);
         cache.durability = durability;
     }
-    if (const Result<void> begun = beginWhole(database); !begun)
-        return Failure(begun.error());
+    PLATEN_CHECK(beginWhole(database));
     cache.transaction = true;
     return Transaction(database);
 }
@@ -291,8 +276,7 @@ Result<void> Transaction::commit()
         if (const Result<void> whole = files->checkBeforeCommit(); !whole)
             return whole;
     }
-    if (const auto committed = execute(*m_database, QStringLiteral("COMMIT")); !committed)
-        return Failure(committed.error());
+    PLATEN_CHECK(execute(*m_database, QStringLiteral("COMMIT")));
     m_database->m_cache->transaction = false;
     Database &database = *std::exchange(m_database, nullptr);
     // Again, because only this can say that the next process will find what was written.

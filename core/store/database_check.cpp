@@ -46,8 +46,7 @@ Result<QStringList> Database::check()
             return text == u"ok" ? QString() : QStringLiteral("The database is damaged: %1").arg(text);
         },
         damaged);
-    if (!looked)
-        return Failure(looked.error());
+    PLATEN_CHECK(looked);
     looked = look(
         *this, QStringLiteral("PRAGMA foreign_key_check"), found,
         [](QSqlQuery &row) {
@@ -55,8 +54,7 @@ Result<QStringList> Database::check()
                 .arg(row.value(1).toString(), row.value(0).toString(), row.value(2).toString());
         },
         damaged);
-    if (!looked)
-        return Failure(looked.error());
+    PLATEN_CHECK(looked);
     looked = look(
         *this,
         QStringLiteral("SELECT (SELECT count(*) FROM orders), (SELECT coalesce(sum(n), 0) FROM order_counts), "
@@ -70,20 +68,17 @@ Result<QStringList> Database::check()
             return QString();
         },
         damaged);
-    if (!looked)
-        return Failure(looked.error());
+    PLATEN_CHECK(looked);
     // FTS5 takes this as a write, although it is none.
     const auto queryOnly =
         firstRow(*this, QStringLiteral("PRAGMA query_only"), {}, [](QSqlQuery &row) { return row.value(0).toBool(); });
-    if (!queryOnly)
-        return Failure(queryOnly.error());
+    PLATEN_CHECK(queryOnly);
     if (queryOnly->value_or(false))
         return found;
     looked = look(
         *this, QStringLiteral("INSERT INTO orders_fts (orders_fts, rank) VALUES ('integrity-check', 1)"), found,
         [](QSqlQuery &) { return QString(); }, QStringLiteral("The search index does not agree with the orders"));
-    if (!looked)
-        return Failure(looked.error());
+    PLATEN_CHECK(looked);
     return found;
 }
 

@@ -40,8 +40,7 @@ Result<std::vector<InboxEvent>> readEvents(Database &database, const QString &ta
 {
     Result<std::vector<InboxEvent>> events = readRows(database, eventColumns(), wholeEvents + tail, values);
     if (events) {
-        if (const Result<void> filled = fillIn(database, *events); !filled)
-            return Failure(filled.error());
+        PLATEN_CHECK(fillIn(database, *events));
     }
     return events;
 }
@@ -124,10 +123,8 @@ QString eventOutcomeName(EventOutcome outcome)
 Result<void> InboxStore::append(std::vector<InboxMessage> &messages)
 {
     for (InboxMessage &message : messages) {
-        const Result<qint64> id = messageColumns().insert(m_database, messageTable, message);
-        if (!id)
-            return Failure(id.error());
-        message.id = *id;
+        PLATEN_TRY(const qint64 id, messageColumns().insert(m_database, messageTable, message));
+        message.id = id;
         for (InboxEvent &event : message.events) {
             event.messageId = message.id;
             event.accountId = message.accountId;
@@ -145,16 +142,12 @@ Result<void> InboxStore::append(std::vector<InboxMessage> &messages)
 Result<void> InboxStore::add(InboxEvent &event)
 {
     if (event.outcome == EventOutcome::Pending && event.accountId != 0 && !event.eventId.isEmpty()) {
-        const Result<bool> known = isKnown(m_database, event);
-        if (!known)
-            return Failure(known.error());
-        if (*known)
+        PLATEN_TRY(const bool known, isKnown(m_database, event));
+        if (known)
             event.outcome = EventOutcome::Duplicate;
     }
-    const Result<qint64> id = eventColumns().insert(m_database, eventTable, event);
-    if (!id)
-        return Failure(id.error());
-    event.id = *id;
+    PLATEN_TRY(const qint64 id, eventColumns().insert(m_database, eventTable, event));
+    event.id = id;
     if (!event.eventId.isEmpty())
         return {};
     event.eventId = ownEventId(event.id);
@@ -215,8 +208,7 @@ Result<InboxEvent> InboxStore::find(const QString &text)
         if (isNumber)
             events = readEvents(m_database, QStringLiteral("WHERE e.id = ?"), {id});
     }
-    if (!events)
-        return Failure(events.error());
+    PLATEN_CHECK(events);
     if (events->empty())
         return fail(ErrorCode::NotFound, QStringLiteral("There is no event “%1” here.").arg(text));
     return std::move(events->front());

@@ -124,14 +124,10 @@ Result<void> backUp(Database &database, qint64 version)
 
 Result<void> apply(Database &database, const Migration &step)
 {
-    Result<Transaction> transaction = Transaction::begin(database, Durability::Promised);
-    if (!transaction)
-        return Failure(transaction.error());
+    PLATEN_TRY(Transaction transaction, Transaction::begin(database, Durability::Promised));
     // Another process may have done it while this one waited.
-    const Result<FileState> state = stateOf(database);
-    if (!state)
-        return Failure(state.error());
-    if (state->version >= step.version)
+    PLATEN_TRY(const FileState state, stateOf(database));
+    if (state.version >= step.version)
         return {};
     QStringList statements = splitStatements(step.sql);
     statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
@@ -146,7 +142,7 @@ Result<void> apply(Database &database, const Migration &step)
             return Failure(error);
         }
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 } // namespace
@@ -159,40 +155,34 @@ const std::vector<Migration> &migrations()
 
 Result<void> checkOurs(Database &database)
 {
-    const Result<FileState> state = stateOf(database);
-    if (!state)
-        return Failure(state.error());
-    if (state->isEmpty())
+    PLATEN_TRY(const FileState state, stateOf(database));
+    if (state.isEmpty())
         return Failure(emptyDatabase(database.dir()));
-    if (!state->isOurs())
+    if (!state.isOurs())
         return foreign(database);
-    const auto pageSize = readValue<int>(database, QStringLiteral("PRAGMA page_size"));
-    if (!pageSize)
-        return Failure(pageSize.error());
+    PLATEN_TRY(const auto pageSize, readValue<int>(database, QStringLiteral("PRAGMA page_size")));
     // SQLite takes what is missing of the last page for zeros. A log can hold the page that a full disk cut off.
     const QFileInfo file(QFileInfo(database.dir().database()).canonicalFilePath());
-    const bool isCut = file.size() % std::max(1, pageSize->value_or(1)) != 0 &&
+    const bool isCut = file.size() % std::max(1, pageSize.value_or(1)) != 0 &&
                        QFileInfo(file.filePath() + QStringLiteral("-wal")).size() == 0;
-    return state->isWhole() && state->version > 0 && !isCut ? Result<void>() : Failure(damagedDatabase(database.dir()));
+    return state.isWhole() && state.version > 0 && !isCut ? Result<void>() : Failure(damagedDatabase(database.dir()));
 }
 
 Result<void> migrate(Database &database, const std::vector<Migration> &steps)
 {
-    const Result<FileState> state = stateOf(database);
-    if (!state)
-        return Failure(state.error());
-    if (state->version > steps.back().version)
-        return newer(database, state->version, steps.back().version);
+    PLATEN_TRY(const FileState state, stateOf(database));
+    if (state.version > steps.back().version)
+        return newer(database, state.version, steps.back().version);
     if (const Result<void> log = useWriteAheadLog(database); !log)
         return log;
-    if (state->version == steps.back().version)
+    if (state.version == steps.back().version)
         return {};
-    if (!state->isEmpty()) {
-        if (const Result<void> kept = backUp(database, state->version); !kept)
+    if (!state.isEmpty()) {
+        if (const Result<void> kept = backUp(database, state.version); !kept)
             return kept;
     }
     for (const Migration &step : steps) {
-        if (step.version <= state->version)
+        if (step.version <= state.version)
             continue;
         if (const Result<void> applied = apply(database, step); !applied)
             return applied;
@@ -202,12 +192,10 @@ Result<void> migrate(Database &database, const std::vector<Migration> &steps)
 
 Result<void> checkVersion(Database &database, const std::vector<Migration> &steps)
 {
-    const Result<FileState> state = stateOf(database);
-    if (!state)
-        return Failure(state.error());
-    if (state->version > steps.back().version)
-        return newer(database, state->version, steps.back().version);
-    if (state->version < steps.back().version)
+    PLATEN_TRY(const FileState state, stateOf(database));
+    if (state.version > steps.back().version)
+        return newer(database, state.version, steps.back().version);
+    if (state.version < steps.back().version)
         return fail(ErrorCode::Storage,
                     QStringLiteral("The database %1 was written by an older Platen and has not been "
                                    "brought up to date yet. Start Platen with this data folder once.")

@@ -53,14 +53,12 @@ Result<OpenFiles> OpenFiles::of(Database &database)
     const auto read = numbers(database, beginning);
     if (!read)
         return Failure(storageError(read.error(), database.dir().database()));
-    const auto version = database.dataVersion();
-    if (!version)
-        return Failure(version.error());
+    PLATEN_TRY(const auto version, database.dataVersion());
     OpenFiles files;
     files.m_application = read->at(0);
     files.m_pageSize = read->at(1);
     files.m_schema = read->at(2);
-    files.m_version = *version;
+    files.m_version = version;
     // SQLite keeps its log beside the file itself, not beside a link to it.
     const QString name = database.dir().database();
     const QString file = QFileInfo(name).canonicalFilePath();
@@ -135,8 +133,7 @@ Result<void> OpenFiles::checkMain(Database &database)
 {
     const FileStamp stamp = FileStamp::of(m_files[Main].path);
     if (stamp.modified != m_files[Main].stamp.modified) {
-        if (const auto forgotten = execute(database, QStringLiteral("PRAGMA shrink_memory")); !forgotten)
-            return Failure(forgotten.error());
+        PLATEN_CHECK(execute(database, QStringLiteral("PRAGMA shrink_memory")));
         const auto read = numbers(database, beginning);
         if (!read)
             return failed(Main, read.error());
@@ -169,12 +166,10 @@ Result<void> OpenFiles::checkMainSize(Database &database)
 // A log that is smaller than it was, or that was written without a commit.
 Result<void> OpenFiles::checkLog(Database &database)
 {
-    const auto version = database.dataVersion();
-    if (!version)
-        return Failure(version.error());
+    PLATEN_TRY(const auto version, database.dataVersion());
     const FileStamp log = FileStamp::of(m_files[Log].path);
-    const bool isExplained = log.modified == m_files[Log].stamp.modified || *version != m_version;
-    m_version = *version;
+    const bool isExplained = log.modified == m_files[Log].stamp.modified || version != m_version;
+    m_version = version;
     if (!isExplained || log.size < m_files[Log].stamp.size)
         return foldLog(database);
     m_files[Log].stamp = log;

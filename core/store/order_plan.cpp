@@ -78,8 +78,7 @@ Result<Tally> tally(Database &database, const OrderQuery &query, const QList<qin
             sum.attention += row.needsAttention ? row.n : 0;
             sum.matching += ofAccount && ofStage && (row.needsAttention || !query.attention) ? row.n : 0;
         });
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(read);
     return sum;
 }
 
@@ -178,34 +177,30 @@ Result<QString> chooseIndex(Database &database, const OrderQuery &query, const Q
     if (byCreated && query.attention)
         return ofAttention;
 
-    const Result<Tally> counted = tally(database, query, accounts);
-    if (!counted)
-        return Failure(counted.error());
+    PLATEN_TRY(const Tally counted, tally(database, query, accounts));
     const bool filtersAccounts = !query.accounts.isEmpty();
     const bool filtersStages = !query.stages.empty();
     // These are in the order of creation, each within its filter.
-    if (byCreated && query.stages.size() == 1 && (accounts.size() != 1 || counted->stages <= counted->accounts))
+    if (byCreated && query.stages.size() == 1 && (accounts.size() != 1 || counted.stages <= counted.accounts))
         return ofStage;
     if (byCreated && accounts.size() == 1)
         return ofAccount;
 
     std::multimap<qint64, QString> byRows;
     if (query.attention)
-        byRows.emplace(counted->attention, ofAttention);
+        byRows.emplace(counted.attention, ofAttention);
     if (filtersStages)
-        byRows.emplace(counted->stages, ofStage);
+        byRows.emplace(counted.stages, ofStage);
     if (filtersAccounts)
-        byRows.emplace(counted->accounts, ofAccount);
+        byRows.emplace(counted.accounts, ofAccount);
     // To fetch and sort a row costs about as much as to pass fifteen in the sort's index; a page seldom has to pass
     // many.
-    const qint64 few = extent == Extent::Page ? 5000 : std::max<qint64>(5000, counted->total / 15);
+    const qint64 few = extent == Extent::Page ? 5000 : std::max<qint64>(5000, counted.total / 15);
     if (!byRows.empty() && byRows.begin()->first <= few)
         return byRows.begin()->second;
     if (!byCreated && (query.from.isValid() || query.to.isValid())) {
-        const Result<bool> small = rangeIsSmall(database, query, few);
-        if (!small)
-            return Failure(small.error());
-        if (*small)
+        PLATEN_TRY(const bool small, rangeIsSmall(database, query, few));
+        if (small)
             return QStringLiteral("orders_by_created");
     }
     return ofSort;
@@ -236,14 +231,12 @@ QString OrderPlan::orderBy() const
 Result<OrderPlan> planOrders(Database &database, const OrderQuery &query, Extent extent,
                              const std::optional<SearchHits> &hits)
 {
-    const Result<std::vector<AccountName>> names = accountNames(database);
-    if (!names)
-        return Failure(names.error());
+    PLATEN_TRY(const std::vector<AccountName> names, accountNames(database));
     OrderPlan plan;
     QList<qint64> accounts;
     QString rankOfAccount = QStringLiteral("CASE o.account_id");
     int place = 0;
-    for (const AccountName &account : *names) {
+    for (const AccountName &account : names) {
         if (asksFor(query, account))
             accounts.append(account.id);
         rankOfAccount += QStringLiteral(" WHEN %1 THEN %2").arg(account.id).arg(place++);
@@ -266,10 +259,8 @@ Result<OrderPlan> planOrders(Database &database, const OrderQuery &query, Extent
         plan.from = QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value");
         plan.values.append(jsonList(hits->oids));
     } else {
-        const Result<QString> index = chooseIndex(database, query, accounts, extent);
-        if (!index)
-            return Failure(index.error());
-        plan.from = QStringLiteral("orders o INDEXED BY ") + *index;
+        PLATEN_TRY(const QString index, chooseIndex(database, query, accounts, extent));
+        plan.from = QStringLiteral("orders o INDEXED BY ") + index;
     }
     filter(plan, query, accounts);
     return plan;
@@ -282,10 +273,8 @@ Result<std::vector<Section>> sectionsOf(Database &database, const OrderQuery &qu
     inside.sort = OrderSort::Created;
     inside.descending = true;
     if (query.sort == OrderSort::Account) {
-        const Result<std::vector<AccountName>> names = accountNames(database);
-        if (!names)
-            return Failure(names.error());
-        for (const AccountName &account : *names) {
+        PLATEN_TRY(const std::vector<AccountName> names, accountNames(database));
+        for (const AccountName &account : names) {
             if (!asksFor(query, account))
                 continue;
             inside.accounts = QStringList{account.name};
@@ -313,11 +302,9 @@ Result<qint64> countOrders(Database &database, const OrderQuery &query, const st
     if (hits && !filtered)
         return static_cast<qint64>(hits->oids.size());
     if (!hits && !dated) {
-        const Result<std::vector<AccountName>> names = accountNames(database);
-        if (!names)
-            return Failure(names.error());
+        PLATEN_TRY(const std::vector<AccountName> names, accountNames(database));
         QList<qint64> accounts;
-        for (const AccountName &account : *names) {
+        for (const AccountName &account : names) {
             if (asksFor(query, account))
                 accounts.append(account.id);
         }
@@ -325,21 +312,16 @@ Result<qint64> countOrders(Database &database, const OrderQuery &query, const st
     }
     OrderQuery unsorted = query;
     unsorted.sort = OrderSort::Created;
-    const Result<OrderPlan> plan = planOrders(database, unsorted, Extent::All, hits);
-    if (!plan)
-        return Failure(plan.error());
-    if (plan->nothing)
+    PLATEN_TRY(const OrderPlan plan, planOrders(database, unsorted, Extent::All, hits));
+    if (plan.nothing)
         return 0;
     if (hits && !hits->few) {
         std::vector<qint64> oids;
-        const Result<void> read = readOids(
-            database, QStringLiteral("SELECT o.oid AS oid FROM ") + plan->from + plan->where(), plan->values, oids);
-        if (!read)
-            return Failure(read.error());
+        PLATEN_CHECK(readOids(database, QStringLiteral("SELECT o.oid AS oid FROM ") + plan.from + plan.where(),
+                              plan.values, oids));
         return std::count_if(oids.begin(), oids.end(), [&hits](qint64 oid) { return hits->contains(oid); });
     }
-    return readValue<qint64>(database, QStringLiteral("SELECT count(*) FROM ") + plan->from + plan->where(),
-                             plan->values)
+    return readValue<qint64>(database, QStringLiteral("SELECT count(*) FROM ") + plan.from + plan.where(), plan.values)
         .map([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 

@@ -105,32 +105,24 @@ bool goesBefore(const OrderQuery &query, const QString &label, const QString &ot
 Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query)
 {
     Snapshot snapshot(m_database);
-    if (const Result<void> begun = snapshot.begin(); !begun)
-        return Failure(begun.error());
+    PLATEN_CHECK(snapshot.begin());
     const Result<std::optional<SearchHits>> hits = searchOrders(m_database, query.search);
-    if (!hits)
-        return Failure(hits.error());
+    PLATEN_CHECK(hits);
     const bool few = *hits && (*hits)->few;
     // Few rows are sorted all together; otherwise each section is in order already.
     std::vector<Section> sections{{{}, query}};
     if (!few) {
-        Result<std::vector<Section>> found = sectionsOf(m_database, query);
-        if (!found)
-            return Failure(found.error());
-        sections = std::move(*found);
+        PLATEN_TRY(std::vector<Section> found, sectionsOf(m_database, query));
+        sections = std::move(found);
     }
     std::vector<qint64> oids;
     for (const Section &section : sections) {
-        const Result<OrderPlan> plan = planOrders(m_database, section.query, Extent::All, *hits);
-        if (!plan)
-            return Failure(plan.error());
-        if (plan->nothing)
+        PLATEN_TRY(const OrderPlan plan, planOrders(m_database, section.query, Extent::All, *hits));
+        if (plan.nothing)
             continue;
-        const Result<void> read = readOids(
-            m_database, QStringLiteral("SELECT o.oid AS oid FROM ") + plan->from + plan->where() + plan->orderBy(),
-            plan->values, oids);
-        if (!read)
-            return Failure(read.error());
+        PLATEN_CHECK(readOids(m_database,
+                              QStringLiteral("SELECT o.oid AS oid FROM ") + plan.from + plan.where() + plan.orderBy(),
+                              plan.values, oids));
     }
     if (*hits && !few)
         std::erase_if(oids, [&hits](qint64 oid) { return !(*hits)->contains(oid); });
@@ -158,49 +150,37 @@ Result<std::optional<OrderRow>> OrderReader::rowOf(const QString &orderId)
 
 Result<qint64> OrderReader::count(const OrderQuery &query)
 {
-    const Result<std::optional<SearchHits>> hits = searchOrders(m_database, query.search);
-    if (!hits)
-        return Failure(hits.error());
-    return countOrders(m_database, query, *hits);
+    PLATEN_TRY(const std::optional<SearchHits> hits, searchOrders(m_database, query.search));
+    return countOrders(m_database, query, hits);
 }
 
 Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, const QString &cursor)
 {
     Snapshot snapshot(m_database);
-    if (const Result<void> begun = snapshot.begin(); !begun)
-        return Failure(begun.error());
-    const Result<std::vector<Section>> sections = sectionsOf(m_database, query);
-    if (!sections)
-        return Failure(sections.error());
+    PLATEN_CHECK(snapshot.begin());
+    PLATEN_TRY(const std::vector<Section> sections, sectionsOf(m_database, query));
     const std::size_t wanted = static_cast<std::size_t>(std::max(limit, 1));
 
     PageCursor from;
     if (!cursor.isEmpty()) {
-        Result<PageCursor> read = readCursor(query, cursor, sortKeysAreNumbers(query.sort));
-        if (!read)
-            return Failure(read.error());
-        from = std::move(*read);
+        PLATEN_TRY(PageCursor read, readCursor(query, cursor, sortKeysAreNumbers(query.sort)));
+        from = std::move(read);
     }
 
-    const Result<std::optional<SearchHits>> hits = searchOrders(m_database, query.search);
-    if (!hits)
-        return Failure(hits.error());
+    PLATEN_TRY(const std::optional<SearchHits> hits, searchOrders(m_database, query.search));
     std::vector<qint64> oids;
     PageCursor last;
     bool more = false;
-    for (const Section &section : *sections) {
+    for (const Section &section : sections) {
         if (!cursor.isEmpty() && goesBefore(query, section.label, from.section))
             continue;
-        const Result<OrderPlan> plan = planOrders(m_database, section.query, Extent::Page, *hits);
-        if (!plan)
-            return Failure(plan.error());
+        PLATEN_TRY(const OrderPlan plan, planOrders(m_database, section.query, Extent::Page, hits));
         // One more than is wanted tells whether there is a next page.
         std::vector<QVariantList> rows;
         const bool goesOn = !cursor.isEmpty() && section.label == from.section;
         const Result<void> read =
-            readKeys(m_database, *plan, *hits, goesOn ? from.keys : QVariantList(), wanted - oids.size() + 1, rows);
-        if (!read)
-            return Failure(read.error());
+            readKeys(m_database, plan, hits, goesOn ? from.keys : QVariantList(), wanted - oids.size() + 1, rows);
+        PLATEN_CHECK(read);
         for (QVariantList &keys : rows) {
             more = oids.size() == wanted;
             if (more)
@@ -213,17 +193,14 @@ Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, 
     }
 
     Page page;
-    const Result<qint64> count = countOrders(m_database, query, *hits);
-    if (!count)
-        return Failure(count.error());
-    page.count = *count;
+    PLATEN_TRY(const qint64 count, countOrders(m_database, query, hits));
+    page.count = count;
     Result<std::vector<StoredOrder>> orders =
         readOrders(m_database,
                    QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value CROSS JOIN order_docs d "
                                   "ON d.oid = o.oid CROSS JOIN accounts a ON a.id = o.account_id"),
                    {jsonList(oids)});
-    if (!orders)
-        return Failure(orders.error());
+    PLATEN_CHECK(orders);
     for (StoredOrder &stored : *orders)
         page.orders.push_back(std::move(stored.order));
     if (more)
@@ -238,8 +215,7 @@ Result<StoredOrder> OrderReader::order(qint64 oid)
                    QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = o.account_id "
                                   "WHERE o.oid = ?"),
                    {oid});
-    if (!orders)
-        return Failure(orders.error());
+    PLATEN_CHECK(orders);
     if (orders->empty())
         return fail(ErrorCode::NotFound, QStringLiteral("This order is not here any more."));
     return std::move(orders->front());
@@ -251,8 +227,7 @@ Result<std::vector<TimelineEntry>> OrderReader::timeline(qint64 oid)
     const Result<void> read =
         visitRows(m_database, timelineColumns(), QStringLiteral("timeline t WHERE t.oid = ? ORDER BY t.at, t.id"),
                   {oid}, [&entries](TimelineRow &&row) { entries.push_back(std::move(row.entry)); });
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(read);
     return entries;
 }
 
@@ -269,8 +244,7 @@ Result<OrderReader::Counts> OrderReader::counts()
                                             counts.byStage[row.stage] += row.n;
                                             counts.attention += row.needsAttention ? row.n : 0;
                                         });
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(read);
     return counts;
 }
 
@@ -316,8 +290,7 @@ Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, in
             }
             return recipients.size() < static_cast<std::size_t>(limit);
         });
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(read);
     return recipients;
 }
 

@@ -11,9 +11,7 @@ Result<void> OrderStore::touch(const StoredOrder &stored)
     return inTransaction(m_database, Durability::Ordinary, [this, &stored]() -> Result<void> {
         static const Statement<StoredOrder> touched =
             orderColumns().change(orderTable, {"refreshed_at", "due_at", "event_at", "heard_at", "event_digest"});
-        const Result<int> row = execute(m_database, touched.sql, touched.of(stored));
-        if (!row)
-            return Failure(row.error());
+        PLATEN_CHECK(execute(m_database, touched.sql, touched.of(stored)));
         return done(execute(m_database, QStringLiteral("UPDATE order_docs SET raw = ? WHERE oid = ? AND raw <> ?"),
                             {bound(stored.raw), stored.oid, bound(stored.raw)}));
     });
@@ -24,20 +22,19 @@ Result<void> OrderStore::absorb(qint64 accountId, const QString &remoteId, qint6
     if (remoteId.isEmpty())
         return {};
     return inTransaction(m_database, Durability::Promised, [&]() -> Result<void> {
-        const Result<std::optional<qint64>> other = readValue<qint64>(
-            m_database, QStringLiteral("SELECT oid FROM orders WHERE account_id = ? AND remote_id = ? AND oid <> ?"),
-            {accountId, bound(remoteId), into});
+        PLATEN_TRY(const std::optional<qint64> other,
+                   readValue<qint64>(
+                       m_database,
+                       QStringLiteral("SELECT oid FROM orders WHERE account_id = ? AND remote_id = ? AND oid <> ?"),
+                       {accountId, bound(remoteId), into}));
         if (!other)
-            return Failure(other.error());
-        if (!*other)
             return {};
         for (const QString &table : {QStringLiteral("timeline"), QStringLiteral("events"), QStringLiteral("outbox")}) {
             const Result<int> moved =
-                execute(m_database, QStringLiteral("UPDATE %1 SET oid = ? WHERE oid = ?").arg(table), {into, **other});
-            if (!moved)
-                return Failure(moved.error());
+                execute(m_database, QStringLiteral("UPDATE %1 SET oid = ? WHERE oid = ?").arg(table), {into, *other});
+            PLATEN_CHECK(moved);
         }
-        return remove(**other);
+        return remove(*other);
     });
 }
 

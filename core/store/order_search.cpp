@@ -45,10 +45,8 @@ Result<std::optional<SearchHits>> searchOrders(Database &database, const QString
         values << word << word;
     }
     SearchHits hits;
-    const Result<void> read = readOids(
-        database, select + QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND ")), values, hits.oids);
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(readOids(database, select + QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND ")),
+                          values, hits.oids));
     if (!hits.oids.empty())
         hits.marks.resize(static_cast<std::size_t>(*std::max_element(hits.oids.begin(), hits.oids.end())) + 1);
     for (const qint64 oid : hits.oids)
@@ -56,8 +54,7 @@ Result<std::optional<SearchHits>> searchOrders(Database &database, const QString
 
     const Result<std::optional<qint64>> all =
         readValue<qint64>(database, QStringLiteral("SELECT coalesce(sum(n), 0) FROM order_counts"));
-    if (!all)
-        return Failure(all.error());
+    PLATEN_CHECK(all);
     hits.few = static_cast<qint64>(hits.oids.size()) <= all->value_or(0) / 20 + 20;
     return std::optional<SearchHits>(std::move(hits));
 }

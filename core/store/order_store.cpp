@@ -28,13 +28,9 @@ Result<void> OrderStore::insert(StoredOrder &stored)
     if (stored.order.id.isEmpty())
         stored.order.id = newOrderId();
     return inTransaction(m_database, Durability::Promised, [this, &stored]() -> Result<void> {
-        const Result<qint64> oid = orderColumns().insert(m_database, orderTable, stored);
-        if (!oid)
-            return Failure(oid.error());
-        stored.oid = *oid;
-        const Result<qint64> documents = orderColumns().insert(m_database, documentTable, stored);
-        if (!documents)
-            return Failure(documents.error());
+        PLATEN_TRY(const qint64 oid, orderColumns().insert(m_database, orderTable, stored));
+        stored.oid = oid;
+        PLATEN_CHECK(orderColumns().insert(m_database, documentTable, stored));
         return done(searchColumns().insert(m_database, searchTable, searchRow(stored)));
     });
 }
@@ -42,14 +38,10 @@ Result<void> OrderStore::insert(StoredOrder &stored)
 Result<void> OrderStore::update(const StoredOrder &stored)
 {
     return inTransaction(m_database, Durability::Promised, [this, &stored]() -> Result<void> {
-        const Result<int> changed = orderColumns().update(m_database, orderTable, stored);
-        if (!changed)
-            return Failure(changed.error());
-        if (*changed == 0)
+        PLATEN_TRY(const int changed, orderColumns().update(m_database, orderTable, stored));
+        if (changed == 0)
             return fail(ErrorCode::NotFound, QStringLiteral("The order %1 is not here any more.").arg(stored.order.id));
-        const Result<int> documents = orderColumns().update(m_database, documentTable, stored);
-        if (!documents)
-            return Failure(documents.error());
+        PLATEN_CHECK(orderColumns().update(m_database, documentTable, stored));
         return done(searchColumns().update(m_database, searchTable, searchRow(stored)));
     });
 }
@@ -120,14 +112,12 @@ Result<StoredOrder> OrderStore::find(const QString &text)
          {bound(sortKey(text)), bound(text)}},
     };
     for (const Way &way : ways) {
-        Result<std::vector<StoredOrder>> orders = readWhole(m_database, way.where, way.values);
-        if (!orders)
-            return Failure(orders.error());
-        if (orders->size() == 1)
-            return std::move(orders->front());
-        if (orders->size() > 1) {
+        PLATEN_TRY(std::vector<StoredOrder> orders, readWhole(m_database, way.where, way.values));
+        if (orders.size() == 1)
+            return std::move(orders.front());
+        if (orders.size() > 1) {
             QStringList ids;
-            for (const StoredOrder &stored : *orders)
+            for (const StoredOrder &stored : orders)
                 ids.append(QStringLiteral("%1 (%2, %3)")
                                .arg(stored.order.id, stored.order.account, stageName(stored.order.stage)));
             return fail(ErrorCode::Usage, QStringLiteral("“%1” fits several orders. Say which one by its id: %2.")

@@ -46,14 +46,12 @@ OutboxEntry doubted(OutboxEntry entry, const QDateTime &now)
 Result<void> doubtOrder(Database &database, const OutboxEntry &entry, const QDateTime &now)
 {
     OrderStore orders(database);
-    Result<std::optional<StoredOrder>> stored = orders.byOid(entry.oid);
-    if (!stored)
-        return Failure(stored.error());
+    PLATEN_TRY(std::optional<StoredOrder> stored, orders.byOid(entry.oid));
     const bool isSubmission = isA<Create>(entry.operation);
     // One that has a remote id arrived already.
-    if (!*stored || (isSubmission && !(*stored)->order.remoteId.isEmpty()))
+    if (!stored || (isSubmission && !stored->order.remoteId.isEmpty()))
         return {};
-    StoredOrder order = std::move(**stored);
+    StoredOrder order = std::move(*stored);
     Issue issue;
     issue.code = QStringLiteral("unknownOutcome");
     issue.message = inDoubt(entry).message;
@@ -75,11 +73,9 @@ Result<int> OutboxStore::recover()
 {
     int recovered = 0;
     const Result<void> result = inTransaction(m_database, Durability::Promised, [this, &recovered]() -> Result<void> {
-        const Result<std::vector<OutboxEntry>> entries = open();
-        if (!entries)
-            return Failure(entries.error());
+        PLATEN_TRY(const std::vector<OutboxEntry> entries, open());
         OrderStore orders(m_database);
-        for (OutboxEntry entry : *entries) {
+        for (OutboxEntry entry : entries) {
             if (entry.state != OutboxState::Sending)
                 continue;
             entry.state = OutboxState::Unknown;
@@ -88,21 +84,18 @@ Result<int> OutboxStore::recover()
             ++recovered;
             if (!isA<Create>(entry.operation))
                 continue;
-            Result<std::optional<StoredOrder>> stored = orders.byOid(entry.oid);
-            if (!stored)
-                return Failure(stored.error());
+            PLATEN_TRY(std::optional<StoredOrder> stored, orders.byOid(entry.oid));
             // One that has a remote id arrived after all.
-            if (!*stored || !(*stored)->order.remoteId.isEmpty())
+            if (!stored || !stored->order.remoteId.isEmpty())
                 continue;
-            (*stored)->order.stage = Stage::Unknown;
-            (*stored)->order.needsAttention = true;
-            if (const Result<void> updated = orders.update(**stored); !updated)
+            stored->order.stage = Stage::Unknown;
+            stored->order.needsAttention = true;
+            if (const Result<void> updated = orders.update(*stored); !updated)
                 return updated;
         }
         return {};
     });
-    if (!result)
-        return Failure(result.error());
+    PLATEN_CHECK(result);
     return recovered;
 }
 
@@ -110,11 +103,9 @@ Result<int> OutboxStore::doubt()
 {
     int count = 0;
     const Result<void> result = inTransaction(m_database, Durability::Promised, [this, &count]() -> Result<void> {
-        const Result<std::vector<OutboxEntry>> entries = open();
-        if (!entries)
-            return Failure(entries.error());
+        PLATEN_TRY(const std::vector<OutboxEntry> entries, open());
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        for (const OutboxEntry &entry : *entries) {
+        for (const OutboxEntry &entry : entries) {
             if (!mayBeSentSince(entry) || entry.restored)
                 continue;
             Result<void> written = update(doubted(entry, now));
@@ -126,8 +117,7 @@ Result<int> OutboxStore::doubt()
         }
         return {};
     });
-    if (!result)
-        return Failure(result.error());
+    PLATEN_CHECK(result);
     return count;
 }
 

@@ -46,10 +46,8 @@ OutboxRow rowOf(const OutboxEntry &entry)
 Result<std::vector<OutboxEntry>> readEntries(Database &database, const QString &tail, const QVariantList &values)
 {
     std::vector<OutboxEntry> entries;
-    const Result<void> read = visitRows(database, outboxColumns(), wholeEntries + tail, values,
-                                        [&entries](OutboxRow &&row) { entries.push_back(entryOf(std::move(row))); });
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(visitRows(database, outboxColumns(), wholeEntries + tail, values,
+                           [&entries](OutboxRow &&row) { entries.push_back(entryOf(std::move(row))); }));
     return entries;
 }
 

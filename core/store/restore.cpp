@@ -139,24 +139,18 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
     // Beside the database, so that there is as much room as it needs, and the name can move there.
     Result<std::unique_ptr<Workspace>> workspace =
         Workspace::create(QFileInfo(realFile(dir.database())).absolutePath());
-    if (!workspace)
-        return Failure(workspace.error());
+    PLATEN_CHECK(workspace);
     const Result<DataDir> inner = DataDir::open((*workspace)->path());
-    if (!inner)
-        return Failure(inner.error());
-    if (const Result<void> copied = copyBackup(file, *inner, dir); !copied)
-        return Failure(copied.error());
+    PLATEN_CHECK(inner);
+    PLATEN_CHECK(copyBackup(file, *inner, dir));
     const auto checked = [&inner]() -> Result<QStringList> {
         const Result<std::unique_ptr<Database>> database =
             Database::connect(*inner, Database::Access::Write, Database::Content::Handed);
-        if (!database)
-            return Failure(database.error());
+        PLATEN_CHECK(database);
         Result<QStringList> problems = (*database)->check();
         if (problems && problems->isEmpty()) {
-            if (const Result<int> doubted = OutboxStore(**database).doubt(); !doubted)
-                return Failure(doubted.error());
-            if (const Result<void> folded = (*database)->foldLog(); !folded)
-                return Failure(folded.error());
+            PLATEN_CHECK(OutboxStore(**database).doubt());
+            PLATEN_CHECK((*database)->foldLog());
         }
         return problems;
     }();

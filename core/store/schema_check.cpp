@@ -78,27 +78,21 @@ Failure differs(const QString &text, const QString &key)
 
 Result<void> checkSchema(Database &database, const std::vector<Migration> &steps)
 {
-    const auto version = firstRow(database, QStringLiteral("SELECT user_version FROM pragma_user_version"), {},
-                                  [](QSqlQuery &row) { return row.value(0).toLongLong(); });
-    if (!version)
-        return Failure(version.error());
-    if (version->value_or(0) > steps.back().version)
+    PLATEN_TRY(const auto version, firstRow(database, QStringLiteral("SELECT user_version FROM pragma_user_version"),
+                                            {}, [](QSqlQuery &row) { return row.value(0).toLongLong(); }));
+    if (version.value_or(0) > steps.back().version)
         return {};
-    const Result<Schema> found = schemaOf(database);
-    if (!found)
-        return Failure(found.error());
-    const Result<Schema> expected = expectedSchema(version->value_or(0), steps, database.dir().database());
-    if (!expected)
-        return Failure(expected.error());
-    for (auto one = found->begin(); one != found->end(); ++one) {
-        const auto known = expected->constFind(one.key());
-        if (known == expected->constEnd())
+    PLATEN_TRY(const Schema found, schemaOf(database));
+    PLATEN_TRY(const Schema expected, expectedSchema(version.value_or(0), steps, database.dir().database()));
+    for (auto one = found.begin(); one != found.end(); ++one) {
+        const auto known = expected.constFind(one.key());
+        if (known == expected.constEnd())
             return differs(Words::tr("It holds a %1 that is not Platen's, “%2”, and could do harm."), one.key());
-        if (*known != *one && !isShadow(one.key(), *expected))
+        if (*known != *one && !isShadow(one.key(), expected))
             return differs(Words::tr("Its %1 “%2” is not the one that Platen makes, and could do harm."), one.key());
     }
-    for (auto one = expected->begin(); one != expected->end(); ++one) {
-        if (!found->contains(one.key()))
+    for (auto one = expected.begin(); one != expected.end(); ++one) {
+        if (!found.contains(one.key()))
             return differs(Words::tr("Its %1 “%2” is missing."), one.key());
     }
     return {};

@@ -136,15 +136,13 @@ Value soleValue(const QSqlQuery &row)
 template <typename Row>
 Result<void> eachRow(Database &database, const QString &sql, const QVariantList &values, Row &&row)
 {
-    const auto query = database.run(sql, values);
-    if (!query)
-        return Failure(query.error());
-    while ((*query)->next()) {
-        if (!row(**query))
+    PLATEN_TRY(const auto query, database.run(sql, values));
+    while (query->next()) {
+        if (!row(*query))
             break;
     }
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
+    const QSqlError error = query->lastError();
+    query->finish();
     if (error.isValid())
         return Failure(storageError(error, database.dir().database()));
     return {};
@@ -160,8 +158,7 @@ auto firstRow(Database &database, const QString &sql, const QVariantList &values
         found = read(query);
         return false;
     });
-    if (!done)
-        return Failure(done.error());
+    PLATEN_CHECK(done);
     return found;
 }
 
@@ -175,22 +172,18 @@ Result<std::optional<Value>> readValue(Database &database, const QString &sql, c
 // For statements without rows. How many rows they changed.
 inline Result<int> execute(Database &database, const QString &sql, const QVariantList &values = {})
 {
-    const auto query = database.run(sql, values);
-    if (!query)
-        return Failure(query.error());
-    const int changed = (*query)->numRowsAffected();
-    (*query)->finish();
+    PLATEN_TRY(const auto query, database.run(sql, values));
+    const int changed = query->numRowsAffected();
+    query->finish();
     return changed;
 }
 
 // The new row's number.
 inline Result<qint64> insertRow(Database &database, const QString &sql, const QVariantList &values)
 {
-    const auto query = database.run(sql, values);
-    if (!query)
-        return Failure(query.error());
-    const qint64 id = (*query)->lastInsertId().toLongLong();
-    (*query)->finish();
+    PLATEN_TRY(const auto query, database.run(sql, values));
+    const qint64 id = query->lastInsertId().toLongLong();
+    query->finish();
     return id;
 }
 
@@ -198,8 +191,7 @@ inline Result<qint64> insertRow(Database &database, const QString &sql, const QV
 template <typename T>
 Result<void> done(const Result<T> &result)
 {
-    if (!result)
-        return Failure(result.error());
+    PLATEN_CHECK(result);
     return {};
 }
 
@@ -209,11 +201,9 @@ Result<void> inTransaction(Database &database, Durability durability, Work &&wor
 {
     if (database.inTransaction())
         return work();
-    Result<Transaction> transaction = Transaction::begin(database, durability);
-    if (!transaction)
-        return Failure(transaction.error());
+    PLATEN_TRY(Transaction transaction, Transaction::begin(database, durability));
     const Result<void> result = work();
-    return result ? transaction->commit() : result;
+    return result ? transaction.commit() : result;
 }
 
 // A single statement that is on the disk when this returns, or with the transaction that is open.

@@ -45,8 +45,7 @@ Result<std::vector<TaskRecord>> TaskStore::open()
     const Result<void> read =
         visitRows(m_database, taskColumns(), QStringLiteral("tasks k WHERE k.done = 0 ORDER BY k.id"), {},
                   [&tasks](const TaskRow &row) { tasks.push_back(recordOf(row)); });
-    if (!read)
-        return Failure(read.error());
+    PLATEN_CHECK(read);
     return tasks;
 }
 

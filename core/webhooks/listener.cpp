@@ -210,9 +210,7 @@ Result<void> Listener::keep(std::vector<store::InboxMessage> &messages)
     const bool anyAccepted = !std::all_of(messages.begin(), messages.end(), isRejected);
     // What strangers send is not worth the disk's time.
     const auto durability = anyAccepted ? store::Durability::Promised : store::Durability::Ordinary;
-    Result<store::Transaction> transaction = store::Transaction::begin(m_database, durability);
-    if (!transaction)
-        return Failure(transaction.error());
+    PLATEN_TRY(store::Transaction transaction, store::Transaction::begin(m_database, durability));
     store::InboxStore inbox(m_database);
     if (Result<void> appended = inbox.append(messages); !appended)
         return appended;
@@ -233,7 +231,7 @@ Result<void> Listener::keep(std::vector<store::InboxMessage> &messages)
         if (Result<void> pruned = inbox.pruneRejected(keptRejected); !pruned)
             return pruned;
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Listener::Verdict Listener::judge(const http::Request &request) const

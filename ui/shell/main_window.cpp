@@ -382,10 +382,8 @@ void MainWindow::openCatalogue()
 void MainWindow::showOrder(const QString &orderId)
 {
     const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
-        Result<store::StoredOrder> found = engine.orders().find(orderId);
-        if (!found)
-            co_return Failure(found.error());
-        co_return found->oid;
+        PLATEN_CO_TRY(store::StoredOrder found, engine.orders().find(orderId));
+        co_return found.oid;
     });
     whenDone(future, this, [this](const Result<qint64> &oid) {
         if (!oid) {

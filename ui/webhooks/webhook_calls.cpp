@@ -7,12 +7,10 @@ using namespace store::settings;
 QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
 {
     // The endpoints are those of the accounts as they are now.
-    Result<std::vector<AccountInfo>> accounts = co_await engine.accounts().all();
-    if (!accounts)
-        co_return Failure(accounts.error());
+    PLATEN_CO_TRY(std::vector<AccountInfo> accounts, co_await engine.accounts().all());
     ListenerState state;
     state.info = engine.webhooks().state();
-    state.accounts = std::move(*accounts);
+    state.accounts = std::move(accounts);
     store::SettingStore settings = engine.data().settings();
     state.bind = settings.stored(listenerBind).value_or(std::nullopt).value_or(QString());
     state.port = settings.stored(listenerPort).value_or(std::nullopt);
@@ -23,9 +21,7 @@ QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
 QCoro::Task<Result<ListenerInfo>> startListening(Engine &engine, ListenerOptions options)
 {
     if (options.publicUrl.isEmpty()) {
-        Result<void> cleared = engine.data().settings().set(listenerPublicUrl, QString());
-        if (!cleared)
-            co_return Failure(cleared.error());
+        PLATEN_CO_CHECK(engine.data().settings().set(listenerPublicUrl, QString()));
     }
     Result<ListenerInfo> started = co_await engine.webhooks().start(options);
     if (started)
@@ -45,20 +41,17 @@ QCoro::Task<Result<void>> resumeListening(Engine &engine, bool whateverItWas)
     if (!whateverItWas && !on)
         co_return Result<void>();
     const ListenerOptions asBefore;
-    const Result<ListenerInfo> started = co_await engine.webhooks().start(asBefore);
-    if (!started)
-        co_return Failure(started.error());
+    PLATEN_CO_CHECK(co_await engine.webhooks().start(asBefore));
     co_return Result<void>();
 }
 
 QCoro::Task<Result<EventList>> readEvents(Engine &engine, QString account, bool rejected, int limit,
                                           QHash<QString, QString> known)
 {
-    Result<std::vector<store::InboxEvent>> events = engine.inbox().events(account, QString(), rejected, limit + 1);
-    if (!events)
-        co_return Failure(events.error());
+    PLATEN_CO_TRY(std::vector<store::InboxEvent> events,
+                  engine.inbox().events(account, QString(), rejected, limit + 1));
     EventList list;
-    list.events = std::move(*events);
+    list.events = std::move(events);
     list.more = list.events.size() > static_cast<std::size_t>(limit);
     if (list.more)
         list.events.resize(static_cast<std::size_t>(limit));

@@ -21,18 +21,14 @@ QString words(const char *text)
 
 Result<OpenedDraft> openDraftFile(const QString &path)
 {
-    const Result<QByteArray> text = readTextFile(path);
-    if (!text)
-        return Failure(text.error());
+    PLATEN_TRY(const QByteArray text, readTextFile(path));
     const QDir folder = QFileInfo(path).absoluteDir();
-    const Result<DraftReading> reading = scanDraft(*text, folder);
-    if (!reading)
-        return Failure(reading.error());
+    PLATEN_TRY(const DraftReading reading, scanDraft(text, folder));
     OpenedDraft opened;
-    opened.draft = reading->draft;
+    opened.draft = reading.draft;
     // What is wrong with the draft as it was taken over is shown at its fields; the rest was left out.
     const std::vector<Error> atFields = checkDraft(opened.draft);
-    std::vector<Error> all = reading->errors;
+    std::vector<Error> all = reading.errors;
     std::erase_if(all, [&atFields](const Error &error) {
         return std::any_of(atFields.begin(), atFields.end(), [&error](const Error &other) {
             return other.pointer == error.pointer && other.message == error.message;

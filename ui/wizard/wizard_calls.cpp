@@ -4,16 +4,12 @@ namespace platen {
 
 QCoro::Task<Result<WizardOpening>> openWizard(Engine &engine)
 {
-    Result<std::vector<AccountInfo>> accounts = co_await engine.accounts().all();
-    if (!accounts)
-        co_return Failure(accounts.error());
+    PLATEN_CO_TRY(std::vector<AccountInfo> accounts, co_await engine.accounts().all());
     WizardOpening opening;
-    opening.accounts = std::move(*accounts);
+    opening.accounts = std::move(accounts);
     opening.lastAccount = engine.data().settings().value(store::settings::lastAccount).value_or(QString());
-    const Result<int> undoSeconds = engine.data().settings().value(store::settings::undoSeconds);
-    if (!undoSeconds)
-        co_return Failure(undoSeconds.error());
-    opening.undoSeconds = *undoSeconds;
+    PLATEN_CO_TRY(const int undoSeconds, engine.data().settings().value(store::settings::undoSeconds));
+    opening.undoSeconds = undoSeconds;
     co_return opening;
 }
 
@@ -24,7 +20,8 @@ QCoro::Task<Result<Order>> placeFromWizard(Engine &engine, Draft draft, QString 
     mode.undo = std::chrono::seconds(undoSeconds);
     Result<Order> placed = co_await engine.orders().place(draft, keptAs, mode);
     if (placed)
-        (void)engine.data().settings().set(store::settings::lastAccount, placed->account); // the order stands without it
+        (void)engine.data().settings().set(store::settings::lastAccount,
+                                           placed->account); // the order stands without it
     co_return placed;
 }
 

@@ -14,9 +14,7 @@ QString text(const AccountSettings &settings, const char *key)
 
 QCoro::Task<Result<void>> testLogin(std::shared_ptr<Login> login)
 {
-    const Result<QByteArray> token = co_await Login::renew(login);
-    if (!token)
-        co_return Failure(token.error());
+    PLATEN_CO_CHECK(co_await Login::renew(login));
     co_return Result<void>{};
 }
 
@@ -48,20 +46,17 @@ QCoro::Task<Result<net::HttpAnswer>> Client::submitOrder(std::shared_ptr<const A
         urlBelow(account->baseUrl, {}, {account->partnerId, QStringLiteral("v1"), QStringLiteral("orders")});
     QByteArray refused;
     for (;;) {
-        const Result<QByteArray> token = co_await Login::token(login, refused);
-        if (!token)
-            co_return Failure(token.error());
+        PLATEN_CO_TRY(const QByteArray token, co_await Login::token(login, refused));
         net::HttpRequest request;
         request.method = "POST";
         request.url = url;
-        request.headers = {{"Content-Type", "application/json"},
-                           {"Accept", "application/json"},
-                           {"Authorization", "Bearer " + *token}};
+        request.headers = {
+            {"Content-Type", "application/json"}, {"Accept", "application/json"}, {"Authorization", "Bearer " + token}};
         request.body = order;
-        request.secrets = {*token};
+        request.secrets = {token};
         Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
         if (answer && answer->status == 401 && refused.isEmpty()) {
-            refused = *token;
+            refused = token;
             continue;
         }
         if (answer) {

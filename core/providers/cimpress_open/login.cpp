@@ -89,8 +89,7 @@ QCoro::Task<Result<QByteArray>> Login::request(std::shared_ptr<Login> login)
     const std::shared_ptr<const Account> account = login->m_account;
     const Result<void> usable =
         checkSecret(declaration(), account->name, QStringLiteral("client secret"), account->clientSecret);
-    if (!usable)
-        co_return Failure(usable.error());
+    PLATEN_CO_CHECK(usable);
     net::HttpRequest request;
     request.method = "POST";
     request.url = account->tokenUrl;

@@ -12,10 +12,8 @@ namespace {
 QCoro::Task<Result<RemoteOrder>> create(Client client, Draft draft)
 {
     const QByteArray body = writeJson(orderRequest(draft));
-    const Result<net::HttpAnswer> answer = co_await client.submit(body);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return acceptedOrder(draft, answer->body);
+    PLATEN_CO_TRY(const net::HttpAnswer answer, co_await client.submit(body));
+    co_return acceptedOrder(draft, answer.body);
 }
 
 } // namespace

@@ -54,8 +54,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::exchange(std::shared_ptr<const Acco
     if (withToken) {
         const Result<void> usable =
             checkSecret(declaration(), account->name, QStringLiteral("API token"), account->token);
-        if (!usable)
-            co_return Failure(usable.error());
+        PLATEN_CO_CHECK(usable);
         request.headers.emplace_back("Authorization", "Bearer " + account->token);
     }
     co_return co_await account->http->send(std::move(request));

@@ -164,13 +164,11 @@ QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId)
 {
     if (!isPathSegment(remoteId))
         co_return noSuchId(QStringLiteral("order"), remoteId);
-    const Result<Answer> answer = co_await client.deleteOrder(remoteId);
-    if (!answer)
-        co_return Failure(answer.error());
-    const bool isConfirmed = answer->http.status == 204 || answer->body.contains(QLatin1String("message")) ||
-                             answer->body.contains(QLatin1String("order_uid"));
+    PLATEN_CO_TRY(const Answer answer, co_await client.deleteOrder(remoteId));
+    const bool isConfirmed = answer.http.status == 204 || answer.body.contains(QLatin1String("message")) ||
+                             answer.body.contains(QLatin1String("order_uid"));
     if (!isConfirmed)
-        co_return unexpected(*answer, Effect::Changes, QStringLiteral("the confirmation that the order was deleted"));
+        co_return unexpected(answer, Effect::Changes, QStringLiteral("the confirmation that the order was deleted"));
     co_return Result<void>{};
 }
 

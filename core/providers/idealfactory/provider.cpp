@@ -17,19 +17,15 @@ QCoro::Task<Result<T>> failed(Error error)
 
 QCoro::Task<Result<RemoteOrder>> create(Client client, QByteArray body)
 {
-    const Result<Answer> answer = co_await client.createOrder(body);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readOrderAnswer(*answer, Effect::Creates);
+    PLATEN_CO_TRY(const Answer answer, co_await client.createOrder(body));
+    co_return readOrderAnswer(answer, Effect::Creates);
 }
 
 QCoro::Task<Result<Resource>> resourceOf(ResourceKind kind, QString id, Effect effect,
                                          QCoro::Task<Result<Answer>> asked)
 {
-    const Result<Answer> answer = co_await std::move(asked);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readResource(*answer, kind, id, effect);
+    PLATEN_CO_TRY(const Answer answer, co_await std::move(asked));
+    co_return readResource(answer, kind, id, effect);
 }
 
 // None where there is nothing wrong with an id, as a segment of a path.

@@ -26,8 +26,7 @@ QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account,
 {
     const Result<void> usable =
         checkSecret(declaration(), account->name, QStringLiteral("secret key"), account->secretKey);
-    if (!usable)
-        co_return Failure(usable.error());
+    PLATEN_CO_CHECK(usable);
     const QByteArray type = account->format == Format::Xml ? "application/xml" : "application/json";
     request.url = signedUrl(request.url, account->appId, parameters, request.body, account->secretKey);
     request.secrets.push_back(signatureIn(request.url));

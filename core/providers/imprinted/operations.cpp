@@ -109,19 +109,17 @@ QCoro::Task<Result<Page>> askForPage(Client client, Place place)
             co_return page;
         co_return Failure(std::move(answer.error()));
     }
-    const Result<QJsonArray> rows = rowsIn(*answer);
-    if (!rows)
-        co_return Failure(rows.error());
-    page.orders = readList(*rows, answer->format);
+    PLATEN_CO_TRY(const QJsonArray rows, rowsIn(*answer));
+    page.orders = readList(rows, answer->format);
     QCryptographicHash digest(QCryptographicHash::Sha1);
     for (const QString &id : page.orders.listed)
         digest.addData(id.toUtf8() + '\n');
     const QString held = QString::fromLatin1(digest.result().toHex());
     // The same page again: a server that takes no heed of `page` has no further one.
-    if (held == place.before && !rows->isEmpty())
+    if (held == place.before && !rows.isEmpty())
         co_return Page();
     const bool isByIds = !place.filter.empty() && place.filter.front().first == "ids";
-    if (rows->size() >= pageSize || (rows->size() == defaultPageSize && !isByIds))
+    if (rows.size() >= pageSize || (rows.size() == defaultPageSize && !isByIds))
         page.next = Place{place.filter, place.page + 1, held};
     co_return page;
 }
@@ -150,9 +148,7 @@ Result<void> checkId(const QString &remoteId)
 
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
 {
-    const Result<void> valid = checkId(remoteId);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(remoteId));
     Result<Answer> answer = co_await client.order(remoteId);
     if (!answer)
         co_return Failure(std::move(answer.error()));
@@ -183,16 +179,12 @@ QCoro::Task<Result<qint64>> countOrders(Client client, OrderFilter filter)
 {
     // Theirs does not count by ids or references.
     if (!filter.remoteIds.isEmpty() || !filter.references.isEmpty()) {
-        const Result<ListedOrders> listed = co_await askForAll(client, filter);
-        if (!listed)
-            co_return Failure(listed.error());
-        co_return static_cast<qint64>(listed->orders.size());
+        PLATEN_CO_TRY(const ListedOrders listed, co_await askForAll(client, filter));
+        co_return static_cast<qint64>(listed.orders.size());
     }
     const Parameters parameters = parametersOf(filter);
-    const Result<Answer> answer = co_await client.count(parameters);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readCount(*answer);
+    PLATEN_CO_TRY(const Answer answer, co_await client.count(parameters));
+    co_return readCount(answer);
 }
 
 QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QStringList remoteIds)
@@ -249,9 +241,7 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Dra
 
 QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId)
 {
-    const Result<void> valid = checkId(remoteId);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(remoteId));
     const Result<Answer> answer = co_await client.deleteOrder(remoteId);
     if (answer &&
         (isTrue(answer->body[QLatin1String("deleted")]) || isTrue(orderIn(answer->body)[QLatin1String("deleted")])))
@@ -264,8 +254,7 @@ QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId)
     const Result<RemoteOrder> now = co_await fetchOrder(client, remoteId);
     if (now ? now->order.stage == Stage::Cancelled : now.error().code == ErrorCode::NotFound)
         co_return Result<void>();
-    if (!answer)
-        co_return Failure(answer.error());
+    PLATEN_CO_CHECK(answer);
     co_return unexpected(*answer, Subject::Deletion,
                          QStringLiteral("%1's answer does not say that the order was deleted, and the order does not "
                                         "say so either.")

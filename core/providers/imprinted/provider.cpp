@@ -12,18 +12,14 @@ namespace {
 QCoro::Task<Result<void>> test(Client client)
 {
     const OrderFilter everything;
-    const Result<qint64> number = co_await countOrders(client, everything);
-    if (!number)
-        co_return Failure(number.error());
+    PLATEN_CO_CHECK(co_await countOrders(client, everything));
     co_return Result<void>();
 }
 
 QCoro::Task<Result<RemoteOrder>> create(Client client, QByteArray body)
 {
-    const Result<Answer> answer = co_await client.createOrder(body);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readOrderAnswer(*answer, Subject::Submission);
+    PLATEN_CO_TRY(const Answer answer, co_await client.createOrder(body));
+    co_return readOrderAnswer(answer, Subject::Submission);
 }
 
 } // namespace

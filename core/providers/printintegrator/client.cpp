@@ -59,9 +59,7 @@ Result<void> Client::checkToken() const
 QCoro::Task<Result<net::HttpAnswer>> Client::exchange(std::shared_ptr<const Account> account, net::HttpRequest request,
                                                       Effect effect)
 {
-    const Result<void> usable = checkToken(*account);
-    if (!usable)
-        co_return Failure(usable.error());
+    PLATEN_CO_CHECK(checkToken(*account));
     if (isSameServer(request.url, account->baseUrl))
         request.headers.emplace_back("Authorization", "Bearer " + account->token);
     Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
@@ -74,10 +72,8 @@ QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account,
                                          Effect effect)
 {
     request.headers.emplace_back("Accept", "application/json");
-    const Result<net::HttpAnswer> answer = co_await exchange(account, std::move(request), effect);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readAnswer(*answer, effect);
+    PLATEN_CO_TRY(const net::HttpAnswer answer, co_await exchange(account, std::move(request), effect));
+    co_return readAnswer(answer, effect);
 }
 
 QCoro::Task<Result<Answer>> Client::get(const QUrl &url) const

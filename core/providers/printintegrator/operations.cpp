@@ -89,14 +89,10 @@ QCoro::Task<Result<RemoteOrder>> createOrder(Client client, Draft draft)
 
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
 {
-    const Result<void> valid = checkId(remoteId);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(remoteId));
     const QUrl url = client.url({QStringLiteral("orders"), remoteId});
-    const Result<Answer> answer = co_await client.get(url);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readOrderAnswer(*answer, Effect::Asks);
+    PLATEN_CO_TRY(const Answer answer, co_await client.get(url));
+    co_return readOrderAnswer(answer, Effect::Asks);
 }
 
 QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QString cursor)
@@ -104,17 +100,15 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
     if (cursor.isEmpty())
         cursor = firstPage(client, {QStringLiteral("orders")}, filterQuery(filter));
     const QString what = ordersWords();
-    const Result<Page> page = co_await askForPage(client, cursor, what);
-    if (!page)
-        co_return Failure(page.error());
-    OrderPage orders = readRows(page->rows, readOrder);
+    PLATEN_CO_TRY(const Page page, co_await askForPage(client, cursor, what));
+    OrderPage orders = readRows(page.rows, readOrder);
     std::vector<RemoteOrder> all = std::exchange(orders.orders, {});
     if (!isPast(all, filter.createdFrom)) {
-        orders.next = page->next;
-        orders.broken = page->broken;
+        orders.next = page.next;
+        orders.broken = page.broken;
         // Of a listing by date that ends with a short page, `total` may count the orders of all dates.
-        if (!filter.createdFrom.isValid() || page->isFull)
-            orders.total = page->total;
+        if (!filter.createdFrom.isValid() || page.isFull)
+            orders.total = page.total;
     }
     for (RemoteOrder &order : all) {
         if (fits(order.order, filter))
@@ -141,9 +135,7 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Dra
 
 QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QJsonObject changes)
 {
-    const Result<void> valid = checkId(remoteId);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(remoteId));
     const QUrl url = client.url({QStringLiteral("orders"), remoteId});
     const QByteArray body = writeJson(changes);
     const Result<Answer> answer = co_await client.patch(url, body);

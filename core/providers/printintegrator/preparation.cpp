@@ -77,12 +77,10 @@ QCoro::Task<Result<Draft>> prepareDraft(Client client, Draft draft)
                 co_return Failure(atPointer(uploaded.error(), at + QStringLiteral("/artwork/%1/file").arg(j)));
             fileIds.back() = uploaded->id;
         }
-        const Result<QString> design = co_await saveDesign(client, item, fileIds, at);
-        if (!design)
-            co_return Failure(design.error());
+        PLATEN_CO_TRY(const QString design, co_await saveDesign(client, item, fileIds, at));
         QStringList ids = textsOf(item.options[QLatin1String("designIds")]);
-        if (!ids.contains(*design))
-            ids.append(*design);
+        if (!ids.contains(design))
+            ids.append(design);
         item.options[QLatin1String("designIds")] = QJsonArray::fromStringList(ids);
     }
     co_return draft;

@@ -27,18 +27,14 @@ QCoro::Task<Result<void>> test(Client client)
     const QUrl url = client.url({QStringLiteral("orders")}, "page=1&limit=1");
     const QString cursor = QString::fromLatin1(url.toEncoded());
     const QString what = QStringLiteral("list of orders");
-    const Result<Page> page = co_await askForPage(client, cursor, what);
-    if (!page)
-        co_return Failure(page.error());
+    PLATEN_CO_CHECK(co_await askForPage(client, cursor, what));
     co_return Result<void>{};
 }
 
 QCoro::Task<Result<QJsonValue>> upload(Client client, QString path, TransferProgress progress)
 {
-    const Result<Uploaded> uploaded = co_await printintegrator::uploadFile(client, path, progress);
-    if (!uploaded)
-        co_return Failure(uploaded.error());
-    co_return uploaded->raw;
+    PLATEN_CO_TRY(const Uploaded uploaded, co_await printintegrator::uploadFile(client, path, progress));
+    co_return uploaded.raw;
 }
 
 } // namespace

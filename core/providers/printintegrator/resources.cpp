@@ -94,8 +94,7 @@ QCoro::Task<Result<ResourcePage>> listResources(Client client, ResourceKind kind
         cursor = firstPage(client, {nounOf(kind).path});
     const QString what = QStringLiteral("list of %1").arg(nounOf(kind).path);
     const Result<Page> page = co_await askForPage(client, cursor, what);
-    if (!page)
-        co_return Failure(page.error());
+    PLATEN_CO_CHECK(page);
     if (page->broken)
         co_return Failure(*page->broken);
     ResourcePage resources;
@@ -114,14 +113,10 @@ QCoro::Task<Result<ResourcePage>> listResources(Client client, ResourceKind kind
 
 QCoro::Task<Result<Resource>> showResource(Client client, ResourceKind kind, QString id)
 {
-    const Result<void> valid = checkId(kind, id);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(kind, id));
     const QUrl url = client.url({nounOf(kind).path, id});
-    const Result<Answer> answer = co_await client.get(url);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readAnswerAbout(kind, *answer, Effect::Asks);
+    PLATEN_CO_TRY(const Answer answer, co_await client.get(url));
+    co_return readAnswerAbout(kind, answer, Effect::Asks);
 }
 
 QCoro::Task<Result<Resource>> createResource(Client client, ResourceKind kind, QByteArray json)
@@ -135,9 +130,7 @@ QCoro::Task<Result<Resource>> createResource(Client client, ResourceKind kind, Q
 
 QCoro::Task<Result<Resource>> updateResource(Client client, ResourceKind kind, QString id, QByteArray json)
 {
-    const Result<void> valid = checkId(kind, id);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(kind, id));
     const QUrl url = client.url({nounOf(kind).path, id});
     const Result<Answer> answer = co_await client.patch(url, json);
     if (!answer)
@@ -147,33 +140,25 @@ QCoro::Task<Result<Resource>> updateResource(Client client, ResourceKind kind, Q
 
 QCoro::Task<Result<Resource>> deleteResource(Client client, ResourceKind kind, QString id)
 {
-    const Result<void> valid = checkId(kind, id);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(kind, id));
     const QUrl url = client.url({nounOf(kind).path, id});
-    const Result<Answer> answer = co_await client.remove(url);
-    if (!answer)
-        co_return Failure(answer.error());
+    PLATEN_CO_TRY(const Answer answer, co_await client.remove(url));
     // What it says of a success is not documented, and often nothing.
-    if (!answer->body.isUndefined() && !answer->body.isObject())
-        co_return holdsNo(*answer, QStringLiteral("word of what was removed"), Effect::Changes);
+    if (!answer.body.isUndefined() && !answer.body.isObject())
+        co_return holdsNo(answer, QStringLiteral("word of what was removed"), Effect::Changes);
     Resource resource;
     resource.id = id;
-    resource.raw = withoutSecrets(answer->body.toObject());
+    resource.raw = withoutSecrets(answer.body.toObject());
     co_return resource;
 }
 
 QCoro::Task<Result<Product>> productOf(Client client, QString slug)
 {
     const QString trimmed = slug.trimmed();
-    const Result<void> valid = checkId(ResourceKind::Product, trimmed);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(ResourceKind::Product, trimmed));
     const QUrl url = client.url({QStringLiteral("products"), trimmed});
-    const Result<Answer> answer = co_await client.get(url);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readProduct(*answer);
+    PLATEN_CO_TRY(const Answer answer, co_await client.get(url));
+    co_return readProduct(answer);
 }
 
 } // namespace platen::printintegrator

@@ -132,26 +132,22 @@ QCoro::Task<Result<Download>> renderDesign(Client client, QString id, TransferPr
     bool wasSentOn = false;
     milliseconds waited{0};
     for (int round = 0; round < mostRounds && waited < longestRendering; ++round) {
-        const Result<net::HttpAnswer> answer = co_await client.download(url, progress);
-        if (!answer)
-            co_return Failure(answer.error());
-        if (answer->status != 202 && isFile(*answer))
-            co_return Download{fileNameOf(*answer, url, id), typeOf(*answer), answer->body};
-        const QJsonValue body = readJson(answer->body).value_or(QJsonValue());
+        PLATEN_CO_TRY(const net::HttpAnswer answer, co_await client.download(url, progress));
+        if (answer.status != 202 && isFile(answer))
+            co_return Download{fileNameOf(answer, url, id), typeOf(answer), answer.body};
+        const QJsonValue body = readJson(answer.body).value_or(QJsonValue());
         const QUrl address = addressIn(body, url);
         if (!address.isEmpty()) {
-            const Result<void> safe = checkAddress(client, *answer, address);
-            if (!safe)
-                co_return Failure(safe.error());
+            PLATEN_CO_CHECK(checkAddress(client, answer, address));
             if (std::exchange(wasSentOn, true))
-                co_return notAFile(*answer);
+                co_return notAFile(answer);
             url = address;
             continue;
         }
-        if (!isStillRendering(*answer, body))
-            co_return notAFile(*answer);
+        if (!isStillRendering(answer, body))
+            co_return notAFile(answer);
         const auto asked =
-            net::parseRetryAfter(net::headerValue(answer->headers, "Retry-After"), QDateTime::currentDateTimeUtc());
+            net::parseRetryAfter(net::headerValue(answer.headers, "Retry-After"), QDateTime::currentDateTimeUtc());
         const milliseconds pause = std::min(asked.value_or(usualPause), longestRendering - waited);
         waited += pause;
         co_await client.pause(pause);
@@ -164,14 +160,10 @@ QCoro::Task<Result<Download>> renderDesign(Client client, QString id, TransferPr
 
 QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferProgress progress)
 {
-    const Result<void> usable = client.checkToken();
-    if (!usable)
-        co_return Failure(usable.error());
-    const Result<Multipart> file = multipartOf(path, largestFile);
-    if (!file)
-        co_return Failure(file.error());
+    PLATEN_CO_CHECK(client.checkToken());
+    PLATEN_CO_TRY(const Multipart file, multipartOf(path, largestFile));
     const QUrl url = client.url({QStringLiteral("files"), QStringLiteral("upload")});
-    const Result<Answer> answer = co_await client.upload(url, file->body, file->contentType, progress);
+    const Result<Answer> answer = co_await client.upload(url, file.body, file.contentType, progress);
     if (!answer) {
         Error error = answer.error();
         // The preflight may also say no by the answer's status.

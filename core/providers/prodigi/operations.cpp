@@ -123,9 +123,7 @@ Result<void> checkId(const QString &remoteId)
 
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
 {
-    const Result<void> valid = checkId(remoteId);
-    if (!valid)
-        co_return Failure(valid.error());
+    PLATEN_CO_CHECK(checkId(remoteId));
     Result<Answer> answer = co_await client.order(remoteId);
     if (!answer)
         co_return Failure(std::move(answer.error()));
@@ -192,11 +190,9 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QSt
     // Their clock and ours need not agree.
     if (since.isValid())
         filter.createdFrom = since.addDays(-1);
-    Result<ListedOrders> listed = co_await askForAll(client, filter);
-    if (!listed)
-        co_return Failure(listed.error());
+    PLATEN_CO_TRY(ListedOrders listed, co_await askForAll(client, filter));
     std::optional<RemoteOrder> found;
-    for (RemoteOrder &order : listed->orders) {
+    for (RemoteOrder &order : listed.orders) {
         if (order.idempotencyKey == idempotencyKey && !idempotencyKey.isEmpty()) {
             found = std::move(order);
             break;
@@ -207,10 +203,8 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QSt
 
 QCoro::Task<Result<RemoteOrder>> changedOrder(Client client, QCoro::Task<Result<Answer>> answer)
 {
-    const Result<Answer> changed = co_await std::move(answer);
-    if (!changed)
-        co_return Failure(changed.error());
-    Result<RemoteOrder> order = readOrderAnswer(*changed, Effect::Changes);
+    PLATEN_CO_TRY(const Answer changed, co_await std::move(answer));
+    Result<RemoteOrder> order = readOrderAnswer(changed, Effect::Changes);
     if (!order || !order->idOnly)
         co_return order;
     Result<RemoteOrder> whole = co_await fetchOrder(client, order->order.remoteId);

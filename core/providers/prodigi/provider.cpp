@@ -24,29 +24,21 @@ QCoro::Task<Result<void>> test(Client client)
 {
     const OrderFilter everything;
     const QUrl one = client.ordersUrl(everything, 1);
-    const Result<Answer> answer = co_await client.page(one);
-    if (!answer)
-        co_return Failure(answer.error());
+    PLATEN_CO_CHECK(co_await client.page(one));
     co_return Result<void>{};
 }
 
 QCoro::Task<Result<RemoteOrder>> create(Client client, QJsonObject body)
 {
-    const Result<Answer> answer = co_await client.createOrder(body);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readOrderAnswer(*answer, Effect::Creates);
+    PLATEN_CO_TRY(const Answer answer, co_await client.createOrder(body));
+    co_return readOrderAnswer(answer, Effect::Creates);
 }
 
 QCoro::Task<Result<std::vector<ActionAvailability>>> actions(Client client, QString remoteId)
 {
-    const Result<void> valid = checkId(remoteId);
-    if (!valid)
-        co_return Failure(valid.error());
-    const Result<Answer> answer = co_await client.actions(remoteId);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readActions(*answer);
+    PLATEN_CO_CHECK(checkId(remoteId));
+    PLATEN_CO_TRY(const Answer answer, co_await client.actions(remoteId));
+    co_return readActions(answer);
 }
 
 QCoro::Task<Result<std::vector<platen::Quote>>> quotes(Client client, Draft draft)
@@ -64,10 +56,8 @@ QCoro::Task<Result<std::vector<platen::Quote>>> quotes(Client client, Draft draf
     if (!errors.empty())
         co_return failAll(std::move(errors));
     const QJsonObject body = quoteRequest(draft);
-    const Result<Answer> answer = co_await client.quote(body);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readQuotes(*answer, draft, client.account());
+    PLATEN_CO_TRY(const Answer answer, co_await client.quote(body));
+    co_return readQuotes(answer, draft, client.account());
 }
 
 QCoro::Task<Result<Product>> productOf(Client client, QString sku)
@@ -75,19 +65,15 @@ QCoro::Task<Result<Product>> productOf(Client client, QString sku)
     if (sku.trimmed().isEmpty() || sku == u"." || sku == u"..")
         co_return fail(ErrorCode::NotFound, QStringLiteral("“%1” cannot be a SKU of Prodigi's.").arg(sku));
     const QString trimmed = sku.trimmed();
-    const Result<Answer> answer = co_await client.product(trimmed);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readProduct(*answer);
+    PLATEN_CO_TRY(const Answer answer, co_await client.product(trimmed));
+    co_return readProduct(answer);
 }
 
 QCoro::Task<Result<SpineInfo>> spineOf(Client client, SpineRequest request)
 {
     const QJsonObject body = spineRequest(request);
-    const Result<Answer> answer = co_await client.spine(body);
-    if (!answer)
-        co_return Failure(answer.error());
-    co_return readSpine(*answer);
+    PLATEN_CO_TRY(const Answer answer, co_await client.spine(body));
+    co_return readSpine(answer);
 }
 
 } // namespace

@@ -84,11 +84,9 @@ Result<void> Prodigi::verifyWebhook(const WebhookMessage &) const
 
 Result<std::vector<OrderEvent>> Prodigi::parseEvents(const WebhookMessage &message) const
 {
-    const Result<std::vector<CloudEvent>> cloudEvents = readCloudEvents(message);
-    if (!cloudEvents)
-        return Failure(cloudEvents.error());
+    PLATEN_TRY(const std::vector<CloudEvent> cloudEvents, readCloudEvents(message));
     std::vector<OrderEvent> events;
-    for (const CloudEvent &cloudEvent : *cloudEvents) {
+    for (const CloudEvent &cloudEvent : cloudEvents) {
         Result<OrderEvent> event = readEvent(cloudEvent);
         if (!event)
             return Failure(std::move(event.error()));
