@@ -51,7 +51,7 @@ public:
         const QJsonObject settings{{"environment", "sandbox"}, {"base_url", sandbox.url()}};
         const QHash<QString, QString> secrets{{"api_key", QString::fromUtf8(sandbox.apiKey())}};
         REQUIRE(ask<AccountInfo>(
-            [=](Engine &e) { return e.addAccount(QStringLiteral("prodigi"), name, settings, secrets); }));
+            [=](Engine &e) { return e.accounts().add(QStringLiteral("prodigi"), name, settings, secrets); }));
     }
     // At any registered provider, as it declares itself.
     void addAccountAt(const QString &provider, const QString &name)
@@ -78,7 +78,7 @@ public:
                 settings[setting.key] = known.value(setting.key);
             }
         }
-        REQUIRE(ask<AccountInfo>([=](Engine &e) { return e.addAccount(provider, name, settings, secrets); }));
+        REQUIRE(ask<AccountInfo>([=](Engine &e) { return e.accounts().add(provider, name, settings, secrets); }));
     }
     void set(const QString &key, const QString &value)
     {
