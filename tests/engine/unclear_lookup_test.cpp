@@ -36,7 +36,7 @@ TEST_CASE("A look-up that is not clear is left to a person")
         CHECK(stored.order.stage == Stage::Unknown);
         REQUIRE(stored.order.issues.size() == 1);
         CHECK(stored.order.issues[0].message == order.error().message);
-        const std::vector<store::OutboxEntry> open = (*desk)->outbox().value();
+        const std::vector<store::OutboxEntry> open = (*desk)->outbox().entries().value();
         REQUIRE(open.size() == 1);
         CHECK(outbox::waitsForPerson(open[0]));
         CHECK(shop.submissions == 1);

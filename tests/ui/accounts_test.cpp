@@ -110,7 +110,7 @@ TEST_CASE("an account is tested, saved and listed, and its secret stays nowhere 
     CHECK(list->currentItem()->text() == "Shop");
     for (const QLineEdit *edit : dialog.findChildren<QLineEdit *>())
         CHECK_FALSE(edit->text().contains(QString::fromUtf8(desk.sandbox.apiKey())));
-    const auto accounts = desk.ask<std::vector<AccountInfo>>([](Engine &e) { return e.accounts(); });
+    const auto accounts = desk.ask<std::vector<AccountInfo>>([](Engine &e) { return e.accounts().all(); });
     REQUIRE(accounts);
     REQUIRE(accounts->size() == 1);
     CHECK(accounts->front().secrets.value("api_key") == "keychain");

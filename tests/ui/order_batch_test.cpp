@@ -36,7 +36,7 @@ Order placeAtFactory(Desk &desk, const QString &reference)
     item.options = {{"template_config", QJsonObject{{"pages", 1}}},
                     {"thumbnails", QJsonArray{"https://example.org/thumb.png"}}};
     draft.items = {item};
-    const auto placed = desk.ask<Order>([draft](Engine &e) { return e.create(draft, {}); });
+    const auto placed = desk.ask<Order>([draft](Engine &e) { return e.orders().create(draft, {}); });
     INFO((placed ? QString() : placed.error().message));
     REQUIRE(placed);
     return *placed;
@@ -70,7 +70,7 @@ TEST_CASE("an item's print file is saved where a person chooses", "[batch]")
     CHECK_FALSE(transfer.isVisible());
 
     desk.sandbox.act(order.remoteId, "complete");
-    const auto fresh = desk.ask<Order>([id = order.id](Engine &e) { return e.refresh(id); });
+    const auto fresh = desk.ask<Order>([id = order.id](Engine &e) { return e.orders().refresh(id); });
     REQUIRE(fresh);
     order = *fresh;
     REQUIRE(order.items.front().printFile);

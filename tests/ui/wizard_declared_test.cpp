@@ -166,7 +166,7 @@ TEST_CASE("an order with required options is placed, and what is wrong with them
         const std::vector<Order> orders = desk.orders();
         return orders.size() == 1 && !orders.front().remoteId.isEmpty();
     }));
-    const auto draft = desk.ask<Draft>([id = placed[0][0].toString()](Engine &e) { return e.draftOf(id); });
+    const auto draft = desk.ask<Draft>([id = placed[0][0].toString()](Engine &e) { return e.orders().draftOf(id); });
     REQUIRE(draft);
     CHECK(draft->options == QJsonObject{{"ecommerce_order_number", "#2001"}});
     CHECK(draft->items.front().options["template_config"] == QJsonObject{{"pages", QJsonArray{1}}});
@@ -184,7 +184,7 @@ TEST_CASE("another account asks for other things, and nothing that was typed is 
     const auto stored = [&desk] {
         const auto kept = desk.orders();
         REQUIRE(kept.size() == 1);
-        return desk.ask<Draft>([id = kept.front().id](Engine &e) { return e.draftOf(id); }).value();
+        return desk.ask<Draft>([id = kept.front().id](Engine &e) { return e.orders().draftOf(id); }).value();
     };
     choose(wizard, "Gallery");
     field<QLineEdit>(wizard, "reference")->setText("PO-3001");
@@ -227,7 +227,7 @@ TEST_CASE("a draft's members that its provider does not ask for stay in it", "[w
     item.quantity = 1;
     item.note = "Fragile";
     draft.items = {item};
-    const auto kept = desk.ask<Order>([draft](Engine &e) { return e.saveDraft(draft, {}); });
+    const auto kept = desk.ask<Order>([draft](Engine &e) { return e.orders().saveDraft(draft, {}); });
     REQUIRE(kept);
     OrderWizard wizard(desk.host);
     wizard.startFrom(draft, kept->id);
@@ -235,7 +235,9 @@ TEST_CASE("a draft's members that its provider does not ask for stay in it", "[w
     REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Gallery"; }));
     CHECK_FALSE(isShown(wizard, "orderNote"));
     field<QLineEdit>(wizard, "reference")->setText("PO-4002");
-    const auto stored = [&] { return desk.ask<Draft>([id = kept->id](Engine &e) { return e.draftOf(id); }).value(); };
+    const auto stored = [&] {
+        return desk.ask<Draft>([id = kept->id](Engine &e) { return e.orders().draftOf(id); }).value();
+    };
     REQUIRE(eventually([&] { return stored().reference == "PO-4002"; }));
     CHECK(stored().note == "Only here");
     CHECK(stored().recipient.company == "Example Ltd");

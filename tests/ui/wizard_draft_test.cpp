@@ -22,7 +22,7 @@ namespace {
 
 Draft draftOf(Desk &desk, const QString &id)
 {
-    const Result<Draft> draft = desk.ask<Draft>([id](Engine &e) { return e.draftOf(id); });
+    const Result<Draft> draft = desk.ask<Draft>([id](Engine &e) { return e.orders().draftOf(id); });
     REQUIRE(draft);
     return *draft;
 }
@@ -102,7 +102,7 @@ TEST_CASE("what no step asks for stays in the draft")
     Desk desk;
     desk.addAccount();
     const Draft before = unfinished();
-    const Result<Order> kept = desk.ask<Order>([before](Engine &e) { return e.saveDraft(before, {}); });
+    const Result<Order> kept = desk.ask<Order>([before](Engine &e) { return e.orders().saveDraft(before, {}); });
     REQUIRE(kept);
     OrderWizard wizard(desk.host);
     wizard.startFrom(before, kept->id);

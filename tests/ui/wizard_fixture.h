@@ -52,7 +52,7 @@ public:
         const QJsonObject settings{{"environment", "sandbox"}, {"base_url", sandbox.url()}};
         const QHash<QString, QString> secrets{{"api_key", QString::fromUtf8(sandbox.apiKey())}};
         REQUIRE(ask<AccountInfo>(
-            [=](Engine &e) { return e.addAccount(QStringLiteral("prodigi"), name, settings, secrets); }));
+            [=](Engine &e) { return e.accounts().add(QStringLiteral("prodigi"), name, settings, secrets); }));
     }
     // At any registered provider, as it declares itself.
     void addAccountAt(const QString &provider, const QString &name)
@@ -79,7 +79,7 @@ public:
                 settings[setting.key] = known.value(setting.key);
             }
         }
-        REQUIRE(ask<AccountInfo>([=](Engine &e) { return e.addAccount(provider, name, settings, secrets); }));
+        REQUIRE(ask<AccountInfo>([=](Engine &e) { return e.accounts().add(provider, name, settings, secrets); }));
     }
     template <typename Value>
     void set(const store::Setting<Value> &setting, const std::type_identity_t<Value> &value)

@@ -211,7 +211,7 @@ TEST_CASE("a draft that was kept before stays, also if nothing is done to it", "
     Draft draft;
     draft.account = "Test sandbox";
     draft.reference = "PO-9";
-    const Result<Order> kept = desk.ask<Order>([draft](Engine &e) { return e.saveDraft(draft, {}); });
+    const Result<Order> kept = desk.ask<Order>([draft](Engine &e) { return e.orders().saveDraft(draft, {}); });
     REQUIRE(kept);
     OrderWizard wizard(desk.host);
     wizard.startFrom(draft, kept->id);

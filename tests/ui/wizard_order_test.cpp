@@ -147,7 +147,7 @@ TEST_CASE("within the undo time nothing is sent, and the order can be taken back
     const QString id = placed.first().at(0).toString();
     QTest::qWait(300);
     CHECK(desk.sandbox.ordersWith("PO-1002").isEmpty());
-    const Result<Order> back = desk.ask<Order>([id](Engine &e) { return e.recall(id); });
+    const Result<Order> back = desk.ask<Order>([id](Engine &e) { return e.orders().recall(id); });
     REQUIRE(back);
     CHECK(back->stage == Stage::Draft);
 }
@@ -296,7 +296,7 @@ TEST_CASE("without a price, what is said of the order depends on why")
     Desk desk;
     desk.addAccount();
     if (keyFails)
-        REQUIRE(desk.ask<void>([](Engine &e) { return e.setSecret("Test sandbox", "api_key", "wrong"); }));
+        REQUIRE(desk.ask<void>([](Engine &e) { return e.accounts().setSecret("Test sandbox", "api_key", "wrong"); }));
     else
         desk.sandbox.fault("POST /v4.0/quotes", "500", 0);
     OrderWizard wizard(desk.host);

@@ -49,8 +49,8 @@ TEST_CASE("the tax of a quote stands beside its total, in the table and in the r
     Desk desk({"--quotes", "live"});
     desk.addAccount();
     const Draft draft = sample();
-    const Result<QuoteReport> report =
-        desk.ask<QuoteReport>([draft](Engine &e) { return e.quote(draft, {QStringLiteral("Test sandbox")}); });
+    const Result<QuoteReport> report = desk.ask<QuoteReport>(
+        [draft](Engine &e) { return e.catalogue().quote(draft, {QStringLiteral("Test sandbox")}); });
     REQUIRE(report);
     REQUIRE(report->quotes.size() == 1);
     const Quote quote = report->quotes.front();
