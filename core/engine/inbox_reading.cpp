@@ -14,16 +14,17 @@ using store::EventOutcome;
 
 namespace {
 
-WebhookMessage messageOf(const store::InboxEvent &row)
+const OrderEvent *eventOf(const store::InboxEvent &row, const std::vector<OrderEvent> &events)
 {
-    WebhookMessage message;
-    message.method = "POST";
-    for (auto header = row.headers.constBegin(); header != row.headers.constEnd(); ++header) {
-        if (header.key() != store::eventIndexHeader)
-            message.headers.emplace_back(header.key().toLatin1(), header.value().toString().toLatin1());
-    }
-    message.body = row.body;
-    return message;
+    if (row.place)
+        return *row.place >= 0 && static_cast<std::size_t>(*row.place) < events.size()
+                   ? &events[static_cast<std::size_t>(*row.place)]
+                   : nullptr;
+    const auto named =
+        std::find_if(events.begin(), events.end(), [&row](const OrderEvent &event) { return event.id == row.eventId; });
+    if (named != events.end())
+        return &*named;
+    return events.empty() ? nullptr : &events.front();
 }
 
 bool addsParcels(const OrderEvent &event, const Order &order)
@@ -34,20 +35,9 @@ bool addsParcels(const OrderEvent &event, const Order &order)
 
 } // namespace
 
-std::optional<InboxWorker::Case> InboxWorker::open(const Provider &provider, store::InboxEvent row)
+std::optional<InboxWorker::Case> InboxWorker::open(const Result<std::vector<OrderEvent>> &events, store::InboxEvent row)
 {
-    Result<std::vector<OrderEvent>> events = provider.parseEvents(messageOf(row));
-    const OrderEvent *mine = nullptr;
-    const auto index = static_cast<std::size_t>(row.headers.value(store::eventIndexHeader).toInt());
-    if (events && index < events->size())
-        mine = &(*events)[index];
-    // Kept by a version that knew them by their ids.
-    if (events && events->size() > 1 && !row.headers.contains(store::eventIndexHeader)) {
-        for (const OrderEvent &event : *events) {
-            if (event.id == row.eventId)
-                mine = &event;
-        }
-    }
+    const OrderEvent *mine = events ? eventOf(row, *events) : nullptr;
     Case one;
     one.outcomeBefore = std::exchange(row.outcome, EventOutcome::Pending);
     if (!mine) {

@@ -5,6 +5,8 @@
 #include "core/store/inbox_store.h"
 #include "core/store/order_store.h"
 
+#include <utility>
+
 namespace platen {
 
 using store::EventOutcome;
@@ -13,6 +15,16 @@ namespace {
 
 constexpr int batchSize = 200;
 constexpr std::chrono::seconds restAfterFailure{5};
+
+WebhookMessage messageOf(const store::InboxEvent &row)
+{
+    WebhookMessage message;
+    message.method = "POST";
+    for (auto header = row.headers.constBegin(); header != row.headers.constEnd(); ++header)
+        message.headers.emplace_back(header.key().toLatin1(), header.value().toString().toLatin1());
+    message.body = row.body;
+    return message;
+}
 
 } // namespace
 
@@ -113,10 +125,14 @@ Result<void> InboxWorker::openAll(Batch &batch, std::vector<store::InboxEvent> r
     if (!transaction)
         return Failure(transaction.error());
     std::vector<Case> early;
+    qint64 message = 0;
+    Result<std::vector<OrderEvent>> events;
     for (store::InboxEvent &row : rows) {
         if (!isUntouched(row.id, row.outcome))
             continue;
-        std::optional<Case> one = open(*batch.provider, std::move(row));
+        if (std::exchange(message, row.messageId) != row.messageId)
+            events = batch.provider->parseEvents(messageOf(row));
+        std::optional<Case> one = open(events, std::move(row));
         if (!one) {
             batch.anySettled = true;
             continue;
@@ -183,8 +199,8 @@ void InboxWorker::report(Batch &batch)
 
 bool InboxWorker::isUntouched(qint64 event, EventOutcome outcome)
 {
-    const Result<std::optional<store::InboxEvent>> now = store::InboxStore(m_context.database).byId(event);
-    return now && *now && (*now)->outcome == outcome;
+    const Result<std::optional<EventOutcome>> now = store::InboxStore(m_context.database).outcome(event);
+    return now && *now == outcome;
 }
 
 void InboxWorker::postpone(std::vector<Case> &cases, const Error &error)

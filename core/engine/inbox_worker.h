@@ -77,7 +77,8 @@ private:
     void hold(qint64 accountId, std::chrono::milliseconds time);
     [[nodiscard]] bool isHeld(qint64 accountId) const;
 
-    std::optional<Case> open(const Provider &provider, store::InboxEvent row);
+    // `events`: those of its message.
+    std::optional<Case> open(const Result<std::vector<OrderEvent>> &events, store::InboxEvent row);
     std::optional<store::StoredOrder> orderOf(const Case &one);
     // Settles a case that needs no provider: a repetition, an event that came late, one about no order.
     bool settleEarly(Case &one, bool again);

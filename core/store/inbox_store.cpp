@@ -1,22 +1,56 @@
 #include "core/store/inbox_store.h"
 
+#include "core/store/order_rows.h"
 #include "core/store/tables.h"
+
+#include <QHash>
 
 namespace platen::store {
 
 namespace {
 
+// CROSS: from the events on, whose own indexes are short, and not by all messages of an account.
 const QString wholeEvents =
-    QStringLiteral("inbox e LEFT JOIN accounts a ON a.id = e.account_id LEFT JOIN orders o ON o.oid = e.oid ");
+    QStringLiteral("events e CROSS JOIN messages m ON m.id = e.message_id LEFT JOIN accounts a ON a.id = m.account_id "
+                   "LEFT JOIN orders o ON o.oid = e.oid ");
+
+// A message is read once, however many of its events there are.
+Result<void> fillIn(Database &database, std::vector<InboxEvent> &events)
+{
+    std::vector<qint64> ids;
+    for (const InboxEvent &event : events) {
+        if (ids.empty() || ids.back() != event.messageId)
+            ids.push_back(event.messageId);
+    }
+    QHash<qint64, InboxMessage> messages;
+    const Result<void> read = visitRows(
+        database, messageColumns(), QStringLiteral("json_each(?) j CROSS JOIN messages m ON m.id = j.value"),
+        {jsonList(ids)}, [&messages](InboxMessage &&message) { messages.insert(message.id, std::move(message)); });
+    if (!read)
+        return read;
+    for (InboxEvent &event : events) {
+        const InboxMessage message = messages.value(event.messageId);
+        event.headers = message.headers;
+        event.body = message.body;
+    }
+    return {};
+}
 
 Result<std::vector<InboxEvent>> readEvents(Database &database, const QString &tail, const QVariantList &values)
 {
-    return readRows(database, inboxColumns(), wholeEvents + tail, values);
+    Result<std::vector<InboxEvent>> events = readRows(database, eventColumns(), wholeEvents + tail, values);
+    if (events) {
+        if (const Result<void> filled = fillIn(database, *events); !filled)
+            return Failure(filled.error());
+    }
+    return events;
 }
 
 Result<std::optional<InboxEvent>> readEvent(Database &database, const QString &tail, const QVariantList &values)
 {
-    return readRow(database, inboxColumns(), wholeEvents + tail, values);
+    return readEvents(database, tail, values).map([](std::vector<InboxEvent> &&events) {
+        return events.empty() ? std::nullopt : std::optional(std::move(events.front()));
+    });
 }
 
 QString ownEventId(qint64 id)
@@ -27,29 +61,41 @@ QString ownEventId(qint64 id)
 // A rejected event may bear any id that a stranger makes up, so it makes nothing a duplicate.
 Result<bool> isKnown(Database &database, const InboxEvent &event)
 {
-    return readValue<int>(
-               database,
-               QStringLiteral("SELECT 1 FROM inbox WHERE account_id = ? AND event_id = ? AND outcome <> ? LIMIT 1"),
-               {event.accountId, bound(event.eventId), bound(EventOutcome::Rejected)})
+    return readValue<int>(database,
+                          QStringLiteral("SELECT 1 FROM events e CROSS JOIN messages m ON m.id = e.message_id WHERE "
+                                         "e.event_id = ? AND m.account_id = ? AND e.outcome <> ? LIMIT 1"),
+                          {bound(event.eventId), event.accountId, bound(EventOutcome::Rejected)})
         .map([](const std::optional<int> &found) { return found.has_value(); });
 }
 
 } // namespace
 
-const Columns<InboxEvent> &inboxColumns()
+const Columns<InboxMessage> &messageColumns()
+{
+    static const Columns<InboxMessage> columns{
+        column<&InboxMessage::id>(messageTable, "id", Use::Given),
+        reference<&InboxMessage::accountId>(messageTable, "account_id", Use::Fixed),
+        column<&InboxMessage::receivedAt>(messageTable, "received_at", Use::Fixed),
+        column<&InboxMessage::headers>(messageTable, "headers", Use::Fixed),
+        column<&InboxMessage::body>(messageTable, "body", Use::Fixed),
+    };
+    return columns;
+}
+
+const Columns<InboxEvent> &eventColumns()
 {
     static const Columns<InboxEvent> columns{
-        column<&InboxEvent::id>(inboxTable, "id", Use::Given),
-        reference<&InboxEvent::accountId>(inboxTable, "account_id", Use::Fixed),
-        column<&InboxEvent::eventId>(inboxTable, "event_id"),
-        column<&InboxEvent::type>(inboxTable, "type"),
-        column<&InboxEvent::receivedAt>(inboxTable, "received_at", Use::Fixed),
-        column<&InboxEvent::headers>(inboxTable, "headers", Use::Fixed),
-        column<&InboxEvent::body>(inboxTable, "body", Use::Fixed),
-        column<&InboxEvent::outcome>(inboxTable, "outcome"),
-        column<&InboxEvent::reason>(inboxTable, "reason"),
-        reference<&InboxEvent::oid>(inboxTable, "oid"),
-        column<&InboxEvent::attempts>(inboxTable, "attempts"),
+        column<&InboxEvent::id>(eventTable, "id", Use::Given),
+        column<&InboxEvent::messageId>(eventTable, "message_id", Use::Fixed),
+        column<&InboxEvent::place>(eventTable, "place", Use::Fixed),
+        column<&InboxEvent::eventId>(eventTable, "event_id"),
+        column<&InboxEvent::type>(eventTable, "type"),
+        column<&InboxEvent::outcome>(eventTable, "outcome"),
+        column<&InboxEvent::reason>(eventTable, "reason"),
+        reference<&InboxEvent::oid>(eventTable, "oid"),
+        column<&InboxEvent::attempts>(eventTable, "attempts"),
+        borrowed<&InboxEvent::accountId>(messageTable, "account_id"),
+        borrowed<&InboxEvent::receivedAt>(messageTable, "received_at"),
         borrowed<&InboxEvent::account>(accountTable, "name"),
         borrowed<&InboxEvent::orderId>(orderTable, "id"),
     };
@@ -75,44 +121,63 @@ QString eventOutcomeName(EventOutcome outcome)
     return {};
 }
 
-Result<void> InboxStore::append(std::vector<InboxEvent> &events)
+Result<void> InboxStore::append(std::vector<InboxMessage> &messages)
 {
-    for (InboxEvent &event : events) {
-        if (event.outcome == EventOutcome::Pending && event.accountId != 0 && !event.eventId.isEmpty()) {
-            const Result<bool> known = isKnown(m_database, event);
-            if (!known)
-                return Failure(known.error());
-            if (*known)
-                event.outcome = EventOutcome::Duplicate;
-        }
-        const Result<qint64> id = inboxColumns().insert(m_database, inboxTable, event);
+    for (InboxMessage &message : messages) {
+        const Result<qint64> id = messageColumns().insert(m_database, messageTable, message);
         if (!id)
             return Failure(id.error());
-        event.id = *id;
-        if (!event.eventId.isEmpty())
-            continue;
-        event.eventId = ownEventId(event.id);
-        const Result<int> named = execute(m_database, QStringLiteral("UPDATE inbox SET event_id = ? WHERE id = ?"),
-                                          {bound(event.eventId), event.id});
-        if (!named)
-            return Failure(named.error());
+        message.id = *id;
+        for (InboxEvent &event : message.events) {
+            event.messageId = message.id;
+            event.accountId = message.accountId;
+            event.account = message.account;
+            event.receivedAt = message.receivedAt;
+            event.headers = message.headers;
+            event.body = message.body;
+            if (const Result<void> added = add(event); !added)
+                return added;
+        }
     }
     return {};
 }
 
-// "+": by the index of what is pending, which is short, and not by that of all events of the account.
+Result<void> InboxStore::add(InboxEvent &event)
+{
+    if (event.outcome == EventOutcome::Pending && event.accountId != 0 && !event.eventId.isEmpty()) {
+        const Result<bool> known = isKnown(m_database, event);
+        if (!known)
+            return Failure(known.error());
+        if (*known)
+            event.outcome = EventOutcome::Duplicate;
+    }
+    const Result<qint64> id = eventColumns().insert(m_database, eventTable, event);
+    if (!id)
+        return Failure(id.error());
+    event.id = *id;
+    if (!event.eventId.isEmpty())
+        return {};
+    event.eventId = ownEventId(event.id);
+    return done(eventColumns().update(m_database, eventTable, event));
+}
+
 Result<std::vector<InboxEvent>> InboxStore::pending(qint64 accountId, int limit)
 {
-    return readEvents(m_database, QStringLiteral("WHERE e.outcome = 0 AND +e.account_id = ? ORDER BY e.id LIMIT ?"),
+    return readEvents(m_database, QStringLiteral("WHERE e.outcome = 0 AND m.account_id = ? ORDER BY e.id LIMIT ?"),
                       {accountId, limit});
 }
 
 Result<QList<qint64>> InboxStore::accountsWithPending()
 {
-    return readValues<qint64>(
-               m_database,
-               QStringLiteral("SELECT DISTINCT +account_id FROM inbox WHERE outcome = 0 AND +account_id IS NOT NULL"))
+    return readValues<qint64>(m_database,
+                              QStringLiteral("SELECT DISTINCT m.account_id FROM events e CROSS JOIN messages m "
+                                             "ON m.id = e.message_id WHERE e.outcome = 0 AND m.account_id IS NOT NULL"))
         .map([](const std::vector<qint64> &accounts) { return QList<qint64>(accounts.begin(), accounts.end()); });
+}
+
+Result<std::optional<EventOutcome>> InboxStore::outcome(qint64 id)
+{
+    return readValue<EventOutcome>(m_database, QStringLiteral("SELECT outcome FROM events WHERE id = ?"), {id});
 }
 
 Result<std::optional<InboxEvent>> InboxStore::byId(qint64 id)
@@ -123,7 +188,7 @@ Result<std::optional<InboxEvent>> InboxStore::byId(qint64 id)
 Result<std::optional<InboxEvent>> InboxStore::original(const InboxEvent &duplicate)
 {
     return readEvent(m_database,
-                     QStringLiteral("WHERE e.account_id = ? AND e.event_id = ? AND e.outcome NOT IN (2, 5) "
+                     QStringLiteral("WHERE m.account_id = ? AND e.event_id = ? AND e.outcome NOT IN (2, 5) "
                                     "ORDER BY e.id LIMIT 1"),
                      {duplicate.accountId, bound(duplicate.eventId)});
 }
@@ -133,7 +198,7 @@ Result<void> InboxStore::update(const InboxEvent &event)
     InboxEvent named = event;
     if (named.eventId.isEmpty())
         named.eventId = ownEventId(named.id);
-    const Result<int> changed = inboxColumns().update(m_database, inboxTable, named);
+    const Result<int> changed = eventColumns().update(m_database, eventTable, named);
     if (changed && *changed == 0)
         return fail(ErrorCode::NotFound, QStringLiteral("The event %1 is not kept any more.").arg(event.eventId));
     return done(changed);
@@ -180,12 +245,13 @@ Result<std::vector<InboxEvent>> InboxStore::list(const Filter &filter)
 
 Result<void> InboxStore::pruneRejected(int keep)
 {
-    return done(
-        execute(m_database,
-                QStringLiteral("DELETE FROM inbox WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER "
-                               "(PARTITION BY account_id ORDER BY id DESC) AS place FROM inbox WHERE outcome = 5) "
-                               "WHERE place > ?)"),
-                {keep}));
+    // A rejected message has no event beside its rejection.
+    return done(execute(
+        m_database,
+        QStringLiteral("DELETE FROM messages WHERE id IN (SELECT message_id FROM (SELECT e.message_id, row_number() "
+                       "OVER (PARTITION BY m.account_id ORDER BY e.id DESC) AS place FROM events e "
+                       "CROSS JOIN messages m ON m.id = e.message_id WHERE e.outcome = 5) WHERE place > ?)"),
+        {keep}));
 }
 
 } // namespace platen::store

@@ -1,4 +1,4 @@
-// Webhooks as they came.
+// Webhooks as they came, and what they report.
 #pragma once
 
 #include "core/store/database.h"
@@ -16,12 +16,13 @@ public:
     {
     }
 
-    // All in the caller's transaction; sets ids. An event whose (account, event id) is there already becomes a row of
-    // its own with the outcome `duplicate`.
-    Result<void> append(std::vector<InboxEvent> &events);
+    // All in the caller's transaction; sets ids, and what the events have of their message. An event whose (account,
+    // event id) is there already gets the outcome `duplicate`.
+    Result<void> append(std::vector<InboxMessage> &messages);
     Result<std::vector<InboxEvent>> pending(qint64 accountId, int limit); // oldest first
     Result<QList<qint64>> accountsWithPending();
     Result<std::optional<InboxEvent>> byId(qint64 id);
+    Result<std::optional<EventOutcome>> outcome(qint64 id);
     // The event that a duplicate repeats; nullopt if no other bears its id.
     Result<std::optional<InboxEvent>> original(const InboxEvent &duplicate);
     // Writes outcome, reason, oid, type, eventId and attempts.
@@ -41,6 +42,8 @@ public:
     Result<void> pruneRejected(int keep);
 
 private:
+    Result<void> add(InboxEvent &event);
+
     Database &m_database;
 };
 

@@ -45,11 +45,12 @@ struct FileState
     qint64 version = 0;
     int application = 0;
     int objects = 0;
-    int tables = 0; // of those that every version has
+    int tables = 0; // of those that tell a whole database
 
     [[nodiscard]] bool isOurs() const { return application == applicationId; }
     [[nodiscard]] bool isEmpty() const { return objects == 0; }
-    [[nodiscard]] bool isWhole() const { return tables == 8; }
+    // A newer one is refused for what it is.
+    [[nodiscard]] bool isWhole() const { return version > schemaVersion() || tables == (version < 2 ? 8 : 9); }
 };
 
 Result<FileState> stateOf(Database &database)
@@ -58,9 +59,10 @@ Result<FileState> stateOf(Database &database)
         expression<&FileState::version>("(SELECT user_version FROM pragma_user_version)"),
         expression<&FileState::application>("(SELECT application_id FROM pragma_application_id)"),
         expression<&FileState::objects>("(SELECT count(*) FROM sqlite_schema)"),
-        expression<&FileState::tables>("(SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
-                                       "('accounts', 'orders', 'order_docs', 'timeline', 'outbox', 'inbox', 'tasks', "
-                                       "'settings'))"),
+        expression<&FileState::tables>(
+            "(SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
+            "('accounts', 'orders', 'order_docs', 'timeline', 'outbox', 'inbox', 'messages', "
+            "'events', 'tasks', 'settings'))"),
     };
     return readRow(database, columns, QStringLiteral("(SELECT 1)")).map([](const std::optional<FileState> &state) {
         return state.value_or(FileState());

@@ -31,7 +31,7 @@ Result<void> OrderStore::absorb(qint64 accountId, const QString &remoteId, qint6
             return Failure(other.error());
         if (!*other)
             return {};
-        for (const QString &table : {QStringLiteral("timeline"), QStringLiteral("inbox"), QStringLiteral("outbox")}) {
+        for (const QString &table : {QStringLiteral("timeline"), QStringLiteral("events"), QStringLiteral("outbox")}) {
             const Result<int> moved =
                 execute(m_database, QStringLiteral("UPDATE %1 SET oid = ? WHERE oid = ?").arg(table), {into, **other});
             if (!moved)

@@ -120,10 +120,9 @@ Result<void> OutboxStore::update(const OutboxEntry &entry)
 
 Result<std::optional<OutboxEntry>> OutboxStore::byId(qint64 id)
 {
-    return readEntries(m_database, QStringLiteral("WHERE b.id = ?"), {id})
-        .map([](std::vector<OutboxEntry> &&entries) {
-            return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
-        });
+    return readEntries(m_database, QStringLiteral("WHERE b.id = ?"), {id}).map([](std::vector<OutboxEntry> &&entries) {
+        return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
+    });
 }
 
 Result<std::vector<OutboxEntry>> OutboxStore::ofOrder(qint64 oid)

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace platen::store {
 
@@ -78,24 +79,40 @@ struct OutboxEntry
 enum class EventOutcome { Pending = 0, Applied = 1, Duplicate = 2, Stale = 3, Unmatched = 4, Rejected = 5 };
 QString eventOutcomeName(EventOutcome outcome); // "applied", …
 
-// Among an event's headers, and no header: which of its message's events it is, where the message holds several.
-inline const QString eventIndexHeader = QStringLiteral(":event");
-
+// What a message reports. One that was rejected has one event: the rejection.
 struct InboxEvent
 {
     qint64 id = 0;
-    qint64 accountId = 0; // 0: no endpoint was recognised
-    QString account;      // filled in when read
-    QString eventId;      // the sender's, else "in-<id>"
+    qint64 messageId = 0;
+    // Which of its message's events it is, from 0. Nullopt: the one with its id, else the first; so it was kept by a
+    // version that wrote no place.
+    std::optional<int> place;
+    QString eventId; // the sender's, else "in-<id>"
     QString type;
-    QDateTime receivedAt;
-    QJsonObject headers; // name → value, without credentials and signatures
-    QByteArray body;     // as it came; of a rejected one at most 64 KiB
     EventOutcome outcome = EventOutcome::Pending;
     QString reason;
     qint64 oid = 0;  // the order that it was about, 0: none
     QString orderId; // filled in when read
     int attempts = 0;
+
+    // Of its message, filled in when read.
+    qint64 accountId = 0;
+    QString account;
+    QDateTime receivedAt;
+    QJsonObject headers;
+    QByteArray body;
+};
+
+// A webhook as it came.
+struct InboxMessage
+{
+    qint64 id = 0;
+    qint64 accountId = 0; // 0: no endpoint was recognised
+    QString account;      // filled in when read
+    QDateTime receivedAt;
+    QJsonObject headers; // name → value, without credentials and signatures
+    QByteArray body;     // as it came; of a rejected one at most 64 KiB
+    std::vector<InboxEvent> events;
 };
 
 } // namespace platen::store

@@ -18,7 +18,8 @@ inline constexpr Table countTable{"order_counts", "c"};
 inline constexpr Table searchTable{"orders_search", "s"};
 inline constexpr Table timelineTable{"timeline", "t"};
 inline constexpr Table outboxTable{"outbox", "b"};
-inline constexpr Table inboxTable{"inbox", "e"};
+inline constexpr Table messageTable{"messages", "m"};
+inline constexpr Table eventTable{"events", "e"};
 inline constexpr Table taskTable{"tasks", "k"};
 inline constexpr Table settingTable{"settings", "g"};
 
@@ -65,7 +66,8 @@ const Columns<OrderRow> &listColumns();     // all borrowed
 const Columns<SearchRow> &searchColumns();
 const Columns<TimelineRow> &timelineColumns();
 const Columns<OutboxRow> &outboxColumns();
-const Columns<InboxEvent> &inboxColumns();
+const Columns<InboxMessage> &messageColumns();
+const Columns<InboxEvent> &eventColumns();
 const Columns<TaskRow> &taskColumns();
 const Columns<SettingRow> &settingColumns();
 

@@ -10,8 +10,8 @@ const QString timeoutKey = QStringLiteral("timeoutMs"); // among a task's argume
 
 TaskRecord recordOf(const TaskRow &row)
 {
-    return {row.id, readTask(row.kind, row.arguments),
-            std::chrono::milliseconds(row.arguments[timeoutKey].toInteger()), row.createdAt};
+    return {row.id, readTask(row.kind, row.arguments), std::chrono::milliseconds(row.arguments[timeoutKey].toInteger()),
+            row.createdAt};
 }
 
 } // namespace

@@ -14,8 +14,7 @@ namespace {
 
 constexpr qsizetype keptOfRejected = 64 * 1024;
 constexpr int keptRejected = 1000;
-// Each event of a message is kept with the whole of it.
-constexpr qsizetype keptOfMessage = 64 * 1024 * 1024;
+constexpr std::size_t mostEvents = 5000; // of one message
 
 http::Answer plainAnswer(int status, const QByteArray &text)
 {
@@ -24,6 +23,11 @@ http::Answer plainAnswer(int status, const QByteArray &text)
     answer.headers = {{"Content-Type", "text/plain; charset=utf-8"}};
     answer.body = text + '\n';
     return answer;
+}
+
+bool isRejected(const store::InboxMessage &message)
+{
+    return message.events.front().outcome == store::EventOutcome::Rejected;
 }
 
 WebhookMessage messageOf(const http::Request &request)
@@ -123,18 +127,27 @@ QByteArray Listener::keptBody(const QByteArray &body) const
     return m_secrets.masked(body, net::SecretSet::Short::AsWords);
 }
 
-store::InboxEvent Listener::rejection(const http::Request &request, const Endpoint *endpoint,
-                                      const QString &reason) const
+store::InboxMessage Listener::kept(const http::Request &request, const Endpoint *endpoint, const QByteArray &body) const
 {
+    store::InboxMessage message;
+    message.accountId = endpoint ? endpoint->account.id : 0;
+    message.account = endpoint ? endpoint->account.name : QString();
+    message.receivedAt = QDateTime::currentDateTimeUtc();
+    message.headers = keptHeaders(request, endpoint ? endpoint->provider.get() : nullptr);
+    message.body = body;
+    return message;
+}
+
+store::InboxMessage Listener::rejection(const http::Request &request, const Endpoint *endpoint,
+                                        const QString &reason) const
+{
+    store::InboxMessage message = kept(request, endpoint, keptBody(request.body.left(keptOfRejected)));
     store::InboxEvent event;
-    event.accountId = endpoint ? endpoint->account.id : 0;
-    event.account = endpoint ? endpoint->account.name : QString();
-    event.receivedAt = QDateTime::currentDateTimeUtc();
-    event.headers = keptHeaders(request, endpoint ? endpoint->provider.get() : nullptr);
-    event.body = keptBody(request.body.left(keptOfRejected));
+    event.place = 0;
     event.outcome = store::EventOutcome::Rejected;
     event.reason = m_secrets.masked(reason);
-    return event;
+    message.events.push_back(std::move(event));
+    return message;
 }
 
 void Listener::enqueue(http::Request request, http::Responder responder)
@@ -159,17 +172,17 @@ void Listener::takeIn()
 
     std::vector<Verdict> verdicts;
     verdicts.reserve(arrivals.size());
-    std::vector<store::InboxEvent> events;
+    std::vector<store::InboxMessage> messages;
     for (const Arrival &arrival : arrivals) {
-        Verdict verdict = judge(arrival.request);
-        events.insert(events.end(), verdict.events.begin(), verdict.events.end());
-        verdicts.push_back(std::move(verdict));
+        verdicts.push_back(judge(arrival.request));
+        if (verdicts.back().message)
+            messages.push_back(*verdicts.back().message);
     }
 
-    const Result<void> kept = events.empty() ? Result<void>() : keep(events);
+    const Result<void> kept = messages.empty() ? Result<void>() : keep(messages);
     for (std::size_t i = 0; i < arrivals.size(); ++i) {
         // Nothing was promised that is not on the disk: the sender shall try again.
-        const bool lost = !kept && !verdicts[i].events.empty() && verdicts[i].answer.status < 300;
+        const bool lost = !kept && verdicts[i].message && verdicts[i].answer.status < 300;
         arrivals[i].responder(lost ? plainAnswer(503, "Could not be stored; try again later")
                                    : std::move(verdicts[i].answer));
     }
@@ -180,36 +193,36 @@ void Listener::takeIn()
     if (std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) { return verdict.wantsSecret; }))
         Q_EMIT secretWanted();
     QList<qint64> pending;
-    for (const store::InboxEvent &event : events) {
-        if (event.outcome == store::EventOutcome::Pending)
-            pending.append(event.id);
-        else
-            Q_EMIT settled(event);
+    for (const store::InboxMessage &message : messages) {
+        for (const store::InboxEvent &event : message.events) {
+            if (event.outcome == store::EventOutcome::Pending)
+                pending.append(event.id);
+            else
+                Q_EMIT settled(event);
+        }
     }
     if (!pending.isEmpty())
         Q_EMIT arrived(pending);
 }
 
-Result<void> Listener::keep(std::vector<store::InboxEvent> &events)
+Result<void> Listener::keep(std::vector<store::InboxMessage> &messages)
 {
-    const bool anyAccepted = std::any_of(events.begin(), events.end(), [](const store::InboxEvent &event) {
-        return event.outcome != store::EventOutcome::Rejected;
-    });
+    const bool anyAccepted = !std::all_of(messages.begin(), messages.end(), isRejected);
     // What strangers send is not worth the disk's time.
     const auto durability = anyAccepted ? store::Durability::Promised : store::Durability::Ordinary;
     Result<store::Transaction> transaction = store::Transaction::begin(m_database, durability);
     if (!transaction)
         return Failure(transaction.error());
     store::InboxStore inbox(m_database);
-    if (Result<void> appended = inbox.append(events); !appended)
+    if (Result<void> appended = inbox.append(messages); !appended)
         return appended;
     store::AccountStore accounts(m_database);
     QSet<qint64> heard;
-    for (const store::InboxEvent &event : events) {
-        if (event.outcome == store::EventOutcome::Rejected)
+    for (const store::InboxMessage &message : messages) {
+        if (isRejected(message))
             ++m_rejectedSincePrune;
         else
-            heard.insert(event.accountId);
+            heard.insert(message.accountId);
     }
     for (const qint64 account : std::as_const(heard)) {
         if (Result<void> noted = accounts.noteHeard(account, QDateTime::currentDateTimeUtc()); !noted)
@@ -226,10 +239,10 @@ Result<void> Listener::keep(std::vector<store::InboxEvent> &events)
 Listener::Verdict Listener::judge(const http::Request &request) const
 {
     if (request.unreadable && request.method.isEmpty()) {
-        store::InboxEvent event = rejection(request, nullptr, tr("Not an HTTP request (400)"));
+        store::InboxMessage message = rejection(request, nullptr, tr("Not an HTTP request (400)"));
         // What could not be told apart can hold any header.
-        event.body = net::redactedHead(event.body);
-        return {plainAnswer(400, "Not an HTTP request"), {std::move(event)}};
+        message.body = net::redactedHead(message.body);
+        return {plainAnswer(400, "Not an HTTP request"), std::move(message)};
     }
     const QByteArray path = request.path();
     if (!path.startsWith("/hooks/")) {
@@ -290,9 +303,9 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
         return {plainAnswer(401, "Not authenticated"),
                 {rejection(request, &endpoint, tr("%1 (401)").arg(verified.error().message))}};
     // Read as it is kept, so that a replay makes the same of it.
-    const WebhookMessage kept{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
-                              keptBody(request.body)};
-    const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(kept);
+    const WebhookMessage masked{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
+                                keptBody(request.body)};
+    const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(masked);
     if (!parsed) {
         const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
         return {
@@ -300,27 +313,22 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
             {rejection(request, &endpoint,
                        QStringLiteral("%1 (%2)").arg(parsed.error().message, QString::number(otherForm ? 415 : 400)))}};
     }
-    const auto count = static_cast<qsizetype>(parsed->size());
-    if (count * request.body.size() > keptOfMessage)
+    if (parsed->size() > mostEvents)
         return {plainAnswer(413, "Too many events in one message"),
-                {rejection(request, &endpoint, tr("%1 events in one message are too many (413)").arg(count))}};
+                {rejection(request, &endpoint, tr("%1 events in one message are too many (413)").arg(parsed->size()))}};
     Verdict verdict;
     verdict.answer.headers = {{"Content-Type", "application/json"}};
     verdict.answer.body = "{\"status\":\"ok\"}";
-    const QJsonObject headers = keptHeaders(request, endpoint.provider.get());
-    for (const OrderEvent &told : *parsed) {
+    store::InboxMessage record = kept(request, &endpoint, masked.body);
+    for (const OrderEvent &reported : *parsed) {
         store::InboxEvent event;
-        event.accountId = endpoint.account.id;
-        event.account = endpoint.account.name;
-        event.eventId = told.id;
-        event.type = told.type;
-        event.receivedAt = QDateTime::currentDateTimeUtc();
-        event.headers = headers;
-        if (count > 1)
-            event.headers[store::eventIndexHeader] = static_cast<int>(verdict.events.size());
-        event.body = kept.body;
-        verdict.events.push_back(std::move(event));
+        event.place = static_cast<int>(record.events.size());
+        event.eventId = reported.id;
+        event.type = reported.type;
+        record.events.push_back(std::move(event));
     }
+    if (!record.events.empty())
+        verdict.message = std::move(record);
     return verdict;
 }
 

@@ -67,18 +67,20 @@ private:
     struct Verdict
     {
         http::Answer answer;
-        std::vector<store::InboxEvent> events; // what is to be kept before the answer goes out
+        std::optional<store::InboxMessage> message; // what is to be kept before the answer goes out
         bool wantsSecret = false;
     };
     void enqueue(http::Request request, http::Responder responder); // in the server's thread
     void takeIn();                                                  // in ours
-    [[nodiscard]] store::InboxEvent rejection(const http::Request &request, const Endpoint *endpoint,
-                                              const QString &reason) const;
+    [[nodiscard]] store::InboxMessage kept(const http::Request &request, const Endpoint *endpoint,
+                                           const QByteArray &body) const;
+    [[nodiscard]] store::InboxMessage rejection(const http::Request &request, const Endpoint *endpoint,
+                                                const QString &reason) const;
     [[nodiscard]] QJsonObject keptHeaders(const http::Request &request, const Provider *provider) const;
     [[nodiscard]] QByteArray keptBody(const QByteArray &body) const;
     [[nodiscard]] Verdict judge(const http::Request &request) const;
     [[nodiscard]] Verdict judgeMessage(const Endpoint &endpoint, const http::Request &request) const;
-    Result<void> keep(std::vector<store::InboxEvent> &events);
+    Result<void> keep(std::vector<store::InboxMessage> &messages);
 
     store::Database &m_database;
     std::vector<Endpoint> m_endpoints;

@@ -35,7 +35,8 @@ Named allNamed()
     collect(searchColumns(), named);
     collect(timelineColumns(), named);
     collect(outboxColumns(), named);
-    collect(inboxColumns(), named);
+    collect(messageColumns(), named);
+    collect(eventColumns(), named);
     collect(taskColumns(), named);
     collect(settingColumns(), named);
     return named;

@@ -2,7 +2,6 @@
 // A promise is kept in the files that the next process opens, or it is not made.
 #include "tests/store/store_fixture.h"
 
-
 #include <QDir>
 #include <QFile>
 #include <QProcess>

@@ -2,6 +2,7 @@
 #include "tests/store/store_fixture.h"
 
 #include "core/store/inbox_store.h"
+#include "core/store/statement.h"
 
 using namespace platen;
 using namespace platen::store;
@@ -22,11 +23,27 @@ InboxEvent event(qint64 account, const QString &id, EventOutcome outcome = Event
     return event;
 }
 
+// Each in a message of its own.
+void append(InboxStore &inbox, std::vector<InboxEvent> &events)
+{
+    std::vector<InboxMessage> messages;
+    for (const InboxEvent &event : events)
+        messages.push_back({0, event.accountId, {}, event.receivedAt, event.headers, event.body, {event}});
+    good(inbox.append(messages));
+    for (std::size_t i = 0; i < events.size(); ++i)
+        events[i] = messages[i].events.front();
+}
+
 InboxEvent append(InboxStore &inbox, const InboxEvent &one)
 {
     std::vector<InboxEvent> events{one};
-    good(inbox.append(events));
+    append(inbox, events);
     return events.front();
+}
+
+qint64 rowsOf(Database &database, const QString &table)
+{
+    return good(readValue<qint64>(database, QStringLiteral("SELECT count(*) FROM ") + table)).value();
 }
 
 } // namespace
@@ -196,7 +213,7 @@ TEST_CASE("an event comes back as it came, and once more it is a duplicate")
     InboxStore inbox(fixture.database());
     std::vector<InboxEvent> events{event(one.id, QStringLiteral("evt")), event(two.id, QStringLiteral("evt")),
                                    event(one.id, QStringLiteral("evt")), event(one.id, {}), event(one.id, {})};
-    good(inbox.append(events));
+    append(inbox, events);
     CHECK(events[0].outcome == EventOutcome::Pending);
     CHECK(events[1].outcome == EventOutcome::Pending); // another account's
     CHECK(events[2].outcome == EventOutcome::Duplicate);
@@ -226,6 +243,44 @@ TEST_CASE("an event comes back as it came, and once more it is a duplicate")
     CHECK(good(inbox.accountsWithPending()) == QList<qint64>{one.id, two.id});
     CHECK(good(inbox.original(events[2])).value().id == events[0].id);
     CHECK_FALSE(good(inbox.byId(999)));
+}
+
+TEST_CASE("a message is kept once, whatever the number of its events, and read as a part of each")
+{
+    StoreFixture fixture;
+    const AccountRecord account = fixture.account(QStringLiteral("One"));
+    InboxStore inbox(fixture.database());
+    const InboxEvent one = event(account.id, QStringLiteral("a"));
+    InboxMessage message{0, account.id, account.name, one.receivedAt, one.headers, one.body, {}};
+    for (const QString &id : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a"), QString()}) {
+        InboxEvent event;
+        event.place = static_cast<int>(message.events.size());
+        event.eventId = id;
+        message.events.push_back(event);
+    }
+    std::vector<InboxMessage> messages{message, message};
+    good(inbox.append(messages));
+    CHECK(rowsOf(fixture.database(), QStringLiteral("messages")) == 2);
+    CHECK(rowsOf(fixture.database(), QStringLiteral("events")) == 8);
+    CHECK(messages[0].events[2].outcome == EventOutcome::Duplicate); // of the first of the same message
+    CHECK(messages[1].events[1].outcome == EventOutcome::Duplicate);
+    CHECK(messages[0].events[1].account == QStringLiteral("One")); // for those who show it at once
+
+    const std::vector<InboxEvent> pending = good(inbox.pending(account.id, 10));
+    REQUIRE(pending.size() == 4); // a, b, and those without an id
+    for (const InboxEvent &event : pending) {
+        CHECK(event.headers == one.headers);
+        CHECK(event.body == one.body);
+        CHECK(event.receivedAt == one.receivedAt);
+        CHECK(event.account == QStringLiteral("One"));
+    }
+    CHECK(pending[1].place == 1);
+    CHECK(pending[2].place == 3);
+    CHECK(pending[0].messageId == pending[1].messageId);
+    CHECK(pending[3].messageId == messages[1].id);
+    CHECK(pending[0].body.constData() == pending[1].body.constData()); // and held in memory once
+    CHECK(good(inbox.outcome(pending[0].id)) == EventOutcome::Pending);
+    CHECK_FALSE(good(inbox.outcome(999)));
 }
 
 TEST_CASE("a stranger's event does not make the real one a duplicate")
@@ -302,4 +357,5 @@ TEST_CASE("of the rejected ones the newest of each account are kept")
     for (const InboxEvent &event : good(inbox.list({})))
         left.append(event.eventId);
     CHECK(left.join(u' ') == QStringLiteral("n9 r9 n8 r8 n7 r7 kept"));
+    CHECK(rowsOf(fixture.database(), QStringLiteral("messages")) == left.size());
 }

@@ -196,10 +196,11 @@ TEST_CASE("an account goes with its orders and events, but not while something o
     theirs.order.remoteId = QStringLiteral("theirs");
     good(orders.insert(theirs));
     InboxStore inbox(fixture.database());
-    std::vector<InboxEvent> events(1);
-    events[0].accountId = account.id;
-    events[0].oid = stored.oid;
-    good(inbox.append(events));
+    std::vector<InboxMessage> messages(1);
+    messages[0].accountId = account.id;
+    messages[0].events.resize(1);
+    messages[0].events[0].oid = stored.oid;
+    good(inbox.append(messages));
 
     const Error drafts = bad(accounts.remove(account.id));
     CHECK(drafts.code == ErrorCode::Refused);

@@ -69,21 +69,15 @@ void fill(ShellDesk &desk)
     Error error;
     error.message = hostileTexts().first();
     REQUIRE(store::AccountStore(*database).noteSync(id, {}, errorObject(error)));
-    std::vector<store::InboxEvent> events;
+    std::vector<store::InboxMessage> messages;
     for (const QString &text : hostileTexts()) {
         store::InboxEvent event;
-        event.accountId = id;
         event.eventId = event.type = event.reason = text;
-        event.receivedAt = QDateTime::currentDateTimeUtc();
-        event.headers = {{text, text}};
-        event.body = text.toUtf8();
         event.outcome = store::EventOutcome::Rejected;
-        events.push_back(event);
+        messages.push_back({0, id, {}, QDateTime::currentDateTimeUtc(), {{text, text}}, text.toUtf8(), {event}});
     }
     auto transaction = store::Transaction::begin(*database, store::Durability::Promised);
-    REQUIRE(store::InboxStore(*database).append(events));
-    for (const store::InboxEvent &event : events)
-        REQUIRE(store::InboxStore(*database).update(event));
+    REQUIRE(store::InboxStore(*database).append(messages));
     REQUIRE(transaction->commit());
 }
 

@@ -59,7 +59,7 @@ QString curlCommand(const store::InboxEvent &event, const QString &url)
     };
     QStringList parts{QStringLiteral("curl -X POST %1").arg(quoted(withoutToken(url)))};
     for (auto header = event.headers.begin(); header != event.headers.end(); ++header) {
-        if (isMadeByCurl(header.key()) || header.key() == store::eventIndexHeader)
+        if (isMadeByCurl(header.key()))
             continue;
         const bool isSecret = net::isSecretHeader(header.key().toLatin1());
         const QString value = isSecret ? QStringLiteral("<secret>") : shown(header.value().toString().toUtf8());

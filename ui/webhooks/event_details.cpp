@@ -129,10 +129,8 @@ void EventDetails::setEvent(const store::InboxEvent *event, const QString &url)
                       tr("Event id %1").arg(isolated(event->eventId))};
     m_facts->setText(directed(facts.join(QLatin1Char('\n'))));
     QStringList headers;
-    for (auto header = event->headers.begin(); header != event->headers.end(); ++header) {
-        if (header.key() != store::eventIndexHeader)
-            headers << isolated(header.key()) + QStringLiteral(": ") + isolated(header.value().toString());
-    }
+    for (auto header = event->headers.begin(); header != event->headers.end(); ++header)
+        headers << isolated(header.key()) + QStringLiteral(": ") + isolated(header.value().toString());
     m_headers->setPlainText(headers.join(QLatin1Char('\n')));
     m_body->setPlainText(displayed(readableBody(event->body)));
     m_copy->setEnabled(true);
