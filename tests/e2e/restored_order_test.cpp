@@ -105,7 +105,8 @@ struct WaitingChange
     QString atProvider()
     {
         console.run({"order", "refresh", "PO-1"});
-        return console.json({"order", "show", "PO-1"})["metadata"]["word"].toString();
+        const QJsonObject order = console.json({"order", "show", "PO-1"});
+        return order["metadata"]["word"].toString();
     }
     QJsonArray outbox() { return console.json({"outbox", "list"})["outbox"].toArray(); }
 
@@ -126,8 +127,9 @@ TEST_CASE("a change that a restored backup was still to send does not undo a lat
     for (int i = 0; i < 2; ++i) {
         at.console.run({"sync"});
         CHECK(at.atProvider() == "after");
-        REQUIRE(at.outbox().size() == 1);
-        CHECK(at.outbox()[0]["state"] == "unknown");
+        const QJsonArray open = at.outbox();
+        REQUIRE(open.size() == 1);
+        CHECK(open[0]["state"] == "unknown");
     }
     // A person decides that it is still wanted.
     at.console.json({"outbox", "retry", "PO-1"});

@@ -140,11 +140,12 @@ TEST_CASE("an empty name of a folder is usage, and not the usual place")
     Console console;
     for (const char *option : {"--data-dir", "--record"}) {
         Start start = console.start({});
-        start.arguments = QStringList{option, "", "account", "list", "--json"};
+        start.arguments = QStringList{QString::fromLatin1(option), QString(), "account", "list", "--json"};
         const Finished finished = runProcess(start);
         INFO(finished.err.toStdString());
         CHECK(finished.exit == 2);
-        CHECK(finished.errorJson()["error"]["message"].toString().contains(option));
+        const QJsonObject error = finished.errorJson();
+        CHECK(error["error"]["message"].toString().contains(QString::fromLatin1(option)));
     }
 }
 
