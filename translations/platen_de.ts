@@ -2775,6 +2775,10 @@
         <source>Platen&apos;s data folder cannot be used.</source>
         <translation>Der Datenordner von Platen ist nicht benutzbar.</translation>
     </message>
+    <message>
+        <source>Platen cannot record there.</source>
+        <translation>Platen kann dort nicht aufzeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>platen::AccountDetails</name>
@@ -3913,6 +3917,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <source>We don&apos;t know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. Resolve that one first: it exists, send it again, or discard it.</source>
         <translation>Es ist unklar, ob %1 einen früheren Auftrag mit der Referenz %2 (%3) erhalten hat. Gesendet wurde nichts. Bitte zuerst jenen klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
     </message>
+    <message>
+        <source>%1 works on this data folder, but has given no sign of life for %2 s, so nothing is sent. It may have been stopped, or its disk may be full. End it if it does not go on; another program then takes over.</source>
+        <translation>%1 arbeitet mit diesem Datenordner, hat aber seit %2 s kein Lebenszeichen gegeben; deshalb wird nichts gesendet. Vielleicht wurde es angehalten, oder sein Datenträger ist voll. Bitte es beenden, wenn es nicht weitermacht; dann übernimmt ein anderes Programm.</translation>
+    </message>
 </context>
 <context>
     <name>platen::EnvironmentBadge</name>
@@ -4571,6 +4579,10 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>%1 events in one message are too many (413)</source>
         <translation>%1 Ereignisse in einer Nachricht sind zu viele (413)</translation>
+    </message>
+    <message>
+        <source>The header %1 comes with two different values (400)</source>
+        <translation>Die Kopfzeile %1 kommt mit zwei verschiedenen Werten (400)</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7029,17 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     </message>
 </context>
 <context>
+    <name>platen::net</name>
+    <message>
+        <source>The traffic cannot be recorded in %1: it is no folder and cannot be made one. Choose another folder for --record.</source>
+        <translation>Der Datenverkehr kann nicht in %1 aufgezeichnet werden: Das ist kein Ordner und kann nicht angelegt werden. Bitte für --record einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The traffic cannot be recorded in %1: the system reported “%2”. Make room or allow writing there, or choose another folder for --record.</source>
+        <translation>Der Datenverkehr kann nicht in %1 aufgezeichnet werden: Das System meldete „%2“. Bitte dort Platz schaffen oder das Schreiben erlauben, oder für --record einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
     <name>platen::outbox</name>
     <message>
         <source>Cancelling</source>
@@ -7215,6 +7238,34 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     <message>
         <source>From a backup: it may have been sent since</source>
         <translation>Aus einer Sicherung: vielleicht seitdem gesendet</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the backup. Create it, or choose another place.</source>
+        <translation>Es gibt keinen Ordner %1 für die Sicherung. Bitte ihn anlegen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was cut or overwritten by another program while Platen was using it. Nothing more is stored, and the last changes may be missing. Close Platen, keep a copy of the data folder, and run “platenctl doctor”; if it finds damage, restore a backup.</source>
+        <translation>%1 wurde von einem anderen Programm gekürzt oder überschrieben, während Platen damit arbeitete. Es wird nichts mehr gespeichert, und die letzten Änderungen können fehlen. Bitte Platen schließen, eine Kopie des Datenordners aufheben und „platenctl doctor“ ausführen; findet das einen Schaden, eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The change comes from a backup. It may have been made since, or others after it. Look at the order at the provider, and send the change again if it is still wanted.</source>
+        <translation>Die Änderung stammt aus einer Sicherung. Sie oder spätere können inzwischen gemacht worden sein. Bitte den Auftrag beim Anbieter ansehen und die Änderung noch einmal senden, wenn sie noch gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>From a backup: a change may have been sent since</source>
+        <translation>Aus einer Sicherung: Eine Änderung kann inzwischen gesendet worden sein</translation>
+    </message>
+    <message>
+        <source>It holds a %1 that is not Platen&apos;s, “%2”, and could do harm.</source>
+        <translation>Sie enthält etwas, das nicht von Platen ist (%1 „%2“) und Schaden anrichten könnte.</translation>
+    </message>
+    <message>
+        <source>Its %1 “%2” is not the one that Platen makes, and could do harm.</source>
+        <translation>„%2“ (%1) darin ist nicht so, wie Platen es anlegt, und könnte Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Its %1 “%2” is missing.</source>
+        <translation>„%2“ (%1) fehlt darin.</translation>
     </message>
 </context>
 <context>

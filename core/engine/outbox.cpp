@@ -46,8 +46,9 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
             return fail(ErrorCode::Refused, Engine::tr("%1 is being sent right now").arg(stored.order.reference));
         const bool wasUnknown = entry.state == OutboxState::Unknown;
         entry.state = wasUnknown ? OutboxState::Unknown : OutboxState::Waiting;
-        // If the look-up was not clear, it is made again and nothing else: what to do about it is for `resolve` to say.
-        const bool isUnclear = outbox::waitsForPerson(entry);
+        // If the look-up of a submission was not clear, it is made again and nothing else: what to do about it is for
+        // `resolve` to say.
+        const bool isUnclear = isA<Create>(entry.operation) && outbox::waitsForPerson(entry);
         const QDateTime now = m_context.now();
         entry.nextAttemptAt = wasUnknown ? now : QDateTime();
         entry.notBefore = {};
