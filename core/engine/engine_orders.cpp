@@ -107,9 +107,7 @@ Result<Engine::Private::Decision> Engine::Private::place(store::StoredOrder orde
         return writeOrder(order, tr("Kept as a draft"), Stage::Draft).map([&] { return Decision{order}; });
     if (Result<void> known = checkNoneUnknown(*database, order); !known)
         return Failure(known.error());
-    return enqueue(order, Create(), mode.undo).map([&](qint64 entry) {
-        return Decision{order, entry};
-    });
+    return enqueue(order, Create(), mode.undo).map([&](qint64 entry) { return Decision{order, entry}; });
 }
 
 // What a decision to place an order comes to, for the one who waits for it.
