@@ -2071,7 +2071,7 @@
     </message>
 </context>
 <context>
-    <name>DraftFiles</name>
+    <name>DraftFileDialogs</name>
     <message>
         <source>Order documents (*.json)</source>
         <translation>Auftragsdokumente (*.json)</translation>
