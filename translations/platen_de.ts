@@ -2071,7 +2071,7 @@
     </message>
 </context>
 <context>
-    <name>DraftFiles</name>
+    <name>DraftFileDialogs</name>
     <message>
         <source>Order documents (*.json)</source>
         <translation>Auftragsdokumente (*.json)</translation>
@@ -3060,6 +3060,83 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>platen::AppActions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Show the &amp;data folder</source>
+        <translation>&amp;Datenordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About Platen</source>
+        <translation>&amp;Über Platen</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>Read &amp;everything again</source>
+        <translation>Alles neu &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>&amp;Konten…</translation>
+    </message>
+    <message>
+        <source>&amp;Webhooks…</source>
+        <translation>&amp;Webhooks…</translation>
+    </message>
+    <message>
+        <source>Cata&amp;logue…</source>
+        <translation>Kata&amp;log…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the sandbox</source>
+        <translation>Mit der &amp;Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>About Platen</source>
+        <translation>Über Platen</translation>
+    </message>
+    <message>
+        <source>The order desk for print shops.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Der Auftragstisch für Druckereien.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>Sor&amp;tieren nach</translation>
     </message>
 </context>
 <context>
@@ -4731,108 +4808,6 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Abgeglichen: %1 neu, %2 geändert</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Filter…</source>
-        <translation>&amp;Filtern…</translation>
-    </message>
-    <message>
-        <source>&amp;Clear filters</source>
-        <translation>Filter auf&amp;heben</translation>
-    </message>
-    <message>
-        <source>Save as a &amp;view…</source>
-        <translation>Als &amp;Ansicht speichern…</translation>
-    </message>
-    <message>
-        <source>Show &amp;what is new</source>
-        <translation>&amp;Neues zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Next order</source>
-        <translation>Nä&amp;chster Auftrag</translation>
-    </message>
-    <message>
-        <source>&amp;Previous order</source>
-        <translation>&amp;Voriger Auftrag</translation>
-    </message>
-    <message>
-        <source>Side&amp;bar</source>
-        <translation>Seitenle&amp;iste</translation>
-    </message>
-    <message>
-        <source>&amp;Order beside the list</source>
-        <translation>Auftrag neben der &amp;Liste</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmand palette…</source>
-        <translation>&amp;Befehlspalette…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Sync now</source>
-        <translation>Jetzt &amp;abgleichen</translation>
-    </message>
-    <message>
-        <source>Read &amp;everything again</source>
-        <translation>Alles neu &amp;einlesen</translation>
-    </message>
-    <message>
-        <source>&amp;Add an account…</source>
-        <translation>Konto &amp;hinzufügen…</translation>
-    </message>
-    <message>
-        <source>A&amp;ccounts…</source>
-        <translation>&amp;Konten…</translation>
-    </message>
-    <message>
-        <source>&amp;Webhooks…</source>
-        <translation>&amp;Webhooks…</translation>
-    </message>
-    <message>
-        <source>&amp;Try it with the sandbox</source>
-        <translation>Mit der &amp;Sandbox ausprobieren</translation>
-    </message>
-    <message>
-        <source>Show the &amp;data folder</source>
-        <translation>&amp;Datenordner zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;About Platen</source>
-        <translation>&amp;Über Platen</translation>
-    </message>
-    <message>
-        <source>About Platen</source>
-        <translation>Über Platen</translation>
-    </message>
-    <message>
-        <source>The order desk for print shops.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Der Auftragstisch für Druckereien.
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Auftrag</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>An&amp;sicht</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Konten</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>Open a draft file</source>
         <translation>Entwurfsdatei öffnen</translation>
     </message>
@@ -4843,42 +4818,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save as a view</source>
-        <translation>Als Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>What the list shows now is kept at the left, under this name:</source>
-        <translation>Was die Liste jetzt zeigt, steht dann links unter diesem Namen:</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Cata&amp;logue…</source>
-        <translation>Kata&amp;log…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove this view</source>
-        <translation>Diese Ansicht &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
-        <source>Sor&amp;t by</source>
-        <translation>Sor&amp;tieren nach</translation>
-    </message>
-    <message>
-        <source>The view “%1” was removed</source>
-        <translation>Die Ansicht „%1“ wurde entfernt</translation>
     </message>
     <message>
         <source>Restoring %1…</source>
@@ -6742,6 +6681,73 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <message>
         <source>The file may not have arrived, or only in part. No order is affected.</source>
         <translation>Vielleicht ist die Datei nicht oder nicht ganz angekommen. Kein Auftrag ist betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ViewActions</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtern…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>Als &amp;Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this view</source>
+        <translation>Diese Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;what is new</source>
+        <translation>&amp;Neues zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next order</source>
+        <translation>Nä&amp;chster Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous order</source>
+        <translation>&amp;Voriger Auftrag</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>Seitenle&amp;iste</translation>
+    </message>
+    <message>
+        <source>&amp;Order beside the list</source>
+        <translation>Auftrag neben der &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>What the list shows now is kept at the left, under this name:</source>
+        <translation>Was die Liste jetzt zeigt, steht dann links unter diesem Namen:</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view “%1” was removed</source>
+        <translation>Die Ansicht „%1“ wurde entfernt</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "app/tour/guide.h"
 
-#include "ui/shell/actions.h"
+#include "ui/session/actions.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "ui/catalogue/resource_details.h"
 #include "ui/catalogue/resource_words.h"
 #include "ui/catalogue/upload_dialog.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 
 #include <QFile>
 #include <QFileDialog>

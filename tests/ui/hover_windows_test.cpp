@@ -5,7 +5,7 @@
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/catalogue/resource_words.h"
 #include "ui/palette/command_palette.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/wizard/order_wizard.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 // Items of several orders made into one print file.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/order/batch_dialog.h"
-#include "ui/order/change_dialogs.h"
+#include "ui/order/delete_dialog.h"
 #include "ui/order/print_file_saver.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/transfer_bar.h"
 

@@ -3,8 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/forms/country_combo.h"
-#include "ui/order/change_dialogs.h"
 #include "ui/order/order_pane.h"
+#include "ui/order/recipient_dialog.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_table.h"
 

@@ -6,7 +6,7 @@
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
 #include "ui/orders/search_field.h"
-#include "ui/shell/actions.h"
+#include "ui/session/actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme.h"

@@ -1,7 +1,7 @@
 #include "tests/support/catch.h"
 #include "ui/orders/list_filter.h"
 #include "ui/orders/news.h"
-#include "ui/shell/views.h"
+#include "ui/session/views.h"
 
 #include <QTemporaryDir>
 

@@ -6,7 +6,7 @@
 #include "ui/orders/filter_bar.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
-#include "ui/shell/actions.h"
+#include "ui/session/actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/chip.h"
 

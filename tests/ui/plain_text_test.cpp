@@ -11,7 +11,7 @@
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
-#include "ui/shell/actions.h"
+#include "ui/session/actions.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain_text.h"
 

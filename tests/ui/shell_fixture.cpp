@@ -7,7 +7,7 @@
 #include "tests/support/catch.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/when_done.h"
 
 #include <QTest>

@@ -9,9 +9,9 @@
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
-#include "ui/shell/actions.h"
+#include "ui/session/actions.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/error_box.h"
+#include "ui/widgets/error_words.h"
 #include "ui/wizard/order_wizard.h"
 
 #include <QAction>

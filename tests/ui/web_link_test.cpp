@@ -8,7 +8,7 @@
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
-#include "ui/shell/actions.h"
+#include "ui/session/actions.h"
 
 #include <QApplication>
 #include <QDesktopServices>

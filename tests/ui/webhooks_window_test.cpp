@@ -2,7 +2,7 @@
 #include "tests/ui/wizard_fixture.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
-#include "ui/shell/actions.h"
+#include "ui/session/actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/webhooks/webhooks_window.h"
 

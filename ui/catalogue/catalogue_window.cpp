@@ -5,7 +5,7 @@
 #include "ui/catalogue/shelf.h"
 #include "ui/catalogue/upload_dialog.h"
 #include "ui/forms/row_delegate.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"

@@ -20,7 +20,6 @@ public:
     void addBeside(QWidget *widget); // in the field's own line, after it
     void setHint(const QString &hint);
     void setError(const QString &error); // empty: there is none, and the hint is shown again
-    [[nodiscard]] QString error() const { return m_error; }
 
 protected:
     void changeEvent(QEvent *event) override;

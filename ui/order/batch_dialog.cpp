@@ -9,6 +9,7 @@
 #include "ui/order/item_section.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/when_done.h"

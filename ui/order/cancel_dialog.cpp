@@ -2,7 +2,7 @@
 
 #include "core/domain/text_display.h"
 #include "ui/forms/row_delegate.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"

@@ -1,4 +1,5 @@
-#include "ui/order/change_dialogs.h"
+#include "ui/order/delete_dialog.h"
+
 #include "ui/widgets/labels.h"
 
 #include <QVBoxLayout>

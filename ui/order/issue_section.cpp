@@ -6,6 +6,7 @@
 #include "ui/order/link_label.h"
 #include "ui/order/pane_section.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"

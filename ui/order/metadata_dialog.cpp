@@ -1,5 +1,6 @@
+#include "ui/order/metadata_dialog.h"
+
 #include "core/domain/strict_json.h"
-#include "ui/order/change_dialogs.h"
 #include "ui/widgets/labels.h"
 
 #include <QFontDatabase>

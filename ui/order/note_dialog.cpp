@@ -1,5 +1,6 @@
+#include "ui/order/note_dialog.h"
+
 #include "ui/forms/json_edit.h"
-#include "ui/order/change_dialogs.h"
 #include "ui/widgets/labels.h"
 
 #include <QPlainTextEdit>

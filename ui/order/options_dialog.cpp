@@ -1,9 +1,10 @@
+#include "ui/order/options_dialog.h"
+
 #include "core/providers/json_text.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/form_layout.h"
 #include "ui/forms/json_edit.h"
-#include "ui/order/change_dialogs.h"
 #include "ui/widgets/labels.h"
 
 #include <QScrollArea>

@@ -1,4 +1,4 @@
-#include "ui/order/change_dialogs.h"
+#include "ui/order/recipient_dialog.h"
 
 #include "core/domain/order_document.h"
 #include "core/providers/address_needs.h"

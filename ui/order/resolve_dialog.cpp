@@ -1,4 +1,4 @@
-#include "ui/order/change_dialogs.h"
+#include "ui/order/resolve_dialog.h"
 
 #include "ui/widgets/labels.h"
 

@@ -1,4 +1,4 @@
-#include "ui/order/change_dialogs.h"
+#include "ui/order/shipping_dialog.h"
 
 #include "ui/widgets/labels.h"
 

@@ -3,7 +3,7 @@
 #include "core/domain/text_display.h"
 #include "ui/orders/date_range_dialog.h"
 #include "ui/orders/date_span.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/flow_layout.h"

@@ -2,7 +2,7 @@
 
 #include "ui/orders/order_columns.h"
 #include "ui/orders/order_model.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/stage_icon.h"

@@ -4,7 +4,7 @@
 #include "ui/orders/order_delegate.h"
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"

@@ -3,7 +3,7 @@
 
 #include "ui/orders/empty_state.h"
 #include "ui/orders/list_filter.h"
-#include "ui/shell/views.h"
+#include "ui/session/views.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "core/domain/text_display.h"
 #include "ui/orders/news.h"
 #include "ui/orders/order_columns.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain_text.h"

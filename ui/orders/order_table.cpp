@@ -3,7 +3,7 @@
 #include "ui/orders/order_columns.h"
 #include "ui/orders/order_header.h"
 #include "ui/orders/order_model.h"
-#include "ui/shell/views.h"
+#include "ui/session/views.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/theme.h"

@@ -1,6 +1,6 @@
 #include "ui/shell/demo_sandbox.h"
 
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>

@@ -8,27 +8,32 @@
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
 #include "ui/orders/search_field.h"
-#include "ui/shell/account_directory.h"
-#include "ui/shell/actions.h"
+#include "ui/session/account_directory.h"
+#include "ui/session/actions.h"
+#include "ui/session/outbox_watch.h"
+#include "ui/shell/app_actions.h"
 #include "ui/shell/demo_sandbox.h"
 #include "ui/shell/order_actions.h"
-#include "ui/shell/outbox_watch.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startup_error.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/shell/view_actions.h"
 #include "ui/webhooks/webhooks_window.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/splitter.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/web_link.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/draft_file.h"
 #include "ui/wizard/order_wizard.h"
 
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
@@ -81,10 +86,12 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
                     [this] { openFileDialog(); },
                     [this] { return m_started; }});
     m_orderActions = new OrderActions(host, *m_accounts, *m_actions, this);
+    m_viewActions = new ViewActions(*m_actions, {m_sidebar, m_search, m_list, m_undo}, this);
     registerActions();
     m_pane = new OrderPane(host, *m_accounts, *m_outbox, *m_actions, this);
     m_orderActions->setParts(m_list, m_pane, m_undo);
-    buildMenus();
+    m_viewActions->setPane(m_pane);
+    AppActions::fillMenus(menuBar(), *m_actions);
     buildToolBar();
     buildCentre();
     setStatusBar(m_status);
@@ -95,6 +102,24 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
 MainWindow::~MainWindow()
 {
     remember();
+}
+
+void MainWindow::registerActions()
+{
+    AppActions::Calls calls;
+    calls.quit = [this] { quit(); };
+    calls.sync = [this](bool full) { sync(full); };
+    calls.addAccount = [this] { openAccounts(true); };
+    calls.showAccounts = [this] { openAccounts(false); };
+    calls.showWebhooks = [this] { openWebhooks(); };
+    calls.showCatalogue = [this] { openCatalogue(); };
+    calls.trySandbox = [this] { trySandbox(); };
+    calls.showData = [this] { openFolder(m_dataDir); };
+    calls.showAbout = [this] { AppActions::showAbout(this); };
+    calls.isStarted = [this] { return m_started; };
+    calls.maySync = [this] { return m_started && !m_syncing; };
+    calls.isCatalogueUseful = [this] { return CatalogueWindow::isUseful(*m_accounts); };
+    AppActions::registerAll(*m_actions, calls);
 }
 
 void MainWindow::buildToolBar()
@@ -163,8 +188,6 @@ void MainWindow::connectParts()
             m_pane->setVisible(true);
     });
     connect(m_list, &OrderList::newsChanged, m_actions, &ActionRegistry::refresh);
-    connect(m_list, &OrderList::columnsChanged, this, &MainWindow::showColumnActions);
-    connect(m_sidebar, &Sidebar::removalWanted, this, &MainWindow::removeView);
     EmptyState &empty = m_list->emptyState();
     connect(&empty, &EmptyState::addAccountWanted, this, [this] { openAccounts(true); });
     connect(&empty, &EmptyState::sandboxWanted, this, &MainWindow::trySandbox);
@@ -209,7 +232,7 @@ void MainWindow::restore()
     m_actions->action(QStringLiteral("view.pane"))->setChecked(!m_pane->isHidden());
     m_sidebar->choose(m_settings.value(QStringLiteral("window/view"), QStringLiteral("all")).toString());
     setWindowTitle(titleOf(m_sidebar->current()));
-    showColumnActions();
+    m_viewActions->showColumns();
 }
 
 void MainWindow::remember()
@@ -511,6 +534,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->accept();
     Q_EMIT quitWanted();
+}
+
+void MainWindow::openFileDialog()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a draft file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Draft files (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
 }
 
 } // namespace platen

@@ -28,6 +28,7 @@ class StartupError;
 class StatusBar;
 class Tray;
 class UndoBar;
+class ViewActions;
 class WebhooksWindow;
 
 class MainWindow : public QMainWindow
@@ -61,12 +62,6 @@ protected:
 
 private:
     void registerActions();
-    void registerViewActions();
-    void registerColumnActions();
-    void showColumnActions(); // which are checked
-    void removeView(const QString &viewId);
-    void registerOtherActions();
-    void buildMenus();
     void buildToolBar();
     void buildCentre();
     void connectParts();
@@ -85,9 +80,7 @@ private:
     void showOrder(const QString &orderId); // in the list, with nothing filtered away
     void trySandbox();
     void sync(bool full);
-    void saveView();
     void searchEverywhere(); // what is searched for, in all orders
-    void stepOrder(int rows);
     void showContextMenu(const QPoint &position);
     void say(const QString &text);
 
@@ -102,6 +95,7 @@ private:
     OutboxWatch *m_outbox;
     ActionRegistry *m_actions;
     OrderActions *m_orderActions;
+    ViewActions *m_viewActions;
     Tray *m_tray;
     DemoSandbox *m_demo;
     QStackedWidget *m_centre;

@@ -1,7 +1,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "core/domain/text_display.h"
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 #include "ui/shell/sidebar_delegate.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/plain_text.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/order_reader.h"
-#include "ui/shell/views.h"
+#include "ui/session/views.h"
 
 #include <QListView>
 

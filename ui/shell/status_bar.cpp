@@ -2,8 +2,8 @@
 
 #include "core/domain/text_display.h"
 #include "core/engine/engine_host.h"
-#include "ui/shell/account_directory.h"
-#include "ui/shell/outbox_watch.h"
+#include "ui/session/account_directory.h"
+#include "ui/session/outbox_watch.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"

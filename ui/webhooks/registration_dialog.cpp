@@ -4,6 +4,7 @@
 #include "ui/forms/row_delegate.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain_text.h"

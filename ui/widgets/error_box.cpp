@@ -1,4 +1,5 @@
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/error_words.h"
 
 #include "core/domain/text_display.h"
 #include "ui/widgets/icon.h"

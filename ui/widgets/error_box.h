@@ -2,7 +2,7 @@
 // provider's request id to copy.
 #pragma once
 
-#include "core/domain/order.h"
+#include "core/domain/error.h"
 
 #include <QFrame>
 
@@ -11,14 +11,6 @@ class QLabel;
 class QPushButton;
 
 namespace platen {
-
-// "The provider could not be reached", …: a heading for an error of that kind.
-QString errorTitle(ErrorCode code);
-// What it means for an order that was to be changed or placed, as far as the error tells by itself.
-QString errorConsequence(const Error &error);
-QString issueText(const Issue &issue); // its message; the provider's own word only if it has none
-bool maybeDone(const Error &error);    // the provider may have carried it out all the same
-QString errorNextStep(const Error &error);
 
 class ErrorBox : public QFrame
 {

@@ -1,4 +1,4 @@
-#include "ui/widgets/error_box.h"
+#include "ui/widgets/error_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -6,7 +6,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"
 #include "ui/wizard/draft_file.h"
-#include "ui/wizard/draft_files.h"
+#include "ui/wizard/draft_file_dialogs.h"
 #include "ui/wizard/draft_keeper.h"
 #include "ui/wizard/items_page.h"
 #include "ui/wizard/recipient_page.h"

@@ -2,6 +2,7 @@
 
 #include "ui/forms/field_box.h"
 #include "ui/widgets/error_box.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/page_frame.h"

@@ -2,7 +2,7 @@
 
 #include "core/domain/text_display.h"
 #include "ui/forms/row_delegate.h"
-#include "ui/widgets/error_box.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"

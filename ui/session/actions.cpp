@@ -1,4 +1,4 @@
-#include "ui/shell/actions.h"
+#include "ui/session/actions.h"
 
 #include "ui/widgets/icon.h"
 

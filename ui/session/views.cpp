@@ -1,4 +1,4 @@
-#include "ui/shell/views.h"
+#include "ui/session/views.h"
 
 #include "core/domain/instant.h"
 

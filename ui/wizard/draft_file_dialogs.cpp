@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wizard/draft_files.h"
+#include "ui/wizard/draft_file_dialogs.h"
 
 #include "core/domain/file_name.h"
 
@@ -12,13 +12,13 @@ namespace {
 
 QString words(const char *text)
 {
-    return QCoreApplication::translate("DraftFiles", text);
+    return QCoreApplication::translate("DraftFileDialogs", text);
 }
 
 QFileDialog *makeDialog(QWidget *parent, const QString &title, FileChosen chosen)
 {
-    auto *dialog =
-        new QFileDialog(parent, title, QString(), words(QT_TRANSLATE_NOOP("DraftFiles", "Order documents (*.json)")));
+    auto *dialog = new QFileDialog(parent, title, QString(),
+                                   words(QT_TRANSLATE_NOOP("DraftFileDialogs", "Order documents (*.json)")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     return dialog;
@@ -29,7 +29,7 @@ QFileDialog *makeDialog(QWidget *parent, const QString &title, FileChosen chosen
 void askForDraftFile(QWidget *parent, FileChosen chosen)
 {
     QFileDialog *dialog =
-        makeDialog(parent, words(QT_TRANSLATE_NOOP("DraftFiles", "Open a draft file")), std::move(chosen));
+        makeDialog(parent, words(QT_TRANSLATE_NOOP("DraftFileDialogs", "Open a draft file")), std::move(chosen));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->open();
 }
@@ -37,7 +37,7 @@ void askForDraftFile(QWidget *parent, FileChosen chosen)
 void askWhereToSaveDraft(QWidget *parent, const QString &reference, FileChosen chosen)
 {
     QFileDialog *dialog =
-        makeDialog(parent, words(QT_TRANSLATE_NOOP("DraftFiles", "Save draft as file")), std::move(chosen));
+        makeDialog(parent, words(QT_TRANSLATE_NOOP("DraftFileDialogs", "Save draft as file")), std::move(chosen));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     if (!reference.isEmpty())

@@ -1,4 +1,4 @@
-#include "ui/shell/outbox_watch.h"
+#include "ui/session/outbox_watch.h"
 
 #include "ui/widgets/when_done.h"
 

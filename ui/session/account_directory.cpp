@@ -1,4 +1,4 @@
-#include "ui/shell/account_directory.h"
+#include "ui/session/account_directory.h"
 
 #include "core/providers/registry.h"
 #include "ui/widgets/when_done.h"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions that are about neither an order nor the list: accounts, help, quitting. And the menus that have all of
+// the window's actions.
+#pragma once
+
+#include <QCoreApplication>
+
+#include <functional>
+
+class QMenuBar;
+class QWidget;
+
+namespace platen {
+
+class ActionRegistry;
+
+class AppActions
+{
+    Q_DECLARE_TR_FUNCTIONS(platen::AppActions)
+public:
+    // What the window does.
+    struct Calls
+    {
+        std::function<void()> quit;
+        std::function<void(bool full)> sync;
+        std::function<void()> addAccount;
+        std::function<void()> showAccounts;
+        std::function<void()> showWebhooks;
+        std::function<void()> showCatalogue;
+        std::function<void()> trySandbox;
+        std::function<void()> showData;
+        std::function<void()> showAbout;
+        std::function<bool()> isStarted;
+        std::function<bool()> maySync;
+        std::function<bool()> isCatalogueUseful;
+    };
+    static void registerAll(ActionRegistry &actions, const Calls &calls);
+    static void fillMenus(QMenuBar *bar, const ActionRegistry &actions);
+    static void showAbout(QWidget *window);
+
+private:
+    static void registerAccounts(ActionRegistry &actions, const Calls &calls);
+};
+
+} // namespace platen
