@@ -187,7 +187,7 @@ Error withoutKeychain(Error error, const QString &account, const QStringList &se
 
 QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
 {
-    PLATEN_CO_TRY(const const Declaration *provider, providerOf(options.provider));
+    PLATEN_CO_TRY(const Declaration *provider, providerOf(options.provider));
     PLATEN_CO_TRY(const QJsonObject settings, readSettings(*provider, options.settings));
     PLATEN_CO_TRY(const auto secrets, readSecrets(*provider, options.name, options.secrets));
     PLATEN_CO_TRY(Engine * engine, context->engine());
