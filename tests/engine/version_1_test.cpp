@@ -70,7 +70,7 @@ struct OldDesk
         (*desk)->runInBackground(false);
         QHash<qint64, EventOutcome> outcomes;
         const bool settled = eventually([&] {
-            for (const store::InboxEvent &event : *(*desk)->events({}, {}, false, 1000))
+            for (const store::InboxEvent &event : *(*desk)->inbox().events({}, {}, false, 1000))
                 outcomes.insert(event.id, event.outcome);
             return !outcomes.isEmpty() && !outcomes.values().contains(EventOutcome::Pending);
         });
@@ -144,11 +144,11 @@ TEST_CASE("An event of version 1 is replayed as one of this version is")
     const auto desk = std::make_unique<Desk>(at.folder.path(), at.secrets);
     for (const char *id : {"evt_6", "in-16", "evt_2"}) {
         INFO(id);
-        const Result<EventLine> line = await((*desk)->replay(QString::fromLatin1(id)));
+        const Result<EventLine> line = await((*desk)->inbox().replay(QString::fromLatin1(id)));
         REQUIRE(line);
         CHECK(line->event == QString::fromLatin1(id));
     }
     CHECK(at.order(QStringLiteral("P-1")).order.shipments.size() == 2);
     CHECK(at.eventsOf(QStringLiteral("PO-2")).size() == 2);
-    CHECK(await((*desk)->replay(QStringLiteral("in-9"))).error().code == ErrorCode::Refused);
+    CHECK(await((*desk)->inbox().replay(QStringLiteral("in-9"))).error().code == ErrorCode::Refused);
 }
