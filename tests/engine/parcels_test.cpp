@@ -165,3 +165,19 @@ TEST_CASE("What is told of a reference is not about an order that has not been s
         CHECK((*at.desk)->orders().find(first->id)->order.stage == Stage::Shipped);
     }
 }
+
+TEST_CASE("An event of the year 9999 counts, and its date does not")
+{
+    using store::EventOutcome;
+    Listening at;
+    REQUIRE(await((*at.desk)->create(at.draft(QStringLiteral("P-1")), {})));
+    CHECK(at.tell("processing", QDateTime(QDate(9999, 12, 31), QTime(12, 0), Qt::UTC)) == EventOutcome::Applied);
+    CHECK(at.order().stage == Stage::InProduction);
+    CHECK(at.order().updatedAt <= QDateTime::currentDateTimeUtc());
+    // Nor does it make the next one stale.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    CHECK(at.tell("shipped", now, {Listening::parcel("line-1", 2), Listening::parcel("line-2", 1)}) ==
+          EventOutcome::Applied);
+    CHECK(at.order().stage == Stage::Shipped);
+    CHECK(at.order().updatedAt <= QDateTime::currentDateTimeUtc());
+}
