@@ -14,7 +14,7 @@ struct Counter
 };
 } // namespace
 
-News newsBetween(const std::vector<qint64> &shown, const std::vector<qint64> &now)
+ListChanges newsBetween(const std::vector<qint64> &shown, const std::vector<qint64> &now)
 {
     const auto [shownFrom, nowFrom] = std::mismatch(shown.begin(), shown.end(), now.begin(), now.end());
     auto shownTo = shown.end();

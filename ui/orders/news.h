@@ -7,7 +7,7 @@
 
 namespace platen {
 
-struct News
+struct ListChanges
 {
     qint64 changes = 0;     // rows that came or went
     bool reordered = false; // the same rows in another order
@@ -15,6 +15,6 @@ struct News
 
 // Fast where the two are alike at their beginning or end, as they are when orders come in: 1,000,000 rows against
 // 1,000,012 cost one pass.
-News newsBetween(const std::vector<qint64> &shown, const std::vector<qint64> &now);
+ListChanges newsBetween(const std::vector<qint64> &shown, const std::vector<qint64> &now);
 
 } // namespace platen

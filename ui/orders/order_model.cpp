@@ -207,7 +207,7 @@ void OrderModel::lookForNews()
     struct Found
     {
         Result<Oids> now;
-        News news;
+        ListChanges news;
         qint64 milliseconds = 0;
     };
     auto future = m_host.read([query = m_query, shown = m_oids](store::OrderReader &reader) {
