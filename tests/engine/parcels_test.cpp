@@ -170,7 +170,7 @@ TEST_CASE("An event of the year 9999 counts, and its date does not")
 {
     using store::EventOutcome;
     Listening at;
-    REQUIRE(await((*at.desk)->create(at.draft(QStringLiteral("P-1")), {})));
+    REQUIRE(await((*at.desk)->orders().create(at.draft(QStringLiteral("P-1")), {})));
     CHECK(at.tell("processing", QDateTime(QDate(9999, 12, 31), QTime(12, 0), Qt::UTC)) == EventOutcome::Applied);
     CHECK(at.order().stage == Stage::InProduction);
     CHECK(at.order().updatedAt <= QDateTime::currentDateTimeUtc());
