@@ -1332,10 +1332,6 @@
         <translation>Die Versandstufe, wie mit Cimpress vereinbart, etwa standard oder express.</translation>
     </message>
     <message>
-        <source>The state, region or province.</source>
-        <translation>Bundesland, Region oder Provinz.</translation>
-    </message>
-    <message>
         <source>Belongs to the client ID. It goes to the token address alone, and expires: rotate it in the portal in time.</source>
         <translation>Gehört zur Client-ID. Es geht nur an die Token-Adresse und läuft ab: rechtzeitig im Portal erneuern.</translation>
     </message>
@@ -1974,6 +1970,10 @@
     <message>
         <source>A postal code, also for countries that have none: what people there put into such a field.</source>
         <translation>Eine Postleitzahl, auch für Länder ohne Postleitzahlen: was man dort in ein solches Feld schreibt.</translation>
+    </message>
+    <message>
+        <source>The state, region or province, if the country&apos;s addresses have one.</source>
+        <translation>Bundesland, Region oder Provinz, falls Adressen des Landes das haben.</translation>
     </message>
 </context>
 <context>
@@ -5383,10 +5383,6 @@ Geändert %2</translation>
     <message>
         <source>It is stored, but could not be sent: %1</source>
         <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
-    </message>
-    <message>
-        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
-        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
     </message>
     <message>
         <source>The look-up is not clear: %1</source>
