@@ -70,7 +70,8 @@ struct OldDesk
         (*desk)->runInBackground(false);
         QHash<qint64, EventOutcome> outcomes;
         const bool settled = eventually([&] {
-            for (const store::InboxEvent &event : *(*desk)->inbox().events({}, {}, false, 1000))
+            const Result<std::vector<store::InboxEvent>> events = (*desk)->inbox().events({}, {}, false, 1000);
+            for (const store::InboxEvent &event : events.value_or(std::vector<store::InboxEvent>()))
                 outcomes.insert(event.id, event.outcome);
             return !outcomes.isEmpty() && !outcomes.values().contains(EventOutcome::Pending);
         });
