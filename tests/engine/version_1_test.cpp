@@ -88,7 +88,8 @@ struct OldDesk
     {
         QStringList ids;
         const auto open = database();
-        for (const TimelineEntry &entry : *store::OrderReader(*open).timeline(order(reference).oid)) {
+        const std::vector<TimelineEntry> timeline = *store::OrderReader(*open).timeline(order(reference).oid);
+        for (const TimelineEntry &entry : timeline) {
             if (!entry.eventId.isEmpty())
                 ids.append(entry.eventId);
         }

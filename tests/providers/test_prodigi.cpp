@@ -184,6 +184,18 @@ TEST_CASE("The provider's own document is kept as it came")
     CHECK(QJsonDocument::fromJson(prodigi::readOrder(document).raw).object() == document);
 }
 
+TEST_CASE("Events that name their order only differ by the stage that they report")
+{
+    const QJsonObject data{{"order", QJsonObject{{"id", "ord_1"}}}};
+    const auto first = events(data, "evt_1", "com.prodigi.order.status.stage.changed#InProgress");
+    const auto again = events(data, "evt_2", "com.prodigi.order.status.stage.changed#InProgress");
+    const auto later = events(data, "evt_3", "com.prodigi.order.status.stage.changed#Complete");
+    REQUIRE(first.size() == 1);
+    CHECK_FALSE(first[0].stateDigest.isEmpty());
+    CHECK(first[0].stateDigest == again[0].stateDigest);
+    CHECK(first[0].stateDigest != later[0].stateDigest);
+}
+
 TEST_CASE("The same state has the same digest, whatever the event")
 {
     QJsonObject order = statusOrder("InProgress");

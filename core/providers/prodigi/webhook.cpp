@@ -67,9 +67,11 @@ Result<OrderEvent> readEvent(const CloudEvent &cloudEvent)
         event.stage = stageOfWord(word);
     if (remote.stageKnown)
         event.stage = remote.order.stage;
-    // A document without the whole of the order tells a state only of its stage.
-    if (!document.isEmpty() && (!remote.idOnly || ofStage))
+    // Without the whole order, the state that an event of the stage reports is its word.
+    if (!remote.idOnly && !document.isEmpty())
         event.stateDigest = digestOf(document);
+    else if (ofStage && !document.isEmpty())
+        event.stateDigest = QCryptographicHash::hash(word.toUtf8() + digestOf(document), QCryptographicHash::Sha256);
     if (!remote.idOnly && !remote.order.remoteId.isEmpty()) {
         event.raw = remote.raw;
         event.order = std::move(remote.order);
