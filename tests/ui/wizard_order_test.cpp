@@ -2,6 +2,7 @@
 #include "tests/ui/wizard_fixture.h"
 #include "ui/forms/money_field.h"
 #include "ui/widgets/error_box.h"
+#include "ui/wizard/item_card.h"
 #include "ui/wizard/order_wizard.h"
 #include "ui/wizard/shipping_table.h"
 
@@ -337,6 +338,16 @@ TEST_CASE("an unclear price is refused beside its field, and a clear one is show
     QTest::keyClick(amount, Qt::Key_Tab);
     CHECK(eventually([&] { return note().contains("could be"); }));
     CHECK_FALSE(price->money());
+    // A check that finds nothing on a page that is not finished takes back nothing of that.
+    auto *card = wizard.findChild<ItemCard *>();
+    REQUIRE(card);
+    card->showErrors({});
+    CHECK(note().contains("could be"));
+    amount->setFocus();
+    amount->clear();
+    QTest::keyClicks(amount, "12");
+    card->showErrors({});
+    CHECK_FALSE(note().contains("could be"));
 }
 
 TEST_CASE("a pasted address fills the fields and can be undone")

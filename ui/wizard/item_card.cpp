@@ -200,6 +200,13 @@ std::vector<FieldBox *> ItemCard::boxes() const
     return all;
 }
 
+// A field that loses the focus says that it was left: now, while its row is there to hear it.
+ItemCard::~ItemCard()
+{
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+}
+
 void ItemCard::showErrors(const std::vector<Error> &errors)
 {
     std::map<FieldBox *, QString> byBox;
@@ -212,6 +219,7 @@ void ItemCard::showErrors(const std::vector<Error> &errors)
         box->setError(text == byBox.end() ? QString() : text->second);
     }
     m_sku->showError(byBox[m_sku->box()]);
+    m_price->showError(byBox[m_price->box()]);
 }
 
 void ItemCard::reveal(const QString &pointer)

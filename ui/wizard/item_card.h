@@ -28,6 +28,7 @@ class ItemCard : public QWidget
     Q_OBJECT
 public:
     ItemCard(WizardContext &context, std::size_t item, QWidget *parent = nullptr);
+    ~ItemCard() override;
 
     void setPlace(std::size_t item, std::size_t count); // names the fields by it: "item0.sku"
     void refresh();                                     // what Platen fills in by itself may be new

@@ -26,7 +26,10 @@ PriceRow::PriceRow(DraftModel &model, FormLayout &form, QObject *parent)
 {
     m_form.addField(draftField(pattern)->label(), m_box);
     connect(m_price, &MoneyField::edited, this, &PriceRow::store);
-    connect(m_price, &MoneyField::left, this, [this] { m_box->setError(m_price->problem()); });
+    connect(m_price, &MoneyField::left, this, [this] {
+        m_wasLeft = true;
+        m_box->setError(m_price->problem());
+    });
 }
 
 QString PriceRow::pointer() const
@@ -40,8 +43,14 @@ void PriceRow::load()
     m_price->setMoney(m_model.item(m_item).price);
 }
 
+void PriceRow::showError(const QString &error)
+{
+    m_box->setError(error.isEmpty() && m_wasLeft ? m_price->problem() : error);
+}
+
 void PriceRow::store()
 {
+    m_wasLeft = false;
     m_box->setError({});
     describe();
     if (m_loading)

@@ -18,8 +18,9 @@ public:
 
     void setItem(std::size_t item) { m_item = item; }
     void load();
-    void adapt();         // to the provider
-    void adaptCurrency(); // to the order's, as long as there is no amount
+    void adapt();                         // to the provider
+    void adaptCurrency();                 // to the order's, as long as there is no amount
+    void showError(const QString &error); // of a check; empty: only what is wrong with the amount as it stands
     [[nodiscard]] QString pointer() const;
     [[nodiscard]] MoneyField *field() const { return m_price; }
     [[nodiscard]] FieldBox *box() const { return m_box; }
@@ -34,6 +35,7 @@ private:
     FieldBox *m_box;
     std::size_t m_item = 0;
     bool m_loading = false;
+    bool m_wasLeft = false; // since it was edited: while somebody types, nothing is said
 };
 
 } // namespace platen
