@@ -6937,6 +6937,10 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
         <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
     </message>
     <message>
+        <source>Platen ended while this was being sent. Whether it arrived is not known</source>
+        <translation>Platen wurde beim Senden beendet. Ob es angekommen ist, ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>Sent, but the answer was lost: %1</source>
         <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
     </message>

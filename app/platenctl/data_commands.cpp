@@ -73,7 +73,7 @@ Finding secretsFinding(const std::vector<AccountInfo> &accounts)
         }
     }
     return {QStringLiteral("secrets"), missing.isEmpty(),
-            missing.isEmpty() ? QStringLiteral("Every account's secrets are at hand")
+            missing.isEmpty() ? QStringLiteral("Every secret that an account cannot do without is at hand")
                               : missing.join(QStringLiteral("; "))};
 }
 

@@ -219,7 +219,10 @@ Step unknown(store::StoredOrder order, const Operation &operation, const Error &
     const QString message =
         Words::tr("The order was being sent, and no clear response arrived. It may exist at the provider.");
     needAttention(order.order, Stage::Unknown, {unknownOutcome(message)}, now);
-    const QString text = Words::tr("Sent, but the answer was lost: %1").arg(error.message);
+    // A program that ended while it was sending left no error behind.
+    const QString text = error.message.isEmpty()
+                             ? Words::tr("Platen ended while this was being sent. Whether it arrived is not known")
+                             : Words::tr("Sent, but the answer was lost: %1").arg(error.message);
     return {std::move(order), {bySystem(now, Stage::Unknown, text)}};
 }
 

@@ -264,6 +264,14 @@ TEST_CASE("an order becomes unknown once, and says why")
     }
 }
 
+TEST_CASE("an order whose program ended while it was sent says so, and not that an answer was lost")
+{
+    const life::Step step = life::unknown(orderAt(Stage::Queued), Create(), Error(), now);
+    REQUIRE(step.timeline.size() == 1);
+    CHECK(step.timeline.front().text.startsWith("Platen ended"));
+    CHECK_FALSE(step.timeline.front().text.contains("answer"));
+}
+
 TEST_CASE("a response does not set back what a webhook has reported since")
 {
     for (const Stage stage : stages) {
