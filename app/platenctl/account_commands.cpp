@@ -190,7 +190,7 @@ QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
     PLATEN_CO_TRY(const Declaration *provider, providerOf(options.provider));
     PLATEN_CO_TRY(const QJsonObject settings, readSettings(*provider, options.settings));
     PLATEN_CO_TRY(const auto secrets, readSecrets(*provider, options.name, options.secrets));
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString name = QString::fromStdString(options.name);
     const Result<AccountInfo> info = co_await engine->accounts().add(provider->id, name, settings, secrets);
     if (!info)
@@ -202,7 +202,7 @@ QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
 
 QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(const std::vector<AccountInfo> infos, co_await engine->accounts().all());
     QJsonArray accounts;
     Table table(QStringList{QStringLiteral("NAME"), QStringLiteral("PROVIDER"), QStringLiteral("ENVIRONMENT"),
@@ -225,7 +225,7 @@ QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
 
 QCoro::Task<Result<int>> showAccount(Context *context, NameOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString name = QString::fromStdString(options.name);
     PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(name));
     context->out().document(accountObject(info));
@@ -235,7 +235,7 @@ QCoro::Task<Result<int>> showAccount(Context *context, NameOptions options)
 
 QCoro::Task<Result<int>> testAccount(Context *context, NameOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString name = QString::fromStdString(options.name);
     PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(name));
     PLATEN_CO_CHECK(co_await engine->accounts().test(name));
@@ -247,7 +247,7 @@ QCoro::Task<Result<int>> testAccount(Context *context, NameOptions options)
 
 QCoro::Task<Result<int>> removeAccount(Context *context, NameOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString name = QString::fromStdString(options.name);
     PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(name));
     PLATEN_CO_CHECK(co_await engine->accounts().remove(name));

@@ -63,7 +63,7 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
 
 QCoro::Task<Result<int>> runWanted(Context *context, Wanted wanted)
 {
-    PLATEN_CO_TRY(Engine *engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString account = QString::fromStdString(wanted.account);
     const QString id = QString::fromStdString(wanted.id);
     if (wanted.verb == ResourceVerb::List)
@@ -94,7 +94,7 @@ QCoro::Task<Result<int>> runWanted(Context *context, Wanted wanted)
 
 QCoro::Task<Result<int>> createBatch(Context *context, BatchOptions options)
 {
-    PLATEN_CO_TRY(Engine *engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QJsonObject document{{"order_items", QJsonArray::fromStringList(toStringList(options.items))},
                                {"print_templates", QJsonArray::fromStringList(toStringList(options.templates))}};
@@ -106,7 +106,7 @@ QCoro::Task<Result<int>> createBatch(Context *context, BatchOptions options)
 
 QCoro::Task<Result<int>> registerWebhook(Context *context, RegisterOptions options)
 {
-    PLATEN_CO_TRY(Engine *engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString url = QString::fromStdString(options.url);
     const QStringList events = toStringList(options.events);

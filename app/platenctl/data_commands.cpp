@@ -27,7 +27,7 @@ QString absolutePath(const std::string &file)
 
 QCoro::Task<Result<int>> backUp(Context *context, FileOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString file = absolutePath(options.file);
     PLATEN_CO_CHECK(engine->data().backup(file));
     context->out().document({{"file", file}});
@@ -40,7 +40,7 @@ QCoro::Task<Result<int>> restore(Context *context, FileOptions options)
     const QString file = absolutePath(options.file);
     if (!QFileInfo::exists(file))
         co_return fail(ErrorCode::NotFound, QStringLiteral("There is no file “%1”.").arg(file));
-    PLATEN_CO_TRY(Engine * engine, context->engineForRestore());
+    PLATEN_CO_TRY(auto *engine, context->engineForRestore());
     PLATEN_CO_CHECK(co_await engine->restore(file));
     context->out().document({{"file", file}});
     context->out().text(
@@ -79,7 +79,7 @@ Finding secretsFinding(const std::vector<AccountInfo> &accounts)
 
 QCoro::Task<Result<int>> examine(Context *context, NoOptions)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(std::vector<Finding> findings, engine->data().doctor());
     const Result<std::vector<AccountInfo>> accounts = co_await engine->accounts().all();
     if (accounts && !accounts->empty())

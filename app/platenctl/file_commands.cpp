@@ -54,7 +54,7 @@ QString freeName(const QString &wanted)
 
 QCoro::Task<Result<int>> showPrintFile(Context *context, FileOptions options)
 {
-    PLATEN_CO_TRY(Engine *engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString item = QString::fromStdString(options.subject);
     const QString path = QString::fromStdString(options.download);
@@ -83,7 +83,7 @@ QCoro::Task<Result<int>> showPrintFile(Context *context, FileOptions options)
 
 QCoro::Task<Result<int>> renderDesign(Context *context, FileOptions options)
 {
-    PLATEN_CO_TRY(Engine *engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString id = QString::fromStdString(options.subject);
     const TransferProgress progress = progressOf(*context, QStringLiteral("Rendering %1").arg(id));
@@ -105,7 +105,7 @@ QCoro::Task<Result<int>> renderDesign(Context *context, FileOptions options)
 
 QCoro::Task<Result<int>> uploadFile(Context *context, FileOptions options)
 {
-    PLATEN_CO_TRY(Engine *engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString path = QString::fromStdString(options.subject);
     const TransferProgress progress = progressOf(*context, QStringLiteral("Uploading %1").arg(path));

@@ -104,7 +104,7 @@ QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
 
 QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
     context->out().document({{"valid", true}});
     context->out().text(draft.account.isEmpty()
@@ -116,7 +116,7 @@ QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 
 QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
     CreateMode mode;
     if (options.hold)
@@ -135,7 +135,7 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
 
 QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
     const CreateMode mode;
     const Result<Order> order = co_await engine->orders().submit(asked, mode);
@@ -149,7 +149,7 @@ QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
 QCoro::Task<Result<int>> forEachOrder(Context *context, OrdersOptions options,
                                       QCoro::Task<Result<Order>> (Orders::*call)(QString))
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     OrderOutcomes outcomes;
     outcomes.several = options.orders.size() > 1;
     const QStringList orders = toStringList(options.orders);
@@ -177,7 +177,7 @@ QCoro::Task<Result<int>> refreshOrders(Context *context, OrdersOptions options)
 
 QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
     const Result<Order> order = co_await engine->orders().remove(asked);
     if (!order)
@@ -235,7 +235,7 @@ Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &ch
 QCoro::Task<Result<int>> updateOrder(Context *context, UpdateOptions options)
 {
     PLATEN_CO_TRY(const std::vector<OrderChange> changes, readChanges(options));
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(const store::StoredOrder stored, engine->orders().find(QString::fromStdString(options.order)));
     PLATEN_CO_CHECK(checkChanges(stored.order, changes));
 

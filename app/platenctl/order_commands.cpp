@@ -75,7 +75,7 @@ void printPage(Output &out, const store::OrderReader::Page &page)
 QCoro::Task<Result<int>> listOrders(Context *context, ListOptions options)
 {
     PLATEN_CO_TRY(store::OrderQuery query, readQuery(options));
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     if (!options.account.empty()) {
         const QString name = QString::fromStdString(options.account);
         PLATEN_CO_TRY(AccountInfo info, co_await engine->accounts().find(name));
@@ -90,7 +90,7 @@ QCoro::Task<Result<int>> listOrders(Context *context, ListOptions options)
 
 QCoro::Task<Result<int>> showOrders(Context *context, OrdersOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     OrderOutcomes outcomes;
     outcomes.several = options.orders.size() > 1;
     for (const QString &asked : toStringList(options.orders)) {
@@ -102,7 +102,7 @@ QCoro::Task<Result<int>> showOrders(Context *context, OrdersOptions options)
 
 QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(const store::StoredOrder stored, engine->orders().find(QString::fromStdString(options.order)));
     PLATEN_CO_TRY(const std::vector<TimelineEntry> entries, engine->reader().timeline(stored.oid));
 
@@ -121,7 +121,7 @@ QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
 
 QCoro::Task<Result<int>> showActions(Context *context, OrderOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString order = QString::fromStdString(options.order);
     PLATEN_CO_TRY(const std::vector<ActionAvailability> actions, co_await engine->orders().actions(order));
 

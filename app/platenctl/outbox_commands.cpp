@@ -42,7 +42,7 @@ QJsonObject entryObject(const store::OutboxEntry &entry)
 
 QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(const std::vector<store::OutboxEntry> entries, engine->outbox().entries());
     QJsonArray outbox;
     Table table(QStringList{QStringLiteral("REFERENCE"), QStringLiteral("ACCOUNT"), QStringLiteral("OPERATION"),
@@ -64,7 +64,7 @@ QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
 
 QCoro::Task<Result<int>> retryOrder(Context *context, OrderOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
     const Result<Order> order = co_await engine->outbox().retry(asked);
     if (!order)
@@ -86,7 +86,7 @@ QCoro::Task<Result<int>> resolveOrder(Context *context, ResolveOptions options)
         resolution.kind = Resolution::Kind::Discard;
     else
         resolution.remoteId = QString::fromStdString(options.exists);
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
     PLATEN_CO_TRY(const Order order, co_await engine->outbox().resolve(asked, resolution));
     printOrder(context->out(), order);

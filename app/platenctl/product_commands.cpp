@@ -76,7 +76,7 @@ Failure cannotShowProducts(const Declaration &declaration)
 
 QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     const QString sku = QString::fromStdString(options.sku);
     PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(account));
@@ -98,7 +98,7 @@ QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
 
 QCoro::Task<Result<int>> showSpine(Context *context, SpineOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString account = QString::fromStdString(options.account);
     SpineRequest request;
     request.sku = QString::fromStdString(options.sku);

@@ -56,7 +56,7 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
     PLATEN_CO_TRY(DraftReading reading, scanDraftInput(options.file, {}));
     if (!reading.errors.empty())
         co_return Failure(combine(reading.errors));
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QStringList accounts = toStringList(options.accounts);
     PLATEN_CO_TRY(const QuoteReport report, co_await engine->catalogue().quote(reading.draft, accounts));
 

@@ -16,7 +16,7 @@ struct SyncOptions
 
 QCoro::Task<Result<int>> syncAccounts(Context *context, SyncOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     Output &out = context->out();
     QObject::connect(engine, &Engine::syncProgress, engine, [&out](const SyncProgress &progress) {
         if (!progress.finished)

@@ -31,7 +31,7 @@ struct ReplayOptions
 
 QCoro::Task<Result<int>> showUrl(Context *context, UrlOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString name = QString::fromStdString(options.account);
     PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(name));
     PLATEN_CO_TRY(const QString url, co_await engine->webhooks().url(name, options.rotate));
@@ -42,7 +42,7 @@ QCoro::Task<Result<int>> showUrl(Context *context, UrlOptions options)
 
 QCoro::Task<Result<int>> listEvents(Context *context, EventsOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const Result<std::vector<store::InboxEvent>> events =
         engine->inbox().events(QString::fromStdString(options.account), QString::fromStdString(options.order),
                                options.rejected, options.limit);
@@ -75,7 +75,7 @@ QCoro::Task<Result<int>> listEvents(Context *context, EventsOptions options)
 
 QCoro::Task<Result<int>> replayEvent(Context *context, ReplayOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     const QString event = QString::fromStdString(options.event);
     PLATEN_CO_TRY(const EventLine line, co_await engine->inbox().replay(event));
     context->out().document(eventLineObject(line));

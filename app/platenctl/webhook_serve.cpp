@@ -67,7 +67,7 @@ void printReady(Output &out, const ListenerInfo &info)
 
 QCoro::Task<Result<int>> serveWebhooks(Context *context, ServeOptions options)
 {
-    PLATEN_CO_TRY(Engine * engine, context->engine());
+    PLATEN_CO_TRY(auto *engine, context->engine());
     StopSignal stop;
     EventPrinter printer(engine, &context->out());
     engine->runInBackground(false);
