@@ -1928,7 +1928,7 @@
         <translation>Wohin Ereignisse gesendet werden.</translation>
     </message>
     <message>
-        <source>The types to be told of.</source>
+        <source>The types of events to receive.</source>
         <translation>Welche Arten gemeldet werden.</translation>
     </message>
     <message>

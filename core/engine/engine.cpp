@@ -64,7 +64,7 @@ QCoro::Task<void> Engine::stop()
     m_lease.giveBack();
 }
 
-// Also if the database cannot be used. An error says whether another program has it, or why there is none.
+// Also if the database cannot be used. An error says which program has the lease, or why it cannot be taken.
 Result<void> Engine::takeLeaseAlone()
 {
     PLATEN_TRY(const bool taken, m_lease.take());

@@ -29,7 +29,7 @@ class OutboxWorker : public QObject
 public:
     explicit OutboxWorker(EngineContext &context);
 
-    // Where a provider shall tell of an order of that account; empty: nowhere.
+    // Where a provider is to send events of an order of that account; empty: nowhere.
     void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl)
     {
         m_callbackUrl = std::move(callbackUrl);

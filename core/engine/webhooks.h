@@ -39,7 +39,7 @@ public:
 
     // Where providers reach the listener: what was said last, else the address that it listens on.
     [[nodiscard]] QString base() const;
-    // Where a provider shall tell of an order of that account; empty: nowhere.
+    // Where a provider is to send events of an order of that account; empty: nowhere.
     [[nodiscard]] QString callbackUrl(qint64 accountId) const;
     // Accounts came or went, or their secrets changed.
     QCoro::Task<void> renew();

@@ -31,7 +31,7 @@ std::optional<QString> pointerIn(const std::array<PointerRow, N> &rows, const QS
 // left out.
 QStringList fieldPath(const QString &theirField);
 
-// The number of a list's element; nullopt if the step is none.
+// The index of a list element; nullopt if the step is not an index.
 std::optional<int> indexIn(const QString &step);
 
 } // namespace platen

@@ -72,7 +72,7 @@ ResourceDeclaration webhooks()
     declared.fields = {makeField("url", Field::Type::Url, QStringLiteral("Address"),
                                  QStringLiteral("Where events are sent."), Need::Required),
                        makeField("events", Field::Type::TextList, QStringLiteral("Events"),
-                                 QStringLiteral("The types to be told of."), Need::Required)};
+                                 QStringLiteral("The types of events to receive."), Need::Required)};
     return declared;
 }
 

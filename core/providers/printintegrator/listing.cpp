@@ -190,7 +190,7 @@ Result<QUrl> linkedPage(const Client &client, const Answer &answer, const QUrl &
     return next;
 }
 
-// The address of the page after the one at `here`; empty: there is none. `listed`: with the rows of this page.
+// The address of the page after the one at `here`; empty if this is the last. `listed`: with the rows of this page.
 Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &here, qsizetype found, qint64 listed)
 {
     const PageWords words = pageWords(answer.body.toObject());
