@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every provider owes, whichever it is: see the comment of core/providers/provider.h. Each declared capability is
+// shown to work by the fixtures; here is that they are there, that what is not declared sends nothing, and that every
+// error is mapped.
+#include "tests/providers/operations.h"
+#include "tests/providers/scripted_server.h"
+#include "tests/support/catch.h"
+
+#include "core/domain/order_document.h"
+#include "core/providers/registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace platen;
+using namespace platen::test;
+
+namespace {
+
+constexpr const char *secret = "s3cr3t-k3y/with+signs=";
+constexpr const char *requestId = "00-2c42dcf1952d634ab2d5d1ab49e8bdf9-c20ae99b6e950049-00";
+
+// Operations that change something there: an answer that cannot be trusted leaves open whether it was done.
+bool changesSomething(const Operation &operation)
+{
+    for (const char *verb : {"create", "cancel", "change", "update", "delete"}) {
+        if (operation.name.startsWith(QLatin1String(verb)))
+            return true;
+    }
+    return false;
+}
+
+// Where the path of an endpoint is all that there is to check, every message that has come so far is taken.
+bool isAlwaysTaken(const Declaration &declaration, const Operation &operation)
+{
+    return operation.name == u"verifyWebhook" &&
+           std::none_of(declaration.settings.begin(), declaration.settings.end(),
+                        [](const Setting &one) { return one.key == u"webhook_secret"; });
+}
+
+// What a provider's document leaves out, so that the suite cannot expect it: data/<provider>/conformance.json, each
+// with the reason. "isLogin": operations that are nothing but the login, whose answers are scripted then.
+// "takesAnyAnswer": submissions whose success has no documented form; any body but HTML is acceptance.
+// "takesNothing": removals whose success need not say anything.
+// "provenByNotFound": questions for what cannot exist; that it is not there is what they hope to hear.
+bool isExempt(const Declaration &declaration, const char *rule, const Operation &operation)
+{
+    QFile file(QStringLiteral(PLATEN_PROVIDER_DATA "/%1/conformance.json").arg(declaration.id));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject rules = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray exempt = rules[QLatin1String(rule)].toArray();
+    REQUIRE((exempt.isEmpty() || !rules[QLatin1String(rule) + QStringLiteral("Why")].toString().isEmpty()));
+    return exempt.contains(operation.name);
+}
+
+void setLogin(ScriptedServer &server, const Declaration &declaration, const Operation &operation)
+{
+    server.setLogin(isExempt(declaration, "isLogin", operation) ? QString() : declaration.id);
+}
+
+// Files are fetched from wherever their address says: here it says the scripted provider.
+QJsonObject argumentsAt(const ScriptedServer &server)
+{
+    QJsonObject arguments = sampleArguments();
+    arguments["url"] = server.url() + QStringLiteral("/files/a.pdf");
+    return arguments;
+}
+
+void checkHoldsNoSecret(const Error &error)
+{
+    const QByteArray everything = QJsonDocument(toJson(error)).toJson();
+    CHECK_FALSE(everything.contains(secret));
+    CHECK_FALSE(everything.contains("s3cr3t"));
+}
+
+// An error's answer with its request id and, as careless servers do, with what it was sent.
+http::Answer errorAnswer(int status)
+{
+    const QByteArray said = QByteArray("It failed for the key ") + secret;
+    http::Answer answer =
+        ScriptedServer::json(status, QByteArray("{\"statusText\": \"") + said + "\", \"message\": \"" + said +
+                                         "\", \"error\": \"" + said + "\"}");
+    for (const char *name : {"traceparent", "X-Request-Id", "X-Correlation-Id"})
+        answer.headers.emplace_back(name, requestId);
+    return answer;
+}
+
+struct StatusRow
+{
+    int status;
+    std::vector<ErrorCode> codes; // any of these
+};
+
+const std::vector<StatusRow> &statusRows()
+{
+    static const std::vector<StatusRow> rows = {
+        {400, {ErrorCode::Validation, ErrorCode::Refused}},
+        {401, {ErrorCode::Unauthorized}},
+        {403, {ErrorCode::Forbidden}},
+        {404, {ErrorCode::NotFound}},
+        {405, {ErrorCode::Refused}},
+        {409, {ErrorCode::Refused}},
+        {410, {ErrorCode::NotFound}},
+        {415, {ErrorCode::Refused}},
+        {418, {ErrorCode::Refused}},
+        {422, {ErrorCode::Validation, ErrorCode::Refused}},
+        {429, {ErrorCode::RateLimited}},
+        {500, {ErrorCode::Unreachable}},
+        {502, {ErrorCode::Unreachable}},
+        {503, {ErrorCode::Unreachable}},
+        {504, {ErrorCode::Unreachable}},
+    };
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("Declarations are complete and of one form")
+{
+    REQUIRE_FALSE(allProviders().empty());
+    for (const Declaration *declaration : allProviders()) {
+        INFO(declaration->id.toStdString());
+        CHECK(findProvider(declaration->id) == declaration);
+        CHECK_FALSE(declaration->name.isEmpty());
+        CHECK(declaration->can(Capability::CreateOrder));
+        QStringList keys;
+        for (const Setting &setting : declaration->settings) {
+            INFO(setting.key.toStdString());
+            CHECK_FALSE(setting.label.isEmpty());
+            CHECK_FALSE(setting.help.isEmpty());
+            CHECK_FALSE(keys.contains(setting.key));
+            CHECK((setting.type != Setting::Type::Choice || !setting.choices.isEmpty()));
+            CHECK((setting.defaultFollows.isEmpty() || declaration->setting(setting.defaultFollows)));
+            CHECK((!setting.secret || setting.defaultValue.isEmpty()));
+            // Nobody has to give what has a value by itself.
+            CHECK_FALSE((setting.required && !(setting.defaultValue.isEmpty() && setting.defaultFollows.isEmpty())));
+            keys.append(setting.key);
+        }
+        const QJsonObject printed = declarationObject(*declaration);
+        CHECK(printed["capabilities"].toArray().size() == capabilityNames(declaration->capabilities).size());
+        CHECK(printed["settings"].toArray().size() + printed["secrets"].toArray().size() ==
+              static_cast<qsizetype>(declaration->settings.size()));
+    }
+    CHECK(findProvider(QStringLiteral("no-such-provider")) == nullptr);
+    CHECK(makeProvider(QStringLiteral("no-such-provider"), {}, nullptr) == nullptr);
+}
+
+TEST_CASE("Every declared capability has fixtures that show it working, and one that shows it failing")
+{
+    for (const Declaration *declaration : allProviders()) {
+        const QDir folder(QStringLiteral(PLATEN_PROVIDER_DATA "/") + declaration->id);
+        for (const Operation &operation : operations()) {
+            const QStringList outs = folder.entryList({operation.name + QStringLiteral("_*.out.json")});
+            INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
+            if (!operation.offered(*declaration)) {
+                CHECK(outs.isEmpty());
+                continue;
+            }
+            bool works = false;
+            bool fails = false;
+            for (const QString &name : outs) {
+                QFile file(folder.filePath(name));
+                REQUIRE(file.open(QIODevice::ReadOnly));
+                const QJsonObject out = QJsonDocument::fromJson(file.readAll()).object();
+                works = works || out.contains("result");
+                fails = fails || out.contains("error");
+            }
+            CHECK(works);
+            // How asking for several fails is shown by asking for one.
+            CHECK((fails || operation.name == u"fetchOrders" || isAlwaysTaken(*declaration, operation)));
+        }
+    }
+}
+
+TEST_CASE("What is not declared is refused before anything is sent, naming those that can")
+{
+    ScriptedServer server;
+    for (const Declaration *declaration : allProviders()) {
+        server.setLogin(declaration->id);
+        for (const Operation &operation : operations()) {
+            if (operation.offered(*declaration) || operation.name == u"prepareDraft")
+                continue; // where nothing has to be prepared, the draft is ready as it is
+            INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
+            server.setAnswers({ScriptedServer::json(200, "{}")});
+            const auto provider = makeTestProvider(declaration->id, server.url());
+            const Result<QJsonValue> result = operation.run(*provider, sampleArguments());
+            REQUIRE_FALSE(result);
+            CHECK(result.error().code == ErrorCode::Unsupported);
+            CHECK(result.error().message.contains(declaration->name));
+            CHECK((operation.able.isEmpty() || result.error().message.contains(operation.able)));
+            CHECK(server.requests().empty());
+        }
+    }
+}
+
+TEST_CASE("Every status of an error becomes its code, with the request id and without a secret")
+{
+    ScriptedServer server;
+    for (const Declaration *declaration : allProviders()) {
+        for (const Operation &operation : operations()) {
+            if (!operation.asks || !operation.offered(*declaration))
+                continue;
+            for (const StatusRow &row : statusRows()) {
+                INFO(declaration->id.toStdString() << " " << operation.name.toStdString() << " " << row.status);
+                setLogin(server, *declaration, operation);
+                server.setAnswers({errorAnswer(row.status)});
+                const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(secret), 1);
+                const Result<QJsonValue> result = operation.run(*provider, argumentsAt(server));
+                const std::size_t requests = server.requests().size();
+                CHECK(requests >= 1);
+                if (operation.name == u"fetchOrders" &&
+                    (row.status == 404 || row.status == 410 || row.status == 400 || row.status == 422)) {
+                    // Ids that the provider does not know, or cannot, are left out.
+                    CHECK((!result || result->toArray().isEmpty()));
+                    continue;
+                }
+                if (row.status == 404 && isExempt(*declaration, "provenByNotFound", operation)) {
+                    CHECK(result);
+                    continue;
+                }
+                REQUIRE_FALSE(result);
+                const Error &error = result.error();
+                const bool isLogin = isExempt(*declaration, "isLogin", operation);
+                CHECK((std::count(row.codes.begin(), row.codes.end(), error.code) == 1 ||
+                       (isLogin && (row.status == 400 || row.status == 422) && error.code == ErrorCode::Unauthorized)));
+                CHECK_FALSE(error.message.isEmpty());
+                REQUIRE(error.provider);
+                CHECK(error.provider->name == declaration->id);
+                CHECK(error.provider->status == row.status);
+                CHECK(error.provider->requestId == QLatin1String(requestId));
+                CHECK(error.maybeProcessed == (row.status >= 500 && changesSomething(operation)));
+                checkHoldsNoSecret(error);
+                if (operation.name == u"createOrder")
+                    CHECK(requests <= (row.status == 401 ? 2U : 1U)); // sent once; a token may be renewed
+            }
+        }
+    }
+}
+
+TEST_CASE("An answer that cannot be read is a bad response, and may have been carried out where it changes something")
+{
+    http::Answer html;
+    html.headers = {{"Content-Type", "text/html"}};
+    html.body = QByteArray("<html>") + secret + "</html>";
+    const std::vector<std::pair<const char *, http::Answer>> answers = {
+        {"HTML", html},
+        {"broken JSON", ScriptedServer::json(200, "{\"order\": {\"id\": \"ord_1\"")},
+        {"nothing", ScriptedServer::json(200, "")},
+        {"another form of JSON", ScriptedServer::json(200, "[1, 2, 3]")},
+        {"an empty object", ScriptedServer::json(200, "{}")},
+    };
+    ScriptedServer server;
+    for (const Declaration *declaration : allProviders()) {
+        for (const Operation &operation : operations()) {
+            if (!operation.asks || !operation.offered(*declaration))
+                continue;
+            for (const auto &[what, answer] : answers) {
+                if (operation.name == u"testConnection" && answer.body == "{}")
+                    continue; // an authenticated answer is all that it asks for
+                INFO(declaration->id.toStdString() << " " << operation.name.toStdString() << " " << what);
+                setLogin(server, *declaration, operation);
+                server.setAnswers({answer});
+                const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(secret));
+                const Result<QJsonValue> result = operation.run(*provider, argumentsAt(server));
+                const bool saysNothing = answer.body.isEmpty() || answer.body == "{}";
+                if ((isExempt(*declaration, "takesAnyAnswer", operation) && !answer.body.startsWith('<')) ||
+                    (isExempt(*declaration, "takesNothing", operation) && saysNothing)) {
+                    CHECK(result);
+                    continue;
+                }
+                REQUIRE_FALSE(result);
+                CHECK(result.error().code == ErrorCode::BadResponse);
+                CHECK(result.error().maybeProcessed == changesSomething(operation));
+                checkHoldsNoSecret(result.error());
+            }
+        }
+    }
+}
+
+TEST_CASE("A lost answer leaves open whether a change was made, and a submission is not repeated")
+{
+    http::Answer lost;
+    lost.delivery = http::Answer::Delivery::CloseWithoutAnswer;
+    ScriptedServer server;
+    for (const Declaration *declaration : allProviders()) {
+        for (const Operation &operation : operations()) {
+            if (!operation.asks || !operation.offered(*declaration))
+                continue;
+            INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
+            setLogin(server, *declaration, operation);
+            server.setAnswers({lost});
+            const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(secret), 1);
+            const Result<QJsonValue> result = operation.run(*provider, argumentsAt(server));
+            REQUIRE_FALSE(result);
+            CHECK(result.error().code == ErrorCode::Unreachable);
+            if (changesSomething(operation))
+                CHECK(result.error().maybeProcessed);
+            if (operation.name == u"createOrder")
+                CHECK(server.requests().size() == 1);
+            checkHoldsNoSecret(result.error());
+        }
+    }
+}
+
+TEST_CASE("Without a secret, or with one that no header can carry, nothing is sent")
+{
+    ScriptedServer server;
+    for (const Declaration *declaration : allProviders()) {
+        for (const char *unusable : {"", "two\r\nlines"}) {
+            server.setAnswers({ScriptedServer::json(200, "{}")});
+            const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(unusable));
+            for (const Operation &operation : operations()) {
+                if (!operation.asks || !operation.offered(*declaration))
+                    continue;
+                INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
+                setLogin(server, *declaration, operation);
+                const Result<QJsonValue> result = operation.run(*provider, argumentsAt(server));
+                REQUIRE_FALSE(result);
+                CHECK(result.error().code == ErrorCode::Credentials);
+                CHECK_FALSE(result.error().message.contains(QLatin1String("lines\"")));
+            }
+            CHECK(server.requests().empty());
+        }
+    }
+}
+
+TEST_CASE("The digest that the outbox keeps is of the very bytes that are sent")
+{
+    ScriptedServer server;
+    for (const Declaration *declaration : allProviders()) {
+        server.setLogin(declaration->id);
+        server.setAnswers({ScriptedServer::json(400, "{}")});
+        const auto provider = makeTestProvider(declaration->id, server.url());
+        const QJsonObject arguments = sampleArguments();
+        const Operation *create = findOperation(QStringLiteral("createOrder"));
+        REQUIRE_FALSE(create->run(*provider, arguments));
+        const auto requests = server.requests();
+        REQUIRE(requests.size() == 1);
+        const Draft draft = readDraft(arguments["draft"].toObject()).value();
+        CHECK(requests[0].body == provider->submissionBody(draft, arguments["idempotencyKey"].toString(),
+                                                           arguments["callbackUrl"].toString()));
+    }
+}

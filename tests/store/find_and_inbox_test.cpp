@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding orders, what is due, and the inbox's rules.
+#include "tests/store/store_fixture.h"
+
+#include "core/store/inbox_store.h"
+#include "core/store/statement.h"
+
+using namespace platen;
+using namespace platen::store;
+using namespace platen::test;
+
+namespace {
+
+InboxEvent event(qint64 account, const QString &id, EventOutcome outcome = EventOutcome::Pending)
+{
+    InboxEvent event;
+    event.accountId = account;
+    event.eventId = id;
+    event.type = QStringLiteral("status");
+    event.receivedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    event.headers = {{QStringLiteral("content-type"), QStringLiteral("application/json")}};
+    event.body = QByteArray("{\"a\":\0 1}", 9);
+    event.outcome = outcome;
+    return event;
+}
+
+// Each in a message of its own.
+void append(InboxStore &inbox, std::vector<InboxEvent> &events)
+{
+    std::vector<InboxMessage> messages;
+    for (const InboxEvent &event : events)
+        messages.push_back({0, event.accountId, {}, event.receivedAt, event.headers, event.body, {event}});
+    good(inbox.append(messages));
+    for (std::size_t i = 0; i < events.size(); ++i)
+        events[i] = messages[i].events.front();
+}
+
+InboxEvent append(InboxStore &inbox, const InboxEvent &one)
+{
+    std::vector<InboxEvent> events{one};
+    append(inbox, events);
+    return events.front();
+}
+
+qint64 rowsOf(Database &database, const QString &table)
+{
+    return good(readValue<qint64>(database, QStringLiteral("SELECT count(*) FROM ") + table)).value();
+}
+
+} // namespace
+
+TEST_CASE("an order is found by its id, its remote id, or a reference that is its alone")
+{
+    StoreFixture fixture;
+    const AccountRecord one = fixture.account(QStringLiteral("One"));
+    const AccountRecord two = fixture.account(QStringLiteral("Two"));
+    OrderStore orders(fixture.database());
+    Random random(1);
+    const auto put = [&](const AccountRecord &account, const QString &remoteId, const QString &reference) {
+        StoredOrder stored = sampleOrder(random, account, 1);
+        stored.order.remoteId = remoteId;
+        stored.order.reference = reference;
+        good(orders.insert(stored));
+        return stored;
+    };
+    const StoredOrder a = put(one, QStringLiteral("ord_1"), QStringLiteral("PO-1"));
+    const StoredOrder b = put(one, QStringLiteral("ord_2"), QStringLiteral("PO-2"));
+    const StoredOrder c = put(two, QStringLiteral("ord_3"), QStringLiteral("PO-2"));
+    put(one, QStringLiteral("same"), {});
+    put(two, QStringLiteral("same"), {});
+    put(one, {}, QStringLiteral("po-1"));
+
+    CHECK(good(orders.find(a.order.id)).oid == a.oid);
+    CHECK(good(orders.find(QStringLiteral("ord_2"))).oid == b.oid);
+    CHECK(good(orders.find(QStringLiteral("PO-1"))).oid == a.oid);
+    const Error ambiguous = bad(orders.find(QStringLiteral("PO-2")));
+    CHECK(ambiguous.code == ErrorCode::Usage);
+    CHECK(ambiguous.message.contains(b.order.id));
+    CHECK(ambiguous.message.contains(c.order.id));
+    CHECK(bad(orders.find(QStringLiteral("same"))).code == ErrorCode::Usage);
+    for (const QString &text :
+         {QString(), QStringLiteral("PO"), QStringLiteral("' OR 1=1 --"), QStringLiteral("ord_9")})
+        CHECK(bad(orders.find(text)).code == ErrorCode::NotFound);
+
+    CHECK(good(orders.countByReference(one.id, QStringLiteral("PO-2"))) == 1);
+    CHECK(good(orders.countByReference(one.id, QStringLiteral("PO-3"))) == 0);
+    const auto byRemote = good(orders.byRemoteIds(one.id, {QStringLiteral("ord_1"), QStringLiteral("ord_3"), QString(),
+                                                           QStringLiteral("\"']"), QStringLiteral("ord_2")}));
+    CHECK(byRemote.size() == 2);
+    CHECK(byRemote.value(QStringLiteral("ord_1")).oid == a.oid);
+    CHECK(byRemote.value(QStringLiteral("ord_2")).order == b.order);
+    CHECK(good(orders.byRemoteIds(one.id, {})).isEmpty());
+
+    StoredOrder again = a;
+    again.order.id.clear();
+    CHECK(bad(orders.insert(again)).code == ErrorCode::Storage); // one row for each remote id of an account
+}
+
+TEST_CASE("an open order is found by what is in it")
+{
+    StoreFixture fixture;
+    const AccountRecord one = fixture.account(QStringLiteral("One"));
+    const AccountRecord two = fixture.account(QStringLiteral("Two"));
+    OrderStore orders(fixture.database());
+    Random random(1);
+    const auto put = [&](const AccountRecord &account, Stage stage, const QString &part) {
+        StoredOrder stored = sampleOrder(random, account, 1);
+        stored.order.stage = stage;
+        stored.order.remoteId = part;
+        Item item;
+        item.sku = QStringLiteral("S");
+        item.quantity = 1;
+        item.reference = part + QStringLiteral("-line");
+        item.remoteId = part + QStringLiteral("-item");
+        Artwork artwork;
+        artwork.area = QStringLiteral("default");
+        artwork.url = QStringLiteral("https://example.org/a.png");
+        artwork.remoteId = part + QStringLiteral("-art");
+        item.artwork = {artwork};
+        stored.order.items.push_back(item);
+        good(orders.insert(stored));
+        return stored;
+    };
+    const StoredOrder a = put(one, Stage::Preparing, QStringLiteral("a"));
+    put(one, Stage::Shipped, QStringLiteral("b"));
+    put(two, Stage::Preparing, QStringLiteral("c"));
+    for (const char *part : {"a-line", "a-item", "a-art"}) {
+        const std::vector<StoredOrder> found = good(orders.byPart(one.id, QString::fromLatin1(part)));
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].oid == a.oid);
+    }
+    for (const char *part : {"a", "b-line", "c-line", "default", "", "A-LINE"})
+        CHECK(good(orders.byPart(one.id, QString::fromLatin1(part))).empty());
+}
+
+TEST_CASE("unconfirmed are those that were sent and have no remote id")
+{
+    StoreFixture fixture;
+    const AccountRecord account = fixture.account(QStringLiteral("One"));
+    OrderStore orders(fixture.database());
+    Random random(1);
+    std::vector<qint64> wanted;
+    for (int stage = 0; stage < stageCount; ++stage) {
+        for (const QString &remoteId : {QString(), QStringLiteral("ord_%1").arg(stage)}) {
+            StoredOrder stored = sampleOrder(random, account, 1);
+            stored.order.stage = static_cast<Stage>(stage);
+            stored.order.remoteId = remoteId;
+            good(orders.insert(stored));
+            if (remoteId.isEmpty() && stage != 0 && !isFinal(stored.order.stage))
+                wanted.push_back(stored.oid);
+        }
+    }
+    std::vector<qint64> found;
+    for (const StoredOrder &stored : good(orders.unconfirmed(account.id, QStringLiteral("PO-1"))))
+        found.push_back(stored.oid);
+    CHECK(found == wanted);
+    CHECK(good(orders.unconfirmed(account.id, QStringLiteral("po-1"))).empty());
+    CHECK(good(orders.unconfirmed(account.id + 1, QStringLiteral("PO-1"))).empty());
+}
+
+TEST_CASE("open orders come least recently refreshed first, due ones when their time has come")
+{
+    StoreFixture fixture;
+    const AccountRecord account = fixture.account(QStringLiteral("One"));
+    OrderStore orders(fixture.database());
+    Random random(1);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    const auto put = [&](int number, Stage stage, const QDateTime &refreshed) {
+        StoredOrder stored = sampleOrder(random, account, number);
+        stored.order.stage = stage;
+        stored.refreshedAt = refreshed;
+        good(orders.insert(stored));
+        return stored.oid;
+    };
+    const qint64 recent = put(1, Stage::InProduction, now);
+    const qint64 never = put(2, Stage::OnHold, {});
+    const qint64 old = put(3, Stage::PartlyShipped, now.addDays(-1));
+    const qint64 shipped = put(4, Stage::Shipped, {});
+    const qint64 keptThere = put(5, Stage::Draft, now.addDays(-2)); // some providers keep drafts, too
+    put(6, Stage::Cancelled, {});
+    put(7, Stage::Failed, {});
+    StoredOrder onlyHere = sampleOrder(random, account, 8);
+    onlyHere.order.stage = Stage::Queued;
+    onlyHere.order.remoteId.clear();
+    good(orders.insert(onlyHere));
+    const auto oids = [](const std::vector<StoredOrder> &found) {
+        std::vector<qint64> list;
+        for (const StoredOrder &stored : found)
+            list.push_back(stored.oid);
+        return list;
+    };
+    CHECK(oids(good(orders.open(account.id))) == std::vector<qint64>{never, keptThere, old, recent});
+    CHECK(oids(good(orders.open(account.id, 2))) == std::vector<qint64>{never, keptThere});
+    CHECK(good(orders.open(account.id + 1)).empty());
+
+    CHECK(good(orders.due(account.id, now, 10)).empty());
+    good(orders.setDue(recent, now.addSecs(-1)));
+    good(orders.setDue(shipped, now.addSecs(-5)));
+    good(orders.setDue(old, now.addSecs(5)));
+    CHECK(oids(good(orders.due(account.id, now, 10))) == std::vector<qint64>{shipped, recent});
+    CHECK(oids(good(orders.due(account.id, now, 1))) == std::vector<qint64>{shipped});
+    good(orders.setDue(shipped, {}));
+    CHECK(oids(good(orders.due(account.id, now, 10))) == std::vector<qint64>{recent});
+    // Written by a clock that was wrong.
+    good(orders.setDue(old, now.addDays(400)));
+    CHECK(oids(good(orders.due(account.id, now, 10))) == std::vector<qint64>{recent, old});
+}
+
+TEST_CASE("an event comes back as it came, and once more it is a duplicate")
+{
+    StoreFixture fixture;
+    const AccountRecord one = fixture.account(QStringLiteral("One"));
+    const AccountRecord two = fixture.account(QStringLiteral("Two"));
+    InboxStore inbox(fixture.database());
+    std::vector<InboxEvent> events{event(one.id, QStringLiteral("evt")), event(two.id, QStringLiteral("evt")),
+                                   event(one.id, QStringLiteral("evt")), event(one.id, {}), event(one.id, {})};
+    append(inbox, events);
+    CHECK(events[0].outcome == EventOutcome::Pending);
+    CHECK(events[1].outcome == EventOutcome::Pending); // another account's
+    CHECK(events[2].outcome == EventOutcome::Duplicate);
+    CHECK(events[3].outcome == EventOutcome::Pending); // no id: known by its state alone
+    CHECK(events[4].outcome == EventOutcome::Pending);
+    CHECK(events[3].eventId == QStringLiteral("in-%1").arg(events[3].id));
+
+    const InboxEvent read = good(inbox.list({})).back();
+    CHECK(read.id == events[0].id);
+    CHECK(read.account == QStringLiteral("One"));
+    CHECK(read.type == events[0].type);
+    CHECK(read.receivedAt == events[0].receivedAt);
+    CHECK(read.headers == events[0].headers);
+    CHECK(read.body == events[0].body);
+
+    CHECK(good(inbox.find(QStringLiteral("evt"))).id == events[2].id); // the newest
+    CHECK(good(inbox.find(events[4].eventId)).id == events[4].id);
+    CHECK(good(inbox.find(QStringLiteral("in-%1").arg(events[0].id))).id == events[0].id);
+    for (const QString &text : {QStringLiteral("in-999"), QStringLiteral("in-x"), QString(), QStringLiteral("other")})
+        CHECK(bad(inbox.find(text)).code == ErrorCode::NotFound);
+
+    const std::vector<InboxEvent> pending = good(inbox.pending(one.id, 2));
+    REQUIRE(pending.size() == 2);
+    CHECK(pending[0].id == events[0].id);
+    CHECK(pending[1].id == events[3].id);
+    CHECK(good(inbox.pending(two.id, 10)).size() == 1);
+    CHECK(good(inbox.accountsWithPending()) == QList<qint64>{one.id, two.id});
+    CHECK(good(inbox.original(events[2])).value().id == events[0].id);
+    CHECK_FALSE(good(inbox.byId(999)));
+}
+
+TEST_CASE("a message is kept once, whatever the number of its events, and read as a part of each")
+{
+    StoreFixture fixture;
+    const AccountRecord account = fixture.account(QStringLiteral("One"));
+    InboxStore inbox(fixture.database());
+    const InboxEvent one = event(account.id, QStringLiteral("a"));
+    InboxMessage message{0, account.id, account.name, one.receivedAt, one.headers, one.body, {}};
+    for (const QString &id : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a"), QString()}) {
+        InboxEvent event;
+        event.place = static_cast<int>(message.events.size());
+        event.eventId = id;
+        message.events.push_back(event);
+    }
+    std::vector<InboxMessage> messages{message, message};
+    good(inbox.append(messages));
+    CHECK(rowsOf(fixture.database(), QStringLiteral("messages")) == 2);
+    CHECK(rowsOf(fixture.database(), QStringLiteral("events")) == 8);
+    CHECK(messages[0].events[2].outcome == EventOutcome::Duplicate); // of the first of the same message
+    CHECK(messages[1].events[1].outcome == EventOutcome::Duplicate);
+    CHECK(messages[0].events[1].account == QStringLiteral("One")); // for those who show it at once
+
+    const std::vector<InboxEvent> pending = good(inbox.pending(account.id, 10));
+    REQUIRE(pending.size() == 4); // a, b, and those without an id
+    for (const InboxEvent &event : pending) {
+        CHECK(event.headers == one.headers);
+        CHECK(event.body == one.body);
+        CHECK(event.receivedAt == one.receivedAt);
+        CHECK(event.account == QStringLiteral("One"));
+    }
+    CHECK(pending[1].place == 1);
+    CHECK(pending[2].place == 3);
+    CHECK(pending[0].messageId == pending[1].messageId);
+    CHECK(pending[3].messageId == messages[1].id);
+    CHECK(pending[0].body.constData() == pending[1].body.constData()); // and held in memory once
+    CHECK(good(inbox.outcome(pending[0].id)) == EventOutcome::Pending);
+    CHECK_FALSE(good(inbox.outcome(999)));
+}
+
+TEST_CASE("a stranger's event does not make the real one a duplicate")
+{
+    StoreFixture fixture;
+    const AccountRecord account = fixture.account(QStringLiteral("One"));
+    InboxStore inbox(fixture.database());
+    append(inbox, event(account.id, QStringLiteral("evt"), EventOutcome::Rejected));
+    CHECK(append(inbox, event(account.id, QStringLiteral("evt"))).outcome == EventOutcome::Pending);
+    CHECK(append(inbox, event(account.id, QStringLiteral("evt"), EventOutcome::Rejected)).outcome ==
+          EventOutcome::Rejected);
+    CHECK(append(inbox, event(account.id, QStringLiteral("evt"))).outcome == EventOutcome::Duplicate);
+    CHECK(append(inbox, event(0, QStringLiteral("evt"), EventOutcome::Rejected)).accountId == 0);
+    CHECK(good(inbox.list({})).front().account.isEmpty());
+}
+
+TEST_CASE("events are updated and filtered")
+{
+    StoreFixture fixture;
+    const AccountRecord one = fixture.account(QStringLiteral("One"));
+    const AccountRecord two = fixture.account(QStringLiteral("Two"));
+    Random random(1);
+    StoredOrder stored = sampleOrder(random, one, 1);
+    good(OrderStore(fixture.database()).insert(stored));
+    InboxStore inbox(fixture.database());
+    InboxEvent applied = append(inbox, event(one.id, {}));
+    append(inbox, event(two.id, QStringLiteral("b")));
+    append(inbox, event(two.id, QStringLiteral("c"), EventOutcome::Rejected));
+    applied.outcome = EventOutcome::Applied;
+    applied.reason = QStringLiteral("because");
+    applied.oid = stored.oid;
+    applied.type = QStringLiteral("other");
+    applied.eventId = QStringLiteral("found later");
+    applied.attempts = 3;
+    good(inbox.update(applied));
+    const InboxEvent read = good(inbox.find(QStringLiteral("found later")));
+    CHECK(read.outcome == EventOutcome::Applied);
+    CHECK(read.reason == QStringLiteral("because"));
+    CHECK(read.oid == stored.oid);
+    CHECK(read.orderId == stored.order.id);
+    CHECK(read.type == QStringLiteral("other"));
+    CHECK(read.attempts == 3);
+
+    InboxStore::Filter filter;
+    filter.account = QStringLiteral("Two");
+    CHECK(good(inbox.list(filter)).size() == 2);
+    filter.rejected = true;
+    CHECK(good(inbox.list(filter)).size() == 1);
+    InboxStore::Filter ofOrder;
+    ofOrder.oid = stored.oid;
+    CHECK(good(inbox.list(ofOrder)).size() == 1);
+    InboxStore::Filter newest;
+    newest.limit = 1;
+    CHECK(good(inbox.list(newest)).front().eventId == QStringLiteral("c"));
+
+    good(OrderStore(fixture.database()).remove(stored.oid));
+    CHECK(good(inbox.find(QStringLiteral("found later"))).oid == 0);
+    applied.id = 999;
+    CHECK(bad(inbox.update(applied)).code == ErrorCode::NotFound);
+}
+
+TEST_CASE("of the rejected ones the newest of each account are kept")
+{
+    StoreFixture fixture;
+    const AccountRecord one = fixture.account(QStringLiteral("One"));
+    InboxStore inbox(fixture.database());
+    append(inbox, event(one.id, QStringLiteral("kept")));
+    for (int i = 0; i < 10; ++i) {
+        append(inbox, event(one.id, QStringLiteral("r%1").arg(i), EventOutcome::Rejected));
+        append(inbox, event(0, QStringLiteral("n%1").arg(i), EventOutcome::Rejected));
+    }
+    good(inbox.pruneRejected(3));
+    QStringList left;
+    for (const InboxEvent &event : good(inbox.list({})))
+        left.append(event.eventId);
+    CHECK(left.join(u' ') == QStringLiteral("n9 r9 n8 r8 n7 r7 kept"));
+    CHECK(rowsOf(fixture.database(), QStringLiteral("messages")) == left.size());
+}
