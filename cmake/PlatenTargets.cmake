@@ -21,6 +21,11 @@ else()
       -Wno-array-bounds -Wno-stringop-overflow)
   endif()
 endif()
+# Links several times faster than the linker of binutils.
+find_program(PLATEN_MOLD mold)
+if(PLATEN_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  target_link_options(platen_flags INTERFACE -fuse-ld=mold)
+endif()
 if(PLATEN_SANITIZE)
   target_compile_options(platen_flags INTERFACE -fsanitize=${PLATEN_SANITIZE} -fno-omit-frame-pointer
     -fno-sanitize-recover=all)
@@ -70,10 +75,11 @@ function(platen_compile_quickly target)
   endif()
 endfunction()
 
-# platen_test(name LIBS ... [LABELS ...] [KEYCHAIN]): a Catch2 program of the current folder. KEYCHAIN runs it in a private D-Bus session
-# with a real, unlocked Secret Service.
+# platen_test(name LIBS ... [COST seconds] [LABELS ...] [KEYCHAIN]): a Catch2 program of the current folder. KEYCHAIN runs it in
+# a private D-Bus session with a real, unlocked Secret Service. COST is about how long it takes with sanitizers: CTest starts
+# the longest first, so that it does not run alone at the end.
 function(platen_test name)
-  cmake_parse_arguments(ARG "KEYCHAIN" "" "LIBS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "KEYCHAIN" "COST" "LIBS;LABELS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   add_executable(test_${name} ${sources})
   target_link_libraries(test_${name} PRIVATE platen_test_support ${ARG_LIBS})
@@ -84,6 +90,9 @@ function(platen_test name)
     set(command ${PROJECT_SOURCE_DIR}/tests/support/with-keychain ${command})
   endif()
   add_test(NAME ${name} COMMAND ${command})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 1200 LABELS "${ARG_LABELS}"
+  if(NOT ARG_COST)
+    set(ARG_COST 1)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT 1200 COST ${ARG_COST} LABELS "${ARG_LABELS}"
     ENVIRONMENT "PLATEN_SOURCE_DIR=${PROJECT_SOURCE_DIR};PLATEN_BIN_DIR=${CMAKE_BINARY_DIR}/bin;QT_QPA_PLATFORM=offscreen")
 endfunction()
