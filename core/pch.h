@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Precompiled for all core libraries: what nearly every file includes, and nothing of our own.
 #pragma once
 

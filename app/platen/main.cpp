@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platen/options.h"
 #include "app/platen/quit_signal.h"
 #include "app/platen/single_instance.h"

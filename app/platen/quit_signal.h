@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // SIGTERM and SIGINT end the program as its menu does: what is being sent is let finish, and what was started is
 // stopped. (Windows tells its windows of the end of a session by itself.)
 #pragma once

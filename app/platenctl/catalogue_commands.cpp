@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What only some providers have: catalogues that can be changed, designs, batches, and webhooks that are registered by
 // a call. Whether an account's provider has it follows from what that provider declares; where it does not, nothing is
 // sent. With --json the provider's own answer is printed under `result`.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The command line: what commands there are, what they are given, and which one was asked for.
 #pragma once
 

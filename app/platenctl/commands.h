@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The commands, a file for each noun. Each function adds its own to the command line.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a command works with: the options of every command, the output, and the engine once it is needed.
 #pragma once
 

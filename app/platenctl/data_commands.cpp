@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The local data: backup, restore, doctor.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Files that go to a provider or come from it: an item's print file, a rendered design, an upload.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"

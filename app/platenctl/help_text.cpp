@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platenctl/help_text.h"
 
 #include "app/platenctl/command_line.h"

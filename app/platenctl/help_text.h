@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What --help prints, at every level, and the pieces of it that the man page uses too.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Files, dates and stages as they are written on the command line.
 #pragma once
 

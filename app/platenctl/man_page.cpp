@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platenctl/man_page.h"
 
 #include "app/platenctl/help_text.h"

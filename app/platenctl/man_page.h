@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The man page, from the same definitions as --help.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the help of the whole program and the man page say beside the commands.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Placing and changing orders: validate, create, submit, cancel, update, delete, refresh.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Looking at orders: list, show, timeline, actions.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platenctl/order_text.h"
 
 #include "app/platenctl/output.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where results and errors go. With --json, standard output gets exactly one JSON document (or one per line, of what
 // goes on for long), and errors are JSON on standard error.
 #pragma once

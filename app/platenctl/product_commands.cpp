@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What can be ordered: product show and spine. What else there is about products is in catalogue_commands.cpp.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a provider keeps beside orders, for a person.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // SIGINT and SIGTERM (on Windows Ctrl+C, Ctrl+Break and the closing of the console) as an event of the event loop. Only
 // one at a time.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platenctl/webhook_serve.h"
 
 #include "app/platenctl/context.h"

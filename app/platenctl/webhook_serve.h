@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // `webhook serve`: the listener in the foreground, until a signal stops it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platenctl/webhook_text.h"
 
 #include "app/platenctl/output.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a webhook came to, as the console prints it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Delivers callbacks: a bounded number at a time, and again with growing pauses until the other side has taken them.
 #pragma once
 

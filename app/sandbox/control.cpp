@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The control API under /_sandbox/: what a real provider would never offer.
 #include "app/sandbox/query.h"
 #include "app/sandbox/sandbox.h"

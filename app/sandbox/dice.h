@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Chance that is the same on every machine for the same seed (the standard's distributions are not).
 #pragma once
 

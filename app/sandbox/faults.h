@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Faults on demand: what a client must survive, for the requests that match.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Points in time as the providers write them. A tick is 100 ns, the finest that any of them shows.
 #pragma once
 

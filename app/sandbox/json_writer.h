@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes JSON straight into bytes, members in the order they are given: a page of a hundred orders must not cost more
 // than the network it goes over, and documents read better in the order their documentation has.
 #pragma once

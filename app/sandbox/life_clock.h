@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The time in which orders live: it runs faster than ours or stands still.
 #pragma once
 

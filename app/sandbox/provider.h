@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What each provider of the sandbox does: answers its requests, and lets its orders live.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The query of a request's target: names without case, values decoded, a name as often as it comes.
 #pragma once
 

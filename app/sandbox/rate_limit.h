@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A limit of so many requests within so many seconds, over any such span.
 #pragma once
 

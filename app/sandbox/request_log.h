@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What was asked, for tests and for people: never a credential, so no headers and no bodies.
 #pragma once
 

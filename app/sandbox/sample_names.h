@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Invented people and places for the orders that are there from the start. Nobody lives there; domains are example.org.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/cimpress_open/cimpress_open.h"

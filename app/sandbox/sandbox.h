@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sandbox: a server on loopback with the providers behind it. Requests come in the server's thread and are answered
 // in the one that made the sandbox, where all state lives.
 #pragma once

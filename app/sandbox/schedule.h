@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // When which order takes its next step, in the clock of life.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A small picture for an artwork's thumbnail: two colours that follow from its id.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/guide.h"
 
 #include "ui/session/actions.h"

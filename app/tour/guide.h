@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Drives Platen's real window as a person would: finds widgets by name, types, clicks, waits for what should appear,
 // and takes pictures. Every wait has an end; a step that does not come true ends the tour with its name.
 #pragma once

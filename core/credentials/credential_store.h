@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where accounts' secrets are kept: the operating system's keychain, with the environment before it. There is no other
 // place, and no fallback to a file.
 #pragma once

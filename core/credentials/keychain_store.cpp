@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The system's keychain: Secret Service or KWallet, the macOS keychain, the Windows credential store.
 #include "core/credentials/keychain_store.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The keychain with a time limit of one's own choice.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/secret_service.h"
 
 #include <QtGlobal>

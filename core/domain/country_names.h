@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // English names of countries, for documents that have a name where ours has a code. They are the same on every machine,
 // whatever its Qt or its language.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What can go wrong, as a person and as a script see it. Codes and exit statuses are those of the console's contract.
 #pragma once
 

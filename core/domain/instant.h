@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Instants: always UTC inside, ISO 8601 outside.
 #pragma once
 

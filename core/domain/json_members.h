@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the members of a JSON object strictly: each wrong type and each unknown member becomes an error with its JSON
 // pointer, and reading goes on, so that everything is reported at once.
 #pragma once

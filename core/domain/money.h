@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts of money: minor units of an ISO 4217 currency, never a binary float.
 #pragma once
 

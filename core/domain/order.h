@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders and what they are made of: values, as the order document has them. Absent text is empty, absent instants are
 // invalid, absent money is nullopt. All instants are UTC.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order document: the JSON form of drafts and orders that the console, draft files and the outbox share.
 #pragma once
 

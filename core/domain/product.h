@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What can be ordered, as a provider's catalogue tells it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The ladder that every provider's own status maps onto.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/account_book.h"
 
 #include "core/providers/registry.h"

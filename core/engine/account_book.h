@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts, and for each one its provider, made when it is first needed with the secrets from the keychain.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The engine in a thread of its own, and a reader in another, for the window: it asks, and is told, and never waits.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The status line and headers of an answer as bytes. Nothing that a handler gives can break out of its header.
 #pragma once
 

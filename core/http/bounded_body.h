@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A body for Beast's parser that never holds more than it was told to: what is over the limit ends the parsing, with
 // the first bytes kept.
 #pragma once

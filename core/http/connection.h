@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One client's connection: reads requests one after the other, hands each to the handler, writes its answer. Everything
 // here happens in the server's thread.
 #pragma once

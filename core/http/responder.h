@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The way of an answer from whichever thread to the server's: it may come late, or after the server is gone.
 #pragma once
 

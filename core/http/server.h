@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An HTTP/1.1 server for this machine: the webhook listener and the sandbox stand on it. It runs in a thread of its
 // own, and bounds everything a stranger can send: headers, bodies, time and the number of connections.
 #pragma once

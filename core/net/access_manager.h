@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How requests are put to Qt: without cookies, cache, HTTP/2, redirects or credentials that we did not ask for.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One request sent once: to its answer, or to the reason why there is none.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Requests to providers: bounded in time and size, retried only where that is safe, at the provider's pace, and never
 // with credentials for another host. One client belongs to one account.
 #pragma once

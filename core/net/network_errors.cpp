@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/network_errors.h"
 
 #include "core/net/access_manager.h"

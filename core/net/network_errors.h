@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What Qt's network errors mean: whether there was an answer, whether anything can have been sent, and in words.
 #pragma once
 

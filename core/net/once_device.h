@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A request's body that can be sent once.
 //
 // QNetworkAccessManager sends a request again of itself, up to three times, when a connection ends before a byte of the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A provider's rate limit, kept from our side: at most so many requests in any window of so much time.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/traffic_recorder.h"
 
 #include "core/domain/disk_file.h"

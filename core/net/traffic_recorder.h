@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes requests and answers to a folder, one JSON file each, for looking into a provider's behaviour and for
 // fixtures. Redacted as it is written: credential headers, signatures, secrets of the account and tokens in URLs never
 // reach the disk.

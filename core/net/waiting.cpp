@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // When to come back: what answers say of it.
 #include "core/net/http_client.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a provider can do with orders. Everything that the window and the console offer follows from these and from the
 // resources that it declares (resource.h), never from a provider's name.
 #pragma once

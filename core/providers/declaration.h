@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a provider says of itself. Forms, console options, documentation and redaction all come from this one
 // declaration.
 #pragma once

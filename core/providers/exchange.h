@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the connectors share about a request and its answer: addresses, credentials, and what a status means. The words
 // and forms of each provider's own document are in its folder.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One value that a person is asked for: a member of the provider's own documents. Forms, checks and documentation come
 // from it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/registry.h"
 
 #include "core/providers/cimpress_open/provider.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The providers that Platen knows: the one place that names them.
 #pragma once
 

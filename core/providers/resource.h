@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a provider keeps beside orders: the categories, products and variants of a catalogue, designs, batches, and the
 // webhooks that are registered there. Each provider declares which of them it has, what can be done with them and
 // which members they are made of.

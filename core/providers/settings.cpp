@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An account's settings against its provider's declaration: completeSettings and accountEnvironment of registry.h.
 #include "core/providers/registry.h"
 

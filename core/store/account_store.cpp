@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/account_store.h"
 
 #include "core/store/random_name.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The folder that holds everything local: the database, its backups, the lock and the logs.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One connection to the database. A connection belongs to the thread that opened it.
 //
 // The writing connection migrates the schema when it opens: numbered steps (store/migrations/NNNN_name.sql, kept in

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Looking for damage.
 #include "core/store/database.h"
 #include "core/store/open_files.h"

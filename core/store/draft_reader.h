@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Drafts as they are stored, unfinished or not: nothing is checked, and the artwork's files need not be there. They are
 // draft documents with one member more: the order here that the draft was made from.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Webhooks as they came, and what they report.
 #pragma once
 

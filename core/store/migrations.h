@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The numbered steps of the schema, and how a file is brought up to date.
 #pragma once
 

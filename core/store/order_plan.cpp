@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/order_plan.h"
 
 #include "core/store/account_store.h"

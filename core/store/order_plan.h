@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a query of the list becomes a statement.
 //
 // Each sort has an index that covers the filters, so that a whole list is read from one index. Where a filter leaves

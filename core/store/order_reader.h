@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reading orders for lists and panes, over a read-only connection. Nothing here waits for the writer.
 #pragma once
 

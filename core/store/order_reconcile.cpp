@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What reconciling with a provider needs of the order store.
 
 #include "core/store/order_rows.h"

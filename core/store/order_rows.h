@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders as rows: what is written of one (tables.h says in which columns), and how whole ones are read back.
 #pragma once
 

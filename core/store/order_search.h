@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The orders in which every word of a search occurs.
 #pragma once
 

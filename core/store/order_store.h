@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders, their documents and their timelines, for the writer.
 #pragma once
 

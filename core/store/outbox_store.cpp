@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outbox_store.h"
 
 #include "core/store/operation_json.h"

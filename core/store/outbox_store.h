@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is to be sent, being sent, or not known to have been sent.
 #pragma once
 

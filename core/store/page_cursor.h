@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where a page ended: the section and the sort keys of its last order. Opaque to whoever holds it, and good for the
 // sort that it was made for.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Names that nobody can guess, from the system's generator.
 #pragma once
 

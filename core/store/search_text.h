@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Text as it is searched for and sorted by: case, accents and compatibility forms folded away, so that "emile" finds
 // "Émile".
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Small helpers around Database::run: values to and from SQLite's types, and statements that are always finished,
 // because one that is not holds a read transaction open.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What SQLite says, as a person can use it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Requests of other processes to the one that holds the lease.
 #pragma once
 

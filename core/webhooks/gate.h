@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a webhook's head alone decides: whether it comes by an endpoint's path and token, and how much of its body is
 // worth reading.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The webhook listener: takes a request in, decides whether it may come in, puts it on the disk, and only then answers.
 //
 // Everything here runs in the engine's thread; the HTTP server's thread only hands requests over. Requests that arrive

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Values of the domain made up at random, the same ones in every run: for round trips over every member.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts: where their secrets are, whether they work, and what is left when they are gone.
 #include "tests/e2e/console.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A shop's machine: a data folder of its own, platenctl over it, and an account at a sandbox.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 at any moment of `order create`: what was stored is sent exactly once, and what was not stored is not sent.
 //
 // PLATEN_CRASH_KILLS sets how many kills there are (40 unless given), PLATEN_CRASH_SEED their moments.

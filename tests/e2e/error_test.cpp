@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong gets a clear error and the right exit status, and nothing is lost.
 #include "tests/e2e/console.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders from the draft to the end, with and without --json.
 #include "tests/e2e/console.h"
 

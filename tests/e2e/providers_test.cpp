@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What each provider can do, and what it cannot: every command, at every provider.
 #include "tests/e2e/serving.h"
 #include "tests/e2e/shops.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Several programs that decide on one order at the same moment: one of them does it, and the others are told.
 #include "tests/e2e/console.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A key that was used for everything is found nowhere: not in the data folder, not in what was printed, not in recorded
 // traffic.
 #include "tests/e2e/console.h"

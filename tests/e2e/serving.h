@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // `platenctl webhook serve --json` as a process of its own.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts of tests/support/shops.h, added by the console.
 #pragma once
 

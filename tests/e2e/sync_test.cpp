@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a sync counts and refreshes.
 #include "tests/e2e/console.h"
 

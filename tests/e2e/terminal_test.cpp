@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // At a terminal: the prompt for a secret, progress, emphasis.
 #include "tests/e2e/terminal.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The listener: what comes in is applied, what does not belong is turned away, and a restart loses nothing.
 #include "tests/e2e/serving.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a provider tells of an order may come in any order and any number of times: the order ends as it would have if
 // each had come once, as it happened.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An engine on a data folder of its own, with an account at a sandbox.
 #pragma once
 

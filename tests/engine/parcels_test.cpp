@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders that move by events alone, parcel by parcel.
 #include "tests/support/catch.h"
 

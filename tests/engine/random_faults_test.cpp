@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever goes wrong on the way, and in whatever order: what was placed is at the provider exactly once in the end,
 // and on the way never twice.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Webhooks that bear a secret: none is believed without it, and none of it is kept.
 #include "tests/support/catch.h"
 

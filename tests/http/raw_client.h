@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A client that says exactly what it is told to, byte for byte, and reads what comes. It blocks: the server has a
 // thread of its own.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A server on a free port of loopback, what it was asked, and answers on demand.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Requests to a real server, by a client in a hurry.
 #pragma once
 

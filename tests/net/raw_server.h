@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A server that misbehaves exactly as it is told to. It lives in the test's own thread: what runs the event loop runs
 // it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every operation of a provider under its name, with JSON in and JSON out: what the fixtures and the conformance suite
 // run.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/providers/sandbox_process.h"
 
 #include "core/net/http_client.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // platen-sandbox as a process of its own, for as long as this lives.
 #pragma once
 

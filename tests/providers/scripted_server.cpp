@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/providers/scripted_server.h"
 
 #include "tests/support/catch.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A provider that says what it is told to say, over a real socket, and remembers what it was asked.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A sandbox on a free port inside the test's process, and a client that asks it over a real socket.
 #pragma once
 

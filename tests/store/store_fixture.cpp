@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/store_fixture.h"
 
 #include "core/store/setting_store.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A data folder that is thrown away, with a database in it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Catch2, whichever of its major versions the system has.
 #pragma once
 

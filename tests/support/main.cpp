@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The main program of every test: an application object, because sockets, timers and settings need one.
 #ifdef PLATEN_CATCH2_V3
 #include <catch2/catch_session.hpp>

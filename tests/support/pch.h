@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Precompiled for the tests: what nearly every one of them includes.
 #pragma once
 

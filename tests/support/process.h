@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Real processes in tests: one that is waited for, and one that goes on running.
 #pragma once
 

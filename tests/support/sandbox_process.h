@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // platen-sandbox as a process of its own, with its control API.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An account at each provider of the sandbox, and a draft that it accepts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Waiting in tests: for a coroutine's result, and for something to become true, with the event loop running.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogue's window, at a provider that lists what it has and at one that does not.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/catalogue/catalogue_window.h"

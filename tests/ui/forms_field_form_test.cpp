@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The form that declared fields make: an input for each type, what is required in sight, errors beside their field.
 #include "tests/support/catch.h"
 #include "ui/forms/field_box.h"

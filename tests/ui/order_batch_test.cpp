@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Items of several orders made into one print file.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/order/batch_dialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Dialogs that change an order, by the keyboard.
 #include "core/providers/registry.h"
 #include "tests/support/catch.h"

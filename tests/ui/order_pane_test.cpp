@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/exact_json.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"

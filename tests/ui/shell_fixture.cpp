@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell_fixture.h"
 
 #include "core/credentials/credential_store.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A data folder with orders in it, and a window on it.
 #pragma once
 

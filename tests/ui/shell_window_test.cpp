@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platen/single_instance.h"
 #include "core/credentials/credential_store.h"
 #include "core/store/database.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Registering this listener at a provider, and taking that back.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/webhooks/registration_dialog.h"

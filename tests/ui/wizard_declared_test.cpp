@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard at providers that ask for different things: it follows their declarations.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/wizard/order_wizard.h"

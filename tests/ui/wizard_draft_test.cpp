@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that was typed is lost, and one draft stays one.
 #include "core/domain/order_document.h"
 #include "tests/ui/wizard_fixture.h"

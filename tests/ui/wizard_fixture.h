@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A real engine on a folder of its own, and a sandbox that it talks to: what the forms' tests stand on.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard as a person drives it: real widgets, a real engine, a real sandbox.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/forms/money_field.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One account as it stands: where it talks to, when it last did, its secrets and its webhook's address.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The form of an account, built from what its provider declares: nothing here knows any provider.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts at the side: name, badge, provider, and whether something is wrong.
 #pragma once
 

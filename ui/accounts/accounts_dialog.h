@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts: which there are, how they stand, and the form that adds one.
 #pragma once
 

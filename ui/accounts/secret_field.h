@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A field for a secret: hidden unless one asks to see it.
 #pragma once
 

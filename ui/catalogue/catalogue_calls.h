@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the catalogue asks of the engine beside the provider's resources: the ids that were seen or made here, for kinds
 // that the provider does not list. These run in the engine's thread.
 #pragma once

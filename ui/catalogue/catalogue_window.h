@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogue: what the accounts' providers keep beside orders, account by account and kind by kind. Only what they
 // declare is there.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One resource: its fields as its provider declares them, what can be done to it, and the provider's own answer.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The resources of one kind of one account: those that there are, or, where the provider does not list them, those that
 // were seen or made here; beside them the one that is looked at.
 #pragma once

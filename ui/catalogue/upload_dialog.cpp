@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/upload_dialog.h"
 
 #include "ui/forms/json_edit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sends a file of this computer to a provider, which looks whether it can be printed.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of a form side by side where there is room for all of them, one under the other where there is not.
 #pragma once
 

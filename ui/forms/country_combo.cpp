@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/country_combo.h"
 
 #include "ui/forms/countries.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A country, chosen from the list, found by typing a part of its name, or written: its own name for itself and its code
 // will do.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A form's field with a line under it that holds either a hint or what is wrong with the field. The line is always
 // there, so that nothing moves when an error comes or goes.
 #pragma once

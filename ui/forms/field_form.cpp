@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_form.h"
 
 #include "ui/forms/declared_text.h"

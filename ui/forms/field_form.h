@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A form for declared fields: an input for each, the required ones in sight, the others under "More fields". Values go
 // in and out as a JSON object, each at its field's path; members without a field stay as they are.
 #pragma once

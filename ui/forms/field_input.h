@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The input for one declared field: a line, an area or a choice, by the field's type.
 #pragma once
 

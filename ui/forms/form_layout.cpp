@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/form_layout.h"
 
 #include "ui/forms/field_box.h"

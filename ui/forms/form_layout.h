@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A form: labels at the side, each in line with its field; above the fields where the window is too narrow for both.
 // Fields may wrap their text, which is what Qt's own form layout measures wrongly.
 #pragma once

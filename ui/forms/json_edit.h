@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // JSON as a person writes it: monospaced, and checked while it is typed.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/money_field.h"
 
 #include "ui/forms/offered_currencies.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of lists that are read all day: of the shared height, and with a quiet mark behind the chosen one.
 #pragma once
 

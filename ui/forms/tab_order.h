@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order of Tab on a page whose fields come and go.
 #pragma once
 

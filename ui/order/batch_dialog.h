@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Several items, of one order or of several of one account, made into one print file at the provider.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/cancel_dialog.h"
 
 #include "core/domain/text_display.h"

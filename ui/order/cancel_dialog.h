@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Cancelling one order or many: what it means for the money, then each one's outcome, which goes on following the
 // store. What cannot be cancelled is listed as left out; what was not done can be tried again without the rest.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/change_dialog.h"
 
 #include "ui/forms/tab_order.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the dialogs have in common that change one order at its provider: which order it is about and where it lives, a
 // button that is a verb, and the provider's answer in the dialog itself. Closing it while the request is under way
 // leaves that in the outbox.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/detail_sections.h"
 
 #include "core/domain/charges.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The smaller parts of the order pane: shipments, charges, recipient, notes and metadata, the provider's raw document.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is wrong with the order, at the top of the pane: each with its reason and the one thing to do about it.
 #pragma once
 

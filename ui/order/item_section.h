@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The items: what, how many, and for each print area its artwork and how that stands.
 #pragma once
 

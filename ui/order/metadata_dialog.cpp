@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/metadata_dialog.h"
 
 #include "core/domain/strict_json.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/open_actions.h"
 
 #include "core/engine/operation_traits.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to an order right now, and why not where it cannot: from its stage, from what its provider can do,
 // and from what the provider says of this very order.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/options_dialog.h"
 
 #include "core/providers/json_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One order, beside the list: read from the reader's thread when it becomes the current one and whenever it changes.
 #pragma once
 

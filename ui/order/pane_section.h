@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One part of the order pane: a heading over its content, which is rebuilt for each order. A part with nothing to show
 // is not there.
 #pragma once

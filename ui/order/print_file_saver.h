@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Saves an item's print file where a person chooses.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/recipient_dialog.h"
 
 #include "core/domain/order_document.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What happened to the order, when, and who said so: the newest at the top, on one line that is painted through.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/date_range_dialog.h"
 
 #include "ui/widgets/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where there is no order to list: why, and what can be done about it.
 #pragma once
 

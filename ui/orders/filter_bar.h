@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The line above the list: how many there are, what they are narrowed down by (a chip each, to be taken away), and the
 // news.
 #pragma once

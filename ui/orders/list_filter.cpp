@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/list_filter.h"
 
 #include "ui/orders/date_span.h"

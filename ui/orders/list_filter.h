@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a person narrows a view down by, and how the two make one query.
 #pragma once
 

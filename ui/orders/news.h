@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How far a list has fallen behind what it would show now.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_delegate.h"
 
 #include "ui/orders/order_columns.h"

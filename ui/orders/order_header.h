@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The heads of the list's columns: quiet words over the same edge as their cells, one hairline below, an arrow where it
 // is sorted.
 #pragma once

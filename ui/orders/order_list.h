@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The list of a view: filters above, the table, or what stands in its place when there is nothing to list.
 #pragma once
 

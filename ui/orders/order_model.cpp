@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_model.h"
 
 #include "core/domain/text_display.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The list's rows. A query yields the oids of everything that matches, in order, once: that snapshot is the list,
 // however much comes in meanwhile. Rows are fetched by page from the reader's thread as they are looked at, kept by
 // oid, and dropped when they have not been looked at for long; until one is there it is a placeholder.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The table of the list: uniform rows, columns that one can move, sort and hide.
 #pragma once
 

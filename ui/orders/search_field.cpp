@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/search_field.h"
 
 #include "ui/widgets/icon.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The search over everything: tells what was typed once the typing pauses.
 #pragma once
 

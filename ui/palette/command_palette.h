@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The command palette: every action that is open right now, found by typing a few of its letters.
 #pragma once
 

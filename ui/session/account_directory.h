@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts as the window knows them: asked of the engine once and again whenever they change, so that every badge
 // and every "verified … ago" can be painted without asking.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every action of the window, once: the menus, the toolbar, context menus and the command palette all show these.
 #pragma once
 

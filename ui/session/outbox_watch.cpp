@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/outbox_watch.h"
 
 #include "ui/widgets/when_done.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is on its way out, as the window knows it: for the status bar's count and for what the order pane says of an
 // order.
 #pragma once

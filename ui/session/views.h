@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The views at the left: which orders each shows.
 #pragma once
 

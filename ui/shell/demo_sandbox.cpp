@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/demo_sandbox.h"
 
 #include "ui/session/account_directory.h"

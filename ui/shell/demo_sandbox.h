@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sandbox that comes with Platen, for looking around without an account anywhere: a program beside this one that
 // speaks a provider's API on this machine. It runs while the window does, and is started again with it for as long as
 // its account is there.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
 #include "core/domain/text_display.h"

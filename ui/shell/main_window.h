@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Platen's window: menus, the views at the left, the list, the order beside it, and the status line.
 #pragma once
 

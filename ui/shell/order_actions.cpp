@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/order_actions.h"
 
 #include "core/domain/file_name.h"

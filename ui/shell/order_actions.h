@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to orders, as actions: registered once, carried out on the order in the pane or on what is selected
 // in the list.
 #pragma once

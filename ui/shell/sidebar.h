@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The views at the left, with how many orders each holds, and the accounts with their badges.
 #pragma once
 

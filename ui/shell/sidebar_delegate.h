@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Paints the lines of the sidebar: icon, name, badge, count.
 #pragma once
 

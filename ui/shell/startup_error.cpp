@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startup_error.h"
 
 #include "ui/widgets/error_box.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // In place of everything, where the database cannot be opened: why, and what can be done.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The line at the bottom: what is on its way out, the listener, when the accounts were last verified, and syncs that
 // take long.
 #pragma once

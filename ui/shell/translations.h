@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The window in the person's language, where there is a translation.
 #pragma once
 

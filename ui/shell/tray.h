@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The icon beside the clock, where there is one: the window can be closed while the listener goes on, and what needs a
 // person is told, bundled.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undo_bar.h"
 
 #include "ui/widgets/hairline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A quiet line at the bottom for what can still be taken back: "PO-1001 will be sent in 8 s — Undo".
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A webhook as a command line that sends it once more.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/event_details.h"
 
 #include "core/domain/exact_json.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One event, raw: its headers and its body, and what can be done with it.
 #pragma once
 

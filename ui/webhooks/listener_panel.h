@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The listener: on or off, where it listens, how providers reach it, and whether they do.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The webhooks that are registered at a provider for one account: which there are, removing them, and registering this
 // listener.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether Platen answers at its public URL, asked from this computer. Whether it is reached from outside is another
 // question.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the webhooks window asks of the engine. These run in the engine's thread.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The webhook listener: on or off, where, its public address, each account's URL, and every event that came.
 #pragma once
 

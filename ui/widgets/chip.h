@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A filter that is in force: its text, and a cross that takes it away (or Delete, or Space).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // LIVE or SANDBOX: stands wherever an account is shown, so that the two can never be mistaken for one another.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An error beside what it is about: what happened, what it means for the order and the money, the next step, and the
 // provider's request id to copy.
 #pragma once

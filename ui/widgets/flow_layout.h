@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Widgets side by side, going on in the next line where they do not fit: chips and rows of buttons.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Values as a person reads them, by the person's locale and zone.
 #pragma once
 

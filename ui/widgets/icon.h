@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Single-colour icons from resources/icons, painted in whatever colour the palette asks for.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Labels of the window: text that is second to other text, headings, and long text that is cut short in the middle of a
 // row.
 #pragma once

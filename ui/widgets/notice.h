@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Something that a person should know or do, beside what it is about: an icon, what it is, and what can be done.
 #pragma once
 

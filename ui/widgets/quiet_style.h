@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Qt's own style without its boxes, for where no desktop brings one: hairlines instead of bevels, scroll bars that are
 // only there to be seen and moved.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Panes with a hairline between them, which is easy to get hold of all the same.
 #pragma once
 

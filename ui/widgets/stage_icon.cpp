@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stage_icon.h"
 
 #include "ui/widgets/icon.h"

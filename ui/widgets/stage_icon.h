@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a stage looks everywhere: an icon and a word, never colour alone.
 #pragma once
 

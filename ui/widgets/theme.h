@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The window's colours and measures. Everything comes from the palette, so that it follows the platform; what a palette
 // has no role for is in one small table here, with a value for light and one for dark surroundings. Every text colour
 // of the table reaches WCAG AA (4.5 : 1) on both the window's and the lists' background.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A transfer under way: what, how far, and a way out. Progress is told in the engine's thread and looked at from here.
 #pragma once
 

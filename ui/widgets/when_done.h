@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What to do once the engine or the reader has answered: in this thread, and only if `context` is still there. A future
 // that was cancelled, because the application is going away, calls nothing.
 //

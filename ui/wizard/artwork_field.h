@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The artwork for one print area: its web address, or a file of this computer, whichever the provider takes. Takes what
 // is dragged onto it.
 #pragma once

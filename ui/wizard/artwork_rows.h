@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of an item's form that its artwork is given in, one for each print area: those of the product where it is
 // known, else those that the provider declares, else the only one.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Draft files: order documents that a person opens and saves.
 #pragma once
 

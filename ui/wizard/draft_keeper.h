@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps a draft while it is being written: a moment after the last change, one save at a time, so that one draft stays
 // one.
 #pragma once

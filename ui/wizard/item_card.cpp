@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/item_card.h"
 
 #include "ui/forms/columns_layout.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One item of an order: the product, its choices, its artwork and how many.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The first step: which account, our reference, and what is ordered.
 #pragma once
 

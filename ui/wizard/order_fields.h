@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a whole order beside its items: when it was bought, its currency, a note for the provider, and the
 // provider's own options. Asked for as the provider declares it.
 #pragma once

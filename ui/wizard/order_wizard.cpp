@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/order_wizard.h"
 
 #include "ui/accounts/accounts_dialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order wizard: account and items, recipient, shipping, review. It asks what the chosen account's provider declares
 // that it needs, and nothing else. What is typed is kept as a draft all the time; closing loses nothing.
 #pragma once

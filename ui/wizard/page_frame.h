@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What every step looks like around its fields: it scrolls, and what has the keyboard is in view.
 #pragma once
 

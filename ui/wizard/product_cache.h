@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Products that were looked up: kept as long as the host lives, so that no product is asked for twice in a session.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The prices of the wizard's draft: asked for a moment after something changed that they depend on, and kept until
 // then.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/recipient_page.h"
 
 #include "core/domain/address_format.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The second step: who it goes to. Typed, pasted whole, or somebody who has been sent something before.
 #pragma once
 

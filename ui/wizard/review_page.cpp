@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/review_page.h"
 
 #include "ui/widgets/environment_badge.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The last step: all of it once more, what it costs, where it goes, and what is still wrong.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/shipping_page.h"
 
 #include "ui/forms/field_box.h"

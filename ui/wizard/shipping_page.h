@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The third step: how it is sent, and what that costs.
 #pragma once
 

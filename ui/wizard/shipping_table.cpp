@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/shipping_table.h"
 
 #include "core/domain/text_display.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The shipping methods with what each costs, one beside the other. One of them is chosen.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/step_list.h"
 
 #include "ui/forms/row_delegate.h"

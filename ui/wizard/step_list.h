@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The steps at the side: where one is, where something is missing, and the way to each.
 #pragma once
 

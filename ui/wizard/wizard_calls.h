@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the wizard asks of the engine beyond a single call. These run in the engine's thread.
 #pragma once
 

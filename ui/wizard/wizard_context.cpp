@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/wizard_context.h"
 
 #include "core/providers/registry.h"

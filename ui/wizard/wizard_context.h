@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What all steps of one wizard share: the draft that it works at, the accounts that there are, and the products that
 // were looked up.
 #pragma once

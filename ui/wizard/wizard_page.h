@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A step of the wizard. It shows the draft of the model and writes into it what is typed.
 #pragma once
 

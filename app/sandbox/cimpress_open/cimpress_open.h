@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Cimpress Open, as its document has it: a token, a submission, and status messages that are the only way to hear of an
 // order again.
 #pragma once

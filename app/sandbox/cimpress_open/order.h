@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An order, and the messages that its life is made of.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/cimpress_open/order_request.h"
 
 #include <QDateTime>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The payload of a submission against "Order Payload Schema": every member that is wrong is named.
 #pragma once
 

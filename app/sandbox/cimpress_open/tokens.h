@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The access tokens that are out (document: "Authentication API"). They end after their time, or when told to.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Product categories, products and product variants: what can be created, read, changed and deleted (document:
 // /api/v1/product-categories and the following).
 #pragma once

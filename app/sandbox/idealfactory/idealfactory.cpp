@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/idealfactory/idealfactory.h"
 
 #include "app/sandbox/idealfactory/seeding.h"

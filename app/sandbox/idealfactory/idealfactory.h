@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Ideal Factory's order management system (OMS), as its document has it.
 //
 // What the document leaves open, and what is done here:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An order as the OMS keeps it: what was sent, the ids that it gave, and how far each item's print file is.
 #pragma once
 

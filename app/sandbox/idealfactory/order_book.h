@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // All orders, by the ids that they and their items go by.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders as they are sent (document: /api/v1/orders).
 #pragma once
 

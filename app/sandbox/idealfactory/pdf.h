@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A print file: a PDF of one page with a line of text.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The endpoints of the document, in its order.
 #include "app/sandbox/idealfactory/idealfactory.h"
 #include "app/sandbox/idealfactory/order_request.h"

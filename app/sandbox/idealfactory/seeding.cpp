@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/idealfactory/seeding.h"
 
 #include "app/sandbox/sample_names.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/idealfactory/validation.h"
 
 #include "app/sandbox/json_writer.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Checks requests against the document's tables, and says what is wrong with which member.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The two forms of a document, written and read through one interface: JSON and XML (document: "Request formats").
 #pragma once
 

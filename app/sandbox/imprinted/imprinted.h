@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Imprinted's API for orders, as its document has it. What it leaves open is decided so: errors are HTTP 200 with
 // {"error": "…"}, but 401 for a wrong signature; listings are newest first; dates exclude the instant itself; a deleted
 // order can still be read, and says so. Whatever is answered has the format that was asked for.

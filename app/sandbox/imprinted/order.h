@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An order as this provider keeps it (document: "Order Properties"). Prices are pence.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An order as it is answered: every member of "Order Properties", numbers and booleans as texts.
 #pragma once
 

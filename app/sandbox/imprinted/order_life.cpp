@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/imprinted/order_life.h"
 
 namespace platen::sandbox::imprinted {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How an order moves, a step at a time, through the statuses of the document. There is none for "shipped": it stays in
 // quality control, and its shipping.shiped_at says that it has gone.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which orders a listing or a count is about (document: "GET /api/orders.php").
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An order as it is sent to be made (document: "Create a new order").
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/imprinted/seeding.h"
 
 #include "app/sandbox/dice.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a request proves whose it is (document: "How to make API requests?").
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The forms of the provider's answers: X-Request-Id and X-RateLimit-Remaining with every one, errors in the documented
 // body with the same request id.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // multipart/form-data (RFC 7578), as far as an upload of one file needs it.
 #pragma once
 

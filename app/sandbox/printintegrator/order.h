@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An order as the provider keeps it. What the document leaves open (recipient, prices, personalization) is kept as the
 // JSON that was sent, and given back as it came.
 #pragma once

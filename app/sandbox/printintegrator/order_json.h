@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order as answers show it, and as events tell of it.
 #pragma once
 

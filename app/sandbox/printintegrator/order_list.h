@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // "List orders with filtering and pagination": neither is documented further.
 #pragma once
 

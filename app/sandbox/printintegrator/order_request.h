@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is sent to make or to change an order. The document shows the members of an order only in its example of an
 // event; the others are taken as they come, but nothing empty is.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // PrintIntegrator's API reference: orders, products, designs and files, webhooks. Under /api/v1, as its tables have it,
 // and under /v1, as its example has it.
 #pragma once

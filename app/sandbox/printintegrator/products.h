@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The products on sale, with their personalization rules, and those that are added.
 #pragma once
 

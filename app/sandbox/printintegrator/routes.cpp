@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The endpoints of the document's tables, in their order.
 #include "app/sandbox/printintegrator/multipart.h"
 #include "app/sandbox/printintegrator/order_json.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The orders that are there from the start: invented people and places, in every status.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The webhooks that are registered, and what is told to them: each event signed with the webhook's own secret.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The forms of the provider's answers: outcome and traceParent around what they are about, and errors in either
 // documented shape.
 #pragma once

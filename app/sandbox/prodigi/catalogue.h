@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The products on sale: plausible, and with the SKUs that the document's examples use.
 #pragma once
 

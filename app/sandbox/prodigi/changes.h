@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a change asked of an order comes to: outcome, and each shipment's result.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Callbacks as CloudEvents, in the forms that have been seen; some of them twice, some of them late.
 #pragma once
 

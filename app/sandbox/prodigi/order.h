@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An order as the provider keeps it. What can be worked out (charges, details of the status, ids of parts) is not kept:
 // there may be a hundred thousand of them.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // All orders, in the order of their numbers, which is that of their creation.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order object of the document, as answers and callbacks show it.
 #pragma once
 

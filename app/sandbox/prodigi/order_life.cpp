@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/prodigi/order_life.h"
 
 #include "app/sandbox/prodigi/order_json.h"

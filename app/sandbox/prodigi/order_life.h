@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How an order moves, a step at a time, through "The order process". Changes only the order: when, and who is told, is
 // others' matter.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // "Get orders": its filters, and the page that they yield. The document says of two that they are arrays and not how
 // those are written: they are taken one value each time the name comes, so that a reference may have commas in it.
 #pragma once

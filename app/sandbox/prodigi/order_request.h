@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a request says an order, a recipient or an item is to be, checked as the document has it.
 #pragma once
 

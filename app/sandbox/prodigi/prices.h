@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Money of the made-up price list: kept in pence, told in the currency that was asked for.
 #pragma once
 

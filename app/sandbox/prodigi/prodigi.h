@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Prodigi's Print API v4, as its document has it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // "Product details" and the spine of photo books.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // "Create quote": what items cost, and how they would be sent.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders that are there from the start: over the last ninety days, in every stage, some still on their way.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Who makes and carries what, and what carrying costs.
 #pragma once
 

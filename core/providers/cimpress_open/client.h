@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The requests of Cimpress Open's document. A client is a value: copies are the same account with the same token, and a
 // task that holds one needs nothing else to stay alive.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the answer to a submission says (document: "Error Responses"). It tells what the statuses mean, but neither the
 // form of an error nor that of a success.
 #pragma once

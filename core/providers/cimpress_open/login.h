@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The access token of an account (document: 5.1 "Authentication API"). It lives in memory alone, and is renewed shortly
 // before it expires, by one request at a time.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Order documents to Cimpress Open's and back (document: "Order Payload Schema"). Pure: nothing is sent.
 #pragma once
 

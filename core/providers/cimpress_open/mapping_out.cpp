@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/cimpress_open/mapping.h"
 
 #include "core/domain/instant.h"

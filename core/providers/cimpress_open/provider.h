@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Cimpress Open, partner integration. Orders go in, and status messages come back; there is no way to ask for an order.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The partner's own status words and the stages that they mean: the setting `status_map` (document: "Status Payload
 // Schema", "Partner Specific Order Status").
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Cimpress Open's status messages (document: 5.3 "Status Update API"). How they are authenticated is agreed with each
 // partner: the setting `webhook_auth`.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What Ideal Factory needs of a draft beyond what its declared fields say. Pure: nothing is sent.
 #pragma once
 

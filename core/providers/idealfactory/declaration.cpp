@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/address_needs.h"
 #include "core/providers/builders.h"
 #include "core/providers/idealfactory/fields.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an answer of Ideal Factory's says: success, or which error. Its document lists the status codes, and says of the
 // errors that they "include details about the issue in JSON format", not in which; read are
 //   {"message": "…", "errors": {"items.0.quantity": ["…"]}}, {"error": "…"}, {"error": {"code", "message", "field"}}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order document and Ideal Factory's: pure functions, nothing is sent.
 #pragma once
 

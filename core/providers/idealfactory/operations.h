@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What takes more than one request, or checks before it sends. Free functions over a client, so that none of them needs
 // the provider to stay alive.
 #pragma once

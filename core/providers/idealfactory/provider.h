@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Ideal Factory, Production Hub & OMS. What its document leaves open is decided in mapping.h, errors.h and webhook.h.
 //
 // One account is one store. Orders cannot be listed, and a lost answer cannot be looked up: the document has no call

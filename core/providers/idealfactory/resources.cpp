@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The document's tables "Product Categories", "Products", "Product Variants" and "Batch Orders".
 #include "core/providers/idealfactory/fields.h"
 #include "core/providers/idealfactory/provider.h"

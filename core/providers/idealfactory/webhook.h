@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The notification that a print file is ready. Its document says that there is one, and not what is in it: taken is the
 // form of the print file's own answer, wherever it lies. It is sent again unless the answer is exactly 200.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/imprinted/client.h"
 
 #include "core/providers/imprinted/provider.h"

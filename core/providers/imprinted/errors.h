@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an answer says: success, or which error. The document tells no form of errors; they have been seen as HTTP 200
 // with {"error": "Order not found"}, so a body that says `error` is one whatever its status.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/country_names.h"
 #include "core/providers/imprinted/mapping.h"
 #include "core/providers/imprinted/xml.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Imprinted, and the other brands of its platform. What its document leaves open is decided in mapping.h, status.h,
 // errors.h and signature.h.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a request says who sends it (document: "How to make API requests?").
 #pragma once
 

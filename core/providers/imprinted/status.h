@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Imprinted's status on the ladder of stages (contracts: "Stages"; document: "Order Properties").
 #pragma once
 

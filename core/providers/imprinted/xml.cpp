@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/imprinted/xml.h"
 
 #include "core/domain/json_members.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The XML form of the documents, read into and written from the JSON form, so that both go through one mapping.
 //
 //   <order>…</order>             ↔ {"order": {…}}

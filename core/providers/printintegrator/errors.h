@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an answer of PrintIntegrator's says: success, or which error (document: "Errors").
 #pragma once
 

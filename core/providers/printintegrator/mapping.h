@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // PrintIntegrator's documents and our values. Its document shows one order, the webhook's: {orderId, customerId,
 // status, designIds, lineItems: [{sku, quantity, personalization}]}. What it leaves open is decided here.
 //

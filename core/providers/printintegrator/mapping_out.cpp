@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/order_document.h"
 #include "core/providers/json_text.h"
 #include "core/providers/printintegrator/mapping.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A file as the one part of a multipart/form-data body (RFC 7578).
 #pragma once
 

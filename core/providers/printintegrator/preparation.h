@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What has to be there before an order can name it: uploaded files and saved designs.
 #pragma once
 

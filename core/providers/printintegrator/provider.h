@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // PrintIntegrator, REST API. What its document leaves open is decided in mapping.h, listing.h, transfers.h and
 // signature.h.
 #pragma once

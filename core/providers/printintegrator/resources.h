@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Products, designs and webhooks as their own documents (document: "Products", "Designs & files", "Webhooks").
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a webhook was signed with the account's secret (document: "Every payload is signed with HMAC-SHA256"). The
 // document names neither header nor encoding.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/status.h"
 
 #include "core/providers/word_map.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // PrintIntegrator's words on the ladder of stages (contracts: "Stages").
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/transfers.h"
 
 #include "core/domain/file_name.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Files there and back: designs rendered, assets uploaded with their preflight (document: "Designs & files").
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // PrintIntegrator's events (document: "Events you can subscribe to"): {"id", "type", "createdAt", "data"}.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/prodigi/errors.h"
 
 #include "core/providers/json_text.h"

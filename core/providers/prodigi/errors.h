@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an answer of Prodigi's says: success, or which error (document: "Outcomes", "Errors").
 #pragma once
 

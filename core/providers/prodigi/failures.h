@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an answer says went wrong: the fields that a validation found at fault, in every form in which they have been
 // seen, and the shipments that a change did not reach.
 #pragma once

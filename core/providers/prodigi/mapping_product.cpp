@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/json_text.h"
 #include "core/providers/prodigi/mapping.h"
 #include "core/providers/prodigi/status.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Prodigi, print API v4. What its document leaves open is decided in mapping.h, status.h and errors.h.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Prodigi's status on the ladder of stages (contracts: "Stages"; document: "Status").
 #pragma once
 

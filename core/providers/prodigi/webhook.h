@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Prodigi's callbacks (document: "Callbacks"). They are not signed: the endpoint's path authenticates them.
 #pragma once
 
