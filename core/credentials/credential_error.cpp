@@ -7,7 +7,7 @@ namespace platen {
 
 namespace {
 
-// "api_key" as "API key".
+// Writes "api_key" as "API key".
 QString secretName(const QString &field)
 {
     QStringList words = field.split(u'_', Qt::SkipEmptyParts);
@@ -50,7 +50,7 @@ const char *sentence(CredentialProblem problem)
 Failure credentialFailure(CredentialProblem problem, const SecretKey &key, const QString &detail)
 {
     const QString text = QCoreApplication::translate("Credentials", sentence(problem));
-    // Filled in all at once, so that a name with a “%” stays what it is.
+    // All arguments are filled in at once, so that a “%” in a name stays as it is.
     return fail(ErrorCode::Credentials, problem == CredentialProblem::Other
                                             ? text.arg(key.accountName, secretName(key.field), detail)
                                             : text.arg(key.accountName, secretName(key.field)));
