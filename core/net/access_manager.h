@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How requests are put to Qt: without cookies, cache, HTTP/2, redirects or credentials that we did not ask for.
+// Configures Qt for our requests: no cookies, cache, HTTP/2, redirects or credentials that we did not ask for.
 #pragma once
 
 #include "core/net/http_client.h"
@@ -8,12 +8,12 @@
 
 namespace platen::net {
 
-// Uses the system's proxy, but never for this machine itself.
+// Uses the system's proxy, but never for connections to this machine.
 std::unique_ptr<QNetworkAccessManager> makeAccessManager();
 
 QNetworkRequest networkRequest(const HttpRequest &request);
 
-// "api.example.org", with the port where it is not the scheme's own: as messages name a server.
+// "api.example.org", with the port if it is not the scheme's default: the name of a server in messages.
 QString serverName(const QUrl &url);
 
 } // namespace platen::net

@@ -18,7 +18,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int mostRedirects = 5;
-constexpr milliseconds shortHold{2000}; // not worth sending a caller away
+constexpr milliseconds shortHold{2000}; // shorter waits are not worth a failure
 
 bool isWorthSaying(milliseconds wait)
 {
@@ -47,7 +47,7 @@ bool isSameServer(const QUrl &one, const QUrl &other)
     return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
 }
 
-// Where a redirected request goes on, or why it does not.
+// Where a redirect leads, or why it is not followed.
 Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer, int redirectsSoFar)
 {
     const auto server = serverName(request.url);
@@ -78,7 +78,7 @@ bool isText(const HttpAnswer &answer)
     return type.startsWith("text/") || type.contains("json") || type.contains("xml");
 }
 
-// As the caller gets it. What is read must stay readable: short secrets count as whole words there.
+// The result for the caller. Documents must stay readable, so short secrets are masked in them only as whole words.
 Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request, const SecretSet &secrets)
 {
     if (!result) {
@@ -92,12 +92,12 @@ Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request,
     answer.headers = secrets.masked(answer.headers, SecretSet::Short::AsWords);
     if (!isFile)
         answer.body = secrets.masked(answer.body, SecretSet::Short::AsWords);
-    if (answer.status >= 400) // which may repeat the address that messages are to be sent to
+    if (answer.status >= 400) // an error may repeat the URL that messages are to be sent to
         answer.body = withoutHookTokens(answer.body);
     return result;
 }
 
-// Full jitter, so that what failed together does not come back together.
+// Full jitter, so that requests that failed together are not retried together.
 milliseconds backoff(const ClientOptions &options, int retriesSoFar)
 {
     auto most = options.firstDelay;
@@ -188,7 +188,7 @@ Failure HttpClient::heldBack(const QString &server) const
     return failure;
 }
 
-// 0: it goes on.
+// 0: the request continues.
 void HttpClient::tellWaiting(milliseconds time) const
 {
     if (m_options.waiting)
@@ -220,7 +220,7 @@ QCoro::Task<Result<void>> HttpClient::waitForTurn()
 
 QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::shared_ptr<bool> wasBegun)
 {
-    // The client may be gone after each wait, and its members with it.
+    // The client may be destroyed during each wait, with its members.
     const QPointer<HttpClient> self(this);
     const auto secrets = secretsOf(request);
     const bool repeatable = request.repeatable || request.method == "GET" || request.method == "HEAD";
@@ -259,7 +259,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::s
             co_return masked(outcome->result, request, *secrets);
         --m_underWay;
         if (outcome->outOfStep)
-            m_network = makeAccessManager(); // with new connections; the old ones go with their last request
+            m_network = makeAccessManager(); // with new connections; the old ones close with their last request
         if (m_recorder) {
             m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
                                outcome->result ? QString() : outcome->result.error().message, *secrets);
@@ -289,7 +289,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::s
             delay = backoff(m_options, retries);
             if (asked && *asked > m_options.maxRetryAfter)
                 co_return masked(outcome->result, request, *secrets);
-            // A limit that is still used up after a whole window is used by somebody else.
+            // A limit that is still used up after a whole window is used by someone else.
             const bool waitsForWindow = !asked && answer.status == 429 && m_options.pace.requests > 0;
             if (waitsForWindow && std::exchange(hasWaitedForWindow, true))
                 co_return masked(outcome->result, request, *secrets);
