@@ -27,7 +27,7 @@ TimelineEntry bySystem(const QDateTime &now, std::optional<Stage> stage, const Q
     return {now, TimelineSource::System, stage, text, {}};
 }
 
-// From now on it stands there, and all that was wrong with it is over.
+// The order reaches this stage, and all earlier problems are over.
 void standAt(Order &order, Stage stage)
 {
     order.stage = stage;
@@ -54,7 +54,7 @@ Issue unknownOutcome(const QString &message)
 void keepIssues(Order &after, const Order &before)
 {
     for (const Issue &issue : before.issues) {
-        // Of the amounts every document speaks for itself.
+        // Each document has its own issues about rounded amounts.
         if (issue.code == amountRoundedCode)
             continue;
         after.issues.push_back(issue);
@@ -170,7 +170,7 @@ Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &pro
     }
     order.order.issues.clear();
     order.order.needsAttention = false;
-    // A webhook may have told how far it has got.
+    // A webhook may already have reported a later stage.
     if (placed && order.heardAt.isValid() && order.order.stage > told.order.stage)
         told.stageKnown = false;
     Merged merged = mergeRemote(order, told, provider, TimelineSource::Provider, now);
@@ -219,7 +219,7 @@ Step unknown(store::StoredOrder order, const Operation &operation, const Error &
     const QString message =
         Words::tr("The order was being sent, and no clear response arrived. It may exist at the provider.");
     needAttention(order.order, Stage::Unknown, {unknownOutcome(message)}, now);
-    // A program that ended while it was sending left no error behind.
+    // A program that ended while it was sending left no error.
     const QString text = error.message.isEmpty()
                              ? Words::tr("Platen ended while this was being sent. Whether it arrived is not known")
                              : Words::tr("Sent, but the answer was lost: %1").arg(error.message);
@@ -241,7 +241,7 @@ void takeStanding(Order &after, const Order &before, const RemoteOrder &remote)
     after.providerStatus = remote.order.providerStatus;
     after.issues = remote.order.issues;
     after.needsAttention = remote.order.needsAttention;
-    // What its events reported, and its document has no place for.
+    // Keeps issues that were reported by events and have no place in the provider's document.
     if (!remote.issuesKnown && after.stage == before.stage)
         keepIssues(after, before);
 }

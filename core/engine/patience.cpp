@@ -53,7 +53,7 @@ QString Patience::likelyReason() const
                          : Words::tr("It is running, but busy.");
 }
 
-// Without a countdown: a line that is longer than the terminal is wide cannot be replaced.
+// Without a countdown, because a line that is longer than the terminal is wide cannot be replaced.
 QString Patience::notice() const
 {
     if (std::chrono::milliseconds(m_begun.elapsed()) < unmentioned)
