@@ -42,7 +42,8 @@ TEST_CASE("Several programs that submit one draft send it once")
     CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
 }
 
-TEST_CASE("An order that is cancelled while another program submits it is either at the provider or not, and its state is known")
+TEST_CASE("An order that is cancelled while another program submits it is either at the provider or not, and its state "
+          "is known")
 {
     SandboxProcess sandbox;
     Console console;

@@ -73,7 +73,8 @@ TEST_CASE("--timeout also limits a request that the listener makes")
     CHECK(time.elapsed() < 25'000); // instead of 30 s for each
 }
 
-TEST_CASE("a secret that only another process lacks is not blamed on this one, and the order is sent once that process has ended")
+TEST_CASE("a secret that only another process lacks is not blamed on this one, and the order is sent once that process "
+          "has ended")
 {
     SandboxProcess sandbox;
     Console console;
