@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the connectors share about lists of orders.
+// Shared by the connectors' lists of orders.
 #pragma once
 
 #include "core/providers/provider.h"
@@ -10,7 +10,7 @@
 
 namespace platen {
 
-// The orders among a list's rows. A row that is no order, or has no id, is counted and does not hide the others.
+// The orders among a list's rows. A row that is not an order, or has no id, is counted and does not hide the others.
 OrderPage readRows(const QJsonArray &rows, const std::function<RemoteOrder(const QJsonObject &)> &read);
 
 struct ListedOrders
@@ -19,8 +19,8 @@ struct ListedOrders
     qint64 unreadable = 0;           // as in OrderPage
 };
 
-// Every order of a listing, page after page. `pageAt`: the page at a cursor, which is empty for the first one. A list
-// that never ends or ends short is an error.
+// Every order of a listing, page by page. `pageAt` returns the page at a cursor, which is empty for the first one. A
+// list that never ends or ends early is an error.
 QCoro::Task<Result<ListedOrders>> listEvery(QString provider,
                                             std::function<QCoro::Task<Result<OrderPage>>(QString cursor)> pageAt);
 

@@ -29,7 +29,7 @@ QCoro::Task<Result<Resource>> resourceOf(ResourceKind kind, QString id, Effect e
     co_return readResource(answer, kind, id, effect);
 }
 
-// None where there is nothing wrong with an id, as a segment of a path.
+// The error of an id as a path segment, if any.
 std::optional<Error> checkId(ResourceKind kind, const QString &id)
 {
     if (isPathSegment(id))

@@ -21,7 +21,7 @@ constexpr std::array codeRows = {
     CodeRow{"internalerror", ErrorCode::Unreachable},
 };
 
-// Where the status leaves room, the word decides.
+// If the status is ambiguous, the word decides.
 ErrorCode verdict(ErrorCode byStatus, const QString &word)
 {
     if (byStatus != ErrorCode::Refused)
@@ -116,7 +116,7 @@ QString pointerOf(const QString &theirField, std::size_t items)
         }
         const Segment *segment = segmentOf(level, step);
         if (!segment && level == Level::Order) {
-            // A member of an item, without saying of which.
+            // A member of an item, without saying of which one.
             segment = segmentOf(Level::Item, step);
             if (segment && items != 1)
                 return QStringLiteral("/items");

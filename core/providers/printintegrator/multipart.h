@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file as the one part of a multipart/form-data body (RFC 7578).
+// A file as the only part of a multipart/form-data body (RFC 7578).
 #pragma once
 
 #include "core/domain/error.h"

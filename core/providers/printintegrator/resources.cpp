@@ -13,8 +13,8 @@ constexpr std::array secretMembers = {"secret", "signingSecret", "signing_secret
 struct Noun
 {
     QString path;                  // "products"
-    std::vector<const char *> one; // what an answer about one may be wrapped in
-    std::vector<const char *> ids; // the member that its address has
+    std::vector<const char *> one; // possible wrappers of a response about one
+    std::vector<const char *> ids; // the member that its URL contains
 };
 
 Noun nounOf(ResourceKind kind)
@@ -37,7 +37,7 @@ Result<void> checkId(ResourceKind kind, const QString &id)
                 QStringLiteral("“%1” cannot be the id of a %2 at PrintIntegrator.").arg(id, resourceKindName(kind)));
 }
 
-// Without the secrets that it holds, at any depth.
+// Without the secrets in it, at any depth.
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -59,7 +59,7 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     return object;
 }
 
-// One that the account has already comes masked, and is not to be kept in the place of itself.
+// A secret that the account already has is returned masked, and must not replace the stored one.
 QString newSecretIn(const QJsonObject &document)
 {
     const QString secret = firstText(document, {secretMembers.begin(), secretMembers.end()});
@@ -104,7 +104,7 @@ QCoro::Task<Result<ResourcePage>> listResources(Client client, ResourceKind kind
         if (!document.isObject())
             co_return holdsNo(page->answer, what, Effect::Asks);
         Resource resource = readResource(kind, document.toObject());
-        resource.secret.clear(); // nobody asked for them
+        resource.secret.clear(); // nobody requested them
         if (!resource.id.isEmpty())
             resources.resources.push_back(std::move(resource));
     }
@@ -143,7 +143,7 @@ QCoro::Task<Result<Resource>> deleteResource(Client client, ResourceKind kind, Q
     PLATEN_CO_CHECK(checkId(kind, id));
     const QUrl url = client.url({nounOf(kind).path, id});
     PLATEN_CO_TRY(const Answer answer, co_await client.remove(url));
-    // What it says of a success is not documented, and often nothing.
+    // The response to a success is not documented, and is often empty.
     if (!answer.body.isUndefined() && !answer.body.isObject())
         co_return holdsNo(answer, QStringLiteral("word of what was removed"), Effect::Changes);
     Resource resource;

@@ -14,7 +14,7 @@ namespace platen::prodigi {
 
 namespace {
 
-// Where a segment of their path leads: our member's name, its words for a person, and the table to go on with.
+// Where a segment of their path leads: our member's name, its words for people, and the table for the next segment.
 enum class Level { Order, Recipient, Address, Items, Item, Assets, Asset, Cost, Free, End };
 
 struct Segment
@@ -34,7 +34,7 @@ constexpr std::array segments = {
     Segment{Level::Order, "metadata", "/metadata", "the metadata", Level::Free},
     Segment{Level::Order, "recipient", "/recipient", "the recipient", Level::Recipient},
     Segment{Level::Order, "items", "/items", "the items", Level::Items},
-    // A recipient alone is what an update sends.
+    // An update sends only the recipient.
     Segment{Level::Order, "name", "/recipient/name", "the recipient's name", Level::End},
     Segment{Level::Order, "email", "/recipient/email", "the recipient's e-mail address", Level::End},
     Segment{Level::Order, "phonenumber", "/recipient/phone", "the recipient's phone number", Level::End},
@@ -76,7 +76,7 @@ Place placeOf(const QString &theirField)
     QString item; // " of item 1"
     Level level = Level::Order;
     for (const QString &name : fieldPath(theirField)) {
-        if (level == Level::Free) { // a name of the person's own
+        if (level == Level::Free) { // a name that a person chose
             place.pointer += u'/' + pointerToken(name);
             continue;
         }
@@ -107,7 +107,7 @@ public:
     {
     }
 
-    // An object of fields, or a list of failures that each name their own.
+    // An object of fields, or a list of failures that each name their field.
     void readAll(const QJsonValue &failures)
     {
         if (failures.isArray()) {

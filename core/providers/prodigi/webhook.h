@@ -6,7 +6,7 @@
 
 namespace platen::prodigi {
 
-// `badResponse` where an event about an order does not say which.
+// `badResponse` if an event about an order does not say which one.
 Result<OrderEvent> readEvent(const CloudEvent &event);
 
 } // namespace platen::prodigi
