@@ -53,7 +53,7 @@ std::optional<Error> missingPostalCode(const Address &address, const QString &pr
 // The same for the region, which is required only in countries whose addresses have one.
 std::optional<Error> missingRegion(const Address &address, const QString &provider);
 
-QString regionWord(RegionName name); // "state", for a message
+Message regionWord(RegionName name); // "state", for a message
 
 // The errors of a recipient, by the same rules as checkDraft and with the same pointers, which begin with /recipient.
 std::vector<Error> checkRecipient(const Recipient &recipient);

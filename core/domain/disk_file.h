@@ -4,6 +4,8 @@
 // the system's error.
 #pragma once
 
+#include "core/domain/message.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -11,9 +13,9 @@
 
 namespace platen::disk {
 
-// Why a path does not lead to a regular file, as a sentence: it is missing, or a folder, device, pipe or socket, which
-// may never end. Empty if it does. `name`: how to call the file, if not by its path.
-QString whyNotRegular(const QString &path, const QString &name = {});
+// Why a path does not lead to a regular file, as a sentence: there is nothing, or a folder, device, pipe or socket,
+// which may never end. Empty if it does. `name`: what to call it, if not by its path.
+Message whyNotRegular(const QString &path, const QString &name = {});
 
 // Returns once the content of the file, or the names in the folder, are on disk.
 std::error_code sync(const QString &file);

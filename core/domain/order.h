@@ -108,9 +108,9 @@ struct Charge
 struct Issue
 {
     QString code;
-    QString message;
-    QString subject;   // remote id of what the issue is about
-    QString actionUrl; // where a person can fix it, such as a payment page
+    Message message;
+    QString subject;   // remote id of what it is about
+    QString actionUrl; // where a person can put it right, such as a payment page
     bool operator==(const Issue &) const = default;
 };
 

@@ -37,9 +37,11 @@ Result<QJsonObject> readObject(const QByteArray &json);
 // A draft in the form in which it is stored and saved: absent members are left out.
 QJsonObject draftDocument(const Draft &draft);
 
-// An order in the form in which it is printed: every member is present, null or empty if unknown.
+// An order as it is printed: every member is there, null or empty if nothing is known. Its issues are in English.
 QJsonObject orderDocument(const Order &order);
-// Reads what orderDocument wrote. Tolerant: missing members stay absent.
+// The same for the database: its issues are stored as keys and arguments.
+QJsonObject storedOrderDocument(const Order &order);
+// Reads what either of them wrote. Tolerant: what is missing stays absent.
 Order readOrder(const QJsonObject &document);
 
 QJsonObject recipientDocument(const Recipient &recipient);

@@ -14,10 +14,9 @@ namespace {
 
 Failure cannot(const Declaration &declaration, const QString &what, const QString &able)
 {
-    const QString who =
-        able.isEmpty() ? Engine::tr("No provider that Platen knows can") : Engine::tr("These can: %1").arg(able);
-    return fail(ErrorCode::Unsupported,
-                Engine::tr("%1 cannot %2; nothing was sent. %3").arg(declaration.name, what, who));
+    const Message who =
+        able.isEmpty() ? Message::of("No provider that Platen knows can") : Message::of("These can: %1", able);
+    return fail(ErrorCode::Unsupported, Message::of("%1 cannot %2; nothing was sent. %3", declaration.name, what, who));
 }
 
 Result<void> checkCan(const Declaration &declaration, Capability capability)
@@ -107,11 +106,11 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
     const Declaration &declaration = asked->declaration();
     if (events.isEmpty())
         co_return fail(ErrorCode::Usage,
-                       Engine::tr("Which events? There are: %1").arg(declaration.webhookEvents.join(u", ")));
+                       Message::of("Which events? There are: %1", declaration.webhookEvents.join(u", ")));
     for (const QString &event : events) {
         if (!declaration.webhookEvents.contains(event))
-            co_return fail(ErrorCode::Usage, Engine::tr("%1 has no event “%2”; there are: %3")
-                                                 .arg(declaration.name, event, declaration.webhookEvents.join(u", ")));
+            co_return fail(ErrorCode::Usage, Message::of("%1 has no event “%2”; there are: %3", declaration.name, event,
+                                                         declaration.webhookEvents.join(u", ")));
     }
     const Result<QString> own = co_await m_webhooks.url(account, false);
     if (!own && url.isEmpty())
@@ -131,9 +130,9 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
             const QString id = registered->id;
             const Result<Resource> removed = co_await asked->deleteResource(kind, id);
             Error error = kept.error();
-            error.message +=
-                u' ' + (removed ? Engine::tr("The webhook was removed again at %1").arg(declaration.name)
-                                : Engine::tr("The webhook %1 is still registered at %2").arg(id, declaration.name));
+            const Message now = removed ? Message::of("The webhook was removed again at %1", declaration.name)
+                                        : Message::of("The webhook %1 is still registered at %2", id, declaration.name);
+            error.message = Message::joined({error.message, now});
             co_return Failure(error);
         }
     }
@@ -173,7 +172,7 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
     trimTexts(draft);
     PLATEN_CO_TRY(std::vector<store::AccountRecord> selected, m_context.accounts.select(accounts));
     if (selected.empty())
-        co_return fail(ErrorCode::NotFound, Engine::tr("There is no account yet; add one first"));
+        co_return fail(ErrorCode::NotFound, Message::of("There is no account yet; add one first"));
     QuoteReport report;
     std::vector<Error> refusals;
     for (const store::AccountRecord &account : selected) {
@@ -181,10 +180,11 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
         if (!declaration)
             continue;
         if (!declaration->can(Capability::Quote)) {
-            Error error = fail(ErrorCode::Unsupported, Engine::tr("%1 gives no quotes; these do: %2")
-                                                           .arg(declaration->name, providersThatCan(Capability::Quote)))
-                              .value();
-            // An account that was named and cannot quote is an error; otherwise it is only left out of the comparison.
+            Error error =
+                fail(ErrorCode::Unsupported, Message::of("%1 gives no quotes; these do: %2", declaration->name,
+                                                         providersThatCan(Capability::Quote)))
+                    .value();
+            // Asked for by name, it is a mistake; else it is only not among those that can be compared.
             if (!accounts.isEmpty())
                 co_return Failure(error);
             report.unavailable.emplace_back(account.name, std::move(error));

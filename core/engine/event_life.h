@@ -22,7 +22,7 @@ struct ReceivedEvent
 struct Verdict
 {
     store::EventOutcome outcome = store::EventOutcome::Pending;
-    QString reason;
+    Message reason;
 };
 
 // For an event about an order that is not known here, or about no order.

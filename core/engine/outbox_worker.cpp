@@ -208,7 +208,8 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
                 const bool isUnclear = !found && found.error().code == ErrorCode::UnknownOutcome;
                 const bool isDecided = isUnclear && resend && outbox::waitsForPerson(job.known) && round == 0;
                 if (isUnclear && !isDecided) {
-                    leaveToPerson(job, found.error(), tr("The look-up is not clear: %1").arg(found.error().message));
+                    leaveToPerson(job, found.error(),
+                                  Message::of("The look-up is not clear: %1", found.error().message));
                     co_return;
                 }
                 if (!found && !isDecided) {
@@ -216,7 +217,7 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
                     co_return;
                 }
                 if (found && *found) {
-                    accept(job, **found, tr("Found at the provider as %1").arg((*found)->order.remoteId));
+                    accept(job, **found, Message::of("Found at the provider as %1", (*found)->order.remoteId));
                     co_return;
                 }
             }
@@ -234,7 +235,7 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
             with.callbackUrl = m_callbackUrl(job.entry.accountId);
         const Result<RemoteOrder> created = co_await sendOperation(operation, with);
         if (created) {
-            accept(job, *created, tr("Placed as %1").arg(created->order.remoteId));
+            accept(job, *created, Message::of("Placed as %1", created->order.remoteId));
             co_return;
         }
         last = created.error();

@@ -53,18 +53,18 @@ Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer
     const auto server = serverName(request.url);
     auto target =
         request.url.resolved(QUrl(QString::fromUtf8(headerValue(answer.headers, "Location")), QUrl::StrictMode));
-    QString reason;
+    Message reason;
     if (!target.isValid() || target.host().isEmpty())
-        reason = QStringLiteral("%1 sent the request on to an address that is none.").arg(server);
+        reason = Message::of("%1 redirected the request to an invalid address.", server);
     else if (!isSameServer(request.url, target))
-        reason = QStringLiteral("%1 sent the request on to another server, %2://%3. It was not followed, so that no "
-                                "credentials go there.")
-                     .arg(server, target.scheme(), serverName(target));
+        reason = Message::of("%1 redirected the request to another server, %2://%3. Platen did not follow, so no "
+                             "credentials were sent there.",
+                             server, target.scheme(), serverName(target));
     else if (request.method != "GET")
-        reason = QStringLiteral("%1 sent the request on to another address, which is followed for reading alone.")
-                     .arg(server);
+        reason = Message::of(
+            "%1 redirected the request to another address. Platen only follows redirects when it reads.", server);
     else if (redirectsSoFar >= mostRedirects)
-        reason = QStringLiteral("%1 sent the request on too many times.").arg(server);
+        reason = Message::of("%1 redirected the request too many times.", server);
     else
         return target;
     auto failure = fail(ErrorCode::BadResponse, reason);
@@ -83,7 +83,8 @@ Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request,
 {
     if (!result) {
         Error &error = result.error();
-        error.message = QString::fromUtf8(withoutSecretPlaces(error.message.toUtf8()));
+        error.message = error.message.replaced(
+            [](const QString &text) { return QString::fromUtf8(withoutSecretPlaces(text.toUtf8())); });
         secrets.mask(error);
         return result;
     }
@@ -181,8 +182,8 @@ Failure HttpClient::heldBack(const QString &server) const
 {
     const auto held = m_pace.heldFor(Pace::Clock::now());
     auto failure = fail(ErrorCode::RateLimited,
-                        QStringLiteral("%1 wants no further requests for %2 s: its limit is used up. Nothing was sent.")
-                            .arg(server, QString::number(std::chrono::ceil<std::chrono::seconds>(held).count())));
+                        Message::of("%1 wants no further requests for %2 s: its limit is used up. Nothing was sent.",
+                                    server, std::chrono::ceil<std::chrono::seconds>(held).count()));
     failure.value().retryAfter = held;
     failure.value().provider = ProviderError{m_options.provider, 0, {}, {}, {}};
     return failure;
@@ -209,7 +210,7 @@ QCoro::Task<Result<void>> HttpClient::waitForTurn()
     auto turn = m_pace.turnUnlessHeld(now + shortHold);
     const bool taken = co_await turn;
     if (!self)
-        co_return fail(ErrorCode::Unreachable, QStringLiteral("The request to %1 was called off.").arg(name));
+        co_return fail(ErrorCode::Unreachable, Message::of("The request to %1 was called off.", name));
     if (told)
         tellWaiting({});
     if (!taken)
@@ -240,7 +241,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::s
             const bool taken = co_await turn;
             if (!self) {
                 co_return fail(ErrorCode::Unreachable,
-                               QStringLiteral("The request to %1 was called off.").arg(serverName(request.url)));
+                               Message::of("The request to %1 was called off.", serverName(request.url)));
             }
             if (told)
                 tellWaiting({});
@@ -262,7 +263,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::s
             m_network = makeAccessManager(); // with new connections; the old ones close with their last request
         if (m_recorder) {
             m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
-                               outcome->result ? QString() : outcome->result.error().message, *secrets);
+                               outcome->result ? QString() : outcome->result.error().message.english(), *secrets);
         }
 
         milliseconds delay{0};

@@ -35,7 +35,9 @@ public:
     // The time is linear in the length of the text.
     [[nodiscard]] QByteArray masked(const QByteArray &text, Short shortOnes = Short::Anywhere) const;
     [[nodiscard]] QString masked(const QString &text, Short shortOnes = Short::Anywhere) const;
-    // The same for each header's value. Values that spell a secret only together are masked as a whole.
+    // In what is foreign: a message's key is ours.
+    [[nodiscard]] Message masked(const Message &message) const;
+    // The same for each header's value, and values that together spell a secret are masked whole.
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
     [[nodiscard]] Headers masked(const Headers &headers, Short shortOnes = Short::Anywhere) const;
     // Masks every text of an error, and of the errors that it contains.

@@ -6,7 +6,7 @@
 
 namespace platen {
 
-Error invalid(const QString &pointer, const QString &message);
+Error invalid(const QString &pointer, const Message &message);
 
 // Options must not change what Platen itself has to know about an order, so an option of that name is an error. `at`:
 // the pointer of the options. `instead`: how to give it, "it is the order's “reference”".

@@ -54,8 +54,8 @@ QString requestIdOf(const net::Headers &headers);
 // An error about a response: with the provider's part, `Retry-After`, and whether the request may have been carried
 // out.
 Failure answerError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code,
-                    const QString &message, Effect effect, const AnswerWords &words = {});
-// The same with the usual sentence for its status, followed by the response's own text.
+                    const Message &message, Effect effect, const AnswerWords &words = {});
+// The same with the usual sentence for its status, and what it says itself behind it.
 Failure statusError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code, Effect effect,
                     const AnswerWords &words = {});
 // A successful response cannot be read: `form` is the expected form, "JSON".

@@ -46,8 +46,8 @@ struct OrderEvent
     QString part;
     // It is not about any order (a design that a customer saved), so there is nothing to apply.
     bool standsAlone = false;
-    QString text; // one line for the timeline
-    // Equal for two events that report the same state of the same order, whatever their ids.
+    Message text; // one line for the timeline
+    // Equal for two events that tell the same state of the same order, whatever their ids.
     QByteArray stateDigest;
 };
 

@@ -53,8 +53,8 @@ public:
     // replaced, cut or overwritten, nothing written from now on would be kept.
     [[nodiscard]] Result<void> checkInPlace() const;
 
-    // The defects of the file (integrity check, foreign keys, full-text index); empty if there are none.
-    Result<QStringList> check();
+    // What is wrong with the file (integrity check, foreign keys, full-text index); empty if nothing is.
+    Result<std::vector<Message>> check();
 
 private:
     friend class Transaction;

@@ -5,7 +5,6 @@
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 #include "core/store/statement.h"
-#include "core/store/words.h"
 
 namespace platen::store {
 
@@ -25,10 +24,11 @@ Error inDoubt(const OutboxEntry &entry)
 {
     return fail(ErrorCode::UnknownOutcome,
                 isA<Create>(entry.operation)
-                    ? Words::tr(
+                    ? Message::of(
                           "The order comes from a backup and may have been sent since. It may exist at the provider.")
-                    : Words::tr("The change comes from a backup. It may have been made since, or others after it. Look "
-                                "at the order at the provider, and send the change again if it is still wanted."))
+                    : Message::of(
+                          "The change comes from a backup. It may have been made since, or others after it. Look "
+                          "at the order at the provider, and send the change again if it is still wanted."))
         .value();
 }
 
@@ -37,8 +37,8 @@ OutboxEntry doubted(OutboxEntry entry, const QDateTime &now)
     entry.state = OutboxState::Unknown;
     entry.resend = false; // a person's decision counts once, and may have been carried out since
     entry.restored = !isA<Create>(entry.operation);
-    entry.error = errorObject(inDoubt(entry));
-    entry.nextAttemptAt = now; // looked up as soon as possible
+    entry.error = storedError(inDoubt(entry));
+    entry.nextAttemptAt = now; // it is looked up as soon as it may be
     if (!entry.sentAt.isValid())
         entry.sentAt = entry.createdAt; // the time from which to look for it
     return entry;
@@ -63,8 +63,8 @@ Result<void> doubtOrder(Database &database, const OutboxEntry &entry, const QDat
     order.order.updatedAt = now;
     if (const Result<void> updated = orders.update(order); !updated)
         return updated;
-    const QString text = isSubmission ? Words::tr("From a backup: it may have been sent since")
-                                      : Words::tr("From a backup: a change may have been sent since");
+    const Message text = isSubmission ? Message::of("From a backup: it may have been sent since")
+                                      : Message::of("From a backup: a change may have been sent since");
     return orders.addTimeline(entry.oid, {now, TimelineSource::System, order.order.stage, text, {}});
 }
 

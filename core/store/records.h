@@ -27,11 +27,11 @@ struct AccountRecord
     QJsonObject settings; // without secrets, defaults filled in
     QString webhookToken; // the unguessable part of its endpoint's path
     QDateTime createdAt;
-    QDateTime lastSync;     // the last sync that finished
-    QDateTime lastVerified; // the last authenticated response from the provider
-    QDateTime lastHeard;    // the last webhook that was accepted
-    QJsonObject syncState;  // the state of incremental syncing; used only by the engine
-    QJsonObject lastError;  // of the last sync, as written by errorObject; empty if it succeeded
+    QDateTime lastSync;     // the last sync that reached its end
+    QDateTime lastVerified; // the last authenticated answer of the provider
+    QDateTime lastHeard;    // the last webhook that was taken in
+    QJsonObject syncState;  // where an incremental sync stands; the engine's own
+    QJsonObject lastError;  // of the last sync, as storedError writes it; empty if it went well
 };
 
 struct StoredOrder
@@ -68,7 +68,7 @@ struct OutboxEntry
     QDateTime nextAttemptAt;                       // invalid: as soon as possible
     std::optional<std::chrono::milliseconds> rest; // the wait that nextAttemptAt was computed with, if it was recorded
     QDateTime sentAt;                              // when the first attempt began
-    QJsonObject error;                             // of the last attempt, as written by errorObject
+    QJsonObject error;                             // of the last attempt, as storedError writes it
 
     // From its order, filled in when read.
     QString orderId;
@@ -91,8 +91,8 @@ struct InboxEvent
     QString eventId; // the sender's id, else "in-<id>"
     QString type;
     EventOutcome outcome = EventOutcome::Pending;
-    QString reason;
-    qint64 oid = 0;  // the order that it is about, 0: none
+    Message reason;
+    qint64 oid = 0;  // the order that it was about, 0: none
     QString orderId; // filled in when read
     int attempts = 0;
 

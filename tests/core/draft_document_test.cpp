@@ -365,7 +365,7 @@ TEST_CASE("The error for invalid JSON says where", "[draft]")
         REQUIRE_FALSE(object.has_value());
         CHECK(object.error().code == ErrorCode::Validation);
         CHECK(object.error().pointer.isEmpty());
-        return object.error().message;
+        return object.error().message.english();
     };
     CHECK(message("{\n  \"a\": 1,\n  \"b\" 2\n}").contains(QLatin1String("line 3")));
     CHECK(message("nonsense").contains(QLatin1String("line 1")));
@@ -411,7 +411,7 @@ TEST_CASE("A quantity that is too large is not called a fraction")
     const auto messageOf = [](const QByteArray &quantity) {
         const QByteArray draft = R"({"items": [{"sku": "A", "quantity": )" + quantity + "}]}";
         const DraftReading reading = scanDraft(draft, QDir()).value();
-        return reading.errors.empty() ? std::string() : reading.errors.front().message.toStdString();
+        return reading.errors.empty() ? std::string() : reading.errors.front().message.english().toStdString();
     };
     CHECK(messageOf("2147483647").empty());
     CHECK(messageOf("1e3").empty());
@@ -425,7 +425,7 @@ TEST_CASE("An empty document is reported as empty")
         const Result<QJsonObject> read = readObject(nothing);
         REQUIRE_FALSE(read);
         CHECK(read.error().code == ErrorCode::Validation);
-        CHECK(read.error().message.startsWith(u"Nothing to read"));
+        CHECK(read.error().message.english().startsWith(u"Nothing to read"));
     }
 }
 

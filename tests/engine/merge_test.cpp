@@ -180,10 +180,10 @@ TEST_CASE("The timeline shows stages, dispatches and issues, each once")
     const Merged first = mergeRemote(order, told, declaration(), TimelineSource::Webhook, noon.addSecs(90));
     REQUIRE(first.timeline.size() == 3);
     CHECK(first.timeline[0].at == shipment.dispatchedAt);
-    CHECK(first.timeline[0].text.contains(u"T1"));
+    CHECK(first.timeline[0].text.english().contains(u"T1"));
     CHECK(first.timeline[1].stage == Stage::PartlyShipped);
     CHECK(first.timeline[1].source == TimelineSource::Webhook);
-    CHECK(first.timeline[2].text == u"Look at this");
+    CHECK(first.timeline[2].text.english() == u"Look at this");
 
     told.order.stage = Stage::Shipped;
     const Merged second = mergeRemote(order, told, declaration(), TimelineSource::Poll, noon.addSecs(900));
@@ -229,9 +229,9 @@ TEST_CASE("An order without a date is as old as it is known to be, and claims no
     const Merged merged = adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon);
     CHECK(stored.order.createdAt == noon);
     REQUIRE_FALSE(merged.timeline.empty());
-    CHECK(merged.timeline[0].text.contains(QLatin1String("not known when")));
+    CHECK(merged.timeline[0].text.english().contains(QLatin1String("not known when")));
     told.order.createdAt = noon.addSecs(-60);
-    CHECK(adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text ==
+    CHECK(adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text.english() ==
           u"Placed at Test");
     // An order placed here keeps the time of its submission.
     store::StoredOrder ours = local();
