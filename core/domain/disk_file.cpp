@@ -113,7 +113,7 @@ Message whyNotRegular(const QString &path, const QString &name)
         return Message::of("There is no file %1", called);
     case std::filesystem::file_type::directory:
         return Message::of("%1 is not a regular file but a folder", called);
-    case std::filesystem::file_type::none: // it cannot even be looked at
+    case std::filesystem::file_type::none: // its type cannot be determined
         return Message::of("%1 cannot be read: %2", called, words(problem));
     default:
         return Message::of("%1 is not a regular file but a device, pipe or socket", called);

@@ -13,8 +13,8 @@
 
 namespace platen::disk {
 
-// Why a path does not lead to a regular file, as a sentence: there is nothing, or a folder, device, pipe or socket,
-// which may never end. Empty if it does. `name`: what to call it, if not by its path.
+// Why a path does not lead to a regular file, as a sentence: it is missing, or a folder, device, pipe or socket, which
+// may never end. Empty if it does. `name`: how to call the file, if not by its path.
 Message whyNotRegular(const QString &path, const QString &name = {});
 
 // Returns once the content of the file, or the names in the folder, are on disk.

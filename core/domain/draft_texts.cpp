@@ -70,7 +70,7 @@ bool isBreakOrTab(QChar c)
     return c == u'\n' || c == u'\r' || c == u'\t';
 }
 
-// What is wrong with a text, if anything. JSON can write control characters; the members of a draft are words.
+// The error of a text, if any. JSON can represent control characters, but most members of a draft are plain words.
 Message problemOf(const QString &text, bool isWords)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -278,7 +278,7 @@ private:
     const QByteArray &m_json;
     qsizetype m_at = 0;
     JsonFindings m_findings;
-    std::deque<std::string> m_decoded; // names with escapes; the findings view them
+    std::deque<std::string> m_decoded; // decoded names, which the findings refer to
     Message m_problem;
     qsizetype m_problemAt = 0;
     bool m_hasHalf = false;

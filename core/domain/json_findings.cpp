@@ -45,7 +45,7 @@ void JsonFindings::reportHalf(qsizetype at)
            name);
 }
 
-// Only now is the pointer built. `name` is the innermost object's member that it is about.
+// The pointer is built only here. `name` is the member of the innermost object that the error is about.
 void JsonFindings::report(qsizetype at, const Message &message, std::string_view name)
 {
     if (m_findings.size() >= mostErrors)

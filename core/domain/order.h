@@ -109,8 +109,8 @@ struct Issue
 {
     QString code;
     Message message;
-    QString subject;   // remote id of what it is about
-    QString actionUrl; // where a person can put it right, such as a payment page
+    QString subject;   // remote id of what the issue is about
+    QString actionUrl; // where a person can fix it, such as a payment page
     bool operator==(const Issue &) const = default;
 };
 

@@ -31,7 +31,7 @@ Result<JsonReading> readStrictJson(const QByteArray &bytes);
 // The same for text that is already decoded, such as what was typed into the window.
 Result<JsonReading> readStrictJson(const QString &text);
 
-// The refusal of something larger than largestJson, by its name at the beginning of a sentence.
+// The error for input larger than largestJson; `what` begins the sentence.
 Failure tooLarge(const Message &what);
 
 } // namespace platen

@@ -184,7 +184,7 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
                 fail(ErrorCode::Unsupported, Message::of("%1 gives no quotes; these do: %2", declaration->name,
                                                          providersThatCan(Capability::Quote)))
                     .value();
-            // Asked for by name, it is a mistake; else it is only not among those that can be compared.
+            // An account that was named and cannot quote is an error; otherwise it is only left out of the comparison.
             if (!accounts.isEmpty())
                 co_return Failure(error);
             report.unavailable.emplace_back(account.name, std::move(error));

@@ -118,7 +118,7 @@ std::optional<Verdict> addsNothing(const OrderEvent &event, const store::StoredO
         return Verdict{EventOutcome::Duplicate, Message::of("The same state was reported before")};
     if (event.at.isValid() && order.eventAt.isValid() && event.at < order.eventAt)
         return Verdict{EventOutcome::Stale, Message::of("A newer event was applied before")};
-    // It reports less than is known, and is older than what is known.
+    // Older than what is known, and less advanced.
     const bool behind =
         event.stage && !eventMayMove(order.order.stage, *event.stage) && *event.stage != order.order.stage;
     // A time in the future was written with a wrong clock.

@@ -38,7 +38,7 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
     }
     if (!applied) {
         qWarning("%s", qUtf8Printable(applied.error().message.english()));
-        hold(one.row.accountId, std::chrono::seconds(5)); // it stays pending
+        hold(one.row.accountId, std::chrono::seconds(5)); // the event stays pending
     }
 }
 

@@ -240,7 +240,7 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event, std:
     if (event.outcome == EventOutcome::Rejected)
         co_return fail(ErrorCode::Refused,
                        Message::of("The event was rejected (%1) and is not believed on a replay either", event.reason));
-    // A repetition stands for the event that it repeats.
+    // A duplicate stands for the event that it repeats.
     if (event.outcome == EventOutcome::Duplicate) {
         PLATEN_CO_TRY(const std::optional<store::InboxEvent> original, inbox.original(event));
         if (original)

@@ -35,7 +35,7 @@ bool LeaseKeeper::recover()
     // The lease holder works for the others too, even if it runs only one command.
     Q_EMIT held();
     if (!committed) {
-        // Nothing is sent as long as it is not known on the disk what an earlier process may have sent.
+        // Nothing is sent until it is recorded on disk what an earlier process may have sent.
         qWarning("%s", qUtf8Printable(committed.error().message.english()));
         m_error = committed.error();
         return false;

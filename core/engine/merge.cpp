@@ -265,7 +265,7 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
         isDated ? Message::of("Placed at %1", providerName)
                 : Message::of("Seen at %1 for the first time. It is not known when it was placed", providerName);
     merged.timeline.push_back(entry(order.createdAt, TimelineSource::Provider, Stage::Submitted, text));
-    // What was already so when it was first seen happened at the time that the provider gives for it.
+    // What was already so when the order was first seen happened at the time that the provider states.
     const QDateTime seen = std::max(order.createdAt, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))
         merged.timeline.push_back(std::move(told));

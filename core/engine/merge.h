@@ -34,7 +34,7 @@ void dropFutureTimes(Order &order, const QDateTime &now);
 // Whether the order's shipments cover every item's quantity, by the items' references.
 bool isWhollyShipped(const Order &order);
 
-// One line for a stage: "In production".
+// The line for a stage: "In production".
 Message stageText(Stage stage);
 
 } // namespace platen

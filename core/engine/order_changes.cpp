@@ -77,7 +77,7 @@ Failure cannot(const Declaration &declaration, Capability capability)
         others.isEmpty()
             ? Message::of("%1 cannot do this, nor can any other provider. Nothing was sent.", declaration.name)
             : Message::of("%1 cannot do this; these can: %2. Nothing was sent.", declaration.name, others);
-    // Another way to the same end, where its document has one.
+    // Another way to the same result, if the provider offers one.
     if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
         message = Message::joined({message, Message::of("Deleting the order may serve instead.")});
     else if (capability == Capability::ChangeMetadata && declaration.can(Capability::ChangeOptions))
@@ -98,7 +98,7 @@ Failure unknownThere(const Order &order)
                                                 order.reference));
 }
 
-// Why an order without an id at the provider can be neither asked for nor changed there; `open` if it simply waits.
+// Why an order without a remote id cannot be fetched or changed; `open` is used if it simply waits.
 Failure notThere(const Order &order, const Message &open)
 {
     if (isAtProvider(order))

@@ -214,7 +214,7 @@ Step unknown(store::StoredOrder order, const Operation &operation, const Error &
     const Message message =
         Message::of("The order was being sent, and no clear response arrived. It may exist at the provider.");
     needAttention(order.order, Stage::Unknown, {unknownOutcome(message)}, now);
-    // A program that ended while it was sending left no error behind.
+    // A program that ended while it was sending left no error.
     const Message text = error.message.isEmpty()
                              ? Message::of("Platen ended while this was being sent. Whether it arrived is not known")
                              : Message::of("Sent, but the answer was lost: %1", error.message);

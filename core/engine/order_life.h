@@ -44,15 +44,15 @@ Step givenUp(store::StoredOrder order, const QDateTime &now);
 // `told` is the provider's response, `text` the line about it. `owner`: another order here that has the same remote id.
 Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &provider, const Operation &operation,
               const Message &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now);
-// Whether accepting would give two submissions of ours one id: then neither may swallow the other.
+// Whether accepting would give two of our submissions the same id; then neither may replace the other.
 bool isTaken(const Operation &operation, const std::optional<store::StoredOrder> &owner);
 Step refused(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now);
 // It was not sent, and is tried again. `first`: the timeline does not say so yet.
 Step waiting(store::StoredOrder order, const Operation &operation, const Error &error, bool first,
              const QDateTime &now);
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now);
-// A person has to find out whether it was carried out. `error` says why, `text` is the line about it; looked up again
-// with the same result it says nothing.
+// A person has to find out whether it was carried out. `error` says why, `text` is the line about it; if a repeated
+// look-up has the same result, no line is added.
 Step leftToPerson(store::StoredOrder order, const Error &error, const Message &text, const QDateTime &now);
 
 // What a provider reports about an order.

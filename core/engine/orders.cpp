@@ -142,7 +142,7 @@ QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
         if (stored->order.stage != Stage::Draft || !stored->order.remoteId.isEmpty() || !stored->draft)
             return fail(ErrorCode::Refused,
                         Message::of("%1 is not a draft (%2)", stored->order.reference, stageText(stored->order.stage)));
-        trimTexts(*stored->draft); // it may be from before texts were stored trimmed
+        trimTexts(*stored->draft); // it may have been stored before texts were trimmed
         return queue(std::move(*stored), mode);
     });
     co_return co_await placed(decided, mode);

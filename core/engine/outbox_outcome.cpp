@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::chrono::seconds restBetweenWrites{2}; // to a disk that failed before
 
-// What is known of an attempt whose outcome the disk did not take.
+// What is known of an attempt whose outcome could not be written.
 Message unwrittenText(OutboxState outcome, const Message &problem)
 {
     switch (outcome) {
@@ -32,7 +32,7 @@ Message unwrittenText(OutboxState outcome, const Message &problem)
         return Message::of("It may have reached the provider, and that could not be stored: %1", problem);
     case OutboxState::Waiting:
         return Message::of("It did not reach the provider, and that could not be stored: %1", problem);
-    case OutboxState::Sending: // the mark that comes before the sending
+    case OutboxState::Sending: // the mark that precedes sending
         break;
     }
     return Message::of("It is stored, but could not be sent: %1", problem);
@@ -250,7 +250,7 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
     leaveToPerson(job, known, Message::of("Sent again and refused: %1", error.message));
 }
 
-// Nothing more is done by itself: the order stays unknown until a person resolves it.
+// Nothing more is done automatically: the order stays unknown until a person resolves it.
 void OutboxWorker::leaveToPerson(Job job, const Error &error, const Message &text)
 {
     job.entry.state = OutboxState::Unknown;

@@ -23,11 +23,11 @@ public:
 
     // Checks the holder's heartbeat. Uses our own monotonic clock, because another machine's clock may be wrong.
     void look(const std::optional<LeaseHolder> &holder);
-    // Empty for the first second: most waits are shorter. Then, whom is waited for and how long at most.
+    // Empty for the first second, because most waits are shorter. After that, for whom we wait and until when.
     [[nodiscard]] Message notice() const;
-    // "platenctl (process 123 on studio)", or words for a program that did not say who it is.
+    // "platenctl (process 123 on studio)", or a general phrase for a program that did not name itself.
     [[nodiscard]] Message holderName() const;
-    // Why the holder may not answer.
+    // Why the holder may not respond.
     [[nodiscard]] Message likelyReason() const;
 
 private:

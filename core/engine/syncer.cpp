@@ -205,7 +205,7 @@ Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, co
 void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
 {
     if (report.error && m_context.stopping)
-        return; // it was called off, which is no fault of the account
+        return; // it was called off, which is not an error of the account
     const QJsonObject error = report.error ? storedError(*report.error) : QJsonObject();
     store::AccountStore accounts(m_context.database);
     const QDateTime finished = report.error ? QDateTime() : m_context.now();

@@ -15,8 +15,8 @@ bool isAnswered(QNetworkReply::NetworkError error);
 // The error can only happen before a request is sent.
 bool isBeforeSending(QNetworkReply::NetworkError error);
 
-// "Could not connect to api.example.org: the connection was refused." Nothing of the URL but its server is named.
-// `tlsProblem` is what is wrong with the certificate, `systemText` what Qt says; both may be empty.
+// "Could not connect to api.example.org: the connection was refused." Of the URL, only the server is named.
+// `tlsProblem` is what is wrong with the certificate, `systemText` is Qt's text; both may be empty.
 Message networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, const QString &tlsProblem,
                          const QString &systemText, bool answerBegan);
 

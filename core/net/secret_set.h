@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString masked(const QString &text, Short shortOnes = Short::Anywhere) const;
     // In what is foreign: a message's key is ours.
     [[nodiscard]] Message masked(const Message &message) const;
-    // The same for each header's value, and values that together spell a secret are masked whole.
+    // The same for each header's value. Values that spell a secret only together are masked as a whole.
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
     [[nodiscard]] Headers masked(const Headers &headers, Short shortOnes = Short::Anywhere) const;
     // Masks every text of an error, and of the errors that it contains.

@@ -55,7 +55,7 @@ QString requestIdOf(const net::Headers &headers);
 // out.
 Failure answerError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code,
                     const Message &message, Effect effect, const AnswerWords &words = {});
-// The same with the usual sentence for its status, and what it says itself behind it.
+// The same with the usual sentence for its status, followed by the response's own text.
 Failure statusError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code, Effect effect,
                     const AnswerWords &words = {});
 // A successful response cannot be read: `form` is the expected form, "JSON".

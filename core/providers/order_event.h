@@ -47,7 +47,7 @@ struct OrderEvent
     // It is not about any order (a design that a customer saved), so there is nothing to apply.
     bool standsAlone = false;
     Message text; // one line for the timeline
-    // Equal for two events that tell the same state of the same order, whatever their ids.
+    // Equal for two events that report the same state of the same order, whatever their ids.
     QByteArray stateDigest;
 };
 

@@ -163,7 +163,7 @@ Result<void> AccountStore::remove(qint64 id)
         if (drafts > 0)
             return fail(ErrorCode::Refused,
                         Message::of("“%1” still has drafts (%2). Send or delete them first.", name, drafts));
-        // Its orders and events go with it.
+        // Its orders and events are deleted with it.
         return done(execute(m_database, QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id}));
     });
 }

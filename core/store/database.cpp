@@ -123,7 +123,7 @@ Result<void> Database::createFirst(const DataDir &dir)
     std::error_code problem = disk::sync(inner->database());
     if (!problem)
         problem = disk::placeNew(inner->database(), dir.database());
-    if (problem && problem != std::errc::file_exists) // another process was faster: its database is as good
+    if (problem && problem != std::errc::file_exists) // another process created it first; its database will do
         return Failure(fileError(problem, Message::of("The database could not be created."), dir.database()));
     return {};
 }

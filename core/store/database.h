@@ -53,7 +53,7 @@ public:
     // replaced, cut or overwritten, nothing written from now on would be kept.
     [[nodiscard]] Result<void> checkInPlace() const;
 
-    // What is wrong with the file (integrity check, foreign keys, full-text index); empty if nothing is.
+    // The defects of the file (integrity check, foreign keys, full-text index); empty if there are none.
     Result<std::vector<Message>> check();
 
 private:

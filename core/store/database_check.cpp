@@ -8,7 +8,7 @@ namespace platen::store {
 
 namespace {
 
-// Damage can also end the check itself: then that is what was found.
+// Damage may also make the check itself fail; that failure is then the finding.
 Result<void> look(Database &database, const QString &sql, std::vector<Message> &found,
                   const std::function<Message(QSqlQuery &)> &finding, const Message &whenDamaged)
 {

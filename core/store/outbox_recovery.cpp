@@ -38,7 +38,7 @@ OutboxEntry doubted(OutboxEntry entry, const QDateTime &now)
     entry.resend = false; // a person's decision counts once, and may have been carried out since
     entry.restored = !isA<Create>(entry.operation);
     entry.error = storedError(inDoubt(entry));
-    entry.nextAttemptAt = now; // it is looked up as soon as it may be
+    entry.nextAttemptAt = now; // looked up as soon as possible
     if (!entry.sentAt.isValid())
         entry.sentAt = entry.createdAt; // the time from which to look for it
     return entry;

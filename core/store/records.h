@@ -27,10 +27,10 @@ struct AccountRecord
     QJsonObject settings; // without secrets, defaults filled in
     QString webhookToken; // the unguessable part of its endpoint's path
     QDateTime createdAt;
-    QDateTime lastSync;     // the last sync that reached its end
-    QDateTime lastVerified; // the last authenticated answer of the provider
-    QDateTime lastHeard;    // the last webhook that was taken in
-    QJsonObject syncState;  // where an incremental sync stands; the engine's own
+    QDateTime lastSync;     // the last sync that finished
+    QDateTime lastVerified; // the last authenticated response from the provider
+    QDateTime lastHeard;    // the last webhook that was accepted
+    QJsonObject syncState;  // the state of incremental syncing; used only by the engine
     QJsonObject lastError;  // of the last sync, as storedError writes it; empty if it went well
 };
 
@@ -92,7 +92,7 @@ struct InboxEvent
     QString type;
     EventOutcome outcome = EventOutcome::Pending;
     Message reason;
-    qint64 oid = 0;  // the order that it was about, 0: none
+    qint64 oid = 0;  // the order that it is about, 0: none
     QString orderId; // filled in when read
     int attempts = 0;
 

@@ -136,7 +136,7 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
         return fail(ErrorCode::Storage, Message::of("%1 is empty; it is not a backup.", shown));
     if (FileIdentity::of(file) == FileIdentity::of(dir.database()))
         return fail(ErrorCode::Refused, Message::of("%1 is the database itself, not a backup of it.", shown));
-    // Beside the database, so that there is as much room as it needs, and the name can move there.
+    // Next to the database, where there is as much space as it needs and the file can be renamed to its final name.
     Result<std::unique_ptr<Workspace>> workspace =
         Workspace::create(QFileInfo(realFile(dir.database())).absolutePath());
     PLATEN_CHECK(workspace);

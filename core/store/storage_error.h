@@ -16,7 +16,8 @@ Error storageError(const QSqlError &error, const QString &file);
 // The same for one of SQLite's codes.
 Error storageError(int sqliteCode, const QString &file);
 
-// `message` says what could not be done, as a sentence; the reason and what to do is added. `file` is what was written.
+// `message` is a sentence that says what failed; the reason and the remedy are appended. `file` is the file being
+// written.
 Error fileError(const std::error_code &problem, const Message &message, const QString &file);
 
 // SQLite's primary result code (SQLITE_BUSY is 5, …); 0 if there is none.

@@ -240,7 +240,7 @@ Listener::Verdict Listener::judge(const http::Request &request) const
 {
     if (request.unreadable && request.method.isEmpty()) {
         store::InboxMessage message = rejection(request, nullptr, Message::of("Not an HTTP request (400)"));
-        // What could not be told apart can hold any header.
+        // An unreadable request may contain any header.
         message.body = net::redactedHead(message.body);
         return {plainAnswer(400, "Not an HTTP request"), std::move(message)};
     }
@@ -306,7 +306,7 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
     if (const Result<void> verified = endpoint.provider->verifyWebhook(message); !verified)
         return {plainAnswer(401, "Not authenticated"),
                 {rejection(request, &endpoint, Message::of("%1 (401)", verified.error().message))}};
-    // Read as it is kept, so that a replay makes the same of it.
+    // Read in the form in which it is stored, so that a replay has the same result.
     const WebhookMessage masked{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
                                 keptBody(request.body)};
     const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(masked);

@@ -36,7 +36,8 @@ public:
         store::AccountRecord account;
         std::shared_ptr<const Provider> provider; // verifies and reads its messages
         Message
-            unverifiable; // why it cannot verify any now: its secret is out of reach; the sender is told to come again
+            // why messages cannot be verified now: its secret is unavailable; the sender is asked to try again
+            unverifiable;
     };
 
     explicit Listener(store::Database &database, QObject *parent = nullptr);

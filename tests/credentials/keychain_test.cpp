@@ -201,7 +201,7 @@ TEST_CASE("with a hanging keychain", "[.hanging]")
     REQUIRE(::kill(static_cast<pid_t>(process), SIGCONT) == 0);
     checkForm(error);
     CHECK(error.message.english().startsWith(QStringLiteral("The keychain did not answer")));
-    // The late answer finds nobody, and the next question is answered again.
+    // The late reply is dropped, and the next request is answered again.
     CHECK(eventually([&store] { return await(store->write(key, secret)).has_value(); }));
     CHECK(await(store->read(key)).value() == secret);
 }

@@ -86,7 +86,7 @@ TEST_CASE("While a webhook's secret is locked no message is accepted, and the se
     const std::vector<store::InboxEvent> rejected = at.events(true);
     REQUIRE(rejected.size() == 1);
     CHECK(rejected[0].reason.english().contains(QStringLiteral("503")));
-    // That message had the keychain be asked again.
+    // That message caused another look-up in the keychain.
     CHECK(eventually([&] { return at.post(told) == 401; }));
     CHECK(at.post(told, {{"Authorization", "Bearer " + secret}}) == 200);
 }

@@ -228,7 +228,7 @@ TEST_CASE("a request that must not be repeated reaches the server once, even if 
                 CHECK(lost.error().code == ErrorCode::Unreachable);
                 CHECK(lost.error().maybeProcessed);
                 CHECK(lost.error().message.english().startsWith(QStringLiteral("127.0.0.1:")));
-                eventually([] { return false; }, 50); // what would be sent again would come now
+                eventually([] { return false; }, 50); // a repetition would arrive now
                 CHECK(std::count_if(server.requests.begin(), server.requests.end(),
                                     [&](const auto &received) { return received.startsWith(method); }) == 1);
             }

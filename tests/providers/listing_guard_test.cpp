@@ -91,7 +91,7 @@ TEST_CASE("Unreadable rows are reported at the end of a listing", "[listing]")
     CHECK(end.error().code == ErrorCode::BadResponse);
     CHECK(end.error().message.english().contains(QLatin1String("2 ")));
     CHECK(end.error().message.english().contains(QLatin1String("Test")));
-    // Of one that was interrupted, those before count.
+    // Those before an interruption count.
     CHECK_FALSE(ListingGuard(QStringLiteral("Test"), 10, 1).end(-1));
 }
 

@@ -325,7 +325,7 @@ TEST_CASE("damage is found")
         const std::vector<Message> found = good(fixture.database().check());
         REQUIRE_FALSE(found.empty());
         CHECK(Message::joined(found).english().contains(QStringLiteral("damaged")));
-        // Using it says so too.
+        // Using it reports the damage too.
         QString message;
         for (qint64 oid = 1; oid <= 300 && message.isEmpty(); ++oid) {
             const auto order = OrderStore(fixture.database()).byOid(oid);

@@ -193,7 +193,7 @@ TEST_CASE("a process that starts later finds a log that was cut before")
     good(promise(fixture.database()));
     cutTo(fixture.dir().database() + QStringLiteral("-wal"), 0);
     const auto later = Database::open(fixture.dir(), Database::Access::Write);
-    if (later) // where its own reading did not find it
+    if (later) // if its own reading did not find it
         CHECK(Message::joined(good((*later)->check())).english().contains(QStringLiteral("cut or overwritten")));
 }
 

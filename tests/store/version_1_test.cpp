@@ -159,7 +159,7 @@ TEST_CASE("the sentences that version 1 stored are shown as they were")
     CHECK(errorFromObject(entries[0].error).message.text() == "No");
 }
 
-TEST_CASE("numbers of events that version 1 removed are not given again")
+TEST_CASE("numbers of events that version 1 removed are not used again")
 {
     const OldData data;
     data.run(QStringLiteral("DELETE FROM inbox WHERE id > 10"));

@@ -261,7 +261,7 @@ TEST_CASE("an order on hold says so, with the provider's words", "[order]")
 
     Issue issue;
     issue.message = QStringLiteral("The card was refused");
-    hold("payment", {issue}); // that says it all
+    hold("payment", {issue}); // that says everything
     REQUIRE(eventually([&] { return labelsOf(issues).contains("The card was refused"); }));
     CHECK_FALSE(labelsOf(issues).contains("The provider is holding this order"));
 }

@@ -27,7 +27,7 @@ struct Answer
 
 Result<Answer> readAnswer(const net::HttpAnswer &http, Subject subject);
 
-// Readable, but not what it should hold.
+// Readable, but not with the expected content.
 Failure unexpected(const Answer &answer, Subject subject, const Message &message);
 
 // The subject of an error's text in our order document: "items[1].quantity: must be at least 1" → "/items/1/quantity".

@@ -20,9 +20,9 @@ struct Answer
 // `badResponse` if a success has a body that is not JSON.
 Result<Answer> readAnswer(const net::HttpAnswer &answer, Effect effect);
 
-// An error about an answer, with the provider's part filled in.
+// An error about a response, with the provider's part filled in.
 Failure answerError(const Answer &answer, ErrorCode code, const Message &message, Effect effect);
-// It does not hold what it should: `what` completes "PrintIntegrator's answer holds no …".
+// Expected content is missing: `what` completes "PrintIntegrator's answer holds no …".
 Failure holdsNo(const Answer &answer, const QString &what, Effect effect);
 
 // Converts their name of an order's field to a JSON pointer in our order document: "lineItems[0].quantity" and

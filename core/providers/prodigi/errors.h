@@ -24,7 +24,7 @@ struct Answer
 
 Result<Answer> readAnswer(const net::HttpAnswer &answer, Effect effect);
 
-// An error about an answer, with the provider's part filled in.
+// An error about a response, with the provider's part filled in.
 Failure answerError(const Answer &answer, ErrorCode code, const Message &message, Effect effect);
 
 // Converts their name of a field to a JSON pointer in our order document: "items[0].copies" → "/items/0/quantity".
