@@ -2,6 +2,7 @@
 #include "core/engine/webhooks.h"
 
 #include "core/engine/engine.h"
+#include "core/net/server_name.h"
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "core/store/setting_store.h"
@@ -68,8 +69,8 @@ QString Webhooks::callbackUrl(qint64 accountId) const
     if (publicUrl && !publicUrl->isEmpty())
         return *publicUrl + webhookPath(*account);
     // An address of this machine is of use to a provider on this machine alone.
-    const QHostAddress provider(QUrl(account->settings["base_url"].toString()).host());
-    if (m_listener.isListening() && provider.isLoopback())
+    const QUrl provider(account->settings["base_url"].toString());
+    if (m_listener.isListening() && net::isThisComputer(provider.host()))
         return m_listener.baseUrl() + webhookPath(*account);
     return {};
 }

@@ -13,7 +13,4 @@ std::unique_ptr<QNetworkAccessManager> makeAccessManager();
 
 QNetworkRequest networkRequest(const HttpRequest &request);
 
-// "api.example.org", with the port where it is not the scheme's own: as messages name a server.
-QString serverName(const QUrl &url);
-
 } // namespace platen::net

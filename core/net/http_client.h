@@ -29,6 +29,7 @@ class CallOff;
 namespace platen::net {
 
 class TrafficRecorder;
+struct AttemptOutcome;
 
 using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // names compare without case
 
@@ -127,9 +128,14 @@ private:
     // What send() and takeTurn() do unless they are called off. `wasBegun`: the request may have left.
     QCoro::Task<Result<HttpAnswer>> carryOut(HttpRequest request, std::shared_ptr<bool> wasBegun);
     QCoro::Task<Result<void>> waitForTurn();
+    // Each of these may end after the client is gone: `Gone`, false, or an outcome that is then not recorded.
+    enum class Turn { Taken, None, Gone };
+    QCoro::Task<Turn> turnBefore(Pace::Clock::time_point latest);
+    QCoro::Task<std::shared_ptr<AttemptOutcome>> attempt(HttpRequest request, std::shared_ptr<const SecretSet> secrets);
+    QCoro::Task<bool> waitToRepeat(std::chrono::milliseconds delay);
     [[nodiscard]] std::shared_ptr<const SecretSet> secretsOf(const HttpRequest &request) const;
     void noteTime(const HttpAnswer &answer);
-    void heed(const HttpAnswer &answer, std::optional<std::chrono::milliseconds> asked);
+    void heed(const HttpAnswer &answer);
     [[nodiscard]] Failure heldBack(const QString &server) const;
     void tellWaiting(std::chrono::milliseconds time) const;
 

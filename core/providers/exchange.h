@@ -19,8 +19,6 @@ enum class Effect { Asks, Changes, Creates };
 
 // `base` with `prefix` ("/v4.0") and percent-encoded segments below its path.
 QUrl urlBelow(const QUrl &base, const QString &prefix, const QStringList &segments);
-// Same scheme, host and port, and no user name: credentials may go there.
-bool isSameServer(const QUrl &url, const QUrl &base);
 // An id that can be a segment of a path: not empty, "." or "..".
 bool isPathSegment(const QString &id);
 // A text as the value of a query: percent-encoded, every reserved character too.

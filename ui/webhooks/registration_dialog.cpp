@@ -2,6 +2,7 @@
 #include "ui/webhooks/registration_dialog.h"
 
 #include "core/domain/text_display.h"
+#include "core/net/server_name.h"
 #include "ui/forms/row_delegate.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
@@ -15,7 +16,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProgressBar>
@@ -39,12 +39,6 @@ QPushButton *plainButton(const QString &text, const QString &name)
     button->setObjectName(name);
     button->setAutoDefault(false);
     return button;
-}
-
-bool isOnlyHere(const QString &endpoint)
-{
-    const QString host = QUrl(endpoint).host();
-    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -210,7 +204,7 @@ QWidget *RegistrationDialog::makeForm()
     address->setObjectName(QStringLiteral("registrationAddress"));
     layout->addSpacing(grid(1));
     layout->addWidget(address);
-    if (isOnlyHere(m_endpoint))
+    if (net::isThisComputer(QUrl(m_endpoint).host()))
         layout->addWidget(new TintedLabel(
             tr("This address leads to this computer alone: a provider outside cannot reach it. Set the public URL "
                "first."),

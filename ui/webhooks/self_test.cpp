@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/self_test.h"
 
+#include "core/net/server_name.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -32,10 +34,8 @@ bool isPrivate(const QHostAddress &address)
 bool isLocal(const QString &host)
 {
     const QHostAddress address(host);
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
-           host.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive) || address.isLoopback() ||
-           address.isLinkLocal() || address.isUniqueLocalUnicast() || address == QHostAddress::AnyIPv4 ||
-           address == QHostAddress::AnyIPv6 || isPrivate(address);
+    return net::isThisComputer(host) || address.isLinkLocal() || address.isUniqueLocalUnicast() ||
+           address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6 || isPrivate(address);
 }
 
 // It was asked from here: what that says about others depends on the address.

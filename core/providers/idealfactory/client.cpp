@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/idealfactory/client.h"
 
+#include "core/net/server_name.h"
 #include "core/providers/idealfactory/provider.h"
 #include "core/providers/json_text.h"
 
@@ -168,7 +169,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::download(const QUrl &url, const Tra
     request.wantsFile = true;
     request.maxAnswerBytes = maxFileBytes;
     request.progress = progress;
-    return sendForFile(m_account, std::move(request), isSameServer(url, m_account->baseUrl));
+    return sendForFile(m_account, std::move(request), net::isSameServer(url, m_account->baseUrl));
 }
 
 } // namespace platen::idealfactory

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/client.h"
 
+#include "core/net/server_name.h"
 #include "core/providers/printintegrator/provider.h"
 
 namespace platen::printintegrator {
@@ -44,7 +45,7 @@ QUrl Client::url(const QStringList &path, const QByteArray &query) const
 
 bool Client::isOwn(const QUrl &url) const
 {
-    return isSameServer(url, m_account->baseUrl);
+    return net::isSameServer(url, m_account->baseUrl);
 }
 
 Result<void> Client::checkToken(const Account &account)
@@ -61,7 +62,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::exchange(std::shared_ptr<const Acco
                                                       Effect effect)
 {
     PLATEN_CO_CHECK(checkToken(*account));
-    if (isSameServer(request.url, account->baseUrl))
+    if (net::isSameServer(request.url, account->baseUrl))
         request.headers.emplace_back("Authorization", "Bearer " + account->token);
     Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
     if (!answer && effect == Effect::Asks)
@@ -132,7 +133,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::download(const QUrl &url, TransferP
 
 QCoro::Task<Result<net::HttpAnswer>> Client::fetch(std::shared_ptr<const Account> account, net::HttpRequest request)
 {
-    const bool isOwn = isSameServer(request.url, account->baseUrl);
+    const bool isOwn = net::isSameServer(request.url, account->baseUrl);
     Result<net::HttpAnswer> answer = co_await exchange(account, std::move(request), Effect::Asks);
     const std::optional<ErrorCode> code = answer ? statusVerdict(answer->status) : std::nullopt;
     if (!answer || !code)

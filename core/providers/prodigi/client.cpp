@@ -2,6 +2,7 @@
 #include "core/providers/prodigi/client.h"
 
 #include "core/domain/instant.h"
+#include "core/net/server_name.h"
 #include "core/providers/json_text.h"
 #include "core/providers/prodigi/provider.h"
 
@@ -44,7 +45,7 @@ QUrl Client::ordersUrl(const OrderFilter &filter, int top, int skip) const
 
 bool Client::isOwn(const QUrl &url) const
 {
-    return isSameServer(url, m_account->baseUrl);
+    return net::isSameServer(url, m_account->baseUrl);
 }
 
 QCoro::Task<Result<Answer>> Client::get(const QUrl &url) const
