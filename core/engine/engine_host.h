@@ -55,8 +55,6 @@ public:
         return future;
     }
 
-    [[nodiscard]] bool holdsLease() const;
-
 Q_SIGNALS: // the engine's own, in this object's thread
     void ordersChanged(const QList<qint64> &oids);
     void outboxChanged();
