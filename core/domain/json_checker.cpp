@@ -139,7 +139,7 @@ private:
             return;
         m_findings.nameAt(begin, decoded);
         if (m_hasHalf)
-            m_findings.reportHalf(begin);
+            m_findings.reportHalfInName(begin);
         skipSpace();
         if (here() != ':') {
             stop(tr("“:” is missing after the name of a member"));

@@ -30,8 +30,9 @@ public:
     // Reports the names that the object had twice.
     void leave();
 
-    // The text at `at`, the name or the value of the entry at hand, holds half of a surrogate pair.
+    // The text at `at`, the value of the entry at hand, holds half of a surrogate pair; or the latest name does.
     void reportHalf(qsizetype at);
+    void reportHalfInName(qsizetype at);
 
     // All that was found, in the order of the text.
     std::vector<Error> take();
