@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace platen;
@@ -29,6 +30,15 @@ int showError(const QString &text, const Error &error)
     return exitStatus(error.code);
 }
 
+// Help and version need no display.
+bool isPrinting(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1String word(argument);
+        return word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("--version");
+    });
+}
+
 Result<std::shared_ptr<net::TrafficRecorder>> openRecorder(const QString &folder)
 {
     return folder.isEmpty() ? std::shared_ptr<net::TrafficRecorder>() : net::TrafficRecorder::open(folder);
@@ -39,6 +49,11 @@ Result<std::shared_ptr<net::TrafficRecorder>> openRecorder(const QString &folder
 int main(int argc, char *argv[])
 {
     net::redactLog();
+    if (isPrinting(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        const auto printed = readOptions(QCoreApplication::arguments().mid(1));
+        return printed ? 0 : printed.error();
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("platen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Platen"));
