@@ -4,6 +4,7 @@
 #include "core/domain/draft_texts.h"
 #include "core/domain/exact_json.h"
 #include "core/engine/engine.h"
+#include "core/net/server_name.h"
 #include "core/providers/registry.h"
 
 #include <QJsonArray>
@@ -32,6 +33,18 @@ Result<void> checkCan(const Declaration &declaration, ResourceKind kind, Resourc
     if (declaration.can(kind, verb))
         return {};
     return cannot(declaration, resourcePhrase(kind, verb), providersThatCan(kind, verb));
+}
+
+// A change that was sent and had no clear response is told as that, whatever the reason.
+Result<Resource> outcomeOf(Result<Resource> changed)
+{
+    if (changed || !changed.error().maybeProcessed)
+        return changed;
+    Error &error = changed.error();
+    error.code = ErrorCode::UnknownOutcome;
+    error.message += u' ' + Engine::tr("It was sent and may have been carried out: look at the provider before you "
+                                       "send it again.");
+    return changed;
 }
 
 } // namespace
@@ -81,7 +94,8 @@ QCoro::Task<Result<Resource>> Catalogue::createResource(QString account, Resourc
     PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Create));
     const AccountBook::ProviderPtr &asked = provider;
     PLATEN_CO_CHECK(checkResource(asked->declaration(), kind, json, true));
-    co_return co_await asked->createResource(kind, json);
+    Result<Resource> created = co_await asked->createResource(kind, json);
+    co_return outcomeOf(std::move(created));
 }
 
 QCoro::Task<Result<Resource>> Catalogue::updateResource(QString account, ResourceKind kind, QString id, QByteArray json)
@@ -89,14 +103,16 @@ QCoro::Task<Result<Resource>> Catalogue::updateResource(QString account, Resourc
     PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Update));
     const AccountBook::ProviderPtr &asked = provider;
     PLATEN_CO_CHECK(checkResource(asked->declaration(), kind, json, false));
-    co_return co_await asked->updateResource(kind, id, json);
+    Result<Resource> updated = co_await asked->updateResource(kind, id, json);
+    co_return outcomeOf(std::move(updated));
 }
 
 QCoro::Task<Result<Resource>> Catalogue::deleteResource(QString account, ResourceKind kind, QString id)
 {
     PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Delete));
     const AccountBook::ProviderPtr &asked = provider;
-    co_return co_await asked->deleteResource(kind, id);
+    Result<Resource> deleted = co_await asked->deleteResource(kind, id);
+    co_return outcomeOf(std::move(deleted));
 }
 
 QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStringList events, QString url)
@@ -117,11 +133,18 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
     if (!own && url.isEmpty())
         co_return Failure(own.error());
     const QString told = url.isEmpty() ? *own : url;
+    // One of this machine is of use to a provider on this machine only.
+    const store::AccountRecord record = m_context.accounts.byName(account).value_or(store::AccountRecord());
+    const QUrl base(record.settings["base_url"].toString());
+    if (net::isThisComputer(QUrl(told).host()) && !net::isThisComputer(base.host()))
+        co_return fail(ErrorCode::Usage, Engine::tr("%1 cannot reach %2, an address of this computer only. Give the "
+                                                    "address that leads here from outside; nothing was registered.")
+                                             .arg(declaration.name, told));
     const QJsonObject document{{"url", told}, {"events", QJsonArray::fromStringList(events)}};
     const QByteArray json = writeJson(document);
     Result<Resource> registered = co_await asked->createResource(kind, json);
     if (!registered)
-        co_return registered;
+        co_return outcomeOf(std::move(registered));
     const QString secret = std::exchange(registered->secret, {});
     if (!secret.isEmpty() && own && told == *own) {
         const QString field = QStringLiteral("webhook_secret");
@@ -132,8 +155,8 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
             const Result<Resource> removed = co_await asked->deleteResource(kind, id);
             Error error = kept.error();
             error.message +=
-                u' ' + (removed ? Engine::tr("The webhook was removed again at %1").arg(declaration.name)
-                                : Engine::tr("The webhook %1 is still registered at %2").arg(id, declaration.name));
+                u' ' + (removed ? Engine::tr("The webhook was removed again at %1.").arg(declaration.name)
+                                : Engine::tr("The webhook %1 is still registered at %2.").arg(id, declaration.name));
             co_return Failure(error);
         }
     }
