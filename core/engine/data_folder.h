@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 #include "core/store/setting_store.h"
 
+#include <optional>
 #include <vector>
 
 namespace platen {
@@ -27,6 +28,8 @@ public:
     store::SettingStore settings(); // as a person may change them; used in the engine's thread, and not kept
 
 private:
+    // The latest message that the listener rejected, if there is one; not ok within a day.
+    [[nodiscard]] std::optional<Finding> rejectedFinding() const;
     [[nodiscard]] Finding leaseFinding() const; // who holds the lease, and whether that program works
 
     EngineContext &m_context;
