@@ -171,7 +171,7 @@ QString stageText(Stage stage)
     case Stage::Queued:
         return Words::tr("Queued to be sent");
     case Stage::Unknown:
-        return Words::tr("Sent, but the answer was lost");
+        return Words::tr("Sent, without a clear response");
     case Stage::Submitted:
         return Words::tr("Accepted by the provider");
     case Stage::OnHold:
@@ -249,20 +249,18 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     Order &order = local.order;
     life::takeStanding(order, life::justSubmitted(), remote);
     const bool isDated = order.createdAt.isValid();
-    if (!isDated)
-        order.createdAt = at;
+    const QDateTime begins = isDated ? order.createdAt : at;
     if (!order.updatedAt.isValid())
-        order.updatedAt = order.createdAt;
+        order.updatedAt = begins;
 
     Merged merged;
     merged.changed = true;
     const Order before = life::justSubmitted();
     const QString text = isDated ? Words::tr("Placed at %1")
                                  : Words::tr("Seen at %1 for the first time. It is not known when it was placed");
-    merged.timeline.push_back(
-        entry(order.createdAt, TimelineSource::Provider, Stage::Submitted, text.arg(providerName)));
+    merged.timeline.push_back(entry(begins, TimelineSource::Provider, Stage::Submitted, text.arg(providerName)));
     // What was already so when it was first seen happened at the time that the provider gives for it.
-    const QDateTime seen = std::max(order.createdAt, std::min(order.updatedAt, at));
+    const QDateTime seen = std::max(begins, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))
         merged.timeline.push_back(std::move(told));
     std::stable_sort(merged.timeline.begin(), merged.timeline.end(),

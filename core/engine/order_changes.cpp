@@ -73,10 +73,11 @@ std::vector<Error> wrongIn(const ChangeRecipient &change, const Declaration *dec
 Failure cannot(const Declaration &declaration, Capability capability)
 {
     const QString others = providersThatCan(capability);
+    const QString what = capabilityPhrase(capability);
     QString message =
         others.isEmpty()
-            ? Engine::tr("%1 cannot do this, nor can any other provider. Nothing was sent.").arg(declaration.name)
-            : Engine::tr("%1 cannot do this; these can: %2. Nothing was sent.").arg(declaration.name, others);
+            ? Engine::tr("%1 cannot %2, nor can any other provider. Nothing was sent.").arg(declaration.name, what)
+            : Engine::tr("%1 cannot %2; these can: %3. Nothing was sent.").arg(declaration.name, what, others);
     // Another way to the same end, where its document has one.
     if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
         message += u' ' + Engine::tr("Deleting the order may serve instead.");

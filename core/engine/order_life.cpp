@@ -161,9 +161,10 @@ Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &pro
     if (isTaken(operation, owner)) {
         Issue issue;
         issue.code = QStringLiteral("sameRemoteId");
-        issue.message = Words::tr("The provider took it under the id %1, which another order of %2 has already. Ask "
-                                  "the provider whether it is made once or twice.")
-                            .arg(told.order.remoteId, owner->order.createdAt.date().toString(Qt::ISODate));
+        issue.message =
+            Words::tr("The provider took it under the id %1, which the order %2 has already. Ask the "
+                      "provider whether it is made once or twice.")
+                .arg(told.order.remoteId, owner->order.reference.isEmpty() ? owner->order.id : owner->order.reference);
         told.order.remoteId.clear();
         told.order.issues.push_back(issue);
         told.order.needsAttention = true;
@@ -211,7 +212,8 @@ Step waiting(store::StoredOrder order, const Operation &operation, const Error &
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now)
 {
     if (!isA<Create>(operation)) {
-        const QString text = Words::tr("%1: the answer was lost").arg(operationNoun(operation));
+        const QString text = Words::tr("%1: no clear response. Whether it was carried out is not known yet")
+                                 .arg(operationNoun(operation));
         return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
     }
     if (order.order.stage == Stage::Unknown && !order.order.issues.empty())
@@ -222,7 +224,7 @@ Step unknown(store::StoredOrder order, const Operation &operation, const Error &
     // A program that ended while it was sending left no error behind.
     const QString text = error.message.isEmpty()
                              ? Words::tr("Platen ended while this was being sent. Whether it arrived is not known")
-                             : Words::tr("Sent, but the answer was lost: %1").arg(error.message);
+                             : Words::tr("Sent, without a clear response: %1").arg(error.message);
     return {std::move(order), {bySystem(now, Stage::Unknown, text)}};
 }
 

@@ -138,6 +138,9 @@ void OutboxWorker::markSending(Job &job)
     if (sending.resend)
         sending.entry.restored = false;
     sending.entry.state = OutboxState::Sending;
+    // If the program ends now, an earlier attempt's error is not why the outcome is unknown.
+    if (!sending.wasUnknown)
+        sending.entry.error = {};
     ++sending.entry.attempts;
     if (!sending.entry.sentAt.isValid())
         sending.entry.sentAt = m_context.now();
@@ -200,7 +203,7 @@ void OutboxWorker::refuse(Job job, const Error &error)
 
 void OutboxWorker::leaveWaiting(Job job, const Error &error)
 {
-    const bool first = job.entry.error.isEmpty();
+    const bool first = job.known.error.isEmpty();
     const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Waiting;
     job.entry.error = errorObject(error);
@@ -243,10 +246,9 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
 {
     Error known = error;
     known.code = ErrorCode::UnknownOutcome;
-    known.message =
-        tr("It was sent again and refused: %1 The answer to the first time was lost, so that it may be there "
-           "all the same: find out, and resolve it.")
-            .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
+    known.message = tr("It was sent again and refused: %1 The first attempt had no clear response, so the order may be "
+                       "there all the same: find out, and resolve it.")
+                        .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
     leaveToPerson(job, known, tr("Sent again and refused: %1").arg(error.message));
 }
 

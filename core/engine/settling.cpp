@@ -37,13 +37,15 @@ Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
     const bool looksUp = provider && provider->can(Capability::FetchOrder);
     error.message =
         (settles || (!create && looksUp)
-             ? Engine::tr("It was sent, but the answer was lost: %1 It may have been carried out; it will be looked up "
-                          "before anything is sent again.")
-         : create ? Engine::tr("It was sent, but the answer was lost: %1 It may have been carried out, and nothing is "
+             ? Engine::tr(
+                   "It was sent, without a clear response. %1 It may have been carried out; it will be looked up "
+                   "before anything is sent again.")
+         : create ? Engine::tr("It was sent, without a clear response. %1 It may have been carried out, and nothing is "
                                "sent again by itself: find out whether the order exists, and resolve it.")
-                  : Engine::tr("It was sent, but the answer was lost: %1 It may have been carried out; the change is "
+                  : Engine::tr("It was sent, without a clear response. %1 It may have been carried out; the change is "
                                "sent again later."))
-            .arg(asSentence(error.message));
+            .arg(error.message.isEmpty() ? Engine::tr("The program that sent it ended too early.")
+                                         : asSentence(error.message));
     return error;
 }
 
@@ -88,8 +90,8 @@ std::optional<Error> Settling::unwritten(const OutboxEntry &entry, const Decisio
         return std::nullopt;
     error->orderId = decision.order.order.id;
     if (entry.id != decision.entryId)
-        error->message =
-            Engine::tr("It is stored, but waits for an earlier change of this order. %1").arg(error->message);
+        error->message = Engine::tr("It is stored, but waits for an earlier change of this order. Of that one: %1")
+                             .arg(error->message);
     return error;
 }
 

@@ -284,7 +284,8 @@ void OrderPane::displayHeader()
     const Declaration *declaration = m_accounts.declaration(order.account);
     const bool askable = !declaration || declaration->can(Capability::FetchOrder);
     QStringList ids;
-    ids << tr("created %1").arg(relativeTime(order.createdAt)) << tr("updated %1").arg(relativeTime(order.updatedAt));
+    ids << (order.createdAt.isValid() ? tr("created %1").arg(relativeTime(order.createdAt)) : tr("date unknown"))
+        << tr("updated %1").arg(relativeTime(order.updatedAt));
     QString last;
     if (askable) {
         if (m_order->refreshedAt.isValid())
@@ -303,8 +304,10 @@ void OrderPane::displayHeader()
         fact.replace(QLatin1Char(' '), QChar::Nbsp);
     const QString facts = ids.join(QStringLiteral("\u00a0· "));
     m_ids->setText(order.remoteId.isEmpty() ? facts : displayed(order.remoteId) + QLatin1Char('\n') + facts);
-    m_ids->setToolTip(tr("Created %1\nUpdated %2").arg(exactTime(order.createdAt), exactTime(order.updatedAt)) + u'\n' +
-                      last);
+    m_ids->setToolTip(tr("Created %1\nUpdated %2")
+                          .arg(order.createdAt.isValid() ? exactTime(order.createdAt) : tr("at an unknown date"),
+                               exactTime(order.updatedAt)) +
+                      u'\n' + last);
     // Only what this order's stage has a use for is offered here; the menus have all of it.
     for (auto *button : m_buttons->findChildren<QToolButton *>()) {
         const QString id = button->property("actionId").toString();
