@@ -1164,37 +1164,6 @@
     </message>
 </context>
 <context>
-    <name>Credentials</name>
-    <message>
-        <source>secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>“%1” has no %2 in the keychain. Enter it in the account&apos;s settings.</source>
-        <translation>Im Schlüsselbund fehlt „%2“ des Kontos „%1“. Bitte in den Einstellungen des Kontos eingeben.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. Unlock the keychain and try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt, oder seine Abfrage wurde abgebrochen: „%2“ des Kontos „%1“ ist nicht zu erreichen. Bitte den Schlüsselbund entsperren und es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain&apos;s own program and try again.</source>
-        <translation>Der Schlüsselbund verweigert Platen den Zugriff auf „%2“ des Kontos „%1“. Bitte im Programm des Schlüsselbunds erlauben und es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one (on Linux gnome-keyring or KWallet) and try again.</source>
-        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund für „%2“ des Kontos „%1“. Bitte einen starten (unter Linux gnome-keyring oder KWallet) und es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for its password in another window. Try again.</source>
-        <translation>Der Schlüsselbund hat auf die Frage nach „%2“ des Kontos „%1“ nicht geantwortet. Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain could not be used for the %2 of “%1” (%3). Try again.</source>
-        <translation>Der Schlüsselbund war für „%2“ des Kontos „%1“ nicht zu gebrauchen (%3). Bitte noch einmal versuchen.</translation>
-    </message>
-</context>
-<context>
     <name>DateSpan</name>
     <message>
         <source>Today</source>
@@ -2086,21 +2055,6 @@
     </message>
 </context>
 <context>
-    <name>DraftTexts</name>
-    <message>
-        <source>The text holds half of a character (one of a pair of surrogates). It was cut in the middle, as of an emoji</source>
-        <translation>Der Text enthält ein halbes Zeichen (nur einen Teil eines Surrogatpaars). Er wurde mitten in einem Zeichen abgeschnitten, etwa in einem Emoji</translation>
-    </message>
-    <message>
-        <source>The text holds a control character (%1), which cannot be seen or printed</source>
-        <translation>Der Text enthält ein Steuerzeichen (%1), das sich weder zeigen noch drucken lässt</translation>
-    </message>
-    <message>
-        <source>The text holds %1, which is not a character</source>
-        <translation>Der Text enthält %1; das ist kein Zeichen</translation>
-    </message>
-</context>
-<context>
     <name>EnvironmentBadge</name>
     <message>
         <source>LIVE</source>
@@ -2254,7 +2208,119 @@
     </message>
 </context>
 <context>
-    <name>JsonChecker</name>
+    <name>Message</name>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>“%1” has no %2 in the keychain. Enter it in the account&apos;s settings.</source>
+        <translation>Im Schlüsselbund fehlt „%2“ des Kontos „%1“. Bitte in den Einstellungen des Kontos eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. Unlock the keychain and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder seine Abfrage wurde abgebrochen: „%2“ des Kontos „%1“ ist nicht zu erreichen. Bitte den Schlüsselbund entsperren und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain&apos;s own program and try again.</source>
+        <translation>Der Schlüsselbund verweigert Platen den Zugriff auf „%2“ des Kontos „%1“. Bitte im Programm des Schlüsselbunds erlauben und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one (on Linux gnome-keyring or KWallet) and try again.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund für „%2“ des Kontos „%1“. Bitte einen starten (unter Linux gnome-keyring oder KWallet) und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for its password in another window. Try again.</source>
+        <translation>Der Schlüsselbund hat auf die Frage nach „%2“ des Kontos „%1“ nicht geantwortet. Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used for the %2 of “%1” (%3). Try again.</source>
+        <translation>Der Schlüsselbund war für „%2“ des Kontos „%1“ nicht zu gebrauchen (%3). Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a postal code</source>
+        <translation>%1 braucht eine Postleitzahl</translation>
+    </message>
+    <message>
+        <source>%1 needs a postal code, and there are none in this country (%2). Where a form insists on one, people there put %3</source>
+        <translation>%1 braucht eine Postleitzahl, und in diesem Land (%2) gibt es keine. Wo ein Formular eine verlangt, schreibt man dort %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a postal code, and there are none in this country (%2). Where a form insists on one, people there put %3 or %4</source>
+        <translation>%1 braucht eine Postleitzahl, und in diesem Land (%2) gibt es keine. Wo ein Formular eine verlangt, schreibt man dort %3 oder %4</translation>
+    </message>
+    <message>
+        <source>%1 needs a postal code: the Eircode, such as %2. The recipient knows it</source>
+        <translation>%1 braucht eine Postleitzahl: den Eircode, etwa %2. Der Empfänger kennt ihn</translation>
+    </message>
+    <message>
+        <source>%1 needs a postal code, such as %2 (%3)</source>
+        <translation>%1 braucht eine Postleitzahl, etwa %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 needs the %2 of the address (%3)</source>
+        <translation>%1 braucht in der Adresse noch: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>Provinz</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <translation>Präfektur</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>Grafschaft</translation>
+    </message>
+    <message>
+        <source>emirate</source>
+        <translation>Emirat</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>Distrikt</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Die Datei %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file but a folder</source>
+        <translation>%1 ist keine gewöhnliche Datei, sondern ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file but a device, pipe or socket</source>
+        <translation>%1 ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character (one of a pair of surrogates). It was cut in the middle, as of an emoji</source>
+        <translation>Der Text enthält ein halbes Zeichen (nur einen Teil eines Surrogatpaars). Er wurde mitten in einem Zeichen abgeschnitten, etwa in einem Emoji</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (%1), which cannot be seen or printed</source>
+        <translation>Der Text enthält ein Steuerzeichen (%1), das sich weder zeigen noch drucken lässt</translation>
+    </message>
+    <message>
+        <source>The text holds %1, which is not a character</source>
+        <translation>Der Text enthält %1; das ist kein Zeichen</translation>
+    </message>
     <message>
         <source>Nothing to read: expected a JSON object, “{…}”</source>
         <translation>Nichts zu lesen: Erwartet wird ein JSON-Objekt, „{…}“</translation>
@@ -2304,6 +2370,10 @@
         <translation>„%1“ ist weder eine Zahl noch ein anderer JSON-Wert</translation>
     </message>
     <message>
+        <source>a text that begins here has no closing quotation mark</source>
+        <translation>ein Text, der hier beginnt, hat kein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
         <source>there is a byte here that is not UTF-8; save the file as UTF-8</source>
         <translation>hier steht ein Byte, das kein UTF-8 ist; bitte die Datei als UTF-8 speichern</translation>
     </message>
@@ -2324,23 +2394,1328 @@
         <translation>auf „\u“ folgen keine vier Hexadezimalziffern</translation>
     </message>
     <message>
-        <source>a text that begins here has no closing quotation mark</source>
-        <translation>ein Text, der hier beginnt, hat kein schließendes Anführungszeichen</translation>
-    </message>
-</context>
-<context>
-    <name>JsonFindings</name>
-    <message>
         <source>“%1” is given more than once</source>
         <translation>„%1“ ist mehrfach angegeben</translation>
     </message>
     <message>
-        <source>The text holds half of a character (one of a pair of surrogates). It was cut in the middle, as of an emoji</source>
-        <translation>Der Text enthält ein halbes Zeichen (nur einen Teil eines Surrogatpaars). Er wurde mitten in einem Zeichen abgeschnitten, etwa in einem Emoji</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be text</source>
+        <translation>„%1“ muss Text sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number</source>
+        <translation>„%1“ muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2</source>
+        <translation>„%1“ ist zu groß: höchstens %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an instant such as 2026-11-20T10:00:00Z</source>
+        <translation>„%1“ ist kein Zeitpunkt wie 2026-11-20T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object</source>
+        <translation>„%1“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>the amount, such as “15.00”</source>
+        <translation>der Betrag, etwa „15.00“</translation>
+    </message>
+    <message>
+        <source>the currency, such as GBP</source>
+        <translation>die Währung, etwa GBP</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency of ISO 4217, such as GBP</source>
+        <translation>„%1“ ist keine Währung nach ISO 4217, wie GBP</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of %2, such as “15.00”</source>
+        <translation>„%1“ ist kein Betrag in %2, wie „15.00“</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>„%1“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; at most %3 are read</source>
+        <translation>„%1“ hat %2 Einträge; höchstens %3 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Each of “%1” must be an object</source>
+        <translation>Jeder Eintrag von „%1“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>There is no member “%1” here; what only one provider knows goes under “options”</source>
+        <translation>Ein Feld „%1“ gibt es hier nicht; was nur ein Anbieter kennt, gehört unter „options“</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>a reference of your own for the order</source>
+        <translation>eine eigene Referenz für die Bestellung</translation>
+    </message>
+    <message>
+        <source>An order needs at least one item</source>
+        <translation>Eine Bestellung braucht mindestens eine Position</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s name</source>
+        <translation>der Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>the first line of the address</source>
+        <translation>die erste Zeile der Adresse</translation>
+    </message>
+    <message>
+        <source>the town or city</source>
+        <translation>der Ort</translation>
+    </message>
+    <message>
+        <source>the postal code</source>
+        <translation>die Postleitzahl</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>das Land</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code of ISO 3166-1 alpha-2, such as GB or DE</source>
+        <translation>„%1“ ist kein Ländercode nach ISO 3166-1 alpha-2, wie GB oder DE</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “residential” nor “business”</source>
+        <translation>„%1“ ist weder „residential“ noch „business“</translation>
+    </message>
+    <message>
+        <source>the product&apos;s SKU</source>
+        <translation>die SKU des Produkts</translation>
+    </message>
+    <message>
+        <source>The quantity must be 1 or more</source>
+        <translation>Die Menge muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative</source>
+        <translation>Ein Preis kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>Artwork has either a “url” or a “file”</source>
+        <translation>Ein Druckmotiv hat entweder „url“ oder „file“</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address</source>
+        <translation>„%1“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>An MD5 sum has 32 hexadecimal digits</source>
+        <translation>Eine MD5-Summe hat 32 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>Expected a JSON object, “{…}”</source>
+        <translation>Erwartet wird ein JSON-Objekt, „{…}“</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” (cannot be read)</source>
+        <translation>„%1“ (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>The prices of items and shipping include the tax.</source>
+        <translation>Die Preise für Artikel und Versand enthalten die Steuer.</translation>
+    </message>
+    <message>
+        <source>The total includes %1.</source>
+        <translation>Die Summe enthält %1.</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s total. The costs that it lists add up to %1, not to %2.</source>
+        <translation>Summe laut Dienstleister: Die Kosten, die er nennt, ergeben %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s total. It does not list everything in it.</source>
+        <translation>Summe laut Dienstleister: Woraus sie besteht, sagt er nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>It also names %1.</source>
+        <translation>Er nennt außerdem %1.</translation>
+    </message>
+    <message>
+        <source>What is charged is not known: the provider gives no total, and also names %1.</source>
+        <translation>Was berechnet wird, ist nicht bekannt: Der Dienstleister nennt keine Summe und außerdem %1.</translation>
+    </message>
+    <message>
+        <source>Not readable as JSON.</source>
+        <translation>Nicht als JSON lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB are read</source>
+        <translation>%1 ist zu groß: Gelesen werden höchstens %2 MB</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16 by its first bytes, but ends in the middle of a character. Save it again, as UTF-8.</source>
+        <translation>Der Text ist nach seinen ersten Bytes UTF-16, endet aber mitten in einem Zeichen. Bitte noch einmal als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is a folder.</source>
+        <translation>„%1“ lässt sich nicht lesen: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”</source>
+        <translation>Es gibt keinen Dienstleister „%1“</translation>
+    </message>
+    <message>
+        <source>The account is no longer there</source>
+        <translation>Das Konto ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>This version of Platen does not know the provider “%1”</source>
+        <translation>Diese Version von Platen kennt den Anbieter „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>%1 has no secret “%2”</source>
+        <translation>%1 hat kein Geheimnis „%2“</translation>
+    </message>
+    <message>
+        <source>There is no secret “%1” for this account</source>
+        <translation>Für dieses Konto gibt es kein Geheimnis „%1“</translation>
+    </message>
+    <message>
+        <source>No provider that Platen knows can</source>
+        <translation>Kein Dienstleister, den Platen kennt, kann das</translation>
+    </message>
+    <message>
+        <source>These can: %1</source>
+        <translation>Das können: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2; nothing was sent. %3</source>
+        <translation>%1 kann das nicht („%2“); es wurde nichts gesendet. %3</translation>
+    </message>
+    <message>
+        <source>Which events? There are: %1</source>
+        <translation>Welche Ereignisse? Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no event “%2”; there are: %3</source>
+        <translation>%1 hat kein Ereignis „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>The webhook was removed again at %1</source>
+        <translation>Der Webhook wurde bei %1 wieder entfernt</translation>
+    </message>
+    <message>
+        <source>The webhook %1 is still registered at %2</source>
+        <translation>Der Webhook %1 ist bei %2 noch angemeldet</translation>
+    </message>
+    <message>
+        <source>There is no account yet; add one first</source>
+        <translation>Es gibt noch kein Konto; bitte erst eines hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 gives no quotes; these do: %2</source>
+        <translation>%1 nennt vorab keine Preise; das tun: %2</translation>
+    </message>
+    <message>
+        <source>Platen is ending and no longer waits for this.</source>
+        <translation>Platen wird beendet und wartet nicht länger darauf.</translation>
+    </message>
+    <message>
+        <source>The database is sound (schema %1)</source>
+        <translation>Die Datenbank ist in Ordnung (Schema %1)</translation>
+    </message>
+    <message>
+        <source>%1 MB free where the data is</source>
+        <translation>%1 MB frei, wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 unknown, %3 failed</source>
+        <translation>%1 wartend, %2 ungeklärt, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last answer %1</source>
+        <translation>Letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>Never asked so far</source>
+        <translation>Bisher nie gefragt</translation>
+    </message>
+    <message>
+        <source>This program sends and syncs for this data folder</source>
+        <translation>Dieses Programm sendet und gleicht ab, was zu diesem Datenordner gehört</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 works on this data folder, but has given no sign of life for %2 s, so nothing is sent. It may have been stopped, or its disk may be full. End it if it does not go on; another program then takes over.</source>
+        <translation>%1 arbeitet mit diesem Datenordner, hat aber seit %2 s kein Lebenszeichen gegeben; deshalb wird nichts gesendet. Vielleicht wurde es angehalten, oder sein Datenträger ist voll. Bitte es beenden, wenn es nicht weitermacht; dann übernimmt ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>%1 works on this data folder; this program leaves sending to it</source>
+        <translation>Mit diesem Datenordner arbeitet %1; ihm wird das Senden überlassen</translation>
+    </message>
+    <message>
+        <source>The order is no longer there</source>
+        <translation>Der Auftrag ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Platen is ending and no longer waits for the keychain. Nothing was sent.</source>
+        <translation>Platen wird beendet und wartet nicht mehr auf den Schlüsselbund. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is running on this data folder; close it first</source>
+        <translation>%1 läuft mit diesem Datenordner; bitte erst beenden</translation>
+    </message>
+    <message>
+        <source>The provider of “%1” takes no more requests for now. Waiting until %2.</source>
+        <translation>Der Dienstleister von „%1“ nimmt vorerst keine Anfragen mehr an. Gewartet wird bis %2.</translation>
+    </message>
+    <message>
+        <source>No order here has the reference %1</source>
+        <translation>Kein Auftrag hier hat die Referenz %1</translation>
+    </message>
+    <message>
+        <source>It is not about an order</source>
+        <translation>Es betrifft keinen Auftrag</translation>
+    </message>
+    <message>
+        <source>No open order here has %1</source>
+        <translation>Kein offener Auftrag hier hat %1</translation>
+    </message>
+    <message>
+        <source>These parcels were reported before</source>
+        <translation>Diese Pakete wurden schon gemeldet</translation>
+    </message>
+    <message>
+        <source>The same state was reported before</source>
+        <translation>Derselbe Stand wurde schon gemeldet</translation>
+    </message>
+    <message>
+        <source>A newer event was applied before</source>
+        <translation>Ein neueres Ereignis wurde schon übernommen</translation>
+    </message>
+    <message>
+        <source>The order has got further since</source>
+        <translation>Der Auftrag ist inzwischen weiter</translation>
+    </message>
+    <message>
+        <source>The order here with the reference %1 has not been sent yet</source>
+        <translation>Der hiesige Auftrag mit der Referenz %1 ist noch nicht gesendet worden</translation>
+    </message>
+    <message>
+        <source>%1 does not confirm it: it has no order %2</source>
+        <translation>%1 bestätigt es nicht: Dort gibt es keinen Auftrag %2</translation>
+    </message>
+    <message>
+        <source>The order is not known here</source>
+        <translation>Der Auftrag ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The event is not in its message</source>
+        <translation>Das Ereignis steht nicht in seiner Nachricht</translation>
+    </message>
+    <message>
+        <source>The account of the event is no longer there</source>
+        <translation>Das Konto des Ereignisses ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider to confirm it: %1</source>
+        <translation>Wartet auf die Bestätigung des Dienstleisters: %1</translation>
+    </message>
+    <message>
+        <source>The event was rejected (%1) and is not believed on a replay either</source>
+        <translation>Das Ereignis wurde abgewiesen (%1) und gilt auch bei einer Wiederholung nicht</translation>
+    </message>
+    <message>
+        <source>The event is no longer there</source>
+        <translation>Das Ereignis ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The file %1, which keeps two programs from working on this data folder at the same time, cannot be locked: %2. Nothing is sent without it. Make room or allow writing there, or move the data folder to a local disk.</source>
+        <translation>Die Datei %1, die verhindert, dass zwei Programme gleichzeitig mit diesem Datenordner arbeiten, lässt sich nicht sperren: %2. Ohne sie wird nichts gesendet. Bitte dort Platz schaffen oder das Schreiben erlauben, oder den Datenordner auf ein lokales Laufwerk legen.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 does the sending for this data folder, and that program cannot read a secret of “%2”. What this program was given is not used there. Start that program with the secret, or end it: then the next program, such as “platenctl sync”, does it.</source>
+        <translation>Das Senden für diesen Datenordner übernimmt %1; jenes Programm kann ein Geheimnis von „%2“ nicht lesen. Was diesem Programm mitgegeben wurde, gilt dort nicht. Bitte jenes Programm mit dem Geheimnis starten oder es beenden: Dann sendet das nächste Programm, etwa „platenctl sync“.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Shipped, tracking %1</source>
+        <translation>Versandt, Sendungsnummer %1</translation>
+    </message>
+    <message>
+        <source>Shipped with %1</source>
+        <translation>Versandt mit %1</translation>
+    </message>
+    <message>
+        <source>Shipped with %1, tracking %2</source>
+        <translation>Versandt mit %1, Sendungsnummer %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Queued to be sent</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost</source>
+        <translation>Gesendet, aber die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>Accepted by the provider</source>
+        <translation>Vom Dienstleister angenommen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Files and stock are being prepared</source>
+        <translation>Dateien und Material werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In Produktion</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Teilweise versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Placed at %1</source>
+        <translation>An %1 erteilt</translation>
+    </message>
+    <message>
+        <source>Seen at %1 for the first time. It is not known when it was placed</source>
+        <translation>Zum ersten Mal bei %1 gesehen. Wann er aufgegeben wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. Resolve that one first: it exists, send it again, or discard it.</source>
+        <translation>Es ist unklar, ob %1 einen früheren Auftrag mit der Referenz %2 (%3) erhalten hat. Gesendet wurde nichts. Bitte zuerst jenen klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1, and we don&apos;t know whether %2 got that order. Resolve that one first.</source>
+        <translation>Das ist eine Kopie von %1, und es ist unklar, ob %2 jenen Auftrag erhalten hat. Bitte erst jenen klären.</translation>
+    </message>
+    <message>
+        <source>Unknown task</source>
+        <translation>Unbekannte Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 is in charge of this data folder, and it has not answered within %2 s. %3 Let it go on, or end it, and try again.</source>
+        <translation>Mit diesem Datenordner arbeitet %1; jenes Programm ist dafür zuständig und hat innerhalb von %2 s nicht geantwortet. %3 Bitte abwarten oder es beenden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This version of Platen does not know the change “%1”</source>
+        <translation>Diese Version von Platen kennt die Änderung „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Placing the order</source>
+        <translation>Auftrag erteilen</translation>
+    </message>
+    <message>
+        <source>Cancelling the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>The provider has taken the cancellation</source>
+        <translation>Der Dienstleister hat die Stornierung angenommen</translation>
+    </message>
+    <message>
+        <source>Deleting the order</source>
+        <translation>Auftrag löschen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Deleted at the provider</source>
+        <translation>Beim Dienstleister gelöscht</translation>
+    </message>
+    <message>
+        <source>Changing the shipping method</source>
+        <translation>Änderung der Versandart</translation>
+    </message>
+    <message>
+        <source>Shipping method changed to %1</source>
+        <translation>Versandart geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changing the recipient</source>
+        <translation>Änderung des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient changed</source>
+        <translation>Empfänger geändert</translation>
+    </message>
+    <message>
+        <source>Changing the metadata</source>
+        <translation>Änderung der Metadaten</translation>
+    </message>
+    <message>
+        <source>Metadata changed</source>
+        <translation>Metadaten geändert</translation>
+    </message>
+    <message>
+        <source>Changing the note</source>
+        <translation>Änderung der Notiz</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Changing the order</source>
+        <translation>Auftrag ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is no shipping method of %2; these are: %3</source>
+        <translation>„%1“ ist keine Versandart von %2; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this, nor can any other provider. Nothing was sent.</source>
+        <translation>%1 kann das nicht, und auch kein anderer Dienstleister. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this; these can: %2. Nothing was sent.</source>
+        <translation>%1 kann das nicht; diese können es: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Deleting the order may serve instead.</source>
+        <translation>Stattdessen kann es helfen, den Auftrag zu löschen.</translation>
+    </message>
+    <message>
+        <source>Its own members (options) may serve instead.</source>
+        <translation>Stattdessen können seine eigenen Angaben (options) helfen.</translation>
+    </message>
+    <message>
+        <source>%1 is at the provider, but under which id is not known here. Ask the provider about it; nothing was changed.</source>
+        <translation>%1 ist beim Dienstleister, aber unter welcher Kennung, ist hier nicht bekannt. Bitte beim Dienstleister nachfragen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has reached the provider is not known yet; resolve that first</source>
+        <translation>Ob %1 beim Dienstleister angekommen ist, ist noch nicht bekannt; das bitte zuerst klären</translation>
+    </message>
+    <message>
+        <source>%1 has no id at the provider: it was cancelled, refused or given up here</source>
+        <translation>%1 hat beim Dienstleister keine Nummer: Der Auftrag wurde storniert, abgelehnt oder hier verworfen</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled already</source>
+        <translation>%1 ist schon storniert</translation>
+    </message>
+    <message>
+        <source>%1 has not been placed yet; change its draft instead</source>
+        <translation>%1 ist noch nicht erteilt; bitte den Entwurf ändern</translation>
+    </message>
+    <message>
+        <source>%1 is on its way; cancel it or resolve it first</source>
+        <translation>%1 ist schon unterwegs; bitte erst stornieren oder klären</translation>
+    </message>
+    <message>
+        <source>%1 has not been placed yet: there is nothing to ask for</source>
+        <translation>%1 ist noch nicht erteilt: Es gibt nichts zu erfragen</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is not known</source>
+        <translation>Der Dienstleister „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 has not been placed yet</source>
+        <translation>%1 ist noch nicht erteilt</translation>
+    </message>
+    <message>
+        <source>The order is finished</source>
+        <translation>Der Auftrag ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 has no such call</source>
+        <translation>%1 bietet das nicht an</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Als Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Draft begun</source>
+        <translation>Entwurf begonnen</translation>
+    </message>
+    <message>
+        <source>Placed in the outbox</source>
+        <translation>In den Ausgang gelegt</translation>
+    </message>
+    <message>
+        <source>The reference %1 has been used before at this account</source>
+        <translation>Die Referenz %1 wurde bei diesem Konto schon verwendet</translation>
+    </message>
+    <message>
+        <source>A draft again after it was refused</source>
+        <translation>Nach der Ablehnung wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Vor dem Senden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Given up after it was refused</source>
+        <translation>Nach der Ablehnung verworfen</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent</source>
+        <translation>Vor dem Senden storniert</translation>
+    </message>
+    <message>
+        <source>Sent again on request</source>
+        <translation>Auf Wunsch noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>To be sent again, on request</source>
+        <translation>Wird auf Wunsch noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Resolved: it exists as %1</source>
+        <translation>Geklärt: Es gibt ihn als %1</translation>
+    </message>
+    <message>
+        <source>Discarded on request</source>
+        <translation>Auf Wunsch verworfen</translation>
+    </message>
+    <message>
+        <source>The provider took it under the id %1, which another order of %2 has already. Ask the provider whether it is made once or twice.</source>
+        <translation>Der Dienstleister hat ihn unter der Nummer %1 angenommen, die schon ein anderer Auftrag vom %2 hat. Bitte beim Dienstleister fragen, ob er einmal oder zweimal gefertigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not have it; it waits to be sent again</source>
+        <translation>Der Dienstleister hat ihn nicht; er wartet darauf, noch einmal gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>Noch nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1: the answer was lost</source>
+        <translation>%1: Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
+        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
+    </message>
+    <message>
+        <source>Platen ended while this was being sent. Whether it arrived is not known</source>
+        <translation>Platen wurde beim Senden beendet. Ob es angekommen ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost: %1</source>
+        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no orders this way</source>
+        <translation>%1 nimmt auf diesem Weg keine Aufträge an</translation>
+    </message>
+    <message>
+        <source>Which account is the order for?</source>
+        <translation>Für welches Konto ist der Auftrag?</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s account is no longer there</source>
+        <translation>Das Konto des Entwurfs ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a draft</source>
+        <translation>%1 ist kein Entwurf mehr</translation>
+    </message>
+    <message>
+        <source>%1 is not a draft (%2)</source>
+        <translation>%1 ist kein Entwurf (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has been sent already; cancel it instead</source>
+        <translation>%1 ist schon gesendet; bitte stattdessen stornieren</translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 in the outbox</source>
+        <translation>Von %1 ist nichts im Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 was accepted as %2; there is nothing to send again</source>
+        <translation>%1 wurde als %2 angenommen; es gibt nichts noch einmal zu senden</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now</source>
+        <translation>%1 wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it again, or discard it.</source>
+        <translation>Ob es %1 gibt, lässt sich dort nicht erfragen. Bitte nachsehen und klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting to be resolved</source>
+        <translation>Bei %1 gibt es nichts zu klären</translation>
+    </message>
+    <message>
+        <source>%1 is the id of another order here, %2</source>
+        <translation>%1 ist hier die Kennung eines anderen Auftrags, %2</translation>
+    </message>
+    <message>
+        <source>Which id does the order have at the provider?</source>
+        <translation>Welche Nummer hat der Auftrag beim Dienstleister?</translation>
+    </message>
+    <message>
+        <source>%1 has no order “%2”. Nothing was changed.</source>
+        <translation>%1 hat keinen Auftrag „%2“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The provider accepted it, but that could not be stored: %1</source>
+        <translation>Der Dienstleister hat es angenommen, aber das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>The provider refused it, but that could not be stored: %1</source>
+        <translation>Der Dienstleister hat es abgelehnt, aber das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>It may have reached the provider, and that could not be stored: %1</source>
+        <translation>Es ist vielleicht beim Dienstleister angekommen, und das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>It did not reach the provider, and that could not be stored: %1</source>
+        <translation>Es ist nicht beim Dienstleister angekommen, und das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>It is stored, but could not be sent: %1</source>
+        <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>It was sent again and refused: %1 The answer to the first time was lost, so that it may be there all the same: find out, and resolve it.</source>
+        <translation>Noch einmal gesendet und abgelehnt: %1 Die Antwort auf das erste Mal ging verloren, der Auftrag kann also trotzdem dort sein: Bitte herausfinden und klären.</translation>
+    </message>
+    <message>
+        <source>Sent again and refused: %1</source>
+        <translation>Noch einmal gesendet und abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The look-up is not clear: %1</source>
+        <translation>Die Suche ist nicht eindeutig: %1</translation>
+    </message>
+    <message>
+        <source>Found at the provider as %1</source>
+        <translation>Beim Dienstleister gefunden als %1</translation>
+    </message>
+    <message>
+        <source>Placed as %1</source>
+        <translation>Erteilt als %1</translation>
+    </message>
+    <message>
+        <source>It shows no sign of life: it may have been stopped, or its disk may be full.</source>
+        <translation>Es gibt kein Lebenszeichen: Vielleicht wurde es angehalten, oder sein Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>It is running, but busy.</source>
+        <translation>Es läuft, ist aber beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which works on this data folder, until %2 at the latest.</source>
+        <translation>Warten auf %1, das mit diesem Datenordner arbeitet, längstens bis %2.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer was lost: %1</source>
+        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>It may have been carried out; it will be looked up before anything is sent again.</source>
+        <translation>Möglicherweise wurde es ausgeführt; bevor etwas erneut gesendet wird, fragt Platen beim Anbieter nach.</translation>
+    </message>
+    <message>
+        <source>It may have been carried out, and nothing is sent again by itself: find out whether the order exists, and resolve it.</source>
+        <translation>Möglicherweise wurde es ausgeführt, und von selbst wird nichts erneut gesendet: Finden Sie heraus, ob es die Bestellung gibt, und klären Sie sie.</translation>
+    </message>
+    <message>
+        <source>It may have been carried out; the change is sent again later.</source>
+        <translation>Möglicherweise wurde es ausgeführt; die Änderung wird später erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>It is stored, but waits for an earlier change of this order. %1</source>
+        <translation>Gespeichert, wartet aber auf eine frühere Änderung dieses Auftrags. %1</translation>
+    </message>
+    <message>
+        <source>It is stored, and is sent after an earlier change of %1 that has not succeeded yet: %2</source>
+        <translation>Gespeichert; gesendet wird nach einer früheren Änderung von %1, die noch nicht gelungen ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sending the request for %2, and has not reported the outcome within %3 s. %4 Look at the order again later, and do not place it again.</source>
+        <translation>Gerade sendet %1, was für %2 gewünscht wurde, und hat innerhalb von %3 s nicht gemeldet, wie es ausging. %4 Bitte den Auftrag später wieder ansehen und nicht noch einmal erteilen.</translation>
+    </message>
+    <message>
+        <source>The request for %2 is stored but not sent: %1 has to send it, and has not within %3 s. %4 Once that program goes on, or has ended and another one runs, it is sent once. Do not place the order again.</source>
+        <translation>Was für %2 gewünscht wurde, ist gespeichert, aber nicht gesendet: Zuständig ist %1, doch innerhalb von %3 s ist es nicht geschehen. %4 Sobald jenes Programm weiterarbeitet oder nach seinem Ende ein anderes läuft, wird es einmal gesendet. Bitte den Auftrag nicht noch einmal erteilen.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more requests for now. %1 is sent at %2.</source>
+        <translation>Der Dienstleister nimmt vorerst keine Anfragen mehr an. %1 wird um %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this machine</source>
+        <translation>„%1“ ist keine Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing by webhook; these do: %2</source>
+        <translation>%1 meldet nichts per Webhook; das tun: %2</translation>
+    </message>
+    <message>
+        <source>another program is using this port</source>
+        <translation>ein anderes Programm verwendet diesen Port</translation>
+    </message>
+    <message>
+        <source>the system does not permit this program to use this port</source>
+        <translation>das System erlaubt diesem Programm den Port nicht</translation>
+    </message>
+    <message>
+        <source>this computer does not have this address</source>
+        <translation>dieser Computer hat diese Adresse nicht</translation>
+    </message>
+    <message>
+        <source>Already listening on %1.</source>
+        <translation>Auf %1 wird schon gelauscht.</translation>
+    </message>
+    <message>
+        <source>Could not listen on %1: %2.</source>
+        <translation>Auf %1 kann nicht gelauscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was called off.</source>
+        <translation>Die Anfrage an %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made within %2 s.</source>
+        <translation>Zu %1 kam innerhalb von %2 s keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The transfer came to a stop: nothing went to or came from %1 for %2 s.</source>
+        <translation>Die Übertragung blieb stehen: %2 s lang ging nichts an %1 und kam nichts von dort.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 hat innerhalb von %2 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is compressed and cannot be unpacked: it is broken, or larger than %2 bytes.</source>
+        <translation>Die Antwort von %1 ist komprimiert und lässt sich nicht entpacken: Sie ist beschädigt oder größer als %2 Byte.</translation>
+    </message>
+    <message>
+        <source>%1 announced its answer (status %2) in a way that is not understood, and the answer itself was not read.</source>
+        <translation>%1 hat seine Antwort auf eine unverständliche Weise angekündigt (Status %2); die Antwort selbst wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is larger than %2 bytes and was not read to its end.</source>
+        <translation>Die Antwort von %1 ist größer als %2 Byte und wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to an invalid address.</source>
+        <translation>%1 hat die Anfrage an eine ungültige Adresse weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to another server, %2://%3. Platen did not follow, so no credentials were sent there.</source>
+        <translation>%1 hat die Anfrage an einen anderen Server weitergeleitet, %2://%3. Platen ist dem nicht gefolgt, damit keine Zugangsdaten dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to another address. Platen only follows redirects when it reads.</source>
+        <translation>%1 hat die Anfrage an eine andere Adresse weitergeleitet. Platen folgt Weiterleitungen nur beim Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request too many times.</source>
+        <translation>%1 hat die Anfrage zu oft weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>%1 wants no further requests for %2 s: its limit is used up. Nothing was sent.</source>
+        <translation>%1 nimmt %2 s lang keine Anfragen mehr an: Das Limit ist aufgebraucht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before its answer was complete.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1: the connection was refused.</source>
+        <translation>Keine Verbindung zu %1: Sie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Could not find %1: the name is wrong, or there is no network.</source>
+        <translation>%1 wurde nicht gefunden: Der Name ist falsch, oder es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>Could not make a secure connection to %1.</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Could not make a secure connection to %1: %2</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande: %2</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1: the network&apos;s proxy does not answer.</source>
+        <translation>Keine Verbindung zu %1: Der Proxy des Netzes antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1: the network&apos;s proxy asks for a password.</source>
+        <translation>Keine Verbindung zu %1: Der Proxy des Netzes verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1: its address must begin with https://.</source>
+        <translation>Keine Verbindung zu %1: Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not HTTP.</source>
+        <translation>Was %1 geantwortet hat, ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>The traffic cannot be recorded in %1: it is no folder and cannot be made one. Choose another folder for --record.</source>
+        <translation>Der Datenverkehr kann nicht in %1 aufgezeichnet werden: Das ist kein Ordner und kann nicht angelegt werden. Bitte für --record einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The traffic cannot be recorded in %1: the system reported “%2”. Make room or allow writing there, or choose another folder for --record.</source>
+        <translation>Der Datenverkehr kann nicht in %1 aufgezeichnet werden: Das System meldete „%2“. Bitte dort Platz schaffen oder das Schreiben erlauben, oder für --record einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was sent.</source>
+        <translation>%1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used.</source>
+        <translation>Die Datei %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 could not be updated.</source>
+        <translation>Sendung %1 konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a %1: %2</source>
+        <translation>Das ist nicht lesbar als %1: %2</translation>
+    </message>
+    <message>
+        <source>This account has been removed in the meantime.</source>
+        <translation>Dieses Konto wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”: none has been added yet.</source>
+        <translation>Ein Konto „%1“ gibt es nicht: Es wurde noch keines hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>Ein Konto „%1“ gibt es nicht. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an account&apos;s name: it has to be one line of text.</source>
+        <translation>„%1“ kann kein Kontoname sein: Er muss aus einer Zeile Text bestehen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an account&apos;s name: it needs at least one letter or digit.</source>
+        <translation>„%1“ kann kein Kontoname sein: Er braucht mindestens einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already, and “%2” would have the same webhook address. Choose another name.</source>
+        <translation>Es gibt schon ein Konto „%1“, und „%2“ hätte dieselbe Webhook-Adresse. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” still has changes that were not sent, or whose outcome is not known (%2). Send or discard them in the outbox first.</source>
+        <translation>„%1“ hat noch Änderungen, die nicht gesendet wurden oder deren Ergebnis unbekannt ist (%2). Senden oder verwerfen Sie sie zuerst im Ausgang.</translation>
+    </message>
+    <message>
+        <source>“%1” still has drafts (%2). Send or delete them first.</source>
+        <translation>„%1“ hat noch Entwürfe (%2). Senden oder löschen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and a backup does not overwrite. Choose another name.</source>
+        <translation>%1 gibt es schon, und eine Sicherung überschreibt nichts. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be created.</source>
+        <translation>Die Sicherung %1 ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the backup. Create it, or choose another place.</source>
+        <translation>Es gibt keinen Ordner %1 für die Sicherung. Bitte ihn anlegen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but Platen needs a folder for its data. Choose another place.</source>
+        <translation>%1 ist eine Datei, Platen braucht aber einen Ordner für seine Daten. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for Platen&apos;s data cannot be created: the folder above it cannot be written to. Choose another place, or ask for permission.</source>
+        <translation>Der Ordner %1 für die Daten von Platen kann nicht angelegt werden: In den Ordner darüber kann nicht geschrieben werden. Wählen Sie einen anderen Ort oder lassen Sie sich die Rechte geben.</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into the folder %1 for Platen&apos;s data.</source>
+        <translation>Sie dürfen den Ordner %1 für die Daten von Platen nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A backup is being restored in %1 right now. Try again when that has ended.</source>
+        <translation>In %1 wird gerade eine Sicherung wiederhergestellt. Bitte danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet. Start Platen with this data folder once, or add an account; that creates it.</source>
+        <translation>In %1 gibt es noch keine Datenbank. Starten Sie Platen einmal mit diesem Datenordner oder fügen Sie ein Konto hinzu; dabei entsteht sie.</translation>
+    </message>
+    <message>
+        <source>The database could not be created.</source>
+        <translation>Die Datenbank ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing, so Platen cannot keep anything. Install it (on Debian: libqt6sql6-sqlite).</source>
+        <translation>Der SQLite-Treiber von Qt fehlt, darum kann Platen nichts speichern. Installieren Sie ihn (unter Debian: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 refers to a row of %3 that is not there</source>
+        <translation>Zeile %1 von %2 verweist auf eine Zeile von %3, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The tables of orders disagree about how many there are</source>
+        <translation>Die Tabellen der Bestellungen sind sich über deren Anzahl nicht einig</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the orders</source>
+        <translation>Der Suchindex passt nicht zu den Bestellungen</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1; restore one that you keep elsewhere.</source>
+        <translation>In %1 liegt keine Sicherung; bitte eine wiederherstellen, die anderswo liegt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; the newest one here is %1.</source>
+        <translation>Bitte eine Sicherung wiederherstellen; die neueste hier ist %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was sent. %1 If Platen never held any orders in this folder, move its contents elsewhere and start again.</source>
+        <translation>Es wurde nichts geändert und nichts gesendet. %1 Wenn in diesem Ordner nie Aufträge von Platen waren, bitte seinen Inhalt wegbewegen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The database %1 is missing, but it was here before: %2 is still there.</source>
+        <translation>Die Datenbank %1 fehlt, war aber schon hier: %2 ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, but the database belongs there.</source>
+        <translation>%1 ist ein Ordner, aber dort gehört die Datenbank hin.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty or damaged: it holds nothing of Platen&apos;s, not even an empty list of orders. A power failure can do that.</source>
+        <translation>Die Datenbank %1 ist leer oder beschädigt: Sie enthält nichts von Platen, nicht einmal eine leere Auftragsliste. Das kann nach einem Stromausfall vorkommen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: a part of it is missing.</source>
+        <translation>Die Datenbank %1 ist beschädigt: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>The event %1 is not kept any more.</source>
+        <translation>Das Ereignis %1 ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” here.</source>
+        <translation>Ein Ereignis „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Platen (its format is %2, this program knows up to %3). Nothing was changed. Update Platen, or use another data folder.</source>
+        <translation>Die Datenbank %1 wurde von einem neueren Platen geschrieben (ihr Format ist %2, dieses Programm kennt höchstens %3). Es wurde nichts geändert. Aktualisieren Sie Platen oder verwenden Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not one of Platen&apos;s. Nothing was changed. Move it away, or use another data folder.</source>
+        <translation>%1 ist eine Datenbank, aber keine von Platen. Es wurde nichts geändert. Verschieben Sie sie oder verwenden Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to format %1 (%2) and stays as it was. %3</source>
+        <translation>Die Datenbank konnte nicht auf Format %1 (%2) gebracht werden und bleibt, wie sie war. %3</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by an older Platen and has not been brought up to date yet. Start Platen with this data folder once.</source>
+        <translation>Die Datenbank %1 wurde von einem älteren Platen geschrieben und noch nicht umgestellt. Starten Sie Platen einmal mit diesem Datenordner.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, moved or replaced while Platen was using it, so nothing can be stored. Put it back, or close Platen and start it again.</source>
+        <translation>%1 wurde entfernt, verschoben oder ersetzt, während Platen damit arbeitete; es lässt sich nichts speichern. Bitte an seinen Platz zurücklegen oder Platen beenden und neu starten.</translation>
+    </message>
+    <message>
+        <source>%1 was cut or overwritten by another program while Platen was using it. Nothing more is stored, and the last changes may be missing. Close Platen, keep a copy of the data folder, and run “platenctl doctor”; if it finds damage, restore a backup.</source>
+        <translation>%1 wurde von einem anderen Programm gekürzt oder überschrieben, während Platen damit arbeitete. Es wird nichts mehr gespeichert, und die letzten Änderungen können fehlen. Bitte Platen schließen, eine Kopie des Datenordners aufheben und „platenctl doctor“ ausführen; findet das einen Schaden, eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Diese Bestellung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The order %1 is not here any more.</source>
+        <translation>Die Bestellung %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several orders. Say which one by its id: %2.</source>
+        <translation>„%1“ passt auf mehrere Bestellungen. Geben Sie die ID an: %2.</translation>
+    </message>
+    <message>
+        <source>There is no order “%1” here: neither an id, nor a provider&apos;s id, nor a reference. If it is new at the provider, sync first.</source>
+        <translation>Eine Bestellung „%1“ gibt es hier nicht, weder als ID noch als ID beim Anbieter noch als Referenz. Wenn sie beim Anbieter neu ist, gleichen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The order comes from a backup and may have been sent since. It may exist at the provider.</source>
+        <translation>Der Auftrag stammt aus einer Sicherung und wurde seitdem vielleicht gesendet. Vielleicht gibt es ihn beim Dienstleister.</translation>
+    </message>
+    <message>
+        <source>The change comes from a backup. It may have been made since, or others after it. Look at the order at the provider, and send the change again if it is still wanted.</source>
+        <translation>Die Änderung stammt aus einer Sicherung. Sie oder spätere können inzwischen gemacht worden sein. Bitte den Auftrag beim Anbieter ansehen und die Änderung noch einmal senden, wenn sie noch gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>From a backup: it may have been sent since</source>
+        <translation>Aus einer Sicherung: vielleicht seitdem gesendet</translation>
+    </message>
+    <message>
+        <source>From a backup: a change may have been sent since</source>
+        <translation>Aus einer Sicherung: Eine Änderung kann inzwischen gesendet worden sein</translation>
+    </message>
+    <message>
+        <source>The outbox does not hold this change any more.</source>
+        <translation>Diese Änderung ist nicht mehr im Ausgang.</translation>
+    </message>
+    <message>
+        <source>This is not a cursor of this list. Use the “next” of the page before it, with the same sort.</source>
+        <translation>Das ist kein Cursor dieser Liste. Verwenden Sie „next“ der vorigen Seite, mit derselben Sortierung.</translation>
+    </message>
+    <message>
+        <source>The data is as it was.</source>
+        <translation>Die Daten sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Another program has the database in %1 open. Nothing was changed. Close Platen and programs such as a database viewer or a backup, and try again.</source>
+        <translation>Ein anderes Programm hat die Datenbank in %1 geöffnet. Es wurde nichts geändert. Bitte Platen und andere Programme schließen, etwa Datenbankbetrachter oder Sicherungsprogramme, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied to %2.</source>
+        <translation>Die Sicherung %1 ließ sich nicht nach %2 kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is not a backup.</source>
+        <translation>%1 ist leer und keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself, not a backup of it.</source>
+        <translation>%1 ist die Datenbank selbst, keine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored. %2</source>
+        <translation>%1 lässt sich nicht wiederherstellen. %2</translation>
+    </message>
+    <message>
+        <source>The current data could not be saved as %1.</source>
+        <translation>Die jetzigen Daten ließen sich nicht als %1 aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The backup could not take the place of %1; what was there is kept as %2.</source>
+        <translation>Die Sicherung konnte nicht an die Stelle von %1 treten; was dort war, liegt jetzt als %2.</translation>
+    </message>
+    <message>
+        <source>The damaged database %1 could not be moved away; it is kept among the backups. Restore again when this is solved.</source>
+        <translation>Die beschädigte Datenbank %1 ließ sich nicht wegbewegen; sie liegt auch bei den Sicherungen. Bitte noch einmal wiederherstellen, wenn das gelöst ist.</translation>
+    </message>
+    <message>
+        <source>It holds a %1 that is not Platen&apos;s, “%2”, and could do harm.</source>
+        <translation>Sie enthält etwas, das nicht von Platen ist (%1 „%2“) und Schaden anrichten könnte.</translation>
+    </message>
+    <message>
+        <source>Its %1 “%2” is not the one that Platen makes, and could do harm.</source>
+        <translation>„%2“ (%1) darin ist nicht so, wie Platen es anlegt, und könnte Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Its %1 “%2” is missing.</source>
+        <translation>„%2“ (%1) fehlt darin.</translation>
+    </message>
+    <message>
+        <source>Platen sets “%1” for itself.</source>
+        <translation>„%1“ setzt Platen selbst.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written. Nothing was lost; free some space and try again.</source>
+        <translation>Der Datenträger ist voll, darum konnte %1 nicht geschrieben werden. Es ging nichts verloren; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked. Close programs that have it open, such as a database viewer or a backup, and try again.</source>
+        <translation>Ein anderes Programm hält %1 gesperrt. Schließen Sie Programme, die die Datei geöffnet haben, etwa einen Datenbank-Betrachter oder eine Datensicherung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file or its folder %2 is read-only for you. Ask for permission to write there, or use another data folder.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Datei oder ihr Ordner %2 ist für Sie schreibgeschützt. Lassen Sie sich Schreibrechte geben oder verwenden Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 yet, and it could not be created. Check that the folder %2 exists and that you may write there.</source>
+        <translation>Es gibt noch keine Datenbank %1, und sie konnte nicht angelegt werden. Prüfen Sie, ob es den Ordner %2 gibt und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: you have no permission for the file or its folder %2. Ask for permission, or use another data folder.</source>
+        <translation>%1 kann nicht geöffnet werden: Ihnen fehlen die Rechte für die Datei oder ihren Ordner %2. Lassen Sie sich die Rechte geben oder verwenden Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Keep the file as it is, and restore a backup from the folder “backups” beside it.</source>
+        <translation>Die Datenbank %1 ist beschädigt. Lassen Sie die Datei, wie sie ist, und spielen Sie eine Sicherung aus dem Ordner „backups“ daneben ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database, or it is damaged at its beginning. It was left as it is; move it away, or restore a backup from the folder “backups” beside it.</source>
+        <translation>%1 ist keine Datenbank oder an ihrem Anfang beschädigt. Sie wurde nicht verändert; verschieben Sie sie oder spielen Sie eine Sicherung aus dem Ordner „backups“ daneben ein.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while %1 was used (%2). Check the disk and its connection.</source>
+        <translation>Der Datenträger meldete einen Fehler, während %1 benutzt wurde (%2). Prüfen Sie den Datenträger und seine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The database %1 refused what it was asked (%2).</source>
+        <translation>Die Datenbank %1 hat eine Anfrage abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full; free some space and try again.</source>
+        <translation>Der Datenträger von %1 ist voll; bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The system reported “%1” in %2. Check that the folder exists and that you may write there.</source>
+        <translation>Das System meldete „%1“ in %2. Bitte prüfen, ob es den Ordner gibt und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>In %1 lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Not an HTTP request (400)</source>
+        <translation>Keine HTTP-Anfrage (400)</translation>
+    </message>
+    <message>
+        <source>Wrong token (404)</source>
+        <translation>Falsches Token (404)</translation>
+    </message>
+    <message>
+        <source>No such endpoint (404)</source>
+        <translation>Diese Adresse gibt es nicht (404)</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is broken or ends too early (400)</source>
+        <translation>Der Inhalt der Anfrage ist beschädigt oder endet zu früh (400)</translation>
+    </message>
+    <message>
+        <source>Only POST is taken (405)</source>
+        <translation>Nur POST wird angenommen (405)</translation>
+    </message>
+    <message>
+        <source>The body is compressed or encoded (415)</source>
+        <translation>Der Inhalt ist komprimiert oder kodiert (415)</translation>
+    </message>
+    <message>
+        <source>The header %1 comes with two different values (400)</source>
+        <translation>Die Kopfzeile %1 kommt mit zwei verschiedenen Werten (400)</translation>
+    </message>
+    <message>
+        <source>The body is over 1 MiB (413)</source>
+        <translation>Der Inhalt ist größer als 1 MiB (413)</translation>
+    </message>
+    <message>
+        <source>%1 (503)</source>
+        <translation>%1 (503)</translation>
+    </message>
+    <message>
+        <source>%1 (401)</source>
+        <translation>%1 (401)</translation>
+    </message>
+    <message>
+        <source>%1 events in one message are too many (413)</source>
+        <translation>%1 Ereignisse in einer Nachricht sind zu viele (413)</translation>
     </message>
 </context>
 <context>
@@ -2404,41 +3779,6 @@
     <message>
         <source>We don&apos;t know whether the provider got this order. Resolve that first, or you may pay for it twice.</source>
         <translation>Es ist unklar, ob der Dienstleister diesen Auftrag erhalten hat. Bitte das zuerst klären, sonst zahlen Sie ihn vielleicht doppelt.</translation>
-    </message>
-</context>
-<context>
-    <name>Operation</name>
-    <message>
-        <source>Placing the order</source>
-        <translation>Auftrag erteilen</translation>
-    </message>
-    <message>
-        <source>Cancelling the order</source>
-        <translation>Auftrag stornieren</translation>
-    </message>
-    <message>
-        <source>Deleting the order</source>
-        <translation>Auftrag löschen</translation>
-    </message>
-    <message>
-        <source>Changing the shipping method</source>
-        <translation>Versandart ändern</translation>
-    </message>
-    <message>
-        <source>Changing the recipient</source>
-        <translation>Empfänger ändern</translation>
-    </message>
-    <message>
-        <source>Changing the metadata</source>
-        <translation>Metadaten ändern</translation>
-    </message>
-    <message>
-        <source>Changing the order</source>
-        <translation>Auftrag ändern</translation>
-    </message>
-    <message>
-        <source>Changing the note</source>
-        <translation>Notiz ändern</translation>
     </message>
 </context>
 <context>
@@ -2662,39 +4002,6 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
-    </message>
-</context>
-<context>
-    <name>StrictJson</name>
-    <message>
-        <source>%1 is too large: at most %2 MB are read</source>
-        <translation>%1 ist zu groß: Gelesen werden höchstens %2 MB</translation>
-    </message>
-    <message>
-        <source>The document</source>
-        <translation>Das Dokument</translation>
-    </message>
-</context>
-<context>
-    <name>TextEncoding</name>
-    <message>
-        <source>The text is UTF-16 by its first bytes, but ends in the middle of a character. Save it again, as UTF-8.</source>
-        <translation>Der Text ist nach seinen ersten Bytes UTF-16, endet aber mitten in einem Zeichen. Bitte noch einmal als UTF-8 speichern.</translation>
-    </message>
-</context>
-<context>
-    <name>TextFile</name>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Die Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: it is a folder.</source>
-        <translation>„%1“ lässt sich nicht lesen: Es ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3686,320 +4993,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>platen::EndingCredentials</name>
-    <message>
-        <source>Platen is ending and no longer waits for the keychain. Nothing was sent.</source>
-        <translation>Platen wird beendet und wartet nicht mehr auf den Schlüsselbund. Es wurde nichts gesendet.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::Engine</name>
-    <message>
-        <source>There is no provider “%1”</source>
-        <translation>Es gibt keinen Dienstleister „%1“</translation>
-    </message>
-    <message>
-        <source>%1 has no secret “%2”</source>
-        <translation>%1 hat kein Geheimnis „%2“</translation>
-    </message>
-    <message>
-        <source>There is no secret “%1” for this account</source>
-        <translation>Für dieses Konto gibt es kein Geheimnis „%1“</translation>
-    </message>
-    <message>
-        <source>No provider that Platen knows can</source>
-        <translation>Kein Dienstleister, den Platen kennt, kann das</translation>
-    </message>
-    <message>
-        <source>These can: %1</source>
-        <translation>Das können: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot %2; nothing was sent. %3</source>
-        <translation>%1 kann das nicht („%2“); es wurde nichts gesendet. %3</translation>
-    </message>
-    <message>
-        <source>Which events? There are: %1</source>
-        <translation>Welche Ereignisse? Es gibt: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no event “%2”; there are: %3</source>
-        <translation>%1 hat kein Ereignis „%2“; es gibt: %3</translation>
-    </message>
-    <message>
-        <source>The webhook was removed again at %1</source>
-        <translation>Der Webhook wurde bei %1 wieder entfernt</translation>
-    </message>
-    <message>
-        <source>The webhook %1 is still registered at %2</source>
-        <translation>Der Webhook %1 ist bei %2 noch angemeldet</translation>
-    </message>
-    <message>
-        <source>The order is no longer there</source>
-        <translation>Der Auftrag ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer was lost: %1 It may have been carried out; it will be looked up before anything is sent again.</source>
-        <translation>Es wurde gesendet, aber die Antwort ging verloren: %1 Vielleicht wurde es ausgeführt; das wird geklärt, bevor etwas noch einmal gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Whether %1 has reached the provider is not known yet; resolve that first</source>
-        <translation>Ob %1 beim Dienstleister angekommen ist, ist noch nicht bekannt; das bitte zuerst klären</translation>
-    </message>
-    <message>
-        <source>%1 is cancelled already</source>
-        <translation>%1 ist schon storniert</translation>
-    </message>
-    <message>
-        <source>%1 has not been placed yet; change its draft instead</source>
-        <translation>%1 ist noch nicht erteilt; bitte den Entwurf ändern</translation>
-    </message>
-    <message>
-        <source>“%1” is no shipping method of %2; these are: %3</source>
-        <translation>„%1“ ist keine Versandart von %2; es gibt: %3</translation>
-    </message>
-    <message>
-        <source>%1 is on its way; cancel it or resolve it first</source>
-        <translation>%1 ist schon unterwegs; bitte erst stornieren oder klären</translation>
-    </message>
-    <message>
-        <source>%1 is being sent right now</source>
-        <translation>%1 wird gerade gesendet</translation>
-    </message>
-    <message>
-        <source>Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it again, or discard it.</source>
-        <translation>Ob es %1 gibt, lässt sich dort nicht erfragen. Bitte nachsehen und klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
-    </message>
-    <message>
-        <source>There is nothing of %1 in the outbox</source>
-        <translation>Von %1 ist nichts im Ausgang</translation>
-    </message>
-    <message>
-        <source>%1 was accepted as %2; there is nothing to send again</source>
-        <translation>%1 wurde als %2 angenommen; es gibt nichts noch einmal zu senden</translation>
-    </message>
-    <message>
-        <source>%1 is not waiting to be resolved</source>
-        <translation>Bei %1 gibt es nichts zu klären</translation>
-    </message>
-    <message>
-        <source>Which id does the order have at the provider?</source>
-        <translation>Welche Nummer hat der Auftrag beim Dienstleister?</translation>
-    </message>
-    <message>
-        <source>%1 has not been placed yet: there is nothing to ask for</source>
-        <translation>%1 ist noch nicht erteilt: Es gibt nichts zu erfragen</translation>
-    </message>
-    <message>
-        <source>The provider “%1” is not known</source>
-        <translation>Der Dienstleister „%1“ ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The order is finished</source>
-        <translation>Der Auftrag ist abgeschlossen</translation>
-    </message>
-    <message>
-        <source>%1 has no such call</source>
-        <translation>%1 bietet das nicht an</translation>
-    </message>
-    <message>
-        <source>There is no file %1</source>
-        <translation>Die Datei %1 gibt es nicht</translation>
-    </message>
-    <message>
-        <source>The database is sound (schema %1)</source>
-        <translation>Die Datenbank ist in Ordnung (Schema %1)</translation>
-    </message>
-    <message>
-        <source>%1 MB free where the data is</source>
-        <translation>%1 MB frei, wo die Daten liegen</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 unknown, %3 failed</source>
-        <translation>%1 wartend, %2 ungeklärt, %3 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation>Konto %1</translation>
-    </message>
-    <message>
-        <source>Last answer %1</source>
-        <translation>Letzte Antwort %1</translation>
-    </message>
-    <message>
-        <source>Never asked so far</source>
-        <translation>Bisher nie gefragt</translation>
-    </message>
-    <message>
-        <source>%1 takes no orders this way</source>
-        <translation>%1 nimmt auf diesem Weg keine Aufträge an</translation>
-    </message>
-    <message>
-        <source>Which account is the order for?</source>
-        <translation>Für welches Konto ist der Auftrag?</translation>
-    </message>
-    <message>
-        <source>%1 is not a draft: it is %2</source>
-        <translation>%1 ist kein Entwurf (Stand: %2)</translation>
-    </message>
-    <message>
-        <source>The draft&apos;s account is no longer there</source>
-        <translation>Das Konto des Entwurfs ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>The account is no longer there</source>
-        <translation>Das Konto ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>%1 is no longer a draft</source>
-        <translation>%1 ist kein Entwurf mehr</translation>
-    </message>
-    <message>
-        <source>%1 has been sent already; cancel it instead</source>
-        <translation>%1 ist schon gesendet; bitte stattdessen stornieren</translation>
-    </message>
-    <message>
-        <source>There is no account yet; add one first</source>
-        <translation>Es gibt noch kein Konto; bitte erst eines hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 gives no quotes; these do: %2</source>
-        <translation>%1 nennt vorab keine Preise; das tun: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address of this machine</source>
-        <translation>„%1“ ist keine Adresse dieses Rechners</translation>
-    </message>
-    <message>
-        <source>A port is a number from 0 to 65535</source>
-        <translation>Ein Port ist eine Zahl von 0 bis 65535</translation>
-    </message>
-    <message>
-        <source>“%1” is not a web address</source>
-        <translation>„%1“ ist keine Webadresse</translation>
-    </message>
-    <message>
-        <source>%1 tells nothing by webhook; these do: %2</source>
-        <translation>%1 meldet nichts per Webhook; das tun: %2</translation>
-    </message>
-    <message>
-        <source>%1 is at the provider, but under which id is not known here. Ask the provider about it; nothing was changed.</source>
-        <translation>%1 ist beim Dienstleister, aber unter welcher Kennung, ist hier nicht bekannt. Bitte beim Dienstleister nachfragen; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 cannot do this, nor can any other provider. Nothing was sent.</source>
-        <translation>%1 kann das nicht, und auch kein anderer Dienstleister. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 cannot do this; these can: %2. Nothing was sent.</source>
-        <translation>%1 kann das nicht; diese können es: %2. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Deleting the order may serve instead.</source>
-        <translation>Stattdessen kann es helfen, den Auftrag zu löschen.</translation>
-    </message>
-    <message>
-        <source>Its own members (options) may serve instead.</source>
-        <translation>Stattdessen können seine eigenen Angaben (options) helfen.</translation>
-    </message>
-    <message>
-        <source>%1 is the id of another order here, %2</source>
-        <translation>%1 ist hier die Kennung eines anderen Auftrags, %2</translation>
-    </message>
-    <message>
-        <source>%1 has no order “%2”. Nothing was changed.</source>
-        <translation>%1 hat keinen Auftrag „%2“. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 has not been placed yet</source>
-        <translation>%1 ist noch nicht erteilt</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer was lost: %1 It may have been carried out, and nothing is sent again by itself: find out whether the order exists, and resolve it.</source>
-        <translation>Abgeschickt, doch die Antwort ging verloren: %1 Es kann ausgeführt worden sein, und von selbst wird nichts noch einmal gesendet: Bitte herausfinden, ob es den Auftrag gibt, und dann klären.</translation>
-    </message>
-    <message>
-        <source>It is stored, but could not be sent: %1</source>
-        <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no id at the provider: it was cancelled, refused or given up here</source>
-        <translation>%1 hat beim Dienstleister keine Nummer: Der Auftrag wurde storniert, abgelehnt oder hier verworfen</translation>
-    </message>
-    <message>
-        <source>This program sends and syncs for this data folder</source>
-        <translation>Dieses Programm sendet und gleicht ab, was zu diesem Datenordner gehört</translation>
-    </message>
-    <message>
-        <source>%1 works on this data folder; this program leaves sending to it</source>
-        <translation>Mit diesem Datenordner arbeitet %1; ihm wird das Senden überlassen</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>This is a copy of %1, and we don&apos;t know whether %2 got that order. Resolve that one first.</source>
-        <translation>Das ist eine Kopie von %1, und es ist unklar, ob %2 jenen Auftrag erhalten hat. Bitte erst jenen klären.</translation>
-    </message>
-    <message>
-        <source>The provider of “%1” takes no more requests for now. Waiting until %2.</source>
-        <translation>Der Dienstleister von „%1“ nimmt vorerst keine Anfragen mehr an. Gewartet wird bis %2.</translation>
-    </message>
-    <message>
-        <source>%1 is running on this data folder; close it first</source>
-        <translation>%1 läuft mit diesem Datenordner; bitte erst beenden</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer was lost: %1 It may have been carried out; the change is sent again later.</source>
-        <translation>Es wurde gesendet, aber die Antwort ging verloren: %1 Vielleicht wurde es ausgeführt; die Änderung wird später noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>another program</source>
-        <translation>ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>%1 does the sending for this data folder, and that program cannot read a secret of “%2”. What this program was given is not used there. Start that program with the secret, or end it: then the next program, such as “platenctl sync”, does it.</source>
-        <translation>Das Senden für diesen Datenordner übernimmt %1; jenes Programm kann ein Geheimnis von „%2“ nicht lesen. Was diesem Programm mitgegeben wurde, gilt dort nicht. Bitte jenes Programm mit dem Geheimnis starten oder es beenden: Dann sendet das nächste Programm, etwa „platenctl sync“.</translation>
-    </message>
-    <message>
-        <source>It is stored, but waits for an earlier change of this order. %1</source>
-        <translation>Gespeichert, wartet aber auf eine frühere Änderung dieses Auftrags. %1</translation>
-    </message>
-    <message>
-        <source>It is stored, and is sent after an earlier change of %1 that has not succeeded yet: %2</source>
-        <translation>Gespeichert; gesendet wird nach einer früheren Änderung von %1, die noch nicht gelungen ist: %2</translation>
-    </message>
-    <message>
-        <source>%1 is sending the request for %2, and has not reported the outcome within %3 s. %4 Look at the order again later, and do not place it again.</source>
-        <translation>Gerade sendet %1, was für %2 gewünscht wurde, und hat innerhalb von %3 s nicht gemeldet, wie es ausging. %4 Bitte den Auftrag später wieder ansehen und nicht noch einmal erteilen.</translation>
-    </message>
-    <message>
-        <source>The request for %2 is stored but not sent: %1 has to send it, and has not within %3 s. %4 Once that program goes on, or has ended and another one runs, it is sent once. Do not place the order again.</source>
-        <translation>Was für %2 gewünscht wurde, ist gespeichert, aber nicht gesendet: Zuständig ist %1, doch innerhalb von %3 s ist es nicht geschehen. %4 Sobald jenes Programm weiterarbeitet oder nach seinem Ende ein anderes läuft, wird es einmal gesendet. Bitte den Auftrag nicht noch einmal erteilen.</translation>
-    </message>
-    <message>
-        <source>The provider takes no more requests for now. %1 is sent at %2.</source>
-        <translation>Der Dienstleister nimmt vorerst keine Anfragen mehr an. %1 wird um %2 gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 is in charge of this data folder, and it has not answered within %2 s. %3 Let it go on, or end it, and try again.</source>
-        <translation>Mit diesem Datenordner arbeitet %1; jenes Programm ist dafür zuständig und hat innerhalb von %2 s nicht geantwortet. %3 Bitte abwarten oder es beenden und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Platen is ending and no longer waits for this.</source>
-        <translation>Platen wird beendet und wartet nicht länger darauf.</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. Resolve that one first: it exists, send it again, or discard it.</source>
-        <translation>Es ist unklar, ob %1 einen früheren Auftrag mit der Referenz %2 (%3) erhalten hat. Gesendet wurde nichts. Bitte zuerst jenen klären: Es gibt ihn, noch einmal senden oder verwerfen.</translation>
-    </message>
-    <message>
-        <source>%1 works on this data folder, but has given no sign of life for %2 s, so nothing is sent. It may have been stopped, or its disk may be full. End it if it does not go on; another program then takes over.</source>
-        <translation>%1 arbeitet mit diesem Datenordner, hat aber seit %2 s kein Lebenszeichen gegeben; deshalb wird nichts gesendet. Vielleicht wurde es angehalten, oder sein Datenträger ist voll. Bitte es beenden, wenn es nicht weitermacht; dann übernimmt ein anderes Programm.</translation>
-    </message>
-</context>
-<context>
     <name>platen::EnvironmentBadge</name>
     <message>
         <source>Environment: %1</source>
@@ -4282,69 +5275,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>platen::InboxWorker</name>
-    <message>
-        <source>The event is not in its message</source>
-        <translation>Das Ereignis steht nicht in seiner Nachricht</translation>
-    </message>
-    <message>
-        <source>No order here has the reference %1</source>
-        <translation>Kein Auftrag hier hat die Referenz %1</translation>
-    </message>
-    <message>
-        <source>It is not about an order</source>
-        <translation>Es betrifft keinen Auftrag</translation>
-    </message>
-    <message>
-        <source>No open order here has %1</source>
-        <translation>Kein offener Auftrag hier hat %1</translation>
-    </message>
-    <message>
-        <source>These parcels were reported before</source>
-        <translation>Diese Pakete wurden schon gemeldet</translation>
-    </message>
-    <message>
-        <source>The same state was reported before</source>
-        <translation>Derselbe Stand wurde schon gemeldet</translation>
-    </message>
-    <message>
-        <source>A newer event was applied before</source>
-        <translation>Ein neueres Ereignis wurde schon übernommen</translation>
-    </message>
-    <message>
-        <source>The order has got further since</source>
-        <translation>Der Auftrag ist inzwischen weiter</translation>
-    </message>
-    <message>
-        <source>%1 does not confirm it: it has no order %2</source>
-        <translation>%1 bestätigt es nicht: Dort gibt es keinen Auftrag %2</translation>
-    </message>
-    <message>
-        <source>The order is not known here</source>
-        <translation>Der Auftrag ist hier nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Waiting for the provider to confirm it: %1</source>
-        <translation>Wartet auf die Bestätigung des Dienstleisters: %1</translation>
-    </message>
-    <message>
-        <source>The event was rejected (%1) and is not believed on a replay either</source>
-        <translation>Das Ereignis wurde abgewiesen (%1) und gilt auch bei einer Wiederholung nicht</translation>
-    </message>
-    <message>
-        <source>The order here with the reference %1 has not been sent yet</source>
-        <translation>Der hiesige Auftrag mit der Referenz %1 ist noch nicht gesendet worden</translation>
-    </message>
-    <message>
-        <source>The account of the event is no longer there</source>
-        <translation>Das Konto des Ereignisses ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>The event is no longer there</source>
-        <translation>Das Ereignis ist nicht mehr da</translation>
-    </message>
-</context>
-<context>
     <name>platen::IssueSection</name>
     <message>
         <source>Issues</source>
@@ -4598,68 +5528,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>platen::Lease</name>
-    <message>
-        <source>%1 (process %2 on %3)</source>
-        <translation>%1 (Prozess %2 auf %3)</translation>
-    </message>
-    <message>
-        <source>The file %1, which keeps two programs from working on this data folder at the same time, cannot be locked: %2. Nothing is sent without it. Make room or allow writing there, or move the data folder to a local disk.</source>
-        <translation>Die Datei %1, die verhindert, dass zwei Programme gleichzeitig mit diesem Datenordner arbeiten, lässt sich nicht sperren: %2. Ohne sie wird nichts gesendet. Bitte dort Platz schaffen oder das Schreiben erlauben, oder den Datenordner auf ein lokales Laufwerk legen.</translation>
-    </message>
-</context>
-<context>
     <name>platen::LinkLabel</name>
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>platen::Listener</name>
-    <message>
-        <source>Wrong token (404)</source>
-        <translation>Falsches Token (404)</translation>
-    </message>
-    <message>
-        <source>The body is compressed or encoded (415)</source>
-        <translation>Der Inhalt ist komprimiert oder kodiert (415)</translation>
-    </message>
-    <message>
-        <source>No such endpoint (404)</source>
-        <translation>Diese Adresse gibt es nicht (404)</translation>
-    </message>
-    <message>
-        <source>Only POST is taken (405)</source>
-        <translation>Nur POST wird angenommen (405)</translation>
-    </message>
-    <message>
-        <source>The body is over 1 MiB (413)</source>
-        <translation>Der Inhalt ist größer als 1 MiB (413)</translation>
-    </message>
-    <message>
-        <source>%1 (401)</source>
-        <translation>%1 (401)</translation>
-    </message>
-    <message>
-        <source>Not an HTTP request (400)</source>
-        <translation>Keine HTTP-Anfrage (400)</translation>
-    </message>
-    <message>
-        <source>The request&apos;s body is broken or ends too early (400)</source>
-        <translation>Der Inhalt der Anfrage ist beschädigt oder endet zu früh (400)</translation>
-    </message>
-    <message>
-        <source>%1 (503)</source>
-        <translation>%1 (503)</translation>
-    </message>
-    <message>
-        <source>%1 events in one message are too many (413)</source>
-        <translation>%1 Ereignisse in einer Nachricht sind zu viele (413)</translation>
-    </message>
-    <message>
-        <source>The header %1 comes with two different values (400)</source>
-        <translation>Die Kopfzeile %1 kommt mit zwei verschiedenen Werten (400)</translation>
     </message>
 </context>
 <context>
@@ -5336,76 +6208,6 @@ Geändert %2</translation>
     <message>
         <source>We don&apos;t know whether %1 got that order. Resolve it first: placing this one could mean paying twice.</source>
         <translation>Es ist unklar, ob %1 jenen Auftrag erhalten hat. Bitte erst jenen klären: Wird dieser erteilt, zahlen Sie vielleicht doppelt.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::OutboxWorker</name>
-    <message>
-        <source>The order is no longer there</source>
-        <translation>Der Auftrag ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>Found at the provider as %1</source>
-        <translation>Beim Dienstleister gefunden als %1</translation>
-    </message>
-    <message>
-        <source>Placed as %1</source>
-        <translation>Erteilt als %1</translation>
-    </message>
-    <message>
-        <source>This version of Platen does not know the change “%1”</source>
-        <translation>Diese Version von Platen kennt die Änderung „%1“ nicht</translation>
-    </message>
-    <message>
-        <source>It was sent again and refused: %1 The answer to the first time was lost, so that it may be there all the same: find out, and resolve it.</source>
-        <translation>Noch einmal gesendet und abgelehnt: %1 Die Antwort auf das erste Mal ging verloren, der Auftrag kann also trotzdem dort sein: Bitte herausfinden und klären.</translation>
-    </message>
-    <message>
-        <source>Sent again and refused: %1</source>
-        <translation>Noch einmal gesendet und abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>The provider accepted it, but that could not be stored: %1</source>
-        <translation>Der Dienstleister hat es angenommen, aber das ließ sich nicht speichern: %1</translation>
-    </message>
-    <message>
-        <source>The provider refused it, but that could not be stored: %1</source>
-        <translation>Der Dienstleister hat es abgelehnt, aber das ließ sich nicht speichern: %1</translation>
-    </message>
-    <message>
-        <source>It may have reached the provider, and that could not be stored: %1</source>
-        <translation>Es ist vielleicht beim Dienstleister angekommen, und das ließ sich nicht speichern: %1</translation>
-    </message>
-    <message>
-        <source>It did not reach the provider, and that could not be stored: %1</source>
-        <translation>Es ist nicht beim Dienstleister angekommen, und das ließ sich nicht speichern: %1</translation>
-    </message>
-    <message>
-        <source>It is stored, but could not be sent: %1</source>
-        <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
-    </message>
-    <message>
-        <source>The look-up is not clear: %1</source>
-        <translation>Die Suche ist nicht eindeutig: %1</translation>
-    </message>
-</context>
-<context>
-    <name>platen::Patience</name>
-    <message>
-        <source>another program</source>
-        <translation>ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>It shows no sign of life: it may have been stopped, or its disk may be full.</source>
-        <translation>Es gibt kein Lebenszeichen: Vielleicht wurde es angehalten, oder sein Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>It is running, but busy.</source>
-        <translation>Es läuft, ist aber beschäftigt.</translation>
-    </message>
-    <message>
-        <source>Waiting for %1, which works on this data folder, until %2 at the latest.</source>
-        <translation>Warten auf %1, das mit diesem Datenordner arbeitet, längstens bis %2.</translation>
     </message>
 </context>
 <context>
@@ -6556,13 +7358,6 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     </message>
 </context>
 <context>
-    <name>platen::Syncer</name>
-    <message>
-        <source>The account is no longer there</source>
-        <translation>Das Konto ist nicht mehr da</translation>
-    </message>
-</context>
-<context>
     <name>platen::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -6859,93 +7654,6 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     </message>
 </context>
 <context>
-    <name>platen::life</name>
-    <message>
-        <source>Kept as a draft</source>
-        <translation>Als Entwurf gesichert</translation>
-    </message>
-    <message>
-        <source>Draft begun</source>
-        <translation>Entwurf begonnen</translation>
-    </message>
-    <message>
-        <source>Placed in the outbox</source>
-        <translation>In den Ausgang gelegt</translation>
-    </message>
-    <message>
-        <source>The reference %1 has been used before at this account</source>
-        <translation>Die Referenz %1 wurde bei diesem Konto schon verwendet</translation>
-    </message>
-    <message>
-        <source>A draft again after it was refused</source>
-        <translation>Nach der Ablehnung wieder ein Entwurf</translation>
-    </message>
-    <message>
-        <source>Taken back before it was sent</source>
-        <translation>Vor dem Senden zurückgeholt</translation>
-    </message>
-    <message>
-        <source>Given up after it was refused</source>
-        <translation>Nach der Ablehnung verworfen</translation>
-    </message>
-    <message>
-        <source>Cancelled before it was sent</source>
-        <translation>Vor dem Senden storniert</translation>
-    </message>
-    <message>
-        <source>Sent again on request</source>
-        <translation>Auf Wunsch noch einmal gesendet</translation>
-    </message>
-    <message>
-        <source>To be sent again, on request</source>
-        <translation>Wird auf Wunsch noch einmal gesendet</translation>
-    </message>
-    <message>
-        <source>Resolved: it exists as %1</source>
-        <translation>Geklärt: Es gibt ihn als %1</translation>
-    </message>
-    <message>
-        <source>Discarded on request</source>
-        <translation>Auf Wunsch verworfen</translation>
-    </message>
-    <message>
-        <source>The provider took it under the id %1, which another order of %2 has already. Ask the provider whether it is made once or twice.</source>
-        <translation>Der Dienstleister hat ihn unter der Nummer %1 angenommen, die schon ein anderer Auftrag vom %2 hat. Bitte beim Dienstleister fragen, ob er einmal oder zweimal gefertigt wird.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>The provider does not have it; it waits to be sent again</source>
-        <translation>Der Dienstleister hat ihn nicht; er wartet darauf, noch einmal gesendet zu werden</translation>
-    </message>
-    <message>
-        <source>Not sent yet: %1</source>
-        <translation>Noch nicht gesendet: %1</translation>
-    </message>
-    <message>
-        <source>%1: the answer was lost</source>
-        <translation>%1: Die Antwort ging verloren</translation>
-    </message>
-    <message>
-        <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
-        <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
-    </message>
-    <message>
-        <source>Platen ended while this was being sent. Whether it arrived is not known</source>
-        <translation>Platen wurde beim Senden beendet. Ob es angekommen ist, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: %1</source>
-        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
-    </message>
-</context>
-<context>
     <name>platen::listing</name>
     <message>
         <source>%1&apos;s list never ends: its pages repeat. Something may be missing here. Try again later.</source>
@@ -6965,313 +7673,6 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
             <numerusform>%n Eintrag in der Auftragsliste von %1 ist nicht lesbar, dieser Auftrag fehlt hier möglicherweise. Alle anderen sind gespeichert. Später noch einmal abgleichen oder bei %1 nachfragen.</numerusform>
             <numerusform>%n Einträge in der Auftragsliste von %1 sind nicht lesbar, diese Aufträge fehlen hier möglicherweise. Alle anderen sind gespeichert. Später noch einmal abgleichen oder bei %1 nachfragen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>platen::merge</name>
-    <message>
-        <source>Shipped</source>
-        <translation>Versandt</translation>
-    </message>
-    <message>
-        <source>Shipped with %1</source>
-        <translation>Versandt mit %1</translation>
-    </message>
-    <message>
-        <source>tracking %1</source>
-        <translation>Sendungsnummer %1</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Queued to be sent</source>
-        <translation>Wartet auf Versand</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost</source>
-        <translation>Gesendet, aber die Antwort ging verloren</translation>
-    </message>
-    <message>
-        <source>Accepted by the provider</source>
-        <translation>Vom Dienstleister angenommen</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Files and stock are being prepared</source>
-        <translation>Dateien und Material werden vorbereitet</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>In Produktion</translation>
-    </message>
-    <message>
-        <source>Produced</source>
-        <translation>Fertiggestellt</translation>
-    </message>
-    <message>
-        <source>Partly shipped</source>
-        <translation>Teilweise versandt</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Placed at %1</source>
-        <translation>An %1 erteilt</translation>
-    </message>
-    <message>
-        <source>Seen at %1 for the first time. It is not known when it was placed</source>
-        <translation>Zum ersten Mal bei %1 gesehen. Wann er aufgegeben wurde, ist nicht bekannt</translation>
-    </message>
-</context>
-<context>
-    <name>platen::net</name>
-    <message>
-        <source>The traffic cannot be recorded in %1: it is no folder and cannot be made one. Choose another folder for --record.</source>
-        <translation>Der Datenverkehr kann nicht in %1 aufgezeichnet werden: Das ist kein Ordner und kann nicht angelegt werden. Bitte für --record einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>The traffic cannot be recorded in %1: the system reported “%2”. Make room or allow writing there, or choose another folder for --record.</source>
-        <translation>Der Datenverkehr kann nicht in %1 aufgezeichnet werden: Das System meldete „%2“. Bitte dort Platz schaffen oder das Schreiben erlauben, oder für --record einen anderen Ordner wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::outbox</name>
-    <message>
-        <source>Cancelling</source>
-        <translation>Stornierung</translation>
-    </message>
-    <message>
-        <source>Deleting</source>
-        <translation>Löschung</translation>
-    </message>
-    <message>
-        <source>Changing the shipping method</source>
-        <translation>Änderung der Versandart</translation>
-    </message>
-    <message>
-        <source>Changing the recipient</source>
-        <translation>Änderung des Empfängers</translation>
-    </message>
-    <message>
-        <source>Changing the metadata</source>
-        <translation>Änderung der Metadaten</translation>
-    </message>
-    <message>
-        <source>Changing the note</source>
-        <translation>Änderung der Notiz</translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>The provider has taken the cancellation</source>
-        <translation>Der Dienstleister hat die Stornierung angenommen</translation>
-    </message>
-    <message>
-        <source>Deleted at the provider</source>
-        <translation>Beim Dienstleister gelöscht</translation>
-    </message>
-    <message>
-        <source>Shipping method changed to %1</source>
-        <translation>Versandart geändert: %1</translation>
-    </message>
-    <message>
-        <source>Recipient changed</source>
-        <translation>Empfänger geändert</translation>
-    </message>
-    <message>
-        <source>Metadata changed</source>
-        <translation>Metadaten geändert</translation>
-    </message>
-    <message>
-        <source>Note changed</source>
-        <translation>Notiz geändert</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-</context>
-<context>
-    <name>platen::quote</name>
-    <message>
-        <source>“%1” (%2)</source>
-        <translation>„%1“ (%2)</translation>
-    </message>
-    <message>
-        <source>“%1” (cannot be read)</source>
-        <translation>„%1“ (nicht lesbar)</translation>
-    </message>
-    <message>
-        <source>The prices of items and shipping include the tax.</source>
-        <translation>Die Preise für Artikel und Versand enthalten die Steuer.</translation>
-    </message>
-    <message>
-        <source>The total includes %1.</source>
-        <translation>Die Summe enthält %1.</translation>
-    </message>
-    <message>
-        <source>This is the provider&apos;s total. The costs that it lists add up to %1, not to %2.</source>
-        <translation>Summe laut Dienstleister: Die Kosten, die er nennt, ergeben %1, nicht %2.</translation>
-    </message>
-    <message>
-        <source>This is the provider&apos;s total. It does not list everything in it.</source>
-        <translation>Summe laut Dienstleister: Woraus sie besteht, sagt er nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>It also names %1.</source>
-        <translation>Er nennt außerdem %1.</translation>
-    </message>
-    <message>
-        <source>What is charged is not known: the provider gives no total, and also names %1.</source>
-        <translation>Was berechnet wird, ist nicht bekannt: Der Dienstleister nennt keine Summe und außerdem %1.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::store</name>
-    <message>
-        <source>%1 is there already, and a backup does not overwrite. Choose another name.</source>
-        <translation>%1 gibt es schon, und eine Sicherung überschreibt nichts. Bitte einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The backup %1 could not be created.</source>
-        <translation>Die Sicherung %1 ließ sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>A backup is being restored in %1 right now. Try again when that has ended.</source>
-        <translation>In %1 wird gerade eine Sicherung wiederhergestellt. Bitte danach noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The database could not be created.</source>
-        <translation>Die Datenbank ließ sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>%1 was removed, moved or replaced while Platen was using it, so nothing can be stored. Put it back, or close Platen and start it again.</source>
-        <translation>%1 wurde entfernt, verschoben oder ersetzt, während Platen damit arbeitete; es lässt sich nichts speichern. Bitte an seinen Platz zurücklegen oder Platen beenden und neu starten.</translation>
-    </message>
-    <message>
-        <source>There is no backup in %1; restore one that you keep elsewhere.</source>
-        <translation>In %1 liegt keine Sicherung; bitte eine wiederherstellen, die anderswo liegt.</translation>
-    </message>
-    <message>
-        <source>Restore a backup; the newest one here is %1.</source>
-        <translation>Bitte eine Sicherung wiederherstellen; die neueste hier ist %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed and nothing was sent. %1 If Platen never held any orders in this folder, move its contents elsewhere and start again.</source>
-        <translation>Es wurde nichts geändert und nichts gesendet. %1 Wenn in diesem Ordner nie Aufträge von Platen waren, bitte seinen Inhalt wegbewegen und neu starten.</translation>
-    </message>
-    <message>
-        <source>The database %1 is missing, but it was here before: %2 is still there.</source>
-        <translation>Die Datenbank %1 fehlt, war aber schon hier: %2 ist noch da.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, but the database belongs there.</source>
-        <translation>%1 ist ein Ordner, aber dort gehört die Datenbank hin.</translation>
-    </message>
-    <message>
-        <source>The database %1 is empty or damaged: it holds nothing of Platen&apos;s, not even an empty list of orders. A power failure can do that.</source>
-        <translation>Die Datenbank %1 ist leer oder beschädigt: Sie enthält nichts von Platen, nicht einmal eine leere Auftragsliste. Das kann nach einem Stromausfall vorkommen.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged: a part of it is missing.</source>
-        <translation>Die Datenbank %1 ist beschädigt: Ein Teil fehlt.</translation>
-    </message>
-    <message>
-        <source>The data is as it was.</source>
-        <translation>Die Daten sind unverändert.</translation>
-    </message>
-    <message>
-        <source>Another program has the database in %1 open. Nothing was changed. Close Platen and programs such as a database viewer or a backup, and try again.</source>
-        <translation>Ein anderes Programm hat die Datenbank in %1 geöffnet. Es wurde nichts geändert. Bitte Platen und andere Programme schließen, etwa Datenbankbetrachter oder Sicherungsprogramme, und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The backup %1 could not be copied to %2.</source>
-        <translation>Die Sicherung %1 ließ sich nicht nach %2 kopieren.</translation>
-    </message>
-    <message>
-        <source>%1 is empty; it is not a backup.</source>
-        <translation>%1 ist leer und keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>%1 is the database itself, not a backup of it.</source>
-        <translation>%1 ist die Datenbank selbst, keine Sicherung davon.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be restored. %2</source>
-        <translation>%1 lässt sich nicht wiederherstellen. %2</translation>
-    </message>
-    <message>
-        <source>The current data could not be saved as %1.</source>
-        <translation>Die jetzigen Daten ließen sich nicht als %1 aufbewahren.</translation>
-    </message>
-    <message>
-        <source>The backup could not take the place of %1; what was there is kept as %2.</source>
-        <translation>Die Sicherung konnte nicht an die Stelle von %1 treten; was dort war, liegt jetzt als %2.</translation>
-    </message>
-    <message>
-        <source>The damaged database %1 could not be moved away; it is kept among the backups. Restore again when this is solved.</source>
-        <translation>Die beschädigte Datenbank %1 ließ sich nicht wegbewegen; sie liegt auch bei den Sicherungen. Bitte noch einmal wiederherstellen, wenn das gelöst ist.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full; free some space and try again.</source>
-        <translation>Der Datenträger von %1 ist voll; bitte Platz schaffen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The system reported “%1” in %2. Check that the folder exists and that you may write there.</source>
-        <translation>Das System meldete „%1“ in %2. Bitte prüfen, ob es den Ordner gibt und Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to %1.</source>
-        <translation>In %1 lässt sich nichts schreiben.</translation>
-    </message>
-    <message>
-        <source>The order comes from a backup and may have been sent since. It may exist at the provider.</source>
-        <translation>Der Auftrag stammt aus einer Sicherung und wurde seitdem vielleicht gesendet. Vielleicht gibt es ihn beim Dienstleister.</translation>
-    </message>
-    <message>
-        <source>From a backup: it may have been sent since</source>
-        <translation>Aus einer Sicherung: vielleicht seitdem gesendet</translation>
-    </message>
-    <message>
-        <source>There is no folder %1 for the backup. Create it, or choose another place.</source>
-        <translation>Es gibt keinen Ordner %1 für die Sicherung. Bitte ihn anlegen oder einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <source>%1 was cut or overwritten by another program while Platen was using it. Nothing more is stored, and the last changes may be missing. Close Platen, keep a copy of the data folder, and run “platenctl doctor”; if it finds damage, restore a backup.</source>
-        <translation>%1 wurde von einem anderen Programm gekürzt oder überschrieben, während Platen damit arbeitete. Es wird nichts mehr gespeichert, und die letzten Änderungen können fehlen. Bitte Platen schließen, eine Kopie des Datenordners aufheben und „platenctl doctor“ ausführen; findet das einen Schaden, eine Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The change comes from a backup. It may have been made since, or others after it. Look at the order at the provider, and send the change again if it is still wanted.</source>
-        <translation>Die Änderung stammt aus einer Sicherung. Sie oder spätere können inzwischen gemacht worden sein. Bitte den Auftrag beim Anbieter ansehen und die Änderung noch einmal senden, wenn sie noch gewünscht ist.</translation>
-    </message>
-    <message>
-        <source>From a backup: a change may have been sent since</source>
-        <translation>Aus einer Sicherung: Eine Änderung kann inzwischen gesendet worden sein</translation>
-    </message>
-    <message>
-        <source>It holds a %1 that is not Platen&apos;s, “%2”, and could do harm.</source>
-        <translation>Sie enthält etwas, das nicht von Platen ist (%1 „%2“) und Schaden anrichten könnte.</translation>
-    </message>
-    <message>
-        <source>Its %1 “%2” is not the one that Platen makes, and could do harm.</source>
-        <translation>„%2“ (%1) darin ist nicht so, wie Platen es anlegt, und könnte Schaden anrichten.</translation>
-    </message>
-    <message>
-        <source>Its %1 “%2” is missing.</source>
-        <translation>„%2“ (%1) fehlt darin.</translation>
     </message>
 </context>
 <context>

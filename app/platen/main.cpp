@@ -25,7 +25,7 @@ namespace {
 int showError(const QString &text, const Error &error)
 {
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Platen"), text);
-    box.setInformativeText(error.message);
+    box.setInformativeText(error.message.text());
     box.exec();
     return exitStatus(error.code);
 }

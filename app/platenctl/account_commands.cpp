@@ -82,7 +82,7 @@ QString accountText(const AccountInfo &info)
     fields.emplace_back(QStringLiteral("Last verified"), formatInstant(info.account.lastVerified));
     fields.emplace_back(QStringLiteral("Last webhook"), formatInstant(info.account.lastHeard));
     if (!info.account.lastError.isEmpty())
-        fields.emplace_back(QStringLiteral("Last error"), errorFromObject(info.account.lastError).message);
+        fields.emplace_back(QStringLiteral("Last error"), errorFromObject(info.account.lastError).message.text());
     return fieldLines(fields);
 }
 
@@ -136,7 +136,7 @@ Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<
         const Result<QJsonObject> object = readObject(value.toUtf8());
         if (!object) {
             Error error = object.error();
-            error.message = QStringLiteral("“%1”: %2").arg(key, error.message);
+            error.message = Message::joined({QStringLiteral("“%1”:").arg(key), error.message});
             return Failure(error);
         }
         settings[key] = *object;
@@ -180,9 +180,10 @@ Error withoutKeychain(Error error, const QString &account, const QStringList &se
     for (const QString &key : secrets)
         variables << secretVariable(account, key);
     variables.sort();
-    error.message += QStringLiteral(" Nothing was stored. On a machine without a keychain, leave out --secret and put "
-                                    "the value into the environment variable %1.")
-                         .arg(variables.join(QStringLiteral(", ")));
+    error.message = Message::joined(
+        {error.message, QStringLiteral("Nothing was stored. On a machine without a keychain, leave out --secret and "
+                                       "put the value into the environment variable %1.")
+                            .arg(variables.join(QStringLiteral(", ")))});
     return error;
 }
 

@@ -114,8 +114,8 @@ QCoro::Task<Result<int>> examine(Context *context, NoOptions)
     Table table(QStringList{QStringLiteral("CHECK"), QStringLiteral("OK"), QStringLiteral("FOUND")});
     int status = 0;
     for (const Finding &finding : findings) {
-        list.append(QJsonObject{{"check", finding.check}, {"ok", finding.ok}, {"message", finding.message}});
-        table.add({finding.check, finding.ok ? QStringLiteral("yes") : QStringLiteral("no"), finding.message});
+        list.append(QJsonObject{{"check", finding.check}, {"ok", finding.ok}, {"message", finding.message.english()}});
+        table.add({finding.check, finding.ok ? QStringLiteral("yes") : QStringLiteral("no"), finding.message.text()});
         if (isFatal(finding))
             status = exitStatus(ErrorCode::Storage);
     }

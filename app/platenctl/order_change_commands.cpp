@@ -74,10 +74,9 @@ Error withStoredOrder(Engine &engine, Error error)
     default:
         break;
     }
-    if (!error.message.endsWith(QLatin1Char('.')))
-        error.message += QLatin1Char('.');
-    error.message +=
-        QStringLiteral(" The order is kept here as %1 (%2): %3.").arg(id, stageName(stored->order.stage), next);
+    error.message = Message::joined(
+        {error.message.asSentence(),
+         QStringLiteral("The order is kept here as %1 (%2): %3.").arg(id, stageName(stored->order.stage), next)});
     return error;
 }
 

@@ -113,7 +113,7 @@ QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
     for (const TimelineEntry &entry : entries) {
         timeline.append(timelineObject(entry));
         table.add({formatInstant(entry.at), timelineSourceName(entry.source),
-                   entry.stage ? stageTitle(*entry.stage) : QString(), entry.text});
+                   entry.stage ? stageTitle(*entry.stage) : QString(), entry.text.text()});
     }
     context->out().document({{"timeline", timeline}});
     context->out().table(table);
@@ -129,9 +129,10 @@ QCoro::Task<Result<int>> showActions(Context *context, OrderOptions options)
     QJsonArray list;
     Table table(QStringList{QStringLiteral("ACTION"), QStringLiteral("AVAILABLE"), QStringLiteral("WHY NOT")});
     for (const ActionAvailability &action : actions) {
-        list.append(
-            QJsonObject{{"action", action.action}, {"available", action.available}, {"reason", orNull(action.reason)}});
-        table.add({action.action, action.available ? QStringLiteral("yes") : QStringLiteral("no"), action.reason});
+        list.append(QJsonObject{
+            {"action", action.action}, {"available", action.available}, {"reason", orNull(action.reason.english())}});
+        table.add(
+            {action.action, action.available ? QStringLiteral("yes") : QStringLiteral("no"), action.reason.text()});
     }
     context->out().document({{"actions", list}});
     context->out().table(table);

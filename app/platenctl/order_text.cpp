@@ -101,8 +101,8 @@ QString issueLines(const Order &order)
 {
     QString text;
     for (const Issue &issue : order.issues)
-        text +=
-            printable(joined({issue.code, issue.message, issue.actionUrl}, QStringLiteral(": "))) + QLatin1Char('\n');
+        text += printable(joined({issue.code, issue.message.text(), issue.actionUrl}, QStringLiteral(": "))) +
+                QLatin1Char('\n');
     return text;
 }
 
@@ -209,9 +209,9 @@ Error withWhatIsKnown(Error error)
 {
     if (!error.waiting)
         return error;
-    if (!error.message.endsWith(QLatin1Char('.')))
-        error.message += QLatin1Char('.');
-    error.message += QStringLiteral(" It has not been sent, and stays in the outbox: “platenctl sync” tries it again.");
+    error.message = Message::joined(
+        {error.message.asSentence(),
+         QStringLiteral("It has not been sent, and stays in the outbox: “platenctl sync” tries it again.")});
     return error;
 }
 
@@ -234,7 +234,7 @@ Result<int> printOutcomes(Output &out, const OrderOutcomes &outcomes)
         out.table(orderTable(outcomes.orders));
     for (const auto &[asked, error] : outcomes.failed) {
         Error named = withWhatIsKnown(error);
-        named.message = QStringLiteral("%1 %2: %3").arg(asked, outcomeWord(error), named.message);
+        named.message = Message::joined({QStringLiteral("%1 %2:").arg(asked, outcomeWord(error)), named.message});
         if (!out.isJson())
             out.error(named);
     }

@@ -19,7 +19,7 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 QString blockText(const Error &error, const QString &prefix)
 {
-    QString text = prefix + printable(error.message) + QLatin1Char('\n');
+    QString text = prefix + printable(error.message.text()) + QLatin1Char('\n');
     if (!error.pointer.isEmpty())
         text += QStringLiteral("  at %1\n").arg(printable(error.pointer));
     if (error.provider) {
@@ -78,14 +78,16 @@ void Output::table(const Table &table) const
 
 void Output::offerVariable(const Error &error, const QString &variable)
 {
-    m_variables.insert(error.message, variable);
+    m_variables.insert(error.message.english(), variable);
 }
 
 Error Output::advised(Error error) const
 {
     for (auto offer = m_variables.begin(); offer != m_variables.end(); ++offer) {
-        if (error.message.contains(offer.key()))
-            error.message += QStringLiteral(" Or put the secret into the environment variable %1.").arg(offer.value());
+        if (error.message.english().contains(offer.key()))
+            error.message = Message::joined(
+                {error.message,
+                 QStringLiteral("Or put the secret into the environment variable %1.").arg(offer.value())});
     }
     for (Error &other : error.others)
         other = advised(other);

@@ -34,7 +34,7 @@ QString notesText(const Quote &quote)
     for (const Issue &issue : quote.issues)
         text += printable(QStringLiteral("%1, %2: %3")
                               .arg(quote.account, quote.shippingMethod,
-                                   issue.message.isEmpty() ? issue.code : issue.message)) +
+                                   issue.message.isEmpty() ? issue.code : issue.message.text())) +
                 QLatin1Char('\n');
     return text;
 }
@@ -78,7 +78,7 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
     }
     QJsonArray unavailable;
     for (const auto &[account, error] : report.unavailable)
-        unavailable.append(QJsonObject{{"account", account}, {"reason", error.message}});
+        unavailable.append(QJsonObject{{"account", account}, {"reason", error.message.english()}});
 
     Output &out = context->out();
     out.document({{"quotes", quotes}, {"unavailable", unavailable}});
@@ -96,7 +96,7 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
             continue;
         }
         Error named = error;
-        named.message = account + QStringLiteral(": ") + error.message;
+        named.message = Message::joined({account + u':', error.message});
         if (!out.isJson())
             out.error(named);
     }

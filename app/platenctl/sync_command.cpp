@@ -55,7 +55,7 @@ QCoro::Task<Result<int>> syncAccounts(Context *context, SyncOptions options)
         if (!report.error || out.isJson())
             continue;
         Error named = *report.error;
-        named.message = report.account + QStringLiteral(": ") + named.message;
+        named.message = Message::joined({report.account + u':', named.message});
         out.error(named);
     }
     co_return status;

@@ -61,10 +61,10 @@ QCoro::Task<Result<int>> listEvents(Context *context, EventsOptions options)
             {"order", orNull(event.orderId)},
             {"receivedAt", orNull(formatInstant(event.receivedAt))},
             {"outcome", outcome},
-            {"reason", orNull(event.reason)},
+            {"reason", orNull(event.reason.english())},
         });
         table.add({formatInstant(event.receivedAt), outcome, event.account, event.type, event.orderId, event.eventId,
-                   event.reason});
+                   event.reason.text()});
     }
     context->out().document({{"events", list}});
     if (table.isEmpty())

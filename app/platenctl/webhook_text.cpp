@@ -15,7 +15,7 @@ QJsonObject eventLineObject(const EventLine &event)
         {"type", orNull(event.type)},
         {"order", orNull(event.order)},
         {"outcome", store::eventOutcomeName(event.outcome)},
-        {"reason", orNull(event.reason)},
+        {"reason", orNull(event.reason.english())},
     };
 }
 
@@ -28,7 +28,7 @@ QString eventLineText(const EventLine &event)
     }
     QString text = parts.join(QStringLiteral("  "));
     if (!event.reason.isEmpty())
-        text += QStringLiteral(": ") + isolated(event.reason);
+        text += QStringLiteral(": ") + isolated(event.reason.text());
     return printable(text) + QLatin1Char('\n');
 }
 

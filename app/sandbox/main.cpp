@@ -27,7 +27,7 @@ int main(int argc, char **argv)
 
     platen::sandbox::Sandbox sandbox(options->settings);
     if (const platen::Result<void> started = sandbox.start(); !started) {
-        std::fprintf(stderr, "platen-sandbox: %s\n", qUtf8Printable(started.error().message));
+        std::fprintf(stderr, "platen-sandbox: %s\n", qUtf8Printable(started.error().message.text()));
         return 1;
     }
     if (options->json) {

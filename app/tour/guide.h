@@ -89,7 +89,7 @@ public:
         wait(what, [&] { return future.isFinished(); }, 60'000);
         Result<T> result = future.result();
         if (!result)
-            throw Lost(what + QStringLiteral(": ") + result.error().message);
+            throw Lost(what + QStringLiteral(": ") + result.error().message.text());
         return std::move(*result);
     }
 

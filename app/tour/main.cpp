@@ -33,7 +33,8 @@ int main(int argc, char *argv[])
     const Result<DataDir> dataDir = DataDir::open(parser.value(QStringLiteral("data-dir")));
     if (!dataDir || !QDir().mkpath(pictures.path())) {
         std::fprintf(stderr, "platen-tour: %s\n",
-                     dataDir ? "the folder for the pictures cannot be made" : qUtf8Printable(dataDir.error().message));
+                     dataDir ? "the folder for the pictures cannot be made"
+                             : qUtf8Printable(dataDir.error().message.text()));
         return 1;
     }
 

@@ -228,7 +228,7 @@ void printTimeline(Guide &guide, const QString &orderId, const Errand &errand)
         byWebhook = byWebhook || entry.source == TimelineSource::Webhook;
         std::fprintf(stdout, "  %-24s  %-8s  %-13s  %s\n", qUtf8Printable(formatInstant(entry.at)),
                      qUtf8Printable(timelineSourceName(entry.source)),
-                     entry.stage ? qUtf8Printable(stageName(*entry.stage)) : "", qUtf8Printable(entry.text));
+                     entry.stage ? qUtf8Printable(stageName(*entry.stage)) : "", qUtf8Printable(entry.text.text()));
     }
     std::fflush(stdout);
     if (!byWebhook && errand.tells)

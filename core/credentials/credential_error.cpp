@@ -1,59 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/credential_error.h"
 
-#include <QCoreApplication>
-
 namespace platen {
 
 namespace {
 
 // "api_key" as "API key".
-QString secretName(const QString &field)
+Message secretName(const QString &field)
 {
     QStringList words = field.split(u'_', Qt::SkipEmptyParts);
     for (QString &word : words) {
         if (word == u"api" || word == u"id" || word == u"url")
             word = word.toUpper();
     }
-    return words.isEmpty() ? QCoreApplication::translate("Credentials", "secret") : words.join(u' ');
+    return words.isEmpty() ? Message::of("secret") : Message(words.join(u' '));
 }
 
-const char *sentence(CredentialProblem problem)
+Message sentence(CredentialProblem problem, const QString &account, const Message &secret, const QString &detail)
 {
     switch (problem) {
     case CredentialProblem::Missing:
-        return QT_TRANSLATE_NOOP("Credentials", "“%1” has no %2 in the keychain. Enter it in the account's settings.");
+        return Message::of("“%1” has no %2 in the keychain. Enter it in the account's settings.", account, secret);
     case CredentialProblem::Locked:
-        return QT_TRANSLATE_NOOP("Credentials",
-                                 "The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of "
-                                 "reach. Unlock the keychain and try again.");
+        return Message::of("The keychain is locked, or its prompt was dismissed, so the %2 of “%1” is out of reach. "
+                           "Unlock the keychain and try again.",
+                           account, secret);
     case CredentialProblem::Refused:
-        return QT_TRANSLATE_NOOP("Credentials",
-                                 "The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain's "
-                                 "own program and try again.");
+        return Message::of("The keychain refused Platen access to the %2 of “%1”. Allow it in the keychain's own "
+                           "program and try again.",
+                           account, secret);
     case CredentialProblem::NoKeychain:
-        return QT_TRANSLATE_NOOP("Credentials",
-                                 "There is no keychain on this machine that Platen could use for the %2 of “%1”. "
-                                 "Start one (on Linux gnome-keyring or KWallet) and try again.");
+        return Message::of("There is no keychain on this machine that Platen could use for the %2 of “%1”. Start one "
+                           "(on Linux gnome-keyring or KWallet) and try again.",
+                           account, secret);
     case CredentialProblem::NoAnswer:
-        return QT_TRANSLATE_NOOP("Credentials",
-                                 "The keychain did not answer when it was asked about the %2 of “%1”. It may be "
-                                 "waiting for its password in another window. Try again.");
+        return Message::of("The keychain did not answer when it was asked about the %2 of “%1”. It may be waiting for "
+                           "its password in another window. Try again.",
+                           account, secret);
     case CredentialProblem::Other:
         break;
     }
-    return QT_TRANSLATE_NOOP("Credentials", "The keychain could not be used for the %2 of “%1” (%3). Try again.");
+    return Message::of("The keychain could not be used for the %2 of “%1” (%3). Try again.", account, secret, detail);
 }
 
 } // namespace
 
 Failure credentialFailure(CredentialProblem problem, const SecretKey &key, const QString &detail)
 {
-    const QString text = QCoreApplication::translate("Credentials", sentence(problem));
-    // Filled in all at once, so that a name with a “%” stays what it is.
-    return fail(ErrorCode::Credentials, problem == CredentialProblem::Other
-                                            ? text.arg(key.accountName, secretName(key.field), detail)
-                                            : text.arg(key.accountName, secretName(key.field)));
+    return fail(ErrorCode::Credentials, sentence(problem, key.accountName, secretName(key.field), detail));
 }
 
 bool isMissingSecret(const Error &error, const SecretKey &key)

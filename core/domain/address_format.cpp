@@ -184,19 +184,7 @@ QStringList standIns(const QString &code)
     return {QStringLiteral("00000")};
 }
 
-// As it stands in a sentence: "the Netherlands".
-QString countryInWords(const QString &code)
-{
-    const QString name = countryName(code);
-    static const QStringList plurals{QStringLiteral("Bahamas"),     QStringLiteral("Comoros"),
-                                     QStringLiteral("Gambia"),      QStringLiteral("Maldives"),
-                                     QStringLiteral("Netherlands"), QStringLiteral("Philippines")};
-    const bool article = name.startsWith(QLatin1String("United ")) || name.endsWith(QLatin1String("Islands")) ||
-                         name.endsWith(QLatin1String("Republic")) || plurals.contains(name);
-    return article ? QStringLiteral("the ") + name : name;
-}
-
-Error missing(const QString &pointer, const QString &message)
+Error missing(const QString &pointer, const Message &message)
 {
     return fail(ErrorCode::Validation, message, pointer).value();
 }
@@ -240,15 +228,21 @@ std::optional<Error> missingPostalCode(const Address &address, const QString &pr
     if (!isBlank(address.postalCode))
         return std::nullopt;
     const AddressFormat format = addressFormat(address.countryCode);
-    const QString country = countryInWords(address.countryCode);
-    QString message = QStringLiteral("%1 needs a postal code").arg(provider);
-    if (!format.postalCodeStandIns.isEmpty())
-        message += QStringLiteral(", and there are none in %1. Where a form insists on one, people there put %2")
-                       .arg(country, format.postalCodeStandIns.join(QStringLiteral(" or ")));
+    const Message country = Message::inContext("Country", countryName(address.countryCode));
+    Message message = Message::of("%1 needs a postal code", provider);
+    if (format.postalCodeStandIns.size() == 1)
+        message = Message::of("%1 needs a postal code, and there are none in this country (%2). Where a form insists "
+                              "on one, people there put %3",
+                              provider, country, format.postalCodeStandIns.front());
+    else if (format.postalCodeStandIns.size() == 2)
+        message = Message::of("%1 needs a postal code, and there are none in this country (%2). Where a form insists "
+                              "on one, people there put %3 or %4",
+                              provider, country, format.postalCodeStandIns.front(), format.postalCodeStandIns.back());
     else if (format.postalCodeName == Code::Eircode)
-        message += QStringLiteral(": the Eircode, such as %1. The recipient knows it").arg(format.postalCodeExample);
+        message = Message::of("%1 needs a postal code: the Eircode, such as %2. The recipient knows it", provider,
+                              format.postalCodeExample);
     else if (!format.postalCodeExample.isEmpty())
-        message += QStringLiteral(", such as %1 in %2").arg(format.postalCodeExample, country);
+        message = Message::of("%1 needs a postal code, such as %2 (%3)", provider, format.postalCodeExample, country);
     return missing(QStringLiteral("/recipient/address/postalCode"), message);
 }
 
@@ -258,31 +252,31 @@ std::optional<Error> missingRegion(const Address &address, const QString &provid
     if (!isBlank(address.region) || !format.hasRegions())
         return std::nullopt;
     return missing(QStringLiteral("/recipient/address/region"),
-                   QStringLiteral("%1 needs the %2 of an address in %3")
-                       .arg(provider, regionWord(format.regionName), countryInWords(address.countryCode)));
+                   Message::of("%1 needs the %2 of the address (%3)", provider, regionWord(format.regionName),
+                               Message::inContext("Country", countryName(address.countryCode))));
 }
 
-QString regionWord(RegionName name)
+Message regionWord(RegionName name)
 {
     switch (name) {
     case Region::Region:
         break;
     case Region::State:
-        return QStringLiteral("state");
+        return Message::of("state");
     case Region::Province:
-        return QStringLiteral("province");
+        return Message::of("province");
     case Region::Prefecture:
-        return QStringLiteral("prefecture");
+        return Message::of("prefecture");
     case Region::County:
-        return QStringLiteral("county");
+        return Message::of("county");
     case Region::Emirate:
-        return QStringLiteral("emirate");
+        return Message::of("emirate");
     case Region::Department:
-        return QStringLiteral("department");
+        return Message::of("department");
     case Region::District:
-        return QStringLiteral("district");
+        return Message::of("district");
     }
-    return QStringLiteral("region");
+    return Message::of("region");
 }
 
 } // namespace platen

@@ -55,7 +55,7 @@ std::optional<Error> missingPostalCode(const Address &address, const QString &pr
 // The same for the region, which is required only of countries whose addresses have one.
 std::optional<Error> missingRegion(const Address &address, const QString &provider);
 
-QString regionWord(RegionName name); // "state", for a message
+Message regionWord(RegionName name); // "state", for a message
 
 // What is wrong with a recipient, by the same rules as checkDraft and with its pointers, which begin with /recipient.
 std::vector<Error> checkRecipient(const Recipient &recipient);

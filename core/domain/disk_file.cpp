@@ -102,7 +102,7 @@ std::error_code renameNew(const QString &file, const QString &target)
 
 } // namespace
 
-QString whyNotRegular(const QString &path, const QString &name)
+Message whyNotRegular(const QString &path, const QString &name)
 {
     const QString called = name.isEmpty() ? path : name;
     std::error_code problem;
@@ -110,13 +110,13 @@ QString whyNotRegular(const QString &path, const QString &name)
     case std::filesystem::file_type::regular:
         return {};
     case std::filesystem::file_type::not_found:
-        return QStringLiteral("There is no file %1").arg(called);
+        return Message::of("There is no file %1", called);
     case std::filesystem::file_type::directory:
-        return QStringLiteral("%1 is not a regular file but a folder").arg(called);
+        return Message::of("%1 is not a regular file but a folder", called);
     case std::filesystem::file_type::none: // it cannot even be looked at
-        return QStringLiteral("%1 cannot be read: %2").arg(called, words(problem));
+        return Message::of("%1 cannot be read: %2", called, words(problem));
     default:
-        return QStringLiteral("%1 is not a regular file but a device, pipe or socket").arg(called);
+        return Message::of("%1 is not a regular file but a device, pipe or socket", called);
     }
 }
 

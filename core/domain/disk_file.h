@@ -3,6 +3,8 @@
 // renamed when they are whole. All functions return an empty code if they worked, otherwise what the system reported.
 #pragma once
 
+#include "core/domain/message.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -12,7 +14,7 @@ namespace platen::disk {
 
 // Why a path does not lead to a regular file, as a sentence: there is nothing, or a folder, device, pipe or socket,
 // which may never end. Empty if it does. `name`: what to call it, if not by its path.
-QString whyNotRegular(const QString &path, const QString &name = {});
+Message whyNotRegular(const QString &path, const QString &name = {});
 
 // Returns once the content of the file, or the names in the folder, are on the disk.
 std::error_code sync(const QString &file);

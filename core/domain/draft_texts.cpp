@@ -5,16 +5,9 @@
 #include "core/domain/json_members.h"
 #include "core/domain/strict_json.h"
 
-#include <QCoreApplication>
-
 namespace platen {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(DraftTexts)
-};
 
 template <typename Visit>
 void eachText(Recipient &recipient, const QString &at, const Visit &visit)
@@ -78,20 +71,20 @@ bool isBreakOrTab(QChar c)
 }
 
 // What is wrong with a text, if anything. JSON can write control characters; the members of a draft are words.
-QString problemOf(const QString &text, bool isWords)
+Message problemOf(const QString &text, bool isWords)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             ++i;
         } else if (c.isSurrogate()) {
-            return Words::tr("The text holds half of a character (one of a pair of surrogates). It was cut in the "
-                             "middle, as of an emoji");
+            return Message::of("The text holds half of a character (one of a pair of surrogates). It was cut in the "
+                               "middle, as of an emoji");
         } else if (isWords && c.category() == QChar::Other_Control && !isBreakOrTab(c)) {
-            return Words::tr("The text holds a control character (%1), which cannot be seen or printed")
-                .arg(codePoint(c.unicode()));
+            return Message::of("The text holds a control character (%1), which cannot be seen or printed",
+                               codePoint(c.unicode()));
         } else if (isWords && c.isNonCharacter()) {
-            return Words::tr("The text holds %1, which is not a character").arg(codePoint(c.unicode()));
+            return Message::of("The text holds %1, which is not a character", codePoint(c.unicode()));
         }
     }
     return {};
@@ -109,7 +102,7 @@ class Texts
 public:
     void add(const QString &text, const QString &at)
     {
-        const QString problem = problemOf(text, true);
+        const Message problem = problemOf(text, true);
         if (!problem.isEmpty() && m_errors.size() < mostErrors)
             m_errors.push_back(fail(ErrorCode::Validation, problem, at).value());
     }
@@ -146,7 +139,7 @@ private:
 
     void addInside(const QString &text)
     {
-        const QString problem = problemOf(text, false);
+        const Message problem = problemOf(text, false);
         if (problem.isEmpty() || m_errors.size() >= mostErrors)
             return;
         QString pointer = m_base;

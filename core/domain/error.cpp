@@ -35,6 +35,26 @@ const CodeRow &rowOf(ErrorCode code)
     return codes.front();
 }
 
+QJsonObject withMessage(const Error &error, const QJsonValue &message)
+{
+    QJsonObject object{{"code", errorCodeName(error.code)}, {"message", message}};
+    if (!error.pointer.isEmpty())
+        object["pointer"] = error.pointer;
+    if (error.provider) {
+        QJsonObject provider{{"name", error.provider->name}};
+        if (error.provider->status != 0)
+            provider["status"] = error.provider->status;
+        if (!error.provider->code.isEmpty())
+            provider["code"] = error.provider->code;
+        if (!error.provider->field.isEmpty())
+            provider["field"] = error.provider->field;
+        if (!error.provider->requestId.isEmpty())
+            provider["requestId"] = error.provider->requestId;
+        object["provider"] = provider;
+    }
+    return object;
+}
+
 } // namespace
 
 QString errorCodeName(ErrorCode code)
@@ -74,22 +94,12 @@ Error combine(std::vector<Error> errors)
 
 QJsonObject errorObject(const Error &error)
 {
-    QJsonObject object{{"code", errorCodeName(error.code)}, {"message", error.message}};
-    if (!error.pointer.isEmpty())
-        object["pointer"] = error.pointer;
-    if (error.provider) {
-        QJsonObject provider{{"name", error.provider->name}};
-        if (error.provider->status != 0)
-            provider["status"] = error.provider->status;
-        if (!error.provider->code.isEmpty())
-            provider["code"] = error.provider->code;
-        if (!error.provider->field.isEmpty())
-            provider["field"] = error.provider->field;
-        if (!error.provider->requestId.isEmpty())
-            provider["requestId"] = error.provider->requestId;
-        object["provider"] = provider;
-    }
-    return object;
+    return withMessage(error, error.message.english());
+}
+
+QJsonObject storedError(const Error &error)
+{
+    return withMessage(error, error.message.stored());
 }
 
 QJsonObject toJson(const Error &error)
@@ -109,7 +119,7 @@ Error errorFromObject(const QJsonObject &object)
 {
     Error error;
     error.code = errorCodeFromName(object["code"].toString()).value_or(ErrorCode::Refused);
-    error.message = object["message"].toString();
+    error.message = Message::fromStored(object["message"]);
     error.pointer = object["pointer"].toString();
     if (object["provider"].isObject()) {
         const QJsonObject provider = object["provider"].toObject();

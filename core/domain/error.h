@@ -2,6 +2,8 @@
 // What can go wrong, as a person and as a script see it. Codes and exit statuses are those of the console's contract.
 #pragma once
 
+#include "core/domain/message.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -43,7 +45,7 @@ struct ProviderError
 struct Error
 {
     ErrorCode code = ErrorCode::Refused;
-    QString message; // one or two sentences for a person; never holds a secret
+    Message message; // one or two sentences for a person; never holds a secret
     QString pointer; // JSON pointer (RFC 6901) into the order document, if one member is at fault
     std::optional<ProviderError> provider;
     std::chrono::milliseconds retryAfter{0}; // when the provider said to come back; 0 if it did not
@@ -80,7 +82,7 @@ using Failure = tl::unexpected<Error>;
     if (!name)                                                                                                         \
     leave Failure(name.error())
 
-[[nodiscard]] inline Failure fail(ErrorCode code, QString message, QString pointer = {})
+[[nodiscard]] inline Failure fail(ErrorCode code, Message message, QString pointer = {})
 {
     Error error;
     error.code = code;
@@ -96,11 +98,13 @@ QString errorCodeName(ErrorCode code); // "validation", "unknownOutcome", …
 std::optional<ErrorCode> errorCodeFromName(const QString &name);
 int exitStatus(ErrorCode code); // 1 to 6
 
-// {"error": {…}} and, where there are several, {"error": first, "errors": [all]}.
+// {"error": {…}} and, if there are several, {"error": first, "errors": [all]}.
 QJsonObject toJson(const Error &error);
-// The inner object alone: {"code", "message", "pointer"?, "provider"?}.
+// Only the inner object, in English: {"code", "message", "pointer"?, "provider"?}.
 QJsonObject errorObject(const Error &error);
-// Reads what errorObject wrote (an error that was stored beside an outbox entry).
+// The same for the database (an error beside an outbox entry): its message is stored as key and arguments.
+QJsonObject storedError(const Error &error);
+// Reads what either of them wrote.
 Error errorFromObject(const QJsonObject &object);
 
 } // namespace platen

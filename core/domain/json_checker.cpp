@@ -5,7 +5,6 @@
 #include "core/domain/strict_json.h"
 #include "core/domain/text_encoding.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,8 +19,6 @@ namespace {
 
 class Checker
 {
-    Q_DECLARE_TR_FUNCTIONS(JsonChecker)
-
 public:
     explicit Checker(const QByteArray &json)
         : m_json(json)
@@ -33,14 +30,14 @@ public:
     {
         skipSpace();
         if (m_at == m_json.size())
-            return fail(ErrorCode::Validation, tr("Nothing to read: expected a JSON object, “{…}”"));
+            return fail(ErrorCode::Validation, Message::of("Nothing to read: expected a JSON object, “{…}”"));
         value();
         skipSpace();
         if (m_problem.isEmpty() && m_at < m_json.size())
-            stop(tr("there is more after the end of the document"));
+            stop(Message::of("there is more after the end of the document"));
         if (!m_problem.isEmpty())
-            return fail(ErrorCode::Validation,
-                        tr("Not readable as JSON: %1 (%2).").arg(m_problem, JsonFindings::place(m_json, m_problemAt)));
+            return fail(ErrorCode::Validation, Message::of("Not readable as JSON: %1 (%2).", m_problem,
+                                                           JsonFindings::place(m_json, m_problemAt)));
         return m_findings.take();
     }
 
@@ -48,8 +45,8 @@ private:
     [[nodiscard]] char here() const { return m_at < m_json.size() ? m_json[m_at] : '\0'; }
     [[nodiscard]] bool goesOn() const { return m_problem.isEmpty(); }
 
-    void stop(const QString &problem) { stop(problem, m_at); }
-    void stop(const QString &problem, qsizetype at)
+    void stop(const Message &problem) { stop(problem, m_at); }
+    void stop(const Message &problem, qsizetype at)
     {
         if (!goesOn())
             return;
@@ -81,7 +78,7 @@ private:
     void composed()
     {
         if (m_findings.depth() == static_cast<std::size_t>(deepestJson)) {
-            stop(tr("objects and lists are nested more than %1 levels deep").arg(deepestJson));
+            stop(Message::of("objects and lists are nested more than %1 levels deep", deepestJson));
             return;
         }
         const char closing = here() == '{' ? '}' : ']';
@@ -113,15 +110,16 @@ private:
                 return;
             }
             if (here() != ',') {
-                stop(m_at == m_json.size() ? tr("the document ends before its last “%1”").arg(closing)
-                                           : tr("“,” or “%1” is missing").arg(closing));
+                stop(m_at == m_json.size()
+                         ? Message::of("the document ends before its last “%1”", QString(QLatin1Char(closing)))
+                         : Message::of("“,” or “%1” is missing", QString(QLatin1Char(closing))));
                 return;
             }
             const qsizetype comma = m_at++;
             m_findings.nextEntry();
             skipSpace();
             if (here() == closing)
-                stop(tr("there is a comma with nothing after it"), comma);
+                stop(Message::of("there is a comma with nothing after it"), comma);
         }
     }
 
@@ -130,7 +128,7 @@ private:
         if (!goesOn())
             return;
         if (here() != '"') {
-            stop(tr("the name of a member, in quotation marks, is missing"));
+            stop(Message::of("the name of a member, in quotation marks, is missing"));
             return;
         }
         const qsizetype begin = m_at;
@@ -142,7 +140,7 @@ private:
             m_findings.reportHalfInName(begin);
         skipSpace();
         if (here() != ':') {
-            stop(tr("“:” is missing after the name of a member"));
+            stop(Message::of("“:” is missing after the name of a member"));
             return;
         }
         ++m_at;
@@ -161,18 +159,17 @@ private:
         if (bad >= 0)
             stop(notUtf8(), bad);
         else if (word.isEmpty())
-            stop(tr("a value is missing"), begin);
+            stop(Message::of("a value is missing"), begin);
         else if (word.size() >= 3 && word.startsWith("\xEF\xBB\xBF"))
-            stop(tr("there is a byte order mark (U+FEFF) inside the document"), begin);
+            stop(Message::of("there is a byte order mark (U+FEFF) inside the document"), begin);
         else
-            stop(tr("“%1” is neither a number nor another value of JSON")
-                     .arg(shortQuote({word.data(), static_cast<std::size_t>(word.size())})),
+            stop(Message::of("“%1” is neither a number nor another value of JSON",
+                             shortQuote({word.data(), static_cast<std::size_t>(word.size())})),
                  begin);
     }
 
-    // Not in text(): lupdate takes its return type for the class, and the text would stay English.
-    static QString notClosed() { return tr("a text that begins here has no closing quotation mark"); }
-    static QString notUtf8() { return tr("there is a byte here that is not UTF-8; save the file as UTF-8"); }
+    static Message notClosed() { return Message::of("a text that begins here has no closing quotation mark"); }
+    static Message notUtf8() { return Message::of("there is a byte here that is not UTF-8; save the file as UTF-8"); }
 
     [[nodiscard]] qsizetype firstBadByte(qsizetype begin, qsizetype end) const
     {
@@ -217,9 +214,9 @@ private:
         const auto byte = static_cast<uchar>(here());
         if (byte < 0x20) {
             stop(byte == '\n' || byte == '\r'
-                     ? tr("there is a line break inside a text; it is written as \\n there")
-                     : tr("there is a control character inside a text; it is written as \\u%1 there")
-                           .arg(byte, 4, 16, QLatin1Char('0')));
+                     ? Message::of("there is a line break inside a text; it is written as \\n there")
+                     : Message::of("there is a control character inside a text; it is written as \\u%1 there",
+                                   QStringLiteral("%1").arg(byte, 4, 16, QLatin1Char('0'))));
             return;
         }
         const qsizetype length = byte < 0x80 ? 1 : utf8Length(m_json, m_at);
@@ -249,13 +246,13 @@ private:
         const char kind = m_at + 1 < m_json.size() ? m_json[m_at + 1] : '\0';
         if (kind != 'u') {
             if (kind == '\0' || !QByteArrayView("\"\\/bfnrt").contains(kind))
-                stop(tr("a “\\” inside a text starts no valid escape; a “\\” itself is written as “\\\\”"));
+                stop(Message::of("a “\\” inside a text starts no valid escape; a “\\” itself is written as “\\\\”"));
             m_at += 2;
             return;
         }
         const int code = codeAt(m_at);
         if (code < 0) {
-            stop(tr("“\\u” is not followed by four hexadecimal digits"));
+            stop(Message::of("“\\u” is not followed by four hexadecimal digits"));
             return;
         }
         m_at += 6;
@@ -282,7 +279,7 @@ private:
     qsizetype m_at = 0;
     JsonFindings m_findings;
     std::deque<std::string> m_decoded; // names with escapes; the findings view them
-    QString m_problem;
+    Message m_problem;
     qsizetype m_problemAt = 0;
     bool m_hasHalf = false;
 };

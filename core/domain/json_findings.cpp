@@ -5,8 +5,6 @@
 #include "core/domain/strict_json.h"
 #include "core/domain/text_encoding.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace platen {
@@ -14,11 +12,6 @@ namespace platen {
 namespace {
 
 constexpr qsizetype longestQuote = 60;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(JsonFindings)
-};
 
 bool holdsHalf(std::string_view text)
 {
@@ -50,7 +43,7 @@ void JsonFindings::compareNames()
     for (auto name = first; name != m_names.end(); ++name) {
         if (name == first || name->text != (name - 1)->text)
             continue;
-        report(name->at, Words::tr("“%1” is given more than once").arg(shortQuote(name->text)), name->text);
+        report(name->at, Message::of("“%1” is given more than once", shortQuote(name->text)), name->text);
     }
 }
 
@@ -58,8 +51,8 @@ void JsonFindings::reportHalfInName(qsizetype at)
 {
     // The name itself cannot stand in a pointer: it is the object that has it.
     report(at,
-           Words::tr("The name of a member holds half of a character (%1). It was cut in the middle, as of an emoji")
-               .arg(place(m_json, at)),
+           Message::of("The name of a member holds half of a character (%1). It was cut in the middle, as of an emoji",
+                       place(m_json, at)),
            m_names.back().text);
 }
 
@@ -67,20 +60,20 @@ void JsonFindings::reportHalf(qsizetype at)
 {
     const std::string_view name = m_levels.empty() || m_names.empty() ? std::string_view() : m_names.back().text;
     report(at,
-           Words::tr("The text holds half of a character (one of a pair of surrogates). It was cut in the "
-                     "middle, as of an emoji"),
+           Message::of("The text holds half of a character (one of a pair of surrogates). It was cut in the "
+                       "middle, as of an emoji"),
            name);
 }
 
 // Only now is the pointer built. `name` is the innermost object's member that it is about.
-void JsonFindings::report(qsizetype at, const QString &message, std::string_view name)
+void JsonFindings::report(qsizetype at, const Message &message, std::string_view name)
 {
     if (m_findings.size() >= mostErrors)
         return;
     const QString pointer = pointerTo(name);
     const bool isLong = pointer.size() > longestPointer;
     m_findings.push_back(
-        {at, fail(ErrorCode::Validation, isLong ? QStringLiteral("%1 (%2)").arg(message, place(m_json, at)) : message,
+        {at, fail(ErrorCode::Validation, isLong ? Message::of("%1 (%2)", message, place(m_json, at)) : message,
                   isLong ? QString() : pointer)
                  .value()});
 }
@@ -114,12 +107,12 @@ std::vector<Error> JsonFindings::take()
     return errors;
 }
 
-QString JsonFindings::place(QByteArrayView json, qsizetype at)
+Message JsonFindings::place(QByteArrayView json, qsizetype at)
 {
     const QByteArrayView before = json.first(at);
     const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.sliced(lineBegin)).size() + 1;
-    return Words::tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
+    return Message::of("line %1, column %2", before.count('\n') + 1, column);
 }
 
 QString shortQuote(std::string_view text)

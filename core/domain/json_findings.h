@@ -38,7 +38,7 @@ public:
     std::vector<Error> take();
 
     // "line 3, column 7", counted from 1.
-    static QString place(QByteArrayView json, qsizetype at);
+    static Message place(QByteArrayView json, qsizetype at);
 
 private:
     struct Name
@@ -59,7 +59,7 @@ private:
     };
 
     void compareNames();
-    void report(qsizetype at, const QString &message, std::string_view name);
+    void report(qsizetype at, const Message &message, std::string_view name);
     [[nodiscard]] QString pointerTo(std::string_view innermost) const;
 
     QByteArrayView m_json;

@@ -31,7 +31,7 @@ QString JsonMembers::at(const char *name) const
     return m_pointer + u'/' + QLatin1String(name);
 }
 
-void JsonMembers::report(const QString &pointer, const QString &message)
+void JsonMembers::report(const QString &pointer, const Message &message)
 {
     if (m_errors.size() < mostErrors)
         m_errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
@@ -48,7 +48,7 @@ QString JsonMembers::text(const char *name)
     const QJsonValue value = take(name);
     if (isText(value) || value.isUndefined() || value.isNull())
         return value.toString();
-    report(at(name), QStringLiteral("“%1” must be text").arg(QLatin1String(name)));
+    report(at(name), Message::of("“%1” must be text", QLatin1String(name)));
     return {};
 }
 
@@ -59,12 +59,12 @@ std::optional<int> JsonMembers::integer(const char *name)
         return std::nullopt;
     const double number = numberOf(value).value_or(std::nan(""));
     if (std::isnan(number) || number != std::floor(number)) {
-        report(at(name), QStringLiteral("“%1” must be a whole number").arg(QLatin1String(name)));
+        report(at(name), Message::of("“%1” must be a whole number", QLatin1String(name)));
         return std::nullopt;
     }
     const int most = std::numeric_limits<int>::max();
     if (std::abs(number) > most) {
-        report(at(name), QStringLiteral("“%1” is too large: at most %2").arg(QLatin1String(name)).arg(most));
+        report(at(name), Message::of("“%1” is too large: at most %2", QLatin1String(name), most));
         return std::nullopt;
     }
     return static_cast<int>(number);
@@ -77,7 +77,7 @@ QDateTime JsonMembers::instant(const char *name)
         return {};
     const QDateTime instant = parseInstant(value);
     if (!instant.isValid())
-        report(at(name), QStringLiteral("“%1” is not an instant such as 2026-11-20T10:00:00Z").arg(value));
+        report(at(name), Message::of("“%1” is not an instant such as 2026-11-20T10:00:00Z", value));
     return instant;
 }
 
@@ -85,7 +85,7 @@ QJsonObject JsonMembers::object(const char *name)
 {
     const QJsonValue value = take(name);
     if (!value.isObject() && !value.isUndefined() && !value.isNull())
-        report(at(name), QStringLiteral("“%1” must be an object").arg(QLatin1String(name)));
+        report(at(name), Message::of("“%1” must be an object", QLatin1String(name)));
     return value.toObject();
 }
 
@@ -99,25 +99,25 @@ std::optional<Money> JsonMembers::money(const char *name)
         members.refuseOthers();
         if (m_errors.size() != before)
             return;
-        const auto missing = [this, name](const char *member, const QString &what) {
-            report(at(name) + u'/' + QLatin1String(member), QStringLiteral("Missing: %1").arg(what));
+        const auto missing = [this, name](const char *member, const Message &what) {
+            report(at(name) + u'/' + QLatin1String(member), Message::of("Missing: %1", what));
         };
         if (amount.isEmpty())
-            missing("amount", QStringLiteral("the amount, such as “15.00”"));
+            missing("amount", Message::of("the amount, such as “15.00”"));
         if (currency.isEmpty())
-            missing("currency", QStringLiteral("the currency, such as GBP"));
+            missing("currency", Message::of("the currency, such as GBP"));
         if (m_errors.size() != before)
             return;
         if (!currencyDigits(currency)) {
             report(at(name) + QStringLiteral("/currency"),
-                   QStringLiteral("“%1” is not a currency of ISO 4217, such as GBP").arg(currency));
+                   Message::of("“%1” is not a currency of ISO 4217, such as GBP", currency));
             return;
         }
         if (!amount.startsWith(u'+')) // it may be meant as "that much more"
             money = Money::parse(amount, currency);
         if (!money)
             report(at(name) + QStringLiteral("/amount"),
-                   QStringLiteral("“%1” is not an amount of %2, such as “15.00”").arg(amount, currency));
+                   Message::of("“%1” is not an amount of %2, such as “15.00”", amount, currency));
     });
     return money;
 }
@@ -128,7 +128,7 @@ void JsonMembers::inObject(const char *name, const std::function<void(JsonMember
     if (value.isUndefined() || value.isNull())
         return;
     if (!value.isObject()) {
-        report(at(name), QStringLiteral("“%1” must be an object").arg(QLatin1String(name)));
+        report(at(name), Message::of("“%1” must be an object", QLatin1String(name)));
         return;
     }
     read(JsonMembers(value.toObject(), at(name), m_errors));
@@ -140,21 +140,19 @@ void JsonMembers::eachObject(const char *name, const std::function<void(JsonMemb
     if (value.isUndefined() || value.isNull())
         return;
     if (!value.isArray()) {
-        report(at(name), QStringLiteral("“%1” must be a list").arg(QLatin1String(name)));
+        report(at(name), Message::of("“%1” must be a list", QLatin1String(name)));
         return;
     }
     const QJsonArray list = value.toArray();
     if (list.size() > longestList) {
-        report(at(name), QStringLiteral("“%1” has %2 entries; at most %3 are read")
-                             .arg(QLatin1String(name))
-                             .arg(list.size())
-                             .arg(longestList));
+        report(at(name),
+               Message::of("“%1” has %2 entries; at most %3 are read", QLatin1String(name), list.size(), longestList));
         return;
     }
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString pointer = at(name) + u'/' + QString::number(i);
         if (!list[i].isObject())
-            report(pointer, QStringLiteral("Each of “%1” must be an object").arg(QLatin1String(name)));
+            report(pointer, Message::of("Each of “%1” must be an object", QLatin1String(name)));
         read(JsonMembers(list[i].toObject(), pointer, m_errors));
     }
 }
@@ -164,8 +162,8 @@ void JsonMembers::refuseOthers()
     for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
         if (!m_known.contains(member.key()))
             report(m_pointer + u'/' + pointerToken(member.key()),
-                   QStringLiteral("There is no member “%1” here; what only one provider knows goes under “options”")
-                       .arg(member.key()));
+                   Message::of("There is no member “%1” here; what only one provider knows goes under “options”",
+                               member.key()));
     }
 }
 

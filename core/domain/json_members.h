@@ -37,7 +37,7 @@ public:
 
 private:
     QJsonValue take(const char *name);
-    void report(const QString &pointer, const QString &message);
+    void report(const QString &pointer, const Message &message);
     [[nodiscard]] QString at(const char *name) const;
 
     QJsonObject m_object;

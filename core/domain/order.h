@@ -108,7 +108,7 @@ struct Charge
 struct Issue
 {
     QString code;
-    QString message;
+    Message message;
     QString subject;   // remote id of what it is about
     QString actionUrl; // where a person can put it right, such as a payment page
     bool operator==(const Issue &) const = default;

@@ -86,13 +86,13 @@ public:
     void check(const Draft &draft)
     {
         reportTexts(textErrors(draft));
-        require(draft.reference, QStringLiteral("/reference"), QStringLiteral("a reference of your own for the order"));
+        require(draft.reference, QStringLiteral("/reference"), Message::of("a reference of your own for the order"));
         if (!draft.currency.isEmpty() && !currencyDigits(draft.currency))
             report(QStringLiteral("/currency"),
-                   QStringLiteral("“%1” is not a currency of ISO 4217, such as GBP").arg(draft.currency));
+                   Message::of("“%1” is not a currency of ISO 4217, such as GBP", draft.currency));
         checkRecipient(draft.recipient, QStringLiteral("/recipient"));
         if (draft.items.empty())
-            report(QStringLiteral("/items"), QStringLiteral("An order needs at least one item"));
+            report(QStringLiteral("/items"), Message::of("An order needs at least one item"));
         for (std::size_t i = 0; i < draft.items.size(); ++i)
             check(draft.items[i], QStringLiteral("/items/%1").arg(i));
     }
@@ -110,29 +110,29 @@ private:
     void checkRecipient(const Recipient &recipient, const QString &at)
     {
         const Address &address = recipient.address;
-        require(recipient.name, at + QStringLiteral("/name"), QStringLiteral("the recipient's name"));
-        require(address.line1, at + QStringLiteral("/address/line1"), QStringLiteral("the first line of the address"));
-        require(address.city, at + QStringLiteral("/address/city"), QStringLiteral("the town or city"));
+        require(recipient.name, at + QStringLiteral("/name"), Message::of("the recipient's name"));
+        require(address.line1, at + QStringLiteral("/address/line1"), Message::of("the first line of the address"));
+        require(address.city, at + QStringLiteral("/address/city"), Message::of("the town or city"));
         const AddressFormat format = addressFormat(address.countryCode);
         if (format.postalCode == AddressNeed::Required)
-            require(address.postalCode, at + QStringLiteral("/address/postalCode"), QStringLiteral("the postal code"));
-        require(address.countryCode, at + QStringLiteral("/address/countryCode"), QStringLiteral("the country"));
+            require(address.postalCode, at + QStringLiteral("/address/postalCode"), Message::of("the postal code"));
+        require(address.countryCode, at + QStringLiteral("/address/countryCode"), Message::of("the country"));
         if (!address.countryCode.isEmpty() && !isCountryCode(address.countryCode))
-            report(at + QStringLiteral("/address/countryCode"),
-                   QStringLiteral("“%1” is not a country code of ISO 3166-1 alpha-2, such as GB or DE")
-                       .arg(address.countryCode));
+            report(
+                at + QStringLiteral("/address/countryCode"),
+                Message::of("“%1” is not a country code of ISO 3166-1 alpha-2, such as GB or DE", address.countryCode));
         if (!recipient.kind.isEmpty() && recipient.kind != u"residential" && recipient.kind != u"business")
             report(at + QStringLiteral("/kind"),
-                   QStringLiteral("“%1” is neither “residential” nor “business”").arg(recipient.kind));
+                   Message::of("“%1” is neither “residential” nor “business”", recipient.kind));
     }
 
     void check(const Item &item, const QString &at)
     {
-        require(item.sku, at + QStringLiteral("/sku"), QStringLiteral("the product's SKU"));
+        require(item.sku, at + QStringLiteral("/sku"), Message::of("the product's SKU"));
         if (item.quantity < 1)
-            report(at + QStringLiteral("/quantity"), QStringLiteral("The quantity must be 1 or more"));
+            report(at + QStringLiteral("/quantity"), Message::of("The quantity must be 1 or more"));
         if (item.price && item.price->minor < 0)
-            report(at + QStringLiteral("/price/amount"), QStringLiteral("A price cannot be negative"));
+            report(at + QStringLiteral("/price/amount"), Message::of("A price cannot be negative"));
         for (std::size_t i = 0; i < item.artwork.size(); ++i)
             check(item.artwork[i], at + QStringLiteral("/artwork/%1").arg(i));
     }
@@ -141,17 +141,17 @@ private:
     {
         static const QRegularExpression md5(QStringLiteral("^[0-9a-fA-F]{32}$"));
         if (artwork.url.isEmpty() == artwork.file.isEmpty())
-            report(at, QStringLiteral("Artwork has either a “url” or a “file”"));
+            report(at, Message::of("Artwork has either a “url” or a “file”"));
         if (!artwork.url.isEmpty()) {
             const QUrl url(artwork.url, QUrl::StrictMode);
             if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
-                report(at + QStringLiteral("/url"), QStringLiteral("“%1” is not a web address").arg(artwork.url));
+                report(at + QStringLiteral("/url"), Message::of("“%1” is not a web address", artwork.url));
         }
-        const QString notRegular = artwork.file.isEmpty() ? QString() : disk::whyNotRegular(artwork.file);
+        const Message notRegular = artwork.file.isEmpty() ? Message() : disk::whyNotRegular(artwork.file);
         if (!notRegular.isEmpty())
             report(at + QStringLiteral("/file"), notRegular);
         if (!artwork.md5.isEmpty() && !md5.match(artwork.md5).hasMatch())
-            report(at + QStringLiteral("/md5"), QStringLiteral("An MD5 sum has 32 hexadecimal digits"));
+            report(at + QStringLiteral("/md5"), Message::of("An MD5 sum has 32 hexadecimal digits"));
     }
 
     // What is no text at all is not judged by what it should say.
@@ -163,13 +163,13 @@ private:
         }
     }
 
-    void require(const QString &text, const QString &pointer, const QString &what)
+    void require(const QString &text, const QString &pointer, const Message &what)
     {
         if (isBlank(text))
-            report(pointer, QStringLiteral("Missing: %1").arg(what));
+            report(pointer, Message::of("Missing: %1", what));
     }
 
-    void report(const QString &pointer, const QString &message)
+    void report(const QString &pointer, const Message &message)
     {
         for (QString at = pointer; !at.isEmpty(); at.truncate(at.lastIndexOf(u'/'))) {
             if (m_reported.contains(at))
@@ -357,7 +357,7 @@ Result<ObjectReading> scanObject(const QByteArray &json)
 {
     return readStrictJson(json).and_then([](JsonReading &&reading) -> Result<ObjectReading> {
         if (!reading.value.isObject())
-            return fail(ErrorCode::Validation, QStringLiteral("Expected a JSON object, “{…}”"));
+            return fail(ErrorCode::Validation, Message::of("Expected a JSON object, “{…}”"));
         return ObjectReading{reading.value.toObject(), std::move(reading.errors)};
     });
 }
@@ -536,7 +536,7 @@ QJsonObject orderDocument(const Order &order)
     QJsonArray issues;
     for (const Issue &issue : order.issues)
         issues.append(QJsonObject{{"code", orNull(issue.code)},
-                                  {"message", orNull(issue.message)},
+                                  {"message", orNull(issue.message.english())},
                                   {"subject", orNull(issue.subject)},
                                   {"actionUrl", orNull(issue.actionUrl)}});
     return {{"id", order.id},
@@ -558,6 +558,19 @@ QJsonObject orderDocument(const Order &order)
             {"issues", issues},
             {"note", order.note},
             {"metadata", order.metadata}};
+}
+
+QJsonObject storedOrderDocument(const Order &order)
+{
+    QJsonObject document = orderDocument(order);
+    QJsonArray issues = document["issues"].toArray();
+    for (qsizetype i = 0; i < issues.size(); ++i) {
+        QJsonObject issue = issues[i].toObject();
+        issue["message"] = order.issues[static_cast<std::size_t>(i)].message.stored();
+        issues[i] = issue;
+    }
+    document["issues"] = issues;
+    return document;
 }
 
 Order readOrder(const QJsonObject &document)
@@ -588,8 +601,8 @@ Order readOrder(const QJsonObject &document)
                                  charge["invoice"].toString()});
     const QJsonArray issues = document["issues"].toArray();
     for (const QJsonValue &issue : issues)
-        order.issues.push_back({issue["code"].toString(), issue["message"].toString(), issue["subject"].toString(),
-                                issue["actionUrl"].toString()});
+        order.issues.push_back({issue["code"].toString(), Message::fromStored(issue["message"]),
+                                issue["subject"].toString(), issue["actionUrl"].toString()});
     order.note = document["note"].toString();
     order.metadata = document["metadata"].toObject();
     return order;

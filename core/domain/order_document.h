@@ -37,9 +37,11 @@ Result<QJsonObject> readObject(const QByteArray &json);
 // A draft as it is stored and saved: absent members are left out.
 QJsonObject draftDocument(const Draft &draft);
 
-// An order as it is printed: every member is there, null or empty where nothing is known.
+// An order as it is printed: every member is there, null or empty if nothing is known. Its issues are in English.
 QJsonObject orderDocument(const Order &order);
-// Reads what orderDocument wrote. Tolerant: what is missing stays absent.
+// The same for the database: its issues are stored as keys and arguments.
+QJsonObject storedOrderDocument(const Order &order);
+// Reads what either of them wrote. Tolerant: what is missing stays absent.
 Order readOrder(const QJsonObject &document);
 
 QJsonObject recipientDocument(const Recipient &recipient);

@@ -3,7 +3,6 @@
 
 #include "core/domain/order_document.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,23 +17,18 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::quote)
-};
-
 QString written(const Money &money)
 {
     return money.amount() + u' ' + money.currency;
 }
 
-QString written(const std::vector<NamedCost> &costs)
+Message written(const std::vector<NamedCost> &costs)
 {
-    QStringList all;
+    std::vector<Message> all;
     for (const NamedCost &one : costs)
-        all << (one.cost ? Words::tr("“%1” (%2)").arg(one.name, written(*one.cost))
-                         : Words::tr("“%1” (cannot be read)").arg(one.name));
-    return all.join(QStringLiteral(", "));
+        all.push_back(one.cost ? Message::of("“%1” (%2)", one.name, written(*one.cost))
+                               : Message::of("“%1” (cannot be read)", one.name));
+    return Message::joined(std::move(all), QStringLiteral(", "));
 }
 
 // Nullopt if one of them is missing or cannot be added.
@@ -60,16 +54,17 @@ Issue differenceOf(const Quote &quote, const std::vector<NamedCost> &others)
     std::vector<std::optional<Money>> parts = partsOf(quote);
     const std::optional<Money> sum = sumOf(parts);
     if (quote.tax && quote.total == sumOf({quote.items, quote.shipping}))
-        return {QStringLiteral("taxIncluded"), Words::tr("The prices of items and shipping include the tax."), {}, {}};
+        return {
+            QStringLiteral("taxIncluded"), Message::of("The prices of items and shipping include the tax."), {}, {}};
     for (const NamedCost &other : others)
         parts.push_back(other.cost);
     if (quote.total == sumOf(parts))
-        return {QStringLiteral("otherCosts"), Words::tr("The total includes %1.").arg(written(others)), {}, {}};
-    QString text = sum ? Words::tr("This is the provider's total. The costs that it lists add up to %1, not to %2.")
-                             .arg(written(*sum), written(*quote.total))
-                       : Words::tr("This is the provider's total. It does not list everything in it.");
+        return {QStringLiteral("otherCosts"), Message::of("The total includes %1.", written(others)), {}, {}};
+    Message text = sum ? Message::of("This is the provider's total. The costs that it lists add up to %1, not to %2.",
+                                     written(*sum), written(*quote.total))
+                       : Message::of("This is the provider's total. It does not list everything in it.");
     if (!others.empty())
-        text += u' ' + Words::tr("It also names %1.").arg(written(others));
+        text = Message::joined({text, Message::of("It also names %1.", written(others))});
     return {QStringLiteral("totalDiffers"), text, {}, {}};
 }
 
@@ -96,8 +91,8 @@ void settleTotal(Quote &quote, const std::optional<Money> &charged, const std::v
     else if (!quote.total && !further.empty())
         quote.issues.push_back(
             {QStringLiteral("totalUnknown"),
-             Words::tr("What is charged is not known: the provider gives no total, and also names %1.")
-                 .arg(written(further)),
+             Message::of("What is charged is not known: the provider gives no total, and also names %1.",
+                         written(further)),
              {},
              {}});
 }
@@ -118,7 +113,7 @@ QJsonObject quoteObject(const Quote &quote)
     }
     QJsonArray issues;
     for (const Issue &issue : quote.issues)
-        issues.append(QJsonObject{{"code", issue.code}, {"message", issue.message}});
+        issues.append(QJsonObject{{"code", issue.code}, {"message", issue.message.english()}});
     return {
         {"account", quote.account},
         {"provider", quote.provider},

@@ -4,8 +4,6 @@
 #include "core/domain/json_checker.h"
 #include "core/domain/text_encoding.h"
 
-#include <QCoreApplication>
-
 namespace platen {
 
 namespace {
@@ -33,30 +31,29 @@ Result<JsonReading> read(const QByteArray &utf8)
     const QByteArray inList = '[' + (errors.empty() ? utf8 : withHalvesEscaped(utf8)) + ']';
     const std::optional<QJsonValue> list = readJson(inList, deepestJson + 1);
     if (!list)
-        return fail(ErrorCode::Validation, QStringLiteral("Not readable as JSON."));
+        return fail(ErrorCode::Validation, Message::of("Not readable as JSON."));
     return JsonReading{list->toArray().first(), std::move(errors)};
 }
 
 } // namespace
 
-Failure tooLarge(const QString &what)
+Failure tooLarge(const Message &what)
 {
     return fail(ErrorCode::Validation,
-                QCoreApplication::translate("StrictJson", "%1 is too large: at most %2 MB are read")
-                    .arg(what, QString::number(largestJson / 1024 / 1024)));
+                Message::of("%1 is too large: at most %2 MB are read", what, largestJson / 1024 / 1024));
 }
 
 Result<JsonReading> readStrictJson(const QByteArray &bytes)
 {
     if (bytes.size() > largestJson)
-        return tooLarge(QCoreApplication::translate("StrictJson", "The document"));
+        return tooLarge(Message::of("The document"));
     return utf8Of(bytes).and_then([](const QByteArray &utf8) { return read(utf8); });
 }
 
 Result<JsonReading> readStrictJson(const QString &text)
 {
     const QByteArray utf8 = utf8Of(text);
-    return utf8.size() > largestJson ? tooLarge(QCoreApplication::translate("StrictJson", "The document")) : read(utf8);
+    return utf8.size() > largestJson ? tooLarge(Message::of("The document")) : read(utf8);
 }
 
 } // namespace platen

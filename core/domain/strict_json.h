@@ -33,6 +33,6 @@ Result<JsonReading> readStrictJson(const QByteArray &bytes);
 Result<JsonReading> readStrictJson(const QString &text);
 
 // The refusal of something larger than largestJson, by its name at the beginning of a sentence.
-Failure tooLarge(const QString &what);
+Failure tooLarge(const Message &what);
 
 } // namespace platen

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/text_encoding.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
 
 namespace platen {
@@ -55,10 +54,8 @@ Result<QByteArray> utf8Of(const QByteArray &bytes)
         return bytes;
     if (bytes.size() % 2 != 0)
         return fail(ErrorCode::Validation,
-                    QCoreApplication::translate(
-                        "TextEncoding",
-                        "The text is UTF-16 by its first bytes, but ends in the middle of a character. Save "
-                        "it again, as UTF-8."));
+                    Message::of("The text is UTF-16 by its first bytes, but ends in the middle of a character. Save "
+                                "it again, as UTF-8."));
     return utf8Of(fromUtf16(QByteArrayView(bytes).sliced(2), isBigEndian));
 }
 

@@ -4,20 +4,10 @@
 #include "core/domain/strict_json.h"
 #include "core/domain/text_encoding.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 namespace platen {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TextFile)
-};
-
-} // namespace
 
 Result<QByteArray> readText(QIODevice &device, const QString &name)
 {
@@ -36,11 +26,11 @@ Result<QByteArray> readTextFile(const QString &path)
     const QString name = u'“' + path + u'”';
     QFile file(path);
     if (!file.exists())
-        return fail(ErrorCode::NotFound, Words::tr("There is no file “%1”.").arg(path));
+        return fail(ErrorCode::NotFound, Message::of("There is no file “%1”.", path));
     if (QFileInfo(path).isDir())
-        return fail(ErrorCode::Validation, Words::tr("“%1” cannot be read: it is a folder.").arg(path));
+        return fail(ErrorCode::Validation, Message::of("“%1” cannot be read: it is a folder.", path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Validation, Words::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        return fail(ErrorCode::Validation, Message::of("“%1” cannot be read: %2.", path, file.errorString()));
     if (file.size() > largestJson)
         return tooLarge(name);
     return readText(file, name);

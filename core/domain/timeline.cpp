@@ -19,7 +19,7 @@ QJsonObject timelineObject(const TimelineEntry &entry)
         {"at", formatInstant(entry.at)},
         {"source", timelineSourceName(entry.source)},
         {"stage", entry.stage ? QJsonValue(stageName(*entry.stage)) : QJsonValue()},
-        {"text", entry.text},
+        {"text", entry.text.english()},
         {"eventId", entry.eventId.isEmpty() ? QJsonValue() : QJsonValue(entry.eventId)},
     };
 }

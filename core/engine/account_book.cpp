@@ -120,7 +120,7 @@ Result<AccountBook::ProviderPtr> AccountBook::temporary(const QString &provider,
 {
     const Declaration *declaration = findProvider(provider);
     if (!declaration)
-        return fail(ErrorCode::Usage, QStringLiteral("There is no provider “%1”").arg(provider));
+        return fail(ErrorCode::Usage, Message::of("There is no provider “%1”", provider));
     PLATEN_TRY(QJsonObject complete, completeSettings(*declaration, settings));
     return make(*declaration, name, complete, secrets, m_options.timeout).first;
 }
@@ -152,12 +152,12 @@ QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accou
         co_return known;
     const store::AccountRecord *found = byId(accountId);
     if (!found)
-        co_return fail(ErrorCode::NotFound, QStringLiteral("The account is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
     const store::AccountRecord account = *found;
     const Declaration *declaration = findProvider(account.provider);
     if (!declaration)
         co_return fail(ErrorCode::Unsupported,
-                       QStringLiteral("This version of Platen does not know the provider “%1”").arg(account.provider));
+                       Message::of("This version of Platen does not know the provider “%1”", account.provider));
     PLATEN_CO_TRY(auto secrets, co_await secretsOf(account));
     // Another call may have been quicker while the keychain was asked: one account has one pace.
     if (const ProviderPtr known = kept(accountId, timeout))

@@ -44,7 +44,7 @@ public:
     struct WebhookReader
     {
         ProviderPtr provider; // none: the account or its provider is not known
-        QString unverifiable; // why no message can be verified now; empty: each can
+        Message unverifiable; // why no message can be verified now; empty: each can
     };
     // For verifying and reading webhooks, also while the account's provider cannot be asked for want of a secret.
     QCoro::Task<WebhookReader> webhookReader(qint64 accountId, std::chrono::milliseconds timeout = {});

@@ -41,12 +41,12 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
 {
     const Declaration *declaration = findProvider(provider);
     if (!declaration)
-        co_return fail(ErrorCode::Usage, Engine::tr("There is no provider “%1”").arg(provider));
+        co_return fail(ErrorCode::Usage, Message::of("There is no provider “%1”", provider));
     PLATEN_CO_TRY(QJsonObject complete, completeSettings(*declaration, settings));
     for (auto secret = secrets.constBegin(); secret != secrets.constEnd(); ++secret) {
         const Setting *setting = declaration->setting(secret.key());
         if (!setting || !setting->secret)
-            co_return fail(ErrorCode::Usage, Engine::tr("%1 has no secret “%2”").arg(declaration->name, secret.key()));
+            co_return fail(ErrorCode::Usage, Message::of("%1 has no secret “%2”", declaration->name, secret.key()));
     }
 
     store::AccountRecord record;
@@ -129,7 +129,7 @@ QCoro::Task<Result<void>> Accounts::test(QString name)
     if (!tested && !keyFails)
         co_return tested;
     const Result<void> noted =
-        keyFails ? accounts.noteSync(id, {}, errorObject(tested.error())) : accounts.noteVerified(id, m_context.now());
+        keyFails ? accounts.noteSync(id, {}, storedError(tested.error())) : accounts.noteVerified(id, m_context.now());
     (void)m_context.accounts.reload();
     Q_EMIT m_context.engine.accountsChanged();
     if (tested)
@@ -144,7 +144,7 @@ QCoro::Task<Result<void>> Accounts::setSecret(QString account, QString field, QS
     const Declaration *declaration = findProvider(found.provider);
     const Setting *setting = declaration ? declaration->setting(field) : nullptr;
     if (!setting || !setting->secret)
-        co_return fail(ErrorCode::Usage, Engine::tr("There is no secret “%1” for this account").arg(field));
+        co_return fail(ErrorCode::Usage, Message::of("There is no secret “%1” for this account", field));
     Result<void> stored = co_await m_context.accounts.storeSecret(found, field, value);
     if (stored) {
         co_await m_webhooks.renew();

@@ -15,10 +15,9 @@ namespace {
 
 Failure cannot(const Declaration &declaration, const QString &what, const QString &able)
 {
-    const QString who =
-        able.isEmpty() ? Engine::tr("No provider that Platen knows can") : Engine::tr("These can: %1").arg(able);
-    return fail(ErrorCode::Unsupported,
-                Engine::tr("%1 cannot %2; nothing was sent. %3").arg(declaration.name, what, who));
+    const Message who =
+        able.isEmpty() ? Message::of("No provider that Platen knows can") : Message::of("These can: %1", able);
+    return fail(ErrorCode::Unsupported, Message::of("%1 cannot %2; nothing was sent. %3", declaration.name, what, who));
 }
 
 Result<void> checkCan(const Declaration &declaration, Capability capability)
@@ -42,8 +41,9 @@ Result<Resource> outcomeOf(Result<Resource> changed)
         return changed;
     Error &error = changed.error();
     error.code = ErrorCode::UnknownOutcome;
-    error.message += u' ' + Engine::tr("It was sent and may have been carried out: look at the provider before you "
-                                       "send it again.");
+    error.message = Message::joined(
+        {error.message, Message::of("It was sent and may have been carried out: look at the provider before you send it "
+                                    "again.")});
     return changed;
 }
 
@@ -123,11 +123,11 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
     const Declaration &declaration = asked->declaration();
     if (events.isEmpty())
         co_return fail(ErrorCode::Usage,
-                       Engine::tr("Which events? There are: %1").arg(declaration.webhookEvents.join(u", ")));
+                       Message::of("Which events? There are: %1", declaration.webhookEvents.join(u", ")));
     for (const QString &event : events) {
         if (!declaration.webhookEvents.contains(event))
-            co_return fail(ErrorCode::Usage, Engine::tr("%1 has no event “%2”; there are: %3")
-                                                 .arg(declaration.name, event, declaration.webhookEvents.join(u", ")));
+            co_return fail(ErrorCode::Usage, Message::of("%1 has no event “%2”; there are: %3", declaration.name, event,
+                                                         declaration.webhookEvents.join(u", ")));
     }
     const Result<QString> own = co_await m_webhooks.url(account, false);
     if (!own && url.isEmpty())
@@ -137,9 +137,10 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
     const store::AccountRecord record = m_context.accounts.byName(account).value_or(store::AccountRecord());
     const QUrl base(record.settings["base_url"].toString());
     if (net::isThisComputer(QUrl(told).host()) && !net::isThisComputer(base.host()))
-        co_return fail(ErrorCode::Usage, Engine::tr("%1 cannot reach %2, an address of this computer only. Give the "
-                                                    "address that leads here from outside; nothing was registered.")
-                                             .arg(declaration.name, told));
+        co_return fail(ErrorCode::Usage,
+                       Message::of("%1 cannot reach %2, an address of this computer only. Give the address that leads "
+                                   "here from outside; nothing was registered.",
+                                   declaration.name, told));
     const QJsonObject document{{"url", told}, {"events", QJsonArray::fromStringList(events)}};
     const QByteArray json = writeJson(document);
     Result<Resource> registered = co_await asked->createResource(kind, json);
@@ -154,9 +155,9 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
             const QString id = registered->id;
             const Result<Resource> removed = co_await asked->deleteResource(kind, id);
             Error error = kept.error();
-            error.message +=
-                u' ' + (removed ? Engine::tr("The webhook was removed again at %1.").arg(declaration.name)
-                                : Engine::tr("The webhook %1 is still registered at %2.").arg(id, declaration.name));
+            const Message now = removed ? Message::of("The webhook was removed again at %1.", declaration.name)
+                                        : Message::of("The webhook %1 is still registered at %2.", id, declaration.name);
+            error.message = Message::joined({error.message, now});
             co_return Failure(error);
         }
     }
@@ -196,7 +197,7 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
     trimTexts(draft);
     PLATEN_CO_TRY(std::vector<store::AccountRecord> selected, m_context.accounts.select(accounts));
     if (selected.empty())
-        co_return fail(ErrorCode::NotFound, Engine::tr("There is no account yet; add one first"));
+        co_return fail(ErrorCode::NotFound, Message::of("There is no account yet; add one first"));
     QuoteReport report;
     std::vector<Error> refusals;
     for (const store::AccountRecord &account : selected) {
@@ -204,9 +205,10 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
         if (!declaration)
             continue;
         if (!declaration->can(Capability::Quote)) {
-            Error error = fail(ErrorCode::Unsupported, Engine::tr("%1 gives no quotes; these do: %2")
-                                                           .arg(declaration->name, providersThatCan(Capability::Quote)))
-                              .value();
+            Error error =
+                fail(ErrorCode::Unsupported, Message::of("%1 gives no quotes; these do: %2", declaration->name,
+                                                         providersThatCan(Capability::Quote)))
+                    .value();
             // Asked for by name, it is a mistake; else it is only not among those that can be compared.
             if (!accounts.isEmpty())
                 co_return Failure(error);

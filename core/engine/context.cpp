@@ -19,7 +19,7 @@ EngineContext::EngineContext(Engine &owner, const EngineOptions &engineOptions, 
 
 Error endedMeanwhile(const QString &order)
 {
-    Error error = fail(ErrorCode::Unreachable, Engine::tr("Platen is ending and no longer waits for this.")).value();
+    Error error = fail(ErrorCode::Unreachable, Message::of("Platen is ending and no longer waits for this.")).value();
     error.orderId = order;
     return error;
 }

@@ -21,38 +21,36 @@ Result<void> DataFolder::backup(const QString &file)
 Result<std::vector<Finding>> DataFolder::doctor()
 {
     std::vector<Finding> findings;
-    PLATEN_TRY(const QStringList problems, m_context.database.check());
-    findings.push_back({QStringLiteral("database"), problems.isEmpty(),
-                        problems.isEmpty() ? Engine::tr("The database is sound (schema %1)").arg(store::schemaVersion())
-                                           : problems.join(QStringLiteral("; "))});
+    PLATEN_TRY(const std::vector<Message> problems, m_context.database.check());
+    findings.push_back({QStringLiteral("database"), problems.empty(),
+                        problems.empty() ? Message::of("The database is sound (schema %1)", store::schemaVersion())
+                                         : Message::joined(problems, QStringLiteral("; "))});
     if (const std::optional<qint64> left = store::freeSpace(m_context.options.dataDir.path())) {
         const bool room = *left > 200LL * 1024 * 1024;
         findings.push_back(
-            {QStringLiteral("disk"), room, Engine::tr("%1 MB free where the data is").arg(*left / 1024 / 1024)});
+            {QStringLiteral("disk"), room, Message::of("%1 MB free where the data is", *left / 1024 / 1024)});
     }
     findings.push_back(leaseFinding());
     const Result<std::vector<store::OutboxEntry>> open = store::OutboxStore(m_context.database).open();
     if (!open)
-        return problems.isEmpty() ? Result<std::vector<Finding>>(Failure(open.error())) : findings;
+        return problems.empty() ? Result<std::vector<Finding>>(Failure(open.error())) : findings;
     const auto count = [&open](store::OutboxState state) {
         return std::count_if(open->begin(), open->end(),
                              [state](const store::OutboxEntry &entry) { return entry.state == state; });
     };
     const auto unknown = count(store::OutboxState::Unknown);
     findings.push_back({QStringLiteral("outbox"), unknown == 0,
-                        Engine::tr("%1 waiting, %2 unknown, %3 failed")
-                            .arg(count(store::OutboxState::Waiting))
-                            .arg(unknown)
-                            .arg(count(store::OutboxState::Failed))});
+                        Message::of("%1 waiting, %2 unknown, %3 failed", count(store::OutboxState::Waiting), unknown,
+                                    count(store::OutboxState::Failed))});
     if (const std::optional<Finding> events = rejectedFinding())
         findings.push_back(*events);
     for (const store::AccountRecord &account : m_context.accounts.all()) {
-        const QString error = account.lastError["message"].toString();
-        findings.push_back({Engine::tr("account %1").arg(account.name), error.isEmpty(),
+        const Message error = errorFromObject(account.lastError).message;
+        findings.push_back({QStringLiteral("account %1").arg(account.name), error.isEmpty(),
                             error.isEmpty()
                                 ? (account.lastVerified.isValid()
-                                       ? Engine::tr("Last answer %1").arg(account.lastVerified.toString(Qt::ISODate))
-                                       : Engine::tr("Never asked so far"))
+                                       ? Message::of("Last answer %1", account.lastVerified.toString(Qt::ISODate))
+                                       : Message::of("Never asked so far"))
                                 : error});
     }
     return findings;
@@ -72,8 +70,8 @@ std::optional<Finding> DataFolder::rejectedFinding() const
     const store::InboxEvent &latest = rejected->front();
     const bool isOld = latest.receivedAt.addDays(1) < m_context.now();
     return Finding{check, isOld,
-                   Engine::tr("The latest rejected message came at %1: %2")
-                       .arg(latest.receivedAt.toString(Qt::ISODate), latest.reason)};
+                   Message::of("The latest rejected message came at %1: %2", latest.receivedAt.toString(Qt::ISODate),
+                               latest.reason)};
 }
 
 Finding DataFolder::leaseFinding() const
@@ -83,18 +81,17 @@ Finding DataFolder::leaseFinding() const
     if (lease.error())
         return {check, false, lease.error()->message};
     if (lease.isHeld())
-        return {check, true, Engine::tr("This program sends and syncs for this data folder")};
+        return {check, true, Message::of("This program sends and syncs for this data folder")};
     const std::optional<LeaseHolder> holder = lease.holder();
-    const QString name = holder ? holder->name() : Engine::tr("Another program");
+    const Message name = holder ? holder->name() : Message::of("Another program");
     if (const auto silence = holder ? holder->silence(QDateTime::currentDateTimeUtc()) : std::nullopt)
         return {
             check, false,
-            Engine::tr("%1 works on this data folder, but has given no sign of life for %2 s, so nothing is sent. It "
-                       "may have been stopped, or its disk may be full. End it if it does not go on; another program "
-                       "then takes over.")
-                .arg(name)
-                .arg(silence->count())};
-    return {check, true, Engine::tr("%1 works on this data folder; this program leaves sending to it").arg(name)};
+            Message::of("%1 works on this data folder, but has given no sign of life for %2 s, so nothing is sent. It "
+                        "may have been stopped, or its disk may be full. End it if it does not go on; another program "
+                        "then takes over.",
+                        name, silence->count())};
+    return {check, true, Message::of("%1 works on this data folder; this program leaves sending to it", name)};
 }
 
 store::SettingStore DataFolder::settings()

@@ -15,7 +15,7 @@ struct Finding
 {
     QString check; // "database", "keychain", "disk", …
     bool ok = true;
-    QString message;
+    Message message;
 };
 
 class DataFolder

@@ -44,7 +44,7 @@ Result<store::StoredOrder> Decisions::orderOf(qint64 oid)
 {
     PLATEN_TRY(std::optional<store::StoredOrder> order, store::OrderStore(m_context.database).byOid(oid));
     if (!order)
-        return fail(ErrorCode::NotFound, Engine::tr("The order is no longer there"));
+        return fail(ErrorCode::NotFound, Message::of("The order is no longer there"));
     return std::move(*order);
 }
 
@@ -94,7 +94,7 @@ Result<void> Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &en
     const store::AccountRecord *account = m_context.accounts.byId(order.accountId);
     const Result<AccountBook::ProviderPtr> provider =
         account ? m_context.accounts.temporary(account->provider, account->name, account->settings, {})
-                : fail(ErrorCode::NotFound, Engine::tr("The account is no longer there"));
+                : fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
     PLATEN_CHECK(provider);
     if ((*provider)->declaration().makesItemReferences) {
         // With the draft that is stored: sent again, the items keep them.

@@ -7,15 +7,10 @@ namespace platen {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::EndingCredentials)
-};
-
 Failure calledOff()
 {
     return fail(ErrorCode::Unreachable,
-                Words::tr("Platen is ending and no longer waits for the keychain. Nothing was sent."));
+                Message::of("Platen is ending and no longer waits for the keychain. Nothing was sent."));
 }
 
 template <typename T>

@@ -70,8 +70,8 @@ Result<void> Engine::takeLeaseAlone()
     PLATEN_TRY(const bool taken, m_lease.take());
     if (!taken) {
         const std::optional<LeaseHolder> holder = m_lease.holder();
-        return fail(ErrorCode::Refused, tr("%1 is running on this data folder; close it first")
-                                            .arg(holder ? holder->name() : tr("Another program")));
+        return fail(ErrorCode::Refused, Message::of("%1 is running on this data folder; close it first",
+                                                    holder ? holder->name() : Message::of("Another program")));
     }
     if (m_parts)
         m_parts->context.lease.take();
@@ -81,7 +81,7 @@ Result<void> Engine::takeLeaseAlone()
 QCoro::Task<Result<void>> Engine::restore(QString file)
 {
     if (!QFileInfo(file).isFile())
-        co_return fail(ErrorCode::NotFound, tr("There is no file %1").arg(file));
+        co_return fail(ErrorCode::NotFound, Message::of("There is no file %1", file));
     if (Result<void> alone = takeLeaseAlone(); !alone)
         co_return alone;
     PLATEN_CO_TRY(store::Restore prepared, store::Restore::prepare(file, m_options.dataDir));

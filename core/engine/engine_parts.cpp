@@ -99,8 +99,9 @@ void EngineParts::tellWaiting(const QString &account, std::chrono::milliseconds 
         return;
     }
     const QTime until = after(QDateTime::currentDateTime(), time).time();
-    Q_EMIT context.engine.waiting(Engine::tr("The provider of “%1” takes no more requests for now. Waiting until %2.")
-                                      .arg(account, until.toString(QStringLiteral("HH:mm:ss"))));
+    Q_EMIT context.engine.waiting(Message::of("The provider of “%1” takes no more requests for now. Waiting until %2.",
+                                              account, until.toString(QStringLiteral("HH:mm:ss")))
+                                      .text());
 }
 
 } // namespace platen

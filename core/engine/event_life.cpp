@@ -15,11 +15,6 @@ using store::EventOutcome;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::InboxWorker)
-};
-
 constexpr std::chrono::seconds refreshSoon{20};
 
 bool addsParcels(const OrderEvent &event, const Order &order)
@@ -105,10 +100,10 @@ Verdict aboutNothing(const OrderEvent &event)
     if (event.standsAlone)
         return {EventOutcome::Applied, event.text};
     if (!event.reference.isEmpty())
-        return {EventOutcome::Unmatched, Words::tr("No order here has the reference %1").arg(event.reference)};
+        return {EventOutcome::Unmatched, Message::of("No order here has the reference %1", event.reference)};
     if (event.part.isEmpty())
-        return {EventOutcome::Unmatched, Words::tr("It is not about an order")};
-    return {EventOutcome::Unmatched, Words::tr("No open order here has %1").arg(event.part)};
+        return {EventOutcome::Unmatched, Message::of("It is not about an order")};
+    return {EventOutcome::Unmatched, Message::of("No open order here has %1", event.part)};
 }
 
 std::optional<Verdict> addsNothing(const OrderEvent &event, const store::StoredOrder &order, const QDateTime &now)
@@ -117,12 +112,12 @@ std::optional<Verdict> addsNothing(const OrderEvent &event, const store::StoredO
         // A shipment counts even if its event arrives late.
         if (addsParcels(event, order.order))
             return std::nullopt;
-        return Verdict{EventOutcome::Duplicate, Words::tr("These parcels were reported before")};
+        return Verdict{EventOutcome::Duplicate, Message::of("These parcels were reported before")};
     }
     if (!event.stateDigest.isEmpty() && order.eventDigest == event.stateDigest)
-        return Verdict{EventOutcome::Duplicate, Words::tr("The same state was reported before")};
+        return Verdict{EventOutcome::Duplicate, Message::of("The same state was reported before")};
     if (event.at.isValid() && order.eventAt.isValid() && event.at < order.eventAt)
-        return Verdict{EventOutcome::Stale, Words::tr("A newer event was applied before")};
+        return Verdict{EventOutcome::Stale, Message::of("A newer event was applied before")};
     // It reports less than is known, and is older than what is known.
     const bool behind =
         event.stage && !eventMayMove(order.order.stage, *event.stage) && *event.stage != order.order.stage;
@@ -130,7 +125,7 @@ std::optional<Verdict> addsNothing(const OrderEvent &event, const store::StoredO
     const bool believed = order.refreshedAt.isValid() && order.refreshedAt <= now;
     const bool older = !event.at.isValid() || (believed && event.at < order.refreshedAt);
     if (behind && older)
-        return Verdict{EventOutcome::Stale, Words::tr("The order has got further since")};
+        return Verdict{EventOutcome::Stale, Message::of("The order has got further since")};
     return std::nullopt;
 }
 
@@ -143,7 +138,7 @@ std::optional<Verdict> comesTooEarly(const OrderEvent &event, Stage stage, bool 
     if (stage == Stage::Unknown)
         return std::nullopt;
     return Verdict{EventOutcome::Unmatched,
-                   Words::tr("The order here with the reference %1 has not been sent yet").arg(event.reference)};
+                   Message::of("The order here with the reference %1 has not been sent yet", event.reference)};
 }
 
 Step applyEvent(store::StoredOrder order, const ReceivedEvent &received, const Declaration &provider,

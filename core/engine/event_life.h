@@ -22,7 +22,7 @@ struct ReceivedEvent
 struct Verdict
 {
     store::EventOutcome outcome = store::EventOutcome::Pending;
-    QString reason;
+    Message reason;
 };
 
 // An event that is about no order here.

@@ -25,9 +25,9 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
         if (remote == fetched.constEnd()) {
             if (one.wasApplied())
                 return;
-            settle(
-                one.row, EventOutcome::Unmatched,
-                tr("%1 does not confirm it: it has no order %2").arg(provider.declaration().name, one.event.remoteId));
+            settle(one.row, EventOutcome::Unmatched,
+                   Message::of("%1 does not confirm it: it has no order %2", provider.declaration().name,
+                               one.event.remoteId));
             return;
         }
         RemoteOrder told = *remote;
@@ -37,7 +37,7 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
         applied = applyTold(one, *account, provider.declaration());
     }
     if (!applied) {
-        qWarning("%s", qUtf8Printable(applied.error().message));
+        qWarning("%s", qUtf8Printable(applied.error().message.english()));
         hold(one.row.accountId, std::chrono::seconds(5)); // it stays pending
     }
 }
@@ -72,7 +72,7 @@ Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &accou
     const QDateTime now = m_context.now();
     const life::ReceivedEvent received = receivedEvent(one);
     if (!one.order && !one.event.order) {
-        settle(one.row, EventOutcome::Unmatched, tr("The order is not known here"));
+        settle(one.row, EventOutcome::Unmatched, Message::of("The order is not known here"));
         return {};
     }
     if (!one.order) {

@@ -33,7 +33,8 @@ std::optional<InboxWorker::Case> InboxWorker::open(const Result<std::vector<Orde
     Case one;
     one.outcomeBefore = std::exchange(row.outcome, EventOutcome::Pending);
     if (!mine) {
-        settle(row, EventOutcome::Unmatched, events ? tr("The event is not in its message") : events.error().message);
+        settle(row, EventOutcome::Unmatched,
+               events ? Message::of("The event is not in its message") : events.error().message);
         one.row = std::move(row);
         announce(one);
         return std::nullopt;
@@ -62,7 +63,7 @@ std::optional<store::StoredOrder> InboxWorker::orderOf(const Case &one)
     else if (!event.part.isEmpty())
         known = orders.byPart(one.row.accountId, event.part);
     if (!known) {
-        qWarning("%s", qUtf8Printable(known.error().message));
+        qWarning("%s", qUtf8Printable(known.error().message.english()));
         return std::nullopt;
     }
     // Drafts were never sent. Of several, it is about one that the provider is known to have, rather than about one

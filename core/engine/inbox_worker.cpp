@@ -96,7 +96,7 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
     batch.again = again;
     batch.provider = reader.provider;
     if (!batch.provider)
-        co_return fail(ErrorCode::NotFound, tr("The account of the event is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The account of the event is no longer there"));
     PLATEN_CO_CHECK(openAll(batch, std::move(rows)));
     if (batch.cases.empty())
         co_return batch.anySettled;
@@ -210,19 +210,19 @@ void InboxWorker::postpone(std::vector<Case> &cases, const Error &error)
         if (one.outcomeBefore != EventOutcome::Pending || !isUntouched(one.row.id, EventOutcome::Pending))
             continue;
         ++one.row.attempts;
-        one.row.reason = tr("Waiting for the provider to confirm it: %1").arg(error.message);
+        one.row.reason = Message::of("Waiting for the provider to confirm it: %1", error.message);
         (void)inbox.update(one.row);
     }
     (void)transaction->commit();
 }
 
-void InboxWorker::settle(store::InboxEvent &row, EventOutcome outcome, const QString &reason)
+void InboxWorker::settle(store::InboxEvent &row, EventOutcome outcome, const Message &reason)
 {
     row.outcome = outcome;
     row.reason = reason;
     ++row.attempts;
     if (Result<void> written = store::InboxStore(m_context.database).update(row); !written) {
-        qWarning("%s", qUtf8Printable(written.error().message));
+        qWarning("%s", qUtf8Printable(written.error().message.english()));
         row.outcome = EventOutcome::Pending;
     }
 }
@@ -239,7 +239,7 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event, std:
     store::InboxStore inbox(m_context.database);
     if (event.outcome == EventOutcome::Rejected)
         co_return fail(ErrorCode::Refused,
-                       tr("The event was rejected (%1) and is not believed on a replay either").arg(event.reason));
+                       Message::of("The event was rejected (%1) and is not believed on a replay either", event.reason));
     // A repetition stands for the event that it repeats.
     if (event.outcome == EventOutcome::Duplicate) {
         PLATEN_CO_TRY(const std::optional<store::InboxEvent> original, inbox.original(event));
@@ -252,7 +252,7 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event, std:
     PLATEN_CO_CHECK(co_await work(accountId, rows, true, timeout));
     PLATEN_CO_TRY(std::optional<store::InboxEvent> stored, store::InboxStore(m_context.database).byId(id));
     if (!stored)
-        co_return fail(ErrorCode::NotFound, tr("The event is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The event is no longer there"));
     const store::InboxEvent &now = *stored;
     if (now.outcome == EventOutcome::Pending)
         co_return fail(ErrorCode::Unreachable, now.reason);

@@ -93,7 +93,7 @@ private:
     Result<void> settleProven(const store::StoredOrder &order);
     Result<void> note(Case &one, const life::Step &step);
     void postpone(std::vector<Case> &cases, const Error &error);
-    void settle(store::InboxEvent &row, store::EventOutcome outcome, const QString &reason);
+    void settle(store::InboxEvent &row, store::EventOutcome outcome, const Message &reason);
     void announce(const Case &one);
 
     EngineContext &m_context;

@@ -18,11 +18,6 @@ constexpr qsizetype textLength = 512;
 // QLockFile's five lines, and then ours: since when, and the heartbeat.
 enum Line { PidLine, ProgramLine, MachineLine, MachineIdLine, BootIdLine, SinceLine, BeatLine };
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::Lease)
-};
-
 QString programName()
 {
     const QString file = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName();
@@ -31,11 +26,12 @@ QString programName()
 
 Failure cannotLock(const QString &path, const QString &reason)
 {
-    return fail(ErrorCode::Storage,
-                Words::tr("The file %1, which keeps two programs from working on this data folder at the same time, "
-                          "cannot be locked: %2. Nothing is sent without it. Make room or allow writing there, or move "
-                          "the data folder to a local disk.")
-                    .arg(QDir::toNativeSeparators(path), reason));
+    return fail(
+        ErrorCode::Storage,
+        Message::of("The file %1, which keeps two programs from working on this data folder at the same time, "
+                    "cannot be locked: %2. Nothing is sent without it. Make room or allow writing there, or move "
+                    "the data folder to a local disk.",
+                    QDir::toNativeSeparators(path), reason));
 }
 
 QByteArray holderText(const QDateTime &since, const QByteArray &beat)
@@ -52,9 +48,9 @@ QByteArray holderText(const QDateTime &since, const QByteArray &beat)
 
 } // namespace
 
-QString LeaseHolder::name() const
+Message LeaseHolder::name() const
 {
-    return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(pid), machine);
+    return Message::of("%1 (process %2 on %3)", program, pid, machine);
 }
 
 std::optional<std::chrono::seconds> LeaseHolder::silence(const QDateTime &now) const

@@ -37,7 +37,7 @@ struct LeaseHolder
     [[nodiscard]] std::optional<std::chrono::seconds> silence(const QDateTime &now) const;
 
     // "platenctl (process 123 on studio-mac)"
-    [[nodiscard]] QString name() const;
+    [[nodiscard]] Message name() const;
 };
 
 class Lease

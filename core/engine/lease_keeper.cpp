@@ -36,7 +36,7 @@ bool LeaseKeeper::recover()
     Q_EMIT held();
     if (!committed) {
         // Nothing is sent as long as it is not known on the disk what an earlier process may have sent.
-        qWarning("%s", qUtf8Printable(committed.error().message));
+        qWarning("%s", qUtf8Printable(committed.error().message.english()));
         m_error = committed.error();
         return false;
     }
@@ -59,12 +59,12 @@ Error LeaseKeeper::asSeenFromHere(Error error, const QString &account) const
     if (error.code != ErrorCode::Credentials || isHeld())
         return error;
     const std::optional<LeaseHolder> holder = m_lease.holder();
-    const QString name = holder ? holder->name() : Engine::tr("another program");
+    const Message name = holder ? holder->name() : Message::of("another program");
     error.message =
-        Engine::tr("%1 does the sending for this data folder, and that program cannot read a secret of “%2”. What "
-                   "this program was given is not used there. Start that program with the secret, or end it: then "
-                   "the next program, such as “platenctl sync”, does it.")
-            .arg(name, account);
+        Message::of("%1 does the sending for this data folder, and that program cannot read a secret of “%2”. What "
+                    "this program was given is not used there. Start that program with the secret, or end it: then "
+                    "the next program, such as “platenctl sync”, does it.",
+                    name, account);
     return error;
 }
 

@@ -10,12 +10,7 @@ namespace platen {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::merge)
-};
-
-TimelineEntry entry(const QDateTime &at, TimelineSource source, std::optional<Stage> stage, const QString &text)
+TimelineEntry entry(const QDateTime &at, TimelineSource source, std::optional<Stage> stage, const Message &text)
 {
     return {at, source, stage, text, {}};
 }
@@ -91,14 +86,20 @@ void keepUntold(Order &after, const Order &before)
         after.items = before.items;
 }
 
-QString shipmentText(const Shipment &shipment)
+Message shipmentText(const Shipment &shipment)
 {
-    QString text = Words::tr("Shipped");
-    if (!shipment.carrier.isEmpty())
-        text = Words::tr("Shipped with %1").arg(shipment.carrier);
-    if (!shipment.trackingNumber.isEmpty())
-        text += QStringLiteral(", ") + Words::tr("tracking %1").arg(shipment.trackingNumber);
-    return text;
+    const QString &number = shipment.trackingNumber;
+    if (shipment.carrier.isEmpty())
+        return number.isEmpty() ? Message::of("Shipped") : Message::of("Shipped, tracking %1", number);
+    return number.isEmpty() ? Message::of("Shipped with %1", shipment.carrier)
+                            : Message::of("Shipped with %1, tracking %2", shipment.carrier, number);
+}
+
+// Whether both say the same: one may be from before issues were stored as keys.
+bool isSame(const Issue &one, const Issue &other)
+{
+    return one.code == other.code && one.subject == other.subject && one.actionUrl == other.actionUrl &&
+           one.message.english() == other.message.english();
 }
 
 bool knownShipment(const Order &order, const Shipment &shipment)
@@ -120,8 +121,11 @@ std::vector<TimelineEntry> tell(const Order &before, const Order &after, Timelin
     if (after.stage != before.stage)
         told.push_back(entry(at, source, after.stage, stageText(after.stage)));
     for (const Issue &issue : after.issues) {
-        if (std::find(before.issues.begin(), before.issues.end(), issue) == before.issues.end())
-            told.push_back(entry(at, source, std::nullopt, issue.message.isEmpty() ? issue.code : issue.message));
+        const bool isKnown = std::any_of(before.issues.begin(), before.issues.end(),
+                                         [&issue](const Issue &known) { return isSame(known, issue); });
+        if (!isKnown)
+            told.push_back(
+                entry(at, source, std::nullopt, issue.message.isEmpty() ? Message(issue.code) : issue.message));
     }
     return told;
 }
@@ -163,33 +167,33 @@ bool isWhollyShipped(const Order &order)
     });
 }
 
-QString stageText(Stage stage)
+Message stageText(Stage stage)
 {
     switch (stage) {
     case Stage::Draft:
-        return Words::tr("Draft");
+        return Message::of("Draft");
     case Stage::Queued:
-        return Words::tr("Queued to be sent");
+        return Message::of("Queued to be sent");
     case Stage::Unknown:
-        return Words::tr("Sent, without a clear response");
+        return Message::of("Sent, without a clear response");
     case Stage::Submitted:
-        return Words::tr("Accepted by the provider");
+        return Message::of("Accepted by the provider");
     case Stage::OnHold:
-        return Words::tr("On hold");
+        return Message::of("On hold");
     case Stage::Preparing:
-        return Words::tr("Files and stock are being prepared");
+        return Message::of("Files and stock are being prepared");
     case Stage::InProduction:
-        return Words::tr("In production");
+        return Message::of("In production");
     case Stage::Produced:
-        return Words::tr("Produced");
+        return Message::of("Produced");
     case Stage::PartlyShipped:
-        return Words::tr("Partly shipped");
+        return Message::of("Partly shipped");
     case Stage::Shipped:
-        return Words::tr("Shipped");
+        return Message::of("Shipped");
     case Stage::Cancelled:
-        return Words::tr("Cancelled");
+        return Message::of("Cancelled");
     case Stage::Failed:
-        return Words::tr("Refused");
+        return Message::of("Refused");
     }
     return {};
 }
@@ -256,9 +260,10 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     Merged merged;
     merged.changed = true;
     const Order before = life::justSubmitted();
-    const QString text = isDated ? Words::tr("Placed at %1")
-                                 : Words::tr("Seen at %1 for the first time. It is not known when it was placed");
-    merged.timeline.push_back(entry(begins, TimelineSource::Provider, Stage::Submitted, text.arg(providerName)));
+    const Message text =
+        isDated ? Message::of("Placed at %1", providerName)
+                : Message::of("Seen at %1 for the first time. It is not known when it was placed", providerName);
+    merged.timeline.push_back(entry(begins, TimelineSource::Provider, Stage::Submitted, text));
     // What was already so when it was first seen happened at the time that the provider gives for it.
     const QDateTime seen = std::max(begins, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))

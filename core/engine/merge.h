@@ -35,6 +35,6 @@ void dropFutureTimes(Order &order, const QDateTime &now);
 bool isWhollyShipped(const Order &order);
 
 // One line for a stage: "In production".
-QString stageText(Stage stage);
+Message stageText(Stage stage);
 
 } // namespace platen

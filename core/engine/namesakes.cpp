@@ -11,11 +11,6 @@ namespace platen {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::Engine)
-};
-
 QString providerName(const Order &order)
 {
     const Declaration *provider = findProvider(order.provider);
@@ -39,18 +34,20 @@ Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrde
         if (other.oid != order.oid && other.order.stage == Stage::Unknown)
             return fail(
                 ErrorCode::Refused,
-                Words::tr("We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
-                          "Resolve that one first: it exists, send it again, or discard it.")
-                    .arg(providerName(other.order), other.order.reference, other.order.id));
+                Message::of(
+                    "We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
+                    "Resolve that one first: it exists, send it again, or discard it.",
+                    providerName(other.order), other.order.reference, other.order.id));
     }
     if (copiedFrom(order).isEmpty())
         return {};
     const Result<store::StoredOrder> original = orders.find(copiedFrom(order));
     if (!original || original->order.stage != Stage::Unknown)
         return {};
-    return fail(ErrorCode::Refused,
-                Words::tr("This is a copy of %1, and we don't know whether %2 got that order. Resolve that one first.")
-                    .arg(original->order.reference, providerName(original->order)));
+    return fail(
+        ErrorCode::Refused,
+        Message::of("This is a copy of %1, and we don't know whether %2 got that order. Resolve that one first.",
+                    original->order.reference, providerName(original->order)));
 }
 
 Result<void> hurryNamesakes(store::Database &database, const store::StoredOrder &resolved)

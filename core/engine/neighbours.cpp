@@ -113,7 +113,7 @@ QCoro::Task<Result<EventLine>> Neighbours::carryOut(store::ReplayTask task, std:
 
 QCoro::Task<Result<void>> Neighbours::carryOut(store::UnknownTask, std::chrono::milliseconds)
 {
-    co_return fail(ErrorCode::Unsupported, QStringLiteral("Unknown task"));
+    co_return fail(ErrorCode::Unsupported, Message::of("Unknown task"));
 }
 
 void Neighbours::noteProgress(qint64 seen)
@@ -128,7 +128,7 @@ std::optional<Error> Neighbours::waitForHolder(Patience &patience)
         return m_context.lease.error();
     watch(); // for what others write, and for the lease
     patience.look(m_context.lease.holder());
-    Q_EMIT m_context.engine.waiting(patience.notice());
+    Q_EMIT m_context.engine.waiting(patience.notice().text());
     return std::nullopt;
 }
 
@@ -159,11 +159,10 @@ QCoro::Task<std::optional<Result<typename T::Result>>> Neighbours::handOver(T ta
             break;
         }
         if (patience.isOver()) {
-            outcome = fail(
-                ErrorCode::Timeout,
-                Engine::tr("%1 is in charge of this data folder, and it has not answered within "
-                           "%2 s. %3 Let it go on, or end it, and try again.")
-                    .arg(patience.holderName(), QString::number(patience.limit().count()), patience.likelyReason()));
+            outcome = fail(ErrorCode::Timeout,
+                           Message::of("%1 is in charge of this data folder, and it has not answered within "
+                                       "%2 s. %3 Let it go on, or end it, and try again.",
+                                       patience.holderName(), patience.limit().count(), patience.likelyReason()));
             break;
         }
         co_await m_context.news.next(betweenLooks);

@@ -15,11 +15,6 @@ auto withRow(const Variant &operation, const Function &of)
                       operation);
 }
 
-QString timelineWords(const char *text)
-{
-    return QCoreApplication::translate("platen::outbox", text);
-}
-
 } // namespace
 
 Capability capabilityOf(const OrderChange &change)
@@ -27,19 +22,19 @@ Capability capabilityOf(const OrderChange &change)
     return withRow(change, [](auto row, const auto &) { return row.capability; });
 }
 
-QString operationAct(const Operation &operation)
+Message operationAct(const Operation &operation)
 {
-    return withRow(operation, [](auto row, const auto &) { return QCoreApplication::translate("Operation", row.act); });
+    return withRow(operation, [](auto row, const auto &) { return Message::fromKey(row.act); });
 }
 
-QString operationNoun(const Operation &operation)
+Message operationNoun(const Operation &operation)
 {
-    return withRow(operation, [](auto row, const auto &) { return timelineWords(row.noun); });
+    return withRow(operation, [](auto row, const auto &) { return Message::fromKey(row.noun); });
 }
 
-QString operationDone(const Operation &operation)
+Message operationDone(const Operation &operation)
 {
-    return withRow(operation, [](auto row, const auto &one) { return row.filled(timelineWords(row.done), one); });
+    return withRow(operation, [](auto row, const auto &one) { return row.filled(row.done, one); });
 }
 
 bool isSettledByAbsence(const Operation &operation)
@@ -95,10 +90,8 @@ QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeOptions>::send(ChangeOptions
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<UnknownOperation>::send(UnknownOperation operation, Outgoing)
 {
-    co_return fail(
-        ErrorCode::Unsupported,
-        QCoreApplication::translate("platen::OutboxWorker", "This version of Platen does not know the change “%1”")
-            .arg(operation.word));
+    co_return fail(ErrorCode::Unsupported,
+                   Message::of("This version of Platen does not know the change “%1”", operation.word));
 }
 
 } // namespace platen

@@ -30,17 +30,17 @@ struct OperationRow;
 
 struct OperationDefaults
 {
-    static constexpr const char *noun = QT_TRANSLATE_NOOP("platen::outbox", "The change");
-    static constexpr const char *done = QT_TRANSLATE_NOOP("platen::outbox", "Changed");
+    static constexpr const char *noun = QT_TRANSLATE_NOOP("Message", "The change");
+    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "Changed");
     static constexpr bool settledByAbsence = false;
-    static QString filled(const QString &done, const auto &) { return done; }
+    static Message filled(const char *done, const auto &) { return Message::fromKey(done); }
 };
 
 template <>
 struct OperationRow<Create> : OperationDefaults
 {
     static constexpr Capability capability = Capability::CreateOrder;
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Placing the order");
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Placing the order");
     static QCoro::Task<Result<RemoteOrder>> send(Create operation, Outgoing with);
 };
 
@@ -48,9 +48,9 @@ template <>
 struct OperationRow<Cancel> : OperationDefaults
 {
     static constexpr Capability capability = Capability::CancelOrder;
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Cancelling the order");
-    static constexpr const char *noun = QT_TRANSLATE_NOOP("platen::outbox", "Cancelling");
-    static constexpr const char *done = QT_TRANSLATE_NOOP("platen::outbox", "The provider has taken the cancellation");
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Cancelling the order");
+    static constexpr const char *noun = QT_TRANSLATE_NOOP("Message", "Cancelling");
+    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "The provider has taken the cancellation");
     static QCoro::Task<Result<RemoteOrder>> send(Cancel operation, Outgoing with);
 };
 
@@ -58,9 +58,9 @@ template <>
 struct OperationRow<Delete> : OperationDefaults
 {
     static constexpr Capability capability = Capability::DeleteOrder;
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Deleting the order");
-    static constexpr const char *noun = QT_TRANSLATE_NOOP("platen::outbox", "Deleting");
-    static constexpr const char *done = QT_TRANSLATE_NOOP("platen::outbox", "Deleted at the provider");
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Deleting the order");
+    static constexpr const char *noun = QT_TRANSLATE_NOOP("Message", "Deleting");
+    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "Deleted at the provider");
     static constexpr bool settledByAbsence = true;
     static QCoro::Task<Result<RemoteOrder>> send(Delete operation, Outgoing with);
 };
@@ -69,10 +69,13 @@ template <>
 struct OperationRow<ChangeShippingMethod> : OperationDefaults
 {
     static constexpr Capability capability = Capability::ChangeShippingMethod;
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Changing the shipping method");
-    static constexpr const char *noun = QT_TRANSLATE_NOOP("platen::outbox", "Changing the shipping method");
-    static constexpr const char *done = QT_TRANSLATE_NOOP("platen::outbox", "Shipping method changed to %1");
-    static QString filled(const QString &done, const ChangeShippingMethod &one) { return done.arg(one.value); }
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Changing the shipping method");
+    static constexpr const char *noun = QT_TRANSLATE_NOOP("Message", "Changing the shipping method");
+    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "Shipping method changed to %1");
+    static Message filled(const char *done, const ChangeShippingMethod &one)
+    {
+        return Message::fromKey(done, {one.value});
+    }
     static QCoro::Task<Result<RemoteOrder>> send(ChangeShippingMethod operation, Outgoing with);
 };
 
@@ -80,9 +83,9 @@ template <>
 struct OperationRow<ChangeRecipient> : OperationDefaults
 {
     static constexpr Capability capability = Capability::ChangeRecipient;
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Changing the recipient");
-    static constexpr const char *noun = QT_TRANSLATE_NOOP("platen::outbox", "Changing the recipient");
-    static constexpr const char *done = QT_TRANSLATE_NOOP("platen::outbox", "Recipient changed");
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Changing the recipient");
+    static constexpr const char *noun = QT_TRANSLATE_NOOP("Message", "Changing the recipient");
+    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "Recipient changed");
     static QCoro::Task<Result<RemoteOrder>> send(ChangeRecipient operation, Outgoing with);
 };
 
@@ -90,9 +93,9 @@ template <>
 struct OperationRow<ChangeMetadata> : OperationDefaults
 {
     static constexpr Capability capability = Capability::ChangeMetadata;
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Changing the metadata");
-    static constexpr const char *noun = QT_TRANSLATE_NOOP("platen::outbox", "Changing the metadata");
-    static constexpr const char *done = QT_TRANSLATE_NOOP("platen::outbox", "Metadata changed");
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Changing the metadata");
+    static constexpr const char *noun = QT_TRANSLATE_NOOP("Message", "Changing the metadata");
+    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "Metadata changed");
     static QCoro::Task<Result<RemoteOrder>> send(ChangeMetadata operation, Outgoing with);
 };
 
@@ -100,9 +103,9 @@ template <>
 struct OperationRow<ChangeNote> : OperationDefaults
 {
     static constexpr Capability capability = Capability::ChangeNote;
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Changing the note");
-    static constexpr const char *noun = QT_TRANSLATE_NOOP("platen::outbox", "Changing the note");
-    static constexpr const char *done = QT_TRANSLATE_NOOP("platen::outbox", "Note changed");
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Changing the note");
+    static constexpr const char *noun = QT_TRANSLATE_NOOP("Message", "Changing the note");
+    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "Note changed");
     static QCoro::Task<Result<RemoteOrder>> send(ChangeNote operation, Outgoing with);
 };
 
@@ -110,22 +113,22 @@ template <>
 struct OperationRow<ChangeOptions> : OperationDefaults
 {
     static constexpr Capability capability = Capability::ChangeOptions;
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Changing the order");
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Changing the order");
     static QCoro::Task<Result<RemoteOrder>> send(ChangeOptions operation, Outgoing with);
 };
 
 template <>
 struct OperationRow<UnknownOperation> : OperationDefaults
 {
-    static constexpr const char *act = QT_TRANSLATE_NOOP("Operation", "Changing the order");
+    static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Changing the order");
     static QCoro::Task<Result<RemoteOrder>> send(UnknownOperation operation, Outgoing with);
 };
 
 // The same for an operation of any type.
 [[nodiscard]] Capability capabilityOf(const OrderChange &change);
-[[nodiscard]] QString operationAct(const Operation &operation);
-[[nodiscard]] QString operationNoun(const Operation &operation);
-[[nodiscard]] QString operationDone(const Operation &operation);
+[[nodiscard]] Message operationAct(const Operation &operation);
+[[nodiscard]] Message operationNoun(const Operation &operation);
+[[nodiscard]] Message operationDone(const Operation &operation);
 [[nodiscard]] bool isSettledByAbsence(const Operation &operation);
 // What the provider has then. An error with `maybeProcessed` means that it may have been carried out.
 QCoro::Task<Result<RemoteOrder>> sendOperation(Operation operation, Outgoing with);

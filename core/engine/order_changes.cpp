@@ -50,8 +50,8 @@ std::vector<Error> wrongIn(const ChangeShippingMethod &change, const Declaration
         declaration->shippingMethods.contains(change.value, Qt::CaseInsensitive))
         return {};
     return {fail(ErrorCode::Validation,
-                 Engine::tr("“%1” is no shipping method of %2; these are: %3")
-                     .arg(change.value, declaration->name, declaration->shippingMethods.join(QStringLiteral(", "))),
+                 Message::of("“%1” is no shipping method of %2; these are: %3", change.value, declaration->name,
+                             declaration->shippingMethods.join(QStringLiteral(", "))),
                  QStringLiteral("/shippingMethod"))
                 .value()};
 }
@@ -73,16 +73,16 @@ std::vector<Error> wrongIn(const ChangeRecipient &change, const Declaration *dec
 Failure cannot(const Declaration &declaration, Capability capability)
 {
     const QString others = providersThatCan(capability);
-    const QString what = capabilityPhrase(capability);
-    QString message =
+    const Message what = capabilityPhrase(capability);
+    Message message =
         others.isEmpty()
-            ? Engine::tr("%1 cannot %2, nor can any other provider. Nothing was sent.").arg(declaration.name, what)
-            : Engine::tr("%1 cannot %2; these can: %3. Nothing was sent.").arg(declaration.name, what, others);
+            ? Message::of("%1 cannot %2, nor can any other provider. Nothing was sent.", declaration.name, what)
+            : Message::of("%1 cannot %2; these can: %3. Nothing was sent.", declaration.name, what, others);
     // Another way to the same end, where its document has one.
     if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
-        message += u' ' + Engine::tr("Deleting the order may serve instead.");
+        message = Message::joined({message, Message::of("Deleting the order may serve instead.")});
     else if (capability == Capability::ChangeMetadata && declaration.can(Capability::ChangeOptions))
-        message += u' ' + Engine::tr("Its own members (options) may serve instead.");
+        message = Message::joined({message, Message::of("Its own members (options) may serve instead.")});
     return fail(ErrorCode::Unsupported, message);
 }
 
@@ -94,25 +94,25 @@ bool isAtProvider(const Order &order)
 
 Failure unknownThere(const Order &order)
 {
-    return fail(ErrorCode::Refused, Engine::tr("%1 is at the provider, but under which id is not known here. Ask the "
-                                               "provider about it; nothing was changed.")
-                                        .arg(order.reference));
+    return fail(ErrorCode::Refused, Message::of("%1 is at the provider, but under which id is not known here. Ask the "
+                                                "provider about it; nothing was changed.",
+                                                order.reference));
 }
 
 // Why an order without an id at the provider can be neither asked for nor changed there; `open` if it simply waits.
-Failure notThere(const Order &order, const QString &open)
+Failure notThere(const Order &order, const Message &open)
 {
     if (isAtProvider(order))
         return unknownThere(order);
     if (order.stage == Stage::Unknown)
-        return fail(ErrorCode::Refused,
-                    Engine::tr("Whether %1 has reached the provider is not known yet; resolve that first")
-                        .arg(order.reference));
+        return fail(
+            ErrorCode::Refused,
+            Message::of("Whether %1 has reached the provider is not known yet; resolve that first", order.reference));
     if (order.stage == Stage::Cancelled || order.stage == Stage::Failed)
-        return fail(ErrorCode::Refused,
-                    Engine::tr("%1 has no id at the provider: it was cancelled, refused or given up here")
-                        .arg(order.reference));
-    return fail(ErrorCode::Refused, open.arg(order.reference));
+        return fail(
+            ErrorCode::Refused,
+            Message::of("%1 has no id at the provider: it was cancelled, refused or given up here", order.reference));
+    return fail(ErrorCode::Refused, open);
 }
 
 template <typename T>
@@ -132,8 +132,8 @@ QCoro::Task<Result<Order>> Orders::cancel(QString order)
             PLATEN_TRY(std::optional<OutboxEntry> entry, m_decisions.openCreate(stored.oid));
             if (entry && (entry->state == OutboxState::Sending || entry->state == OutboxState::Unknown))
                 return fail(ErrorCode::Refused,
-                            Engine::tr("Whether %1 has reached the provider is not known yet; resolve that first")
-                                .arg(stored.order.reference));
+                            Message::of("Whether %1 has reached the provider is not known yet; resolve that first",
+                                        stored.order.reference));
             if (!entry && isAtProvider(stored.order))
                 return unknownThere(stored.order);
             // It never left this machine, or the provider refused it.
@@ -146,7 +146,7 @@ QCoro::Task<Result<Order>> Orders::cancel(QString order)
         if (declaration && !declaration->can(Capability::CancelOrder))
             return cannot(*declaration, Capability::CancelOrder);
         if (stored.order.stage == Stage::Cancelled)
-            return fail(ErrorCode::Refused, Engine::tr("%1 is cancelled already").arg(stored.order.reference));
+            return fail(ErrorCode::Refused, Message::of("%1 is cancelled already", stored.order.reference));
         return m_decisions.enqueue(stored, Cancel(), std::chrono::seconds(0)).map([&](qint64 entry) {
             return Decision{stored, entry};
         });
@@ -166,7 +166,8 @@ QCoro::Task<Result<Order>> Orders::change(QString order, OrderChange change)
         if (declaration && !declaration->can(capabilityOf(change)))
             return cannot(*declaration, capabilityOf(change));
         if (stored.order.remoteId.isEmpty())
-            return notThere(stored.order, Engine::tr("%1 has not been placed yet; change its draft instead"));
+            return notThere(stored.order, Message::of("%1 has not been placed yet; change its draft instead",
+                                                      stored.order.reference));
         std::vector<Error> errors =
             std::visit([declaration](const auto &one) { return wrongIn(one, declaration); }, change);
         if (!errors.empty())
@@ -197,7 +198,7 @@ QCoro::Task<Result<Order>> Orders::remove(QString order)
             return unknownThere(stored.order);
         if (stored.order.stage == Stage::Queued || stored.order.stage == Stage::Unknown)
             return fail(ErrorCode::Refused,
-                        Engine::tr("%1 is on its way; cancel it or resolve it first").arg(stored.order.reference));
+                        Message::of("%1 is on its way; cancel it or resolve it first", stored.order.reference));
         return store::OrderStore(m_context.database).remove(stored.oid).map([&] {
             return Decision{life::draftDiscarded(stored).order};
         });
@@ -215,7 +216,8 @@ QCoro::Task<Result<Order>> Orders::refresh(QString order)
     if (declaration && !declaration->can(Capability::FetchOrder))
         co_return cannot(*declaration, Capability::FetchOrder);
     if (found.order.remoteId.isEmpty())
-        co_return notThere(found.order, Engine::tr("%1 has not been placed yet: there is nothing to ask for"));
+        co_return notThere(
+            found.order, Message::of("%1 has not been placed yet: there is nothing to ask for", found.order.reference));
     bool here = m_context.lease.take();
     if (!here) {
         const store::RefreshTask task{oid};
@@ -238,17 +240,18 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString ord
     const store::StoredOrder stored = std::move(found);
     const Declaration *declaration = findProvider(stored.order.provider);
     if (!declaration)
-        co_return fail(ErrorCode::Unsupported, Engine::tr("The provider “%1” is not known").arg(stored.order.provider));
+        co_return fail(ErrorCode::Unsupported, Message::of("The provider “%1” is not known", stored.order.provider));
     static const std::vector<std::pair<QString, Capability>> all = {
         action<Cancel>(), action<ChangeRecipient>(), action<ChangeShippingMethod>(), action<ChangeMetadata>()};
     std::vector<ActionAvailability> actions;
     if (stored.order.remoteId.isEmpty()) {
         const bool unsent = stored.order.stage == Stage::Queued || stored.order.stage == Stage::Draft ||
                             stored.order.stage == Stage::Failed;
-        const QString reason = notThere(stored.order, Engine::tr("%1 has not been placed yet")).value().message;
+        const Message reason =
+            notThere(stored.order, Message::of("%1 has not been placed yet", stored.order.reference)).value().message;
         for (const auto &[name, capability] : all)
             actions.push_back({name, unsent && name == QLatin1String(Cancel::word),
-                               unsent && name == QLatin1String(Cancel::word) ? QString() : reason});
+                               unsent && name == QLatin1String(Cancel::word) ? Message() : reason});
         co_return actions;
     }
     if (declaration->can(Capability::OrderActions)) {
@@ -262,9 +265,9 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString ord
         const bool can = declaration->can(capability);
         const bool open = can && !isFinal(stored.order.stage);
         actions.push_back({name, open,
-                           open  ? QString()
-                           : can ? Engine::tr("The order is finished")
-                                 : Engine::tr("%1 has no such call").arg(declaration->name)});
+                           open  ? Message()
+                           : can ? Message::of("The order is finished")
+                                 : Message::of("%1 has no such call", declaration->name)});
     }
     co_return actions;
 }

@@ -17,7 +17,7 @@ Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &accou
     Taken taken;
     const Declaration *declaration = findProvider(account.provider);
     if (!declaration)
-        return fail(ErrorCode::Unsupported, QStringLiteral("The provider “%1” is not known").arg(account.provider));
+        return fail(ErrorCode::Unsupported, Message::of("The provider “%1” is not known", account.provider));
     store::OrderStore store(m_context.database);
     QStringList remoteIds;
     for (const RemoteOrder &remote : orders)

@@ -12,17 +12,12 @@ namespace platen::life {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::life)
-};
-
-TimelineEntry byPerson(const QDateTime &now, std::optional<Stage> stage, const QString &text)
+TimelineEntry byPerson(const QDateTime &now, std::optional<Stage> stage, const Message &text)
 {
     return {now, TimelineSource::User, stage, text, {}};
 }
 
-TimelineEntry bySystem(const QDateTime &now, std::optional<Stage> stage, const QString &text)
+TimelineEntry bySystem(const QDateTime &now, std::optional<Stage> stage, const Message &text)
 {
     return {now, TimelineSource::System, stage, text, {}};
 }
@@ -43,7 +38,7 @@ void needAttention(Order &order, Stage stage, std::vector<Issue> issues, const Q
     order.updatedAt = now;
 }
 
-Issue unknownOutcome(const QString &message)
+Issue unknownOutcome(const Message &message)
 {
     Issue issue;
     issue.code = QStringLiteral("unknownOutcome");
@@ -72,7 +67,7 @@ Step onlyTold(store::StoredOrder order, TimelineEntry entry)
 Step keptAsDraft(store::StoredOrder order, const QDateTime &now)
 {
     order.order.stage = Stage::Draft;
-    return {std::move(order), {byPerson(now, Stage::Draft, Words::tr("Kept as a draft"))}};
+    return {std::move(order), {byPerson(now, Stage::Draft, Message::of("Kept as a draft"))}};
 }
 
 Step draftSaved(store::StoredOrder order, bool isNew, const QDateTime &now)
@@ -81,7 +76,7 @@ Step draftSaved(store::StoredOrder order, bool isNew, const QDateTime &now)
     order.order.updatedAt = now;
     Step step{std::move(order), {}};
     if (isNew)
-        step.timeline.push_back(byPerson(now, Stage::Draft, Words::tr("Draft begun")));
+        step.timeline.push_back(byPerson(now, Stage::Draft, Message::of("Draft begun")));
     return step;
 }
 
@@ -89,19 +84,19 @@ Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now)
 {
     standAt(order.order, Stage::Queued);
     order.order.updatedAt = now;
-    Step step{std::move(order), {byPerson(now, Stage::Queued, Words::tr("Placed in the outbox"))}};
+    Step step{std::move(order), {byPerson(now, Stage::Queued, Message::of("Placed in the outbox"))}};
     if (usedBefore)
-        step.timeline.push_back(bySystem(
-            now, std::nullopt,
-            Words::tr("The reference %1 has been used before at this account").arg(step.order.order.reference)));
+        step.timeline.push_back(
+            bySystem(now, std::nullopt,
+                     Message::of("The reference %1 has been used before at this account", step.order.order.reference)));
     return step;
 }
 
 Step takenBack(store::StoredOrder order, bool wasRefused, const QDateTime &now)
 {
     standAt(order.order, Stage::Draft);
-    const QString text =
-        wasRefused ? Words::tr("A draft again after it was refused") : Words::tr("Taken back before it was sent");
+    const Message text =
+        wasRefused ? Message::of("A draft again after it was refused") : Message::of("Taken back before it was sent");
     return {std::move(order), {byPerson(now, Stage::Draft, text)}};
 }
 
@@ -109,8 +104,8 @@ Step cancelledHere(store::StoredOrder order, bool wasRefused, const QDateTime &n
 {
     order.order.stage = Stage::Cancelled;
     order.order.needsAttention = false;
-    const QString text =
-        wasRefused ? Words::tr("Given up after it was refused") : Words::tr("Cancelled before it was sent");
+    const Message text =
+        wasRefused ? Message::of("Given up after it was refused") : Message::of("Cancelled before it was sent");
     return {std::move(order), {byPerson(now, Stage::Cancelled, text)}};
 }
 
@@ -125,12 +120,12 @@ Step retried(store::StoredOrder order, const Operation &operation, bool wasUnkno
 {
     if (!wasUnknown && isA<Create>(operation))
         standAt(order.order, Stage::Queued);
-    return {std::move(order), {byPerson(now, std::nullopt, Words::tr("Sent again on request"))}};
+    return {std::move(order), {byPerson(now, std::nullopt, Message::of("Sent again on request"))}};
 }
 
 Step toBeResent(store::StoredOrder order, const QDateTime &now)
 {
-    return {std::move(order), {byPerson(now, std::nullopt, Words::tr("To be sent again, on request"))}};
+    return {std::move(order), {byPerson(now, std::nullopt, Message::of("To be sent again, on request"))}};
 }
 
 Step existsAs(store::StoredOrder order, const QString &remoteId, const QDateTime &now)
@@ -139,14 +134,14 @@ Step existsAs(store::StoredOrder order, const QString &remoteId, const QDateTime
     order.order.remoteId = remoteId;
     order.order.updatedAt = now;
     order.dueAt = now;
-    return {std::move(order), {byPerson(now, Stage::Submitted, Words::tr("Resolved: it exists as %1").arg(remoteId))}};
+    return {std::move(order), {byPerson(now, Stage::Submitted, Message::of("Resolved: it exists as %1", remoteId))}};
 }
 
 Step givenUp(store::StoredOrder order, const QDateTime &now)
 {
     standAt(order.order, Stage::Cancelled);
     order.order.updatedAt = now;
-    return {std::move(order), {byPerson(now, Stage::Cancelled, Words::tr("Discarded on request"))}};
+    return {std::move(order), {byPerson(now, Stage::Cancelled, Message::of("Discarded on request"))}};
 }
 
 bool isTaken(const Operation &operation, const std::optional<store::StoredOrder> &owner)
@@ -155,16 +150,16 @@ bool isTaken(const Operation &operation, const std::optional<store::StoredOrder>
 }
 
 Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &provider, const Operation &operation,
-              const QString &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now)
+              const Message &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now)
 {
     const bool placed = isA<Create>(operation);
     if (isTaken(operation, owner)) {
         Issue issue;
         issue.code = QStringLiteral("sameRemoteId");
-        issue.message =
-            Words::tr("The provider took it under the id %1, which the order %2 has already. Ask the "
-                      "provider whether it is made once or twice.")
-                .arg(told.order.remoteId, owner->order.reference.isEmpty() ? owner->order.id : owner->order.reference);
+        issue.message = Message::of("The provider took it under the id %1, which the order %2 has already. Ask the "
+                                    "provider whether it is made once or twice.",
+                                    told.order.remoteId,
+                                    owner->order.reference.isEmpty() ? owner->order.id : owner->order.reference);
         told.order.remoteId.clear();
         told.order.issues.push_back(issue);
         told.order.needsAttention = true;
@@ -190,45 +185,45 @@ Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &pro
 Step refused(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now)
 {
     if (!isA<Create>(operation)) {
-        const QString text = Words::tr("%1 was refused: %2").arg(operationNoun(operation), error.message);
+        const Message text = Message::of("%1 was refused: %2", operationNoun(operation), error.message);
         return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
     }
     needAttention(order.order, Stage::Failed, outbox::issuesOf(error), now);
-    return {std::move(order), {bySystem(now, Stage::Failed, Words::tr("Refused: %1").arg(error.message))}};
+    return {std::move(order), {bySystem(now, Stage::Failed, Message::of("Refused: %1", error.message))}};
 }
 
 Step waiting(store::StoredOrder order, const Operation &operation, const Error &error, bool first, const QDateTime &now)
 {
     if (isA<Create>(operation) && order.order.stage != Stage::Queued) {
         standAt(order.order, Stage::Queued);
-        const QString text = Words::tr("The provider does not have it; it waits to be sent again");
+        const Message text = Message::of("The provider does not have it; it waits to be sent again");
         return {std::move(order), {bySystem(now, Stage::Queued, text)}};
     }
     if (!first)
         return {std::move(order), {}, false};
-    return onlyTold(std::move(order), bySystem(now, std::nullopt, Words::tr("Not sent yet: %1").arg(error.message)));
+    return onlyTold(std::move(order), bySystem(now, std::nullopt, Message::of("Not sent yet: %1", error.message)));
 }
 
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now)
 {
     if (!isA<Create>(operation)) {
-        const QString text = Words::tr("%1: no clear response. Whether it was carried out is not known yet")
-                                 .arg(operationNoun(operation));
+        const Message text = Message::of("%1: no clear response. Whether it was carried out is not known yet",
+                                         operationNoun(operation));
         return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
     }
     if (order.order.stage == Stage::Unknown && !order.order.issues.empty())
         return {std::move(order), {}, false};
-    const QString message =
-        Words::tr("The order was being sent, and no clear response arrived. It may exist at the provider.");
+    const Message message =
+        Message::of("The order was being sent, and no clear response arrived. It may exist at the provider.");
     needAttention(order.order, Stage::Unknown, {unknownOutcome(message)}, now);
     // A program that ended while it was sending left no error behind.
-    const QString text = error.message.isEmpty()
-                             ? Words::tr("Platen ended while this was being sent. Whether it arrived is not known")
-                             : Words::tr("Sent, without a clear response: %1").arg(error.message);
+    const Message text = error.message.isEmpty()
+                             ? Message::of("Platen ended while this was being sent. Whether it arrived is not known")
+                             : Message::of("Sent, without a clear response: %1", error.message);
     return {std::move(order), {bySystem(now, Stage::Unknown, text)}};
 }
 
-Step leftToPerson(store::StoredOrder order, const Error &error, const QString &text, const QDateTime &now)
+Step leftToPerson(store::StoredOrder order, const Error &error, const Message &text, const QDateTime &now)
 {
     const std::vector<Issue> issues{unknownOutcome(error.message)};
     if (order.order.stage == Stage::Unknown && order.order.issues == issues)

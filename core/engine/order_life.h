@@ -43,7 +43,7 @@ Step givenUp(store::StoredOrder order, const QDateTime &now);
 
 // `told` is the provider's response, `text` the line about it. `owner`: another order here that has the same id.
 Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &provider, const Operation &operation,
-              const QString &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now);
+              const Message &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now);
 // Whether accepting would give two submissions of ours one id: then neither may swallow the other.
 bool isTaken(const Operation &operation, const std::optional<store::StoredOrder> &owner);
 Step refused(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now);
@@ -53,7 +53,7 @@ Step waiting(store::StoredOrder order, const Operation &operation, const Error &
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now);
 // A person has to find out whether it was carried out. `error` says why, `text` is the line about it; looked up again
 // with the same result it says nothing.
-Step leftToPerson(store::StoredOrder order, const Error &error, const QString &text, const QDateTime &now);
+Step leftToPerson(store::StoredOrder order, const Error &error, const Message &text, const QDateTime &now);
 
 // What a provider reports of an order.
 

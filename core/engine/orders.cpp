@@ -46,7 +46,7 @@ Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &ac
         return Failure(combine(std::move(errors)));
     if (!(*provider)->can(Capability::CreateOrder))
         return fail(ErrorCode::Unsupported,
-                    Engine::tr("%1 takes no orders this way").arg((*provider)->declaration().name));
+                    Message::of("%1 takes no orders this way", (*provider)->declaration().name));
     return {};
 }
 
@@ -67,7 +67,7 @@ QCoro::Task<Result<void>> Orders::validate(Draft draft)
 Result<store::StoredOrder> Orders::draftOrder(Draft &draft, store::StoredOrder kept)
 {
     if (draft.account.isEmpty())
-        return fail(ErrorCode::Validation, Engine::tr("Which account is the order for?"), QStringLiteral("/account"));
+        return fail(ErrorCode::Validation, Message::of("Which account is the order for?"), QStringLiteral("/account"));
     PLATEN_TRY(const store::AccountRecord account, m_context.accounts.byName(draft.account));
     draft.account = account.name;
     const QString id = kept.order.id;
@@ -87,7 +87,7 @@ Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
 {
     const store::AccountRecord *account = m_context.accounts.byId(order.accountId);
     if (!account)
-        return fail(ErrorCode::NotFound, Engine::tr("The draft's account is no longer there"));
+        return fail(ErrorCode::NotFound, Message::of("The draft's account is no longer there"));
     PLATEN_CHECK(checkFor(*order.draft, *account));
     if (mode.send == CreateMode::Send::Hold)
         return m_decisions.write(life::keptAsDraft(order, m_context.now()));
@@ -126,7 +126,7 @@ QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode
             if (found) // else somebody discarded it: what is placed is what was handed over
                 kept = std::move(*found);
             if (found && (kept.order.stage != Stage::Draft || !kept.order.remoteId.isEmpty()))
-                return fail(ErrorCode::Refused, Engine::tr("%1 is no longer a draft").arg(kept.order.reference));
+                return fail(ErrorCode::Refused, Message::of("%1 is no longer a draft", kept.order.reference));
         }
         PLATEN_TRY(store::StoredOrder order, draftOrder(draft, std::move(kept)));
         return queue(std::move(order), mode);
@@ -141,8 +141,7 @@ QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
         PLATEN_CHECK(stored);
         if (stored->order.stage != Stage::Draft || !stored->order.remoteId.isEmpty() || !stored->draft)
             return fail(ErrorCode::Refused,
-                        Engine::tr("%1 is not a draft: it is %2")
-                            .arg(stored->order.reference, stageText(stored->order.stage).toLower()));
+                        Message::of("%1 is not a draft (%2)", stored->order.reference, stageText(stored->order.stage)));
         trimTexts(*stored->draft); // it may be from before texts were stored trimmed
         return queue(std::move(*stored), mode);
     });
@@ -158,7 +157,7 @@ QCoro::Task<Result<Order>> Orders::saveDraft(Draft draft, QString orderId)
             PLATEN_TRY(store::StoredOrder found, m_decisions.find(orderId));
             order = std::move(found);
             if (order.order.stage != Stage::Draft)
-                return fail(ErrorCode::Refused, Engine::tr("%1 is no longer a draft").arg(order.order.reference));
+                return fail(ErrorCode::Refused, Message::of("%1 is no longer a draft", order.order.reference));
         }
         PLATEN_TRY(store::StoredOrder stored, draftOrder(draft, std::move(order)));
         return m_decisions.write(life::draftSaved(stored, stored.oid == 0, m_context.now()));
@@ -204,7 +203,7 @@ QCoro::Task<Result<Order>> Orders::recall(QString order)
                                          (entry->state == OutboxState::Waiting && !entry->sentAt.isValid()));
         if (!takenBack)
             return fail(ErrorCode::Refused,
-                        Engine::tr("%1 has been sent already; cancel it instead").arg(stored.order.reference));
+                        Message::of("%1 has been sent already; cancel it instead", stored.order.reference));
         const bool refused = entry->state == OutboxState::Failed;
         entry->state = OutboxState::Dropped;
         return m_decisions.write(life::takenBack(stored, refused, m_context.now()), &*entry);

@@ -38,12 +38,12 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
         if (open == entries.end())
             return fail(ErrorCode::Refused,
                         stored.order.remoteId.isEmpty()
-                            ? Engine::tr("There is nothing of %1 in the outbox").arg(stored.order.reference)
-                            : Engine::tr("%1 was accepted as %2; there is nothing to send again")
-                                  .arg(stored.order.reference, stored.order.remoteId));
+                            ? Message::of("There is nothing of %1 in the outbox", stored.order.reference)
+                            : Message::of("%1 was accepted as %2; there is nothing to send again",
+                                          stored.order.reference, stored.order.remoteId));
         OutboxEntry &entry = *open;
         if (entry.state == OutboxState::Sending)
-            return fail(ErrorCode::Refused, Engine::tr("%1 is being sent right now").arg(stored.order.reference));
+            return fail(ErrorCode::Refused, Message::of("%1 is being sent right now", stored.order.reference));
         const bool wasUnknown = entry.state == OutboxState::Unknown;
         entry.state = wasUnknown ? OutboxState::Unknown : OutboxState::Waiting;
         // If the look-up of a submission was not clear, it is made again and nothing else: what to do about it is for
@@ -57,9 +57,9 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
         if (wasUnknown && isA<Create>(entry.operation) && !settles)
             return fail(
                 ErrorCode::Refused,
-                Engine::tr("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
-                           "again, or discard it.")
-                    .arg(stored.order.reference));
+                Message::of("Whether %1 exists cannot be asked there. Find out, and resolve it: it exists, send it "
+                            "again, or discard it.",
+                            stored.order.reference));
         entry.timeout = m_context.options.timeout;
         // A person asks for it: it is looked up first, and then sent again even where there is no key.
         if (wasUnknown)
@@ -81,7 +81,7 @@ Result<OutboxEntry> Outbox::unresolved(const store::StoredOrder &order, Resoluti
     PLATEN_TRY(std::optional<OutboxEntry> open, m_decisions.openCreate(order.oid));
     if (!open || (open->state != OutboxState::Unknown && open->state != OutboxState::Failed &&
                   !(open->state == OutboxState::Waiting && kind == Resolution::Kind::Discard)))
-        return fail(ErrorCode::Refused, Engine::tr("%1 is not waiting to be resolved").arg(order.order.reference));
+        return fail(ErrorCode::Refused, Message::of("%1 is not waiting to be resolved", order.order.reference));
     return std::move(*open);
 }
 
@@ -149,7 +149,7 @@ Result<void> Outbox::takeRemoteId(const store::StoredOrder &order, const QString
     const auto other = known.constFind(remoteId);
     if (other != known.constEnd() && other->oid != order.oid && other->draft)
         return fail(ErrorCode::Refused,
-                    Engine::tr("%1 is the id of another order here, %2").arg(remoteId, other->order.id));
+                    Message::of("%1 is the id of another order here, %2", remoteId, other->order.id));
     return orders.absorb(order.accountId, remoteId, order.oid);
 }
 
@@ -158,7 +158,7 @@ Result<void> Outbox::takeRemoteId(const store::StoredOrder &order, const QString
 QCoro::Task<Result<void>> Outbox::confirmExists(qint64 accountId, QString remoteId)
 {
     if (remoteId.isEmpty())
-        co_return fail(ErrorCode::Usage, Engine::tr("Which id does the order have at the provider?"));
+        co_return fail(ErrorCode::Usage, Message::of("Which id does the order have at the provider?"));
     const store::AccountRecord *account = m_context.accounts.byId(accountId);
     const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
     if (!declaration || !declaration->can(Capability::FetchOrder))
@@ -171,7 +171,7 @@ QCoro::Task<Result<void>> Outbox::confirmExists(qint64 accountId, QString remote
     // Some say of what cannot be an id of theirs that it is not valid.
     if (!order && (order.error().code == ErrorCode::NotFound || order.error().code == ErrorCode::Validation))
         co_return fail(ErrorCode::NotFound,
-                       Engine::tr("%1 has no order “%2”. Nothing was changed.").arg(declaration->name, remoteId));
+                       Message::of("%1 has no order “%2”. Nothing was changed.", declaration->name, remoteId));
     co_return Result<void>();
 }
 

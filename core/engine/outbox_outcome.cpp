@@ -20,22 +20,22 @@ namespace {
 constexpr std::chrono::seconds restBetweenWrites{2}; // to a disk that did not take it
 
 // What is known of an attempt whose outcome the disk did not take.
-QString unwrittenText(OutboxState outcome)
+Message unwrittenText(OutboxState outcome, const Message &problem)
 {
     switch (outcome) {
     case OutboxState::Done:
-        return OutboxWorker::tr("The provider accepted it, but that could not be stored: %1");
+        return Message::of("The provider accepted it, but that could not be stored: %1", problem);
     case OutboxState::Failed:
     case OutboxState::Dropped:
-        return OutboxWorker::tr("The provider refused it, but that could not be stored: %1");
+        return Message::of("The provider refused it, but that could not be stored: %1", problem);
     case OutboxState::Unknown:
-        return OutboxWorker::tr("It may have reached the provider, and that could not be stored: %1");
+        return Message::of("It may have reached the provider, and that could not be stored: %1", problem);
     case OutboxState::Waiting:
-        return OutboxWorker::tr("It did not reach the provider, and that could not be stored: %1");
+        return Message::of("It did not reach the provider, and that could not be stored: %1", problem);
     case OutboxState::Sending: // the mark that comes before the sending
         break;
     }
-    return OutboxWorker::tr("It is stored, but could not be sent: %1");
+    return Message::of("It is stored, but could not be sent: %1", problem);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ std::optional<Error> OutboxWorker::writeError(qint64 entryId) const
     if (found == m_unwritten.constEnd())
         return std::nullopt;
     Error error = found->error;
-    error.message = unwrittenText(found->job.entry.state).arg(error.message);
+    error.message = unwrittenText(found->job.entry.state, error.message);
     error.maybeProcessed =
         found->job.entry.state == OutboxState::Done || found->job.entry.state == OutboxState::Unknown;
     return error;
@@ -126,7 +126,7 @@ Result<void> OutboxWorker::holdUnlessClear(Job &job)
     const QDateTime now = m_context.now();
     job.entry = job.known;
     ++job.entry.attempts;
-    job.entry.error = errorObject(clear.error());
+    job.entry.error = storedError(clear.error());
     outbox::scheduleNext(job.entry, clear.error(), now);
     return m_keeper.write(life::waiting(job.order, job.entry.operation, clear.error(), first, now));
 }
@@ -160,7 +160,7 @@ Result<std::optional<store::StoredOrder>> OutboxWorker::ownerOf(const Job &job, 
     return found == known->constEnd() || found->oid == job.order.oid ? std::nullopt : std::optional(*found);
 }
 
-void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &text)
+void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &text)
 {
     const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Done;
@@ -178,7 +178,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
         }
         const Result<std::optional<store::StoredOrder>> fresh = orders.byOid(done.order.oid);
         if (!fresh || !*fresh)
-            return fail(ErrorCode::Storage, tr("The order is no longer there"));
+            return fail(ErrorCode::Storage, Message::of("The order is no longer there"));
         if (const Result<void> released = release(done); !released)
             return released;
         const Result<void> written = m_keeper.write(
@@ -190,7 +190,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const QString &tex
 
 void OutboxWorker::refuse(Job job, const Error &error)
 {
-    job.entry.error = errorObject(error);
+    job.entry.error = storedError(error);
     job.entry.state = isA<Create>(job.entry.operation) ? OutboxState::Failed : OutboxState::Dropped;
     const QDateTime now = m_context.now();
     write(job, store::Durability::Promised, [this, error, now](Job &done) -> Result<void> {
@@ -206,11 +206,11 @@ void OutboxWorker::leaveWaiting(Job job, const Error &error)
     const bool first = job.known.error.isEmpty();
     const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Waiting;
-    job.entry.error = errorObject(error);
+    job.entry.error = storedError(error);
     outbox::scheduleNext(job.entry, error, now);
     write(job, store::Durability::Promised, [this, error, first, now](Job &left) -> Result<void> {
         if (outbox::concernsKey(error)) {
-            const QJsonObject trouble = errorObject(error);
+            const QJsonObject trouble = storedError(error);
             const Result<void> noted =
                 store::AccountStore(m_context.database).noteSync(left.order.accountId, {}, trouble);
             if (!noted)
@@ -228,7 +228,7 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
 {
     const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Unknown;
-    job.entry.error = errorObject(error);
+    job.entry.error = storedError(error);
     const bool settles = !job.provider || outbox::settlesItself(job.provider->declaration());
     if (settles || !isA<Create>(job.entry.operation))
         outbox::scheduleNext(job.entry, error, now);
@@ -246,17 +246,18 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
 {
     Error known = error;
     known.code = ErrorCode::UnknownOutcome;
-    known.message = tr("It was sent again and refused: %1 The first attempt had no clear response, so the order may be "
-                       "there all the same: find out, and resolve it.")
-                        .arg(error.message.endsWith(u'.') ? error.message : error.message + u'.');
-    leaveToPerson(job, known, tr("Sent again and refused: %1").arg(error.message));
+    known.message =
+        Message::of("It was sent again and refused: %1 The first attempt had no clear response, so the order may be "
+                    "there all the same: find out, and resolve it.",
+                    error.message.asSentence());
+    leaveToPerson(job, known, Message::of("Sent again and refused: %1", error.message));
 }
 
 // Nothing more is done by itself: the order stays unknown until a person resolves it.
-void OutboxWorker::leaveToPerson(Job job, const Error &error, const QString &text)
+void OutboxWorker::leaveToPerson(Job job, const Error &error, const Message &text)
 {
     job.entry.state = OutboxState::Unknown;
-    job.entry.error = errorObject(error);
+    job.entry.error = storedError(error);
     job.entry.nextAttemptAt = {};
     const QDateTime now = m_context.now();
     write(job, store::Durability::Promised, [this, error, text, now](Job &left) {

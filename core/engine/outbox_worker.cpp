@@ -213,7 +213,7 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
             with.callbackUrl = m_callbackUrl(job.entry.accountId);
         const Result<RemoteOrder> created = co_await sendOperation(operation, with);
         if (created) {
-            accept(job, *created, tr("Placed as %1").arg(created->order.remoteId));
+            accept(job, *created, Message::of("Placed as %1", created->order.remoteId));
             co_return;
         }
         last = created.error();
@@ -239,14 +239,14 @@ QCoro::Task<bool> OutboxWorker::lookUp(Job job, bool isDecided)
     const Result<std::optional<RemoteOrder>> found =
         co_await job.provider->findSubmitted(draft, job.entry.key, since, others);
     if (found && *found) {
-        accept(job, **found, tr("Found at the provider as %1").arg((*found)->order.remoteId));
+        accept(job, **found, Message::of("Found at the provider as %1", (*found)->order.remoteId));
         co_return true;
     }
     const bool isUnclear = !found && found.error().code == ErrorCode::UnknownOutcome;
     if (found || (isUnclear && isDecided))
         co_return false;
     if (isUnclear)
-        leaveToPerson(job, found.error(), tr("The look-up is not clear: %1").arg(found.error().message));
+        leaveToPerson(job, found.error(), Message::of("The look-up is not clear: %1", found.error().message));
     else
         leaveUnknown(job, found.error());
     co_return true;

@@ -94,13 +94,13 @@ private:
 
     // Each writes entry, order and timeline in one durable transaction, and tells.
     void markSending(Job &job);
-    void accept(Job job, const RemoteOrder &remote, const QString &text);
+    void accept(Job job, const RemoteOrder &remote, const Message &text);
     void leaveUnprepared(Job job, const Error &error);
     void refuse(Job job, const Error &error);
     void refuseRepetition(Job job, const Error &error);
     void leaveWaiting(Job job, const Error &error);
     void leaveUnknown(Job job, const Error &error);
-    void leaveToPerson(Job job, const Error &error, const QString &text);
+    void leaveToPerson(Job job, const Error &error, const Message &text);
     void write(Job &job, store::Durability durability, const Body &body);
     Result<void> tryToWrite(Job &job, store::Durability durability, const Body &body);
     void writeWhatIsLeft();

@@ -13,11 +13,6 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds unmentioned = 1s;
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::Patience)
-};
-
 } // namespace
 
 Patience::Patience(std::chrono::milliseconds limit)
@@ -42,25 +37,25 @@ bool Patience::standsStill() const
     return std::chrono::milliseconds(m_sinceBeat.elapsed()) > longestBetweenBeats;
 }
 
-QString Patience::holderName() const
+Message Patience::holderName() const
 {
-    return m_holder ? m_holder->name() : Words::tr("another program");
+    return m_holder ? m_holder->name() : Message::of("another program");
 }
 
-QString Patience::likelyReason() const
+Message Patience::likelyReason() const
 {
-    return standsStill() ? Words::tr("It shows no sign of life: it may have been stopped, or its disk may be full.")
-                         : Words::tr("It is running, but busy.");
+    return standsStill() ? Message::of("It shows no sign of life: it may have been stopped, or its disk may be full.")
+                         : Message::of("It is running, but busy.");
 }
 
 // Without a countdown: a line that is longer than the terminal is wide cannot be replaced.
-QString Patience::notice() const
+Message Patience::notice() const
 {
     if (std::chrono::milliseconds(m_begun.elapsed()) < unmentioned)
         return {};
-    const QString text = Words::tr("Waiting for %1, which works on this data folder, until %2 at the latest.")
-                             .arg(holderName(), m_latest.toString(QStringLiteral("HH:mm:ss")));
-    return standsStill() ? text + u' ' + likelyReason() : text;
+    const Message text = Message::of("Waiting for %1, which works on this data folder, until %2 at the latest.",
+                                     holderName(), m_latest.toString(QStringLiteral("HH:mm:ss")));
+    return standsStill() ? Message::joined({text, likelyReason()}) : text;
 }
 
 } // namespace platen

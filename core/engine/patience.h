@@ -24,11 +24,11 @@ public:
     // Looks at the holder's heartbeat. By our own monotonic clock: another machine's may be wrong.
     void look(const std::optional<LeaseHolder> &holder);
     // Empty for the first second: most waits are shorter. Then, whom is waited for and how long at most.
-    [[nodiscard]] QString notice() const;
+    [[nodiscard]] Message notice() const;
     // "platenctl (process 123 on studio)", or words for a program that did not say who it is.
-    [[nodiscard]] QString holderName() const;
+    [[nodiscard]] Message holderName() const;
     // Why the holder may not answer.
-    [[nodiscard]] QString likelyReason() const;
+    [[nodiscard]] Message likelyReason() const;
 
 private:
     [[nodiscard]] bool standsStill() const;

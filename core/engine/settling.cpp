@@ -23,11 +23,6 @@ bool isOpenEntry(const OutboxEntry &entry)
     return entry.state != OutboxState::Done && entry.state != OutboxState::Dropped;
 }
 
-QString asSentence(const QString &text)
-{
-    return text.endsWith(u'.') ? text : text + u'.';
-}
-
 Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
 {
     error.code = ErrorCode::UnknownOutcome;
@@ -35,17 +30,16 @@ Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
     const bool create = isA<Create>(entry.operation);
     const bool settles = create && provider && outbox::settlesItself(*provider);
     const bool looksUp = provider && provider->can(Capability::FetchOrder);
-    error.message =
-        (settles || (!create && looksUp)
-             ? Engine::tr(
-                   "It was sent, without a clear response. %1 It may have been carried out; it will be looked up "
-                   "before anything is sent again.")
-         : create ? Engine::tr("It was sent, without a clear response. %1 It may have been carried out, and nothing is "
-                               "sent again by itself: find out whether the order exists, and resolve it.")
-                  : Engine::tr("It was sent, without a clear response. %1 It may have been carried out; the change is "
-                               "sent again later."))
-            .arg(error.message.isEmpty() ? Engine::tr("The program that sent it ended too early.")
-                                         : asSentence(error.message));
+    const Message cause = error.message.isEmpty() ? Message::of("The program that sent it ended too early.")
+                                                  : error.message.asSentence();
+    const Message lost = Message::of("It was sent, without a clear response. %1", cause);
+    const Message next =
+        settles || (!create && looksUp)
+            ? Message::of("It may have been carried out; it will be looked up before anything is sent again.")
+        : create ? Message::of("It may have been carried out, and nothing is sent again by itself: find out whether "
+                               "the order exists, and resolve it.")
+                 : Message::of("It may have been carried out; the change is sent again later.");
+    error.message = Message::joined({lost, next});
     return error;
 }
 
@@ -90,8 +84,8 @@ std::optional<Error> Settling::unwritten(const OutboxEntry &entry, const Decisio
         return std::nullopt;
     error->orderId = decision.order.order.id;
     if (entry.id != decision.entryId)
-        error->message = Engine::tr("It is stored, but waits for an earlier change of this order. Of that one: %1")
-                             .arg(error->message);
+        error->message =
+            Message::of("It is stored, but waits for an earlier change of this order. Of that one: %1", error->message);
     return error;
 }
 
@@ -100,7 +94,7 @@ std::optional<Result<Order>> Settling::outcomeOf(const Decision &decision, const
     store::OutboxStore store(m_context.database);
     PLATEN_TRY(const std::optional<OutboxEntry> found, store.byId(decision.entryId));
     if (!found)
-        return fail(ErrorCode::NotFound, Engine::tr("The order is no longer there"));
+        return fail(ErrorCode::NotFound, Message::of("The order is no longer there"));
     const OutboxEntry &entry = *found;
     const bool worked = entry.attempts > decision.attempts && entry.state != OutboxState::Sending;
     if (!isOpenEntry(entry) || (worked && !isWorthWaiting(entry, patience)))
@@ -126,8 +120,9 @@ Error Settling::heldUpBy(const OutboxEntry &earlier, const Decision &decision) c
     if (earlier.state == OutboxState::Unknown)
         error.code = ErrorCode::UnknownOutcome;
     error.orderId = decision.order.order.id;
-    error.message = Engine::tr("It is stored, and is sent after an earlier change of %1 that has not succeeded yet: %2")
-                        .arg(earlier.reference, error.message);
+    error.message =
+        Message::of("It is stored, and is sent after an earlier change of %1 that has not succeeded yet: %2",
+                    earlier.reference, error.message);
     return error;
 }
 
@@ -156,18 +151,19 @@ Error Settling::gaveUp(const Decision &decision, const Patience &patience)
 {
     const Result<std::optional<OutboxEntry>> entry = store::OutboxStore(m_context.database).byId(decision.entryId);
     const bool sending = entry && *entry && (*entry)->state == OutboxState::Sending;
-    const QString text =
-        sending
-            ? Engine::tr("%1 is sending the request for %2, and has not reported the outcome within %3 s. %4 Look at "
-                         "the order again later, and do not place it again.")
-            : Engine::tr(
-                  "The request for %2 is stored but not sent: %1 has to send it, and has not within %3 s. %4 Once "
-                  "that program goes on, or has ended and another one runs, it is sent once. Do not "
-                  "place the order again.");
+    const Message holder = patience.holderName();
+    const QString reference = decision.order.order.reference;
+    const qint64 seconds = patience.limit().count();
     Error error;
     error.code = sending ? ErrorCode::Timeout : ErrorCode::Unreachable;
-    error.message = text.arg(patience.holderName(), decision.order.order.reference,
-                             QString::number(patience.limit().count()), patience.likelyReason());
+    error.message =
+        sending ? Message::of("%1 is sending the request for %2, and has not reported the outcome within %3 s. %4 Look "
+                              "at the order again later, and do not place it again.",
+                              holder, reference, seconds, patience.likelyReason())
+                : Message::of("The request for %2 is stored but not sent: %1 has to send it, and has not within %3 s. "
+                              "%4 Once that program goes on, or has ended and another one runs, it is sent once. Do "
+                              "not place the order again.",
+                              holder, reference, seconds, patience.likelyReason());
     error.orderId = decision.order.order.id;
     return error;
 }
@@ -177,9 +173,10 @@ void Settling::tellLimit(const Decision &decision)
     const Result<std::optional<OutboxEntry>> entry = store::OutboxStore(m_context.database).byId(decision.entryId);
     if (!entry || !*entry || (*entry)->state != OutboxState::Waiting || !(*entry)->nextAttemptAt.isValid())
         return;
-    Q_EMIT m_context.engine.waiting(Engine::tr("The provider takes no more requests for now. %1 is sent at %2.")
-                                        .arg((*entry)->reference, (*entry)->nextAttemptAt.toLocalTime().time().toString(
-                                                                      QStringLiteral("HH:mm:ss"))));
+    const QTime at = (*entry)->nextAttemptAt.toLocalTime().time();
+    Q_EMIT m_context.engine.waiting(Message::of("The provider takes no more requests for now. %1 is sent at %2.",
+                                                (*entry)->reference, at.toString(QStringLiteral("HH:mm:ss")))
+                                        .text());
 }
 
 QCoro::Task<Result<Order>> Settling::settled(Decision decision)
@@ -199,7 +196,7 @@ QCoro::Task<Result<Order>> Settling::settled(Decision decision)
         if (ours) {
             tellLimit(decision);
         } else if (std::optional<Error> hopeless = m_neighbours.waitForHolder(patience)) {
-            hopeless->message = Engine::tr("It is stored, but could not be sent: %1").arg(hopeless->message);
+            hopeless->message = Message::of("It is stored, but could not be sent: %1", hopeless->message);
             hopeless->orderId = decision.order.order.id;
             outcome = Failure(std::move(*hopeless));
             break;

@@ -206,7 +206,7 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
 {
     if (report.error && m_context.stopping)
         return; // it was called off, which is no fault of the account
-    const QJsonObject error = report.error ? errorObject(*report.error) : QJsonObject();
+    const QJsonObject error = report.error ? storedError(*report.error) : QJsonObject();
     store::AccountStore accounts(m_context.database);
     const QDateTime finished = report.error ? QDateTime() : m_context.now();
     Result<void> noted = accounts.noteSync(account.id, finished, error);
@@ -234,7 +234,7 @@ QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStrin
     }
     const store::AccountRecord *account = m_context.accounts.byId(accountId);
     if (!account)
-        co_return fail(ErrorCode::NotFound, tr("The account is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
     PLATEN_CO_TRY(store::Transaction transaction,
                   store::Transaction::begin(m_context.database, store::Durability::Ordinary));
     Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked, provider->clock());

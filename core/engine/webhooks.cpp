@@ -107,14 +107,14 @@ QCoro::Task<Result<ListenerInfo>> Webhooks::start(ListenerOptions options)
     const QString bind = options.bind.isEmpty() ? QStringLiteral("127.0.0.1") : options.bind;
     QHostAddress address(bind == u"localhost" ? QStringLiteral("127.0.0.1") : bind);
     if (address.isNull())
-        co_return fail(ErrorCode::Usage, Engine::tr("“%1” is not an address of this machine").arg(bind));
+        co_return fail(ErrorCode::Usage, Message::of("“%1” is not an address of this machine", bind));
     if (options.port > 65535)
-        co_return fail(ErrorCode::Usage, Engine::tr("A port is a number from 0 to 65535"));
+        co_return fail(ErrorCode::Usage, Message::of("A port is a number from 0 to 65535"));
     QString publicUrl = withoutSlash(options.publicUrl);
     if (!publicUrl.isEmpty()) {
         const QUrl url(publicUrl, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
-            co_return fail(ErrorCode::Usage, Engine::tr("“%1” is not a web address").arg(publicUrl));
+            co_return fail(ErrorCode::Usage, Message::of("“%1” is not a web address", publicUrl));
     }
 
     stop();
@@ -167,8 +167,8 @@ QCoro::Task<Result<QString>> Webhooks::url(QString account, bool rotate)
     PLATEN_CO_CHECK(record);
     const Declaration *declaration = findProvider(record->provider);
     if (declaration && !declaration->can(Capability::Webhooks))
-        co_return fail(ErrorCode::Unsupported, Engine::tr("%1 tells nothing by webhook; these do: %2")
-                                                   .arg(declaration->name, providersThatCan(Capability::Webhooks)));
+        co_return fail(ErrorCode::Unsupported, Message::of("%1 tells nothing by webhook; these do: %2",
+                                                           declaration->name, providersThatCan(Capability::Webhooks)));
     if (rotate) {
         store::AccountStore accounts(m_context.database);
         PLATEN_CO_CHECK(accounts.rotateToken(record->id));

@@ -19,14 +19,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString reasonOf(const error_code &error)
+Message reasonOf(const error_code &error)
 {
     if (error == net::error::address_in_use)
-        return QStringLiteral("another program is using this port");
+        return Message::of("another program is using this port");
     if (error == net::error::access_denied)
-        return QStringLiteral("the system does not permit this program to use this port");
+        return Message::of("the system does not permit this program to use this port");
     if (error == boost::system::errc::address_not_available)
-        return QStringLiteral("this computer does not have this address");
+        return Message::of("this computer does not have this address");
     return QString::fromLocal8Bit(error.message().c_str());
 }
 
@@ -260,12 +260,12 @@ Result<void> Server::listen(const QHostAddress &address, quint16 port)
 {
     const std::lock_guard lock(d->mutex);
     if (d->loop) {
-        return fail(ErrorCode::Refused, QStringLiteral("Already listening on %1.").arg(place(d->address, d->port)));
+        return fail(ErrorCode::Refused, Message::of("Already listening on %1.", place(d->address, d->port)));
     }
     auto loop = std::make_unique<Loop>(d->handler, d->limits, d->check);
     if (const auto error = loop->bind(address, port)) {
         return fail(ErrorCode::Refused,
-                    QStringLiteral("Could not listen on %1: %2.").arg(place(address, port), reasonOf(error)));
+                    Message::of("Could not listen on %1: %2.", place(address, port), reasonOf(error)));
     }
     d->address = address;
     d->port = loop->port();

@@ -162,14 +162,14 @@ void Attempt::onTimeout()
     const bool notSent = surelyNotSent();
     const auto seconds = QString::number(static_cast<double>(m_timeout.count()) / 1000);
     const auto server = serverName(m_request.url);
-    QString message;
+    Message message;
     if (notSent)
-        message = QStringLiteral("No connection to %1 could be made within %2 s.").arg(server, seconds);
+        message = Message::of("No connection to %1 could be made within %2 s.", server, seconds);
     else if (m_request.patient && (m_sent > 0 || !m_body.isEmpty()))
-        message = QStringLiteral("The transfer came to a stop: nothing went to or came from %1 for %2 s.")
-                      .arg(server, seconds);
+        message =
+            Message::of("The transfer came to a stop: nothing went to or came from %1 for %2 s.", server, seconds);
     else
-        message = QStringLiteral("%1 did not answer within %2 s.").arg(server, seconds);
+        message = Message::of("%1 did not answer within %2 s.", server, seconds);
     end(Failure(error(ErrorCode::Timeout, message, !notSent)));
 }
 
@@ -179,7 +179,7 @@ bool Attempt::surelyNotSent() const
     return m_onceBody && !m_request.body.isEmpty() && !m_onceBody->wasRead();
 }
 
-Error Attempt::error(ErrorCode code, const QString &message, bool maybeProcessed) const
+Error Attempt::error(ErrorCode code, const Message &message, bool maybeProcessed) const
 {
     Error error;
     error.code = code;
@@ -206,26 +206,26 @@ Error Attempt::networkError()
 Error Attempt::unpackingError() const
 {
     return error(ErrorCode::BadResponse,
-                 QStringLiteral("The answer from %1 is compressed and cannot be unpacked: it is broken, or larger than "
-                                "%2 bytes.")
-                     .arg(serverName(m_request.url), QString::number(m_request.maxAnswerBytes)),
+                 Message::of("The answer from %1 is compressed and cannot be unpacked: it is broken, or larger than "
+                             "%2 bytes.",
+                             serverName(m_request.url), m_request.maxAnswerBytes),
                  !isReading(m_request.method));
 }
 
 Error Attempt::interimError(int status) const
 {
     return error(ErrorCode::BadResponse,
-                 QStringLiteral("%1 announced its answer (status %2) in a way that is not understood, and the answer "
-                                "itself was not read.")
-                     .arg(serverName(m_request.url), QString::number(status)),
+                 Message::of("%1 announced its answer (status %2) in a way that is not understood, and the answer "
+                             "itself was not read.",
+                             serverName(m_request.url), status),
                  !isReading(m_request.method));
 }
 
 void Attempt::endTooLarge()
 {
     end(Failure(error(ErrorCode::BadResponse,
-                      QStringLiteral("The answer from %1 is larger than %2 bytes and was not read to its end.")
-                          .arg(serverName(m_request.url), QString::number(m_request.maxAnswerBytes)),
+                      Message::of("The answer from %1 is larger than %2 bytes and was not read to its end.",
+                                  serverName(m_request.url), m_request.maxAnswerBytes),
                       !isReading(m_request.method))));
 }
 

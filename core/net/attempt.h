@@ -42,7 +42,7 @@ private:
     void onTimeout();
 
     [[nodiscard]] bool surelyNotSent() const;
-    [[nodiscard]] Error error(ErrorCode code, const QString &message, bool maybeProcessed) const;
+    [[nodiscard]] Error error(ErrorCode code, const Message &message, bool maybeProcessed) const;
     Error networkError();
     [[nodiscard]] Error unpackingError() const;
     [[nodiscard]] Error interimError(int status) const;

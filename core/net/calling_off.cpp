@@ -22,7 +22,7 @@ QCoro::Task<bool> passed(std::shared_ptr<Latch> over)
 
 Failure calledOff(const QString &server, bool maybeProcessed)
 {
-    Failure failure = fail(ErrorCode::Unreachable, QStringLiteral("The request to %1 was called off.").arg(server));
+    Failure failure = fail(ErrorCode::Unreachable, Message::of("The request to %1 was called off.", server));
     failure.value().maybeProcessed = maybeProcessed;
     return failure;
 }

@@ -37,7 +37,8 @@ Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request,
 {
     if (!result) {
         Error &error = result.error();
-        error.message = QString::fromUtf8(withoutSecretPlaces(error.message.toUtf8()));
+        error.message = error.message.replaced(
+            [](const QString &text) { return QString::fromUtf8(withoutSecretPlaces(text.toUtf8())); });
         secrets.mask(error);
         return result;
     }
@@ -125,8 +126,8 @@ Failure HttpClient::heldBack(const QString &server) const
 {
     const auto held = m_pace.heldFor(Pace::Clock::now());
     auto failure = fail(ErrorCode::RateLimited,
-                        QStringLiteral("%1 wants no further requests for %2 s: its limit is used up. Nothing was sent.")
-                            .arg(server, QString::number(std::chrono::ceil<std::chrono::seconds>(held).count())));
+                        Message::of("%1 wants no further requests for %2 s: its limit is used up. Nothing was sent.",
+                                    server, std::chrono::ceil<std::chrono::seconds>(held).count()));
     failure.value().retryAfter = held;
     failure.value().provider = ProviderError{m_options.provider, 0, {}, {}, {}};
     return failure;
@@ -193,7 +194,7 @@ QCoro::Task<std::shared_ptr<AttemptOutcome>> HttpClient::attempt(HttpRequest req
         m_network = makeAccessManager(); // with new connections; the old ones go with their last request
     if (m_recorder) {
         m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
-                           outcome->result ? QString() : outcome->result.error().message, *secrets);
+                           outcome->result ? QString() : outcome->result.error().message.english(), *secrets);
     }
     if (outcome->result) {
         heed(*outcome->result);

@@ -46,41 +46,40 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     }
 }
 
-QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, const QString &tlsProblem,
+Message networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, const QString &tlsProblem,
                          const QString &systemText, bool answerBegan)
 {
     const auto server = serverName(url);
     if (answerBegan)
-        return QStringLiteral("The connection to %1 broke before its answer was complete.").arg(server);
+        return Message::of("The connection to %1 broke before its answer was complete.", server);
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        return QStringLiteral("Could not connect to %1: the connection was refused.").arg(server);
+        return Message::of("Could not connect to %1: the connection was refused.", server);
     case QNetworkReply::HostNotFoundError:
-        return QStringLiteral("Could not find %1: the name is wrong, or there is no network.").arg(server);
+        return Message::of("Could not find %1: the name is wrong, or there is no network.", server);
     case QNetworkReply::SslHandshakeFailedError:
-        return tlsProblem.isEmpty()
-                   ? QStringLiteral("Could not make a secure connection to %1.").arg(server)
-                   : QStringLiteral("Could not make a secure connection to %1: %2").arg(server, tlsProblem);
+        return tlsProblem.isEmpty() ? Message::of("Could not make a secure connection to %1.", server)
+                                    : Message::of("Could not make a secure connection to %1: %2", server, tlsProblem);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return QStringLiteral("Could not connect to %1: the network's proxy does not answer.").arg(server);
+        return Message::of("Could not connect to %1: the network's proxy does not answer.", server);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return QStringLiteral("Could not connect to %1: the network's proxy asks for a password.").arg(server);
+        return Message::of("Could not connect to %1: the network's proxy asks for a password.", server);
     case QNetworkReply::ProtocolUnknownError:
-        return QStringLiteral("Could not connect to %1: its address must begin with https://.").arg(server);
+        return Message::of("Could not connect to %1: its address must begin with https://.", server);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // Qt would have sent it again
-        return QStringLiteral("%1 closed the connection without an answer.").arg(server);
+        return Message::of("%1 closed the connection without an answer.", server);
     case QNetworkReply::ProtocolFailure:
-        return QStringLiteral("What %1 answered is not HTTP.").arg(server);
+        return Message::of("What %1 answered is not HTTP.", server);
     default: {
         // Qt's words are about the socket or the proxy here; where they are about the request, they quote its address.
         const bool quotes = systemText.isEmpty() || systemText.contains(QLatin1String("://"));
-        return quotes ? QStringLiteral("The connection to %1 failed.").arg(server)
-                      : QStringLiteral("The connection to %1 failed: %2.").arg(server, systemText);
+        return quotes ? Message::of("The connection to %1 failed.", server)
+                      : Message::of("The connection to %1 failed: %2.", server, systemText);
     }
     }
 }

@@ -2,6 +2,8 @@
 // What Qt's network errors mean: whether there was an answer, whether anything can have been sent, and in words.
 #pragma once
 
+#include "core/domain/message.h"
+
 #include <QNetworkReply>
 
 namespace platen::net {
@@ -14,7 +16,7 @@ bool isBeforeSending(QNetworkReply::NetworkError error);
 
 // "Could not connect to api.example.org: the connection was refused." Nothing of the URL but its server is named.
 // `tlsProblem` is what is wrong with the certificate, `systemText` what Qt says; both may be empty.
-QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, const QString &tlsProblem,
+Message networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, const QString &tlsProblem,
                          const QString &systemText, bool answerBegan);
 
 } // namespace platen::net

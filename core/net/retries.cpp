@@ -33,18 +33,18 @@ Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer
     const auto server = serverName(request.url);
     auto target =
         request.url.resolved(QUrl(QString::fromUtf8(headerValue(answer.headers, "Location")), QUrl::StrictMode));
-    QString reason;
+    Message reason;
     if (!target.isValid() || target.host().isEmpty())
-        reason = QStringLiteral("%1 sent the request on to an address that is none.").arg(server);
+        reason = Message::of("%1 redirected the request to an invalid address.", server);
     else if (!isSameServer(target, request.url))
-        reason = QStringLiteral("%1 sent the request on to another server, %2://%3. It was not followed, so that no "
-                                "credentials go there.")
-                     .arg(server, target.scheme(), serverName(target));
+        reason = Message::of("%1 redirected the request to another server, %2://%3. Platen did not follow, so no "
+                             "credentials were sent there.",
+                             server, target.scheme(), serverName(target));
     else if (request.method != "GET")
-        reason = QStringLiteral("%1 sent the request on to another address, which is followed for reading alone.")
-                     .arg(server);
+        reason = Message::of(
+            "%1 redirected the request to another address. Platen only follows redirects when it reads.", server);
     else if (redirectsSoFar >= mostRedirects)
-        reason = QStringLiteral("%1 sent the request on too many times.").arg(server);
+        reason = Message::of("%1 redirected the request too many times.", server);
     else
         return target;
     auto failure = fail(ErrorCode::BadResponse, reason);

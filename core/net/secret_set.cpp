@@ -307,6 +307,11 @@ SecretSet::Headers SecretSet::masked(const Headers &headers, Short shortOnes) co
     return clean;
 }
 
+Message SecretSet::masked(const Message &message) const
+{
+    return isEmpty() ? message : message.replaced([this](const QString &text) { return masked(text); });
+}
+
 void SecretSet::mask(Error &error) const
 {
     error.message = masked(error.message);

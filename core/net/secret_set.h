@@ -35,6 +35,8 @@ public:
     // each other. Takes time that grows with the length of the text only.
     [[nodiscard]] QByteArray masked(const QByteArray &text, Short shortOnes = Short::Anywhere) const;
     [[nodiscard]] QString masked(const QString &text, Short shortOnes = Short::Anywhere) const;
+    // In what is foreign: a message's key is ours.
+    [[nodiscard]] Message masked(const Message &message) const;
     // The same for each header's value, and values that together spell a secret are masked whole.
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
     [[nodiscard]] Headers masked(const Headers &headers, Short shortOnes = Short::Anywhere) const;

@@ -14,11 +14,6 @@ namespace platen::net {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::net)
-};
-
 QJsonValue bodyValue(const QByteArray &body, const SecretSet &secrets)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);
@@ -75,15 +70,16 @@ Result<std::shared_ptr<TrafficRecorder>> TrafficRecorder::open(const QString &fo
     const QString shown = QDir::toNativeSeparators(place.absolutePath());
     auto recorder = std::make_shared<TrafficRecorder>(place);
     if (!place.exists())
-        return fail(ErrorCode::Storage, Words::tr("The traffic cannot be recorded in %1: it is no folder and cannot be "
-                                                  "made one. Choose another folder for --record.")
-                                            .arg(shown));
+        return fail(ErrorCode::Storage,
+                    Message::of("The traffic cannot be recorded in %1: it is no folder and cannot be "
+                                "made one. Choose another folder for --record.",
+                                shown));
     const QString probe = place.filePath(QStringLiteral(".platen-record-%1").arg(microsecondsNow()));
     if (const std::error_code problem = disk::writeNew(probe, "{}"))
         return fail(ErrorCode::Storage,
-                    Words::tr("The traffic cannot be recorded in %1: the system reported “%2”. Make "
-                              "room or allow writing there, or choose another folder for --record.")
-                        .arg(shown, disk::words(problem)));
+                    Message::of("The traffic cannot be recorded in %1: the system reported “%2”. Make "
+                                "room or allow writing there, or choose another folder for --record.",
+                                shown, disk::words(problem)));
     QFile::remove(probe);
     return recorder;
 }

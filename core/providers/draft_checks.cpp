@@ -3,7 +3,7 @@
 
 namespace platen {
 
-Error invalid(const QString &pointer, const QString &message)
+Error invalid(const QString &pointer, const Message &message)
 {
     return fail(ErrorCode::Validation, message, pointer).value();
 }

@@ -6,7 +6,7 @@
 
 namespace platen {
 
-Error invalid(const QString &pointer, const QString &message);
+Error invalid(const QString &pointer, const Message &message);
 
 // What Platen itself has to know of an order must not be changed behind its back: an option of that name is an error.
 // `at`: the pointer of the options. `instead`: how it is given, "it is the order's “reference”".

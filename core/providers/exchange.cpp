@@ -130,7 +130,7 @@ QString requestIdOf(const net::Headers &headers)
 }
 
 Failure answerError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code,
-                    const QString &message, Effect effect, const AnswerWords &words)
+                    const Message &message, Effect effect, const AnswerWords &words)
 {
     Failure failure = fail(code, message);
     Error &error = failure.value();

@@ -50,7 +50,7 @@ QString requestIdOf(const net::Headers &headers);
 
 // An error about an answer: with the provider's part, `Retry-After`, and whether it may have been carried out.
 Failure answerError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code,
-                    const QString &message, Effect effect, const AnswerWords &words = {});
+                    const Message &message, Effect effect, const AnswerWords &words = {});
 // The same with the usual sentence for its status, and what it says itself behind it.
 Failure statusError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code, Effect effect,
                     const AnswerWords &words = {});

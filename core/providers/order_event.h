@@ -45,7 +45,7 @@ struct OrderEvent
     QString part;
     // It is not about any order (a design that a customer saved): there is nothing to apply it to.
     bool standsAlone = false;
-    QString text; // one line for the timeline
+    Message text; // one line for the timeline
     // Equal for two events that tell the same state of the same order, whatever their ids.
     QByteArray stateDigest;
 };

@@ -90,7 +90,7 @@ struct ActionAvailability
 {
     QString action; // "cancel", "changeRecipient", "changeShippingMethod", "changeMetadata"
     bool available = false;
-    QString reason; // why not, or empty
+    Message reason; // why not, or empty
     bool operator==(const ActionAvailability &) const = default;
 };
 

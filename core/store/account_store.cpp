@@ -16,7 +16,7 @@ QString newToken()
 
 Failure noAccount()
 {
-    return fail(ErrorCode::NotFound, QStringLiteral("This account has been removed in the meantime."));
+    return fail(ErrorCode::NotFound, Message::of("This account has been removed in the meantime."));
 }
 
 Result<void> mustChange(const Result<int> &changed)
@@ -101,10 +101,9 @@ Result<AccountRecord> AccountStore::byName(const QString &name)
         names.append(QStringLiteral("“%1”").arg(account.name));
     }
     if (names.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no account “%1”: none has been added yet.").arg(name));
+        return fail(ErrorCode::NotFound, Message::of("There is no account “%1”: none has been added yet.", name));
     return fail(ErrorCode::NotFound,
-                QStringLiteral("There is no account “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+                Message::of("There is no account “%1”. There are: %2.", name, names.join(QStringLiteral(", "))));
 }
 
 Result<std::optional<AccountRecord>> AccountStore::bySlug(const QString &slug)
@@ -120,23 +119,22 @@ Result<AccountRecord> AccountStore::add(AccountRecord account)
         return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
     });
     if (!isOneLine)
-        return fail(ErrorCode::Usage, QStringLiteral("“%1” cannot be an account's name: it has to be one line of text.")
-                                          .arg(account.name.simplified()));
+        return fail(ErrorCode::Usage, Message::of("“%1” cannot be an account's name: it has to be one line of text.",
+                                                  account.name.simplified()));
     if (account.slug.isEmpty())
-        return fail(ErrorCode::Usage,
-                    QStringLiteral("“%1” cannot be an account's name: it needs at least one letter or digit.")
-                        .arg(account.name));
+        return fail(
+            ErrorCode::Usage,
+            Message::of("“%1” cannot be an account's name: it needs at least one letter or digit.", account.name));
     account.uid = randomName(16);
     account.webhookToken = newToken();
     account.createdAt = QDateTime::currentDateTimeUtc();
     const Result<void> added = inTransaction(m_database, Durability::Promised, [this, &account]() -> Result<void> {
         PLATEN_TRY(const auto taken, bySlug(account.slug));
         if (taken)
-            return fail(
-                ErrorCode::Usage,
-                QStringLiteral("There is an account “%1” already, and “%2” would have the same webhook address. "
-                               "Choose another name.")
-                    .arg(taken->name, account.name));
+            return fail(ErrorCode::Usage,
+                        Message::of("There is an account “%1” already, and “%2” would have the same webhook address. "
+                                    "Choose another name.",
+                                    taken->name, account.name));
         const Result<qint64> id = accountColumns().insert(m_database, accountTable, account);
         if (id)
             account.id = *id;
@@ -159,12 +157,12 @@ Result<void> AccountStore::remove(qint64 id)
         if (unsent > 0)
             return fail(
                 ErrorCode::Refused,
-                QStringLiteral("“%1” still has changes that were not sent, or whose outcome is not known (%2). Send or "
-                               "discard them in the outbox first.")
-                    .arg(name, QString::number(unsent)));
+                Message::of("“%1” still has changes that were not sent, or whose outcome is not known (%2). Send or "
+                            "discard them in the outbox first.",
+                            name, unsent));
         if (drafts > 0)
-            return fail(ErrorCode::Refused, QStringLiteral("“%1” still has drafts (%2). Send or delete them first.")
-                                                .arg(name, QString::number(drafts)));
+            return fail(ErrorCode::Refused,
+                        Message::of("“%1” still has drafts (%2). Send or delete them first.", name, drafts));
         // Its orders and events go with it.
         return done(execute(m_database, QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id}));
     });

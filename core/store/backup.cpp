@@ -5,7 +5,6 @@
 #include "core/store/database_files.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
-#include "core/store/words.h"
 #include "core/store/workspace.h"
 
 #include <QFileInfo>
@@ -17,14 +16,13 @@ namespace {
 Failure taken(const QString &file)
 {
     return fail(ErrorCode::Refused,
-                Words::tr("%1 is there already, and a backup does not overwrite. Choose another name.")
-                    .arg(QDir::toNativeSeparators(file)));
+                Message::of("%1 is there already, and a backup does not overwrite. Choose another name.",
+                            QDir::toNativeSeparators(file)));
 }
 
 Error notCreated(const std::error_code &problem, const QString &file)
 {
-    return fileError(problem, Words::tr("The backup %1 could not be created.").arg(QDir::toNativeSeparators(file)),
-                     file);
+    return fileError(problem, Message::of("The backup %1 could not be created.", QDir::toNativeSeparators(file)), file);
 }
 
 // Not through Database::run: this statement is of no use again. `shown` is the name in messages.
@@ -46,8 +44,8 @@ Result<void> Database::backupTo(const QString &file)
     const QString folder = QFileInfo(file).absolutePath();
     if (!QFileInfo(folder).isDir())
         return fail(ErrorCode::Storage,
-                    Words::tr("There is no folder %1 for the backup. Create it, or choose another place.")
-                        .arg(QDir::toNativeSeparators(folder)));
+                    Message::of("There is no folder %1 for the backup. Create it, or choose another place.",
+                                QDir::toNativeSeparators(folder)));
     PLATEN_TRY(const std::unique_ptr<Workspace> workspace, Workspace::create(folder));
     const QString copy = workspace->file(QStringLiteral("backup.sqlite3"));
     if (!createPrivately(copy))

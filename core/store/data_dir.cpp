@@ -31,18 +31,18 @@ Result<DataDir> DataDir::open(const QString &path)
     const QFileInfo there(chosen);
     if (there.exists() && !there.isDir())
         return fail(ErrorCode::Storage,
-                    QStringLiteral("%1 is a file, but Platen needs a folder for its data. Choose another place.")
-                        .arg(QDir::toNativeSeparators(chosen)));
+                    Message::of("%1 is a file, but Platen needs a folder for its data. Choose another place.",
+                                QDir::toNativeSeparators(chosen)));
     if (!make(chosen))
         return fail(
             ErrorCode::Storage,
-            QStringLiteral("The folder %1 for Platen's data cannot be created: the folder above it cannot be written "
-                           "to. Choose another place, or ask for permission.")
-                .arg(QDir::toNativeSeparators(chosen)));
+            Message::of("The folder %1 for Platen's data cannot be created: the folder above it cannot be written "
+                        "to. Choose another place, or ask for permission.",
+                        QDir::toNativeSeparators(chosen)));
     if (!QFileInfo(chosen).isReadable() || !QFileInfo(chosen).isExecutable())
         return fail(ErrorCode::Storage,
-                    QStringLiteral("You have no permission to look into the folder %1 for Platen's data.")
-                        .arg(QDir::toNativeSeparators(chosen)));
+                    Message::of("You have no permission to look into the folder %1 for Platen's data.",
+                                QDir::toNativeSeparators(chosen)));
 
     DataDir dir{QDir(chosen)};
     // Best effort: a folder that can only be read is still good for reading.

@@ -8,7 +8,6 @@
 #include "core/store/schema_check.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
-#include "core/store/words.h"
 #include "core/store/workspace.h"
 
 #include <QAtomicInteger>
@@ -39,8 +38,8 @@ Result<std::unique_ptr<FileLock>> useOf(const DataDir &dir)
     while (use->take(FileLock::Kind::Shared) == FileLock::Outcome::HeldByOther) {
         if (deadline.hasExpired())
             return fail(ErrorCode::Storage,
-                        Words::tr("A backup is being restored in %1 right now. Try again when that has ended.")
-                            .arg(QDir::toNativeSeparators(dir.path())));
+                        Message::of("A backup is being restored in %1 right now. Try again when that has ended.",
+                                    QDir::toNativeSeparators(dir.path())));
         QThread::msleep(20);
     }
     return use;
@@ -84,9 +83,9 @@ Result<std::unique_ptr<Database>> Database::open(const DataDir &dir, Access acce
     if (state == FirstStart::Yes) {
         if (access == Access::ReadOnly)
             return fail(ErrorCode::Storage,
-                        QStringLiteral("There is no database in %1 yet. Start Platen with this data folder "
-                                       "once, or add an account; that creates it.")
-                            .arg(QDir::toNativeSeparators(dir.path())));
+                        Message::of("There is no database in %1 yet. Start Platen with this data folder "
+                                    "once, or add an account; that creates it.",
+                                    QDir::toNativeSeparators(dir.path())));
         PLATEN_CHECK(createFirst(dir));
     }
     if (access == Access::Write && !QFileInfo(dir.database()).isWritable())
@@ -116,14 +115,16 @@ Result<void> Database::createFirst(const DataDir &dir)
     }();
     if (!made) {
         Error error = made.error();
-        error.message.replace(QDir::toNativeSeparators(inner->database()), QDir::toNativeSeparators(dir.database()));
+        error.message = error.message.replaced([&inner, &dir](QString text) {
+            return text.replace(QDir::toNativeSeparators(inner->database()), QDir::toNativeSeparators(dir.database()));
+        });
         return Failure(error);
     }
     std::error_code problem = disk::sync(inner->database());
     if (!problem)
         problem = disk::placeNew(inner->database(), dir.database());
     if (problem && problem != std::errc::file_exists) // another process was faster: its database is as good
-        return Failure(fileError(problem, Words::tr("The database could not be created."), dir.database()));
+        return Failure(fileError(problem, Message::of("The database could not be created."), dir.database()));
     return {};
 }
 
@@ -135,8 +136,8 @@ Result<std::unique_ptr<Database>> Database::connect(const DataDir &dir, Access a
     std::unique_ptr<Database> database(new Database(dir, access));
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newConnectionName());
     if (!database->m_database.isValid())
-        return fail(ErrorCode::Storage, QStringLiteral("Qt's SQLite driver is missing, so Platen cannot keep anything. "
-                                                       "Install it (on Debian: libqt6sql6-sqlite)."));
+        return fail(ErrorCode::Storage, Message::of("Qt's SQLite driver is missing, so Platen cannot keep anything. "
+                                                    "Install it (on Debian: libqt6sql6-sqlite)."));
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     if (access == Access::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<void> checkInPlace() const;
 
     // What is wrong with the file (integrity check, foreign keys, full-text index); empty if nothing is.
-    Result<QStringList> check();
+    Result<std::vector<Message>> check();
 
 private:
     friend class Transaction;

@@ -9,22 +9,22 @@ namespace platen::store {
 namespace {
 
 // Damage can also end the check itself: then that is what was found.
-Result<void> look(Database &database, const QString &sql, QStringList &found,
-                  const std::function<QString(QSqlQuery &)> &finding, const QString &whenDamaged)
+Result<void> look(Database &database, const QString &sql, std::vector<Message> &found,
+                  const std::function<Message(QSqlQuery &)> &finding, const Message &whenDamaged)
 {
     QSqlQuery query(database.handle());
     query.setForwardOnly(true);
     bool ran = query.exec(sql);
     while (ran && query.next()) {
-        const QString text = finding(query);
+        const Message text = finding(query);
         if (!text.isEmpty())
-            found.append(text);
+            found.push_back(text);
     }
     const QSqlError error = query.lastError();
     if (!error.isValid())
         return {};
     if (sqliteCode(error) == sqliteCorrupt) {
-        found.append(whenDamaged);
+        found.push_back(whenDamaged);
         return {};
     }
     return Failure(storageError(error, database.dir().database()));
@@ -32,27 +32,27 @@ Result<void> look(Database &database, const QString &sql, QStringList &found,
 
 } // namespace
 
-Result<QStringList> Database::check()
+Result<std::vector<Message>> Database::check()
 {
     if (m_files) {
         if (const Result<void> whole = m_files->examine(*this); !whole)
-            return QStringList{whole.error().message};
+            return std::vector<Message>{whole.error().message};
     }
-    QStringList found;
-    const QString damaged = storageError(sqliteCorrupt, m_dir.database()).message;
+    std::vector<Message> found;
+    const Message damaged = storageError(sqliteCorrupt, m_dir.database()).message;
     Result<void> looked = look(
         *this, QStringLiteral("PRAGMA integrity_check(100)"), found,
         [](QSqlQuery &row) {
             const QString text = row.value(0).toString();
-            return text == u"ok" ? QString() : QStringLiteral("The database is damaged: %1").arg(text);
+            return text == u"ok" ? Message() : Message::of("The database is damaged: %1", text);
         },
         damaged);
     PLATEN_CHECK(looked);
     looked = look(
         *this, QStringLiteral("PRAGMA foreign_key_check"), found,
         [](QSqlQuery &row) {
-            return QStringLiteral("Row %1 of %2 refers to a row of %3 that is not there")
-                .arg(row.value(1).toString(), row.value(0).toString(), row.value(2).toString());
+            return Message::of("Row %1 of %2 refers to a row of %3 that is not there", row.value(1).toString(),
+                               row.value(0).toString(), row.value(2).toString());
         },
         damaged);
     PLATEN_CHECK(looked);
@@ -64,9 +64,9 @@ Result<QStringList> Database::check()
         [](QSqlQuery &row) {
             for (int i = 1; i < 4; ++i) {
                 if (row.value(i) != row.value(0))
-                    return QStringLiteral("The tables of orders disagree about how many there are");
+                    return Message::of("The tables of orders disagree about how many there are");
             }
-            return QString();
+            return Message();
         },
         damaged);
     PLATEN_CHECK(looked);
@@ -78,7 +78,7 @@ Result<QStringList> Database::check()
         return found;
     looked = look(
         *this, QStringLiteral("INSERT INTO orders_fts (orders_fts, rank) VALUES ('integrity-check', 1)"), found,
-        [](QSqlQuery &) { return QString(); }, QStringLiteral("The search index does not agree with the orders"));
+        [](QSqlQuery &) { return Message(); }, Message::of("The search index does not agree with the orders"));
     PLATEN_CHECK(looked);
     return found;
 }

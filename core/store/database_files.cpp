@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database_files.h"
-#include "core/store/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,22 +30,22 @@ QString remainder(const DataDir &dir)
     return {};
 }
 
-QString whatToDo(const DataDir &dir)
+Message whatToDo(const DataDir &dir)
 {
     const QString newest = newestBackup(dir);
-    const QString backup =
+    const Message backup =
         newest.isEmpty()
-            ? Words::tr("There is no backup in %1; restore one that you keep elsewhere.")
-                  .arg(QDir::toNativeSeparators(dir.backups()))
-            : Words::tr("Restore a backup; the newest one here is %1.").arg(QDir::toNativeSeparators(newest));
-    return Words::tr("Nothing was changed and nothing was sent. %1 If Platen never held any orders in this "
-                     "folder, move its contents elsewhere and start again.")
-        .arg(backup);
+            ? Message::of("There is no backup in %1; restore one that you keep elsewhere.",
+                          QDir::toNativeSeparators(dir.backups()))
+            : Message::of("Restore a backup; the newest one here is %1.", QDir::toNativeSeparators(newest));
+    return Message::of("Nothing was changed and nothing was sent. %1 If Platen never held any orders in this "
+                       "folder, move its contents elsewhere and start again.",
+                       backup);
 }
 
-Error unusable(const DataDir &dir, const QString &whatHappened)
+Error unusable(const DataDir &dir, const Message &whatHappened)
 {
-    return fail(ErrorCode::Storage, whatHappened + u' ' + whatToDo(dir)).value();
+    return fail(ErrorCode::Storage, Message::joined({whatHappened, whatToDo(dir)})).value();
 }
 
 QString shown(const DataDir &dir)
@@ -56,8 +55,8 @@ QString shown(const DataDir &dir)
 
 Error vanished(const DataDir &dir, const QString &left)
 {
-    return unusable(dir, Words::tr("The database %1 is missing, but it was here before: %2 is still there.")
-                             .arg(shown(dir), QDir::toNativeSeparators(left)));
+    return unusable(dir, Message::of("The database %1 is missing, but it was here before: %2 is still there.",
+                                     shown(dir), QDir::toNativeSeparators(left)));
 }
 
 } // namespace
@@ -66,7 +65,7 @@ Result<FirstStart> lookAtFiles(const DataDir &dir)
 {
     const QFileInfo file(dir.database());
     if (file.isDir())
-        return Failure(unusable(dir, Words::tr("%1 is a folder, but the database belongs there.").arg(shown(dir))));
+        return Failure(unusable(dir, Message::of("%1 is a folder, but the database belongs there.", shown(dir))));
     if (file.exists())
         return file.size() > 0 ? Result<FirstStart>(FirstStart::No) : Failure(emptyDatabase(dir));
     const QString left = file.isSymLink() ? file.filePath() : remainder(dir);
@@ -80,14 +79,14 @@ Result<FirstStart> lookAtFiles(const DataDir &dir)
 
 Error emptyDatabase(const DataDir &dir)
 {
-    return unusable(dir, Words::tr("The database %1 is empty or damaged: it holds nothing of Platen's, not even "
-                                   "an empty list of orders. A power failure can do that.")
-                             .arg(shown(dir)));
+    return unusable(dir, Message::of("The database %1 is empty or damaged: it holds nothing of Platen's, not even "
+                                     "an empty list of orders. A power failure can do that.",
+                                     shown(dir)));
 }
 
 Error damagedDatabase(const DataDir &dir)
 {
-    return unusable(dir, Words::tr("The database %1 is damaged: a part of it is missing.").arg(shown(dir)));
+    return unusable(dir, Message::of("The database %1 is damaged: a part of it is missing.", shown(dir)));
 }
 
 bool createPrivately(const QString &path)

@@ -194,7 +194,7 @@ Result<void> InboxStore::update(const InboxEvent &event)
         named.eventId = ownEventId(named.id);
     const Result<int> changed = eventColumns().update(m_database, eventTable, named);
     if (changed && *changed == 0)
-        return fail(ErrorCode::NotFound, QStringLiteral("The event %1 is not kept any more.").arg(event.eventId));
+        return fail(ErrorCode::NotFound, Message::of("The event %1 is not kept any more.", event.eventId));
     return done(changed);
 }
 
@@ -211,7 +211,7 @@ Result<InboxEvent> InboxStore::find(const QString &text)
     }
     PLATEN_CHECK(events);
     if (events->empty())
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no event “%1” here.").arg(text));
+        return fail(ErrorCode::NotFound, Message::of("There is no event “%1” here.", text));
     return std::move(events->front());
 }
 

@@ -80,21 +80,19 @@ Result<void> runOnce(Database &database, const QString &sql)
 
 Failure newer(Database &database, qint64 version, int known)
 {
-    return fail(
-        ErrorCode::Storage,
-        QStringLiteral("The database %1 was written by a newer Platen (its format is %2, this program knows up to "
-                       "%3). Nothing was changed. Update Platen, or use another data folder.")
-            .arg(QDir::toNativeSeparators(database.dir().database()), QString::number(version),
-                 QString::number(known)));
+    return fail(ErrorCode::Storage,
+                Message::of("The database %1 was written by a newer Platen (its format is %2, this program knows up to "
+                            "%3). Nothing was changed. Update Platen, or use another data folder.",
+                            QDir::toNativeSeparators(database.dir().database()), version, known));
 }
 
 Failure foreign(Database &database)
 {
     return fail(
         ErrorCode::Storage,
-        QStringLiteral("%1 is a database, but not one of Platen's. Nothing was changed. Move it away, or use another "
-                       "data folder.")
-            .arg(QDir::toNativeSeparators(database.dir().database())));
+        Message::of("%1 is a database, but not one of Platen's. Nothing was changed. Move it away, or use another "
+                    "data folder.",
+                    QDir::toNativeSeparators(database.dir().database())));
 }
 
 // Another process may be doing the same at this moment, and SQLite does not wait for it here by itself.
@@ -136,10 +134,8 @@ Result<void> apply(Database &database, const Migration &step)
     for (const QString &statement : statements) {
         if (Result<void> ran = runOnce(database, statement); !ran) {
             Error error = ran.error();
-            error.message =
-                QStringLiteral("The database could not be brought to format %1 (%2) and stays as it was. %3")
-                    .arg(step.version)
-                    .arg(step.name, error.message);
+            error.message = Message::of("The database could not be brought to format %1 (%2) and stays as it was. %3",
+                                        step.version, step.name, error.message);
             return Failure(error);
         }
     }
@@ -197,10 +193,9 @@ Result<void> checkVersion(Database &database, const std::vector<Migration> &step
     if (state.version > steps.back().version)
         return newer(database, state.version, steps.back().version);
     if (state.version < steps.back().version)
-        return fail(ErrorCode::Storage,
-                    QStringLiteral("The database %1 was written by an older Platen and has not been "
-                                   "brought up to date yet. Start Platen with this data folder once.")
-                        .arg(QDir::toNativeSeparators(database.dir().database())));
+        return fail(ErrorCode::Storage, Message::of("The database %1 was written by an older Platen and has not been "
+                                                    "brought up to date yet. Start Platen with this data folder once.",
+                                                    QDir::toNativeSeparators(database.dir().database())));
     return {};
 }
 

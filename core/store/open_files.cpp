@@ -2,7 +2,6 @@
 #include "core/store/open_files.h"
 
 #include "core/store/statement.h"
-#include "core/store/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,9 +74,9 @@ Result<void> OpenFiles::checkInPlace() const
     for (const File &file : m_files) {
         if (FileIdentity::of(file.path) != file.identity)
             return fail(ErrorCode::Storage,
-                        Words::tr("%1 was removed, moved or replaced while Platen was using it, so nothing can be "
-                                  "stored. Put it back, or close Platen and start it again.")
-                            .arg(QDir::toNativeSeparators(file.path)));
+                        Message::of("%1 was removed, moved or replaced while Platen was using it, so nothing can be "
+                                    "stored. Put it back, or close Platen and start it again.",
+                                    QDir::toNativeSeparators(file.path)));
     }
     return {};
 }
@@ -208,12 +207,13 @@ Failure OpenFiles::failed(Part part, const QSqlError &error)
 
 Failure OpenFiles::damaged(Part part)
 {
-    m_damage = fail(ErrorCode::Storage,
-                    Words::tr("%1 was cut or overwritten by another program while Platen was using it. Nothing more is "
-                              "stored, and the last changes may be missing. Close Platen, keep a copy of the data "
-                              "folder, and run “platenctl doctor”; if it finds damage, restore a backup.")
-                        .arg(QDir::toNativeSeparators(m_files[part].path)))
-                   .value();
+    m_damage =
+        fail(ErrorCode::Storage,
+             Message::of("%1 was cut or overwritten by another program while Platen was using it. Nothing more is "
+                         "stored, and the last changes may be missing. Close Platen, keep a copy of the data "
+                         "folder, and run “platenctl doctor”; if it finds damage, restore a backup.",
+                         QDir::toNativeSeparators(m_files[part].path)))
+            .value();
     return Failure(*m_damage);
 }
 

@@ -37,7 +37,7 @@ Column<StoredOrder> listed(const char *name)
 Column<StoredOrder> documentColumn()
 {
     return {documentTable, "doc", Use::Changing,
-            [](const StoredOrder &stored) -> QVariant { return writeJson(orderDocument(stored.order)); },
+            [](const StoredOrder &stored) -> QVariant { return writeJson(storedOrderDocument(stored.order)); },
             [](StoredOrder &stored, const QVariant &value) { stored.order = readOrder(toObject(value)); }};
 }
 

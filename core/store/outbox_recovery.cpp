@@ -4,7 +4,6 @@
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 #include "core/store/statement.h"
-#include "core/store/words.h"
 
 namespace platen::store {
 
@@ -24,10 +23,11 @@ Error inDoubt(const OutboxEntry &entry)
 {
     return fail(ErrorCode::UnknownOutcome,
                 isA<Create>(entry.operation)
-                    ? Words::tr(
+                    ? Message::of(
                           "The order comes from a backup and may have been sent since. It may exist at the provider.")
-                    : Words::tr("The change comes from a backup. It may have been made since, or others after it. Look "
-                                "at the order at the provider, and send the change again if it is still wanted."))
+                    : Message::of(
+                          "The change comes from a backup. It may have been made since, or others after it. Look "
+                          "at the order at the provider, and send the change again if it is still wanted."))
         .value();
 }
 
@@ -36,7 +36,7 @@ OutboxEntry doubted(OutboxEntry entry, const QDateTime &now)
     entry.state = OutboxState::Unknown;
     entry.resend = false; // a person's word counts once, and may have been acted on since
     entry.restored = !isA<Create>(entry.operation);
-    entry.error = errorObject(inDoubt(entry));
+    entry.error = storedError(inDoubt(entry));
     entry.nextAttemptAt = now; // it is looked up as soon as it may be
     if (!entry.sentAt.isValid())
         entry.sentAt = entry.createdAt; // from when on it has to be looked for
@@ -62,8 +62,8 @@ Result<void> doubtOrder(Database &database, const OutboxEntry &entry, const QDat
     order.order.updatedAt = now;
     if (const Result<void> updated = orders.update(order); !updated)
         return updated;
-    const QString text = isSubmission ? Words::tr("From a backup: it may have been sent since")
-                                      : Words::tr("From a backup: a change may have been sent since");
+    const Message text = isSubmission ? Message::of("From a backup: it may have been sent since")
+                                      : Message::of("From a backup: a change may have been sent since");
     return orders.addTimeline(entry.oid, {now, TimelineSource::System, order.order.stage, text, {}});
 }
 

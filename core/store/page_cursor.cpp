@@ -32,8 +32,8 @@ Result<PageCursor> readCursor(const OrderQuery &query, const QString &text, cons
 {
     const Failure notOurs =
         fail(ErrorCode::Usage,
-             QStringLiteral("This is not a cursor of this list. Use the “next” of the page before it, with the "
-                            "same sort."));
+             Message::of("This is not a cursor of this list. Use the “next” of the page before it, with the "
+                         "same sort."));
     const auto decoded =
         QByteArray::fromBase64Encoding(text.toLatin1(), form | QByteArray::AbortOnBase64DecodingErrors);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)

@@ -31,7 +31,7 @@ struct AccountRecord
     QDateTime lastVerified; // the last authenticated answer of the provider
     QDateTime lastHeard;    // the last webhook that was taken in
     QJsonObject syncState;  // where an incremental sync stands; the engine's own
-    QJsonObject lastError;  // of the last sync, as errorObject writes it; empty if it went well
+    QJsonObject lastError;  // of the last sync, as storedError writes it; empty if it went well
 };
 
 struct StoredOrder
@@ -68,7 +68,7 @@ struct OutboxEntry
     QDateTime nextAttemptAt;                       // invalid: as soon as it may
     std::optional<std::chrono::milliseconds> rest; // that nextAttemptAt was set with, if that was noted
     QDateTime sentAt;                              // when the first attempt began
-    QJsonObject error;                             // of the last attempt, as errorObject writes it
+    QJsonObject error;                             // of the last attempt, as storedError writes it
 
     // Of its order, filled in when read.
     QString orderId;
@@ -91,7 +91,7 @@ struct InboxEvent
     QString eventId; // the sender's, else "in-<id>"
     QString type;
     EventOutcome outcome = EventOutcome::Pending;
-    QString reason;
+    Message reason;
     qint64 oid = 0;  // the order that it was about, 0: none
     QString orderId; // filled in when read
     int attempts = 0;

@@ -7,7 +7,6 @@
 #include "core/store/outbox_store.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
-#include "core/store/words.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -37,17 +36,17 @@ QString realFile(const QString &database)
     return behind.isEmpty() ? database : behind;
 }
 
-Error notRestored(const std::error_code &problem, const QString &message, const QString &file)
+Error notRestored(const std::error_code &problem, const Message &message, const QString &file)
 {
-    return fileError(problem, message + u' ' + Words::tr("The data is as it was."), file);
+    return fileError(problem, Message::joined({message, Message::of("The data is as it was.")}), file);
 }
 
 Failure inUse(const DataDir &dir)
 {
     return fail(ErrorCode::Refused,
-                Words::tr("Another program has the database in %1 open. Nothing was changed. Close Platen and "
-                          "programs such as a database viewer or a backup, and try again.")
-                    .arg(QDir::toNativeSeparators(dir.path())));
+                Message::of("Another program has the database in %1 open. Nothing was changed. Close Platen and "
+                            "programs such as a database viewer or a backup, and try again.",
+                            QDir::toNativeSeparators(dir.path())));
 }
 
 // Brings all that is in the log into the file itself, which is only possible while nobody else has it open.
@@ -121,8 +120,8 @@ Result<void> copyBackup(const QString &file, const DataDir &inner, const DataDir
     }
     if (!problem)
         return {};
-    const QString message = Words::tr("The backup %1 could not be copied to %2.")
-                                .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(dir.path()));
+    const Message message = Message::of("The backup %1 could not be copied to %2.", QDir::toNativeSeparators(file),
+                                        QDir::toNativeSeparators(dir.path()));
     return Failure(notRestored(problem, message, dir.database()));
 }
 
@@ -140,12 +139,12 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
 {
     const QString shown = QDir::toNativeSeparators(file);
     if (QFileInfo(file).size() == 0)
-        return fail(ErrorCode::Storage, Words::tr("%1 is empty; it is not a backup.").arg(shown));
+        return fail(ErrorCode::Storage, Message::of("%1 is empty; it is not a backup.", shown));
     if (!isDatabaseFile(file))
         return fail(ErrorCode::Storage,
-                    Words::tr("%1 is not a backup of Platen: it is not a database. Nothing was changed.").arg(shown));
+                    Message::of("%1 is not a backup of Platen: it is not a database. Nothing was changed.", shown));
     if (FileIdentity::of(file) == FileIdentity::of(dir.database()))
-        return fail(ErrorCode::Refused, Words::tr("%1 is the database itself, not a backup of it.").arg(shown));
+        return fail(ErrorCode::Refused, Message::of("%1 is the database itself, not a backup of it.", shown));
     // Beside the database, so that there is as much room as it needs, and the name can move there.
     Result<std::unique_ptr<Workspace>> workspace =
         Workspace::create(QFileInfo(realFile(dir.database())).absolutePath());
@@ -153,26 +152,27 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
     const Result<DataDir> inner = DataDir::open((*workspace)->path());
     PLATEN_CHECK(inner);
     PLATEN_CHECK(copyBackup(file, *inner, dir));
-    const auto checked = [&inner]() -> Result<QStringList> {
+    const auto checked = [&inner]() -> Result<std::vector<Message>> {
         const Result<std::unique_ptr<Database>> database =
             Database::connect(*inner, Database::Access::Write, Database::Content::Handed);
         PLATEN_CHECK(database);
-        Result<QStringList> problems = (*database)->check();
-        if (problems && problems->isEmpty()) {
+        Result<std::vector<Message>> problems = (*database)->check();
+        if (problems && problems->empty()) {
             PLATEN_CHECK(OutboxStore(**database).doubt());
             PLATEN_CHECK((*database)->foldLog());
         }
         return problems;
     }();
-    QString problem = checked ? checked->join(QStringLiteral("; ")) : checked.error().message;
+    Message problem = checked ? Message::joined(*checked, QStringLiteral("; ")) : checked.error().message;
     if (problem.isEmpty()) {
         if (const std::error_code unsynced = disk::sync(inner->database()))
             problem = disk::words(unsynced);
     }
     if (!problem.isEmpty())
         return fail(ErrorCode::Storage,
-                    Words::tr("%1 cannot be restored. %2")
-                        .arg(shown, problem.replace(QDir::toNativeSeparators(inner->database()), shown)));
+                    Message::of("%1 cannot be restored. %2", shown, problem.replaced([&inner, &shown](QString text) {
+                        return text.replace(QDir::toNativeSeparators(inner->database()), shown);
+                    })));
     return Restore(dir, std::move(*workspace), inner->database());
 }
 
@@ -195,8 +195,7 @@ Result<void> Restore::exchange(const QString &kept)
         problem = keep(m_target, kept);
     if (problem)
         return Failure(notRestored(
-            problem, Words::tr("The current data could not be saved as %1.").arg(QDir::toNativeSeparators(kept)),
-            kept));
+            problem, Message::of("The current data could not be saved as %1.", QDir::toNativeSeparators(kept)), kept));
     if (!logs.isEmpty()) {
         if (const Result<void> moved = takeOutOfTheWay(logs); !moved)
             return moved;
@@ -204,9 +203,9 @@ Result<void> Restore::exchange(const QString &kept)
     QFile::remove(m_target + QStringLiteral("-shm"));
     if (const std::error_code unnamed = disk::replace(m_fresh, m_target))
         return Failure(fileError(unnamed,
-                                 Words::tr("The backup could not take the place of %1; what was there is kept as "
-                                           "%2.")
-                                     .arg(QDir::toNativeSeparators(m_target), QDir::toNativeSeparators(kept)),
+                                 Message::of("The backup could not take the place of %1; what was there is kept as "
+                                             "%2.",
+                                             QDir::toNativeSeparators(m_target), QDir::toNativeSeparators(kept)),
                                  m_target));
     return {};
 }
@@ -230,9 +229,9 @@ Result<void> Restore::takeOutOfTheWay(const QStringList &logs)
     if (!problem)
         return {};
     return Failure(fileError(problem,
-                             Words::tr("The damaged database %1 could not be moved away; it is kept among the "
-                                       "backups. Restore again when this is solved.")
-                                 .arg(QDir::toNativeSeparators(m_target)),
+                             Message::of("The damaged database %1 could not be moved away; it is kept among the "
+                                         "backups. Restore again when this is solved.",
+                                         QDir::toNativeSeparators(m_target)),
                              m_target));
 }
 

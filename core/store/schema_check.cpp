@@ -2,7 +2,6 @@
 #include "core/store/schema_check.h"
 
 #include "core/store/statement.h"
-#include "core/store/words.h"
 
 #include <QMap>
 
@@ -69,9 +68,15 @@ Result<Schema> expectedSchema(qint64 version, const std::vector<Migration> &step
     return problem.isValid() ? Result<Schema>(Failure(storageError(problem, file))) : schema;
 }
 
-Failure differs(const QString &text, const QString &key)
+// "trigger" and "orders_counted".
+QString typeOf(const QString &key)
 {
-    return fail(ErrorCode::Storage, text.arg(key.section(u' ', 0, 0), key.section(u' ', 1)));
+    return key.section(u' ', 0, 0);
+}
+
+QString nameOf(const QString &key)
+{
+    return key.section(u' ', 1);
 }
 
 } // namespace
@@ -87,13 +92,17 @@ Result<void> checkSchema(Database &database, const std::vector<Migration> &steps
     for (auto one = found.begin(); one != found.end(); ++one) {
         const auto known = expected.constFind(one.key());
         if (known == expected.constEnd())
-            return differs(Words::tr("It holds a %1 that is not Platen's, “%2”, and could do harm."), one.key());
+            return fail(ErrorCode::Storage, Message::of("It holds a %1 that is not Platen's, “%2”, and could do harm.",
+                                                        typeOf(one.key()), nameOf(one.key())));
         if (*known != *one && !isShadow(one.key(), expected))
-            return differs(Words::tr("Its %1 “%2” is not the one that Platen makes, and could do harm."), one.key());
+            return fail(ErrorCode::Storage,
+                        Message::of("Its %1 “%2” is not the one that Platen makes, and could do harm.",
+                                    typeOf(one.key()), nameOf(one.key())));
     }
     for (auto one = expected.begin(); one != expected.end(); ++one) {
         if (!found.contains(one.key()))
-            return differs(Words::tr("Its %1 “%2” is missing."), one.key());
+            return fail(ErrorCode::Storage,
+                        Message::of("Its %1 “%2” is missing.", typeOf(one.key()), nameOf(one.key())));
     }
     return {};
 }

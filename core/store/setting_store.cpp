@@ -70,7 +70,7 @@ Result<std::optional<QString>> SettingStore::read(const QString &key)
 Result<void> SettingStore::write(const QString &key, const QString &value, SetBy by)
 {
     if (by == SetBy::Engine && m_by != SetBy::Engine)
-        return fail(ErrorCode::Refused, QStringLiteral("Platen sets “%1” for itself.").arg(key));
+        return fail(ErrorCode::Refused, Message::of("Platen sets “%1” for itself.", key));
     return inTransaction(m_database, Durability::Promised, [&]() -> Result<void> {
         const SettingRow row{key, value};
         const Result<int> changed = settingColumns().update(m_database, settingTable, row);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/exact_json.h"
+#include "core/domain/message.h"
 #include "core/store/database.h"
 #include "core/store/storage_error.h"
 
@@ -21,6 +22,11 @@ namespace platen::store {
 inline QVariant bound(const QString &text)
 {
     return text.isNull() ? QString(QLatin1String("")) : text;
+}
+
+inline QVariant bound(const Message &message)
+{
+    return bound(message.storedText());
 }
 
 inline QVariant bound(const QByteArray &bytes)
@@ -86,6 +92,11 @@ inline QJsonObject toObject(const QVariant &value)
 inline void take(const QVariant &value, QString &to)
 {
     to = value.toString();
+}
+
+inline void take(const QVariant &value, Message &to)
+{
+    to = Message::fromStoredText(value.toString());
 }
 
 inline void take(const QVariant &value, QByteArray &to)

@@ -2,7 +2,6 @@
 #include "core/store/storage_error.h"
 
 #include "core/domain/disk_file.h"
-#include "core/store/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,7 +24,7 @@ bool diskIsFull(const QString &file)
     return left && *left < 64 * 1024;
 }
 
-QString whatHappened(const QSqlError &error, const QString &path, const QString &shown)
+Message whatHappened(const QSqlError &error, const QString &path, const QString &shown)
 {
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     int code = sqliteCode(error);
@@ -33,44 +32,42 @@ QString whatHappened(const QSqlError &error, const QString &path, const QString 
         code = sqliteFull;
     switch (code) {
     case sqliteFull:
-        return QStringLiteral(
-                   "The disk is full, so %1 could not be written. Nothing was lost; free some space and try again.")
-            .arg(shown);
+        return Message::of(
+            "The disk is full, so %1 could not be written. Nothing was lost; free some space and try again.", shown);
     case sqliteBusy:
     case sqliteLocked:
-        return QStringLiteral("Another program keeps %1 locked. Close programs that have it open, such as a database "
-                              "viewer or a backup, and try again.")
-            .arg(shown);
+        return Message::of("Another program keeps %1 locked. Close programs that have it open, such as a database "
+                           "viewer or a backup, and try again.",
+                           shown);
     case sqliteReadOnly:
     case sqlitePerm:
     case sqliteAuth:
-        return QStringLiteral(
-                   "%1 cannot be written: the file or its folder %2 is read-only for you. Ask for permission to "
-                   "write there, or use another data folder.")
-            .arg(shown, folder);
+        return Message::of(
+            "%1 cannot be written: the file or its folder %2 is read-only for you. Ask for permission to "
+            "write there, or use another data folder.",
+            shown, folder);
     case sqliteCantOpen:
         if (!QFileInfo::exists(path))
-            return QStringLiteral("There is no database %1 yet, and it could not be created. Check that the folder %2 "
-                                  "exists and that you may write there.")
-                .arg(shown, folder);
-        return QStringLiteral("%1 cannot be opened: you have no permission for the file or its folder %2. Ask for "
-                              "permission, or use another data folder.")
-            .arg(shown, folder);
+            return Message::of("There is no database %1 yet, and it could not be created. Check that the folder %2 "
+                               "exists and that you may write there.",
+                               shown, folder);
+        return Message::of("%1 cannot be opened: you have no permission for the file or its folder %2. Ask for "
+                           "permission, or use another data folder.",
+                           shown, folder);
     case sqliteCorrupt:
-        return QStringLiteral(
-                   "The database %1 is damaged. Keep the file as it is, and restore a backup from the folder "
-                   "“backups” beside it.")
-            .arg(shown);
+        return Message::of("The database %1 is damaged. Keep the file as it is, and restore a backup from the folder "
+                           "“backups” beside it.",
+                           shown);
     case sqliteNotADatabase:
-        return QStringLiteral("%1 is not a database, or it is damaged at its beginning. It was left as it is; move it "
-                              "away, or restore a backup from the folder “backups” beside it.")
-            .arg(shown);
+        return Message::of("%1 is not a database, or it is damaged at its beginning. It was left as it is; move it "
+                           "away, or restore a backup from the folder “backups” beside it.",
+                           shown);
     case sqliteIoError:
-        return QStringLiteral("The disk reported an error while %1 was used (%2). Check the disk and its connection.")
-            .arg(shown, error.databaseText());
+        return Message::of("The disk reported an error while %1 was used (%2). Check the disk and its connection.",
+                           shown, error.databaseText());
     default:
-        return QStringLiteral("The database %1 refused what it was asked (%2).")
-            .arg(shown, error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+        return Message::of("The database %1 refused what it was asked (%2).", shown,
+                           error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
     }
 }
 
@@ -91,15 +88,15 @@ Error storageError(int sqliteCode, const QString &file)
     return storageError(QSqlError({}, {}, QSqlError::ConnectionError, QString::number(sqliteCode)), file);
 }
 
-Error fileError(const std::error_code &problem, const QString &message, const QString &file)
+Error fileError(const std::error_code &problem, const Message &message, const QString &file)
 {
     const QString folder = QDir::toNativeSeparators(QFileInfo(file).absolutePath());
-    const QString reason =
+    const Message reason =
         disk::isDiskFull(problem) || diskIsFull(file)
-            ? Words::tr("The disk of %1 is full; free some space and try again.").arg(folder)
-            : Words::tr("The system reported “%1” in %2. Check that the folder exists and that you may write there.")
-                  .arg(disk::words(problem), folder);
-    return fail(ErrorCode::Storage, message + u' ' + reason).value();
+            ? Message::of("The disk of %1 is full; free some space and try again.", folder)
+            : Message::of("The system reported “%1” in %2. Check that the folder exists and that you may write there.",
+                          disk::words(problem), folder);
+    return fail(ErrorCode::Storage, Message::joined({message, reason})).value();
 }
 
 // Not QStorageInfo, which finds no disk where the system's list of mounts does not name the root (in a chroot).

@@ -17,7 +17,7 @@ Error storageError(const QSqlError &error, const QString &file);
 Error storageError(int sqliteCode, const QString &file);
 
 // `message` says what could not be done, as a sentence; the reason and what to do is added. `file` is what was written.
-Error fileError(const std::error_code &problem, const QString &message, const QString &file);
+Error fileError(const std::error_code &problem, const Message &message, const QString &file);
 
 // The primary result code of SQLite (SQLITE_BUSY is 5, …), 0 where there is none.
 int sqliteCode(const QSqlError &error);

@@ -63,7 +63,7 @@ Task readAs(const QString &word, const QJsonObject &arguments)
 
 QJsonObject errorResult(const Error &error)
 {
-    return {{"error", errorObject(error)}};
+    return {{"error", storedError(error)}};
 }
 
 std::optional<Error> errorIn(const QJsonObject &stored)
@@ -78,7 +78,7 @@ QJsonObject reportObject(const SyncReport &report)
             {"seen", report.seen},
             {"new", report.added},
             {"changed", report.changed},
-            {"error", report.error ? QJsonValue(errorObject(*report.error)) : QJsonValue()}};
+            {"error", report.error ? QJsonValue(storedError(*report.error)) : QJsonValue()}};
 }
 
 SyncReport readReport(const QJsonObject &object)
@@ -128,7 +128,7 @@ QJsonObject resultObject(const Result<EventLine> &line)
                                   {"account", line->account},
                                   {"type", line->type},
                                   {"order", line->order},
-                                  {"reason", line->reason},
+                                  {"reason", line->reason.stored()},
                                   {"outcome", static_cast<int>(line->outcome)}}}};
 }
 
@@ -162,7 +162,7 @@ void readResult(const QJsonObject &stored, Result<EventLine> &line)
                      value["type"].toString(),
                      value["order"].toString(),
                      static_cast<EventOutcome>(value["outcome"].toInt()),
-                     value["reason"].toString()};
+                     Message::fromStored(value["reason"])};
 }
 
 void readResult(const QJsonObject &stored, Result<void> &done)

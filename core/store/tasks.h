@@ -31,7 +31,7 @@ struct EventLine
     QString type;
     QString order; // local id, or empty
     store::EventOutcome outcome = store::EventOutcome::Pending;
-    QString reason;
+    Message reason;
     bool operator==(const EventLine &) const = default;
 };
 

@@ -4,7 +4,6 @@
 #include "core/store/file_lock.h"
 #include "core/store/random_name.h"
 #include "core/store/storage_error.h"
-#include "core/store/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,7 +69,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder)
         QDir().rmdir(path);
     }
     return Failure(fileError(std::make_error_code(std::errc::permission_denied),
-                             Words::tr("Nothing can be written to %1.").arg(QDir::toNativeSeparators(folder)),
+                             Message::of("Nothing can be written to %1.", QDir::toNativeSeparators(folder)),
                              folder + QStringLiteral("/file")));
 }
 

@@ -140,7 +140,7 @@ store::InboxMessage Listener::kept(const http::Request &request, const Endpoint 
 }
 
 store::InboxMessage Listener::rejection(const http::Request &request, const Endpoint *endpoint,
-                                        const QString &reason) const
+                                        const Message &reason) const
 {
     store::InboxMessage message = kept(request, endpoint, keptBody(request.body.left(keptOfRejected)));
     store::InboxEvent event;
@@ -188,7 +188,7 @@ void Listener::takeIn()
                                    : std::move(verdicts[i].answer));
     }
     if (!kept) {
-        qCritical("Webhooks are answered 503: %s", qUtf8Printable(kept.error().message));
+        qCritical("Webhooks are answered 503: %s", qUtf8Printable(kept.error().message.english()));
         return;
     }
     if (std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) { return verdict.wantsSecret; }))
@@ -238,7 +238,7 @@ Result<void> Listener::keep(std::vector<store::InboxMessage> &messages)
 Listener::Verdict Listener::judge(const http::Request &request) const
 {
     if (request.unreadable && request.method.isEmpty()) {
-        store::InboxMessage message = rejection(request, nullptr, tr("Not an HTTP request (400)"));
+        store::InboxMessage message = rejection(request, nullptr, Message::of("Not an HTTP request (400)"));
         // What could not be told apart can hold any header.
         message.body = net::redactedHead(message.body);
         return {plainAnswer(400, "Not an HTTP request"), std::move(message)};
@@ -254,12 +254,12 @@ Listener::Verdict Listener::judge(const http::Request &request) const
     const Endpoint *endpoint = entrance.door ? &m_endpoints[*entrance.door] : nullptr;
     // A token that became right only after the head was looked at comes too late: the body has not been read.
     if (!entrance.open || request.reading == http::Reading::Nothing) {
-        const QString reason = endpoint ? tr("Wrong token (404)") : tr("No such endpoint (404)");
+        const Message reason = endpoint ? Message::of("Wrong token (404)") : Message::of("No such endpoint (404)");
         return {plainAnswer(404, "Nothing is here"), {rejection(request, endpoint, reason)}};
     }
     if (request.unreadable)
         return {plainAnswer(400, "Not a whole HTTP request"),
-                {rejection(request, endpoint, tr("The request's body is broken or ends too early (400)"))}};
+                {rejection(request, endpoint, Message::of("The request's body is broken or ends too early (400)"))}};
     if (request.method == "OPTIONS") {
         // The handshake of CloudEvents webhooks: whoever asks with the right path may send, at any rate.
         http::Answer answer = plainAnswer(200, "POST");
@@ -274,19 +274,22 @@ Listener::Verdict Listener::judge(const http::Request &request) const
     if (request.method != "POST") {
         http::Answer answer = plainAnswer(405, "Only POST is taken here");
         answer.headers.emplace_back("Allow", "POST, OPTIONS");
-        return {std::move(answer), {rejection(request, endpoint, tr("Only POST is taken (405)"))}};
+        return {std::move(answer), {rejection(request, endpoint, Message::of("Only POST is taken (405)"))}};
     }
     if (isEncoded(request)) {
         http::Answer answer = plainAnswer(415, "Send the body as it is, without Content-Encoding");
         answer.headers.emplace_back("Accept-Encoding", "identity");
-        return {std::move(answer), {rejection(request, endpoint, tr("The body is compressed or encoded (415)"))}};
+        return {std::move(answer),
+                {rejection(request, endpoint, Message::of("The body is compressed or encoded (415)"))}};
     }
     if (const QByteArray name = contradictoryHeader(request); !name.isEmpty())
-        return {plainAnswer(400, "A header has two values"),
-                {rejection(request, endpoint,
-                           tr("The header %1 comes with two different values (400)").arg(QString::fromLatin1(name)))}};
+        return {
+            plainAnswer(400, "A header has two values"),
+            {rejection(request, endpoint,
+                       Message::of("The header %1 comes with two different values (400)", QString::fromLatin1(name)))}};
     if (request.tooLarge)
-        return {plainAnswer(413, "At most 1 MiB"), {rejection(request, endpoint, tr("The body is over 1 MiB (413)"))}};
+        return {plainAnswer(413, "At most 1 MiB"),
+                {rejection(request, endpoint, Message::of("The body is over 1 MiB (413)"))}};
     return judgeMessage(*endpoint, request);
 }
 
@@ -295,26 +298,26 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
     if (!endpoint.unverifiable.isEmpty()) {
         http::Answer answer = plainAnswer(503, "It cannot be verified at the moment");
         answer.headers.emplace_back("Retry-After", "60");
-        return {std::move(answer), {rejection(request, &endpoint, tr("%1 (503)").arg(endpoint.unverifiable))}, true};
+        return {
+            std::move(answer), {rejection(request, &endpoint, Message::of("%1 (503)", endpoint.unverifiable))}, true};
     }
     const WebhookMessage message = messageOf(request);
     if (const Result<void> verified = endpoint.provider->verifyWebhook(message); !verified)
         return {plainAnswer(401, "Not authenticated"),
-                {rejection(request, &endpoint, tr("%1 (401)").arg(verified.error().message))}};
+                {rejection(request, &endpoint, Message::of("%1 (401)", verified.error().message))}};
     // Read as it is kept, so that a replay makes the same of it.
     const WebhookMessage masked{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
                                 keptBody(request.body)};
     const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(masked);
     if (!parsed) {
         const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
-        return {
-            plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),
-            {rejection(request, &endpoint,
-                       QStringLiteral("%1 (%2)").arg(parsed.error().message, QString::number(otherForm ? 415 : 400)))}};
+        return {plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),
+                {rejection(request, &endpoint, Message::of("%1 (%2)", parsed.error().message, otherForm ? 415 : 400))}};
     }
     if (parsed->size() > mostEvents)
         return {plainAnswer(413, "Too many events in one message"),
-                {rejection(request, &endpoint, tr("%1 events in one message are too many (413)").arg(parsed->size()))}};
+                {rejection(request, &endpoint,
+                           Message::of("%1 events in one message are too many (413)", parsed->size()))}};
     Verdict verdict;
     verdict.answer.headers = {{"Content-Type", "application/json"}};
     verdict.answer.body = "{\"status\":\"ok\"}";

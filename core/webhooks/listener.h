@@ -35,7 +35,7 @@ public:
     {
         store::AccountRecord account;
         std::shared_ptr<const Provider> provider; // verifies and reads its messages
-        QString
+        Message
             unverifiable; // why it cannot verify any now: its secret is out of reach; the sender is told to come again
     };
 
@@ -76,7 +76,7 @@ private:
     [[nodiscard]] store::InboxMessage kept(const http::Request &request, const Endpoint *endpoint,
                                            const QByteArray &body) const;
     [[nodiscard]] store::InboxMessage rejection(const http::Request &request, const Endpoint *endpoint,
-                                                const QString &reason) const;
+                                                const Message &reason) const;
     [[nodiscard]] QJsonObject keptHeaders(const http::Request &request, const Provider *provider) const;
     [[nodiscard]] QByteArray keptBody(const QByteArray &body) const;
     [[nodiscard]] Verdict judge(const http::Request &request) const;

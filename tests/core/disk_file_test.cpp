@@ -25,7 +25,7 @@ QString problemAsArtwork(const QString &path)
     draft.items = {item};
     for (const Error &error : checkDraft(draft)) {
         if (error.pointer == u"/items/0/artwork/0/file")
-            return error.message;
+            return error.message.english();
     }
     return {};
 }

@@ -364,7 +364,7 @@ TEST_CASE("What is not JSON says where", "[draft]")
         REQUIRE_FALSE(object.has_value());
         CHECK(object.error().code == ErrorCode::Validation);
         CHECK(object.error().pointer.isEmpty());
-        return object.error().message;
+        return object.error().message.english();
     };
     CHECK(message("{\n  \"a\": 1,\n  \"b\" 2\n}").contains(QLatin1String("line 3")));
     CHECK(message("nonsense").contains(QLatin1String("line 1")));
@@ -410,7 +410,7 @@ TEST_CASE("A quantity that is too large is not said to be no whole number")
     const auto messageOf = [](const QByteArray &quantity) {
         const QByteArray draft = R"({"items": [{"sku": "A", "quantity": )" + quantity + "}]}";
         const DraftReading reading = scanDraft(draft, QDir()).value();
-        return reading.errors.empty() ? std::string() : reading.errors.front().message.toStdString();
+        return reading.errors.empty() ? std::string() : reading.errors.front().message.english().toStdString();
     };
     CHECK(messageOf("2147483647").empty());
     CHECK(messageOf("1e3").empty());
@@ -424,7 +424,7 @@ TEST_CASE("A document with nothing in it is said to be empty")
         const Result<QJsonObject> read = readObject(nothing);
         REQUIRE_FALSE(read);
         CHECK(read.error().code == ErrorCode::Validation);
-        CHECK(read.error().message.startsWith(u"Nothing to read"));
+        CHECK(read.error().message.english().startsWith(u"Nothing to read"));
     }
 }
 

@@ -74,9 +74,9 @@ TEST_CASE("Several errors become one that carries the others, in their order and
     Error pair = combine({named("a"), named("b")});
     REQUIRE(pair.others.size() == 1);
     const Error all = combine({pair, named("c"), combine({named("d"), named("e")})});
-    QStringList messages{all.message};
+    QStringList messages{all.message.english()};
     for (const Error &other : all.others) {
-        messages << other.message;
+        messages << other.message.english();
         CHECK(other.others.empty());
     }
     CHECK(messages.join(QString()) == "abcde");
@@ -96,5 +96,8 @@ TEST_CASE("A stored error is read back", "[error]")
     error.provider = ProviderError{QStringLiteral("prodigi"), 429, QStringLiteral("quota"), QStringLiteral("f"),
                                    QStringLiteral("trace-1")};
     CHECK(errorFromObject(errorObject(error)) == error);
+    error.message = Message::of("There is no file “%1”.", QStringLiteral("a %1"));
+    CHECK(errorFromObject(storedError(error)) == error);
+    CHECK(errorObject(error)["message"] == "There is no file “a %1”.");
     CHECK(errorFromObject({}).code == ErrorCode::Refused);
 }

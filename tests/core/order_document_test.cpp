@@ -14,9 +14,11 @@ TEST_CASE("Every order is read back as what was written", "[order]")
     test::RandomValues random(11);
     for (int i = 0; i < 500; ++i) {
         const Order order = random.order();
-        const QByteArray json = QJsonDocument(orderDocument(order)).toJson(QJsonDocument::Compact);
+        const QByteArray json = QJsonDocument(storedOrderDocument(order)).toJson(QJsonDocument::Compact);
         CAPTURE(i, json);
-        REQUIRE(readOrder(QJsonDocument::fromJson(json).object()) == order);
+        const Order read = readOrder(QJsonDocument::fromJson(json).object());
+        REQUIRE(read == order);
+        REQUIRE(orderDocument(readOrder(orderDocument(order))) == orderDocument(read));
     }
 }
 

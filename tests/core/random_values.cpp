@@ -167,6 +167,22 @@ Shipment RandomValues::shipment()
     return made;
 }
 
+Message RandomValues::message()
+{
+    switch (number(0, 4)) {
+    case 0:
+        return Message::of("%1 has no order “%2”", text(), text());
+    case 1:
+        return Message::counted("%n order of %1", "%n orders of %1", number(0, 9), text());
+    case 2:
+        return Message::joined({message(), message()});
+    case 3:
+        return Message::of("%1: %2", text(), message());
+    default:
+        return maybeText();
+    }
+}
+
 Order RandomValues::order()
 {
     Order made;
@@ -187,7 +203,7 @@ Order RandomValues::order()
     made.shipments = several(number(0, 3), [this] { return shipment(); });
     made.charges =
         several(number(0, 3), [this] { return Charge{maybeText(), maybeText(), maybeMoney(), maybeText()}; });
-    made.issues = several(number(0, 3), [this] { return Issue{maybeText(), maybeText(), maybeText(), maybeText()}; });
+    made.issues = several(number(0, 3), [this] { return Issue{maybeText(), message(), maybeText(), maybeText()}; });
     made.note = maybeText();
     made.metadata = object();
     return made;

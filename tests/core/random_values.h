@@ -29,6 +29,7 @@ public:
     Money money();
     std::optional<Money> maybeMoney() { return chance() ? std::optional(money()) : std::nullopt; }
     QJsonObject object(int depth = 2);
+    Message message(); // foreign, a key, or several
 
     Recipient recipient();
     Draft draft(); // one that readDraft accepts, with artwork by URL only

@@ -17,7 +17,7 @@ namespace {
 QString refusal(const QByteArray &json)
 {
     const Result<JsonReading> reading = readStrictJson(json);
-    return reading ? QString() : reading.error().message;
+    return reading ? QString() : reading.error().message.english();
 }
 
 std::string pointersIn(const QByteArray &json)
@@ -230,7 +230,7 @@ TEST_CASE("A draft with long names and many repetitions is read in one pass", "[
     const Result<JsonReading> reading = readStrictJson(draft);
     REQUIRE(reading.has_value());
     CHECK(reading->errors.size() == mostErrors);
-    CHECK(reading->errors.front().message.contains(u"line 1, column "));
+    CHECK(reading->errors.front().message.english().contains(u"line 1, column "));
     for (const Error &error : reading->errors)
         CHECK(error.pointer.size() <= longestPointer);
     const Result<DraftReading> asDraft = scanDraft(draft);

@@ -37,8 +37,8 @@ TEST_CASE("memory keeps, forgets and misses")
     const auto missing = await(store->read(key));
     REQUIRE_FALSE(missing);
     CHECK(missing.error().code == ErrorCode::Credentials);
-    CHECK(missing.error().message.contains(QStringLiteral("“Prodigi sandbox” has no API key")));
-    CHECK_FALSE(missing.error().message.contains(QStringLiteral("PLATEN_SECRET")));
+    CHECK(missing.error().message.english().contains(QStringLiteral("“Prodigi sandbox” has no API key")));
+    CHECK_FALSE(missing.error().message.english().contains(QStringLiteral("PLATEN_SECRET")));
 
     REQUIRE(await(store->write(key, QStringLiteral("one"))));
     REQUIRE(await(store->write(key, QStringLiteral("two"))));

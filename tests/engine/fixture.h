@@ -71,7 +71,7 @@ struct Shop
         const QHash<QString, QString> values{{QStringLiteral("api_key"), QString::fromUtf8(sandbox.apiKey())}};
         auto added = await((*desk)->accounts().add(QStringLiteral("prodigi"), accountName, settings, values));
         if (!added)
-            qFatal("%s", qUtf8Printable(added.error().message));
+            qFatal("%s", qUtf8Printable(added.error().message.english()));
         return desk;
     }
 

@@ -29,7 +29,7 @@ public:
         const QHash<QString, QString> secrets{{QStringLiteral("secret_key"), QStringLiteral("invented")}};
         auto added = await((*desk)->accounts().add(QStringLiteral("imprinted"), accountName, settings, secrets));
         if (!added)
-            qFatal("%s", qUtf8Printable(added.error().message));
+            qFatal("%s", qUtf8Printable(added.error().message.english()));
         return desk;
     }
 

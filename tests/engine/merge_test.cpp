@@ -180,10 +180,10 @@ TEST_CASE("The timeline tells of stages, dispatches and issues, each once")
     const Merged first = mergeRemote(order, told, declaration(), TimelineSource::Webhook, noon.addSecs(90));
     REQUIRE(first.timeline.size() == 3);
     CHECK(first.timeline[0].at == shipment.dispatchedAt);
-    CHECK(first.timeline[0].text.contains(u"T1"));
+    CHECK(first.timeline[0].text.english().contains(u"T1"));
     CHECK(first.timeline[1].stage == Stage::PartlyShipped);
     CHECK(first.timeline[1].source == TimelineSource::Webhook);
-    CHECK(first.timeline[2].text == u"Look at this");
+    CHECK(first.timeline[2].text.english() == u"Look at this");
 
     told.order.stage = Stage::Shipped;
     const Merged second = mergeRemote(order, told, declaration(), TimelineSource::Poll, noon.addSecs(900));
@@ -230,7 +230,7 @@ TEST_CASE("An order without a date is given none")
     CHECK_FALSE(stored.order.createdAt.isValid());
     CHECK(stored.order.updatedAt == noon);
     REQUIRE_FALSE(merged.timeline.empty());
-    CHECK(merged.timeline[0].text.contains(QLatin1String("not known when")));
+    CHECK(merged.timeline[0].text.english().contains(QLatin1String("not known when")));
     CHECK(merged.timeline[0].at == noon);
     // What a later answer says of it counts.
     RemoteOrder later = told;
@@ -238,7 +238,7 @@ TEST_CASE("An order without a date is given none")
     (void)mergeRemote(stored, later, declaration(), TimelineSource::Poll, noon.addSecs(60));
     CHECK(stored.order.createdAt == noon.addDays(-2));
     told.order.createdAt = noon.addSecs(-60);
-    CHECK(adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text ==
+    CHECK(adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text.english() ==
           u"Placed at Test");
     // One that was placed here keeps the time of its submission.
     store::StoredOrder ours = local();

@@ -268,8 +268,8 @@ TEST_CASE("an order whose program ended while it was sent says so, and not that 
 {
     const life::Step step = life::unknown(orderAt(Stage::Queued), Create(), Error(), now);
     REQUIRE(step.timeline.size() == 1);
-    CHECK(step.timeline.front().text.startsWith("Platen ended"));
-    CHECK_FALSE(step.timeline.front().text.contains("answer"));
+    CHECK(step.timeline.front().text.english().startsWith("Platen ended"));
+    CHECK_FALSE(step.timeline.front().text.english().contains("answer"));
 }
 
 TEST_CASE("a response does not set back what a webhook has reported since")

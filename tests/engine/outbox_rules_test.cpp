@@ -137,5 +137,5 @@ TEST_CASE("A refusal for several fields becomes an issue for each")
     const std::vector<Issue> issues = outbox::issuesOf(combine(errors));
     REQUIRE(issues.size() == 2);
     CHECK(issues[0].subject == u"/items/0/sku");
-    CHECK(issues[1].message == u"b");
+    CHECK(issues[1].message.english() == u"b");
 }

@@ -335,8 +335,9 @@ TEST_CASE("A reference that was used before is sent all the same, with a note")
     CHECK(shop.sandbox.ordersWith(QStringLiteral("E-15")).size() == 2);
     const Result<store::StoredOrder> stored = (*desk)->orders().find(second->id);
     const Result<std::vector<TimelineEntry>> timeline = (*desk)->reader().timeline(stored->oid);
-    const bool noted = std::any_of(timeline->begin(), timeline->end(),
-                                   [](const TimelineEntry &entry) { return entry.text.contains(u"used before"); });
+    const bool noted = std::any_of(timeline->begin(), timeline->end(), [](const TimelineEntry &entry) {
+        return entry.text.english().contains(u"used before");
+    });
     CHECK(noted);
     CHECK((*desk)->orders().find(QStringLiteral("E-15")).error().code == ErrorCode::Usage);
 }

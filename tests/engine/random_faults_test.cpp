@@ -70,7 +70,7 @@ public:
             REQUIRE((there.isEmpty() || !findProvider(m_provider)->can(Capability::FindSubmitted)));
             const Resolution::Kind kind = there.isEmpty() ? Resolution::Kind::Resend : Resolution::Kind::Exists;
             const Result<Order> resolved = await((*m_desk)->outbox().resolve(id, {kind, idThere(there)}));
-            INFO((resolved ? std::string() : resolved.error().message.toStdString()));
+            INFO((resolved ? std::string() : resolved.error().message.english().toStdString()));
             REQUIRE(resolved);
         }
         const store::StoredOrder order = *(*m_desk)->orders().find(id);

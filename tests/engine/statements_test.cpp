@@ -41,7 +41,7 @@ TEST_CASE("while an order is unknown, no copy of it is placed")
     const Result<Order> created = await((*desk)->orders().create(copy, {}));
     REQUIRE_FALSE(created);
     CHECK(created.error().code == ErrorCode::Refused);
-    CHECK(created.error().message.contains("S-1"));
+    CHECK(created.error().message.english().contains("S-1"));
     CHECK(shop.sandbox.ordersWith(QStringLiteral("S-1-2")).isEmpty());
 
     // A draft may be kept, and remembers its original through the store; it is not sent either.
@@ -152,7 +152,7 @@ TEST_CASE("what never reached the provider is not said to have been sent because
     setrlimit(RLIMIT_FSIZE, &before);
     REQUIRE_FALSE(order);
     CHECK(order.error().code == ErrorCode::Storage);
-    CHECK(order.error().message.startsWith("It did not reach the provider"));
+    CHECK(order.error().message.english().startsWith("It did not reach the provider"));
     CHECK_FALSE(order.error().maybeProcessed);
 }
 #endif

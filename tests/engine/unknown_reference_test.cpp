@@ -27,8 +27,8 @@ void checkRefused(const Result<Order> &order, const QString &unknown)
 {
     REQUIRE_FALSE(order);
     CHECK(order.error().code == ErrorCode::Refused);
-    INFO(order.error().message.toStdString());
-    CHECK(order.error().message.contains(unknown));
+    INFO(order.error().message.english().toStdString());
+    CHECK(order.error().message.english().contains(unknown));
 }
 
 } // namespace
@@ -87,8 +87,8 @@ TEST_CASE("What waits under an unknown order's reference is held until that is r
     CHECK(entry().state == store::OutboxState::Waiting);
     CHECK_FALSE(entry().sentAt.isValid());
     const Error reason = errorFromObject(entry().error);
-    INFO(reason.message.toStdString());
-    CHECK(reason.message.contains(unknown));
+    INFO(reason.message.english().toStdString());
+    CHECK(reason.message.english().contains(unknown));
     CHECK(shop.sandbox.ordersWith(reference).size() == 1);
 
     shop.sandbox.clearFaults();

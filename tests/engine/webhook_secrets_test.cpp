@@ -40,7 +40,7 @@ struct Listening
         auto desk = std::make_unique<Desk>(folder.path(), keychain);
         const auto added = await((*desk)->accounts().add(provider, accountName, settings, secrets));
         if (!added)
-            qFatal("%s", qUtf8Printable(added.error().message));
+            qFatal("%s", qUtf8Printable(added.error().message.english()));
     }
     void listen()
     {
@@ -85,7 +85,7 @@ TEST_CASE("While a webhook's secret is locked away no message passes, and the se
     CHECK(at.post(told) == 503);
     const std::vector<store::InboxEvent> rejected = at.events(true);
     REQUIRE(rejected.size() == 1);
-    CHECK(rejected[0].reason.contains(QStringLiteral("503")));
+    CHECK(rejected[0].reason.english().contains(QStringLiteral("503")));
     // That message had the keychain be asked again.
     CHECK(eventually([&] { return at.post(told) == 401; }));
     CHECK(at.post(told, {{"Authorization", "Bearer " + secret}}) == 200);
@@ -106,7 +106,7 @@ TEST_CASE("Each event of a message is applied, also where they have no ids")
     }));
     QStringList reasons;
     for (const store::InboxEvent &event : at.events())
-        reasons << event.reason;
+        reasons << event.reason.english();
     CHECK(reasons.filter(QStringLiteral("item-1")).size() == 1);
     CHECK(reasons.filter(QStringLiteral("item-2")).size() == 1);
 }

@@ -145,7 +145,7 @@ TEST_CASE("a place where nothing can be recorded is an error that names it")
         const auto opened = TrafficRecorder::open(place);
         REQUIRE_FALSE(opened);
         CHECK(opened.error().code == ErrorCode::Storage);
-        CHECK(opened.error().message.contains(place));
+        CHECK(opened.error().message.english().contains(place));
     }
 }
 

@@ -153,7 +153,12 @@ TEST_CASE("every text of an error is looked through")
     error.provider = ProviderError{"prodigi", 400, QString::fromLatin1(plain.toUpper()),
                                    QString::fromLatin1(plain.toHex()), QString::fromLatin1(plain.toBase64())};
     error.others = {error};
+    error.others.front().message =
+        Message::of("%1: %2", Message::of("There is no file “%1”.", QString::fromLatin1(plain)),
+                    QString::fromLatin1(plain.toBase64()));
     SecretSet{plain}.mask(error);
+    CHECK_FALSE(reveals(QJsonDocument(storedError(error.others.front())).toJson(), plain));
+    CHECK(error.others.front().message.english().startsWith("There is no file “"));
     CHECK_FALSE(reveals(QJsonDocument(toJson(error)).toJson(), plain));
     CHECK(error.others.size() == 1);
     CHECK(error.provider->status == 400);

@@ -111,8 +111,8 @@ TEST_CASE("a patient upload that comes to a stop is given up, and may have arriv
     REQUIRE_FALSE(stuck.has_value());
     CHECK(stuck.error().code == ErrorCode::Timeout);
     CHECK(stuck.error().maybeProcessed);
-    CHECK(stuck.error().message.startsWith(QStringLiteral("The transfer came to a stop")));
-    CHECK(stuck.error().message.endsWith(QStringLiteral("for 0.5 s.")));
+    CHECK(stuck.error().message.english().startsWith(QStringLiteral("The transfer came to a stop")));
+    CHECK(stuck.error().message.english().endsWith(QStringLiteral("for 0.5 s.")));
 }
 
 TEST_CASE("a download that is patient takes as long as bytes come in, and no longer")
@@ -138,7 +138,7 @@ TEST_CASE("a download that is patient takes as long as bytes come in, and no lon
         } else {
             REQUIRE_FALSE(answer.has_value());
             CHECK(answer.error().code == ErrorCode::Timeout);
-            CHECK(answer.error().message.startsWith(QStringLiteral("The transfer came to a stop")));
+            CHECK(answer.error().message.english().startsWith(QStringLiteral("The transfer came to a stop")));
         }
     }
 }
@@ -151,5 +151,5 @@ TEST_CASE("patience does not wait for a server that never says a thing")
     download.patient = true;
     const auto silent = send(client, download);
     REQUIRE_FALSE(silent.has_value());
-    CHECK(silent.error().message.endsWith(QStringLiteral("did not answer within 0.5 s.")));
+    CHECK(silent.error().message.english().endsWith(QStringLiteral("did not answer within 0.5 s.")));
 }

@@ -17,7 +17,7 @@ QString rounded(const RemoteOrder &remote)
     QStringList all;
     for (const Issue &issue : remote.order.issues) {
         CHECK(issue.code == amountRoundedCode);
-        all.append(issue.message.section(QStringLiteral(": "), 1));
+        all.append(issue.message.english().section(QStringLiteral(": "), 1));
     }
     CHECK_FALSE(remote.order.needsAttention);
     return all.join(u'|');

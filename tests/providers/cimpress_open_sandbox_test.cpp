@@ -82,7 +82,7 @@ TEST_CASE("Cimpress Open's sandbox takes an order with every member of the paylo
     CHECK(account->checkDraft(draft).empty());
     CHECK(await(account->testConnection()));
     const Result<RemoteOrder> placed = place(*account, draft);
-    INFO((placed ? std::string() : placed.error().message.toStdString()));
+    INFO((placed ? std::string() : placed.error().message.english().toStdString()));
     REQUIRE(placed);
     CHECK(placed->order.remoteId == u"PO-1001");
     CHECK(placed->order.stage == Stage::Submitted);
@@ -97,7 +97,7 @@ TEST_CASE("Cimpress Open's sandbox names the field that it refuses", "[sandbox]"
     draft.items[1].quantity = 0;
     const Result<RemoteOrder> refused = place(*account, draft);
     REQUIRE_FALSE(refused);
-    INFO(refused.error().message.toStdString());
+    INFO(refused.error().message.english().toStdString());
     CHECK(refused.error().code == ErrorCode::Validation);
     CHECK(refused.error().pointer == u"/items/1/quantity");
     CHECK_FALSE(refused.error().maybeProcessed);

@@ -56,7 +56,7 @@ RemoteOrder create(Provider &account, const Draft &draft)
 {
     REQUIRE(account.checkDraft(draft).empty());
     const Result<RemoteOrder> created = await(account.createOrder(draft, {}, {}));
-    INFO((created ? std::string() : created.error().message.toStdString()));
+    INFO((created ? std::string() : created.error().message.english().toStdString()));
     REQUIRE(created);
     return *created;
 }
@@ -64,7 +64,7 @@ RemoteOrder create(Provider &account, const Draft &draft)
 RemoteOrder fetch(Provider &account, const QString &id)
 {
     const Result<RemoteOrder> order = await(account.fetchOrder(id));
-    INFO((order ? std::string() : order.error().message.toStdString()));
+    INFO((order ? std::string() : order.error().message.english().toStdString()));
     REQUIRE(order);
     return *order;
 }
@@ -103,7 +103,7 @@ TEST_CASE("Ideal Factory: an order is placed, its print files become ready and a
         REQUIRE(told);
         CHECK(told->printFile == *item.printFile);
         const Result<Download> file = await(account->downloadPrintFile(item.printFile->url, {}));
-        INFO((file ? std::string() : file.error().message.toStdString()));
+        INFO((file ? std::string() : file.error().message.english().toStdString()));
         REQUIRE(file);
         CHECK(file->bytes.startsWith("%PDF"));
         CHECK(file->fileName.endsWith(QLatin1String(".pdf")));
@@ -137,7 +137,7 @@ TEST_CASE("Ideal Factory: an order is changed, and deleted", "[sandbox]")
 
     const auto sent =
         await(account->changeShippingMethod(id, QStringLiteral("EXPRESS"), {{"shipping_price", "12.50"}}));
-    INFO((sent ? std::string() : sent.error().message.toStdString()));
+    INFO((sent ? std::string() : sent.error().message.english().toStdString()));
     REQUIRE(sent);
     CHECK(sent->order.shippingMethod == u"EXPRESS");
 
@@ -145,14 +145,14 @@ TEST_CASE("Ideal Factory: an order is changed, and deleted", "[sandbox]")
     recipient.name = QStringLiteral("Rowan Harrow");
     recipient.address.line1 = QStringLiteral("14 Test Square");
     const auto moved = await(account->changeRecipient(id, recipient));
-    INFO((moved ? std::string() : moved.error().message.toStdString()));
+    INFO((moved ? std::string() : moved.error().message.english().toStdString()));
     REQUIRE(moved);
     CHECK(moved->order.recipient == recipient);
 
     const auto priced = await(account->changeOptions(
         id, {{"total_price", "12345678901234.56"},
              {"shippings", QJsonArray{QJsonObject{{"code", "STANDARD"}, {"shipping_price", "0.10"}}}}}));
-    INFO((priced ? std::string() : priced.error().message.toStdString()));
+    INFO((priced ? std::string() : priced.error().message.english().toStdString()));
     REQUIRE(priced);
     CHECK(priced->order.shippingMethod == u"STANDARD");
     if (priced->order.total)
@@ -203,7 +203,7 @@ TEST_CASE("Ideal Factory: categories, products and variants are made, read, chan
         INFO(resourceKindName(kind).toStdString());
         REQUIRE(checkResource(declared, kind, json(document), true));
         const auto made = await(account->createResource(kind, json(document)));
-        INFO((made ? std::string() : made.error().message.toStdString()));
+        INFO((made ? std::string() : made.error().message.english().toStdString()));
         REQUIRE(made);
         CHECK(made->name == document["name"].toString());
         const auto shown = await(account->resource(kind, made->id));
@@ -240,7 +240,7 @@ TEST_CASE("Ideal Factory: items of several orders are put into one batch", "[san
     const QJsonObject batch{{"order_items", QJsonArray{one.order.items[0].remoteId, other.order.items[1].remoteId}},
                             {"print_templates", QJsonArray{"TEMPLATE_UID_1"}}};
     const auto made = await(account->createResource(ResourceKind::Batch, json(batch)));
-    INFO((made ? std::string() : made.error().message.toStdString()));
+    INFO((made ? std::string() : made.error().message.english().toStdString()));
     REQUIRE(made);
     CHECK_FALSE(made->id.isEmpty());
     CHECK(made->raw["status"].toString() == u"Batching");

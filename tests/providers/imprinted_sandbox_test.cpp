@@ -69,7 +69,7 @@ RemoteOrder create(Provider &account, const Draft &draft)
 {
     REQUIRE(account.checkDraft(draft).empty());
     const Result<RemoteOrder> created = await(account.createOrder(draft, {}, {}));
-    INFO((created ? std::string() : created.error().message.toStdString()));
+    INFO((created ? std::string() : created.error().message.english().toStdString()));
     REQUIRE(created);
     CHECK_FALSE(created->order.remoteId.isEmpty());
     return *created;
@@ -78,7 +78,7 @@ RemoteOrder create(Provider &account, const Draft &draft)
 RemoteOrder fetch(Provider &account, const QString &id)
 {
     const Result<RemoteOrder> order = await(account.fetchOrder(id));
-    INFO((order ? std::string() : order.error().message.toStdString()));
+    INFO((order ? std::string() : order.error().message.english().toStdString()));
     REQUIRE(order);
     return *order;
 }
@@ -92,7 +92,7 @@ std::vector<RemoteOrder> listed(Provider &account, const OrderFilter &filter)
     int pages = 0;
     do {
         const Result<OrderPage> page = await(account.listOrders(filter, cursor));
-        INFO((page ? std::string() : page.error().message.toStdString()));
+        INFO((page ? std::string() : page.error().message.english().toStdString()));
         REQUIRE(page);
         for (const RemoteOrder &order : page->orders) {
             CHECK_FALSE(ids.contains(order.order.remoteId));
@@ -265,7 +265,7 @@ TEST_CASE("Imprinted: what is not paid can be deleted, and what is paid cannot",
         const auto account = accountAt(sandbox, format);
         const QString id = create(*account, sampleDraft()).order.remoteId;
         const Result<void> deleted = await(account->deleteOrder(id));
-        INFO((deleted ? std::string() : deleted.error().message.toStdString()));
+        INFO((deleted ? std::string() : deleted.error().message.english().toStdString()));
         REQUIRE(deleted);
         const Result<RemoteOrder> now = await(account->fetchOrder(id));
         CHECK((now ? now->order.stage == Stage::Cancelled : now.error().code == ErrorCode::NotFound));
@@ -304,7 +304,7 @@ TEST_CASE("Imprinted: mistakes and wrong keys are told apart", "[sandbox]")
         draft.items[1].quantity = 0;
         const Result<RemoteOrder> refused = await(account->createOrder(draft, {}, {}));
         REQUIRE_FALSE(refused);
-        INFO(refused.error().message.toStdString());
+        INFO(refused.error().message.english().toStdString());
         CHECK(refused.error().code == ErrorCode::Validation);
         CHECK(refused.error().pointer == u"/items/1/quantity");
         CHECK_FALSE(refused.error().maybeProcessed);

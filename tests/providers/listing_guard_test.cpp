@@ -27,7 +27,7 @@ int pagesRead(ListingGuard &guard, const std::function<QStringList(int)> &idsOf,
         const Result<void> goesOn = guard.add(idsOf(page), page == pages - 1 ? QString() : next(page));
         if (!goesOn) {
             CHECK(goesOn.error().code == ErrorCode::BadResponse);
-            CHECK(goesOn.error().message.contains(QLatin1String("Test")));
+            CHECK(goesOn.error().message.english().contains(QLatin1String("Test")));
             return page + 1;
         }
     }
@@ -89,8 +89,8 @@ TEST_CASE("Rows that could not be read are reported at the end of a listing", "[
     const Result<void> end = guard.end(5);
     REQUIRE_FALSE(end);
     CHECK(end.error().code == ErrorCode::BadResponse);
-    CHECK(end.error().message.contains(QLatin1String("2 ")));
-    CHECK(end.error().message.contains(QLatin1String("Test")));
+    CHECK(end.error().message.english().contains(QLatin1String("2 ")));
+    CHECK(end.error().message.english().contains(QLatin1String("Test")));
     // Of one that was interrupted, those before count.
     CHECK_FALSE(ListingGuard(QStringLiteral("Test"), 10, 1).end(-1));
 }
@@ -105,7 +105,7 @@ TEST_CASE("A listing that ends short of its total says so", "[listing]")
     const Result<void> end = guard.end(101);
     REQUIRE_FALSE(end);
     CHECK(end.error().code == ErrorCode::BadResponse);
-    CHECK(end.error().message.contains(QLatin1String("101")));
+    CHECK(end.error().message.english().contains(QLatin1String("101")));
 
     // Of one that was interrupted, what was listed before counts.
     ListingGuard resumed(QStringLiteral("Test"), 300);

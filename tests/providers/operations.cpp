@@ -73,7 +73,8 @@ QJsonValue valueOf(const std::vector<ActionAvailability> &actions)
 {
     QJsonArray all;
     for (const ActionAvailability &action : actions)
-        all.append(QJsonObject{{"action", action.action}, {"available", action.available}, {"reason", action.reason}});
+        all.append(QJsonObject{
+            {"action", action.action}, {"available", action.available}, {"reason", action.reason.english()}});
     return all;
 }
 
@@ -125,7 +126,7 @@ QJsonValue valueOf(const std::vector<OrderEvent> &events)
                            {"remoteId", event.remoteId},
                            {"reference", event.reference},
                            {"stage", event.stage ? QJsonValue(stageName(*event.stage)) : QJsonValue()},
-                           {"text", event.text},
+                           {"text", event.text.english()},
                            {"part", event.part},
                            {"standsAlone", event.standsAlone},
                            {"tellsAState", !event.stateDigest.isEmpty()},

@@ -58,7 +58,7 @@ Draft sampleDraft(const QString &reference = QStringLiteral("PO-1001"))
 template <typename T>
 T succeeded(Result<T> result)
 {
-    INFO((result ? std::string() : result.error().message.toStdString()));
+    INFO((result ? std::string() : result.error().message.english().toStdString()));
     REQUIRE(result);
     return std::move(*result);
 }
@@ -229,7 +229,7 @@ TEST_CASE("PrintIntegrator: files are uploaded, designs saved and rendered", "[s
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Validation);
     CHECK(refused.error().pointer == u"/items/0/artwork/0/file");
-    CHECK(refused.error().message.contains(QStringLiteral("72 dpi")));
+    CHECK(refused.error().message.english().contains(QStringLiteral("72 dpi")));
     CHECK_FALSE(refused.error().provider->requestId.isEmpty());
     CHECK(await(account->renderDesign(QStringLiteral("des_none"), {})).error().code == ErrorCode::NotFound);
 }

@@ -59,7 +59,7 @@ RemoteOrder create(Provider &account, const Draft &draft, const QString &key)
 {
     REQUIRE(account.checkDraft(draft).empty());
     const Result<RemoteOrder> created = await(account.createOrder(draft, key, {}));
-    INFO((created ? std::string() : created.error().message.toStdString()));
+    INFO((created ? std::string() : created.error().message.english().toStdString()));
     REQUIRE(created);
     return *created;
 }
@@ -363,7 +363,7 @@ TEST_CASE("Every fault of the sandbox is an error that says what it means", "[sa
                         {{"match", "POST /v4.0/orders"}, {"fault", row.fault}, {"times", 1}});
         const Result<RemoteOrder> result = await(account->createOrder(sampleDraft(), newKey(), {}));
         REQUIRE_FALSE(result);
-        INFO(result.error().message.toStdString());
+        INFO(result.error().message.english().toStdString());
         CHECK(result.error().code == row.code);
         CHECK(result.error().maybeProcessed == row.maybeProcessed);
     }

@@ -49,10 +49,10 @@ QString matched(const std::vector<Row> &rows, const QDateTime &since = sent, qin
         return *match ? (*match)->order.remoteId : QStringLiteral("none");
     CHECK(match.error().code == ErrorCode::UnknownOutcome);
     CHECK(match.error().maybeProcessed);
-    CHECK(match.error().message.contains(QLatin1String("Imprinted")));
+    CHECK(match.error().message.english().contains(QLatin1String("Imprinted")));
     QStringList ids;
     for (const Row &row : rows) {
-        if (match.error().message.contains(QLatin1String(row.id)))
+        if (match.error().message.english().contains(QLatin1String(row.id)))
             ids.append(QString::fromLatin1(row.id));
     }
     return QStringLiteral("unclear:") + ids.join(u',');

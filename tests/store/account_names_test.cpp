@@ -21,5 +21,5 @@ TEST_CASE("an account with drafts is named as it is called, be it 100%1 %2")
     REQUIRE(OrderStore(fixture.database()).insert(draft));
     const Result<void> removed = accounts.remove(account.id);
     REQUIRE_FALSE(removed);
-    CHECK(removed.error().message == "“100%1 %2” still has drafts (1). Send or delete them first.");
+    CHECK(removed.error().message.english() == "“100%1 %2” still has drafts (1). Send or delete them first.");
 }

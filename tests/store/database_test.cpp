@@ -130,7 +130,7 @@ TEST_CASE("the data folder is the one given, else the environment's")
          {folder.filePath(QStringLiteral("file")), folder.filePath(QStringLiteral("file/below"))}) {
         const Error error = bad(DataDir::open(path));
         CHECK(error.code == ErrorCode::Storage);
-        CHECK(error.message.contains(QDir::toNativeSeparators(path)));
+        CHECK(error.message.english().contains(QDir::toNativeSeparators(path)));
     }
 }
 
@@ -157,11 +157,11 @@ TEST_CASE("a reader cannot write, and needs a database")
     const Result<QSqlQuery *> written = reading->run(QStringLiteral("INSERT INTO settings VALUES ('a', 'b')"));
     REQUIRE_FALSE(written);
     CHECK(written.error().code == ErrorCode::Storage);
-    CHECK(written.error().message.contains(QStringLiteral("read-only")));
+    CHECK(written.error().message.english().contains(QStringLiteral("read-only")));
 
     QTemporaryDir empty;
     const Error none = openError(good(DataDir::open(empty.path())), Database::Access::ReadOnly);
-    CHECK(none.message.contains(QStringLiteral("no database")));
+    CHECK(none.message.english().contains(QStringLiteral("no database")));
 }
 
 TEST_CASE("a reader sees each commit, and is told of it")
@@ -223,7 +223,7 @@ TEST_CASE("an old database is backed up and brought up to date, once")
     const auto before = good(Database::open(dir, Database::Access::Write));
     CHECK(good(noted(*before)) == QStringLiteral("b"));
     CHECK(value(*before, QStringLiteral("PRAGMA user_version")).toInt() == schemaVersion());
-    CHECK(good(before->check()).isEmpty());
+    CHECK(good(before->check()).empty());
 }
 
 TEST_CASE("a step that fails leaves the database as it was")
@@ -234,7 +234,7 @@ TEST_CASE("a step that fails leaves the database as it was")
         migrate(fixture.database(),
                 withStep(QStringLiteral("CREATE TABLE extra (x); DELETE FROM settings; CREATE TABLE orders (y);"))));
     CHECK(error.code == ErrorCode::Storage);
-    CHECK(error.message.contains(QStringLiteral("stays as it was")));
+    CHECK(error.message.english().contains(QStringLiteral("stays as it was")));
     CHECK(value(fixture.database(), QStringLiteral("PRAGMA user_version")).toInt() == schemaVersion());
     CHECK(
         value(fixture.database(), QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'")).toInt() ==
@@ -280,9 +280,9 @@ TEST_CASE("what is not ours is refused and left alone")
     const QByteArray before = contents(dir.database());
     for (const Database::Access access : {Database::Access::Write, Database::Access::ReadOnly}) {
         const Error error = openError(dir, access);
-        INFO(error.message.toStdString());
-        CHECK(error.message.contains(expected));
-        CHECK(error.message.contains(QDir::toNativeSeparators(dir.database())));
+        INFO(error.message.english().toStdString());
+        CHECK(error.message.english().contains(expected));
+        CHECK(error.message.english().contains(QDir::toNativeSeparators(dir.database())));
     }
     CHECK(contents(dir.database()) == before);
     CHECK(backupsOf(dir).isEmpty());
@@ -293,7 +293,7 @@ TEST_CASE("a folder in the file's place is told")
     QTemporaryDir folder;
     const DataDir dir = good(DataDir::open(folder.path()));
     REQUIRE(QDir().mkdir(dir.database()));
-    CHECK(openError(dir).message.contains(QDir::toNativeSeparators(dir.database())));
+    CHECK(openError(dir).message.english().contains(QDir::toNativeSeparators(dir.database())));
 }
 
 TEST_CASE("damage is found")
@@ -310,7 +310,7 @@ TEST_CASE("damage is found")
         }
         good(transaction->commit());
     }
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
     SECTION("bytes written over")
     {
         fixture.close();
@@ -322,15 +322,15 @@ TEST_CASE("damage is found")
         }
         file.close();
         fixture.reopen();
-        const QStringList found = good(fixture.database().check());
-        REQUIRE_FALSE(found.isEmpty());
-        CHECK(found.join(u'\n').contains(QStringLiteral("damaged")));
+        const std::vector<Message> found = good(fixture.database().check());
+        REQUIRE_FALSE(found.empty());
+        CHECK(Message::joined(found).english().contains(QStringLiteral("damaged")));
         // Using it says so too.
         QString message;
         for (qint64 oid = 1; oid <= 300 && message.isEmpty(); ++oid) {
             const auto order = OrderStore(fixture.database()).byOid(oid);
             if (!order)
-                message = order.error().message;
+                message = order.error().message.english();
         }
         INFO(message.toStdString());
         CHECK(message.contains(QStringLiteral("is damaged")));
@@ -340,13 +340,13 @@ TEST_CASE("damage is found")
     {
         exec(fixture.database(), QStringLiteral("INSERT INTO orders_fts (orders_fts, rowid, recipient, other) "
                                                 "SELECT 'delete', oid, recipient, other FROM orders_search LIMIT 1"));
-        CHECK(good(fixture.database().check()).join(u'\n').contains(QStringLiteral("search index")));
+        CHECK(Message::joined(good(fixture.database().check())).english().contains(QStringLiteral("search index")));
     }
     SECTION("a row that refers to none")
     {
         exec(fixture.database(), QStringLiteral("PRAGMA foreign_keys = OFF"));
         exec(fixture.database(), QStringLiteral("INSERT INTO timeline VALUES (1, 999999, 0, 0, NULL, '', '')"));
-        CHECK(good(fixture.database().check()).join(u'\n').contains(QStringLiteral("timeline")));
+        CHECK(Message::joined(good(fixture.database().check())).english().contains(QStringLiteral("timeline")));
     }
     SECTION("counters that are wrong")
     {
@@ -374,11 +374,11 @@ TEST_CASE("a full disk is told as such, and nothing is half written")
     }
     REQUIRE(stored < 200);
     CHECK(error.code == ErrorCode::Storage);
-    CHECK(error.message.contains(QStringLiteral("disk is full")));
+    CHECK(error.message.english().contains(QStringLiteral("disk is full")));
     CHECK_FALSE(fixture.database().inTransaction());
     exec(fixture.database(), QStringLiteral("PRAGMA max_page_count = 1073741823"));
     CHECK(good(OrderReader(fixture.database()).counts()).all == stored);
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
 }
 
 TEST_CASE("a backup is a whole database, and overwrites nothing")
@@ -397,12 +397,12 @@ TEST_CASE("a backup is a whole database, and overwrites nothing")
     CHECK((QFileInfo(copyDir.database()).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) ==
           QFileDevice::Permissions());
 #endif
-    CHECK(bad(source.backupTo(copyDir.database())).message.contains(QStringLiteral("does not overwrite")));
+    CHECK(bad(source.backupTo(copyDir.database())).message.english().contains(QStringLiteral("does not overwrite")));
     CHECK(bad(source.backupTo(copyDir.database() + QStringLiteral("/below/it"))).code == ErrorCode::Storage);
     CHECK_FALSE(reading->run(QStringLiteral("DELETE FROM settings")));
 
     const auto copy = good(Database::open(copyDir, Database::Access::Write));
-    CHECK(good(copy->check()).isEmpty());
+    CHECK(good(copy->check()).empty());
     OrderQuery query;
     query.search = stored.order.recipient.name;
     CHECK(good(OrderReader(*copy).matching(query)) == std::vector<qint64>{stored.oid});
@@ -418,9 +418,10 @@ TEST_CASE("a file that may not be written is told")
     StoreFixture fixture;
     fixture.close();
     QFile::setPermissions(fixture.dir().database(), QFileDevice::ReadOwner);
-    CHECK(openError(fixture.dir()).message.contains(QStringLiteral("read-only")));
+    CHECK(openError(fixture.dir()).message.english().contains(QStringLiteral("read-only")));
     QFile::setPermissions(fixture.dir().database(), QFileDevice::Permissions());
-    CHECK(openError(fixture.dir(), Database::Access::ReadOnly).message.contains(QStringLiteral("permission")));
+    CHECK(
+        openError(fixture.dir(), Database::Access::ReadOnly).message.english().contains(QStringLiteral("permission")));
     QFile::setPermissions(fixture.dir().database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 #endif

@@ -75,8 +75,8 @@ TEST_CASE("an order is found by its id, its remote id, or a reference that is it
     CHECK(good(orders.find(QStringLiteral("PO-1"))).oid == a.oid);
     const Error ambiguous = bad(orders.find(QStringLiteral("PO-2")));
     CHECK(ambiguous.code == ErrorCode::Usage);
-    CHECK(ambiguous.message.contains(b.order.id));
-    CHECK(ambiguous.message.contains(c.order.id));
+    CHECK(ambiguous.message.english().contains(b.order.id));
+    CHECK(ambiguous.message.english().contains(c.order.id));
     CHECK(bad(orders.find(QStringLiteral("same"))).code == ErrorCode::Usage);
     for (const QString &text :
          {QString(), QStringLiteral("PO"), QStringLiteral("' OR 1=1 --"), QStringLiteral("ord_9")})
@@ -319,7 +319,7 @@ TEST_CASE("events are updated and filtered")
     good(inbox.update(applied));
     const InboxEvent read = good(inbox.find(QStringLiteral("found later")));
     CHECK(read.outcome == EventOutcome::Applied);
-    CHECK(read.reason == QStringLiteral("because"));
+    CHECK(read.reason == applied.reason);
     CHECK(read.oid == stored.oid);
     CHECK(read.orderId == stored.order.id);
     CHECK(read.type == QStringLiteral("other"));

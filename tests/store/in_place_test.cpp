@@ -73,9 +73,9 @@ TEST_CASE("nothing is promised once the files of the database are gone")
     for (int i = 0; i < 2; ++i) {
         const Error error = bad(promise(fixture.database()));
         CHECK(error.code == ErrorCode::Storage);
-        INFO(error.message.toStdString());
-        CHECK(error.message.contains(named));
-        CHECK(error.message.contains(QStringLiteral("removed, moved or replaced")));
+        INFO(error.message.english().toStdString());
+        CHECK(error.message.english().contains(named));
+        CHECK(error.message.english().contains(QStringLiteral("removed, moved or replaced")));
         CHECK_FALSE(fixture.database().inTransaction());
     }
 }
@@ -179,12 +179,12 @@ TEST_CASE("nothing is promised once a file of the database was cut or overwritte
     for (int i = 0; i < 2; ++i) {
         const Error error = bad(promise(fixture.database()));
         CHECK(error.code == ErrorCode::Storage);
-        INFO(error.message.toStdString());
-        CHECK(error.message.contains(named));
-        CHECK(error.message.contains(QStringLiteral("cut or overwritten")));
+        INFO(error.message.english().toStdString());
+        CHECK(error.message.english().contains(named));
+        CHECK(error.message.english().contains(QStringLiteral("cut or overwritten")));
         CHECK_FALSE(fixture.database().inTransaction());
     }
-    CHECK_FALSE(good(fixture.database().check()).isEmpty());
+    CHECK_FALSE(good(fixture.database().check()).empty());
 }
 
 TEST_CASE("a process that comes later finds a log that was cut before")
@@ -194,7 +194,7 @@ TEST_CASE("a process that comes later finds a log that was cut before")
     cutTo(fixture.dir().database() + QStringLiteral("-wal"), 0);
     const auto later = Database::open(fixture.dir(), Database::Access::Write);
     if (later) // where its own reading did not find it
-        CHECK(good((*later)->check()).join(u' ').contains(QStringLiteral("cut or overwritten")));
+        CHECK(Message::joined(good((*later)->check())).english().contains(QStringLiteral("cut or overwritten")));
 }
 
 TEST_CASE("a log that is cut while a promise is being written does not make it true")
@@ -205,7 +205,7 @@ TEST_CASE("a log that is cut while a promise is being written does not make it t
     REQUIRE(transaction);
     good(promise(fixture.database()));
     cutTo(fixture.dir().database() + QStringLiteral("-wal"), 0);
-    CHECK(bad(transaction->commit()).message.contains(QStringLiteral("cut or overwritten")));
+    CHECK(bad(transaction->commit()).message.english().contains(QStringLiteral("cut or overwritten")));
 }
 
 TEST_CASE("what was promised outlives the beginning of the log")
@@ -243,7 +243,7 @@ TEST_CASE("a vacuum by another program is no damage")
     }
     good(promise(fixture.database()));
     good(promise(*other));
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
 }
 
 #endif

@@ -432,11 +432,11 @@ TEST_CASE("the index follows changes and removals")
     good(store.update(stored));
     CHECK(count(QStringLiteral("before")) == 0);
     CHECK(count(QStringLiteral("afterw")) == 1);
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
     good(store.remove(stored.oid));
     CHECK(count(QStringLiteral("afterw")) == 0);
     CHECK(count(QStringLiteral("af")) == 0);
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
 }
 
 TEST_CASE("the counters agree with counting")

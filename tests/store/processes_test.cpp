@@ -53,7 +53,7 @@ void writeMany(Database &database, const AccountRecord &account, unsigned seed)
         Result<Transaction> transaction =
             Transaction::begin(database, i % 2 == 0 ? Durability::Promised : Durability::Ordinary);
         if (!transaction)
-            FAIL(transaction.error().message.toStdString());
+            FAIL(transaction.error().message.english().toStdString());
         StoredOrder stored = sampleOrder(random, account, static_cast<int>(seed) * 100'000 + i);
         good(orders.insert(stored));
         good(orders.addTimeline(stored.oid, {}));
@@ -90,7 +90,7 @@ TEST_CASE("as another process that promises", "[.child-promises]")
 TEST_CASE("as another process that creates the database", "[.child-creates]")
 {
     const auto database = openGiven();
-    CHECK(good(database->check()).isEmpty());
+    CHECK(good(database->check()).empty());
 }
 
 TEST_CASE("as another process that holds the lock", "[.child-holds]")
@@ -136,7 +136,7 @@ TEST_CASE("several processes and threads write at once, and none is turned away"
     CHECK(child->exitCode() == 0);
     CHECK(failures == 0);
     CHECK(good(OrderReader(fixture.database()).counts()).all == 4 * ordersEach);
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
 }
 
 TEST_CASE("several processes create the same database at once")
@@ -187,7 +187,7 @@ TEST_CASE("what was promised is there after a kill, whole or not at all")
     const qint64 all = good(reader.counts()).all;
     CHECK(all >= promised.size());
     CHECK(all <= promised.size() + 1);
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
 }
 
 TEST_CASE("a lock that another program keeps is told after five seconds, and readers do not mind")
@@ -204,7 +204,7 @@ TEST_CASE("a lock that another program keeps is told after five seconds, and rea
     const Result<Transaction> transaction = Transaction::begin(fixture.database(), Durability::Promised);
     REQUIRE_FALSE(transaction);
     CHECK(transaction.error().code == ErrorCode::Storage);
-    CHECK(transaction.error().message.contains(QStringLiteral("locked")));
+    CHECK(transaction.error().message.english().contains(QStringLiteral("locked")));
     CHECK_FALSE(fixture.database().inTransaction());
     child->kill();
     REQUIRE(child->waitForFinished(30'000));

@@ -50,7 +50,7 @@ inline qint64 ordersIn(Database &database)
 inline qint64 ordersIn(const DataDir &dir)
 {
     const auto database = good(Database::open(dir, Database::Access::Write));
-    CHECK(good(database->check()).isEmpty());
+    CHECK(good(database->check()).empty());
     return ordersIn(*database);
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("a restore is refused while another program has the database open")
         waitFor(*child, "added");
         const Error error = bad(restore(desk.backup, desk.fixture.dir(), desk.kept));
         CHECK(error.code == ErrorCode::Refused);
-        CHECK(error.message.contains(QStringLiteral("open")));
+        CHECK(error.message.english().contains(QStringLiteral("open")));
         killAfter(*child, 0);
         CHECK(ordersIn(desk.fixture.dir()) == 80);
     }
@@ -143,9 +143,9 @@ TEST_CASE("what is not a sound backup changes nothing")
     }
     const QByteArray before = contents(desk.fixture.dir().database());
     const Error error = bad(restore(file, desk.fixture.dir(), desk.kept));
-    INFO(error.message.toStdString());
-    CHECK(error.message.contains(QDir::toNativeSeparators(file)));
-    CHECK_FALSE(error.message.contains(QStringLiteral("unfinished")));
+    INFO(error.message.english().toStdString());
+    CHECK(error.message.english().contains(QDir::toNativeSeparators(file)));
+    CHECK_FALSE(error.message.english().contains(QStringLiteral("unfinished")));
     CHECK(contents(desk.fixture.dir().database()) == before);
     CHECK_FALSE(QFileInfo::exists(desk.kept));
     CHECK(unfinishedIn(desk.fixture.dir().path()).isEmpty());
@@ -200,10 +200,10 @@ TEST_CASE("a backup with anything in its schema that Platen does not make is ref
     desk.fixture.close();
     craft(desk.backup, statement);
     const Error error = bad(restore(desk.backup, desk.fixture.dir(), desk.kept));
-    INFO(error.message.toStdString());
+    INFO(error.message.english().toStdString());
     CHECK(error.code == ErrorCode::Storage);
-    CHECK(error.message.contains(u'“' + named + u'”'));
-    CHECK(error.message.contains(desk.backup));
+    CHECK(error.message.english().contains(u'“' + named + u'”'));
+    CHECK(error.message.english().contains(desk.backup));
     CHECK(ordersIn(desk.fixture.dir()) == 40);
     CHECK_FALSE(QFile::exists(desk.kept));
 }

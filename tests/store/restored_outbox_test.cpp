@@ -55,7 +55,7 @@ struct Shelf
     {
         QStringList texts;
         for (const TimelineEntry &line : good(OrderReader(fixture.database()).timeline(oid)))
-            texts.append(line.text);
+            texts.append(line.text.english());
         return texts;
     }
 

@@ -66,7 +66,7 @@ TEST_CASE("orders and drafts come back exactly as they were stored")
         good(orders.update(other));
         stored = other;
     });
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
 }
 
 TEST_CASE("a row of the list shows what the order says")
@@ -155,7 +155,7 @@ TEST_CASE("accounts come back, and only the right ones can be added or removed")
     }
     const Error unknown = bad(accounts.byName(QStringLiteral("Prodgi")));
     CHECK(unknown.code == ErrorCode::NotFound);
-    CHECK(unknown.message.contains(QStringLiteral("Prodigi sandbox")));
+    CHECK(unknown.message.english().contains(QStringLiteral("Prodigi sandbox")));
 
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
     const QJsonObject error{{QStringLiteral("code"), QStringLiteral("timeout")}};
@@ -205,14 +205,14 @@ TEST_CASE("an account goes with its orders and events, but not while something o
 
     const Error drafts = bad(accounts.remove(account.id));
     CHECK(drafts.code == ErrorCode::Refused);
-    CHECK(drafts.message.contains(QStringLiteral("draft")));
+    CHECK(drafts.message.english().contains(QStringLiteral("draft")));
     stored.order.stage = Stage::Queued;
     good(orders.update(stored));
     OutboxEntry entry;
     entry.oid = stored.oid;
     entry.state = OutboxState::Failed;
     good(outbox.add(entry));
-    CHECK(bad(accounts.remove(account.id)).message.contains(QStringLiteral("outbox")));
+    CHECK(bad(accounts.remove(account.id)).message.english().contains(QStringLiteral("outbox")));
     entry.state = OutboxState::Dropped;
     good(outbox.update(entry));
 
@@ -225,7 +225,7 @@ TEST_CASE("an account goes with its orders and events, but not while something o
     OrderReader reader(fixture.database());
     CHECK(good(reader.matching({})) == std::vector<qint64>{kept.oid});
     CHECK(good(reader.counts()).all == 1);
-    CHECK(good(fixture.database().check()).isEmpty());
+    CHECK(good(fixture.database().check()).empty());
 }
 
 TEST_CASE("the outbox keeps its entries, and recovers what was being sent")

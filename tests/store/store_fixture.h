@@ -18,7 +18,7 @@ template <typename T>
 T good(Result<T> result)
 {
     if (!result)
-        FAIL("unexpected error: " << result.error().message.toStdString());
+        FAIL("unexpected error: " << result.error().message.english().toStdString());
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

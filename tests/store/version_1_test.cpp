@@ -2,6 +2,9 @@
 // data/version_1.sqlite3 was written by the last version that kept each event with the whole of its message: events of
 // two accounts, alone and several to a message, applied, repeated, turned away, and accepted but not applied yet.
 #include "core/store/inbox_store.h"
+#include "core/store/order_reader.h"
+#include "core/store/order_store.h"
+#include "core/store/outbox_store.h"
 #include "core/store/statement.h"
 #include "tests/store/restore_fixture.h"
 
@@ -101,13 +104,13 @@ void checkCarriedOver(const std::vector<OldRow> &old, Database &database)
         CHECK(events[i].headers == headers);
         CHECK(events[i].body == old[i].body);
         CHECK(static_cast<int>(events[i].outcome) == old[i].outcome);
-        CHECK(events[i].reason == old[i].reason);
+        CHECK(events[i].reason.text() == old[i].reason);
         CHECK(events[i].oid == old[i].oid);
         CHECK(events[i].attempts == old[i].attempts);
         const QJsonValue place = old[i].headers.value(QStringLiteral(":event"));
         CHECK(events[i].place.value_or(-1) == place.toInt(-1));
     }
-    CHECK(good(database.check()).isEmpty());
+    CHECK(good(database.check()).empty());
 }
 
 qint64 count(Database &database, const QString &from)
@@ -129,6 +132,31 @@ TEST_CASE("every event of version 1 is carried over, and each message is kept on
     CHECK(good(InboxStore(*database).pending(1, 100)).size() == 2);
     CHECK(good(InboxStore(*database).pending(2, 100)).size() == 3);
     CHECK(QDir(data.dir.backups()).entryList({QStringLiteral("before-update-v1-*")}).size() == 1);
+}
+
+TEST_CASE("the sentences that version 1 stored are shown as they were")
+{
+    const OldData data;
+    data.run(
+        QStringLiteral("UPDATE order_docs SET doc = CAST(json_set(CAST(doc AS TEXT), '$.issues', json('[{\"code\": "
+                       "\"late\", \"message\": \"It is 100 % late: %1\"}]')) AS BLOB) WHERE oid = 1"));
+    data.run(QStringLiteral("UPDATE outbox SET error = CAST('{\"code\": \"refused\", \"message\": \"No\"}' AS BLOB) "
+                            "WHERE oid = 1"));
+    QStringList old;
+    data.run(QStringLiteral("SELECT text FROM timeline WHERE oid = 1 ORDER BY at, id"),
+             [&old](const QSqlQuery &query) { old.append(query.value(0).toString()); });
+    REQUIRE(old.size() >= 3);
+    const auto database = good(Database::open(data.dir, Database::Access::Write));
+    QStringList shown;
+    for (const TimelineEntry &entry : good(OrderReader(*database).timeline(1)))
+        shown.append(entry.text.text());
+    CHECK(shown == old);
+    const StoredOrder stored = good(OrderStore(*database).byOid(1)).value();
+    REQUIRE(stored.order.issues.size() == 1);
+    CHECK(stored.order.issues[0].message.text() == "It is 100 % late: %1");
+    const std::vector<OutboxEntry> entries = good(OutboxStore(*database).ofOrder(1));
+    REQUIRE(entries.size() == 1);
+    CHECK(errorFromObject(entries[0].error).message.text() == "No");
 }
 
 TEST_CASE("numbers of events that version 1 removed are not given again")

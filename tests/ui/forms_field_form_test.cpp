@@ -127,11 +127,12 @@ TEST_CASE("what is required is in sight, the rest is one click away", "[forms]")
     }
     SECTION("what has an error unfolds, and shows it")
     {
-        const Error error = fail(ErrorCode::Validation, "Too much tax", "/items/0/options/price/taxAmount").value();
-        const Error other = fail(ErrorCode::Validation, "Not here", "/items/0/sku").value();
+        const Error error =
+            fail(ErrorCode::Validation, QStringLiteral("Too much tax"), "/items/0/options/price/taxAmount").value();
+        const Error other = fail(ErrorCode::Validation, QStringLiteral("Not here"), "/items/0/sku").value();
         const std::vector<Error> left = form.showErrors({error, other}, "/items/0/options");
         REQUIRE(left.size() == 1);
-        CHECK(left.front().message == "Not here");
+        CHECK(left.front().message.english() == "Not here");
         CHECK(input<QLineEdit>(form, "price/taxAmount")->isVisible());
         CHECK(noteAt(form, "price/taxAmount") == "Too much tax");
         CHECK(form.has("/items/0/options/price", "/items/0/options"));

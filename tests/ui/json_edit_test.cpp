@@ -71,7 +71,7 @@ TEST_CASE("of a draft file, a member given twice and half of a character are nam
     REQUIRE(opened);
     CHECK(writeJson(opened->draft.metadata) == R"({"n":12345678901234567890})");
     REQUIRE(opened->leftOut);
-    CHECK(opened->leftOut->message.contains(QStringLiteral("more than once")));
+    CHECK(opened->leftOut->message.english().contains(QStringLiteral("more than once")));
     REQUIRE(saveDraftFile(file.fileName(), opened->draft));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().contains("\"n\": 12345678901234567890"));

@@ -38,7 +38,7 @@ Order placeAtFactory(Desk &desk, const QString &reference)
                     {"thumbnails", QJsonArray{"https://example.org/thumb.png"}}};
     draft.items = {item};
     const auto placed = desk.ask<Order>([draft](Engine &e) { return e.orders().create(draft, {}); });
-    INFO((placed ? QString() : placed.error().message));
+    INFO((placed ? QString() : placed.error().message.english()));
     REQUIRE(placed);
     return *placed;
 }

@@ -76,7 +76,7 @@ TEST_CASE("the pane says what there is to say of an order", "[order]")
     MainWindow &window = desk.open();
     const qint64 oid = window.list().model().oidAt(24 - 1 - 21); // shipped, live
     desk.addTimeline(oid, {QDateTime(QDate(2025, 1, 2), QTime(8, 0), Qt::UTC), TimelineSource::Webhook, Stage::Shipped,
-                           "Sent with Sample Post", "evt_1"});
+                           QStringLiteral("Sent with Sample Post"), "evt_1"});
     desk.update(oid, [](store::StoredOrder &stored) {
         Order &order = stored.order;
         order.note = "Ring twice";
@@ -90,7 +90,7 @@ TEST_CASE("the pane says what there is to say of an order", "[order]")
                             "https://track.example.org/TRACK123",
                             {},
                             {{"line-1", {}, 1}}}};
-        order.issues = {{"payment.needed", "A payment is missing.", {}, "https://pay.example.org/1"}};
+        order.issues = {{"payment.needed", QStringLiteral("A payment is missing."), {}, "https://pay.example.org/1"}};
         order.providerStatus = "Complete";
     });
     const Order &order = show(window, 21);
@@ -191,8 +191,8 @@ TEST_CASE("what the provider says of an order closes its actions, with its reaso
     order.remoteId = "ord_1";
     order.stage = Stage::InProduction;
     CHECK(openActions(order, prodigi, {}).cancel.open);
-    const OpenActions told =
-        openActions(order, prodigi, {{"cancel", false, "It is on the press."}, {"changeRecipient", true, {}}});
+    const OpenActions told = openActions(
+        order, prodigi, {{"cancel", false, QStringLiteral("It is on the press.")}, {"changeRecipient", true, {}}});
     CHECK_FALSE(told.cancel.open);
     CHECK(told.cancel.reason == "It is on the press.");
     CHECK(told.changeRecipient.open);
@@ -260,7 +260,7 @@ TEST_CASE("an order that is held says so, with what the provider says", "[order]
     CHECK(issues->findChild<QPushButton *>("fix-order.refresh"));
 
     Issue issue;
-    issue.message = "The card was refused";
+    issue.message = QStringLiteral("The card was refused");
     hold("payment", {issue}); // that says it all
     REQUIRE(eventually([&] { return labelsOf(issues).contains("The card was refused"); }));
     CHECK_FALSE(labelsOf(issues).contains("The provider is holding this order"));
@@ -273,12 +273,12 @@ TEST_CASE("a failed order shows its error beside it, with the request id", "[ord
     show(window, 11);
     Error error;
     error.code = ErrorCode::Validation;
-    error.message = "The postal code is missing.";
+    error.message = QStringLiteral("The postal code is missing.");
     error.provider = ProviderError{"prodigi", 400, "ValidationFailed", {}, "trace-42"};
     store::OutboxEntry entry;
     entry.oid = window.pane().oid();
     entry.state = store::OutboxState::Failed;
-    entry.error = errorObject(error);
+    entry.error = storedError(error);
     entry.createdAt = QDateTime::currentDateTimeUtc();
     desk.addOutbox(entry);
     auto *issues = window.findChild<IssueSection *>();
@@ -337,8 +337,8 @@ TEST_CASE("metadata is edited as lines, and keeps what it was", "[order]")
     REQUIRE(back);
     CHECK(*back == metadata);
     CHECK_FALSE(metadataFromText("no colon here"));
-    CHECK(metadataFromText("a: 1\n\nb: 2\na: 3").error().message.contains(QStringLiteral("“a”")));
-    CHECK(metadataFromText("x: 1\nbroken").error().message.contains("2"));
+    CHECK(metadataFromText("a: 1\n\nb: 2\na: 3").error().message.english().contains(QStringLiteral("“a”")));
+    CHECK(metadataFromText("x: 1\nbroken").error().message.english().contains("2"));
 }
 
 TEST_CASE("metadata lines that nobody touched keep their values", "[order]")

@@ -526,11 +526,11 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         ShellDesk desk(0);
         Error error;
         error.code = ErrorCode::Unreachable;
-        error.message = "No connection to 127.0.0.1.";
+        error.message = QStringLiteral("No connection to 127.0.0.1.");
         desk.noteSync(error);
         MainWindow &window = desk.open();
         REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::Failed; }));
-        CHECK(window.list().emptyState().findChild<QLabel *>("errorMessage")->text() == error.message);
+        CHECK(window.list().emptyState().findChild<QLabel *>("errorMessage")->text() == error.message.english());
         CHECK(eventually([&] { return window.findChild<QPushButton *>("emptyRetry")->isVisible(); }));
         CHECK(window.findChild<QToolButton *>("statusVerified")->text().contains("could not be synced"));
     }
@@ -539,7 +539,7 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         EmptyState state;
         Error error;
         error.code = ErrorCode::Storage;
-        error.message = "The disk is full.";
+        error.message = QStringLiteral("The disk is full.");
         state.showError(error);
         state.resize(800, 600);
         static_cast<QWidget &>(state).show();

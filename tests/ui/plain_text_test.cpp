@@ -68,11 +68,12 @@ void fill(ShellDesk &desk)
     const qint64 id = store::AccountStore(*database).add(account).value().id;
     Error error;
     error.message = hostileTexts().first();
-    REQUIRE(store::AccountStore(*database).noteSync(id, {}, errorObject(error)));
+    REQUIRE(store::AccountStore(*database).noteSync(id, {}, storedError(error)));
     std::vector<store::InboxMessage> messages;
     for (const QString &text : hostileTexts()) {
         store::InboxEvent event;
-        event.eventId = event.type = event.reason = text;
+        event.eventId = event.type = text;
+        event.reason = text;
         event.outcome = store::EventOutcome::Rejected;
         messages.push_back({0, id, {}, QDateTime::currentDateTimeUtc(), {{text, text}}, text.toUtf8(), {event}});
     }

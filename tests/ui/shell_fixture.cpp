@@ -155,7 +155,7 @@ void ShellDesk::noteSync(const std::optional<Error> &error)
     store::AccountStore accounts(*m_database);
     for (const qint64 id : {m_live, m_sandbox})
         REQUIRE(accounts.noteSync(id, error ? QDateTime() : QDateTime::currentDateTimeUtc(),
-                                  error ? errorObject(*error) : QJsonObject()));
+                                  error ? storedError(*error) : QJsonObject()));
     if (m_host)
         Q_EMIT m_host->accountsChanged();
 }

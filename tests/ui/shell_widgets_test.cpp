@@ -146,7 +146,7 @@ TEST_CASE("an error box says what happened, what it means, and what to do", "[sh
     CHECK(box.isHidden());
     Error error;
     error.code = ErrorCode::Timeout;
-    error.message = "No answer within 30 s.";
+    error.message = QStringLiteral("No answer within 30 s.");
     error.maybeProcessed = true;
     box.setError(error);
     CHECK(box.text().contains("No answer within 30 s."));

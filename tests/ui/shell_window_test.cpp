@@ -121,12 +121,12 @@ TEST_CASE("a database that cannot be opened is said in the window", "[shell]")
     window.show();
     Error error;
     error.code = ErrorCode::Storage;
-    error.message = "The database was written by a newer version of Platen (schema 99).";
+    error.message = QStringLiteral("The database was written by a newer version of Platen (schema 99).");
     window.started(Failure(error));
     auto *page = window.findChild<StartupError *>();
     REQUIRE(page);
     CHECK(page->isVisible());
-    CHECK(page->findChild<QLabel *>("errorMessage")->text() == error.message);
+    CHECK(page->findChild<QLabel *>("errorMessage")->text() == error.message.english());
     bool quit = false;
     QObject::connect(&window, &MainWindow::quitWanted, &window, [&] { quit = true; });
     for (auto *button : page->findChildren<QPushButton *>()) {
@@ -327,14 +327,14 @@ TEST_CASE("an account that cannot be synced is marked until it can be", "[shell]
     const QImage well = icon().toImage();
     Error error;
     error.code = ErrorCode::Unreachable;
-    error.message = "No connection to 127.0.0.1.";
+    error.message = QStringLiteral("No connection to 127.0.0.1.");
     desk.noteSync(error);
     // What has happened once is said for as long as it is so, and not for a few seconds.
     REQUIRE(eventually([&] { return !accounts->find("Trial")->account.lastError.isEmpty(); }));
     CHECK(row(Qt::AccessibleTextRole) == "Trial — SANDBOX\nCould not be synced: No connection to 127.0.0.1.");
     CHECK(row(Qt::ToolTipRole) == row(Qt::AccessibleTextRole));
     CHECK(status->text() == "2 accounts could not be synced");
-    CHECK(status->toolTip().contains(error.message));
+    CHECK(status->toolTip().contains(error.message.english()));
     CHECK(icon().toImage() != well);
     desk.noteSync({});
     REQUIRE(eventually([&] { return accounts->find("Trial")->account.lastError.isEmpty(); }));

@@ -60,7 +60,7 @@ store::OutboxEntry entryOf(qint64 oid, const Operation &operation, store::Outbox
 
 Error errorWith(ErrorCode code, const char *message)
 {
-    return fail(code, QLatin1String(message)).value();
+    return fail(code, QString(QLatin1String(message))).value();
 }
 
 } // namespace
@@ -72,7 +72,8 @@ TEST_CASE("an order that may exist cannot be ordered again from anywhere in the 
     const Order &order = show(window, 2);
     REQUIRE(order.stage == Stage::Unknown);
     desk.update(window.pane().oid(), [](store::StoredOrder &stored) {
-        stored.order.issues = {{"unknownOutcome", "It may exist at the provider.", {}, {}}, {"odd", "Look", {}, {}}};
+        stored.order.issues = {{"unknownOutcome", QStringLiteral("It may exist at the provider."), {}, {}},
+                               {"odd", QStringLiteral("Look"), {}, {}}};
     });
     auto *issues = window.findChild<IssueSection *>();
     REQUIRE(eventually([&] { return labelsOf(issues).contains("Look"); }));
@@ -166,7 +167,7 @@ TEST_CASE("the rows of a bulk cancel go on following the store", "[statements]")
     for (const qint64 oid : oids) {
         store::OutboxEntry entry = entryOf(oid, Cancel(), store::OutboxState::Waiting);
         entry.nextAttemptAt = QDateTime::currentDateTimeUtc().addDays(1);
-        entry.error = errorObject(errorWith(ErrorCode::Unreachable, "No connection."));
+        entry.error = storedError(errorWith(ErrorCode::Unreachable, "No connection."));
         desk.addOutbox(entry);
     }
     OrderTable &table = window.list().table();

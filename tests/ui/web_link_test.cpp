@@ -142,7 +142,7 @@ TEST_CASE("in an order's page, clicks open the web and nothing else", "[links]")
             shipment.trackingNumber = "TRACK";
             shipment.trackingUrl = address;
             order.shipments.push_back(shipment);
-            order.issues.push_back({"code", "The file could not be fetched", {}, address});
+            order.issues.push_back({"code", QStringLiteral("The file could not be fetched"), {}, address});
             Artwork artwork;
             artwork.url = address;
             item.artwork.push_back(artwork);

@@ -63,8 +63,8 @@ public:
     void checkNothingIsKept(const QByteArray &secret)
     {
         const store::InboxEvent event = latest();
-        const QByteArray kept = QJsonDocument(event.headers).toJson() + event.body + event.reason.toUtf8() +
-                                event.eventId.toUtf8() + event.type.toUtf8();
+        const QByteArray kept = QJsonDocument(event.headers).toJson() + event.body +
+                                event.reason.storedText().toUtf8() + event.eventId.toUtf8() + event.type.toUtf8();
         INFO(kept.toStdString());
         CHECK_FALSE(reveals(kept, secret));
     }

@@ -279,7 +279,7 @@ QString AccountForm::settingProblem(const QString &key) const
     wrong.insert(wrong.begin(), complete.error());
     for (const Error &error : wrong) {
         if (error.pointer == u'/' + key)
-            return error.message;
+            return error.message.text();
     }
     return {};
 }
@@ -452,7 +452,7 @@ void AccountForm::save()
         }
         for (const Row &row : m_rows) {
             if (added.error().pointer == u'/' + row.setting.key)
-                row.box->setError(added.error().message);
+                row.box->setError(added.error().message.text());
         }
         showError(added.error(), tr("The account was not saved."));
     });

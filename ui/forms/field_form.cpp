@@ -209,7 +209,7 @@ std::vector<Error> FieldForm::showErrors(const std::vector<Error> &errors, const
             continue;
         }
         if (QString &text = byRow[row]; text.isEmpty())
-            text = error.message;
+            text = error.message.text();
         if (row->folded)
             unfold(true);
     }

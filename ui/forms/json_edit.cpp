@@ -47,11 +47,11 @@ QString JsonEdit::problem() const
         return {};
     const Result<JsonReading> reading = readStrictJson(text);
     if (!reading)
-        return reading.error().message;
+        return reading.error().message.text();
     if (reading->errors.empty())
         return {};
     const Error &first = reading->errors.front();
-    return tr("%1 (at %2).").arg(first.message, first.pointer);
+    return tr("%1 (at %2).").arg(first.message.text(), first.pointer);
 }
 
 } // namespace platen

@@ -22,13 +22,13 @@ struct Words
 QString waitingText(const Error &error)
 {
     return error.message.isEmpty() ? Words::tr("Not sent yet. It stays in the outbox.")
-                                   : Words::tr("Not sent yet: %1 It stays in the outbox.").arg(error.message);
+                                   : Words::tr("Not sent yet: %1 It stays in the outbox.").arg(error.message.text());
 }
 
 QString lostText(const Error &error)
 {
     return error.message.isEmpty() ? Words::tr("We don't know whether this arrived.")
-                                   : Words::tr("We don't know whether this arrived: %1").arg(error.message);
+                                   : Words::tr("We don't know whether this arrived: %1").arg(error.message.text());
 }
 
 QString askedText(Stage stage, const QString &providerStatus)
@@ -51,8 +51,8 @@ CancelReport cancelReport(const Result<Order> &result)
     if (report.outcome == Outcome::Unknown)
         report.text = error.waiting ? waitingText(error) : lostText(error);
     else
-        report.text = report.outcome == Outcome::Refused ? Words::tr("Refused: %1").arg(error.message)
-                                                         : Words::tr("Not tried: %1").arg(error.message);
+        report.text = report.outcome == Outcome::Refused ? Words::tr("Refused: %1").arg(error.message.text())
+                                                         : Words::tr("Not tried: %1").arg(error.message.text());
     return report;
 }
 
@@ -74,7 +74,7 @@ CancelReport cancelReport(const store::OrderRow &order, const std::vector<Outbox
         return {Outcome::Unknown, lostText(error)};
     case OutboxState::Failed:
     case OutboxState::Dropped:
-        return {Outcome::Refused, Words::tr("Refused: %1").arg(error.message)};
+        return {Outcome::Refused, Words::tr("Refused: %1").arg(error.message.text())};
     case OutboxState::Done:
         break;
     }

@@ -108,17 +108,18 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
     if (entry.state == State::Unknown && creates) {
         addUnknown(order, &entry);
     } else if (entry.state == State::Unknown) {
-        addNotice(QStringLiteral("stage-unknown"),
-                  tr("We don't know whether %1 did this: %2").arg(providerOf(order), operationAct(entry.operation)),
-                  canBeAskedFor(order)
-                      ? tr("The response was lost. It may or may not have been done. Platen looks it up.")
-                      : tr("The response was lost. It may or may not have been done."),
-                  order.stage == Stage::Unknown ? button(m_fixes.resolve, tr("Resolve…")) : nullptr, m_fixes.retry);
+        addNotice(
+            QStringLiteral("stage-unknown"),
+            tr("We don't know whether %1 did this: %2").arg(providerOf(order), operationAct(entry.operation).text()),
+            canBeAskedFor(order) ? tr("The response was lost. It may or may not have been done. Platen looks it up.")
+                                 : tr("The response was lost. It may or may not have been done."),
+            order.stage == Stage::Unknown ? button(m_fixes.resolve, tr("Resolve…")) : nullptr, m_fixes.retry);
     } else if (entry.state == State::Failed && !entry.error.isEmpty()) {
         auto *box = new ErrorBox(this);
         box->setError(errorFromObject(entry.error),
-                      creates ? tr("The order does not exist at the provider, and nothing is charged.")
-                              : tr("%1 was not done: the order is unchanged.").arg(operationAct(entry.operation)));
+                      creates
+                          ? tr("The order does not exist at the provider, and nothing is charged.")
+                          : tr("%1 was not done: the order is unchanged.").arg(operationAct(entry.operation).text()));
         if (order.stage == Stage::Failed) {
             connectFix(box->addAction(tr("Correct and place again…")), m_fixes.editCopy);
             connectFix(box->addAction(tr("Try again as it is")), m_fixes.retry);
@@ -132,9 +133,9 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
             text = tr("It is being sent right now.");
         else if (entry.attempts > 0 && !entry.error.isEmpty())
             text = tr("%1 It is tried again %2.")
-                       .arg(isolated(errorFromObject(entry.error).message), soonText(entry.nextAttemptAt));
-        addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationAct(entry.operation)), text,
-                  creates && undo ? button(m_fixes.takeBack, tr("Undo send")) : nullptr);
+                       .arg(isolated(errorFromObject(entry.error).message.text()), soonText(entry.nextAttemptAt));
+        addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationAct(entry.operation).text()),
+                  text, creates && undo ? button(m_fixes.takeBack, tr("Undo send")) : nullptr);
     }
 }
 
@@ -194,7 +195,7 @@ void IssueSection::addUnknown(const Order &order, const store::OutboxEntry *entr
     const Error error = entry ? errorFromObject(entry->error) : Error{};
     // Sent again and refused: the refusal says why it may be there all the same.
     const QString why = error.code == ErrorCode::UnknownOutcome && !error.message.isEmpty()
-                            ? isolated(error.message)
+                            ? isolated(error.message.text())
                             : tr("It was being sent, and no clear response arrived.");
     addNotice(QStringLiteral("stage-unknown"), tr("We don't know whether %1 got this order").arg(providerOf(order)),
               tr("%1 It may exist there and may be charged. It is not sent again before that is clear.").arg(why),

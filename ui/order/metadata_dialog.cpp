@@ -81,7 +81,7 @@ MetadataDialog::MetadataDialog(EngineHost &host, const Order &order, const QStri
 void MetadataDialog::check()
 {
     const Result<QJsonObject> metadata = metadataFromText(m_text->toPlainText(), order().metadata);
-    m_problem->setText(metadata ? QString() : metadata.error().message);
+    m_problem->setText(metadata ? QString() : metadata.error().message.text());
     m_problem->setVisible(!metadata);
     setReady(metadata && *metadata != order().metadata);
 }

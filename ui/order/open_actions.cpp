@@ -40,7 +40,7 @@ ActionState change(const Order &order, const Declaration *provider, const std::v
         return {false,
                 found->reason.isEmpty()
                     ? words(QT_TRANSLATE_NOOP("OpenActions", "%1 does not allow this any more.")).arg(provider->name)
-                    : found->reason};
+                    : found->reason.text()};
     return {true, {}};
 }
 

@@ -230,8 +230,9 @@ void OrderPane::read()
         }
         if (!read.order) {
             m_order.reset();
-            m_nothing->setText(read.order.error().code == ErrorCode::NotFound ? tr("This order is no longer here")
-                                                                              : displayed(read.order.error().message));
+            m_nothing->setText(read.order.error().code == ErrorCode::NotFound
+                                   ? tr("This order is no longer here")
+                                   : displayed(read.order.error().message.text()));
             m_stack->setCurrentWidget(m_nothing);
             Q_EMIT orderShown();
             return;

@@ -61,7 +61,7 @@ void TimelineView::setEntries(const std::vector<TimelineEntry> &entries)
 QString TimelineView::title(const TimelineEntry &entry) const
 {
     if (!entry.text.isEmpty())
-        return displayed(entry.text);
+        return displayed(entry.text.text());
     return entry.stage ? stageWord(*entry.stage) : tr("Changed");
 }
 

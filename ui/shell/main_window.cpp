@@ -205,7 +205,7 @@ void MainWindow::connectParts()
     connect(m_tray, &Tray::attentionWanted, this, [this] { m_sidebar->choose(QStringLiteral("attention")); });
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     connect(m_demo, &DemoSandbox::ready, this, [this] { sync(false); });
-    connect(m_demo, &DemoSandbox::failed, this, [this](const Error &error) { say(error.message); });
+    connect(m_demo, &DemoSandbox::failed, this, [this](const Error &error) { say(error.message.text()); });
 
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countInterval);
@@ -358,13 +358,13 @@ void MainWindow::openFile(const QString &file)
     if (opened) {
         openWizard(opened->draft, {});
         if (opened->leftOut)
-            say(opened->leftOut->message);
+            say(opened->leftOut->message.text());
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Warning, tr("This file cannot be opened"),
                                 tr("%1 is not a draft of an order. Nothing was changed.").arg(isolated(file)),
                                 QMessageBox::Close, this);
-    box->setInformativeText(displayed(opened.error().message));
+    box->setInformativeText(displayed(opened.error().message.text()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -411,7 +411,7 @@ void MainWindow::showOrder(const QString &orderId)
     });
     whenDone(future, this, [this](const Result<qint64> &oid) {
         if (!oid) {
-            say(oid.error().message);
+            say(oid.error().message.text());
             return;
         }
         bringToFront();
@@ -453,7 +453,7 @@ void MainWindow::sync(bool full)
         m_actions->refresh();
         m_accounts->refresh();
         if (!reports) {
-            say(reports.error().message);
+            say(reports.error().message.text());
             return;
         }
         qint64 added = 0;
@@ -463,7 +463,7 @@ void MainWindow::sync(bool full)
             added += report.added;
             changed += report.changed;
             if (report.error)
-                failed << tr("%1: %2").arg(isolated(report.account), isolated(report.error->message));
+                failed << tr("%1: %2").arg(isolated(report.account), isolated(report.error->message.text()));
         }
         const QLocale locale;
         if (failed.isEmpty() || added + changed > 0)

@@ -127,7 +127,7 @@ void OrderActions::updateState()
     showWhatThereIs();
     for (auto it = m_states.constBegin(); it != m_states.constEnd(); ++it) {
         QAction *action = m_registry.action(it.key());
-        action->setToolTip((m_open.*it.value()).reason.isEmpty() ? QString() : (m_open.*it.value()).reason);
+        action->setToolTip((m_open.*it.value()).reason);
     }
     if (const Order *current = order()) {
         const bool tracked =

@@ -87,7 +87,7 @@ void Sidebar::rebuild()
         QString tip = QStringLiteral("%1 — %2").arg(isolated(info.account.name), environmentWord(info.environment));
         if (!info.account.lastError.isEmpty())
             tip += QLatin1Char('\n') +
-                   tr("Could not be synced: %1").arg(isolated(errorFromObject(info.account.lastError).message));
+                   tr("Could not be synced: %1").arg(isolated(errorFromObject(info.account.lastError).message.text()));
         item->setToolTip(plainToolTip(tip));
         item->setData(tip, Qt::AccessibleTextRole);
     }

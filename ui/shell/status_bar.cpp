@@ -69,7 +69,7 @@ StatusBar::StatusBar(EngineHost &host, const AccountDirectory &accounts, const O
     connect(&host, &EngineHost::syncProgress, this, &StatusBar::noteSync);
     // It comes again, and so stands here, until the writing succeeds.
     connect(&host, &EngineHost::storageFailed, this, [this](const Error &error) {
-        say(tr("What became of an order could not be stored: %1 It is tried again.").arg(error.message));
+        say(tr("What became of an order could not be stored: %1 It is tried again.").arg(error.message.text()));
     });
     updateOutbox();
     updateVerified();
@@ -165,7 +165,7 @@ void StatusBar::updateVerified()
             const ErrorCode code = errorFromObject(info.account.lastError).code;
             troubled << info.account.name;
             refused = code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden;
-            line += QLatin1Char('\n') + isolated(errorFromObject(info.account.lastError).message);
+            line += QLatin1Char('\n') + isolated(errorFromObject(info.account.lastError).message.text());
         }
         lines << line;
         if (!askable)

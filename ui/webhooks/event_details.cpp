@@ -125,7 +125,7 @@ void EventDetails::setEvent(const store::InboxEvent *event, const QString &url)
     }
     m_title->setText(event->type.isEmpty() ? tr("An event of no known type") : displayed(event->type));
     QStringList facts{outcomeWord(event->outcome) +
-                          (event->reason.isEmpty() ? QString() : QStringLiteral(": ") + isolated(event->reason)),
+                          (event->reason.isEmpty() ? QString() : QStringLiteral(": ") + isolated(event->reason.text())),
                       tr("Received %1").arg(exactTime(event->receivedAt)),
                       tr("Event id %1").arg(isolated(event->eventId))};
     m_facts->setText(directed(facts.join(QLatin1Char('\n'))));

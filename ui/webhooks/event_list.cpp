@@ -120,8 +120,8 @@ void EventListView::setEvents(std::vector<store::InboxEvent> events, const QHash
             row->setToolTip(Type, plainToolTip(event.type));
             row->setText(OrderName, displayed(references.value(event.orderId, event.orderId)));
             row->setToolTip(OrderName, plainToolTip(event.orderId));
-            row->setText(Reason, displayed(event.reason));
-            row->setToolTip(Reason, plainToolTip(event.reason));
+            row->setText(Reason, displayed(event.reason.text()));
+            row->setToolTip(Reason, plainToolTip(event.reason.text()));
             rows.append(row);
             if (event.id == before)
                 same = row;

@@ -234,8 +234,9 @@ void WebhooksWindow::Private::replay(const QString &event)
             return;
         }
         const QString word = outcomeWord(line->outcome);
-        details->setResult(line->reason.isEmpty() ? WebhooksWindow::tr("Replayed: %1").arg(word)
-                                                  : WebhooksWindow::tr("Replayed: %1, %2").arg(word, line->reason));
+        details->setResult(line->reason.isEmpty()
+                               ? WebhooksWindow::tr("Replayed: %1").arg(word)
+                               : WebhooksWindow::tr("Replayed: %1, %2").arg(word, line->reason.text()));
         reload();
     });
 }

@@ -148,9 +148,9 @@ void ErrorBox::setError(const Error &error, const QString &consequence, const QS
     m_icon->setPixmap(
         iconPixmap(QStringLiteral("stage-failed"), 16, devicePixelRatioF(), themeColor(Token::Danger, palette())));
     m_title->setText(errorTitle(error.code));
-    QStringList messages{error.message};
+    QStringList messages{error.message.text()};
     for (const Error &other : error.others)
-        messages << other.message;
+        messages << other.message.text();
     showText(m_message, messages.join(QLatin1Char('\n')));
     m_message->parentWidget()->parentWidget()->updateGeometry(); // the area around it
     showText(m_consequence, consequence.isEmpty() ? errorConsequence(error) : consequence);

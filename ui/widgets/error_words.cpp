@@ -51,7 +51,7 @@ QString errorTitle(ErrorCode code)
 QString issueText(const Issue &issue)
 {
     return issue.message.isEmpty() ? words(QT_TRANSLATE_NOOP("ErrorBox", "The provider reports “%1”")).arg(issue.code)
-                                   : issue.message;
+                                   : issue.message.text();
 }
 
 bool maybeDone(const Error &error)

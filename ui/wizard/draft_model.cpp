@@ -501,7 +501,7 @@ QString DraftModel::errorAt(const QString &pointer) const
 {
     const auto found = std::find_if(errors().begin(), errors().end(),
                                     [&](const Error &error) { return isWithin(error.pointer, pointer); });
-    return found == errors().end() ? QString() : found->message;
+    return found == errors().end() ? QString() : found->message.text();
 }
 
 DraftField::Step DraftModel::stepOf(const QString &pointer) const

@@ -213,7 +213,7 @@ void ItemCard::showErrors(const std::vector<Error> &errors)
     std::map<FieldBox *, QString> byBox;
     for (const Error &error : m_options->showErrors(errors)) {
         if (itemIndex(error.pointer) == m_item)
-            byBox.try_emplace(boxOf(error.pointer), error.message);
+            byBox.try_emplace(boxOf(error.pointer), error.message.text());
     }
     for (FieldBox *box : boxes()) {
         const auto text = byBox.find(box);

@@ -157,9 +157,9 @@ void ItemsPage::showErrors(const std::vector<Error> &errors)
     for (const Error &error : errors) {
         const std::optional<std::size_t> item = itemIndex(error.pointer);
         if (error.pointer == accountPointer || error.pointer == referencePointer)
-            own.insert(error.pointer, error.message);
+            own.insert(error.pointer, error.message.text());
         else if (!(item && *item < m_context.model().itemCount()) && !m_order->has(error.pointer))
-            others << error.message;
+            others << error.message.text();
     }
     m_order->showErrors(errors);
     showOthers(others);

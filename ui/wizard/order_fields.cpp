@@ -141,7 +141,7 @@ void OrderFields::showErrors(const std::vector<Error> &errors)
     QHash<FieldBox *, QString> byBox;
     for (const Error &error : m_options->showErrors(errors)) {
         if (const Row *row = rowOf(error.pointer); row && !byBox.contains(row->box))
-            byBox.insert(row->box, error.message);
+            byBox.insert(row->box, error.message.text());
     }
     for (const Row &row : m_rows)
         row.box->setError(byBox.value(row.box));

@@ -58,7 +58,7 @@ void ProblemList::add(const Error &error, int number)
     auto *icon = new QLabel;
     icon->setPixmap(
         iconPixmap(QStringLiteral("attention"), grid(4), devicePixelRatioF(), themeColor(Token::Danger, palette())));
-    auto *text = new TextLink(error.message, error.pointer);
+    auto *text = new TextLink(error.message.text(), error.pointer);
     text->setWordWrap(true);
     text->setObjectName(QStringLiteral("problem%1").arg(number));
     connect(text, &QLabel::linkActivated, this, &ProblemList::fieldWanted);

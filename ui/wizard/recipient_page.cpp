@@ -236,7 +236,7 @@ void RecipientPage::showErrors(const std::vector<Error> &errors)
     QHash<FieldBox *, QString> byBox;
     for (const Error &error : errors) {
         if (FieldBox *box = boxOf(error.pointer); !byBox.contains(box))
-            byBox.insert(box, error.message);
+            byBox.insert(box, error.message.text());
     }
     for (const QString &pointer : m_unread) {
         if (FieldBox *box = boxOf(pointer); !byBox.contains(box))

@@ -142,7 +142,7 @@ QString ReviewWords::shipping() const
         if (quote->tax)
             shipping << tr("Tax %1").arg(moneyText(*quote->tax));
         for (const Issue &issue : quote->issues)
-            shipping << (issue.message.isEmpty() ? issue.code : issue.message);
+            shipping << (issue.message.isEmpty() ? issue.code : issue.message.text());
     }
     return displayed(lines(shipping));
 }

@@ -263,7 +263,7 @@ void ShippingPage::showErrors(const std::vector<Error> &errors)
     QString text;
     for (const Error &error : errors) {
         if (error.pointer == methodPointer && text.isEmpty())
-            text = error.message;
+            text = error.message.text();
     }
     m_error->setText(m_free ? QString() : text);
     m_textBox->setError(m_free ? text : QString());

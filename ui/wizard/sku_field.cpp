@@ -85,7 +85,7 @@ void SkuField::productFailed(const QString &account, const QString &sku, const E
         m_context.model().setProblem(itemPointer(m_item, QStringLiteral("/sku")), m_problem);
         m_box->setError(m_problem);
     } else {
-        m_box->setHint(tr("Not looked up: %1").arg(error.message));
+        m_box->setHint(tr("Not looked up: %1").arg(error.message.text()));
     }
 }
 

@@ -233,7 +233,7 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Subject subject)
     return std::move(*answer);
 }
 
-Failure unexpected(const Answer &answer, Subject subject, const QString &message)
+Failure unexpected(const Answer &answer, Subject subject, const Message &message)
 {
     return answerError(declaration(), answer.http, ErrorCode::BadResponse, message, effectOf(subject));
 }

@@ -28,7 +28,7 @@ struct Answer
 Result<Answer> readAnswer(const net::HttpAnswer &http, Subject subject);
 
 // Readable, but not what it should hold.
-Failure unexpected(const Answer &answer, Subject subject, const QString &message);
+Failure unexpected(const Answer &answer, Subject subject, const Message &message);
 
 // What an error's words are about in our order document: "items[1].quantity: must be at least 1" → "/items/1/quantity".
 // Empty where they name none of their members.

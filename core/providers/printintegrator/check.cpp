@@ -14,7 +14,7 @@ namespace {
 void checkFile(const QString &path, const QString &pointer, std::vector<Error> &errors)
 {
     const QFileInfo info(path);
-    const QString notRegular = disk::whyNotRegular(path);
+    const Message notRegular = disk::whyNotRegular(path);
     if (!info.exists())
         errors.push_back(fail(ErrorCode::NotFound, notRegular, pointer).value());
     else if (!notRegular.isEmpty())

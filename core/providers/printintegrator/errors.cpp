@@ -168,7 +168,7 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Effect effect)
     return answer;
 }
 
-Failure answerError(const Answer &answer, ErrorCode code, const QString &message, Effect effect)
+Failure answerError(const Answer &answer, ErrorCode code, const Message &message, Effect effect)
 {
     net::HttpAnswer http;
     http.status = answer.status;

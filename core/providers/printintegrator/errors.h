@@ -21,7 +21,7 @@ struct Answer
 Result<Answer> readAnswer(const net::HttpAnswer &answer, Effect effect);
 
 // An error about an answer, with the provider's part filled in.
-Failure answerError(const Answer &answer, ErrorCode code, const QString &message, Effect effect);
+Failure answerError(const Answer &answer, ErrorCode code, const Message &message, Effect effect);
 // It does not hold what it should: `what` completes "PrintIntegrator's answer holds no …".
 Failure holdsNo(const Answer &answer, const QString &what, Effect effect);
 

@@ -35,8 +35,8 @@ Result<Multipart> multipartOf(const QString &path, qint64 most)
     const QString name = info.fileName();
     if (!info.exists())
         return fail(ErrorCode::NotFound, QStringLiteral("There is no file %1. Nothing was sent.").arg(name));
-    if (const QString notRegular = disk::whyNotRegular(path, name); !notRegular.isEmpty())
-        return fail(ErrorCode::Validation, QStringLiteral("%1. Nothing was sent.").arg(notRegular));
+    if (const Message notRegular = disk::whyNotRegular(path, name); !notRegular.isEmpty())
+        return fail(ErrorCode::Validation, Message::of("%1. Nothing was sent.", notRegular));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Validation,

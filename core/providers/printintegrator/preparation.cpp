@@ -36,8 +36,7 @@ Error atPointer(Error error, const QString &pointer)
 {
     if (error.code == ErrorCode::Validation || error.code == ErrorCode::NotFound) {
         error.pointer = pointer;
-        error.message += error.message.endsWith(u'”') ? QStringLiteral(". Nothing was ordered.")
-                                                      : QStringLiteral(" Nothing was ordered.");
+        error.message = Message::joined({error.message.asSentence(), Message::of("Nothing was ordered.")});
     }
     return error;
 }

@@ -169,9 +169,8 @@ QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferPr
         Error error = answer.error();
         // The preflight may also say no by the answer's status.
         if (error.code == ErrorCode::Validation)
-            error.message +=
-                QStringLiteral("%1 The file %2 cannot be used.")
-                    .arg(error.message.endsWith(u'”') ? QStringLiteral(".") : QString(), QFileInfo(path).fileName());
+            error.message = Message::joined(
+                {error.message.asSentence(), Message::of("The file %1 cannot be used.", QFileInfo(path).fileName())});
         co_return Failure(std::move(error));
     }
     const QJsonObject document = objectIn(answer->body, {"file"});

@@ -105,7 +105,7 @@ bool Answer::is(const char *outcomeWord) const
     return outcome.compare(QLatin1String(outcomeWord), Qt::CaseInsensitive) == 0;
 }
 
-Failure answerError(const Answer &answer, ErrorCode code, const QString &message, Effect effect)
+Failure answerError(const Answer &answer, ErrorCode code, const Message &message, Effect effect)
 {
     net::HttpAnswer http;
     http.status = answer.status;

@@ -25,7 +25,7 @@ struct Answer
 Result<Answer> readAnswer(const net::HttpAnswer &answer, Effect effect);
 
 // An error about an answer, with the provider's part filled in.
-Failure answerError(const Answer &answer, ErrorCode code, const QString &message, Effect effect);
+Failure answerError(const Answer &answer, ErrorCode code, const Message &message, Effect effect);
 
 // Their name of a field as a JSON pointer into our order document: "items[0].copies" → "/items/0/quantity". Empty where
 // ours has no such member.

@@ -131,9 +131,8 @@ Issue shipmentIssue(const ShipmentFailure &failure)
     Issue issue;
     issue.code = failure.code.isEmpty() ? QStringLiteral("partiallyUpdated") : failure.code;
     issue.subject = failure.shipmentId;
-    issue.message = QStringLiteral("Shipment %1 could not be updated.").arg(failure.shipmentId);
-    if (!failure.description.isEmpty())
-        issue.message += u' ' + failure.description;
+    issue.message =
+        Message::joined({Message::of("Shipment %1 could not be updated.", failure.shipmentId), failure.description});
     return issue;
 }
 
