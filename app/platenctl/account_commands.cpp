@@ -79,7 +79,7 @@ QString accountText(const AccountInfo &info)
         fields.emplace_back(field, secretWord(info.secrets.value(field)));
     fields.emplace_back(QStringLiteral("Webhook"), info.webhookUrl);
     fields.emplace_back(QStringLiteral("Last sync"), formatInstant(info.account.lastSync));
-    fields.emplace_back(QStringLiteral("Last verified"), formatInstant(info.account.lastVerified));
+    fields.emplace_back(QStringLiteral("Last checked"), formatInstant(info.account.lastVerified));
     fields.emplace_back(QStringLiteral("Last webhook"), formatInstant(info.account.lastHeard));
     if (!info.account.lastError.isEmpty())
         fields.emplace_back(QStringLiteral("Last error"), errorFromObject(info.account.lastError).message.text());
@@ -94,8 +94,9 @@ Result<const Declaration *> providerOf(const std::string &id)
     QStringList known;
     for (const Declaration *provider : allProviders())
         known << provider->id;
-    return fail(ErrorCode::Usage,
-                QStringLiteral("There is no provider “%1”; there is %2.").arg(name, known.join(QStringLiteral(", "))));
+    return fail(
+        ErrorCode::Usage,
+        QStringLiteral("There is no provider “%1”. Known providers: %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
 QStringList settingKeys(const Declaration &provider, bool secret)
@@ -108,7 +109,7 @@ QStringList settingKeys(const Declaration &provider, bool secret)
     return keys;
 }
 
-// KEY=VALUE…; that each key exists, and is no secret.
+// KEY=VALUE pairs. Fails if a key does not exist or is a secret.
 Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<std::string> &pairs)
 {
     QJsonObject settings;
@@ -121,12 +122,12 @@ Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<
         const Setting *setting = provider.setting(key);
         if (!setting)
             return fail(ErrorCode::Usage,
-                        QStringLiteral("%1 has no setting “%2”; it has %3.")
+                        QStringLiteral("%1 has no setting “%2”. Its settings: %3.")
                             .arg(provider.name, key, settingKeys(provider, false).join(QStringLiteral(", "))));
         if (setting->secret)
             return fail(ErrorCode::Usage,
-                        QStringLiteral("“%1” is a secret, which must not stand on a command line: give "
-                                       "--secret %1, and its value when asked or on standard input.")
+                        QStringLiteral("“%1” is a secret and must not appear on a command line: use "
+                                       "--secret %1 and enter its value at the prompt or on standard input.")
                             .arg(key));
         const QString value = text.mid(equals + 1);
         if (setting->type != Setting::Type::Json) {
@@ -144,14 +145,14 @@ Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<
     return settings;
 }
 
-// Asks for each, in order.
+// Prompts for each secret, in order.
 Result<QHash<QString, QString>> readSecrets(const Declaration &provider, const std::string &account,
                                             const std::vector<std::string> &keys)
 {
     for (const std::string &given : keys) {
         const Setting *setting = provider.setting(QString::fromStdString(given));
         if (!setting || !setting->secret)
-            return fail(ErrorCode::Usage, QStringLiteral("%1 has no secret “%2”; it has %3.")
+            return fail(ErrorCode::Usage, QStringLiteral("%1 has no secret “%2”. Its secrets: %3.")
                                               .arg(provider.name, QString::fromStdString(given),
                                                    settingKeys(provider, true).join(QStringLiteral(", "))));
     }
@@ -161,17 +162,16 @@ Result<QHash<QString, QString>> readSecrets(const Declaration &provider, const s
         const std::optional<QString> value =
             readSecretLine(QStringLiteral("%1 of %2: ").arg(key, QString::fromStdString(account)));
         if (!value || value->isEmpty())
-            return fail(
-                ErrorCode::Credentials,
-                QStringLiteral("No value was given for “%1”. Give one line of standard input for each --secret, "
-                               "in their order. Nothing was stored.")
-                    .arg(key));
+            return fail(ErrorCode::Credentials,
+                        QStringLiteral("“%1” has no value. Give one line of standard input for each --secret, "
+                                       "in the same order. Nothing was stored.")
+                            .arg(key));
         secrets[key] = *value;
     }
     return secrets;
 }
 
-// A machine that keeps no secrets can still have the account.
+// An account can be added on a machine that keeps no secrets.
 Error withoutKeychain(Error error, const QString &account, const QStringList &secrets)
 {
     if (error.code != ErrorCode::Credentials)
@@ -208,7 +208,7 @@ QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
     PLATEN_CO_TRY(const std::vector<AccountInfo> infos, co_await engine->accounts().all());
     QJsonArray accounts;
     Table table(QStringList{QStringLiteral("NAME"), QStringLiteral("PROVIDER"), QStringLiteral("ENVIRONMENT"),
-                            QStringLiteral("SECRETS"), QStringLiteral("LAST SYNC"), QStringLiteral("LAST VERIFIED")});
+                            QStringLiteral("SECRETS"), QStringLiteral("LAST SYNC"), QStringLiteral("LAST CHECKED")});
     for (const AccountInfo &info : infos) {
         accounts.append(accountObject(info));
         QStringList places = info.secrets.values();
@@ -243,7 +243,7 @@ QCoro::Task<Result<int>> testAccount(Context *context, NameOptions options)
     PLATEN_CO_CHECK(co_await engine->accounts().test(name));
     context->out().document({{"account", info.account.name}, {"ok", true}});
     context->out().text(
-        QStringLiteral("%1 works: its provider answered and accepted the secrets.\n").arg(info.account.name));
+        QStringLiteral("%1 works: its provider responded and accepted the secrets.\n").arg(info.account.name));
     co_return 0;
 }
 
@@ -268,10 +268,10 @@ void addAccountCommands(CommandLine &line)
     auto add = std::make_shared<AddOptions>();
     CLI::App *verb = line.verb(noun, "add", "Add an account; its secrets go to the system's keychain", add, addAccount);
     verb->add_option("PROVIDER", add->provider, "The provider, as “provider list” names it")->required();
-    verb->add_option("NAME", add->name, "What to call the account")->required();
-    addRepeated(verb, "--set", add->settings, "KEY=VALUE", "A setting of the provider's");
+    verb->add_option("NAME", add->name, "A name for the account")->required();
+    addRepeated(verb, "--set", add->settings, "KEY=VALUE", "One of the provider's settings");
     addRepeated(verb, "--secret", add->secrets, "KEY",
-                "A secret: asked for on a terminal, otherwise one line of standard input each, in order");
+                "A secret: prompted for on a terminal, otherwise one line of standard input each, in order");
     CommandLine::examples(verb, {"platenctl account add prodigi \"Prodigi sandbox\" --secret api_key",
                                  "pass show print/prodigi | platenctl account add prodigi Live --set environment=live "
                                  "--secret api_key"});
@@ -280,18 +280,18 @@ void addAccountCommands(CommandLine &line)
     CommandLine::examples(verb, {"platenctl account list"});
 
     auto show = std::make_shared<NameOptions>();
-    verb = line.verb(noun, "show", "Show an account: settings, where its secrets are, when it was last synced", show,
-                     showAccount);
+    verb = line.verb(noun, "show", "Show an account: its settings, where its secrets are, when it was last synced",
+                     show, showAccount);
     verb->add_option("NAME", show->name, "The account")->required();
     CommandLine::examples(verb, {"platenctl account show \"Prodigi sandbox\""});
 
     auto test = std::make_shared<NameOptions>();
-    verb = line.verb(noun, "test", "Make one harmless authenticated request", test, testAccount);
+    verb = line.verb(noun, "test", "Check an account with one harmless authenticated request", test, testAccount);
     verb->add_option("NAME", test->name, "The account")->required();
     CommandLine::examples(verb, {"platenctl account test \"Prodigi sandbox\""});
 
     auto remove = std::make_shared<NameOptions>();
-    verb = line.verb(noun, "remove", "Remove an account from here, with its secrets, orders and events", remove,
+    verb = line.verb(noun, "remove", "Remove an account from Platen, with its secrets, orders and events", remove,
                      removeAccount);
     verb->add_option("NAME", remove->name, "The account")->required();
     CommandLine::examples(verb, {"platenctl account remove \"Prodigi sandbox\""});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What only some providers have: catalogues that can be changed, designs, batches, and webhooks that are registered by
-// a call. Whether an account's provider has it follows from what that provider declares; where it does not, nothing is
-// sent. With --json the provider's own answer is printed under `result`.
+// What only some providers have: editable catalogues, designs, batches, and webhooks that are registered by a call. The
+// provider's declaration says whether an account has it; if not, nothing is sent. With --json the provider's own
+// response is printed under `result`.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
@@ -14,7 +14,7 @@ namespace platen::ctl {
 
 namespace {
 
-// What the command line takes for an operation on a resource.
+// The command line of an operation on a resource.
 struct Wanted
 {
     ResourceKind kind = ResourceKind::Product;
@@ -58,7 +58,7 @@ QCoro::Task<Result<int>> listAll(Context *context, Engine *engine, QString accou
         cursor = page.next;
         PLATEN_CO_CHECK(guard.add(page));
     } while (!cursor.isEmpty());
-    // One page is the provider's own answer; of several, each.
+    // A single page is printed as the provider sent it, several as an array.
     co_return show(*context, pages.size() == 1 ? pages.first() : QJsonValue(pages), resourceTable(all));
 }
 
@@ -145,15 +145,15 @@ void addEditing(CommandLine &line, CLI::App *noun, ResourceKind kind, const std:
 
 void addRemoteWebhooks(CommandLine &line)
 {
-    CLI::App *webhook = line.noun("webhook", "Listen to what providers tell");
-    CLI::App *remote = webhook->add_subcommand("remote", "Webhooks that are registered at the provider by a call");
+    CLI::App *webhook = line.noun("webhook", "Receive webhooks from providers");
+    CLI::App *remote = webhook->add_subcommand("remote", "Webhooks registered through the provider's API");
     remote->require_subcommand(1);
     addWanted(line, remote, ResourceKind::Webhook, ResourceVerb::List, "List the registered webhooks");
 
     auto enrol = std::make_shared<RegisterOptions>();
     CLI::App *verb = line.verb(remote, "register", "Register this account's endpoint", enrol, registerWebhook);
-    addRepeated(verb, "--event", enrol->events, "TYPE", "A type of event; may be given several times")->required();
-    addText(verb, "--url", enrol->url, "URL", "Another URL than the account's own endpoint");
+    addRepeated(verb, "--event", enrol->events, "TYPE", "An event type; may be given several times")->required();
+    addText(verb, "--url", enrol->url, "URL", "A URL other than the account's own endpoint");
     addText(verb, "--account", enrol->account, "NAME", "The account")->required();
 
     auto removed = std::make_shared<Wanted>();
@@ -169,22 +169,22 @@ void addRemoteWebhooks(CommandLine &line)
 void addCatalogueCommands(CommandLine &line)
 {
     constexpr Argument id{"ID", "The provider's id"};
-    CLI::App *product = line.noun("product", "What can be ordered at a provider");
+    CLI::App *product = line.noun("product", "Products that can be ordered from a provider");
     addWanted(line, product, ResourceKind::Product, ResourceVerb::List, "List the products of an account");
     addEditing(line, product, ResourceKind::Product, "product");
 
-    CLI::App *category = line.noun("category", "Categories of a catalogue, where the provider has one");
+    CLI::App *category = line.noun("category", "Catalogue categories, if the provider has them");
     addWanted(line, category, ResourceKind::Category, ResourceVerb::Show, "Show a category", id);
     addEditing(line, category, ResourceKind::Category, "category");
 
-    CLI::App *variant = line.noun("variant", "Variants of products, where the provider has a catalogue");
+    CLI::App *variant = line.noun("variant", "Product variants, if the provider has a catalogue");
     addWanted(line, variant, ResourceKind::Variant, ResourceVerb::Show, "Show a variant", id);
     addEditing(line, variant, ResourceKind::Variant, "variant");
 
-    CLI::App *design = line.noun("design", "Designs, where the provider keeps them");
+    CLI::App *design = line.noun("design", "Designs, if the provider stores them");
     addWanted(line, design, ResourceKind::Design, ResourceVerb::Create, "Save a design");
 
-    CLI::App *batch = line.noun("batch", "Batches of items, where the provider has them");
+    CLI::App *batch = line.noun("batch", "Batches of items, if the provider has them");
     auto create = std::make_shared<BatchOptions>();
     CLI::App *verb = line.verb(batch, "create", "Create a batch order", create, createBatch);
     addRepeated(verb, "--item", create->items, "UID", "An item; may be given several times")->required();

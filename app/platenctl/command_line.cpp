@@ -11,7 +11,7 @@ namespace platen::ctl {
 
 namespace {
 
-// Without a description of its own: the help shows the placeholder alone.
+// It has no description of its own, so that the help shows only the placeholder.
 CLI::Validator between(double least, double most)
 {
     return CLI::Validator(
@@ -20,16 +20,18 @@ CLI::Validator between(double least, double most)
             const double number = QString::fromStdString(value).toDouble(&isNumber);
             return isNumber && number >= least && number <= most
                        ? std::string()
-                       : QStringLiteral("it is a number from %1 to %2").arg(least).arg(most, 0, 'f', 0).toStdString();
+                       : QStringLiteral("must be a number from %1 to %2").arg(least).arg(most, 0, 'f', 0).toStdString();
         },
         "");
 }
 
-// What an unset variable of a script becomes must not be taken for the usual place.
+// An empty name (an unset variable in a script) must not mean the default folder.
 CLI::Validator folderName()
 {
     return CLI::Validator(
-        [](std::string &value) { return value.empty() ? std::string("it is empty; give a folder") : std::string(); },
+        [](std::string &value) {
+            return value.empty() ? std::string("must not be empty; give a folder") : std::string();
+        },
         "");
 }
 
@@ -44,7 +46,7 @@ QStringList names(const std::vector<const CLI::App *> &apps)
 } // namespace
 
 CommandLine::CommandLine()
-    : m_root("The order desk for print shops, on the console.", "platenctl")
+    : m_root("The order desk for print shops, on the command line.", "platenctl")
 {
     m_root.fallthrough();
     m_root.allow_windows_style_options(false);
@@ -54,15 +56,15 @@ CommandLine::CommandLine()
     m_root.formatter_fn([](const CLI::App *app, const std::string &, CLI::AppFormatMode) { return helpText(app); });
 
     addText(&m_root, "--data-dir", m_globals.dataDir, "DIR",
-            "Where the database and the logs live (else $PLATEN_DATA_DIR, else the platform's own place)")
+            "Where the database and the logs are kept (default: $PLATEN_DATA_DIR, else the platform's usual folder)")
         ->check(folderName());
     m_root.add_flag(
         "--json", m_globals.json,
-        "Print one JSON document on standard output and nothing else there; errors as JSON on standard error");
+        "Print one JSON document and nothing else on standard output, and errors as JSON on standard error");
     addNumber(&m_root, "--timeout", m_globals.timeout, "SECONDS", 0.001, 86'400,
-              "Bound on each request to a provider, 30 unless given");
+              "Time limit for each request to a provider (default: 30)");
     addText(&m_root, "--record", m_globals.recordDir, "DIR",
-            "Write each request to a provider and its answer into DIR, without secrets")
+            "Write each request to a provider and its response to DIR, without secrets")
         ->check(folderName());
 
     addProviderCommands(*this);
@@ -103,7 +105,7 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
     if (arguments == QStringList{QStringLiteral("--man")})
         return Request{{}, QString::fromStdString(manPage(m_root))};
 
-    // CLI11 takes them last one first.
+    // CLI11 expects the last argument first.
     std::vector<std::string> reversed;
     for (const QString &argument : arguments)
         reversed.push_back(argument.toStdString());
@@ -147,8 +149,8 @@ Error CommandLine::usageError(const CLI::ParseError &error) const
     if (!verbs.empty()) {
         const QString known = names(verbs).join(QStringLiteral(", "));
         message = rest.empty() || rest.front().starts_with('-')
-                      ? QStringLiteral("Say what to do: %1.").arg(known)
-                      : QStringLiteral("There is no command “%1” here; there is %2.")
+                      ? QStringLiteral("Which command? %1.").arg(known)
+                      : QStringLiteral("There is no command “%1” here. Commands: %2.")
                             .arg(QString::fromStdString(rest.front()), known);
     } else if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
         QStringList extras;

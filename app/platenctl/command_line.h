@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line: what commands there are, what they are given, and which one was asked for.
+// The command line: which commands exist, which options they take, and which one was given.
 #pragma once
 
 #include "core/domain/error.h"
@@ -19,8 +19,8 @@ namespace platen::ctl {
 
 class Context;
 
-// Runs a command. The value is the exit status, which is not 0 where something that was asked for failed and the
-// output says so; an error has not been shown yet.
+// Runs a command. The value is the exit status; it is not 0 if a part of the work failed and the output already says
+// so. An error has not been shown yet.
 using Run = std::function<QCoro::Task<Result<int>>(Context *)>;
 
 // Accepted before and after the command.
@@ -37,14 +37,14 @@ class CommandLine
 public:
     CommandLine();
 
-    // Nouns ("order") and verbs ("order list"). An example is a command and what it does, separated by "  # ".
+    // Nouns ("order") and verbs ("order list"). An example is a command line.
     CLI::App *noun(const std::string &name, const std::string &description);
     template <typename Options>
     CLI::App *verb(CLI::App *parent, const std::string &name, const std::string &description,
                    const std::shared_ptr<Options> &options, QCoro::Task<Result<int>> (*run)(Context *, Options))
     {
         CLI::App *app = parent->add_subcommand(name, description);
-        // The options are copied into the coroutine when it starts: nothing in it points here.
+        // The options are copied into the coroutine when it starts, so it holds no pointer to them.
         m_commands[app] = [options, run](Context *context) { return run(context, *options); };
         return app;
     }
@@ -55,7 +55,7 @@ public:
         Run run;
         QString text; // instead of `run`: what --help, --version or --man print
     };
-    // `arguments` without the program's name. The error is of code `usage`; globals().json is right even then.
+    // `arguments` without the program's name. An error has the code `usage`; globals().json is valid even then.
     Result<Request> parse(const QStringList &arguments);
 
     [[nodiscard]] const GlobalOptions &globals() const { return m_globals; }
@@ -73,7 +73,7 @@ private:
 // "platenctl order list"
 std::string commandPath(const CLI::App *app);
 
-// Options that may be given several times, with one value each: a value that looks like a command is never swallowed.
+// For options that may be repeated, with one value each: an option never swallows an argument that follows its value.
 CLI::Option *addRepeated(CLI::App *app, const std::string &name, std::vector<std::string> &values,
                          const std::string &placeholder, const std::string &description);
 CLI::Option *addText(CLI::App *app, const std::string &name, std::string &value, const std::string &placeholder,

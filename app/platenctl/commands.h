@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands, a file for each noun. Each function adds its own to the command line.
+// The commands, one file per noun. Each function adds its commands to the command line.
 #pragma once
 
 namespace platen::ctl {

@@ -39,7 +39,7 @@ Result<Engine *> Context::engine()
     PLATEN_TRY(std::unique_ptr<Engine> engine, makeEngine());
     PLATEN_CHECK(engine->start());
     m_engine = std::move(engine);
-    // On a terminal only, in place of what was there before; gone once it goes on.
+    // Shown on a terminal only, on one line that is cleared when the engine continues.
     QObject::connect(m_engine.get(), &Engine::waiting, m_engine.get(),
                      [this](const QString &what) { m_output.progress(what); });
     return m_engine.get();

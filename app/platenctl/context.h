@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a command works with: the options of every command, the output, and the engine once it is needed.
+// What a command works with: the global options, the output, and the engine, which is started on first use.
 #pragma once
 
 #include "app/platenctl/command_line.h"
@@ -17,11 +17,11 @@ public:
     ~Context();
 
     Output &out() { return m_output; }
-    // Opens the data folder and starts the engine when it is first asked for.
+    // Opens the data folder and starts the engine on the first call.
     Result<Engine *> engine();
-    // The same for a restore, which is wanted most where the database that is there cannot be used.
+    // The same for a restore, which must also work if the present database cannot be used.
     Result<Engine *> engineForRestore();
-    // Lets the engine finish, if there is one.
+    // Stops the engine if it was started; what is being sent may finish.
     QCoro::Task<void> close();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The local data: backup, restore, doctor.
+// Local data: backup, restore, doctor.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
@@ -32,7 +32,7 @@ QCoro::Task<Result<int>> backUp(Context *context, FileOptions options)
     const QString file = absolutePath(options.file);
     PLATEN_CO_CHECK(engine->data().backup(file));
     context->out().document({{"file", file}});
-    context->out().text(QStringLiteral("Everything but the secrets was saved to %1.\n").arg(file));
+    context->out().text(QStringLiteral("Everything except the secrets was saved to %1.\n").arg(file));
     co_return 0;
 }
 
@@ -45,18 +45,18 @@ QCoro::Task<Result<int>> restore(Context *context, FileOptions options)
     PLATEN_CO_CHECK(co_await engine->restore(file));
     context->out().document({{"file", file}});
     context->out().text(
-        QStringLiteral("The data is as %1 has it. What was there before is kept among the backups.\n").arg(file));
+        QStringLiteral("The data was restored from %1. The previous data was kept as a backup.\n").arg(file));
     co_return 0;
 }
 
-// Without the database or room for it nothing can be promised; anything else that is found is told, and can be put
-// right in time.
+// Without a working database or disk space nothing can be promised. Every other finding is only reported and can be
+// fixed later.
 bool isFatal(const Finding &finding)
 {
     return !finding.ok && (finding.check == QLatin1String("database") || finding.check == QLatin1String("disk"));
 }
 
-// Whether the secrets that the accounts cannot do without are at hand, and which of the others are not.
+// Whether the required secrets of all accounts are available, and which optional ones are not.
 Finding secretsFinding(const std::vector<AccountInfo> &accounts)
 {
     QStringList missing;
@@ -71,11 +71,10 @@ Finding secretsFinding(const std::vector<AccountInfo> &accounts)
                 (setting.required ? missing : optional)
                     << QStringLiteral("%1 has no %2").arg(info.account.name, setting.key);
             else if (where == QLatin1String("unavailable"))
-                missing
-                    << QStringLiteral("the keychain does not give out %1 of %2").arg(setting.key, info.account.name);
+                missing << QStringLiteral("the keychain does not release %1 of %2").arg(setting.key, info.account.name);
         }
     }
-    QString message = missing.isEmpty() ? QStringLiteral("Every secret that an account cannot do without is available")
+    QString message = missing.isEmpty() ? QStringLiteral("All required secrets are available")
                                         : missing.join(QStringLiteral("; "));
     if (!optional.isEmpty())
         message += QStringLiteral(". Optional: ") + optional.join(QStringLiteral("; "));
@@ -129,18 +128,19 @@ QCoro::Task<Result<int>> examine(Context *context, NoOptions)
 void addDataCommands(CommandLine &line)
 {
     auto backup = std::make_shared<FileOptions>();
-    CLI::App *verb = line.verb(line.root(), "backup",
-                               "Save all local data but the secrets to a new file, also while in use", backup, backUp);
+    CLI::App *verb =
+        line.verb(line.root(), "backup",
+                  "Save all local data except secrets to a new file, even while Platen is running", backup, backUp);
     verb->add_option("FILE", backup->file, "The file to write")->required();
     CommandLine::examples(verb, {"platenctl backup platen-2026-11-20.sqlite3"});
 
     auto from = std::make_shared<FileOptions>();
-    verb = line.verb(line.root(), "restore", "Replace the local data by a backup; what was there is kept as a backup",
-                     from, restore);
+    verb = line.verb(line.root(), "restore",
+                     "Replace the local data with a backup; the present data is kept as a backup", from, restore);
     verb->add_option("FILE", from->file, "The backup")->required();
     CommandLine::examples(verb, {"platenctl restore platen-2026-11-20.sqlite3"});
 
-    verb = line.verb(line.root(), "doctor", "Look the database, the disk, the keychain and the accounts over",
+    verb = line.verb(line.root(), "doctor", "Check the database, the disk, the keychain and the accounts",
                      std::make_shared<NoOptions>(), examine);
     CommandLine::examples(verb, {"platenctl doctor"});
 

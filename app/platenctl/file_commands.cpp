@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that go to a provider or come from it: an item's print file, a rendered design, an upload.
+// Files that are sent to a provider or fetched from it: an item's print file, a rendered design, an upload.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
@@ -19,11 +19,11 @@ namespace {
 struct FileOptions
 {
     std::string account;
-    std::string subject; // an item, a design's id or a path
+    std::string subject; // an item's reference, a design's id or a path
     std::string download;
 };
 
-// How far a transfer has got, where somebody is looking.
+// Shows how far a transfer has got, on a terminal.
 TransferProgress progressOf(Context &context, const QString &what)
 {
     return [out = &context.out(), what](qint64 done, qint64 total) {
@@ -34,7 +34,7 @@ TransferProgress progressOf(Context &context, const QString &what)
     };
 }
 
-// The whole file or nothing.
+// Writes the whole file or nothing.
 Result<void> save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -43,7 +43,7 @@ Result<void> save(const QString &path, const QByteArray &bytes)
     return fail(ErrorCode::Storage, QStringLiteral("“%1” cannot be written: %2.").arg(path, file.errorString()));
 }
 
-// A name that is free in the current folder: "des_1.pdf", "des_1 (2).pdf", …
+// A free name in the current folder: "des_1.pdf", "des_1 (2).pdf", …
 QString freeName(const QString &wanted)
 {
     const QFileInfo info(wanted);
@@ -125,22 +125,22 @@ QCoro::Task<Result<int>> uploadFile(Context *context, FileOptions options)
 void addFileCommands(CommandLine &line)
 {
     auto printFile = std::make_shared<FileOptions>();
-    CLI::App *verb =
-        line.verb(line.root(), "print-file", "The print file of an order's item", printFile, showPrintFile);
+    CLI::App *verb = line.verb(line.root(), "print-file", "Show or download the print file of an order item", printFile,
+                               showPrintFile);
     verb->add_option("ORDER_ITEM", printFile->subject, "The item's reference")->required();
     addText(verb, "--account", printFile->account, "NAME", "The account")->required();
     addText(verb, "--download", printFile->download, "PATH", "Save it here");
 
-    CLI::App *design = line.noun("design", "Designs, where the provider keeps them");
+    CLI::App *design = line.noun("design", "Designs, if the provider stores them");
     auto render = std::make_shared<FileOptions>();
     verb = line.verb(design, "render", "Render a design to a print-ready PDF", render, renderDesign);
     verb->add_option("ID", render->subject, "The provider's id")->required();
     addText(verb, "--account", render->account, "NAME", "The account")->required();
-    addText(verb, "--download", render->download, "PATH", "Save it here, instead of as ID.pdf in this folder");
+    addText(verb, "--download", render->download, "PATH", "Save it here instead of as ID.pdf in the current folder");
 
-    CLI::App *file = line.noun("file", "Files, where the provider keeps them");
+    CLI::App *file = line.noun("file", "Files, if the provider stores them");
     auto upload = std::make_shared<FileOptions>();
-    verb = line.verb(file, "upload", "Upload a file, and hear how its preflight went", upload, uploadFile);
+    verb = line.verb(file, "upload", "Upload a file and show the provider's preflight result", upload, uploadFile);
     verb->add_option("PATH", upload->subject, "The file")->required();
     addText(verb, "--account", upload->account, "NAME", "The account")->required();
 }

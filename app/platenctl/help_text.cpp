@@ -41,7 +41,7 @@ std::string usageOf(const CLI::Option *option)
     return repeats(option) ? text + "…" : text;
 }
 
-// Words of `text` wrapped to the line's width, the lines after the first indented.
+// Wraps `text` to the line width; the lines after the first are indented.
 std::string wrapped(const std::string &text, std::size_t indent)
 {
     std::istringstream words(text);

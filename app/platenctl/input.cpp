@@ -45,7 +45,7 @@ Result<QDateTime> readDate(const std::string &text, const char *option, bool end
     const QString given = QString::fromStdString(text);
     QDateTime instant = parseInstant(given);
     if (!instant.isValid())
-        return fail(ErrorCode::Usage, QStringLiteral("%1: “%2” is neither a date (2026-11-20) nor an instant "
+        return fail(ErrorCode::Usage, QStringLiteral("%1: “%2” is not a date (2026-11-20) or an instant "
                                                      "(2026-11-20T10:00:00Z).")
                                           .arg(QLatin1String(option), given));
     if (!endOfDay)
@@ -64,7 +64,7 @@ Result<std::vector<Stage>> readStages(const std::vector<std::string> &words)
             QStringList known;
             for (int i = 0; i < stageCount; ++i)
                 known << stageName(static_cast<Stage>(i));
-            return fail(ErrorCode::Usage, QStringLiteral("There is no stage “%1”; there is %2.")
+            return fail(ErrorCode::Usage, QStringLiteral("There is no stage “%1”. Stages: %2.")
                                               .arg(QString::fromStdString(word), known.join(QStringLiteral(", "))));
         }
         stages.push_back(*stage);

@@ -12,8 +12,8 @@ namespace {
 using namespace platen;
 using namespace platen::ctl;
 
-// What Qt and the libraries log is not meant for the one who runs a command, and standard error belongs to our errors.
-// Critical is what a person has to know while a command goes on: that events are not being kept.
+// The logs of Qt and the libraries are not meant for users, and standard error is for our errors. Critical messages are
+// shown: they report what a person must know while a command runs, such as events that are not being stored.
 void logMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtFatalMsg || type == QtCriticalMsg || qEnvironmentVariableIsSet("PLATEN_DEBUG"))

@@ -11,7 +11,7 @@ namespace platen::ctl {
 
 namespace {
 
-// Text for roff: nothing in it is taken for a request, and a hyphen stays one that can be copied.
+// Escapes text for roff: nothing in it is read as a request, and a hyphen stays a hyphen that can be copied.
 std::string escaped(const std::string &text)
 {
     std::string result;
@@ -75,7 +75,7 @@ std::string manPage(const CLI::App &root)
     out << heading("Name") << "platenctl \\- " << escaped(root.get_description()) << "\n";
     out << heading("Synopsis") << ".B platenctl\n[OPTION]... COMMAND [ARGUMENT]...\n";
     out << heading("Description") << escaped(manualIntroduction()) << "\n";
-    out << heading("Options") << "These may stand before or after the command.\n";
+    out << heading("Options") << "These can be given before or after the command.\n";
     writeEntries(out, optionEntries(&root));
     out << heading("Commands");
     for (const CLI::App *app : root.get_subcommands([](const CLI::App *) { return true; }))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the help of the whole program and the man page say beside the commands.
+// What the program's own help and the man page say in addition to the commands.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ namespace platen::ctl {
 struct ManualSection
 {
     std::string title;
-    std::vector<std::pair<std::string, std::string>> entries; // term → what it means
+    std::vector<std::pair<std::string, std::string>> entries; // term → meaning
 };
 
 const std::vector<ManualSection> &manualSections();

@@ -41,20 +41,20 @@ struct UpdateOptions
     std::string options;
 };
 
-// What settles an order whose answer was lost, as far as its provider allows it.
+// How to settle an order whose outcome is unknown, as far as its provider allows it.
 QString nextOfUnknown(const QString &providerId, const QString &id)
 {
     const Declaration *provider = findProvider(providerId);
     if (provider && provider->can(Capability::FindSubmitted))
         return QStringLiteral("“platenctl sync” looks it up at the provider before anything is sent again");
     if (provider && provider->can(Capability::IdempotentCreate))
-        return QStringLiteral("“platenctl sync” sends it again under the same key, which makes no second order");
-    return QStringLiteral("the provider cannot be asked, and nothing is sent again by itself; find out whether it "
-                          "exists, then settle it with “platenctl outbox resolve %1”")
+        return QStringLiteral("“platenctl sync” sends it again with the same key, which creates no second order");
+    return QStringLiteral("the provider offers no way to look it up, and nothing is sent again automatically; find "
+                          "out whether it exists there, then use “platenctl outbox resolve %1”")
         .arg(id);
 }
 
-// Says what became of an order that was stored although it was not sent, or not surely.
+// Adds what happened to an order that was stored but not sent, or possibly not sent.
 Error withStoredOrder(Engine &engine, Error error)
 {
     const QString id = orderIdOf(error);
@@ -67,8 +67,8 @@ Error withStoredOrder(Engine &engine, Error error)
         next = nextOfUnknown(stored->order.provider, id);
         break;
     case Stage::Queued:
-        if (engine.holdsLease()) // otherwise the sending is up to another program, as the error says
-            next = QStringLiteral("“platenctl sync” sends it when its time has come, “platenctl outbox retry %1” now")
+        if (engine.holdsLease()) // otherwise another program sends it, as the error already says
+            next = QStringLiteral("“platenctl sync” sends it when it is due, “platenctl outbox retry %1” sends it now")
                        .arg(id);
         break;
     default:
@@ -80,7 +80,7 @@ Error withStoredOrder(Engine &engine, Error error)
     return error;
 }
 
-// A draft without a mistake, of its form, of its content or in the eyes of its provider: all of them are told at once.
+// A draft without errors of form or content, as checked here and by its provider. All errors are reported at once.
 QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
 {
     PLATEN_CO_TRY(DraftReading reading, scanDraftInput(options.file, options.account));
@@ -92,7 +92,7 @@ QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
         first.others.clear();
         further.insert(further.begin(), std::move(first));
     } else if (!valid) {
-        // Its account cannot say what it needs, or does not exist; the rest can be told all the same.
+        // The account does not exist or cannot be checked; the other errors are reported all the same.
         further = checkDraft(reading.draft);
         further.push_back(valid.error());
     }
@@ -108,7 +108,7 @@ QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
     PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
     context->out().document({{"valid", true}});
     context->out().text(draft.account.isEmpty()
-                            ? QStringLiteral("The draft has no mistakes of its own. What its provider needs is checked "
+                            ? QStringLiteral("The draft has no errors of its own. What its provider needs is checked "
                                              "once an account is named, in the draft or with --account.\n")
                             : QStringLiteral("The draft can be sent.\n"));
     co_return 0;
@@ -128,8 +128,8 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
         co_return Failure(withStoredOrder(*engine, order.error()));
     printOrder(context->out(), *order);
     if (options.noWait)
-        context->out().text(QStringLiteral("\nIt is stored, and sent by the next “platenctl sync”, or by a running "
-                                           "window or “webhook serve”.\n"));
+        context->out().text(QStringLiteral("\nThe order is stored. The next “platenctl sync”, a running window "
+                                           "or “webhook serve” sends it.\n"));
     co_return 0;
 }
 
@@ -145,7 +145,7 @@ QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
     co_return 0;
 }
 
-// cancel and refresh: the same for each of several orders.
+// cancel and refresh do the same for each of several orders.
 QCoro::Task<Result<int>> forEachOrder(Context *context, OrdersOptions options,
                                       QCoro::Task<Result<Order>> (Orders::*call)(QString))
 {
@@ -186,7 +186,7 @@ QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
     co_return 0;
 }
 
-// One change each, in the order in which they are sent. Every file is read before anything is.
+// One change each, in the order in which they are sent. Every file is read before anything is sent.
 Result<std::vector<OrderChange>> readChanges(const UpdateOptions &options)
 {
     std::vector<OrderChange> changes;
@@ -208,12 +208,13 @@ Result<std::vector<OrderChange>> readChanges(const UpdateOptions &options)
         changes.emplace_back(ChangeOptions{members});
     }
     if (changes.empty())
-        return fail(ErrorCode::Usage, QStringLiteral("Say what to update: --shipping-method, --recipient, --metadata, "
-                                                     "--note or --options."));
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("Nothing to update: give --shipping-method, --recipient, --metadata, "
+                                   "--note or --options."));
     return changes;
 }
 
-// With several changes, one that the provider does not know is refused before another is sent.
+// With several changes, one that the provider does not support is refused before any other is sent.
 Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &changes)
 {
     const Declaration *provider = findProvider(order.provider);
@@ -226,7 +227,7 @@ Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &ch
         const QString others = providersThatCan(needed);
         QString message = QStringLiteral("%1 cannot %2.").arg(provider->name, capabilityPhrase(needed));
         if (!others.isEmpty())
-            message += QStringLiteral(" This can be done at %1.").arg(others);
+            message += QStringLiteral(" These can: %1.").arg(others);
         return fail(ErrorCode::Unsupported, message + QStringLiteral(" Nothing was changed."));
     }
     return {};
@@ -255,8 +256,8 @@ QCoro::Task<Result<int>> updateOrder(Context *context, UpdateOptions options)
 
 void addOrderChangeCommands(CommandLine &line)
 {
-    CLI::App *noun = line.noun("order", "Place, follow and change orders");
-    const std::string orderHelp = "A local id, a remote id, or a reference where it is unambiguous";
+    CLI::App *noun = line.noun("order", "Place, track and change orders");
+    const std::string orderHelp = "A local ID, a remote ID, or an unambiguous reference";
 
     auto validate = std::make_shared<DraftOptions>();
     CLI::App *verb =
@@ -270,8 +271,8 @@ void addOrderChangeCommands(CommandLine &line)
     verb = line.verb(noun, "create", "Store a draft, send it to its provider and wait for the outcome", create,
                      createOrder);
     verb->add_option("FILE", create->file, "The draft, or - for standard input")->required();
-    addText(verb, "--account", create->account, "NAME", "The account to place it at, instead of the draft's own");
-    CLI::Option *hold = verb->add_flag("--hold", create->hold, "Keep it here as a draft; “order submit” sends it");
+    addText(verb, "--account", create->account, "NAME", "The account to place it with, instead of the draft's own");
+    CLI::Option *hold = verb->add_flag("--hold", create->hold, "Store it as a draft; “order submit” sends it");
     verb->add_flag("--no-wait", create->noWait, "Return once it is stored")->excludes(hold);
     CommandLine::examples(verb, {"platenctl order create order.json --account \"Prodigi sandbox\"",
                                  "generate-order | platenctl order create - --json"});
@@ -290,10 +291,10 @@ void addOrderChangeCommands(CommandLine &line)
     verb = line.verb(noun, "update", "Change an order at its provider", update, updateOrder);
     verb->add_option("ORDER", update->order, orderHelp)->required();
     verb->add_option("--shipping-method", update->shippingMethod, "The shipping method to use")->type_name("M");
-    addText(verb, "--recipient", update->recipient, "FILE", "The recipient, in the form that it has inside a draft");
+    addText(verb, "--recipient", update->recipient, "FILE", "The recipient, in the same form as in a draft");
     addText(verb, "--metadata", update->metadata, "FILE", "The metadata, a JSON object");
     verb->add_option("--note", update->note, "The note")->type_name("TEXT");
-    addText(verb, "--options", update->options, "FILE", "Members of the provider's own, a JSON object");
+    addText(verb, "--options", update->options, "FILE", "The provider's own members, a JSON object");
     CommandLine::examples(verb, {"platenctl order update PO-1001 --shipping-method Express",
                                  "platenctl order update PO-1001 --recipient recipient.json"});
 
@@ -303,7 +304,7 @@ void addOrderChangeCommands(CommandLine &line)
     CommandLine::examples(verb, {"platenctl order delete PO-1001"});
 
     auto refresh = std::make_shared<OrdersOptions>();
-    verb = line.verb(noun, "refresh", "Ask the provider how orders stand", refresh, refreshOrders);
+    verb = line.verb(noun, "refresh", "Fetch the current state of orders from the provider", refresh, refreshOrders);
     verb->add_option("ORDER", refresh->orders, orderHelp)->required();
     CommandLine::examples(verb, {"platenctl order refresh PO-1001"});
 }

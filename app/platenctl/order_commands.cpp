@@ -36,7 +36,7 @@ struct OrderOptions
     std::string order;
 };
 
-// All but the account.
+// Everything except the account.
 Result<store::OrderQuery> readQuery(const ListOptions &options)
 {
     store::OrderQuery query;
@@ -67,7 +67,7 @@ void printPage(Output &out, const store::OrderReader::Page &page)
     }
     out.table(orderTable(page.orders));
     if (!page.next.isEmpty())
-        out.text(QStringLiteral("\n%1 of %2 orders. The next ones: --after %3\n")
+        out.text(QStringLiteral("\n%1 of %2 orders. For the next page: --after %3\n")
                      .arg(page.orders.size())
                      .arg(page.count)
                      .arg(page.next));
@@ -143,7 +143,7 @@ QCoro::Task<Result<int>> showActions(Context *context, OrderOptions options)
 
 void addOrderCommands(CommandLine &line)
 {
-    CLI::App *noun = line.noun("order", "Place, follow and change orders");
+    CLI::App *noun = line.noun("order", "Place, track and change orders");
 
     auto list = std::make_shared<ListOptions>();
     CLI::App *verb = line.verb(noun, "list", "List orders, newest first", list, listOrders);
@@ -152,29 +152,29 @@ void addOrderCommands(CommandLine &line)
                 "Only in this stage, such as queued, inProduction or shipped; may be given several times");
     verb->add_flag("--attention", list->attention, "Only those that need attention");
     addText(verb, "--search", list->search, "TEXT",
-            "Only where every word occurs in reference, remote id, recipient, address, SKU or tracking number");
+            "Only if every word occurs in the reference, remote ID, recipient, address, SKU or tracking number");
     addText(verb, "--from", list->from, "DATE", "Only created on or after this date or instant");
     addText(verb, "--to", list->to, "DATE", "Only created on or before this date or instant");
-    addNumber(verb, "--limit", list->limit, "N", 1, 100'000, "At most so many, 50 unless given");
-    addText(verb, "--after", list->after, "CURSOR", "Go on where the last page ended");
+    addNumber(verb, "--limit", list->limit, "N", 1, 100'000, "The maximum number (default: 50)");
+    addText(verb, "--after", list->after, "CURSOR", "Continue where the previous page ended");
     CommandLine::examples(verb, {"platenctl order list --attention",
                                  "platenctl order list --account \"Prodigi sandbox\" --stage queued --stage unknown",
                                  "platenctl order list --search \"canvas london\" --from 2026-11-01 --json"});
 
     auto show = std::make_shared<OrdersOptions>();
-    verb = line.verb(noun, "show", "Show an order as it stands here", show, showOrders);
-    verb->add_option("ORDER", show->orders, "A local id, a remote id, or a reference where it is unambiguous")
-        ->required();
+    verb = line.verb(noun, "show", "Show an order as stored here", show, showOrders);
+    verb->add_option("ORDER", show->orders, "A local ID, a remote ID, or an unambiguous reference")->required();
     CommandLine::examples(verb, {"platenctl order show PO-1001", "platenctl order show ord_840797 --json"});
 
     auto timeline = std::make_shared<OrderOptions>();
-    verb = line.verb(noun, "timeline", "What happened to an order, when, and who said so", timeline, showTimeline);
-    verb->add_option("ORDER", timeline->order, "A local id, a remote id, or a reference")->required();
+    verb = line.verb(noun, "timeline", "Show what happened to an order, when, and who reported it", timeline,
+                     showTimeline);
+    verb->add_option("ORDER", timeline->order, "A local ID, a remote ID, or an unambiguous reference")->required();
     CommandLine::examples(verb, {"platenctl order timeline PO-1001"});
 
     auto actions = std::make_shared<OrderOptions>();
-    verb = line.verb(noun, "actions", "Ask the provider which changes are open right now", actions, showActions);
-    verb->add_option("ORDER", actions->order, "A local id, a remote id, or a reference")->required();
+    verb = line.verb(noun, "actions", "Ask the provider which changes are available now", actions, showActions);
+    verb->add_option("ORDER", actions->order, "A local ID, a remote ID, or an unambiguous reference")->required();
     CommandLine::examples(verb, {"platenctl order actions PO-1001"});
 }
 

@@ -114,7 +114,7 @@ QString outcomeWord(const Error &error)
 {
     switch (outcomeOf(error)) {
     case Outcome::Unknown:
-        return error.waiting ? QStringLiteral("not sent yet") : QStringLiteral("not known yet");
+        return error.waiting ? QStringLiteral("not sent yet") : QStringLiteral("outcome unknown");
     case Outcome::NotTried:
         return QStringLiteral("not tried");
     case Outcome::Refused:
@@ -173,7 +173,7 @@ QString orderText(const Order &order)
         {QStringLiteral("Order"), order.id},
         {QStringLiteral("Reference"), order.reference},
         {QStringLiteral("Account"), order.account},
-        {QStringLiteral("Remote id"), order.remoteId},
+        {QStringLiteral("Remote ID"), order.remoteId},
         {QStringLiteral("Stage"), stage},
         {QStringLiteral("Created"), formatInstant(order.createdAt)},
         {QStringLiteral("Updated"), formatInstant(order.updatedAt)},

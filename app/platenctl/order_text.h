@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders for people.
+// Orders as text for people.
 #pragma once
 
 #include "core/domain/error.h"
@@ -16,26 +16,26 @@ class Table;
 
 // "In production", "Partly shipped"
 QString stageTitle(Stage stage);
-QString moneyText(const std::optional<Money> &money); // "30.00 GBP", or "" where nothing is known
+QString moneyText(const std::optional<Money> &money); // "30.00 GBP", or "" if there is none
 
 Table orderTable(const std::vector<Order> &orders);
 QString orderText(const Order &order);
 
-// Prints one order: its document, or its text.
+// Prints one order, as its document or as text.
 void printOrder(Output &out, const Order &order);
 
-// What became of several orders, one by one.
+// The outcomes of several orders.
 struct OrderOutcomes
 {
-    bool several = false; // several were asked for
+    bool several = false; // more than one order was named
     std::vector<Order> orders;
     std::vector<std::pair<QString, Error>> failed;
 
     void add(const QString &asked, const Result<Order> &result);
 };
-// A change that waits to be sent is said to wait, not to have failed.
+// Says of a change that waits to be sent that it waits, not that it failed.
 Error withWhatIsKnown(Error error);
-// One order's document or error, or all of them with the exit status of the first failure.
+// Prints one order's document or error, or all of them with the exit status of the first failure.
 Result<int> printOutcomes(Output &out, const OrderOutcomes &outcomes);
 
 } // namespace platen::ctl

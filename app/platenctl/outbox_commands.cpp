@@ -77,9 +77,8 @@ QCoro::Task<Result<int>> retryOrder(Context *context, OrderOptions options)
 QCoro::Task<Result<int>> resolveOrder(Context *context, ResolveOptions options)
 {
     if ((options.exists.empty() ? 0 : 1) + (options.resend ? 1 : 0) + (options.discard ? 1 : 0) != 1)
-        co_return fail(ErrorCode::Usage,
-                       QStringLiteral("Say what became of it: one of --exists REMOTE_ID, --resend and "
-                                      "--discard."));
+        co_return fail(ErrorCode::Usage, QStringLiteral("Give exactly one of --exists REMOTE_ID, --resend and "
+                                                        "--discard."));
     Resolution resolution;
     if (options.resend)
         resolution.kind = Resolution::Kind::Resend;
@@ -98,7 +97,7 @@ QCoro::Task<Result<int>> resolveOrder(Context *context, ResolveOptions options)
 
 void addOutboxCommands(CommandLine &line)
 {
-    CLI::App *noun = line.noun("outbox", "What is to be sent, or not known to have been sent");
+    CLI::App *noun = line.noun("outbox", "What waits to be sent, or may or may not have been sent");
 
     CLI::App *verb = line.verb(noun, "list", "List what waits, is being sent, is unknown or has failed",
                                std::make_shared<NoOptions>(), listOutbox);
@@ -106,15 +105,15 @@ void addOutboxCommands(CommandLine &line)
 
     auto retry = std::make_shared<OrderOptions>();
     verb = line.verb(noun, "retry", "Send again now; what may have arrived is looked up first", retry, retryOrder);
-    verb->add_option("ORDER", retry->order, "A local id, or a reference where it is unambiguous")->required();
+    verb->add_option("ORDER", retry->order, "A local ID, or an unambiguous reference")->required();
     CommandLine::examples(verb, {"platenctl outbox retry PO-1001"});
 
     auto resolve = std::make_shared<ResolveOptions>();
-    verb = line.verb(noun, "resolve", "Say what became of an order whose answer was lost", resolve, resolveOrder);
-    verb->add_option("ORDER", resolve->order, "A local id, or a reference where it is unambiguous")->required();
-    addText(verb, "--exists", resolve->exists, "REMOTE_ID", "The provider has it, under this id");
+    verb = line.verb(noun, "resolve", "Resolve an order whose response was lost", resolve, resolveOrder);
+    verb->add_option("ORDER", resolve->order, "A local ID, or an unambiguous reference")->required();
+    addText(verb, "--exists", resolve->exists, "REMOTE_ID", "The provider has it under this ID");
     verb->add_flag("--resend", resolve->resend, "The provider does not have it: send it again");
-    verb->add_flag("--discard", resolve->discard, "Give it up");
+    verb->add_flag("--discard", resolve->discard, "Give it up; it is not sent");
     CommandLine::examples(verb, {"platenctl outbox resolve PO-1001 --exists ord_840797"});
 }
 

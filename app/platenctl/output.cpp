@@ -104,7 +104,7 @@ void Output::error(const Error &error) const
 
 void Output::progress(const QString &text) const
 {
-    // Written when it changes only: nothing is cleared that is not there.
+    // Written only when it changes, so that nothing is cleared unnecessarily.
     if (!showsProgress() || text == m_progress)
         return;
     m_progress = text;

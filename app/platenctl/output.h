@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where results and errors go. With --json, standard output gets exactly one JSON document (or one per line, of what
-// goes on for long), and errors are JSON on standard error.
+// Where results and errors go. With --json, standard output gets exactly one JSON document (or one per line from
+// long-running commands), and errors are JSON on standard error.
 #pragma once
 
 #include "core/domain/error.h"
@@ -22,32 +22,32 @@ public:
     }
 
     [[nodiscard]] bool isJson() const { return m_json; }
-    // Whether progress may be shown: somebody is looking at standard error.
+    // Whether progress may be shown: standard error is a terminal, and --json was not given.
     [[nodiscard]] bool showsProgress() const;
 
     void document(const QJsonObject &document) const; // only with --json
     void line(const QJsonObject &document) const;     // only with --json; one line, at once
-    void text(const QString &text) const;             // only without; flushed at the end of a line
-    void table(const Table &table) const;             // only without
+    void text(const QString &text) const;             // only without --json; flushed
+    void table(const Table &table) const;             // only without --json; flushed
     void error(const Error &error) const;
-    // Errors that hold this one's message say from now on that the secret can also be given in `variable`.
+    // From now on, errors that contain this one's message add that the secret can also be given in `variable`.
     void offerVariable(const Error &error, const QString &variable);
-    [[nodiscard]] Error advised(Error error) const; // with that said
-    void progress(const QString &text) const;       // in place of the progress before; empty: gone
+    [[nodiscard]] Error advised(Error error) const; // with that advice
+    void progress(const QString &text) const;       // replaces the previous progress; empty clears it
 
-    // False if standard output could not take everything.
+    // False if standard output could not be written completely.
     [[nodiscard]] bool finish() const;
 
 private:
-    mutable QString m_progress; // what stands on the terminal
+    mutable QString m_progress; // what the terminal shows now
     bool m_json;
-    QMap<QString, QString> m_variables; // by the message that they are offered after
+    QMap<QString, QString> m_variables; // by the error message that the advice is added to
 };
 
-// For a person: what happened, each member that is at fault, and the request to quote to the provider's support.
+// For people: what happened, each invalid member, and the request id to quote to the provider's support.
 QString errorText(const Error &error);
 
-// JSON null where there is no text.
+// JSON null if the text is empty.
 QJsonValue orNull(const QString &text);
 
 } // namespace platen::ctl

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be ordered: product show and spine. What else there is about products is in catalogue_commands.cpp.
+// Products that can be ordered: product show and spine. Everything else about products is in catalogue_commands.cpp.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
@@ -81,7 +81,7 @@ QCoro::Task<Result<int>> showProduct(Context *context, ProductOptions options)
     const QString account = QString::fromStdString(options.account);
     const QString sku = QString::fromStdString(options.sku);
     PLATEN_CO_TRY(const AccountInfo info, co_await engine->accounts().find(account));
-    // Where products are things of a catalogue rather than what is ordered by SKU, it is shown as it is kept there.
+    // If products belong to a catalogue and are not looked up by SKU, the catalogue's own entry is shown.
     const Declaration *declaration = findProvider(info.account.provider);
     if (declaration && !showsProducts(*declaration))
         co_return cannotShowProducts(*declaration);
@@ -116,22 +116,22 @@ QCoro::Task<Result<int>> showSpine(Context *context, SpineOptions options)
 
 void addProductCommands(CommandLine &line)
 {
-    CLI::App *noun = line.noun("product", "What can be ordered at a provider");
+    CLI::App *noun = line.noun("product", "Products that can be ordered from a provider");
 
     auto show = std::make_shared<ProductOptions>();
     CLI::App *verb =
-        line.verb(noun, "show", "Look a product up: attributes, print areas, sizes, variants", show, showProduct);
+        line.verb(noun, "show", "Look up a product: attributes, print areas, sizes, variants", show, showProduct);
     verb->add_option("SKU", show->sku, "The product")->required();
-    addText(verb, "--account", show->account, "NAME", "The account to ask")->required();
+    addText(verb, "--account", show->account, "NAME", "The account to use")->required();
     CommandLine::examples(verb, {"platenctl product show GLOBAL-CAN-10X10 --account \"Prodigi sandbox\""});
 
     auto spine = std::make_shared<SpineOptions>();
-    verb = line.verb(noun, "spine", "The width of a photobook's spine", spine, showSpine);
+    verb = line.verb(noun, "spine", "Show the width of a photobook's spine", spine, showSpine);
     verb->add_option("SKU", spine->sku, "The photobook")->required();
     addNumber(verb, "--pages", spine->pages, "N", 1, 100'000, "The number of pages")->required();
-    addText(verb, "--country", spine->country, "CC", "The country that it goes to, such as GB")->required();
-    addText(verb, "--state", spine->state, "S", "The state, where the country has them");
-    addText(verb, "--account", spine->account, "NAME", "The account to ask")->required();
+    addText(verb, "--country", spine->country, "CC", "The destination country, such as GB")->required();
+    addText(verb, "--state", spine->state, "S", "The state, if the country has states");
+    addText(verb, "--account", spine->account, "NAME", "The account to use")->required();
     CommandLine::examples(
         verb, {"platenctl product spine BOOK-A4-L-HARD-M --pages 50 --country GB --account \"Prodigi sandbox\""});
 }

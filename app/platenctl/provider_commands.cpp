@@ -23,9 +23,9 @@ QString settingText(const Setting &setting)
     if (!setting.choices.isEmpty())
         notes << setting.choices.join(QStringLiteral(" or "));
     if (!setting.defaultValue.isEmpty())
-        notes << QStringLiteral("%1 unless given").arg(setting.defaultValue);
+        notes << QStringLiteral("default: %1").arg(setting.defaultValue);
     else if (!setting.defaultFollows.isEmpty())
-        notes << QStringLiteral("follows from %1").arg(setting.defaultFollows);
+        notes << QStringLiteral("default depends on %1").arg(setting.defaultFollows);
     return notes.isEmpty() ? setting.help
                            : QStringLiteral("%1 (%2)").arg(setting.help, notes.join(QStringLiteral(", ")));
 }
@@ -62,8 +62,8 @@ QCoro::Task<Result<int>> listProviders(Context *context, NoOptions)
 
 void addProviderCommands(CommandLine &line)
 {
-    CLI::App *noun = line.noun("provider", "The print providers that there are");
-    CLI::App *verb = line.verb(noun, "list", "The providers: settings, secrets, capabilities, what an order needs",
+    CLI::App *noun = line.noun("provider", "The supported print providers");
+    CLI::App *verb = line.verb(noun, "list", "List the providers: settings, secrets, capabilities, what an order needs",
                                std::make_shared<NoOptions>(), listProviders);
     CommandLine::examples(verb, {"platenctl provider list --json"});
 }

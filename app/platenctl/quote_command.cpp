@@ -27,7 +27,7 @@ QString shipmentsText(const Quote &quote)
     return parts.join(QStringLiteral("; "));
 }
 
-// What its provider says of a quote, a line each.
+// The provider's notes on a quote, one per line.
 QString notesText(const Quote &quote)
 {
     QString text;
@@ -39,8 +39,8 @@ QString notesText(const Quote &quote)
     return text;
 }
 
-// Where nobody could answer, there is no quote to be had: the first failure of one that was asked says why, and not
-// that of one that never quotes.
+// If no account returned a quote, the exit status is that of the first failure, and “cannot quote” counts only if there
+// is no other.
 int statusOf(const QuoteReport &report)
 {
     std::optional<ErrorCode> first;
@@ -53,7 +53,7 @@ int statusOf(const QuoteReport &report)
 
 QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
 {
-    // What a quote needs of a draft is for its provider to say: less than what an order needs.
+    // A quote needs less of a draft than an order; the provider decides what.
     PLATEN_CO_TRY(DraftReading reading, scanDraftInput(options.file, {}));
     if (!reading.errors.empty())
         co_return Failure(combine(reading.errors));
@@ -88,7 +88,7 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
         out.text(QStringLiteral("No account can quote.\n"));
     if (!notes.isEmpty())
         out.text(QLatin1Char('\n') + notes);
-    // That a provider never quotes is no failure, as long as there is one that does.
+    // A provider that never quotes is not a failure as long as another one quotes.
     QStringList neverQuoting;
     for (const auto &[account, error] : report.unavailable) {
         if (error.code == ErrorCode::Unsupported && !table.isEmpty()) {
@@ -101,7 +101,7 @@ QCoro::Task<Result<int>> quoteDraft(Context *context, QuoteOptions options)
             out.error(named);
     }
     if (!neverQuoting.isEmpty())
-        out.text(QStringLiteral("\nNot asked, as their providers give no quotes: %1\n")
+        out.text(QStringLiteral("\nNot asked, because their providers give no quotes: %1\n")
                      .arg(neverQuoting.join(QStringLiteral(", "))));
     co_return report.quotes.empty() ? statusOf(report) : 0;
 }
@@ -113,8 +113,8 @@ void addQuoteCommand(CommandLine &line)
     auto options = std::make_shared<QuoteOptions>();
     CLI::App *verb =
         line.verb(line.root(), "quote",
-                  "Ask what a draft would cost, cheapest first; without a shipping method, for each there is", options,
-                  quoteDraft);
+                  "Show what a draft would cost, cheapest first; without a shipping method, for each one available",
+                  options, quoteDraft);
     verb->add_option("FILE", options->file, "The draft, or - for standard input")->required();
     addRepeated(verb, "--account", options->accounts, "NAME",
                 "Ask only this account, instead of every one that can quote; may be given several times");

@@ -29,7 +29,7 @@ QString resourceText(const Resource &resource)
 QString resourceTable(const std::vector<Resource> &resources)
 {
     if (resources.empty())
-        return QStringLiteral("There are none.\n");
+        return QStringLiteral("Nothing found.\n");
     Table table({QStringLiteral("ID"), QStringLiteral("NAME")});
     for (const Resource &resource : resources)
         table.add({resource.id, resource.name});

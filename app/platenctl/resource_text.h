@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a provider keeps beside orders, for a person.
+// What a provider keeps besides orders, as text for people.
 #pragma once
 
 #include "core/providers/resource.h"
@@ -10,7 +10,7 @@
 
 namespace platen::ctl {
 
-QString resourceText(const Resource &resource);                // a line for each member
-QString resourceTable(const std::vector<Resource> &resources); // a line for each resource
+QString resourceText(const Resource &resource);                // a line per member
+QString resourceTable(const std::vector<Resource> &resources); // a line per resource
 
 } // namespace platen::ctl

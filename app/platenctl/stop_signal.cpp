@@ -26,7 +26,7 @@ BOOL WINAPI onConsoleEvent(DWORD)
     StopSignal *signal = current.load();
     if (!signal)
         return FALSE;
-    // This runs in a thread of the system's own.
+    // This runs in a thread of the system.
     QMetaObject::invokeMethod(signal, &StopSignal::requested, Qt::QueuedConnection);
     return TRUE;
 }
@@ -52,7 +52,7 @@ void StopSignal::take() {}
 
 namespace {
 
-// A signal's handler may do next to nothing: it writes a byte, and the event loop wakes up.
+// A signal handler may do next to nothing: it writes a byte, which wakes the event loop.
 int pipeEnds[2] = {-1, -1};
 
 void onSignal(int)

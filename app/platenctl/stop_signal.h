@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SIGINT and SIGTERM (on Windows Ctrl+C, Ctrl+Break and the closing of the console) as an event of the event loop. Only
-// one at a time.
+// Turns SIGINT and SIGTERM (on Windows Ctrl+C, Ctrl+Break and closing the console) into a Qt signal in the event loop.
+// Only one instance at a time.
 #pragma once
 
 #include <QObject>

@@ -67,11 +67,10 @@ void addSyncCommand(CommandLine &line)
 {
     auto options = std::make_shared<SyncOptions>();
     CLI::App *verb =
-        line.verb(line.root(), "sync",
-                  "Ask the providers what is new, refresh open orders, and send or look up what is in the outbox",
+        line.verb(line.root(), "sync", "Fetch new orders, refresh open ones, and send or look up what is in the outbox",
                   options, syncAccounts);
     addRepeated(verb, "--account", options->accounts, "NAME", "Only this account; may be given several times");
-    verb->add_flag("--full", options->full, "Ask for every order, not only for what is new since the last time");
+    verb->add_flag("--full", options->full, "Fetch every order, not only what is new since the last sync");
     CommandLine::examples(verb, {"platenctl sync", "platenctl sync --account \"Prodigi sandbox\" --full --json"});
 }
 

@@ -9,7 +9,7 @@ namespace platen::ctl {
 
 namespace {
 
-// Columns on the terminal, near enough: marks that combine take none, East Asian wide characters two.
+// The approximate width in terminal columns: combining marks take none, East Asian wide characters two.
 int width(const QString &text)
 {
     int columns = 0;

@@ -33,13 +33,13 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-// Names and what they are, one in a line, the second ones aligned. Those without a value are left out.
+// One name and value per line, the values aligned. Empty values are left out.
 QString fieldLines(const std::vector<std::pair<QString, QString>> &fields);
 
-// What others wrote, fit for a part of a line on a terminal: control characters, which could move its cursor or hide
-// text, become "�", ends of lines spaces, and its direction does not reach its neighbours.
+// Foreign text, made safe for part of a terminal line: control characters, which could move the cursor or hide text,
+// become "�", line ends become spaces, and its writing direction does not affect its neighbours.
 QString printable(const QString &text);
-// The same for whole lines, as the last guard before the terminal: ends of lines stay.
+// The same for whole lines, as the last guard before the terminal. Line ends stay.
 QString printableLines(const QString &text);
 
 } // namespace platen::ctl

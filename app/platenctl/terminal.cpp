@@ -42,7 +42,7 @@ private:
 
 termios modeBefore;
 
-// Somebody who presses Ctrl+C at the prompt gets the echo back.
+// Ctrl+C at the prompt must not leave the terminal without echo.
 void restoreAndRaise(int signal)
 {
     tcsetattr(STDIN_FILENO, TCSANOW, &modeBefore);
@@ -122,7 +122,7 @@ std::optional<QString> readSecretLine(const QString &prompt)
         return readLine();
     std::optional<QString> line;
     {
-        // Before the prompt: who answers at once is not to be seen either.
+        // Before the prompt, so that a quick reply is not echoed either.
         const WithoutEcho quiet;
         std::fputs(prompt.toUtf8().constData(), stderr);
         std::fflush(stderr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The terminal, where there is one.
+// The terminal, if there is one.
 #pragma once
 
 #include <QString>
@@ -11,14 +11,14 @@ namespace platen::ctl {
 
 bool isTerminal(std::FILE *stream);
 
-// Whether text on that stream may be emphasised: a terminal, and $NO_COLOR is not set.
+// Whether text on that stream may be emphasised: it is a terminal other than "dumb", and $NO_COLOR is not set.
 bool mayEmphasise(std::FILE *stream);
 
-// A line of standard input, without its end. On a terminal it asks with `prompt` (on standard error) and does not echo.
-// Nullopt where the input has ended.
+// A line of standard input, without its line end. On a terminal it prompts (on standard error) and does not echo.
+// nullopt at the end of the input.
 std::optional<QString> readSecretLine(const QString &prompt);
 
-// Output is UTF-8 everywhere.
+// Makes output UTF-8 on Windows too.
 void prepareConsole();
 
 } // namespace platen::ctl

@@ -88,36 +88,37 @@ QCoro::Task<Result<int>> replayEvent(Context *context, ReplayOptions options)
 
 void addWebhookCommands(CommandLine &line)
 {
-    CLI::App *noun = line.noun("webhook", "Listen to what providers tell");
+    CLI::App *noun = line.noun("webhook", "Receive webhooks from providers");
 
     auto serve = std::make_shared<ServeOptions>();
     CLI::App *verb =
-        line.verb(noun, "serve", "Take webhooks in and apply them, until SIGTERM or SIGINT", serve, serveWebhooks);
-    addText(verb, "--bind", serve->bind, "ADDRESS", "The address to listen on, 127.0.0.1 unless given");
-    addNumber(verb, "--port", serve->port, "N", 0, 65535, "The port, else the one used before; 0: a free one");
+        line.verb(noun, "serve", "Receive webhooks and apply them until SIGTERM or SIGINT", serve, serveWebhooks);
+    addText(verb, "--bind", serve->bind, "ADDRESS", "The address to listen on (default: 127.0.0.1)");
+    addNumber(verb, "--port", serve->port, "N", 0, 65535,
+              "The port (default: the one used before); 0 picks a free one");
     addText(verb, "--public-url", serve->publicUrl, "URL",
-            "Where providers reach this machine, such as https://hooks.example.org");
+            "The address under which providers reach this machine, such as https://hooks.example.org");
     CommandLine::examples(verb, {"platenctl webhook serve",
                                  "platenctl webhook serve --port 8090 --public-url https://hooks.example.org --json"});
 
     auto url = std::make_shared<UrlOptions>();
-    verb = line.verb(noun, "url", "The address to give to an account's provider", url, showUrl);
+    verb = line.verb(noun, "url", "Show the URL to register with an account's provider", url, showUrl);
     verb->add_option("ACCOUNT", url->account, "The account")->required();
-    verb->add_flag("--rotate", url->rotate, "Make a new one; the old one is refused from now on");
+    verb->add_flag("--rotate", url->rotate, "Create a new URL; the old one is refused from now on");
     CommandLine::examples(verb, {"platenctl webhook url \"Prodigi sandbox\""});
 
     auto events = std::make_shared<EventsOptions>();
-    verb = line.verb(noun, "events", "What came in and what became of it, newest first", events, listEvents);
+    verb = line.verb(noun, "events", "List received events and their outcomes, newest first", events, listEvents);
     addText(verb, "--account", events->account, "NAME", "Only of this account");
     addText(verb, "--order", events->order, "ORDER", "Only about this order");
-    verb->add_flag("--rejected", events->rejected, "Only what was turned away");
-    addNumber(verb, "--limit", events->limit, "N", 1, 100'000, "At most so many, 50 unless given");
+    verb->add_flag("--rejected", events->rejected, "Only what was rejected");
+    addNumber(verb, "--limit", events->limit, "N", 1, 100'000, "The maximum number (default: 50)");
     CommandLine::examples(verb, {"platenctl webhook events --rejected"});
 
     auto replay = std::make_shared<ReplayOptions>();
     verb = line.verb(noun, "replay", "Read an event again and apply it, unless it was applied before", replay,
                      replayEvent);
-    verb->add_option("EVENT", replay->event, "The event, as “webhook events” names it")->required();
+    verb->add_option("EVENT", replay->event, "The event, as shown by “webhook events”")->required();
     CommandLine::examples(verb, {"platenctl webhook replay evt_1207"});
 }
 

@@ -12,8 +12,8 @@ namespace platen::ctl {
 
 namespace {
 
-// Prints events as they are done, but none before the line that says that the listener is ready: what was pending from
-// the last time can be applied before that.
+// Prints events as they are processed, but holds them back until the line that says that the listener is ready: events
+// left from the last run may be applied before that.
 class EventPrinter : public QObject
 {
 public:
@@ -82,7 +82,7 @@ QCoro::Task<Result<int>> serveWebhooks(Context *context, ServeOptions options)
     printer.release();
     if (!stop.isRequested())
         co_await qCoro(&stop, &StopSignal::requested);
-    // While the signals are still ours: what is being sent or applied is let finish.
+    // While the signals are still ours, so that what is being sent or applied can finish.
     co_await engine->stop();
     co_return 0;
 }

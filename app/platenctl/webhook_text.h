@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a webhook came to, as the console prints it.
+// The outcome of a webhook event, as the console prints it.
 #pragma once
 
 #include "core/engine/engine_types.h"

@@ -33,7 +33,7 @@ CallbackSender::~CallbackSender() = default;
 
 void CallbackSender::send(Callback callback)
 {
-    // Sample data must never reach a stranger's server because somebody typed an address.
+    // Sample data must never reach a foreign server because of a mistyped URL.
     if (!m_settings.anywhere && !isThisMachine(callback.url)) {
         ++m_skipped;
         remember(callback, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Delivers callbacks: a bounded number at a time, and again with growing pauses until the other side has taken them.
+// Delivers callbacks: a limited number at a time, repeated with growing pauses until the receiver accepts them.
 #pragma once
 
 #include <QByteArray>
@@ -20,13 +20,13 @@ struct Callback
     enum class Success { Any2xx, Exactly200 };
 
     QUrl url;
-    QByteArray event; // its id, for the record
+    QByteArray event; // its id, for the report
     QByteArray type;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     qint64 delayMs = 0;
     Success success = Success::Any2xx; // what counts as delivered
-    int attempts = 0;                  // at most so many; 0: as the sender's settings say
+    int attempts = 0;                  // the maximum; 0: as the sender's settings say
     int attempt = 0;
 };
 
@@ -38,7 +38,7 @@ public:
         int attempts = 6;
         qint64 backoffMs = 1000; // before the second attempt; doubled for each further one
         int concurrency = 8;
-        bool anywhere = false; // also to other machines
+        bool anywhere = false; // to other machines too
     };
 
     explicit CallbackSender(Settings settings);
@@ -68,7 +68,7 @@ private:
     std::deque<Callback> m_queue;
     std::deque<Attempt> m_recent;
     int m_underWay = 0;
-    qint64 m_waiting = 0; // in the queue, under way or between attempts
+    qint64 m_waiting = 0; // queued, being sent or between attempts
     qint64 m_delivered = 0;
     qint64 m_failed = 0;
     qint64 m_skipped = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The control API under /_sandbox/: what a real provider would never offer.
+// The control API under /_sandbox/, with functions that no real provider offers.
 #include "app/sandbox/query.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sandbox/thumbnail.h"
@@ -43,7 +43,7 @@ QByteArray paymentPage(const QByteArray &order)
 http::Answer Sandbox::control(const http::Request &request)
 {
     if (!request.peer.isLoopback())
-        return refused(403, "The control API answers this machine alone.");
+        return refused(403, "The control API is only available from this machine.");
     const QList<QByteArray> path = request.path().split('/'); // "", "_sandbox", noun, …
     const QByteArray noun = path.value(2);
     const bool isGet = request.method == "GET";
@@ -79,9 +79,9 @@ http::Answer Sandbox::control(const http::Request &request)
         return reply(200, "text/html; charset=utf-8", paymentPage(path[3]));
     if (noun == "thumbnails" && path.size() == 4 && isGet)
         return reply(200, "image/png", thumbnailPng(path[3]));
-    return refused(404,
-                   "There are orders, orders/ID/ACTION, log, callback, callbacks, faults and time; see platen-sandbox "
-                   "--help.");
+    return refused(404, "Not found. The control API has orders, orders/ID/ACTION, log, callback, callbacks, faults and "
+                        "time; see platen-sandbox "
+                        "--help.");
 }
 
 http::Answer Sandbox::controlOrder(const http::Request &request, const QByteArray &order, const QByteArray &action)
@@ -112,16 +112,16 @@ http::Answer Sandbox::controlFaults(const http::Request &request)
 http::Answer Sandbox::controlCallback(const http::Request &request)
 {
     const QJsonObject wish = QJsonDocument::fromJson(request.body).object();
-    Provider *told = provider(wish.value(QLatin1String("provider")).toString().toUtf8());
+    Provider *sender = provider(wish.value(QLatin1String("provider")).toString().toUtf8());
     CallbackTarget target;
     target.url = QUrl(wish.value(QLatin1String("url")).toString(), QUrl::StrictMode);
     target.secret = wish.value(QLatin1String("secret")).toString().toUtf8();
     const QJsonObject headers = wish.value(QLatin1String("headers")).toObject();
     for (auto header = headers.constBegin(); header != headers.constEnd(); ++header)
         target.headers.emplace_back(header.key().toUtf8(), header.value().toString().toUtf8());
-    if (!told || (!target.url.isEmpty() && !target.url.isValid()))
+    if (!sender || (!target.url.isEmpty() && !target.url.isValid()))
         return refused(400, "\"provider\" must be one of the sandbox's, and \"url\" a web address (empty: nowhere).");
-    told->setCallback(target);
+    sender->setCallback(target);
     return json("{}");
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Chance that is the same on every machine for the same seed (the standard's distributions are not).
+// Random numbers that are the same on every machine for the same seed (those of the standard's distributions are not).
 #pragma once
 
 #include <QByteArray>

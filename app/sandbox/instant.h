@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Points in time as the providers write them. A tick is 100 ns, the finest that any of them shows.
+// Points in time as the providers write them. A tick is 100 ns, the finest resolution that any of them shows.
 #pragma once
 
 #include <QByteArray>
@@ -14,11 +14,11 @@ inline constexpr Ticks TicksPerMinute = 60'000 * TicksPerMs;
 inline constexpr Ticks TicksPerDay = 86'400'000 * TicksPerMs;
 
 Ticks now();
-// "2021-03-11T14:40:05.2018442Z": `digits` of a second's fraction.
+// "2021-03-11T14:40:05.2018442Z": `digits` decimals of a second.
 QByteArray toIso(Ticks at, int digits);
-// The same with two digits where the third is a zero, else three.
+// The same with two decimals if the third is zero, else with three.
 QByteArray toShortIso(Ticks at);
-// ISO 8601; without a zone it is UTC.
+// ISO 8601; UTC if there is no zone.
 std::optional<Ticks> fromIso(const QByteArray &text);
 
 } // namespace platen::sandbox

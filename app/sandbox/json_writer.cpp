@@ -9,7 +9,7 @@ namespace {
 
 void appendEscaped(QByteArray &out, const QByteArray &utf8)
 {
-    qsizetype plain = 0; // start of what needs no escape
+    qsizetype plain = 0; // where unescaped text starts
     for (qsizetype i = 0; i < utf8.size(); ++i) {
         const auto c = static_cast<unsigned char>(utf8[i]);
         if (c >= 0x20 && c != '"' && c != '\\')
@@ -120,7 +120,7 @@ JsonWriter &JsonWriter::value(const QJsonValue &value)
 {
     if (value.isUndefined())
         return null();
-    // QJsonDocument writes only arrays and objects: a list of one, without its brackets, is the value.
+    // QJsonDocument only writes arrays and objects, so the value is written in a list and the brackets are removed.
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return raw(list.mid(1, list.size() - 2));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes JSON straight into bytes, members in the order they are given: a page of a hundred orders must not cost more
-// than the network it goes over, and documents read better in the order their documentation has.
+// Writes JSON directly to bytes, with members in the given order: a page of a hundred orders must not cost more than
+// sending it, and documents read better in the order of their documentation.
 #pragma once
 
 #include <QByteArray>

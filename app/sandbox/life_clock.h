@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The time in which orders live: it runs faster than ours or stands still.
+// The time in which orders live: it runs faster than real time, or stands still.
 #pragma once
 
 #include <QElapsedTimer>
@@ -19,7 +19,7 @@ public:
     {
         return m_before + (m_paused ? 0 : static_cast<qint64>(static_cast<double>(m_since.elapsed()) * m_speed));
     }
-    // How long a person waits for that point of life; meaningless while paused.
+    // How long, in real time, until that point of life; meaningless while paused.
     [[nodiscard]] qint64 realUntil(qint64 life) const
     {
         return life <= now() ? 0 : static_cast<qint64>(static_cast<double>(life - now()) / m_speed) + 1;

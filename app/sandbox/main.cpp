@@ -33,11 +33,11 @@ int main(int argc, char **argv)
     if (options->json) {
         std::printf("%s\n", sandbox.readyLine().constData());
     } else {
-        std::printf("platen-sandbox listens (Ctrl+C ends it):\n%s", sandbox.addresses().constData());
+        std::printf("platen-sandbox is listening (Ctrl+C stops it):\n%s", sandbox.addresses().constData());
     }
     std::fflush(stdout);
 
-    // A handler may do no more than set a flag; looking at it now and then works the same everywhere.
+    // A signal handler can only set a flag; checking the flag regularly works on every system.
     std::signal(SIGINT, requestStop);
     std::signal(SIGTERM, requestStop);
     QTimer watch;

@@ -10,35 +10,35 @@ namespace platen::sandbox {
 namespace {
 
 constexpr auto About =
-    R"(Speaks the HTTP APIs of print providers on this machine, with made-up orders that live: for trying Platen out, for its
-tests and for developing. Nothing is printed, nothing leaves this machine, and all of it is forgotten at the end.
-They are: Prodigi (Print API v4), Cimpress Open, Imprinted, Ideal Factory and PrintIntegrator.)";
+    R"(Provides the HTTP APIs of print providers on this machine, with invented orders that move on: to try Platen, for its
+tests and for development. Nothing is printed, nothing leaves this machine, and all data is lost when it stops.
+Providers: Prodigi (Print API v4), Cimpress Open, Imprinted, Ideal Factory and PrintIntegrator.)";
 
-constexpr auto Footer = R"(To try it by hand (with the key of --api-key wherever a secret is asked for):
+constexpr auto Footer = R"(To try it by hand (the key of --api-key is the secret of every provider):
   platen-sandbox --seed-orders 300 --order-life 60 &
   echo sandbox-key | platenctl account add prodigi NAME --set base_url=http://127.0.0.1:8090 --secret api_key
   platenctl sync
 
-The others lie below the address, under their names:
+The other providers are under the same address, by name:
   cimpress-open    --set base_url=http://127.0.0.1:8090/cimpress-open \
                    --set token_url=http://127.0.0.1:8090/cimpress-open/v2/token \
                    --set partner_id=demo --set client_id=demo --set audience=demo --secret client_secret
   imprinted        --set base_url=http://127.0.0.1:8090/imprinted --set app_id=APP-00000001 --secret secret_key
   idealfactory     --set base_url=http://127.0.0.1:8090/idealfactory --set store_id=store-demo --secret api_token
   printintegrator  --set base_url=http://127.0.0.1:8090/printintegrator --secret api_token
-Where they tell of their orders: --callback, or POST /_sandbox/callback; PrintIntegrator's can be registered by a call.
+To receive callbacks: --callback, or POST /_sandbox/callback; PrintIntegrator also has an API to register webhooks.
 
-What makes an order special (Prodigi):
+Orders that behave differently (Prodigi):
   an artwork URL with "missing" in it            its download fails ten times, then for good
   a merchantReference with "payment" in it       it waits for a payment (open its authorisationUrl, or .../pay)
   the SKU GLOBAL-ALU-20X20                       out of stock: a draft with an issue
   several items                                  two shipments, one after the other
 
 Control API, on the same port, without a key, from this machine only:
-  GET    /_sandbox/orders                        all orders in full; ?provider=ID for one's
-  GET    /_sandbox/log                           requests received; DELETE empties it
-  GET    /_sandbox/callbacks                     what has been sent and what came back
-  POST   /_sandbox/orders/ID/advance             its next step now; also complete, pay, fail-asset, event;
+  GET    /_sandbox/orders                        all orders in full; ?provider=ID for one provider's
+  GET    /_sandbox/log                           requests received; DELETE clears it
+  GET    /_sandbox/callbacks                     callbacks sent, and their responses
+  POST   /_sandbox/orders/ID/advance             does its next step now; also complete, pay, fail-asset, event;
                                                  cimpress-open: duplicate, disorder; its tokens: token/expire
   POST   /_sandbox/faults                        {"match": "POST /v4.0/orders", "fault": "dropAfter", "times": 1,
                                                  "delayMs": 5000, "retryAfter": 0}; times 0: until DELETE; * in match
@@ -82,11 +82,11 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     CLI::App app(About, "platen-sandbox");
     app.footer(Footer);
     app.set_version_flag("--version", PLATEN_VERSION);
-    app.add_option("--port", settings.port, "Port to listen on; 0 takes a free one")->capture_default_str();
+    app.add_option("--port", settings.port, "Port to listen on; 0 picks a free one")->capture_default_str();
     app.add_option("--bind", bind, "Address to listen on")->capture_default_str();
     app.add_flag("--json", options.json, "Print one line of JSON when ready");
 
-    app.add_option("--api-key", apiKey, "The key, token or secret that every provider asks for")
+    app.add_option("--api-key", apiKey, "The key, token or secret that every provider requires")
         ->envname("PLATEN_SANDBOX_KEY")
         ->capture_default_str();
     app.add_option("--errors", prodigi.errors, "Shape of errors: outcome (as seen) or base (as documented)")
@@ -103,27 +103,26 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
             {{"document", prodigi::QuoteShape::Document}, {"live", prodigi::QuoteShape::Live}}))
         ->type_name("WORD")
         ->group("Prodigi");
-    app.add_option("--shipping-results", shippingResults, "Name of that list when the shipping method is changed")
+    app.add_option("--shipping-results", shippingResults, "Name of the list of results of a changed shipping method")
         ->check(CLI::IsMember({"shippingUpdateResults", "shipmentUpdateResults"}))
         ->capture_default_str()
         ->group("Prodigi");
 
-    app.add_option("--seed-orders", settings.life.seedOrders,
-                   "So many orders are there from the start, at each provider")
+    app.add_option("--seed-orders", settings.life.seedOrders, "Number of orders that each provider has from the start")
         ->check(CLI::NonNegativeNumber)
         ->group("Orders");
-    app.add_option("--seed", settings.life.seed, "The same number gives the same orders and chances")
+    app.add_option("--seed", settings.life.seed, "The same number gives the same orders and random choices")
         ->capture_default_str()
         ->group("Orders");
     app.add_option("--order-life", orderLife, "Seconds from creation to completion")
         ->check(CLI::PositiveNumber)
         ->capture_default_str()
         ->group("Orders");
-    app.add_option("--speed", settings.speed, "So many times faster than --order-life and --pause-window say")
+    app.add_option("--speed", settings.speed, "How many times faster than --order-life and --pause-window")
         ->check(CLI::PositiveNumber)
         ->capture_default_str()
         ->group("Orders");
-    app.add_option("--pause-window", pauseWindow, "Seconds that a new order is held")
+    app.add_option("--pause-window", pauseWindow, "Seconds for which a new order is held")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str()
         ->group("Orders");
@@ -136,8 +135,9 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         ->type_name("PERCENT")
         ->group("Orders");
 
-    app.add_option("--callback", callbacks,
-                   "PROVIDER=URL: where it tells of its orders (Prodigi: of those without a callbackUrl of their own)")
+    app.add_option(
+           "--callback", callbacks,
+           "PROVIDER=URL: where it sends callbacks (Prodigi: only for orders without a callbackUrl of their own)")
         ->group("Callbacks");
     app.add_option("--callback-mode", prodigi.events.mode,
                    "structured, json, binary, or mixed (structured and json in turn; the default)")
@@ -151,23 +151,23 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         ->type_name("WORD")
         ->group("Callbacks");
     app.add_option("--duplicates", prodigi.events.duplicates,
-                   "Percent of events sent twice, half of them under a new id")
+                   "Percent of events sent twice, half of them with a new id")
         ->check(CLI::Range(0, 100).description(""))
         ->type_name("PERCENT")
         ->group("Callbacks");
-    app.add_option("--disorder", prodigi.events.disorder, "Percent of events that come late")
+    app.add_option("--disorder", prodigi.events.disorder, "Percent of events that are sent late")
         ->check(CLI::Range(0, 100).description(""))
         ->type_name("PERCENT")
         ->group("Callbacks");
-    app.add_option("--late-by", prodigi.events.lateBy, "Milliseconds by which those are late")
+    app.add_option("--late-by", prodigi.events.lateBy, "Milliseconds by which late events are delayed")
         ->capture_default_str()
         ->group("Callbacks");
-    app.add_option("--callback-attempts", settings.callbacks.attempts, "Attempts until an event is given up")
+    app.add_option("--callback-attempts", settings.callbacks.attempts, "Attempts before an event is given up")
         ->check(CLI::Range(1, 20).description(""))
         ->capture_default_str()
         ->group("Callbacks");
     app.add_option("--callback-backoff", settings.callbacks.backoffMs,
-                   "Milliseconds before the second attempt, then twice as long each")
+                   "Milliseconds before the second attempt, doubled for each further one")
         ->check(CLI::Range(1, 60'000).description(""))
         ->capture_default_str()
         ->group("Callbacks");
@@ -176,8 +176,9 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
 
     app.add_option("--fault", faults, "KIND[:TIMES[:METHOD PATH]], as in \"dropAfter:3:POST /v4.0/orders\"; see below")
         ->group("Faults");
-    app.add_option("--rate-limit", rateLimit, "REQUESTS/SECONDS, then 429")->group("Faults");
-    app.add_flag("--retry-after", settings.saysRetryAfter, "Say Retry-After with those")->group("Faults");
+    app.add_option("--rate-limit", rateLimit, "REQUESTS/SECONDS; more are answered 429")->group("Faults");
+    app.add_flag("--retry-after", settings.saysRetryAfter, "Send Retry-After with those 429 responses")
+        ->group("Faults");
 
     try {
         app.parse(argc, argv);

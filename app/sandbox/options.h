@@ -12,7 +12,7 @@ struct Options
     bool json = false;
 };
 
-// The options, or the status to end with after help or an error has been printed.
+// The options, or the exit status after help or an error was printed.
 tl::expected<Options, int> readOptions(int argc, char **argv);
 
 } // namespace platen::sandbox

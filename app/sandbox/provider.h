@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each provider of the sandbox does: answers its requests, and lets its orders live.
+// The interface of the sandbox's providers: they answer requests and move their orders on.
 #pragma once
 
 #include "app/sandbox/callbacks.h"
@@ -13,24 +13,24 @@
 
 namespace platen::sandbox {
 
-// What is the same for all providers.
+// Settings that all providers share.
 struct Life
 {
-    QByteArray secret = "sandbox-key"; // the key, token or client secret that each asks for
-    qint64 orderLifeMs = 120'000;      // from creation to completion, in the clock of life
-    int seedOrders = 0;                // so many are there from the start, at each provider
+    QByteArray secret = "sandbox-key"; // the key, token or client secret that each provider requires
+    qint64 orderLifeMs = 120'000;      // from creation to completion, by the life clock
+    int seedOrders = 0;                // how many orders exist from the start, at each provider
     quint64 seed = 1;
 };
 
-// Where a provider tells of its orders, for those that are told by hand.
+// Where a provider sends its callbacks, if the address is set by hand.
 struct CallbackTarget
 {
     QUrl url;
     std::vector<std::pair<QByteArray, QByteArray>> headers; // such as Authorization
-    QByteArray secret;                                      // to sign with, where the provider signs
+    QByteArray secret;                                      // the key for signatures, if the provider signs
 };
 
-// What a provider is given to live in. Outlives the provider.
+// The environment of a provider. Outlives the provider.
 struct World
 {
     LifeClock clock;
@@ -39,7 +39,7 @@ struct World
     Life life;
 };
 
-// Why the control API's wish was not done.
+// Why an action of the control API was refused.
 struct Refusal
 {
     int status = 409;
@@ -55,25 +55,25 @@ public:
     virtual ~Provider() = default;
 
     [[nodiscard]] virtual QByteArray id() const = 0;
-    // Where its API begins: "/imprinted". The requests that it answers no longer have it.
+    // The beginning of its API's paths: "/imprinted". The requests that it gets no longer have this prefix.
     [[nodiscard]] virtual QByteArray path() const { return '/' + id(); }
-    // Once the base URL is known: makes the orders that are there from the start.
+    // Called once the base URL is known: creates the orders that exist from the start.
     virtual void seed() = 0;
     virtual void setCallback(const CallbackTarget &target) = 0;
     virtual http::Answer answer(const http::Request &request) = 0;
 
-    // Lets happen whatever is due by now, and tells when (in life's milliseconds) there is more to do.
+    // Does everything that is due now, and reports when (by the life clock, in ms) the next step is due.
     virtual void tick() = 0;
     [[nodiscard]] virtual std::optional<qint64> nextDue() const = 0;
 
-    // How this provider says these; its own texts and forms.
+    // These responses in this provider's own form.
     virtual http::Answer rateLimited(const QByteArray &quota) = 0; // quota: "30 per 30s"
     virtual http::Answer serverError(int status) = 0;
 
-    // What the log of requests shows; never a credential.
+    // The key for the log of requests; never a credential.
     [[nodiscard]] virtual QByteArray idempotencyKey(const http::Request &request) const = 0;
 
-    // For the control API: all orders as a JSON array; one order's wish ("advance", "pay", …), answered with the
+    // For the control API: all orders as a JSON array; an action on one order ("advance", "pay", …), which returns the
     // order's JSON.
     [[nodiscard]] virtual QByteArray allOrders() const = 0;
     virtual tl::expected<QByteArray, Refusal> act(const QByteArray &order, const QByteArray &action,

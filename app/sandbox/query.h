@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The query of a request's target: names without case, values decoded, a name as often as it comes.
+// The query of a request's target: names ignore case, values are decoded, names may repeat.
 #pragma once
 
 #include <QByteArray>
@@ -17,9 +17,9 @@ public:
     explicit Query(const QByteArray &encoded);
 
     [[nodiscard]] std::optional<QByteArray> first(const QByteArray &name) const;
-    // The values of that name as often as it comes, as in "name=a&name=b" or "name[]=a".
+    // All values of that name, as in "name=a&name=b" or "name[]=a".
     [[nodiscard]] std::vector<QByteArray> all(const QByteArray &name) const;
-    // The same where a value is itself a list, with commas between its members.
+    // The same if a value is itself a list, separated by commas.
     [[nodiscard]] std::vector<QByteArray> list(const QByteArray &name) const;
     [[nodiscard]] bool has(const QByteArray &name) const { return first(name).has_value(); }
 

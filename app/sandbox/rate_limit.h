@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A limit of so many requests within so many seconds, over any such span.
+// A limit on the number of requests within any span of that many seconds.
 #pragma once
 
 #include <QByteArray>
@@ -19,7 +19,7 @@ public:
         m_timer.start();
     }
 
-    // Takes one of the allowed requests; false when they are used up.
+    // Counts one request; false if the limit is reached.
     bool take()
     {
         const qint64 now = m_timer.elapsed();
@@ -34,7 +34,7 @@ public:
     {
         return QByteArray::number(m_requests) + " per " + QByteArray::number(m_seconds) + 's';
     }
-    // Seconds until the next is allowed.
+    // Seconds until the next request is allowed.
     [[nodiscard]] int wait() const
     {
         return m_taken.empty()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was asked, for tests and for people: never a credential, so no headers and no bodies.
+// Which requests were received, for tests and for people. Contains no credentials, so no headers and no bodies.
 #pragma once
 
 #include "app/sandbox/instant.h"
@@ -18,7 +18,7 @@ public:
         QByteArray path;
         QByteArray query;
         QByteArray idempotencyKey;
-        int status = 0; // 0: no answer was sent
+        int status = 0; // 0: no response was sent
         QByteArray fault;
         Ticks at = now();
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Invented people and places for the orders that are there from the start. Nobody lives there; domains are example.org.
+// Invented people and places for the orders that exist from the start. Nobody lives there; domains are example.org.
 #pragma once
 
 #include <QByteArray>
@@ -15,6 +15,6 @@ struct Place
 };
 
 const std::vector<Place> &places();
-const std::vector<QByteArray> &motifs(); // what is on the pictures, as file names
+const std::vector<QByteArray> &motifs(); // the subjects of pictures, as file names
 
 } // namespace platen::sandbox

@@ -35,8 +35,8 @@ Sandbox::Sandbox(Settings settings)
     m_providers.push_back(std::make_unique<imprinted::Imprinted>(m_world));
     m_providers.push_back(std::make_unique<printintegrator::PrintIntegrator>(m_world));
     for (const auto &[id, target] : m_settings.targets) {
-        if (Provider *told = provider(id))
-            told->setCallback(target);
+        if (Provider *sender = provider(id))
+            sender->setCallback(target);
     }
     for (const Fault &fault : m_settings.faults)
         m_faults.add(fault);
@@ -59,7 +59,7 @@ Sandbox::Sandbox(Settings settings)
 
 Sandbox::~Sandbox()
 {
-    // Nothing that waits in our queue can be answered while we wait here.
+    // Requests in our queue cannot be answered while this call waits.
     m_server->stop(std::chrono::milliseconds(0));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sandbox: a server on loopback with the providers behind it. Requests come in the server's thread and are answered
-// in the one that made the sandbox, where all state lives.
+// The sandbox: a server on the loopback address, with the providers behind it. Requests arrive in the server's thread
+// and are answered in the thread that created the sandbox, which owns all state.
 #pragma once
 
 #include "app/sandbox/faults.h"
@@ -22,10 +22,10 @@ struct Settings
     quint16 port = 0;
     double speed = 1;
     Life life;
-    std::vector<std::pair<QByteArray, CallbackTarget>> targets; // provider's id → where it tells
+    std::vector<std::pair<QByteArray, CallbackTarget>> targets; // provider's id → callback target
     std::vector<Fault> faults;
     std::optional<std::pair<int, int>> rateLimit; // requests, seconds
-    bool saysRetryAfter = false;                  // once that is used up
+    bool saysRetryAfter = false;                  // with the responses beyond the limit
     CallbackSender::Settings callbacks;
     prodigi::Settings prodigi;
 };
@@ -38,7 +38,7 @@ public:
 
     Result<void> start();
     [[nodiscard]] QString baseUrl() const;
-    // One line for each provider: "  prodigi          http://127.0.0.1:8090".
+    // One line per provider: "  prodigi          http://127.0.0.1:8090".
     [[nodiscard]] QByteArray addresses() const;
     // {"listening": "…", "providers": [{"id", "baseUrl"}]}
     [[nodiscard]] QByteArray readyLine() const;
@@ -68,7 +68,7 @@ private:
     std::optional<RateLimit> m_rateLimit;
     RequestLog m_log;
     QTimer m_timer;
-    std::unique_ptr<http::Server> m_server; // last: it ends first, and with it the thread that calls us
+    std::unique_ptr<http::Server> m_server; // last, so that it is destroyed first, and with it the thread that calls us
 };
 
 } // namespace platen::sandbox

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When which order takes its next step, in the clock of life.
+// When each order takes its next step, by the life clock.
 #pragma once
 
 #include <QtGlobal>
@@ -20,7 +20,8 @@ public:
     {
         return m_entries.empty() ? std::nullopt : std::optional(m_entries.top().first);
     }
-    // The next one that is due by `now`, taken out. Whoever takes it checks that the order still means that time.
+    // Removes and returns the next one that is due by `now`. The caller checks that this is still the order's next
+    // step.
     std::optional<std::pair<qint64, qint64>> take(qint64 now)
     {
         if (m_entries.empty() || m_entries.top().first > now)

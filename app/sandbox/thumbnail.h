@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small picture for an artwork's thumbnail: two colours that follow from its id.
+// A small picture for an artwork's thumbnail, in two colours derived from its id.
 #pragma once
 
 #include <QByteArray>

@@ -9,7 +9,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds longest = 24h; // a timer cannot count further than some weeks; it is set again then
+// timers overflow after some weeks; callers that wait longer set the alarm again
+constexpr std::chrono::milliseconds longest = 24h;
 
 } // namespace
 
@@ -17,7 +18,7 @@ Alarm::Alarm(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer); // the others are late, or early, by up to a twentieth
+    m_timer.setTimerType(Qt::PreciseTimer); // other timer types are up to 5 % early or late
     connect(&m_timer, &QTimer::timeout, this, &Alarm::rings);
 }
 

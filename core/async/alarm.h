@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rings once, when the earliest of the times has come that it was set for. By a clock that nobody sets.
+// Rings once, at the earliest of the times that it was set for. Uses a monotonic clock.
 #pragma once
 
 #include <QDeadlineTimer>
@@ -25,7 +25,7 @@ private:
     QTimer m_timer;
 };
 
-// In whole milliseconds, rounded up: when they have passed the deadline has expired.
+// In whole milliseconds, rounded up, so that the deadline has expired once they have passed.
 std::chrono::milliseconds leftOf(const QDeadlineTimer &deadline);
 
 } // namespace platen

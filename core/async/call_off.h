@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ends what an owner's coroutines wait for before that owner goes away: they resume at once, while everything that they
-// use still exists, and never afterwards. Shared by the owner and those that wait.
+// Ends the waits of an owner's coroutines before the owner is destroyed: they resume at once, while everything they use
+// still exists, and never afterwards. Shared by the owner and its coroutines.
 #pragma once
 
 #include "core/async/latch.h"
@@ -20,7 +20,7 @@ class CallOff
 public:
     [[nodiscard]] bool isOver() const { return m_isOver; }
 
-    // Resumes everything that waits, from here. Nothing waits any more from then on.
+    // Resumes everything that waits, from within this call. From then on, nothing waits any more.
     void now()
     {
         m_isOver = true;
@@ -31,8 +31,8 @@ public:
         }
     }
 
-    // The task's result; nullopt if it was called off first. Then the task is left to end by itself, and its result is
-    // dropped: it must use nothing of the owner's.
+    // The task's result; nullopt if it was called off first. In that case the task runs to its end and its result is
+    // dropped, so it must not use anything of the owner.
     template <typename T>
     static QCoro::Task<std::optional<T>> orCalledOff(std::shared_ptr<CallOff> callOff, QCoro::Task<T> task)
     {

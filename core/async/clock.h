@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What time it is, in UTC. Tests have one of their own.
+// The current time in UTC. Tests set their own.
 #pragma once
 
 #include <QDateTime>

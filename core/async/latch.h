@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a coroutine waits for that somebody else brings about: it goes on, from the event loop, once the latch is
-// released. A latch is shared by both, so that either may be gone first. One coroutine may wait; all happens in one
-// thread.
+// Lets a coroutine wait for something that happens elsewhere: it resumes from the event loop once the latch is
+// released. Both sides share the latch, so either may be destroyed first. Only one coroutine may wait, and everything
+// happens in one thread.
 //
 //   const std::shared_ptr<Latch> latch = …;
 //   Wait wait{latch.get()};
@@ -23,10 +23,10 @@ public:
     {
         if (std::exchange(m_released, true) || !m_waiting)
             return;
-        // Not from here: the caller may be about to end, and the coroutine may end it too.
+        // Not from within this call: the caller may be about to be destroyed, and the coroutine could destroy it too.
         QMetaObject::invokeMethod(this, [self = shared_from_this()] { self->resume(); }, Qt::QueuedConnection);
     }
-    // From here, also if it was released before and has not resumed yet.
+    // Resumes the coroutine from within this call, even if the latch was released before and has not resumed yet.
     void releaseNow()
     {
         m_released = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Waiting for the next of something that happens again and again: a write to the database, the end of a task.
+// Waits for the next occurrence of something that happens again and again: a write to the database, the end of a task.
 #pragma once
 
 #include "core/async/latch.h"
@@ -19,11 +19,12 @@ class News : public QObject
 public:
     using QObject::QObject;
 
-    // Goes on at the next wake(), after that time, or when the waiting ends.
+    // Resumes at the next wake(), after `longest`, or at end().
     QCoro::Task<void> next(std::chrono::milliseconds longest);
-    // From the event loop, not from here.
+    // Resumes every waiting coroutine from the event loop, not from within this call.
     void wake();
-    // Everybody who waits goes on from here, and nobody waits any more: before what they use goes away.
+    // Resumes every waiting coroutine from within this call; nobody waits from then on. Call it before what they use is
+    // destroyed.
     void end();
     [[nodiscard]] bool isOver() const { return m_isOver; }
     [[nodiscard]] bool isAwaited() const { return !m_sleepers.empty(); }

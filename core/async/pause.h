@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stretches of time to wait for.
+// Waiting for a period of time.
 #pragma once
 
 #include "core/async/latch.h"
@@ -11,7 +11,7 @@
 
 namespace platen {
 
-// Ends early when its parent is gone.
+// Ends early if its parent is destroyed.
 class Pause : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     std::shared_ptr<Latch> m_over = std::make_shared<Latch>();
 };
 
-// Waits without a nested loop. Never resumes if `owner` goes away first.
+// Waits without a nested event loop. Never resumes if `owner` is destroyed first.
 QCoro::Task<void> pause(QObject *owner, std::chrono::milliseconds time);
 
 } // namespace platen

@@ -5,7 +5,7 @@ namespace platen {
 
 namespace {
 
-// "api_key" as "API key".
+// Writes "api_key" as "API key".
 Message secretName(const QString &field)
 {
     QStringList words = field.split(u'_', Qt::SkipEmptyParts);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person is told when a secret cannot be had.
+// The message for a person when a secret is not available.
 #pragma once
 
 #include "core/credentials/credential_store.h"
@@ -9,13 +9,13 @@ namespace platen {
 enum class CredentialProblem {
     Missing,
     Locked,     // or its prompt was dismissed
-    Refused,    // the keychain said no to this program
-    NoKeychain, // none on this machine, or none that answers
-    NoAnswer,   // it did not answer in time
+    Refused,    // the keychain denied access to this program
+    NoKeychain, // no keychain on this machine, or none that responds
+    NoAnswer,   // it did not respond in time
     Other,
 };
 
-// `detail` is the keychain's own text, for Other. The message is fit for the window: it names no environment variable.
+// `detail` is the keychain's own text, for Other. The message suits the window: it names no environment variable.
 Failure credentialFailure(CredentialProblem problem, const SecretKey &key, const QString &detail = {});
 
 } // namespace platen

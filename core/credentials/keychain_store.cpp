@@ -20,11 +20,11 @@ struct Outcome
     bool answered = false;
     QKeychain::Error error = QKeychain::NoError;
     QString detail;
-    QString value; // of a read
+    QString value; // the value that was read
 };
 
-// Starts the job and hands over what comes of it. The job deletes itself once it has finished; one that does not answer
-// in time is left alone, because the libraries below still hold on to it.
+// Starts the job and returns its outcome. The job deletes itself when it finishes; one that does not respond in time is
+// left alone, because the underlying libraries still use it.
 QFuture<Outcome> start(QKeychain::Job *job, const SecretKey &key, std::chrono::milliseconds patience)
 {
     job->setAutoDelete(true);
@@ -58,7 +58,7 @@ CredentialProblem problemOf(const Outcome &outcome, KeychainState state)
     switch (outcome.error) {
     case QKeychain::AccessDeniedByUser:
         return state == KeychainState::Locked ? CredentialProblem::Locked : CredentialProblem::Refused;
-    case QKeychain::AccessDenied: // what libsecret calls locked, and KWallet a wallet that was not opened
+    case QKeychain::AccessDenied: // libsecret's code for locked, and KWallet's for a wallet that was not opened
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         return CredentialProblem::Locked;
 #else
@@ -124,7 +124,7 @@ public:
             const Failure failure = co_await failureOf(outcome, key);
             co_return failure;
         }
-        // A locked keychain hides the entry, and then removing it only looks done.
+        // A locked keychain hides the entry, so that removing it only appears to succeed.
         const KeychainState state = co_await keychainState();
         if (state == KeychainState::Locked)
             co_return credentialFailure(CredentialProblem::Locked, key);
@@ -144,7 +144,7 @@ std::unique_ptr<CredentialStore> makeKeychainStore(std::chrono::milliseconds pat
 
 std::unique_ptr<CredentialStore> makeKeychainStore()
 {
-    // Long enough for a person who is asked for the keychain's password.
+    // Long enough for a person to enter the keychain's password.
     return makeKeychainStore(std::chrono::seconds(60));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keychain with a time limit of one's own choice.
+// The keychain with a chosen time limit.
 #pragma once
 
 #include "core/credentials/credential_store.h"
@@ -8,7 +8,7 @@
 
 namespace platen {
 
-// `patience`: how long the keychain may take over one answer, its prompt included.
+// `patience`: how long the keychain may take for one response, including its prompt.
 std::unique_ptr<CredentialStore> makeKeychainStore(std::chrono::milliseconds patience);
 
 } // namespace platen

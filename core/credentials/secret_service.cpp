@@ -18,7 +18,7 @@ namespace platen {
 
 namespace {
 
-// https://specifications.freedesktop.org/secret-service/: secrets go to the collection that has this alias.
+// https://specifications.freedesktop.org/secret-service/: secrets go to the collection with this alias.
 constexpr const char *service = "org.freedesktop.secrets";
 constexpr const char *defaultCollection = "/org/freedesktop/secrets/aliases/default";
 constexpr int answerMilliseconds = 5000;
@@ -28,7 +28,7 @@ KeychainState stateFrom(const QDBusPendingReply<QDBusVariant> &reply)
     if (!reply.isError())
         return reply.value().variant().toBool() ? KeychainState::Locked : KeychainState::Open;
     switch (reply.error().type()) {
-    case QDBusError::UnknownObject: // there is a service, and nothing was ever stored in it
+    case QDBusError::UnknownObject: // the service exists, but nothing was ever stored in it
     case QDBusError::UnknownInterface:
     case QDBusError::UnknownMethod:
     case QDBusError::UnknownProperty:
@@ -43,7 +43,7 @@ KeychainState stateFrom(const QDBusPendingReply<QDBusVariant> &reply)
 
 QCoro::Task<KeychainState> keychainState()
 {
-    // KDE's wallet is asked in its own way, and tells by itself what is the matter.
+    // KDE's wallet has its own interface and reports its state itself.
     if (qgetenv("XDG_CURRENT_DESKTOP") == "KDE")
         co_return KeychainState::Open;
     QDBusConnection bus = QDBusConnection::sessionBus();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What state the keychain of a Linux desktop is in. QtKeychain answers "entry not found" for a locked Secret Service
-// that nobody unlocks, and "other error" for one that is not there.
+// The state of the keychain on a Linux desktop. QtKeychain reports "entry not found" if a locked Secret Service is not
+// unlocked, and "other error" if there is none.
 #pragma once
 
 #include <QCoroTask>
@@ -8,7 +8,7 @@
 namespace platen {
 
 enum class KeychainState {
-    Open, // or not to be told, as on other systems
+    Open, // or it cannot be determined, as on other systems
     Locked,
     Absent,
 };

@@ -26,8 +26,8 @@ struct Row
     Code codeName = Code::PostalCode;
 };
 
-// Only what differs from the general rule, and the forms of the codes that are met most. A region is required where
-// the national post asks for it in every address; elsewhere it is at most usual.
+// Only exceptions to the general rule, and the forms of the most frequent codes. A region is required if the national
+// post asks for it in every address; elsewhere it is at most usual.
 constexpr std::array rows = {
     // North America
     Row{"US", Need::Required, Need::Required, Region::State, "62704", "#####|#####-####", Code::ZipCode},
@@ -112,7 +112,7 @@ constexpr std::array rows = {
     Row{"ZA", Need::Required, Need::Optional, Region::Province, "8001", "####"},
     Row{"KE", Need::Required, Need::Optional, Region::County, "00100", "#####"},
     Row{"NG", Need::Optional, Need::Usual, Region::State, "100001", "######"},
-    // Postal codes that exist and are hardly used
+    // Postal codes that exist but are hardly used
     Row{"PA", Need::Optional, Need::Usual, Region::Province, "0801", "####"},
     Row{"SV", Need::Optional, Need::Usual, Region::Department, "1101", "####"},
     Row{"HN", Need::Optional, Need::Usual, Region::Department, "11101", "#####"},
@@ -127,12 +127,12 @@ constexpr std::array rows = {
     Row{"LB", Need::Optional, Need::Optional, Region::Region, "1100", "####|#### ####"},
     Row{"EG", Need::Optional, Need::Usual, Region::Province, "11511", "#####"},
     Row{"IQ", Need::Optional, Need::Usual, Region::Province, "10001", "#####"},
-    // Instead of postal codes, a box at the post office or a district
+    // A post office box or a district instead of a postal code
     Row{"AE", Need::None, Need::Usual, Region::Emirate},
     Row{"HK", Need::None, Need::Optional, Region::District},
 };
 
-// Codes exist there, and mail arrives without them.
+// Postal codes exist there, but mail arrives without them.
 constexpr const char *seldomUsed =
     "AF AI AM BB BN BT CV DO ET GE GN GW HT KH LA LC LR LS MG MM MN MS MZ NA NE NP PG SD "
     "SN SO SZ TC TT TZ VC VG WS ZM";
@@ -146,7 +146,7 @@ bool isIn(const char *list, const QString &code)
     return QString::fromLatin1(list).split(u' ').contains(code);
 }
 
-// In capitals, without what people write in between.
+// In capitals, without separators.
 QString bare(const QString &postalCode)
 {
     QString text;

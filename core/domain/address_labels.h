@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Postcode: SW1Y 4JH": the words before a colon that say which field a line is.
+// Labels such as "Postcode:" in "Postcode: SW1Y 4JH", which say which field a line holds.
 #pragma once
 
 #include "core/domain/order.h"
@@ -10,13 +10,13 @@ namespace platen {
 
 struct LabelledField
 {
-    QString Recipient::*ofRecipient = nullptr; // either this …
-    QString Address::*ofAddress = nullptr;     // … or this …
-    bool heading = false;                      // … or what follows is an address: "Ship to:"
+    QString Recipient::*ofRecipient = nullptr; // one of these two is set,
+    QString Address::*ofAddress = nullptr;     // or neither if `heading` is
+    bool heading = false;                      // an address follows: "Ship to:"
     QString value;
 };
 
-// All null and false: the line has no label that is known.
+// Everything null and false if the line has no known label.
 LabelledField labelledField(const QString &line);
 
 } // namespace platen

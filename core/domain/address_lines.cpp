@@ -19,7 +19,7 @@ QRegularExpression pattern(const char *text)
                                                            QRegularExpression::UseUnicodePropertiesOption);
 }
 
-// A country's letters before the code ("D-10115"), which tell it.
+// The letters before a postal code ("D-10115") that identify the country.
 const QHash<QString, QString> &carLetters()
 {
     static const QHash<QString, QString> letters{
@@ -49,7 +49,7 @@ const QStringList &britishCounties()
     return counties;
 }
 
-// Full-width letters and digits, as East Asian keyboards write them, become the usual ones. What nobody sees goes.
+// Replaces full-width letters and digits, as typed on East Asian keyboards, and removes invisible characters.
 QString plain(const QString &text)
 {
     QString out;
@@ -157,11 +157,11 @@ QString takeCountryAtEnd(QString &line, QString (*countryOf)(const QString &text
     for (qsizetype from = std::max<qsizetype>(1, words.size() - 4); from < words.size(); ++from) {
         const QString tail = words.mid(from).join(u' ');
         const QString before = words.mid(0, from).join(u' ');
-        // A code's two letters may be the end of a postal code ("1012 JS", "SW1Y 4JH") or a state.
+        // A two-letter code may be the end of a postal code ("1012 JS", "SW1Y 4JH") or a state.
         const bool apart = before.endsWith(u',');
         if ((tail.size() < 3 && !(apart && tail == u"UK")) || afterNew.match(before).hasMatch())
             continue;
-        // "Atlanta, Georgia" is in America, and without a comma or a number a country's name is part of another one.
+        // "Atlanta, Georgia" is in America; and without a comma or a number, a country's name is part of another name.
         const bool mayBeState = tail.compare(QStringLiteral("Georgia"), Qt::CaseInsensitive) == 0;
         const QString code = (apart && !mayBeState) || hasDigit(before) ? countryOf(tail) : QString();
         if (!code.isEmpty()) {

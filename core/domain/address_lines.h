@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a pasted address, and what a single line is by its look.
+// The lines of a pasted address, and what a single line looks like.
 #pragma once
 
 #include <QString>
@@ -7,28 +7,28 @@
 
 namespace platen {
 
-// Split at line ends, or at commas where there is one line only; without empty lines, invisible characters and the
-// full-width forms of Latin ones.
+// Splits at line ends, or at commas if there is only one line. Removes empty lines and invisible characters, and
+// replaces full-width forms of Latin characters.
 QStringList addressLines(const QString &text);
 
-QString withoutEdges(QString text); // white space and commas
+QString withoutEdges(QString text); // trims white space and commas
 bool hasDigit(const QString &text);
 
-QString takeEmail(QString &line);           // takes it out of the line; empty if there is none
-QString phoneNumber(const QString &line);   // all of the line, a label aside; empty if it has none
-QString addressedName(const QString &line); // of "Attn: …" and of names with an honorific; empty if it has none
+QString takeEmail(QString &line);           // removes the address from the line; empty if there is none
+QString phoneNumber(const QString &line);   // if the whole line, apart from a label, is one; else empty
+QString addressedName(const QString &line); // the name in "Attn: …" or with an honorific; else empty
 bool isCompany(const QString &line);
 bool isCounty(const QString &line, const QString &country); // British or Irish
 
-// "…, Kowloon, Hong Kong": takes the country's name off the end of a line and returns its code.
+// "…, Kowloon, Hong Kong": removes the country's name from the end of a line and returns its code.
 QString takeCountryAtEnd(QString &line, QString (*countryOf)(const QString &text));
 // "D-10115": the letters before a postal code.
 QString countryBefore(const QString &line, const QString &postalCode);
-// The country that has both a region of that name and such postal codes; empty: none, or several.
+// The country that has both a region with that name and such postal codes; empty if there is none, or more than one.
 QString countryByRegion(const QString &place, const QString &postalCode);
 
-bool isCodeLast(const QString &country);  // the postal code follows the town, or stands under it
-bool isAlsoTown(const QString &region);   // "Beijing 100022" has no other
-bool isCityState(const QString &country); // its name is the town's as well
+bool isCodeLast(const QString &country);  // the postal code follows the town, or is on the line below
+bool isAlsoTown(const QString &region);   // "Beijing 100022" names no other town
+bool isCityState(const QString &country); // the country's name is also the town's
 
 } // namespace platen

@@ -23,7 +23,7 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-// A part of a place in East Asia that is a town or a district by its ending.
+// In East Asia, the ending of a part shows whether it is a town or a district.
 bool isTownByEnding(const QString &part, const QString &country)
 {
     static const QRegularExpression japanese = pattern("[- ](?:ku|shi|cho|machi|mura|son|gun|city|ward)$");
@@ -59,7 +59,7 @@ struct NativeForm
 {
     const char *country;
     QRegularExpression line;
-    bool tells; // its names are that country's only
+    bool tells; // only this country has such names
 };
 
 const std::vector<NativeForm> &nativeForms()
@@ -110,7 +110,7 @@ Place splitPlace(const QString &text, const QString &country)
     const auto region = std::find_if(rest.rbegin(), rest.rend(), [&](const QString &part) {
         return isRegionOf(part, country) || (!known && letters.match(part).hasMatch());
     });
-    const bool another = rest.size() > 1; // a region that stands alone is a town: "New York", "Tokyo"
+    const bool another = rest.size() > 1; // a region on its own is a town: "New York", "Tokyo"
     if (region != rest.rend() && another) {
         place.region = *region;
         rest.erase(std::next(region).base());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking apart the words that say where: "São Paulo - SP", "Shibuya-ku, Tokyo", "東京都渋谷区神南1-2-3".
+// Splits the words that name a place: "São Paulo - SP", "Shibuya-ku, Tokyo", "東京都渋谷区神南1-2-3".
 #pragma once
 
 #include <QString>
@@ -12,18 +12,18 @@ struct Place
 {
     QString city;
     QString region;
-    QString street;  // what is neither
-    QString country; // told by the script and the names; empty: not told
+    QString street;  // the words that are neither
+    QString country; // as the script and the names show; empty: unknown
 };
 
-// Words that stand beside a postal code, or where a town is expected, in that country (empty: not known).
+// Words beside a postal code, or where a town is expected, in that country (empty: unknown).
 Place splitPlace(const QString &text, const QString &country);
 
-// A whole line in Japanese, Chinese or Korean, which goes from the largest to the smallest. Nullopt if it is no such
-// line.
+// A whole line in Japanese, Chinese or Korean, which goes from the largest to the smallest part. nullopt if the line is
+// not of that kind.
 std::optional<Place> nativePlace(const QString &line, const QString &country);
 
-// Whether all of the line says where, with no house number: "Shibuya-ku, Tokyo".
+// Whether the whole line names a place, without a house number: "Shibuya-ku, Tokyo".
 bool isPlaceOf(const QString &line, const QString &country);
 
 } // namespace platen

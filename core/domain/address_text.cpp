@@ -86,14 +86,14 @@ private:
         }
     }
 
-    // The country stands at the end: as the last line, or as the last words of it. In East Asia also at the beginning.
+    // The country is at the end, as the last line or its last words; in East Asia it may also be at the beginning.
     void takeCountry()
     {
         QString &country = m_to.address.countryCode;
         if (!country.isEmpty() || m_lines.isEmpty())
             return;
         for (qsizetype i = m_lines.size() - 1; i >= 1 && i >= m_lines.size() - 2; --i) {
-            // Two letters can be a state as well ("CA"): as a country they stand at the very end.
+            // Two letters can also be a state ("CA"); as a country they are at the very end.
             const bool last = i == m_lines.size() - 1;
             country = m_lines[i].size() > 2 || last ? m_countryOf(m_lines[i]) : QString();
             if (!country.isEmpty()) {
@@ -134,7 +134,7 @@ private:
         takePlace(found->place);
     }
 
-    // What stands beside the postal code.
+    // The text beside the postal code.
     void takePlace(const QString &text)
     {
         Address &address = m_to.address;
@@ -202,7 +202,7 @@ private:
             address.city = address.region;
     }
 
-    // Where the postal code stood alone, the town is the line above it, or below.
+    // If the postal code was alone on its line, the town is on the line above or below.
     [[nodiscard]] std::optional<qsizetype> cityLine()
     {
         const QString country = m_to.address.countryCode;
@@ -214,7 +214,7 @@ private:
         if (m_largestFirst || m_lines.size() < names + 2)
             return std::nullopt;
         if (m_postalLine < 0 && country.isEmpty())
-            return std::nullopt; // nothing says that this is where an address ends
+            return std::nullopt; // nothing shows that an address ends here
         if (country == u"HU" && m_postalLine == m_lines.size() && m_lines.size() > names && !hasDigit(m_lines[names]))
             return names;
         if (m_postalLine >= 0 && m_postalLine < m_lines.size() && !hasDigit(m_lines[m_postalLine]) &&
@@ -230,7 +230,7 @@ private:
         return m_lines.size() - 1;
     }
 
-    // A line of its own, under the town's.
+    // The region on its own line, below the town's.
     void takeRegion()
     {
         Address &address = m_to.address;
@@ -258,7 +258,7 @@ private:
             if (m_to.company.isEmpty() || (mayBeName(0) && m_lines.size() > 1))
                 m_to.name = m_lines.takeFirst();
         if (m_to.name.isEmpty() && !m_to.company.isEmpty())
-            std::swap(m_to.name, m_to.company); // a parcel needs a name; a company alone is one
+            std::swap(m_to.name, m_to.company); // a parcel needs a name, and a company's name will do
         const bool another = m_lines.size() > 1 && !hasDigit(m_lines[0]) && hasDigit(m_lines[1]);
         if (m_to.company.isEmpty() && !m_lines.isEmpty() &&
             !m_lines[0].startsWith(QStringLiteral("c/o"), Qt::CaseInsensitive) &&
@@ -278,7 +278,7 @@ private:
         }
     }
 
-    // From the largest to the smallest: the person comes last, unless a name came right after the postal code.
+    // From largest to smallest: the person comes last, unless a name came right after the postal code.
     void takeNamesAtEnd()
     {
         for (qsizetype i = m_lines.size() - 1; i >= 0 && m_to.company.isEmpty(); --i) {
@@ -305,8 +305,8 @@ private:
     CountryLookup m_countryOf;
     QStringList m_lines;
     QString m_leftOver;
-    qsizetype m_postalLine = -1; // where the line with the postal code was
-    bool m_largestFirst = false; // the block began with the place
+    qsizetype m_postalLine = -1; // the index of the line with the postal code
+    bool m_largestFirst = false; // the address began with the place
     Recipient m_to;
 };
 

@@ -15,7 +15,7 @@ using Reading = TypedNumber::Reading;
 
 constexpr char16_t arabicDecimal = u'\u066b';
 
-// The signs that stand between digits, by what they can mean. Each is written as one of these characters.
+// The separators between digits, by what they can mean. Each is replaced by one of these characters.
 constexpr char16_t anySpace = u' ';
 constexpr char16_t anyApostrophe = u'\'';
 constexpr char16_t groupOnly = u'\u066c';
@@ -48,7 +48,7 @@ bool canBeGroup(char16_t sign)
     return sign != arabicDecimal;
 }
 
-// Marks of writing direction belong to how a number is shown, not to the number.
+// Direction marks are part of how a number is displayed, not of the number.
 bool isDirectionMark(QChar c)
 {
     return c == u'\u200e' || c == u'\u200f' || c == u'\u061c' || (c >= u'\u202a' && c <= u'\u202e') ||
@@ -65,8 +65,8 @@ QString withoutMarks(const QString &typed)
     return text.trimmed();
 }
 
-// Takes one minus off the front; whether there was one. A plus stays, and makes it no number: it may be meant as "that
-// much more".
+// Removes a minus from the front; returns whether there was one. A plus stays, so the text is not a number: it may mean
+// "that much more".
 bool takeMinus(QString &text)
 {
     static const QString minus = QStringLiteral("-\u2212\u2010\u2011\u2013\ufe63\uff0d");
@@ -76,7 +76,7 @@ bool takeMinus(QString &text)
     return true;
 }
 
-// "1.234,50" as its groups of digits {"1", "234", "50"} and the signs between them {'.', ','}.
+// "1.234,50" as its groups of digits {"1", "234", "50"} and the separators between them {'.', ','}.
 struct Parts
 {
     std::vector<QString> digits;
@@ -108,7 +108,7 @@ QString whole(const std::vector<QString> &digits, std::size_t count)
     return text.isEmpty() ? QStringLiteral("0") : text;
 }
 
-// Whether the first `count` parts are a whole number in groups: of three, or just as the locale writes that number
+// Whether the first `count` parts are an integer in groups: of three digits, or as the locale writes that number
 // (1,23,456 in India).
 bool areGroups(const std::vector<QString> &digits, std::size_t count, const QLocale &locale)
 {
@@ -141,7 +141,7 @@ QString decimal(const Parts &parts)
                                          : whole(parts.digits, count) + u'.' + parts.digits.back();
 }
 
-// One sign that may be either: "12,50", "1,234", "0,125".
+// A single separator that may be either: "12,50", "1,234", "0,125".
 TypedNumber readOneSign(const Parts &parts, const QLocale &locale, std::optional<int> decimals)
 {
     const char16_t sign = parts.signs.front();
@@ -151,8 +151,8 @@ TypedNumber readOneSign(const Parts &parts, const QLocale &locale, std::optional
     if (!groups || sign == arabicDecimal)
         return clear(decimal(parts));
     const auto isLocale = [&](const QString &of) { return of.size() == 1 && signOf(of[0], locale) == sign; };
-    // Three digits behind the locale's decimal sign are decimals where there can be three; behind its group sign they
-    // are a group where there can be no decimals at all.
+    // Three digits after the locale's decimal separator are decimals if three are possible. After its group separator
+    // they are a group if no decimals are possible.
     if (decimals.value_or(3) >= 3 && isLocale(locale.decimalPoint()))
         return clear(decimal(parts));
     if (decimals == 0 && isLocale(locale.groupSeparator()))
@@ -181,7 +181,7 @@ TypedNumber readUnsigned(const Parts &parts, const QLocale &locale, std::optiona
     return canBeDecimal(last) && areGroups(parts.digits, count - 1, locale) ? clear(decimal(parts)) : wrong();
 }
 
-// The signs that the locales have for currencies, in small letters: "$" → USD, AUD, CAD, …
+// The currency signs of the locales, in lower case: "$" → USD, AUD, CAD, …
 const QHash<QString, QSet<QString>> &currencySigns()
 {
     static const QHash<QString, QSet<QString>> signs = [] {
@@ -201,10 +201,10 @@ const QHash<QString, QSet<QString>> &currencySigns()
 struct Named
 {
     QString number;
-    QString currency; // the sign or code that stood before or behind it
+    QString currency; // the sign or code before or after it
 };
 
-// The longest sign or code at either end.
+// Finds the longest sign or code at either end.
 Named takeCurrency(const QString &text)
 {
     QStringList known = currencySigns().keys();

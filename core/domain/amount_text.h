@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers and amounts as people type or paste them. A sign that groups thousands counts as one only where groups of
-// three stand; what could be read in two ways is unclear, never one of the two. "+5" is no amount: it may be a
-// surcharge.
+// Numbers and amounts as people type or paste them. A thousands separator is accepted only between groups of three
+// digits. A text that can be read in two ways is unclear; it is never read as one of the two. "+5" is not an amount,
+// because it may be a surcharge.
 #pragma once
 
 #include "core/domain/money.h"
@@ -19,32 +19,33 @@ struct TypedNumber
         Empty,
         Clear,
         Unclear, // "12.500": twelve and a half, or twelve thousand five hundred
-        Wrong,   // no number
+        Wrong,   // not a number
     };
     Reading reading = Reading::Empty;
-    QString plain;     // of Clear: "-1204.50", ASCII digits and a point
-    QString asDecimal; // of Unclear: both ways to read it, as `plain`
+    QString plain;     // if Clear: "-1204.50", ASCII digits and a point
+    QString asDecimal; // if Unclear: the two readings, in the form of `plain`
     QString asGroups;
 };
 
-// `decimals`: how many digits after the decimal sign are possible; nullopt: any number of them, which are then read by
-// the locale's own decimal sign ("2.125" in English is no thousands).
+// `decimals`: how many digits may follow the decimal separator; nullopt allows any number, and then the locale's
+// decimal separator decides ("2.125" in English is not in the thousands).
 TypedNumber readNumber(const QString &typed, const QLocale &locale, std::optional<int> decimals);
 
 struct TypedAmount
 {
     enum class Reading { Empty, Clear, Unclear, Wrong, OtherCurrency, TooManyDecimals };
     Reading reading = Reading::Empty;
-    Money money;                    // of Clear
-    std::optional<Money> asDecimal; // of Unclear; nullopt if the currency does not have so many decimals
-    Money asGroups;                 // of Unclear
-    QString named;                  // of OtherCurrency: the sign or code that was typed along
+    Money money;                    // if Clear
+    std::optional<Money> asDecimal; // if Unclear; nullopt if the currency has fewer decimals
+    Money asGroups;                 // if Unclear
+    QString named;                  // if OtherCurrency: the sign or code that was typed with it
 };
 
-// The currency's own sign or code may stand before or behind the number.
+// The currency's own sign or code may come before or after the number.
 TypedAmount readAmount(const QString &typed, const QLocale &locale, const QString &currency);
 
-// The amount as a field shows it for editing: the locale's decimal sign and no groups. readAmount reads it back.
+// The amount as a field shows it for editing: with the locale's decimal separator and without groups. readAmount can
+// read it.
 QString editableAmount(const Money &money, const QLocale &locale);
 
 } // namespace platen

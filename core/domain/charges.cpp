@@ -17,7 +17,7 @@ bool isTax(const Charge &charge)
     return false;
 }
 
-// Nullopt if one of the two is missing, if they are of two currencies, or if the result does not fit.
+// nullopt if either is missing, the currencies differ, or the result does not fit.
 std::optional<Money> plus(const std::optional<Money> &a, const std::optional<Money> &b)
 {
     if (!a || !b || a->currency != b->currency)

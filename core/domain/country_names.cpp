@@ -16,7 +16,7 @@ struct Row
     const char *name;
 };
 
-// ISO 3166-1, by code. The names are those in everyday use, which shops' country lists have; a window translates them.
+// ISO 3166-1, by code. The names are the everyday ones that shops' country lists use; a window translates them.
 constexpr std::array rows = {
     Row{"AD", QT_TRANSLATE_NOOP("Country", "Andorra")},
     Row{"AE", QT_TRANSLATE_NOOP("Country", "United Arab Emirates")},
@@ -270,7 +270,7 @@ constexpr std::array rows = {
     Row{"ZW", QT_TRANSLATE_NOOP("Country", "Zimbabwe")},
 };
 
-// Other English names for them: official ones, those in lists of time zones, and what people write.
+// Other English names: official ones, those in lists of time zones, and what people write.
 constexpr std::array aliases = {
     Row{"AE", "UAE"},
     Row{"BS", "The Bahamas"},

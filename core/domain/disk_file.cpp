@@ -53,7 +53,7 @@ std::error_code flush(const QString &path, int flags)
     if (descriptor < 0)
         return lastError();
 #ifdef Q_OS_MACOS
-    // fsync leaves the bytes in the drive's own cache there.
+    // On macOS, fsync leaves the bytes in the drive's own cache.
     const bool flushed = ::fcntl(descriptor, F_FULLFSYNC) == 0 || ::fsync(descriptor) == 0;
 #else
     const bool flushed = ::fsync(descriptor) == 0;
@@ -63,8 +63,8 @@ std::error_code flush(const QString &path, int flags)
     return problem;
 }
 
-// For disks that cannot rename without replacing. Only those without hard links (FAT) leave a moment between looking
-// and renaming.
+// For disks that cannot rename without replacing. Only disks without hard links (FAT) leave a gap between the check and
+// the rename.
 std::error_code linkNew(const QString &file, const QString &target)
 {
     std::error_code problem;
@@ -113,7 +113,7 @@ Message whyNotRegular(const QString &path, const QString &name)
         return Message::of("There is no file %1", called);
     case std::filesystem::file_type::directory:
         return Message::of("%1 is not a regular file but a folder", called);
-    case std::filesystem::file_type::none: // it cannot even be looked at
+    case std::filesystem::file_type::none: // its type cannot be determined
         return Message::of("%1 cannot be read: %2", called, words(problem));
     default:
         return Message::of("%1 is not a regular file but a device, pipe or socket", called);
@@ -133,7 +133,7 @@ std::error_code sync(const QString &file)
     return problem;
 }
 
-// NTFS keeps the order of its names by itself.
+// NTFS itself keeps the order of its directory entries.
 std::error_code syncFolder(const QString &)
 {
     return {};
@@ -149,7 +149,7 @@ std::error_code sync(const QString &file)
 std::error_code syncFolder(const QString &folder)
 {
     const std::error_code problem = flush(folder, O_RDONLY);
-    // Some network and user-space file systems have no such thing.
+    // Some network and user-space file systems do not support this.
     return problem == std::errc::invalid_argument || problem == std::errc::not_supported ? std::error_code() : problem;
 }
 

@@ -70,7 +70,7 @@ bool isBreakOrTab(QChar c)
     return c == u'\n' || c == u'\r' || c == u'\t';
 }
 
-// What is wrong with a text, if anything. JSON can write control characters; the members of a draft are words.
+// The error of a text, if any. JSON can represent control characters, but most members of a draft are plain words.
 Message problemOf(const QString &text, bool isWords)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -90,7 +90,8 @@ Message problemOf(const QString &text, bool isWords)
     return {};
 }
 
-// Letters, symbols and marks that Unicode says are shown as nothing, though their category does not say so.
+// Letters, symbols and marks that are displayed as nothing according to Unicode, although their category does not show
+// it.
 bool isFiller(char32_t c)
 {
     return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) ||
@@ -107,7 +108,7 @@ public:
             m_errors.push_back(fail(ErrorCode::Validation, problem, at).value());
     }
 
-    // A value and all that is inside it. The pointer is built for an error only: names can be long, and many.
+    // A value and everything in it. The pointer is built only for an error: names can be long and many.
     void addValue(const QJsonValue &value, const QString &base)
     {
         m_base = base;

@@ -11,7 +11,7 @@ constexpr char16_t markCharacter = 0xFFFF;
 constexpr QByteArrayView markBytes = "\xEF\xBF\xBF"; // the same in UTF-8
 constexpr QByteArrayView replacement = "\xEF\xBF\xBD";
 
-// Every whole number of up to 18 digits fits 64 bits.
+// Every integer of up to 18 digits fits in 64 bits.
 constexpr qsizetype safeDigits = 18;
 
 bool isDigit(char c)
@@ -37,7 +37,7 @@ bool hasExponent(QByteArrayView number)
     return number.contains('e') || number.contains('E');
 }
 
-// Whether QJsonValue gives the number back as it is written.
+// Whether QJsonValue returns the number as it was written.
 bool survives(QByteArrayView number)
 {
     if (hasExponent(number) || number == "-0")
@@ -49,7 +49,7 @@ bool survives(QByteArrayView number)
     return ok && QByteArray::number(value, 'g', QLocale::FloatingPointShortest) == number;
 }
 
-// The index behind the quotation mark that ends the text which begins at `start`, or the end of the document.
+// The index after the quotation mark that closes the text beginning at `start`, or the end of the document.
 qsizetype endOfText(QByteArrayView json, qsizetype start)
 {
     qsizetype at = start + 1;
@@ -64,7 +64,7 @@ bool beginsWithMark(QByteArrayView text)
            (text.startsWith("\\u") && text.size() >= 6 && text.sliced(2, 4).compare("ffff", Qt::CaseInsensitive) == 0);
 }
 
-// Numbers as QJsonValue can hold them, and texts that begin with the mark with another one.
+// Numbers in a form that QJsonValue can hold; texts that begin with the mark get a second one.
 QByteArray marked(const QByteArray &json)
 {
     QByteArray result;
@@ -81,7 +81,7 @@ QByteArray marked(const QByteArray &json)
                 putBefore(at + 1);
                 result.append(markBytes.data(), markBytes.size());
             } else if (QByteArrayView(json).sliced(at + 1).startsWith("\xEF\xBB\xBF")) {
-                // Qt would take it for a byte order mark and drop it.
+                // Qt would drop it as a byte order mark.
                 putBefore(at + 1);
                 result += "\\ufeff";
                 copied += 3;
@@ -126,7 +126,7 @@ void appendWholeCharacters(QByteArray &json, QByteArrayView text)
     }
 }
 
-// A text between its quotation marks, as Qt wrote it.
+// A text between its quotation marks, as written by Qt.
 void appendText(QByteArray &json, QByteArrayView inner, bool isName)
 {
     if (!isName && inner.startsWith(markBytes) && isJsonNumber(inner.sliced(markBytes.size()))) {
@@ -139,7 +139,7 @@ void appendText(QByteArray &json, QByteArrayView inner, bool isName)
     json += '"';
 }
 
-// What Qt wrote, with the digits of numbers in place of marked texts.
+// What Qt wrote, with the digits of numbers instead of marked texts.
 QByteArray unmarked(const QByteArray &written)
 {
     if (!written.contains(markBytes) && !written.contains("\\ud"))
@@ -160,7 +160,7 @@ QByteArray unmarked(const QByteArray &written)
     return result;
 }
 
-// Without the mark; null if the value is not a marked number.
+// The digits without the mark; null if the value is not a marked number.
 QString markedDigits(const QJsonValue &value)
 {
     if (!value.isString())
@@ -279,7 +279,7 @@ QByteArray writeJsonValue(const QJsonValue &value, QJsonDocument::JsonFormat for
         return writeJson(value.toObject(), format);
     if (value.isArray())
         return writeJson(value.toArray(), format);
-    // QJsonDocument writes objects and lists only: a list of one, without its brackets, is the value.
+    // QJsonDocument only writes objects and lists, so the value is written in a list and the brackets are removed.
     const QByteArray list = writeJson(QJsonArray{value});
     return list.mid(1, list.size() - 2);
 }

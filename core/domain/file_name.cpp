@@ -10,7 +10,7 @@ namespace platen {
 
 namespace {
 
-constexpr qsizetype bytesAtMost = 200; // file systems take 255; a number or a temporary suffix is added to it
+constexpr qsizetype bytesAtMost = 200; // file systems allow 255; a number or a temporary suffix may be added
 constexpr qsizetype suffixAtMost = 20;
 
 bool isInvisible(char32_t c)
@@ -49,7 +49,7 @@ QString withoutEnds(QString name)
     return name.mid(first - name.cbegin());
 }
 
-// "con", "NUL.tar.gz", "COM1 .txt": devices, whatever follows the first dot.
+// "con", "NUL.tar.gz", "COM1 .txt": device names, whatever follows the first dot.
 bool isDevice(const QString &name)
 {
     const QString base = name.section(u'.', 0, 0).trimmed().toUpper();
@@ -59,7 +59,7 @@ bool isDevice(const QString &name)
            (base.size() == 4 && (base.startsWith(u"COM") || base.startsWith(u"LPT")) && numbers.contains(base.back()));
 }
 
-// The longest beginning of that many bytes, cut between what a person takes for characters.
+// The longest beginning with at most that many bytes, cut between user-perceived characters.
 QString shortened(const QString &text, qsizetype bytes)
 {
     if (text.toUtf8().size() <= bytes)
@@ -88,7 +88,7 @@ QString bounded(const QString &name)
 
 QString safeFileName(const QString &proposed, const QString &otherwise)
 {
-    // A megabyte is nobody's file name; what counts stands at the end.
+    // Very long names are cut first; the part that counts is at the end.
     const qsizetype slash = std::max(proposed.lastIndexOf(u'/'), proposed.lastIndexOf(u'\\'));
     QString name = visible(proposed.mid(slash + 1).left(10'000));
     for (QChar &c : name) {

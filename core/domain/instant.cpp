@@ -14,7 +14,7 @@ QDateTime parseInstant(const QString &text)
     if (!match.hasMatch())
         return {};
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    // Cut, not rounded: 23:59:59.9999 is still that day.
+    // Truncated, not rounded: 23:59:59.9999 is still the same day.
     const int msec = match.captured(7).leftJustified(3, u'0').left(3).toInt();
     const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt(), msec);
     if (!date.isValid() || !time.isValid())

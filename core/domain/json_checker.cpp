@@ -93,7 +93,7 @@ private:
             m_findings.leave();
     }
 
-    // Behind the opening bracket of what is not empty; ends behind the closing one.
+    // Reads the entries after an opening bracket, if there are any, up to and including the closing one.
     void entries(char closing)
     {
         for (;;) {
@@ -182,7 +182,7 @@ private:
         return -1;
     }
 
-    // From one quotation mark to behind the other. Gives what lies between them, decoded if that is a name.
+    // From one quotation mark to after the next. Returns what is between them, decoded if it is a name.
     std::string_view text(bool isValue)
     {
         const qsizetype begin = m_at++;
@@ -265,7 +265,7 @@ private:
             m_hasHalf = true;
     }
 
-    // A name with escapes, so that it compares equal to the same name without them.
+    // A name with escapes, decoded so that it equals the same name without them.
     std::string_view decoded(std::string_view raw)
     {
         const QByteArray quoted =
@@ -278,7 +278,7 @@ private:
     const QByteArray &m_json;
     qsizetype m_at = 0;
     JsonFindings m_findings;
-    std::deque<std::string> m_decoded; // names with escapes; the findings view them
+    std::deque<std::string> m_decoded; // decoded names, which the findings refer to
     Message m_problem;
     qsizetype m_problemAt = 0;
     bool m_hasHalf = false;

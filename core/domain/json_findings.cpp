@@ -33,7 +33,7 @@ void JsonFindings::leave()
     m_levels.pop_back();
 }
 
-// Names that an object has twice, once it is closed: sorted, equal ones lie side by side.
+// Finds duplicate names in a closed object: sorted, equal ones are adjacent.
 void JsonFindings::compareNames()
 {
     const auto first = m_names.begin() + static_cast<std::ptrdiff_t>(m_levels.back().firstName);
@@ -65,7 +65,7 @@ void JsonFindings::reportHalf(qsizetype at)
            name);
 }
 
-// Only now is the pointer built. `name` is the innermost object's member that it is about.
+// The pointer is built only here. `name` is the member of the innermost object that the error is about.
 void JsonFindings::report(qsizetype at, const Message &message, std::string_view name)
 {
     if (m_findings.size() >= mostErrors)

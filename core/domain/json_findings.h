@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where in a JSON text its reader is, and what it found there that is well-formed and yet wrong. Costs memory for the
-// names of the objects that are open; a pointer is built for an error only.
+// Tracks where the reader of a JSON text is, and collects errors in text that is well-formed. It needs memory for the
+// names of the open objects; a pointer is built only for an error.
 #pragma once
 
 #include "core/domain/error.h"
@@ -25,16 +25,16 @@ public:
 
     void enter(bool isObject) { m_levels.push_back({isObject, m_names.size(), 0}); }
     void nextEntry() { ++m_levels.back().index; }
-    // A member's name, decoded, and where it stands. What it views must outlive this.
+    // A member's decoded name and its position. The characters of `name` must outlive this object.
     void nameAt(qsizetype at, std::string_view name) { m_names.push_back({name, at}); }
-    // Reports the names that the object had twice.
+    // Closes an object or list and reports duplicate names in it.
     void leave();
 
-    // The text at `at`, the value of the entry at hand, holds half of a surrogate pair; or the latest name does.
+    // The text at `at`, which is the value of the current entry or the latest name, contains half of a surrogate pair.
     void reportHalf(qsizetype at);
     void reportHalfInName(qsizetype at);
 
-    // All that was found, in the order of the text.
+    // All findings, in the order of the text.
     std::vector<Error> take();
 
     // "line 3, column 7", counted from 1.
@@ -49,8 +49,8 @@ private:
     struct Level
     {
         bool isObject = false;
-        std::size_t firstName = 0; // of this object's, in m_names
-        qsizetype index = 0;       // of the entry at hand, in a list
+        std::size_t firstName = 0; // the index in m_names of this object's first name
+        qsizetype index = 0;       // of the current entry, in a list
     };
     struct Finding
     {
@@ -64,11 +64,11 @@ private:
 
     QByteArrayView m_json;
     std::vector<Level> m_levels;
-    std::vector<Name> m_names; // of the members so far of all objects that are open
+    std::vector<Name> m_names; // of the members so far of all open objects
     std::vector<Finding> m_findings;
 };
 
-// A text for a message, cut short if it is long.
+// A text for a message, shortened if it is long.
 QString shortQuote(std::string_view text);
 
 } // namespace platen

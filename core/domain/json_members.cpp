@@ -11,7 +11,7 @@
 
 namespace platen {
 
-// More than any order has; without a bound, an entry of two bytes costs hundreds.
+// More than any order has. Without a limit, an entry of two bytes would need hundreds.
 static constexpr qsizetype longestList = 10'000;
 
 JsonMembers::JsonMembers(QJsonObject object, QString pointer, std::vector<Error> &errors)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the members of a JSON object strictly: each wrong type and each unknown member becomes an error with its JSON
-// pointer, and reading goes on, so that everything is reported at once.
+// pointer. Reading continues, so that all errors are reported at once.
 #pragma once
 
 #include "core/domain/error.h"
@@ -20,10 +20,10 @@ namespace platen {
 class JsonMembers
 {
 public:
-    // `pointer` is where `object` lies in its document. `errors` must outlive this.
+    // `pointer` is the position of `object` in its document. `errors` must outlive this.
     JsonMembers(QJsonObject object, QString pointer, std::vector<Error> &errors);
 
-    // Absent and null members are "", nullopt, invalid or empty. Each call marks the member as known.
+    // Absent and null members are "", nullopt, invalid or empty. Each call marks its member as known.
     QString text(const char *name);
     std::optional<int> integer(const char *name);
     QDateTime instant(const char *name);
@@ -32,7 +32,7 @@ public:
     void inObject(const char *name, const std::function<void(JsonMembers)> &read);
     void eachObject(const char *name, const std::function<void(JsonMembers)> &read);
 
-    // Reports every member that none of the calls above asked for.
+    // Reports every member that none of the calls above has read.
     void refuseOthers();
 
 private:
@@ -46,7 +46,7 @@ private:
     QSet<QString> m_known;
 };
 
-// A name as a reference token of a JSON pointer (RFC 6901): "~" and "/" escaped.
+// A name as a reference token of a JSON pointer (RFC 6901), with "~" and "/" escaped.
 QString pointerToken(QString name);
 
 } // namespace platen

@@ -11,7 +11,7 @@ namespace platen {
 
 namespace {
 
-// The codes of ISO 4217 that are money (no metals, no funds), by their number of minor digits.
+// The ISO 4217 codes that are money (no metals, no funds), by their number of minor digits.
 const char *const twoDigits =
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP "
     "CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR "
@@ -46,7 +46,7 @@ std::optional<int> currencyDigits(const QString &currency)
 QString Money::amount() const
 {
     const int digits = currencyDigits(currency).value_or(2);
-    // Through unsigned, so that the smallest value has a magnitude too.
+    // Computed as unsigned, because the magnitude of the smallest value does not fit in qint64.
     const quint64 magnitude = minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
     QString text = QString::number(magnitude).rightJustified(digits + 1, u'0');
     if (digits > 0)
@@ -75,7 +75,7 @@ std::optional<Money> Money::parse(QStringView amount, const QString &currency, R
         negative = amount[0] == u'-';
         at = 1;
     }
-    // The magnitude, which for a negative amount may be one more.
+    // The magnitude of a negative amount may be larger by one.
     const quint64 most = static_cast<quint64>(std::numeric_limits<qint64>::max()) + (negative ? 1 : 0);
     quint64 value = 0;
     const auto append = [&value, most](quint64 digit) {
@@ -99,7 +99,7 @@ std::optional<Money> Money::parse(QStringView amount, const QString &currency, R
             return std::nullopt;
         anyDigit = true;
         const int digit = c.unicode() - u'0';
-        if (fraction >= *digits) { // beyond what the currency has
+        if (fraction >= *digits) { // more digits than the currency has
             if (digit != 0 && rounding == Rounding::None)
                 return std::nullopt;
             if (fraction == *digits)

@@ -18,16 +18,16 @@ struct Money
 
     // The decimal string with exactly the currency's digits: "15.00" GBP, "1500" JPY, "1.500" KWD.
     [[nodiscard]] QString amount() const;
-    // `times` of it; nullopt where it does not fit.
+    // The amount multiplied by `factor`; nullopt if the result does not fit.
     [[nodiscard]] std::optional<Money> times(int factor) const;
 
-    // Reads "15", "15.0", "-3.25". Nullopt where it is not a decimal number, does not fit, or the currency is unknown.
-    // With Rounding::None, more digits than the currency has (other than zeros) are an error too.
+    // Reads "15", "15.0", "-3.25". nullopt if the text is not a decimal number, the amount does not fit, or the
+    // currency is unknown. With Rounding::None, more digits than the currency has (other than zeros) also give nullopt.
     enum class Rounding { None, HalfUp };
     static std::optional<Money> parse(QStringView amount, const QString &currency, Rounding rounding = Rounding::None);
 };
 
-// Digits after the decimal point by ISO 4217; nullopt for a code that is not in it.
+// Digits after the decimal point by ISO 4217; nullopt for an unknown code.
 std::optional<int> currencyDigits(const QString &currency);
 
 } // namespace platen

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done to an order at its provider. Each operation is a type: its word, what it carries, where a draft has the
-// same, and whether an order shows that it was carried out. What it needs of a provider, and the sentences about it,
-// are its row in core/engine/operation_traits.h.
+// What is done to an order at its provider. Each operation is a type: its word, its value, the draft member with the
+// same value, and whether an order shows that it was carried out. The capability that it needs, and the sentences about
+// it, are in its row in core/engine/operation_traits.h.
 #pragma once
 
 #include "core/domain/order.h"
@@ -17,7 +17,7 @@ namespace platen {
 struct Create
 {
     static constexpr const char *word = "create";                   // stored, and printed by `outbox list --json`
-    [[nodiscard]] bool holds(const Order &) const { return false; } // found by its reference or key, not by its state
+    [[nodiscard]] bool holds(const Order &) const { return false; } // found by reference or key, not by its state
     bool operator==(const Create &) const = default;
 };
 
@@ -35,7 +35,7 @@ struct Delete
     bool operator==(const Delete &) const = default;
 };
 
-// A change sets one value. `member` is its name in the outbox, `inDraft` where a draft has it.
+// A change sets one value. `member` is its name in the outbox, `inDraft` the draft's member with the same value.
 
 struct ChangeShippingMethod
 {
@@ -87,7 +87,7 @@ struct ChangeOptions
     bool operator==(const ChangeOptions &) const = default;
 };
 
-// Stored by another version of Platen. It is kept as it is, and never sent.
+// Stored by another version of Platen. It is kept unchanged and never sent.
 struct UnknownOperation
 {
     [[nodiscard]] bool holds(const Order &) const { return false; }
@@ -96,7 +96,7 @@ struct UnknownOperation
     bool operator==(const UnknownOperation &) const = default;
 };
 
-// What a person changes in an order that was placed.
+// Changes that a person makes to a placed order.
 using OrderChange = std::variant<ChangeShippingMethod, ChangeRecipient, ChangeMetadata, ChangeNote, ChangeOptions>;
 using Operation = std::variant<Create, Cancel, Delete, ChangeShippingMethod, ChangeRecipient, ChangeMetadata,
                                ChangeNote, ChangeOptions, UnknownOperation>;
@@ -112,7 +112,7 @@ template <typename T>
 
 [[nodiscard]] Operation operationOf(const OrderChange &change);
 [[nodiscard]] QString operationWord(const Operation &operation);
-// Whether the provider's order shows what was asked for.
+// Whether the provider's order shows that the operation was carried out.
 [[nodiscard]] bool holds(const Operation &operation, const Order &order);
 
 } // namespace platen

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders and what they are made of: values, as the order document has them. Absent text is empty, absent instants are
-// invalid, absent money is nullopt. All instants are UTC.
+// Orders and their parts: values, as in the order document. Absent text is empty, absent instants are invalid, absent
+// money is nullopt. All instants are UTC.
 #pragma once
 
 #include "core/domain/error.h"
@@ -40,9 +40,9 @@ struct Recipient
 
 struct Artwork
 {
-    QString area; // the print area, "default" where the product has one only
+    QString area; // the print area, "default" if the product has only one
     QString url;  // either this …
-    QString file; // … or a local path (absolute once read; relative to the document in it)
+    QString file; // … or a local path (absolute once read, relative to the document in a document)
     QString md5;
     QString remoteId;
     QString status;       // the provider's word
@@ -77,7 +77,7 @@ struct Item
 
 struct ShipmentItem
 {
-    QString reference; // of our item, where it is known
+    QString reference; // of our item, if known
     QString remoteId;  // of the provider's item; not part of the order document
     int quantity = 0;  // 0: the provider does not say
     bool operator==(const ShipmentItem &) const = default;
@@ -109,15 +109,15 @@ struct Issue
 {
     QString code;
     Message message;
-    QString subject;   // remote id of what it is about
-    QString actionUrl; // where a person can put it right, such as a payment page
+    QString subject;   // remote id of what the issue is about
+    QString actionUrl; // where a person can fix it, such as a payment page
     bool operator==(const Issue &) const = default;
 };
 
-// What goes in: an order that has not been sent.
+// Input: an order that has not been sent.
 struct Draft
 {
-    QString account; // its name; may come from elsewhere
+    QString account; // the account's name; the caller may set it instead
     QString reference;
     QDateTime purchasedAt;
     QString shippingMethod;
@@ -127,11 +127,11 @@ struct Draft
     QString note;
     QJsonObject metadata;
     QJsonObject options; // the provider's own members, merged into the request
-    QString copiedFrom;  // id of the order here that it was made from; stored here, never part of a document
+    QString copiedFrom;  // id of the local order that it was copied from; stored here, never part of a document
     bool operator==(const Draft &) const = default;
 };
 
-// What comes out: an order as it stands.
+// Output: an order in its present state.
 struct Order
 {
     QString id; // ours; never changes
@@ -156,7 +156,7 @@ struct Order
     bool operator==(const Order &) const = default;
 };
 
-// What a draft looks like as an order that only exists here.
+// A draft as an order that only exists here.
 Order orderFromDraft(const Draft &draft);
 
 } // namespace platen

@@ -72,7 +72,7 @@ Recipient readRecipientMembers(JsonMembers members)
     return recipient;
 }
 
-// Collects what the rules of a draft find, leaving alone the members that were already reported as unreadable.
+// Collects the errors of a draft's content, but not for members that were already reported as unreadable.
 class DraftChecker
 {
 public:
@@ -154,7 +154,7 @@ private:
             report(at + QStringLiteral("/md5"), Message::of("An MD5 sum has 32 hexadecimal digits"));
     }
 
-    // What is no text at all is not judged by what it should say.
+    // A text that is not text at all is not checked for its content.
     void reportTexts(const std::vector<Error> &errors)
     {
         for (const Error &error : errors) {

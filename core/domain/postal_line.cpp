@@ -23,8 +23,8 @@ struct PostalForm
 {
     QStringList countries;   // that use it; empty: any
     QRegularExpression line; // the whole line, with the named groups code, city, region
-    bool tells = false;      // no other country's looks like this: it tells the country (the first of `countries`)
-    bool mayBeFirst = false; // also where the block begins with it
+    bool tells = false;      // only the first of `countries` has such codes, so it identifies the country
+    bool mayBeFirst = false; // also if the address begins with it
 };
 
 // "QLD|TAS|Queensland", longest first, for a pattern.
@@ -42,7 +42,7 @@ PostalForm form(const char *countries, const QString &line, bool tells, bool may
     return {QString::fromLatin1(countries).split(u' ', Qt::SkipEmptyParts), pattern(line), tells, mayBeFirst};
 }
 
-// A line ends with a region and a code: "Springfield, Illinois 62704", "Montréal (Québec) H2X 1Y4".
+// A line that ends with a region and a code: "Springfield, Illinois 62704", "Montréal (Québec) H2X 1Y4".
 QString regionThen(const char *country, const QString &code)
 {
     return QStringLiteral("^(?:(?<city>.*?)[,\\s(]+)?(?<region>%1)[\\s,)]+(?<code>%2)$")
@@ -102,7 +102,7 @@ std::vector<PostalForm> makeForms()
     };
 }
 
-// "Suite 2000" and "12345 Main Street" have a number that is no postal code.
+// "Suite 2000" and "12345 Main Street" contain a number that is not a postal code.
 bool isHouseNumber(const QString &place)
 {
     static const QRegularExpression before = pattern(QStringLiteral(
@@ -114,7 +114,7 @@ bool isHouseNumber(const QString &place)
     return before.match(place).hasMatch() || after.match(place).hasMatch();
 }
 
-// Words that announce a code, so that only the code stays.
+// Removes words that introduce a code, so that only the code remains.
 QString withoutLabel(const QString &line)
 {
     static const QRegularExpression label =
@@ -129,7 +129,7 @@ bool isAnyCode(const PostalForm &form)
     return form.countries.isEmpty();
 }
 
-// How sure a code of the general form has to be.
+// How certain a code of the general form has to be.
 bool isPlausible(const QString &code, const QString &country, bool strict)
 {
     if (addressFormat(country).postalCode == AddressNeed::None)
@@ -176,7 +176,7 @@ std::optional<PostalLine> findPostalLine(const QStringList &lines, const QString
                                                   : form.countries.contains(country);
             if (!used || (!strict && !isAnyCode(form)))
                 continue;
-            // From the bottom up: above the code there is the street, which begins with its number in many countries.
+            // From bottom to top: above the code is the street, which begins with its number in many countries.
             const qsizetype first = isAnyCode(form) && lines.size() > 2 ? 2 : form.mayBeFirst ? 0 : 1;
             for (qsizetype i = lines.size() - 1; i >= first; --i) {
                 if (isPostBox(lines[i]))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding the line of an address that holds its postal code, and taking that line apart.
+// Finds the line of an address that holds the postal code, and splits it.
 #pragma once
 
 #include <QString>
@@ -13,16 +13,16 @@ struct PostalLine
 {
     qsizetype index = -1;
     QString code;
-    QString place;   // what else is on the line: the town, and perhaps more
-    QString region;  // where the line's form names one
-    QString country; // the only one whose lines look so; empty: several do
+    QString place;   // the rest of the line: the town, and perhaps more
+    QString region;  // if the line's form includes one
+    QString country; // if only this country has such lines; empty: several do
 };
 
-// `country` (ISO 3166-1 alpha-2) is what the address says; empty: nothing. The name, which comes first, and house
-// numbers are not taken for postal codes, nor anything in a country that has none.
+// `country` (ISO 3166-1 alpha-2) is the one the address names; empty if it names none. The name, which comes first, and
+// house numbers are not taken for postal codes; nothing is in a country without postal codes.
 std::optional<PostalLine> findPostalLine(const QStringList &lines, const QString &country);
 
-// "P.O. Box 123", "Postfach 12": it has a number, and none of these is a postal code.
+// "P.O. Box 123", "Postfach 12": contains a number that is not a postal code.
 bool isPostBox(const QString &line);
 
 } // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be ordered, as a provider's catalogue tells it.
+// Products that can be ordered, as in a provider's catalogue.
 #pragma once
 
 #include <QJsonObject>
@@ -15,7 +15,7 @@ struct PrintArea
 {
     QString name;
     bool required = false;
-    int widthPx = 0; // recommended size of the artwork, 0 where it is not known
+    int widthPx = 0; // recommended size of the artwork, 0 if unknown
     int heightPx = 0;
     bool operator==(const PrintArea &) const = default;
 };
@@ -39,12 +39,12 @@ struct Product
 {
     QString sku;
     QString title;
-    double widthMm = 0; // 0 where it is not known
+    double widthMm = 0; // 0 if unknown
     double heightMm = 0;
     std::vector<ProductAttribute> attributes;
     std::vector<PrintArea> areas;
     std::vector<ProductVariant> variants;
-    QJsonObject raw; // the provider's own answer
+    QJsonObject raw; // the provider's own response
     bool operator==(const Product &) const = default;
 };
 

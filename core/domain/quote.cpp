@@ -31,7 +31,7 @@ Message written(const std::vector<NamedCost> &costs)
     return Message::joined(std::move(all), QStringLiteral(", "));
 }
 
-// Nullopt if one of them is missing or cannot be added.
+// nullopt if one of them is missing or they cannot be added.
 std::optional<Money> sumOf(const std::vector<std::optional<Money>> &parts)
 {
     std::optional<Money> sum = parts.front();
@@ -48,7 +48,7 @@ std::vector<std::optional<Money>> partsOf(const Quote &quote)
     return parts;
 }
 
-// Why the parts of a quote do not add up to its total.
+// The issue that says why the parts of a quote do not add up to its total.
 Issue differenceOf(const Quote &quote, const std::vector<NamedCost> &others)
 {
     std::vector<std::optional<Money>> parts = partsOf(quote);

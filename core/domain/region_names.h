@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The states, provinces and prefectures of the countries whose addresses name one, as addresses write them.
+// The states, provinces and prefectures of countries whose addresses name one, as written in addresses.
 #pragma once
 
 #include <QString>
@@ -7,10 +7,10 @@
 
 namespace platen {
 
-// Names and abbreviations; empty for a country whose regions are not known here.
+// Names and abbreviations; empty if the country's regions are not listed here.
 QStringList regionNames(const QString &countryCode);
 
-// Marks, case, punctuation and words such as "Prefecture" or "-ken" do not count.
+// Ignores diacritics, case, punctuation and words such as "Prefecture" or "-ken".
 bool isRegionOf(const QString &text, const QString &countryCode);
 
 } // namespace platen

@@ -14,7 +14,7 @@ constexpr std::array<const char *, stageCount> names = {
 
 int rung(Stage stage)
 {
-    // A hold stands beside submitted: an order goes there and comes back without having got further.
+    // A hold is on the same level as submitted: an order goes there and back without progress.
     return stage == Stage::OnHold ? static_cast<int>(Stage::Submitted) : static_cast<int>(stage);
 }
 
@@ -44,13 +44,13 @@ bool isOpen(Stage stage)
     return stage >= Stage::Submitted && !isFinal(stage);
 }
 
-bool eventMayMove(Stage now, Stage told)
+bool eventMayMove(Stage now, Stage reported)
 {
     if (isFinal(now))
         return false;
-    if (told == Stage::Cancelled || told == Stage::Failed)
+    if (reported == Stage::Cancelled || reported == Stage::Failed)
         return true;
-    return rung(told) >= rung(now);
+    return rung(reported) >= rung(now);
 }
 
 } // namespace platen

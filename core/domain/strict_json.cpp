@@ -8,7 +8,7 @@ namespace platen {
 
 namespace {
 
-// Halves of surrogate pairs as escapes, which Qt reads.
+// Writes halves of surrogate pairs as escapes, which Qt can read.
 QByteArray withHalvesEscaped(const QByteArray &utf8)
 {
     QByteArray escaped;
@@ -27,7 +27,7 @@ QByteArray withHalvesEscaped(const QByteArray &utf8)
 Result<JsonReading> read(const QByteArray &utf8)
 {
     PLATEN_TRY(std::vector<Error> errors, checkJson(utf8));
-    // Qt reads objects and lists: any value is the only one of a list.
+    // Qt only reads objects and lists, so every value is read as the only entry of a list.
     const QByteArray inList = '[' + (errors.empty() ? utf8 : withHalvesEscaped(utf8)) + ']';
     const std::optional<QJsonValue> list = readJson(inList, deepestJson + 1);
     if (!list)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the JSON that a person hands over, strictly by RFC 8259: UTF-8 with or without a byte order mark, or UTF-16
-// with one. Costs one pass over the bytes before Qt reads them. What a provider sends is read by readJson, which is
-// tolerant.
+// Reads JSON from people, strictly by RFC 8259: UTF-8 with or without a byte order mark, or UTF-16 with one. It needs
+// one pass over the bytes before Qt reads them. What a provider sends is read by readJson, which is tolerant.
 #pragma once
 
 #include "core/domain/error.h"
@@ -12,27 +11,27 @@
 namespace platen {
 
 inline constexpr qsizetype largestJson = 8 * 1024 * 1024; // bytes
-inline constexpr int deepestJson = 64;                    // objects and lists within each other
+inline constexpr int deepestJson = 64;                    // nested objects and lists
 
-// Of what can be wrong a thousand times, this much is reported.
+// Errors of a kind that can occur thousands of times are reported up to this number.
 inline constexpr std::size_t mostErrors = 100;
-inline constexpr qsizetype longestPointer = 1000; // nobody reads on; an error is then placed otherwise
+inline constexpr qsizetype longestPointer = 1000; // longer ones are not readable; the error is then located differently
 
 struct JsonReading
 {
-    QJsonValue value; // as readJson gives it: numbers keep their digits
-    // What is well-formed and yet nothing to guess at, each with its JSON pointer: members that are given twice (Qt
-    // would keep the last without a word), and halves of surrogate pairs, which are no text.
+    QJsonValue value; // as from readJson: numbers keep their digits
+    // What is well-formed but must not be guessed at, each with its JSON pointer: duplicate members (Qt would silently
+    // keep the last one), and halves of surrogate pairs, which are not text.
     std::vector<Error> errors;
 };
 
-// Any JSON value. An error of code `validation` says the line and column of the first mistake.
+// Any JSON value. An error of code `validation` gives the line and column of the first mistake.
 Result<JsonReading> readStrictJson(const QByteArray &bytes);
 
-// The same for text that is encoded right already, such as what was typed into the window.
+// The same for text that is already decoded, such as what was typed into the window.
 Result<JsonReading> readStrictJson(const QString &text);
 
-// The refusal of something larger than largestJson, by its name at the beginning of a sentence.
+// The error for input larger than largestJson; `what` begins the sentence.
 Failure tooLarge(const Message &what);
 
 } // namespace platen

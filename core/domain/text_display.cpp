@@ -28,13 +28,13 @@ bool turnsText(QChar c)
     return embeds(c) || opensIsolate(c) || c == popDirectionalIsolate;
 }
 
-// Directions end with the line.
+// Direction changes end with the line.
 bool endsLine(QChar c)
 {
     return c.direction() == QChar::DirB;
 }
 
-// U+200F and U+061C are of the classes R and AL themselves; U+200E would pull the signs beside it to the left.
+// U+200F and U+061C belong to the classes R and AL themselves; U+200E would pull neighbouring signs to the left.
 bool runsFromRight(char32_t c)
 {
     switch (QChar::direction(c)) {
@@ -47,7 +47,7 @@ bool runsFromRight(char32_t c)
     }
 }
 
-// Where there is something that reaches beyond the text.
+// The positions of characters that affect more than the text itself.
 QList<qsizetype> placesToEscape(const QString &text)
 {
     QList<qsizetype> places;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text that others wrote (customers, providers), where people read it. Unicode has characters that turn the direction
-// of what follows them; in a name they would turn around the rest of the line, or make "exe.pdf" of "fdp.exe".
+// Foreign text (from customers and providers), made safe to display. Unicode has characters that change the direction
+// of the text after them: in a name they could reverse the rest of the line, or make "fdp.exe" look like "exe.pdf".
 #pragma once
 
 #include <QString>
 
 namespace platen {
 
-// For a place that the text has for itself: what turns text around (embeddings, overrides, and isolates that do not
-// begin and end on the same line) is shown as an escape: "\u202e". Everything else stays as it is.
+// For text that is displayed on its own: characters that change its direction (embeddings, overrides, and isolates that
+// do not begin and end on the same line) are shown as escapes: "\u202e". Everything else stays unchanged.
 QString displayed(const QString &text);
 
-// For a text that becomes a part of a line: displayed(), and each of its lines that holds anything that runs from right
-// to left is enclosed in an isolate, so that it and its neighbours keep their places.
+// For text that is part of a line: displayed(), and each of its lines that contains right-to-left text is enclosed in
+// an isolate, so that it and its neighbours keep their places.
 QString isolated(const QString &text);
 
 } // namespace platen

@@ -12,7 +12,7 @@ namespace platen {
 Result<QByteArray> readText(QIODevice &device, const QString &name)
 {
     QByteArray bytes;
-    // A pipe or a device gives a piece at a time, and may never end.
+    // A pipe or a device returns one piece at a time, and may never end.
     for (QByteArray piece = device.read(largestJson + 1); !piece.isEmpty(); piece = device.read(largestJson + 1)) {
         bytes += piece;
         if (bytes.size() > largestJson)

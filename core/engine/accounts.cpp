@@ -62,7 +62,7 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
         PLATEN_CO_CHECK(transaction->commit());
         record = added;
     }
-    // The account's id names its keychain entries, so it is stored first, and taken back if the keychain refuses.
+    // The account's id names its keychain entries, so it is stored first, and removed again if the keychain refuses.
     std::optional<Error> refused;
     for (auto secret = secrets.constBegin(); secret != secrets.constEnd() && !refused; ++secret) {
         const QString field = secret.key();
@@ -98,7 +98,7 @@ QCoro::Task<Result<void>> Accounts::remove(QString name)
         if (Result<void> committed = transaction->commit(); !committed)
             co_return committed;
     }
-    // A keychain that refuses does not bring the account back: what is left there is of no use to anybody.
+    // If the keychain refuses, the account stays removed: what is left in the keychain is of no use to anyone.
     (void)co_await m_context.accounts.removeSecrets(record);
     m_context.accounts.forget(record.id);
     if (Result<void> loaded = m_context.accounts.reload(); !loaded)

@@ -16,13 +16,13 @@ public:
 
     QCoro::Task<Result<std::vector<AccountInfo>>> all();
     QCoro::Task<Result<AccountInfo>> find(QString name);
-    // Secrets go to the keychain before the account is stored; if that fails nothing is stored. A secret may be missing
-    // where the environment has it.
+    // The account is stored first, because its id names its keychain entries; if the keychain refuses a secret, the
+    // account is removed again. Secrets that the environment provides may be left out.
     QCoro::Task<Result<AccountInfo>> add(QString provider, QString name, QJsonObject settings,
                                          QHash<QString, QString> secrets);
-    // With its secrets, orders and events. `refused` while it has drafts or unsent orders.
+    // Also removes its secrets, orders and events. `refused` while it has drafts or unsent orders.
     QCoro::Task<Result<void>> remove(QString name);
-    // Before an account is stored (the form's *Test connection*), and of one that is.
+    // testSettings is for an account that is not stored yet (the form's *Test connection*), test for a stored one.
     QCoro::Task<Result<void>> testSettings(QString provider, QJsonObject settings, QHash<QString, QString> secrets);
     QCoro::Task<Result<void>> test(QString name);
     QCoro::Task<Result<void>> setSecret(QString account, QString field, QString value);

@@ -151,7 +151,7 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
         const QString field = QStringLiteral("webhook_secret");
         const Result<void> kept = co_await m_accounts.setSecret(account, field, secret);
         if (!kept) {
-            // Registered, but what it sends could not be verified: better not registered.
+            // The webhook is registered, but its messages could not be verified, so it is removed again.
             const QString id = registered->id;
             const Result<Resource> removed = co_await asked->deleteResource(kind, id);
             Error error = kept.error();
@@ -209,7 +209,7 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
                 fail(ErrorCode::Unsupported, Message::of("%1 gives no quotes; these do: %2", declaration->name,
                                                          providersThatCan(Capability::Quote)))
                     .value();
-            // Asked for by name, it is a mistake; else it is only not among those that can be compared.
+            // An account that was named and cannot quote is an error; otherwise it is only left out of the comparison.
             if (!accounts.isEmpty())
                 co_return Failure(error);
             report.unavailable.emplace_back(account.name, std::move(error));
@@ -235,7 +235,7 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
             report.quotes.push_back(std::move(quote));
         }
     }
-    // Where only one was asked, its error is the answer.
+    // If only one account was named, its error is the result.
     if (report.quotes.empty() && selected.size() == 1 && refusals.size() == 1)
         co_return Failure(refusals.front());
     sortQuotes(report.quotes);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of the engine share: the database, the accounts, the lease, the time, and the end.
+// What the parts of the engine share: the database, the accounts, the lease, the clock, and whether the engine is
+// stopping.
 #pragma once
 
 #include "core/async/news.h"
@@ -31,11 +32,11 @@ struct EngineContext
     LeaseKeeper lease;
     News news;               // something was written, here or by another process
     News ended;              // something ended that others wait for
-    bool background = false; // this process goes on running
+    bool background = false; // this process keeps running
     bool stopping = false;
 };
 
-// The engine ends before what was waited for.
+// The error for waits that the end of the engine interrupts.
 Error endedMeanwhile(const QString &order = {});
 
 } // namespace platen

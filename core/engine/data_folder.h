@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data folder: backup, what is wrong with it, and its settings.
+// The data folder: backup, checks, and settings.
 #pragma once
 
 #include "core/engine/context.h"
@@ -10,7 +10,7 @@
 
 namespace platen {
 
-// One thing that `doctor` looked at.
+// The result of one check by `doctor`.
 struct Finding
 {
     QString check; // "database", "keychain", "disk", …
@@ -25,12 +25,12 @@ public:
 
     Result<void> backup(const QString &file);
     Result<std::vector<Finding>> doctor();
-    store::SettingStore settings(); // as a person may change them; used in the engine's thread, and not kept
+    store::SettingStore settings(); // with a person's rights; use it in the engine's thread, and do not keep it
 
 private:
     // The latest message that the listener rejected, if there is one; not ok within a day.
     [[nodiscard]] std::optional<Finding> rejectedFinding() const;
-    [[nodiscard]] Finding leaseFinding() const; // who holds the lease, and whether that program works
+    [[nodiscard]] Finding leaseFinding() const; // who holds the lease, and whether that program is working
 
     EngineContext &m_context;
 };

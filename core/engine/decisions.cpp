@@ -87,7 +87,7 @@ Result<void> Decisions::hurryThoseAhead(qint64 oid)
     return {};
 }
 
-// The key and the digest of its request, and references for its items where the provider wants them from us.
+// Sets the key and the digest of the request, and references for the items if the provider needs them from us.
 Result<void> Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &entry)
 {
     entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -97,7 +97,7 @@ Result<void> Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &en
                 : fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
     PLATEN_CHECK(provider);
     if ((*provider)->declaration().makesItemReferences) {
-        // With the draft that is stored: sent again, the items keep them.
+        // Stored with the draft, so that the items keep them when it is sent again.
         makeItemReferences(order.draft->items);
         for (std::size_t i = 0; i < std::min(order.draft->items.size(), order.order.items.size()); ++i)
             order.order.items[i].reference = order.draft->items[i].reference;

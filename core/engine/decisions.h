@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person decides of an order: what it rests on is read, and what follows from it is written, in one durable
-// transaction, because another process may be sending or deciding at this very moment.
+// A person's decision about an order. What it depends on is read, and its consequences are written, in one durable
+// transaction, because another process may be sending or deciding at the same time.
 #pragma once
 
 #include "core/engine/context.h"
@@ -14,9 +14,9 @@ namespace platen {
 struct Decision
 {
     store::StoredOrder order;
-    qint64 entryId = 0;            // to be waited for; 0: the order is the answer
-    int attempts = 0;              // that the entry had before
-    QHash<qint64, int> ahead = {}; // earlier entries of the order that are open, and the attempts that they had
+    qint64 entryId = 0;            // the entry to wait for; 0: the order is the result
+    int attempts = 0;              // of the entry, before this decision
+    QHash<qint64, int> ahead = {}; // open earlier entries of the order, with their attempts
 };
 
 class Decisions
@@ -24,23 +24,23 @@ class Decisions
 public:
     explicit Decisions(EngineContext &context);
 
-    // Told once it is on the disk.
+    // Returns, and emits the engine's signals, once the decision is on disk.
     Result<Decision> decide(const std::function<Result<Decision>()> &body);
-    Result<store::StoredOrder> find(const QString &order); // as a person writes it
+    Result<store::StoredOrder> find(const QString &order); // as a person enters it
     Result<store::StoredOrder> orderOf(qint64 oid);
 
-    // In a decision:
+    // Inside a decision:
 
-    // What became of an order that is new or known, and an outbox entry with it.
+    // Writes a step in the life of a new or known order, with an outbox entry if there is one.
     Result<Decision> write(life::Step step, const store::OutboxEntry *entry = nullptr);
-    // Stores an order, or the change of one, together with its outbox entry, whose id it returns.
+    // Stores an order, or a change of one, together with its outbox entry. Returns the entry's id.
     Result<qint64> enqueue(store::StoredOrder &order, const Operation &operation, std::chrono::seconds undo);
-    // Its submission, as long as that is open.
+    // The order's submission, as long as it is open.
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
 
 private:
     Result<void> prepareCreate(store::StoredOrder &order, store::OutboxEntry &entry);
-    // A person asks for something, so what is ahead of it does not wait for its back-off.
+    // After a person's request, entries ahead of it do not wait for their back-off.
     Result<void> hurryThoseAhead(qint64 oid);
 
     EngineContext &m_context;

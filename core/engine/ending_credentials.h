@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keychain as the engine asks it: an answer that is still missing when the engine ends is not waited for.
+// The keychain as used by the engine: a response that is still missing when the engine stops is not waited for.
 #pragma once
 
 #include "core/async/call_off.h"

@@ -53,18 +53,18 @@ QCoro::Task<void> Engine::stop()
     if (m_parts) {
         m_parts->context.stopping = true;
         m_parts->webhooks.stop();
-        // What is being sent gets its answer; what is only waiting stays on the disk.
+        // What is being sent may finish; what only waits stays stored.
         const QDeadlineTimer latest(std::chrono::seconds(5));
         while (m_parts->isBusy() && !latest.hasExpired())
             co_await m_parts->context.ended.next(leftOf(latest));
         m_parts->neighbours.stop();
-        // What takes longer ends here, and how it ended is written while the lease is still held.
+        // What takes longer is called off here, and its outcome is written while the lease is still held.
         m_parts->context.accounts.callOff();
     }
     m_lease.giveBack();
 }
 
-// Also if the database cannot be used. An error says which program has the lease, or why it cannot be taken.
+// Works even if the database cannot be used. The error says which program has the lease, or why it cannot be taken.
 Result<void> Engine::takeLeaseAlone()
 {
     PLATEN_TRY(const bool taken, m_lease.take());
@@ -89,7 +89,7 @@ QCoro::Task<Result<void>> Engine::restore(QString file)
         m_parts->webhooks.stop();
         m_parts->end();
     }
-    m_parts.reset(); // but the lease is kept: nobody else may begin to send meanwhile
+    m_parts.reset(); // the lease is kept, so that nobody else begins to send meanwhile
     const QString kept =
         m_options.dataDir.backups() + QStringLiteral("/before-restore-%1.sqlite3")
                                           .arg(m_options.clock->now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));

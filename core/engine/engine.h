@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine: the only writer, and everything that takes a provider's answer. It lives in one thread with an event
-// loop; in the console that is the main thread, in the window a thread of its own (engine_host.h).
+// The engine: the only writer, and the receiver of every provider's response. It lives in one thread with an event
+// loop: in the console that is the main thread, in the window a thread of its own (engine_host.h).
 //
-// Only one process holds the lease on a data folder. The engine of another process reads, writes what a person asks for
-// (accounts, drafts, outbox entries) in short transactions, and leaves sending, syncing and applying to the holder: the
-// calls of its parts work all the same, they wait for the holder's result. If the holder goes away in the meantime, the
-// lease is taken over and the work is done here.
+// Only one process holds the lease on a data folder. The engine of another process reads, writes what a person requests
+// (accounts, drafts, outbox entries) in short transactions, and leaves sending, syncing and applying events to the
+// holder. The calls of its parts still work: they wait for the holder's result. If the holder goes away meanwhile, this
+// process takes over the lease and does the work.
 #pragma once
 
 #include "core/credentials/credential_store.h"
@@ -36,19 +36,21 @@ public:
     explicit Engine(EngineOptions options, std::unique_ptr<CredentialStore> credentials, QObject *parent = nullptr);
     ~Engine() override;
 
-    // Opens the database, takes the lease if it is free, and recovers: what was being sent is `unknown` from here on.
+    // Opens the database, takes the lease if it is free, and recovers the outbox: what was being sent becomes
+    // `unknown`.
     Result<void> start();
     [[nodiscard]] bool holdsLease() const { return m_lease.isHeld(); }
-    // Works on its own from now on: sends what is due, applies events, refreshes orders that are due, serves other
-    // processes and, with `poll`, syncs every account on its schedule. The console's one-off commands do without.
+    // Starts background work: sends what is due, applies events, refreshes orders that are due, serves other processes
+    // and, with `poll`, syncs every account on its schedule. The console's one-off commands do not use it.
     void runInBackground(bool poll);
-    // Lets what is being sent finish (at most 5 s), stops the listener and the background work, gives the lease back.
+    // Waits until what is being sent has finished (at most 5 s), stops the listener and the background work, and gives
+    // the lease back.
     QCoro::Task<void> stop();
-    // Puts a backup in the place of the database; what was there is kept as a backup. Needs the lease. It can be done
-    // after start() has failed with `storage`, too.
+    // Replaces the database with a backup; the old database is kept as a backup. Needs the lease. Also possible after
+    // start() has failed with `storage`.
     QCoro::Task<Result<void>> restore(QString file);
 
-    // After start().
+    // Only after start() has succeeded.
     Accounts &accounts();
     Orders &orders();
     Outbox &outbox();
@@ -57,19 +59,19 @@ public:
     Catalogue &catalogue();
     Webhooks &webhooks();
     DataFolder &data();
-    // Reads of this thread's own. The window reads through EngineHost::read.
+    // For this thread. The window reads through EngineHost::read.
     store::OrderReader &reader();
 
 Q_SIGNALS:
-    void ordersChanged(const QList<qint64> &oids); // these rows changed or came
+    void ordersChanged(const QList<qint64> &oids); // these rows changed or were added; empty: any may have
     void outboxChanged();
     void accountsChanged();
     void listenerChanged();
-    void eventDone(const platen::EventLine &event); // applied, or found to be something else
+    void eventDone(const platen::EventLine &event); // applied, or settled otherwise
     void syncProgress(const platen::SyncProgress &progress);
-    // What a call of this engine waits for: another process, a provider's rate limit. Empty: it goes on.
+    // What a call of this engine waits for: another process, or a provider's rate limit. Empty: the call continues.
     void waiting(const QString &what);
-    void storageFailed(const platen::Error &error); // what became of an order could not be written; it is tried again
+    void storageFailed(const platen::Error &error); // an outcome could not be stored; it is tried again
 
 private:
     Result<void> open();
@@ -78,7 +80,7 @@ private:
     EngineOptions m_options;
     std::unique_ptr<CredentialStore> m_credentials;
     Lease m_lease;
-    std::unique_ptr<EngineParts> m_parts; // none: the database could not be opened
+    std::unique_ptr<EngineParts> m_parts; // null if the database could not be opened
     bool m_runsInBackground = false;
     bool m_polls = false;
 };

@@ -29,7 +29,7 @@ public:
     QThread readerThread;
     Runner *engineRunner = nullptr;
     Runner *readRunner = nullptr;
-    std::optional<EngineOptions> options; // set before the engine's thread is asked for anything
+    std::optional<EngineOptions> options; // set before the engine's thread is used
     std::function<std::unique_ptr<CredentialStore>()> credentials;
 };
 
@@ -52,7 +52,7 @@ EngineHost::EngineHost(QObject *parent)
 
 EngineHost::~EngineHost()
 {
-    // The engine ends in its own thread, after what it is sending; its objects die there too.
+    // The engine stops in its own thread, after what it is sending; its objects are destroyed there too.
     QMetaObject::invokeMethod(d->engineRunner, [runner = d->engineRunner] {
         const auto finish = [runner] {
             runner->engine.reset();
@@ -61,14 +61,15 @@ EngineHost::~EngineHost()
         };
         if (runner->engine)
             runner->engine->stop().then([runner, finish] {
-                // From a fresh turn of the loop: the coroutine that has just ended belongs to the engine.
+                // From a new turn of the event loop, because the coroutine that has just finished belongs to the
+                // engine.
                 QMetaObject::invokeMethod(runner, finish, Qt::QueuedConnection);
             });
         else
             finish();
     });
     d->engineThread.wait();
-    // The reader ends last: an engine that was still starting hands over to it.
+    // The reader is stopped last, because an engine that is still starting posts to it.
     QMetaObject::invokeMethod(d->readRunner, [runner = d->readRunner] {
         runner->reader.reset();
         runner->readOnly.reset();
@@ -95,7 +96,7 @@ QFuture<Result<void>> EngineHost::restore(const QString &file)
     promise->start();
     QMetaObject::invokeMethod(d->engineRunner, [this, file, promise] {
         makeEngine().restore(file).then([this, promise](const Result<void> &restored) {
-            // From a fresh turn of the loop: the coroutine that has just ended belongs to the engine.
+            // From a new turn of the event loop, because the coroutine that has just finished belongs to the engine.
             QMetaObject::invokeMethod(
                 d->engineRunner, [this, restored, promise] { finishStart(restored, promise); }, Qt::QueuedConnection);
         });
@@ -125,7 +126,7 @@ void EngineHost::finishStart(const Result<void> &started, const std::shared_ptr<
         promise->finish();
         return;
     }
-    // The reader opens once the schema is there.
+    // The reader opens the database once the schema exists.
     QMetaObject::invokeMethod(d->readRunner, [reader = d->readRunner, dataDir = d->options->dataDir, promise] {
         Result<std::unique_ptr<store::Database>> opened =
             store::Database::open(dataDir, store::Database::Access::ReadOnly);

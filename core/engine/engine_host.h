@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine in a thread of its own, and a reader in another, for the window: it asks, and is told, and never waits.
+// Runs the engine in one thread and a reader in another, for the window: the window sends requests, gets signals, and
+// never waits.
 #pragma once
 
 #include "core/engine/engine.h"
@@ -23,13 +24,13 @@ public:
     explicit EngineHost(QObject *parent = nullptr);
     ~EngineHost() override; // stops both threads and waits for them
 
-    // Starts the threads and the engine in them. The future's result tells whether the database could be opened.
+    // Starts the threads, and the engine in them. The future's result says whether the database could be opened.
     QFuture<Result<void>> start(EngineOptions options, std::function<std::unique_ptr<CredentialStore>()> credentials);
-    // After start() failed: puts a backup in the place of the database, and starts as start() would have.
+    // After start() failed: replaces the database with a backup, and then starts as start() would have.
     QFuture<Result<void>> restore(const QString &file);
 
-    // Runs `call` in the engine's thread: host.ask<Order>([=](Engine &e) { return e.cancel(id); }).then(this, …).
-    // The future is cancelled if the host goes away first.
+    // Runs `call` in the engine's thread: host.ask<Order>([=](Engine &e) { return e.orders().cancel(id); }).then(this,
+    // …). The future is cancelled if the host is destroyed first.
     template <typename T>
     QFuture<Result<T>> ask(std::function<QCoro::Task<Result<T>>(Engine &)> call)
     {
@@ -55,7 +56,7 @@ public:
         return future;
     }
 
-Q_SIGNALS: // the engine's own, in this object's thread
+Q_SIGNALS: // the engine's signals, in this object's thread
     void ordersChanged(const QList<qint64> &oids);
     void outboxChanged();
     void accountsChanged();

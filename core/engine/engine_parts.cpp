@@ -81,7 +81,7 @@ void EngineParts::send()
         worker.kick();
 }
 
-// Another process has written; anything may be different.
+// Another process has written; anything may have changed.
 void EngineParts::takeChanges()
 {
     Engine &engine = context.engine;

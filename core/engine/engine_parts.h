@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine over one open database: its parts, and how they hang together. Those that a person's calls reach are in
+// The engine over one open database: its parts, and how they are connected. The parts that callers use are listed in
 // engine.h.
 #pragma once
 
@@ -24,11 +24,11 @@ struct EngineParts : QObject
                 CredentialStore &credentials);
     ~EngineParts() override { end(); }
 
-    // What waits for an answer ends, while everything that it uses is still there.
+    // Ends everything that waits for a response, while everything it uses still exists.
     void end();
-    // Works on its own from now on.
+    // Starts the background work.
     void runInBackground(bool polls);
-    [[nodiscard]] bool isBusy() const; // with what should have its outcome before this ends
+    [[nodiscard]] bool isBusy() const; // with work that should finish before this ends
 
     EngineContext context;
     Neighbours neighbours;
@@ -46,7 +46,7 @@ struct EngineParts : QObject
 private:
     Neighbours::Hands hands();
     void connectParts();
-    void send(); // what is due, if this process holds the lease
+    void send(); // sends what is due, if this process holds the lease
     void takeChanges();
     void tellWaiting(const QString &account, std::chrono::milliseconds time);
 };

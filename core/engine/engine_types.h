@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine is told, and what it tells.
+// The engine's options, and the values that it reports.
 #pragma once
 
 #include "core/async/clock.h"
@@ -26,12 +26,12 @@ struct EngineOptions
 {
     DataDir dataDir;
     std::chrono::milliseconds timeout{30'000};      // of each request to a provider
-    std::shared_ptr<net::TrafficRecorder> recorder; // of the traffic with providers; may be null
+    std::shared_ptr<net::TrafficRecorder> recorder; // records the traffic with providers; may be null
     std::chrono::seconds pollInterval{120};         // between two syncs of an account
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
 
-// How long is waited in all for what takes its time elsewhere: another process, a provider's rate limit.
+// How long to wait in total for something that depends on others: another process, or a provider's rate limit.
 constexpr std::chrono::milliseconds patienceOf(std::chrono::milliseconds timeout)
 {
     return timeout + std::chrono::seconds(30);
@@ -43,14 +43,14 @@ struct AccountInfo
     QString environment; // "live" or "sandbox"
     QHash<QString, QString>
         secrets;        // field → "keychain", "environment", "missing", or "unavailable" (a locked keychain)
-    QString webhookUrl; // empty where its provider tells nothing by webhook
+    QString webhookUrl; // empty if its provider sends no webhooks
 };
 
 struct SyncProgress
 {
     QString account;
-    qint64 seen = 0;   // of this sync so far
-    qint64 total = -1; // that it will see in all; -1: not known
+    qint64 seen = 0;   // so far in this sync
+    qint64 total = -1; // the expected number in this sync; -1: unknown
     bool finished = false;
     std::optional<Error> error;
 };

@@ -23,7 +23,7 @@ bool addsParcels(const OrderEvent &event, const Order &order)
                        [&order](const Shipment &parcel) { return !isKnownParcel(order, parcel); });
 }
 
-// What an event adds to what is known, whatever else it reports.
+// Adds the parcels and issues that an event reports, whatever else it says.
 void addReported(const OrderEvent &event, Order &order)
 {
     for (const Shipment &parcel : event.newShipments) {
@@ -37,7 +37,7 @@ void addReported(const OrderEvent &event, Order &order)
     }
 }
 
-// The provider has what it reports.
+// The event proves that the provider has the order.
 void proveByEvent(const OrderEvent &event, Order &order)
 {
     order.remoteId = event.remoteId.isEmpty() ? event.reference : event.remoteId;
@@ -46,13 +46,13 @@ void proveByEvent(const OrderEvent &event, Order &order)
     order.needsAttention = !event.newIssues.empty();
 }
 
-// One that is dated into the future would make all later ones stale.
+// An event dated in the future would make all later ones stale.
 bool isCredible(const OrderEvent &event, const QDateTime &receivedAt)
 {
     return event.at.isValid() && event.at < receivedAt.addDays(1);
 }
 
-// The order as the event carries it. `latest`: no time of it can be later.
+// Merges the order that the event contains. No time in it may be later than `latest`.
 Step mergeEvent(store::StoredOrder order, const ReceivedEvent &received, const Declaration &provider,
                 const QDateTime &latest)
 {
@@ -62,7 +62,7 @@ Step mergeEvent(store::StoredOrder order, const ReceivedEvent &received, const D
     dropFutureTimes(remote.order, latest);
     remote.stageKnown = eventMayMove(order.order.stage, remote.order.stage);
     Merged merged = mergeRemote(order, remote, provider, TimelineSource::Webhook, received.at);
-    // The event has a line of its own.
+    // The event has its own line.
     std::erase_if(merged.timeline, [](const TimelineEntry &entry) { return entry.stage.has_value(); });
     order.refreshedAt = received.at;
     if (order.dueAt.isValid() && order.dueAt <= received.at)
@@ -118,10 +118,10 @@ std::optional<Verdict> addsNothing(const OrderEvent &event, const store::StoredO
         return Verdict{EventOutcome::Duplicate, Message::of("The same state was reported before")};
     if (event.at.isValid() && order.eventAt.isValid() && event.at < order.eventAt)
         return Verdict{EventOutcome::Stale, Message::of("A newer event was applied before")};
-    // It reports less than is known, and is older than what is known.
+    // Older than what is known, and less advanced.
     const bool behind =
         event.stage && !eventMayMove(order.order.stage, *event.stage) && *event.stage != order.order.stage;
-    // A time that lies ahead was written by a clock that was wrong.
+    // A time in the future was written with a wrong clock.
     const bool believed = order.refreshedAt.isValid() && order.refreshedAt <= now;
     const bool older = !event.at.isValid() || (believed && event.at < order.refreshedAt);
     if (behind && older)
@@ -162,7 +162,7 @@ Step applyEvent(store::StoredOrder order, const ReceivedEvent &received, const D
 Step confirmEvent(store::StoredOrder order, const ReceivedEvent &received, const QDateTime &now)
 {
     addReported(received.event, order.order);
-    // The provider's own reading can lag behind what its event reported.
+    // The order as fetched may be behind what the event reported.
     if (received.event.stage && *received.event.stage > order.order.stage)
         order.dueAt = after(now, refreshSoon);
     return noteEvent(std::move(order), received, now);

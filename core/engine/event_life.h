@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an event does to its order. Pure, as order_life.h.
+// What an event does to its order. Pure, like order_life.h.
 #pragma once
 
 #include "core/engine/order_life.h"
 
 namespace platen::life {
 
-// When it happened, as far as that can be: never later than it was received.
+// When it happened, as far as the event can be trusted: never later than it was received.
 QDateTime timeOf(const OrderEvent &event, const QDateTime &receivedAt);
 
-// An event as it reached us.
+// An event as received.
 struct ReceivedEvent
 {
     OrderEvent event;
     QString id;
-    QDateTime at; // as timeOf() says
+    QDateTime at; // as returned by timeOf()
     QDateTime receivedAt;
 };
 
@@ -25,14 +25,16 @@ struct Verdict
     Message reason;
 };
 
-// An event that is about no order here.
+// For an event about an order that is not known here, or about no order.
 Verdict aboutNothing(const OrderEvent &event);
-// Nullopt: it adds something to what is known.
+// nullopt if the event adds something to what is known.
 std::optional<Verdict> addsNothing(const OrderEvent &event, const store::StoredOrder &order, const QDateTime &now);
-// An order that is being sent or looked up waits for its response, which is written with the order as it was before;
-// one that has not been sent is not what the event is about. Nullopt: the event can be applied.
+// While an order is being sent or looked up, its event waits for that response, which is written together with the
+// order as it was before. An order that has not been sent cannot be the one the event is about. nullopt if the event
+// can be applied.
 std::optional<Verdict> comesTooEarly(const OrderEvent &event, Stage stage, bool isBeingSent);
-// Applies what it reports. If the order was unknown, that settles its submission: the provider has what it reports.
+// Applies what it reports. If the order was unknown, this settles its submission, because the provider evidently has
+// it.
 Step applyEvent(store::StoredOrder order, const ReceivedEvent &received, const Declaration &provider,
                 const QDateTime &now);
 // The same for an order that was fetched because of the event, or that came with it.

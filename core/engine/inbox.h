@@ -16,17 +16,18 @@ class Inbox : public QObject
 public:
     Inbox(EngineContext &context, Neighbours &neighbours);
 
-    // Newest first; empty: of any account, about any order.
+    // Newest first. An empty `account` or `order` matches all.
     Result<std::vector<store::InboxEvent>> events(QString account, QString order, bool rejected, int limit);
     QCoro::Task<Result<EventLine>> replay(QString event);
     QCoro::Task<Result<EventLine>> replayHere(QString event, std::chrono::milliseconds timeout);
 
-    // Applies what is pending, if this process holds the lease.
+    // Applies pending events, if this process holds the lease.
     void kick();
     [[nodiscard]] bool isBusy() const { return m_worker.isBusy(); }
-    // Events are in the inbox: applied here if we hold the lease, and otherwise reported once the holder has.
+    // These events are in the inbox: they are applied here if we hold the lease, and otherwise reported once the holder
+    // has applied them.
     void takeArrivals(const QList<qint64> &events);
-    // What another process has applied of the events that this one has accepted.
+    // Reports the events accepted by this process that another process has applied meanwhile.
     void reportArrivals();
     void tellSettled(const store::InboxEvent &event);
 

@@ -38,7 +38,7 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
     }
     if (!applied) {
         qWarning("%s", qUtf8Printable(applied.error().message.english()));
-        hold(one.row.accountId, std::chrono::seconds(5)); // it stays pending
+        hold(one.row.accountId, std::chrono::seconds(5)); // the event stays pending
     }
 }
 
@@ -46,7 +46,7 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
                                        const RemoteOrder &remote, const QDateTime &asked)
 {
     const Declaration &declaration = provider.declaration();
-    // A replay of what was applied: the order is as fresh as the provider makes it, and the event adds nothing again.
+    // A replay of an applied event: the order is now as fresh as the provider's data, and the event adds nothing again.
     if (one.wasApplied())
         return m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, asked).map([](bool) {});
     if (!one.order) {
@@ -56,7 +56,7 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
         store::OrderStore orders(m_context.database);
         PLATEN_TRY(auto known, orders.byRemoteIds(account.id, {remote.order.remoteId}));
         if (!known.contains(remote.order.remoteId)) {
-            // A submission of ours that is still waiting for its answer: it comes again once that is settled.
+            // A submission of ours still waits for its response: the event is tried again once that is settled.
             hold(account.id, std::chrono::seconds(1));
             return {};
         }
@@ -118,7 +118,7 @@ Result<bool> InboxWorker::isReady(Case &one)
     return !early;
 }
 
-// A submission whose answer was lost is settled by the first event about it.
+// A submission whose response was lost is settled by the first event about it.
 Result<void> InboxWorker::settleProven(const store::StoredOrder &order)
 {
     if (order.order.stage != Stage::Unknown)

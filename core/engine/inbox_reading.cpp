@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading a kept event: which order it is about, and whether it adds anything to what is known.
+// Reads a stored event: which order it is about, and whether it adds anything to what is known.
 
 #include "core/engine/inbox_worker.h"
 #include "core/store/order_store.h"
@@ -66,8 +66,8 @@ std::optional<store::StoredOrder> InboxWorker::orderOf(const Case &one)
         qWarning("%s", qUtf8Printable(known.error().message.english()));
         return std::nullopt;
     }
-    // Drafts were never sent. Of several, it is about one that the provider is known to have, rather than about one
-    // that may be a repetition of it; and about the one that is still on its way.
+    // Drafts were never sent. Of several orders, the event is about one that the provider is known to have, rather than
+    // one that may be a repetition of it; and about the one that has not ended yet.
     std::erase_if(*known, [](const store::StoredOrder &order) { return order.order.stage == Stage::Draft; });
     const auto isConfirmed = [](const store::StoredOrder &order) { return !order.order.remoteId.isEmpty(); };
     if (std::any_of(known->begin(), known->end(), isConfirmed))

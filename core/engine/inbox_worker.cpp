@@ -117,7 +117,7 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
     co_return batch.anySettled;
 }
 
-// Settles what needs no provider.
+// Settles the events that need no provider.
 Result<void> InboxWorker::openAll(Batch &batch, std::vector<store::InboxEvent> rows)
 {
     PLATEN_TRY(store::Transaction transaction,
@@ -162,7 +162,7 @@ Result<void> InboxWorker::applyAll(Batch &batch)
         one.isOurs = isUntouched(one.row.id, one.outcomeBefore);
         if (!one.isOurs)
             continue;
-        // Earlier ones of this batch may have moved the order, or have brought it in.
+        // Earlier events of this batch may have changed or added the order.
         if (one.order) {
             if (Result<std::optional<store::StoredOrder>> now =
                     store::OrderStore(m_context.database).byOid(one.order->oid);
@@ -240,7 +240,7 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event, std:
     if (event.outcome == EventOutcome::Rejected)
         co_return fail(ErrorCode::Refused,
                        Message::of("The event was rejected (%1) and is not believed on a replay either", event.reason));
-    // A repetition stands for the event that it repeats.
+    // A duplicate stands for the event that it repeats.
     if (event.outcome == EventOutcome::Duplicate) {
         PLATEN_CO_TRY(const std::optional<store::InboxEvent> original, inbox.original(event));
         if (original)

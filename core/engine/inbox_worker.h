@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Applies the events in the inbox. An event is a hint: where the provider can be asked, the order is fetched before
-// anything is believed; where it cannot, the event moves the order up the ladder and never back.
+// Applies the events in the inbox. An event is a hint: if the provider can be queried, the order is fetched before
+// anything is believed; otherwise the event moves the order forward, never back.
 //
-// Only for the process with the lease. Each account is worked on by itself, so that a provider that is slow or silent
-// holds up nobody else's events.
+// Only for the process with the lease. Each account is processed separately, so that a slow or silent provider does not
+// delay other accounts' events.
 #pragma once
 
 #include "core/async/alarm.h"
@@ -27,10 +27,10 @@ class InboxWorker : public QObject
 public:
     explicit InboxWorker(EngineContext &context);
 
-    void kick(); // applies what is pending, in the background
+    void kick(); // applies pending events, in the background
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
-    // Reads a kept event again, with the parser of this version, and applies it, unless it was applied before: then its
-    // order is only refreshed. `timeout` bounds each request.
+    // Reads a stored event again with this version's parser and applies it; if it was applied before, its order is only
+    // refreshed. `timeout` applies to each request.
     QCoro::Task<Result<EventLine>> replay(store::InboxEvent event, std::chrono::milliseconds timeout);
 
 Q_SIGNALS:
@@ -42,11 +42,11 @@ private:
     {
         store::InboxEvent row;
         OrderEvent event;
-        std::optional<store::StoredOrder> order; // ours, if it is known
+        std::optional<store::StoredOrder> order; // our order, if it is known
         store::EventOutcome outcomeBefore = store::EventOutcome::Pending;
-        bool isOurs = true; // nobody else has settled it meanwhile
+        bool isOurs = true; // false if something else has settled it meanwhile
 
-        // It, or what it reports, is in the order already.
+        // The event, or what it reports, is already part of the order.
         [[nodiscard]] bool wasApplied() const
         {
             return outcomeBefore == store::EventOutcome::Applied || outcomeBefore == store::EventOutcome::Duplicate;
@@ -57,38 +57,38 @@ private:
     struct Batch
     {
         qint64 accountId = 0;
-        bool again = false; // a person asks for it
+        bool again = false; // requested by a person
         AccountBook::ProviderPtr provider;
         std::vector<Case> cases;
-        QStringList wanted; // remote ids that the provider is asked for
+        QStringList wanted; // remote ids to fetch from the provider
         Fetched fetched;
         QDateTime asked;
         bool anySettled = false;
     };
 
     QCoro::Task<void> drain(qint64 accountId);
-    // Whether any was settled. After an error the account rests.
+    // Returns whether any event was settled. After an error the account rests.
     QCoro::Task<Result<bool>> work(qint64 accountId, std::vector<store::InboxEvent> rows, bool again,
                                    std::chrono::milliseconds timeout);
     Result<void> openAll(Batch &batch, std::vector<store::InboxEvent> rows);
     Result<void> applyAll(Batch &batch);
     void report(Batch &batch);
-    // In a transaction: nobody else has worked on it since it was read.
+    // Inside a transaction: whether its outcome is unchanged since it was read.
     bool isUntouched(qint64 event, store::EventOutcome outcome);
     void hold(qint64 accountId, std::chrono::milliseconds time);
     [[nodiscard]] bool isHeld(qint64 accountId) const;
 
-    // `events`: those of its message.
+    // `events`: all events of its message.
     std::optional<Case> open(const Result<std::vector<OrderEvent>> &events, store::InboxEvent row);
     std::optional<store::StoredOrder> orderOf(const Case &one);
-    // Settles a case that needs no provider: a repetition, an event that came late, one about no order.
+    // Settles a case that needs no provider: a duplicate, a late event, or one about no order.
     bool settleEarly(Case &one, bool again);
     void apply(Case &one, const Provider &provider, const Fetched &fetched, const QDateTime &asked);
     Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Provider &provider,
                               const RemoteOrder &remote, const QDateTime &asked);
     Result<void> applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration);
     static life::ReceivedEvent receivedEvent(const Case &one);
-    // Whether its order is where an event can change it; else it is settled, or waits.
+    // Whether an event can change its order now; if not, the event is settled, or waits.
     Result<bool> isReady(Case &one);
     Result<void> settleProven(const store::StoredOrder &order);
     Result<void> note(Case &one, const life::Step &step);

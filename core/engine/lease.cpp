@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype textLength = 512;
 
-// QLockFile's five lines, and then ours: since when, and the heartbeat.
+// QLockFile's five lines, followed by ours: since when, and the heartbeat.
 enum Line { PidLine, ProgramLine, MachineLine, MachineIdLine, BootIdLine, SinceLine, BeatLine };
 
 QString programName()

@@ -32,10 +32,10 @@ bool LeaseKeeper::recover()
     Result<store::Transaction> transaction = store::Transaction::begin(m_database, store::Durability::Promised);
     Result<int> found = transaction ? store::OutboxStore(m_database).recover() : Failure(transaction.error());
     const Result<void> committed = found ? transaction->commit() : Result<void>(Failure(found.error()));
-    // Whoever holds the lease works for the others too, even if it came for one command only.
+    // The lease holder works for the others too, even if it runs only one command.
     Q_EMIT held();
     if (!committed) {
-        // Nothing is sent as long as it is not known on the disk what an earlier process may have sent.
+        // Nothing is sent until it is recorded on disk what an earlier process may have sent.
         qWarning("%s", qUtf8Printable(committed.error().message.english()));
         m_error = committed.error();
         return false;

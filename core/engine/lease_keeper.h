@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lease as the engine holds it: with it comes the outbox as an earlier holder left it, and service to other
+// The engine's use of the lease: taking it also recovers the outbox of an earlier holder and starts serving other
 // processes.
 #pragma once
 
@@ -17,19 +17,20 @@ class LeaseKeeper : public QObject
 public:
     LeaseKeeper(Lease &lease, store::Database &database);
 
-    // Takes it if it is free. False if another process holds it, or if it cannot be had at all (error()).
+    // Takes it if it is free. False if another process holds it, or if it cannot be taken at all (error()).
     bool take();
     [[nodiscard]] bool isHeld() const { return m_lease.isHeld(); }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] std::optional<LeaseHolder> holder() const { return m_lease.holder(); }
-    // Shows others that this process is alive, from time to time.
+    // Shows others that this process is alive. Does so only every few seconds, however often it is called.
     void beat();
-    // A secret that another process lacks is not missing here, and the advice to that process does not help here.
+    // If the holder lacks a secret, the error says so: the secret may be available here, and advice meant for the
+    // holder does not help here.
     [[nodiscard]] Error asSeenFromHere(Error error, const QString &account) const;
 
 Q_SIGNALS:
     void held();
-    void recovered(); // what an earlier holder was sending is `unknown` from here on
+    void recovered(); // what an earlier holder was sending is now `unknown`
 
 private:
     bool recover();

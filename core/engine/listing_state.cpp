@@ -7,12 +7,12 @@ namespace platen {
 
 namespace {
 
-// Orders that were held when they were placed turn up in the listing late, under the time of their creation.
+// Orders that were held when they were placed appear in the listing late, with the time of their creation.
 constexpr qint64 overlapSeconds = 48 * 3600;
-// The servers of a provider need not agree to the second.
+// A provider's servers may differ by more than a second.
 constexpr qint64 skewSeconds = 10 * 60;
 constexpr qint64 mostAheadSeconds = 24 * 3600;
-// How far back the orders of a provider are listed that gives none of them a date.
+// How far back to list the orders of a provider that dates none of them.
 constexpr qint64 undatedDays = 30;
 
 bool isAhead(const QDateTime &mark, const QDateTime &clock)
@@ -20,7 +20,7 @@ bool isAhead(const QDateTime &mark, const QDateTime &clock)
     return mark.isValid() && mark > clock.addSecs(skewSeconds);
 }
 
-// None of the providers is that old: such a date is a placeholder.
+// No provider is that old: such a date is a placeholder.
 bool isPlaceholder(const QDateTime &time)
 {
     return !time.isValid() || time.date().year() < 2000;
@@ -87,7 +87,7 @@ void ListingState::read(const OrderPage &page, qint64 listed, const QDateTime &c
     m_cursor = page.next;
     m_listed = listed;
     m_unreadable += page.unreadable;
-    // Without a date to go by, all orders would be listed again each time.
+    // Without any date, all orders would be listed again each time.
     if (m_cursor.isEmpty() && m_listed > 0 && !m_newest.isValid())
         m_newest = clock.addDays(-undatedDays);
 }

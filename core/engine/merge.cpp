@@ -33,7 +33,7 @@ const Item *sameItem(const std::vector<Item> &items, const Item &item, std::size
     return isOnlyOne ? &*only : nullptr;
 }
 
-// Of a number without a currency only the person who entered it knows the currency.
+// If the provider gives a number without a currency, only the person who entered the price knows the currency.
 void keepEnteredPrices(Order &after, const Draft &entered)
 {
     for (std::size_t i = 0; i < after.items.size(); ++i) {
@@ -73,7 +73,7 @@ void keepItem(Item &item, const Item &known)
     }
 }
 
-// An answer may hold little more than ids, where its document promises no more.
+// A response may contain little more than ids, if the provider's document promises no more.
 void keepUntold(Order &after, const Order &before)
 {
     if (after.recipient.name.isEmpty() && after.recipient.address == Address{})
@@ -152,7 +152,7 @@ std::size_t shippedOf(const std::vector<Shipment> &shipments, const QString &ref
 
 void dropFutureTimes(Order &order, const QDateTime &now)
 {
-    if (order.createdAt > now.addDays(1)) // a day: one of the clocks may be wrong, or a time zone missing
+    if (order.createdAt > now.addDays(1)) // a day, because a clock may be wrong, or a time zone missing
         order.createdAt = {};
     if (order.updatedAt > now.addDays(1))
         order.updatedAt = {};
@@ -228,8 +228,8 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
     if (!remote.pricesHaveCurrency && local.draft)
         keepEnteredPrices(after, *local.draft);
 
-    // What counts is what the order document holds: nothing else of the order is kept. The time of the last change is
-    // not itself a change: it is written in several precisions.
+    // Only changes of the order document count, because nothing else of the order is kept. The time of the last change
+    // is not itself a change, because it is written with different precisions.
     Order comparable = after;
     comparable.updatedAt = before.updatedAt;
     Merged merged;
@@ -264,7 +264,7 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
         isDated ? Message::of("Placed at %1", providerName)
                 : Message::of("Seen at %1 for the first time. It is not known when it was placed", providerName);
     merged.timeline.push_back(entry(begins, TimelineSource::Provider, Stage::Submitted, text));
-    // What was already so when it was first seen happened at the time that the provider gives for it.
+    // What was already so when the order was first seen happened at the time that the provider states.
     const QDateTime seen = std::max(begins, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))
         merged.timeline.push_back(std::move(told));

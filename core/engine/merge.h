@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a provider tells of an order, laid over what is known here. Pure: nothing is read or written.
+// Merges a provider's data about an order into what is known here. Pure: reads and writes nothing.
 #pragma once
 
 #include "core/domain/timeline.h"
@@ -13,28 +13,28 @@ namespace platen {
 struct Merged
 {
     bool changed = false;                // anything that a person could see
-    std::vector<TimelineEntry> timeline; // what to tell of it
+    std::vector<TimelineEntry> timeline; // lines about the changes
 };
 
-// Lays `remote` over `local`. What the provider does not know or does not tell stays as it is here: notes, titles,
-// prices, company and kind of the recipient, all of recipient and items where an answer holds ids alone, and metadata
-// where it keeps none. `at` is when it was told: the event's time, or now.
+// Merges `remote` into `local`. What the provider does not know or report stays as it is: notes, titles, prices, the
+// recipient's company and kind, the whole recipient and the items if a response contains only ids, and metadata if the
+// provider keeps none. `at` is the time of the report: the event's time, or now.
 Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const Declaration &declaration,
                    TimelineSource source, const QDateTime &at);
 
-// A new row for an order that is not known here yet, with the timeline that it begins with. If the provider does not
-// say when it was placed, its time is when it was first seen, and the timeline says so.
+// A new row for an order that is not known here yet, with the first lines of its timeline. If the provider does not say
+// when it was placed, its time is when it was first seen, and the timeline says so.
 Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const QString &providerName,
                    TimelineSource source, const QDateTime &at);
 
-// Times that nobody can know yet, such as those of the year 9999, are not believed: they become invalid. `now` is the
-// later of our clock and the provider's, which may be a day behind. No change is later than it.
+// Times that cannot be right, such as in the year 9999, become invalid. `now` is the later of our clock and the
+// provider's; either may be a day behind. A time of change after `now` becomes `now`.
 void dropFutureTimes(Order &order, const QDateTime &now);
 
-// Every item's quantity is covered by the order's shipments, by the items' references.
+// Whether the order's shipments cover every item's quantity, by the items' references.
 bool isWhollyShipped(const Order &order);
 
-// One line for a stage: "In production".
+// The line for a stage: "In production".
 Message stageText(Stage stage);
 
 } // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders that could be the same one for the provider: those under one reference, and copies of each other.
+// Orders that the provider could take for the same one: those with the same reference, and copies of each other.
 #pragma once
 
 #include "core/store/database.h"
@@ -7,11 +7,11 @@
 
 namespace platen {
 
-// While nobody knows whether an order exists, another with its reference or a copy of it could be the second one that
-// somebody pays for: `refused`, with a message that names the unknown one.
+// While it is unknown whether an order exists, another one with its reference, or a copy of it, could be a second order
+// that someone pays for: `refused`, with a message that names the unknown order.
 Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrder &order);
 
-// An order is no longer unknown: submissions that were held back because of it are due now.
+// An order is no longer unknown: submissions that waited because of it become due.
 Result<void> hurryNamesakes(store::Database &database, const store::StoredOrder &resolved);
 
 } // namespace platen

@@ -26,7 +26,7 @@ Neighbours::Neighbours(EngineContext &context, Hands hands)
     connect(&context.lease, &LeaseKeeper::held, this, &Neighbours::watch);
     connect(&context.lease, &LeaseKeeper::recovered, this, [this] {
         m_leftUnseen = true;
-        m_seenVersion = -1; // tasks that were meant for the holder before
+        m_seenVersion = -1; // so that tasks meant for the earlier holder are found
     });
     const Result<qint64> version = context.database.dataVersion();
     m_seenVersion = version.value_or(-1);
@@ -48,7 +48,7 @@ void Neighbours::look()
     if (!wasHeld)
         m_context.news.wake();
     m_context.lease.beat();
-    // What an earlier process left behind announces itself by nothing: it is looked for once.
+    // Work that an earlier process left behind is not announced by anything, so it is checked once.
     if (std::exchange(m_leftUnseen, false))
         Q_EMIT workIsThere();
 }
@@ -89,7 +89,7 @@ template <typename T>
 QCoro::Task<void> Neighbours::serveAs(T task, qint64 id, std::chrono::milliseconds timeout)
 {
     const Result<typename T::Result> result = co_await carryOut(task, timeout);
-    // What was called off here is left to the process that takes over.
+    // A task that was called off here is left to the process that takes over.
     if (m_context.stopping && !result)
         co_return;
     (void)store::TaskStore(m_context.database).finish<T>(id, result);
@@ -153,7 +153,7 @@ QCoro::Task<std::optional<Result<typename T::Result>>> Neighbours::handOver(T ta
         if (m_context.lease.take())
             break;
         if (std::exchange(seen, state->seen) != state->seen)
-            patience = Patience(patienceOf(m_context.options.timeout)); // it is under way
+            patience = Patience(patienceOf(m_context.options.timeout)); // the sync is making progress
         if (const std::optional<Error> hopeless = waitForHolder(patience)) {
             outcome = Failure(*hopeless);
             break;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Other processes on the same data folder: what they write is noticed here, what they ask for is done if this process
-// holds the lease, and what another holder has to do is handed to it.
+// Other processes on the same data folder: detects what they write, does what they request if this process holds the
+// lease, and passes work to another holder.
 #pragma once
 
 #include "core/engine/context.h"
@@ -18,7 +18,7 @@ class Neighbours : public QObject
 {
     Q_OBJECT
 public:
-    // What does the work that others ask for.
+    // The functions that do the work requested by others.
     struct Hands
     {
         template <typename T>
@@ -31,21 +31,21 @@ public:
 
     void watch(); // from now on, several times a second
     void stop() { m_ticker.stop(); }
-    void look(); // now
+    void look(); // once, now
     [[nodiscard]] bool isBusy() const { return !m_serving.isEmpty(); }
 
-    // Hands a task to the holder of the lease and waits for its result; nullopt: the lease has come to us in the
+    // Passes a task to the holder of the lease and waits for its result; nullopt if this process got the lease in the
     // meantime.
     template <typename T>
     QCoro::Task<std::optional<Result<typename T::Result>>> handOver(T task);
-    // Somebody else has the lease, or nobody can have it. An error: there is nothing to wait for any longer.
+    // While another process has the lease, or nobody can have it. Returns an error if waiting has become pointless.
     std::optional<Error> waitForHolder(Patience &patience);
-    // Shows the process that has asked for a sync that it is under way.
+    // Shows the process that requested a sync how far it has got.
     void noteProgress(qint64 seen);
 
 Q_SIGNALS:
     void changed();     // another process has written
-    void workIsThere(); // there may be something to send, or to apply, and this process holds the lease
+    void workIsThere(); // there may be something to send or to apply, and this process holds the lease
 
 private:
     void lookForNews();
@@ -62,7 +62,7 @@ private:
     QTimer m_ticker;
     QSet<qint64> m_serving;
     qint64 m_seenVersion = -1;
-    bool m_leftUnseen = false; // the outbox as an earlier process left it has not been looked at
+    bool m_leftUnseen = false; // the outbox of an earlier process has not been checked yet
 };
 
 } // namespace platen

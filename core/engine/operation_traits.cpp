@@ -7,7 +7,7 @@ namespace platen {
 
 namespace {
 
-// Calls `of` with the row of the operation that is held.
+// Calls `of` with the row of the operation in the variant.
 template <typename Variant, typename Function>
 auto withRow(const Variant &operation, const Function &of)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each operation (core/domain/operation.h) needs of a provider, how it is sent, and the sentences about it: one
-// row each. An operation without a row does not compile.
+// What each operation (core/domain/operation.h) needs from a provider, how it is sent, and its sentences: one row per
+// operation. An operation without a row does not compile.
 #pragma once
 
 #include "core/domain/operation.h"
@@ -10,21 +10,21 @@
 
 namespace platen {
 
-// What sending needs beside the operation.
+// What sending needs besides the operation.
 struct Outgoing
 {
     std::shared_ptr<Provider> provider;
-    Order order;         // as it is known here
+    Order order;         // as known here
     QJsonObject options; // of the draft that it was placed with
-    // Of a submission:
+    // For a submission:
     Draft ready;
     QString key;
     QString callbackUrl;
 };
 
-// `act`: for the window, completes "In the outbox: …". `noun`: for the timeline, begins "… was refused". `done`: the
-// line of the timeline once it was carried out, `filled` in with what was changed. `settledByAbsence`: an order that
-// the provider no longer has shows it.
+// `act` completes "In the outbox: …" in the window. `noun` begins "… was refused" in the timeline. `done` is the
+// timeline's line once it was carried out, `filled` in with what was changed. `settledByAbsence`: if the provider no
+// longer has the order, the operation has been carried out.
 template <typename T>
 struct OperationRow;
 
@@ -130,7 +130,8 @@ struct OperationRow<UnknownOperation> : OperationDefaults
 [[nodiscard]] Message operationNoun(const Operation &operation);
 [[nodiscard]] Message operationDone(const Operation &operation);
 [[nodiscard]] bool isSettledByAbsence(const Operation &operation);
-// What the provider has then. An error with `maybeProcessed` means that it may have been carried out.
+// Returns the order as the provider then has it. An error with `maybeProcessed` means that it may have been carried
+// out.
 QCoro::Task<Result<RemoteOrder>> sendOperation(Operation operation, Outgoing with);
 
 } // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes of orders at their providers.
+// Changes to orders at their providers.
 
 #include "core/engine/orders.h"
 
@@ -20,7 +20,7 @@ using store::OutboxState;
 
 namespace {
 
-// What a person typed goes out by the rules of a draft's texts.
+// Text that a person typed follows the rules for a draft's texts.
 Result<void> tidy(OrderChange &change)
 {
     return std::visit(
@@ -37,7 +37,7 @@ Result<void> tidy(OrderChange &change)
         change);
 }
 
-// What the provider, or the country, has against a value; most are fine.
+// What the provider, or the country's rules, require of a value; most need nothing.
 template <typename Change>
 std::vector<Error> wrongIn(const Change &, const Declaration *)
 {
@@ -56,7 +56,7 @@ std::vector<Error> wrongIn(const ChangeShippingMethod &change, const Declaration
                 .value()};
 }
 
-// The recipient is the whole of the document.
+// Here the whole document is the recipient.
 std::vector<Error> wrongIn(const ChangeRecipient &change, const Declaration *declaration)
 {
     const Address &address = change.value.address;
@@ -78,7 +78,7 @@ Failure cannot(const Declaration &declaration, Capability capability)
         others.isEmpty()
             ? Message::of("%1 cannot %2, nor can any other provider. Nothing was sent.", declaration.name, what)
             : Message::of("%1 cannot %2; these can: %3. Nothing was sent.", declaration.name, what, others);
-    // Another way to the same end, where its document has one.
+    // Another way to the same result, if the provider offers one.
     if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
         message = Message::joined({message, Message::of("Deleting the order may serve instead.")});
     else if (capability == Capability::ChangeMetadata && declaration.can(Capability::ChangeOptions))
@@ -99,7 +99,7 @@ Failure unknownThere(const Order &order)
                                                 order.reference));
 }
 
-// Why an order without an id at the provider can be neither asked for nor changed there; `open` if it simply waits.
+// Why an order without a remote id cannot be fetched or changed; `open` is used if it simply waits.
 Failure notThere(const Order &order, const Message &open)
 {
     if (isAtProvider(order))
@@ -136,7 +136,7 @@ QCoro::Task<Result<Order>> Orders::cancel(QString order)
                                         stored.order.reference));
             if (!entry && isAtProvider(stored.order))
                 return unknownThere(stored.order);
-            // It never left this machine, or the provider refused it.
+            // It was never sent, or the provider refused it.
             const bool refused = entry && entry->state == OutboxState::Failed;
             if (entry)
                 entry->state = OutboxState::Dropped;

@@ -28,7 +28,7 @@ Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &accou
     for (const RemoteOrder &told : orders) {
         RemoteOrder remote = told;
         dropFutureTimes(remote.order, latest);
-        // A list that shifts while it is paged through tells of an order twice.
+        // If orders are added while a list is read page by page, one order may appear twice.
         if (taken.remoteIds.contains(remote.order.remoteId))
             continue;
         taken.remoteIds.insert(remote.order.remoteId);
@@ -57,8 +57,8 @@ Result<bool> OrderKeeper::merge(store::StoredOrder &order, const RemoteOrder &re
 {
     store::OrderStore store(m_context.database);
     RemoteOrder told = remote;
-    // The answer was asked for before the newest event came in: it may be older than what the event told.
-    // A time that lies ahead was written by a clock that was wrong.
+    // The response was requested before the newest event arrived, so it may be older than that event. A time in the
+    // future was written with a wrong clock.
     const bool believed = order.heardAt.isValid() && order.heardAt <= m_context.now();
     if (source == TimelineSource::Poll && believed && observedAt < order.heardAt &&
         !eventMayMove(order.order.stage, told.order.stage))
@@ -118,11 +118,11 @@ Result<std::optional<store::StoredOrder>> OrderKeeper::lostSubmission(const stor
         for (const store::OutboxEntry &entry : entries) {
             const bool isOpen =
                 entry.state == store::OutboxState::Sending || entry.state == store::OutboxState::Unknown;
-            // What a person has to decide about is shown: nothing else takes it in.
+            // An order that needs a person's decision is shown as such and not matched to anything else.
             if (!isA<Create>(entry.operation) || !isOpen || outbox::waitsForPerson(entry))
                 continue;
-            // By the key if the provider reports it; else what is this young under this reference can only be ours.
-            // A time that lies ahead was written by a clock that was wrong.
+            // Matched by the key if the provider reports it; otherwise an order this recent with this reference can
+            // only be ours. A time in the future was written with a wrong clock.
             const QDateTime now = m_context.now();
             const QDateTime sentAt =
                 entry.sentAt <= now ? byProviderClock(entry.sentAt, providerClock, now) : QDateTime();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes what providers tell into the store: matches it to the orders known here, merges, and writes rows and timelines.
+// Stores what providers report: matches it to the orders known here, merges it, and writes rows and timelines.
 // Everything runs in the caller's transaction.
 #pragma once
 
@@ -27,25 +27,25 @@ public:
         qint64 added = 0;
         qint64 changed = 0;      // without the added ones
         QList<qint64> oids;      // of both
-        QSet<QString> remoteIds; // all that were told of
+        QSet<QString> remoteIds; // all orders that were reported
     };
-    // `observedAt` is when the provider was asked: an event that was applied after that is newer than the answer.
-    // `providerClock`: as Provider::clock() says now.
+    // `observedAt` is when the provider was queried: an event applied after that is newer than the response.
+    // `providerClock`: the present value of Provider::clock().
     Result<Taken> takeIn(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
                          TimelineSource source, const QDateTime &observedAt, const QDateTime &providerClock);
 
-    // One order that is known: merged and written, with its timeline. `tellStage` false: the caller writes the line
-    // that tells of the new stage himself.
+    // Merges a known order and writes it with its timeline. With `tellStage` false, the caller writes the line about
+    // the new stage.
     Result<bool> merge(store::StoredOrder &order, const RemoteOrder &remote, const Declaration &declaration,
                        TimelineSource source, const QDateTime &observedAt, bool tellStage = true);
     Result<void> adopt(store::StoredOrder &order, const store::AccountRecord &account, const RemoteOrder &remote,
                        const Declaration &declaration, TimelineSource source, const QDateTime &observedAt);
 
-    // Writes what became of an order that is known.
+    // Writes a step in the life of a known order.
     Result<void> write(const life::Step &step);
 
 private:
-    // A submission of ours whose answer was lost, if this is it.
+    // Our submission whose response was lost, if `remote` is that order.
     Result<std::optional<store::StoredOrder>> lostSubmission(const store::AccountRecord &account,
                                                              const RemoteOrder &remote, const QDateTime &providerClock);
     EngineContext &m_context;

@@ -22,7 +22,7 @@ TimelineEntry bySystem(const QDateTime &now, std::optional<Stage> stage, const M
     return {now, TimelineSource::System, stage, text, {}};
 }
 
-// From now on it stands there, and all that was wrong with it is over.
+// The order reaches this stage, and all earlier problems are over.
 void standAt(Order &order, Stage stage)
 {
     order.stage = stage;
@@ -49,7 +49,7 @@ Issue unknownOutcome(const Message &message)
 void keepIssues(Order &after, const Order &before)
 {
     for (const Issue &issue : before.issues) {
-        // Of the amounts every document speaks for itself.
+        // Each document has its own issues about rounded amounts.
         if (issue.code == amountRoundedCode)
             continue;
         after.issues.push_back(issue);
@@ -166,7 +166,7 @@ Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &pro
     }
     order.order.issues.clear();
     order.order.needsAttention = false;
-    // A webhook may have told how far it has got.
+    // A webhook may already have reported a later stage.
     if (placed && order.heardAt.isValid() && order.order.stage > told.order.stage)
         told.stageKnown = false;
     Merged merged = mergeRemote(order, told, provider, TimelineSource::Provider, now);
@@ -216,7 +216,7 @@ Step unknown(store::StoredOrder order, const Operation &operation, const Error &
     const Message message =
         Message::of("The order was being sent, and no clear response arrived. It may exist at the provider.");
     needAttention(order.order, Stage::Unknown, {unknownOutcome(message)}, now);
-    // A program that ended while it was sending left no error behind.
+    // A program that ended while it was sending left no error.
     const Message text = error.message.isEmpty()
                              ? Message::of("Platen ended while this was being sent. Whether it arrived is not known")
                              : Message::of("Sent, without a clear response: %1", error.message);
@@ -238,7 +238,7 @@ void takeStanding(Order &after, const Order &before, const RemoteOrder &remote)
     after.providerStatus = remote.order.providerStatus;
     after.issues = remote.order.issues;
     after.needsAttention = remote.order.needsAttention;
-    // What its events reported, and its document has no place for.
+    // Keeps issues that were reported by events and have no place in the provider's document.
     if (!remote.issuesKnown && after.stage == before.stage)
         keepIssues(after, before);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of an order: what a person, the outbox and a provider's response each do to it (events: event_life.h). Pure:
-// each takes the order as it is and returns it as it becomes, with what its timeline says. Nothing else in the engine
-// assigns an order's stage, its issues or whether it needs attention.
+// each function takes the order as it is and returns it changed, with the lines for its timeline. Nothing else in the
+// engine assigns an order's stage, its issues or whether it needs attention.
 #pragma once
 
 #include "core/domain/operation.h"
@@ -25,14 +25,14 @@ struct Step
 Step keptAsDraft(store::StoredOrder order, const QDateTime &now);
 // The draft was saved; `isNew`: for the first time.
 Step draftSaved(store::StoredOrder order, bool isNew, const QDateTime &now);
-// Placed in the outbox. `usedBefore`: another order of the account has the reference.
+// Placed in the outbox. `usedBefore`: another order of the account has the same reference.
 Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now);
 // A draft again: before it was sent, or after it was refused.
 Step takenBack(store::StoredOrder order, bool wasRefused, const QDateTime &now);
 // Given up before the provider had it.
 Step cancelledHere(store::StoredOrder order, bool wasRefused, const QDateTime &now);
 Step draftDiscarded(store::StoredOrder order);
-// To be tried again now. `wasUnknown`: it may have been carried out, and is looked up first.
+// To be tried again now. `wasUnknown`: it may have been carried out, so it is looked up first.
 Step retried(store::StoredOrder order, const Operation &operation, bool wasUnknown, const QDateTime &now);
 Step toBeResent(store::StoredOrder order, const QDateTime &now);
 // Resolved: the provider has it under that id, or it is given up.
@@ -41,27 +41,27 @@ Step givenUp(store::StoredOrder order, const QDateTime &now);
 
 // How an attempt at an outbox entry ends.
 
-// `told` is the provider's response, `text` the line about it. `owner`: another order here that has the same id.
+// `told` is the provider's response, `text` the line about it. `owner`: another order here that has the same remote id.
 Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &provider, const Operation &operation,
               const Message &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now);
-// Whether accepting would give two submissions of ours one id: then neither may swallow the other.
+// Whether accepting would give two of our submissions the same id; then neither may replace the other.
 bool isTaken(const Operation &operation, const std::optional<store::StoredOrder> &owner);
 Step refused(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now);
-// It was not sent, and is tried again. `first`: nobody has been told so yet.
+// It was not sent, and is tried again. `first`: the timeline does not say so yet.
 Step waiting(store::StoredOrder order, const Operation &operation, const Error &error, bool first,
              const QDateTime &now);
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now);
-// A person has to find out whether it was carried out. `error` says why, `text` is the line about it; looked up again
-// with the same result it says nothing.
+// A person has to find out whether it was carried out. `error` says why, `text` is the line about it; if a repeated
+// look-up has the same result, no line is added.
 Step leftToPerson(store::StoredOrder order, const Error &error, const Message &text, const QDateTime &now);
 
-// What a provider reports of an order.
+// What a provider reports about an order.
 
-// Stage, status word and issues of `after`, which is to follow `before`.
+// Sets stage, status word and issues of `after`, which replaces `before`.
 void takeStanding(Order &after, const Order &before, const RemoteOrder &remote);
-// The least that can be said of an order that the provider has.
+// The minimum that is known of an order that the provider has.
 Order justSubmitted();
-// An order that was deleted there: all that is known of it stays but its stage.
+// An order that was deleted there: everything known of it stays, except its stage.
 RemoteOrder deletedOrder(const Order &known);
 
 } // namespace platen::life

@@ -29,7 +29,7 @@ Result<store::StoredOrder> Orders::find(const QString &order)
     return m_decisions.find(order);
 }
 
-// Everything that is wrong with it, by the rules of the document and by those of its account's provider.
+// All errors, by the rules of the document and of its account's provider.
 Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &account)
 {
     const Result<AccountBook::ProviderPtr> provider =
@@ -63,7 +63,7 @@ QCoro::Task<Result<void>> Orders::validate(Draft draft)
     co_return checkFor(draft, account);
 }
 
-// In a decision: the draft as an order of its account that has not been placed; under `kept` if it was kept before.
+// Inside a decision: the draft as an unplaced order of its account; under the id of `kept` if it was saved before.
 Result<store::StoredOrder> Orders::draftOrder(Draft &draft, store::StoredOrder kept)
 {
     if (draft.account.isEmpty())
@@ -82,7 +82,7 @@ Result<store::StoredOrder> Orders::draftOrder(Draft &draft, store::StoredOrder k
     return kept;
 }
 
-// In a decision: puts a draft into the outbox if nothing speaks against it.
+// Inside a decision: puts a draft into the outbox if nothing prevents it.
 Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
 {
     const store::AccountRecord *account = m_context.accounts.byId(order.accountId);
@@ -95,7 +95,7 @@ Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
     return m_decisions.enqueue(order, Create(), mode.undo).map([&](qint64 entry) { return Decision{order, entry}; });
 }
 
-// What a decision to place an order comes to, for the one who waits for it.
+// The result of a decision to place an order, for the caller that waits for it.
 QCoro::Task<Result<Order>> Orders::placed(Result<Decision> decided, CreateMode mode)
 {
     PLATEN_CO_CHECK(decided);
@@ -113,7 +113,7 @@ QCoro::Task<Result<Order>> Orders::create(Draft draft, CreateMode mode)
     co_return co_await place(draft, keptAs, mode);
 }
 
-// The draft that was kept becomes the order, so it cannot stay behind as a second one that somebody sends once more.
+// The saved draft becomes the order, so that it does not remain as a second one that someone sends again.
 QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode mode)
 {
     trimTexts(draft);
@@ -123,7 +123,7 @@ QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode
             Result<store::StoredOrder> found = m_decisions.find(keptAs);
             if (!found && found.error().code != ErrorCode::NotFound)
                 return Failure(found.error());
-            if (found) // else somebody discarded it: what is placed is what was handed over
+            if (found) // otherwise it was discarded, and `draft` is placed as a new order
                 kept = std::move(*found);
             if (found && (kept.order.stage != Stage::Draft || !kept.order.remoteId.isEmpty()))
                 return fail(ErrorCode::Refused, Message::of("%1 is no longer a draft", kept.order.reference));
@@ -142,7 +142,7 @@ QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
         if (stored->order.stage != Stage::Draft || !stored->order.remoteId.isEmpty() || !stored->draft)
             return fail(ErrorCode::Refused,
                         Message::of("%1 is not a draft (%2)", stored->order.reference, stageText(stored->order.stage)));
-        trimTexts(*stored->draft); // it may be from before texts were stored trimmed
+        trimTexts(*stored->draft); // it may have been stored before texts were trimmed
         return queue(std::move(*stored), mode);
     });
     co_return co_await placed(decided, mode);

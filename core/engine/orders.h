@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders: drafts, placing, changing. ORDER is what a person writes: a local id, a remote id, or a reference where it is
-// unambiguous.
+// Orders: drafts, placing, changing. ORDER is what a person enters: a local id, a remote id, or an unambiguous
+// reference.
 #pragma once
 
 #include "core/engine/decisions.h"
@@ -14,7 +14,8 @@ namespace platen {
 
 struct CreateMode
 {
-    // NoWait: once it is stored. Sent by what works in the background, here or in another process, or by the next sync.
+    // NoWait returns once the order is stored. It is sent by a process that works in the background, or by the next
+    // sync.
     enum class Send { Wait, NoWait, Hold };
     Send send = Send::Wait;
     std::chrono::seconds undo{0}; // not sent before this has passed
@@ -27,20 +28,21 @@ public:
 
     Result<store::StoredOrder> find(const QString &order);
 
-    // `create` and `submit` wait for the outcome; after an error that is not of code `validation` or `storage` the
-    // order is stored all the same, and its id is in orderIdOf(error).
+    // `create` and `submit` wait for the outcome. After an error other than `validation` or `storage`, the order may be
+    // stored all the same; its id is then in orderIdOf(error).
     QCoro::Task<Result<Order>> create(Draft draft, CreateMode mode);
     QCoro::Task<Result<Order>> submit(QString order, CreateMode mode = {});
-    // What submit does, with `draft` in the place of the one that was kept as `keptAs`, in one step: if it fails, that
-    // one is as it was. Empty, or discarded in the meantime: what create does.
+    // Submits `draft` in place of the draft saved as `keptAs`, in one step: if it fails, that one is unchanged. If
+    // `keptAs` is empty or was discarded in the meantime, it does what create does.
     QCoro::Task<Result<Order>> place(Draft draft, QString keptAs, CreateMode mode);
-    // What is wrong with a draft, here and by its account's provider; sends nothing.
+    // The errors of a draft, as checked here and by its account's provider; sends nothing.
     QCoro::Task<Result<void>> validate(Draft draft);
-    // Keeps an unfinished draft: a new one, or under the id that it was kept under. Nothing is checked.
+    // Saves an unfinished draft: a new one, or under its existing id. Nothing is checked.
     QCoro::Task<Result<Order>> saveDraft(Draft draft, QString orderId);
-    // Takes an order back while its undo window is open: it is a draft again. `refused` once it is being sent.
+    // Takes back an order that has not been sent, or that was refused: it is a draft again. `refused` once sending has
+    // begun.
     QCoro::Task<Result<Order>> recall(QString order);
-    // The draft of an order: as it was placed here, else made from the order itself (duplicate, reprint).
+    // The draft of an order: as it was placed here, else derived from the order itself (duplicate, reprint).
     QCoro::Task<Result<Draft>> draftOf(QString order);
 
     QCoro::Task<Result<Order>> cancel(QString order);

@@ -46,8 +46,8 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
             return fail(ErrorCode::Refused, Message::of("%1 is being sent right now", stored.order.reference));
         const bool wasUnknown = entry.state == OutboxState::Unknown;
         entry.state = wasUnknown ? OutboxState::Unknown : OutboxState::Waiting;
-        // If the look-up of a submission was not clear, it is made again and nothing else: what to do about it is for
-        // `resolve` to say.
+        // If the look-up of a submission was not clear, it is only repeated: `resolve` is for deciding what to do about
+        // it.
         const bool isUnclear = isA<Create>(entry.operation) && outbox::waitsForPerson(entry);
         const QDateTime now = m_context.now();
         entry.nextAttemptAt = wasUnknown ? now : QDateTime();
@@ -61,7 +61,7 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
                             "again, or discard it.",
                             stored.order.reference));
         entry.timeout = m_context.options.timeout;
-        // A person asks for it: it is looked up first, and then sent again even where there is no key.
+        // At a person's request it is looked up first, and then sent again even without a key.
         if (wasUnknown)
             entry.resend = !isUnclear;
         if (!wasUnknown && isA<Create>(entry.operation)) {
@@ -75,7 +75,7 @@ QCoro::Task<Result<Order>> Outbox::retry(QString order)
     co_return co_await m_settling.settled(decision);
 }
 
-// The submission that a person may say something about.
+// The submission that a person may resolve.
 Result<OutboxEntry> Outbox::unresolved(const store::StoredOrder &order, Resolution::Kind kind)
 {
     PLATEN_TRY(std::optional<OutboxEntry> open, m_decisions.openCreate(order.oid));
@@ -102,7 +102,7 @@ QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
         OutboxEntry entry = std::move(open);
         const QDateTime now = m_context.now();
         if (resolution.kind == Resolution::Kind::Resend) {
-            // Without a next attempt: the person has seen what the look-up found.
+            // Without a next attempt, because the person has seen what the look-up found.
             entry.nextAttemptAt = outbox::waitsForPerson(entry) ? QDateTime() : now;
             entry.resend = true;
             entry.timeout = m_context.options.timeout;
@@ -140,12 +140,12 @@ QCoro::Task<Result<Order>> Outbox::resolve(QString order, Resolution resolution)
     co_return stored.order;
 }
 
-// The person has found out under which id the provider has it.
+// A person found out the id under which the provider has the order.
 Result<void> Outbox::takeRemoteId(const store::StoredOrder &order, const QString &remoteId)
 {
     store::OrderStore orders(m_context.database);
     PLATEN_TRY(const auto known, orders.byRemoteIds(order.accountId, {remoteId}));
-    // Another submission of ours is not swallowed: that would be an order that nobody looks for any more.
+    // Another submission of ours is not replaced: nobody would look for that order any more.
     const auto other = known.constFind(remoteId);
     if (other != known.constEnd() && other->oid != order.oid && other->draft)
         return fail(ErrorCode::Refused,
@@ -153,8 +153,8 @@ Result<void> Outbox::takeRemoteId(const store::StoredOrder &order, const QString
     return orders.absorb(order.accountId, remoteId, order.oid);
 }
 
-// A mistyped id would hide the real order: where the provider can be asked it has to know it. A provider that cannot be
-// reached leaves it at the person's word.
+// A mistyped id would hide the real order, so the provider must know it if it can be queried. If the provider cannot be
+// reached, the person's word is accepted.
 QCoro::Task<Result<void>> Outbox::confirmExists(qint64 accountId, QString remoteId)
 {
     if (remoteId.isEmpty())
@@ -168,7 +168,7 @@ QCoro::Task<Result<void>> Outbox::confirmExists(qint64 accountId, QString remote
         co_return Result<void>();
     const AccountBook::ProviderPtr &asked = *provider;
     const Result<RemoteOrder> order = co_await asked->fetchOrder(remoteId);
-    // Some say of what cannot be an id of theirs that it is not valid.
+    // Some providers call an impossible id invalid.
     if (!order && (order.error().code == ErrorCode::NotFound || order.error().code == ErrorCode::Validation))
         co_return fail(ErrorCode::NotFound,
                        Message::of("%1 has no order “%2”. Nothing was changed.", declaration->name, remoteId));

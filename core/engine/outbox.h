@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is to be sent, or not known to have been sent, and what a person decides about it.
+// What is to be sent, or may or may not have been sent, and what a person decides about it.
 #pragma once
 
 #include "core/engine/decisions.h"
@@ -14,7 +14,7 @@ struct Resolution
 {
     enum class Kind { Exists, Resend, Discard };
     Kind kind = Kind::Exists;
-    QString remoteId; // of Exists
+    QString remoteId; // for Exists
 };
 
 class Outbox
@@ -22,7 +22,7 @@ class Outbox
 public:
     Outbox(EngineContext &context, Settling &settling, Sync &sync);
 
-    Result<std::vector<store::OutboxEntry>> entries(); // those that are open, oldest first
+    Result<std::vector<store::OutboxEntry>> entries(); // the open ones, oldest first
     QCoro::Task<Result<Order>> retry(QString order);
     QCoro::Task<Result<Order>> resolve(QString order, Resolution resolution);
 

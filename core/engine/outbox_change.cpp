@@ -31,7 +31,7 @@ QCoro::Task<void> OutboxWorker::applyChange(Job job)
     if (!error.maybeProcessed && error.retryAfter.count() == 0)
         error.retryAfter = job.provider->heldFor();
     if (error.maybeProcessed) {
-        // A change sets a state: whether it holds can be seen, so this is asked at once.
+        // Changes are idempotent, so after a lost response the order is fetched and compared.
         if (!co_await settleIfItHolds(job))
             leaveUnknown(job, error);
         co_return;
@@ -44,7 +44,7 @@ QCoro::Task<void> OutboxWorker::applyChange(Job job)
     job.wasUnknown ? leaveUnknown(job, error) : leaveWaiting(job, error);
 }
 
-// It comes from a backup: what was changed since must not be undone by itself. Each sync looks it up again.
+// The entry comes from a backup. Later changes must not be undone automatically, so each sync only looks it up again.
 void OutboxWorker::leaveToPerson(Job job)
 {
     job.entry.state = store::OutboxState::Unknown;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a go at an outbox entry ends: entry, order and timeline are written together.
+// How an attempt at an outbox entry ends: entry, order and timeline are written together.
 
 #include "core/engine/engine.h"
 #include "core/engine/merge.h"
@@ -17,9 +17,9 @@ using store::OutboxState;
 
 namespace {
 
-constexpr std::chrono::seconds restBetweenWrites{2}; // to a disk that did not take it
+constexpr std::chrono::seconds restBetweenWrites{2}; // to a disk that failed before
 
-// What is known of an attempt whose outcome the disk did not take.
+// What is known of an attempt whose outcome could not be written.
 Message unwrittenText(OutboxState outcome, const Message &problem)
 {
     switch (outcome) {
@@ -32,7 +32,7 @@ Message unwrittenText(OutboxState outcome, const Message &problem)
         return Message::of("It may have reached the provider, and that could not be stored: %1", problem);
     case OutboxState::Waiting:
         return Message::of("It did not reach the provider, and that could not be stored: %1", problem);
-    case OutboxState::Sending: // the mark that comes before the sending
+    case OutboxState::Sending: // the mark that precedes sending
         break;
     }
     return Message::of("It is stored, but could not be sent: %1", problem);
@@ -59,7 +59,7 @@ Result<void> OutboxWorker::tryToWrite(Job &job, store::Durability durability, co
     PLATEN_TRY(store::Transaction transaction, store::Transaction::begin(m_context.database, durability));
     PLATEN_TRY(const bool overtaken, isOvertaken(attempt));
     if (overtaken)
-        return {}; // whoever did it has kicked: it is looked at anew
+        return {}; // the process that changed it has kicked, so it is examined again
     Result<void> written = body ? body(attempt) : holdUnlessClear(attempt);
     if (written)
         written = store::OutboxStore(m_context.database).update(attempt.entry);
@@ -81,7 +81,7 @@ void OutboxWorker::write(Job &job, store::Durability durability, const Body &bod
         m_unwritten.remove(job.entry.id);
         return;
     }
-    // What is on the disk stays `sending`: a process that ends now leaves it to be taken up as `unknown`, never as not
+    // The entry on disk stays `sending`: if the process ends now, the entry is recovered as `unknown`, never as not
     // sent.
     m_unwritten.insert(job.entry.id, {written.error(), job, durability, body});
     m_nextWriting = QDeadlineTimer(restBetweenWrites);
@@ -148,7 +148,7 @@ void OutboxWorker::markSending(Job &job)
     job = std::move(sending);
 }
 
-// The order of that account that has this remote id already, if it is another one.
+// The order of that account that already has this remote id, if it is another one.
 Result<std::optional<store::StoredOrder>> OutboxWorker::ownerOf(const Job &job, const QString &remoteId)
 {
     if (remoteId.isEmpty())
@@ -170,7 +170,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &tex
         dropFutureTimes(told.order, std::max(now, done.provider->clock()));
         PLATEN_TRY(const std::optional<store::StoredOrder> owner, ownerOf(done, remote.order.remoteId));
         store::OrderStore orders(m_context.database);
-        // A webhook may have been quicker than the answer, and have brought the order in as a stranger's.
+        // A webhook may have been faster than the response, and have added the order as an unknown one.
         if (!life::isTaken(done.entry.operation, owner)) {
             const Result<void> absorbed = orders.absorb(done.order.accountId, remote.order.remoteId, done.order.oid);
             if (!absorbed)
@@ -241,7 +241,7 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
     });
 }
 
-// Its refusal says nothing about the first time: as its number is taken, it may well be there.
+// This refusal says nothing about the first attempt: if the order's number is taken, the order may well exist.
 void OutboxWorker::refuseRepetition(Job job, const Error &error)
 {
     Error known = error;
@@ -253,7 +253,7 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
     leaveToPerson(job, known, Message::of("Sent again and refused: %1", error.message));
 }
 
-// Nothing more is done by itself: the order stays unknown until a person resolves it.
+// Nothing more is done automatically: the order stays unknown until a person resolves it.
 void OutboxWorker::leaveToPerson(Job job, const Error &error, const Message &text)
 {
     job.entry.state = OutboxState::Unknown;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::chrono::milliseconds longestRest = std::chrono::hours(1);
 
-// The longest time by which an entry can have been put off, as far as that is known.
+// The longest wait that an entry can have, as far as that is known.
 std::chrono::milliseconds mostRest(const store::OutboxEntry &entry)
 {
     return entry.rest.value_or(longestRest);
@@ -30,7 +30,7 @@ Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything
     using store::OutboxState;
     if (entry.state != OutboxState::Waiting && entry.state != OutboxState::Unknown)
         return {};
-    // A clock that has been set back must not hold an order for as long as it was set back.
+    // A clock that was set back must not delay an order by the same time.
     const bool clockWentBack = entry.createdAt.isValid() && entry.createdAt > now.addSecs(60);
     if (entry.notBefore.isValid() && entry.notBefore > now && !clockWentBack)
         return {false, entry.notBefore};

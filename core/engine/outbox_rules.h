@@ -10,35 +10,35 @@
 
 namespace platen::outbox {
 
-// An unknown entry that nothing but a person settles: it is not looked up by itself.
+// An unknown entry that only a person can settle: it is not looked up automatically.
 bool waitsForPerson(const store::OutboxEntry &entry);
 
 struct Due
 {
     bool now = false;
-    QDateTime later; // when it becomes due by itself; invalid: never
+    QDateTime later; // when it becomes due; invalid: never
 };
-// Waiting and unknown entries are due once their undo window and their back-off have passed. `everything` passes over
-// the back-off, never over the undo window. An unknown entry without a next attempt waits for a person. A time further
-// ahead than it can have been set is not believed: the clock was wrong when it was.
+// Waiting and unknown entries are due once their undo period and their back-off have passed. `everything` ignores the
+// back-off, and that an entry waits for a person, but never the undo period. A time further ahead than it can have been
+// set is ignored: the clock was wrong when it was set.
 Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything);
 
-// The provider has said no, and will say it again.
+// The provider has refused it and would refuse it again.
 bool isFinalRefusal(const Error &error);
 
-// The account's key is refused, or out of reach: nothing of that account gets through until that is fixed.
+// The account's key is refused or unavailable: nothing of that account can be sent until that is fixed.
 bool concernsKey(const Error &error);
 
-// Whether a lost answer to a submission settles itself there: it is looked up, or sent again under its key. Otherwise a
-// person has to find out.
+// Whether a submission whose response was lost settles itself at that provider, because it can be looked up or sent
+// again with its key. Otherwise a person has to find out.
 bool settlesItself(const Declaration &provider);
 
-std::chrono::milliseconds shortBackoff(int round); // within one go
-// After it. Sets nextAttemptAt, and the rest that it was set with.
+std::chrono::milliseconds shortBackoff(int round); // within one attempt
+// Between attempts. Sets nextAttemptAt, and the wait that it was computed with.
 void scheduleNext(store::OutboxEntry &entry, const Error &error, const QDateTime &now);
 QDateTime nextAttempt(int attempts, const Error &error, const QDateTime &now);
 
-// A refusal as the order's issues, one for each field that is at fault.
+// A refusal as the order's issues, one for each invalid field.
 std::vector<Issue> issuesOf(const Error &error);
 
 } // namespace platen::outbox

@@ -17,7 +17,7 @@ using store::OutboxState;
 namespace {
 
 constexpr int rounds = 4;                       // of sending and looking up within one attempt
-constexpr std::chrono::minutes betweenLooks{1}; // whether the order that holds up another has been resolved
+constexpr std::chrono::minutes betweenLooks{1}; // whether the order that delays another has been resolved
 
 } // namespace
 
@@ -87,12 +87,12 @@ std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything,
     if (m_nextWriting)
         m_alarm.setIn(leftOf(*m_nextWriting));
     for (OutboxEntry &entry : *open) {
-        // The changes of one order go out in their order.
+        // The changes of one order are sent in order.
         if (busyOrders.contains(entry.oid))
             continue;
         busyOrders.insert(entry.oid);
         if (m_unwritten.contains(entry.id))
-            continue; // the disk did not take it: it is tried again with what is left to be written
+            continue; // it could not be written; that write is retried separately
         const outbox::Due due = outbox::dueOf(entry, now, everything || entry.resend);
         if (due.later.isValid())
             m_alarm.setIn(std::chrono::milliseconds(now.msecsTo(due.later)));
@@ -126,8 +126,8 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::millisecond
     co_await send(job);
 }
 
-// Whatever has to be waited for is waited for before the entry counts as being sent: an order that waits for a rate
-// limit is known not to be at the provider, whatever happens to this process.
+// All waiting is done before the entry is marked as being sent: an order that waits for a rate limit is known not to be
+// at the provider, whatever happens to this process.
 QCoro::Task<void> OutboxWorker::send(Job job)
 {
     if (const Result<void> clear = checkClear(job); !clear) {
@@ -148,15 +148,15 @@ QCoro::Task<void> OutboxWorker::send(Job job)
     }
     markSending(job);
     if (!job.isOurs)
-        co_return; // not on the disk: nothing is sent that a crash would forget, or that was taken back meanwhile
+        co_return; // not marked on disk: nothing is sent that a crash would forget, or that was taken back meanwhile
     if (isA<Create>(job.entry.operation))
         co_await submit(job);
     else
         co_await applyChange(job);
 }
 
-// What an order has to name is sent ahead of it, and before it counts as sent: whatever happens meanwhile leaves
-// nothing open.
+// What an order refers to is sent before it, and before it counts as sent, so that an interruption leaves nothing
+// unclear.
 QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
 {
     const Draft draft = job.order.draft.value_or(Draft());
@@ -204,7 +204,7 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
                 co_return;
             }
             if (round == rounds) {
-                // The last look-up says that it is not there: under the key it can be sent again later.
+                // The last look-up says that it is not there; with the key it can be sent again later.
                 job.provider->can(Capability::FindSubmitted) ? leaveWaiting(job, last) : leaveUnknown(job, last);
                 co_return;
             }
@@ -232,7 +232,7 @@ QCoro::Task<bool> OutboxWorker::lookUp(Job job, bool isDecided)
     if (!job.provider->can(Capability::FindSubmitted))
         co_return false;
     const Draft draft = job.order.draft.value_or(Draft());
-    // A time that lies ahead was written by a clock that was wrong: then the whole list is searched.
+    // A time in the future was written with a wrong clock; then the whole list is searched.
     const bool believed = job.entry.sentAt <= m_context.now();
     const QDateTime since = believed ? job.entry.sentAt : QDateTime();
     const QStringList others = otherRemoteIds(job);
@@ -296,8 +296,8 @@ QStringList OutboxWorker::otherRemoteIds(const Job &job)
     if (!orders)
         return ids;
     for (const store::StoredOrder &order : *orders) {
-        // One that turned up by itself since this was placed may be this very order, whatever its date: the clocks
-        // differ, and the look-up compares them. The rows are numbered as they came.
+        // An order that appeared after this one was placed may be this very order, whatever its date: the clocks
+        // differ, and the look-up compares them. Rows are numbered in order of arrival.
         const bool isAnother = order.draft.has_value() || order.oid < job.order.oid;
         if (order.oid != job.order.oid && !order.order.remoteId.isEmpty() && isAnother)
             ids.append(order.order.remoteId);

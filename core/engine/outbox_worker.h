@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Works off the outbox: sends each submission exactly once and each change until it holds.
+// Works through the outbox: sends each submission exactly once, and each change until it is in effect.
 //
-// A submission whose answer was lost may have been carried out. It is looked up first; only a provider that takes an
-// idempotency key is then sent it again, under the same key. Where neither can be had it stays `unknown` for a person
-// to resolve, whose word to send it again comes as `resend` of the entry and counts once. While an entry is
-// being worked on it is `sending` on the disk, so that a killed process leaves it to be found (OutboxStore::recover).
+// A submission whose response was lost may have been carried out. It is looked up first; it is then sent again only to
+// a provider that accepts an idempotency key, with the same key. If neither is possible, it stays `unknown` until a
+// person resolves it; a decision to send it again is stored as `resend` in the entry and counts once. While an entry is
+// being processed it is `sending` on disk, so that it is found if the process is killed (OutboxStore::recover).
 #pragma once
 
 #include "core/async/alarm.h"
@@ -29,24 +29,24 @@ class OutboxWorker : public QObject
 public:
     explicit OutboxWorker(EngineContext &context);
 
-    // Where a provider is to send events of an order of that account; empty: nowhere.
+    // Returns the URL for events about orders of that account; empty: none.
     void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl)
     {
         m_callbackUrl = std::move(callbackUrl);
     }
 
-    // Starts on what is due, in the background.
+    // Starts sending what is due, in the background.
     void kick();
-    // Works off everything that is open, due or not, of these accounts (empty: all), each entry once. `timeout` bounds
-    // each request; 0: as the process that stored the entry wanted it.
+    // Works through everything that is open, due or not, of these accounts (empty: all), each entry once. `timeout`
+    // applies to each request; 0: as set by the process that stored the entry.
     QCoro::Task<void> drain(QSet<qint64> accountIds, std::chrono::milliseconds timeout);
-    // Waits until nothing is being sent.
+    // Whether anything is being sent.
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
-    // What became of that entry, if that could not be written, and why. Writing is tried again until it works.
+    // Why the outcome of that entry could not be written, if so. Writing is tried again until it succeeds.
     [[nodiscard]] std::optional<Error> writeError(qint64 entryId) const;
 
 Q_SIGNALS:
-    void due(); // an entry, or a write that failed: time for a kick
+    void due(); // an entry, or a write that failed, is due: time for a kick
 
 private:
     struct Job
@@ -55,10 +55,10 @@ private:
         store::OutboxEntry known; // as it was read
         store::StoredOrder order;
         AccountBook::ProviderPtr provider;
-        Draft ready; // what is sent: the draft, and what was prepared for it
+        Draft ready; // what is sent: the draft, with what was prepared for it
         bool wasUnknown = false;
-        bool isOurs = false; // `sending` on the disk: until its outcome is written nobody else touches it
-        bool resend = false; // a person has said: send it again
+        bool isOurs = false; // `sending` on disk: until its outcome is written nobody else touches it
+        bool resend = false; // a person decided to send it again
     };
 
     QCoro::Task<void> drainAccount(qint64 accountId, bool everything, std::chrono::milliseconds timeout);
@@ -75,24 +75,24 @@ private:
     QCoro::Task<void> applyChange(Job job);
     void leaveToPerson(Job job);
     QCoro::Task<bool> settleIfItHolds(Job job);
-    // Of the other orders under this one's reference that are known to be somebody else's submission.
+    // Other orders with this reference that are known not to be this submission.
     [[nodiscard]] QStringList otherRemoteIds(const Job &job);
 
     Result<std::optional<store::StoredOrder>> ownerOf(const Job &job, const QString &remoteId);
 
-    // Whether somebody has decided otherwise since it was read: recalled, discarded, to be sent again.
+    // Whether a person has changed the entry since it was read: recalled, discarded, or marked to be sent again.
     Result<bool> isOvertaken(const Job &job);
     using Body = std::function<Result<void>(Job &)>;
-    // What is still to be written of an entry: its outcome, or nothing but that it will be sent.
+    // A write that is still to be done for an entry: its outcome, or only the mark that it is being sent.
     struct Unwritten
     {
         Error error;
         Job job;
         store::Durability durability = store::Durability::Promised;
-        Body body; // empty: it was not sent yet, and is simply begun again
+        Body body; // empty: it was not sent yet, and is simply started again
     };
 
-    // Each writes entry, order and timeline in one durable transaction, and tells.
+    // Each writes entry, order and timeline in one durable transaction, and emits the signals.
     void markSending(Job &job);
     void accept(Job job, const RemoteOrder &remote, const Message &text);
     void leaveUnprepared(Job job, const Error &error);
@@ -104,11 +104,11 @@ private:
     void write(Job &job, store::Durability durability, const Body &body);
     Result<void> tryToWrite(Job &job, store::Durability durability, const Body &body);
     void writeWhatIsLeft();
-    // A submission that could be an unknown order's double is not begun.
+    // A submission that could duplicate an unknown order is not started.
     Result<void> checkClear(const Job &job);
-    // The same in the transaction that marks it as being sent: there it waits instead.
+    // The same check in the transaction that marks it as being sent: if it fails there, the entry waits.
     Result<void> holdUnlessClear(Job &job);
-    // With the outcome of an unknown submission: those that it held up are due, and go on.
+    // With the outcome of an unknown submission, those that waited for it become due and continue.
     Result<void> release(const Job &job);
     void goOnIfReleased(const Job &job);
 

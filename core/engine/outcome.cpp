@@ -11,7 +11,7 @@ Outcome outcomeOf(const Error &error)
         return Outcome::Unknown;
     if (outbox::isFinalRefusal(error))
         return Outcome::Refused;
-    // What was stored is about an order here; the rest failed before anything was.
+    // An error about a stored change names its order; other errors occurred before anything was stored.
     return error.orderId.isEmpty() ? Outcome::NotTried : Outcome::Unknown;
 }
 

@@ -48,7 +48,7 @@ Message Patience::likelyReason() const
                          : Message::of("It is running, but busy.");
 }
 
-// Without a countdown: a line that is longer than the terminal is wide cannot be replaced.
+// Without a countdown, because a line that is longer than the terminal is wide cannot be replaced.
 Message Patience::notice() const
 {
     if (std::chrono::milliseconds(m_begun.elapsed()) < unmentioned)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a command waits for the process that holds the lease, and what is said of it.
+// How long a command waits for the process that holds the lease, and the texts about that.
 #pragma once
 
 #include "core/engine/lease.h"
@@ -21,13 +21,13 @@ public:
     [[nodiscard]] std::chrono::milliseconds left() const { return std::chrono::milliseconds(m_end.remainingTime()); }
     [[nodiscard]] std::chrono::seconds limit() const { return m_limit; }
 
-    // Looks at the holder's heartbeat. By our own monotonic clock: another machine's may be wrong.
+    // Checks the holder's heartbeat. Uses our own monotonic clock, because another machine's clock may be wrong.
     void look(const std::optional<LeaseHolder> &holder);
-    // Empty for the first second: most waits are shorter. Then, whom is waited for and how long at most.
+    // Empty for the first second, because most waits are shorter. After that, for whom we wait and until when.
     [[nodiscard]] Message notice() const;
-    // "platenctl (process 123 on studio)", or words for a program that did not say who it is.
+    // "platenctl (process 123 on studio)", or a general phrase for a program that did not name itself.
     [[nodiscard]] Message holderName() const;
-    // Why the holder may not answer.
+    // Why the holder may not respond.
     [[nodiscard]] Message likelyReason() const;
 
 private:
@@ -35,7 +35,7 @@ private:
 
     std::chrono::seconds m_limit;
     QDeadlineTimer m_end;
-    QTime m_latest; // the same for people
+    QTime m_latest; // m_end as local time, for people
     QElapsedTimer m_begun;
     QElapsedTimer m_sinceBeat;
     std::optional<LeaseHolder> m_holder;

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds betweenRefreshes = 100ms; // also if the disk does not take what became of one
+constexpr std::chrono::milliseconds betweenRefreshes = 100ms; // also if the disk does not accept an order's result
 
 } // namespace
 
@@ -74,7 +74,7 @@ std::optional<std::chrono::milliseconds> Schedule::untilPoll(const store::Accoun
         return std::nullopt;
     const QDateTime now = m_context.now();
     std::chrono::milliseconds time = 0ms;
-    // A time that lies ahead was written by a clock that was wrong.
+    // A time in the future was written with a wrong clock.
     if (account.lastSync.isValid() && account.lastSync <= now)
         time = std::chrono::milliseconds(now.msecsTo(after(account.lastSync, m_context.options.pollInterval)));
     return std::max(time, leftOf(m_restUntil.value(account.id, QDeadlineTimer(0))));

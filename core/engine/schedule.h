@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked of providers without anybody's request: orders that are due, and each account in its turn.
+// Automatic requests to providers: orders that are due, and each account in its turn.
 #pragma once
 
 #include "core/async/alarm.h"
@@ -14,16 +14,16 @@ class Schedule : public QObject
 public:
     Schedule(EngineContext &context, Syncer &syncer);
 
-    // `polls`: each account is synced on its schedule too.
+    // `polls`: also syncs each account on its schedule.
     void start(bool polls);
-    // Something has changed that may be due earlier.
+    // Call when something has changed that may be due earlier.
     void look();
 
 private:
     void work();
     QCoro::Task<void> refresh();
     QCoro::Task<void> poll();
-    // How long until the account is to be synced; nullopt: that is under way.
+    // The time until the account's next sync; nullopt while one is running.
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilPoll(const store::AccountRecord &account) const;
 
     EngineContext &m_context;
@@ -33,7 +33,7 @@ private:
     bool m_polls = false;
     bool m_refreshing = false;
     bool m_polling = false;
-    QHash<qint64, QDeadlineTimer> m_restUntil; // by account: also if it failed
+    QHash<qint64, QDeadlineTimer> m_restUntil; // by account; also after a failure
 };
 
 } // namespace platen

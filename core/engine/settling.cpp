@@ -66,7 +66,7 @@ Result<Order> Settling::answerOf(const OutboxEntry &entry)
     return Failure(std::move(error));
 }
 
-// One that the provider's rate limit holds back is sent within the time that is waited anyway.
+// An entry that only the provider's rate limit delays is sent within the time that the caller waits anyway.
 bool Settling::isWorthWaiting(const OutboxEntry &entry, const Patience &patience) const
 {
     if (entry.state != OutboxState::Waiting || patience.isOver() ||
@@ -105,7 +105,7 @@ std::optional<Result<Order>> Settling::outcomeOf(const Decision &decision, const
             continue;
         if (std::optional<Error> error = unwritten(one, decision))
             return Failure(std::move(*error));
-        // The changes of an order go out in their order.
+        // The changes of an order are sent in order.
         const bool tried =
             one.state != OutboxState::Sending && one.attempts > decision.ahead.value(one.id, one.attempts);
         if (one.id < entry.id && tried && !isWorthWaiting(one, patience))
@@ -137,7 +137,7 @@ void Settling::noteThoseAhead(Decision &decision)
     }
 }
 
-// The lease has come to us: what the process before tried does not count, and nothing waits for its back-off.
+// This process got the lease: earlier attempts by the other process do not count, and no entry waits for its back-off.
 void Settling::takeOver(Decision &decision)
 {
     const Result<std::optional<OutboxEntry>> entry = store::OutboxStore(m_context.database).byId(decision.entryId);

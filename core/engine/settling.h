@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a person waits for what was decided: until its outbox entry has been worked on, here or by another process.
+// Waits for the result of a person's decision: until its outbox entry has been processed, here or by another process.
 #pragma once
 
 #include "core/engine/decisions.h"
@@ -14,11 +14,11 @@ class Settling
 public:
     Settling(EngineContext &context, Neighbours &neighbours, OutboxWorker &worker);
 
-    // Waits until the entry has been worked on (again), here or by the holder of the lease; for another process no
+    // Waits until the entry has been processed (again), here or by the holder of the lease; for another process no
     // longer than patienceOf(timeout).
     QCoro::Task<Result<Order>> settled(Decision decision);
-    // What was stored without waiting: a process that goes on running sends it now; one that came for a single command
-    // leaves it to the next that works off the outbox.
+    // For an order that was stored without waiting: a process that keeps running sends it now; a one-off command leaves
+    // it to the next process that works through the outbox.
     void sendSoon();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Syncing accounts and refreshing orders, here or by the process with the lease.
+// Syncs accounts and refreshes orders, here or by the process with the lease.
 #pragma once
 
 #include "core/engine/context.h"
@@ -18,13 +18,13 @@ class Sync
 public:
     Sync(EngineContext &context, Neighbours &neighbours, OutboxWorker &worker, Inbox &inbox);
 
-    // Names of accounts; empty: all. Works off the outbox too.
+    // `accounts`: names; empty: all. Also works through the outbox.
     QCoro::Task<Result<std::vector<SyncReport>>> run(QStringList accounts, bool full);
-    // In this process. `timeout`: of each request, as the process wants it that asked for this.
+    // In this process. `timeout`: for each request, as set by the process that requested this.
     QCoro::Task<Result<std::vector<SyncReport>>> runHere(QStringList names, bool full,
                                                          std::chrono::milliseconds timeout);
     QCoro::Task<Result<void>> refreshHere(qint64 oid, std::chrono::milliseconds timeout);
-    // What is due from now on; with `polls` each account on its schedule, too.
+    // Refreshes what is due from now on; with `polls`, also syncs each account on its schedule.
     void runInBackground(bool polls) { m_schedule.start(polls); }
 
 private:

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int refreshBatch = 100;
 
-// A cursor that the provider no longer takes.
+// A cursor that the provider no longer accepts.
 bool isLapsed(const Error &error)
 {
     return error.code == ErrorCode::Validation || error.code == ErrorCode::NotFound || error.code == ErrorCode::Refused;
@@ -60,7 +60,7 @@ QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Re
     co_return *report;
 }
 
-// A listing under way.
+// A running listing.
 struct Syncer::Listing
 {
     store::AccountRecord account;
@@ -136,7 +136,7 @@ QCoro::Task<qint64> Syncer::countOf(AccountBook::ProviderPtr provider, OrderFilt
     if (!provider->can(Capability::CountOrders))
         co_return -1;
     const Result<qint64> count = co_await provider->countOrders(filter);
-    co_return count.value_or(-1); // the listing reports what is wrong
+    co_return count.value_or(-1); // the listing will report the error
 }
 
 void Syncer::tell(const OrderKeeper::Taken &taken, qint64 total, SyncReport &report, QSet<QString> &seen)
@@ -164,7 +164,7 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
     QStringList wanted;
     for (const store::StoredOrder &order : open) {
         const std::chrono::seconds rest = restBetweenRefreshes(order.order.updatedAt, now);
-        // A time that lies ahead was written by a clock that was wrong.
+        // A time in the future was written with a wrong clock.
         const bool rests =
             reason == Reason::Background && order.refreshedAt <= now && after(order.refreshedAt, rest) > now;
         if (!seen->contains(order.order.remoteId) && !rests)
@@ -205,7 +205,7 @@ Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, co
 void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
 {
     if (report.error && m_context.stopping)
-        return; // it was called off, which is no fault of the account
+        return; // it was called off, which is not an error of the account
     const QJsonObject error = report.error ? storedError(*report.error) : QJsonObject();
     store::AccountStore accounts(m_context.database);
     const QDateTime finished = report.error ? QDateTime() : m_context.now();
@@ -260,7 +260,8 @@ QCoro::Task<void> Syncer::refreshDue()
         for (const store::StoredOrder &order : *due)
             remoteIds.append(order.order.remoteId);
         const Result<OrderKeeper::Taken> taken = co_await refresh(account.id, remoteIds, TimelineSource::Poll);
-        // Those that could not be asked, or are not there any more, come again later rather than at once.
+        // Orders that could not be fetched are due again later, not at once; those that no longer exist are not due any
+        // more.
         const QDateTime later = m_context.now().addSecs(60);
         for (const store::StoredOrder &order : *due) {
             if (!taken || !taken->remoteIds.contains(order.order.remoteId))

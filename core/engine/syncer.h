@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks providers for what is new and refreshes what is open. Reconciling is the truth: webhooks only make it happen
-// sooner.
+// Fetches new orders from providers and refreshes open ones. The provider's data is authoritative: webhooks only make a
+// refresh happen sooner.
 //
 // Incremental: orders created since the last complete sync, with an overlap, and then the open orders that the listing
-// did not show. A sync that was interrupted goes on from the page that it had stored (ListingState). A listing that
-// repeats itself or ends short is an error, and what was read of it is kept.
+// did not contain. An interrupted sync continues from the page that it had stored (ListingState). A listing that
+// repeats itself or ends early is an error, and what was read of it is kept.
 #pragma once
 
 #include "core/engine/account_book.h"
@@ -23,31 +23,32 @@ class Syncer : public QObject
 public:
     explicit Syncer(EngineContext &context);
 
-    // What a person asks for is answered whole. In the background, orders that have not moved for long are asked for
-    // less often: an account with thousands that never end must not fill its rate limit with them.
+    // A sync that a person requested refreshes everything. In the background, orders that have not changed for long are
+    // refreshed less often, because an account with thousands of orders that never end must not use up its rate limit
+    // on them.
     enum class Reason { Asked, Background };
-    // One account. A second call while one is under way waits for that one's end, then runs.
-    // `timeout` bounds each request; 0: as the engine's options say.
+    // Syncs one account. A second call while one is running waits for its end, then runs. `timeout` applies to each
+    // request; 0: as in the engine's options.
     QCoro::Task<SyncReport> sync(store::AccountRecord account, bool full, Reason reason = Reason::Asked,
                                  std::chrono::milliseconds timeout = {});
     [[nodiscard]] bool isSyncing(qint64 accountId) const { return m_running.contains(accountId); }
 
-    // Asks for these orders of one account again. Returns what the provider still has of them.
+    // Fetches these orders of one account again. Returns those that the provider still has.
     QCoro::Task<Result<OrderKeeper::Taken>> refresh(qint64 accountId, QStringList remoteIds, TimelineSource source,
                                                     std::chrono::milliseconds timeout = {});
-    // Those that a webhook, or a change of ours, made due; at most 100 of each account.
+    // Orders that became due through a webhook, or a change of ours; at most 100 per account.
     QCoro::Task<void> refreshDue();
 
 private:
     QCoro::Task<Result<void>> list(store::AccountRecord account, AccountBook::ProviderPtr provider, bool full,
                                    std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
     struct Listing;
-    // Reads and stores the next page. False: it was the last one that can be read. If the listing is not complete, the
+    // Reads and stores the next page. False if it was the last one that can be read. If the listing is incomplete, the
     // report says so.
     QCoro::Task<Result<bool>> readPage(std::shared_ptr<Listing> listing);
     Result<bool> keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn, const QDateTime &asked);
-    static QCoro::Task<qint64> countOf(AccountBook::ProviderPtr provider, OrderFilter filter); // -1: not known
-    // Counts what was read, once each.
+    static QCoro::Task<qint64> countOf(AccountBook::ProviderPtr provider, OrderFilter filter); // -1: unknown
+    // Counts the orders that were read, each once.
     void tell(const OrderKeeper::Taken &taken, qint64 total, SyncReport &report, QSet<QString> &seen);
     QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
                                           Reason reason, std::shared_ptr<SyncReport> report,
@@ -62,8 +63,8 @@ private:
     QSet<qint64> m_running;
 };
 
-// How long an order that was last changed then can go without being asked for in the background: a twentieth of its
-// rest, at most six hours.
+// How long an order with that last change need not be refreshed in the background: a twentieth of the time since the
+// change, at most six hours.
 std::chrono::seconds restBetweenRefreshes(const QDateTime &lastChange, const QDateTime &now);
 
 } // namespace platen

@@ -22,7 +22,8 @@ QString withoutSlash(QString url)
     return url;
 }
 
-constexpr std::chrono::seconds restBetweenLooks{30}; // into a keychain that did not give a webhook's secret out
+// between look-ups in a keychain that did not release a webhook's secret
+constexpr std::chrono::seconds restBetweenLooks{30};
 
 } // namespace
 
@@ -68,7 +69,7 @@ QString Webhooks::callbackUrl(qint64 accountId) const
         store::SettingStore(m_context.database, store::SetBy::Engine).value(listenerPublicUrl);
     if (publicUrl && !publicUrl->isEmpty())
         return *publicUrl + webhookPath(*account);
-    // An address of this machine is of use to a provider on this machine alone.
+    // An address of this machine is useful only to a provider on this machine.
     const QUrl provider(account->settings["base_url"].toString());
     if (m_listener.isListening() && net::isThisComputer(provider.host()))
         return m_listener.baseUrl() + webhookPath(*account);
@@ -91,7 +92,8 @@ QCoro::Task<void> Webhooks::renewEndpoints()
     m_listener.setEndpoints(std::move(endpoints));
 }
 
-// A keychain may have been unlocked meanwhile. Not at every message: asking it can put a prompt before a person.
+// The keychain may have been unlocked meanwhile. Not checked with every message, because that may show a prompt to a
+// person.
 void Webhooks::lookForSecretsAgain()
 {
     if (!m_nextLookForSecrets.hasExpired())
@@ -123,7 +125,7 @@ QCoro::Task<Result<ListenerInfo>> Webhooks::start(ListenerOptions options)
     const quint16 port = again ? static_cast<quint16>(*oldPort) : static_cast<quint16>(std::max(options.port, 0));
     Result<void> bound = m_listener.listen(address, port);
     if (!bound && again)
-        bound = m_listener.listen(address, 0); // it was only a preference
+        bound = m_listener.listen(address, 0); // the port was only a preference
     if (!bound)
         co_return Failure(bound.error());
     Result<void> kept = settings.set(listenerBind, bind);
@@ -181,7 +183,7 @@ QCoro::Task<Result<QString>> Webhooks::url(QString account, bool rotate)
     }
     QString base = this->base();
     if (base.isEmpty()) {
-        // It has never listened: a port is chosen now and kept, so that the URL stays as it is told here.
+        // It has never listened: a port is chosen now and kept, so that the URL returned here stays valid.
         http::Server probe([](const http::Request &, const http::Responder &) {});
         PLATEN_CO_CHECK(probe.listen(QHostAddress::LocalHost, 0));
         PLATEN_CO_CHECK(store::SettingStore(m_context.database, store::SetBy::Engine)

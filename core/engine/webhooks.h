@@ -13,16 +13,16 @@ namespace platen {
 struct ListenerOptions
 {
     QString bind;      // empty: 127.0.0.1
-    int port = -1;     // -1: the one used before, or a free one; 0: a free one
-    QString publicUrl; // empty: the one used before, or the listening address
+    int port = -1;     // -1: the previous one, or a free one; 0: a free one
+    QString publicUrl; // empty: the previous one, or the listening address
 };
 
 struct ListenerInfo
 {
     bool listening = false;
     QString url;                                        // "http://127.0.0.1:43121"
-    QString publicUrl;                                  // what providers are told
-    std::vector<std::pair<QString, QString>> endpoints; // account → its whole URL
+    QString publicUrl;                                  // the address that providers get
+    std::vector<std::pair<QString, QString>> endpoints; // account → its complete URL
 };
 
 class Webhooks : public QObject
@@ -34,14 +34,14 @@ public:
     QCoro::Task<Result<ListenerInfo>> start(ListenerOptions options);
     void stop();
     [[nodiscard]] ListenerInfo state() const;
-    // The whole URL of an account's endpoint.
+    // The complete URL of an account's endpoint.
     QCoro::Task<Result<QString>> url(QString account, bool rotate);
 
-    // Where providers reach the listener: what was said last, else the address that it listens on.
+    // The address under which providers reach the listener: the last one set, else the listening address.
     [[nodiscard]] QString base() const;
-    // Where a provider is to send events of an order of that account; empty: nowhere.
+    // The URL for events about orders of that account; empty: none.
     [[nodiscard]] QString callbackUrl(qint64 accountId) const;
-    // Accounts came or went, or their secrets changed.
+    // Call when accounts were added or removed, or their secrets changed.
     QCoro::Task<void> renew();
 
 private:

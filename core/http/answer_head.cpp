@@ -27,7 +27,7 @@ bool isOurs(const QByteArray &name)
                        [&](const char *own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
 }
 
-// One second's text serves every answer within it.
+// Formatted once a second and used for every response within it.
 const QByteArray &dateNow()
 {
     thread_local qint64 second = -1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A body for Beast's parser that never holds more than it was told to: what is over the limit ends the parsing, with
-// the first bytes kept.
+// A body for Beast's parser that never holds more than its limit: exceeding the limit ends the parsing, and only the
+// first bytes are kept.
 #pragma once
 
 #include <QByteArray>
@@ -17,8 +17,8 @@ struct BoundedBody
     struct value_type
     {
         QByteArray bytes;
-        qint64 limit = 0; // more than this is too large
-        qint64 kept = 0;  // of which so much is held
+        qint64 limit = 0; // bytes; a larger body is too large
+        qint64 kept = 0;  // bytes that are kept of a body that is too large
     };
 
     class reader
@@ -30,7 +30,7 @@ struct BoundedBody
         {
         }
 
-        // Room is not taken on the strength of a Content-Length: it is a claim.
+        // No memory is reserved because of a Content-Length, which is only a claim.
         void init(const boost::optional<std::uint64_t> &, boost::beast::error_code &error) { error = {}; }
 
         template <class Buffers>

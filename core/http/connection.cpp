@@ -120,7 +120,7 @@ void Connection::onRead(const ErrorCode &error, std::size_t bytes)
     if (error)
         return close();
     if (m_phase == Phase::Idle) {
-        // A connection's first head has its time from when the connection was made.
+        // The time for a connection's first head counts from when the connection was made.
         if (m_exchange > 0)
             m_began = Clock::now();
         m_phase = Phase::Reading;
@@ -139,7 +139,7 @@ bool Connection::parseHead()
     const bool done = !error && m_parser->is_header_done();
     if (m_parser->is_header_done())
         takeHead();
-    // The parser's own limit starts anew with each line.
+    // The parser applies its own limit to each line separately.
     if ((done ? m_headParsed : m_buffer.size()) > limit || (error && error != beast::http::error::need_more)) {
         dispatchUnreadable();
         return false;
@@ -165,7 +165,7 @@ void Connection::parse()
         m_buffer.consume(m_parser->put(m_buffer.cdata(), error));
         if (error == beast::http::error::body_limit)
             return dispatchTooLarge();
-        // What the parser leaves are chunk headers and trailers, which it does not bound.
+        // The bytes that the parser leaves are chunk headers and trailers, which it does not limit.
         if ((error && error != beast::http::error::need_more) ||
             (!m_parser->is_done() && m_buffer.size() > static_cast<std::size_t>(m_shared.limits.header)))
             return dispatchUnreadable();
@@ -192,7 +192,7 @@ void Connection::headIsComplete()
     const bool isCoded = codings > 0;
     if (codings > 1 || (isCoded && message.version() < 11) ||
         (isCoded && !beast::iequals(message[beast::http::field::transfer_encoding], "chunked")))
-        return dispatchUnreadable(); // where the body ends would be a guess
+        return dispatchUnreadable(); // the end of the body would be a guess
     if (!namesOneHost(message))
         return dispatchUnreadable();
     m_buffer.consume(m_headParsed);
@@ -204,7 +204,7 @@ void Connection::headIsComplete()
     const auto reading = m_request.reading;
     m_known = reading != Reading::Nothing;
     m_shared.moved(this, m_known ? Standing::Receiving : Standing::Stranger);
-    m_began = Clock::now();  // its body has a time of its own
+    m_began = Clock::now();  // the body has its own time limit
     if (m_parser->is_done()) // there is no body
         return;
     auto &body = m_parser->get().body();
@@ -237,7 +237,7 @@ void Connection::sendContinue()
     });
 }
 
-// The request's time is over and its read has been called off.
+// The request's deadline has passed and its read has been cancelled.
 void Connection::onLate()
 {
     m_late = false;
@@ -290,7 +290,7 @@ void Connection::dispatch(Request request)
     try {
         m_shared.handler(std::move(request), responder);
     } catch (const std::exception &error) {
-        // The responder goes unanswered: 500.
+        // The responder is dropped without a response, which sends 500.
         qWarning("Answering a request failed: %s", error.what());
     }
 }
@@ -401,7 +401,7 @@ Connection::Clock::time_point Connection::requestDeadline() const
 {
     if (!m_parser->is_header_done())
         return m_began + m_shared.limits.head;
-    if (m_refused) // the answer is known, and does not wait for a client that sends nothing
+    if (m_refused) // the response is decided and need not wait for a client that sends nothing
         return m_began + std::min(m_shared.limits.sample, m_shared.limits.request);
     return m_began + m_shared.limits.request + timeFor(m_bodyReceived);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One client's connection: reads requests one after the other, hands each to the handler, writes its answer. Everything
-// here happens in the server's thread.
+// One client's connection: reads requests one after the other, hands each to the handler and writes its response.
+// Everything here happens in the server's thread.
 #pragma once
 
 #include "core/http/bounded_body.h"
@@ -39,17 +39,19 @@ public:
     void start();
     [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
     void answer(quint64 exchange, Answer answer);
-    // No further request: closes now if none is under way, and otherwise after its answer.
+    // Accepts no further request: closes now if none is under way, otherwise after its response.
     void drain();
     void close();
 
 private:
     enum class Phase {
-        Idle,      // nothing of a request has come
-        Reading,   // some of it has
+        Idle,      // no byte of a request has arrived
+        Reading,   // some of it has arrived
         Answering, // the handler has it
         Writing,
-        Lingering, // all is said: what the client still sends is read away, so that it gets to read the answer
+        // the response is written: what the client still sends is read and dropped, so that the client can read the
+        // response
+        Lingering,
         Closed,
     };
     using Parser = boost::beast::http::request_parser<BoundedBody>;
@@ -59,7 +61,7 @@ private:
     void readMore();
     void onRead(const ErrorCode &error, std::size_t bytes);
     void parse();
-    bool parseHead(); // false: not yet, or the connection has gone on to something else
+    bool parseHead(); // false: the head is incomplete, or the connection has moved on
     void takeHead();
     void headIsComplete();
     void sendContinue();
@@ -91,20 +93,20 @@ private:
     Phase m_phase = Phase::Idle;
     bool m_draining = false;
     bool m_late = false;    // the deadline passed while a read was under way
-    bool m_refused = false; // the present request's head decides: only a sample of its body is read
-    Request m_request;      // the present one, once its head has come
+    bool m_refused = false; // the head decides to refuse the present request: only a sample of its body is read
+    Request m_request;      // the present one, once its head has arrived
     bool m_keepAlive = false;
     bool m_headRequest = false;
-    int m_statusInstead = 0; // of a 2xx, for a request that cannot have succeeded
+    int m_statusInstead = 0; // replaces a 2xx, for a request that cannot have succeeded
     quint64 m_exchange = 0;
-    bool m_known = false;      // its latest head was let in
-    Clock::time_point m_began; // of the request, or of its body once that is what comes
+    bool m_known = false;      // the HeadCheck accepted the latest head
+    Clock::time_point m_began; // when the request began, or its body once the head is complete
     qint64 m_bodyReceived = 0; // bytes since then
 
     QByteArray m_outHead;
     QByteArray m_outBody;
 
-    // The timer runs to the earliest moment that mattered since it was armed; the deadline itself moves freely.
+    // The timer is set to the earliest deadline since it was armed; m_deadline itself can move freely.
     boost::asio::steady_timer m_timer;
     Clock::time_point m_deadline;
     std::optional<Clock::time_point> m_timerDue;

@@ -24,7 +24,7 @@ int roomForConnections(int wanted)
     if (limit.rlim_cur < needed) {
         rlimit raised = limit;
         raised.rlim_cur = std::min(needed, limit.rlim_max);
-#ifdef Q_OS_MACOS // refuses more than this, whatever the hard limit says
+#ifdef Q_OS_MACOS // macOS refuses more than this, whatever the hard limit says
         raised.rlim_cur = std::min(raised.rlim_cur, static_cast<rlim_t>(OPEN_MAX));
 #endif
         if (setrlimit(RLIMIT_NOFILE, &raised) == 0)
@@ -39,7 +39,7 @@ int roomForConnections(int wanted)
 
 int roomForConnections(int wanted)
 {
-    return wanted; // no limit that a process would meet
+    return wanted; // no limit that a process would reach
 }
 
 #endif

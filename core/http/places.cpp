@@ -9,11 +9,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Heads mostly come with their connections, and bodies with their heads. What takes longer gives way first.
+// Heads usually arrive with their connections, and bodies with their heads. Connections that take longer are closed
+// first.
 constexpr auto slowHead = 100ms;
 constexpr auto slowBody = 200ms;
 
-// A household or a host has a whole /64 of IPv6.
+// A household or a host has a whole IPv6 /64.
 QByteArray keyOf(const QHostAddress &address)
 {
     if (address.protocol() != QAbstractSocket::IPv6Protocol)
@@ -68,7 +69,7 @@ Connection *Places::leastWanted() const
         return stranger;
     if (receiving && now - m_places.at(receiving).since > slowBody)
         return receiving;
-    // Who has only just come may be a real sender; a kept connection has proved to be one.
+    // A stranger that has only just connected may be a real sender, but an idle connection has proved to be one.
     return stranger ? stranger : m_idle.empty() ? nullptr : m_idle.front();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which connection gives its place up when a server has no more of them. A stranger goes before a real sender, and
-// where strangers come in crowds, the oldest of the largest crowd goes: an address that opens many connections closes
-// its own.
+// Decides which connection is closed when a server is full. A stranger goes before a real sender. Among strangers, the
+// oldest connection of the address with the most strangers goes, so an address that opens many connections closes its
+// own.
 #pragma once
 
 #include <QByteArray>
@@ -17,8 +17,8 @@ namespace platen::http {
 class Connection;
 
 enum class Standing {
-    Stranger,  // no valid head has come yet
-    Receiving, // a valid head has come, its body has not
+    Stranger,  // no valid head has arrived yet
+    Receiving, // a valid head has arrived, its body has not
     Busy,      // its request is being answered
     Idle,      // nothing is under way, after a valid request
 };
@@ -27,19 +27,20 @@ class Places
 {
 public:
     void enter(Connection *who, const QHostAddress &from); // as a stranger
-    void move(Connection *who, Standing standing);         // behind all others of that standing, if it is another one
+    // behind all others of that standing; does nothing if the standing is unchanged
+    void move(Connection *who, Standing standing);
     void leave(Connection *who);
 
-    // The oldest stranger of an address that `most` strangers come from already; nullptr if there are fewer. A proxy
-    // makes all senders come from one address: so nobody is refused for their address.
+    // The oldest stranger of an address that already has `most` strangers; nullptr if it has fewer. Nobody is refused
+    // because of the address: behind a proxy, all senders share one.
     [[nodiscard]] Connection *crowding(const QHostAddress &from, std::size_t most) const;
-    // Who goes when there is no more room: a stranger whose head is slow, then one whose body is slow, then any
-    // stranger, then one that has been idle for longest. nullptr if all are busy.
+    // The connection to close when there is no room: a stranger whose head is slow, then a sender whose body is slow,
+    // then any stranger, then the connection that has been idle longest. nullptr if all are busy.
     [[nodiscard]] Connection *leastWanted() const;
 
 private:
     using Clock = std::chrono::steady_clock;
-    using Queue = std::list<Connection *>; // the oldest first
+    using Queue = std::list<Connection *>; // oldest first
     struct Place
     {
         QByteArray from;
@@ -52,7 +53,7 @@ private:
     void remove(const Place &place);
 
     std::unordered_map<Connection *, Place> m_places;
-    std::map<QByteArray, Queue> m_strangers; // by address; none is empty
+    std::map<QByteArray, Queue> m_strangers; // by address; no queue is empty
     Queue m_receiving;
     Queue m_busy;
     Queue m_idle;

@@ -15,7 +15,7 @@ QByteArray Request::header(const QByteArray &name) const
 QByteArray Request::path() const
 {
     auto path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-    // As a proxy is asked: "http://host/path".
+    // The form that requests to a proxy have: "http://host/path".
     const auto authority = path.startsWith('/') ? -1 : path.indexOf("://");
     if (authority >= 0) {
         const auto slash = path.indexOf('/', authority + 3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way of an answer from whichever thread to the server's: it may come late, or after the server is gone.
+// Passes a response from any thread to the server's thread. It may come late, even after the server is gone.
 #pragma once
 
 #include "core/http/server.h"
@@ -14,7 +14,7 @@ namespace platen::http {
 
 class Connection;
 
-// The server's loop as other threads may use it: nothing is posted once it is shut.
+// The server's event loop, as other threads may use it: nothing is posted once it is shut.
 class Mailbox
 {
 public:
@@ -45,7 +45,8 @@ private:
 class Responder::Target
 {
 public:
-    // `exchange` is the connection's count of requests: an answer to an earlier one is not taken for the present one's.
+    // `exchange` is the connection's count of requests, so that a response to an earlier request is not sent for the
+    // present one.
     Target(std::shared_ptr<Mailbox> mailbox, std::weak_ptr<Connection> connection, quint64 exchange);
     ~Target();
     Target(const Target &) = delete;

@@ -38,7 +38,7 @@ QString place(const QHostAddress &address, quint16 port)
 
 } // namespace
 
-// The loop with everything that lives in its thread.
+// The event loop and everything that lives in its thread.
 class Loop
 {
 public:
@@ -69,7 +69,7 @@ public:
         if (address != QHostAddress(QHostAddress::Any))
             return bind(net::ip::make_address(address.toString().toStdString()), port, false);
         const auto error = bind(net::ip::address_v6::any(), port, true);
-        // A system without IPv6 still has the other.
+        // On a system without one of IPv4 and IPv6, the other still works.
         return error == net::error::address_family_not_supported || error == boost::system::errc::address_not_available
                    ? bind(net::ip::address_v4::any(), port, false)
                    : error;
@@ -103,7 +103,7 @@ private:
         m_acceptor.close(ignored);
         if (m_acceptor.open(endpoint.protocol(), error))
             return error;
-#ifndef _WIN32 // there it would let two programs share the port
+#ifndef _WIN32 // on Windows it would let two programs share the port
         if (m_acceptor.set_option(tcp::acceptor::reuse_address(true), error))
             return error;
 #endif
@@ -119,7 +119,7 @@ private:
 
     [[nodiscard]] bool isFull() const { return m_connections.size() >= m_most; }
 
-    // Nobody is accepted while all places are busy: newcomers wait in the system's queue.
+    // No connection is accepted while all places are busy: new ones wait in the system's queue.
     void accept()
     {
         if (m_isAccepting || m_draining)
@@ -139,8 +139,8 @@ private:
         });
     }
 
-    // Strangers come in crowds, and a real sender may stand behind them: waiting for each of them would take a turn of
-    // the loop, with all that has happened on thousands of connections.
+    // Strangers come in crowds, and a real sender may be queued behind them. Waiting for each of them would take a turn
+    // of the event loop, with everything that has happened on thousands of connections.
     void acceptThoseBehind()
     {
         for (int i = 0; i < 64 && !(isFull() && !m_places.leastWanted()); ++i) {
@@ -165,11 +165,11 @@ private:
         connection->start();
     }
 
-    // The process or the system is out of descriptors, most likely.
+    // Most likely the process or the system is out of descriptors.
     void makeDescriptorFree()
     {
         if (Connection *leaving = m_places.leastWanted())
-            leaving->close(); // and accept() goes on
+            leaving->close(); // then accept() succeeds again
         else
             acceptSoon();
     }
@@ -203,7 +203,7 @@ private:
 
     void forEach(void (Connection::*what)())
     {
-        const auto connections = m_connections; // they leave the set as they close
+        const auto connections = m_connections; // a copy: they leave the set as they close
         for (const auto &connection : connections)
             (*connection.*what)();
     }
@@ -213,7 +213,7 @@ private:
         if (!m_draining || !m_connections.empty())
             return;
         m_grace.cancel();
-        m_work.reset(); // run() returns when the handlers that were called off have been told
+        m_work.reset(); // run() returns once the cancelled handlers have been called
     }
 
     Shared m_shared;
@@ -223,7 +223,7 @@ private:
     net::steady_timer m_pause;
     net::steady_timer m_grace;
     std::unordered_set<std::shared_ptr<Connection>> m_connections;
-    Places m_places; // theirs
+    Places m_places; // of m_connections
     std::size_t m_most = 0;
     bool m_isAccepting = false;
     bool m_isPausing = false;
@@ -308,7 +308,7 @@ QString Server::baseUrl() const
     const std::lock_guard lock(d->mutex);
     if (!d->loop)
         return {};
-    // "Any" is no address that one can connect to everywhere.
+    // “Any” is not an address that clients can connect to on every system.
     const bool any = d->address == QHostAddress(QHostAddress::Any) ||
                      d->address == QHostAddress(QHostAddress::AnyIPv4) ||
                      d->address == QHostAddress(QHostAddress::AnyIPv6);

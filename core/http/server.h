@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An HTTP/1.1 server for this machine: the webhook listener and the sandbox stand on it. It runs in a thread of its
-// own, and bounds everything a stranger can send: headers, bodies, time and the number of connections.
+// An HTTP/1.1 server for this machine, used by the webhook listener and the sandbox. It runs in its own thread and
+// limits everything that a stranger can send: headers, bodies, time and the number of connections.
 #pragma once
 
 #include "core/domain/error.h"
@@ -17,32 +17,34 @@
 
 namespace platen::http {
 
-// How much of a body is read, as its request's head decides. What is not read is not kept in memory either.
+// How much of a body is read, as its request's head decides. Bytes that are not read are not kept in memory either.
 enum class Reading {
-    Whole,   // up to Limits::body
-    Sample,  // it is going to be refused: Limits::keptOfTooLarge of it, and none where the client waits to be told to
-             // continue
-    Nothing, // it is going to be refused: the handler has it at once
+    Whole, // up to Limits::body
+    // the request will be refused: Limits::keptOfTooLarge of it are read, and nothing if the client waits for "100
+    // Continue"
+    Sample,
+    Nothing, // the request will be refused: the handler gets it at once
 };
 
 struct Request
 {
     QByteArray method;
-    QByteArray target;                                      // path and query exactly as they came
-    std::vector<std::pair<QByteArray, QByteArray>> headers; // in their order, names as they came; no trailers
+    QByteArray target;                                      // path and query exactly as received
+    std::vector<std::pair<QByteArray, QByteArray>> headers; // in order, names as received; no trailers
     QByteArray body;
     QHostAddress peer;
-    // The body is over Limits::body, or over what the HeadCheck has read of it: `body` holds its first bytes, at most
+    // The body exceeds Limits::body, or what the HeadCheck allowed to be read: `body` holds its first bytes, at most
     // Limits::keptOfTooLarge.
     bool tooLarge = false;
     Reading reading = Reading::Whole; // as the HeadCheck decided
-    // Not HTTP: `body` holds the first bytes that came. Where only the body is broken (its chunks, or it ends too
-    // early), the rest is as it came and `body` holds what could be read of it.
+    // Not valid HTTP: `body` holds the first bytes received. If only the body is broken (bad chunks, or it ends too
+    // early), the other members are as received and `body` holds what could be read of it.
     bool unreadable = false;
 
-    [[nodiscard]] QByteArray header(const QByteArray &name) const; // the first of that name, without case; or empty
-    [[nodiscard]] QByteArray path() const;                         // the target up to "?", without scheme and host
-    [[nodiscard]] QByteArray query() const;                        // what follows it
+    // the first of that name, ignoring case; empty if there is none
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    [[nodiscard]] QByteArray path() const;  // the target up to "?", without scheme and host
+    [[nodiscard]] QByteArray query() const; // what follows the "?"
 };
 
 struct Answer
@@ -50,13 +52,13 @@ struct Answer
     int status = 200;
     std::vector<std::pair<QByteArray, QByteArray>> headers; // Content-Length and Date are set by the server
     QByteArray body;
-    // For tests of clients, in the sandbox: how the answer is (not) delivered.
+    // For tests of clients, in the sandbox: whether the response is delivered whole, in part or not at all.
     enum class Delivery { Whole, CloseWithoutAnswer, CutShort };
     Delivery delivery = Delivery::Whole;
 };
 
-// Answers one request, once, from any thread. Copyable; when the last copy goes without an answer, 500 is sent. A
-// client that went away in the meantime is not an error.
+// Responds to one request, once, from any thread. Copyable; if the last copy is destroyed without a response, 500 is
+// sent. It is not an error if the client has disconnected in the meantime.
 class Responder
 {
 public:
@@ -73,26 +75,27 @@ struct Limits
     qint64 header = qint64{16} * 1024;
     qint64 body = qint64{1024} * 1024;
     qint64 keptOfTooLarge = qint64{64} * 1024;
-    // When all are taken, a newcomer gets the place of the least wanted: one that has not brought a head that
-    // the HeadCheck lets in, then one whose body is slow, then the kept connection that has been idle for longest. Many
-    // places are what gives a real sender time for its head while strangers keep coming.
+    // When all connections are in use, a new one replaces the least wanted one (Places): one without a head that the
+    // HeadCheck accepts, then one whose body is slow, then the one that has been idle longest. With many places, real
+    // senders have time for their heads while strangers keep connecting.
     int connections = 4096;
-    std::chrono::milliseconds head{5'000};     // from a connection's start, or a later request's first byte, to its end
-    std::chrono::milliseconds request{15'000}; // for a body, beside the time that its bytes take at `bytesPerSecond`
-    std::chrono::milliseconds sample{250};     // for what is kept of a body that is going to be refused
-    std::chrono::milliseconds idle{60'000};    // between requests of a kept connection
-    std::chrono::milliseconds answer{120'000}; // for the handler: then 503
-    std::chrono::milliseconds reading{10'000}; // for the client to read the answer, beside what its bytes take
-    qint64 bytesPerSecond = qint64{16} * 1024; // slower bodies and readers are given up
+    // from a connection's start, or from a later request's first byte, to the end of the head
+    std::chrono::milliseconds head{5'000};
+    std::chrono::milliseconds request{15'000}; // for a body, plus the time that its bytes take at `bytesPerSecond`
+    std::chrono::milliseconds sample{250};     // for the sample of a body that will be refused
+    std::chrono::milliseconds idle{60'000};    // between requests on one connection
+    std::chrono::milliseconds answer{120'000}; // for the handler; after that, 503
+    std::chrono::milliseconds reading{10'000}; // for the client to read the response, plus the time that its bytes take
+    qint64 bytesPerSecond = qint64{16} * 1024; // slower bodies and readers are cut off
 };
 
-// Called in the server's thread for every request, also those that are too large or unreadable (after the handler's
-// answer their connection is closed; where the handler's answer to those is a 2xx, 413 or 400 is sent instead). It must
-// not block: it hands the request on and returns.
+// Called in the server's thread for every request, including those that are too large or unreadable: their connection
+// is closed after the handler's response, and if that is a 2xx, 413 or 400 is sent instead. It must not block: it
+// passes the request on and returns.
 using Handler = std::function<void(Request, Responder)>;
 
-// Called in the server's thread for every head that could be read, with a request that has no body yet. The handler
-// still decides on the answer.
+// Called in the server's thread for every head that could be read, with a request without a body. The handler still
+// decides on the response.
 using HeadCheck = std::function<Reading(const Request &head)>;
 
 class Server
@@ -103,10 +106,11 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    // Binds and starts the thread. Port 0 takes a free one. An error tells the address and why (in use, not permitted).
+    // Binds and starts the thread. Port 0 picks a free one. The error names the address and the reason (in use, not
+    // permitted).
     Result<void> listen(const QHostAddress &address, quint16 port);
-    // Takes no new connection, lets the requests under way be answered (at most `grace`), then ends the thread.
-    // Not from the handler: it would wait for itself.
+    // Accepts no new connections, waits up to `grace` for requests under way to be answered, then ends the thread. Must
+    // not be called from the handler, which would wait for itself.
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds(2000));
 
     [[nodiscard]] bool isListening() const;

@@ -26,7 +26,7 @@ public:
 std::unique_ptr<QNetworkAccessManager> makeAccessManager()
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
-    manager->setProxyFactory(new ProxyRule); // which it owns
+    manager->setProxyFactory(new ProxyRule); // takes ownership
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
     return manager;
@@ -42,7 +42,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    // Qt unpacks all that has come to know its size: from here on it gives up, unless the answer compressed badly.
+    // Qt unpacks everything received to learn its size. Beyond this size it gives up, unless the response compressed
+    // badly.
     result.setDecompressedSafetyCheckThreshold(request.maxAnswerBytes);
     result.setRawHeader("User-Agent", "Platen/" PLATEN_VERSION);
     for (const auto &[name, value] : request.headers)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How requests are put to Qt: without cookies, cache, HTTP/2, redirects or credentials that we did not ask for.
+// Configures Qt for our requests: no cookies, cache, HTTP/2, redirects or credentials that we did not ask for.
 #pragma once
 
 #include "core/net/http_client.h"
@@ -8,7 +8,7 @@
 
 namespace platen::net {
 
-// Uses the system's proxy, but never for this machine itself.
+// Uses the system's proxy, but never for connections to this machine.
 std::unique_ptr<QNetworkAccessManager> makeAccessManager();
 
 QNetworkRequest networkRequest(const HttpRequest &request);

@@ -28,7 +28,7 @@ Headers answerHeaders(const QNetworkReply &reply)
     return headers;
 }
 
-// -1 where the answer does not say, or says it of the compressed form.
+// -1 if the response does not announce its size, or only its compressed size.
 qint64 announcedSize(const QNetworkReply &reply)
 {
     if (reply.hasRawHeader("Content-Encoding") || reply.hasRawHeader("Transfer-Encoding"))
@@ -38,7 +38,7 @@ qint64 announcedSize(const QNetworkReply &reply)
     return ok ? size : -1;
 }
 
-// Qt's word for it is that of a status which it does not know.
+// Qt reports it with the error code for an unknown status.
 bool isUnpackingError(const QNetworkReply &reply, int status)
 {
     return reply.error() == QNetworkReply::UnknownContentError && status >= 200 && status < 400;
@@ -60,7 +60,7 @@ Attempt::Attempt(HttpRequest request, const ClientOptions &options, std::shared_
     if (m_request.repeatable || isReading(m_request.method)) {
         m_manager = std::move(shared);
     } else {
-        // A connection that was kept may have been closed over there, which shows only after the request is on its way.
+        // A kept-alive connection may already be closed by the server, which shows only after the request was sent.
         m_manager = makeAccessManager();
         m_onceBody = std::make_unique<OnceDevice>(m_request.body, nullptr);
     }
@@ -119,7 +119,7 @@ void Attempt::onData()
 {
     if (m_request.patient)
         m_timer.start(m_timeout);
-    // Piece by piece: what has come can unpack to any size.
+    // Read in pieces, because the data received may unpack to any size.
     for (QByteArray piece = m_reply->read(pieceSize); !piece.isEmpty(); piece = m_reply->read(pieceSize)) {
         m_body += piece;
         if (m_body.size() > m_request.maxAnswerBytes)
@@ -140,12 +140,12 @@ void Attempt::onFinished()
             return;
     }
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Qt skips 100 alone, takes 102 and 103 for the answer and stops listening.
+    // Qt skips only 100; it takes 102 and 103 for the response and stops reading.
     if (status >= 100 && status < 200) {
         m_outcome->outOfStep = true;
         return end(Failure(interimError(status)));
     }
-    // Qt rewinds the body at these, to be able to follow them.
+    // Qt rewinds the body for these statuses, so that it could follow them.
     const bool redirected = (status == 307 || status == 308) && m_reply->error() == QNetworkReply::ContentReSendError;
     if (isUnpackingError(*m_reply, status))
         return end(Failure(unpackingError()));
@@ -173,7 +173,7 @@ void Attempt::onTimeout()
     end(Failure(error(ErrorCode::Timeout, message, !notSent)));
 }
 
-// Only what is certain counts: a body that nobody asked for cannot have arrived.
+// Only certainty counts: if no byte of a body was read, it cannot have arrived.
 bool Attempt::surelyNotSent() const
 {
     return m_onceBody && !m_request.body.isEmpty() && !m_onceBody->wasRead();
@@ -192,7 +192,7 @@ Error Attempt::error(ErrorCode code, const Message &message, bool maybeProcessed
 Error Attempt::networkError()
 {
     const auto code = m_reply->error();
-    // A 407 is the proxy's, and has nothing to do with the server.
+    // A 407 comes from the proxy and says nothing about the server.
     const bool answerBegan = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid() &&
                              code != QNetworkReply::ProxyAuthenticationRequiredError;
     const bool neverConnected =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One request sent once: to its answer, or to the reason why there is none.
+// Sends one request once and yields its response, or the reason why there is none.
 #pragma once
 
 #include "core/async/latch.h"
@@ -13,13 +13,13 @@
 
 namespace platen::net {
 
-// How an attempt ended, and the wait for that.
+// How an attempt ended, with a latch to wait for.
 struct AttemptOutcome
 {
     std::shared_ptr<Latch> ended = std::make_shared<Latch>();
     Result<HttpAnswer> result;
-    bool lost = false; // a connection was there and broke
-    // The connection may still bring this request's answer: nothing else must be sent over it.
+    bool lost = false; // there was a connection, and it broke
+    // The connection may still deliver this request's response, so nothing else must be sent over it.
     bool outOfStep = false;
 };
 
@@ -27,7 +27,7 @@ class Attempt : public QObject
 {
     Q_OBJECT
 public:
-    // Sends at once. `shared` is what requests that may be sent again use; others get a connection of their own.
+    // Sends at once. Requests that may be sent again use `shared`; others get a connection of their own.
     Attempt(HttpRequest request, const ClientOptions &options, std::shared_ptr<QNetworkAccessManager> shared,
             QObject *parent);
     ~Attempt() override;
@@ -58,7 +58,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_timer;
     QByteArray m_body;
-    qint64 m_sent = 0; // of the request's body
+    qint64 m_sent = 0; // bytes of the request's body
     QString m_tlsProblem;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What callers of a client wait for: it ends with an answer, or when it is called off.
+// What callers of a client wait for: it ends with a response, or when it is called off.
 #include "core/net/calling_off.h"
 
 #include "core/async/call_off.h"

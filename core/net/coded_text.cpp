@@ -26,7 +26,7 @@ constexpr Digits digitsOf(std::string_view alphabet, std::string_view other)
     return digits;
 }
 
-// With the other alphabet's last two, and capital digits.
+// With the last two digits of the other base64 alphabet, and hex digits in upper case.
 constexpr Digits base64Digits = digitsOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", "-_");
 constexpr Digits hexDigits = digitsOf("0123456789abcdef", "ABCDEF");
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the words of a text stand for if they are base64 or hex, and where that came from. Nothing tells where a code
-// begins within a word, so each place that it can begin at is a text of its own.
+// Decodes the words of a text as base64 or hex, and maps the result back to the text. It is unknown where a code begins
+// within a word, so each possible start is decoded separately.
 #pragma once
 
 #include <QByteArray>
@@ -13,15 +13,15 @@ class CodedText
 {
 public:
     enum class Code { Base64, Hex };
-    // Characters of a word that stand for a whole number of bytes: a code can begin at the first so many.
+    // How many characters represent a whole number of bytes. A code can begin at any of the first that many characters.
     static constexpr int period(Code code) { return code == Code::Base64 ? 4 : 2; }
 
-    // Every word without its first `skipped` characters, decoded, one a line. Linear in the text's length.
+    // Decodes every word without its first `skipped` characters, one per line. Linear in the text's length.
     CodedText(const QByteArray &text, Code code, int skipped);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] bool isChanged() const { return !m_words.empty(); }
-    // Where the characters begin and end that a byte is in.
+    // The begin and end of the characters that encode a byte.
     [[nodiscard]] qsizetype beginOf(qsizetype at) const;
     [[nodiscard]] qsizetype endOf(qsizetype at) const;
 

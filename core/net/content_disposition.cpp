@@ -14,7 +14,7 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-// Goes through `type; name=token; name="quoted \" string"`.
+// Iterates over `type; name=token; name="quoted \" string"`.
 class Parameters
 {
 public:
@@ -33,7 +33,7 @@ public:
                 return true;
             }
             if (m_at < m_text.size() && m_text[m_at] == '"')
-                takeQuoted(); // belongs to nothing
+                takeQuoted(); // a stray quoted string
             else
                 ++m_at;
         }
@@ -63,7 +63,7 @@ private:
         return value;
     }
 
-    // A quoted string. Where it is never closed, all of the rest.
+    // A quoted string. If it is never closed, it takes the whole rest.
     QByteArray takeQuoted()
     {
         QByteArray value;
@@ -105,7 +105,7 @@ std::optional<QString> extendedValue(const QByteArray &value)
     return std::nullopt;
 }
 
-// Officially ISO 8859-1; most servers write UTF-8.
+// Officially ISO 8859-1, but most servers write UTF-8.
 QString plainValue(const QByteArray &value)
 {
     return decoded(value, QStringConverter::Utf8).value_or(QString::fromLatin1(value));

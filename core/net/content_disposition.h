@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The header in which a server proposes a name for a file (RFC 6266).
+// The header in which a server proposes a file name (RFC 6266).
 #pragma once
 
 #include <QByteArray>
@@ -7,8 +7,8 @@
 
 namespace platen::net {
 
-// The name that a Content-Disposition header proposes: that of `filename*` if it can be read, else that of `filename`;
-// empty: none. It is the server's own text: safeFileName() makes the name of a file of it.
+// The file name that a Content-Disposition header proposes: from `filename*` if it can be read, else from `filename`;
+// empty if there is none. It is the server's own text: use safeFileName() to make a file name of it.
 QString proposedFileName(const QByteArray &header);
 
 } // namespace platen::net

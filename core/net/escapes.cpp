@@ -18,7 +18,7 @@ int hexValue(char c)
     return -1;
 }
 
-// The number that `count` hexadecimal digits at `at` make, or -1.
+// The value of the `count` hexadecimal digits at `at`, or -1.
 int hexNumber(const QByteArray &text, qsizetype at, int count)
 {
     if (at + count > text.size())

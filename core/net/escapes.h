@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undoing what texts are escaped with: percent-encoding, JSON's backslashes, and the entities of XML and HTML.
-// Generous, and linear in the text's length.
+// Decodes escapes in text: percent-encoding, JSON's backslashes, and XML and HTML entities. Lenient, and linear in the
+// text's length.
 #pragma once
 
 #include <QByteArray>
@@ -12,17 +12,17 @@ namespace platen::net {
 
 enum Escape : unsigned { PercentEscape = 1, JsonEscape = 2, EntityEscape = 4, AnyEscape = 7 };
 
-// What an escape at a place of a text stands for; `length` 0: there is none.
+// What an escape in a text represents; `length` is 0 if there is no escape.
 struct Unescaped
 {
-    std::array<char, 4> bytes{}; // UTF-8, of which `count` count
+    std::array<char, 4> bytes{}; // UTF-8, `count` bytes of it
     qsizetype count = 0;
     qsizetype length = 0; // of the escape in the text
 };
-Unescaped percentEscape(const QByteArray &text, qsizetype digits); // by where its two digits are
+Unescaped percentEscape(const QByteArray &text, qsizetype digits); // `digits`: the position of its two digits
 Unescaped unescapedAt(const QByteArray &text, qsizetype at, unsigned kinds);
 
-// A text without its escapes, and where its bytes came from.
+// A text with its escapes decoded, and where its bytes came from.
 class UnescapedText
 {
 public:
@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] bool isChanged() const { return !m_escapes.empty(); }
-    // Where a byte begins and ends in the text that was unescaped.
+    // The begin and end, in the escaped text, of what a byte came from.
     [[nodiscard]] qsizetype beginOf(qsizetype at) const;
     [[nodiscard]] qsizetype endOf(qsizetype at) const;
 

@@ -19,7 +19,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds shortHold{2000}; // not worth sending a caller away
+constexpr milliseconds shortHold{2000}; // shorter waits are not worth a failure
 
 bool isWorthSaying(milliseconds wait)
 {
@@ -32,7 +32,7 @@ bool isText(const HttpAnswer &answer)
     return type.startsWith("text/") || type.contains("json") || type.contains("xml");
 }
 
-// As the caller gets it. What is read must stay readable: short secrets count as whole words there.
+// The result for the caller. Documents must stay readable, so short secrets are masked in them only as whole words.
 Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request, const SecretSet &secrets)
 {
     if (!result) {
@@ -47,7 +47,7 @@ Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request,
     answer.headers = secrets.masked(answer.headers, SecretSet::Short::AsWords);
     if (!isFile)
         answer.body = secrets.masked(answer.body, SecretSet::Short::AsWords);
-    if (answer.status >= 400) // which may repeat the address that messages are to be sent to
+    if (answer.status >= 400) // an error may repeat the URL that messages are to be sent to
         answer.body = withoutHookTokens(answer.body);
     return result;
 }
@@ -133,7 +133,7 @@ Failure HttpClient::heldBack(const QString &server) const
     return failure;
 }
 
-// 0: it goes on.
+// 0: the request continues.
 void HttpClient::tellWaiting(milliseconds time) const
 {
     if (m_options.waiting)
@@ -220,7 +220,7 @@ QCoro::Task<bool> HttpClient::waitToRepeat(milliseconds delay)
 
 QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::shared_ptr<bool> wasBegun)
 {
-    // The client may be gone after each wait, and its members with it.
+    // The client may be destroyed during each wait, with its members.
     const QPointer<HttpClient> self(this);
     const auto secrets = secretsOf(request);
     const auto latest = Pace::Clock::now() + m_options.longestWait;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests to providers: bounded in time and size, retried only where that is safe, at the provider's pace, and never
-// with credentials for another host. One client belongs to one account.
+// Sends requests to providers: limited in time and size, retried only if that is safe, within the provider's rate
+// limit, and never with credentials for another host. One client belongs to one account.
 #pragma once
 
 #include "core/domain/error.h"
@@ -33,7 +33,7 @@ struct AttemptOutcome;
 
 using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // names compare without case
 
-// The first header of that name, or an empty value.
+// The first header with that name, or an empty value.
 QByteArray headerValue(const Headers &headers, const QByteArray &name);
 
 struct HttpRequest
@@ -42,19 +42,22 @@ struct HttpRequest
     QUrl url;
     Headers headers;
     QByteArray body;
-    // The request may be sent again after it may have been carried out: a GET always, a POST that only asks, a PUT that
-    // sets. Where this is false the request is sent at most once and `Error::maybeProcessed` says whether it can have
-    // arrived.
+    // Whether the request may be sent again although it may have been carried out: true for every GET, a POST that only
+    // queries, a PUT that sets. If false, the request is sent at most once, and `Error::maybeProcessed` says whether it
+    // may have arrived.
     bool repeatable = false;
     qint64 maxAnswerBytes = qint64{32} * 1024 * 1024;
-    std::vector<QByteArray> secrets; // beyond the client's: masked in this request's answer and record (a token)
-    bool wantsFile = false;          // a successful answer that is no text is a file: it stays as it is, byte for byte
-    // For what takes long because it is large: the client's time limit then counts silence, from the last byte that was
-    // sent or received, instead of the whole attempt. Size alone bounds such a request.
+    // in addition to the client's: masked in this request's response and record (a token)
+    std::vector<QByteArray> secrets;
+    // a successful response that is not text is a file and stays unchanged, byte for byte
+    bool wantsFile = false;
+    // For large transfers: the client's time limit then applies to silence, counted from the last byte sent or
+    // received, not to the whole attempt. Only the size limit bounds such a request.
     bool patient = false;
-    // Bytes of the answer's body so far, and in all (-1: not known). May be empty.
+    // Bytes of the response's body so far, and in total (-1: unknown). May be empty.
     std::function<void(qint64 received, qint64 total)> progress;
-    // Bytes of the request's body handed to the system so far, and in all. Begins anew with each attempt. May be empty.
+    // Bytes of the request's body handed to the system so far, and in total. Starts again with each attempt. May be
+    // empty.
     std::function<void(qint64 sent, qint64 total)> uploadProgress;
 };
 
@@ -71,17 +74,17 @@ struct ClientOptions
     std::chrono::milliseconds timeout{
         30'000};     // of one attempt, from its start to the last byte (see HttpRequest::patient)
     int retries = 4; // of a repeatable request, after the first attempt
-    std::chrono::milliseconds firstDelay{400}; // doubles with each retry, with full jitter, at most `maxDelay`
+    std::chrono::milliseconds firstDelay{400}; // doubles with each retry, with full jitter, up to `maxDelay`
     std::chrono::milliseconds maxDelay{20'000};
     std::chrono::milliseconds maxRetryAfter{120'000}; // a longer Retry-After is not waited for: the error carries it
-    // In all, for a provider that asks us to stay away (429, a limit that is used up). Then the 429 is the result, or
-    // an error of code `rateLimited` if nothing was sent.
+    // The total wait for a provider that rejects requests for now (429, a limit that is used up). After that, the 429
+    // is the result, or an error of code `rateLimited` if nothing was sent.
     std::chrono::milliseconds longestWait{180'000};
     PaceOptions pace;
-    std::vector<QByteArray> secrets; // masked in every answer, error and record
-    // A request waits that long before it is sent (again). May be empty.
+    std::vector<QByteArray> secrets; // masked in every response, error and record
+    // Called with the time that a request waits before it is sent (again), and with 0 when it continues. May be empty.
     std::function<void(std::chrono::milliseconds)> waiting;
-    // Ends requests and waits early, and admits no more of them. May be null.
+    // Ends requests and waits early, and accepts no more. May be null.
     std::shared_ptr<CallOff> callOff;
 };
 
@@ -89,43 +92,48 @@ class HttpClient : public QObject
 {
     Q_OBJECT
 public:
-    // `recorder` may be null; it is shared by all accounts.
+    // `recorder` may be null; all accounts share it.
     explicit HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> recorder = {},
                         QObject *parent = nullptr);
-    // Requests under way end with an error, from the event loop, after it is gone.
+    // Requests under way end with an error, from the event loop, after the client is destroyed.
     ~HttpClient() override;
 
-    // No secret is in what this returns, in whatever form the server repeated it: nothing that is made of an answer has
-    // to look for them again. Any HTTP answer is a result, whatever its status, once the retries that are safe are used
-    // up: 429, 502, 503 and 504 of a repeatable request are repeated, with `Retry-After` (seconds or an HTTP date)
-    // obeyed; after a 429 that does not say when to come back, once, when the limit's window has passed. A lost
-    // connection of a repeatable request is repeated as well. What never became an answer is an error:
+    // Secrets are masked in the result, in whatever form the server repeated them, so code that reads a response need
+    // not look for them. Only the body of a file (`wantsFile`) stays unchanged.
+    //
+    // Any HTTP response is a result, whatever its status, once the safe retries are used up. 429, 502, 503 and 504 of a
+    // repeatable request are retried, obeying `Retry-After` (seconds or an HTTP date); a 429 without it is retried once
+    // the limit's window has passed, and only once. A lost connection of a repeatable request is retried as well.
+    // Redirects to the same scheme, host and port are followed, for GETs only.
+    //
+    // Without a response the result is an error:
     //   unreachable  no connection (`maybeProcessed` false), or it broke after the request was sent (true)
-    //   timeout      no answer in time, or silence for as long (`maybeProcessed` true unless no connection was made)
-    //   badResponse  a redirect to another host, an answer over `maxAnswerBytes`, or one that was announced by a 102 or
-    //                103, behind which Qt does not find it
-    // Redirects to the same scheme, host and port are followed for GETs alone.
-    //   rateLimited  the provider wants no request for longer than `longestWait`; nothing was sent
+    //   timeout      no response in time, or silence for that long (`maybeProcessed` true unless certainly nothing
+    //                was sent)
+    //   badResponse  a redirect to another host, a response over `maxAnswerBytes`, or one that follows a 102 or 103,
+    //                after which Qt does not find it
+    //   rateLimited  the provider accepts no request for longer than `longestWait`; nothing was sent
     QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
 
-    // For callers that must not wait once they have begun to send. Waits for the account's turn now; the next request
-    // then leaves at once, and a 429 is its result at once. `rateLimited`, without a wait and with `retryAfter`, while
-    // the provider wants no requests.
+    // For callers that must not wait once they have begun to send: waits for the account's turn now. The next request
+    // is then sent at once, and a 429 is returned at once. Fails at once with `rateLimited` and `retryAfter` if the
+    // provider accepts no requests for more than two seconds.
     QCoro::Task<Result<void>> takeTurn();
-    // For callers that have to ask again after a while.
+    // For callers that have to query again after a while.
     QCoro::Task<void> pause(std::chrono::milliseconds time);
-    // Keeps one pace with another client of the same account.
+    // Shares the pace of another client of the same account.
     void sharePace(const Pace &pace) { m_pace = pace; }
 
-    // The account's pace, which heeds what the provider's answers say of it (429, X-RateLimit-Remaining and the like).
+    // The account's pace, which follows the limits in the provider's responses (429, X-RateLimit-Remaining and the
+    // like).
     Pace &pace();
 
-    // What the provider's clock says now, by the `Date` of its last answer that had one; invalid if none had. Answers
-    // to patient requests do not count: large files may lie on other servers.
+    // The present time by the provider's clock, from the `Date` of its last response that had one; invalid if none had.
+    // Responses to patient requests do not count, because large files may be on other servers.
     [[nodiscard]] QDateTime providerTime() const;
 
 private:
-    // What send() and takeTurn() do unless they are called off. `wasBegun`: the request may have left.
+    // The work of send() and takeTurn(), which may be called off. `wasBegun`: the request may have been sent.
     QCoro::Task<Result<HttpAnswer>> carryOut(HttpRequest request, std::shared_ptr<bool> wasBegun);
     QCoro::Task<Result<void>> waitForTurn();
     // Each of these may end after the client is gone: `Gone`, false, or an outcome that is then not recorded.
@@ -145,29 +153,28 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_network; // shared with the attempts that use it
     Pace m_pace;
     int m_underWay = 0;     // requests that were sent and not answered
-    bool m_hasTurn = false; // taken ahead, by takeTurn()
-    QDateTime m_date;       // of the last answer that had one
+    bool m_hasTurn = false; // taken in advance, by takeTurn()
+    QDateTime m_date;       // of the last response that had one
     QElapsedTimer m_sinceDate;
 };
 
-// One of HTTP's three forms of a date (RFC 9110, section 5.6.7), in UTC; invalid if it is none of them.
+// One of HTTP's three date formats (RFC 9110, section 5.6.7), in UTC; invalid if the text has none of them.
 QDateTime parseHttpDate(const QByteArray &value);
 
-// When `Retry-After` says to come back, from seconds or an HTTP date; nullopt if it is neither.
+// The wait that a `Retry-After` value requests, in seconds or as an HTTP date; nullopt if it is neither.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
-// What an answer's headers say of the limit: X-RateLimit-Remaining, and X-RateLimit-Reset (seconds from now, or since
-// 1970).
+// The limit in a response's headers: X-RateLimit-Remaining, and X-RateLimit-Reset (seconds from now, or since 1970).
 struct ToldLimit
 {
     std::optional<int> remaining;
-    std::optional<std::chrono::milliseconds> reset; // until then
+    std::optional<std::chrono::milliseconds> reset; // the time until then
     bool operator==(const ToldLimit &) const = default;
 };
 ToldLimit toldLimit(const Headers &headers, const QDateTime &now);
 
-// How long an answer asks us to stay away: `Retry-After`, or a limit that is used up (429, or none remaining) until it
-// is reset; the longer where it says both. nullopt if it does not.
+// How long a response asks us to wait: `Retry-After`, or until a limit that is used up is reset (429, or none
+// remaining); the longer one if it has both. nullopt if it asks for neither.
 std::optional<std::chrono::milliseconds> askedToWait(const HttpAnswer &answer, const QDateTime &now);
 
 } // namespace platen::net

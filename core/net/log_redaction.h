@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Qt and the libraries log addresses, with what authorises them.
+// Keeps secrets out of the log: Qt and the libraries log URLs, including the tokens in them.
 #pragma once
 
 namespace platen::net {
 
-// From now on, what is logged has no secret that its place gives away (see withoutSecretPlaces). What was to happen
-// with it stays as it is: call this behind qInstallMessageHandler.
+// From now on, log messages contain no secret that its place reveals (see withoutSecretPlaces). The present handler
+// still gets them, so call this after qInstallMessageHandler.
 void redactLog();
 
 } // namespace platen::net

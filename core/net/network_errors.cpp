@@ -16,7 +16,7 @@ bool isAnswered(QNetworkReply::NetworkError error)
     case QNetworkReply::ContentConflictError:
     case QNetworkReply::ContentGoneError:
     case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolInvalidOperationError: // which is what Qt makes of 400
+    case QNetworkReply::ProtocolInvalidOperationError: // Qt's error for status 400
     case QNetworkReply::InternalServerError:
     case QNetworkReply::OperationNotImplementedError:
     case QNetworkReply::ServiceUnavailableError:
@@ -39,7 +39,7 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::ProtocolUnknownError: // no scheme of ours
+    case QNetworkReply::ProtocolUnknownError: // a scheme that we do not use
         return true;
     default:
         return false;
@@ -76,7 +76,7 @@ Message networkErrorText(QNetworkReply::NetworkError error, const QUrl &url, con
     case QNetworkReply::ProtocolFailure:
         return Message::of("What %1 answered is not HTTP.", server);
     default: {
-        // Qt's words are about the socket or the proxy here; where they are about the request, they quote its address.
+        // Qt's texts are useful if they are about the socket or the proxy; those about the request quote its URL.
         const bool quotes = systemText.isEmpty() || systemText.contains(QLatin1String("://"));
         return quotes ? Message::of("The connection to %1 failed.", server)
                       : Message::of("The connection to %1 failed: %2.", server, systemText);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A request's body that can be sent once.
+// A request body that can be sent only once.
 //
-// QNetworkAccessManager sends a request again of itself, up to three times, when a connection ends before a byte of the
-// answer (QHttpNetworkConnectionChannel: reconnectAttempts), whatever its method. It rewinds the body for that: one
-// that cannot be rewound makes it give up instead. This holds for an empty body too, as long as it is a device.
+// QNetworkAccessManager by itself sends a request again, up to three times and whatever its method, if a connection
+// ends before the first byte of the response (QHttpNetworkConnectionChannel: reconnectAttempts). To do so it rewinds
+// the body; if that fails, it gives up. This applies to an empty body too, as long as it is a device.
 #pragma once
 
 #include <QIODevice>
@@ -23,7 +23,7 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
 
-    // Something of it was asked for, which happens once there is a connection and never before.
+    // Whether any of it was read, which happens only once there is a connection.
     [[nodiscard]] bool wasRead() const { return m_read; }
 
     [[nodiscard]] bool isSequential() const override { return false; }

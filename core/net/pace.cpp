@@ -19,7 +19,7 @@ public:
     {
     }
 
-    // Takes the next turn; its number stands for it from then on.
+    // Takes the next turn and returns its number.
     quint64 take(Clock::time_point now, bool waits)
     {
         forget(now);
@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] Clock::time_point due(quint64 number) const { return m_turns[number - m_first].due; }
 
-    // A turn is used, perhaps later than it was due: those behind it make room.
+    // A turn is used, perhaps later than it was due; the turns after it are moved accordingly.
     void use(quint64 number, Clock::time_point now)
     {
         auto &turn = m_turns[number - m_first];
@@ -46,7 +46,7 @@ public:
         settle();
     }
 
-    // When a further turn would be due, without taking it.
+    // When another turn would be due, without taking it.
     [[nodiscard]] Clock::time_point nextDue(Clock::time_point now)
     {
         forget(now);
@@ -56,7 +56,7 @@ public:
         return due;
     }
 
-    // Until when the provider wants no further request.
+    // Until when the provider accepts no further request.
     [[nodiscard]] Clock::time_point heldUntil() const
     {
         return m_waiting < m_admitted ? m_heldUntil : std::max(m_heldUntil, m_admittedUntil);
@@ -84,10 +84,10 @@ private:
     struct Turn
     {
         Clock::time_point due;
-        bool waits; // it is not used yet, and may be moved
+        bool waits; // not used yet, and may still be moved
     };
 
-    // `before`: so many that wait go first.
+    // `before`: how many waiting turns come first.
     [[nodiscard]] Clock::time_point earliest(std::size_t index, std::size_t before) const
     {
         auto due = std::max(m_turns[index].due, m_heldUntil);
@@ -115,7 +115,7 @@ private:
             --m_admitted;
     }
 
-    // Turns that no window holds any more.
+    // Drops turns that are outside every window.
     void forget(Clock::time_point now)
     {
         while (!m_turns.empty() && !m_turns.front().waits && m_turns.front().due + m_span <= now) {
@@ -126,13 +126,13 @@ private:
 
     std::size_t m_limit;
     Clock::duration m_span;
-    std::deque<Turn> m_turns; // in the order in which they were asked for
-    quint64 m_first = 0;      // the number of the first of them
+    std::deque<Turn> m_turns; // in the order of the calls
+    quint64 m_first = 0;      // the number of the first one
     std::size_t m_waiting = 0;
     Clock::time_point m_heldUntil{};
-    int m_told = -1; // what the provider admits, as it said last
+    int m_told = -1; // the provider's latest number of remaining requests
     Clock::time_point m_toldSince{};
-    std::size_t m_admitted = 0; // of that, until then
+    std::size_t m_admitted = 0; // how many of them are left until then
     Clock::time_point m_admittedUntil{};
 };
 
@@ -166,11 +166,11 @@ QCoro::Task<bool> Pace::wait(std::shared_ptr<Turns> turns, quint64 number, Clock
             co_return true;
         }
         if (turns->heldUntil() > latest) {
-            turns->use(number, now); // given up; it counts as used, which errs on the safe side
+            turns->use(number, now); // given up; counting it as used errs on the safe side
             co_return false;
         }
         QTimer timer;
-        timer.setTimerType(Qt::PreciseTimer); // the others are late, or early, by up to a twentieth
+        timer.setTimerType(Qt::PreciseTimer); // other timer types are up to 5 % early or late
         timer.setSingleShot(true);
         timer.start(std::chrono::ceil<std::chrono::milliseconds>(std::min<Clock::duration>(due - now, 1h)));
         co_await timer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider's rate limit, kept from our side: at most so many requests in any window of so much time.
+// A provider's rate limit, observed on our side: at most a number of requests in any window of a given length.
 #pragma once
 
 #include <QCoroTask>
@@ -16,8 +16,8 @@ struct PaceOptions
     std::chrono::milliseconds window{0};
 };
 
-// The provider counts when a request arrives, not when it leaves here, and one may be under way longer than the next.
-// So windows are taken to be 2 % longer than they are (at most a second).
+// The provider counts requests on arrival, and one request may take longer to arrive than the next. Windows are
+// therefore taken to be 2 % longer than they are (by at most a second).
 class Pace
 {
 public:
@@ -25,30 +25,31 @@ public:
 
     explicit Pace(PaceOptions options = {});
 
-    // Waits for a turn and takes it. Turns are given in the order in which they were asked for. What waits goes on
-    // waiting when the Pace is gone, and is then let go.
+    // Waits for a turn and takes it. Turns are granted in the order of the calls. Waiting calls still finish if the
+    // Pace is destroyed.
     QCoro::Task<void> turn();
-    // The same, unless the provider has asked us to stay away beyond `latest`: false, and there was no turn.
+    // The same, but gives up with false, without a turn, if the provider accepts no requests until after `latest`.
     QCoro::Task<bool> turnUnlessHeld(Clock::time_point latest);
 
-    // How long a turn that is asked for at `now` would have to wait.
+    // How long a turn requested at `now` would have to wait.
     [[nodiscard]] std::chrono::milliseconds freeIn(Clock::time_point now) const;
-    // How much of that is because the provider asked us to stay away (429, a limit that is used up).
+    // How much of that is because the provider accepts no requests (429, a limit that is used up).
     [[nodiscard]] std::chrono::milliseconds heldFor(Clock::time_point now) const;
 
-    // How long a turn that is asked for at `now` has to wait, and takes it: the rule behind turn(), without a clock.
+    // Takes a turn at `now` and returns how long it has to wait: the rule behind turn(), without a clock.
     std::chrono::milliseconds reserve(Clock::time_point now);
 
-    // No turn before then (a 429's Retry-After, or a limit that is used up): also none of those that are being waited
-    // for.
+    // Grants no turn before `when` (a 429's Retry-After, or a limit that is used up), not even to calls that already
+    // wait.
     void holdUntil(Clock::time_point when);
 
-    // The provider said that it was too much (429), and not until when: no turn until the window has passed.
+    // The provider rejected a request (429) without saying for how long: grants no turn until the window has passed.
     void refused(Clock::time_point now);
 
-    // The provider said how many more it admits until then: others may use the limit too. `underWay` of them are sent
-    // and may not be counted yet. Where it does not say until when, that is until a window has passed since the number
-    // last went up. What it said last counts, but those that were told to wait already are not called back.
+    // The provider reported how many more requests it accepts until then, since others may use the same limit.
+    // `underWay` of our requests are sent and may not be counted yet. Without `until`, the number is valid for one
+    // window, counted from when it last went up. The latest report counts, but turns that were already granted stay
+    // granted.
     void told(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now);
 
 private:
@@ -56,7 +57,7 @@ private:
     static QCoro::Task<bool> wait(std::shared_ptr<Turns> turns, quint64 number, Clock::time_point latest);
     static QCoro::Task<void> waitAlways(std::shared_ptr<Turns> turns, quint64 number);
 
-    std::shared_ptr<Turns> m_turns; // shared with those that wait
+    std::shared_ptr<Turns> m_turns; // shared with the calls that wait
 };
 
 } // namespace platen::net

@@ -27,7 +27,7 @@ bool isWorthRepeating(const HttpAnswer &answer)
     return answer.status == 429 || answer.status == 502 || answer.status == 503 || answer.status == 504;
 }
 
-// Where a redirected request goes on, or why it does not.
+// Where a redirect leads, or why it is not followed.
 Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer, int redirectsSoFar)
 {
     const auto server = serverName(request.url);
@@ -52,7 +52,7 @@ Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer
     return failure;
 }
 
-// Full jitter, so that what failed together does not come back together.
+// Full jitter, so that requests that failed together are not retried together.
 milliseconds backoff(const ClientOptions &options, int retriesSoFar)
 {
     auto most = options.firstDelay;
@@ -107,7 +107,7 @@ std::optional<milliseconds> Retries::delayAfter(const HttpAnswer &answer)
     const auto asked = askedToWait(answer, QDateTime::currentDateTimeUtc());
     if (asked && *asked > m_options.maxRetryAfter)
         return std::nullopt;
-    // A limit that is still used up after a whole window is used by somebody else.
+    // A limit that is still used up after a whole window is used by someone else.
     const bool waitsForWindow = !asked && answer.status == 429 && m_options.pace.requests > 0;
     if (waitsForWindow && std::exchange(m_hasWaitedForWindow, true))
         return std::nullopt;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<QByteArrayView, 11> words{"authorization", "cookie",   "signature", "token",
                                                "secret",        "password", "passwd",    "credential",
                                                "apikey",        "api-key",  "api_key"};
-constexpr std::array<QByteArrayView, 4> headerWords{"auth", "key", "sig", "hmac"}; // where they stand by themselves
+constexpr std::array<QByteArrayView, 4> headerWords{"auth", "key", "sig", "hmac"}; // as words on their own
 
 bool isLetter(char c)
 {
@@ -49,7 +49,7 @@ public:
         m_text += lower(c);
         m_isEmpty = false;
         const auto ends = [this](QByteArrayView word) { return QByteArrayView(m_text).endsWith(word); };
-        if (!m_hasWord && QByteArrayView("netdyl").contains(m_text.back())) // that the words end in
+        if (!m_hasWord && QByteArrayView("netdyl").contains(m_text.back())) // the last letters of these words
             m_hasWord = std::any_of(words.begin(), words.end(), ends);
         if (!m_startsWithKey && (ends("sig") || ends("key"))) {
             const char before = m_text.size() > 3 ? m_text[m_text.size() - 4] : '-';
@@ -100,8 +100,8 @@ private:
         qsizetype length;
     };
 
-    // A character, or what an escape stands for: "%2f", "%252f", "\/" and "\u002f" are a slash. Quotes and backslashes
-    // stay what they are: they say where a JSON text ends.
+    // A character, or what an escape represents: "%2f", "%252f", "\/" and "\u002f" are a slash. Quotes and backslashes
+    // are not decoded: they show where a JSON text ends.
     [[nodiscard]] Unit unit(qsizetype at) const
     {
         const char c = m_text[at];
@@ -149,7 +149,7 @@ private:
             tag(c, name);
     }
 
-    // "/hooks/" and a name; what follows them is the token.
+    // "/hooks/" and a name; the next segment is the token.
     void slash(const Name &name, qsizetype behind)
     {
         const bool follows = m_path == Path::Account && m_at > m_segment;
@@ -170,7 +170,7 @@ private:
         mask(m_at, runUntil(m_at, "& \t\r\n\"'<>\\#"));
     }
 
-    // Behind the quote that ends a name.
+    // After the quote that ends a name.
     void member()
     {
         qsizetype at = skipSpace(m_at);
@@ -187,7 +187,7 @@ private:
         }
     }
 
-    // A text or a number, which is masked; or something else.
+    // A text or a number, which is masked; false for anything else.
     bool value(qsizetype at)
     {
         const qsizetype quote = runOf('\\', at);
@@ -202,7 +202,7 @@ private:
         return end > at;
     }
 
-    // A text within `depth` backslashes: JSON within JSON has one, and three another level down.
+    // A text within `depth` backslashes: JSON inside JSON has one, and three one level deeper.
     void text(qsizetype at)
     {
         const qsizetype quote = runOf('\\', at);
@@ -217,7 +217,7 @@ private:
             end = std::min(next + 1, m_text.size());
         }
         mask(quote + 1, end);
-        // The quote that ends it is no end of a name.
+        // The quote that ends it does not end a name.
         m_at = std::min(runOf('\\', end) + 1, m_text.size());
     }
 
@@ -262,7 +262,7 @@ private:
             ++at;
         return at;
     }
-    // Also "\n" as it is written in a JSON text.
+    // Also skips "\n" as written in a JSON text.
     [[nodiscard]] qsizetype skipSpace(qsizetype at) const
     {
         for (;;) {
@@ -291,10 +291,10 @@ private:
     Looks m_looks;
     QByteArray m_result;
     qsizetype m_at = 0;
-    qsizetype m_copied = 0; // what is before it is in the result
+    qsizetype m_copied = 0; // everything before it is in the result
     Name m_name;
     Path m_path = Path::None;
-    qsizetype m_segment = 0; // where the path's latest segment begins
+    qsizetype m_segment = 0; // where the path's current segment begins
     bool m_inTag = false;
     bool m_isSecretTag = false;
     bool m_hasTagName = false;

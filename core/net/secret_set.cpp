@@ -13,10 +13,10 @@ const QByteArray redactionMark = "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2";
 namespace {
 
 constexpr qsizetype tooShort = 3;
-constexpr qsizetype shortest = 8; // from here on no word of a document is it by chance
-constexpr int rounds = 3;         // of escapes and codes within each other
+constexpr qsizetype shortest = 8; // a word of a document is never this long by chance
+constexpr int rounds = 3;         // of nested escapes and codes
 
-// Case does not count, nor do base64's two alphabets, nor how a form writes a space.
+// Case is ignored, and so are the differences between base64's two alphabets and between the ways to write a space.
 constexpr uchar folded(char c)
 {
     if (c >= 'A' && c <= 'Z')
@@ -36,7 +36,7 @@ bool isOfBase64(char c)
     return isAlphanumeric(c) || c == '+' || c == '/' || c == '-' || c == '_';
 }
 
-// Whether a word ends before `at` (`step` 1) or behind it (-1): "test" is none in "api.test.example.org".
+// Whether a word ends before `at` (`step` 1) or after it (-1): "test" is not a word in "api.test.example.org".
 bool endsWord(const QByteArray &text, qsizetype at, int step)
 {
     const auto charAt = [&text](qsizetype i) { return i < 0 || i >= text.size() ? ' ' : text[i]; };
@@ -45,14 +45,14 @@ bool endsWord(const QByteArray &text, qsizetype at, int step)
     return !isAlphanumeric(c) && !(joins && isAlphanumeric(charAt(at + step)));
 }
 
-// The part of the secret's base64 that does not depend on what stands around it, for each of the three offsets.
+// The part of the secret's base64 that does not depend on neighbouring bytes, for each of the three offsets.
 std::vector<QByteArray> base64Forms(const QByteArray &secret)
 {
     std::vector<QByteArray> forms;
     for (int offset = 0; offset < 3; ++offset) {
         const QByteArray padded = QByteArray(offset, '\0') + secret;
-        const auto whole = padded.size() * 8 / 6; // characters that hold nothing of what follows
-        const auto first = (offset * 8 + 5) / 6;  // and nothing of what goes before
+        const auto whole = padded.size() * 8 / 6; // characters without bits of what follows
+        const auto first = (offset * 8 + 5) / 6;  // and without bits of what precedes
         forms.push_back(padded.toBase64().mid(first, whole - first));
     }
     return forms;
@@ -121,7 +121,7 @@ qint32 SecretSet::childOf(qint32 node, uchar byte) const
     return child;
 }
 
-// Breadth first: a node's suffix is nearer to the root than it is itself.
+// Breadth first, because a node's suffix is nearer to the root than the node itself.
 void SecretSet::link()
 {
     std::vector<qint32> queue;
@@ -170,19 +170,19 @@ void SecretSet::search(const QByteArray &text, Shorts shortOnes, Found found) co
         for (qint32 form = node(at).length > 0 ? at : node(at).shorter; form != 0; form = node(form).shorter) {
             if (!counts(node(form), i + 1))
                 continue;
-            // The characters at both ends of a base64 form hold some of the secret's bits too; but what stands there in
-            // a row of headers may be another header's.
+            // The characters at both ends of a base64 form also hold some of the secret's bits; but in a row of headers
+            // they may belong to another header.
             const qsizetype begin = i + 1 - node(form).length;
             const bool isBase64 = node(form).isBase64 && shortOnes != Shorts::Never;
             const bool before = isBase64 && begin > 0 && isOfBase64(text[begin - 1]);
             const bool behind = isBase64 && i + 1 < text.size() && isOfBase64(text[i + 1]);
             found(Range{begin - (before ? 1 : 0), i + 1 + (behind ? 1 : 0)});
-            break; // the others are within this one
+            break; // the others are inside this one
         }
     }
 }
 
-// They come by their ends: one that overlaps the latest makes it longer.
+// Ranges are added by their ends: one that overlaps the last one extends it.
 void SecretSet::add(std::vector<Range> &found, Range range)
 {
     if (found.empty() || range.begin >= found.back().end || range.end < found.back().end)
@@ -204,7 +204,7 @@ std::vector<SecretSet::Range> SecretSet::merged(std::vector<Range> found)
     return all;
 }
 
-// What is found in the text that a layer stands for, where it lies in the layer itself.
+// Maps what is found in the text that a layer decodes to its position in the layer itself.
 template <typename Layer>
 void SecretSet::searchBehind(const Layer &layer, unsigned kinds, Shorts shortOnes, int depth,
                              std::vector<Range> &found) const
@@ -222,7 +222,7 @@ std::vector<SecretSet::Range> SecretSet::searchThrough(const QByteArray &text, u
     search(text, shortOnes, [&](Range range) { add(found, range); });
     if (depth > 0) {
         searchBehind(UnescapedText(text, kinds), kinds, shortOnes, depth, found);
-        // Words that are no code become bytes in which a short secret can be by chance.
+        // Words that are not encoded decode to bytes that may contain a short secret by chance.
         const Shorts inCode = shortOnes == Shorts::Anywhere ? Shorts::AsWords : shortOnes;
         for (const auto code : {CodedText::Code::Base64, CodedText::Code::Hex}) {
             for (int skipped = 0; skipped < CodedText::period(code); ++skipped)
@@ -237,7 +237,7 @@ std::vector<SecretSet::Range> SecretSet::occurrences(const QByteArray &text, Sho
     if (isEmpty())
         return {};
     std::vector<Range> found = searchThrough(text, AnyEscape, shortOnes, rounds);
-    if (m_holdsEscapes) { // one kind only may have been applied to it
+    if (m_holdsEscapes) { // only one kind may have been applied to it
         for (const unsigned kind : {PercentEscape, JsonEscape, EntityEscape}) {
             const std::vector<Range> more = searchThrough(text, kind, shortOnes, rounds);
             found.insert(found.end(), more.begin(), more.end());
@@ -255,7 +255,7 @@ QByteArray SecretSet::masked(const QByteArray &text, Short shortOnes) const
     result.reserve(text.size());
     qsizetype copied = 0;
     for (Range range : found) {
-        // Half of an escape is not left before the mark.
+        // No half of an escape is left before the mark.
         qsizetype backslashes = 0;
         while (range.begin - backslashes > copied && text[range.begin - backslashes - 1] == '\\')
             ++backslashes;
@@ -284,9 +284,9 @@ SecretSet::Headers SecretSet::masked(const Headers &headers, Short shortOnes) co
         return clean;
     for (auto &[name, value] : clean)
         value = masked(value, shortOnes);
-    // Values one after the other, without what joins several headers of one name.
+    // The values one after the other, without the separators that join headers of the same name.
     QByteArray all;
-    std::vector<std::size_t> owners; // of each byte
+    std::vector<std::size_t> owners; // per byte
     for (std::size_t i = 0; i < headers.size(); ++i) {
         for (const char c : headers[i].second) {
             if (QByteArrayView(" ,;\t\r\n").contains(c))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Secrets that must not be seen, and every form in which they may be written: the one place that takes them out of what
-// a provider answers, of what is kept and of what is shown.
+// Secrets that must not be seen, in every form in which they may be written. This is the one place that removes them
+// from providers' responses, from what is stored and from what is shown.
 #pragma once
 
 #include "core/domain/error.h"
@@ -20,8 +20,8 @@ extern const QByteArray redactionMark; // "•••", in UTF-8
 class SecretSet
 {
 public:
-    // Secrets of up to 7 bytes may be common words: in documents that are read they count only where they stand as a
-    // word of their own, so that ids and addresses stay whole. Those of up to 3 bytes never count.
+    // Secrets of up to 7 bytes may be common words. In documents they are masked only as separate words, so that ids
+    // and addresses stay intact. Those of up to 3 bytes are then never masked.
     enum class Short { Anywhere, AsWords };
 
     SecretSet() = default;
@@ -30,27 +30,27 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_nodes.empty(); }
 
-    // Every occurrence becomes the mark: as it is, in upper or lower case, percent-encoded, escaped as in JSON, XML or
-    // HTML, in hex, within base64 of either alphabet at any offset ("user:secret" too), and up to three of these within
-    // each other. Takes time that grows with the length of the text only.
+    // Replaces every occurrence by the mark: as it is, in upper or lower case, percent-encoded, escaped as in JSON, XML
+    // or HTML, in hex, in base64 of either alphabet at any offset ("user:secret" too), and up to three of these nested.
+    // The time is linear in the length of the text.
     [[nodiscard]] QByteArray masked(const QByteArray &text, Short shortOnes = Short::Anywhere) const;
     [[nodiscard]] QString masked(const QString &text, Short shortOnes = Short::Anywhere) const;
     // In what is foreign: a message's key is ours.
     [[nodiscard]] Message masked(const Message &message) const;
-    // The same for each header's value, and values that together spell a secret are masked whole.
+    // The same for each header's value. Values that spell a secret only together are masked as a whole.
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
     [[nodiscard]] Headers masked(const Headers &headers, Short shortOnes = Short::Anywhere) const;
-    // In every text of an error, and in the errors that it carries.
+    // Masks every text of an error, and of the errors that it contains.
     void mask(Error &error) const;
 
 private:
-    // A trie of all forms, with the links of Aho and Corasick: one pass finds them all.
+    // A trie of all forms with Aho-Corasick links: one pass finds all of them.
     struct Node
     {
         qint32 child = 0;
         qint32 sibling = 0;
         qint32 suffix = 0;  // the longest proper suffix that is in the trie
-        qint32 shorter = 0; // the next suffix that is a form itself
+        qint32 shorter = 0; // the next suffix that is itself a form
         qint32 length = 0;  // of the form that ends here, or 0
         uchar byte = 0;
         bool isShort = false;
@@ -73,14 +73,14 @@ private:
     static std::vector<Range> merged(std::vector<Range> found);
     template <typename Layer>
     void searchBehind(const Layer &layer, unsigned kinds, Shorts shortOnes, int depth, std::vector<Range> &found) const;
-    // Behind up to `depth` escapes and codes within each other, escapes of these kinds only.
+    // Searches behind up to `depth` nested escapes and codes, with only these kinds of escapes.
     [[nodiscard]] std::vector<Range> searchThrough(const QByteArray &text, unsigned kinds, Shorts shortOnes,
                                                    int depth) const;
     [[nodiscard]] std::vector<Range> occurrences(const QByteArray &text, Shorts shortOnes) const;
 
     std::vector<Node> m_nodes; // the first is the root
     std::array<qint32, 256> m_first{};
-    bool m_holdsEscapes = false; // a secret looks as if it were escaped itself
+    bool m_holdsEscapes = false; // a secret looks escaped itself
 };
 
 } // namespace platen::net

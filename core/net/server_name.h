@@ -7,7 +7,7 @@
 
 namespace platen::net {
 
-// "api.example.org", with the port if it is not the scheme's own: as messages name a server.
+// "api.example.org", with the port if it is not the scheme's default: the name of a server in messages.
 QString serverName(const QUrl &url);
 
 // True for a valid URL without user or password that has the scheme, host and port of `base`.

@@ -110,7 +110,7 @@ void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answe
     const QByteArray bytes = QJsonDocument(entry).toJson();
     std::error_code problem;
     while ((problem = disk::writeNew(m_folder.filePath(fileName(m_last, request)), bytes)) == std::errc::file_exists)
-        ++m_last; // another program was there first
+        ++m_last; // another program used this name first
     if (problem && !std::exchange(m_hasWarned, true))
         qCritical("The traffic with providers is not recorded completely: the system reported “%s” in %s.",
                   qUtf8Printable(disk::words(problem)),
@@ -127,7 +127,7 @@ QByteArray redactedHead(const QByteArray &text)
     QByteArrayList lines;
     bool isSecret = false;
     for (const QByteArray &line : text.split('\n')) {
-        if (line.startsWith(' ') || line.startsWith('\t')) { // goes on with the header before it
+        if (line.startsWith(' ') || line.startsWith('\t')) { // continues the previous header
             if (!isSecret)
                 lines.append(line);
             continue;

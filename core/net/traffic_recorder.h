@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes requests and answers to a folder, one JSON file each, for looking into a provider's behaviour and for
-// fixtures. Redacted as it is written: credential headers, signatures, secrets of the account and tokens in URLs never
-// reach the disk.
+// Writes requests and responses to a folder, one JSON file each, to study a provider's behaviour and to make fixtures.
+// They are redacted before they are written: credential headers, signatures, the account's secrets and tokens in URLs
+// never reach the disk.
 #pragma once
 
 #include "core/net/http_client.h"
@@ -17,17 +17,18 @@ namespace platen::net {
 class TrafficRecorder
 {
 public:
-    explicit TrafficRecorder(const QDir &folder); // created if it is missing, readable by its owner alone
-    // The same for a folder that a person names: an error if nothing can be written there.
+    explicit TrafficRecorder(const QDir &folder); // created if missing, readable only by its owner
+    // The same for a folder that a person chose: fails if it is not writable.
     static Result<std::shared_ptr<TrafficRecorder>> open(const QString &folder);
 
-    // `answer` is null where none came; `error` says why. Values of `secrets` are blacked out anywhere in the text.
-    // What cannot be written is not recorded; the first time, the log says so. From any thread. Several programs may
-    // record to one folder: names are when the answer came (UTC), so that they sort by time, and none is used twice.
+    // `answer` is null if there was no response; `error` says why. Values of `secrets` are masked everywhere in the
+    // text. What cannot be written is not recorded; the log says so the first time. May be called from any thread.
+    // Several programs may record to one folder: file names are the time of the response (UTC), so they sort by time,
+    // and none is used twice.
     //
     // "20261120T093000.123456-POST-api.example.org.json": {"at", "request": {"method", "url", "headers": [[name,
-    // value]], "body"}, "answer": {"status", "headers", "body"} or null, "error"}. A body is text, or {"base64"} where
-    // it is not UTF-8.
+    // value]], "body"}, "answer": {"status", "headers", "body"} or null, "error"}. A body is text, or {"base64"} if it
+    // is not UTF-8.
     void record(const HttpRequest &request, const HttpAnswer *answer, const QString &error, const SecretSet &secrets);
 
 private:
@@ -37,10 +38,11 @@ private:
     qint64 m_last = 0; // the time of the latest name, in µs since 1970
 };
 
-// The rules, for logs too: a header's value as it may be shown, a URL without credentials, tokens and signatures, and a
-// text without secrets (see SecretSet) and without what its place makes one (see withoutSecretPlaces).
+// The rules, which also apply to logs: a header's value with secrets masked, a URL without credentials, tokens and
+// signatures, and a text without secrets (see SecretSet), including those that their place reveals (see
+// withoutSecretPlaces).
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value);
-// A request's head, or what should be one, as it came: with each header as above.
+// The head of a request as received, valid or not, with each header redacted as above.
 QByteArray redactedHead(const QByteArray &text);
 QString redactedUrl(const QUrl &url);
 QByteArray redacted(const QByteArray &text, const SecretSet &secrets);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When to come back: what answers say of it.
+// When to retry, according to responses.
 #include "core/net/http_client.h"
 
 #include <QLocale>
@@ -11,9 +11,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr qint64 longest = 365LL * 24 * 3600; // seconds; further ones are a mistake, and would overflow
+constexpr qint64 longest = 365LL * 24 * 3600; // seconds; larger values are a mistake and would overflow
 
-// Digits alone; a fraction is rounded up.
+// Digits only; a fraction is rounded up.
 std::optional<qint64> wholeNumber(const QByteArray &value)
 {
     const auto text = value.trimmed();
@@ -38,7 +38,7 @@ QDateTime parseHttpDate(const QByteArray &value)
         if (read.isValid())
             return QDateTime(read.date(), read.time(), QTimeZone::utc());
     }
-    // "Sunday, 06-Nov-94 08:49:37 GMT": a two-digit year is this century's here.
+    // "Sunday, 06-Nov-94 08:49:37 GMT": a two-digit year is read as this century's.
     const auto comma = text.indexOf(u", ");
     const auto obsolete = QLocale::c().toDateTime(text.mid(comma + 2), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"));
     if (comma < 0 || !obsolete.isValid())
@@ -63,7 +63,7 @@ ToldLimit toldLimit(const Headers &headers, const QDateTime &now)
     if (const auto remaining = wholeNumber(headerValue(headers, "X-RateLimit-Remaining")))
         told.remaining = static_cast<int>(std::min<qint64>(*remaining, std::numeric_limits<int>::max()));
     if (const auto reset = wholeNumber(headerValue(headers, "X-RateLimit-Reset"))) {
-        // No limit lasts thirty years: such a number is a moment.
+        // No limit lasts thirty years, so such a large number is a point in time.
         const auto until = *reset > 1'000'000'000 ? *reset * 1000 - now.toMSecsSinceEpoch() : *reset * 1000;
         told.reset = milliseconds(std::clamp<qint64>(until, 0, longest * 1000));
     }

@@ -26,7 +26,7 @@ Result<void> mustChange(const Result<int> &changed)
     return done(changed);
 }
 
-// What keeps an account from being removed.
+// What prevents an account from being removed.
 struct Held
 {
     QString name;
@@ -95,7 +95,7 @@ Result<AccountRecord> AccountStore::byName(const QString &name)
     const QString slug = accountSlug(name);
     QStringList names;
     for (AccountRecord &account : accounts) {
-        // Names are unique by their slug, so the exact name is this one too.
+        // Names are unique by their slug, so this is also the one with the exact name.
         if (account.slug == slug && !slug.isEmpty())
             return std::move(account);
         names.append(QStringLiteral("“%1”").arg(account.name));
@@ -163,7 +163,7 @@ Result<void> AccountStore::remove(qint64 id)
         if (drafts > 0)
             return fail(ErrorCode::Refused,
                         Message::of("“%1” still has drafts (%2). Send or delete them first.", name, drafts));
-        // Its orders and events go with it.
+        // Its orders and events are deleted with it.
         return done(execute(m_database, QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id}));
     });
 }
@@ -195,7 +195,7 @@ Result<void> AccountStore::noteSync(qint64 id, const QDateTime &finished, const 
 
 Result<void> AccountStore::noteVerified(qint64 id, const QDateTime &at)
 {
-    // An authenticated answer also says that a key which had been refused works again.
+    // An authenticated response also shows that a key which was refused before works again.
     static const QString sql =
         QStringLiteral("UPDATE accounts SET last_verified = ?, last_error = CASE WHEN json_extract(CAST(last_error AS "
                        "TEXT), '$.code') IN ('unauthorized', 'forbidden', 'credentials') THEN CAST('{}' AS BLOB) ELSE "

@@ -18,16 +18,16 @@ public:
     }
 
     Result<std::vector<AccountRecord>> all();
-    Result<AccountRecord> byName(const QString &name); // exact, else by slug; `notFound` names those that there are
+    Result<AccountRecord> byName(const QString &name); // exact, else by slug; `notFound` lists the existing names
     Result<std::optional<AccountRecord>> bySlug(const QString &slug);
-    // Fills in id, uid, slug, token and createdAt. A slug that is taken is `usage`; a name without a letter or digit
-    // too.
+    // Fills in id, uid, slug, token and createdAt. A slug that is already used is `usage`, and so is a name without a
+    // letter or digit.
     Result<AccountRecord> add(AccountRecord account);
-    // With its orders and events. `refused` while the outbox holds something of it, or it has drafts.
+    // Also removes its orders and events. `refused` while the outbox has entries for it, or it has drafts.
     Result<void> remove(qint64 id);
-    Result<QString> rotateToken(qint64 id); // the new one
+    Result<QString> rotateToken(qint64 id); // returns the new one
     Result<void> setSyncState(qint64 id, const QJsonObject &state);
-    // Sets what is valid; error empty: the last sync went well.
+    // Sets what is valid. An empty error means that the last sync succeeded.
     Result<void> noteSync(qint64 id, const QDateTime &finished, const QJsonObject &error);
     Result<void> noteVerified(qint64 id, const QDateTime &at);
     Result<void> noteHeard(qint64 id, const QDateTime &at);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copying the database while it is in use.
+// Copies the database while it is in use.
 #include "core/domain/disk_file.h"
 #include "core/store/database.h"
 #include "core/store/database_files.h"
@@ -25,7 +25,7 @@ Error notCreated(const std::error_code &problem, const QString &file)
     return fileError(problem, Message::of("The backup %1 could not be created.", QDir::toNativeSeparators(file)), file);
 }
 
-// Not through Database::run: this statement is of no use again. `shown` is the name in messages.
+// Not through Database::run, which would cache a statement that is never run again. `shown` is the name in messages.
 Result<void> vacuumInto(const QSqlDatabase &database, const QString &file, const QString &shown)
 {
     QSqlQuery query(database);
@@ -50,7 +50,7 @@ Result<void> Database::backupTo(const QString &file)
     const QString copy = workspace->file(QStringLiteral("backup.sqlite3"));
     if (!createPrivately(copy))
         return Failure(notCreated(std::make_error_code(std::errc::io_error), file));
-    // A reader's connection forbids writing to the new file, too.
+    // A reader's connection also forbids writing to the new file.
     const auto queryOnly =
         firstRow(*this, QStringLiteral("PRAGMA query_only"), {}, [](QSqlQuery &row) { return row.value(0).toBool(); });
     PLATEN_CHECK(queryOnly);

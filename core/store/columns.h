@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns have names: a row type lists its columns once, and the list writes SELECT, INSERT and UPDATE and reads rows
-// back. So no statement counts question marks, and nothing is read by its number.
+// back. No statement counts question marks, and no value is read by its number.
 #pragma once
 
 #include "core/store/statement.h"
@@ -11,7 +11,7 @@
 
 namespace platen::store {
 
-// The alias is its name in every statement that reads rows.
+// Every statement that reads rows uses the alias.
 struct Table
 {
     const char *name;
@@ -19,21 +19,21 @@ struct Table
 };
 
 enum class Use {
-    Given,    // the row's number, chosen by SQLite: an UPDATE finds the row by it
-    Key,      // an UPDATE finds the row by it, and it is written with the row
-    Fixed,    // written with the row, and never again
+    Given,    // the row's number, chosen by SQLite; an UPDATE finds the row by it
+    Key,      // written with the row; an UPDATE finds the row by it
+    Fixed,    // written with the row, and never changed
     Changing, // written with the row and by an UPDATE
-    Borrowed, // of another row type, or an expression: only read
+    Borrowed, // a column of another row type, or an expression: only read
 };
 
 template <typename Row>
 struct Column
 {
     Table table;
-    const char *name; // of a table's column; of an expression (table.alias is empty) its text
+    const char *name; // the name of a table's column, or the text of an expression (table.alias is empty)
     Use use;
     QVariant (*write)(const Row &row);
-    void (*read)(Row &row, const QVariant &value); // null: what it holds is in another column, too
+    void (*read)(Row &row, const QVariant &value); // null: the value is in another column, too
 };
 
 template <typename Member>
@@ -43,8 +43,8 @@ struct MemberOf<Value Class::*>
 {
     using Row = Class;
 };
-// A parameter of the templates below, because GCC 12 merges those of two files if only the address of a member tells
-// them apart, though the row types are each a file's own.
+// A template parameter, because GCC 12 merges the templates of two files if only the address of a member distinguishes
+// them, even if each file has its own row types.
 template <auto Member>
 using RowOf = typename MemberOf<decltype(Member)>::Row;
 
@@ -56,7 +56,7 @@ Column<Row> column(const Table &table, const char *name, Use use = Use::Changing
             [](Row &row, const QVariant &value) { take(value, ((row.*First).*....*Rest)); }};
 }
 
-// The number of another row; 0 is NULL.
+// The number of another row; 0 is written as NULL.
 template <auto Member, typename Row = RowOf<Member>>
 Column<Row> reference(const Table &table, const char *name, Use use = Use::Changing)
 {
@@ -84,7 +84,7 @@ Column<Row> derived(const Table &table, const char *name, QVariant (*write)(cons
     return {table, name, use, write, nullptr};
 }
 
-// A statement, and what it takes of a row in its order.
+// A statement and the values it takes from a row, in order.
 template <typename Row>
 struct Statement
 {
@@ -121,7 +121,7 @@ public:
 
     [[nodiscard]] const std::vector<Column<Row>> &all() const { return m_columns; }
 
-    // "SELECT a.id, a.name FROM ": what `read` expects of a row.
+    // "SELECT a.id, a.name FROM ": the columns that `read` expects, in order.
     [[nodiscard]] const QString &select() const { return m_select; }
 
     [[nodiscard]] Row read(const QSqlQuery &query) const
@@ -135,14 +135,14 @@ public:
         return row;
     }
 
-    // The new row's number.
+    // Returns the new row's number.
     Result<qint64> insert(Database &database, const Table &table, const Row &row) const
     {
         const Statement<Row> &statement = writing(table)->insertion;
         return insertRow(database, statement.sql, statement.of(row));
     }
 
-    // How many rows changed.
+    // Returns how many rows changed.
     Result<int> update(Database &database, const Table &table, const Row &row) const
     {
         const Statement<Row> &statement = writing(table)->change;
@@ -165,7 +165,7 @@ public:
         return statement;
     }
 
-    // An UPDATE of the columns that change, or of those of them that are named.
+    // An UPDATE of all columns that may change, or only of those named in `only`.
     [[nodiscard]] Statement<Row> change(const Table &table, const std::vector<QByteArrayView> &only = {}) const
     {
         Statement<Row> statement;
@@ -215,10 +215,10 @@ private:
 
     std::vector<Column<Row>> m_columns;
     QString m_select;
-    std::vector<Writing> m_writings; // by table
+    std::vector<Writing> m_writings; // one per table
 };
 
-// Calls `visit` with each row; `tail` is what follows FROM.
+// Calls `visit` with each row; `tail` is the part after FROM.
 template <typename Row, typename Visit>
 Result<void> visitRows(Database &database, const Columns<Row> &columns, const QString &tail, const QVariantList &values,
                        Visit &&visit)
@@ -240,7 +240,7 @@ Result<std::vector<Row>> readRows(Database &database, const Columns<Row> &column
     return rows;
 }
 
-// The first; nullopt if there is none.
+// The first row; nullopt if there is none.
 template <typename Row>
 Result<std::optional<Row>> readRow(Database &database, const Columns<Row> &columns, const QString &tail,
                                    const QVariantList &values = {})
@@ -249,7 +249,7 @@ Result<std::optional<Row>> readRow(Database &database, const Columns<Row> &colum
                     [&columns](QSqlQuery &query) { return columns.read(query); });
 }
 
-// The only column of each row.
+// For statements with one column: its value from each row.
 template <typename Value>
 Result<std::vector<Value>> readValues(Database &database, const QString &sql, const QVariantList &values = {})
 {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
-// A folder that is there keeps the permissions that its owner gave it.
+// An existing folder keeps the permissions that its owner gave it.
 bool make(const QString &path)
 {
     if (QFileInfo(path).isDir())
@@ -45,7 +45,7 @@ Result<DataDir> DataDir::open(const QString &path)
                                 QDir::toNativeSeparators(chosen)));
 
     DataDir dir{QDir(chosen)};
-    // Best effort: a folder that can only be read is still good for reading.
+    // Best effort: a read-only folder can still be read.
     make(dir.backups());
     make(dir.logs());
     return dir;

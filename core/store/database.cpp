@@ -30,7 +30,7 @@ QString newConnectionName()
     return QStringLiteral("platen-%1").arg(next.fetchAndAddRelaxed(1));
 }
 
-// A restore holds the lock alone while it exchanges the files. A folder that cannot be locked can still be read.
+// A restore holds the lock exclusively while it replaces the files. A folder that cannot be locked can still be read.
 Result<std::unique_ptr<FileLock>> useOf(const DataDir &dir)
 {
     const QDeadlineTimer deadline(std::chrono::seconds(30));
@@ -50,7 +50,7 @@ Result<std::unique_ptr<FileLock>> useOf(const DataDir &dir)
 struct Database::Cache
 {
     QHash<QString, std::shared_ptr<QSqlQuery>> queries;
-    std::optional<Durability> durability; // what `synchronous` stands at
+    std::optional<Durability> durability; // the present value of `synchronous`
     Access access = Access::ReadOnly;
     bool transaction = false;
 };
@@ -65,7 +65,7 @@ Database::Database(const DataDir &dir, Access access)
 Database::~Database()
 {
     const QString name = m_database.connectionName();
-    // Queries and handles have to be gone before the connection is.
+    // Queries and handles must be destroyed before the connection.
     m_cache.reset();
     m_database.close();
     m_database = QSqlDatabase();
@@ -123,7 +123,7 @@ Result<void> Database::createFirst(const DataDir &dir)
     std::error_code problem = disk::sync(inner->database());
     if (!problem)
         problem = disk::placeNew(inner->database(), dir.database());
-    if (problem && problem != std::errc::file_exists) // another process was faster: its database is as good
+    if (problem && problem != std::errc::file_exists) // another process created it first; its database will do
         return Failure(fileError(problem, Message::of("The database could not be created."), dir.database()));
     return {};
 }
@@ -155,7 +155,7 @@ Result<void> Database::configure(Access access, Content content)
         if (const auto known = checkOurs(*this); !known)
             return known;
     }
-    // Before anything is written, because a trigger of somebody else's would act on it.
+    // Before anything is written, because a foreign trigger would act on it.
     if (content == Content::Handed) {
         if (const auto same = checkSchema(*this, migrations()); !same)
             return same;
@@ -167,7 +167,7 @@ Result<void> Database::configure(Access access, Content content)
         if (const auto migrated = migrate(*this, migrations()); !migrated)
             return migrated;
     }
-    // No mmap_size: with it, a disk that goes away ends the program instead of giving an error.
+    // No mmap_size: with it, a disk that disappears crashes the program instead of causing an error.
     QStringList pragmas{QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -16384"),
                         QStringLiteral("PRAGMA foreign_keys = ON")};
     if (access == Access::ReadOnly)
@@ -226,7 +226,7 @@ Result<void> Database::checkInPlace() const
     return m_files ? m_files->checkInPlace() : Result<void>();
 }
 
-// Only while the write lock is held does nobody else change the files' sizes, so what looks wrong is looked at again.
+// Only while the write lock is held does nobody else change the files' sizes, so an apparent defect is checked again.
 Result<void> Transaction::beginWhole(Database &database)
 {
     OpenFiles *files = database.m_files.get();
@@ -266,7 +266,7 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    // Where SQLite has rolled back by itself (a full disk), this fails, and that is well.
+    // If SQLite has already rolled back by itself (after a full disk), this fails on purpose.
     (void)execute(*m_database, QStringLiteral("ROLLBACK"));
     m_database->m_cache->transaction = false;
 }
@@ -281,7 +281,7 @@ Result<void> Transaction::commit()
     PLATEN_CHECK(execute(*m_database, QStringLiteral("COMMIT")));
     m_database->m_cache->transaction = false;
     Database &database = *std::exchange(m_database, nullptr);
-    // Again, because only this can say that the next process will find what was written.
+    // Checked again, because only this shows that the next process will find what was written.
     return files ? files->checkAfterCommit(database) : Result<void>();
 }
 

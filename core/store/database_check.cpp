@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking for damage.
+// Looks for damage.
 #include "core/store/database.h"
 #include "core/store/open_files.h"
 #include "core/store/statement.h"
@@ -8,7 +8,7 @@ namespace platen::store {
 
 namespace {
 
-// Damage can also end the check itself: then that is what was found.
+// Damage may also make the check itself fail; that failure is then the finding.
 Result<void> look(Database &database, const QString &sql, std::vector<Message> &found,
                   const std::function<Message(QSqlQuery &)> &finding, const Message &whenDamaged)
 {
@@ -70,7 +70,7 @@ Result<std::vector<Message>> Database::check()
         },
         damaged);
     PLATEN_CHECK(looked);
-    // FTS5 takes this as a write, although it is none.
+    // FTS5 treats this as a write, although it writes nothing.
     const auto queryOnly =
         firstRow(*this, QStringLiteral("PRAGMA query_only"), {}, [](QSqlQuery &row) { return row.value(0).toBool(); });
     PLATEN_CHECK(queryOnly);

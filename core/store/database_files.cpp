@@ -11,7 +11,7 @@ namespace {
 bool isThere(const QString &path)
 {
     const QFileInfo info(path);
-    return info.exists() || info.isSymLink(); // a link to a disk that is not mounted, too
+    return info.exists() || info.isSymLink(); // also a link to a disk that is not mounted
 }
 
 // Something that only a database leaves behind; empty on a first start.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files of a data folder before the database is opened: whether this is a first start, or something is missing.
+// Checks the files of a data folder before the database is opened: whether this is a first start, or something is
+// missing.
 #pragma once
 
 #include "core/domain/error.h"
@@ -9,14 +10,14 @@ namespace platen::store {
 
 enum class FirstStart { Yes, No };
 
-// Yes if the folder holds nothing that a database leaves. An error if there is no database although something of it
-// is left, or an empty file, or a folder in its place. Nothing is opened: opening an empty file makes SQLite delete its
-// log, and closing any file here would drop the locks of this process's connections.
+// Yes if the folder has no trace of a database. An error if the database is missing although there are traces of it, or
+// if an empty file or a folder is in its place. No file is opened: SQLite deletes the log of an empty file when it
+// opens it, and closing any file here would drop the locks of this process's connections.
 Result<FirstStart> lookAtFiles(const DataDir &dir);
 
-// What the person sees of a database that has none of our tables.
+// The error for a database that has none of our tables.
 Error emptyDatabase(const DataDir &dir);
-// A database that lost its end, or some of its tables.
+// The error for a database whose end, or some of whose tables, are missing.
 Error damagedDatabase(const DataDir &dir);
 
 // Creates an empty file that only its owner can read.

@@ -10,11 +10,11 @@ namespace platen::store {
 
 namespace {
 
-const QLatin1String copiedFromMember("platen:copiedFrom"); // no member of the order document
+const QLatin1String copiedFromMember("platen:copiedFrom"); // not a member of the order document
 
 Recipient readRecipientMember(const QJsonObject &object)
 {
-    // An order document has the same form there, and its reader is as tolerant.
+    // The recipient has the same form in an order document, whose reader is as tolerant.
     return readOrder(QJsonObject{{QStringLiteral("recipient"), object}}).recipient;
 }
 

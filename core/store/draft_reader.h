@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drafts as they are stored, unfinished or not: nothing is checked, and the artwork's files need not be there. They are
-// draft documents with one member more: the order here that the draft was made from.
+// Drafts as stored, complete or not: nothing is checked, and artwork files need not exist. They are draft documents
+// with one more member: the local order that the draft was copied from.
 #pragma once
 
 #include "core/domain/order.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which file has a name now. An open file goes on working after it was removed, moved or replaced; what is written to
-// it then is lost to the next process, which opens the name.
+// Identifies the file that has a name now. An open file still works after it was removed, moved or replaced, but what
+// is then written to it is lost to the next process, which opens the name.
 #pragma once
 
 #include <QString>
@@ -17,11 +17,11 @@ struct FileIdentity
     bool operator==(const FileIdentity &) const = default;
 };
 
-// What a file's name says of its content, without opening it.
+// What the file system shows of a file's content without opening it.
 struct FileStamp
 {
     qint64 size = 0;     // bytes; 0 if there is no such file
-    qint64 modified = 0; // when it was last written, in the system's own units
+    qint64 modified = 0; // when it was last written, in the system's units
 
     static FileStamp of(const QString &path); // follows links
 };

@@ -31,7 +31,8 @@ FileLock::~FileLock()
 
 FileLock::Outcome FileLock::take(Kind kind)
 {
-    // Another program may remove the file between the two steps: what was opened before is not what others will open.
+    // Another program may remove the file between the two steps; then the open file is not the one that others will
+    // open.
     for (int attempt = 0; attempt < 3; ++attempt) {
         release();
         Outcome outcome = open(kind);
@@ -58,7 +59,7 @@ FileLock::Outcome FileLock::failed(int code)
 
 namespace {
 
-// Far behind the text: a locked byte cannot be read by others.
+// Far beyond the text, because others cannot read a locked byte.
 OVERLAPPED lockedByte()
 {
     OVERLAPPED place = {};
@@ -71,12 +72,12 @@ OVERLAPPED lockedByte()
 FileLock::Outcome FileLock::open(Kind)
 {
     const std::wstring path = QDir::toNativeSeparators(m_path).toStdWString();
-    // Not inherited by children, and not shared for deletion: the file stays where it is.
+    // Not inherited by children, and not shared for deletion, so the file cannot be removed.
     const HANDLE handle = ::CreateFileW(path.c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
                                         nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle == INVALID_HANDLE_VALUE) {
         const DWORD error = ::GetLastError();
-        // QLockFile of version 0.1 has it.
+        // QLockFile of version 0.1 holds it.
         return error == ERROR_SHARING_VIOLATION ? Outcome::HeldByOther : failed(static_cast<int>(error));
     }
     m_handle = handle;
@@ -152,7 +153,7 @@ FileLock::Outcome FileLock::lock(Kind kind)
 {
     if (retried([&] { return ::flock(m_descriptor, (kind == Kind::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB); }) == 0)
         return Outcome::Held;
-    // ENOLCK, EOPNOTSUPP: a shared folder without locks.
+    // ENOLCK, EOPNOTSUPP: a network folder without locks.
     return errno == EWOULDBLOCK ? Outcome::HeldByOther : failed(errno);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lock that the system keeps on a file and frees when the process ends, however it ends.
+// A lock on a file that the system keeps, and frees when the process ends for whatever reason.
 #pragma once
 
 #include <QString>
@@ -12,21 +12,21 @@ public:
     enum class Kind { Shared, Exclusive };
     enum class Outcome { Held, HeldByOther, Failed };
 
-    explicit FileLock(const QString &path); // created when it is first taken, and never removed by this class
+    explicit FileLock(const QString &path); // the file is created by the first take(), and never removed by this class
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
-    // Does not wait. A lock of this object's that was held before is given up first.
+    // Does not wait. First releases the lock if this object already holds it.
     Outcome take(Kind kind);
     void release();
     [[nodiscard]] bool isHeld() const;
-    [[nodiscard]] QString problem() const { return m_problem; } // the system's words, after Failed
+    [[nodiscard]] QString problem() const { return m_problem; } // the system's text, after Failed
 
-    // Whether the path still names the file that is locked: a lock on a removed file protects nothing.
+    // Whether the path still leads to the locked file: a lock on a removed file protects nothing.
     [[nodiscard]] bool isInPlace() const;
-    // Replaces the content of a file that is held exclusively. Text of the same length takes no room on a full disk.
-    // What cannot be written is left empty, because the text of an earlier holder would be false.
+    // Replaces the content of a file that is locked exclusively. A text of the same length needs no space on a full
+    // disk. If it cannot be written, the file is left empty, because an earlier holder's text would be wrong.
     void write(const QByteArray &text);
 
 private:

@@ -10,12 +10,12 @@ namespace platen::store {
 
 namespace {
 
-// CROSS: from the events on, whose own indexes are short, and not by all messages of an account.
+// CROSS: starts from the events, which have short indexes of their own, not from all messages of an account.
 const QString wholeEvents =
     QStringLiteral("events e CROSS JOIN messages m ON m.id = e.message_id LEFT JOIN accounts a ON a.id = m.account_id "
                    "LEFT JOIN orders o ON o.oid = e.oid ");
 
-// A message is read once, however many of its events there are.
+// Reads each message once, however many events it has.
 Result<void> fillIn(Database &database, std::vector<InboxEvent> &events)
 {
     std::vector<qint64> ids;
@@ -58,7 +58,7 @@ QString ownEventId(qint64 id)
     return QStringLiteral("in-%1").arg(id);
 }
 
-// A rejected event may bear any id that a stranger makes up, so it makes nothing a duplicate.
+// A rejected event may have any id that a stranger chose, so it does not make another one a duplicate.
 Result<bool> isKnown(Database &database, const InboxEvent &event)
 {
     return readValue<int>(database,
@@ -238,7 +238,7 @@ Result<std::vector<InboxEvent>> InboxStore::list(const Filter &filter)
 
 Result<void> InboxStore::pruneRejected(int keep)
 {
-    // A rejected message has no event beside its rejection.
+    // A rejected message has no other event than its rejection.
     return done(execute(
         m_database,
         QStringLiteral("DELETE FROM messages WHERE id IN (SELECT message_id FROM (SELECT e.message_id, row_number() "

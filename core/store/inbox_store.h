@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Webhooks as they came, and what they report.
+// Webhook messages as received, and the events in them.
 #pragma once
 
 #include "core/store/database.h"
@@ -17,29 +17,29 @@ public:
     {
     }
 
-    // All in the caller's transaction; sets ids, and what the events have of their message. An event whose (account,
-    // event id) is there already gets the outcome `duplicate`.
+    // All in the caller's transaction; sets ids, and the members of the events that come from their message. An event
+    // whose (account, event id) is already stored gets the outcome `duplicate`.
     Result<void> append(std::vector<InboxMessage> &messages);
     Result<std::vector<InboxEvent>> pending(qint64 accountId, int limit); // oldest first
     Result<QList<qint64>> accountsWithPending();
     Result<std::optional<InboxEvent>> byId(qint64 id);
     Result<std::optional<EventOutcome>> outcome(qint64 id);
-    // The event that a duplicate repeats; nullopt if no other bears its id.
+    // The event that a duplicate repeats; nullopt if no other has its id.
     Result<std::optional<InboxEvent>> original(const InboxEvent &duplicate);
     // Writes outcome, reason, oid, type, eventId and attempts.
     Result<void> update(const InboxEvent &event);
-    // By the sender's id (newest first where several have it) or by "in-<id>". `notFound`.
+    // By the sender's id (the newest if several have it) or by "in-<id>". `notFound` if there is none.
     Result<InboxEvent> find(const QString &event);
 
     struct Filter
     {
         QString account;
         qint64 oid = 0;
-        bool rejected = false; // only those; otherwise all
+        bool rejected = false; // only rejected ones; otherwise all
         int limit = 100;
     };
     Result<std::vector<InboxEvent>> list(const Filter &filter); // newest first
-    // Keeps the newest `keep` rejected ones of each account: strangers must not fill the disk.
+    // Keeps the newest `keep` rejected ones of each account, so that strangers cannot fill the disk.
     Result<void> pruneRejected(int keep);
 
 private:

@@ -11,7 +11,7 @@
 #include <QRegularExpression>
 #include <QThread>
 
-// Resources of a static library have to be asked for, from outside any namespace.
+// Resources in a static library must be initialised explicitly, from outside any namespace.
 static void loadMigrations()
 {
     Q_INIT_RESOURCE(store_migrations);
@@ -21,7 +21,7 @@ namespace platen::store {
 
 namespace {
 
-// "Pltn": tells a database of ours from anybody else's.
+// "Pltn": distinguishes our databases from others.
 constexpr int applicationId = 0x506c746e;
 
 std::vector<Migration> readMigrations()
@@ -40,17 +40,17 @@ std::vector<Migration> readMigrations()
     return steps;
 }
 
-// What a file says of itself, read at one moment: another process may be creating it.
+// What a file says of itself, read in one statement because another process may be creating it.
 struct FileState
 {
     qint64 version = 0;
     int application = 0;
     int objects = 0;
-    int tables = 0; // of those that tell a whole database
+    int tables = 0; // how many of the tables that every database of ours has
 
     [[nodiscard]] bool isOurs() const { return application == applicationId; }
     [[nodiscard]] bool isEmpty() const { return objects == 0; }
-    // A newer one is refused for what it is.
+    // A newer one is refused for being newer.
     [[nodiscard]] bool isWhole() const { return version > schemaVersion() || tables == (version < 2 ? 8 : 9); }
 };
 
@@ -95,7 +95,7 @@ Failure foreign(Database &database)
                     QDir::toNativeSeparators(database.dir().database())));
 }
 
-// Another process may be doing the same at this moment, and SQLite does not wait for it here by itself.
+// Another process may be doing the same, and SQLite itself does not wait for it here.
 Result<void> useWriteAheadLog(Database &database)
 {
     const QDeadlineTimer deadline(5000);
@@ -124,7 +124,7 @@ Result<void> backUp(Database &database, qint64 version)
 Result<void> apply(Database &database, const Migration &step)
 {
     PLATEN_TRY(Transaction transaction, Transaction::begin(database, Durability::Promised));
-    // Another process may have done it while this one waited.
+    // Another process may have migrated while this one waited.
     PLATEN_TRY(const FileState state, stateOf(database));
     if (state.version >= step.version)
         return {};
@@ -158,7 +158,7 @@ Result<void> checkOurs(Database &database)
     if (!state.isOurs())
         return foreign(database);
     PLATEN_TRY(const auto pageSize, readValue<int>(database, QStringLiteral("PRAGMA page_size")));
-    // SQLite takes what is missing of the last page for zeros. A log can hold the page that a full disk cut off.
+    // SQLite reads the missing part of the last page as zeros. A log may contain the page that a full disk cut off.
     const QFileInfo file(QFileInfo(database.dir().database()).canonicalFilePath());
     const bool isCut = file.size() % std::max(1, pageSize.value_or(1)) != 0 &&
                        QFileInfo(file.filePath() + QStringLiteral("-wal")).size() == 0;

@@ -13,25 +13,25 @@ namespace platen::store {
 
 struct Migration
 {
-    int version = 0; // what `PRAGMA user_version` is after it
+    int version = 0; // the value of `PRAGMA user_version` after it
     QString name;    // "initial"
     QString sql;
 };
 
-// Those that this build has, by version from 1 up.
+// The steps of this build, by version, starting with 1.
 const std::vector<Migration> &migrations();
 
-// Refuses a database that is empty, somebody else's, or ours without a part of it. Only reads.
+// Refuses a database that is empty, someone else's, or ours with a part missing. Only reads.
 Result<void> checkOurs(Database &database);
 
-// Brings the file to the last of `steps`, each in one transaction with its number. An existing database is copied into
-// the backups first. Refuses one that is newer, and does not touch it.
+// Brings the file to the last of `steps`; each step and its number are written in one transaction. An existing database
+// is first copied to the backups. A newer one is refused and not touched.
 Result<void> migrate(Database &database, const std::vector<Migration> &steps);
 
-// What a reader may read: a file of exactly this build's version.
+// A reader needs a file of exactly this build's version.
 Result<void> checkVersion(Database &database, const std::vector<Migration> &steps);
 
-// The statements of a script, without their comments around; knows quotes, comments and the bodies of triggers.
+// The statements of a script without the comments between them; understands quotes, comments and trigger bodies.
 QStringList splitStatements(const QString &script);
 
 } // namespace platen::store

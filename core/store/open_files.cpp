@@ -19,7 +19,8 @@ constexpr qint64 frameHeaderSize = 24;
 constexpr int attempts = 10;
 constexpr int pauseMilliseconds = 10;
 
-// The numbers of the first row. The database's own error, because it decides between a damaged and a busy file.
+// The numbers of the first row. Returns the database's own error, because it distinguishes a damaged file from a busy
+// one.
 tl::expected<std::vector<qint64>, QSqlError> numbers(Database &database, const QString &sql)
 {
     QSqlQuery query(database.handle());
@@ -48,7 +49,7 @@ const QString beginning = QStringLiteral("SELECT (SELECT application_id FROM pra
 
 Result<OpenFiles> OpenFiles::of(Database &database)
 {
-    // SQLite makes the log when it first reads.
+    // SQLite creates the log with the first read.
     const auto read = numbers(database, beginning);
     if (!read)
         return Failure(storageError(read.error(), database.dir().database()));
@@ -58,7 +59,7 @@ Result<OpenFiles> OpenFiles::of(Database &database)
     files.m_pageSize = read->at(1);
     files.m_schema = read->at(2);
     files.m_version = version;
-    // SQLite keeps its log beside the file itself, not beside a link to it.
+    // SQLite keeps its log next to the file itself, not next to a link to it.
     const QString name = database.dir().database();
     const QString file = QFileInfo(name).canonicalFilePath();
     const std::array<QString, 3> paths{name, file + QStringLiteral("-wal"), file + QStringLiteral("-shm")};
@@ -83,7 +84,7 @@ Result<void> OpenFiles::checkInPlace() const
 
 Result<void> OpenFiles::checkAtRest(Database &database)
 {
-    // What the names stand for now says nothing about files that were moved.
+    // If the files were moved, the files that have their names now say nothing about them.
     if (const Result<void> there = checkInPlace(); !there)
         return there;
     const Result<void> main = checkMain(database);
@@ -127,7 +128,7 @@ Result<void> OpenFiles::checkAfterCommit(Database &database)
     return {};
 }
 
-// A checkpoint writes to the file, and so can anybody else: then SQLite reads its beginning again.
+// A checkpoint writes to the file, and so may another program. SQLite is then made to read the file's beginning again.
 Result<void> OpenFiles::checkMain(Database &database)
 {
     const FileStamp stamp = FileStamp::of(m_files[Main].path);
@@ -143,8 +144,8 @@ Result<void> OpenFiles::checkMain(Database &database)
     return checkMainSize(database);
 }
 
-// Only another program's VACUUM, which changes the schema's number, makes the file smaller. What is missing in the file
-// then lies in the log.
+// Only another program's VACUUM, which changes the schema's number, makes the file smaller. The pages missing in the
+// file are then in the log.
 Result<void> OpenFiles::checkMainSize(Database &database)
 {
     const qint64 size = FileStamp::of(m_files[Main].path).size;
@@ -162,7 +163,7 @@ Result<void> OpenFiles::checkMainSize(Database &database)
     return {};
 }
 
-// A log that is smaller than it was, or that was written without a commit.
+// A log that is smaller than before, or that was written without a commit, is suspicious.
 Result<void> OpenFiles::checkLog(Database &database)
 {
     PLATEN_TRY(const auto version, database.dataVersion());
@@ -175,8 +176,8 @@ Result<void> OpenFiles::checkLog(Database &database)
     return {};
 }
 
-// Copies the log into the database as far as its index says it goes. That brings to light what is cut off, and saves
-// what lies behind an overwritten beginning.
+// Copies the log into the database as far as its index says. This detects a log that was cut, and saves what follows an
+// overwritten beginning.
 Result<void> OpenFiles::foldLog(Database &database)
 {
     bool isBusy = false;
@@ -185,12 +186,12 @@ Result<void> OpenFiles::foldLog(Database &database)
             QThread::msleep(pauseMilliseconds); // another process may be doing the same, or emptying the log
         const auto done = numbers(database, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
         const FileStamp log = FileStamp::of(m_files[Log].path);
-        // While this connection reads, it cannot do this.
+        // Not possible while this connection reads.
         if (!done && sqliteCode(done.error()) == sqliteLocked && log.size >= m_files[Log].stamp.size)
             return {};
         if (!done)
             return failed(Log, done.error());
-        const qint64 frames = done->at(1); // -1 if another process is at it
+        const qint64 frames = done->at(1); // -1 if another process is doing it
         if (frames == 0 || (frames > 0 && log.size >= logHeaderSize + frames * (frameHeaderSize + m_pageSize))) {
             m_files[Log].stamp = log;
             return {};

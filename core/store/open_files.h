@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of a database that is open for writing: whether they are still the ones that the next process will open,
-// and whether another program has cut or overwritten them meanwhile.
+// and whether another program has cut or overwritten them.
 //
-// Nothing of ours shrinks the database file. The log shrinks only when a checkpoint has emptied it, or to its size
-// limit when it is begun again. SQLite itself notices none of this: its index of the log lies in shared memory.
+// Platen never shrinks the database file. The log shrinks only when a checkpoint has emptied it, or to its size limit
+// when it is restarted. SQLite itself detects none of this, because its index of the log is in shared memory.
 //
-// The files are looked at by name only. Opening and closing them here would drop the locks of all connections of this
+// The files are checked only by name. Opening and closing them here would drop the locks of all connections of this
 // process (POSIX).
 #pragma once
 
@@ -26,17 +26,18 @@ class OpenFiles
 public:
     static Result<OpenFiles> of(Database &database);
 
-    // Before a transaction is begun: an error if the files are damaged. That is final for this object.
+    // Before a transaction begins: fails if the files are damaged. That is final for this object.
     Result<void> checkAtRest(Database &database);
-    // The same, and whether the log is as long as its index says: another process may have used it when it was cut.
+    // The same, and also checks that the log is as long as its index says: another process may have used it when it was
+    // cut.
     Result<void> examine(Database &database);
-    // Once a write transaction is open, so that no other connection writes: false if a file is smaller than it was.
-    // The transaction then has to end, and checkAtRest() says why that is.
+    // After a write transaction has begun, so that no other connection writes: false if a file is smaller than it was.
+    // The transaction must then end, and checkAtRest() gives the reason.
     bool begin();
-    // Before the transaction is committed, where nobody but this connection changes the log; and after it.
+    // Before the transaction is committed, when only this connection changes the log; and after it.
     Result<void> checkBeforeCommit();
     Result<void> checkAfterCommit(Database &database);
-    // Whether the names still stand for the files that are open, and nothing was found to be damaged.
+    // Whether the names still lead to the open files, and no damage was found.
     [[nodiscard]] Result<void> checkInPlace() const;
 
 private:
@@ -45,7 +46,7 @@ private:
     {
         QString path;
         FileIdentity identity;
-        FileStamp stamp; // as last found good
+        FileStamp stamp; // when last found intact
     };
     OpenFiles() = default;
     Result<void> checkMain(Database &database);

@@ -48,7 +48,7 @@ QJsonObject membersOf(const T &operation)
         return {};
 }
 
-// Looks for the word among all types of the variant.
+// Searches all types of the variant for the word.
 template <std::size_t Index = 0>
 Operation readAs(const QString &word, const QJsonObject &members)
 {

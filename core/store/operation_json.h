@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Operations as the outbox stores them: a word, and the members that belong to it.
+// Operations as stored in the outbox: a word and its members.
 #pragma once
 
 #include "core/domain/operation.h"

@@ -42,7 +42,7 @@ bool asksFor(const OrderQuery &query, int stage)
            std::find(query.stages.begin(), query.stages.end(), static_cast<Stage>(stage)) != query.stages.end();
 }
 
-// How many orders pass each filter alone, and all of them together, by the counters.
+// How many orders pass each filter on its own, and all of them together, according to the counters.
 struct Tally
 {
     qint64 total = 0;
@@ -155,7 +155,7 @@ void filter(OrderPlan &plan, const OrderQuery &query, const QList<qint64> &accou
     }
 }
 
-// Whether at most `limit` orders lie in the query's range of time.
+// Whether at most `limit` orders are in the query's time range.
 Result<bool> rangeIsSmall(Database &database, const OrderQuery &query, qint64 limit)
 {
     const qint64 from = query.from.isValid() ? query.from.toMSecsSinceEpoch() : unknownInstant + 1;
@@ -181,7 +181,7 @@ Result<QString> chooseIndex(Database &database, const OrderQuery &query, const Q
     PLATEN_TRY(const Tally counted, tally(database, query, accounts));
     const bool filtersAccounts = !query.accounts.isEmpty();
     const bool filtersStages = !query.stages.empty();
-    // These are in the order of creation, each within its filter.
+    // Within each filter, these are in order of creation.
     if (byCreated && query.stages.size() == 1 && (accounts.size() != 1 || counted.stages <= counted.accounts))
         return ofStage;
     if (byCreated && accounts.size() == 1)
@@ -194,8 +194,7 @@ Result<QString> chooseIndex(Database &database, const OrderQuery &query, const Q
         byRows.emplace(counted.stages, ofStage);
     if (filtersAccounts)
         byRows.emplace(counted.accounts, ofAccount);
-    // To fetch and sort a row costs about as much as to pass fifteen in the sort's index; a page seldom has to pass
-    // many.
+    // Fetching and sorting a row costs about as much as skipping fifteen in the sort's index; a page rarely skips many.
     const qint64 few = extent == Extent::Page ? 5000 : std::max<qint64>(5000, counted.total / 15);
     if (!byRows.empty() && byRows.begin()->first <= few)
         return byRows.begin()->second;

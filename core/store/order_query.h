@@ -18,10 +18,10 @@ struct OrderQuery
 {
     QStringList accounts;      // names; empty: all
     std::vector<Stage> stages; // empty: all
-    bool attention = false;    // only those that need it
+    bool attention = false;    // only those that need attention
     QString search; // every word must occur in: reference, remote id, recipient, address, SKU, tracking number
     QDateTime from; // createdAt, inclusive
-    QDateTime to;   // createdAt, exclusive; a date alone given by a person means the end of that day
+    QDateTime to;   // createdAt, exclusive; for a date alone from a person, the end of that day
     OrderSort sort = OrderSort::Created;
     bool descending = true;
     bool operator==(const OrderQuery &) const = default;
@@ -44,9 +44,9 @@ struct OrderRow
     QDateTime createdAt;
     QDateTime updatedAt;
     qint64 totalMinor = 0;
-    QString currency; // empty: no total is known
+    QString currency; // empty: the total is unknown
     QString shippingMethod;
-    QString items; // "2 × Canvas 10x10, 1 × Mug": titles, or SKUs where there is none
+    QString items; // "2 × Canvas 10x10, 1 × Mug": titles, or SKUs for items without a title
     int quantity = 0;
     QString tracking; // the first tracking number
     bool operator==(const OrderRow &) const = default;

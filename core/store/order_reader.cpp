@@ -14,7 +14,7 @@ namespace platen::store {
 
 namespace {
 
-// Several statements that see the same state. Within a Transaction they do anyway.
+// Makes several statements see the same state. Within a Transaction they do so anyway.
 class Snapshot
 {
 public:
@@ -44,7 +44,7 @@ private:
     bool m_own;
 };
 
-// The sort keys of the rows that come first, or first after `after`.
+// The sort keys of the first rows, or of the first rows after `after`.
 Result<void> readKeys(Database &database, OrderPlan plan, const std::optional<SearchHits> &hits,
                       const QVariantList &after, std::size_t limit, std::vector<QVariantList> &rows)
 {
@@ -110,7 +110,7 @@ Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query)
     const Result<std::optional<SearchHits>> hits = searchOrders(m_database, query.search);
     PLATEN_CHECK(hits);
     const bool few = *hits && (*hits)->few;
-    // Few rows are sorted all together; otherwise each section is in order already.
+    // Few rows are sorted all together; otherwise each section is already sorted.
     std::vector<Section> sections{{{}, query}};
     if (!few) {
         PLATEN_TRY(std::vector<Section> found, sectionsOf(m_database, query));
@@ -176,7 +176,7 @@ Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, 
         if (!cursor.isEmpty() && goesBefore(query, section.label, from.section))
             continue;
         PLATEN_TRY(const OrderPlan plan, planOrders(m_database, section.query, Extent::Page, hits));
-        // One more than is wanted tells whether there is a next page.
+        // One row more than requested shows whether there is a next page.
         std::vector<QVariantList> rows;
         const bool goesOn = !cursor.isEmpty() && section.label == from.section;
         const Result<void> read =
@@ -251,7 +251,7 @@ Result<OrderReader::Counts> OrderReader::counts()
 
 Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, int limit)
 {
-    // Where one customer has thousands of orders, the few others are found by typing more.
+    // If one customer has thousands of orders, the few others are found by typing more.
     static constexpr qint64 mostExamined = 2000;
     if (limit <= 0)
         return std::vector<Recipient>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading orders for lists and panes, over a read-only connection. Nothing here waits for the writer.
+// Reads orders for lists and panes, over a read-only connection. Nothing here waits for the writer.
 #pragma once
 
 #include "core/store/database.h"
@@ -20,20 +20,19 @@ public:
     {
     }
 
-    // All matching rows' oids in the order asked for: the snapshot that a list stands on.
+    // The oids of all matching rows in the requested order: the snapshot that a list is built on.
     Result<std::vector<qint64>> matching(const OrderQuery &query);
-    Result<std::vector<OrderRow>>
-    rows(const std::vector<qint64> &oids); // in that order; those that are gone are left out
+    Result<std::vector<OrderRow>> rows(const std::vector<qint64> &oids); // in that order; missing rows are left out
     Result<qint64> count(const OrderQuery &query);
 
-    // One page for the console: whole orders, and where to go on ("" at the end).
+    // One page for the console: whole orders, and the cursor for the next page ("" at the end).
     struct Page
     {
         std::vector<Order> orders;
         QString next;
-        qint64 count = 0; // of all that match
+        qint64 count = 0; // of all matches
     };
-    // `cursor` is Page::next; a cursor that was not made here is `usage`. Stable while orders come and go.
+    // `cursor` is Page::next; any other cursor is `usage`. Stable while orders are added and removed.
     Result<Page> page(const OrderQuery &query, int limit, const QString &cursor);
 
     Result<StoredOrder> order(qint64 oid);
@@ -50,7 +49,7 @@ public:
     };
     Result<Counts> counts();
 
-    // Recipients of earlier orders whose name, company or address matches, newest first, each once.
+    // Recipients of earlier orders whose name, company or address matches, newest first, without repetitions.
     Result<std::vector<Recipient>> recipients(const QString &search, int limit);
 
 private:

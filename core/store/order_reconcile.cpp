@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What reconciling with a provider needs of the order store.
+// The part of the order store that reconciling with a provider needs.
 
 #include "core/store/order_rows.h"
 #include "core/store/order_store.h"

@@ -26,14 +26,14 @@ int quantityOf(const Order &order)
     return quantity;
 }
 
-// Lists show, sort and filter by it; the order itself is read from its document.
+// For lists to show, sort and filter by; the order itself is read from its document.
 template <auto Value>
 Column<StoredOrder> listed(const char *name)
 {
     return derived<StoredOrder>(orderTable, name, [](const StoredOrder &stored) { return bound(Value(stored.order)); });
 }
 
-// The document, as its provider's own and as it was placed.
+// The order's document, the provider's document, and the draft that was placed.
 Column<StoredOrder> documentColumn()
 {
     return {documentTable, "doc", Use::Changing,
@@ -75,7 +75,7 @@ QString itemsLine(const std::vector<Item> &items)
 const Columns<StoredOrder> &orderColumns()
 {
     static const Columns<StoredOrder> columns{
-        documentColumn(), // first, because what others say of the order is laid over it
+        documentColumn(), // first, because the other columns overwrite parts of the order
         column<&StoredOrder::oid>(orderTable, "oid", Use::Given),
         column<&StoredOrder::order, &Order::id>(orderTable, "id", Use::Fixed),
         column<&StoredOrder::accountId>(orderTable, "account_id"),

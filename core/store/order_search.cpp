@@ -8,7 +8,7 @@ namespace platen::store {
 
 Result<void> readOids(Database &database, const QString &select, const QVariantList &values, std::vector<qint64> &oids)
 {
-    // SQLite keeps the order of a subquery for group_concat, and for no other aggregate.
+    // SQLite keeps the order of a subquery for group_concat, but for no other aggregate.
     return eachRow(database, QStringLiteral("SELECT CAST(group_concat(oid) AS BLOB) FROM (%1)").arg(select), values,
                    [&oids](QSqlQuery &row) {
                        const auto list = soleValue<QByteArray>(row);

@@ -140,7 +140,7 @@ Result<std::vector<StoredOrder>> OrderStore::open(qint64 accountId, int limit)
                      {accountId, limit > 0 ? limit : -1});
 }
 
-// No order is made due further ahead than an hour: such a time was written by a clock that was wrong.
+// Orders are never scheduled more than an hour ahead: a later time was written with a wrong clock.
 static QDateTime believedUntil(const QDateTime &now)
 {
     return now.addSecs(3600);

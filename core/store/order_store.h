@@ -19,34 +19,33 @@ public:
     {
     }
 
-    // Sets oid, and id if it is empty. Keeps the full-text index in step, as update does.
+    // Sets oid, and id if it is empty. Like update(), it keeps the full-text index up to date.
     Result<void> insert(StoredOrder &order);
     Result<void> update(const StoredOrder &order);
-    // Writes refreshedAt, dueAt, eventAt, heardAt, eventDigest and raw alone: the provider was asked and nothing had
-    // changed.
+    // Writes only refreshedAt, dueAt, eventAt, heardAt, eventDigest and raw: the order was fetched and had not changed.
     Result<void> touch(const StoredOrder &order);
-    // Another row of that account with that remote id is the same order: its timeline and events move to `into`, and it
-    // goes. Does nothing where there is none, or where it is `into` itself.
+    // Another row of that account with that remote id is the same order: its timeline and events move to `into`, and
+    // the row is removed. Does nothing if there is no such row, or if it is `into` itself.
     Result<void> absorb(qint64 accountId, const QString &remoteId, qint64 into);
-    Result<void> remove(qint64 oid); // with its timeline and outbox entries: a draft that was discarded
+    Result<void> remove(qint64 oid); // with its timeline and outbox entries: for a discarded draft
 
     Result<std::optional<StoredOrder>> byOid(qint64 oid);
     Result<QHash<QString, StoredOrder>> byRemoteIds(qint64 accountId, const QStringList &remoteIds); // by remote id
-    // Submissions of that account with that reference that have no remote id yet.
+    // Submissions with that account and reference that have no remote id yet.
     Result<std::vector<StoredOrder>> unconfirmed(qint64 accountId, const QString &reference);
     Result<std::vector<StoredOrder>> byReference(qint64 accountId, const QString &reference); // newest first
     // The open orders of that account with an item of that reference or remote id, or an artwork of that remote id.
     Result<std::vector<StoredOrder>> byPart(qint64 accountId, const QString &part);
     Result<int> countByReference(qint64 accountId, const QString &reference);
-    // What a person wrote: a local id, a remote id, or a reference where it is unambiguous. `notFound`, or `usage`
-    // naming the ids.
+    // What a person entered: a local id, a remote id, or an unambiguous reference. `notFound`, or `usage` listing the
+    // ids.
     Result<StoredOrder> find(const QString &text);
 
     // Open orders with a remote id, least recently refreshed first; at most `limit` (0: all).
     Result<std::vector<StoredOrder>> open(qint64 accountId, int limit = 0);
-    // Those whose dueAt has come.
+    // Orders whose dueAt has passed.
     Result<std::vector<StoredOrder>> due(qint64 accountId, const QDateTime &now, int limit);
-    // When the next of them is due, of any account; invalid: none is.
+    // When the next one is due, for any account; invalid if none is.
     Result<QDateTime> nextDue(const QDateTime &now);
     Result<void> setDue(qint64 oid, const QDateTime &at);
 
@@ -56,7 +55,7 @@ private:
     Database &m_database;
 };
 
-// A new local id: "po_" and 16 random characters of base 32.
+// A new local id: "po_" and 16 random base 32 characters.
 QString newOrderId();
 
 } // namespace platen::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the outbox says after a process died, and in a backup: what may have been sent is `unknown`, never sent blindly.
+// What becomes of the outbox after a process died, and in a backup: what may have been sent is `unknown`, never sent
+// blindly.
 
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
@@ -9,10 +10,10 @@ namespace platen::store {
 
 namespace {
 
-// To be sent as it lies there, and therefore perhaps sent after the backup was made.
+// It would have been sent automatically, so it may have been sent after the backup was made.
 bool mayBeSentSince(const OutboxEntry &entry)
 {
-    if (!isA<Create>(entry.operation)) // what is unknown of these would be sent again by itself
+    if (!isA<Create>(entry.operation)) // unknown changes would be sent again automatically
         return entry.state == OutboxState::Waiting || entry.state == OutboxState::Sending ||
                entry.state == OutboxState::Unknown;
     return entry.state == OutboxState::Waiting || entry.state == OutboxState::Sending ||
@@ -34,12 +35,12 @@ Error inDoubt(const OutboxEntry &entry)
 OutboxEntry doubted(OutboxEntry entry, const QDateTime &now)
 {
     entry.state = OutboxState::Unknown;
-    entry.resend = false; // a person's word counts once, and may have been acted on since
+    entry.resend = false; // a person's decision counts once, and may have been carried out since
     entry.restored = !isA<Create>(entry.operation);
     entry.error = storedError(inDoubt(entry));
-    entry.nextAttemptAt = now; // it is looked up as soon as it may be
+    entry.nextAttemptAt = now; // looked up as soon as possible
     if (!entry.sentAt.isValid())
-        entry.sentAt = entry.createdAt; // from when on it has to be looked for
+        entry.sentAt = entry.createdAt; // the time from which to look for it
     return entry;
 }
 
@@ -48,7 +49,7 @@ Result<void> doubtOrder(Database &database, const OutboxEntry &entry, const QDat
     OrderStore orders(database);
     PLATEN_TRY(std::optional<StoredOrder> stored, orders.byOid(entry.oid));
     const bool isSubmission = isA<Create>(entry.operation);
-    // One that has a remote id arrived already.
+    // A submission with a remote id has already arrived.
     if (!stored || (isSubmission && !stored->order.remoteId.isEmpty()))
         return {};
     StoredOrder order = std::move(*stored);
@@ -85,7 +86,7 @@ Result<int> OutboxStore::recover()
             if (!isA<Create>(entry.operation))
                 continue;
             PLATEN_TRY(std::optional<StoredOrder> stored, orders.byOid(entry.oid));
-            // One that has a remote id arrived after all.
+            // A submission with a remote id did arrive.
             if (!stored || !stored->order.remoteId.isEmpty())
                 continue;
             stored->order.stage = Stage::Unknown;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is to be sent, being sent, or not known to have been sent.
+// Everything that is to be sent, is being sent, or may or may not have been sent.
 #pragma once
 
 #include "core/store/database.h"
@@ -23,10 +23,11 @@ public:
     Result<std::vector<OutboxEntry>> ofOrder(qint64 oid); // oldest first, finished ones too
     // Waiting, sending, unknown and failed ones, oldest first.
     Result<std::vector<OutboxEntry>> open();
-    // What was being sent when the process died is `unknown`, as is its order, if it was a create. Returns how many.
+    // What was being sent when the process died becomes `unknown`, and so does its order if it was a submission.
+    // Returns how many.
     Result<int> recover();
-    // In a backup: everything that may have been sent after it was made is `unknown`, as is the order of a submission,
-    // and says so. Returns how many.
+    // For a backup: everything that may have been sent after it was made becomes `unknown`, and so does the order of a
+    // submission; both say why. Returns how many.
     Result<int> doubt();
 
 private:

@@ -10,7 +10,7 @@ namespace {
 
 constexpr QByteArray::Base64Options form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-// Of the sort that a cursor belongs to, in front of it.
+// Identifies the sort that a cursor belongs to; precedes the keys.
 QJsonArray head(const OrderQuery &query)
 {
     return {1, static_cast<int>(query.sort), query.descending};
@@ -22,7 +22,7 @@ QString writeCursor(const OrderQuery &query, const PageCursor &cursor)
 {
     QJsonArray list = head(query);
     list.append(cursor.section);
-    // As texts, because a number of 64 bits need not fit into one of JSON.
+    // As texts, because a JSON number cannot hold every 64-bit number.
     for (const QVariant &key : cursor.keys)
         list.append(key.toString());
     return QString::fromLatin1(QJsonDocument(list).toJson(QJsonDocument::Compact).toBase64(form));
@@ -56,7 +56,7 @@ Result<PageCursor> readCursor(const OrderQuery &query, const QString &text, cons
         if (!valid)
             return notOurs;
     }
-    // Base 64 can be written in more ways than one.
+    // Base 64 allows several spellings of one text.
     if (writeCursor(query, cursor) != text)
         return notOurs;
     return cursor;

@@ -20,30 +20,30 @@ namespace platen::store {
 struct AccountRecord
 {
     qint64 id = 0;
-    QString uid;  // random, never changes; the keychain's entries are named by it
-    QString name; // as its owner wrote it; unique by its slug
-    QString slug; // the name in an endpoint's path: lower case, everything but letters and digits a "-"
+    QString uid;  // random, never changes; the keychain's entries are named after it
+    QString name; // as its owner entered it; unique by its slug
+    QString slug; // the name in an endpoint's path: lower case, everything except letters and digits replaced by "-"
     QString provider;
     QJsonObject settings; // without secrets, defaults filled in
     QString webhookToken; // the unguessable part of its endpoint's path
     QDateTime createdAt;
-    QDateTime lastSync;     // the last sync that reached its end
-    QDateTime lastVerified; // the last authenticated answer of the provider
-    QDateTime lastHeard;    // the last webhook that was taken in
-    QJsonObject syncState;  // where an incremental sync stands; the engine's own
-    QJsonObject lastError;  // of the last sync, as storedError writes it; empty if it went well
+    QDateTime lastSync;     // the last sync that finished
+    QDateTime lastVerified; // the last authenticated response from the provider
+    QDateTime lastHeard;    // the last webhook that was accepted
+    QJsonObject syncState;  // the state of incremental syncing; used only by the engine
+    QJsonObject lastError;  // of the last sync, as written by storedError; empty if it succeeded
 };
 
 struct StoredOrder
 {
-    qint64 oid = 0; // the row; inside only
+    qint64 oid = 0; // the row's number; internal
     qint64 accountId = 0;
     Order order;                // account and provider are filled in when read
-    QByteArray raw;             // the provider's own document, as it last came
+    QByteArray raw;             // the provider's own document, as last received
     std::optional<Draft> draft; // as it was placed here
-    QDateTime refreshedAt;      // when the provider was last asked for it; invalid: never
-    QDateTime dueAt;            // when it should be asked again; invalid: with the others
-    QDateTime eventAt;          // the time of the newest event that was applied, by the sender's clock
+    QDateTime refreshedAt;      // when it was last fetched from the provider; invalid: never
+    QDateTime dueAt;            // when to fetch it again; invalid: with the others
+    QDateTime eventAt;          // the time of the newest applied event, by the sender's clock
     QDateTime heardAt;          // when that event was applied, by our clock
     QByteArray eventDigest;     // its OrderEvent::stateDigest
 };
@@ -53,24 +53,24 @@ QString outboxStateName(OutboxState state); // "waiting", …
 
 struct OutboxEntry
 {
-    qint64 id = 0; // also the order in which the changes of one order are sent
+    qint64 id = 0; // also the order in which one order's changes are sent
     qint64 oid = 0;
     Operation operation;
-    bool resend = false;                  // a person has said that it is to be sent again
-    bool restored = false;                // a change from a backup: looked up, and only sent on request
-    std::chrono::milliseconds timeout{0}; // of each request, as the process wants it that asked; 0: not known
+    bool resend = false;                  // a person decided that it is to be sent again
+    bool restored = false;                // a change from a backup: looked up, and sent only on request
+    std::chrono::milliseconds timeout{0}; // of each request, as set by the process that requested it; 0: unknown
     QByteArray digest;                    // SHA-256 of the request's body
     QString key;                          // the idempotency key
     OutboxState state = OutboxState::Waiting;
     int attempts = 0;
     QDateTime createdAt;
-    QDateTime notBefore;                           // the undo window's end
-    QDateTime nextAttemptAt;                       // invalid: as soon as it may
-    std::optional<std::chrono::milliseconds> rest; // that nextAttemptAt was set with, if that was noted
+    QDateTime notBefore;                           // the end of the undo period
+    QDateTime nextAttemptAt;                       // invalid: as soon as possible
+    std::optional<std::chrono::milliseconds> rest; // the wait that nextAttemptAt was computed with, if it was recorded
     QDateTime sentAt;                              // when the first attempt began
-    QJsonObject error;                             // of the last attempt, as storedError writes it
+    QJsonObject error;                             // of the last attempt, as written by storedError
 
-    // Of its order, filled in when read.
+    // From its order, filled in when read.
     QString orderId;
     QString reference;
     qint64 accountId = 0;
@@ -80,23 +80,23 @@ struct OutboxEntry
 enum class EventOutcome { Pending = 0, Applied = 1, Duplicate = 2, Stale = 3, Unmatched = 4, Rejected = 5 };
 QString eventOutcomeName(EventOutcome outcome); // "applied", …
 
-// What a message reports. One that was rejected has one event: the rejection.
+// An event in a message. A rejected message has one event: the rejection.
 struct InboxEvent
 {
     qint64 id = 0;
     qint64 messageId = 0;
-    // Which of its message's events it is, from 0. Nullopt: the one with its id, else the first; so it was kept by a
-    // version that wrote no place.
+    // The event's index in its message, from 0. nullopt: it was stored by a version that did not record the index, and
+    // is the event with its id, else the first.
     std::optional<int> place;
-    QString eventId; // the sender's, else "in-<id>"
+    QString eventId; // the sender's id, else "in-<id>"
     QString type;
     EventOutcome outcome = EventOutcome::Pending;
     Message reason;
-    qint64 oid = 0;  // the order that it was about, 0: none
+    qint64 oid = 0;  // the order that it is about, 0: none
     QString orderId; // filled in when read
     int attempts = 0;
 
-    // Of its message, filled in when read.
+    // From its message, filled in when read.
     qint64 accountId = 0;
     QString account;
     QDateTime receivedAt;
@@ -104,7 +104,7 @@ struct InboxEvent
     QByteArray body;
 };
 
-// A webhook as it came.
+// A webhook message as received.
 struct InboxMessage
 {
     qint64 id = 0;
@@ -112,7 +112,7 @@ struct InboxMessage
     QString account;      // filled in when read
     QDateTime receivedAt;
     QJsonObject headers; // name → value, without credentials and signatures
-    QByteArray body;     // as it came; of a rejected one at most 64 KiB
+    QByteArray body;     // as received; at most 64 KiB of a rejected one
     std::vector<InboxEvent> events;
 };
 

@@ -17,7 +17,7 @@ namespace platen::store {
 
 namespace {
 
-// What SQLite applies to a database of the same name; to another one than its own that would be damage.
+// SQLite applies these to the database of the same name; applied to another one, they would damage it.
 constexpr const char *logParts[] = {"-wal", "-journal"};
 
 QStringList logsOf(const QString &database)
@@ -49,7 +49,7 @@ Failure inUse(const DataDir &dir)
                             QDir::toNativeSeparators(dir.path())));
 }
 
-// Brings all that is in the log into the file itself, which is only possible while nobody else has it open.
+// Moves everything in the log into the file itself, which is possible only while nobody else has it open.
 QSqlError foldLogOf(const QString &database)
 {
     const QString name = QStringLiteral("platen-restore");
@@ -60,7 +60,7 @@ QSqlError foldLogOf(const QString &database)
         connection.setDatabaseName(database);
         connection.open();
         QSqlQuery query(connection);
-        // Reading first: a transaction that a crash cut short is rolled back by that.
+        // Reads first, which rolls back a transaction that a crash interrupted.
         for (const char *sql :
              {"SELECT count(*) FROM sqlite_schema", "PRAGMA journal_mode = DELETE", "BEGIN EXCLUSIVE", "COMMIT"}) {
             if (!problem.isValid() && !query.exec(QLatin1String(sql)))
@@ -72,7 +72,7 @@ QSqlError foldLogOf(const QString &database)
     return problem;
 }
 
-// An error if the database is open elsewhere or its disk does not take the log; what is damaged keeps its log.
+// Fails if the database is open elsewhere or its disk cannot take the log; a damaged database keeps its log.
 Result<void> fold(const QString &database, const DataDir &dir)
 {
     // SQLite deletes the log of an empty file when it opens it.
@@ -92,7 +92,8 @@ Result<void> fold(const QString &database, const DataDir &dir)
     }
 }
 
-// A copy and not another name for the same file: killed before the exchange, that would go on being written.
+// A copy, not a second name for the same file: if the process were killed before the exchange, that file would still be
+// written to.
 std::error_code keep(const QString &file, const QString &kept)
 {
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(QFileInfo(kept).absolutePath());
@@ -113,7 +114,7 @@ bool isDatabaseFile(const QString &path)
 Result<void> copyBackup(const QString &file, const DataDir &inner, const DataDir &dir)
 {
     std::error_code problem = disk::copy(file, inner.database());
-    // A database that was kept as it lay there has its log beside it.
+    // A database that was kept as it was has its log next to it.
     for (const char *part : logParts) {
         if (!problem && QFileInfo::exists(file + QLatin1String(part)))
             problem = disk::copy(file + QLatin1String(part), inner.database() + QLatin1String(part));
@@ -145,7 +146,7 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
                     Message::of("%1 is not a backup of Platen: it is not a database. Nothing was changed.", shown));
     if (FileIdentity::of(file) == FileIdentity::of(dir.database()))
         return fail(ErrorCode::Refused, Message::of("%1 is the database itself, not a backup of it.", shown));
-    // Beside the database, so that there is as much room as it needs, and the name can move there.
+    // Next to the database, where there is as much space as it needs and the file can be renamed to its final name.
     Result<std::unique_ptr<Workspace>> workspace =
         Workspace::create(QFileInfo(realFile(dir.database())).absolutePath());
     PLATEN_CHECK(workspace);
@@ -183,7 +184,7 @@ Result<void> Restore::exchange(const QString &kept)
         return inUse(m_dir);
     if (const Result<void> folded = fold(m_target, m_dir); !folded)
         return folded;
-    (void)disk::syncFolder(QFileInfo(m_target).absolutePath()); // a log that is gone must not come back
+    (void)disk::syncFolder(QFileInfo(m_target).absolutePath()); // a removed log must not come back
 
     const QStringList logs = logsOf(m_target);
     std::error_code problem;
@@ -210,8 +211,8 @@ Result<void> Restore::exchange(const QString &kept)
     return {};
 }
 
-// A log that could not be folded in, of a database that cannot be used. At no moment may the log stand beside the new
-// file, nor the old file without its log look like a whole database: first the file goes, then its log.
+// For the log of an unusable database that could not be folded in. At no moment may the log be next to the new file,
+// nor may the old file without its log look like a whole database: so the file is removed first, then its log.
 Result<void> Restore::takeOutOfTheWay(const QStringList &logs)
 {
     const QString folder = QFileInfo(m_target).absolutePath();

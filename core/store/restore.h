@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Putting a backup in the place of the database, in two steps: a copy is made and checked beside it, then it takes the
-// name. Whenever the machine stops, the next start finds all that was there, or all that is restored; of a database
-// that was unusable before, it may find instead that it is missing, with what was there among the backups.
+// Replaces the database with a backup in two steps: a copy is made and checked next to the database, then it takes the
+// name. Whenever the machine stops, the next start finds either all of the old data or all of the restored data. Only
+// if the old database was unusable may it be missing instead; it is then among the backups.
 #pragma once
 
 #include "core/store/database.h"
@@ -12,11 +12,11 @@ namespace platen::store {
 class Restore
 {
 public:
-    // Refuses what is not a sound database of ours. Changes nothing of the database that is there.
+    // Refuses everything but an intact Platen database. Does not change the present database.
     static Result<Restore> prepare(const QString &file, const DataDir &dir);
 
-    // What was there is kept as `kept`, with its log if that could not be folded in. No connection of this process may
-    // be open; if another program has one, this is refused.
+    // The old database is kept as `kept`, with its log if that could not be folded in. No connection of this process
+    // may be open; if another program has one, this is refused.
     Result<void> exchange(const QString &kept);
 
 private:
@@ -24,7 +24,7 @@ private:
     Result<void> takeOutOfTheWay(const QStringList &logs);
 
     DataDir m_dir;
-    QString m_target; // the database, behind a link if it is one
+    QString m_target; // the database; the target of the link if it is one
     std::unique_ptr<Workspace> m_workspace;
     QString m_fresh;
 };

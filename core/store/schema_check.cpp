@@ -9,10 +9,10 @@ namespace platen::store {
 
 namespace {
 
-// "trigger orders_counted" → the statement that made it.
+// "trigger orders_counted" → the statement that created it.
 using Schema = QMap<QString, QString>;
 
-// SQLite's own begin with "sqlite_": it makes them by itself, and nobody else can.
+// Names that begin with "sqlite_" are SQLite's own; nobody else can create them.
 const QString everything = QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' "
                                           "ESCAPE '\\'");
 
@@ -31,7 +31,7 @@ Result<Schema> schemaOf(Database &database)
     return read ? Result<Schema>(schema) : Failure(read.error());
 }
 
-// What SQLite's modules keep their own content in; how they declare it differs between their versions.
+// The tables in which SQLite's modules keep their own content; their declarations differ between versions.
 bool isShadow(const QString &key, const Schema &schema)
 {
     return std::any_of(schema.keyBegin(), schema.keyEnd(), [&](const QString &other) {
@@ -39,7 +39,7 @@ bool isShadow(const QString &key, const Schema &schema)
     });
 }
 
-// Made in memory by the steps themselves.
+// Created in memory by running the steps.
 Result<Schema> expectedSchema(qint64 version, const std::vector<Migration> &steps, const QString &file)
 {
     const QString name = QStringLiteral("platen-schema");

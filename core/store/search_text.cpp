@@ -5,7 +5,7 @@ namespace platen::store {
 
 namespace {
 
-// More than anybody types; what is pasted beyond that does not narrow the search any further.
+// More than anybody types; words beyond this limit do not narrow the search.
 constexpr int mostWords = 24;
 constexpr int longestWord = 200;
 
@@ -14,7 +14,7 @@ bool isAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-// Letters of Latin alphabets that have no decomposition, as people without them type them.
+// Latin letters without a decomposition, in the spelling of people who cannot type them.
 QString plainLetters(QChar letter)
 {
     switch (letter.unicode()) {
@@ -42,9 +42,9 @@ QString plainLetters(QChar letter)
 
 QString withoutAccents(const QString &text)
 {
-    // Through UTF-8, because half of a surrogate pair cannot be stored.
+    // Converted through UTF-8, because half of a surrogate pair cannot be stored.
     const QString valid = QString::fromUtf8(text.toUtf8());
-    // Folding can put accents on ("İ"), so it comes first.
+    // Folding may add accents ("İ"), so it comes first.
     const QString apart = valid.toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString plain;
     plain.reserve(apart.size());
@@ -55,7 +55,7 @@ QString withoutAccents(const QString &text)
     return plain;
 }
 
-// Separate lines, because a word that is searched for never goes over the end of a field.
+// Separate lines, so that a search word never matches across two fields.
 void add(QString &text, const QString &field)
 {
     if (field.isEmpty())
@@ -98,8 +98,7 @@ QString sortKey(const QString &text)
         qsizetype end = i;
         while (end < plain.size() && plain[end] >= u'0' && plain[end] <= u'9')
             ++end;
-        // A longer number is a larger one, so its length goes before it, as a character that still sorts before
-        // letters.
+        // A longer number is larger, so it is preceded by its length, as a character that still sorts before letters.
         const qsizetype digits = end - i;
         key += QChar(u'0' + static_cast<ushort>(std::min<qsizetype>(digits, 30)));
         key += QStringView(plain).mid(i, digits);

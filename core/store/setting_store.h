@@ -19,7 +19,7 @@ public:
     {
     }
 
-    // `parts`: what stands for %1 and %2 of the key.
+    // `parts` replace %1 and %2 in the key.
     template <typename Value, typename... Parts>
     Result<Value> value(const Setting<Value> &setting, const Parts &...parts)
     {
@@ -28,7 +28,7 @@ public:
         });
     }
 
-    // Nullopt if it was never set, or what is kept is no such value.
+    // nullopt if it was never set, or the stored text is not such a value.
     template <typename Value, typename... Parts>
     Result<std::optional<Value>> stored(const Setting<Value> &setting, const Parts &...parts)
     {
@@ -37,7 +37,7 @@ public:
         });
     }
 
-    // Code `refused` if it is not for this one to change.
+    // Fails with code `refused` if `by` may not change it.
     template <typename Value, typename... Parts>
     Result<void> set(const Setting<Value> &setting, const std::type_identity_t<Value> &value, const Parts &...parts)
     {
@@ -51,7 +51,7 @@ private:
         if constexpr (sizeof...(parts) == 0)
             return QString::fromLatin1(key);
         else
-            return QString::fromLatin1(key).arg(parts...); // in one go: a part may hold a %
+            return QString::fromLatin1(key).arg(parts...); // all at once, because a part may contain a %
     }
 
     template <typename Value>
@@ -71,7 +71,7 @@ private:
 template <>
 std::optional<QString> SettingStore::parsed(const QString &text);
 template <>
-std::optional<int> SettingStore::parsed(const QString &text); // none is negative
+std::optional<int> SettingStore::parsed(const QString &text); // negative numbers are not accepted
 template <>
 std::optional<bool> SettingStore::parsed(const QString &text);
 template <>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every setting of a data folder: its key and default as the database keeps them, its type, and who may change it.
+// Every setting of a data folder: its key, its default as stored in the database, its type, and who may change it.
 #pragma once
 
 #include <QJsonArray>
@@ -8,39 +8,39 @@
 namespace platen::store {
 
 enum class SetBy {
-    Engine, // Platen notes it for itself
-    Person, // the window and the console set it for the person who uses them; so may the engine
+    Engine, // Platen itself
+    Person, // the window and the console on behalf of a person, and the engine
 };
 
-// A key with %1 and %2 is a family of settings, one for each account or kind of thing.
+// A key with %1 and %2 stands for a family of settings, for example one for each account.
 template <typename Value>
 struct Setting
 {
     const char *key;
-    const char *fallback; // as it is stored: a number in decimal, "1" or "0", JSON
+    const char *fallback; // as stored: a decimal number, "1" or "0", JSON
     SetBy by;
 };
 
 namespace settings {
 
-// Where the listener listens. The port is the one that it got, so that the next start takes it again.
+// Where the listener listens. The port is the one it actually got, so that the next start uses it again.
 inline constexpr Setting<QString> listenerBind{"listener.bind", "127.0.0.1", SetBy::Engine};
 inline constexpr Setting<int> listenerPort{"listener.port", "0", SetBy::Engine};
-// Where providers reach it; empty: where it listens.
+// The address under which providers reach it; empty: where it listens.
 inline constexpr Setting<QString> listenerPublicUrl{"listener.publicUrl", "", SetBy::Person};
 // Whether it listens when the window starts.
 inline constexpr Setting<bool> listenerOn{"listener.on", "0", SetBy::Person};
 
-// For how long a placed order can be taken back.
+// For how many seconds a placed order can be taken back.
 inline constexpr Setting<int> undoSeconds{"orders.undoSeconds", "8", SetBy::Person};
-// What was chosen last, by name.
+// The last choice, by name.
 inline constexpr Setting<QString> lastAccount{"wizard.account", "", SetBy::Person};
-// %1: an account's uid. What was entered for its last batch: a JSON object.
+// %1: an account's uid. The last batch's inputs: a JSON object.
 inline constexpr Setting<QString> lastBatch{"batch.%1", "", SetBy::Person};
-// %1: an account's name, %2: a kind of resource. [{"id","name"}]: those that were looked at, the last first.
+// %1: an account's name, %2: a kind of resource. [{"id","name"}]: those viewed, the most recent first.
 inline constexpr Setting<QJsonArray> seenResources{"catalogue.%1.%2", "[]", SetBy::Person};
 
-// %1: an account's uid. Another value whenever its secrets change, so that every process reads them again.
+// %1: an account's uid. Changes with every change of its secrets, so that every process reads them again.
 inline constexpr Setting<QString> secretsStamp{"secrets.changed.%1", "", SetBy::Engine};
 
 } // namespace settings

@@ -5,7 +5,7 @@ namespace platen::store {
 
 namespace {
 
-// Where the quoted text or comment that begins at `at` ends (one past it), or `at` if none begins there.
+// The end (one past it) of the quoted text or comment that begins at `at`; `at` if none begins there.
 qsizetype skipOpaque(const QString &script, qsizetype at)
 {
     const auto endOf = [&script](const QString &mark, qsizetype from) {
@@ -45,7 +45,7 @@ QStringList splitStatements(const QString &script)
     QString statement;
     QStringList firstWords; // the first three
     QString lastWord;
-    bool afterSemicolon = false; // the last word stood right after a semicolon
+    bool afterSemicolon = false; // the last word directly followed a semicolon
     bool semicolon = false;
     qsizetype at = 0;
     while (at < script.size()) {
@@ -76,8 +76,7 @@ QStringList splitStatements(const QString &script)
             continue;
         }
         ++at;
-        // The body of a trigger is over at the semicolon after an END that itself follows a semicolon (CASE … END does
-        // not).
+        // A trigger body ends at the semicolon after an END that itself follows a semicolon (the END of CASE does not).
         if (c == u';' && (!isTrigger(firstWords) || (lastWord == u"END" && afterSemicolon))) {
             if (!statement.trimmed().isEmpty())
                 statements.append(statement.trimmed());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small helpers around Database::run: values to and from SQLite's types, and statements that are always finished,
-// because one that is not holds a read transaction open.
+// Helpers around Database::run: conversion to and from SQLite's types, and statements that are always finished, because
+// an unfinished one keeps a read transaction open.
 #pragma once
 
 #include "core/domain/exact_json.h"
@@ -18,7 +18,7 @@
 
 namespace platen::store {
 
-// Qt binds a null string as NULL; here absent text is empty.
+// Qt binds a null string as NULL, but here absent text is empty.
 inline QVariant bound(const QString &text)
 {
     return text.isNull() ? QString(QLatin1String("")) : text;
@@ -62,13 +62,13 @@ QVariant bound(const std::optional<Value> &value)
     return value ? bound(*value) : QVariant(QMetaType::fromType<qint64>());
 }
 
-// A number that refers to another row, NULL where there is none.
+// The number of another row, or NULL for 0.
 inline QVariant boundReference(qint64 id)
 {
     return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id);
 }
 
-// For the columns that lists sort by: an unknown instant sorts before all others.
+// For sort columns: an unknown instant sorts before all others.
 inline constexpr qint64 unknownInstant = std::numeric_limits<qint64>::min();
 
 inline qint64 sortable(const QDateTime &instant)
@@ -88,7 +88,7 @@ inline QJsonObject toObject(const QVariant &value)
     return readJson(value.toByteArray()).value_or(QJsonValue()).toObject();
 }
 
-// A column's value into a variable of its own type.
+// Reads a column's value into a variable of the matching type.
 inline void take(const QVariant &value, QString &to)
 {
     to = value.toString();
@@ -135,7 +135,7 @@ void take(const QVariant &value, std::optional<Value> &to)
         take(value, to.emplace());
 }
 
-// Of a row of one column.
+// The value of a row with one column.
 template <typename Value>
 Value soleValue(const QSqlQuery &row)
 {
@@ -144,7 +144,7 @@ Value soleValue(const QSqlQuery &row)
     return value;
 }
 
-// Calls `row` with the query on each row; `row` returns whether to go on.
+// Calls `row` with the query for each row; `row` returns whether to continue.
 template <typename Row>
 Result<void> eachRow(Database &database, const QString &sql, const QVariantList &values, Row &&row)
 {
@@ -160,7 +160,7 @@ Result<void> eachRow(Database &database, const QString &sql, const QVariantList 
     return {};
 }
 
-// The first row, made into a value; nullopt where there is none.
+// The first row, converted to a value; nullopt if there is none.
 template <typename Read>
 auto firstRow(Database &database, const QString &sql, const QVariantList &values, Read &&read)
     -> Result<std::optional<decltype(read(std::declval<QSqlQuery &>()))>>
@@ -181,7 +181,7 @@ Result<std::optional<Value>> readValue(Database &database, const QString &sql, c
     return firstRow(database, sql, values, [](QSqlQuery &row) { return soleValue<Value>(row); });
 }
 
-// For statements without rows. How many rows they changed.
+// For statements that return no rows. Returns how many rows they changed.
 inline Result<int> execute(Database &database, const QString &sql, const QVariantList &values = {})
 {
     PLATEN_TRY(const auto query, database.run(sql, values));
@@ -190,7 +190,7 @@ inline Result<int> execute(Database &database, const QString &sql, const QVarian
     return changed;
 }
 
-// The new row's number.
+// Returns the new row's number.
 inline Result<qint64> insertRow(Database &database, const QString &sql, const QVariantList &values)
 {
     PLATEN_TRY(const auto query, database.run(sql, values));
@@ -207,7 +207,7 @@ Result<void> done(const Result<T> &result)
     return {};
 }
 
-// Runs `work` in the transaction that is open, or in one of its own.
+// Runs `work` in the open transaction, or in one of its own.
 template <typename Work>
 Result<void> inTransaction(Database &database, Durability durability, Work &&work)
 {
@@ -218,7 +218,7 @@ Result<void> inTransaction(Database &database, Durability durability, Work &&wor
     return result ? transaction.commit() : result;
 }
 
-// A single statement that is on the disk when this returns, or with the transaction that is open.
+// A single statement, durable on return, or with the open transaction.
 inline Result<void> executePromised(Database &database, const QString &sql, const QVariantList &values)
 {
     return inTransaction(database, Durability::Promised,

@@ -99,7 +99,7 @@ Error fileError(const std::error_code &problem, const Message &message, const QS
     return fail(ErrorCode::Storage, Message::joined({message, reason})).value();
 }
 
-// Not QStorageInfo, which finds no disk where the system's list of mounts does not name the root (in a chroot).
+// Not QStorageInfo, which finds no disk if the system's list of mounts does not name the root (in a chroot).
 std::optional<qint64> freeSpace(const QString &folder)
 {
     std::error_code problem;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What SQLite says, as a person can use it.
+// SQLite's and the system's errors, as texts that help a person.
 #pragma once
 
 #include "core/domain/error.h"
@@ -11,18 +11,19 @@
 
 namespace platen::store {
 
-// `file` is the database that the statement was for.
+// `file` is the database that the statement used.
 Error storageError(const QSqlError &error, const QString &file);
 // The same for one of SQLite's codes.
 Error storageError(int sqliteCode, const QString &file);
 
-// `message` says what could not be done, as a sentence; the reason and what to do is added. `file` is what was written.
+// `message` is a sentence that says what failed; the reason and the remedy are appended. `file` is the file being
+// written.
 Error fileError(const std::error_code &problem, const Message &message, const QString &file);
 
-// The primary result code of SQLite (SQLITE_BUSY is 5, …), 0 where there is none.
+// SQLite's primary result code (SQLITE_BUSY is 5, …); 0 if there is none.
 int sqliteCode(const QSqlError &error);
 
-// Bytes that can still be written to the folder's disk; nullopt where the system does not tell.
+// Bytes that can still be written to the folder's disk; nullopt if the system does not report it.
 std::optional<qint64> freeSpace(const QString &folder);
 
 inline constexpr int sqliteBusy = 5;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of the schema, and the columns of each row type. What a table has is in the list of one row type; others
-// borrow from it. tests/store/columns_test.cpp compares them with the migrations.
+// The tables of the schema, and the columns of each row type. Each column is listed by one row type; others borrow it.
+// tests/store/columns_test.cpp compares them with the migrations.
 #pragma once
 
 #include "core/domain/timeline.h"
@@ -23,7 +23,7 @@ inline constexpr Table eventTable{"events", "e"};
 inline constexpr Table taskTable{"tasks", "k"};
 inline constexpr Table settingTable{"settings", "g"};
 
-// What an order is searched by.
+// The text that an order is found by.
 struct SearchRow
 {
     qint64 oid = 0;
@@ -36,7 +36,7 @@ struct TimelineRow
     TimelineEntry entry;
 };
 
-// An entry, and its operation as it is stored.
+// An entry, and its operation as stored.
 struct OutboxRow
 {
     QString operation;

@@ -47,7 +47,7 @@ void read(const QJsonObject &arguments, ReplayTask &task)
 
 void read(const QJsonObject &, UnknownTask &) {}
 
-// Looks for the word among all types of the variant.
+// Searches all types of the variant for the word.
 template <std::size_t Index = 0>
 Task readAs(const QString &word, const QJsonObject &arguments)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tasks and their results as they are stored.
+// Tasks and their results as stored.
 #pragma once
 
 #include "core/store/tasks.h"

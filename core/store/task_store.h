@@ -17,10 +17,10 @@ public:
     {
     }
 
-    // `timeout`: of each request to a provider.
+    // `timeout`: for each request to a provider.
     Result<qint64> add(const Task &task, std::chrono::milliseconds timeout);
     Result<std::vector<TaskRecord>> open();
-    // How far a task of this type is. One that is gone has succeeded, with an empty result.
+    // The state of a task of this type. A task that no longer exists has succeeded, with an empty result.
     template <typename T>
     Result<TaskState<T>> state(qint64 id)
     {
@@ -33,7 +33,7 @@ public:
             return state;
         });
     }
-    // Shows that an open sync is under way. Not an error if there is no such task.
+    // Records the progress of a running sync. It is not an error if the task does not exist.
     Result<void> noteProgress(qint64 id, qint64 seen);
     template <typename T>
     Result<void> finish(qint64 id, const Result<typename T::Result> &result)

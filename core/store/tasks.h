@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one process asks of the one that holds the lease, and what comes back. Each task is a type with its result.
+// What one process requests of the one that holds the lease, and the results. Each task is a type with its result type.
 #pragma once
 
 #include "core/domain/error.h"
@@ -62,7 +62,7 @@ struct ReplayTask
     bool operator==(const ReplayTask &) const = default;
 };
 
-// Of another version of Platen.
+// From another version of Platen.
 struct UnknownTask
 {
     static constexpr const char *word = "";
@@ -76,16 +76,16 @@ struct TaskRecord
 {
     qint64 id = 0;
     Task task;
-    std::chrono::milliseconds timeout{0}; // of each request to a provider
+    std::chrono::milliseconds timeout{0}; // for each request to a provider
     QDateTime createdAt;
 };
 
-// How far a task has got.
+// The progress of a task.
 template <typename T>
 struct TaskState
 {
     std::optional<platen::Result<typename T::Result>> result; // once it is done
-    std::optional<qint64> seen;                               // of a sync that is under way
+    std::optional<qint64> seen;                               // orders seen so far by a running sync
 };
 
 } // namespace store

@@ -20,7 +20,7 @@ QString lockOf(const QString &workspace)
     return workspace + QStringLiteral("/lock");
 }
 
-// The lock goes last: until then another process can see that somebody is at it.
+// The lock is released last, so that other processes can see until then that the workspace is in use.
 void removeAll(const QString &workspace, [[maybe_unused]] FileLock &lock)
 {
     const QFileInfoList entries =
@@ -34,7 +34,7 @@ void removeAll(const QString &workspace, [[maybe_unused]] FileLock &lock)
             QFile::remove(entry.filePath());
     }
 #ifdef Q_OS_WIN
-    lock.release(); // an open file cannot be removed there
+    lock.release(); // on Windows an open file cannot be removed
 #endif
     QFile::remove(lockOf(workspace));
     QDir().rmdir(workspace);
@@ -63,7 +63,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder)
         if (!QDir().mkdir(path, ownerOnly))
             continue;
         auto lock = std::make_unique<FileLock>(lockOf(path));
-        // A process that sweeps may have been faster, and have taken the new folder for an old one.
+        // A sweeping process may have been faster and taken the new folder for an old one.
         if (lock->take(FileLock::Kind::Exclusive) == FileLock::Outcome::Held && QFileInfo::exists(lockOf(path)))
             return std::unique_ptr<Workspace>(new Workspace(path, std::move(lock)));
         QDir().rmdir(path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A hidden folder beside a file that is being made. The file is complete before it leaves the folder, so that its final
-// name never stands for half of it. A process that dies leaves its workspace behind; the next one removes it, because
-// nobody holds its lock any more.
+// A hidden folder next to a file that is being written. The file is complete before it leaves the folder, so its final
+// name never belongs to an incomplete file. A process that dies leaves its workspace behind; the next one removes it,
+// because its lock is no longer held.
 #pragma once
 
 #include "core/domain/error.h"
@@ -18,7 +18,7 @@ class Workspace
 {
 public:
     static Result<std::unique_ptr<Workspace>> create(const QString &folder); // also sweeps the folder
-    ~Workspace();                                                            // removes it with all that is in it
+    ~Workspace();                                                            // removes it with all its contents
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 

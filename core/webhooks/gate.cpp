@@ -7,7 +7,7 @@ namespace platen {
 
 namespace {
 
-// Takes as long whatever the strings have in common.
+// Takes the same time however much the strings have in common.
 bool sameSecret(const QByteArray &given, const QByteArray &expected)
 {
     unsigned difference = static_cast<unsigned>(given.size() ^ expected.size());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a webhook's head alone decides: whether it comes by an endpoint's path and token, and how much of its body is
-// worth reading.
+// What the head of a webhook request alone decides: whether it has an endpoint's path and token, and how much of its
+// body is read.
 #pragma once
 
 #include "core/http/server.h"
@@ -18,27 +18,27 @@ struct Door
 
 struct Entrance
 {
-    std::optional<std::size_t> door; // whose path it is, by its place in the list
-    bool open = false;               // and its token too
+    std::optional<std::size_t> door; // the endpoint that the path belongs to, as an index into the list
+    bool open = false;               // and its token is right too
 };
 
-// Only "/hooks/<slug>/<token>" leads anywhere.
+// Only "/hooks/<slug>/<token>" leads to an endpoint.
 Entrance entranceAt(const QByteArray &path, const std::vector<Door> &doors);
 
-// The body is compressed or otherwise encoded: no endpoint takes that.
+// Whether the body is compressed or otherwise encoded, which no endpoint accepts.
 bool isEncoded(const http::Request &head);
 
-// A header that decides what a message says or who sent it, and that comes with two different values: the first of that
-// kind by its name, empty if there is none. Which of them a proxy or the sender meant would be a guess.
+// The name of the first header that decides what a message says or who sent it, and that occurs with two different
+// values; empty if there is none. Which value a proxy or the sender meant would be a guess.
 QByteArray contradictoryHeader(const http::Request &head);
 
-// The HTTP server's thread asks, while the doors are changed from another.
+// Used by the HTTP server's thread, while the endpoints are changed from another thread.
 class Gate
 {
 public:
     void setDoors(std::vector<Door> doors);
 
-    // Nothing of what comes without a token; a sample, to be kept with the reason, of what is going to be refused.
+    // Nothing is read without a token; a sample is read of requests that will be refused, to be stored with the reason.
     [[nodiscard]] http::Reading reading(const http::Request &head) const;
 
 private:

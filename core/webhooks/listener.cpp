@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype keptOfRejected = 64 * 1024;
 constexpr int keptRejected = 1000;
-constexpr std::size_t mostEvents = 5000; // of one message
+constexpr std::size_t mostEvents = 5000; // in one message
 
 http::Answer plainAnswer(int status, const QByteArray &text)
 {
@@ -40,7 +40,7 @@ WebhookMessage messageOf(const http::Request &request)
 
 QString webhookPath(const store::AccountRecord &account)
 {
-    // A letter of a name need not be one that a URL may hold.
+    // An account's name may contain letters that are not allowed in a URL.
     const QString slug = QString::fromLatin1(QUrl::toPercentEncoding(account.slug));
     return QStringLiteral("/hooks/%1/%2").arg(slug, account.webhookToken);
 }
@@ -71,7 +71,7 @@ void Listener::stop()
 {
     if (!m_server)
         return;
-    takeIn(); // what has arrived is still taken in and answered
+    takeIn(); // what has arrived is still stored and answered
     m_server->stop();
     m_server.reset();
 }
@@ -106,7 +106,8 @@ void Listener::setEndpoints(std::vector<Endpoint> endpoints)
     m_gate.setDoors(m_doors);
 }
 
-// What strangers could use is in none of it, whatever a header is called: proxies repeat a request's path in several.
+// Headers are stored without anything that strangers could use, whatever a header is called: proxies repeat a request's
+// path in several of them.
 QJsonObject Listener::keptHeaders(const http::Request &request, const Provider *provider) const
 {
     QJsonObject headers;
@@ -114,7 +115,7 @@ QJsonObject Listener::keptHeaders(const http::Request &request, const Provider *
         const bool isCredential = provider && provider->isCredentialHeader(name);
         const QByteArray shown =
             isCredential ? net::redactionMark : net::withoutSecretPlaces(net::redactedHeader(name, value));
-        // Bytes as they came; the mark is UTF-8.
+        // The bytes are kept as received; the mark is UTF-8.
         const bool isMarked = shown.contains(net::redactionMark);
         headers[QString::fromLatin1(m_secrets.masked(name))] =
             isMarked ? QString::fromUtf8(shown) : QString::fromLatin1(shown);
@@ -122,7 +123,7 @@ QJsonObject Listener::keptHeaders(const http::Request &request, const Provider *
     return headers;
 }
 
-// Stays readable: a replay reads it again.
+// Must stay readable, because a replay reads it again.
 QByteArray Listener::keptBody(const QByteArray &body) const
 {
     return m_secrets.masked(body, net::SecretSet::Short::AsWords);
@@ -155,7 +156,7 @@ void Listener::enqueue(http::Request request, http::Responder responder)
 {
     const std::scoped_lock lock(m_mutex);
     m_arrivals.push_back({std::move(request), std::move(responder)});
-    // One wake for all that arrive until it is served: they share one commit.
+    // One wake-up for everything that arrives before it is served: it shares one commit.
     if (!std::exchange(m_wakePending, true))
         QMetaObject::invokeMethod(this, &Listener::takeIn, Qt::QueuedConnection);
 }
@@ -182,7 +183,7 @@ void Listener::takeIn()
 
     const Result<void> kept = messages.empty() ? Result<void>() : keep(messages);
     for (std::size_t i = 0; i < arrivals.size(); ++i) {
-        // Nothing was promised that is not on the disk: the sender shall try again.
+        // What is not on disk is not acknowledged: the sender must try again.
         const bool lost = !kept && verdicts[i].message && verdicts[i].answer.status < 300;
         arrivals[i].responder(lost ? plainAnswer(503, "Could not be stored; try again later")
                                    : std::move(verdicts[i].answer));
@@ -209,7 +210,7 @@ void Listener::takeIn()
 Result<void> Listener::keep(std::vector<store::InboxMessage> &messages)
 {
     const bool anyAccepted = !std::all_of(messages.begin(), messages.end(), isRejected);
-    // What strangers send is not worth the disk's time.
+    // Strangers' messages are not worth a flush of the disk.
     const auto durability = anyAccepted ? store::Durability::Promised : store::Durability::Ordinary;
     PLATEN_TRY(store::Transaction transaction, store::Transaction::begin(m_database, durability));
     store::InboxStore inbox(m_database);
@@ -239,7 +240,7 @@ Listener::Verdict Listener::judge(const http::Request &request) const
 {
     if (request.unreadable && request.method.isEmpty()) {
         store::InboxMessage message = rejection(request, nullptr, Message::of("Not an HTTP request (400)"));
-        // What could not be told apart can hold any header.
+        // An unreadable request may contain any header.
         message.body = net::redactedHead(message.body);
         return {plainAnswer(400, "Not an HTTP request"), std::move(message)};
     }
@@ -252,7 +253,7 @@ Listener::Verdict Listener::judge(const http::Request &request) const
 
     const Entrance entrance = entranceAt(path, m_doors);
     const Endpoint *endpoint = entrance.door ? &m_endpoints[*entrance.door] : nullptr;
-    // A token that became right only after the head was looked at comes too late: the body has not been read.
+    // If a token became valid only after the head was checked, it is too late: the body was not read.
     if (!entrance.open || request.reading == http::Reading::Nothing) {
         const Message reason = endpoint ? Message::of("Wrong token (404)") : Message::of("No such endpoint (404)");
         return {plainAnswer(404, "Nothing is here"), {rejection(request, endpoint, reason)}};
@@ -261,7 +262,7 @@ Listener::Verdict Listener::judge(const http::Request &request) const
         return {plainAnswer(400, "Not a whole HTTP request"),
                 {rejection(request, endpoint, Message::of("The request's body is broken or ends too early (400)"))}};
     if (request.method == "OPTIONS") {
-        // The handshake of CloudEvents webhooks: whoever asks with the right path may send, at any rate.
+        // The handshake of CloudEvents webhooks: any origin with the right path may send, at any rate.
         http::Answer answer = plainAnswer(200, "POST");
         answer.headers.emplace_back("Allow", "POST, OPTIONS");
         const QByteArray origin = request.header("WebHook-Request-Origin");
@@ -305,7 +306,7 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
     if (const Result<void> verified = endpoint.provider->verifyWebhook(message); !verified)
         return {plainAnswer(401, "Not authenticated"),
                 {rejection(request, &endpoint, Message::of("%1 (401)", verified.error().message))}};
-    // Read as it is kept, so that a replay makes the same of it.
+    // Read in the form in which it is stored, so that a replay has the same result.
     const WebhookMessage masked{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
                                 keptBody(request.body)};
     const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(masked);

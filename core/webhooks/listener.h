@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The webhook listener: takes a request in, decides whether it may come in, puts it on the disk, and only then answers.
+// The webhook listener: receives a request, decides whether to accept it, stores it durably, and only then answers.
 //
-// Everything here runs in the engine's thread; the HTTP server's thread only hands requests over. Requests that arrive
-// together are written in one durable transaction (group commit). What is in the inbox is applied by the engine
+// Everything here runs in the engine's thread; the HTTP server's thread only passes requests on. Requests that arrive
+// together are written in one durable transaction (group commit). The engine applies the events in the inbox
 // afterwards.
 //
 //   POST /hooks/<account>/<token>   404 another path or token, 405 another method, 401 verification failed, 413 over 1
-//                                   MiB, 400 unreadable, 415 another form or a compressed one; each of these is kept in
-//                                   the inbox as rejected, with what was read of its body: nothing without the token
+//                                   MiB, 400 unreadable, 415 another form or a compressed one; each of these is stored
+//                                   in the inbox as rejected, with what was read of its body: nothing without the token
 //   OPTIONS the same                the CloudEvents handshake (WebHook-Request-Origin → WebHook-Allowed-Origin)
 //   GET /                           200 and one line: the self-test
 #pragma once
@@ -36,7 +36,8 @@ public:
         store::AccountRecord account;
         std::shared_ptr<const Provider> provider; // verifies and reads its messages
         Message
-            unverifiable; // why it cannot verify any now: its secret is out of reach; the sender is told to come again
+            // why messages cannot be verified now: its secret is unavailable; the sender is asked to try again
+            unverifiable;
     };
 
     explicit Listener(store::Database &database, QObject *parent = nullptr);
@@ -48,15 +49,15 @@ public:
     [[nodiscard]] QString baseUrl() const; // "http://127.0.0.1:43121"
     [[nodiscard]] quint16 port() const;
 
-    // Accounts came, went or changed their token.
+    // Call when accounts were added or removed, or changed their token.
     void setEndpoints(std::vector<Endpoint> endpoints);
 
 Q_SIGNALS:
-    // Events are in the inbox, acknowledged, and waiting to be applied.
+    // These events are stored in the inbox and acknowledged, and wait to be applied.
     void arrived(const QList<qint64> &events);
-    // One that needs no applying: it was turned away, or was a repetition. It is in the inbox too.
+    // This event need not be applied, because it was rejected or is a duplicate. It is in the inbox too.
     void settled(const platen::store::InboxEvent &event);
-    // A message came that could not be verified because its account's secret is out of reach.
+    // A message could not be verified because its account's secret is unavailable.
     void secretWanted();
 
 private:
@@ -68,7 +69,7 @@ private:
     struct Verdict
     {
         http::Answer answer;
-        std::optional<store::InboxMessage> message; // what is to be kept before the answer goes out
+        std::optional<store::InboxMessage> message; // stored before the answer is sent
         bool wantsSecret = false;
     };
     void enqueue(http::Request request, http::Responder responder); // in the server's thread
@@ -85,9 +86,9 @@ private:
 
     store::Database &m_database;
     std::vector<Endpoint> m_endpoints;
-    std::vector<Door> m_doors; // theirs, in the same order
-    net::SecretSet m_secrets;  // theirs, and their tokens: in nothing that is kept
-    Gate m_gate;               // the same for the server's thread
+    std::vector<Door> m_doors; // of m_endpoints, in the same order
+    net::SecretSet m_secrets;  // of m_endpoints, with their tokens: never part of what is stored
+    Gate m_gate;               // m_doors for the server's thread
     int m_rejectedSincePrune = 0;
     std::mutex m_mutex; // guards m_arrivals and m_wakePending
     std::vector<Arrival> m_arrivals;

@@ -19,7 +19,7 @@ TEST_CASE("an alarm rings once, at the earliest of its times")
     alarm.setIn(2h);
     REQUIRE(eventually([&] { return rung == 1; }));
     CHECK_FALSE(eventually([&] { return rung > 1; }, 50));
-    alarm.setIn(-1h); // it is due already
+    alarm.setIn(-1h); // already due
     REQUIRE(eventually([&] { return rung == 2; }));
     alarm.setIn(20ms);
     alarm.clear();
@@ -28,7 +28,7 @@ TEST_CASE("an alarm rings once, at the earliest of its times")
     CHECK_FALSE(eventually([&] { return rung > 2; }, 50));
 }
 
-TEST_CASE("what is left of a deadline is never less than there is")
+TEST_CASE("the time left of a deadline is rounded up")
 {
     CHECK(leftOf(QDeadlineTimer(0)) == 0ms);
     const QDeadlineTimer deadline(std::chrono::microseconds(1500));
@@ -38,7 +38,7 @@ TEST_CASE("what is left of a deadline is never less than there is")
     CHECK((left == 1ms || soon.hasExpired()));
 }
 
-TEST_CASE("whoever waits for news goes on with the next, or when there will be none")
+TEST_CASE("a wait for news ends with the next wake-up, the timeout or the end")
 {
     News news;
     int woken = 0;
@@ -54,6 +54,6 @@ TEST_CASE("whoever waits for news goes on with the next, or when there will be n
     auto third = wait();
     news.end();
     CHECK(woken == 3);
-    auto fourth = wait(); // it is over
+    auto fourth = wait(); // already ended
     CHECK(woken == 4);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an address needs follows its country.
+// What an address needs depends on its country.
 #include "tests/support/catch.h"
 
 #include "core/domain/address_format.h"
@@ -35,7 +35,7 @@ TEST_CASE("Countries without postal codes do not need one", "[address]")
     for (const char *country : {"HK", "AE", "QA", "AO", "IE", "XK", "PA", "MO", "BS", "JM", "GH", "UG", "ZW", "FJ"}) {
         CAPTURE(country);
         CHECK(missing(in(country, "", "")).isEmpty());
-        CHECK(missing(in(country, "00000", "")).isEmpty()); // what a provider was given all the same
+        CHECK(missing(in(country, "00000", "")).isEmpty()); // a postal code that was given anyway
     }
 }
 
@@ -51,7 +51,7 @@ TEST_CASE("Everywhere else a postal code is needed", "[address]")
     CHECK(missing(in("", "", "")) == "countryCode postalCode");
 }
 
-TEST_CASE("A missing region is no error by itself, in any country", "[address]")
+TEST_CASE("A missing region alone is not an error, in any country", "[address]")
 {
     for (const char *country : {"US", "CA", "AU", "BR", "MX", "IN", "CN", "DE", "GB", "IT", "JP", "IE", "PR", "HK"}) {
         CAPTURE(country);
@@ -59,7 +59,7 @@ TEST_CASE("A missing region is no error by itself, in any country", "[address]")
     }
 }
 
-TEST_CASE("A missing region is called as people there call it", "[address]")
+TEST_CASE("A missing region is called what people there call it", "[address]")
 {
     const auto message = [](const char *country) {
         return missingRegion(in(country, "1", "").address, QStringLiteral("Example Print"))
@@ -70,7 +70,7 @@ TEST_CASE("A missing region is called as people there call it", "[address]")
     CHECK(message("CA").contains(QStringLiteral("the province of the address (Canada)")));
 }
 
-TEST_CASE("For a provider that insists on a postal code, what people put is said", "[address]")
+TEST_CASE("For a provider that insists on a postal code, the message says what people enter", "[address]")
 {
     const auto message = [](const char *country) {
         const auto error = missingPostalCode(in(country, "", "").address, QStringLiteral("Example Print"));
@@ -87,7 +87,7 @@ TEST_CASE("For a provider that insists on a postal code, what people put is said
     CHECK_FALSE(missingPostalCode(in("HK", "000000", "").address, QStringLiteral("Example Print")));
 }
 
-TEST_CASE("A provider that insists on a region gets one where addresses have one", "[address]")
+TEST_CASE("A provider that insists on a region gets one if addresses there have one", "[address]")
 {
     const auto missing = [](const char *country, const char *region) {
         return missingRegion(in(country, "1", region).address, QStringLiteral("Example Print")).has_value();
@@ -103,7 +103,7 @@ TEST_CASE("A provider that insists on a region gets one where addresses have one
     }
 }
 
-TEST_CASE("Postal codes are known by their form", "[address]")
+TEST_CASE("Postal codes are recognised by their form", "[address]")
 {
     const std::vector<std::pair<const char *, const char *>> good = {
         {"GB", "SW1Y 4JH"}, {"GB", "m11ae"}, {"US", "62704-1234"}, {"US", "62704"},    {"CA", "m5v2t6"},
@@ -121,7 +121,7 @@ TEST_CASE("Postal codes are known by their form", "[address]")
         CAPTURE(country, code);
         CHECK_FALSE(looksLikePostalCode(QString::fromLatin1(code), QString::fromLatin1(country)));
     }
-    // Each example has the form that it is an example of, and is that of a country.
+    // Each example has its own form, and its country exists.
     for (char16_t a = u'A'; a <= u'Z'; ++a) {
         for (char16_t b = u'A'; b <= u'Z'; ++b) {
             const QString code = QString(QChar(a)) + QChar(b);
@@ -131,7 +131,7 @@ TEST_CASE("Postal codes are known by their form", "[address]")
                 CHECK(isCountryCode(code));
                 CHECK(looksLikePostalCode(format.postalCodeExample, code));
             }
-            // Either there are postal codes, or what people put instead is known.
+            // Either there are postal codes, or it is known what people enter instead.
             CHECK((format.postalCode == AddressNeed::None) == !format.postalCodeStandIns.isEmpty());
         }
     }

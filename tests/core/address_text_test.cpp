@@ -145,7 +145,7 @@ TEST_CASE("Addresses of the continent of Europe", "[address]")
     });
 }
 
-TEST_CASE("Addresses of Japan go from the largest to the smallest, or the other way round", "[address]")
+TEST_CASE("Addresses of Japan go from the largest part to the smallest, or the other way round", "[address]")
 {
     check({
         {"〒150-0041\n東京都渋谷区神南1-2-3\n例ビル 201号室\n山田 例 様",
@@ -240,7 +240,7 @@ TEST_CASE("Addresses of the rest of Asia, of Oceania, Africa and South America",
     });
 }
 
-TEST_CASE("What an address does not tell stays empty", "[address]")
+TEST_CASE("What an address does not contain stays empty", "[address]")
 {
     check({
         {"Erika Beispiel\nMusterstraße 12\n10115 Berlin", "Erika Beispiel||Musterstraße 12||Berlin||10115|"},
@@ -252,7 +252,7 @@ TEST_CASE("What an address does not tell stays empty", "[address]")
     });
 }
 
-TEST_CASE("Nothing that was pasted is dropped, in whatever script", "[address]")
+TEST_CASE("Nothing that was pasted is dropped, in any script", "[address]")
 {
     const QStringList pieces{
         "Ada",     "12",     "東京都渋谷区", "神南1-2-3", "150-0041",  "〒150-0041", "홍길동",  "서울특별시",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A typed amount means what it looks like, or is unclear; in every locale that Qt knows.
+// A typed amount means what it looks like, or is unclear, in every locale that Qt knows.
 #include "core/domain/amount_text.h"
 #include "tests/support/catch.h"
 
@@ -16,7 +16,7 @@ const QLocale french(QLocale::French, QLocale::France);
 const QLocale indian(QLocale::English, QLocale::India);
 const QLocale arabic(QLocale::Arabic, QLocale::Egypt);
 
-// "12.50", or in brackets why there is none.
+// "12.50", or the reason in brackets if there is no amount.
 QString read(const QString &typed, const QLocale &locale, const QString &currency)
 {
     const TypedAmount amount = readAmount(typed, locale, currency);
@@ -48,7 +48,7 @@ std::vector<QLocale> everyLocale()
 
 } // namespace
 
-TEST_CASE("a point or a comma before other than three digits is the decimal sign", "[amount]")
+TEST_CASE("a point or a comma before any number of digits but three is the decimal separator", "[amount]")
 {
     for (const QLocale &locale : {german, english, french, swiss, indian, arabic}) {
         CAPTURE(locale.name());
@@ -85,7 +85,7 @@ TEST_CASE("a point or a comma before other than three digits is the decimal sign
     }
 }
 
-TEST_CASE("a plus makes it no amount: it may be a surcharge", "[amount]")
+TEST_CASE("a plus is not accepted, because it may be a surcharge", "[amount]")
 {
     for (const char *typed : {"+5", "+ 5", "+5.00", "\uff0b5", "+\u20ac5", "\u20ac+5", "+-5"}) {
         CAPTURE(typed);
@@ -94,7 +94,7 @@ TEST_CASE("a plus makes it no amount: it may be a surcharge", "[amount]")
     CHECK(readNumber("+5", english, 0).reading == TypedNumber::Reading::Wrong);
 }
 
-TEST_CASE("one point or comma before three digits is unclear, never a thousand times as much", "[amount]")
+TEST_CASE("one point or comma before three digits is unclear, never read as a thousand times as much", "[amount]")
 {
     for (const QLocale &locale : {german, english, french, swiss, indian, arabic}) {
         CAPTURE(locale.name());
@@ -109,7 +109,7 @@ TEST_CASE("one point or comma before three digits is unclear, never a thousand t
     CHECK_FALSE(readAmount("12.345", german, "EUR").asDecimal); // the euro has no third decimal
 }
 
-TEST_CASE("currencies without decimals, and with three", "[amount]")
+TEST_CASE("currencies with no decimals, and with three", "[amount]")
 {
     CHECK(read("1,500", english, "JPY") == "1500");
     CHECK(read("1.500", german, "JPY") == "1500");
@@ -127,7 +127,7 @@ TEST_CASE("currencies without decimals, and with three", "[amount]")
     CHECK(read("12.505", english, "XYZ") == "(wrong)");
 }
 
-TEST_CASE("what is no amount is refused", "[amount]")
+TEST_CASE("anything else is refused", "[amount]")
 {
     for (const QLocale &locale : {german, english, swiss}) {
         CAPTURE(locale.name());
@@ -167,14 +167,14 @@ TEST_CASE("what is no amount is refused", "[amount]")
     }
 }
 
-TEST_CASE("Indian groups count in India, and other scripts' digits and signs everywhere", "[amount]")
+TEST_CASE("Indian groups are accepted in India, and other scripts' digits and signs everywhere", "[amount]")
 {
     CHECK(read("1,23,456.50", indian, "INR") == "123456.50");
     CHECK(read("12,34,567", indian, "INR") == "1234567.00");
     CHECK(read("12,34,567", english, "INR") == "(wrong)");
     CHECK(read("1,23,45.50", indian, "INR") == "(wrong)");
     CHECK(read(QString::fromUtf8("١٬٢٣٤٫٥٠"), arabic, "EGP") == "1234.50");
-    CHECK(read(QString::fromUtf8("١٢٫٥٠٠"), english, "EGP") == "12.50"); // this sign is never a group's
+    CHECK(read(QString::fromUtf8("١٢٫٥٠٠"), english, "EGP") == "12.50"); // this sign never separates groups
     CHECK(read(QString::fromUtf8("१,२३४.५०"), english, "INR") == "1234.50");
     CHECK(read(QString::fromUtf8("1\u202f234,50"), french, "EUR") == "1234.50");
     CHECK(read(QString::fromUtf8("1\u00a0234,50"), english, "EUR") == "1234.50");
@@ -182,7 +182,7 @@ TEST_CASE("Indian groups count in India, and other scripts' digits and signs eve
     CHECK(read(QString::fromUtf8("１２．５０"), english, "JPY") == "(too many decimals)");
 }
 
-TEST_CASE("a currency's sign or code may be typed along, another's is refused", "[amount]")
+TEST_CASE("a currency's own sign or code may be typed with the amount, another's is refused", "[amount]")
 {
     for (const char *typed : {"€12.50", "12,50 €", "EUR 12.50", "12.50 eur", "€ -12.50", "-€12.50", "12,50EUR"}) {
         CAPTURE(typed);
@@ -203,7 +203,7 @@ TEST_CASE("every locale's own form of an amount is read back to the same amount"
 {
     for (const QLocale &locale : everyLocale()) {
         CAPTURE(locale.name());
-        // Doubles that are exact, so that the locale's own formatting is.
+        // Doubles with an exact value, so that the locale's own formatting is exact too.
         for (const double value :
              {0.0, 0.25, 1.5, 12.5, 99.75, 999.5, 1234.5, 12345.25, 123456.75, 1234567.5, 12345678.25}) {
             CAPTURE(value);
@@ -236,7 +236,7 @@ TEST_CASE("an amount copied with its currency from any locale's own form is read
             const QString shown = locale.toCurrencyString(value, {}, *digits);
             CAPTURE(shown);
             const QString right = QString::number(value, 'f', *digits);
-            // As many decimals as the currency has: only whole thousands without any can be unclear.
+            // With all of the currency's decimals: only whole thousands without decimals can be unclear.
             if (*digits > 0)
                 CHECK(read(shown, locale, currency) == right);
             else
@@ -245,7 +245,7 @@ TEST_CASE("an amount copied with its currency from any locale's own form is read
     }
 }
 
-TEST_CASE("no locale makes more of a plain amount than it looks like", "[amount]")
+TEST_CASE("no locale reads a plain amount as more than it looks like", "[amount]")
 {
     for (const QLocale &locale : everyLocale()) {
         CAPTURE(locale.name());
@@ -265,7 +265,7 @@ TEST_CASE("no locale makes more of a plain amount than it looks like", "[amount]
     }
 }
 
-TEST_CASE("plain numbers: whole ones, and ones with any number of decimals", "[amount]")
+TEST_CASE("plain numbers: integers, and numbers with any number of decimals", "[amount]")
 {
     const auto number = [](const char *typed, const QLocale &locale, std::optional<int> decimals) {
         const TypedNumber read = readNumber(QString::fromUtf8(typed), locale, decimals);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an order costs, line by line, and what is left of it.
+// What an order costs, line by line, and what remains of it.
 #include "core/domain/charges.h"
 #include "tests/support/catch.h"
 
@@ -46,27 +46,27 @@ TEST_CASE("a tax on top of the other charges is one of the lines", "[charges]")
     CHECK(sumCharges(order).addsUp);
 }
 
-TEST_CASE("a total that its lines do not make up is the provider's all the same", "[charges]")
+TEST_CASE("a total that differs from its lines is still the provider's total", "[charges]")
 {
     const Order order = orderWith({charge("Item", 1320), charge("tax", 280)}, Money{1999, "GBP"});
     CHECK_FALSE(sumCharges(order).addsUp);
     CHECK(sumCharges(order).sum == Money{1600, "GBP"});
     CHECK(margin(order) == Money{401, "GBP"});
-    // What cannot be added up contradicts nothing.
+    // What cannot be added up does not contradict the total.
     Order unknown = orderWith({charge("Item", 1320), {{}, "Shipping", {}, {}}}, Money{1999, "GBP"});
     CHECK(sumCharges(unknown).addsUp);
     CHECK_FALSE(sumCharges(unknown).sum);
     CHECK(margin(unknown) == Money{401, "GBP"});
 }
 
-TEST_CASE("the margin is known only where everything is, in one currency", "[charges]")
+TEST_CASE("the margin is known only if everything is known, in one currency", "[charges]")
 {
     CHECK_FALSE(margin(orderWith({}, {})));
     CHECK(margin(orderWith({}, Money{1000, "GBP"})) == Money{1400, "GBP"});
     CHECK_FALSE(margin(orderWith({}, Money{1000, "EUR"})));
     CHECK_FALSE(margin(orderWith({charge("Item", 1000), charge("Shipping", 100, "EUR")}, {})));
     CHECK(margin(orderWith({charge("Item", 1000), charge("Shipping", 100)}, {})) == Money{1300, "GBP"});
-    // A charge in another currency beside a total in the prices' own.
+    // A charge in another currency next to a total in the prices' own.
     CHECK(margin(orderWith({charge("Item", 1000), charge("Shipping", 100, "EUR")}, Money{1090, "GBP"})) ==
           Money{1310, "GBP"});
     Order order = orderWith({}, Money{1000, "GBP"});

@@ -6,7 +6,7 @@
 
 using namespace platen;
 
-TEST_CASE("Every country has an English name of its own, which leads back to its code")
+TEST_CASE("Every country has its own English name, which leads back to its code")
 {
     int countries = 0;
     for (char16_t first = u'A'; first <= u'Z'; ++first) {
@@ -24,7 +24,7 @@ TEST_CASE("Every country has an English name of its own, which leads back to its
     CHECK(countries == 250); // ISO 3166-1, and Kosovo
 }
 
-TEST_CASE("Countries are known by other names, whatever their marks and case")
+TEST_CASE("Countries are recognised by other names, ignoring diacritics and case")
 {
     const std::vector<std::pair<const char *, const char *>> rows = {
         {"United Kingdom", "GB"},

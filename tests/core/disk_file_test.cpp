@@ -32,7 +32,7 @@ QString problemAsArtwork(const QString &path)
 
 } // namespace
 
-TEST_CASE("Only a regular file can be artwork, and a message says what else it is", "[disk]")
+TEST_CASE("Only a regular file can be artwork, and the message says what it is instead", "[disk]")
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("a.pdf")));

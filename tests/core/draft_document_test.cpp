@@ -13,7 +13,7 @@ using namespace platen;
 
 namespace {
 
-// The example of the order document's own description.
+// The example in the description of the order document.
 const char *const example = R"({
   "account": "Prodigi sandbox",
   "reference": "PO-1001",
@@ -59,7 +59,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-// The smallest draft that is complete.
+// The smallest complete draft.
 QJsonObject smallest()
 {
     return {{"reference", "r"},
@@ -70,7 +70,8 @@ QJsonObject smallest()
             {"items", QJsonArray{QJsonObject{{"sku", "s"}, {"quantity", 1}}}}};
 }
 
-// `document` with the member at `pointer` ("items/0/sku", "-" of a list left out) set; an undefined value removes it.
+// `document` with the member at `pointer` ("items/0/sku"; without the "-" for lists) set; an undefined value removes
+// it.
 QJsonValue with(const QJsonValue &document, QStringList pointer, const QJsonValue &value)
 {
     if (pointer.isEmpty())
@@ -114,7 +115,7 @@ QString wrong(const QJsonObject &document)
 
 } // namespace
 
-TEST_CASE("The example of the order document is read as it means", "[draft]")
+TEST_CASE("The example of the order document is read correctly", "[draft]")
 {
     const ArtworkFolder folder;
     const Result<Draft> read = readDraft(QByteArray(example), folder.dir());
@@ -148,7 +149,7 @@ TEST_CASE("The example of the order document is read as it means", "[draft]")
     CHECK(item.artwork[1].area == "back");
     CHECK(item.artwork[1].file == QDir::cleanPath(folder.artwork()));
 
-    // Written and read again, from anywhere, it is the same draft.
+    // Written and read again from any folder, it is the same draft.
     CHECK(readDraft(draftDocument(*read), QDir::root()) == read);
 }
 
@@ -159,7 +160,7 @@ TEST_CASE("A draft is written without what was not given", "[draft]")
     CHECK(draftDocument(*draft) == smallest());
 }
 
-TEST_CASE("Every draft is read back as what was written", "[draft]")
+TEST_CASE("Every draft is read back as it was written", "[draft]")
 {
     test::RandomValues random(7);
     for (int i = 0; i < 500; ++i) {
@@ -173,7 +174,7 @@ TEST_CASE("Every draft is read back as what was written", "[draft]")
     }
 }
 
-TEST_CASE("Null and empty members are as good as absent ones", "[draft]")
+TEST_CASE("Null and empty members count as absent", "[draft]")
 {
     const Result<Draft> plain = readDraft(smallest());
     REQUIRE(plain.has_value());
@@ -205,7 +206,7 @@ TEST_CASE("Null and empty members are as good as absent ones", "[draft]")
     CHECK(readDraft(with(smallest(), "currency", "")) == plain);
 }
 
-TEST_CASE("Each required member is asked for under its pointer", "[draft]")
+TEST_CASE("Each missing required member is reported under its pointer", "[draft]")
 {
     for (const char *pointer :
          {"reference", "recipient/name", "recipient/address/line1", "recipient/address/city",
@@ -222,7 +223,7 @@ TEST_CASE("Each required member is asked for under its pointer", "[draft]")
                        "/recipient/address/postalCode /recipient/name /reference");
 }
 
-TEST_CASE("Each rule of a draft names the member that breaks it", "[draft]")
+TEST_CASE("Each violated rule of a draft names its member", "[draft]")
 {
     const auto artwork = [](const QJsonObject &one) { return with(smallest(), "items/0/artwork", QJsonArray{one}); };
 
@@ -249,14 +250,14 @@ TEST_CASE("Each rule of a draft names the member that breaks it", "[draft]")
     CHECK(wrong(artwork({{"url", "https://example.org/a.png"}})).isEmpty());
 }
 
-TEST_CASE("Lower-case countries are understood", "[draft]")
+TEST_CASE("Lower-case country codes are accepted", "[draft]")
 {
     const Result<Draft> draft = readDraft(with(smallest(), "recipient/address/countryCode", "gb"));
     REQUIRE(draft.has_value());
     CHECK(draft->recipient.address.countryCode == "GB");
 }
 
-TEST_CASE("An artwork without an area is for the default one", "[draft]")
+TEST_CASE("An artwork without an area is for the default area", "[draft]")
 {
     const Result<Draft> draft =
         readDraft(with(smallest(), "items/0/artwork", QJsonArray{QJsonObject{{"url", "https://example.org/a.png"}}}));
@@ -264,7 +265,7 @@ TEST_CASE("An artwork without an area is for the default one", "[draft]")
     CHECK(draft->items[0].artwork[0].area == "default");
 }
 
-TEST_CASE("Unknown members are refused everywhere but in options, metadata and attributes", "[draft]")
+TEST_CASE("Unknown members are refused everywhere except in options, metadata and attributes", "[draft]")
 {
     for (const char *place : {"", "recipient/", "recipient/address/", "items/0/"}) {
         const QByteArray pointer = QByteArray(place) + "colour";
@@ -275,7 +276,7 @@ TEST_CASE("Unknown members are refused everywhere but in options, metadata and a
     CHECK(wrong(with(smallest(), "items/0/artwork",
                      QJsonArray{QJsonObject{{"url", "https://example.org/a.png"}, {"a/b", 1}}})) ==
           "/items/0/artwork/0/a~1b");
-    // What only comes out cannot go in.
+    // Members that are only written cannot be read.
     CHECK(wrong(with(smallest(), "stage", "draft")) == "/stage");
 
     const QJsonObject anything{{"x", QJsonArray{1, QJsonValue(), QJsonObject{{"y", true}}}}};
@@ -286,7 +287,7 @@ TEST_CASE("Unknown members are refused everywhere but in options, metadata and a
     }
 }
 
-TEST_CASE("Everything that is wrong with a draft is told at once, each thing once", "[draft]")
+TEST_CASE("All errors of a draft are reported at once, each one once", "[draft]")
 {
     const QByteArray json = R"({
       "reference": 7, "purchasedAt": "soon", "currency": "XXX", "colour": "red",
@@ -320,7 +321,7 @@ TEST_CASE("Everything that is wrong with a draft is told at once, each thing onc
     CHECK(draft.error().code == ErrorCode::Validation);
 }
 
-TEST_CASE("A part of the wrong type is reported once, not for all that it lacks", "[draft]")
+TEST_CASE("A part of the wrong type is reported once, not for every missing member", "[draft]")
 {
     CHECK(wrong(with(smallest(), "recipient", "Ada")) == "/recipient");
     CHECK(wrong(with(smallest(), "recipient/address", QJsonArray())) == "/recipient/address");
@@ -328,7 +329,7 @@ TEST_CASE("A part of the wrong type is reported once, not for all that it lacks"
     CHECK(wrong(with(smallest(), "items/0", 3)) == "/items/0");
 }
 
-TEST_CASE("A draft that was built is checked by the same rules under the same pointers", "[draft]")
+TEST_CASE("A draft that was built is checked by the same rules with the same pointers", "[draft]")
 {
     Draft draft;
     draft.currency = QStringLiteral("XXX");
@@ -344,7 +345,7 @@ TEST_CASE("A draft that was built is checked by the same rules under the same po
                                  "/recipient/address/postalCode /recipient/name /reference");
 }
 
-TEST_CASE("A recipient alone is read by the rules of a draft's", "[draft]")
+TEST_CASE("A recipient on its own is read by the rules for a draft's recipient", "[draft]")
 {
     const auto read = [](const QJsonObject &recipient) {
         return readRecipient(QJsonDocument(recipient).toJson(QJsonDocument::Compact));
@@ -357,7 +358,7 @@ TEST_CASE("A recipient alone is read by the rules of a draft's", "[draft]")
     CHECK(readRecipient("{").error().code == ErrorCode::Validation);
 }
 
-TEST_CASE("What is not JSON says where", "[draft]")
+TEST_CASE("The error for invalid JSON says where", "[draft]")
 {
     const auto message = [](const char *json) {
         const Result<QJsonObject> object = readObject(json);
@@ -388,7 +389,7 @@ TEST_CASE("Countries are those of ISO 3166-1, and Kosovo", "[draft]")
         CHECK_FALSE(isCountryCode(QString::fromLatin1(code)));
 }
 
-TEST_CASE("What a price lacks is told member by member")
+TEST_CASE("Errors of a price are reported member by member")
 {
     const auto errorsOf = [](const QByteArray &price) {
         const QByteArray draft = R"({"items": [{"sku": "A", "quantity": 1, "price": )" + price + "}]}";
@@ -405,7 +406,7 @@ TEST_CASE("What a price lacks is told member by member")
     CHECK(errorsOf("null").empty());
 }
 
-TEST_CASE("A quantity that is too large is not said to be no whole number")
+TEST_CASE("A quantity that is too large is not called a fraction")
 {
     const auto messageOf = [](const QByteArray &quantity) {
         const QByteArray draft = R"({"items": [{"sku": "A", "quantity": )" + quantity + "}]}";
@@ -418,7 +419,7 @@ TEST_CASE("A quantity that is too large is not said to be no whole number")
     CHECK(messageOf("1.5").find("whole number") != std::string::npos);
 }
 
-TEST_CASE("A document with nothing in it is said to be empty")
+TEST_CASE("An empty document is reported as empty")
 {
     for (const char *nothing : {"", " ", "\n\n"}) {
         const Result<QJsonObject> read = readObject(nothing);
@@ -428,7 +429,7 @@ TEST_CASE("A document with nothing in it is said to be empty")
     }
 }
 
-TEST_CASE("A member that is given twice is an error, wherever it is")
+TEST_CASE("A duplicate member is an error, anywhere")
 {
     const QByteArray draft = R"({"reference": "A", "items": [{"sku": "A", "quantity": 1},
         {"sku": "a\\\"b{[,", "quantity": 1, "quan\u0074ity": 5, "options": {"x": {"y/z": 1, "y/z": [1, {}]}}}],

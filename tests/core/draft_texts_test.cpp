@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules for texts hold whichever way a draft came in.
+// The rules for texts apply however a draft was entered.
 #include "tests/support/catch.h"
 
 #include "core/domain/order_document.h"
@@ -36,7 +36,7 @@ std::string pointersOf(const Draft &draft)
 
 } // namespace
 
-TEST_CASE("A text without anything to see is missing where one is needed", "[draft]")
+TEST_CASE("A required text without visible characters counts as missing", "[draft]")
 {
     for (const QString &nothing :
          {QStringLiteral("\u200b"), QStringLiteral("\u2060\ufeff"), QStringLiteral(" \u00ad\u200d \u202e"),
@@ -59,7 +59,7 @@ TEST_CASE("A text without anything to see is missing where one is needed", "[dra
     }
 }
 
-TEST_CASE("Texts of a draft are read without white space at their ends", "[draft]")
+TEST_CASE("Texts of a draft are trimmed when read", "[draft]")
 {
     const QByteArray json =
         QStringLiteral(R"({"reference": " PO-1\t", "recipient": {"name": "\u3000Ada  Lovelace\u00a0",
@@ -114,7 +114,7 @@ TEST_CASE("A draft from the window is checked for half characters and control ch
     CHECK(found.find("control") == std::string::npos);
 }
 
-TEST_CASE("A file is read as UTF-8 whatever it was saved as, and never beyond the bound", "[draft]")
+TEST_CASE("A file is read as UTF-8 whatever encoding it was saved in, and never beyond the limit", "[draft]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("file.json"));

@@ -35,7 +35,7 @@ TEST_CASE("Codes have the names and exit statuses of the console's contract", "[
     CHECK_FALSE(errorCodeFromName(QString()).has_value());
 }
 
-TEST_CASE("An error is written as the console's contract has it", "[error]")
+TEST_CASE("An error is written as in the console's contract", "[error]")
 {
     Error error;
     error.code = ErrorCode::Validation;
@@ -53,7 +53,7 @@ TEST_CASE("An error is written as the console's contract has it", "[error]")
                                                                                       {"requestId", "req_4Wf"}}}}}});
 }
 
-TEST_CASE("What an error does not know is left out of its JSON", "[error]")
+TEST_CASE("Unknown members of an error are left out of its JSON", "[error]")
 {
     const Error plain = fail(ErrorCode::Storage, QStringLiteral("The disk is full")).value();
     CHECK(toJson(plain) == QJsonObject{{"error", QJsonObject{{"code", "storage"}, {"message", "The disk is full"}}}});
@@ -63,7 +63,7 @@ TEST_CASE("What an error does not know is left out of its JSON", "[error]")
     CHECK(errorObject(fromProvider)["provider"] == QJsonObject{{"name", "prodigi"}});
 }
 
-TEST_CASE("Several errors become one that carries the others, in their order and never nested", "[error]")
+TEST_CASE("Several errors become one that contains the others, in order and never nested", "[error]")
 {
     const auto named = [](const char *message) {
         return fail(ErrorCode::Validation, QString::fromLatin1(message)).value();

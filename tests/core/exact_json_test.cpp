@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers keep every digit between being read and being written.
+// Numbers keep every digit from reading to writing.
 #include "tests/support/catch.h"
 
 #include "core/domain/exact_json.h"
@@ -36,7 +36,7 @@ const QByteArrayList oddNumbers{"12345678901234567890",
                                 "100000000000000000",
                                 "123456789012345678"};
 
-// Random JSON as writeJson writes it: compact, members in the order of their names.
+// Random JSON in the form of writeJson: compact, members sorted by name.
 class RandomJson
 {
 public:
@@ -152,13 +152,13 @@ TEST_CASE("Random documents are written as they were read", "[json]")
         const QByteArray json = random.object();
         INFO(json.toStdString());
         REQUIRE(again(json) == json);
-        // Indented, only white space is added.
+        // Indentation adds only white space.
         const QByteArray indented = writeJsonValue(*readJson(json), QJsonDocument::Indented);
         REQUIRE(again(indented) == json);
     }
 }
 
-TEST_CASE("Numbers of a draft come through reading, saving and reading again", "[json]")
+TEST_CASE("Numbers of a draft survive reading, saving and reading again", "[json]")
 {
     const quint32 seed = test::seedFromEnvironment("PLATEN_JSON_SEED");
     INFO("PLATEN_JSON_SEED=" << seed);
@@ -189,7 +189,7 @@ TEST_CASE("Numbers of a draft come through reading, saving and reading again", "
     }
 }
 
-TEST_CASE("Numbers are compared by what they say", "[json]")
+TEST_CASE("Numbers are compared by value", "[json]")
 {
     const auto same = [](const QByteArray &one, const QByteArray &other) {
         return saysTheSame(*readJson("[" + one + "]"), *readJson("[" + other + "]"));
@@ -206,13 +206,13 @@ TEST_CASE("Numbers are compared by what they say", "[json]")
     CHECK_FALSE(same(R"({"a": 1})", R"({"b": 1})"));
 }
 
-TEST_CASE("A draft's members that are texts take no number, however long", "[json]")
+TEST_CASE("A draft's text members accept no number, however long", "[json]")
 {
     const QByteArray draft = R"({"reference": 12345678901234567890})";
     CHECK(readDraft(draft).error().pointer == u"/reference");
 }
 
-TEST_CASE("Half of a pair in a provider's answer is replaced when it is written", "[json]")
+TEST_CASE("Half of a pair in a provider's response is replaced when it is written", "[json]")
 {
     CHECK(again("[\"\xEF\xBB\xBFx\"]") == "[\"\xEF\xBB\xBFx\"]");
     CHECK(again(R"({"a":"x\ud83d","b":"\ude00\ud83d\ude00","c":"\\ud83d"})") ==

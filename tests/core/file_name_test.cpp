@@ -11,7 +11,7 @@
 
 using namespace platen;
 
-TEST_CASE("a proposed file name keeps nothing that leads elsewhere", "[file name]")
+TEST_CASE("a proposed file name keeps nothing that leads to another place", "[file name]")
 {
     const std::pair<QString, QString> names[] = {
         {"poster.pdf", "poster.pdf"},
@@ -68,7 +68,7 @@ TEST_CASE("a long file name is cut between characters, before its suffix", "[fil
     CHECK(safeFileName(QString(5'000'000, 'a') + ".pdf").size() <= 200);
 }
 
-TEST_CASE("any text at all becomes the name of one file, or none", "[file name]")
+TEST_CASE("any text becomes the name of one file, or none", "[file name]")
 {
     const QTemporaryDir folder;
     QRandomGenerator random(20261130);

@@ -7,7 +7,7 @@ using namespace platen;
 
 namespace {
 
-// What `text` is read as, written out again; empty where it is refused.
+// `text` as it was read, written out again; empty if it was refused.
 QString read(const char *text)
 {
     const QDateTime instant = parseInstant(QString::fromUtf8(text));
@@ -30,7 +30,7 @@ TEST_CASE("Instants are read with any number of fraction digits", "[instant]")
     CHECK(read("2026-11-20T10:00:00,25Z") == "2026-11-20T10:00:00.250Z");
 }
 
-TEST_CASE("Fractions are cut, so that an instant stays in its second", "[instant]")
+TEST_CASE("Fractions are truncated, so that an instant stays in its second", "[instant]")
 {
     CHECK(read("2026-12-31T23:59:59.9999999Z") == "2026-12-31T23:59:59.999Z");
 }
@@ -47,7 +47,7 @@ TEST_CASE("Instants with an offset become UTC", "[instant]")
     CHECK(read("2024-02-28T23:30:00-01:00") == "2024-02-29T00:30:00Z");
 }
 
-TEST_CASE("What is left out of an instant has its default", "[instant]")
+TEST_CASE("Missing parts of an instant have defaults", "[instant]")
 {
     CHECK(read("2026-11-20") == "2026-11-20T00:00:00Z");
     CHECK(read("2026-11-20T10:05") == "2026-11-20T10:05:00Z");
@@ -57,7 +57,7 @@ TEST_CASE("What is left out of an instant has its default", "[instant]")
     CHECK(read("  2026-11-20T10:05:06Z\n") == "2026-11-20T10:05:06Z");
 }
 
-TEST_CASE("What is no instant is refused", "[instant]")
+TEST_CASE("Anything else is refused", "[instant]")
 {
     for (const char *text : {"",
                              "now",
@@ -94,7 +94,7 @@ TEST_CASE("An instant in another zone is written in UTC", "[instant]")
     CHECK(formatInstant(local) == "2026-11-20T08:00:00Z");
 }
 
-TEST_CASE("Every instant is read back as what was written", "[instant]")
+TEST_CASE("Every instant is read back as it was written", "[instant]")
 {
     test::RandomValues random(1);
     for (int i = 0; i < 2000; ++i) {

@@ -31,7 +31,7 @@ TEST_CASE("Names are escaped in JSON pointers", "[json]")
     CHECK(pointerToken(QString()).isEmpty());
 }
 
-TEST_CASE("Absent and null members are nothing, and no error", "[json]")
+TEST_CASE("Absent and null members are empty, and not an error", "[json]")
 {
     std::vector<Error> errors;
     const QJsonValue null(QJsonValue::Null);
@@ -83,7 +83,7 @@ TEST_CASE("Integers are whole numbers that fit", "[json]")
     CHECK_FALSE(read(QJsonArray{1}).has_value());
 }
 
-TEST_CASE("Money says which of its members is wrong", "[json]")
+TEST_CASE("The error of an amount says which member is wrong", "[json]")
 {
     const auto wrong = [](const QJsonObject &money) {
         std::vector<Error> errors;
@@ -106,7 +106,7 @@ TEST_CASE("Money says which of its members is wrong", "[json]")
     CHECK(errors.empty());
 }
 
-TEST_CASE("Lists are read to their end, whatever is wrong inside", "[json]")
+TEST_CASE("Lists are read to the end, even if entries are invalid", "[json]")
 {
     std::vector<Error> errors;
     QStringList names;
@@ -121,7 +121,7 @@ TEST_CASE("Lists are read to their end, whatever is wrong inside", "[json]")
     CHECK(pointers(errors).join(u' ') == "/l/1 /l/2/n /l/2/x~1y");
 }
 
-TEST_CASE("Every unknown member is named", "[json]")
+TEST_CASE("Every unknown member is reported", "[json]")
 {
     std::vector<Error> errors;
     JsonMembers members({{"known", "x"}, {"Known", "y"}, {"a/b~c", 1}, {"", 2}}, QStringLiteral("/at"), errors);

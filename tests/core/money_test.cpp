@@ -13,7 +13,7 @@ const QString gbp = QStringLiteral("GBP");
 const QString jpy = QStringLiteral("JPY");
 const QString kwd = QStringLiteral("KWD");
 
-// The minor units that `amount` is read as, or nothing.
+// The minor units that `amount` is read as; nullopt if it is refused.
 std::optional<qint64> read(const char *amount, const QString &currency = gbp,
                            Money::Rounding rounding = Money::Rounding::None)
 {
@@ -60,7 +60,7 @@ TEST_CASE("Amounts are read in every usual notation", "[money]")
     CHECK(read("1.234", kwd) == 1234);
 }
 
-TEST_CASE("What is no amount is refused", "[money]")
+TEST_CASE("Anything else is refused", "[money]")
 {
     for (const char *text : {"",    "-",    "+",   ".",  "-.",  "abc", "1,50", "1.5.0", "1..5",      " 15",  "15 ",
                              "1e3", "0x10", "--1", "1-", "£15", "NaN", "inf",  "١٥",    "15.00 GBP", "1_000"}) {
@@ -72,7 +72,7 @@ TEST_CASE("What is no amount is refused", "[money]")
     CHECK(refused("15.00", QString()));
 }
 
-TEST_CASE("More digits than the currency has are refused, unless they are zeros or rounding is asked for", "[money]")
+TEST_CASE("More digits than the currency has are refused, unless they are zeros or rounding is requested", "[money]")
 {
     CHECK(refused("15.001"));
     CHECK(refused("15.009"));
@@ -85,7 +85,7 @@ TEST_CASE("More digits than the currency has are refused, unless they are zeros 
     constexpr auto halfUp = Money::Rounding::HalfUp;
     CHECK(read("15.004", gbp, halfUp) == 1500);
     CHECK(read("15.005", gbp, halfUp) == 1501);
-    CHECK(read("15.0049999999", gbp, halfUp) == 1500); // by the first digit that is cut, once
+    CHECK(read("15.0049999999", gbp, halfUp) == 1500); // by the first digit that is cut, only once
     CHECK(read("15.995", gbp, halfUp) == 1600);
     CHECK(read("0.005", gbp, halfUp) == 1);
     CHECK(read("-0.005", gbp, halfUp) == -1); // away from zero, so that a refund mirrors its charge
@@ -96,7 +96,7 @@ TEST_CASE("More digits than the currency has are refused, unless they are zeros 
     CHECK(refused("15.00x", gbp, halfUp));
 }
 
-TEST_CASE("What does not fit is refused, never wrapped", "[money]")
+TEST_CASE("An amount that does not fit is refused, never wrapped", "[money]")
 {
     CHECK(read("92233720368547758.07") == std::numeric_limits<qint64>::max());
     CHECK(read("-92233720368547758.08") == std::numeric_limits<qint64>::min());
@@ -112,12 +112,12 @@ TEST_CASE("What does not fit is refused, never wrapped", "[money]")
     CHECK(read("0000000000000000000000000000000001.00") == 100);
 }
 
-TEST_CASE("Every amount is read back as what was written", "[money]")
+TEST_CASE("Every amount is read back as it was written", "[money]")
 {
     test::RandomValues random(20261120);
     for (int i = 0; i < 20'000; ++i) {
         const QString currency = i % 3 == 0 ? gbp : i % 3 == 1 ? jpy : kwd;
-        // Every magnitude as often as every other.
+        // Every magnitude is equally frequent.
         const Money money{random.anyInt64() >> random.number(0, 63), currency};
         CAPTURE(money.minor, currency);
         const auto again = Money::parse(money.amount(), currency);
@@ -126,7 +126,7 @@ TEST_CASE("Every amount is read back as what was written", "[money]")
     }
 }
 
-TEST_CASE("Multiplying knows when the result does not fit", "[money]")
+TEST_CASE("Multiplication detects a result that does not fit", "[money]")
 {
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     constexpr qint64 least = std::numeric_limits<qint64>::min();

@@ -5,7 +5,7 @@
 
 using namespace platen;
 
-TEST_CASE("whether an operation was carried out can be read off the provider's order")
+TEST_CASE("the provider's order shows whether an operation was carried out")
 {
     Order order;
     order.stage = Stage::InProduction;
@@ -23,7 +23,7 @@ TEST_CASE("whether an operation was carried out can be read off the provider's o
     recipient.name = QStringLiteral("Q. Example");
     recipient.address.line1 = QStringLiteral("1 Example Street");
     order.recipient = recipient;
-    order.recipient.phone = QStringLiteral("0"); // which not every provider reports
+    order.recipient.phone = QStringLiteral("0"); // not reported by every provider
     CHECK(holds(ChangeRecipient{recipient}, order));
     order.recipient.address.line1 = QStringLiteral("2 Example Street");
     CHECK_FALSE(holds(ChangeRecipient{recipient}, order));
@@ -36,7 +36,7 @@ TEST_CASE("whether an operation was carried out can be read off the provider's o
     CHECK(holds(ChangeNote{QStringLiteral("thanks")}, order));
     CHECK_FALSE(holds(ChangeNote{}, order));
 
-    // Nothing of these is to be seen in an order.
+    // An order does not show any of these.
     CHECK_FALSE(holds(Create(), order));
     CHECK_FALSE(holds(ChangeOptions(), order));
     CHECK_FALSE(holds(UnknownOperation(), order));

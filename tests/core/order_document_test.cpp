@@ -9,7 +9,7 @@
 
 using namespace platen;
 
-TEST_CASE("Every order is read back as what was written", "[order]")
+TEST_CASE("Every order is read back as it was written", "[order]")
 {
     test::RandomValues random(11);
     for (int i = 0; i < 500; ++i) {
@@ -22,7 +22,7 @@ TEST_CASE("Every order is read back as what was written", "[order]")
     }
 }
 
-TEST_CASE("An order has every member of the order document, null or empty where nothing is known", "[order]")
+TEST_CASE("An order has every member of the order document, null or empty if unknown", "[order]")
 {
     const QJsonValue null(QJsonValue::Null);
     CHECK(orderDocument(Order()) ==
@@ -57,13 +57,13 @@ TEST_CASE("An order has every member of the order document, null or empty where 
                       {"metadata", QJsonObject()}});
 }
 
-TEST_CASE("An order is written as the order document has it", "[order]")
+TEST_CASE("An order is written as in the order document", "[order]")
 {
     Order order;
     order.id = QStringLiteral("01");
     order.account = QStringLiteral("Prodigi sandbox");
     order.provider = QStringLiteral("prodigi");
-    order.remoteId = QStringLiteral("ord_58709319062424576"); // does not fit a double
+    order.remoteId = QStringLiteral("ord_58709319062424576"); // does not fit in a double
     order.stage = Stage::InProduction;
     order.createdAt = parseInstant(QStringLiteral("2026-11-20T10:00:00.12Z"));
     order.total = Money{3000, QStringLiteral("GBP")};
@@ -119,7 +119,7 @@ TEST_CASE("An order is written as the order document has it", "[order]")
           QJsonArray{QJsonObject{{"code", "c"}, {"message", "m"}, {"subject", "ori_926887"}, {"actionUrl", null}}});
 }
 
-TEST_CASE("A stored order of another version is read as far as it is known", "[order]")
+TEST_CASE("A stored order of another version is read as far as possible", "[order]")
 {
     CHECK(readOrder({}) == Order());
     const Order order = readOrder({{"id", "7"},
@@ -137,7 +137,7 @@ TEST_CASE("A stored order of another version is read as far as it is known", "[o
     CHECK(order.shipments.empty());
 }
 
-TEST_CASE("Money of stored documents is read tolerantly", "[order]")
+TEST_CASE("Amounts in stored documents are read tolerantly", "[order]")
 {
     CHECK(moneyValue(std::nullopt).isNull());
     CHECK(moneyValue(Money{1500, QStringLiteral("KWD")}) == QJsonObject{{"amount", "1.500"}, {"currency", "KWD"}});
@@ -149,7 +149,7 @@ TEST_CASE("Money of stored documents is read tolerantly", "[order]")
     CHECK_FALSE(readMoney(QJsonValue("1.5 GBP")).has_value());
 }
 
-TEST_CASE("A draft is an order that is only here", "[order]")
+TEST_CASE("A draft is an order that only exists here", "[order]")
 {
     test::RandomValues random(3);
     const Draft draft = random.draft();
@@ -163,5 +163,5 @@ TEST_CASE("A draft is an order that is only here", "[order]")
     CHECK(order.items == draft.items);
     CHECK(order.note == draft.note);
     CHECK(order.metadata == draft.metadata);
-    CHECK_FALSE(order.total.has_value()); // what it costs is for the provider to say
+    CHECK_FALSE(order.total.has_value()); // the provider decides what it costs
 }

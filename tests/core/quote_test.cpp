@@ -46,14 +46,14 @@ TEST_CASE("Quotes are sorted cheapest first within a currency, never across", "[
     CHECK(sortedNames({quoted("e", eur(500)), quoted("g", gbp(1))}) == "e g");
 }
 
-TEST_CASE("Quotes without a total come last, equal ones stay in their order", "[quote]")
+TEST_CASE("Quotes without a total come last, equal ones keep their order", "[quote]")
 {
     CHECK(sortedNames({quoted("none1", {}), quoted("g", gbp(5)), quoted("none2", {}), quoted("e", eur(1))}) ==
           "g e none1 none2");
     CHECK(sortedNames({quoted("x", gbp(5)), quoted("y", gbp(5)), quoted("z", gbp(5))}) == "x y z");
 }
 
-TEST_CASE("A quote is written as the console's contract has it", "[quote]")
+TEST_CASE("A quote is written as in the console's contract", "[quote]")
 {
     Quote quote = quoted("Standard", gbp(3995));
     quote.account = QStringLiteral("Shop");

@@ -26,7 +26,7 @@ NamedCost other(const char *name, std::optional<Money> cost)
 
 } // namespace
 
-TEST_CASE("A quote's total is what is charged, and says so when its parts do not add up to it", "[quote]")
+TEST_CASE("A quote's total is what is charged, and an issue says if its parts do not add up to it", "[quote]")
 {
     const std::optional<Money> none;
     const std::optional<Money> eur = Money{2318, QStringLiteral("EUR")};
@@ -66,7 +66,7 @@ TEST_CASE("A quote's total is what is charged, and says so when its parts do not
     }
 }
 
-TEST_CASE("A cost that nobody knows is named with its amount", "[quote]")
+TEST_CASE("A cost of an unknown kind is named with its amount", "[quote]")
 {
     Quote quote;
     quote.items = gbp(1000);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values of the domain made up at random, the same ones in every run: for round trips over every member.
+// Random values of the domain, the same in every run: for round trips of every member.
 #pragma once
 
 #include "core/domain/order.h"
@@ -20,11 +20,11 @@ public:
     qint64 anyInt64() { return static_cast<qint64>(m_engine()); }
     bool chance() { return number(0, 1) == 1; }
 
-    // Never blank, without white space at its ends. Letters of several scripts, characters that JSON escapes, and
-    // beyond the basic plane.
+    // Never blank, without white space at its ends. Contains letters of several scripts, characters that JSON escapes,
+    // and characters beyond the basic plane.
     QString text();
     QString maybeText() { return chance() ? text() : QString(); }
-    QDateTime instant(); // with milliseconds now and then
+    QDateTime instant(); // sometimes with milliseconds
     QDateTime maybeInstant() { return chance() ? instant() : QDateTime(); }
     Money money();
     std::optional<Money> maybeMoney() { return chance() ? std::optional(money()) : std::nullopt; }
@@ -32,11 +32,11 @@ public:
     Message message(); // foreign, a key, or several
 
     Recipient recipient();
-    Draft draft(); // one that readDraft accepts, with artwork by URL only
-    Order order(); // with what the order document has
+    Draft draft(); // accepted by readDraft, with artwork by URL only
+    Order order(); // with the members of the order document
 
 private:
-    QString anyText(); // also with control characters, as JSON can write them
+    QString anyText(); // also with control characters, which JSON can represent
     QString madeOf(const QString &alphabet);
     QJsonValue value(int depth);
     Item draftItem();

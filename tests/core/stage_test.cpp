@@ -32,13 +32,13 @@ TEST_CASE("Stages have the words of the order document", "[stage]")
     CHECK_FALSE(stageFromName(QStringLiteral("lost")).has_value());
 }
 
-TEST_CASE("The numbers of the stages, which databases hold, do not change", "[stage]")
+TEST_CASE("The numbers of the stages, which are stored in databases, do not change", "[stage]")
 {
     for (std::size_t i = 0; i < everyStage.size(); ++i)
         CHECK(static_cast<std::size_t>(everyStage[i]) == i);
 }
 
-TEST_CASE("A stage is open while its provider has it and more is to come", "[stage]")
+TEST_CASE("A stage is open if the provider has the order and more is to come", "[stage]")
 {
     for (const Stage stage : everyStage) {
         CAPTURE(stageName(stage));
@@ -49,7 +49,7 @@ TEST_CASE("A stage is open while its provider has it and more is to come", "[sta
     }
 }
 
-TEST_CASE("Late events never take an order back", "[stage]")
+TEST_CASE("Late events never move an order back", "[stage]")
 {
     CHECK(eventMayMove(Stage::Submitted, Stage::Preparing));
     CHECK(eventMayMove(Stage::Unknown, Stage::Submitted));
@@ -60,7 +60,7 @@ TEST_CASE("Late events never take an order back", "[stage]")
     CHECK_FALSE(eventMayMove(Stage::Submitted, Stage::Queued));
 }
 
-TEST_CASE("A hold can begin and end, as long as nothing was made", "[stage]")
+TEST_CASE("A hold can begin and end as long as nothing was made", "[stage]")
 {
     CHECK(eventMayMove(Stage::Submitted, Stage::OnHold));
     CHECK(eventMayMove(Stage::OnHold, Stage::Submitted));
@@ -68,7 +68,7 @@ TEST_CASE("A hold can begin and end, as long as nothing was made", "[stage]")
     CHECK_FALSE(eventMayMove(Stage::InProduction, Stage::OnHold));
 }
 
-TEST_CASE("An order that is over stays so, and any other can be cancelled or fail", "[stage]")
+TEST_CASE("A finished order stays finished, and any other can be cancelled or fail", "[stage]")
 {
     for (const Stage now : everyStage) {
         CAPTURE(stageName(now));
@@ -79,7 +79,7 @@ TEST_CASE("An order that is over stays so, and any other can be cancelled or fai
     }
 }
 
-TEST_CASE("Timeline entries are written as the console's contract has them", "[stage]")
+TEST_CASE("Timeline entries are written as in the console's contract", "[stage]")
 {
     TimelineEntry entry;
     entry.at = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);

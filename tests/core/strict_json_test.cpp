@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON that a person hands over is read by RFC 8259 and nothing else.
+// JSON from people is read by RFC 8259 and nothing else.
 #include "tests/support/catch.h"
 
 #include "core/domain/order_document.h"
@@ -47,14 +47,14 @@ QByteArray utf16(const QString &text, bool isBigEndian)
     return bytes;
 }
 
-// As Qt reads any JSON value; undefined if it does not.
+// Any JSON value as read by Qt; undefined if Qt cannot read it.
 QJsonValue byQt(const QByteArray &json)
 {
     const QJsonArray list = QJsonDocument::fromJson('[' + json + ']').array();
     return list.size() == 1 ? list.first() : QJsonValue(QJsonValue::Undefined);
 }
 
-// With the values that Qt has: what is exact becomes binary floating point.
+// With the values that Qt has: exact numbers become binary floating point.
 QJsonValue rounded(const QJsonValue &value)
 {
     if (isNumber(value))
@@ -77,7 +77,7 @@ QJsonValue rounded(const QJsonValue &value)
 
 } // namespace
 
-TEST_CASE("What is not JSON by RFC 8259 is refused", "[json]")
+TEST_CASE("Anything that is not JSON by RFC 8259 is refused", "[json]")
 {
     const QByteArrayList wrong{"-2.",
                                "2.e3",
@@ -158,7 +158,7 @@ TEST_CASE("What is not JSON by RFC 8259 is refused", "[json]")
     }
 }
 
-TEST_CASE("A mistake is named with its line and column", "[json]")
+TEST_CASE("The error gives line and column", "[json]")
 {
     CHECK(refusal("{\n  \"a\": 1,\n  \"b\" 2\n}").contains(u"line 3, column 7"));
     CHECK(refusal("{\"ö😀\": -2.}").contains(u"line 1, column 9")); // an emoji is two places wide, as in Qt's editors
@@ -169,7 +169,7 @@ TEST_CASE("A mistake is named with its line and column", "[json]")
     CHECK(refusal("\xEF\xBB\xBF[1").contains(u"line 1, column 3"));
 }
 
-TEST_CASE("Half of a surrogate pair is refused with the pointer of its member", "[json]")
+TEST_CASE("Half of a surrogate pair is refused with its member's pointer", "[json]")
 {
     CHECK(pointersIn(R"({"recipient": {"name": "Ada \ud83d"}})") == "/recipient/name");
     CHECK(pointersIn(R"({"a": ["x", {"b/c": "\ude00"}], "d": "\ud83d\ud83d\ude00", "e": "\ude00\ud83d"})") ==
@@ -185,7 +185,7 @@ TEST_CASE("Half of a surrogate pair is refused with the pointer of its member", 
     CHECK(readStrictJson(R"({"\ud83d": 1})")->errors.size() == 1);
 }
 
-TEST_CASE("Every encoding that an editor saves is read", "[json]")
+TEST_CASE("Every encoding that editors save is read", "[json]")
 {
     const QString text = QStringLiteral("{\"name\": \"Zoë 😀 張\"}");
     for (const QByteArray &bytes :
@@ -198,7 +198,7 @@ TEST_CASE("Every encoding that an editor saves is read", "[json]")
     CHECK_FALSE(refusal(utf16(text, false).mid(2)).isEmpty()); // without its mark
 }
 
-TEST_CASE("Depth and size have their bounds", "[json]")
+TEST_CASE("Depth and size are limited", "[json]")
 {
     CHECK(refusal(nested(64)).isEmpty());
     CHECK(refusal(nested(65)).contains(u"64"));
@@ -209,8 +209,8 @@ TEST_CASE("Depth and size have their bounds", "[json]")
     CHECK(refusal(largest + ' ').contains(u"8 MB"));
 }
 
-// A pointer to each member, held at each level, once took 19 seconds and 1 GB for 1 MB.
-TEST_CASE("A draft with long names and many repetitions is read in one pass", "[json]")
+// Holding a pointer for each member at each level once took 19 seconds and 1 GB for 1 MB.
+TEST_CASE("A draft with long names and many duplicates is read in one pass", "[json]")
 {
     QElapsedTimer timer;
     timer.start();
@@ -252,14 +252,14 @@ TEST_CASE("A draft with long names and many repetitions is read in one pass", "[
     CHECK(timer.elapsed() < 60'000);
 }
 
-TEST_CASE("A file of metadata with a member given twice is refused", "[json]")
+TEST_CASE("A metadata file with a duplicate member is refused", "[json]")
 {
     const Result<QJsonObject> object = readObject(R"({"a": {"b": 1, "b": 2}})");
     REQUIRE_FALSE(object.has_value());
     CHECK(object.error().pointer == u"/a/b");
 }
 
-TEST_CASE("What is read strictly, Qt reads as well, and to the same value", "[json]")
+TEST_CASE("What is read strictly is read by Qt too, with the same value", "[json]")
 {
     const QByteArray good = R"({"reference": "PO-1", "recipient": {"name": "Ada \ud83d\ude00 Zoë", "address":
         {"line1": "1\u0020Street", "city": "C"}}, "items": [{"sku": "S", "quantity": 2, "price":

@@ -26,7 +26,7 @@ Error failureOf(Result<void> result)
     return result.error();
 }
 
-// No failure names a variable, which the window could not explain, and no message holds a value.
+// No error names an environment variable, which the window could not explain, and no message contains a secret.
 void checkForm(const Error &error)
 {
     INFO(error.message.english().toStdString());
@@ -76,7 +76,7 @@ TEST_CASE("two secrets at once")
     REQUIRE(await(store->remove(second)));
 }
 
-TEST_CASE("the environment is asked before the keychain")
+TEST_CASE("the environment takes precedence over the keychain")
 {
     const auto store = withEnvironment(makeKeychainStore());
     REQUIRE(await(store->write(key, secret)));
@@ -99,7 +99,7 @@ TEST_CASE("the environment is asked before the keychain")
 
 namespace {
 
-// Those below change the session for good, so each has one of its own: this program again, for one hidden test.
+// The tests below change the session permanently, so each runs in its own: this program again, for one hidden test.
 void runAlone(const QString &test, const QProcessEnvironment &environment, bool withKeychain)
 {
     QProcess process;
@@ -130,7 +130,7 @@ void lockKeychain()
 
 } // namespace
 
-TEST_CASE("a locked keychain is told from a missing entry")
+TEST_CASE("a locked keychain is distinguished from a missing entry")
 {
     runAlone(QStringLiteral("[.locked]"), QProcessEnvironment::systemEnvironment(), true);
 }
@@ -149,7 +149,7 @@ TEST_CASE("in a locked keychain", "[.locked]")
     }
 }
 
-TEST_CASE("a machine without a keychain is told so")
+TEST_CASE("a machine without a keychain is reported as such")
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     SECTION("no bus at all")
@@ -201,7 +201,7 @@ TEST_CASE("with a hanging keychain", "[.hanging]")
     REQUIRE(::kill(static_cast<pid_t>(process), SIGCONT) == 0);
     checkForm(error);
     CHECK(error.message.english().startsWith(QStringLiteral("The keychain did not answer")));
-    // The late answer finds nobody, and the next question is answered again.
+    // The late reply is dropped, and the next request is answered again.
     CHECK(eventually([&store] { return await(store->write(key, secret)).has_value(); }));
     CHECK(await(store->read(key)).value() == secret);
 }

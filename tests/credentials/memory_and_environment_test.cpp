@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes before the keychain, and what stands in for it.
+// The environment before the keychain, and the memory store in place of it.
 #include "core/credentials/credential_store.h"
 #include "tests/support/catch.h"
 #include "tests/support/wait.h"
@@ -23,7 +23,7 @@ public:
 
 } // namespace
 
-TEST_CASE("the variable's name has letters, digits and underscores alone")
+TEST_CASE("the variable's name has only letters, digits and underscores")
 {
     CHECK(secretVariable(QStringLiteral("Prodigi sandbox"), QStringLiteral("api_key")) ==
           QString::fromLatin1(variable));
@@ -31,7 +31,7 @@ TEST_CASE("the variable's name has letters, digits and underscores alone")
           QStringLiteral("PLATEN_SECRET_GR_SSE_2___X_Y"));
 }
 
-TEST_CASE("memory keeps, forgets and misses")
+TEST_CASE("memory stores and removes, and reports missing secrets")
 {
     const auto store = makeMemoryStore();
     const auto missing = await(store->read(key));
@@ -54,7 +54,7 @@ TEST_CASE("memory keeps, forgets and misses")
     CHECK_FALSE(await(store->read(key)));
 }
 
-TEST_CASE("the environment wins, and is never written")
+TEST_CASE("the environment takes precedence, and is never written")
 {
     const auto store = withEnvironment(makeMemoryStore());
     REQUIRE(await(store->write(key, QStringLiteral("kept"))));
@@ -72,7 +72,7 @@ TEST_CASE("the environment wins, and is never written")
     CHECK_FALSE(await(store->read(key)));
 }
 
-TEST_CASE("of each secret that is lacking, the variable that would have held it is told")
+TEST_CASE("for each missing secret, the variable that would have held it is reported")
 {
     QStringList told;
     const auto store = withEnvironment(makeMemoryStore(), [&told](const Error &error, const QString &name) {
@@ -86,7 +86,7 @@ TEST_CASE("of each secret that is lacking, the variable that would have held it 
     CHECK(told.size() == 1);
 }
 
-TEST_CASE("an empty variable is none")
+TEST_CASE("an empty variable counts as unset")
 {
     const auto store = withEnvironment(makeMemoryStore());
     REQUIRE(await(store->write(key, QStringLiteral("kept"))));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Accounts: where their secrets are, whether they work, and what is left when they are gone.
+// Accounts: where their secrets are, whether they work, and what remains after removal.
 #include "tests/e2e/console.h"
 
 using namespace platen::test;
@@ -47,7 +47,7 @@ TEST_CASE("an account with its secret in the keychain")
     CHECK(console.run({"account", "test", "Keychain shop"}).exit == 0);
     CHECK(console.run({"order", "list"}).exit == 0);
 
-    // The same path, so the same name.
+    // The same path, so the name counts as the same.
     console.failure(2, "usage", {"account", "add", "prodigi", "keychain SHOP", "--secret", "api_key"}, "x\n");
 
     console.json({"account", "remove", "Keychain shop"});
@@ -56,7 +56,7 @@ TEST_CASE("an account with its secret in the keychain")
     CHECK_FALSE(console.outputs.contains(sandbox.apiKey()));
 }
 
-TEST_CASE("the environment wins over the keychain")
+TEST_CASE("the environment takes precedence over the keychain")
 {
     SandboxProcess sandbox;
     Console console;
@@ -69,7 +69,7 @@ TEST_CASE("the environment wins over the keychain")
     console.json({"account", "remove", "Shop"});
 }
 
-TEST_CASE("secrets come from standard input, a line each, and not at all if they are missing")
+TEST_CASE("secrets come from standard input, one per line, and none is stored if one is missing")
 {
     SandboxProcess sandbox;
     Console console;
@@ -77,7 +77,7 @@ TEST_CASE("secrets come from standard input, a line each, and not at all if they
     console.failure(5, "credentials", {"account", "add", "prodigi", "Shop", "--set", url, "--secret", "api_key"});
     console.failure(5, "credentials", {"account", "add", "prodigi", "Shop", "--set", url, "--secret", "api_key"}, "\n");
     CHECK(console.json({"account", "list"})["accounts"].toArray().isEmpty());
-    // Ends of lines of any system, and the last line without one.
+    // Line ends of any system, and a last line without one.
     console.json({"account", "add", "prodigi", "Shop", "--set", url, "--secret", "api_key"}, sandbox.apiKey() + "\r\n");
     console.json({"account", "test", "Shop"});
     console.json({"account", "add", "prodigi", "Other", "--set", url, "--secret", "api_key"}, sandbox.apiKey());
@@ -100,12 +100,12 @@ TEST_CASE("without a keychain there is no other place for a secret")
     CHECK(advice.contains("leave out --secret"));
     CHECK(advice.contains("PLATEN_SECRET_SHOP_API_KEY"));
     CHECK(console.json({"account", "list"})["accounts"].toArray().isEmpty());
-    // The environment serves a machine that has none.
+    // On a machine without a keychain, the environment is used.
     console.addShop(sandbox);
     console.json({"account", "test", "Shop"});
 }
 
-TEST_CASE("plain http is for this machine alone")
+TEST_CASE("plain http is for this machine only")
 {
     Console console;
     console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", "x");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an address needs, as the console says it, and what is sent of it.
+// What an address needs according to the console, and what is sent of it.
 #include "tests/e2e/console.h"
 #include "tests/e2e/shops.h"
 #include "tests/support/sandbox_process.h"
@@ -37,7 +37,7 @@ QString pointers(const QJsonObject &failed)
 
 } // namespace
 
-TEST_CASE("a country without regions is sent to Cimpress Open with an empty one")
+TEST_CASE("a country without regions is sent to Cimpress Open with an empty region")
 {
     SandboxProcess sandbox;
     Console console;
@@ -48,10 +48,10 @@ TEST_CASE("a country without regions is sent to Cimpress Open with an empty one"
         CAPTURE(country);
         console.json({"order", "validate", "-"}, bytes(draftTo("cimpress-open", country, {}, postalCode)));
     }
-    // The sandbox, as the document, refuses an order without the member.
+    // The sandbox, like the document, refuses an order without the member.
     const QJsonObject sent = console.json({"order", "create", "-"}, bytes(draftTo("cimpress-open", "DE", {}, "10115")));
     CHECK(sent["stage"] == "submitted");
-    // Where there are regions, one is needed.
+    // In countries with regions, one is required.
     for (const char *country : {"US", "CA", "AU", "IT", "JP"}) {
         CAPTURE(country);
         const QJsonObject failed = console.failure(1, "validation", {"order", "validate", "-"},
@@ -60,7 +60,7 @@ TEST_CASE("a country without regions is sent to Cimpress Open with an empty one"
     }
 }
 
-TEST_CASE("orders go to countries without postal codes, or what people put is said")
+TEST_CASE("orders go to countries without postal codes, or the message says what people enter")
 {
     SandboxProcess sandbox;
     for (const QString &provider : QStringList{"prodigi", "cimpress-open", "idealfactory", "imprinted"}) {
@@ -85,7 +85,7 @@ TEST_CASE("orders go to countries without postal codes, or what people put is sa
     }
 }
 
-TEST_CASE("a changed recipient is held to the same rules")
+TEST_CASE("a changed recipient is checked by the same rules")
 {
     SandboxProcess sandbox;
     Console console;

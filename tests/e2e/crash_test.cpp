@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 at any moment of `order create`: what was stored is sent exactly once, and what was not stored is not sent.
 //
-// PLATEN_CRASH_KILLS sets how many kills there are (40 unless given), PLATEN_CRASH_SEED their moments.
+// PLATEN_CRASH_KILLS sets the number of kills (default: 40), PLATEN_CRASH_SEED their times.
 #include "tests/e2e/console.h"
 #include "tests/support/environment.h"
 
@@ -23,13 +23,13 @@ struct Tally
 {
     int killed = 0;
     int stored = 0;
-    int arrived = 0; // at the provider already, without our having taken the answer in
+    int arrived = 0; // at the provider, although its response was not processed here
 };
 
 void killCreates(Console &console, SandboxProcess &sandbox, int kills, const QByteArray &fault,
                  QRandomGenerator &random, Tally &tally)
 {
-    // How long one takes when it is left alone, so that the moments cover all of it.
+    // How long an undisturbed run takes, so that the kills cover all of it.
     QElapsedTimer timer;
     timer.start();
     console.json({"order", "create", "-"}, bytes(draft(QString("WARM-%1").arg(QString::fromLatin1(fault)))));
@@ -65,7 +65,7 @@ void killCreates(Console &console, SandboxProcess &sandbox, int kills, const QBy
 
 } // namespace
 
-TEST_CASE("kill -9 at random moments loses no order and doubles none")
+TEST_CASE("kill -9 at random times loses no order and duplicates none")
 {
     const int kills = numberFromEnvironment("PLATEN_CRASH_KILLS", 40);
     const quint32 seed = seedFromEnvironment("PLATEN_CRASH_SEED");
@@ -80,11 +80,11 @@ TEST_CASE("kill -9 at random moments loses no order and doubles none")
     if (qEnvironmentVariableIsSet("PLATEN_CRASH_KILLS"))
         WARN(tally.killed << " processes were killed at work; " << tally.stored << " orders had been stored, "
                           << tally.arrived << " of them had arrived without an answer");
-    // Moments on both sides of the store, or this has shown nothing.
+    // Kills on both sides of the store; otherwise this test shows nothing.
     CHECK(tally.killed > 0);
     CHECK(tally.stored > 0);
 
-    // All of it together, once more: nothing twice, nothing open.
+    // All orders together once more: no duplicates, nothing open.
     QSet<QString> references;
     for (const QJsonValue &order : sandbox.orders()) {
         const QString reference = order["merchantReference"].toString();
@@ -94,7 +94,7 @@ TEST_CASE("kill -9 at random moments loses no order and doubles none")
     CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
 }
 
-TEST_CASE("kill -9 under load: every acknowledged event is there")
+TEST_CASE("kill -9 under load keeps every acknowledged event")
 {
     SandboxProcess sandbox;
     Console console;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data folder after power cuts, clean-ups and full disks, as the console shows it.
+// The data folder after power cuts, clean-ups and full disks, as seen in the console.
 #include "tests/e2e/serving.h"
 #include "tests/support/environment.h"
 #include "tests/support/wait.h"
@@ -50,7 +50,7 @@ QString messageOf(const QJsonObject &failure)
 
 } // namespace
 
-TEST_CASE("an empty database is an error in every command, until a backup is restored")
+TEST_CASE("an empty database is an error in every command until a backup is restored")
 {
     SandboxProcess sandbox;
     Console console;
@@ -86,7 +86,7 @@ TEST_CASE("an empty database is an error in every command, until a backup is res
 
     console.json({"restore", elsewhere});
     CHECK(ordersOf(console) == 1);
-    // The empty one was kept, as anything is that was there.
+    // The empty one was kept, as any existing database is.
     CHECK(QDir(console.dataDir() + "/backups").entryList({"before-restore-*.sqlite3"}, QDir::Files).size() == 1);
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("killed backups and restores leave nothing behind, and nothing half do
     for (int i = 0; i < kills; ++i) {
         const QString file = console.folder() + QString("/killed-%1.sqlite3").arg(i);
         killed({"backup", file});
-        // There is no backup of that name, or a whole one.
+        // There is no backup of that name, or a complete one.
         if (!QFileInfo::exists(file))
             console.json({"backup", file});
         Console other;
@@ -154,7 +154,7 @@ TEST_CASE("killed backups and restores leave nothing behind, and nothing half do
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a restore that the disk does not take says so, and changes nothing")
+TEST_CASE("a restore that the disk cannot hold says so, and changes nothing")
 {
     SandboxProcess sandbox;
     Console console;

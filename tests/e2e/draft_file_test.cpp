@@ -12,7 +12,7 @@ namespace {
 
 const QByteArray numbers = "[12345678901234567890,999999999999999.99,0.12345678901234567,1e300,-0,1.0,1E5]";
 
-// The bodies of all requests that were recorded, as they were sent.
+// The bodies of all recorded requests, as they were sent.
 QByteArray sentFrom(const QString &folder)
 {
     QByteArray all;

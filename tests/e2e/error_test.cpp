@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes wrong gets a clear error and the right exit status, and nothing is lost.
+// Failures have a clear error and the right exit status, and nothing is lost.
 #include "tests/e2e/console.h"
 
 #ifdef Q_OS_UNIX
@@ -13,7 +13,7 @@
 
 using namespace platen::test;
 
-TEST_CASE("a draft with five mistakes gets five errors, each with its place")
+TEST_CASE("a draft with five errors gets five errors, each with its place")
 {
     SandboxProcess sandbox;
     Console console;
@@ -44,7 +44,7 @@ TEST_CASE("a draft with five mistakes gets five errors, each with its place")
         }
         CHECK(errors["error"] == errors["errors"].toArray().first());
         pointers.sort();
-        // The amount may be pointed at, or the money that it is part of.
+        // The pointer may name the amount, or the money that contains it.
         pointers.replaceInStrings(QRegularExpression("^/items/0/price$"), "/items/0/price/amount");
         CHECK(pointers.join(' ') == expected.join(' '));
 
@@ -54,7 +54,7 @@ TEST_CASE("a draft with five mistakes gets five errors, each with its place")
         for (const char *pointer : {"/colour", "/items/0/quantity", "/recipient/address/countryCode", "/reference"})
             CHECK(plain.err.contains(QByteArray("  at ") + pointer));
     }
-    // An account that there is not is one more.
+    // A missing account is one more error.
     wrong["account"] = "Nowhere";
     const QJsonArray six = console.failure(1, "validation", {"order", "create", "-"}, bytes(wrong))["errors"].toArray();
     CHECK(six.size() == 6);
@@ -63,7 +63,7 @@ TEST_CASE("a draft with five mistakes gets five errors, each with its place")
     CHECK(sandbox.orders().isEmpty());
 }
 
-TEST_CASE("files that are not there, and files that are no JSON")
+TEST_CASE("missing files, and files that are not JSON")
 {
     Console console;
     for (const QStringList &command : {QStringList{"order", "create"}, {"order", "validate"}, {"quote"}}) {
@@ -76,7 +76,7 @@ TEST_CASE("files that are not there, and files that are no JSON")
     }
 }
 
-TEST_CASE("no network: the order is kept, and sent once there is one")
+TEST_CASE("without a network the order is kept, and sent once there is one")
 {
     Console console;
     QString url;
@@ -120,7 +120,7 @@ TEST_CASE("no network: the order is kept, and sent once there is one")
     CHECK(console.run({"outbox", "list"}).out == "The outbox is empty.\n");
 }
 
-TEST_CASE("where nobody can quote, the exit status is that of one that was asked")
+TEST_CASE("if nobody can quote, the exit status is that of an account that was asked")
 {
     Console console;
     {
@@ -128,7 +128,7 @@ TEST_CASE("where nobody can quote, the exit status is that of one that was asked
         console.json({"account", "add", "imprinted", "Another", "--set", "app_id=APP-1"});
         console.addShop(sandbox);
         CHECK(console.json({"quote", "-"}, bytes(draft("PO-1")))["quotes"].toArray().size() == 1);
-        // One that never quotes is no error beside one that does.
+        // An account that never quotes is not an error next to one that does.
         const Finished plain = console.run({"quote", "-"}, bytes(draft("PO-1")));
         CHECK(plain.exit == 0);
         CHECK(plain.err.isEmpty());
@@ -151,7 +151,7 @@ TEST_CASE("a wrong key is unauthorized, everywhere")
     console.failure(5, "unauthorized", {"product", "show", "GLOBAL-FAP-10X10", "--account", "Shop"});
     CHECK(console.run({"sync", "--json"}).exit == 5);
     console.environment.remove("PLATEN_SECRET_SHOP_API_KEY");
-    // Only the console can be given a secret that way: only it says so.
+    // Only the console accepts a secret in a variable, so only the console mentions it.
     const QString variable = "PLATEN_SECRET_SHOP_API_KEY";
     const QJsonObject failure = console.failure(5, "credentials", {"account", "test", "Shop"});
     CHECK(failure["error"]["message"].toString().endsWith("the environment variable " + variable + "."));
@@ -161,7 +161,7 @@ TEST_CASE("a wrong key is unauthorized, everywhere")
     CHECK(sandbox.orders().isEmpty());
 }
 
-TEST_CASE("what the provider refuses is refused, with its request to quote")
+TEST_CASE("what the provider refuses is refused, with its request id to quote")
 {
     SandboxProcess sandbox;
     Console console;
@@ -185,7 +185,7 @@ TEST_CASE("what the provider refuses is refused, with its request to quote")
     CHECK(plain.err.contains("request "));
 }
 
-TEST_CASE("answers that make no sense")
+TEST_CASE("responses that make no sense")
 {
     SandboxProcess sandbox;
     Console console;
@@ -212,7 +212,7 @@ TEST_CASE("answers that make no sense")
     console.failure(4, "timeout", {"--timeout", "0.3", "order", "refresh", "PO-1"});
 }
 
-TEST_CASE("a lost answer never makes a second order")
+TEST_CASE("a lost response never causes a second order")
 {
     SandboxProcess sandbox;
     Console console;
@@ -239,7 +239,7 @@ TEST_CASE("an unknown order is resolved by a person")
     Console console;
     console.addShop(sandbox);
     const auto lose = [&](const char *reference) {
-        // Every answer is lost: the look-up's too.
+        // Every response is lost, including that of the look-up.
         sandbox.fault("*", "dropAfter", 0);
         console.failure(4, "unknownOutcome", {"order", "create", "-"}, bytes(draft(reference)));
         const QJsonObject order = console.json({"order", "show", reference});
@@ -249,7 +249,7 @@ TEST_CASE("an unknown order is resolved by a person")
     };
 
     const QJsonObject lost = lose("PO-3");
-    // Nothing else can be done to it before that.
+    // Until then, no other change is possible.
     for (const QStringList &command : {QStringList{"order", "cancel", "PO-3"},
                                        {"order", "refresh", "PO-3"},
                                        {"order", "update", "PO-3", "--shipping-method", "Express"}}) {
@@ -266,7 +266,7 @@ TEST_CASE("an unknown order is resolved by a person")
 
     lose("PO-1");
     sandbox.clearFaults();
-    // An id that the provider does not know is none.
+    // An id that the provider does not know is refused.
     console.failure(3, "notFound", {"outbox", "resolve", "PO-1", "--exists", "ord_mistyped"});
     const QString remoteId = sandbox.ordersWith("PO-1").first()["id"].toString();
     const QJsonObject exists = console.json({"outbox", "resolve", "PO-1", "--exists", remoteId});
@@ -276,7 +276,7 @@ TEST_CASE("an unknown order is resolved by a person")
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a disk that takes nothing more is storage, and nothing is lost")
+TEST_CASE("a full disk is a storage error, and nothing is lost")
 {
     SandboxProcess sandbox;
     Console console;
@@ -342,7 +342,7 @@ TEST_CASE("wherever the disk becomes full, what was stored is sent once, and wha
     int storedAll = 0;
     int storedAndFailed = 0;
     int notStored = 0;
-    // Each limit lets a few more pages into the write-ahead log, until all of them fit.
+    // Each limit leaves room for a few more pages of the write-ahead log, until all of them fit.
     for (rlim_t size = 4096; storedAll == 0 && size < 4'000'000; size += 3 * 4096) {
         INFO("files of up to " << size << " bytes");
         const QString reference = QString("FULL-%1").arg(size);
@@ -373,7 +373,7 @@ TEST_CASE("wherever the disk becomes full, what was stored is sent once, and wha
 }
 #endif
 
-TEST_CASE("a data folder that cannot be made is storage")
+TEST_CASE("a data folder that cannot be created is a storage error")
 {
     Console console;
     const QString file = console.file("file", "x");

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What customers and providers wrote, on a terminal: it moves no cursor, hides nothing and turns no line around. With
-// --json it is what it was, byte for byte.
+// Text from customers and providers on a terminal: it moves no cursor, hides nothing and reverses no line. With --json
+// it is unchanged, byte for byte.
 #include "tests/e2e/console.h"
 
 using namespace platen::test;
 
 namespace {
 
-// Beside "\n", nothing of what controls a terminal, and nothing that turns text around beyond itself.
+// Apart from "\n", no terminal control characters, and no direction changes beyond the text itself.
 void requireTame(const QByteArray &output)
 {
     int depth = 0;
@@ -33,7 +33,7 @@ bool isControl(QChar c)
     return c.category() == QChar::Other_Control;
 }
 
-// Control characters are refused in a draft's own texts; in what is passed on to a provider they may be.
+// Control characters are refused in a draft's own texts, but allowed in what is passed on to a provider.
 QJsonObject draftOf(const QString &passedOn)
 {
     QString text;
@@ -58,7 +58,7 @@ QJsonObject draftOf(const QString &passedOn)
 
 } // namespace
 
-TEST_CASE("what others wrote does nothing to the terminal", "[foreign text]")
+TEST_CASE("foreign text has no effect on the terminal", "[foreign text]")
 {
     SandboxProcess sandbox;
     Console console;
@@ -88,7 +88,7 @@ TEST_CASE("what others wrote does nothing to the terminal", "[foreign text]")
     const Finished list = console.run({"order", "list"});
     requireTame(list.out);
     CHECK(list.out.contains("Ada\\u202eelpmaS"));
-    // The columns behind a name begin where they begin in every line; marks take no room.
+    // The columns after a name begin at the same place in every line; combining marks take no space.
     const QStringList lines = QString::fromUtf8(list.out).split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == texts.size() + 1);
     const auto columnOf = [](QString line, const QString &word) {
@@ -103,7 +103,7 @@ TEST_CASE("what others wrote does nothing to the terminal", "[foreign text]")
     }
     CHECK(QString::fromUtf8(list.out).contains(QChar(0x2068) + hebrew + QChar(0x2069)));
 
-    // Errors quote what they are about.
+    // Errors quote foreign text.
     for (const QString &text : texts) {
         const Finished missing = console.run({"order", "show", text + "?"});
         CHECK(missing.exit != 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists of orders that are not as their providers' documents have them.
+// Lists of orders that differ from what their providers document.
 #include "tests/e2e/stand_in.h"
 
 #include <QDateTime>
@@ -57,7 +57,7 @@ QJsonObject prodigiPage(const QJsonArray &orders, const QJsonValue &hasMore, con
     return page;
 }
 
-// The second and further addresses of a list.
+// The query for the second and further pages of a list.
 QString skipping(int orders)
 {
     return QStringLiteral("/v4.0/Orders?Skip=%1&Top=100").arg(orders);
@@ -86,7 +86,7 @@ QJsonObject synced(Console &console)
     return console.json({"sync"})["accounts"][0].toObject();
 }
 
-// A sync whose report has an error: the report.
+// Runs a sync whose report has an error, and returns the report.
 QJsonObject incompleteSync(Console &console)
 {
     const Finished finished = console.run({"sync", "--json"});
@@ -99,9 +99,9 @@ QJsonObject incompleteSync(Console &console)
 
 } // namespace
 
-TEST_CASE("an order that is dated in the future does not hide later ones")
+TEST_CASE("an order dated in the future does not hide later ones")
 {
-    // What the odd order's time is, in days from now.
+    // The time of the odd order, in days from now.
     const double ahead = GENERATE(0.003, 1.0, 4.0, 60'000.0);
     std::atomic<bool> hasLater = false;
     const QString normal = instant(daysAgo(10));
@@ -131,7 +131,7 @@ TEST_CASE("an order that is dated in the future does not hide later ones")
     }
 }
 
-TEST_CASE("an order's number that is out of line does not hide later ones")
+TEST_CASE("an order whose number is out of order does not hide later ones")
 {
     std::atomic<bool> hasLater = false;
     StandIn provider([&](const Question &question) {
@@ -157,7 +157,7 @@ TEST_CASE("an order's number that is out of line does not hide later ones")
     CHECK(isHere(console, "1041"));
 }
 
-TEST_CASE("a list of empty pages comes to an end")
+TEST_CASE("a list of empty pages ends")
 {
     StandIn provider(
         [](const Question &question) { return prodigiPage({}, true, skipping(question.number("Skip") + 100)); });
@@ -168,7 +168,7 @@ TEST_CASE("a list of empty pages comes to an end")
     CHECK(ordersHere(console) == 0);
 }
 
-TEST_CASE("a list of new links to the same orders comes to an end, and they are kept")
+TEST_CASE("a list of ever new links to the same orders ends, and the orders are kept")
 {
     StandIn provider([](const Question &question) {
         return prodigiPage(prodigiOrders(0, 100), true, skipping(question.number("Skip") + 100));
@@ -177,14 +177,14 @@ TEST_CASE("a list of new links to the same orders comes to an end, and they are 
     provider.addShop(console, "prodigi", "API_KEY");
     CHECK(incompleteSync(console)["seen"] == 100);
     CHECK(ordersHere(console) == 100);
-    // The next sync lists everything again: nobody knows what was missing.
+    // The next sync lists everything again, because it is unknown what was missing.
     provider.forgetQuestions();
     incompleteSync(console);
     CHECK(provider.questions().front().value("createdFrom").isEmpty());
     CHECK(provider.questions().size() < 15);
 }
 
-TEST_CASE("empty pages between full ones are no reason to stop")
+TEST_CASE("empty pages between full ones are not the end")
 {
     StandIn provider([](const Question &question) {
         const int skip = question.number("Skip");
@@ -196,7 +196,7 @@ TEST_CASE("empty pages between full ones are no reason to stop")
     CHECK(synced(console)["new"] == 300);
 }
 
-TEST_CASE("a link to the next page is followed whatever is said beside it")
+TEST_CASE("a link to the next page is followed whatever else the page says")
 {
     struct Row
     {
@@ -219,7 +219,7 @@ TEST_CASE("a link to the next page is followed whatever is said beside it")
     CHECK(ordersHere(console) == row.orders);
 }
 
-TEST_CASE("what was on a page is kept if the list goes on at a stranger's")
+TEST_CASE("the orders on a page are kept if the list continues at a foreign server")
 {
     StandIn provider([](const Question &) {
         return prodigiPage(prodigiOrders(0, 100), true, "https://orders.example.org/v4.0/Orders?Skip=100");
@@ -232,7 +232,7 @@ TEST_CASE("what was on a page is kept if the list goes on at a stranger's")
 
 namespace {
 
-// PrintIntegrator with 120 orders; its pages hold 100.
+// PrintIntegrator with 120 orders; its pages have 100.
 QJsonObject integratorPage(int first)
 {
     QJsonArray orders;
@@ -247,7 +247,7 @@ QJsonObject integratorPage(int first)
 
 } // namespace
 
-TEST_CASE("a list that is paged by offset is read to its total")
+TEST_CASE("a list that is paged by offset is read up to its total")
 {
     StandIn provider([](const Question &question) { return integratorPage(question.number("offset")); });
     Console console;
@@ -256,9 +256,9 @@ TEST_CASE("a list that is paged by offset is read to its total")
     CHECK(ordersHere(console) == 120);
 }
 
-TEST_CASE("a list that holds fewer orders than its total is said to be incomplete")
+TEST_CASE("a list with fewer orders than its total is reported as incomplete")
 {
-    // One that knows neither page nor offset.
+    // A server that ignores both page and offset.
     StandIn provider([](const Question &) { return integratorPage(0); });
     Console console;
     provider.addShop(console, "printintegrator", "API_TOKEN");
@@ -269,9 +269,9 @@ TEST_CASE("a list that holds fewer orders than its total is said to be incomplet
     CHECK(provider.questions().size() < 15);
 }
 
-TEST_CASE("a list that takes no heed of the page's size is read on")
+TEST_CASE("a list that ignores the page size is read to its end")
 {
-    // Imprinted: 50 are on a page unless it is asked for more.
+    // Imprinted has 50 per page unless more are requested.
     const bool knowsPages = GENERATE(true, false);
     StandIn provider([knowsPages](const Question &question) {
         if (question.path.endsWith(QLatin1String("count.php")))

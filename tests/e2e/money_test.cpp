@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Amounts that providers tell: what is charged, and in which currency.
+// Amounts that providers report: what is charged, and in which currency.
 #include "tests/e2e/shops.h"
 #include "tests/e2e/stand_in.h"
 
@@ -23,7 +23,7 @@ QJsonObject quoteOf(const char *method, const QJsonObject &costs)
 
 } // namespace
 
-TEST_CASE("a quote's total is what is charged, with its tax, and decides the order of quotes")
+TEST_CASE("a quote's total is what is charged, with its tax, and determines the order of quotes")
 {
     StandIn provider([](const StandIn::Question &) {
         const QJsonObject standard{{"items", money("14.37")},
@@ -55,7 +55,7 @@ TEST_CASE("a quote's total is what is charged, with its tax, and decides the ord
     }
 }
 
-TEST_CASE("quotes of live accounts come from the sandbox as well")
+TEST_CASE("the sandbox also returns quotes like those of live accounts")
 {
     SandboxProcess sandbox({"--quotes", "live"});
     Console console;
@@ -69,7 +69,7 @@ TEST_CASE("quotes of live accounts come from the sandbox as well")
     CHECK_FALSE(quote["shipments"][0]["carrier"].toString().isEmpty());
 }
 
-TEST_CASE("a price stays as it was entered if the provider repeats its number only")
+TEST_CASE("a price stays as it was entered if the provider only repeats its number")
 {
     const char *currency = GENERATE("EUR", "GBP", "JPY");
     StandIn provider([](const StandIn::Question &question) {

@@ -14,7 +14,7 @@ QJsonObject create(Console &console, const QString &reference)
 
 } // namespace
 
-TEST_CASE("an order is placed, followed and changed")
+TEST_CASE("an order is placed, tracked and changed")
 {
     SandboxProcess sandbox;
     Console console;
@@ -63,7 +63,7 @@ TEST_CASE("an order is placed, followed and changed")
         CHECK(console.run({"order", "timeline", "PO-1"}).out.contains("Queued"));
     }
 
-    SECTION("the provider tells which changes are open")
+    SECTION("the provider reports which changes are available")
     {
         const QJsonArray actions = console.json({"order", "actions", "PO-1"})["actions"].toArray();
         QStringList names;
@@ -94,7 +94,7 @@ TEST_CASE("an order is placed, followed and changed")
         CHECK(remote["shippingMethod"] == "Express");
 
         console.failure(1, "unsupported", {"order", "update", "PO-1", "--options", metadataFile});
-        // With two changes, of which one is not possible, neither is sent.
+        // If one of two changes is not possible, neither is sent.
         console.failure(1, "unsupported",
                         {"order", "update", "PO-1", "--options", metadataFile, "--shipping-method", "Budget"});
         CHECK(sandbox.ordersWith("PO-1").first()["shippingMethod"] == "Express");
@@ -103,7 +103,7 @@ TEST_CASE("an order is placed, followed and changed")
         console.failure(1, "unsupported", {"order", "delete", "PO-1"});
     }
 
-    SECTION("it is cancelled, alone and among others")
+    SECTION("orders are cancelled, alone and with others")
     {
         create(console, "PO-2");
         const Finished several = console.run({"order", "cancel", "PO-1", "PO-9", "PO-2", "--json"});
@@ -130,7 +130,7 @@ TEST_CASE("an order is placed, followed and changed")
         CHECK(plainSeveral.err.contains("PO-9"));
     }
 
-    SECTION("a refresh tells how it stands at the provider")
+    SECTION("a refresh shows the order's state at the provider")
     {
         for (int i = 0; i < 12; ++i)
             sandbox.act(remoteId, "advance");
@@ -171,7 +171,7 @@ TEST_CASE("drafts: checked, held, submitted, discarded, read from standard input
     const QJsonObject discarded = console.json({"order", "delete", "PO-2"});
     CHECK(discarded["stage"] == "cancelled");
 
-    // The account of the command line wins over none and over another.
+    // The account on the command line replaces the draft's account, if any.
     const QJsonObject order = console.json({"order", "create", "-", "--account", "Shop"}, bytes(draft("PO-3", "")));
     CHECK(order["account"] == "Shop");
     CHECK(console.json({"order", "create", "-", "--account", "Shop"}, bytes(draft("PO-4", "Nowhere")))["stage"] ==
@@ -179,7 +179,7 @@ TEST_CASE("drafts: checked, held, submitted, discarded, read from standard input
     console.failure(3, "notFound", {"order", "create", "-", "--account", "Nowhere"}, bytes(draft("PO-5")));
     console.failure(1, "validation", {"order", "create", "-"}, bytes(draft("PO-5", "")));
 
-    // Stored, and not waited for: nothing is sent before something works the outbox off.
+    // Stored without waiting: nothing is sent until something works through the outbox.
     const QJsonObject queued = console.json({"order", "create", "-", "--no-wait"}, bytes(draft("PO-6")));
     CHECK(queued["stage"] == "queued");
     CHECK(console.json({"outbox", "list"})["outbox"][0]["state"] == "waiting");
@@ -188,7 +188,7 @@ TEST_CASE("drafts: checked, held, submitted, discarded, read from standard input
     CHECK(console.json({"order", "show", "PO-6"})["stage"] == "submitted");
     CHECK(sandbox.ordersWith("PO-6").size() == 1);
 
-    // The same reference again: a reprint, with a note, and ORDER by that reference is ambiguous.
+    // The same reference again: a reprint, with a note, and the reference becomes ambiguous as ORDER.
     console.json({"order", "create", "-"}, bytes(draft("PO-6")));
     CHECK(sandbox.ordersWith("PO-6").size() == 2);
     console.failure(2, "usage", {"order", "show", "PO-6"});
@@ -246,7 +246,7 @@ TEST_CASE("the list: filters, pages, counts")
 
     const QJsonObject some = console.json({"order", "list", "--limit", "1"})["orders"][0].toObject();
     const QString day = some["createdAt"].toString().left(10);
-    // A date alone takes its whole day in; an instant is taken in itself.
+    // A date includes its whole day; an instant includes itself.
     for (const QString &bound : {day, some["createdAt"].toString()}) {
         const QJsonArray found =
             console.json({"order", "list", "--from", bound, "--to", bound, "--limit", "200"})["orders"].toArray();
@@ -309,7 +309,7 @@ TEST_CASE("quotes and products")
     CHECK(console.run(spine).out.contains("mm wide"));
 }
 
-TEST_CASE("what the provider does not have is unsupported, and nothing is sent")
+TEST_CASE("what the provider does not offer is unsupported, and nothing is sent")
 {
     SandboxProcess sandbox;
     Console console;
@@ -354,14 +354,14 @@ TEST_CASE("backup, restore and doctor")
 
     const QString file = console.folder() + "/backup.sqlite3";
     CHECK(console.json({"backup", file}) == QJsonObject{{"file", file}});
-    // Nothing is wrong with the database here: it is the place for the backup that is taken.
+    // The database is intact; only the backup's file already exists.
     console.failure(1, "refused", {"backup", file});
     create(console, "PO-2");
     CHECK(console.json({"order", "list"})["count"] == 2);
     CHECK(console.json({"restore", file}) == QJsonObject{{"file", file}});
     CHECK(console.json({"order", "list"})["count"] == 1);
     CHECK(console.json({"order", "show", "PO-1"})["stage"] == "submitted");
-    // What the backup did not know of is at the provider still.
+    // What the backup does not know is still at the provider.
     console.json({"sync", "--full"});
     CHECK(console.json({"order", "list"})["count"] == 2);
 
@@ -390,7 +390,7 @@ TEST_CASE("backup, restore and doctor")
     CHECK(last["message"].toString().contains("api_key"));
     console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", key);
 
-    // A folder that is none, and a file in its place that is no database.
+    // A folder that does not exist, and a file in its place that is not a database.
     Console damaged;
     QDir().mkpath(damaged.dataDir());
     QFile database(damaged.dataDir() + "/platen.sqlite3");
@@ -402,7 +402,7 @@ TEST_CASE("backup, restore and doctor")
     REQUIRE(database.open(QIODevice::ReadOnly));
     CHECK(database.readAll() == QByteArray(8192, 'x'));
     database.close();
-    // A backup takes its place, and it is kept for those who may still read something out of it.
+    // A backup replaces it, and it is kept in case something can still be read from it.
     damaged.json({"restore", file});
     CHECK(damaged.json({"order", "list"})["count"] == 1);
     const QDir backups(damaged.dataDir() + "/backups");

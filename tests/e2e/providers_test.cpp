@@ -12,7 +12,7 @@ namespace {
 struct Command
 {
     QStringList arguments; // ORDER stands for an order's reference, FILE for a file with {} in it
-    QStringList providers; // that can
+    QStringList providers; // that support it
 };
 
 const std::vector<Command> &commands()
@@ -54,7 +54,7 @@ const std::vector<Command> &commands()
     return all;
 }
 
-// What a command answered with: `result`.
+// The provider's response in a command's output: `result`.
 QJsonObject resultOf(const QJsonObject &document)
 {
     return document["result"].toObject();
@@ -101,7 +101,7 @@ TEST_CASE("at every provider an order is placed, shown, and exists once")
     }
 }
 
-TEST_CASE("what a provider cannot do is unsupported, names those that can, and sends nothing")
+TEST_CASE("what a provider cannot do is unsupported; the error names those that can, and nothing is sent")
 {
     SandboxProcess sandbox;
     for (const QString &provider : everyProvider()) {
@@ -136,7 +136,7 @@ TEST_CASE("what a provider cannot do is unsupported, names those that can, and s
     }
 }
 
-TEST_CASE("what a provider needs of a draft is said all at once, and nothing is sent")
+TEST_CASE("all missing requirements of a draft are reported at once, and nothing is sent")
 {
     SandboxProcess sandbox;
     struct Needs
@@ -172,7 +172,7 @@ TEST_CASE("what a provider needs of a draft is said all at once, and nothing is 
     }
 }
 
-TEST_CASE("where a provider can be asked, orders ship by polling alone")
+TEST_CASE("if a provider can be queried, orders ship by polling alone")
 {
     SandboxProcess sandbox;
     for (const QString &provider : QStringList{"prodigi", "imprinted", "printintegrator"}) {
@@ -191,7 +191,7 @@ TEST_CASE("where a provider can be asked, orders ship by polling alone")
     }
 }
 
-TEST_CASE("Cimpress Open's orders move by webhook alone, parcel by parcel")
+TEST_CASE("Cimpress Open's orders move by webhooks only, parcel by parcel")
 {
     SandboxProcess sandbox;
     Console console;
@@ -221,7 +221,7 @@ TEST_CASE("Cimpress Open's orders move by webhook alone, parcel by parcel")
     CHECK(serving.process.terminate() == 0);
 }
 
-TEST_CASE("a lost answer at a provider that cannot be asked stays unknown until somebody says, or an event proves it")
+TEST_CASE("a lost response at a provider that cannot be queried stays unknown until a person or an event resolves it")
 {
     SandboxProcess sandbox;
     Console console;
@@ -249,9 +249,9 @@ TEST_CASE("a lost answer at a provider that cannot be asked stays unknown until 
         CHECK(order["stage"] == "submitted");
         CHECK(order["remoteId"] == "PO-1");
     }
-    SECTION("a person has it sent again, and the provider knows it")
+    SECTION("a person has it sent again, and the provider recognises it")
     {
-        // A refusal of the repetition says nothing about the first time.
+        // A refusal of the repetition says nothing about the first attempt.
         console.failure(4, "unknownOutcome", {"outbox", "resolve", "PO-1", "--resend"});
         const QJsonObject unknown = console.json({"order", "show", "PO-1"});
         CHECK(unknown["stage"] == "unknown");
@@ -275,7 +275,7 @@ TEST_CASE("Imprinted's orders ship by polling, in JSON and in XML")
     CHECK(console.json({"sync"})["accounts"][0]["new"] == 30);
     const QJsonObject order = create(console, "imprinted", "PO-1");
     const QString id = order["remoteId"].toString();
-    // What came up elsewhere in the meantime is found behind the last id.
+    // Ids assigned elsewhere in the meantime come after the last one.
     sandbox.act(id, "complete");
     const QJsonObject synced = console.json({"sync"})["accounts"][0].toObject();
     CHECK(synced["new"] == 0);
@@ -289,13 +289,13 @@ TEST_CASE("Imprinted's orders ship by polling, in JSON and in XML")
     CHECK(deleted["stage"] == "cancelled");
     console.failure(1, "refused", {"order", "delete", "PO-1"});
 
-    // A lost answer is found by our reference.
+    // A lost response is found by our reference.
     sandbox.fault("POST /imprinted/api/orders.php", "dropAfter", 1);
     const QJsonObject found = create(console, "imprinted", "PO-3");
     CHECK(found["stage"] == "submitted");
 }
 
-TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its catalogue is looked after")
+TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its catalogue is managed")
 {
     SandboxProcess sandbox;
     Console console;
@@ -347,7 +347,7 @@ TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its cata
     CHECK(resultOf(console.json(at({"category", "update", id, changed})))["name"] == "Cups");
     console.json(at({"category", "delete", id}));
     console.failure(3, "notFound", at({"category", "show", id}));
-    // Products and variants are numbered.
+    // Products and variants have numbers.
     const QString product = console.file(
         "product.json", R"({"category_id": 1, "name": "Mug", "order_column": 1, "active": true, "team_id": 5})");
     const QString productId = resultOf(console.json(at({"product", "create", product})))["id"].toVariant().toString();
@@ -415,7 +415,7 @@ TEST_CASE("PrintIntegrator's orders, products, designs, files and webhooks")
     const QJsonObject lost = console.failure(4, "unknownOutcome", at({"design", "create", design}));
     CHECK(lost["error"]["message"].toString().contains("before you send it again"));
 
-    // The secret that it signs with goes to the keychain, and is shown nowhere.
+    // The secret for signatures goes to the keychain and is never shown.
     Serving serving(console);
     const QJsonObject registered = resultOf(console.json(
         at({"webhook", "remote", "register", "--event", "order.updated", "--event", "production.status_changed"})));

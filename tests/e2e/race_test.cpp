@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several programs that decide on one order at the same moment: one of them does it, and the others are told.
+// Several programs decide on one order at the same moment: one of them does it, and the others get an error.
 #include "tests/e2e/console.h"
 
 using namespace platen::test;
 
 namespace {
 
-// Starts the same command in several processes at once; the exit status of each.
+// Starts the same command in several processes at once and returns the exit status of each.
 std::vector<int> atOnce(Console &console, const QStringList &arguments, int processes)
 {
     std::vector<std::unique_ptr<LiveProcess>> running;
@@ -42,7 +42,8 @@ TEST_CASE("Several programs that submit one draft send it once")
     CHECK(console.json({"outbox", "list"})["outbox"].toArray().isEmpty());
 }
 
-TEST_CASE("An order that is cancelled while another program submits it is either at the provider or not, and known so")
+TEST_CASE("An order that is cancelled while another program submits it is either at the provider or not, and its state "
+          "is known")
 {
     SandboxProcess sandbox;
     Console console;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands of README.md, run one after the other as they stand there, against the sandbox.
+// The commands of README.md, run one after the other as they are written, against the sandbox.
 #include "tests/e2e/console.h"
 
 #include <QFile>
@@ -16,7 +16,7 @@ QString readme()
     return QString::fromUtf8(file.readAll());
 }
 
-// What stands between "```LANGUAGE" and "```".
+// The blocks between "```LANGUAGE" and "```".
 QStringList blocks(const QString &text, const QString &language)
 {
     QStringList found;
@@ -40,7 +40,7 @@ QStringList commands(const QString &text)
     return found;
 }
 
-// At the sandbox, with the key in the environment, on any port.
+// Uses the sandbox, with the key in the environment, on any port.
 QString adapted(QString line, const SandboxProcess &sandbox)
 {
     static const QRegularExpression secret(QStringLiteral(" --secret \\w+"));

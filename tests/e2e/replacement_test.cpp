@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What providers require of a request beside what was given: members that replace, and references of items.
+// What providers require of a request besides what was given: members that replace, and references of items.
 #include "tests/e2e/shops.h"
 #include "tests/e2e/stand_in.h"
 
@@ -33,7 +33,7 @@ QStringList referencesIn(const QJsonArray &items, const char *name = "reference"
 
 } // namespace
 
-TEST_CASE("a recipient's second address line can be taken away")
+TEST_CASE("a recipient's second address line can be removed")
 {
     SandboxProcess sandbox;
     Console console;
@@ -86,7 +86,7 @@ TEST_CASE("items that need a reference get one, and keep it")
     CHECK(referencesIn(console.json({"order", "show", "C-1"})["items"].toArray()) == sent);
 }
 
-TEST_CASE("what is sent again has the references of the first time")
+TEST_CASE("what is sent again has the same references as the first time")
 {
     SandboxProcess sandbox;
     Console console;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A backup that holds an order which was still to be sent: restored, it is not sent a second time.
+// A backup with an order that was still to be sent: after a restore, it is not sent a second time.
 #include "tests/e2e/shops.h"
 
 using namespace platen::test;
 
 namespace {
 
-// A shop with an order that waits, because its key is refused.
+// A shop with an order that waits because its key is refused.
 struct WaitingShop
 {
     explicit WaitingShop(const QString &provider)
@@ -19,7 +19,7 @@ struct WaitingShop
         REQUIRE(console.json({"outbox", "list"})["outbox"][0]["state"] == "waiting");
         console.environment.insert(variable, key);
         console.json({"backup", backup});
-        // What stands behind a backup is what a sync has to find out.
+        // A sync has to find out what happened after the backup.
         console.run({"sync", "--full"});
         REQUIRE(sandbox.ordersWith("PO-1").size() == 1);
     }
@@ -41,7 +41,7 @@ bool tells(Console &console, const QString &text)
 
 } // namespace
 
-TEST_CASE("an order that a restored backup was still to send is not sent again")
+TEST_CASE("an order that waits in a restored backup is not sent again")
 {
     for (const QString &provider : everyProvider()) {
         INFO(provider.toStdString());
@@ -63,7 +63,7 @@ TEST_CASE("an order that a restored backup was still to send is not sent again")
     }
 }
 
-TEST_CASE("an order that was not sent since its backup goes out under its key, once")
+TEST_CASE("an order that was not sent since its backup is sent with its key, once")
 {
     SandboxProcess sandbox;
     Console console;
@@ -83,7 +83,7 @@ TEST_CASE("an order that was not sent since its backup goes out under its key, o
 
 namespace {
 
-// A change of an order that waits in a backup, because its key was refused.
+// A change of an order that waits in a backup because its key was refused.
 struct WaitingChange
 {
     WaitingChange()
@@ -117,7 +117,7 @@ struct WaitingChange
 
 } // namespace
 
-TEST_CASE("a change that a restored backup was still to send does not undo a later one")
+TEST_CASE("a change that waits in a restored backup does not undo a later one")
 {
     WaitingChange at;
     at.console.json({"sync"});
@@ -137,7 +137,7 @@ TEST_CASE("a change that a restored backup was still to send does not undo a lat
     CHECK(at.outbox().isEmpty());
 }
 
-TEST_CASE("a change of a restored backup that has been made already is settled by looking")
+TEST_CASE("a change in a restored backup that was made already is settled by a look-up")
 {
     WaitingChange at;
     at.console.json({"sync"});

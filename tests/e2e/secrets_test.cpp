@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A key that was used for everything is found nowhere: not in the data folder, not in what was printed, not in recorded
+// A key that was used for everything appears nowhere: not in the data folder, not in the output, not in recorded
 // traffic.
 #include "tests/e2e/console.h"
 
@@ -8,7 +8,7 @@
 
 using namespace platen::test;
 
-TEST_CASE("the key is found nowhere")
+TEST_CASE("the key appears nowhere")
 {
     const QByteArray key = "key-" + QByteArray::number(QRandomGenerator::global()->generate64(), 16) + "-e2e";
     SandboxProcess sandbox({"--seed-orders", "20"}, key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `platenctl webhook serve --json` as a process of its own.
+// `platenctl webhook serve --json` as a separate process.
 #pragma once
 
 #include "tests/e2e/console.h"

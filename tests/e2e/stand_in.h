@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider that answers as a test wants, over a real socket, and remembers what it was asked.
+// A provider that answers as a test decides, over a real socket, and records the requests.
 #pragma once
 
 #include "core/http/server.h"
@@ -59,7 +59,7 @@ public:
         m_questions.clear();
     }
 
-    // Adds the account "Shop" at it.
+    // Adds the account "Shop" there.
     void addShop(Console &console, const QString &provider, const QString &secret, const QStringList &settings = {})
     {
         console.environment.insert(QStringLiteral("PLATEN_SECRET_SHOP_") + secret, QStringLiteral("sample-51"));

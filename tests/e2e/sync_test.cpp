@@ -13,7 +13,7 @@ QJsonObject syncShop(Console &console)
 
 } // namespace
 
-TEST_CASE("a sync counts as changed what changed, and nothing else")
+TEST_CASE("a sync counts as changed only what changed")
 {
     SandboxProcess sandbox({"--seed-orders", "30"});
     Console console;
@@ -48,7 +48,7 @@ TEST_CASE("orders that are drafts at the provider are refreshed like other open 
         CHECK(console.json({"order", "show", order["id"].toString()})["stage"] == "shipped");
 }
 
-TEST_CASE("drafts at the provider do not keep an account from being removed, drafts of one's own do")
+TEST_CASE("drafts at the provider do not prevent an account from being removed, our own drafts do")
 {
     SandboxProcess sandbox;
     Console console;

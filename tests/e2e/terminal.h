@@ -14,7 +14,7 @@
 
 namespace platen::test {
 
-// A bare system folder (a chroot without devpts) has no terminals to hand out.
+// A minimal system (a chroot without devpts) provides no terminals.
 inline bool hasTerminals()
 {
     const int probe = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
@@ -25,7 +25,7 @@ inline bool hasTerminals()
     return probe >= 0;
 }
 
-// A terminal, and one who sits at it.
+// A terminal, and the person at it.
 class Terminal
 {
 public:
@@ -41,7 +41,7 @@ public:
     Terminal(const Terminal &) = delete;
     Terminal &operator=(const Terminal &) = delete;
 
-    // A process whose three streams are this terminal.
+    // A process whose three standard streams are this terminal.
     Start attached(Start start) const
     {
         start.inChild = [name = m_name] {
@@ -59,7 +59,7 @@ public:
         REQUIRE(write(m_master, text.constData(), static_cast<size_t>(text.size())) == text.size());
     }
 
-    // What is on it, once `expected` is, or nothing more comes.
+    // Reads until `expected` has appeared, or nothing more comes.
     QByteArray read(const QByteArray &expected)
     {
         while (expected.isEmpty() || !m_seen.contains(expected)) {
@@ -68,7 +68,7 @@ public:
                 break;
             char bytes[4096];
             const ssize_t got = ::read(m_master, bytes, sizeof bytes);
-            if (got <= 0) // EIO: the other side has gone
+            if (got <= 0) // EIO: the other side has closed it
                 break;
             m_seen.append(bytes, got);
         }

@@ -19,7 +19,7 @@ QByteArray onTerminal(const Start &start)
 
 } // namespace
 
-TEST_CASE("a secret is asked for without echo")
+TEST_CASE("the prompt for a secret does not echo")
 {
     if (!hasTerminals())
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line itself: help, version, mistakes.
+// The command line itself: help, version, errors.
 #include "tests/e2e/console.h"
 
 using namespace platen::test;
@@ -90,7 +90,7 @@ TEST_CASE("the version and the man page need no data folder")
     CHECK_FALSE(QFile::exists(console.dataDir()));
 }
 
-TEST_CASE("a wrong command line is usage, in words and in JSON")
+TEST_CASE("a wrong command line is a usage error, in text and in JSON")
 {
     Console console;
     for (const char *command : {"",
@@ -124,7 +124,7 @@ TEST_CASE("a wrong command line is usage, in words and in JSON")
         const QStringList arguments = words(command);
         const QJsonObject error = console.failure(2, QStringLiteral("usage"), arguments);
         CHECK(error["error"].toObject().keys().contains(QStringLiteral("message")));
-        // --json before the command does the same.
+        // --json before the command has the same effect.
         CHECK(console.run(QStringList{QStringLiteral("--json")} + arguments).errorCode() == QLatin1String("usage"));
 
         const Finished plain = console.run(arguments);
@@ -136,7 +136,7 @@ TEST_CASE("a wrong command line is usage, in words and in JSON")
     }
 }
 
-TEST_CASE("an empty name of a folder is usage, and not the usual place")
+TEST_CASE("an empty folder name is a usage error and does not mean the usual folder")
 {
     Console console;
     for (const char *option : {"--data-dir", "--record"}) {
@@ -150,7 +150,7 @@ TEST_CASE("an empty name of a folder is usage, and not the usual place")
     }
 }
 
-TEST_CASE("traffic that cannot be recorded is an error before anything is asked")
+TEST_CASE("if traffic cannot be recorded, nothing is sent")
 {
     Console console;
     const QString file = console.file("record", "");
@@ -171,7 +171,7 @@ TEST_CASE("a secret on the command line is not repeated")
     CHECK_FALSE(finished.err.contains("top-secret-value"));
 }
 
-TEST_CASE("global options stand before or after the command")
+TEST_CASE("global options can be given before or after the command")
 {
     Console console;
     const Finished before = console.run({QStringLiteral("--json"), QStringLiteral("provider"), QStringLiteral("list")});
@@ -181,7 +181,7 @@ TEST_CASE("global options stand before or after the command")
     CHECK(before.out == after.out);
 }
 
-TEST_CASE("provider list tells settings, secrets, capabilities and needs")
+TEST_CASE("provider list shows settings, secrets, capabilities and requirements")
 {
     Console console;
     const QJsonArray providers = console.json(words("provider list"))["providers"].toArray();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands beside another process that holds the data folder: one that stands still, one that has gone, one that lacks
-// the secret; and a provider that wants no more requests.
+// Commands next to another process that holds the data folder: one that hangs, one that has ended, one that lacks the
+// secret; and a provider that accepts no more requests.
 #include "tests/e2e/serving.h"
 #include "tests/e2e/terminal.h"
 
@@ -19,7 +19,7 @@ using namespace platen::test;
 
 namespace {
 
-// Takes connections, and says nothing.
+// Accepts connections and never responds.
 struct Silent
 {
     Silent() { REQUIRE(server.listen(QHostAddress::LocalHost)); }
@@ -32,7 +32,7 @@ QString message(const QJsonObject &failure)
     return failure["error"]["message"].toString();
 }
 
-// The process that holds the data folder, as its lock file says.
+// The process that holds the data folder, according to its lock file.
 qint64 holderOf(const Console &console)
 {
     QFile file(console.dataDir() + "/platen.lock");
@@ -54,7 +54,7 @@ bool eventually(const std::function<bool()> &condition)
 
 } // namespace
 
-TEST_CASE("--timeout bounds a request also if the listener carries it out")
+TEST_CASE("--timeout also limits a request that the listener makes")
 {
     Silent silent;
     Console console;
@@ -70,10 +70,11 @@ TEST_CASE("--timeout bounds a request also if the listener carries it out")
     const QJsonObject created =
         console.failure(4, "unknownOutcome", {"--timeout", "2", "order", "create", "-"}, bytes(draft("PO-1")));
     CHECK(message(created).contains("2 s"));
-    CHECK(time.elapsed() < 25'000); // rather than 30 s for each
+    CHECK(time.elapsed() < 25'000); // instead of 30 s for each
 }
 
-TEST_CASE("a secret that only another process lacks is not asked of this one, and the order is sent once that has gone")
+TEST_CASE("a secret that only another process lacks is not blamed on this one, and the order is sent once that process "
+          "has ended")
 {
     SandboxProcess sandbox;
     Console console;
@@ -81,7 +82,7 @@ TEST_CASE("a secret that only another process lacks is not asked of this one, an
     const QString variable = "PLATEN_SECRET_SHOP_API_KEY";
     const QString key = console.environment.value(variable);
     console.json({"order", "create", "-"}, bytes(draft("PO-0")));
-    // No keychain either.
+    // There is no keychain either.
     const QProcessEnvironment before = console.environment;
     console.environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
     console.environment.remove(variable);
@@ -109,7 +110,7 @@ TEST_CASE("a secret that only another process lacks is not asked of this one, an
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("the doctor says of a program that stands still that it does")
+TEST_CASE("doctor reports a program that hangs")
 {
     SandboxProcess sandbox;
     Console console;
@@ -125,7 +126,7 @@ TEST_CASE("the doctor says of a program that stands still that it does")
     CHECK(lease()["ok"] == true);
     const qint64 holder = holderOf(console);
     REQUIRE(::kill(static_cast<pid_t>(holder), SIGSTOP) == 0);
-    // Its heartbeat, as it is a minute later.
+    // Its heartbeat as it would be a minute later.
     QFile file(console.dataDir() + "/platen.lock");
     REQUIRE(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
     QByteArrayList lines = file.readAll().split('\n');
@@ -145,7 +146,7 @@ TEST_CASE("the doctor says of a program that stands still that it does")
 }
 #endif
 
-TEST_CASE("an order that the provider's rate limit holds back waits, and is sent once")
+TEST_CASE("an order delayed by the provider's rate limit waits, and is sent once")
 {
     SandboxProcess sandbox;
     Console console;
@@ -156,7 +157,7 @@ TEST_CASE("an order that the provider's rate limit holds back waits, and is sent
         const QJsonObject order = console.json({"order", "create", "-"}, bytes(draft("PO-1")));
         CHECK(order["stage"] == "submitted");
     }
-    SECTION("by the next, if that was killed meanwhile; it never was unknown")
+    SECTION("by the next one, if that was killed meanwhile; it was never unknown")
     {
         Start start = console.start({"order", "create", console.file("draft.json", bytes(draft("PO-1"))), "--json"});
         LiveProcess process(start);
@@ -174,7 +175,7 @@ TEST_CASE("an order that the provider's rate limit holds back waits, and is sent
     CHECK(sandbox.ordersWith("PO-1").size() == 1);
 }
 
-TEST_CASE("a change behind another one that cannot be sent ends like that one, and both go out once it can")
+TEST_CASE("a change behind another one that cannot be sent ends like that one, and both are sent once possible")
 {
     SandboxProcess sandbox;
     Console console;
@@ -192,7 +193,7 @@ TEST_CASE("a change behind another one that cannot be sent ends like that one, a
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("beside a process that stands still every command ends, names it, and its order is sent once afterwards")
+TEST_CASE("next to a process that hangs every command ends, names it, and its order is sent once afterwards")
 {
     SandboxProcess sandbox;
     Console console;
@@ -236,12 +237,12 @@ TEST_CASE("beside a process that stands still every command ends, names it, and 
     }
     CHECK(sandbox.ordersWith("PO-1").isEmpty());
 
-    SECTION("it goes on")
+    SECTION("it continues")
     {
         REQUIRE(kill(static_cast<pid_t>(holderOf(console)), SIGCONT) == 0);
         CHECK(eventually([&] { return sandbox.ordersWith("PO-1").size() == 1; }));
     }
-    SECTION("it is killed while it stands still")
+    SECTION("it is killed while it hangs")
     {
         serving.process.kill();
         console.json({"sync"});
@@ -251,7 +252,7 @@ TEST_CASE("beside a process that stands still every command ends, names it, and 
     CHECK(sandbox.ordersWith("PO-0").size() == 1);
 }
 
-TEST_CASE("a command that waits does the work itself once the process that it waits for has been killed")
+TEST_CASE("a command does the work itself once the process it waits for has been killed")
 {
     SandboxProcess sandbox;
     Console console;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The listener: what comes in is applied, what does not belong is turned away, and a restart loses nothing.
+// The listener: valid events are applied, others are rejected, and a restart loses nothing.
 #include "tests/e2e/serving.h"
 
 #include "tests/support/wait.h"
@@ -44,7 +44,7 @@ TEST_CASE("an order moves as its webhooks arrive")
     CHECK(console.json({"webhook", "url", "Shop"}) == QJsonObject{{"account", "Shop"}, {"url", serving.endpoint()}});
     CHECK(console.run({"webhook", "url", "Shop"}).out == serving.endpoint().toUtf8() + "\n");
 
-    // A second process works on the same data while the first serves: it hands its order over.
+    // A second process works on the same data while the first one serves: it passes its order on.
     const QJsonObject order = console.json({"order", "create", "-"}, bytes(draft("PO-1")));
     CHECK(order["stage"] == "submitted");
     const QString remoteId = order["remoteId"].toString();
@@ -70,7 +70,7 @@ TEST_CASE("an order moves as its webhooks arrive")
     CHECK(console.json({"webhook", "events", "--rejected"})["events"].toArray().isEmpty());
     CHECK(console.run({"webhook", "events"}).out.contains("applied"));
 
-    // Each was printed, on a line of its own.
+    // Each event was printed on its own line.
     int printed = 0;
     for (const QByteArray &line : serving.process.readAll().split('\n')) {
         if (line.isEmpty())
@@ -115,16 +115,16 @@ TEST_CASE("a repeated event is a duplicate")
     CHECK(first["outcome"] == "applied");
     CHECK(send(event) == 200);
     CHECK(serving.nextEvent()["outcome"] == "duplicate");
-    // The same state under another id.
+    // The same state with another id.
     CHECK(send(QByteArray(event).replace("evt_1", "evt_1b")) == 200);
     CHECK(serving.nextEvent()["outcome"] == "duplicate");
-    // Another order's, which nobody here knows and which the provider does not have either.
+    // An event of another order, which neither we nor the provider know.
     CHECK(sendHttp("POST", serving.endpoint(), cloudEvent("evt_2", "ord_404"), "application/cloudevents+json").status ==
           200);
     CHECK(serving.nextEvent()["outcome"] == "unmatched");
 }
 
-TEST_CASE("what does not belong is turned away, kept and changes nothing")
+TEST_CASE("what does not belong here is rejected, stored and changes nothing")
 {
     SandboxProcess sandbox;
     Console console;
@@ -166,7 +166,7 @@ TEST_CASE("what does not belong is turned away, kept and changes nothing")
     CHECK(console.json({"order", "list"})["count"] == 0);
 
     CHECK(sendHttp("GET", serving.listening() + "/").status == 200);
-    // The old address ends with the new one.
+    // The old URL stops working when the new one exists.
     const QString rotated = console.json({"webhook", "url", "Shop", "--rotate"})["url"].toString();
     CHECK(rotated != url);
     CHECK(eventually([&] { return sendHttp("POST", url, event).status == 404; }));
@@ -184,7 +184,7 @@ TEST_CASE("what was acknowledged is applied after a restart")
     {
         Serving serving(console);
         endpoint = serving.endpoint();
-        // Applying asks the provider first, which does not answer now.
+        // Applying asks the provider first, which does not respond now.
         sandbox.fault("GET *", "slow", 0, 30'000);
         sandbox.act(remoteId, "complete");
         CHECK(sendHttp("POST", endpoint, cloudEvent("evt_1", remoteId), "application/cloudevents+json").status == 200);
@@ -199,7 +199,7 @@ TEST_CASE("what was acknowledged is applied after a restart")
     CHECK(serving.process.terminate() == 0);
 }
 
-TEST_CASE("webhook serve in words, on a port of its own, and a second one beside it")
+TEST_CASE("webhook serve with text output, on its own port, and a second one next to it")
 {
     SandboxProcess sandbox;
     Console console;
@@ -210,7 +210,7 @@ TEST_CASE("webhook serve in words, on a port of its own, and a second one beside
     CHECK(plain.readLine().contains("https://hooks.example.org/hooks/shop/"));
     CHECK(
         console.json({"webhook", "url", "Shop"})["url"].toString().startsWith("https://hooks.example.org/hooks/shop/"));
-    // The data belongs to the one that serves.
+    // The data belongs to the serving process.
     const Finished restore = console.run({"restore", console.file("x", "x"), "--json"});
     CHECK(restore.exit == 1);
     CHECK(restore.errorCode() == "refused");

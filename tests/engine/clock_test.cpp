@@ -5,7 +5,7 @@
 using namespace platen;
 using namespace platen::test;
 
-TEST_CASE("The engine goes by the clock that it is given")
+TEST_CASE("The engine uses the clock that it is given")
 {
     const QTemporaryDir folder;
     const SandboxProcess sandbox;

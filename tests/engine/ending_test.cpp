@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An engine that ends while something is still waited for: everything ends with it, and nothing resumes afterwards.
+// An engine that stops while something is still waited for: everything ends with it, and nothing resumes afterwards.
 #include "tests/support/catch.h"
 
 #include "core/async/pause.h"
@@ -13,7 +13,7 @@ using namespace platen::test;
 
 namespace {
 
-// Takes requests, and never answers.
+// Accepts requests and never responds.
 struct Silent
 {
     Silent()
@@ -31,7 +31,7 @@ struct Silent
     QTcpServer server;
 };
 
-// A keychain that does not answer until it is told to.
+// A keychain that does not respond until it is told to.
 class SlowSecrets : public CredentialStore
 {
 public:
@@ -63,7 +63,7 @@ struct Ending
         engine = std::make_unique<Engine>(options, std::make_unique<SharedSecrets>(shared));
         REQUIRE(engine->start());
     }
-    // The engine goes away, and the event loop runs on.
+    // The engine is destroyed, and the event loop runs on.
     void end()
     {
         engine.reset();
@@ -72,7 +72,7 @@ struct Ending
             socket->abort();
         (void)eventually([] { return false; }, 400);
     }
-    // Notes that a task ended, and with what error.
+    // Records that a task ended, and with what error.
     template <typename T>
     void follow(QCoro::Task<Result<T>> task)
     {
@@ -94,7 +94,7 @@ struct Ending
 
 } // namespace
 
-TEST_CASE("What an engine waits for at a provider ends with the engine")
+TEST_CASE("Waits for a provider end with the engine")
 {
     Ending at;
     Engine &engine = *at.engine;
@@ -119,7 +119,7 @@ TEST_CASE("What an engine waits for at a provider ends with the engine")
     CHECK(at.error->code == ErrorCode::Unreachable);
 }
 
-TEST_CASE("A sync that the engine's end cuts short is no fault of its account")
+TEST_CASE("A sync that the engine's end cuts short is not an error of its account")
 {
     Ending at;
     const bool stops = GENERATE(false, true);
@@ -136,7 +136,7 @@ TEST_CASE("A sync that the engine's end cuts short is no fault of its account")
     CHECK_FALSE(accounts->front().account.lastSync.isValid());
 }
 
-TEST_CASE("An order that is being sent while the engine ends is unknown, and is not sent blindly afterwards")
+TEST_CASE("An order that is being sent when the engine stops is unknown, and is not sent blindly afterwards")
 {
     Ending at;
     at.follow(at.engine->orders().create(sampleDraft(QStringLiteral("E-1")), {}));
@@ -171,7 +171,7 @@ TEST_CASE("An engine that ends while it sends leaves no earlier attempt's error 
     CHECK(outbox->front().error.isEmpty());
 }
 
-TEST_CASE("What runs in the background ends with the engine")
+TEST_CASE("Background work ends with the engine")
 {
     Ending at;
     at.follow(at.engine->orders().create(sampleDraft(QStringLiteral("E-1")), {}));
@@ -187,7 +187,7 @@ TEST_CASE("What runs in the background ends with the engine")
     CHECK(await(at.engine->accounts().all())->front().account.lastError.isEmpty());
 }
 
-TEST_CASE("What an engine waits for at a keychain ends with the engine")
+TEST_CASE("Waits for a keychain end with the engine")
 {
     const auto secrets = std::make_shared<SlowSecrets>();
     Ending at(secrets);
@@ -196,7 +196,7 @@ TEST_CASE("What an engine waits for at a keychain ends with the engine")
     {
         at.follow(at.engine->accounts().test(name));
     }
-    SECTION("for what is known of it")
+    SECTION("for account details")
     {
         at.follow(at.engine->accounts().find(name));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine in its threads, as the window has it: that it can be ended at any moment.
+// The engine in its threads, as the window runs it: it can be stopped at any moment.
 #include "tests/support/catch.h"
 
 #include "core/engine/engine_host.h"
@@ -8,7 +8,7 @@
 
 using namespace platen;
 
-TEST_CASE("A program that ends while its engine is still starting ends it properly")
+TEST_CASE("A program that ends while its engine is still starting shuts it down properly")
 {
     QTemporaryDir folder;
     const int milliseconds = GENERATE(0, 5, 100);
@@ -17,7 +17,7 @@ TEST_CASE("A program that ends while its engine is still starting ends it proper
         EngineHost host;
         EngineOptions options{*DataDir::open(folder.path()), std::chrono::seconds(5), {}, std::chrono::seconds(120)};
         started = host.start(options, [milliseconds] {
-            QThread::msleep(static_cast<unsigned long>(milliseconds)); // as a slow disk would have it
+            QThread::msleep(static_cast<unsigned long>(milliseconds)); // as on a slow disk
             return makeMemoryStore();
         });
     }
@@ -26,7 +26,7 @@ TEST_CASE("A program that ends while its engine is still starting ends it proper
     CHECK(started.result());
 }
 
-TEST_CASE("A program that ends while its engine restores a backup ends it properly")
+TEST_CASE("A program that ends while its engine restores a backup shuts it down properly")
 {
     QTemporaryDir folder;
     const QString backup = folder.filePath(QStringLiteral("backup.sqlite3"));

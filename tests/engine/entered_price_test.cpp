@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prices that a person entered, and what providers repeat of them.
+// Prices that a person entered, and what providers report of them.
 #include "tests/support/catch.h"
 
 #include "core/engine/item_references.h"
@@ -21,7 +21,7 @@ Item item(const char *sku, qint64 minor, const char *currency, const char *refer
     return one;
 }
 
-// What an order placed here with `entered` becomes after an answer with `told`.
+// The items of an order placed here with `entered` after a response with `told`.
 std::vector<Item> merged(const std::vector<Item> &entered, const std::vector<Item> &known,
                          const std::vector<Item> &told, bool haveCurrency, bool isPlacedHere = true)
 {
@@ -51,30 +51,30 @@ TEST_CASE("A bare number does not replace a price that was entered here")
     CHECK(merged(entered, entered, told, false)[1].price == entered[1].price);
     // An order that an older version got wrong.
     CHECK(merged(entered, told, told, false)[0].price == entered[0].price);
-    // In another order, and under SKUs that are written otherwise.
+    // In a different order, and with SKUs in a different spelling.
     const std::vector<Item> turned{item("b", 900, "GBP"), item("a", 1500, "GBP")};
     CHECK(merged(entered, entered, turned, false)[0].price == entered[1].price);
     CHECK(merged(entered, entered, turned, false)[1].price == entered[0].price);
-    // Two of one product, each with its own price.
+    // Two of the same product, each with its own price.
     const std::vector<Item> twins{item("A", 1500, "EUR", "line-1"), item("A", 900, "EUR", "line-2")};
     const std::vector<Item> twinsTold{item("A", 1500, "GBP"), item("A", 900, "GBP")};
     CHECK(merged(twins, twins, twinsTold, false)[0].price == twins[0].price);
     CHECK(merged(twins, twins, twinsTold, false)[1].price == twins[1].price);
 }
 
-TEST_CASE("A price with a currency of its own, and one of an order placed elsewhere, is the provider's")
+TEST_CASE("A price with its own currency, and one of an order placed elsewhere, is the provider's")
 {
     const std::vector<Item> entered{item("A", 1500, "EUR")};
     const std::vector<Item> told{item("A", 1400, "GBP")};
     CHECK(merged(entered, entered, told, true)[0].price == told[0].price);
     CHECK(merged({}, told, told, false, false)[0].price == told[0].price);
-    // None was entered.
+    // No price was entered.
     Item free = entered[0];
     free.price.reset();
     CHECK(merged({free}, {free}, told, false)[0].price == told[0].price);
 }
 
-TEST_CASE("Items without a reference get one that no other item has")
+TEST_CASE("Items without a reference get a unique one")
 {
     const auto referencesFor = [](const QStringList &given) {
         std::vector<Item> items(static_cast<std::size_t>(given.size()));

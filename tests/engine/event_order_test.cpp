@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a provider tells of an order may come in any order and any number of times: the order ends as it would have if
-// each had come once, as it happened.
+// A provider's events may arrive in any order and any number of times: the order ends as if each had arrived once, in
+// sequence.
 //
-// PLATEN_EVENT_ORDERS sets how many arrivals are tried at each provider (4 unless given), PLATEN_RANDOM_SEED which.
+// PLATEN_EVENT_ORDERS sets how many arrivals are tried at each provider (default: 4), PLATEN_RANDOM_SEED which.
 #include "tests/support/catch.h"
 
 #include "core/domain/order_document.h"
@@ -29,7 +29,7 @@ struct Told
     QByteArray body;
 };
 
-// A listening engine on a folder that holds the account and its order.
+// A listening engine on a folder that contains the account and its order.
 class Listening
 {
 public:
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] int settled() const { return m_settled; }
     Order order() { return m_desk->orders().find(reference)->order; }
 
-    // Signed anew: signatures are not kept.
+    // Signed again, because signatures are not stored.
     void hear(const Told &told)
     {
         const QByteArray signature =
@@ -56,7 +56,7 @@ public:
         headers.emplace_back("X-PrintIntegrator-Signature", signature);
         REQUIRE(sendHttp("POST", m_url, told.body, told.contentType, headers).status == 200);
     }
-    // Everything that has come, the oldest first.
+    // All received events, the oldest first.
     std::vector<Told> everything()
     {
         std::vector<Told> all;
@@ -86,7 +86,7 @@ private:
     int m_settled = 0;
 };
 
-// Without what depends on when it was heard.
+// Without the members that depend on when it was received.
 QJsonObject timeless(const Order &order)
 {
     QJsonObject document = orderDocument(order);
@@ -124,7 +124,7 @@ std::vector<Told> shuffled(const std::vector<Told> &told, QRandomGenerator &rand
 
 } // namespace
 
-TEST_CASE("In whatever order events come, and however often, the order ends the same")
+TEST_CASE("In whatever order events arrive, and however often, the order ends the same")
 {
     const int arrivals = numberFromEnvironment("PLATEN_EVENT_ORDERS", 4);
     const quint32 seed = seedFromEnvironment("PLATEN_RANDOM_SEED");
@@ -132,7 +132,7 @@ TEST_CASE("In whatever order events come, and however often, the order ends the 
     INFO(provider << ", PLATEN_RANDOM_SEED=" << seed);
     QRandomGenerator random(seed);
 
-    // Placed, and nothing heard of it yet.
+    // Placed, with no events received yet.
     Shop shop;
     {
         auto desk = shop.open();
@@ -148,7 +148,7 @@ TEST_CASE("In whatever order events come, and however often, the order ends the 
     const QTemporaryDir placed;
     copyFolder(shop.folder.path(), placed.path());
 
-    // As it happens.
+    // In sequence.
     std::vector<Told> told;
     QJsonObject expected;
     {

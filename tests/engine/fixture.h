@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An engine on a data folder of its own, with an account at a sandbox.
+// An engine with its own data folder, and an account at a sandbox.
 #pragma once
 
 #include "core/engine/engine.h"
@@ -63,7 +63,7 @@ struct Shop
     {
         return std::make_unique<Desk>(folder.path(), secrets, timeout);
     }
-    // With the account added.
+    // Opens it and adds the account.
     std::unique_ptr<Desk> openNew(std::chrono::milliseconds timeout = std::chrono::seconds(5))
     {
         std::unique_ptr<Desk> desk = open(timeout);

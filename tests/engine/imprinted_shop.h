@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider that knows no idempotency key, whose list and clock are the test's.
+// A provider without idempotency keys, whose list and clock the test controls.
 #pragma once
 
 #include "core/domain/instant.h"
@@ -40,7 +40,7 @@ public:
         return readDraft(document).value();
     }
 
-    // Holds two of the draft's SKU, unless said otherwise.
+    // Contains two of the draft's SKU unless specified otherwise.
     void add(const QString &id, const QString &reference, const QDateTime &created, int quantity = 2)
     {
         const QJsonObject item{{"pn", "GLOBAL-FAP-10X10"}, {"quantity", QString::number(quantity)}};
@@ -53,9 +53,9 @@ public:
     }
 
     QJsonArray rows;           // of its list
-    QDateTime clock;           // invalid: answers have no date
-    bool loses = true;         // answers to submissions
-    bool failsLookUps = false; // lists from a time on
+    QDateTime clock;           // invalid: responses have no date
+    bool loses = true;         // responses to submissions are lost
+    bool failsLookUps = false; // listings from a given time fail
     int submissions = 0;       // so far
 
 private:

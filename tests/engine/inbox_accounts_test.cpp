@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events of several accounts: a provider that is down, or does not answer, holds up nobody else's. And replays.
+// Events of several accounts: a provider that is down or silent does not delay the others'. And replays.
 #include "tests/support/catch.h"
 
 #include "core/domain/instant.h"
@@ -13,8 +13,8 @@ using namespace platen::test;
 
 namespace {
 
-const QString told = QStringLiteral("Told");   // an account whose orders move by events alone
-const QString asked = QStringLiteral("Asked"); // one whose provider has to confirm them
+const QString told = QStringLiteral("Told");   // an account whose orders move by events only
+const QString asked = QStringLiteral("Asked"); // an account whose provider has to confirm them
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -23,7 +23,7 @@ QByteArray compact(const QJsonObject &object)
 
 struct Two
 {
-    // `askedUrl`: where the second provider is supposed to be.
+    // `askedUrl`: the address of the second provider.
     explicit Two(const QString &askedUrl)
         : desk(shop.open(std::chrono::seconds(60)))
     {
@@ -85,7 +85,7 @@ struct Two
     QHash<QString, QString> urls;
 };
 
-// Takes connections, and says nothing.
+// Accepts connections and never responds.
 struct Silent
 {
     Silent() { REQUIRE(server.listen(QHostAddress::LocalHost)); }
@@ -93,7 +93,7 @@ struct Silent
     QTcpServer server;
 };
 
-// A port where nobody listens.
+// A port without a listener.
 QString nobody()
 {
     QTcpServer server;
@@ -114,7 +114,7 @@ TEST_CASE("However many events wait for a provider that is down, the others' are
     CHECK(at.outcomes(asked).count(QStringLiteral("pending")) == count);
 }
 
-TEST_CASE("While a provider does not answer, the others' events are applied")
+TEST_CASE("While a provider does not respond, the others' events are applied")
 {
     Silent silent;
     Two at(silent.url());
@@ -125,7 +125,7 @@ TEST_CASE("While a provider does not answer, the others' events are applied")
     CHECK(at.outcomes(asked) == QStringList{QStringLiteral("pending")});
 }
 
-TEST_CASE("What was applied is not applied again by a replay")
+TEST_CASE("A replay does not apply again what was applied")
 {
     Two at({});
     Draft draft = sampleDraft(QStringLiteral("A-1"));
@@ -148,7 +148,7 @@ TEST_CASE("What was applied is not applied again by a replay")
     }
 
     for (const QString &account : {asked, told}) {
-        // The sandbox may have told of the order by itself too.
+        // The sandbox itself may have sent events too.
         const std::vector<store::InboxEvent> events = *(*at.desk)->inbox().events(account, {}, false, 100);
         const auto found = std::find_if(events.begin(), events.end(), [](const store::InboxEvent &one) {
             return one.outcome == store::EventOutcome::Applied && (one.eventId == u"evt_1" || one.account == told);
@@ -171,7 +171,7 @@ TEST_CASE("What was applied is not applied again by a replay")
     }
 }
 
-TEST_CASE("An event about no order here is applied by a replay once the order is here")
+TEST_CASE("An event about an unknown order is applied by a replay once the order is known")
 {
     Two at({});
     const QJsonObject early{
@@ -188,7 +188,7 @@ TEST_CASE("An event about no order here is applied by a replay once the order is
     CHECK((*at.desk)->orders().find(QStringLiteral("T-2"))->order.stage == Stage::InProduction);
 }
 
-TEST_CASE("Two listeners on one folder: the one with the lease applies, and both report what they have accepted")
+TEST_CASE("Two listeners on one folder: the one with the lease applies, and both report what they accepted")
 {
     Two at({});
     Draft draft = sampleDraft(QStringLiteral("A-1"));
@@ -217,7 +217,7 @@ TEST_CASE("Two listeners on one folder: the one with the lease applies, and both
         return outcomes.size() >= 20 && !outcomes.contains(QStringLiteral("pending"));
     }));
     CHECK(eventually([&] { return reported.size() == 10; }));
-    // One line in the timeline for each event that was applied.
+    // One line in the timeline for each applied event.
     const qint64 oid = (*at.desk)->orders().find(order->id)->oid;
     const std::vector<TimelineEntry> timeline = *(*at.desk)->reader().timeline(oid);
     const auto lines = std::count_if(timeline.begin(), timeline.end(),

@@ -65,7 +65,7 @@ TEST_CASE("An event makes its order be fetched; repeated and late ones change no
     Listening at;
     const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-1")), {}));
     REQUIRE(order.has_value());
-    // The submission has a callback URL, so that the sandbox may have told something already.
+    // The submission has a callback URL, so the sandbox may already have sent events.
     at.shop.sandbox.act(order->remoteId, "complete");
     const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(30);
     const QByteArray told = event("evt_1", "Complete", at.remoteOrder(QStringLiteral("W-1")), now);
@@ -90,7 +90,7 @@ TEST_CASE("An event makes its order be fetched; repeated and late ones change no
     CHECK((*at.desk)->orders().find(order->id)->order.stage == Stage::Shipped);
 }
 
-TEST_CASE("An event that is dated more than a day ahead is not what later ones are compared with")
+TEST_CASE("An event dated more than a day ahead does not make later ones stale")
 {
     const QDateTime now = parseInstant(formatInstant(QDateTime::currentDateTimeUtc()));
     const qint64 farAhead = now.secsTo(QDateTime(QDate(2199, 1, 1), QTime(0, 0), Qt::UTC));
@@ -108,7 +108,7 @@ TEST_CASE("An event that is dated more than a day ahead is not what later ones a
         return std::any_of(at.heard->lines.begin(), at.heard->lines.end(),
                            [](const EventLine &line) { return line.event == u"evt_1"; });
     }));
-    // What counts for later events; the sandbox may have told something by itself too.
+    // The time that later events are compared with; the sandbox may have sent events too.
     const QDateTime newest = (*at.desk)->orders().find(order->id)->eventAt;
     if (believed)
         CHECK(newest == now.addSecs(ahead));
@@ -116,7 +116,7 @@ TEST_CASE("An event that is dated more than a day ahead is not what later ones a
         CHECK((!newest.isValid() || newest < now.addSecs(3600)));
 }
 
-TEST_CASE("A forged event is not believed: the provider's own answer counts")
+TEST_CASE("A forged event is not believed: the provider's own data counts")
 {
     Listening at;
     const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-2")), {}));
@@ -135,12 +135,12 @@ TEST_CASE("A forged event is not believed: the provider's own answer counts")
     CHECK((*at.desk)->orders().find(order->id)->order.stage != Stage::Cancelled);
 }
 
-TEST_CASE("An order that is not known here is brought in; one that the provider does not have is not")
+TEST_CASE("An order that is not known here is added; one that the provider does not have is not")
 {
     Listening at;
     QJsonObject stranger;
     {
-        Shop other; // an order that was placed elsewhere, at the same provider
+        Shop other; // an order placed elsewhere, at the same provider
         auto desk = std::make_unique<Desk>(other.folder.path(), other.secrets);
         const QJsonObject settings{{"base_url", at.shop.sandbox.url()}};
         const QHash<QString, QString> secrets{{QStringLiteral("api_key"), QString::fromUtf8(at.shop.sandbox.apiKey())}};
@@ -162,7 +162,7 @@ TEST_CASE("An order that is not known here is brought in; one that the provider 
     CHECK(at.heard->wait(2).outcome == store::EventOutcome::Unmatched);
 }
 
-TEST_CASE("What may not come in is kept with the reason, and changes nothing")
+TEST_CASE("What is rejected is stored with the reason, and changes nothing")
 {
     Listening at;
     struct Case
@@ -198,7 +198,7 @@ TEST_CASE("What may not come in is kept with the reason, and changes nothing")
     CHECK(at.heard->lines.size() == cases.size());
 }
 
-TEST_CASE("The handshake of CloudEvents is answered for whoever knows the path")
+TEST_CASE("The CloudEvents handshake is answered for anyone who knows the path")
 {
     Listening at;
     const HttpReply reply = sendHttp("OPTIONS", at.url, {}, {}, {{"WebHook-Request-Origin", "events.example.org"}});
@@ -206,7 +206,7 @@ TEST_CASE("The handshake of CloudEvents is answered for whoever knows the path")
     CHECK(sendHttp("OPTIONS", at.url + u'x', {}, {}, {{"WebHook-Request-Origin", "events.example.org"}}).status == 404);
 }
 
-TEST_CASE("While the provider cannot be asked an event waits, and is applied once it can")
+TEST_CASE("While the provider cannot be reached an event waits, and is applied once it can")
 {
     Listening at;
     const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-6")), {}));

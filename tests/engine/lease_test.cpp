@@ -38,7 +38,7 @@ bool takes(Lease &lease)
 
 } // namespace
 
-TEST_CASE("The lease is held by one, and free once it is given back or its holder is gone")
+TEST_CASE("The lease is held by one process, and free once it is given back or its holder is gone")
 {
     const Folder at;
     Lease one(at.dir);
@@ -55,7 +55,7 @@ TEST_CASE("The lease is held by one, and free once it is given back or its holde
     CHECK(takes(one));
 }
 
-TEST_CASE("What a dead process wrote down decides nothing, not even under our own number and name")
+TEST_CASE("What a dead process wrote decides nothing, not even with our own number and name")
 {
     const Folder at;
     const QByteArray own = QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
@@ -88,7 +88,7 @@ TEST_CASE("Others see who holds the lease, and that it is alive")
     CHECK(other.holder()->since == before->since);
 }
 
-TEST_CASE("A holder on this machine that has given no sign for longer than it takes is silent")
+TEST_CASE("A holder on this machine is silent if its heartbeat is overdue")
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     LeaseHolder holder;
@@ -103,7 +103,7 @@ TEST_CASE("A holder on this machine that has given no sign for longer than it ta
     beatBefore(-40); // our clock was set back
     CHECK_FALSE(holder.silence(now));
     beatBefore(40);
-    holder.machine = QStringLiteral("elsewhere"); // whose clock may be wrong
+    holder.machine = QStringLiteral("elsewhere"); // its clock may be wrong
     CHECK_FALSE(holder.silence(now));
     holder.machine = QSysInfo::machineHostName();
     holder.beat.clear();
@@ -123,7 +123,7 @@ TEST_CASE("A version that locks with QLockFile and this one keep each other out"
     CHECK_FALSE(old.tryLock(0));
 }
 
-TEST_CASE("A lock file that was removed protects nothing: the lease is taken again, or is lost")
+TEST_CASE("A removed lock file protects nothing: the lease is taken again, or is lost")
 {
 #ifdef Q_OS_UNIX
     const Folder at;
@@ -142,10 +142,10 @@ TEST_CASE("A lock file that was removed protects nothing: the lease is taken aga
 #endif
 }
 
-TEST_CASE("A lease that cannot be had at all is an error, not somebody else's")
+TEST_CASE("If the lease cannot be taken at all, that is an error and not another holder")
 {
     const Folder at;
-    // Also for root, whom no permission stops.
+    // Works for root too, whom no permission stops.
     REQUIRE(QDir().mkpath(at.dir.lock()));
     Lease lease(at.dir);
     const Result<bool> taken = lease.take();

@@ -23,7 +23,7 @@ OrderPage pageOf(const std::vector<QDateTime> &created, const QString &next = {}
     return page;
 }
 
-// The mark after a whole listing of orders of these times.
+// The mark after a complete listing of orders with these times.
 QDateTime markAfter(const std::vector<QDateTime> &created, const QDateTime &markBefore = {})
 {
     ListingState state(QJsonObject{{"mark", formatInstant(markBefore)}}, false);
@@ -38,7 +38,7 @@ TEST_CASE("The mark is the newest order's time that can be right", "[sync]")
 {
     CHECK(markAfter({lastWeek}) == lastWeek);
     CHECK(markAfter({lastWeek, lastWeek.addSecs(60), lastWeek.addSecs(-60)}) == lastWeek.addSecs(60));
-    CHECK(markAfter({lastWeek}, lastWeek.addDays(1)) == lastWeek.addDays(1)); // it never goes back
+    CHECK(markAfter({lastWeek}, lastWeek.addDays(1)) == lastWeek.addDays(1)); // it never moves back
     CHECK(markAfter({lastWeek, now}) == now);
     for (const QDateTime &odd :
          {now.addSecs(1), now.addSecs(300), now.addDays(1), now.addDays(3), now.addYears(173), QDateTime(),
@@ -50,7 +50,7 @@ TEST_CASE("The mark is the newest order's time that can be right", "[sync]")
     }
 }
 
-TEST_CASE("Orders without any date that can be right are not all listed again each time", "[sync]")
+TEST_CASE("Orders without any credible date are not all listed again each time", "[sync]")
 {
     for (const QDateTime &odd : {now.addYears(173), QDateTime(), QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC)}) {
         const QDateTime mark = markAfter({odd, odd, odd});
@@ -58,10 +58,10 @@ TEST_CASE("Orders without any date that can be right are not all listed again ea
         CHECK(mark < now.addDays(-2));
         CHECK(mark > now.addDays(-100));
     }
-    CHECK_FALSE(markAfter({}).isValid()); // without orders there is nothing to begin after
+    CHECK_FALSE(markAfter({}).isValid()); // without orders there is no mark
 }
 
-TEST_CASE("A stored mark that lies ahead of the provider's clock is not believed", "[sync]")
+TEST_CASE("A stored mark ahead of the provider's clock is not believed", "[sync]")
 {
     struct Row
     {
@@ -83,7 +83,7 @@ TEST_CASE("A stored mark that lies ahead of the provider's clock is not believed
         CHECK(parseInstant(state.stored()["mark"].toString()) == (row.believed ? row.mark : lastWeek));
     }
 
-    // In a full sync, and in one that was interrupted.
+    // In a full sync, and in an interrupted one.
     const QDateTime odd = now.addYears(173);
     ListingState full(QJsonObject{{"mark", formatInstant(odd)}}, true);
     CHECK_FALSE(full.forgetFuture(now));
@@ -103,7 +103,7 @@ TEST_CASE("A stored mark that lies ahead of the provider's clock is not believed
     CHECK(parseInstant(interrupted.stored()["mark"].toString()) == lastWeek.addDays(1));
 }
 
-TEST_CASE("An interrupted listing goes on at its page, and one that is not complete does not move the mark", "[sync]")
+TEST_CASE("An interrupted listing continues with its page, and an incomplete one does not move the mark", "[sync]")
 {
     ListingState state(QJsonObject{{"mark", formatInstant(lastWeek)}}, false);
     state.setTotal(250);
@@ -121,10 +121,10 @@ TEST_CASE("An interrupted listing goes on at its page, and one that is not compl
     resumed.read(pageOf({lastWeek.addDays(1)}), 101, now);
     CHECK(resumed.stored() == QJsonObject{{"mark", formatInstant(lastWeek.addDays(3))}});
 
-    CHECK_FALSE(ListingState(stored, true).isResumed()); // the other kind begins from the first page
+    CHECK_FALSE(ListingState(stored, true).isResumed()); // the other kind begins with the first page
 }
 
-TEST_CASE("The provider's clock is what its answers say, within reason", "[sync]")
+TEST_CASE("The provider's clock is taken from its responses, within reason", "[sync]")
 {
     CHECK(believedClock(now.addDays(-10), now) == now.addDays(-10));
     CHECK(believedClock(now.addSecs(300), now) == now.addSecs(300));

@@ -64,7 +64,7 @@ RemoteOrder remote(Stage stage)
 
 } // namespace
 
-TEST_CASE("An answer that holds ids alone takes nothing away")
+TEST_CASE("A response that contains only ids removes nothing")
 {
     store::StoredOrder stored = local();
     stored.order.recipient.email = QStringLiteral("q@example.org");
@@ -90,7 +90,7 @@ TEST_CASE("An answer that holds ids alone takes nothing away")
     expected.remoteId = QStringLiteral("ORDER_ITEM_UID");
     CHECK(after.items[0] == expected);
 
-    // One that tells of a recipient tells all of it.
+    // A recipient in a response is complete.
     told.order.recipient.name = QStringLiteral("Another Example");
     mergeRemote(stored, told, declaration(), TimelineSource::User, noon);
     CHECK(stored.order.recipient.name == u"Another Example");
@@ -116,14 +116,14 @@ TEST_CASE("What the provider does not know stays as it is here")
     CHECK(order.raw == "{}");
 }
 
-TEST_CASE("A provider that keeps metadata is believed about it")
+TEST_CASE("A provider that stores metadata is believed about it")
 {
     store::StoredOrder order = local();
     mergeRemote(order, remote(Stage::Submitted), declaration(Capability::ChangeMetadata), TimelineSource::Poll, noon);
     CHECK(order.order.metadata.isEmpty());
 }
 
-TEST_CASE("Being told the same again changes nothing, in whatever precision the time is written")
+TEST_CASE("The same data again changes nothing, with whatever precision the time is written")
 {
     store::StoredOrder order = local();
     mergeRemote(order, remote(Stage::Submitted), declaration(), TimelineSource::Poll, noon);
@@ -136,7 +136,7 @@ TEST_CASE("Being told the same again changes nothing, in whatever precision the 
     CHECK(order.order == before);
 }
 
-TEST_CASE("A status word that no document lists does not move the stage")
+TEST_CASE("An undocumented status word does not move the stage")
 {
     store::StoredOrder order = local();
     order.order.stage = Stage::InProduction;
@@ -148,7 +148,7 @@ TEST_CASE("A status word that no document lists does not move the stage")
     CHECK(order.order.providerStatus == u"Levitating");
 }
 
-TEST_CASE("An answer with the id alone keeps everything else")
+TEST_CASE("A response with only the id keeps everything else")
 {
     store::StoredOrder order = local();
     RemoteOrder told;
@@ -166,7 +166,7 @@ TEST_CASE("An answer with the id alone keeps everything else")
     CHECK(order.order.recipient.name == u"Q. Example");
 }
 
-TEST_CASE("The timeline tells of stages, dispatches and issues, each once")
+TEST_CASE("The timeline shows stages, dispatches and issues, each once")
 {
     store::StoredOrder order = local();
     RemoteOrder told = remote(Stage::PartlyShipped);
@@ -191,7 +191,7 @@ TEST_CASE("The timeline tells of stages, dispatches and issues, each once")
     CHECK(second.timeline[0].stage == Stage::Shipped);
 }
 
-TEST_CASE("An order that is seen for the first time begins where the provider says")
+TEST_CASE("An order that is seen for the first time starts where the provider says")
 {
     store::StoredOrder order;
     RemoteOrder told = remote(Stage::InProduction);
@@ -204,7 +204,7 @@ TEST_CASE("An order that is seen for the first time begins where the provider sa
     CHECK(merged.timeline[1].at == told.order.updatedAt);
 }
 
-TEST_CASE("A time that nobody can know yet is not believed")
+TEST_CASE("An impossible time is not believed")
 {
     const QDateTime distant(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
     Order order;
@@ -240,7 +240,7 @@ TEST_CASE("An order without a date is given none")
     told.order.createdAt = noon.addSecs(-60);
     CHECK(adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text.english() ==
           u"Placed at Test");
-    // One that was placed here keeps the time of its submission.
+    // An order placed here keeps the time of its submission.
     store::StoredOrder ours = local();
     ours.order.createdAt = noon.addSecs(-90);
     told.order.createdAt = {};
@@ -248,7 +248,7 @@ TEST_CASE("An order without a date is given none")
     CHECK(ours.order.createdAt == noon.addSecs(-90));
 }
 
-TEST_CASE("Issues about amounts come from the newest document alone")
+TEST_CASE("Issues about amounts come from the newest document only")
 {
     Issue rounded;
     rounded.code = QStringLiteral("amountRounded");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every stage against everything that can happen to an order.
+// Every stage combined with everything that can happen to an order.
 #include "tests/support/catch.h"
 
 #include "core/engine/event_life.h"
@@ -20,7 +20,7 @@ const std::vector<Stage> stages = {Stage::Draft,         Stage::Queued,    Stage
                                    Stage::OnHold,        Stage::Preparing, Stage::InProduction, Stage::Produced,
                                    Stage::PartlyShipped, Stage::Shipped,   Stage::Cancelled,    Stage::Failed};
 
-// One letter for each stage, in the order of the ladder.
+// One letter per stage, in their order.
 constexpr const char *letters = "dqushpiPSFCX";
 
 char letterOf(Stage stage)
@@ -36,7 +36,7 @@ Issue trouble()
     return issue;
 }
 
-// One that needs attention, so that whatever settles it can be seen.
+// It needs attention, so that the test sees whether that is cleared.
 StoredOrder orderAt(Stage stage)
 {
     StoredOrder order;
@@ -61,10 +61,10 @@ Error errorOf(ErrorCode code)
 
 const Declaration &asked()
 {
-    return *findProvider(QStringLiteral("prodigi")); // can be asked for an order
+    return *findProvider(QStringLiteral("prodigi")); // orders can be fetched
 }
 
-// One that cannot, so that its events add up.
+// Orders cannot be fetched, so their events add up.
 const Declaration &silent()
 {
     static const Declaration declaration = [] {
@@ -96,7 +96,7 @@ Shipment parcel(const char *id, int quantity)
     return shipment;
 }
 
-// What a response to a submission says.
+// A response to a submission.
 RemoteOrder response(Stage stage)
 {
     RemoteOrder remote;
@@ -113,11 +113,11 @@ struct Row
 {
     const char *name;
     std::function<life::Step(StoredOrder)> apply;
-    const char *stages; // where it stands then, for each stage before
+    const char *stages; // the resulting stage, for each stage before
     Attention attention;
-    std::size_t lines; // of the timeline
+    std::size_t lines; // in the timeline
     bool changesOrder = true;
-    bool linesForStage = false; // and another if the stage changes
+    bool linesForStage = false; // and one more if the stage changes
 };
 
 std::vector<Row> rows()
@@ -175,12 +175,12 @@ std::vector<Row> rows()
 struct EventRow
 {
     Stage reported;
-    const char *stages; // where the order stands then, for each stage before
+    const char *stages; // the resulting stage, for each stage before
 };
 
 } // namespace
 
-TEST_CASE("everything that people and responses do leads from every stage to where it should")
+TEST_CASE("everything that people and responses do leads from every stage to the right one")
 {
     for (const Row &row : rows()) {
         const std::string expected = row.stages;
@@ -222,7 +222,7 @@ TEST_CASE("everything that people and responses do leads from every stage to whe
     }
 }
 
-TEST_CASE("giving an order up here leaves what was wrong with it to be read")
+TEST_CASE("giving an order up here keeps its issues readable")
 {
     for (const Stage stage : stages) {
         for (const life::Step &step :
@@ -234,7 +234,7 @@ TEST_CASE("giving an order up here leaves what was wrong with it to be read")
     }
 }
 
-TEST_CASE("a submission that waits is told once, and is queued again if it was thought to be there")
+TEST_CASE("a submission that waits is noted once, and is queued again if it was thought to be at the provider")
 {
     const Error error = errorOf(ErrorCode::Unreachable);
     for (const Stage stage : stages) {
@@ -264,7 +264,7 @@ TEST_CASE("an order becomes unknown once, and says why")
     }
 }
 
-TEST_CASE("an order whose program ended while it was sent says so, and not that an answer was lost")
+TEST_CASE("an order whose program ended while sending says so, and not that a response was lost")
 {
     const life::Step step = life::unknown(orderAt(Stage::Queued), Create(), Error(), now);
     REQUIRE(step.timeline.size() == 1);
@@ -272,7 +272,7 @@ TEST_CASE("an order whose program ended while it was sent says so, and not that 
     CHECK_FALSE(step.timeline.front().text.english().contains("answer"));
 }
 
-TEST_CASE("a response does not set back what a webhook has reported since")
+TEST_CASE("a response does not undo what a webhook has reported since")
 {
     for (const Stage stage : stages) {
         INFO(stageName(stage).toStdString());
@@ -285,7 +285,7 @@ TEST_CASE("a response does not set back what a webhook has reported since")
     }
 }
 
-TEST_CASE("two submissions under one id are both kept, and say so")
+TEST_CASE("two submissions with the same id are both kept, and say so")
 {
     StoredOrder owner = orderAt(Stage::Submitted);
     owner.draft = Draft();
@@ -295,16 +295,16 @@ TEST_CASE("two submissions under one id are both kept, and say so")
     CHECK(taken.order.order.remoteId.isEmpty());
     CHECK(taken.order.order.needsAttention);
     CHECK(taken.order.order.issues.front().code == u"sameRemoteId");
-    owner.draft.reset(); // a webhook was quicker: it is this very order
+    owner.draft.reset(); // a webhook was faster: it is this very order
     const life::Step ours =
         life::accepted(orderAt(Stage::Queued), told, asked(), Create(), QStringLiteral("Placed"), owner, now);
     CHECK(ours.order.order.remoteId == u"r-1");
     CHECK_FALSE(ours.order.order.needsAttention);
 }
 
-TEST_CASE("an event moves an order up the ladder and never back")
+TEST_CASE("an event moves an order forward and never back")
 {
-    // For each stage before: dqushpiPSFCX. What was unknown is proven first, and then moved.
+    // For each stage before: dqushpiPSFCX. An unknown order is first proven, then moved.
     const std::vector<EventRow> table = {
         {Stage::Draft, "dqsshpiPSFCX"},         {Stage::Queued, "qqsshpiPSFCX"},
         {Stage::Unknown, "uusshpiPSFCX"},       {Stage::Submitted, "ssssspiPSFCX"},
@@ -322,7 +322,7 @@ TEST_CASE("an event moves an order up the ladder and never back")
             const StoredOrder before = orderAt(stages[i]);
             const life::Step step = life::applyEvent(before, eventOf(row.reported), asked(), now);
             CHECK(letterOf(step.order.order.stage) == expected[i]);
-            // What was unknown is there, and the doubt about it is over.
+            // An unknown order is known to exist, and the doubt is removed.
             CHECK(step.order.order.issues.empty() == (stages[i] == Stage::Unknown));
             CHECK(step.order.order.remoteId.isEmpty() == (stages[i] < Stage::Unknown));
             REQUIRE(step.timeline.size() == 1);
@@ -334,7 +334,7 @@ TEST_CASE("an event moves an order up the ladder and never back")
     }
 }
 
-TEST_CASE("parcels ship an order once they cover all of it, if nobody can be asked")
+TEST_CASE("parcels ship an order once they cover all of it, if the provider cannot be queried")
 {
     for (const Stage stage : stages) {
         INFO(stageName(stage).toStdString());
@@ -403,7 +403,7 @@ TEST_CASE("an event that is older and reports less than is known is stale")
             CHECK(verdict.has_value() == behind);
             if (verdict)
                 CHECK(verdict->outcome == EventOutcome::Stale);
-            order.refreshedAt = now.addDays(1); // by a clock that was wrong
+            order.refreshedAt = now.addDays(1); // by a wrong clock
             CHECK_FALSE(life::addsNothing(late, order, now));
             order.eventAt = now;
             CHECK(life::addsNothing(late, order, now)->outcome == EventOutcome::Stale);

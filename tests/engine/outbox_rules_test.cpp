@@ -20,7 +20,7 @@ OutboxEntry entry(OutboxState state)
 
 } // namespace
 
-TEST_CASE("Only what waits or is unknown is ever due")
+TEST_CASE("Only waiting or unknown entries are ever due")
 {
     for (const OutboxState state :
          {OutboxState::Sending, OutboxState::Failed, OutboxState::Done, OutboxState::Dropped}) {
@@ -31,7 +31,7 @@ TEST_CASE("Only what waits or is unknown is ever due")
     CHECK(outbox::dueOf(entry(OutboxState::Unknown), now, false).now);
 }
 
-TEST_CASE("An undo window is kept even by a sync that passes over the back-off")
+TEST_CASE("The undo period is observed even by a sync that ignores the back-off")
 {
     OutboxEntry one = entry(OutboxState::Waiting);
     one.notBefore = now.addSecs(5);
@@ -45,18 +45,18 @@ TEST_CASE("An undo window is kept even by a sync that passes over the back-off")
     CHECK(outbox::dueOf(two, now, true).now);
 }
 
-TEST_CASE("A clock that was set back does not hold an order")
+TEST_CASE("A clock that was set back does not delay an order")
 {
     OutboxEntry one = entry(OutboxState::Waiting);
     one.createdAt = now.addDays(1);
     one.notBefore = one.createdAt.addSecs(8);
     CHECK(outbox::dueOf(one, now, false).now);
-    one.createdAt = now.addSecs(1); // set right by a little: the window stays
+    one.createdAt = now.addSecs(1); // a small correction: the period stays
     one.notBefore = one.createdAt.addSecs(8);
     CHECK_FALSE(outbox::dueOf(one, now, false).now);
 }
 
-TEST_CASE("A time that a wrong clock wrote does not hold an order")
+TEST_CASE("A time written with a wrong clock does not delay an order")
 {
     const Error error = fail(ErrorCode::Unauthorized, QStringLiteral("no")).value();
     Error limited = fail(ErrorCode::RateLimited, QStringLiteral("slow down")).value();
@@ -81,7 +81,7 @@ TEST_CASE("A time that a wrong clock wrote does not hold an order")
             }
         }
     }
-    // From a version that did not note how long it was to rest.
+    // From a version that did not record the wait.
     OutboxEntry old = entry(OutboxState::Waiting);
     old.nextAttemptAt = now.addDays(400);
     CHECK(outbox::dueOf(old, now, false).now);
@@ -89,7 +89,7 @@ TEST_CASE("A time that a wrong clock wrote does not hold an order")
     CHECK_FALSE(outbox::dueOf(old, now, false).now);
 }
 
-TEST_CASE("What nobody can look up waits for a person")
+TEST_CASE("What cannot be looked up waits for a person")
 {
     OutboxEntry one = entry(OutboxState::Unknown);
     one.attempts = 1;
@@ -99,7 +99,7 @@ TEST_CASE("What nobody can look up waits for a person")
     CHECK_FALSE(due.later.isValid());
 }
 
-TEST_CASE("A refusal is final only where nothing can have been carried out")
+TEST_CASE("A refusal is final only if nothing can have been carried out")
 {
     for (const ErrorCode code :
          {ErrorCode::Validation, ErrorCode::Refused, ErrorCode::NotFound, ErrorCode::Unsupported}) {
@@ -114,7 +114,7 @@ TEST_CASE("A refusal is final only where nothing can have been carried out")
         CHECK_FALSE(outbox::isFinalRefusal(fail(code, QStringLiteral("later")).value()));
 }
 
-TEST_CASE("The provider's word on when to come back is kept; else the waiting grows")
+TEST_CASE("The provider's Retry-After is observed; otherwise the waits grow")
 {
     Error told = fail(ErrorCode::RateLimited, QStringLiteral("slow down")).value();
     told.retryAfter = std::chrono::seconds(42);
@@ -129,7 +129,7 @@ TEST_CASE("The provider's word on when to come back is kept; else the waiting gr
     }
 }
 
-TEST_CASE("A refusal for several fields becomes an issue for each")
+TEST_CASE("A refusal of several fields becomes an issue for each")
 {
     std::vector<Error> errors{
         fail(ErrorCode::Validation, QStringLiteral("a"), QStringLiteral("/items/0/sku")).value(),

@@ -16,7 +16,7 @@ namespace {
 const QByteArray createCall = "POST /v4.0/orders";
 
 #ifdef Q_OS_UNIX
-// As long as it lives, no file of this process grows beyond a page.
+// While it exists, no file of this process grows beyond a page.
 class FullDisk
 {
 public:
@@ -38,7 +38,7 @@ private:
 
 } // namespace
 
-TEST_CASE("A submission is placed once and stored with the provider's answer")
+TEST_CASE("A submission is placed once and stored with the provider's response")
 {
     Shop shop;
     auto desk = shop.openNew();
@@ -51,7 +51,7 @@ TEST_CASE("A submission is placed once and stored with the provider's answer")
     CHECK((*desk)->outbox().entries()->empty());
 }
 
-TEST_CASE("A lost answer is looked up: the order is there once, and known")
+TEST_CASE("A lost response is looked up: the order exists once, and is known")
 {
     const QByteArray fault = GENERATE(as<QByteArray>(), "dropAfter", "cutShort", "dropBefore");
     Shop shop;
@@ -64,7 +64,7 @@ TEST_CASE("A lost answer is looked up: the order is there once, and known")
     CHECK(shop.sandbox.ordersWith(QStringLiteral("E-2")).size() == 1);
 }
 
-TEST_CASE("While the provider cannot be asked, a lost answer stays unknown, and a sync resolves it")
+TEST_CASE("While the provider cannot be reached, a lost response stays unknown, and a sync resolves it")
 {
     Shop shop;
     auto desk = shop.openNew(std::chrono::milliseconds(1500));
@@ -91,7 +91,7 @@ TEST_CASE("Without a connection the order waits here and is sent by the next syn
 {
     Shop shop;
     auto desk = shop.openNew();
-    // Nobody listens there.
+    // No server is there.
     Shop elsewhere;
     QString id;
     {
@@ -113,7 +113,7 @@ TEST_CASE("Without a connection the order waits here and is sent by the next syn
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("An answer that a full disk did not take is written as soon as there is room")
+TEST_CASE("A response that a full disk could not store is written as soon as there is space")
 {
     Shop shop;
     auto desk = shop.openNew();
@@ -142,7 +142,7 @@ TEST_CASE("An answer that a full disk did not take is written as soon as there i
 }
 #endif
 
-TEST_CASE("What was waiting when the program ended is sent by the next one, unasked")
+TEST_CASE("What was waiting when the program ended is sent by the next one automatically")
 {
     Shop shop;
     QString id;
@@ -161,7 +161,7 @@ TEST_CASE("What was waiting when the program ended is sent by the next one, unas
     CHECK(shop.sandbox.ordersWith(QStringLiteral("E-14")).size() == 1);
 }
 
-TEST_CASE("What the provider refuses has failed, with its reasons, and can be put right and sent again")
+TEST_CASE("What the provider refuses has failed, with its reasons, and can be fixed and sent again")
 {
     Shop shop;
     auto desk = shop.openNew();
@@ -204,7 +204,7 @@ TEST_CASE("A wrong key loses nothing")
     CHECK(shop.sandbox.ordersWith(QStringLiteral("E-6")).size() == 1);
 }
 
-TEST_CASE("An order can be taken back while its undo window is open, and not after")
+TEST_CASE("An order can be taken back during its undo period, and not after")
 {
     Shop shop;
     auto desk = shop.openNew();
@@ -253,7 +253,7 @@ TEST_CASE("A second engine on the same folder leaves the sending to the first an
     CHECK(shop.sandbox.ordersWith(QStringLiteral("E-10")).size() == 1);
 }
 
-TEST_CASE("Cancelling and changing go out once and are told back")
+TEST_CASE("Cancellations and changes are sent once and confirmed")
 {
     Shop shop;
     auto desk = shop.openNew();
@@ -275,7 +275,7 @@ TEST_CASE("Cancelling and changing go out once and are told back")
     CHECK(actions->size() == 4);
     CHECK(actions->front().available);
 
-    shop.sandbox.fault("POST *", "dropAfter", 1); // the cancellation's answer is lost
+    shop.sandbox.fault("POST *", "dropAfter", 1); // the response to the cancellation is lost
     const Result<Order> cancelled = await((*desk)->orders().cancel(order->id));
     REQUIRE(cancelled.has_value());
     CHECK(cancelled->stage == Stage::Cancelled);
@@ -290,7 +290,7 @@ TEST_CASE("Cancelling and changing go out once and are told back")
     CHECK(unsupported.error().code == ErrorCode::Unsupported);
 }
 
-TEST_CASE("A person resolves what is unknown")
+TEST_CASE("A person resolves an unknown order")
 {
     Shop shop;
     auto desk = shop.openNew(std::chrono::milliseconds(1500));
@@ -342,7 +342,7 @@ TEST_CASE("A reference that was used before is sent all the same, with a note")
     CHECK((*desk)->orders().find(QStringLiteral("E-15")).error().code == ErrorCode::Usage);
 }
 
-TEST_CASE("A draft that was cancelled or removed before it was sent never leaves")
+TEST_CASE("A draft that was cancelled or removed before it was sent is never sent")
 {
     Shop shop;
     auto desk = shop.openNew();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders that move by events alone, parcel by parcel.
+// Orders that move by events only, parcel by parcel.
 #include "tests/support/catch.h"
 
 #include "core/domain/instant.h"
@@ -13,7 +13,7 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
 
-// Two of line-1 and one of line-2, at a provider that cannot be asked.
+// Two of line-1 and one of line-2, at a provider that cannot be queried.
 struct Listening
 {
     Listening()
@@ -51,7 +51,7 @@ struct Listening
         return draft;
     }
 
-    // Tells, and gives what became of it.
+    // Sends an event and returns its outcome.
     store::EventOutcome tell(const QByteArray &status, const QDateTime &at, const QJsonArray &shipment = {})
     {
         QJsonObject told{{"orderId", "P-1"}, {"status", QString::fromLatin1(status)}, {"timestamp", formatInstant(at)}};
@@ -79,7 +79,7 @@ struct Listening
 
 } // namespace
 
-TEST_CASE("Parcels add up until every item's quantity is on its way")
+TEST_CASE("Parcels add up until every item's quantity is shipped")
 {
     using store::EventOutcome;
     Listening at;
@@ -87,7 +87,7 @@ TEST_CASE("Parcels add up until every item's quantity is on its way")
     CHECK(at.tell("processing", noon) == EventOutcome::Applied);
     CHECK(at.order().stage == Stage::InProduction);
 
-    SECTION("in whatever order they are told of, and however often")
+    SECTION("in whatever order they are reported, and however often")
     {
         const QJsonArray first{Listening::parcel("line-1", 1)};
         const QJsonArray second{Listening::parcel("line-1", "1"), Listening::parcel("line-2", 1.0)};
@@ -107,7 +107,7 @@ TEST_CASE("Parcels add up until every item's quantity is on its way")
         CHECK(at.order().shipments.size() == 2);
         CHECK(at.order().stage == Stage::Shipped);
     }
-    SECTION("several that come at once")
+    SECTION("several in one message")
     {
         for (int i = 0; i < 3; ++i) {
             const char *item = i < 2 ? "line-1" : "line-2";
@@ -121,12 +121,12 @@ TEST_CASE("Parcels add up until every item's quantity is on its way")
         REQUIRE(eventually([&] { return at.order().stage == Stage::Shipped; }));
         CHECK(at.order().shipments.size() == 3);
     }
-    SECTION("shipped without saying what is not all of it")
+    SECTION("shipped without items does not mean all of it")
     {
         CHECK(at.tell("shipped", noon.addSecs(60)) == EventOutcome::Applied);
         CHECK(at.order().stage == Stage::PartlyShipped);
     }
-    SECTION("a word that nobody documents is shown and moves nothing")
+    SECTION("an undocumented word is shown and moves nothing")
     {
         CHECK(at.tell("quality gate", noon.addSecs(60)) == EventOutcome::Applied);
         CHECK(at.order().stage == Stage::InProduction);
@@ -134,7 +134,7 @@ TEST_CASE("Parcels add up until every item's quantity is on its way")
     }
 }
 
-TEST_CASE("What is told of a reference is not about an order that has not been sent, nor about a repetition")
+TEST_CASE("An event with a reference is not about an order that has not been sent, nor about a repetition")
 {
     using store::EventOutcome;
     Listening at;
@@ -148,7 +148,7 @@ TEST_CASE("What is told of a reference is not about an order that has not been s
         CHECK(at.order().stage == Stage::Queued);
         CHECK(await((*at.desk)->orders().recall(at.order().id)));
     }
-    SECTION("while a repetition of one that shipped is unknown")
+    SECTION("while a repetition of a shipped order is unknown")
     {
         const Result<Order> first = await((*at.desk)->orders().create(at.draft(QStringLiteral("P-1")), {}));
         REQUIRE(first);
@@ -167,7 +167,7 @@ TEST_CASE("What is told of a reference is not about an order that has not been s
     }
 }
 
-TEST_CASE("An event of the year 9999 counts, and its date does not")
+TEST_CASE("An event of the year 9999 counts, but its date does not")
 {
     using store::EventOutcome;
     Listening at;
@@ -175,7 +175,7 @@ TEST_CASE("An event of the year 9999 counts, and its date does not")
     CHECK(at.tell("processing", QDateTime(QDate(9999, 12, 31), QTime(12, 0), Qt::UTC)) == EventOutcome::Applied);
     CHECK(at.order().stage == Stage::InProduction);
     CHECK(at.order().updatedAt <= QDateTime::currentDateTimeUtc());
-    // Nor does it make the next one stale.
+    // It does not make the next one stale either.
     const QDateTime now = QDateTime::currentDateTimeUtc();
     CHECK(at.tell("shipped", now, {Listening::parcel("line-1", 2), Listening::parcel("line-2", 1)}) ==
           EventOutcome::Applied);

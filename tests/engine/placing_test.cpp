@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Placing an order that was kept as a draft: one step, after which there is one order and no draft, or everything is as
-// it was.
+// Placing an order that was saved as a draft: one step, after which there is one order and no draft, or everything is
+// as before.
 #include "tests/engine/fixture.h"
 #include "tests/support/catch.h"
 
@@ -27,7 +27,7 @@ QString keep(Desk &desk, const Draft &draft)
 
 } // namespace
 
-TEST_CASE("A draft that is placed as it is on the screen becomes the order, and none stays behind", "[placing]")
+TEST_CASE("A draft that is placed as shown on the screen becomes the order, and none stays behind", "[placing]")
 {
     Shop shop;
     auto desk = shop.openNew();
@@ -44,7 +44,7 @@ TEST_CASE("A draft that is placed as it is on the screen becomes the order, and 
     CHECK((*desk)->orders().find(id)->draft->items[0].quantity == 3);
 }
 
-TEST_CASE("A draft that cannot be placed stays the one draft, as it was kept", "[placing]")
+TEST_CASE("A draft that cannot be placed stays the one draft, as it was saved", "[placing]")
 {
     Shop shop;
     auto desk = shop.openNew();
@@ -60,7 +60,7 @@ TEST_CASE("A draft that cannot be placed stays the one draft, as it was kept", "
         CHECK(placed.error().code == ErrorCode::Validation);
         CHECK(placed.error().pointer == u"/recipient/address/city");
     }
-    SECTION("because its account is not there")
+    SECTION("because its account does not exist")
     {
         shown.account = QStringLiteral("Nobody's");
         const Result<Order> placed = await((*desk)->orders().place(shown, id, later));
@@ -100,7 +100,7 @@ TEST_CASE("A draft that was discarded in the meantime is placed all the same, on
     CHECK(all(*desk).size() == 1);
 }
 
-TEST_CASE("A draft that somebody has placed already is not placed a second time", "[placing]")
+TEST_CASE("A draft that was already placed is not placed a second time", "[placing]")
 {
     Shop shop;
     auto desk = shop.openNew();

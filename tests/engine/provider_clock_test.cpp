@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Syncing with a provider whose clock is not ours, or that does not tell it.
+// Syncing with a provider whose clock differs from ours, or that does not send its time.
 #include "tests/support/catch.h"
 
 #include "core/domain/instant.h"
@@ -17,7 +17,7 @@ using namespace platen::test;
 
 namespace {
 
-// A list of orders, with a clock of its own.
+// A list of orders, with its own clock.
 class ProviderOrders
 {
 public:
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] QString url() const { return m_server.url(QString()).toString(); }
     void add(int number, const QDateTime &created) { m_orders.emplace_back(number, created); }
 
-    std::optional<QDateTime> clock; // nullopt: answers have no date
-    QList<QDateTime> asked;         // from when; invalid: for all
+    std::optional<QDateTime> clock; // nullopt: responses have no date
+    QList<QDateTime> asked;         // the start dates of the requests; invalid: all orders
 
 private:
     void answer(QTcpSocket &socket, const QByteArray &request)
@@ -86,10 +86,10 @@ qint64 newOrders(Desk &desk)
 
 } // namespace
 
-TEST_CASE("What is new is asked for by the provider's clock")
+TEST_CASE("New orders are requested by the provider's clock")
 {
     const QDateTime ours = QDateTime::currentDateTimeUtc();
-    // Its clock is right, behind ours, or not told.
+    // Its clock is right, behind ours, or not sent.
     const auto [tells, behind] = GENERATE(table<bool, int>({{true, 0}, {true, 10}, {true, 400}, {false, 0}}));
     const double ahead = GENERATE(0.0, 0.004, 1.0, 5.0, 60'000.0); // days: the odd order's date
     ProviderOrders orders;

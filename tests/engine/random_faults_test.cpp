@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever goes wrong on the way, and in whatever order: what was placed is at the provider exactly once in the end,
-// and on the way never twice.
+// Whatever fails on the way, and in whatever order: what was placed is at the provider exactly once in the end, and
+// never twice on the way.
 //
-// PLATEN_RANDOM_ORDERS sets how many orders there are at each provider (6 unless given), PLATEN_RANDOM_SEED their
-// fates.
+// PLATEN_RANDOM_ORDERS sets the number of orders at each provider (default: 6), PLATEN_RANDOM_SEED their faults.
 #include "tests/support/catch.h"
 
 #include "core/domain/order_document.h"
@@ -25,7 +24,7 @@ const char *oneOf(const std::array<const char *, count> &choices, QRandomGenerat
     return choices[random.bounded(static_cast<quint32>(count))];
 }
 
-// A shop whose provider and program fail as chance has it.
+// A shop whose provider and program fail at random.
 class UnluckyShop
 {
 public:
@@ -39,7 +38,7 @@ public:
         REQUIRE(await((*m_desk)->accounts().add(provider, QStringLiteral("Shop"), account.settings, secrets)));
     }
 
-    // Places an order and lets it suffer; its id here.
+    // Places an order with faults; returns its local id.
     QString place(const QString &reference)
     {
         spoil("POST *", m_random.bounded(2));
@@ -59,14 +58,15 @@ public:
         return id;
     }
 
-    // The network is well again.
+    // The network works again.
     void recover(const QString &id, const QString &reference)
     {
         m_shop.sandbox.clearFaults();
         REQUIRE(await((*m_desk)->sync().run({}, false)));
         const QJsonArray there = m_shop.sandbox.ordersWith(reference);
         if ((*m_desk)->orders().find(id)->order.stage == Stage::Unknown) {
-            // It was not found, and cannot be sent again unasked; or nobody can be asked. A person finds out.
+            // It was not found and cannot be sent again automatically, or the provider cannot be queried. A person
+            // finds out.
             REQUIRE((there.isEmpty() || !findProvider(m_provider)->can(Capability::FindSubmitted)));
             const Resolution::Kind kind = there.isEmpty() ? Resolution::Kind::Resend : Resolution::Kind::Exists;
             const Result<Order> resolved = await((*m_desk)->outbox().resolve(id, {kind, idThere(there)}));
@@ -126,7 +126,7 @@ private:
 
     static bool isAccepted(Stage stage) { return stage == Stage::Submitted || stage == Stage::Preparing; }
 
-    // What each of them calls its id; one has none but ours.
+    // The name of each provider's id; one only has ours.
     static QString idThere(const QJsonArray &orders)
     {
         for (const char *name : {"id", "uid", "orderId"}) {
@@ -142,12 +142,12 @@ private:
     QRandomGenerator m_random;
     Shop m_shop;
     std::unique_ptr<Desk> m_desk;
-    int m_lost = 0; // times that an order was seen as unknown
+    int m_lost = 0; // how often an order was seen as unknown
 };
 
 } // namespace
 
-TEST_CASE("Whatever goes wrong, an order is at the provider exactly once in the end")
+TEST_CASE("Whatever fails, an order is at the provider exactly once in the end")
 {
     const int orders = numberFromEnvironment("PLATEN_RANDOM_ORDERS", 6);
     const quint32 seed = seedFromEnvironment("PLATEN_RANDOM_SEED");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine says of an order is what it knows: what waits, what was refused, and what nobody knows.
+// What the engine says about an order is what it knows: what waits, what was refused, and what is unknown.
 #include "tests/support/catch.h"
 
 #include "core/engine/outcome.h"
@@ -15,7 +15,7 @@ using namespace platen::test;
 
 namespace {
 
-// An order whose outcome is not known.
+// An order whose outcome is unknown.
 QString loseOne(Shop &shop, Desk &desk, const QString &reference)
 {
     shop.sandbox.fault("POST /v4.0/orders", "dropAfter", 1);
@@ -44,7 +44,7 @@ TEST_CASE("while an order is unknown, no copy of it is placed")
     CHECK(created.error().message.english().contains("S-1"));
     CHECK(shop.sandbox.ordersWith(QStringLiteral("S-1-2")).isEmpty());
 
-    // A draft may be kept, and remembers its original through the store; it is not sent either.
+    // A draft may be saved, and the store keeps its original; it is not sent either.
     const Result<Order> kept = await((*desk)->orders().saveDraft(copy, QString()));
     REQUIRE(kept);
     CHECK(await((*desk)->orders().draftOf(kept->id))->copiedFrom == original);
@@ -53,7 +53,7 @@ TEST_CASE("while an order is unknown, no copy of it is placed")
     CHECK(submitted.error().code == ErrorCode::Refused);
     CHECK((*desk)->orders().find(kept->id)->order.stage == Stage::Draft);
 
-    // Once it is known what became of the original, it is.
+    // It is sent once the original's outcome is known.
     REQUIRE(await((*desk)->sync().run({}, false)));
     REQUIRE((*desk)->orders().find(original)->order.stage == Stage::Submitted);
     CHECK(await((*desk)->orders().submit(kept->id)));
@@ -74,7 +74,7 @@ TEST_CASE("a cancellation that could not be sent waits; it is not refused")
     CHECK(cancelled.error().waiting);
     CHECK(cancelOutcome(cancelled) == Outcome::Unknown);
 
-    // A refused key is no account that was just checked.
+    // An account with a refused key was not successfully checked.
     const auto refused = await((*desk)->accounts().find(accountName));
     REQUIRE(refused);
     CHECK(errorFromObject(refused->account.lastError).code == ErrorCode::Unauthorized);
@@ -86,7 +86,7 @@ TEST_CASE("a cancellation that could not be sent waits; it is not refused")
     CHECK((*desk)->orders().find(order->id)->order.stage == Stage::Cancelled);
 }
 
-TEST_CASE("a cancellation whose response was lost is not known, one that the provider refuses is refused")
+TEST_CASE("a cancellation whose response was lost is unknown, one that the provider refuses is refused")
 {
     Shop shop;
     auto desk = shop.openNew(std::chrono::milliseconds(1500));
@@ -107,7 +107,7 @@ TEST_CASE("a cancellation whose response was lost is not known, one that the pro
     CHECK(cancelOutcome(await((*desk)->orders().cancel(QStringLiteral("nothing")))) == Outcome::Refused);
 }
 
-TEST_CASE("an order that the provider has not cancelled yet is not said to be")
+TEST_CASE("an order that the provider has not cancelled yet is not reported as cancelled")
 {
     Order order;
     order.stage = Stage::InProduction;
@@ -131,7 +131,7 @@ TEST_CASE("an order that the provider has not cancelled yet is not said to be")
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("what never reached the provider is not said to have been sent because the disk is full")
+TEST_CASE("what never reached the provider is not reported as sent because the disk is full")
 {
     Shop shop;
     auto desk = shop.openNew();

@@ -19,7 +19,7 @@ SyncReport syncOnce(Desk &desk, bool full = false)
 
 } // namespace
 
-TEST_CASE("The first sync brings everything in; the next one only what is new or has changed")
+TEST_CASE("The first sync adds everything; the next one only what is new or has changed")
 {
     Shop shop({QStringLiteral("--seed-orders"), QStringLiteral("230"), QStringLiteral("--order-life"),
                QStringLiteral("100000")});
@@ -47,7 +47,7 @@ TEST_CASE("The first sync brings everything in; the next one only what is new or
     CHECK(full.added == 0);
 }
 
-TEST_CASE("A sync that breaks off goes on where it was")
+TEST_CASE("An interrupted sync continues where it was")
 {
     Shop shop({QStringLiteral("--seed-orders"), QStringLiteral("350"), QStringLiteral("--order-life"),
                QStringLiteral("100000")});
@@ -73,7 +73,7 @@ TEST_CASE("A sync that breaks off goes on where it was")
     CHECK((*desk)->reader().counts()->all == 350);
 }
 
-TEST_CASE("In the background an order is asked for less often the longer it rests")
+TEST_CASE("In the background an order is refreshed less often the longer it has not changed")
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     using std::chrono::seconds;
@@ -81,7 +81,7 @@ TEST_CASE("In the background an order is asked for less often the longer it rest
     CHECK(restBetweenRefreshes(now.addSecs(-600), now) == seconds(30));
     CHECK(restBetweenRefreshes(now.addDays(-1), now) == seconds(86'400 / 20));
     CHECK(restBetweenRefreshes(now.addDays(-400), now) == std::chrono::hours(6));
-    CHECK(restBetweenRefreshes(now.addSecs(60), now) == seconds(0)); // a clock that was put back
+    CHECK(restBetweenRefreshes(now.addSecs(60), now) == seconds(0)); // a clock that was set back
 }
 
 TEST_CASE("One account's failure does not stop the others")
@@ -103,7 +103,7 @@ TEST_CASE("One account's failure does not stop the others")
     CHECK(failed == 1);
 }
 
-TEST_CASE("Unknown accounts are told apart from empty ones")
+TEST_CASE("Unknown accounts are distinguished from empty ones")
 {
     Shop shop;
     auto desk = shop.openNew();
@@ -130,7 +130,7 @@ TEST_CASE(
     CHECK(await((*desk)->accounts().all())->size() == 1);
 }
 
-TEST_CASE("A backup can be restored, and something else cannot")
+TEST_CASE("A backup can be restored, and another file cannot")
 {
     Shop shop;
     auto desk = shop.openNew();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lost answer at a provider without idempotency keys, where the look-up finds more or other than it should.
+// A lost response at a provider without idempotency keys, where the look-up finds more or other orders than it should.
 #include "tests/support/catch.h"
 
 #include "core/engine/outbox_rules.h"
@@ -14,7 +14,7 @@ const QString reference = QStringLiteral("L-1");
 
 } // namespace
 
-TEST_CASE("A look-up that is not clear is left to a person")
+TEST_CASE("An unclear look-up is left to a person")
 {
     ImprintedShop shop;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -30,7 +30,7 @@ TEST_CASE("A look-up that is not clear is left to a person")
     CHECK(order.error().message.english().contains(QStringLiteral("72")) == several);
     const QString id = orderIdOf(order.error());
 
-    // It is not looked up by itself, and asking again changes nothing; what the provider has can be seen.
+    // It is not looked up automatically, and a retry changes nothing; the provider's orders are visible.
     const auto check = [&] {
         const store::StoredOrder stored = (*desk)->orders().find(id).value();
         CHECK(stored.order.stage == Stage::Unknown);
@@ -71,7 +71,7 @@ TEST_CASE("A look-up that is not clear is left to a person")
     }
 }
 
-TEST_CASE("A lost submission is known in a listing by the provider's clock")
+TEST_CASE("A lost submission is recognised in a listing by the provider's clock")
 {
     ImprintedShop shop;
     shop.failsLookUps = true;

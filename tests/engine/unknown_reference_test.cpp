@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// While nobody knows whether an order exists, none is placed under its reference.
+// While it is unknown whether an order exists, none is placed with its reference.
 #include "tests/support/catch.h"
 
 #include "tests/engine/fixture.h"
@@ -11,7 +11,7 @@ namespace {
 
 const QByteArray createCall = "POST /v4.0/orders";
 
-// The id of an order that may be there or not.
+// The id of an order that may or may not exist.
 QString lose(Shop &shop, Desk &desk, const QString &reference)
 {
     shop.sandbox.fault(createCall, "dropAfter", 1);
@@ -54,14 +54,14 @@ TEST_CASE("While an order is unknown, none with its reference is sent")
     shop.sandbox.clearFaults();
     CHECK(shop.sandbox.ordersWith(reference).size() == 1);
     CHECK(await((*desk)->orders().create(sampleDraft(QStringLiteral("U-2")), {})));
-    // Once it is known, the reference can be used again.
+    // Once it is resolved, the reference can be used again.
     REQUIRE(await((*desk)->outbox().retry(unknown)));
     CHECK(shop.sandbox.ordersWith(reference).size() == 1);
     CHECK(await((*desk)->orders().submit(draft->id, {})));
     CHECK(shop.sandbox.ordersWith(reference).size() == 2);
 }
 
-TEST_CASE("What waits under an unknown order's reference is held until that is resolved")
+TEST_CASE("What waits with an unknown order's reference is held until that is resolved")
 {
     Shop shop;
     auto desk = shop.openNew(std::chrono::milliseconds(1500));
@@ -100,7 +100,7 @@ TEST_CASE("What waits under an unknown order's reference is held until that is r
     CHECK(eventually([&desk, &waiting] { return !(*desk)->orders().find(waiting->id)->order.remoteId.isEmpty(); }));
 }
 
-TEST_CASE("A discarded order does not hold up its reference")
+TEST_CASE("A discarded order does not block its reference")
 {
     Shop shop;
     auto desk = shop.openNew(std::chrono::milliseconds(1500));

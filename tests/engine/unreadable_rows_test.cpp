@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list with rows that are no orders: a sync keeps the others, says so, and asks for all of them again next time.
+// A list with rows that are not orders: a sync keeps the others, reports it, and fetches all of them again next time.
 #include "tests/support/catch.h"
 
 #include "core/engine/listing_state.h"
@@ -40,7 +40,7 @@ TEST_CASE("A sync keeps what can be read, and reports what cannot")
     CHECK_FALSE(mark().isEmpty());
 }
 
-TEST_CASE("Rows that could not be read are not forgotten when a listing is interrupted")
+TEST_CASE("Unreadable rows are not forgotten when a listing is interrupted")
 {
     OrderPage page;
     page.next = QStringLiteral("2");

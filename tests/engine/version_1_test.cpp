@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events that version 1 acknowledged and did not apply (tests/store/version_1_test.cpp) are applied by this one, once.
+// Events that version 1 acknowledged but did not apply (tests/store/version_1_test.cpp) are applied by this version,
+// once.
 #include "tests/support/catch.h"
 
 #include "core/http/server.h"
@@ -17,7 +18,7 @@ using store::EventOutcome;
 
 namespace {
 
-// Has the orders that it is asked for, complete.
+// Has every requested order, complete.
 http::Answer answer(const http::Request &request)
 {
     QJsonArray orders;
@@ -62,7 +63,7 @@ struct OldDesk
         }
     }
 
-    // Until nothing is pending; the event's outcomes by their numbers.
+    // Runs until nothing is pending; returns the outcomes of the events by their numbers.
     QHash<qint64, EventOutcome> applyAll()
     {
         const auto desk = std::make_unique<Desk>(folder.path(), secrets);
@@ -127,7 +128,7 @@ TEST_CASE("What version 1 acknowledged and did not apply is applied, once")
     CHECK(at.eventsOf(QStringLiteral("P-1")).size() == 3);
 }
 
-TEST_CASE("An event without a place in its message is found by its id, as earlier versions kept them")
+TEST_CASE("An event without an index in its message is found by its id, as stored by earlier versions")
 {
     OldDesk at;
     {
@@ -139,7 +140,7 @@ TEST_CASE("An event without a place in its message is found by its id, as earlie
     CHECK(at.eventsOf(QStringLiteral("PO-2")).last() == QStringLiteral("evt_6"));
 }
 
-TEST_CASE("An event of version 1 is replayed as one of this version is")
+TEST_CASE("An event of version 1 is replayed like one of this version")
 {
     OldDesk at;
     at.applyAll();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Webhooks that bear a secret: none is believed without it, and none of it is kept.
+// Webhooks that contain a secret: none is believed without it, and the secret is not stored.
 #include "tests/support/catch.h"
 
 #include "core/credentials/credential_error.h"
@@ -75,7 +75,7 @@ Listening factory()
 
 } // namespace
 
-TEST_CASE("While a webhook's secret is locked away no message passes, and the sender is told to come again")
+TEST_CASE("While a webhook's secret is locked no message is accepted, and the sender is asked to try again")
 {
     Listening at = factory();
     at.keychain->locked = true;
@@ -86,12 +86,12 @@ TEST_CASE("While a webhook's secret is locked away no message passes, and the se
     const std::vector<store::InboxEvent> rejected = at.events(true);
     REQUIRE(rejected.size() == 1);
     CHECK(rejected[0].reason.english().contains(QStringLiteral("503")));
-    // That message had the keychain be asked again.
+    // That message caused another look-up in the keychain.
     CHECK(eventually([&] { return at.post(told) == 401; }));
     CHECK(at.post(told, {{"Authorization", "Bearer " + secret}}) == 200);
 }
 
-TEST_CASE("Each event of a message is applied, also where they have no ids")
+TEST_CASE("Each event of a message is applied, even without ids")
 {
     Listening at = factory();
     at.listen();
@@ -111,7 +111,7 @@ TEST_CASE("Each event of a message is applied, also where they have no ids")
     CHECK(reasons.filter(QStringLiteral("item-2")).size() == 1);
 }
 
-TEST_CASE("The header that bears a webhook's secret is kept without it")
+TEST_CASE("The header that contains a webhook's secret is stored without it")
 {
     Listening at(QStringLiteral("cimpress-open"),
                  {{"base_url", "http://127.0.0.1:9"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: from any thread, late, never, twice, cut short; and the end of the server.
+// Responses: from any thread, late, never, twice, cut short; and the end of the server.
 #include "tests/http/server_fixture.h"
 
 #include <QElapsedTimer>
@@ -16,7 +16,7 @@ namespace {
 
 const QHostAddress loopback(QHostAddress::LocalHost);
 
-// Keeps the responders, for the test to answer when it likes.
+// Keeps the responders, so that the test can answer when it wants.
 class Held
 {
 public:
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-TEST_CASE("answers may come from other threads, many connections at a time")
+TEST_CASE("responses may come from other threads, on many connections at a time")
 {
     std::mutex mutex;
     std::vector<std::pair<http::Request, http::Responder>> queue;
@@ -101,7 +101,7 @@ TEST_CASE("answers may come from other threads, many connections at a time")
         worker.join();
 }
 
-TEST_CASE("a handler that forgets its request or throws leaves a 500")
+TEST_CASE("a handler that drops its request or throws causes a 500")
 {
     http::Server server([](const http::Request &request, const http::Responder &) {
         if (request.target == "/throw")
@@ -115,7 +115,7 @@ TEST_CASE("a handler that forgets its request or throws leaves a 500")
     CHECK(client.reply().status == 500);
 }
 
-TEST_CASE("only the first answer counts")
+TEST_CASE("only the first response counts")
 {
     http::Server server([](const http::Request &, const http::Responder &responder) {
         responder({201, {}, "first", {}});
@@ -128,7 +128,7 @@ TEST_CASE("only the first answer counts")
     CHECK(client.reply().body == "first");
 }
 
-TEST_CASE("a handler that takes too long is answered for, and its late answer goes nowhere")
+TEST_CASE("a handler that takes too long is answered with 503, and its late response is dropped")
 {
     Held held;
     http::Limits limits;
@@ -144,7 +144,7 @@ TEST_CASE("a handler that takes too long is answered for, and its late answer go
     CHECK(rest.isEmpty());
 }
 
-TEST_CASE("a client that went away is not an error")
+TEST_CASE("a client that has disconnected is not an error")
 {
     Held held;
     http::Server server(held.handler());
@@ -191,7 +191,7 @@ TEST_CASE("nothing breaks out of a header")
     CHECK(reply.head.count("\r\n") == 7); // status, date, two headers, length, connection, end
 }
 
-TEST_CASE("a status that is none becomes 500")
+TEST_CASE("an invalid status becomes 500")
 {
     TestServer test({}, [](const auto &request) { return http::Answer{request.path().mid(1).toInt(), {}, "x", {}}; });
     RawClient client(test.server);
@@ -203,7 +203,7 @@ TEST_CASE("a status that is none becomes 500")
     CHECK(client.reply().status == 299);
 }
 
-TEST_CASE("an answer can be left out or cut short")
+TEST_CASE("a response can be left out or cut short")
 {
     using Delivery = http::Answer::Delivery;
     TestServer test({}, [](const http::Request &request) {
@@ -223,7 +223,7 @@ TEST_CASE("an answer can be left out or cut short")
     CHECK(all.endsWith("\r\n\r\n01234"));
 }
 
-TEST_CASE("stopping lets the requests under way be answered")
+TEST_CASE("stopping lets requests under way be answered")
 {
     Held held;
     http::Server server(held.handler());
@@ -233,7 +233,7 @@ TEST_CASE("stopping lets the requests under way be answered")
     RawClient busy(server);
     RawClient half(server);
     half.send("POST /half HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n");
-    REQUIRE(half.readUntil("\r\n\r\n").contains("100 Continue")); // so that the server has begun with it
+    REQUIRE(half.readUntil("\r\n\r\n").contains("100 Continue")); // so that the server has started on it
     busy.send("GET / HTTP/1.1\r\n\r\n");
     REQUIRE(held.waitFor(1));
 
@@ -255,7 +255,7 @@ TEST_CASE("stopping lets the requests under way be answered")
     CHECK(server.baseUrl().isEmpty());
 }
 
-TEST_CASE("stopping does not wait longer than it was told to")
+TEST_CASE("stopping does not wait longer than the given time")
 {
     Held held;
     auto server = std::make_unique<http::Server>(held.handler());
@@ -288,7 +288,7 @@ TEST_CASE("a server can listen again after it was stopped")
     }
 }
 
-TEST_CASE("an address that cannot be had is named, with the reason")
+TEST_CASE("an address that cannot be used is named, with the reason")
 {
     TestServer test;
     http::Server second([](const auto &, const auto &) {});
@@ -308,7 +308,7 @@ TEST_CASE("an address that cannot be had is named, with the reason")
     CHECK(again.error().message.english().contains(QString::number(test.server.port())));
 }
 
-TEST_CASE("addresses are told as one can use them")
+TEST_CASE("addresses are reported in a usable form")
 {
     TestServer test;
     CHECK(test.server.baseUrl() == QStringLiteral("http://127.0.0.1:%1").arg(test.server.port()));

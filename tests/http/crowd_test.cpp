@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Real senders are answered, however many others take up connections without saying anything worth an answer.
+// Real senders are answered, however many other connections say nothing that deserves a response.
 #include "tests/http/server_fixture.h"
 #include "tests/support/environment.h"
 
@@ -31,7 +31,7 @@ http::Answer doorAnswer(const http::Request &request)
     return {request.path() == "/door" && !request.tooLarge ? 200 : 404, {}, "done", {}};
 }
 
-// Strangers that come again as soon as they are sent away, in a thread of their own.
+// Strangers that reconnect as soon as they are disconnected, in a thread of their own.
 class Crowd
 {
 public:
@@ -76,7 +76,7 @@ private:
 
     std::atomic<bool> m_isOver = false;
     std::atomic<bool> m_isThere = false;
-    std::thread m_thread; // the last: it uses the others
+    std::thread m_thread; // last, because it uses the others
 };
 
 int status(quint16 port, const QByteArray &bytes)
@@ -91,7 +91,7 @@ int crowdSize()
     return numberFromEnvironment("PLATEN_TEST_CROWD", 800);
 }
 
-// Fewer than the crowd takes, and enough that its newcomers do not push a sender out before that could speak.
+// Fewer places than the crowd takes, but enough that newcomers do not replace a sender before it could speak.
 http::Limits fewPlaces()
 {
     http::Limits limits;
@@ -101,14 +101,14 @@ http::Limits fewPlaces()
 
 } // namespace
 
-TEST_CASE("every real request is answered while many others say nothing, little, or what is not let in")
+TEST_CASE("every real request is answered while many others say nothing, little, or are not accepted")
 {
     const std::vector<QByteArray> sayings{
         "",                                                     // silent
-        "POST /door HT",                                        // a head that does not end
-        "POST /else HTTP/1.1\r\nContent-Length: 1000\r\n\r\nx", // a body that nobody wants
-        "POST /door HTTP/1.1\r\nContent-Length: 1000\r\n\r\nx", // one that is wanted and does not come
-        QByteArray("GET /else HTTP/1.1\r\n\r\n").repeated(200), // answers that are not read
+        "POST /door HT",                                        // an endless head
+        "POST /else HTTP/1.1\r\nContent-Length: 1000\r\n\r\nx", // a body that is not wanted
+        "POST /door HTTP/1.1\r\nContent-Length: 1000\r\n\r\nx", // a wanted body that does not come
+        QByteArray("GET /else HTTP/1.1\r\n\r\n").repeated(200), // responses that are not read
     };
     for (const auto &says : sayings) {
         INFO(says.left(60).toStdString());
@@ -120,7 +120,7 @@ TEST_CASE("every real request is answered while many others say nothing, little,
     }
 }
 
-TEST_CASE("a kept connection of a real sender outlives a crowd of strangers")
+TEST_CASE("a real sender's idle connection outlives a crowd of strangers")
 {
     TestServer test(fewPlaces(), doorAnswer, doorOnly);
     RawClient kept(test.server);
@@ -135,7 +135,7 @@ TEST_CASE("a kept connection of a real sender outlives a crowd of strangers")
     }
 }
 
-TEST_CASE("a sender that is slow within reason is not sent away by strangers")
+TEST_CASE("a sender that is reasonably slow is not displaced by strangers")
 {
     TestServer test(fewPlaces(), doorAnswer, doorOnly);
     const Crowd crowd(test.server.port(), crowdSize(), "");
@@ -147,7 +147,7 @@ TEST_CASE("a sender that is slow within reason is not sent away by strangers")
     CHECK(slow.reply().status == 200);
 }
 
-TEST_CASE("a head has less time than its body, and neither is renewed by a byte now and then")
+TEST_CASE("a head has less time than its body, and a byte now and then renews neither")
 {
     http::Limits limits;
     limits.head = 300ms;
@@ -173,7 +173,7 @@ TEST_CASE("a body that keeps its rate may take longer than one that does not")
     RawClient client(test.server);
     client.send("POST / HTTP/1.1\r\nContent-Length: 400\r\n\r\n");
     for (int i = 0; i < 4; ++i) {
-        client.send(QByteArray(100, 'b')); // a second more each time
+        client.send(QByteArray(100, 'b')); // one more second each time
         QThread::msleep(200);
     }
     CHECK(client.reply().status == 200);
@@ -182,7 +182,7 @@ TEST_CASE("a body that keeps its rate may take longer than one that does not")
     CHECK(slow.reply().status == 408);
 }
 
-TEST_CASE("a client that does not read its answer is given up")
+TEST_CASE("a client that does not read its response is disconnected")
 {
     http::Limits limits;
     limits.reading = 200ms;
@@ -199,16 +199,16 @@ TEST_CASE("a client that does not read its answer is given up")
 }
 
 #ifdef Q_OS_LINUX
-TEST_CASE("a process out of file descriptors closes a stranger's connection and goes on")
+TEST_CASE("a process out of file descriptors closes a stranger's connection and continues")
 {
     TestServer test({}, doorAnswer, doorOnly);
     std::vector<std::unique_ptr<RawClient>> silent;
     for (int i = 0; i < 20; ++i)
         silent.push_back(std::make_unique<RawClient>(test.server));
     REQUIRE(status(test.server.port(), realHead + "\r\nhello") == 200);
-    QThread::msleep(200); // what was closed is closed
+    QThread::msleep(200); // closed connections are really closed
 
-    // One descriptor is left, for the client's side.
+    // One descriptor is left, for the client.
     rlimit before{};
     REQUIRE(getrlimit(RLIMIT_NOFILE, &before) == 0);
     std::vector<int> fill;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a request's head decides: how much of its body is read at all.
+// What a request's head decides: how much of its body is read.
 #include "tests/http/server_fixture.h"
 
 using namespace platen;
@@ -30,7 +30,7 @@ http::Limits small()
 
 } // namespace
 
-TEST_CASE("a request whose body is not wanted is answered before any of it has come")
+TEST_CASE("a request whose body is not wanted is answered before the body arrives")
 {
     for (const QByteArray framing : {"Content-Length: 1000\r\n", "Transfer-Encoding: chunked\r\n",
                                      "Expect: 100-continue\r\nContent-Length: 1000\r\n"}) {
@@ -50,7 +50,7 @@ TEST_CASE("a request whose body is not wanted is answered before any of it has c
     }
 }
 
-TEST_CASE("a body that came with its head and is not wanted is not handed on")
+TEST_CASE("an unwanted body that arrived with its head is not passed on")
 {
     TestServer test(small(), refuse, byPath);
     RawClient client(test.server);
@@ -77,7 +77,7 @@ TEST_CASE("without a body there is nothing to leave unread, and the connection i
     CHECK_FALSE(test.seen.at(0).tooLarge);
 }
 
-TEST_CASE("of a body that is going to be refused a sample is read")
+TEST_CASE("a sample is read of a body that will be refused")
 {
     const QByteArray body(900, 'b');
     const QByteArray bySize = "Content-Length: 900\r\n\r\n" + body;
@@ -104,7 +104,7 @@ TEST_CASE("of a body that is going to be refused a sample is read")
     CHECK_FALSE(test.seen.at(0).tooLarge);
 }
 
-TEST_CASE("a sample that does not come does not hold up the answer")
+TEST_CASE("a sample that does not arrive does not delay the response")
 {
     auto limits = small();
     limits.request = std::chrono::seconds(600);
@@ -116,7 +116,7 @@ TEST_CASE("a sample that does not come does not hold up the answer")
     CHECK(test.seen.at(0).body == "only this");
 }
 
-TEST_CASE("a client that asks first is told to continue only where its body is wanted")
+TEST_CASE("a client that asks first is told to continue only if its body is wanted")
 {
     TestServer test(small(), refuse, byPath);
     for (const QByteArray path : {"/nothing", "/sample"}) {
@@ -132,7 +132,7 @@ TEST_CASE("a client that asks first is told to continue only where its body is w
     CHECK(client.reply().body == "hello");
 }
 
-TEST_CASE("a handler that would have taken what was not read answers 413")
+TEST_CASE("a handler that would have accepted an unread body answers 413")
 {
     TestServer test(small(), {}, [](const auto &) { return http::Reading::Nothing; });
     RawClient client(test.server);

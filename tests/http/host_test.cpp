@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A request of HTTP/1.1 names its host, once.
+// An HTTP/1.1 request names its host exactly once.
 #include "tests/http/server_fixture.h"
 
 using namespace platen;
@@ -17,7 +17,7 @@ int statusOf(const QByteArray &head)
 
 } // namespace
 
-TEST_CASE("a request of HTTP/1.1 without a host, or with several, is refused")
+TEST_CASE("an HTTP/1.1 request without a host, or with several, is refused")
 {
     CHECK(statusOf("GET / HTTP/1.1\r\n\r\n") == 400);
     CHECK(statusOf("POST / HTTP/1.1\r\nX-Host: a\r\nContent-Length: 2\r\n\r\nhi") == 400);
@@ -26,11 +26,11 @@ TEST_CASE("a request of HTTP/1.1 without a host, or with several, is refused")
     CHECK(statusOf("GET / HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n") == 400);
 }
 
-TEST_CASE("a request of HTTP/1.1 with one host, and one of HTTP/1.0 without, is answered")
+TEST_CASE("an HTTP/1.1 request with one host, and an HTTP/1.0 request without, is answered")
 {
     CHECK(statusOf("GET / HTTP/1.1\r\nHost: a.example.org:8080\r\n\r\n") == 200);
     CHECK(statusOf("POST / HTTP/1.1\r\nhOST:a\r\nContent-Length: 2\r\n\r\nhi") == 200);
-    CHECK(statusOf("GET / HTTP/1.1\r\nHost:\r\n\r\n") == 200); // no authority: empty, but there
+    CHECK(statusOf("GET / HTTP/1.1\r\nHost:\r\n\r\n") == 200); // no authority: empty, but present
     CHECK(statusOf("GET / HTTP/1.0\r\n\r\n") == 200);
     CHECK(statusOf("POST / HTTP/1.0\r\nContent-Length: 2\r\n\r\nhi") == 200);
     CHECK(statusOf("GET / HTTP/1.0\r\nHost: a\r\n\r\n") == 200);

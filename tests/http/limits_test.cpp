@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What strangers send: too much, too slowly, too many, or not HTTP at all.
+// What strangers send: too much, too slowly, too often, or not HTTP at all.
 #include "tests/http/server_fixture.h"
 
 using namespace platen;
@@ -18,7 +18,7 @@ http::Limits smallBodies()
 
 } // namespace
 
-TEST_CASE("a body over the limit is handed on in part, refused, and its connection closed")
+TEST_CASE("a body over the limit is passed on in part, refused, and its connection closed")
 {
     const QByteArray body(5000, 'b');
     const QByteArray bySize = "POST /big HTTP/1.1\r\nX-A: 1\r\nContent-Length: 5000\r\n\r\n" + body;
@@ -64,10 +64,10 @@ TEST_CASE("a client is not told to continue with a body over the limit")
     CHECK(test.seen.at(0).body.isEmpty());
 }
 
-TEST_CASE("a body that is announced too large and does not come is still reported")
+TEST_CASE("a body that is announced as too large and does not come is still reported")
 {
     auto limits = smallBodies();
-    limits.request = 600s; // the client waits for the answer, not the server for the body
+    limits.request = 600s; // the client waits for the response, not the server for the body
     TestServer test(limits);
     RawClient client(test.server);
     client.send("POST /big HTTP/1.1\r\nContent-Length: 5000\r\n\r\nonly this");
@@ -76,7 +76,7 @@ TEST_CASE("a body that is announced too large and does not come is still reporte
     CHECK(test.seen.at(0).body == "only this");
 }
 
-TEST_CASE("what is not HTTP is handed on as unreadable and refused")
+TEST_CASE("what is not HTTP is passed on as unreadable and refused")
 {
     const std::vector<QByteArray> garbage{
         "hello there\r\n\r\n",
@@ -116,7 +116,7 @@ TEST_CASE("what is not HTTP is handed on as unreadable and refused")
     CHECK(test.seen.count() == garbage.size());
 }
 
-TEST_CASE("a broken chunk makes the request unreadable, with what came before it")
+TEST_CASE("a broken chunk makes the request unreadable; what came before it is kept")
 {
     TestServer test;
     for (const QByteArray end : {"zz\r\n", "5\r\nhelloXX\r\n", "-1\r\n"}) {
@@ -131,7 +131,7 @@ TEST_CASE("a broken chunk makes the request unreadable, with what came before it
     }
 }
 
-TEST_CASE("chunk headers and trailers without end are not collected")
+TEST_CASE("endless chunk headers and trailers are not collected")
 {
     TestServer test;
     for (const QByteArray start : {"1;", "0\r\nTrailer: "}) {
@@ -166,7 +166,7 @@ TEST_CASE("a head over the limit is refused, in one header or in many")
     CHECK(fits.reply().status == 200);
 }
 
-TEST_CASE("a request that ends before its end is unreadable")
+TEST_CASE("a truncated request is unreadable")
 {
     TestServer test;
     for (const QByteArray part : {"GET / HT", "POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\nabc"}) {
@@ -179,7 +179,7 @@ TEST_CASE("a request that ends before its end is unreadable")
     }
 }
 
-TEST_CASE("a request that trickles in is given up when its time is over")
+TEST_CASE("a request that trickles in is cut off at its deadline")
 {
     http::Limits limits;
     limits.request = 300ms;
@@ -202,7 +202,7 @@ TEST_CASE("a request that trickles in is given up when its time is over")
     CHECK(test.seen.count() == 0);
 }
 
-TEST_CASE("a connection on which nothing comes is closed")
+TEST_CASE("a silent connection is closed")
 {
     http::Limits limits;
     limits.idle = 200ms;
@@ -218,7 +218,7 @@ TEST_CASE("a connection on which nothing comes is closed")
     CHECK(rest.isEmpty());
 }
 
-TEST_CASE("a newcomer over the limit gets the place of the connection that has been idle for longest")
+TEST_CASE("beyond the limit a new connection replaces the one that has been idle longest")
 {
     http::Limits limits;
     limits.connections = 3;
@@ -232,7 +232,7 @@ TEST_CASE("a newcomer over the limit gets the place of the connection that has b
         clients.push_back(std::make_unique<RawClient>(test.server));
         REQUIRE(ask(*clients.back()) == 200);
     }
-    REQUIRE(ask(*clients[0]) == 200); // now the second has waited for longest
+    REQUIRE(ask(*clients[0]) == 200); // now the second one has been idle longest
     RawClient further(test.server);
     CHECK(ask(further) == 200);
     CHECK(clients[1]->readToEnd());

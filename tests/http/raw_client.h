@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A client that says exactly what it is told to, byte for byte, and reads what comes. It blocks: the server has a
-// thread of its own.
+// A client that sends exactly the given bytes, and reads what comes. It blocks, because the server has a thread of its
+// own.
 #pragma once
 
 #include "core/http/server.h"
@@ -25,7 +25,7 @@ public:
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
 
-    // Each head of HTTP/1.1 gets the Host that it must have.
+    // Each HTTP/1.1 head gets the Host header that it needs.
     void send(const QByteArray &bytes)
     {
         static const QByteArray version = " HTTP/1.1\r\n";
@@ -39,7 +39,7 @@ public:
         }
     }
 
-    // What has come once `end` is in it; whatever there is when nothing more comes.
+    // Reads until `end` was received; returns what there is when nothing more comes.
     QByteArray readUntil(const QByteArray &end, int milliseconds = 10'000)
     {
         const QDeadlineTimer deadline(milliseconds);
@@ -72,7 +72,7 @@ public:
         }
     };
 
-    // One answer, by its Content-Length. Status 0: none came.
+    // One response, by its Content-Length. Status 0: none came.
     Reply reply(bool toHead = false)
     {
         Reply reply;
@@ -83,7 +83,7 @@ public:
         return reply;
     }
 
-    // Everything up to the end of the connection, and whether it ended.
+    // Reads up to the end of the connection; returns whether it ended.
     bool readToEnd(QByteArray *all = nullptr, int milliseconds = 10'000)
     {
         const QDeadlineTimer deadline(milliseconds);

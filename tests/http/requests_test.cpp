@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests as they should be, in every way in which they can arrive.
+// Valid requests, in every way in which they can arrive.
 #include "tests/http/server_fixture.h"
 
 using namespace platen;
@@ -52,7 +52,7 @@ TEST_CASE("a connection is kept for further requests")
     }
 }
 
-TEST_CASE("pipelined requests are answered in their order")
+TEST_CASE("pipelined requests are answered in order")
 {
     TestServer test;
     RawClient client(test.server);
@@ -65,7 +65,7 @@ TEST_CASE("pipelined requests are answered in their order")
     CHECK(test.seen.at(49).body == "abc");
 }
 
-TEST_CASE("a request may come in pieces of any size")
+TEST_CASE("a request may arrive in pieces of any size")
 {
     TestServer test({}, echo);
     const QByteArray sized = "POST /p HTTP/1.1\r\nHost: h\r\nContent-Length: 11\r\n\r\nhello world";
@@ -86,7 +86,7 @@ TEST_CASE("a request may come in pieces of any size")
     }
 }
 
-TEST_CASE("a body of exactly the limit is whole")
+TEST_CASE("a body of exactly the limit is accepted")
 {
     http::Limits limits;
     limits.body = 200'000;
@@ -124,7 +124,7 @@ TEST_CASE("statuses without a body have none")
     CHECK(client.reply().status == 200);
 }
 
-TEST_CASE("a client that waits for 100 Continue is told to go on")
+TEST_CASE("a client that waits for 100 Continue is told to continue")
 {
     TestServer test({}, echo);
     RawClient client(test.server);
@@ -133,7 +133,7 @@ TEST_CASE("a client that waits for 100 Continue is told to go on")
     CHECK(test.seen.count() == 0);
     client.send("hello");
     CHECK(client.reply().body == "hello");
-    // One that does not wait is not told.
+    // One that does not wait is not.
     client.send("POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\nagain");
     const auto reply = client.reply();
     CHECK(reply.status == 200);
@@ -153,7 +153,7 @@ TEST_CASE("the connection is closed for clients that want that")
     }
 }
 
-TEST_CASE("a large answer arrives whole at a slow reader")
+TEST_CASE("a large response arrives completely at a slow reader")
 {
     const QByteArray large(8 * 1024 * 1024, 'z');
     TestServer test({}, [&](const auto &) { return http::Answer{200, {}, large, {}}; });

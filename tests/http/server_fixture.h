@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A server on a free port of loopback, what it was asked, and answers on demand.
+// A server on a free loopback port, a record of its requests, and responses on demand.
 #pragma once
 
 #include "tests/http/raw_client.h"
@@ -20,7 +20,7 @@ public:
         m_requests.push_back(std::move(request));
         m_changed.notify_all();
     }
-    // The request of that number, once it is there; an empty one if it does not come.
+    // Waits for the request with that number; an empty one if it does not come.
     http::Request at(std::size_t index)
     {
         std::unique_lock lock(m_mutex);
@@ -40,7 +40,7 @@ private:
     std::vector<http::Request> m_requests;
 };
 
-// Answers every request with what `respond` makes of it, in the server's thread.
+// Answers every request with the result of `respond`, in the server's thread.
 class TestServer
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers of every kind arrive as they are.
+// Responses of every kind arrive unchanged.
 #include "tests/net/client_fixture.h"
 #include "tests/net/raw_server.h"
 
@@ -8,7 +8,7 @@
 using namespace platen;
 using namespace platen::test;
 
-TEST_CASE("a request arrives as it was given, and nothing is added to it that tells of us")
+TEST_CASE("a request arrives as it was given, and nothing is added that reveals something about us")
 {
     TestServer server({}, [](const auto &) { return http::Answer{201, {{"X-Trace", "t1"}}, R"({"ok":true})", {}}; });
     net::HttpClient client(quick());
@@ -58,7 +58,7 @@ TEST_CASE("every method carries its body, repeatable or not")
     CHECK(head->status == 200);
 }
 
-TEST_CASE("any status is an answer, with its body")
+TEST_CASE("any status is a response, with its body")
 {
     TestServer server({}, [](const auto &request) {
         return http::Answer{request.path().mid(1).toInt(),
@@ -81,7 +81,7 @@ TEST_CASE("any status is an answer, with its body")
     }
 }
 
-TEST_CASE("a compressed answer is read as what it holds")
+TEST_CASE("a compressed response is read decompressed")
 {
     const QByteArray gzipped = QByteArray::fromBase64("H4sIAAAAAAACA6tWSs7PTVWyUkrMSVWqBQDa91/mDgAAAA==");
     TestServer server(
@@ -93,7 +93,7 @@ TEST_CASE("a compressed answer is read as what it holds")
     CHECK(server.seen.at(0).header("Accept-Encoding").contains("gzip"));
 }
 
-TEST_CASE("an answer over its bound is not read to its end")
+TEST_CASE("a response over its limit is not read to its end")
 {
     TestServer server({}, [](const auto &) { return http::Answer{200, {}, QByteArray(1'000'000, 'x'), {}}; });
     net::HttpClient client(quick());
@@ -117,7 +117,7 @@ TEST_CASE("an answer over its bound is not read to its end")
     CHECK(cut.error().maybeProcessed);
 }
 
-TEST_CASE("a compressed answer is bounded by what it unpacks to, and a broken one is none")
+TEST_CASE("a compressed response is limited by its unpacked size, and a broken one is an error")
 {
     QByteArray packed;
     TestServer server(
@@ -148,7 +148,7 @@ TEST_CASE("a compressed answer is bounded by what it unpacks to, and a broken on
     }
 }
 
-TEST_CASE("progress tells how much has come")
+TEST_CASE("progress shows how much has arrived")
 {
     TestServer server({}, [](const auto &) { return http::Answer{200, {}, QByteArray(3'000'000, 'x'), {}}; });
     net::HttpClient client(quick());
@@ -177,7 +177,7 @@ TEST_CASE("this machine is reached without the network's proxy")
     CHECK(byProxy.error().message.english().contains(QStringLiteral("proxy"), Qt::CaseInsensitive));
 }
 
-TEST_CASE("cookies are neither kept nor sent")
+TEST_CASE("cookies are neither stored nor sent")
 {
     TestServer server({}, [](const auto &) { return http::Answer{200, {{"Set-Cookie", "a=b"}}, {}, {}}; });
     net::HttpClient client(quick());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests to a real server, by a client in a hurry.
+// Requests to a real server, from a client with short delays.
 #pragma once
 
 #include "core/net/http_client.h"

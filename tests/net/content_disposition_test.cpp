@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The name that a server proposes for a file, in each form of RFC 6266, and as servers write it in fact.
+// The name that a server proposes for a file, in each form of RFC 6266, and as servers really write it.
 #include "core/net/content_disposition.h"
 #include "tests/support/catch.h"
 
@@ -19,7 +19,7 @@ TEST_CASE("a name is read from a token, a quoted string and an extended value", 
     CHECK(proposedFileName("attachment; filename=") == "");
 }
 
-TEST_CASE("what is within quotes ends no name", "[disposition]")
+TEST_CASE("quoted characters do not end a name", "[disposition]")
 {
     CHECK(proposedFileName(R"(attachment; filename="cards; front.pdf"; size=3)") == "cards; front.pdf");
     CHECK(proposedFileName(R"(attachment; filename="a \"b\" c.pdf")") == "a \"b\" c.pdf");
@@ -30,7 +30,7 @@ TEST_CASE("what is within quotes ends no name", "[disposition]")
     CHECK(proposedFileName(R"(attachment; "filename=x"; filename=card.pdf)") == "card.pdf");
 }
 
-TEST_CASE("the extended name is preferred, wherever it stands, if it can be read", "[disposition]")
+TEST_CASE("the extended name is preferred, wherever it is, if it can be read", "[disposition]")
 {
     CHECK(proposedFileName("attachment; filename=\"plain.pdf\"; filename*=UTF-8''better.pdf") == "better.pdf");
     CHECK(proposedFileName("attachment; filename*=UTF-8''better.pdf; filename=\"plain.pdf\"") == "better.pdf");

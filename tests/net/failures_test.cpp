@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// No connection, no answer, the wrong server: what the error says, and whether the request may have arrived.
+// No connection, no response, the wrong server: what the error says, and whether the request may have arrived.
 #include "tests/net/client_fixture.h"
 #include "tests/net/raw_server.h"
 
@@ -66,7 +66,7 @@ TEST_CASE("a host that does not exist says so, and nothing was sent")
     checkQuiet(lost.error());
 }
 
-TEST_CASE("a server without TLS is not spoken to in the clear, and nothing was sent")
+TEST_CASE("a server without TLS is not contacted in plain text, and nothing was sent")
 {
     TestServer server;
     auto url = withSecret(urlOf(server));
@@ -80,7 +80,7 @@ TEST_CASE("a server without TLS is not spoken to in the clear, and nothing was s
     CHECK(server.seen.at(0).unreadable);
 }
 
-TEST_CASE("an answer that does not come is a timeout after which the outcome is unknown")
+TEST_CASE("a missing response is a timeout with an unknown outcome")
 {
     RawServer server([](QTcpSocket &, const QByteArray &) {});
     auto options = quick();
@@ -97,7 +97,7 @@ TEST_CASE("an answer that does not come is a timeout after which the outcome is 
     CHECK(server.requests.size() == 2);
 }
 
-TEST_CASE("an answer that trickles in is given up at its time, however busy the line")
+TEST_CASE("a response that trickles in is cut off at its deadline, however busy the connection")
 {
     RawServer server([](QTcpSocket &socket, const QByteArray &) {
         socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
@@ -117,7 +117,7 @@ TEST_CASE("an answer that trickles in is given up at its time, however busy the 
 #ifdef Q_OS_LINUX
 TEST_CASE("a connection that is never made is a timeout after which nothing was sent")
 {
-    // Whoever accepts no connection and has its queue full lets further ones hang.
+    // A server that accepts no connections and has a full queue lets further ones hang.
     QTcpServer full;
     full.setListenBacklogSize(1);
     REQUIRE(full.listen(QHostAddress(QHostAddress::LocalHost), 0));
@@ -140,7 +140,7 @@ TEST_CASE("a connection that is never made is a timeout after which nothing was 
 }
 #endif
 
-TEST_CASE("what is not HTTP is no answer")
+TEST_CASE("what is not HTTP is not a response")
 {
     RawServer server([](QTcpSocket &socket, const QByteArray &) {
         socket.write("SSH-2.0-OpenSSH_9.2\r\n");
@@ -154,7 +154,7 @@ TEST_CASE("what is not HTTP is no answer")
     CHECK(server.requests.size() == 1);
 }
 
-TEST_CASE("a Content-Length that is not kept is no whole answer")
+TEST_CASE("a response shorter than its Content-Length is incomplete")
 {
     RawServer tooShort([](QTcpSocket &socket, const QByteArray &) {
         socket.write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nshort");
@@ -176,7 +176,7 @@ TEST_CASE("a Content-Length that is not kept is no whole answer")
     CHECK(send(client, request("GET", toTheEnd.url()))->body == "to the end");
 }
 
-TEST_CASE("an answer behind an interim one is lost, and is never taken for another request's")
+TEST_CASE("a response that follows an interim one is lost, and is never taken for another request's")
 {
     for (const QByteArray interim : {"100 Continue", "102 Processing", "103 Early Hints\r\nLink: </style.css>"}) {
         for (const QByteArray method : {"GET", "POST"}) {
@@ -227,7 +227,7 @@ TEST_CASE("redirects within the server are followed for reading, a few times")
     CHECK(endless.error().provider->status == 302);
 }
 
-TEST_CASE("a redirect elsewhere is an error, and nothing goes there")
+TEST_CASE("a redirect to another server is an error, and nothing is sent there")
 {
     TestServer elsewhere;
     const auto otherPort = elsewhere.server.baseUrl().toUtf8() + "/?token=" + secret.toUtf8();
@@ -253,7 +253,7 @@ TEST_CASE("a redirect elsewhere is an error, and nothing goes there")
     CHECK(elsewhere.seen.count() == 0);
 }
 
-TEST_CASE("a redirect of a request that writes is an error, even within the server")
+TEST_CASE("a redirect of a writing request is an error, even within the server")
 {
     for (const int status : {301, 302, 303, 307, 308}) {
         TestServer server({}, [&](const auto &) { return http::Answer{status, {{"Location", "/other"}}, {}, {}}; });
@@ -266,7 +266,7 @@ TEST_CASE("a redirect of a request that writes is an error, even within the serv
     }
 }
 
-TEST_CASE("requests end with an error when their client is gone")
+TEST_CASE("requests end with an error when their client is destroyed")
 {
     RawServer server([](QTcpSocket &, const QByteArray &) {});
     for (const QByteArray method : {"GET", "POST"}) {
@@ -284,7 +284,7 @@ TEST_CASE("requests end with an error when their client is gone")
     }
 }
 
-TEST_CASE("a client may go at any moment of a request")
+TEST_CASE("a client may be destroyed at any moment of a request")
 {
     TestServer server({}, [](const auto &) { return http::Answer{503, {}, QByteArray(100'000, 'x'), {}}; });
     for (int turns = 0; turns < 40; ++turns) {
@@ -303,7 +303,7 @@ TEST_CASE("a client may go at any moment of a request")
     }
 }
 
-TEST_CASE("many requests at a time each get their own answer")
+TEST_CASE("many simultaneous requests each get their own response")
 {
     TestServer server;
     net::HttpClient client(quick());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a request waits for a provider that wants none, and that this is said.
+// How long a request waits for a provider that accepts none, and that the wait is reported.
 #include "tests/net/client_fixture.h"
 
 #include <QElapsedTimer>
@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// 429 until `again` seconds have passed, for ever.
+// 429 until `again` seconds have passed, over and over.
 std::function<http::Answer(const http::Request &)> refusing(const QByteArray &again)
 {
     return [again](const http::Request &) { return http::Answer{429, {{"Retry-After", again}}, {}, {}}; };
@@ -26,7 +26,7 @@ net::HttpRequest reading(const TestServer &server)
 
 } // namespace
 
-TEST_CASE("a request waits no longer for a limit than its client has patience, and says how long it waits")
+TEST_CASE("a request waits for a limit no longer than its client's limit, and reports the wait")
 {
     TestServer server({}, refusing("2"));
     net::ClientOptions options = quick();
@@ -42,10 +42,10 @@ TEST_CASE("a request waits no longer for a limit than its client has patience, a
     CHECK(time.elapsed() < 20'000);
     REQUIRE(told.size() >= 2);
     CHECK(told.front() >= 1s);
-    CHECK(told.back() == 0s); // it goes on
+    CHECK(told.back() == 0s); // it continues
 }
 
-TEST_CASE("a limit that lasts longer than the patience is an error at once, and nothing is sent")
+TEST_CASE("a limit that lasts longer is an error at once, and nothing is sent")
 {
     TestServer server({}, refusing("100"));
     net::ClientOptions options = quick();
@@ -65,7 +65,7 @@ TEST_CASE("a limit that lasts longer than the patience is an error at once, and 
     CHECK(turn.error().retryAfter > 90s);
 }
 
-TEST_CASE("a request whose turn was taken ahead does not wait for a limit in the middle of sending")
+TEST_CASE("a request whose turn was taken in advance does not wait for a limit while sending")
 {
     TestServer server({}, refusing("1"));
     net::HttpClient client(quick());

@@ -17,7 +17,7 @@ namespace {
 
 using Time = Pace::Clock::time_point;
 
-// The most turns that any window of that length holds.
+// The most turns in any window of that length.
 std::size_t mostInAWindow(const std::vector<Time> &turns, std::chrono::milliseconds window)
 {
     std::size_t most = 0;
@@ -32,7 +32,7 @@ std::size_t mostInAWindow(const std::vector<Time> &turns, std::chrono::milliseco
 
 } // namespace
 
-TEST_CASE("no window ever holds more turns than the limit, whatever the arrivals")
+TEST_CASE("no window ever has more turns than the limit, whatever the arrivals")
 {
     std::mt19937 random(7);
     for (int round = 0; round < 200; ++round) {
@@ -46,7 +46,7 @@ TEST_CASE("no window ever holds more turns than the limit, whatever the arrivals
         std::vector<Time> turns;
         for (int i = 0; i < 500; ++i) {
             if (random() % 20 == 0)
-                now += window * (random() % 3); // bursts and silences
+                now += window * (random() % 3); // bursts and pauses
             else if (random() % 3 != 0)
                 now += std::chrono::milliseconds(static_cast<qint64>(gap(random)));
             const auto wait = pace.reserve(now);
@@ -89,7 +89,7 @@ TEST_CASE("a turn is free as long as the limit is not reached")
         REQUIRE(unlimited.reserve(start) == 0ms);
 }
 
-TEST_CASE("a hold lets nothing pass before its end")
+TEST_CASE("a hold grants nothing before its end")
 {
     Pace pace({2, 1s});
     const Time start{1000h};
@@ -106,7 +106,7 @@ TEST_CASE("a hold lets nothing pass before its end")
     CHECK(unlimited.reserve(start + 6s) == 0ms);
 }
 
-TEST_CASE("after a refusal nothing passes before the window has passed")
+TEST_CASE("after a refusal nothing is granted before the window has passed")
 {
     Pace pace({30, 30s});
     const Time start{1000h};
@@ -116,7 +116,7 @@ TEST_CASE("after a refusal nothing passes before the window has passed")
     CHECK(pace.reserve(start + 40s) == 0ms);
 }
 
-TEST_CASE("what the provider says remains is spent, and no more until it says so")
+TEST_CASE("the remaining requests that the provider reports are used, and no more")
 {
     Pace pace({30, 30s});
     const Time start{1000h};
@@ -127,14 +127,14 @@ TEST_CASE("what the provider says remains is spent, and no more until it says so
 
     Pace corrected({30, 30s});
     corrected.told(0, 0, start + 10s, start);
-    corrected.told(5, 3, start + 10s, start); // three of the five are on their way
+    corrected.told(5, 3, start + 10s, start); // three of the five are under way
     CHECK(corrected.reserve(start) == 0ms);
     CHECK(corrected.reserve(start) == 0ms);
     CHECK(corrected.reserve(start) == 10s);
     CHECK(corrected.reserve(start + 10s) == 0ms);
 }
 
-TEST_CASE("where it is not said until when, the window counts from when the number last went up")
+TEST_CASE("without a time, the window counts from when the number last went up")
 {
     Pace pace({30, 30s});
     const Time start{1000h};
@@ -145,14 +145,14 @@ TEST_CASE("where it is not said until when, the window counts from when the numb
     CHECK(wait >= 10s);
     CHECK(wait < 12s);
 
-    // One that hovers at nothing for longer than a window is ours alone: our own count guards it.
+    // A number that stays near zero for longer than a window is caused by us alone: our own count limits it.
     Pace steady({30, 30s});
     for (int i = 0; i <= 40; ++i)
         steady.told(0, 0, {}, start + std::chrono::seconds(i));
     CHECK(steady.reserve(start + 40s) == 0ms);
 }
 
-TEST_CASE("turns are waited for in order and at the limit's pace")
+TEST_CASE("turns are granted in order and at the limit's pace")
 {
     Pace pace({5, 200ms});
     std::vector<int> order;
@@ -171,7 +171,7 @@ TEST_CASE("turns are waited for in order and at the limit's pace")
     CHECK(mostInAWindow(times, 200ms) <= 5);
 }
 
-TEST_CASE("a hold also holds those that wait already")
+TEST_CASE("a hold also applies to those that already wait")
 {
     Pace pace({1, 50ms});
     QElapsedTimer time;
@@ -187,7 +187,7 @@ TEST_CASE("a hold also holds those that wait already")
     CHECK(time.elapsed() >= 350);
 }
 
-TEST_CASE("who waits for a turn outlives the pace")
+TEST_CASE("a wait for a turn outlives the pace")
 {
     auto pace = std::make_unique<Pace>(PaceOptions{1, 100ms});
     auto first = pace->turn();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The provider's clock, as its answers tell it.
+// The provider's clock, according to its responses.
 #include "tests/net/client_fixture.h"
 #include "tests/net/raw_server.h"
 
@@ -8,7 +8,7 @@ using namespace platen::test;
 
 namespace {
 
-// Answers with that header, if it is not empty.
+// Responds with that header, if it is not empty.
 RawServer::Behaviour answering(const QByteArray &date)
 {
     return [date](QTcpSocket &socket, const QByteArray &) {
@@ -30,7 +30,7 @@ QDateTime timeAfter(const QByteArray &date, bool patient = false)
 
 } // namespace
 
-TEST_CASE("the provider's clock goes on from the date of its last answer")
+TEST_CASE("the provider's clock runs on from the date of its last response")
 {
     const QDateTime told(QDate(2024, 2, 29), QTime(23, 59, 58), Qt::UTC);
     for (const QByteArray form : {"Thu, 29 Feb 2024 23:59:58 GMT", "Thu Feb 29 23:59:58 2024"}) {
@@ -41,7 +41,7 @@ TEST_CASE("the provider's clock goes on from the date of its last answer")
     }
 }
 
-TEST_CASE("without a date that can be read there is no provider's clock")
+TEST_CASE("without a readable date there is no provider's clock")
 {
     CHECK_FALSE(timeAfter({}).isValid());
     CHECK_FALSE(timeAfter("yesterday").isValid());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A server that misbehaves exactly as it is told to. It lives in the test's own thread: what runs the event loop runs
-// it.
+// A server that misbehaves as a test wants. It lives in the test's own thread, and runs whenever the event loop does.
 #pragma once
 
 #include <QTcpServer>
@@ -15,7 +14,7 @@ namespace platen::test {
 class RawServer : public QTcpServer
 {
 public:
-    // Called with each whole request: its head and body.
+    // Called with each complete request: its head and body.
     using Behaviour = std::function<void(QTcpSocket &socket, const QByteArray &request)>;
 
     explicit RawServer(Behaviour behaviour)

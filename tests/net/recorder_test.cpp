@@ -49,7 +49,7 @@ QJsonObject onlyRecord(const QDir &folder)
 
 } // namespace
 
-TEST_CASE("requests and answers are recorded for their owner alone")
+TEST_CASE("requests and responses are recorded, readable only by their owner")
 {
     QTemporaryDir temporary;
     const QDir folder(temporary.filePath(QStringLiteral("traffic")));
@@ -85,7 +85,7 @@ TEST_CASE("several programs record to one folder, and nothing is lost or out of 
     std::vector<std::thread> threads;
     for (int program = 0; program < programs; ++program) {
         threads.emplace_back([&, program] {
-            TrafficRecorder recorder(QDir(temporary.path())); // of its own, as another process has it
+            TrafficRecorder recorder(QDir(temporary.path())); // its own, as in another process
             for (int i = 0; i < each; ++i) {
                 const QUrl url(QStringLiteral("http://api.example.org/%1/%2").arg(program).arg(i));
                 recorder.record(request("GET", url), nullptr, QStringLiteral("No connection."), {});
@@ -120,7 +120,7 @@ void keepWarning(QtMsgType type, const QMessageLogContext &, const QString &text
 
 } // namespace
 
-TEST_CASE("traffic that can no longer be recorded is said once")
+TEST_CASE("traffic that can no longer be recorded is reported once")
 {
     QTemporaryDir temporary;
     const QString place = temporary.filePath(QStringLiteral("traffic"));
@@ -136,7 +136,7 @@ TEST_CASE("traffic that can no longer be recorded is said once")
     CHECK(warnings.front().contains(place));
 }
 
-TEST_CASE("a place where nothing can be recorded is an error that names it")
+TEST_CASE("a folder where nothing can be recorded is an error that names it")
 {
     QTemporaryDir temporary;
     const QString file = temporary.filePath(QStringLiteral("file"));
@@ -149,7 +149,7 @@ TEST_CASE("a place where nothing can be recorded is an error that names it")
     }
 }
 
-TEST_CASE("an attempt without answer is recorded with its reason, and so is every retry")
+TEST_CASE("an attempt without a response is recorded with its reason, and so is every retry")
 {
     QTemporaryDir temporary;
     TestServer server({}, [](const auto &) { return http::Answer{200, {}, "x", http::Answer::Delivery::CutShort}; });
@@ -208,12 +208,12 @@ TEST_CASE("no secret is in any recorded byte, however it was written")
     post.headers.emplace_back("Authorization", "Basic " + QByteArray("id:" + plain).toBase64());
     post.headers.emplace_back("X-Custom", "prefix " + plain);
     REQUIRE(send(client, post).has_value());
-    // Also where the bytes are no text.
+    // Also if the bytes are not text.
     post.body = QByteArray("\xff\x00", 2) + body;
     REQUIRE(send(client, post).has_value());
 
     auto all = everythingIn(temporary.path());
-    // What was kept in base64, as it is inside.
+    // Base64 is also decoded.
     for (qsizetype at = all.indexOf("\"base64\": \""); at >= 0; at = all.indexOf("\"base64\": \"", at + 1))
         all += QByteArray::fromBase64(all.mid(at + 11, all.indexOf('"', at + 11) - at - 11));
     for (const auto &form : written) {
@@ -249,7 +249,7 @@ TEST_CASE("a head that could not be read is shown without credentials")
                                               "\r\nX-Webhook-Key: " + dots + "\r\nX-Big: aaa");
 }
 
-TEST_CASE("addresses are shown without what they authorise with")
+TEST_CASE("URLs are shown without their tokens")
 {
     const auto shown = [](const char *url) { return redactedUrl(QUrl(QString::fromUtf8(url))); };
     const auto mark = QString::fromUtf8(dots);
@@ -282,12 +282,12 @@ TEST_CASE("texts lose what is secret by its place, and nothing else")
           R"({"log":"{\"access_token\":\")" + dots + R"(\",\"id\":1}"})");
     const QByteArray ordinary =
         R"({"id":"ord_1","sku":"GLOBAL-CAN-10X10","name":"Ada & Co","note":"100% \"fine\"?","hooks":2})";
-    CHECK(redacted(ordinary, {"abc", "", "x"}) == ordinary); // too short to be looked for
+    CHECK(redacted(ordinary, {"abc", "", "x"}) == ordinary); // too short to be searched for
     CHECK(redacted("a abcd b", {"abcd"}) == "a " + dots + " b");
     CHECK(redacted("secretsecret-long", {"secret", "secret-long"}) == dots + dots);
 }
 
-TEST_CASE("any secret is found in any of its forms within any bytes")
+TEST_CASE("any secret is found in any of its forms among any bytes")
 {
     std::mt19937 random(11);
     const auto bytes = [&](int count) {

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Fails `failures` times with `status`, and then does not.
+// Fails `failures` times with `status`, then succeeds.
 TestServer::Respond failing(int failures, int status, QByteArray retryAfter = {})
 {
     return [left = std::make_shared<int>(failures), status, retryAfter](const auto &) {
@@ -28,7 +28,7 @@ TestServer::Respond failing(int failures, int status, QByteArray retryAfter = {}
 
 } // namespace
 
-TEST_CASE("a repeatable request is sent again where that can help")
+TEST_CASE("a repeatable request is sent again if that can help")
 {
     for (const int status : {429, 502, 503, 504}) {
         TestServer server({}, failing(3, status));
@@ -49,7 +49,7 @@ TEST_CASE("a repeatable request is sent again where that can help")
     }
 }
 
-TEST_CASE("retries come to an end, and the last answer is the result")
+TEST_CASE("retries end, and the last response is the result")
 {
     TestServer server({}, failing(100, 503));
     net::HttpClient client(quick());
@@ -57,7 +57,7 @@ TEST_CASE("retries come to an end, and the last answer is the result")
     CHECK(server.seen.count() == 5);
 }
 
-TEST_CASE("a request that must not be repeated is not, whatever the answer")
+TEST_CASE("a request that must not be repeated is not, whatever the response")
 {
     for (const int status : {429, 500, 502, 503, 504}) {
         TestServer server({}, failing(1, status, "1"));
@@ -70,7 +70,7 @@ TEST_CASE("a request that must not be repeated is not, whatever the answer")
     }
 }
 
-TEST_CASE("Retry-After is obeyed, by what comes after as well")
+TEST_CASE("Retry-After is obeyed, also by later requests")
 {
     TestServer server({}, failing(1, 429, "1"));
     net::HttpClient client(quick());
@@ -99,7 +99,7 @@ TEST_CASE("a limit that is used up is waited for")
     CHECK(time.elapsed() >= 1000);
 }
 
-TEST_CASE("after a 429 that does not say when to come back, the limit's window is waited for")
+TEST_CASE("after a 429 without a time, the limit's window is waited for")
 {
     for (const bool mayRepeat : {true, false}) {
         TestServer server({}, failing(1, 429));
@@ -146,9 +146,9 @@ TEST_CASE("a 429 that says when the limit is reset is waited for, whatever the w
     CHECK(time.elapsed() < 30'000);
 }
 
-TEST_CASE("no more are sent at a time than the provider says remain")
+TEST_CASE("no more requests are sent at a time than the provider says remain")
 {
-    // Others use the same limit: of our ten there is room for four in this second.
+    // Others use the same limit: four of our ten requests fit in this second.
     std::atomic<int> room{4};
     std::atomic<int> refused{0};
     TestServer server({}, [&](const auto &) {
@@ -174,7 +174,7 @@ TEST_CASE("no more are sent at a time than the provider says remain")
     CHECK(refused == 0);
 }
 
-TEST_CASE("a Retry-After beyond patience is handed on at once")
+TEST_CASE("a Retry-After that is too long is returned at once")
 {
     TestServer server({}, failing(1, 503, "3600"));
     auto options = quick();
@@ -185,7 +185,7 @@ TEST_CASE("a Retry-After beyond patience is handed on at once")
     CHECK(answer->status == 503);
     CHECK(net::headerValue(answer->headers, "Retry-After") == "3600");
     CHECK(server.seen.count() == 1);
-    CHECK(send(client, request("GET", urlOf(server)))->status == 200); // and does not hold the account for an hour
+    CHECK(send(client, request("GET", urlOf(server)))->status == 200); // and does not block the account for an hour
 }
 
 TEST_CASE("a lost connection of a repeatable request is tried again")
@@ -204,9 +204,9 @@ TEST_CASE("a lost connection of a repeatable request is tried again")
     CHECK(server.requests.size() == 3);
 }
 
-TEST_CASE("a request that must not be repeated reaches the server once, even if its connection dies")
+TEST_CASE("a request that must not be repeated reaches the server once, even if its connection breaks")
 {
-    // Dies before the answer; on a connection of its own or on one that was used before.
+    // The connection breaks before the response; it may be a new one or one that was used before.
     const std::vector<QByteArray> bodies{"", "{}", QByteArray(200'000, 'b')};
     for (const bool reset : {false, true}) {
         for (const auto &body : bodies) {
@@ -228,7 +228,7 @@ TEST_CASE("a request that must not be repeated reaches the server once, even if 
                 CHECK(lost.error().code == ErrorCode::Unreachable);
                 CHECK(lost.error().maybeProcessed);
                 CHECK(lost.error().message.english().startsWith(QStringLiteral("127.0.0.1:")));
-                eventually([] { return false; }, 50); // what would be sent again would come now
+                eventually([] { return false; }, 50); // a repetition would arrive now
                 CHECK(std::count_if(server.requests.begin(), server.requests.end(),
                                     [&](const auto &received) { return received.startsWith(method); }) == 1);
             }
@@ -236,7 +236,7 @@ TEST_CASE("a request that must not be repeated reaches the server once, even if 
     }
 }
 
-TEST_CASE("a half answer to a request that must not be repeated is an unknown outcome")
+TEST_CASE("half a response to a request that must not be repeated is an unknown outcome")
 {
     const std::vector<QByteArray> halves{
         "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":",
@@ -259,7 +259,7 @@ TEST_CASE("a half answer to a request that must not be repeated is an unknown ou
     }
 }
 
-TEST_CASE("what a server under test conditions leaves out or cuts short is lost, not an answer")
+TEST_CASE("a response that the test server leaves out or cuts short is lost")
 {
     using Delivery = http::Answer::Delivery;
     for (const auto delivery : {Delivery::CloseWithoutAnswer, Delivery::CutShort}) {
@@ -282,13 +282,13 @@ TEST_CASE("Retry-After is read in every form")
     CHECK(net::parseRetryAfter("Fri, 20 Nov 2026 10:01:30 GMT", now) == 90s);
     CHECK(net::parseRetryAfter("Friday, 20-Nov-26 10:01:30 GMT", now) == 90s);
     CHECK(net::parseRetryAfter("Fri Nov 20 10:01:30 2026", now) == 90s);
-    CHECK(net::parseRetryAfter("Sun Nov  1 10:01:30 2026", now) == 0s); // over already
+    CHECK(net::parseRetryAfter("Sun Nov  1 10:01:30 2026", now) == 0s); // already over
     CHECK(net::parseRetryAfter("99999999999999999999", now) == 24h * 365);
     for (const QByteArray nothing : {"", "soon", "-1", "1x", "nan", "Fri, 99 Nov 2026 10:01:30 GMT"})
         CHECK_FALSE(net::parseRetryAfter(nothing, now).has_value());
 }
 
-TEST_CASE("an answer says how many more there may be, and until when")
+TEST_CASE("a response says how many more there may be, and until when")
 {
     const QDateTime now(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
     const auto in90 = QByteArray::number(now.toSecsSinceEpoch() + 90);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nobody knows to be a secret, but where one stands.
+// Unknown secrets, in places where secrets are.
 #include "core/net/log_redaction.h"
 #include "core/net/secret_places.h"
 #include "core/net/secret_set.h"
@@ -68,7 +68,7 @@ TEST_CASE("values are masked by the names before them, in every form of a docume
     }
 }
 
-TEST_CASE("texts in which nothing is secret stay as they are")
+TEST_CASE("texts without secrets stay unchanged")
 {
     for (const QByteArray text :
          {R"({"id":"ord_1","sku":"GLOBAL-CAN-10X10","name":"Ada & Co","note":"100% \"fine\"?","hooks":2})",
@@ -79,13 +79,13 @@ TEST_CASE("texts in which nothing is secret stay as they are")
         CHECK(withoutSecretPlaces(text).toStdString() == QByteArray(text).toStdString());
 }
 
-TEST_CASE("the tokens of paths go without a word of the document changing")
+TEST_CASE("the tokens in paths are removed without changing a word of the document")
 {
     CHECK(withoutHookTokens(R"({"token":"T","url":"https://a/hooks/b/TOKEN","password":1})") ==
           R"({"token":"T","url":"https://a/hooks/b/)" + redactionMark + R"(","password":1})");
 }
 
-TEST_CASE("a value of any length is masked, and so is what comes behind it")
+TEST_CASE("a value of any length is masked, and so is what follows it")
 {
     for (const qsizetype size : {100, 30'000, 4'000'000}) {
         const QByteArray value = QByteArray("s3cr3t\\\"").repeated(size / 8);
@@ -94,7 +94,7 @@ TEST_CASE("a value of any length is masked, and so is what comes behind it")
     }
 }
 
-TEST_CASE("no text is expensive to look through")
+TEST_CASE("no text is expensive to search")
 {
     for (const QByteArray unit : {"token",
                                   "token=",
@@ -154,13 +154,13 @@ TEST_CASE("a long access token and what follows it are not recorded")
     }
 }
 
-TEST_CASE("what is logged has no token of an address")
+TEST_CASE("log messages contain no token of a URL")
 {
     static QStringList logged;
     const QtMessageHandler before =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { logged.append(text); });
     redactLog();
-    redactLog(); // twice does no harm
+    redactLog(); // a second call does no harm
     qWarning("Could not read %s", "https://example.org/api?AppId=7&Signature=0123abcd");
     qInstallMessageHandler(before);
     REQUIRE(logged.size() == 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever a secret is written as, it is found; and nothing else is touched.
+// A secret is found in whatever form it is written, and nothing else is changed.
 #include "core/net/secret_set.h"
 #include "tests/support/catch.h"
 #include "tests/support/environment.h"
@@ -33,13 +33,13 @@ void checkEnds(Work work)
 
 } // namespace
 
-TEST_CASE("a secret is found in every form, and what stands around it stays")
+TEST_CASE("a secret is found in every form, and its surroundings stay")
 {
     for (const QByteArray &one : {secret, plain}) {
         const SecretSet secrets{one, "another-secret-4711"};
         for (const auto &[name, form] : secretForms(one)) {
             INFO(name.toStdString() << ": " << form.toStdString());
-            REQUIRE(reveals(form, one)); // or the test would see nothing
+            REQUIRE(reveals(form, one)); // otherwise the test would see nothing
             for (const QByteArray &around : {QByteArray(" | "), QByteArray("\""), QByteArray()}) {
                 const QByteArray clean = secrets.masked("before " + around + form + around + " after");
                 CHECK_FALSE(reveals(clean, one));
@@ -63,7 +63,7 @@ TEST_CASE("a secret that looks escaped itself is found as it is and escaped once
     }
 }
 
-TEST_CASE("a JSON document stays one when secrets are taken out of it")
+TEST_CASE("a JSON document stays valid when secrets are removed from it")
 {
     const SecretSet secrets{secret, plain};
     const QByteArray quoted = QJsonDocument(QJsonArray{QString::fromLatin1(secret)}).toJson(QJsonDocument::Compact);
@@ -79,7 +79,7 @@ TEST_CASE("a JSON document stays one when secrets are taken out of it")
     CHECK_FALSE(reveals(clean, plain));
 }
 
-TEST_CASE("random texts lose the secrets that were put into them, and otherwise stay as they are")
+TEST_CASE("random texts lose the secrets that were put into them, and otherwise stay unchanged")
 {
     const quint32 seed = seedFromEnvironment("PLATEN_TEST_SEED");
     INFO("PLATEN_TEST_SEED=" << seed);
@@ -109,7 +109,7 @@ TEST_CASE("random texts lose the secrets that were put into them, and otherwise 
     }
 }
 
-TEST_CASE("a short secret is no reason to lose every word that holds it")
+TEST_CASE("a short secret does not remove every word that contains it")
 {
     const SecretSet secrets{"test", "abc"};
     const auto shown = [&](const QByteArray &text) { return secrets.masked(text, SecretSet::Short::AsWords); };
@@ -125,7 +125,7 @@ TEST_CASE("a short secret is no reason to lose every word that holds it")
 TEST_CASE("a secret that is spread over several headers is found")
 {
     const SecretSet secrets{plain};
-    // What stands before a secret's base64 in another header stays.
+    // Text before a secret's base64 in another header stays.
     const SecretSet::Headers others{{"Content-Type", "application/json"}, {"X-A", plain.toBase64()}, {"X-B", "1"}};
     CHECK(secrets.masked(others)[0].second == "application/json");
     CHECK(secrets.masked(others)[1].second != plain.toBase64());
@@ -145,7 +145,7 @@ TEST_CASE("a secret that is spread over several headers is found")
     CHECK(clean[6].second == "4711");
 }
 
-TEST_CASE("every text of an error is looked through")
+TEST_CASE("every text of an error is searched")
 {
     Error error;
     error.message = QStringLiteral("m %1").arg(QString::fromLatin1(plain));
@@ -164,7 +164,7 @@ TEST_CASE("every text of an error is looked through")
     CHECK(error.provider->status == 400);
 }
 
-TEST_CASE("the cost of looking for secrets grows with the length only, and so do long secrets")
+TEST_CASE("the cost of searching for secrets grows only linearly, and so does that of long secrets")
 {
     const QByteArray monotonous(30'000, 's');
     const SecretSet secrets{monotonous, "aaaaaaaaaaaaaaab", secret};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Large bodies over a slow line: what is patient may take as long as bytes move, and tells how far it is.
+// Large bodies over a slow connection: a patient request may take as long as bytes move, and reports its progress.
 #include "tests/net/client_fixture.h"
 #include "tests/net/raw_server.h"
 
@@ -13,8 +13,8 @@ namespace {
 
 constexpr int megabyte = 1 << 20;
 
-// Takes a request in slowly, `chunk` bytes at a time with a pause after each, up to `most` bytes of it, and answers
-// once it has all.
+// Reads a request slowly, `chunk` bytes at a time with a pause after each, up to `most` bytes, and answers once it has
+// all of it.
 class SlowReader : public QTcpServer
 {
 public:
@@ -53,7 +53,7 @@ net::ClientOptions inAHurry()
     return options;
 }
 
-// A byte each 20 ms, so that all of it takes three times the limit.
+// A byte every 20 ms, so that all of it takes three times the limit.
 void trickle(QTcpSocket &socket, int bytes)
 {
     auto *timer = new QTimer(&socket);
@@ -67,7 +67,7 @@ void trickle(QTcpSocket &socket, int bytes)
 
 } // namespace
 
-TEST_CASE("an upload that is patient takes as long as bytes go out, and tells how many")
+TEST_CASE("a patient upload takes as long as bytes are sent, and reports how many")
 {
     const qint64 size = 24 * megabyte;
     for (const bool patient : {true, false}) {
@@ -100,7 +100,7 @@ TEST_CASE("an upload that is patient takes as long as bytes go out, and tells ho
     }
 }
 
-TEST_CASE("a patient upload that comes to a stop is given up, and may have arrived")
+TEST_CASE("a patient upload that stalls is given up, and may have arrived")
 {
     const qint64 size = 24 * megabyte;
     SlowReader server(256 * 1024, size, 2 * megabyte);
@@ -115,7 +115,7 @@ TEST_CASE("a patient upload that comes to a stop is given up, and may have arriv
     CHECK(stuck.error().message.english().endsWith(QStringLiteral("for 0.5 s.")));
 }
 
-TEST_CASE("a download that is patient takes as long as bytes come in, and no longer")
+TEST_CASE("a patient download takes as long as bytes arrive, and no longer")
 {
     for (const int arrive : {75, 10}) {
         RawServer server([&](QTcpSocket &socket, const QByteArray &) {
@@ -143,7 +143,7 @@ TEST_CASE("a download that is patient takes as long as bytes come in, and no lon
     }
 }
 
-TEST_CASE("patience does not wait for a server that never says a thing")
+TEST_CASE("a patient request does not wait for a server that never says anything")
 {
     RawServer server([](QTcpSocket &, const QByteArray &) {});
     net::HttpClient client(inAHurry());

@@ -11,7 +11,7 @@ using namespace platen;
 
 namespace {
 
-// The amounts that an order says it has rounded; empty if it says nothing.
+// The amounts that an order says it has rounded; empty if it has none.
 QString rounded(const RemoteOrder &remote)
 {
     QStringList all;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers and webhooks that are cut off, mixed up and mistyped: each gives a result or an error, and under the
-// sanitizers nothing else. The numbers are drawn from a fixed seed, so that a failure can be repeated.
+// Responses and webhooks that are truncated, mixed up and mistyped: each gives a result or an error, and nothing else
+// under the sanitizers. The random numbers use a fixed seed, so that a failure can be repeated.
 #include "tests/providers/operations.h"
 #include "tests/support/catch.h"
 
@@ -53,7 +53,7 @@ QJsonValue oddValue(Random &random)
     return odd[static_cast<qsizetype>(below(random, static_cast<std::size_t>(odd.size())))];
 }
 
-// Replaces, removes or doubles some members, at every depth.
+// Replaces, removes or duplicates some members, at every depth.
 QJsonValue mutated(const QJsonValue &value, Random &random)
 {
     if (below(random, 24) == 0)
@@ -109,7 +109,7 @@ std::vector<QJsonObject> scenarios(const QString &provider, const QString &patte
     return all;
 }
 
-// Puts an answer through everything that could be made of it; true if any of it was a success.
+// Reads a response in every possible way; true if any of them succeeded.
 bool readEverything(const net::HttpAnswer &http)
 {
     bool any = false;
@@ -137,7 +137,7 @@ bool readEverything(const net::HttpAnswer &http)
 
 } // namespace
 
-TEST_CASE("Answers that are damaged never do damage")
+TEST_CASE("Damaged responses never do damage")
 {
     Random random(4711);
     int read = 0;
@@ -160,7 +160,7 @@ TEST_CASE("Answers that are damaged never do damage")
     CHECK(refused > 500);
 }
 
-TEST_CASE("Webhooks that are damaged never do damage, and never become an event without an order")
+TEST_CASE("Damaged webhooks never do damage, and never become an event without an order")
 {
     Random random(815);
     int read = 0;

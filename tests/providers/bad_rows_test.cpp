@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list of orders with rows that are none: whichever provider it is, the others are kept, and the rows are counted.
+// A list of orders with rows that are not orders: at every provider, the others are kept, and the bad rows are counted.
 #include "tests/providers/operations.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
@@ -25,7 +25,7 @@ QJsonObject object(const QString &path)
 
 const QJsonArray badRows{7, QJsonValue(), "ord_1", QJsonArray(), QJsonObject(), QJsonObject{{"id", QJsonValue()}}};
 
-// The first list among its members, with the bad rows around what it holds.
+// Adds the bad rows to the first list among its members.
 QJsonValue withBadRows(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -66,7 +66,7 @@ Result<QJsonValue> listed(const QString &provider, const QJsonObject &scenario, 
 
 } // namespace
 
-TEST_CASE("Rows of a list that are no orders hide none of the others")
+TEST_CASE("Rows that are not orders hide none of the others")
 {
     int providers = 0;
     for (const Declaration *declaration : allProviders()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connector against the sandbox, which was written from the same document by other hands.
+// The connector against the sandbox, which was written separately from the same document.
 #include "tests/providers/operations.h"
 #include "tests/providers/sandbox_process.h"
 #include "tests/providers/scripted_server.h"
@@ -74,7 +74,7 @@ qsizetype ordersThere(SandboxProcess &sandbox)
 
 } // namespace
 
-TEST_CASE("Cimpress Open's sandbox takes an order with every member of the payload", "[sandbox]")
+TEST_CASE("Cimpress Open's sandbox accepts an order with every member of the payload", "[sandbox]")
 {
     SandboxProcess sandbox({QStringLiteral("--order-life"), QStringLiteral("100000")});
     const auto account = accountAt(sandbox);
@@ -118,7 +118,7 @@ TEST_CASE("Cimpress Open's sandbox gives no token for a wrong secret", "[sandbox
     CHECK(ordersThere(sandbox) == 0);
 }
 
-TEST_CASE("A token that Cimpress Open's sandbox lets expire is renewed, and the order is placed once", "[sandbox]")
+TEST_CASE("A token that Cimpress Open's sandbox expires is renewed, and the order is placed once", "[sandbox]")
 {
     SandboxProcess sandbox({QStringLiteral("--order-life"), QStringLiteral("100000")});
     const auto account = accountAt(sandbox);
@@ -135,7 +135,7 @@ TEST_CASE("A token that Cimpress Open's sandbox lets expire is renewed, and the 
     CHECK(asked.filter(QStringLiteral("orders20")).size() == 2);
 }
 
-TEST_CASE("Status messages of Cimpress Open's sandbox are proven, read, and add up to the whole order", "[sandbox]")
+TEST_CASE("Status messages of Cimpress Open's sandbox are verified, read, and add up to the whole order", "[sandbox]")
 {
     struct Row
     {

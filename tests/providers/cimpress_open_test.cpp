@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What fixtures cannot show of Cimpress Open: tokens that are kept and renewed, and where they go.
+// What fixtures cannot show of Cimpress Open: how tokens are kept and renewed, and where they are sent.
 #include "tests/providers/operations.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
@@ -57,7 +57,7 @@ QJsonObject settingsWith(const char *key, const QJsonValue &value)
 
 } // namespace
 
-TEST_CASE("Cimpress Open: one token serves many orders, and the secret goes to the login alone")
+TEST_CASE("Cimpress Open: one token serves many orders, and the secret goes only to the login")
 {
     ScriptedServer login;
     ScriptedServer orders;
@@ -95,7 +95,7 @@ TEST_CASE("Cimpress Open: a token is renewed before it expires")
     CHECK(orders.requests()[2].header("Authorization") == "Bearer long-token");
 }
 
-TEST_CASE("Cimpress Open: who needs a token while one is fetched waits for that one")
+TEST_CASE("Cimpress Open: requests that need a token while one is fetched wait for that one")
 {
     ScriptedServer login;
     ScriptedServer orders;
@@ -123,7 +123,7 @@ TEST_CASE("Cimpress Open: who needs a token while one is fetched waits for that 
     CHECK(orders.requests().size() == 2);
 }
 
-TEST_CASE("Cimpress Open: a login whose answer is lost leaves no order open")
+TEST_CASE("Cimpress Open: a login whose response is lost leaves no order unclear")
 {
     http::Answer lost;
     lost.delivery = http::Answer::Delivery::CloseWithoutAnswer;
@@ -139,7 +139,7 @@ TEST_CASE("Cimpress Open: a login whose answer is lost leaves no order open")
     CHECK(orders.requests().empty());
 }
 
-TEST_CASE("Cimpress Open: neither secret nor token is recorded, even where an answer repeats them")
+TEST_CASE("Cimpress Open: neither secret nor token is recorded, even if a response repeats them")
 {
     ScriptedServer login;
     ScriptedServer orders;
@@ -217,7 +217,7 @@ TEST_CASE("Cimpress Open: settings that cannot be right are refused when the acc
     CHECK_FALSE(completeSettings(declaration, {{"client_id", "c"}, {"audience", "a"}}));
 }
 
-TEST_CASE("Cimpress Open: the same message told again adds the same parcels, another adds others")
+TEST_CASE("Cimpress Open: a repeated message adds the same parcels, another one adds others")
 {
     const auto account = makeTestProvider(provider, QStringLiteral("http://127.0.0.1:1"));
     const auto read = [&account](const QByteArray &time, int quantity) {
@@ -240,7 +240,7 @@ TEST_CASE("Cimpress Open: the same message told again adds the same parcels, ano
     }
 }
 
-TEST_CASE("Cimpress Open: their names of fields lead to ours")
+TEST_CASE("Cimpress Open: their field names lead to ours")
 {
     using cimpress_open::pointerOf;
     const std::vector<std::pair<const char *, const char *>> rows = {

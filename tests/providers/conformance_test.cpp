@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every provider owes, whichever it is: see the comment of core/providers/provider.h. Each declared capability is
-// shown to work by the fixtures; here is that they are there, that what is not declared sends nothing, and that every
-// error is mapped.
+// The obligations of every provider: see the comments of core/providers/provider.h. The fixtures show that each
+// declared capability works; this test shows that the fixtures exist, that undeclared operations send nothing, and that
+// every error is mapped.
 #include "tests/providers/operations.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
@@ -22,7 +22,7 @@ namespace {
 constexpr const char *secret = "s3cr3t-k3y/with+signs=";
 constexpr const char *requestId = "00-2c42dcf1952d634ab2d5d1ab49e8bdf9-c20ae99b6e950049-00";
 
-// Operations that change something there: an answer that cannot be trusted leaves open whether it was done.
+// Operations that change something at the provider: an unreliable response leaves open whether it was done.
 bool changesSomething(const Operation &operation)
 {
     for (const char *verb : {"create", "cancel", "change", "update", "delete"}) {
@@ -32,7 +32,7 @@ bool changesSomething(const Operation &operation)
     return false;
 }
 
-// Where the path of an endpoint is all that there is to check, every message that has come so far is taken.
+// If the path of an endpoint is all that can be checked, every message that has got this far is accepted.
 bool isAlwaysTaken(const Declaration &declaration, const Operation &operation)
 {
     return operation.name == u"verifyWebhook" &&
@@ -41,10 +41,10 @@ bool isAlwaysTaken(const Declaration &declaration, const Operation &operation)
 }
 
 // What a provider's document leaves out, so that the suite cannot expect it: data/<provider>/conformance.json, each
-// with the reason. "isLogin": operations that are nothing but the login, whose answers are scripted then.
-// "takesAnyAnswer": submissions whose success has no documented form; any body but HTML is acceptance.
-// "takesNothing": removals whose success need not say anything.
-// "provenByNotFound": questions for what cannot exist; that it is not there is what they hope to hear.
+// with the reason. "isLogin": operations that consist of the login, whose responses are scripted then.
+// "takesAnyAnswer": submissions whose success has no documented form; any body except HTML means acceptance.
+// "takesNothing": removals whose success need not say anything. "provenByNotFound": requests for something that cannot
+// exist; “not found” is the response they hope for.
 bool isExempt(const Declaration &declaration, const char *rule, const Operation &operation)
 {
     QFile file(QStringLiteral(PLATEN_PROVIDER_DATA "/%1/conformance.json").arg(declaration.id));
@@ -61,7 +61,7 @@ void setLogin(ScriptedServer &server, const Declaration &declaration, const Oper
     server.setLogin(isExempt(declaration, "isLogin", operation) ? QString() : declaration.id);
 }
 
-// Files are fetched from wherever their address says: here it says the scripted provider.
+// Files are fetched from the host in their URL: here it is the scripted provider.
 QJsonObject argumentsAt(const ScriptedServer &server)
 {
     QJsonObject arguments = sampleArguments();
@@ -76,7 +76,7 @@ void checkHoldsNoSecret(const Error &error)
     CHECK_FALSE(everything.contains("s3cr3t"));
 }
 
-// An error's answer with its request id and, as careless servers do, with what it was sent.
+// An error response with its request id and, as careless servers do, with the request's own content.
 http::Answer errorAnswer(int status)
 {
     const QByteArray said = QByteArray("It failed for the key ") + secret;
@@ -118,7 +118,7 @@ const std::vector<StatusRow> &statusRows()
 
 } // namespace
 
-TEST_CASE("Declarations are complete and of one form")
+TEST_CASE("Declarations are complete and consistent")
 {
     REQUIRE_FALSE(allProviders().empty());
     for (const Declaration *declaration : allProviders()) {
@@ -135,7 +135,7 @@ TEST_CASE("Declarations are complete and of one form")
             CHECK((setting.type != Setting::Type::Choice || !setting.choices.isEmpty()));
             CHECK((setting.defaultFollows.isEmpty() || declaration->setting(setting.defaultFollows)));
             CHECK((!setting.secret || setting.defaultValue.isEmpty()));
-            // Nobody has to give what has a value by itself.
+            // A setting with a default is not required.
             CHECK_FALSE((setting.required && !(setting.defaultValue.isEmpty() && setting.defaultFollows.isEmpty())));
             keys.append(setting.key);
         }
@@ -148,7 +148,7 @@ TEST_CASE("Declarations are complete and of one form")
     CHECK(makeProvider(QStringLiteral("no-such-provider"), {}, nullptr) == nullptr);
 }
 
-TEST_CASE("Every declared capability has fixtures that show it working, and one that shows it failing")
+TEST_CASE("Every declared capability has fixtures that show success, and one that shows failure")
 {
     for (const Declaration *declaration : allProviders()) {
         const QDir folder(QStringLiteral(PLATEN_PROVIDER_DATA "/") + declaration->id);
@@ -169,7 +169,7 @@ TEST_CASE("Every declared capability has fixtures that show it working, and one 
                 fails = fails || out.contains("error");
             }
             CHECK(works);
-            // How asking for several fails is shown by asking for one.
+            // A single request shows how a request for several fails.
             CHECK((fails || operation.name == u"fetchOrders" || isAlwaysTaken(*declaration, operation)));
         }
     }
@@ -182,7 +182,7 @@ TEST_CASE("What is not declared is refused before anything is sent, naming those
         server.setLogin(declaration->id);
         for (const Operation &operation : operations()) {
             if (operation.offered(*declaration) || operation.name == u"prepareDraft")
-                continue; // where nothing has to be prepared, the draft is ready as it is
+                continue; // if nothing has to be prepared, the draft is ready as it is
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
             server.setAnswers({ScriptedServer::json(200, "{}")});
             const auto provider = makeTestProvider(declaration->id, server.url());
@@ -196,7 +196,7 @@ TEST_CASE("What is not declared is refused before anything is sent, naming those
     }
 }
 
-TEST_CASE("Every status of an error becomes its code, with the request id and without a secret")
+TEST_CASE("Every error status becomes its code, with the request id and without a secret")
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
@@ -213,7 +213,7 @@ TEST_CASE("Every status of an error becomes its code, with the request id and wi
                 CHECK(requests >= 1);
                 if (operation.name == u"fetchOrders" &&
                     (row.status == 404 || row.status == 410 || row.status == 400 || row.status == 422)) {
-                    // Ids that the provider does not know, or cannot, are left out.
+                    // Ids that the provider does not know, or cannot know, are left out.
                     CHECK((!result || result->toArray().isEmpty()));
                     continue;
                 }
@@ -240,7 +240,7 @@ TEST_CASE("Every status of an error becomes its code, with the request id and wi
     }
 }
 
-TEST_CASE("An answer that cannot be read is a bad response, and may have been carried out where it changes something")
+TEST_CASE("An unreadable response is a bad response, and may have been carried out if it changes something")
 {
     http::Answer html;
     html.headers = {{"Content-Type", "text/html"}};
@@ -259,7 +259,7 @@ TEST_CASE("An answer that cannot be read is a bad response, and may have been ca
                 continue;
             for (const auto &[what, answer] : answers) {
                 if (operation.name == u"testConnection" && answer.body == "{}")
-                    continue; // an authenticated answer is all that it asks for
+                    continue; // any authenticated response is enough
                 INFO(declaration->id.toStdString() << " " << operation.name.toStdString() << " " << what);
                 setLogin(server, *declaration, operation);
                 server.setAnswers({answer});
@@ -280,7 +280,7 @@ TEST_CASE("An answer that cannot be read is a bad response, and may have been ca
     }
 }
 
-TEST_CASE("A lost answer leaves open whether a change was made, and a submission is not repeated")
+TEST_CASE("A lost response leaves open whether a change was made, and a submission is not repeated")
 {
     http::Answer lost;
     lost.delivery = http::Answer::Delivery::CloseWithoutAnswer;
@@ -327,7 +327,7 @@ TEST_CASE("Without a secret, or with one that no header can carry, nothing is se
     }
 }
 
-TEST_CASE("The digest that the outbox keeps is of the very bytes that are sent")
+TEST_CASE("The digest in the outbox is of the very bytes that are sent")
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {

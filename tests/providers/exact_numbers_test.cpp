@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A number that a person or a provider wrote goes through digit for digit.
+// A number from a person or a provider is passed on digit for digit.
 #include "tests/support/catch.h"
 
 #include "core/domain/order_document.h"
@@ -23,7 +23,7 @@ QJsonArray odd()
     return readJson(numbers)->toArray();
 }
 
-// As it comes from a file, is stored, and comes out of the store again.
+// Read from a file, stored, and read from the store again.
 Draft through(const QJsonObject &document)
 {
     const Result<Draft> read = readDraft(writeJson(document));
@@ -70,7 +70,7 @@ TEST_CASE("Numbers in the options of a draft are in the request as they were wri
         CHECK(requestOf(QLatin1String(provider), withOptions()).contains("{\"batch\":" + numbers + "}"));
 }
 
-TEST_CASE("They are in an XML request as well")
+TEST_CASE("Numbers are unchanged in an XML request as well")
 {
     const QByteArray body =
         requestOf(QStringLiteral("imprinted"), withOptions(), {{QStringLiteral("format"), QStringLiteral("xml")}});
@@ -87,7 +87,7 @@ TEST_CASE("An amount in the options is not rewritten either")
     CHECK(factory.contains("\"subtotal_price\":10.00"));
 }
 
-TEST_CASE("What a provider answers is kept with its digits, and read all the same")
+TEST_CASE("A provider's response is stored with its digits, and can still be read")
 {
     const QByteArray given =
         R"({"id":12345678901234567890,"items":[{"copies":2.0,"id":1,"pn":"A","quantity":2.0}],"metadata":{"n":)" +

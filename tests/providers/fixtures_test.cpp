@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs every data/<provider>/<operation>_<case>.in.json against a scripted provider over a real socket, and compares
-// the requests that were made and the result with <operation>_<case>.out.json.
+// the requests and the result with <operation>_<case>.out.json.
 //
 //   in:  {"arguments": {…}, "settings": {…}, "answers": [{"status", "headers", "body" (JSON) or "text"}], "about": "…"}
 //   out: {"requests": [{"method", "target", "headers", "body" or "text"}], "result": … or "error": {…}}
 //
-// Where a provider's folder has a login.json ({"target", "answer"}), requests to that target get that answer and are
-// not among the requests, unless the fixture says "login": "scripted".
+// If a provider's folder has a login.json ({"target", "answer"}), requests to that target get that response and are not
+// listed, unless the fixture has "login": "scripted".
 //
 // `{{server}}` stands for the server's address on both sides. With PLATEN_WRITE_FIXTURES set, the .out.json files are
-// written instead (those of one provider, where it is that provider's id): read what changed before it is committed.
+// written instead (those of one provider if it is that provider's id): read the changes before you commit them.
 #include "tests/providers/operations.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
@@ -67,7 +67,7 @@ QJsonObject requestDocument(const http::Request &request)
     QJsonObject headers;
     for (const char *name : {"X-API-Key", "Authorization", "Content-Type", "Accept"}) {
         if (name == QLatin1String("Accept") && request.header(name) == "application/json")
-            continue; // what every request says
+            continue; // sent with every request
         const QByteArray value = request.header(name);
         if (!value.isEmpty())
             headers[QLatin1String(name)] = QString::fromLatin1(value);
@@ -115,13 +115,13 @@ QByteArray run(const QString &provider, const QString &operationName, QByteArray
         outcome["result"] = *result;
     else
         outcome["error"] = errorDocument(result.error());
-    // The port is another one each time.
+    // The port is different each time.
     return writeJson(outcome, QJsonDocument::Indented).replace(server.url().toLatin1(), "{{server}}");
 }
 
 } // namespace
 
-TEST_CASE("Every fixture of every provider gives the requests and the result that it should")
+TEST_CASE("Every fixture of every provider gives the expected requests and result")
 {
     const QString writing = qEnvironmentVariable("PLATEN_WRITE_FIXTURES");
     const bool write = !writing.isEmpty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connector against the sandbox, which was written from the same document by other hands.
+// The connector against the sandbox, which was written separately from the same document.
 #include "tests/providers/operations.h"
 #include "tests/providers/sandbox_process.h"
 #include "tests/support/catch.h"
@@ -167,7 +167,7 @@ TEST_CASE("Ideal Factory: an order is changed, and deleted", "[sandbox]")
     CHECK(again.error().code == ErrorCode::NotFound);
 }
 
-TEST_CASE("Ideal Factory: refusals are told apart", "[sandbox]")
+TEST_CASE("Ideal Factory: refusals are distinguished", "[sandbox]")
 {
     SandboxProcess sandbox;
     const auto wrongToken = accountAt(sandbox, "another-key");
@@ -194,7 +194,7 @@ TEST_CASE("Ideal Factory: refusals are told apart", "[sandbox]")
     REQUIRE_FALSE(none);
 }
 
-TEST_CASE("Ideal Factory: categories, products and variants are made, read, changed and deleted", "[sandbox]")
+TEST_CASE("Ideal Factory: categories, products and variants are created, read, changed and deleted", "[sandbox]")
 {
     SandboxProcess sandbox;
     const auto account = accountAt(sandbox);
@@ -250,7 +250,7 @@ TEST_CASE("Ideal Factory: items of several orders are put into one batch", "[san
     CHECK_FALSE(refused);
 }
 
-TEST_CASE("Ideal Factory: faults on the way are told as what they are", "[sandbox]")
+TEST_CASE("Ideal Factory: faults are reported as what they are", "[sandbox]")
 {
     SandboxProcess sandbox;
     const auto account = accountAt(sandbox);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the fixtures cannot show of Ideal Factory: that amounts survive digit for digit, and where the token goes.
+// What fixtures cannot show of Ideal Factory: amounts keep every digit, and where the token is sent.
 #include "tests/providers/operations.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
@@ -39,7 +39,7 @@ Draft draftAt(const QString &amount, const QString &currency)
     return draft;
 }
 
-// The digits behind a member's name, as they stand in the bytes.
+// The digits after a member's name, as in the bytes.
 QByteArray digitsOf(const QByteArray &json, const QByteArray &name)
 {
     const qsizetype at = json.indexOf('"' + name + "\":");
@@ -80,7 +80,7 @@ QJsonObject anyConfig(Random &random, int depth = 3)
 {
     static const QString letters = QStringLiteral("aZ09 {}[]\"\\/&+%#:,=?\n\u00e9\u6771\U0001F5A8");
     const auto text = [&random] {
-        QString made(QLatin1String("")); // Qt 6.8 does not survive a null key beside one that is not Latin-1
+        QString made(QLatin1String("")); // Qt 6.8 cannot handle a null key next to one that is not Latin-1
         for (quint64 left = random() % 12; left > 0; --left)
             made += letters[static_cast<qsizetype>(random() % static_cast<quint64>(letters.size() - 2))];
         return made;
@@ -102,7 +102,7 @@ QJsonObject anyConfig(Random &random, int depth = 3)
 
 } // namespace
 
-TEST_CASE("Ideal Factory: amounts are sent as numbers with the digits that they were given with")
+TEST_CASE("Ideal Factory: amounts are sent as numbers with their original digits")
 {
     for (const char *amount : {"69.98", "0.10", "0.00", "12345678901234.56", "92233720368547758.07", "1.15"}) {
         const QByteArray body = idealfactory::orderRequest(draftAt(QString::fromLatin1(amount), QStringLiteral("EUR")),
@@ -116,7 +116,7 @@ TEST_CASE("Ideal Factory: amounts are sent as numbers with the digits that they 
     const QByteArray yen =
         idealfactory::orderRequest(draftAt(QStringLiteral("1500"), QStringLiteral("JPY")), QStringLiteral("store"));
     CHECK(digitsOf(yen, "price") == "1500");
-    // A number in the options is a number already.
+    // A number in the options is already a number.
     Draft draft = draftAt(QStringLiteral("1.00"), QStringLiteral("EUR"));
     draft.options = {{"shipping_price", 9.99}, {"total_price", 69.98}};
     const QByteArray numbers = idealfactory::orderRequest(draft, QStringLiteral("store"));
@@ -124,12 +124,12 @@ TEST_CASE("Ideal Factory: amounts are sent as numbers with the digits that they 
     CHECK(digitsOf(numbers, "total_price") == "69.98");
 }
 
-TEST_CASE("Ideal Factory: any amount goes out and comes back as it was")
+TEST_CASE("Ideal Factory: any amount is sent and read back unchanged")
 {
     Random random(20261123);
     for (int round = 0; round < 500; ++round) {
         const char *currency = round % 5 == 0 ? "JPY" : round % 5 == 1 ? "KWD" : "EUR";
-        // Of every size: most have more digits than a double has.
+        // Of every size: most have more digits than a double.
         const Money price{static_cast<qint64>(random() >> (1 + random() % 63)), QString::fromLatin1(currency)};
         const QByteArray body =
             idealfactory::orderRequest(draftAt(price.amount(), price.currency), QStringLiteral("store"));
@@ -146,7 +146,7 @@ TEST_CASE("Ideal Factory: any amount goes out and comes back as it was")
     }
 }
 
-TEST_CASE("Ideal Factory: any template configuration arrives as the JSON that it is")
+TEST_CASE("Ideal Factory: any template configuration arrives as the same JSON")
 {
     Random random(4711);
     for (int round = 0; round < 200; ++round) {
@@ -167,7 +167,7 @@ TEST_CASE("Ideal Factory: any template configuration arrives as the JSON that it
     CHECK_FALSE(idealfactory::templateConfig(7));
 }
 
-TEST_CASE("Ideal Factory: template configuration and thumbnails are asked for with each item")
+TEST_CASE("Ideal Factory: template configuration and thumbnails are required for each item")
 {
     const Declaration &declared = idealfactory::declaration();
     const std::vector<Error> errors = checkDraftOptions(declared, {}, {QJsonObject{}, QJsonObject{}});
@@ -204,7 +204,7 @@ TEST_CASE("Ideal Factory: a new resource must have what its table requires, a ch
     CHECK(missing(ResourceKind::Variant, R"({"name": "L", "weight": 200})", false).isEmpty());
 }
 
-TEST_CASE("Ideal Factory: the token goes to the account's own server and to no other")
+TEST_CASE("Ideal Factory: the token goes only to the account's own server")
 {
     ScriptedServer own;
     ScriptedServer other;
@@ -233,7 +233,7 @@ TEST_CASE("Ideal Factory: the token goes to the account's own server and to no o
     CHECK(other.requests()[0].header("Authorization").isEmpty());
 }
 
-TEST_CASE("Ideal Factory: a deletion is sent once, a change again after a lost answer")
+TEST_CASE("Ideal Factory: a deletion is sent once, a change again after a lost response")
 {
     http::Answer lost;
     lost.delivery = http::Answer::Delivery::CloseWithoutAnswer;
@@ -253,14 +253,14 @@ TEST_CASE("Ideal Factory: a deletion is sent once, a change again after a lost a
     CHECK(server.requests().size() == 3); // PUT, PUT, GET
 }
 
-TEST_CASE("Ideal Factory: without a webhook secret every notification is taken")
+TEST_CASE("Ideal Factory: without a webhook secret every notification is accepted")
 {
     ScriptedServer server;
     const auto account = makeTestProvider(QStringLiteral("idealfactory"), server.url(), QString());
     CHECK(account->verifyWebhook({"POST", {}, "{}"}));
 }
 
-TEST_CASE("Ideal Factory: a notification that is sent again tells the same state")
+TEST_CASE("Ideal Factory: a repeated notification reports the same state")
 {
     const auto eventOf = [](const QByteArray &body) {
         ScriptedServer server;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imprinted's connector against its sandbox, which was written from the same document by other hands; each in JSON and
+// Imprinted's connector against its sandbox, which was written separately from the same document; each test in JSON and
 // in XML.
 #include "tests/providers/operations.h"
 #include "tests/providers/sandbox_process.h"
@@ -83,7 +83,7 @@ RemoteOrder fetch(Provider &account, const QString &id)
     return *order;
 }
 
-// Every order of a listing, page after page, once each.
+// Every order of a listing, page by page, once each.
 std::vector<RemoteOrder> listed(Provider &account, const OrderFilter &filter)
 {
     std::vector<RemoteOrder> all;
@@ -163,7 +163,7 @@ TEST_CASE("Imprinted: an order lives its whole life", "[sandbox]")
     }
 }
 
-TEST_CASE("Imprinted: a lost answer is found by the order's reference, and reprints are told apart", "[sandbox]")
+TEST_CASE("Imprinted: a lost response is found by the order's reference, and reprints are distinguished", "[sandbox]")
 {
     for (const char *format : formats) {
         INFO(format);
@@ -222,7 +222,7 @@ TEST_CASE("Imprinted: orders are listed and counted, all of them and by every fi
         CHECK(listed(*account, since).size() == 20);
         CHECK(counted(*account, since) == 20);
 
-        // The instants themselves are within.
+        // The bounds themselves are included.
         std::vector<QDateTime> times;
         for (const RemoteOrder &order : all)
             times.push_back(order.order.createdAt);
@@ -271,7 +271,7 @@ TEST_CASE("Imprinted: what is not paid can be deleted, and what is paid cannot",
         CHECK((now ? now->order.stage == Stage::Cancelled : now.error().code == ErrorCode::NotFound));
         const auto again = await(account->fetchOrders({id}));
         REQUIRE(again);
-        // Deleted once more, as after a lost answer.
+        // Deleted once more, as after a lost response.
         const Result<void> twice = await(account->deleteOrder(id));
         CHECK((twice || twice.error().code == ErrorCode::NotFound));
 
@@ -290,7 +290,7 @@ TEST_CASE("Imprinted: what is not paid can be deleted, and what is paid cannot",
     }
 }
 
-TEST_CASE("Imprinted: mistakes and wrong keys are told apart", "[sandbox]")
+TEST_CASE("Imprinted: errors and wrong keys are distinguished", "[sandbox]")
 {
     SandboxProcess sandbox(slow());
     for (const char *format : formats) {
@@ -319,7 +319,7 @@ TEST_CASE("Imprinted: mistakes and wrong keys are told apart", "[sandbox]")
     }
 }
 
-TEST_CASE("Imprinted: faults on the way are what they are", "[sandbox]")
+TEST_CASE("Imprinted: faults are reported as what they are", "[sandbox]")
 {
     SandboxProcess sandbox(slow());
     for (const char *format : formats) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of Imprinted's connector the fixtures do not show: signatures over the wire, and XML that means harm.
+// What fixtures do not show of Imprinted's connector: signatures on the wire, and malicious XML.
 #include "tests/providers/operations.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
@@ -33,7 +33,7 @@ std::unique_ptr<Provider> account(const QString &url, const QJsonObject &setting
     return makeTestProvider(QStringLiteral("imprinted"), url, QString::fromLatin1(secretKey), 0, settings);
 }
 
-// The document's rules, on what came over the wire.
+// The document's rules, applied to what was sent.
 bool isSignedRight(const http::Request &request)
 {
     const QByteArray query = request.query();
@@ -48,7 +48,7 @@ QByteArray nested(int depth)
     return "<order>" + QByteArray("<a>").repeated(depth) + QByteArray("</a>").repeated(depth) + "</order>";
 }
 
-// Every member in it, however deep, that is null or an empty text.
+// Every member at any depth that is null or an empty text.
 QStringList emptyMembers(const QJsonValue &value, const QString &at)
 {
     if (value.isNull() || (value.isString() && value.toString().isEmpty()))
@@ -94,7 +94,7 @@ TEST_CASE("Imprinted: signatures are SHA-1 over the bytes and the secret key")
     CHECK(posted.query(QUrl::FullyEncoded) == u"AppId=A%26B&Signature=c0f9e3edc49a6019661f7df4a6bdb4e0abc8ab4b");
 }
 
-TEST_CASE("Imprinted: every request is signed over the very bytes that go over the wire")
+TEST_CASE("Imprinted: every request is signed over the very bytes that are sent")
 {
     ScriptedServer server;
     OrderFilter filter;
@@ -139,7 +139,7 @@ TEST_CASE("Imprinted: every request is signed over the very bytes that go over t
     CHECK(requests == 10);
 }
 
-TEST_CASE("Imprinted: both forms say the same")
+TEST_CASE("Imprinted: both forms have the same meaning")
 {
     const QByteArray xml =
         "<?xml version=\"1.1\" encoding=\"UTF-8\" ?>\n<!-- an order -->\n"
@@ -173,12 +173,12 @@ TEST_CASE("Imprinted: both forms say the same")
     CHECK(fromXml.order == fromJson.order);
     CHECK(fromXml.order.recipient.address.countryCode == u"DE");
     CHECK(fromXml.order.items[0].price == Money{2000, QStringLiteral("EUR")});
-    // What is kept of it is in its own form, whole.
+    // The stored document is in its own form, and complete.
     CHECK(imprinted::readXml(fromXml.raw) == read);
     CHECK(QJsonDocument::fromJson(fromJson.raw).object() == json);
 }
 
-TEST_CASE("Imprinted: what is written as XML reads back as it was")
+TEST_CASE("Imprinted: what is written as XML is read back unchanged")
 {
     const QJsonObject object{
         {"items", QJsonArray{QJsonObject{{"pn", "A"}}, QJsonObject{{"pn", "B"}, {"quantity", "2"}}}},
@@ -203,7 +203,7 @@ TEST_CASE("Imprinted: what is written as XML reads back as it was")
         CHECK_FALSE(imprinted::isElementName(QString::fromUtf8(name)));
 }
 
-TEST_CASE("Imprinted: XML that means harm is not read")
+TEST_CASE("Imprinted: malicious XML is not read")
 {
     const QByteArray laughs = "<!DOCTYPE order [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
                               "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
@@ -234,7 +234,7 @@ TEST_CASE("Imprinted: XML that means harm is not read")
         INFO(xml.left(120).toStdString());
         CHECK_FALSE(imprinted::readXml(xml));
     }
-    // Their harmless neighbours are.
+    // Their harmless counterparts are read.
     CHECK(imprinted::readXml("<order><id>&lt;&#65;&amp;</id></order>") ==
           QJsonObject{{"order", QJsonObject{{"id", "<A&"}}}});
     CHECK(imprinted::readXml("<order><comment><![CDATA[<!DOCTYPE html>]]></comment></order>") ==
@@ -275,7 +275,7 @@ TEST_CASE("Imprinted: stages are those of the contract")
               Stage::Submitted);
 }
 
-TEST_CASE("Imprinted: what an error's words are about is found in our document")
+TEST_CASE("Imprinted: the subject of an error's text is found in our document")
 {
     const std::vector<std::pair<const char *, const char *>> rows = {
         {"items[0].quantity must be positive", "/items/0/quantity"},
@@ -299,7 +299,7 @@ TEST_CASE("Imprinted: what an error's words are about is found in our document")
     }
 }
 
-TEST_CASE("Imprinted: a listing goes on while pages are full, and ends where one repeats")
+TEST_CASE("Imprinted: a listing continues while pages are full, and ends if one repeats")
 {
     ScriptedServer server;
     const auto provider = account(server.url());
@@ -310,7 +310,7 @@ TEST_CASE("Imprinted: a listing goes on while pages are full, and ends where one
     QString cursor;
     std::vector<std::size_t> sizes;
     do {
-        // What the listing is of is in the cursor.
+        // The cursor contains what is being listed.
         const Result<OrderPage> page = await(provider->listOrders(cursor.isEmpty() ? filter : OrderFilter(), cursor));
         REQUIRE(page);
         sizes.push_back(page->orders.size());
@@ -324,7 +324,7 @@ TEST_CASE("Imprinted: a listing goes on while pages are full, and ends where one
         CHECK(requests[i].query().contains("&limit=250&page=" + QByteArray::number(i + 1) + '&'));
     }
 
-    // A server that takes no heed of `page`.
+    // A server that ignores `page`.
     server.setAnswers({ScriptedServer::json(200, pageOf(1, 250))});
     const Result<OrderPage> first = await(provider->listOrders({}, {}));
     REQUIRE(first);
@@ -340,7 +340,7 @@ TEST_CASE("Imprinted: a listing goes on while pages are full, and ends where one
     CHECK(server.requests().size() == 4);
 }
 
-TEST_CASE("Imprinted: many orders are asked for in batches of 250")
+TEST_CASE("Imprinted: many orders are fetched in batches of 250")
 {
     ScriptedServer server;
     const auto provider = account(server.url());
@@ -359,7 +359,7 @@ TEST_CASE("Imprinted: many orders are asked for in batches of 250")
     CHECK(requests[2].query().count(',') == 49);
 }
 
-TEST_CASE("Imprinted: quantities are whole, however they are written")
+TEST_CASE("Imprinted: quantities are integers, however they are written")
 {
     const auto quantity = [](const QJsonValue &value) {
         const QJsonObject item{{"pn", "A"}, {"quantity", value}};
@@ -374,7 +374,7 @@ TEST_CASE("Imprinted: quantities are whole, however they are written")
         CHECK(quantity(none) == 0);
 }
 
-TEST_CASE("Imprinted: answers that are damaged never do damage")
+TEST_CASE("Imprinted: damaged responses never do damage")
 {
     std::mt19937 random(2342);
     const auto below = [&random](qsizetype bound) {

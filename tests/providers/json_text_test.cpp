@@ -18,7 +18,7 @@ QString idIn(const char *json)
 
 } // namespace
 
-TEST_CASE("Ids that came as numbers keep every digit")
+TEST_CASE("Ids that are numbers keep every digit")
 {
     CHECK(idIn(R"({"id": 7})") == u"7");
     CHECK(idIn(R"({"id": -7})") == u"-7");
@@ -30,7 +30,7 @@ TEST_CASE("Ids that came as numbers keep every digit")
     CHECK(idIn(R"({"id":"ord_58709319062424576"})") == u"ord_58709319062424576");
 }
 
-TEST_CASE("Numbers are texts in decimal where a text is wanted")
+TEST_CASE("Numbers become decimal texts if a text is wanted")
 {
     const auto list =
         readJson(R"([1.5, 1e2, 12345678901234567890.50, -1.25e+1, 0E-2, 1e-3, 1e400, "a\"123", true, null])");
@@ -52,7 +52,7 @@ TEST_CASE("A count is read however it is written")
         CHECK(countOf(readJson(QByteArray("[") + none + "]")->toArray().first()) == 0);
 }
 
-TEST_CASE("What is no JSON document is none")
+TEST_CASE("Anything else is not a JSON document")
 {
     for (const char *text : {"", " ", "{", "12", "\"text\"", "{\"a\": tru}", "{\"a\": 1} x", "\xff\xfe", "{\"a\": -}"})
         CHECK_FALSE(readJson(text));
@@ -60,7 +60,7 @@ TEST_CASE("What is no JSON document is none")
     CHECK(readJson(QByteArray(100'000, '[')) == std::nullopt);
 }
 
-TEST_CASE("Options are laid over a request member by member")
+TEST_CASE("Options are merged into a request member by member")
 {
     const QJsonObject base{{"a", QJsonObject{{"x", 1}, {"y", 2}}}, {"list", QJsonArray{1, 2}}, {"kept", true}};
     const QJsonObject over{{"a", QJsonObject{{"y", 3}, {"z", 4}}}, {"list", QJsonArray{9}}, {"new", "n"}};
@@ -70,7 +70,7 @@ TEST_CASE("Options are laid over a request member by member")
     CHECK(mergedJson(base, {}) == base);
 }
 
-TEST_CASE("Amounts that came as numbers keep every digit")
+TEST_CASE("Amounts that are numbers keep every digit")
 {
     const auto exact = readJson(
         R"({"a": 69.98, "b": 0.1, "c": 12345678901234.56, "d": 1.50, "e": -2e3, "f": 7, "g": "1.0", "h": [0.30]})");
@@ -85,7 +85,7 @@ TEST_CASE("Amounts that came as numbers keep every digit")
     CHECK(textOf((*exact)["h"][0]) == u"0.30");
 }
 
-TEST_CASE("Exact numbers are written with their digits, and nothing else is")
+TEST_CASE("Only exact numbers are written with their digits")
 {
     const QJsonObject object{
         {"price", exactNumber(QStringLiteral("12345678901234.50"))},

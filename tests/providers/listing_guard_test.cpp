@@ -19,7 +19,7 @@ QString cursor(int page)
     return QStringLiteral("page-%1").arg(page);
 }
 
-// Pages until the guard objects; -1: it did not.
+// The number of pages until the guard objects; -1: it did not.
 int pagesRead(ListingGuard &guard, const std::function<QStringList(int)> &idsOf,
               const std::function<QString(int)> &next, int pages)
 {
@@ -44,21 +44,21 @@ TEST_CASE("A listing of 100,000 orders is read to its end", "[listing]")
     CHECK(guard.end(100'000));
 }
 
-TEST_CASE("A few pages without anything new are no reason to stop", "[listing]")
+TEST_CASE("A few pages without anything new are not the end", "[listing]")
 {
     ListingGuard guard(QStringLiteral("Test"));
     const auto gaps = [](int page) { return page % 4 == 0 ? ids(page * 10, 10) : QStringList(); };
     CHECK(pagesRead(guard, gaps, cursor, 41) == -1);
     CHECK(guard.listed() == 110);
-    // The same place of a list that has moved on under the reader.
+    // The same position in a list that has moved on meanwhile.
     ListingGuard moved(QStringLiteral("Test"));
     CHECK(pagesRead(moved, [](int page) { return ids((page / 2) * 100, 100); }, cursor, 20) == -1);
-    // A cursor that stays the same, as long as it leads on.
+    // A cursor that stays the same, as long as it yields new orders.
     ListingGuard same(QStringLiteral("Test"));
     CHECK(pagesRead(same, [](int page) { return ids(page, 1); }, [](int) { return cursor(0); }, 50) == -1);
 }
 
-TEST_CASE("A listing that goes round in circles is ended", "[listing]")
+TEST_CASE("A listing that goes round in circles is stopped", "[listing]")
 {
     ListingGuard empty(QStringLiteral("Test"));
     CHECK(pagesRead(empty, [](int) { return QStringList(); }, cursor, 1000) < 10);
@@ -71,27 +71,27 @@ TEST_CASE("A listing that goes round in circles is ended", "[listing]")
     CHECK(pagesRead(itself, [](int) { return ids(0, 100); }, [](int) { return cursor(0); }, 1000) == 2);
 }
 
-TEST_CASE("A listing that always brings something new has an end all the same", "[listing]")
+TEST_CASE("A listing that always yields something new is also limited", "[listing]")
 {
     ListingGuard endless(QStringLiteral("Test"));
     CHECK(pagesRead(endless, [](int page) { return ids(page, 1); }, cursor, 30'000) == 20'000);
 }
 
-TEST_CASE("Rows that could not be read are reported at the end of a listing", "[listing]")
+TEST_CASE("Unreadable rows are reported at the end of a listing", "[listing]")
 {
     ListingGuard guard(QStringLiteral("Test"));
     OrderPage page;
     page.listed = ids(0, 3);
     page.unreadable = 2;
     page.next = cursor(1);
-    REQUIRE(guard.add(page)); // it goes on
+    REQUIRE(guard.add(page)); // it continues
     CHECK(guard.listed() == 3);
     const Result<void> end = guard.end(5);
     REQUIRE_FALSE(end);
     CHECK(end.error().code == ErrorCode::BadResponse);
     CHECK(end.error().message.english().contains(QLatin1String("2 ")));
     CHECK(end.error().message.english().contains(QLatin1String("Test")));
-    // Of one that was interrupted, those before count.
+    // Those before an interruption count.
     CHECK_FALSE(ListingGuard(QStringLiteral("Test"), 10, 1).end(-1));
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("A listing that ends short of its total says so", "[listing]")
     CHECK(end.error().code == ErrorCode::BadResponse);
     CHECK(end.error().message.english().contains(QLatin1String("101")));
 
-    // Of one that was interrupted, what was listed before counts.
+    // What was listed before an interruption counts.
     ListingGuard resumed(QStringLiteral("Test"), 300);
     REQUIRE(resumed.add(ids(0, 50), {}));
     CHECK(resumed.end(350));

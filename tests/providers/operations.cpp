@@ -15,7 +15,7 @@ namespace {
 
 Draft draftOf(const QJsonObject &arguments)
 {
-    // A draft that is not whole yet is told so by checkDraft, which is not what is tested here.
+    // checkDraft reports incomplete drafts; that is not tested here.
     const QJsonObject document = arguments["draft"].toObject();
     const Result<Draft> draft = platen::readDraft(document);
     if (draft)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every operation of a provider under its name, with JSON in and JSON out: what the fixtures and the conformance suite
-// run.
+// Every operation of a provider by name, with JSON in and JSON out: used by the fixtures and the conformance suite.
 #pragma once
 
 #include "core/net/traffic_recorder.h"
@@ -16,9 +15,9 @@ namespace platen::test {
 
 struct Operation
 {
-    QString name; // as fixtures write it
+    QString name; // as in fixtures
     std::function<bool(const Declaration &)> offered;
-    QString able;     // those that can, as a refusal names them; empty where every provider can
+    QString able;     // the providers that can, as a refusal names them; empty if all can
     bool asks = true; // sends requests
     // Never throws; a failure is the Error.
     std::function<Result<QJsonValue>(Provider &, const QJsonObject &arguments)> run;
@@ -31,17 +30,17 @@ const Operation *findOperation(const QString &name);
 // Arguments with which every operation can be run.
 QJsonObject sampleArguments();
 
-// An account at `baseUrl` (with `more` settings; required ones without a default are "test-<key>", other addresses lie
-// below `baseUrl`) whose secrets are all `secret`, with a client that retries at once and keeps no pace.
+// An account at `baseUrl` (with `more` settings; required ones without a default are "test-<key>", other URLs are below
+// `baseUrl`) whose secrets are all `secret`, with a client that retries at once and has no rate limit.
 std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &baseUrl,
                                            const QString &secret = QStringLiteral("test-key-4711"), int retries = 0,
                                            const QJsonObject &more = {},
                                            std::shared_ptr<net::TrafficRecorder> recorder = {});
 
-// The raw documents of the orders that operations returned since this was called last.
+// The raw documents of the orders that operations returned since the last call.
 std::vector<QByteArray> takeRawDocuments();
 
-// An error as fixtures have it: with what the console does not print.
+// An error in the form of fixtures, including what the console does not print.
 QJsonObject errorDocument(const Error &error);
 QJsonObject remoteOrderDocument(const RemoteOrder &remote);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PrintIntegrator's connector against its sandbox, which was written from the same document by other hands.
+// PrintIntegrator's connector against its sandbox, which was written separately from the same document.
 #include "tests/http/server_fixture.h"
 #include "tests/providers/operations.h"
 #include "tests/providers/sandbox_process.h"
@@ -120,7 +120,7 @@ TEST_CASE("PrintIntegrator: an order lives its whole life", "[sandbox]")
     }
 }
 
-TEST_CASE("PrintIntegrator: a lost answer is looked up by the reference", "[sandbox]")
+TEST_CASE("PrintIntegrator: a lost response is looked up by the reference", "[sandbox]")
 {
     SandboxProcess sandbox(slowly());
     const auto account = accountAt(sandbox);
@@ -140,7 +140,7 @@ TEST_CASE("PrintIntegrator: a lost answer is looked up by the reference", "[sand
         succeeded(await(account->findSubmitted(ready, {}, before, {earlier.order.remoteId, found->order.remoteId}))));
 }
 
-TEST_CASE("PrintIntegrator: all orders are listed, once each, page after page", "[sandbox]")
+TEST_CASE("PrintIntegrator: all orders are listed, once each, page by page", "[sandbox]")
 {
     SandboxProcess sandbox({QStringLiteral("--seed-orders"), QStringLiteral("257")});
     const auto account = accountAt(sandbox);
@@ -175,7 +175,7 @@ TEST_CASE("PrintIntegrator: all orders are listed, once each, page after page", 
     CHECK(count == 150);
 }
 
-TEST_CASE("PrintIntegrator: changes are made, and refused with the field at fault", "[sandbox]")
+TEST_CASE("PrintIntegrator: changes are made, and refused with the invalid field", "[sandbox]")
 {
     SandboxProcess sandbox(slowly());
     const auto account = accountAt(sandbox);
@@ -252,7 +252,7 @@ TEST_CASE("PrintIntegrator: products are listed, read, created and changed", "[s
     CHECK(await(account->product(QStringLiteral("none"))).error().code == ErrorCode::NotFound);
 }
 
-TEST_CASE("PrintIntegrator: a registered webhook tells of orders, signed with the secret it came with", "[sandbox]")
+TEST_CASE("PrintIntegrator: a registered webhook reports orders, signed with the secret it came with", "[sandbox]")
 {
     SandboxProcess sandbox(slowly());
     TestServer listener;
@@ -269,7 +269,7 @@ TEST_CASE("PrintIntegrator: a registered webhook tells of orders, signed with th
 
     const QString id = place(*account, sampleDraft()).order.remoteId;
     sandbox.control("POST", QStringLiteral("orders/%1/complete").arg(id));
-    // What an order's life and its designs tell: all of it has been sent by now, and arrives.
+    // The events of an order's life and its designs: all have been sent by now, and arrive.
     REQUIRE(eventually([&] { return sandbox.control("GET", QStringLiteral("callbacks"))["waiting"].toInt(-1) == 0; }));
     REQUIRE(listener.seen.count() >= 8);
     const auto knowing = makeTestProvider(QStringLiteral("printintegrator"), sandbox.url(), hook.secret);
@@ -303,7 +303,7 @@ TEST_CASE("PrintIntegrator: a registered webhook tells of orders, signed with th
     CHECK(await(account->deleteResource(ResourceKind::Webhook, hook.id)).error().code == ErrorCode::NotFound);
 }
 
-TEST_CASE("PrintIntegrator: a wrong token and a used-up limit are told as what they are", "[sandbox]")
+TEST_CASE("PrintIntegrator: a wrong token and a used-up limit are reported as what they are", "[sandbox]")
 {
     SandboxProcess sandbox({QStringLiteral("--rate-limit"), QStringLiteral("3/60"), QStringLiteral("--retry-after")});
     const auto stranger = makeTestProvider(QStringLiteral("printintegrator"),

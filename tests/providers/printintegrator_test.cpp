@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PrintIntegrator beyond its fixtures: signatures as of now, files on disk, lists without an end, transfers.
+// PrintIntegrator beyond its fixtures: signatures with the present time, files on disk, endless lists, transfers.
 #include "tests/providers/operations.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
@@ -105,7 +105,7 @@ http::Answer pdf(const QByteArray &body)
 
 } // namespace
 
-TEST_CASE("The known signature of a body is taken in every encoding, and nothing else is")
+TEST_CASE("The correct signature of a body is accepted in every encoding, and nothing else is")
 {
     const QByteArray secret = "It's a Secret to Everybody";
     const QByteArray body = "Hello, World!";
@@ -127,11 +127,11 @@ TEST_CASE("The known signature of a body is taken in every encoding, and nothing
         INFO(wrong.toStdString());
         CHECK_FALSE(verifies(signedMessage(body, {{header, wrong}}), SignatureScheme::Body, secret, 0));
     }
-    // As an account is set up, of a message with an empty body too.
+    // As an account is set up, including for a message with an empty body.
     CHECK(verifies(signedMessage({}, {{header, hmac(secret, {}).toHex()}}), SignatureScheme::Body, secret, 0));
 }
 
-TEST_CASE("A signature with a time holds for five minutes either way")
+TEST_CASE("A signature with a time is valid for five minutes either way")
 {
     const QByteArray secret = "s3cr3t-4711";
     const QByteArray body = "{\"a\": 1}";
@@ -151,7 +151,7 @@ TEST_CASE("A signature with a time holds for five minutes either way")
         CHECK_FALSE(verifies(message(wrong), SignatureScheme::Timestamped, secret, 1614265330));
 }
 
-TEST_CASE("The known signature of Standard Webhooks is taken while it is fresh")
+TEST_CASE("The correct Standard Webhooks signature is accepted while it is fresh")
 {
     const QByteArray secret = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     const QByteArray body = "{\"test\": 2432232314}";
@@ -193,7 +193,7 @@ TEST_CASE("An account verifies as its settings say, by this machine's clock")
     CHECK(accountAt(server)->verifyWebhook(signedMessage(body, {{header, hmac(key, body).toHex()}})));
 }
 
-TEST_CASE("Fields of an order are found whatever their spelling")
+TEST_CASE("Fields of an order are found in any spelling")
 {
     struct Row
     {
@@ -223,7 +223,7 @@ TEST_CASE("Fields of an order are found whatever their spelling")
     }
 }
 
-TEST_CASE("A multipart body holds the file byte for byte, whatever is in it")
+TEST_CASE("A multipart body contains the file byte for byte, whatever is in it")
 {
     QTemporaryDir folder;
     QByteArray content = "\x89PNG\r\n\x1a\n";
@@ -249,7 +249,7 @@ TEST_CASE("A multipart body holds the file byte for byte, whatever is in it")
     CHECK(multipartOf(path, content.size()));
 }
 
-TEST_CASE("Files of a draft are looked at before anything is sent")
+TEST_CASE("Files of a draft are checked before anything is sent")
 {
     QTemporaryDir folder;
     ScriptedServer server;
@@ -265,7 +265,7 @@ TEST_CASE("Files of a draft are looked at before anything is sent")
         CHECK(errors[i].pointer == QStringLiteral("/items/0/artwork/%1/file").arg(i + 1));
 }
 
-TEST_CASE("Artwork of a draft is uploaded, then saved as a design, and only then named")
+TEST_CASE("Artwork of a draft is uploaded, then saved as a design, and only then referred to")
 {
     QTemporaryDir folder;
     ScriptedServer server;
@@ -293,7 +293,7 @@ TEST_CASE("Artwork of a draft is uploaded, then saved as a design, and only then
     CHECK(body["designIds"].toArray() == QJsonArray{"des_1"});
     CHECK_FALSE(account->submissionBody(*prepared, {}, {}).contains("front.pdf"));
 
-    // A preflight that fails, or a file that went away in the meantime: no design is saved.
+    // A failed preflight, or a file that disappeared meanwhile: no design is saved.
     server.setAnswers({ScriptedServer::json(
         201, R"({"id": "fil_1", "requestId": "req_1", "preflight": {"status": "failed", "issues": ["No bleed"]}})")});
     const Result<Draft> refused = await(account->prepareDraft(draft));
@@ -312,7 +312,7 @@ TEST_CASE("Artwork of a draft is uploaded, then saved as a design, and only then
     CHECK(server.requests().empty());
 }
 
-TEST_CASE("A list ends with a short page, and with one that comes again")
+TEST_CASE("A list ends with a short page, and with one that repeats")
 {
     ScriptedServer server;
     const auto account = accountAt(server);
@@ -332,11 +332,11 @@ TEST_CASE("A list ends with a short page, and with one that comes again")
     CHECK(server.requests()[1].target == "/api/v1/orders?limit=100&page=2");
     CHECK(server.requests()[2].target == "/api/v1/orders?limit=100&page=3");
     CHECK(walk({listOf(1, 100), listOf(1, 0)}) == std::vector<std::size_t>{100, 0});
-    // A server that knows no pages gives the same one for ever.
+    // A server that ignores pages returns the same one forever.
     CHECK(walk({listOf(1, 100)}) == std::vector<std::size_t>{100, 0});
 }
 
-TEST_CASE("A rendered design elsewhere is fetched without the token, and progress is told")
+TEST_CASE("A rendered design on another server is fetched without the token, and progress is reported")
 {
     ScriptedServer server;
     ScriptedServer elsewhere;
@@ -365,7 +365,7 @@ TEST_CASE("A rendered design elsewhere is fetched without the token, and progres
     CHECK(elsewhere.requests().empty());
 }
 
-TEST_CASE("Upload progress is told up to the last byte")
+TEST_CASE("Upload progress is reported up to the last byte")
 {
     QTemporaryDir folder;
     ScriptedServer server;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connector against the sandbox, which was written from the same document by other hands.
+// The connector against the sandbox, which was written separately from the same document.
 #include "tests/providers/operations.h"
 #include "tests/providers/sandbox_process.h"
 #include "tests/providers/scripted_server.h"
@@ -122,14 +122,14 @@ TEST_CASE("The same key makes one order, and finds it again", "[sandbox]")
         SandboxProcess sandbox({QStringLiteral("--already-exists-status"), QString::fromLatin1(status)});
         const auto account = accountAt(sandbox);
         const QString key = newKey();
-        // The answer is lost after the order was made.
+        // The response is lost after the order was made.
         sandbox.control("POST", QStringLiteral("faults"),
                         {{"match", "POST /v4.0/orders"}, {"fault", "dropAfter"}, {"times", 1}});
         const QDateTime before = QDateTime::currentDateTimeUtc();
         const Result<RemoteOrder> lost = await(account->createOrder(sampleDraft(), key, {}));
         REQUIRE_FALSE(lost);
         CHECK(lost.error().maybeProcessed);
-        // A reprint under the same reference is another order.
+        // A reprint with the same reference is another order.
         const RemoteOrder reprint = create(*account, sampleDraft(), newKey());
 
         const auto found = await(account->findSubmitted(sampleDraft(), key, before, {}));
@@ -145,7 +145,7 @@ TEST_CASE("The same key makes one order, and finds it again", "[sandbox]")
     }
 }
 
-TEST_CASE("All orders are listed, once each, page after page", "[sandbox]")
+TEST_CASE("All orders are listed, once each, page by page", "[sandbox]")
 {
     SandboxProcess sandbox({QStringLiteral("--seed-orders"), QStringLiteral("457")});
     const auto account = accountAt(sandbox);
@@ -179,7 +179,7 @@ TEST_CASE("All orders are listed, once each, page after page", "[sandbox]")
         CHECK(order.order.stage == Stage::Shipped);
 }
 
-TEST_CASE("Changes are made while they are open, and refused after", "[sandbox]")
+TEST_CASE("Changes are made while they are possible, and refused afterwards", "[sandbox]")
 {
     for (const char *list : {"shippingUpdateResults", "shipmentUpdateResults"}) {
         SandboxProcess sandbox({QStringLiteral("--order-life"), QStringLiteral("100000"),
@@ -225,7 +225,7 @@ TEST_CASE("Changes are made while they are open, and refused after", "[sandbox]"
     }
 }
 
-TEST_CASE("A pause window gives an id alone, and the order when it is over", "[sandbox]")
+TEST_CASE("A pause window returns only an id, and the order when it is over", "[sandbox]")
 {
     SandboxProcess sandbox({QStringLiteral("--pause-window"), QStringLiteral("100000")});
     const auto account = accountAt(sandbox);
@@ -243,7 +243,7 @@ TEST_CASE("A pause window gives an id alone, and the order when it is over", "[s
     CHECK(fetch(*account, held.order.remoteId).order.stage == Stage::Submitted);
 }
 
-TEST_CASE("Mistakes are on the members that they are about, in both forms of errors", "[sandbox]")
+TEST_CASE("Errors are on the members that they are about, in both forms", "[sandbox]")
 {
     for (const char *form : {"outcome", "base"}) {
         SandboxProcess sandbox({QStringLiteral("--errors"), QString::fromLatin1(form)});

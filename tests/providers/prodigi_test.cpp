@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of Prodigi's connector the fixtures do not show.
+// What fixtures do not show of Prodigi's connector.
 #include "tests/providers/operations.h"
 #include "tests/support/catch.h"
 
@@ -53,7 +53,7 @@ std::vector<OrderEvent> events(const QJsonObject &data, const char *id,
     return *read;
 }
 
-// Every member in it, however deep, that is null or an empty text.
+// Every member at any depth that is null or an empty text.
 QStringList emptyMembers(const QJsonValue &value, const QString &at)
 {
     if (value.isNull() || (value.isString() && value.toString().isEmpty()))
@@ -93,7 +93,7 @@ TEST_CASE("Stages are those of the contract")
     CHECK(stageOf(statusOrder("Cancelled", {}, shipped)) == Stage::Cancelled);
 }
 
-TEST_CASE("A payment that has to be authorised holds an order, unless it is over")
+TEST_CASE("A payment that has to be authorised puts an order on hold, unless it has ended")
 {
     const QJsonArray issues{QJsonObject{{"errorCode", "RequiresPaymentAuthorisation"}}};
     CHECK(stageOf(statusOrder("InProgress", {{"downloadAssets", "Complete"}}, {}, issues)) == Stage::OnHold);
@@ -101,7 +101,7 @@ TEST_CASE("A payment that has to be authorised holds an order, unless it is over
     CHECK(stageOf(statusOrder("Complete", {}, {}, issues)) == Stage::Shipped);
 }
 
-TEST_CASE("A word that no document lists, and none at all, are not a stage")
+TEST_CASE("An undocumented word, or none, is not a stage")
 {
     CHECK_FALSE(prodigi::readStage(statusOrder("Teleporting")).known);
     CHECK(prodigi::readStage(statusOrder("Teleporting")).stage == Stage::Submitted);
@@ -155,7 +155,7 @@ TEST_CASE("Nothing empty is ever sent")
         const QJsonArray requests = QJsonDocument::fromJson(file.readAll()).object()["requests"].toArray();
         for (const QJsonValue &request : requests) {
             INFO(name.toStdString());
-            // A recipient is replaced whole: what the new one does not have is null.
+            // A recipient is replaced completely: what the new one does not have is null.
             if (!request["target"].toString().endsWith(QLatin1String("/updateRecipient")))
                 CHECK(emptyMembers(request["body"].toObject(), {}).isEmpty());
             bodies += request["body"].isObject() ? 1 : 0;
@@ -178,14 +178,14 @@ TEST_CASE("Artwork in a file has to be published first")
     CHECK(errors[0].pointer == u"/items/0/artwork/1/file");
 }
 
-TEST_CASE("The provider's own document is kept as it came")
+TEST_CASE("The provider's own document is stored unchanged")
 {
     const QJsonObject document{
         {"id", "ord_1"}, {"unheardOf", QJsonObject{{"a", 1}}}, {"status", QJsonObject{{"stage", "Complete"}}}};
     CHECK(QJsonDocument::fromJson(prodigi::readOrder(document).raw).object() == document);
 }
 
-TEST_CASE("Events that name their order only differ by the stage that they report")
+TEST_CASE("Events that only name their order differ by the stage that they report")
 {
     const QJsonObject data{{"order", QJsonObject{{"id", "ord_1"}}}};
     const auto first = events(data, "evt_1", "com.prodigi.order.status.stage.changed#InProgress");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider, or something in between, repeats the credentials of a request wherever an answer has room for them: in
-// headers, in members, with every status and in every form. Nothing that leaves a connector has them.
+// A provider, or something in between, repeats the credentials of a request wherever a response has space for them: in
+// headers, in members, with every status and in every form. Nothing that leaves a connector contains them.
 #include "tests/providers/operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/secret_forms.h"
@@ -53,7 +53,7 @@ QJsonValue poisoned(const QJsonValue &value, Where where)
     return object;
 }
 
-// An answer of a fixture with room for secrets in every text.
+// A fixture's response with space for secrets in every text.
 http::Answer poisonedAnswer(const QJsonObject &scripted, Where where)
 {
     http::Answer answer;
@@ -75,7 +75,7 @@ http::Answer poisonedAnswer(const QJsonObject &scripted, Where where)
     return answer;
 }
 
-// Answers as it is told, with the credentials of each request in all places.
+// Responds as configured, with the credentials of each request in all places.
 class Mirror
 {
 public:
@@ -133,7 +133,7 @@ private:
         answer.body.replace(place.toUtf8(), written(all, answer.body));
         return answer;
     }
-    // Within the document that it goes into. Forms of JSON and XML are such already.
+    // Encoded for the document that it is put into. Forms of JSON and XML already are.
     QByteArray written(const QByteArray &text, const QByteArray &body) const
     {
         if (m_form.startsWith("json") || m_form.startsWith("xml"))
@@ -146,7 +146,7 @@ private:
         return QString::fromLatin1(text).toHtmlEscaped().toLatin1();
     }
 
-    mutable std::mutex m_mutex; // guards what is below: the handler runs in the server's thread
+    mutable std::mutex m_mutex; // guards the members below: the handler runs in the server's thread
     std::vector<http::Answer> m_answers;
     QByteArray m_form;
     QJsonObject m_login;
@@ -155,7 +155,7 @@ private:
     http::Server m_server;
 };
 
-// Failures with every member that one of the documents has.
+// Failures with every member that any of the documents has.
 http::Answer failure(int status, Where where)
 {
     QJsonObject body;
@@ -206,7 +206,7 @@ public:
             checkNothingIsIn(raw, credentials);
     }
 
-    // All that was recorded on the way.
+    // Checks everything that was recorded.
     void checkRecords()
     {
         std::sort(m_credentials.begin(), m_credentials.end());
@@ -234,7 +234,7 @@ private:
 
 } // namespace
 
-TEST_CASE("No credential leaves a connector, however an answer repeats it")
+TEST_CASE("No credential leaves a connector, however a response repeats it")
 {
     const auto forms = secretForms(secret);
     std::size_t turn = 0;
@@ -262,7 +262,7 @@ TEST_CASE("No credential leaves a connector, however an answer repeats it")
     }
 }
 
-TEST_CASE("No credential is in an error, whatever its status and in whichever form")
+TEST_CASE("No credential is in an error, whatever its status and form")
 {
     const auto forms = secretForms(secret);
     std::size_t turn = 0;
@@ -286,7 +286,7 @@ TEST_CASE("No credential is in an error, whatever its status and in whichever fo
     }
 }
 
-TEST_CASE("A webhook's secret that the account has already is not returned in the place of itself")
+TEST_CASE("A webhook's secret that the account already has is not returned in its own place")
 {
     Mirror mirror;
     const Operation *create = findOperation(QStringLiteral("createWebhook"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// platen-sandbox as a process of its own, for as long as this lives.
+// platen-sandbox as a separate process, for as long as this object lives.
 #pragma once
 
 #include <QJsonObject>

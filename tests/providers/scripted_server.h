@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider that says what it is told to say, over a real socket, and remembers what it was asked.
+// A provider that responds as scripted, over a real socket, and records the requests.
 #pragma once
 
 #include "core/http/server.h"
@@ -16,10 +16,9 @@ public:
     ScriptedServer();
     ~ScriptedServer();
 
-    // Answers are given in their order; the last one is given again to every further request.
+    // Responses are used in order; the last one is repeated for every further request.
     void setAnswers(std::deque<http::Answer> answers);
-    // Answers that provider's login by itself, as data/<provider>/login.json says, if there is one; requests() does not
-    // have it.
+    // Answers that provider's login as in data/<provider>/login.json, if it exists; requests() does not contain it.
     void setLogin(const QString &provider);
     [[nodiscard]] std::vector<http::Request> requests() const;
     [[nodiscard]] QString url() const;
@@ -29,7 +28,7 @@ public:
 private:
     void handle(http::Request request, const http::Responder &responder);
 
-    mutable std::mutex m_mutex; // guards what is below: the handler runs in the server's thread
+    mutable std::mutex m_mutex; // guards the members below: the handler runs in the server's thread
     QByteArray m_loginTarget;
     http::Answer m_login;
     std::deque<http::Answer> m_answers;

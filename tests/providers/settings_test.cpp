@@ -9,7 +9,7 @@ using namespace platen;
 
 namespace {
 
-// A provider as it may come later, with a setting of each type.
+// A future provider, with a setting of each type.
 Declaration sample()
 {
     const auto setting = [](const char *key, Setting::Type type) {
@@ -22,7 +22,7 @@ Declaration sample()
     Declaration declaration;
     declaration.id = QStringLiteral("sample");
     declaration.name = QStringLiteral("Sample");
-    // What follows stands before what it follows.
+    // A setting that follows another one comes before it.
     declaration.settings.push_back(setting("base_url", Setting::Type::Url));
     declaration.settings.back().defaultFollows = QStringLiteral("site");
     declaration.settings.back().defaultsByValue = {{QStringLiteral("one"), QStringLiteral("https://one.example.org")},
@@ -48,7 +48,7 @@ QJsonObject complete(const QJsonObject &given)
     return *result;
 }
 
-// The pointers of all errors; every one is a usage error.
+// The pointers of all errors; all of them are usage errors.
 QStringList wrong(const QJsonObject &given)
 {
     const Result<QJsonObject> result = completeSettings(sample(), given);
@@ -84,7 +84,7 @@ TEST_CASE("Defaults are filled in, and follow what they follow")
           QJsonObject{{"done", "shipped"}});
 }
 
-TEST_CASE("What is wrong with settings is said all at once")
+TEST_CASE("All errors of settings are reported at once")
 {
     CHECK(wrong({}) == QStringList{"/client_id"});
     CHECK(wrong({{"site", "three"},
@@ -94,14 +94,14 @@ TEST_CASE("What is wrong with settings is said all at once")
                  {"status_map", "{"}}) ==
           QStringList{"/base_url", "/client_id", "/colour", "/site", "/status_map", "/token"});
     CHECK(wrong({{"client_id", 7}}) == QStringList{"/client_id"});
-    // What would have followed from a wrong choice is not missing as well.
+    // A setting that follows from an invalid choice is not reported as missing as well.
     CHECK(wrong({{"client_id", "x"}, {"site", "three"}}) == QStringList{"/site"});
     CHECK(wrong({{"client_id", "x"}, {"status_map", QJsonArray{1}}}) == QStringList{"/status_map"});
     const Result<QJsonObject> secret = completeSettings(sample(), {{"client_id", "x"}, {"token", "s3cr3t"}});
     CHECK_FALSE(secret.error().message.english().contains(QLatin1String("s3cr3t")));
 }
 
-TEST_CASE("Addresses are https, and plain http is for this machine alone")
+TEST_CASE("URLs are https, and plain http is for this machine only")
 {
     CHECK(takesUrl("https://api.example.org"));
     CHECK(takesUrl("https://api.example.org:8443/path"));
@@ -121,7 +121,7 @@ TEST_CASE("Addresses are https, and plain http is for this machine alone")
     CHECK_FALSE(takesUrl("https://api example.org"));
 }
 
-TEST_CASE("An address that belongs to another choice is refused")
+TEST_CASE("A URL that belongs to another choice is refused")
 {
     CHECK(wrong({{"client_id", "x"}, {"site", "one"}, {"base_url", "https://two.example.org/v1"}}) ==
           QStringList{"/base_url"});
@@ -145,7 +145,7 @@ TEST_CASE("Prodigi's settings are those of the console's contract")
         CHECK_FALSE(prodigi->can(missing));
 }
 
-TEST_CASE("An account's environment is its setting, or where it is")
+TEST_CASE("An account's environment is its setting, or follows from its URL")
 {
     const Declaration *prodigi = findProvider(QStringLiteral("prodigi"));
     CHECK(accountEnvironment(*prodigi, {{"environment", "live"}, {"base_url", "http://127.0.0.1:1"}}) == u"live");

@@ -69,7 +69,7 @@ TEST_CASE("A lost submission is the only order with its items since it was sent"
     CHECK(matched({}) == u"none");
     CHECK(matched({{"o-1", 5, same}}) == u"o-1");
     CHECK(matched({{"o-1", -500, same}}) == u"o-1"); // servers differ
-    CHECK(matched({{"o-1", 5, {}}}) == u"o-1");      // it does not say what it holds
+    CHECK(matched({{"o-1", 5, {}}}) == u"o-1");      // it does not report its items
     CHECK(matched({{"o-1", 5, same}, {"known", 6, same}}) == u"o-1");
     CHECK(matched({{"o-1", 5, same}, {"o-2", 6, other}}) == u"o-1");
     CHECK(matched({{"o-1", 5, same}, {"o-2", -hour, same}}) == u"o-1");
@@ -78,7 +78,7 @@ TEST_CASE("A lost submission is the only order with its items since it was sent"
     CHECK(matched({{"o-1", -hour, other}}) == u"none");
 }
 
-TEST_CASE("What may be a lost submission, or not, is left to a person")
+TEST_CASE("What may or may not be a lost submission is left to a person")
 {
     CHECK(matched({{"o-1", 5, same}, {"o-2", 6, same}}) == u"unclear:o-1,o-2");
     CHECK(matched({{"o-1", 5, same}, {"o-2", 6, {}}}) == u"unclear:o-1,o-2");
@@ -86,12 +86,12 @@ TEST_CASE("What may be a lost submission, or not, is left to a person")
     CHECK(matched({{"o-1", 5, other}, {"o-2", 5, other}}) == u"unclear:o-1,o-2");
     CHECK(matched({{"o-1", -5 * hour, same}}) == u"unclear:o-1");
     CHECK(matched({}, sent, 1) == u"unclear:");
-    // Without a time there is nothing to tell them apart by.
+    // Without a time they cannot be distinguished.
     CHECK(matched({{"o-1", 5, same}, {"o-2", -48 * hour, same}}, {}) == u"unclear:o-1,o-2");
     CHECK(matched({{"o-2", -48 * hour, same}}, {}) == u"o-2");
 }
 
-TEST_CASE("An instant of ours is told by the provider's clock")
+TEST_CASE("Our instants are converted to the provider's clock")
 {
     const QDateTime now = sent.addSecs(60);
     CHECK(byProviderClock(sent, now.addSecs(-5 * hour), now) == sent.addSecs(-5 * hour));

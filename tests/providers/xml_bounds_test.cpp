@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Providers' documents are read in a time that grows with their length, or not at all.
+// Providers' documents are read in linear time, or not at all.
 #include "core/domain/exact_json.h"
 #include "core/providers/imprinted/xml.h"
 #include "tests/support/catch.h"
@@ -34,7 +34,7 @@ bool isRead(const QByteArray &xml)
 
 } // namespace
 
-TEST_CASE("elements with more attributes than anybody means are refused at once")
+TEST_CASE("elements with too many attributes are refused at once")
 {
     for (const int count : {17, 20'000, 1'000'000})
         CHECK_FALSE(isRead("<orders><order" + attributes(count) + "><id>1</id></order></orders>"));
@@ -44,7 +44,7 @@ TEST_CASE("elements with more attributes than anybody means are refused at once"
     CHECK(isRead(("<order" + attributes(16) + "/>").repeated(1)));
 }
 
-TEST_CASE("long names and values of attributes, deep elements and declared types are refused")
+TEST_CASE("long names and values of attributes, deep elements and document types are refused")
 {
     const QByteArray longer(5000, 'n');
     CHECK_FALSE(isRead("<o><" + longer + "/></o>"));

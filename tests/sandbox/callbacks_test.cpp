@@ -53,7 +53,7 @@ sandbox::Settings calling(const Receiver &receiver)
 
 } // namespace
 
-TEST_CASE("Stages and shipments are told in the forms that have been seen")
+TEST_CASE("Stages and shipments are sent in the observed forms")
 {
     Receiver receiver;
     TestSandbox test(calling(receiver));
@@ -87,7 +87,7 @@ TEST_CASE("Stages and shipments are told in the forms that have been seen")
         CHECK(text(event.order(), "recipient.mobilePhoneNumber") == "07987654321");
         CHECK(at(event.order(), "items").toArray().size() == 2);
     }
-    types.sort(); // four connections: the order of arrival is not promised
+    types.sort(); // four connections: the order of arrival is not guaranteed
     CHECK(types == QStringList{"com.prodigi.order.shipments.shipment#Complete",
                                "com.prodigi.order.shipments.shipment#Complete",
                                "com.prodigi.order.status.stage.changed#Complete",
@@ -97,7 +97,7 @@ TEST_CASE("Stages and shipments are told in the forms that have been seen")
     CHECK(wrapped.size() == 2);
 }
 
-TEST_CASE("An order's own callback URL comes first; cancelling is told; other machines are left alone")
+TEST_CASE("An order's own callback URL comes first; cancelling is reported; other machines are not contacted")
 {
     Receiver everybody;
     Receiver own;
@@ -137,7 +137,7 @@ TEST_CASE("Binary mode puts the envelope into headers")
     CHECK(text(QJsonDocument::fromJson(request.body).object(), "order.id") == id);
 }
 
-TEST_CASE("A callback is repeated until the answer is 2xx, and given up in the end")
+TEST_CASE("A callback is repeated until the response is 2xx, and given up in the end")
 {
     std::atomic<int> failures = 2;
     Receiver receiver({}, [&failures](const platen::http::Request &) {
@@ -164,7 +164,7 @@ TEST_CASE("A callback is repeated until the answer is 2xx, and given up in the e
     CHECK(report("waiting") == 0);
 }
 
-TEST_CASE("Duplicates come under the same id and under new ones, with the same state")
+TEST_CASE("Duplicates have the same id or new ones, with the same state")
 {
     Receiver receiver;
     sandbox::Settings settings = calling(receiver);
@@ -202,7 +202,7 @@ TEST_CASE("Events out of order arrive after younger ones")
     CHECK(isOutOfOrder);
 }
 
-TEST_CASE("When a pause window closes the whole order is told")
+TEST_CASE("When a pause window closes the whole order is sent")
 {
     Receiver receiver;
     sandbox::Settings settings = calling(receiver);

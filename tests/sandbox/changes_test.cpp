@@ -64,7 +64,7 @@ TEST_CASE("Cancelling in time cancels the order")
     CHECK(act(test.client, id, "cancel").outcome() == "ActionNotAvailable");
 }
 
-TEST_CASE("Cancelling too late fails, in part or altogether")
+TEST_CASE("Cancelling too late fails, in part or completely")
 {
     TestSandbox test;
     SECTION("in production")
@@ -179,7 +179,7 @@ TEST_CASE("The recipient changes as far as the shipments allow")
     CHECK(text(test.client.order(fresh).order(), "recipient.name") == "Mr. Jeff Testing");
 }
 
-TEST_CASE("Metadata is replaced entirely, at any time")
+TEST_CASE("Metadata is replaced completely, at any time")
 {
     TestSandbox test;
     const QString id = orderAfter(test.client, orderBody(), 0);

@@ -11,7 +11,7 @@ namespace sandbox = platen::sandbox;
 
 namespace {
 
-// Asks with whatever headers, which SandboxClient does not have.
+// Sends a request with any headers, which SandboxClient cannot.
 Response send(const QString &url, const QByteArray &method, const QByteArray &token, const QByteArray &body,
               const QByteArray &contentType = "application/json")
 {
@@ -142,7 +142,7 @@ public:
     QJsonObject message(std::size_t index) { return QJsonDocument::fromJson(seen.at(index).body).object(); }
 };
 
-// item → quantity, over the messages of that status.
+// item → quantity, over the messages with that status.
 QHash<QString, int> shipped(Receiver &receiver, std::size_t count)
 {
     QHash<QString, int> quantities;
@@ -157,7 +157,7 @@ QHash<QString, int> shipped(Receiver &receiver, std::size_t count)
 
 } // namespace
 
-TEST_CASE("Cimpress Open: a token is had for the client's credentials, and for nothing less")
+TEST_CASE("Cimpress Open: a token requires the client's credentials, and nothing less")
 {
     CimpressSandbox test;
     const Response good = test.askForToken(credentials());
@@ -179,7 +179,7 @@ TEST_CASE("Cimpress Open: a token is had for the client's credentials, and for n
     CHECK(send(test.url("/v2/token"), "GET", {}, {}).status == 405);
 }
 
-TEST_CASE("Cimpress Open: an order is accepted under a token that still lives, once")
+TEST_CASE("Cimpress Open: an order is accepted with a valid token, once")
 {
     CimpressSandbox test;
     CHECK(test.submit(payload(), {}).status == 401);
@@ -191,7 +191,7 @@ TEST_CASE("Cimpress Open: an order is accepted under a token that still lives, o
     const Response again = test.submit(payload(), token);
     CHECK(again.status == 400);
     CHECK(mistakes(again) == QStringList{"orderId"});
-    // Another partner's orders are its own.
+    // Another partner's orders are separate.
     CHECK(send(test.url("/shop-2/v1/orders"), "POST", token, bytesOf(payload())).status == 202);
 
     CHECK(test.act("token", "expire").status == 200);
@@ -207,7 +207,7 @@ TEST_CASE("Cimpress Open: an order is accepted under a token that still lives, o
     CHECK(test.submit(payload("Order-3"), renewed).status == 202);
 }
 
-TEST_CASE("Cimpress Open: what is optional may be left out, what is wrong is named")
+TEST_CASE("Cimpress Open: optional members may be left out, errors are named")
 {
     CimpressSandbox test;
     const QByteArray token = test.token();
@@ -261,7 +261,7 @@ TEST_CASE("Cimpress Open: an order cannot be read back")
     CHECK(send(test.url("/v1/orders"), "POST", token, bytesOf(payload("Order-2"))).status == 404);
 }
 
-TEST_CASE("Cimpress Open: a life is told by messages that bear the agreed credentials")
+TEST_CASE("Cimpress Open: an order's life is reported by messages with the agreed credentials")
 {
     Receiver receiver;
     sandbox::Settings settings = quiet();
@@ -311,7 +311,7 @@ TEST_CASE("Cimpress Open: one unit goes in one parcel, several units of one item
         CHECK(at(messages, path).toInt() == 1);
 }
 
-TEST_CASE("Cimpress Open: messages are told twice and the wrong way round on demand")
+TEST_CASE("Cimpress Open: messages are sent twice and out of order on demand")
 {
     Receiver receiver;
     CimpressSandbox test;
@@ -334,7 +334,7 @@ TEST_CASE("Cimpress Open: messages are told twice and the wrong way round on dem
     CHECK(test.act("Nothing", "advance").status == 404);
 }
 
-TEST_CASE("Cimpress Open: a message is repeated until it is taken")
+TEST_CASE("Cimpress Open: a message is repeated until it is accepted")
 {
     std::atomic<int> failures = 2;
     Receiver receiver({}, [&failures](const platen::http::Request &) {
@@ -352,7 +352,7 @@ TEST_CASE("Cimpress Open: a message is repeated until it is taken")
     CHECK(receiver.message(2) == receiver.message(0));
 }
 
-TEST_CASE("Cimpress Open: orders from before are in the sandbox's own list alone")
+TEST_CASE("Cimpress Open: orders from before are only in the sandbox's own list")
 {
     sandbox::Settings settings = quiet();
     settings.life.seedOrders = 3;
@@ -365,7 +365,7 @@ TEST_CASE("Cimpress Open: orders from before are in the sandbox's own list alone
     }
 }
 
-TEST_CASE("Cimpress Open: its own forms of being too busy and broken")
+TEST_CASE("Cimpress Open: its own forms of rate limits and failures")
 {
     sandbox::Settings settings = quiet();
     settings.rateLimit = {1, 60};

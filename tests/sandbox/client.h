@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sandbox on a free port inside the test's process, and a client that asks it over a real socket.
+// A sandbox on a free port inside the test's process, and a client that uses it over a real socket.
 #pragma once
 
 #include "app/sandbox/sandbox.h"
@@ -16,7 +16,7 @@ namespace platen::test {
 
 struct Response
 {
-    int status = 0; // 0: no answer
+    int status = 0; // 0: no response
     QByteArray body;
     QList<QNetworkReply::RawHeaderPair> headers;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
@@ -35,7 +35,7 @@ struct Response
     }
 };
 
-// The value at "status.details.shipping" or "items.0.sku"; undefined where there is none.
+// The value at "status.details.shipping" or "items.0.sku"; undefined if there is none.
 inline QJsonValue at(const QJsonValue &root, const char *path)
 {
     QJsonValue value = root;
@@ -100,8 +100,8 @@ private:
     QNetworkAccessManager m_network;
 };
 
-// Everything that comes for one request on a connection of its own. QNetworkAccessManager would quietly send it again
-// when the connection closes without an answer.
+// Everything received for one request on its own connection. QNetworkAccessManager would silently send it again if the
+// connection closes without a response.
 inline QByteArray askOnce(const QString &baseUrl, const QByteArray &method, const QByteArray &target,
                           const QByteArray &body)
 {
@@ -195,7 +195,7 @@ inline QJsonObject orderBody()
     return QJsonDocument::fromJson(documentedOrder()).object();
 }
 
-// The same with further items, so that it ships in two.
+// The same with further items, so that it ships in two parcels.
 inline QJsonObject orderOfTwo()
 {
     QJsonObject body = orderBody();

@@ -18,7 +18,7 @@ qsizetype orders(SandboxClient &client)
 
 } // namespace
 
-TEST_CASE("A lost answer is lost after or before the order exists")
+TEST_CASE("A response is lost before or after the order exists")
 {
     TestSandbox test;
     const QString url = test.sandbox.baseUrl();
@@ -43,12 +43,12 @@ TEST_CASE("A lost answer is lost after or before the order exists")
         CHECK(orders(test.client) == 1);
     }
     const qsizetype before = orders(test.client);
-    CHECK(test.client.get("/v4.0/orders").status == 200);                            // other requests are left alone
+    CHECK(test.client.get("/v4.0/orders").status == 200);                            // other requests are not affected
     CHECK(test.client.ask("POST", "/v4.0/Orders", documentedOrder()).status == 200); // and the fault is used up
     CHECK(orders(test.client) == before + 1);
 }
 
-TEST_CASE("Every kind of answer that a client must survive can be had")
+TEST_CASE("Every kind of response that a client must survive is available")
 {
     TestSandbox test;
     const auto ask = [&test](const QByteArray &fault, const QByteArray &more = {}) {
@@ -91,7 +91,7 @@ TEST_CASE("Every kind of answer that a client must survive can be had")
     CHECK(test.client.ask("POST", "/_sandbox/faults", R"({"fault": "flood"})").status == 400);
 }
 
-TEST_CASE("Faults last as often as told, or until they are taken away")
+TEST_CASE("Faults last as often as requested, or until they are removed")
 {
     sandbox::Settings settings = quiet();
     const auto parsed = platen::sandbox::faultFromText("503:2:GET /v4.0/products/*");
@@ -112,11 +112,11 @@ TEST_CASE("Faults last as often as told, or until they are taken away")
     CHECK(platen::sandbox::faultFromText("dropAfter:3")->times == 3);
 }
 
-TEST_CASE("The rate limit answers as the provider has been seen to")
+TEST_CASE("The rate limit responds as observed at the provider")
 {
     sandbox::Settings settings = quiet();
     settings.rateLimit = {3, 1};
-    SECTION("in plain text alone")
+    SECTION("in plain text only")
     {
         settings.saysRetryAfter = false;
     }

@@ -8,7 +8,7 @@ namespace sandbox = platen::sandbox;
 
 namespace {
 
-// The document's create order, with all that its tables require.
+// The document's create order, with everything that its tables require.
 QJsonObject newOrder()
 {
     return QJsonDocument::fromJson(R"({
@@ -211,7 +211,7 @@ TEST_CASE("What is missing or of another type is refused by its path", "[idealfa
     CHECK(oms.send("POST", "/idealfactory/api/v1/orders", "no json").status == 400);
 }
 
-TEST_CASE("Only the account's token and stores are let in", "[idealfactory]")
+TEST_CASE("Only the account's token and stores are accepted", "[idealfactory]")
 {
     Oms oms;
     CHECK(oms.ask("POST", "orders", with(newOrder(), "store_id", "another")).status == 403);
@@ -245,7 +245,7 @@ TEST_CASE("Print files are made, and can be downloaded once they are ready", "[i
     const QString url = text(print("A%201%2F2").json(), "url");
     CHECK(url == oms.sandbox.baseUrl() + QString::fromLatin1(file));
 
-    oms.authorization.clear(); // the address is all that it takes
+    oms.authorization.clear(); // the URL is all that is needed
     const Response pdf = oms.send("GET", file, {});
     CHECK(pdf.status == 200);
     CHECK(pdf.header("Content-Type") == "application/pdf");
@@ -257,7 +257,7 @@ TEST_CASE("Print files are made, and can be downloaded once they are ready", "[i
     CHECK(oms.client.act(uid, "pay").status == 404);
 }
 
-TEST_CASE("Print files come by themselves, at once where that is asked for", "[idealfactory]")
+TEST_CASE("Print files are made automatically, at once if requested", "[idealfactory]")
 {
     sandbox::Settings settings = quiet();
     settings.life.orderLifeMs = 300;
@@ -270,7 +270,7 @@ TEST_CASE("Print files come by themselves, at once where that is asked for", "[i
     CHECK(eventually([&slow] { return slow.print("ITEM-001") == "processing"; }));
 }
 
-TEST_CASE("Of items that share an id the newest order's is told", "[idealfactory]")
+TEST_CASE("Of items that share an id the newest order's is used", "[idealfactory]")
 {
     Oms oms;
     const QString first = oms.create();
@@ -281,7 +281,7 @@ TEST_CASE("Of items that share an id the newest order's is told", "[idealfactory
     CHECK(oms.print("ITEM-001") == "ready");
 }
 
-TEST_CASE("A ready print file is told until the answer is exactly 200, four times at most", "[idealfactory]")
+TEST_CASE("A ready print file is reported until the response is exactly 200, four times at most", "[idealfactory]")
 {
     std::atomic<int> status = 204;
     TestServer receiver({}, [&status](const auto &) { return platen::http::Answer{status, {}, {}, {}}; });
@@ -319,7 +319,7 @@ TEST_CASE("A ready print file is told until the answer is exactly 200, four time
     CHECK(oms.client.act(uid, "notify").status == 409);
 }
 
-TEST_CASE("Categories, products and variants are kept", "[idealfactory]")
+TEST_CASE("Categories, products and variants are stored", "[idealfactory]")
 {
     Oms oms;
     const Response category =
@@ -408,7 +408,7 @@ TEST_CASE("The catalogue's documents are checked", "[idealfactory]")
     CHECK(oms.ask("GET", "products").status == 405);
 }
 
-TEST_CASE("A batch takes items of several orders", "[idealfactory]")
+TEST_CASE("A batch accepts items of several orders", "[idealfactory]")
 {
     Oms oms;
     const QByteArray one = oms.create(withItems({"A"})).toUtf8();
@@ -433,7 +433,7 @@ TEST_CASE("A batch takes items of several orders", "[idealfactory]")
           QStringList{"order_items.1"});
 }
 
-TEST_CASE("Orders are there from the start, their print files in every state", "[idealfactory]")
+TEST_CASE("Orders exist from the start, their print files in every state", "[idealfactory]")
 {
     sandbox::Settings settings = quiet();
     settings.life.seedOrders = 40;
@@ -448,7 +448,7 @@ TEST_CASE("Orders are there from the start, their print files in every state", "
         states.insert(text(order, "items.0.print.status"));
         const Response whole = oms.ask("GET", "orders/" + uid);
         REQUIRE(whole.status == 200);
-        // What is there could have been sent.
+        // The seeded orders could have been sent.
         if (mine > 3)
             continue;
         CHECK(oms.ask("POST", "orders", with(whole.json(), "store_id", "store-1")).status == 200);
@@ -457,7 +457,7 @@ TEST_CASE("Orders are there from the start, their print files in every state", "
     CHECK(states == QSet<QString>{"received", "processing", "processingfailed", "ready"});
 }
 
-TEST_CASE("A quota and a fault are told in its own form", "[idealfactory]")
+TEST_CASE("A quota and a fault are reported in its own form", "[idealfactory]")
 {
     sandbox::Settings settings = quiet();
     settings.rateLimit = {2, 60};

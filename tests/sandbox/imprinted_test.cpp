@@ -115,7 +115,7 @@ QJsonObject withItem(const QString &name, const QJsonValue &value)
 
 } // namespace
 
-TEST_CASE("Imprinted: a signature is made over the query as it was sent, or over the body")
+TEST_CASE("Imprinted: a signature covers the query as it was sent, or the body")
 {
     TestSandbox test;
     Shop shop(test.client);
@@ -144,7 +144,7 @@ TEST_CASE("Imprinted: a signature is made over the query as it was sent, or over
     CHECK(shop.count() == 1);
 }
 
-TEST_CASE("Imprinted: an order is made from JSON, and answered with every documented member")
+TEST_CASE("Imprinted: an order is created from JSON, and returned with every documented member")
 {
     TestSandbox test;
     Shop shop(test.client);
@@ -181,7 +181,7 @@ TEST_CASE("Imprinted: an order is made from JSON, and answered with every docume
     CHECK(shop.createOne(QStringLiteral("PO-7")) == "20002"); // references are not unique
 }
 
-TEST_CASE("Imprinted: requests, answers and errors in XML")
+TEST_CASE("Imprinted: requests, responses and errors in XML")
 {
     TestSandbox test;
     Shop shop(test.client);
@@ -212,7 +212,7 @@ TEST_CASE("Imprinted: requests, answers and errors in XML")
     CHECK(shop.count() == 1);
 }
 
-TEST_CASE("Imprinted: what is missing or wrong is named, and nothing is made")
+TEST_CASE("Imprinted: what is missing or wrong is named, and nothing is created")
 {
     TestSandbox test;
     Shop shop(test.client);
@@ -291,7 +291,7 @@ TEST_CASE("Imprinted: lists and counts by every filter, in pages")
         CHECK(problem(shop.get("orders.php", wrong)).startsWith(QLatin1String("Invalid ")));
 }
 
-TEST_CASE("Imprinted: the orders that are there from the start are the same for the same seed")
+TEST_CASE("Imprinted: the orders that exist from the start are the same for the same seed")
 {
     sandbox::Settings settings = quiet();
     settings.life.seedOrders = 40;
@@ -318,7 +318,7 @@ TEST_CASE("Imprinted: the orders that are there from the start are the same for 
     CHECK(shipped > 0);
 }
 
-TEST_CASE("Imprinted: orders are deleted until they are paid")
+TEST_CASE("Imprinted: orders can be deleted until they are paid")
 {
     TestSandbox test;
     Shop shop(test.client);
@@ -378,7 +378,7 @@ TEST_CASE("Imprinted: an order goes through every status until it is shipped")
     CHECK(text(test.client.act(deleted, "delete").order(), "deleted") == "true");
 }
 
-TEST_CASE("Imprinted: orders live by themselves")
+TEST_CASE("Imprinted: orders move automatically")
 {
     sandbox::Settings settings;
     settings.life.orderLifeMs = 400;

@@ -67,7 +67,7 @@ TEST_CASE("An order goes through the documented process, step by step")
     CHECK(test.client.act(id, "advance").status == 409);
 }
 
-TEST_CASE("Time moves orders by itself, faster with speed, and not while it is paused")
+TEST_CASE("Time moves orders automatically, faster with speed, and not while it is paused")
 {
     sandbox::Settings settings;
     settings.life.orderLifeMs = 8'000;
@@ -82,7 +82,7 @@ TEST_CASE("Time moves orders by itself, faster with speed, and not while it is p
     CHECK(test.client.post("/_sandbox/time", {{QLatin1String("speed"), 0}}).status == 400);
 }
 
-TEST_CASE("Artwork that is missing fails ten times, then for good")
+TEST_CASE("Missing artwork fails ten times, then for good")
 {
     TestSandbox test;
     const QString id =
@@ -105,14 +105,14 @@ TEST_CASE("Artwork that is missing fails ten times, then for good")
     CHECK(text(order, "items.0.assets.0.status") == "Error");
     CHECK(text(order, "status.stage") == "InProgress");
 
-    // On demand, and put right by somebody.
+    // On demand, and fixed by someone.
     const QString other = test.client.post("/v4.0/orders", orderBody()).orderId();
     CHECK(text(test.client.act(other, "fail-asset").order(), "items.0.status") == "Invalid");
     CHECK(text(test.client.act(other, "advance").order(), "items.0.status") == "Ok");
     CHECK(test.client.act(other, "fail-asset").status == 409);
 }
 
-TEST_CASE("A payment that is required is waited for")
+TEST_CASE("A required payment is waited for")
 {
     TestSandbox test;
     QJsonObject body = orderBody();

@@ -42,7 +42,7 @@ TEST_CASE("Following nextUrl yields every order once, newest id first")
         next = text(page.json(), "nextUrl").toUtf8();
         REQUIRE(pages < 20);
     }
-    CHECK(pages == 6); // ten each unless told otherwise
+    CHECK(pages == 6); // ten each by default
     CHECK(all.size() == 57);
     CHECK(QSet<QString>(all.begin(), all.end()).size() == 57);
     QStringList sorted = all;
@@ -54,14 +54,14 @@ TEST_CASE("Following nextUrl yields every order once, newest id first")
     CHECK(ids(test.client.get("/v4.0/orders?skip=57")).isEmpty());
 }
 
-TEST_CASE("Each filter lets through what it names")
+TEST_CASE("Each filter selects what it names")
 {
     TestSandbox test(seeded(80));
     const Response everything = test.client.get("/v4.0/orders?top=100");
     const QJsonArray orders = at(everything.json(), "orders").toArray();
     const QStringList all = ids(everything);
 
-    SECTION("status, without case; every stage is there from the start")
+    SECTION("status, ignoring case; every stage exists from the start")
     {
         int sum = 0;
         for (const char *status : {"draft", "awaitingPayment", "inProgress", "complete", "cancelled"}) {
@@ -111,7 +111,7 @@ TEST_CASE("Each filter lets through what it names")
         CHECK(ids(test.client.get("/v4.0/orders?top=100&createdFrom=" + from)) == all.mid(0, 20));
         CHECK(ids(test.client.get("/v4.0/orders?top=100&createdTo=" + to)) == all.mid(11));
         CHECK(ids(test.client.get("/v4.0/orders?top=100&createdFrom=" + from + "&createdTo=" + to)) == all.mid(11, 9));
-        // Without a zone it is UTC all the same.
+        // Without a zone it is UTC.
         CHECK(ids(test.client.get("/v4.0/orders?top=100&createdFrom=" + from.chopped(1))) == all.mid(0, 20));
     }
     SECTION("the next page keeps them")
@@ -128,7 +128,7 @@ TEST_CASE("Each filter lets through what it names")
     }
 }
 
-TEST_CASE("A filter that cannot be is refused")
+TEST_CASE("An impossible filter is refused")
 {
     TestSandbox test;
     for (const QByteArray query : {"top=0", "top=101", "top=many", "skip=-1", "status=lost", "createdFrom=yesterday",
@@ -143,7 +143,7 @@ TEST_CASE("A filter that cannot be is refused")
     CHECK(test.client.get("/v4.0/orders?top=100").status == 200);
 }
 
-TEST_CASE("The orders that are there from the start are the same for the same seed, whole and international")
+TEST_CASE("The orders that exist from the start are the same for the same seed, complete and international")
 {
     const auto written = [](quint64 seed) {
         sandbox::Settings settings = seeded(60);

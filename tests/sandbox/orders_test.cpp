@@ -15,7 +15,7 @@ TEST_CASE("The documented request creates the documented order")
     const QJsonObject order = created.order();
     static const QRegularExpression id(QStringLiteral("^ord_\\d{17,19}$"));
     CHECK(id.match(created.orderId()).hasMatch());
-    // Not to be kept in a double.
+    // Does not fit in a double.
     const qint64 number = created.orderId().mid(4).toLongLong();
     CHECK(static_cast<qint64>(static_cast<double>(number)) != number);
     CHECK(text(order, "merchantReference") == "MyMerchantReference1");
@@ -59,7 +59,7 @@ TEST_CASE("The documented request creates the documented order")
     CHECK(at(read.order(), "items") == at(order, "items"));
 }
 
-TEST_CASE("The same idempotency key yields the order that exists")
+TEST_CASE("The same idempotency key returns the existing order")
 {
     sandbox::Settings settings = quiet();
     SECTION("with 200, as documented")
@@ -89,7 +89,7 @@ TEST_CASE("The same idempotency key yields the order that exists")
     CHECK(at(test.client.get("/_sandbox/orders").json(), "orders").toArray().size() == 3);
 }
 
-TEST_CASE("Only the right key is let in, and the log holds no credential")
+TEST_CASE("Only the right key is accepted, and the log contains no credential")
 {
     TestSandbox test;
     test.client.key = "a-wrong-key";
@@ -108,7 +108,7 @@ TEST_CASE("Only the right key is let in, and the log holds no credential")
     CHECK(at(test.client.get("/_sandbox/orders").json(), "orders").toArray().isEmpty());
 }
 
-TEST_CASE("Whatever cannot be answered says why in the documented outcome")
+TEST_CASE("A request that cannot be answered gets the reason in the documented outcome")
 {
     TestSandbox test;
     const QByteArray id = test.client.ask("POST", "/v4.0/orders", documentedOrder()).orderId().toUtf8();
@@ -149,7 +149,7 @@ TEST_CASE("Whatever cannot be answered says why in the documented outcome")
     CHECK(test.client.get("/elsewhere").status == 404);
 }
 
-TEST_CASE("Errors can have the shape of the base error object instead")
+TEST_CASE("Errors can have the form of the base error object instead")
 {
     sandbox::Settings settings = quiet();
     settings.prodigi.errors = platen::sandbox::prodigi::ErrorShape::Base;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto Orders = "/printintegrator/api/v1/orders";
 
-// Asks as that provider's customers do.
+// Sends requests like that provider's customers.
 class Shop
 {
 public:
@@ -117,7 +117,7 @@ constexpr auto Multipart = "multipart/form-data; boundary=b0und";
 
 } // namespace
 
-TEST_CASE("PrintIntegrator: a token is asked for, but not to look at products")
+TEST_CASE("PrintIntegrator: a token is required, except to view products")
 {
     TestSandbox test;
     Shop shop(test);
@@ -158,7 +158,7 @@ TEST_CASE("PrintIntegrator: an order is created, read and listed under both pref
     CHECK(shop.ask("DELETE", QByteArray(Orders) + '/' + id.toUtf8()).status == 405);
 }
 
-TEST_CASE("PrintIntegrator: what is wrong with an order is told by its field")
+TEST_CASE("PrintIntegrator: an error of an order names its field")
 {
     TestSandbox test;
     Shop shop(test);
@@ -176,7 +176,7 @@ TEST_CASE("PrintIntegrator: what is wrong with an order is told by its field")
     CHECK(at(shop.get(Orders).json(), "total").toInt() == 0);
 }
 
-TEST_CASE("PrintIntegrator: status, shipping and internal notes can be changed, as far as the order has not gone")
+TEST_CASE("PrintIntegrator: status, shipping and internal notes can be changed, until the order has left")
 {
     TestSandbox test;
     Shop shop(test);
@@ -204,7 +204,7 @@ TEST_CASE("PrintIntegrator: status, shipping and internal notes can be changed, 
     CHECK(text(shop.ask("PATCH", other, R"({"status":"cancelled"})").json(), "status") == "cancelled");
 }
 
-TEST_CASE("PrintIntegrator: pages link to the next, filters narrow them")
+TEST_CASE("PrintIntegrator: pages link to the next one, filters narrow them")
 {
     sandbox::Settings settings = quiet();
     settings.life.seedOrders = 45;
@@ -273,7 +273,7 @@ TEST_CASE("PrintIntegrator: a design is rendered at once, later, or as a link")
     CHECK(pdf.status == 200);
     CHECK(pdf.header("Content-Type") == "application/pdf");
     CHECK(pdf.body.startsWith("%PDF-1.4"));
-    // The table is where the end says, and each entry points at its object.
+    // The table is where the trailer says, and each entry points to its object.
     const qsizetype start = pdf.body.lastIndexOf("startxref\n") + 10;
     const qsizetype table = pdf.body.mid(start, pdf.body.indexOf('\n', start) - start).toLongLong();
     REQUIRE(pdf.body.mid(table, 9) == "xref\n0 7\n");
@@ -321,13 +321,13 @@ TEST_CASE("PrintIntegrator: uploads are preflighted")
     const Response large =
         shop.ask("POST", files, upload("large.png", "image/png", QByteArray(3 * 1024 * 1024, 'x')), Multipart);
     CHECK(large.status == 201);
-    // A file that was uploaded can be what is printed.
+    // An uploaded file can be printed.
     QByteArray order = sampleOrder();
     order.replace("\"currency\":\"EUR\"", "\"designIds\":[\"" + text(good.json(), "id").toUtf8() + "\"]");
     CHECK(shop.post(Orders, order).status == 201);
 }
 
-TEST_CASE("PrintIntegrator: every type of event is told to those who registered for it, signed with their secret")
+TEST_CASE("PrintIntegrator: every type of event is sent to those who registered for it, signed with their secret")
 {
     Receiver all;
     Receiver some;
@@ -348,7 +348,7 @@ TEST_CASE("PrintIntegrator: every type of event is told to those who registered 
     const QString id = shop.newOrder(sampleOrder());
     const QString design = shop.newDesign(R"({"name":"Card"})");
     shop.get("/printintegrator/api/v1/designs/" + design.toUtf8() + "/render");
-    shop.get("/printintegrator/api/v1/designs/" + design.toUtf8() + "/render"); // rendered once, told once
+    shop.get("/printintegrator/api/v1/designs/" + design.toUtf8() + "/render"); // rendered once, reported once
     shop.ask("POST", "/printintegrator/api/v1/files/upload", upload("bad.png", "image/png", "x"), Multipart);
     CHECK(text(test.client.act(id, "advance").json(), "order.status") == "queue");
     REQUIRE(all.hasGot(6));
@@ -388,13 +388,13 @@ TEST_CASE("PrintIntegrator: every type of event is told to those who registered 
     CHECK(all.seen.count() == 6);
 }
 
-TEST_CASE("PrintIntegrator: the signature is the known one")
+TEST_CASE("PrintIntegrator: the signature has a known value")
 {
     CHECK(sandbox::printintegrator::signature("It's a Secret to Everybody", "Hello, World!") ==
           "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17");
 }
 
-TEST_CASE("PrintIntegrator: a target given by hand hears everything under its own secret")
+TEST_CASE("PrintIntegrator: a target set by hand gets everything, with its own secret")
 {
     Receiver receiver;
     TestSandbox test;
@@ -412,7 +412,7 @@ TEST_CASE("PrintIntegrator: a target given by hand hears everything under its ow
     CHECK(receiver.hasGot(2));
 }
 
-TEST_CASE("PrintIntegrator: an order goes from paid to shipped by itself, and each step is told")
+TEST_CASE("PrintIntegrator: an order goes from paid to shipped automatically, and each step is reported")
 {
     Receiver receiver;
     sandbox::Settings settings;
@@ -450,7 +450,7 @@ TEST_CASE("PrintIntegrator: orders are moved by hand")
     CHECK(at(test.client.get("/_sandbox/orders").json(), "orders").toArray().size() == 2);
 }
 
-TEST_CASE("PrintIntegrator: after a thousand requests in a minute it asks to wait")
+TEST_CASE("PrintIntegrator: after a thousand requests in a minute it requires a wait")
 {
     sandbox::printintegrator::Answers answers(1);
     for (int i = 0; i < 1000; ++i)
@@ -472,7 +472,7 @@ TEST_CASE("PrintIntegrator: after a thousand requests in a minute it asks to wai
     CHECK(header(*limited, "Retry-After").toInt() <= 60);
 }
 
-TEST_CASE("PrintIntegrator: its errors keep their form when the sandbox makes them happen")
+TEST_CASE("PrintIntegrator: its errors keep their form when the sandbox causes them")
 {
     TestSandbox test;
     Shop shop(test);

@@ -30,7 +30,7 @@ qint64 minor(const QJsonValue &cost)
 
 } // namespace
 
-TEST_CASE("A recipient is replaced whole: every member has to be there, and may be null")
+TEST_CASE("A recipient is replaced completely: every member must be present, and may be null")
 {
     TestSandbox test;
     const QString id = test.client.post("/v4.0/orders", orderBody()).orderId();
@@ -57,7 +57,7 @@ TEST_CASE("A recipient is replaced whole: every member has to be there, and may 
     CHECK(at(test.client.order(id).order(), "recipient.address.line2").isNull());
 }
 
-TEST_CASE("Quotes come as live accounts get them, if they should: with tax and total")
+TEST_CASE("Quotes can have the form that live accounts get: with tax and total")
 {
     sandbox::Settings settings = quiet();
     settings.prodigi.quotes = sandbox::prodigi::QuoteShape::Live;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program itself: its options, its line, its end.
+// The program itself: its options, its ready line, its end.
 #include "tests/sandbox/client.h"
 
 #include <QProcess>
@@ -30,7 +30,7 @@ Ended run(const QStringList &arguments)
 
 } // namespace
 
-TEST_CASE("The program says where it listens, lives by its options and ends when told")
+TEST_CASE("The program says where it listens, obeys its options and ends on request")
 {
     if (!qEnvironmentVariableIsSet("PLATEN_BIN_DIR"))
         return; // started by hand, not by ctest
@@ -68,7 +68,7 @@ TEST_CASE("The program says where it listens, lives by its options and ends when
     CHECK(process.readAllStandardError().isEmpty());
 }
 
-TEST_CASE("Help tells how to begin, and a wrong option is an error")
+TEST_CASE("Help says how to begin, and a wrong option is an error")
 {
     if (!qEnvironmentVariableIsSet("PLATEN_BIN_DIR"))
         return;

@@ -43,7 +43,7 @@ QJsonObject with(const char *name, const QJsonValue &value)
 
 } // namespace
 
-TEST_CASE("The documented quote is answered in the documented form, and its sums are right")
+TEST_CASE("The documented quote is returned in the documented form, and its sums are right")
 {
     TestSandbox test;
     const Response response = test.client.ask("POST", "/v4.0/quotes", documented);
@@ -68,7 +68,7 @@ TEST_CASE("The documented quote is answered in the documented form, and its sums
     CHECK(text(shipments, "0.carrier.name") == "royalmail");
 }
 
-TEST_CASE("Without a method all four are quoted, in the currency asked for or in pounds")
+TEST_CASE("Without a method all four are quoted, in the requested currency or in pounds")
 {
     TestSandbox test;
     const Response all = test.client.post("/v4.0/quotes", with("shippingMethod", QJsonValue(QJsonValue::Undefined)));
@@ -88,7 +88,7 @@ TEST_CASE("Without a method all four are quoted, in the currency asked for or in
     CHECK(text(dinar.json(), "quotes.0.items.0.unitCost.amount").section(QLatin1Char('.'), 1).size() == 3);
 }
 
-TEST_CASE("A quote to the United States comes with a warning about sales tax")
+TEST_CASE("A quote to the United States has a warning about sales tax")
 {
     TestSandbox test;
     const Response response = test.client.post("/v4.0/quotes", with("destinationCountryCode", QStringLiteral("US")));

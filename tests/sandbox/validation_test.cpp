@@ -36,7 +36,7 @@ QJsonObject with(const char *path, const QJsonValue &value)
 
 } // namespace
 
-TEST_CASE("Each mistake fails under the member that is wrong, and creates nothing")
+TEST_CASE("Each error is reported under the member that is wrong, and nothing is created")
 {
     struct Case
     {
@@ -112,7 +112,7 @@ TEST_CASE("Each mistake fails under the member that is wrong, and creates nothin
     CHECK(at(test.client.get("/_sandbox/orders").json(), "orders").toArray().isEmpty());
 }
 
-TEST_CASE("All mistakes of a request are told at once")
+TEST_CASE("All errors of a request are reported at once")
 {
     TestSandbox test;
     const Response response =
@@ -130,7 +130,7 @@ TEST_CASE("All mistakes of a request are told at once")
           "lid");
 }
 
-TEST_CASE("What the document leaves optional may be absent or null, and words are read without case")
+TEST_CASE("Optional members may be absent or null, and words ignore case")
 {
     TestSandbox test;
     const QJsonValue absent(QJsonValue::Undefined);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A name is shown as it is, also where it looks like a place to fill in.
+// A name is shown unchanged, even if it looks like a placeholder.
 #include "tests/store/store_fixture.h"
 
 #include "core/store/account_store.h"
@@ -9,7 +9,7 @@ using namespace platen;
 using namespace platen::store;
 using namespace platen::test;
 
-TEST_CASE("an account with drafts is named as it is called, be it 100%1 %2")
+TEST_CASE("the error about an account with drafts shows its name unchanged, even 100%1 %2")
 {
     StoreFixture fixture;
     AccountStore accounts(fixture.database());

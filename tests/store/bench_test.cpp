@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measurements, each beside bare SQLite doing the same in the same run: test_store "[.bench]".
-// PLATEN_BENCH_ORDERS sets how many orders the lists have (1,000,000), PLATEN_BENCH_DIR keeps them for the next run.
+// Measurements, each next to bare SQLite doing the same in the same run: test_store "[.bench]". PLATEN_BENCH_ORDERS
+// sets how many orders the lists have (1,000,000), PLATEN_BENCH_DIR keeps them for the next run.
 #include "tests/store/store_fixture.h"
 
 #ifdef PLATEN_BARE_SQLITE
@@ -25,7 +25,7 @@ namespace {
 
 constexpr int batch = 500;
 
-// SQLite's own interface, with nothing of ours around it.
+// SQLite's own interface, without our code.
 class Bare
 {
 public:
@@ -57,7 +57,7 @@ public:
         return statement;
     }
 
-    // Binds, steps to the end, and adds up the first column, so that nothing is left out.
+    // Binds, steps to the end, and adds up the first column, so that nothing is optimised away.
     qint64 all(const QByteArray &sql, const QVariantList &values = {})
     {
         sqlite3_stmt *statement = prepared(sql);

@@ -42,7 +42,7 @@ Named allNamed()
     return named;
 }
 
-// Kept by SQLite or by triggers, and what only sorts.
+// Kept by SQLite or by triggers, or used only for sorting.
 bool isIgnored(const QString &table, const QString &column)
 {
     return table == u"sqlite_sequence" || table == u"orders_fts" || table.startsWith(u"orders_fts_") ||

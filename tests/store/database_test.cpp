@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file: how it is made, brought up to date, refused, found damaged and backed up.
+// The file: how it is created, migrated, refused, found damaged and backed up.
 #include "tests/store/store_fixture.h"
 
 #include "core/store/migrations.h"
@@ -90,7 +90,7 @@ TEST_CASE("scripts are split into statements, whatever is in them")
     CHECK(splitStatements(QStringLiteral(" -- nothing\n;; ")).isEmpty());
 }
 
-TEST_CASE("a new folder and its files are their owner's alone")
+TEST_CASE("a new folder and its files are readable only by their owner")
 {
     StoreFixture fixture;
     const auto reading = fixture.reader();
@@ -116,7 +116,7 @@ TEST_CASE("a new folder and its files are their owner's alone")
     CHECK(backupsOf(fixture.dir()).isEmpty());
 }
 
-TEST_CASE("the data folder is the one given, else the environment's")
+TEST_CASE("the data folder is the given one, else the environment's")
 {
     QTemporaryDir folder;
     qputenv("PLATEN_DATA_DIR", folder.filePath(QStringLiteral("from environment")).toUtf8());
@@ -164,7 +164,7 @@ TEST_CASE("a reader cannot write, and needs a database")
     CHECK(none.message.english().contains(QStringLiteral("no database")));
 }
 
-TEST_CASE("a reader sees each commit, and is told of it")
+TEST_CASE("a reader sees each commit, and notices it")
 {
     StoreFixture fixture;
     const auto reading = fixture.reader();
@@ -199,12 +199,12 @@ TEST_CASE("a transaction is rolled back unless it is committed")
     good(note(database, QStringLiteral("kept")));
     good(moved.commit());
     CHECK(good(noted(database)) == QStringLiteral("kept"));
-    // A setting on its own is a promise, whatever came before it.
+    // A single statement is durable, whatever came before it.
     good(note(database, QStringLiteral("again")));
     CHECK(value(database, QStringLiteral("PRAGMA synchronous")).toInt() == 2);
 }
 
-TEST_CASE("an old database is backed up and brought up to date, once")
+TEST_CASE("an old database is backed up and migrated, once")
 {
     StoreFixture fixture;
     good(note(fixture.database(), QStringLiteral("b")));
@@ -243,7 +243,7 @@ TEST_CASE("a step that fails leaves the database as it was")
     CHECK_FALSE(fixture.database().inTransaction());
 }
 
-TEST_CASE("what is not ours is refused and left alone")
+TEST_CASE("what is not ours is refused and not touched")
 {
     QTemporaryDir folder;
     const DataDir dir = good(DataDir::open(folder.path()));
@@ -267,7 +267,7 @@ TEST_CASE("what is not ours is refused and left alone")
         QSqlDatabase::removeDatabase(QStringLiteral("other"));
         expected = QStringLiteral("not one of Platen's");
     }
-    SECTION("no database at all")
+    SECTION("not a database")
     {
         write(dir.database(), QByteArray("This is a letter, and quite a long one. ").repeated(50));
         expected = QStringLiteral("is not a database");
@@ -288,7 +288,7 @@ TEST_CASE("what is not ours is refused and left alone")
     CHECK(backupsOf(dir).isEmpty());
 }
 
-TEST_CASE("a folder in the file's place is told")
+TEST_CASE("a folder in the file's place is reported")
 {
     QTemporaryDir folder;
     const DataDir dir = good(DataDir::open(folder.path()));
@@ -325,7 +325,7 @@ TEST_CASE("damage is found")
         const std::vector<Message> found = good(fixture.database().check());
         REQUIRE_FALSE(found.empty());
         CHECK(Message::joined(found).english().contains(QStringLiteral("damaged")));
-        // Using it says so too.
+        // Using it reports the damage too.
         QString message;
         for (qint64 oid = 1; oid <= 300 && message.isEmpty(); ++oid) {
             const auto order = OrderStore(fixture.database()).byOid(oid);
@@ -336,13 +336,13 @@ TEST_CASE("damage is found")
         CHECK(message.contains(QStringLiteral("is damaged")));
         CHECK(message.contains(QStringLiteral("backup")));
     }
-    SECTION("an index that does not agree")
+    SECTION("an index that does not match")
     {
         exec(fixture.database(), QStringLiteral("INSERT INTO orders_fts (orders_fts, rowid, recipient, other) "
                                                 "SELECT 'delete', oid, recipient, other FROM orders_search LIMIT 1"));
         CHECK(Message::joined(good(fixture.database().check())).english().contains(QStringLiteral("search index")));
     }
-    SECTION("a row that refers to none")
+    SECTION("a row with a dangling reference")
     {
         exec(fixture.database(), QStringLiteral("PRAGMA foreign_keys = OFF"));
         exec(fixture.database(), QStringLiteral("INSERT INTO timeline VALUES (1, 999999, 0, 0, NULL, '', '')"));
@@ -355,7 +355,7 @@ TEST_CASE("damage is found")
     }
 }
 
-TEST_CASE("a full disk is told as such, and nothing is half written")
+TEST_CASE("a full disk is reported as such, and nothing is half written")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
@@ -381,7 +381,7 @@ TEST_CASE("a full disk is told as such, and nothing is half written")
     CHECK(good(fixture.database().check()).empty());
 }
 
-TEST_CASE("a backup is a whole database, and overwrites nothing")
+TEST_CASE("a backup is a complete database, and overwrites nothing")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
@@ -411,7 +411,7 @@ TEST_CASE("a backup is a whole database, and overwrites nothing")
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 
-TEST_CASE("a file that may not be written is told")
+TEST_CASE("a read-only file is reported")
 {
     if (::geteuid() == 0) // nothing is forbidden to root
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding orders, what is due, and the inbox's rules.
+// Finding orders, due orders, and the rules of the inbox.
 #include "tests/store/store_fixture.h"
 
 #include "core/store/inbox_store.h"
@@ -24,7 +24,7 @@ InboxEvent event(qint64 account, const QString &id, EventOutcome outcome = Event
     return event;
 }
 
-// Each in a message of its own.
+// Each in its own message.
 void append(InboxStore &inbox, std::vector<InboxEvent> &events)
 {
     std::vector<InboxMessage> messages;
@@ -49,7 +49,7 @@ qint64 rowsOf(Database &database, const QString &table)
 
 } // namespace
 
-TEST_CASE("an order is found by its id, its remote id, or a reference that is its alone")
+TEST_CASE("an order is found by its id, its remote id, or an unambiguous reference")
 {
     StoreFixture fixture;
     const AccountRecord one = fixture.account(QStringLiteral("One"));
@@ -93,10 +93,10 @@ TEST_CASE("an order is found by its id, its remote id, or a reference that is it
 
     StoredOrder again = a;
     again.order.id.clear();
-    CHECK(bad(orders.insert(again)).code == ErrorCode::Storage); // one row for each remote id of an account
+    CHECK(bad(orders.insert(again)).code == ErrorCode::Storage); // one row per remote id of an account
 }
 
-TEST_CASE("an open order is found by what is in it")
+TEST_CASE("an open order is found by its parts")
 {
     StoreFixture fixture;
     const AccountRecord one = fixture.account(QStringLiteral("One"));
@@ -133,7 +133,7 @@ TEST_CASE("an open order is found by what is in it")
         CHECK(good(orders.byPart(one.id, QString::fromLatin1(part))).empty());
 }
 
-TEST_CASE("unconfirmed are those that were sent and have no remote id")
+TEST_CASE("unconfirmed orders are those that were sent and have no remote id")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("One"));
@@ -158,7 +158,7 @@ TEST_CASE("unconfirmed are those that were sent and have no remote id")
     CHECK(good(orders.unconfirmed(account.id + 1, QStringLiteral("PO-1"))).empty());
 }
 
-TEST_CASE("open orders come least recently refreshed first, due ones when their time has come")
+TEST_CASE("open orders come least recently refreshed first, due ones once they are due")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("One"));
@@ -176,7 +176,7 @@ TEST_CASE("open orders come least recently refreshed first, due ones when their 
     const qint64 never = put(2, Stage::OnHold, {});
     const qint64 old = put(3, Stage::PartlyShipped, now.addDays(-1));
     const qint64 shipped = put(4, Stage::Shipped, {});
-    const qint64 keptThere = put(5, Stage::Draft, now.addDays(-2)); // some providers keep drafts, too
+    const qint64 keptThere = put(5, Stage::Draft, now.addDays(-2)); // some providers keep drafts too
     put(6, Stage::Cancelled, {});
     put(7, Stage::Failed, {});
     StoredOrder onlyHere = sampleOrder(random, account, 8);
@@ -201,12 +201,12 @@ TEST_CASE("open orders come least recently refreshed first, due ones when their 
     CHECK(oids(good(orders.due(account.id, now, 1))) == std::vector<qint64>{shipped});
     good(orders.setDue(shipped, {}));
     CHECK(oids(good(orders.due(account.id, now, 10))) == std::vector<qint64>{recent});
-    // Written by a clock that was wrong.
+    // Written with a wrong clock.
     good(orders.setDue(old, now.addDays(400)));
     CHECK(oids(good(orders.due(account.id, now, 10))) == std::vector<qint64>{recent, old});
 }
 
-TEST_CASE("an event comes back as it came, and once more it is a duplicate")
+TEST_CASE("an event is read back unchanged, and is a duplicate the second time")
 {
     StoreFixture fixture;
     const AccountRecord one = fixture.account(QStringLiteral("One"));
@@ -218,7 +218,7 @@ TEST_CASE("an event comes back as it came, and once more it is a duplicate")
     CHECK(events[0].outcome == EventOutcome::Pending);
     CHECK(events[1].outcome == EventOutcome::Pending); // another account's
     CHECK(events[2].outcome == EventOutcome::Duplicate);
-    CHECK(events[3].outcome == EventOutcome::Pending); // no id: known by its state alone
+    CHECK(events[3].outcome == EventOutcome::Pending); // no id: known only by its state
     CHECK(events[4].outcome == EventOutcome::Pending);
     CHECK(events[3].eventId == QStringLiteral("in-%1").arg(events[3].id));
 
@@ -246,7 +246,7 @@ TEST_CASE("an event comes back as it came, and once more it is a duplicate")
     CHECK_FALSE(good(inbox.byId(999)));
 }
 
-TEST_CASE("a message is kept once, whatever the number of its events, and read as a part of each")
+TEST_CASE("a message is stored once, however many events it has, and read with each of them")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("One"));
@@ -263,7 +263,7 @@ TEST_CASE("a message is kept once, whatever the number of its events, and read a
     good(inbox.append(messages));
     CHECK(rowsOf(fixture.database(), QStringLiteral("messages")) == 2);
     CHECK(rowsOf(fixture.database(), QStringLiteral("events")) == 8);
-    CHECK(messages[0].events[2].outcome == EventOutcome::Duplicate); // of the first of the same message
+    CHECK(messages[0].events[2].outcome == EventOutcome::Duplicate); // of the first one in the same message
     CHECK(messages[1].events[1].outcome == EventOutcome::Duplicate);
     CHECK(messages[0].events[1].account == QStringLiteral("One")); // for those who show it at once
 
@@ -279,7 +279,7 @@ TEST_CASE("a message is kept once, whatever the number of its events, and read a
     CHECK(pending[2].place == 3);
     CHECK(pending[0].messageId == pending[1].messageId);
     CHECK(pending[3].messageId == messages[1].id);
-    CHECK(pending[0].body.constData() == pending[1].body.constData()); // and held in memory once
+    CHECK(pending[0].body.constData() == pending[1].body.constData()); // and in memory only once
     CHECK(good(inbox.outcome(pending[0].id)) == EventOutcome::Pending);
     CHECK_FALSE(good(inbox.outcome(999)));
 }
@@ -343,7 +343,7 @@ TEST_CASE("events are updated and filtered")
     CHECK(bad(inbox.update(applied)).code == ErrorCode::NotFound);
 }
 
-TEST_CASE("of the rejected ones the newest of each account are kept")
+TEST_CASE("only the newest rejected ones of each account are kept")
 {
     StoreFixture fixture;
     const AccountRecord one = fixture.account(QStringLiteral("One"));

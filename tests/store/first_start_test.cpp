@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is a first start, and what is a database that something has happened to.
+// What is a first start, and what is a database that something happened to.
 #include "tests/store/store_fixture.h"
 
 #include "core/store/order_reader.h"
@@ -42,7 +42,7 @@ void runOn(const QString &path, const QStringList &statements)
     QSqlDatabase::removeDatabase(QStringLiteral("other"));
 }
 
-// A folder with a whole database of some pages in it.
+// A folder with a complete database of several pages.
 class Desk
 {
 public:
@@ -60,7 +60,7 @@ public:
         }
     }
 
-    // Both ways of opening are refused, with the words, and nothing is touched.
+    // Both ways of opening are refused with these words, and nothing is touched.
     void checkRefused(const QStringList &words)
     {
         const QByteArray before = contents(dir.database());
@@ -91,19 +91,19 @@ TEST_CASE("an empty database file is never a first start")
 {
     Desk desk;
     write(desk.dir.database(), {});
-    SECTION("nothing beside it")
+    SECTION("nothing next to it")
     {
         desk.checkRefused({QStringLiteral("empty or damaged"), QStringLiteral("There is no backup"),
                            QStringLiteral("nothing was sent")});
     }
-    SECTION("a log beside it, which is kept")
+    SECTION("a log next to it, which is kept")
     {
         const QString log = desk.dir.database() + QStringLiteral("-wal");
         write(log, QByteArray(8000, 'w'));
         desk.checkRefused({QStringLiteral("empty or damaged")});
         CHECK(contents(log) == QByteArray(8000, 'w'));
     }
-    SECTION("backups beside it: the newest is named, and not one that is empty too")
+    SECTION("backups next to it: the newest is named, but not an empty one")
     {
         const QDir backups(desk.dir.backups());
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -120,7 +120,7 @@ TEST_CASE("an empty database file is never a first start")
     }
 }
 
-TEST_CASE("a database that lost a part of itself is said to be damaged, and left alone")
+TEST_CASE("a database that lost a part of itself is reported as damaged, and not touched")
 {
     Desk desk;
     const QString file = desk.dir.database();
@@ -132,7 +132,7 @@ TEST_CASE("a database that lost a part of itself is said to be damaged, and left
     {
         write(file, whole.left(100));
     }
-    SECTION("a first page without what belongs to it")
+    SECTION("a first page without the others")
     {
         write(file, whole.left(4096));
     }
@@ -167,7 +167,7 @@ TEST_CASE("a database that lost a part of itself is said to be damaged, and left
     desk.checkRefused(words);
 }
 
-TEST_CASE("a database without tables, or with others than ours, is not filled with ours")
+TEST_CASE("a database without tables, or with foreign ones, is not filled with ours")
 {
     Desk desk;
     const QString file = desk.dir.database();
@@ -177,7 +177,7 @@ TEST_CASE("a database without tables, or with others than ours, is not filled wi
         runOn(file, {QStringLiteral("VACUUM"), QStringLiteral("PRAGMA user_version = 1")});
         desk.checkRefused({QStringLiteral("empty or damaged")});
     }
-    SECTION("no tables, but our mark")
+    SECTION("no tables, but our application id")
     {
         runOn(file, {QStringLiteral("PRAGMA application_id = %1").arg(0x506c746e)});
         desk.checkRefused({QStringLiteral("empty or damaged")});
@@ -194,7 +194,7 @@ TEST_CASE("a database without tables, or with others than ours, is not filled wi
     }
 }
 
-TEST_CASE("a missing database is not a first start if something of it is left")
+TEST_CASE("a missing database is not a first start if traces of it are left")
 {
     Desk desk;
     REQUIRE(QFile::remove(desk.dir.database()));
@@ -240,7 +240,7 @@ TEST_CASE("a missing database is not a first start if something of it is left")
     CHECK(QFileInfo(left).isSymLink() + QFileInfo::exists(left) == 1);
 }
 
-TEST_CASE("a folder that is missing, empty, or was only looked at is a first start")
+TEST_CASE("a folder that is missing, empty, or was only opened by a reader is a first start")
 {
     QTemporaryDir folder;
     QString path = folder.path();
@@ -249,7 +249,7 @@ TEST_CASE("a folder that is missing, empty, or was only looked at is a first sta
         path += QStringLiteral("/deep/data");
     }
     SECTION("empty") {}
-    SECTION("looked at by a reader")
+    SECTION("opened by a reader")
     {
         CHECK_FALSE(Database::open(good(DataDir::open(path)), Database::Access::ReadOnly));
     }
@@ -269,7 +269,7 @@ TEST_CASE("a folder that is missing, empty, or was only looked at is a first sta
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a database behind a link is used, and its log is beside it")
+TEST_CASE("a database behind a link is used, and its log is next to it")
 {
     Desk desk;
     const QString real = desk.dir.path() + QStringLiteral("/elsewhere.sqlite3");
@@ -281,6 +281,6 @@ TEST_CASE("a database behind a link is used, and its log is beside it")
     AccountRecord account;
     account.name = QStringLiteral("Second");
     account.provider = QStringLiteral("prodigi");
-    good(AccountStore(*database).add(account)); // a promise
+    good(AccountStore(*database).add(account)); // durable
 }
 #endif

@@ -13,7 +13,7 @@ using namespace platen;
 using namespace platen::store;
 using namespace platen::test;
 
-#ifdef Q_OS_UNIX // elsewhere the system does not let go of files that are open
+#ifdef Q_OS_UNIX // other systems do not allow this with open files
 
 namespace {
 
@@ -115,7 +115,7 @@ void cutTo(const QString &path, qint64 size)
     std::filesystem::resize_file(path.toStdU16String(), static_cast<std::uintmax_t>(size));
 }
 
-// By another process, as `dd conv=notrunc` does, and not within the same tick of the file system's clock.
+// By another process, like `dd conv=notrunc`, and not within the same tick of the file system's clock.
 void overwriteBeginning(const QString &path, int bytes)
 {
     QThread::msleep(20);
@@ -187,13 +187,13 @@ TEST_CASE("nothing is promised once a file of the database was cut or overwritte
     CHECK_FALSE(good(fixture.database().check()).empty());
 }
 
-TEST_CASE("a process that comes later finds a log that was cut before")
+TEST_CASE("a process that starts later finds a log that was cut before")
 {
     StoreFixture fixture;
     good(promise(fixture.database()));
     cutTo(fixture.dir().database() + QStringLiteral("-wal"), 0);
     const auto later = Database::open(fixture.dir(), Database::Access::Write);
-    if (later) // where its own reading did not find it
+    if (later) // if its own reading did not find it
         CHECK(Message::joined(good((*later)->check())).english().contains(QStringLiteral("cut or overwritten")));
 }
 
@@ -208,7 +208,7 @@ TEST_CASE("a log that is cut while a promise is being written does not make it t
     CHECK(bad(transaction->commit()).message.english().contains(QStringLiteral("cut or overwritten")));
 }
 
-TEST_CASE("what was promised outlives the beginning of the log")
+TEST_CASE("what was promised survives an overwritten beginning of the log")
 {
     StoreFixture fixture;
     good(promise(fixture.database()));
@@ -225,7 +225,7 @@ TEST_CASE("what was promised outlives the beginning of the log")
         CHECK(good(noted(*next, QString::fromLatin1(key))) == QStringLiteral("yes"));
 }
 
-TEST_CASE("a vacuum by another program is no damage")
+TEST_CASE("a vacuum by another program is not damage")
 {
     StoreFixture fixture;
     fill(fixture.database(), QStringLiteral("first"));
@@ -237,7 +237,7 @@ TEST_CASE("a vacuum by another program is no damage")
     emptyLog(*other);
     REQUIRE(sizeOf(fixture.dir().database()) < before);
     SECTION("by itself") {}
-    SECTION("and what grew since lies in the log")
+    SECTION("and the log contains what was added since")
     {
         fill(*other, QStringLiteral("second"));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Backups, restores and first starts that are killed: all of the one or all of the other.
+// Backups, restores and first starts that are killed: all of the old or all of the new.
 //
-// PLATEN_STORE_KILLS sets how many kills there are (8 unless given), PLATEN_CRASH_SEED their moments.
+// PLATEN_STORE_KILLS sets the number of kills (default: 8), PLATEN_CRASH_SEED their times.
 #include "tests/store/restore_fixture.h"
 #include "tests/support/environment.h"
 
@@ -59,7 +59,7 @@ TEST_CASE("as another process that creates the first database", "[.child-starts]
     good(Database::open(givenDir(), Database::Access::Write));
 }
 
-TEST_CASE("a backup that is killed leaves a whole file or none, and the next one removes the rest")
+TEST_CASE("a backup that is killed leaves a complete file or none, and the next one removes the rest")
 {
     const int kills = numberFromEnvironment("PLATEN_STORE_KILLS", 8);
     const quint32 seed = seedFromEnvironment("PLATEN_CRASH_SEED");
@@ -84,7 +84,7 @@ TEST_CASE("a backup that is killed leaves a whole file or none, and the next one
     CHECK(unfinishedIn(desk.folder.path()).isEmpty());
 }
 
-TEST_CASE("a restore that is killed leaves all that was there or all that is restored")
+TEST_CASE("a restore that is killed leaves all of the old data or all of the restored data")
 {
     const int kills = numberFromEnvironment("PLATEN_STORE_KILLS", 8);
     const quint32 seed = seedFromEnvironment("PLATEN_CRASH_SEED");

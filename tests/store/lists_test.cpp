@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists: every sort and filter against a plain model in memory, paging, and searching.
+// Lists: every sort and filter against a simple model in memory, paging, and searching.
 #include "tests/store/store_fixture.h"
 
 #include "core/store/order_reader.h"
@@ -15,7 +15,7 @@ using namespace platen::test;
 
 namespace {
 
-// What the list is to show, worked out in memory.
+// The expected list, computed in memory.
 bool has(const SearchText &text, const QString &word)
 {
     return text.recipient.contains(word) || text.other.contains(word);
@@ -97,7 +97,7 @@ std::vector<qint64> expected(const std::vector<StoredOrder> &orders, const Order
         const int order = compareBy(a->order, b->order, query.sort);
         if (order != 0)
             return query.descending ? order > 0 : order < 0;
-        // Inside an account or a stage the newest come first.
+        // Within an account or a stage the newest come first.
         const int created = sections ? compareBy(a->order, b->order, OrderSort::Created) : 0;
         if (created != 0)
             return created > 0;
@@ -179,7 +179,7 @@ std::vector<qint64> oidsOf(Database &database, const std::vector<Order> &orders)
 
 } // namespace
 
-TEST_CASE("every sort, filter and search gives what a plain model gives, whole and by pages")
+TEST_CASE("every sort, filter and search returns what a simple model returns, complete and by pages")
 {
     const unsigned seed = GENERATE(range(0u, 6u));
     INFO("seed " << seed);
@@ -213,7 +213,7 @@ TEST_CASE("every sort, filter and search gives what a plain model gives, whole a
     }
 }
 
-TEST_CASE("rows come in the order asked for")
+TEST_CASE("rows come in the requested order")
 {
     Random random(1);
     StoreFixture fixture;
@@ -229,7 +229,7 @@ TEST_CASE("rows come in the order asked for")
     CHECK(good(OrderReader(fixture.database()).rows({})).empty());
 }
 
-TEST_CASE("pages stay stable while orders come and go")
+TEST_CASE("pages stay stable while orders are added and removed")
 {
     Random random(2);
     StoreFixture fixture;
@@ -250,7 +250,7 @@ TEST_CASE("pages stay stable while orders come and go")
         const std::vector<qint64> oids = oidsOf(fixture.database(), page.orders);
         paged.insert(paged.end(), oids.begin(), oids.end());
         cursor = page.next;
-        // The one that the cursor stands on goes, and another one comes.
+        // The order at the cursor is removed, and another one is added.
         removed.insert(oids.back());
         good(store.remove(oids.back()));
         StoredOrder fresh = orders.front();
@@ -259,7 +259,7 @@ TEST_CASE("pages stay stable while orders come and go")
         good(store.insert(fresh));
     } while (!cursor.isEmpty());
 
-    // What was there all the time is seen once, in order.
+    // Orders that existed all the time are seen once, in order.
     std::vector<qint64> stayed;
     std::vector<qint64> seen;
     const std::set<qint64> old(before.begin(), before.end());
@@ -301,7 +301,7 @@ TEST_CASE("references with numbers are sorted by the numbers")
     CHECK(sortKey(QStringLiteral("x").repeated(1000)).size() == 64);
 }
 
-TEST_CASE("an order is found by each of the things that people search for")
+TEST_CASE("an order is found by everything that people search for")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words and members in the outbox and among the tasks are those of every version of Platen.
+// Words and members in the outbox and in tasks are those of every version of Platen.
 #include "tests/store/store_fixture.h"
 
 #include "core/domain/order_document.h"
@@ -60,7 +60,7 @@ TEST_CASE("every operation has its word and its members in the outbox, and is re
     }
 }
 
-TEST_CASE("an outbox entry lies in its row as it did in every version, and stays so when it is written again")
+TEST_CASE("an outbox entry is stored as in every version, and stays so when it is written again")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));

@@ -102,7 +102,7 @@ TEST_CASE("as another process that holds the lock", "[.child-holds]")
     QThread::msleep(60'000);
 }
 
-TEST_CASE("several processes and threads write at once, and none is turned away")
+TEST_CASE("several processes and threads write at once, and none is refused")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
@@ -153,7 +153,7 @@ TEST_CASE("several processes create the same database at once")
     }
 }
 
-TEST_CASE("what was promised is there after a kill, whole or not at all")
+TEST_CASE("what was promised is there after a kill, completely or not at all")
 {
     StoreFixture fixture;
     fixture.account(QStringLiteral("Shop"));
@@ -183,14 +183,14 @@ TEST_CASE("what was promised is there after a kill, whole or not at all")
         const StoredOrder stored = good(orders.find(id));
         CHECK(good(reader.timeline(stored.oid)).size() == 1);
     }
-    // The one that was under way may be there too.
+    // The last one may be there too.
     const qint64 all = good(reader.counts()).all;
     CHECK(all >= promised.size());
     CHECK(all <= promised.size() + 1);
     CHECK(good(fixture.database().check()).empty());
 }
 
-TEST_CASE("a lock that another program keeps is told after five seconds, and readers do not mind")
+TEST_CASE("a lock held by another program is reported after five seconds, and does not affect readers")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A database and a backup of it, other processes that work on them, and ways to look at what is left.
+// A database and a backup of it, other processes that use them, and ways to see what is left.
 #pragma once
 
 #include "tests/store/store_fixture.h"
@@ -54,7 +54,7 @@ inline qint64 ordersIn(const DataDir &dir)
     return ordersIn(*database);
 }
 
-// How many are in a file, without touching it.
+// The number of orders in a file, without changing it.
 inline qint64 ordersInBackup(const QString &file)
 {
     QTemporaryDir folder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Backing up and restoring: what is kept, what is refused, and what is left alone.
+// Backing up and restoring: what is kept, what is refused, and what is not touched.
 #include "tests/store/restore_fixture.h"
 
 #include <QSqlError>
@@ -8,7 +8,7 @@ using namespace platen;
 using namespace platen::store;
 using namespace platen::test;
 
-TEST_CASE("a restore takes the backup's place, and keeps what was there")
+TEST_CASE("a restore puts the backup in place, and keeps the old database")
 {
     Desk desk;
     desk.fixture.close();
@@ -64,7 +64,7 @@ TEST_CASE("a restore is refused while another program has the database open")
     CHECK_FALSE(QFileInfo::exists(desk.kept));
 }
 
-TEST_CASE("a database that cannot be used is kept with its log, and the log is not applied to what is restored")
+TEST_CASE("an unusable database is kept with its log, and the log is not applied to what is restored")
 {
     Desk desk;
     desk.fixture.close();
@@ -95,7 +95,7 @@ TEST_CASE("a database that cannot be used is kept with its log, and the log is n
     CHECK((contents(desk.kept + QLatin1String(part)) == log));
 }
 
-TEST_CASE("a database that is missing can be restored")
+TEST_CASE("a missing database can be restored")
 {
     Desk desk;
     desk.fixture.close();
@@ -106,7 +106,7 @@ TEST_CASE("a database that is missing can be restored")
     CHECK(ordersIn(desk.fixture.dir()) == 20);
 }
 
-TEST_CASE("a kept copy that has its log beside it is restored with it")
+TEST_CASE("a kept copy with its log next to it is restored with it")
 {
     Desk desk;
     desk.fixture.close();
@@ -120,7 +120,7 @@ TEST_CASE("a kept copy that has its log beside it is restored with it")
     CHECK(ordersIn(desk.fixture.dir()) == 80);
 }
 
-TEST_CASE("what is not a sound backup changes nothing")
+TEST_CASE("an invalid backup changes nothing")
 {
     Desk desk;
     desk.fixture.close();
@@ -129,11 +129,11 @@ TEST_CASE("what is not a sound backup changes nothing")
     {
         write(file, {});
     }
-    SECTION("no database")
+    SECTION("not a database")
     {
         write(file, QByteArray(9000, 'x'));
     }
-    SECTION("without its end")
+    SECTION("truncated")
     {
         write(file, contents(desk.backup).chopped(5000));
     }
@@ -168,7 +168,7 @@ TEST_CASE("a backup that appeared meanwhile is not overwritten")
 
 namespace {
 
-// The backup, with something done to it by a stranger.
+// The backup, manipulated by a stranger.
 void craft(const QString &backup, const QString &statement)
 {
     {
@@ -185,7 +185,7 @@ void craft(const QString &backup, const QString &statement)
 
 } // namespace
 
-TEST_CASE("a backup with anything in its schema that Platen does not make is refused, and named")
+TEST_CASE("a backup whose schema contains anything that Platen does not create is refused, and the object named")
 {
     const auto [statement, named] = GENERATE(table<QString, QString>(
         {{QStringLiteral("CREATE TRIGGER spy AFTER UPDATE ON outbox BEGIN DELETE FROM orders; END"),

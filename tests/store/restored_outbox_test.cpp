@@ -72,7 +72,7 @@ const QString line = QStringLiteral("From a backup: it may have been sent since"
 
 } // namespace
 
-TEST_CASE("a submission that a backup was to send may have been sent since, and is unknown")
+TEST_CASE("a submission that waits in a backup may have been sent since, and is unknown")
 {
     Shelf shelf;
     const qint64 oid = shelf.order(Stage::Queued);
@@ -93,11 +93,11 @@ TEST_CASE("a submission that a backup was to send may have been sent since, and 
     CHECK(order.issues[0].code == QStringLiteral("unknownOutcome"));
     CHECK(shelf.timelineOf(oid).count(line) == 1);
 
-    shelf.restore(); // of a backup of that: it is said once
+    shelf.restore(); // a backup of that: it is noted once
     CHECK(shelf.timelineOf(oid).count(line) == 1);
 }
 
-TEST_CASE("a person's word to send an order again counts in its own time, and not in a restored backup")
+TEST_CASE("a person's decision to send an order again counts at its time, and not in a restored backup")
 {
     Shelf shelf;
     const qint64 oid = shelf.order(Stage::Unknown);
@@ -108,7 +108,7 @@ TEST_CASE("a person's word to send an order again counts in its own time, and no
     CHECK(shelf.timelineOf(oid).count(line) == 1);
 }
 
-TEST_CASE("a change that a backup was to send may have been made since, and is unknown")
+TEST_CASE("a change that waits in a backup may have been made since, and is unknown")
 {
     Shelf shelf;
     const QString changed = QStringLiteral("From a backup: a change may have been sent since");
@@ -132,7 +132,7 @@ TEST_CASE("a change that a backup was to send may have been made since, and is u
     CHECK(shelf.timelineOf(oid).count(changed) == 1);
 }
 
-TEST_CASE("what a backup was not to send stays as it is")
+TEST_CASE("everything else in a backup stays as it is")
 {
     Shelf shelf;
     const qint64 draft = shelf.order(Stage::Draft);

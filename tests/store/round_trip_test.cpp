@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes in comes out, to the last member.
+// Everything is read back as it was written, to the last member.
 #include "tests/store/store_fixture.h"
 
 #include "core/store/inbox_store.h"
@@ -31,7 +31,7 @@ void checkSame(const StoredOrder &read, const StoredOrder &written)
 
 } // namespace
 
-TEST_CASE("orders and drafts come back exactly as they were stored")
+TEST_CASE("orders and drafts are read back exactly as they were stored")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Prodigi sandbox"));
@@ -69,7 +69,7 @@ TEST_CASE("orders and drafts come back exactly as they were stored")
     CHECK(good(fixture.database().check()).empty());
 }
 
-TEST_CASE("a row of the list shows what the order says")
+TEST_CASE("a row of the list shows the order's data")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
@@ -112,7 +112,7 @@ TEST_CASE("a row of the list shows what the order says")
     CHECK(rows.front() == expected);
 }
 
-TEST_CASE("many items make a line of bounded length")
+TEST_CASE("many items make a line of limited length")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
@@ -129,7 +129,7 @@ TEST_CASE("many items make a line of bounded length")
     CHECK(QString::fromUtf8(line.toUtf8()) == line);
 }
 
-TEST_CASE("accounts come back, and only the right ones can be added or removed")
+TEST_CASE("accounts are read back, and only valid ones can be added or removed")
 {
     StoreFixture fixture;
     AccountStore accounts(fixture.database());
@@ -177,7 +177,7 @@ TEST_CASE("accounts come back, and only the right ones can be added or removed")
     CHECK(good(accounts.all()).front().lastError.isEmpty());
 }
 
-TEST_CASE("an account goes with its orders and events, but not while something of it is unsent")
+TEST_CASE("an account is removed with its orders and events, but not while something of it is unsent")
 {
     StoreFixture fixture;
     AccountStore accounts(fixture.database());
@@ -190,7 +190,7 @@ TEST_CASE("an account goes with its orders and events, but not while something o
     good(orders.insert(kept));
     StoredOrder stored = sampleOrder(random, account, 2);
     stored.order.stage = Stage::Draft;
-    stored.order.remoteId = QString(); // a draft of ours; one that lies at the provider keeps nothing
+    stored.order.remoteId = QString(); // our own draft; one at the provider does not prevent it
     good(orders.insert(stored));
     StoredOrder theirs = sampleOrder(random, account, 3);
     theirs.order.stage = Stage::Draft;
@@ -228,7 +228,7 @@ TEST_CASE("an account goes with its orders and events, but not while something o
     CHECK(good(fixture.database().check()).empty());
 }
 
-TEST_CASE("the outbox keeps its entries, and recovers what was being sent")
+TEST_CASE("the outbox stores its entries, and recovers what was being sent")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
@@ -297,7 +297,7 @@ TEST_CASE("the outbox keeps its entries, and recovers what was being sent")
     CHECK_FALSE(good(outbox.byId(waiting.id)).has_value());
 }
 
-TEST_CASE("a timeline is told oldest first, and goes with its order")
+TEST_CASE("a timeline is read oldest first, and is removed with its order")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
@@ -320,7 +320,7 @@ TEST_CASE("a timeline is told oldest first, and goes with its order")
     CHECK(bad(orders.update(stored)).code == ErrorCode::NotFound);
 }
 
-TEST_CASE("the number of a row that was removed is not given to another")
+TEST_CASE("the number of a removed row is not used again")
 {
     StoreFixture fixture;
     const AccountRecord account = fixture.account(QStringLiteral("Shop"));
@@ -334,7 +334,7 @@ TEST_CASE("the number of a row that was removed is not given to another")
     CHECK(second.oid != first.oid);
 }
 
-TEST_CASE("tasks are kept until they are removed")
+TEST_CASE("tasks are stored until they are removed")
 {
     StoreFixture fixture;
     TaskStore tasks(fixture.database());
@@ -359,7 +359,7 @@ TEST_CASE("tasks are kept until they are removed")
     CHECK((*good(tasks.state<SyncTask>(id)).result)->empty());
 }
 
-TEST_CASE("local ids are of their form, and differ")
+TEST_CASE("local ids have the right form, and differ")
 {
     const QRegularExpression form(QStringLiteral("^po_[a-z2-7]{16}$"));
     CHECK(form.match(newOrderId()).hasMatch());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings have a type and a default, and are kept as they always were.
+// Settings have a type and a default, and are stored as they always were.
 #include "core/store/setting_store.h"
 #include "core/store/statement.h"
 #include "tests/store/store_fixture.h"
@@ -31,7 +31,7 @@ struct Shelf
 
 } // namespace
 
-TEST_CASE("a setting that was never set, or is unreadable, is its default")
+TEST_CASE("a setting that was never set, or is unreadable, has its default")
 {
     Shelf shelf;
     CHECK(good(shelf.person.value(settings::listenerBind)) == QStringLiteral("127.0.0.1"));
@@ -47,7 +47,7 @@ TEST_CASE("a setting that was never set, or is unreadable, is its default")
     }
 }
 
-TEST_CASE("settings are read and written under the keys and in the form of earlier versions")
+TEST_CASE("settings are read and written with the keys and in the form of earlier versions")
 {
     Shelf shelf;
     shelf.keep("listener.bind", "0.0.0.0");
@@ -78,7 +78,7 @@ TEST_CASE("settings are read and written under the keys and in the form of earli
     CHECK(shelf.kept("catalogue.100%2.product") == QStringLiteral(R"([{"id":"b","name":"B"}])"));
 }
 
-TEST_CASE("what Platen sets for itself is not for a person to change")
+TEST_CASE("a person cannot change what Platen sets for itself")
 {
     Shelf shelf;
     good(shelf.engine.set(settings::listenerPort, 8080));

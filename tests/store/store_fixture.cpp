@@ -243,7 +243,7 @@ store::StoredOrder sampleOrder(Random &random, const store::AccountRecord &accou
     order.provider = account.provider;
     order.remoteId = QStringLiteral("ord_%1").arg(840'000'000'000 + number);
     order.reference = QStringLiteral("PO-%1").arg(number);
-    // Most are long done; what is open is mostly new.
+    // Most ended long ago; open ones are mostly new.
     order.stage = chance(random, 90) ? Stage::Shipped : static_cast<Stage>(pick(random, 3, 11));
     order.providerStatus = QStringLiteral("InProgress");
     order.needsAttention = chance(random, 1);

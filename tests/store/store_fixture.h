@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A data folder that is thrown away, with a database in it.
+// A temporary data folder with a database in it.
 #pragma once
 
 #include "core/store/account_store.h"
@@ -13,7 +13,7 @@
 
 namespace platen::test {
 
-// The value, or a failed test that says why there is none.
+// The value, or a failed test that shows the error.
 template <typename T>
 T good(Result<T> result)
 {
@@ -32,7 +32,7 @@ Error bad(const Result<T> &result)
     return result.error();
 }
 
-// A text that is promised under a name, and what was promised last.
+// Stores a text durably under a name, and reads it back.
 Result<void> note(store::Database &database, const QString &text, const QString &name = QStringLiteral("note"));
 Result<QString> noted(store::Database &database, const QString &name = QStringLiteral("note"));
 
@@ -48,7 +48,7 @@ public:
         return good(store::Database::open(m_data, store::Database::Access::ReadOnly));
     }
     store::AccountRecord account(const QString &name);
-    // Whatever the writer has open.
+    // Closes the writer's connection.
     void close() { m_database.reset(); }
     void reopen() { m_database = good(store::Database::open(m_data, store::Database::Access::Write)); }
 
@@ -64,7 +64,7 @@ QString randomText(Random &random,
                    int longest = 24); // any characters that a person can type, and some that nobody does
 QString randomWord(Random &random);
 
-// With every member set, empty or absent by chance; of an account that is there.
+// With every member set, empty or absent at random, for an existing account.
 Draft randomDraft(Random &random, const QString &account);
 store::StoredOrder randomOrder(Random &random, const store::AccountRecord &account);
 // A plausible one, for searching and measuring; `number` makes it unique.

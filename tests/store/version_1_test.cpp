@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// data/version_1.sqlite3 was written by the last version that kept each event with the whole of its message: events of
-// two accounts, alone and several to a message, applied, repeated, turned away, and accepted but not applied yet.
+// data/version_1.sqlite3 was written by the last version that stored each event with its whole message: events of two
+// accounts, single and several to a message, applied, repeated, rejected, and accepted but not applied yet.
 #include "core/store/inbox_store.h"
 #include "core/store/order_reader.h"
 #include "core/store/order_store.h"
@@ -43,7 +43,7 @@ public:
         REQUIRE(QFile::setPermissions(dir.database(), QFile::ReadOwner | QFile::WriteOwner));
     }
 
-    // On the file as it lies there.
+    // Directly on the file.
     void run(const QString &sql, const std::function<void(const QSqlQuery &)> &row = {}) const
     {
         {
@@ -87,7 +87,7 @@ public:
     DataDir dir = good(DataDir::open(m_folder.filePath(QStringLiteral("data"))));
 };
 
-// All that lists, details and commands show of events.
+// Everything that lists, details and commands show of events.
 void checkCarriedOver(const std::vector<OldRow> &old, Database &database)
 {
     const std::vector<InboxEvent> events = good(InboxStore(database).list({{}, 0, false, 0}));
@@ -120,14 +120,14 @@ qint64 count(Database &database, const QString &from)
 
 } // namespace
 
-TEST_CASE("every event of version 1 is carried over, and each message is kept once")
+TEST_CASE("every event of version 1 is migrated, and each message is stored once")
 {
     const OldData data;
     const std::vector<OldRow> old = data.rows();
     REQUIRE(old.size() == 18);
     const auto database = good(Database::open(data.dir, Database::Access::Write));
     checkCarriedOver(old, *database);
-    CHECK(count(*database, QStringLiteral("messages")) == 12); // of 3 + 3 and 2 + 2 events, and 8 alone
+    CHECK(count(*database, QStringLiteral("messages")) == 12); // of 3 + 3 and 2 + 2 events, and 8 single ones
     CHECK(count(*database, QStringLiteral("sqlite_schema WHERE name LIKE 'inbox%'")) == 0);
     CHECK(good(InboxStore(*database).pending(1, 100)).size() == 2);
     CHECK(good(InboxStore(*database).pending(2, 100)).size() == 3);
@@ -159,7 +159,7 @@ TEST_CASE("the sentences that version 1 stored are shown as they were")
     CHECK(errorFromObject(entries[0].error).message.text() == "No");
 }
 
-TEST_CASE("numbers of events that version 1 removed are not given again")
+TEST_CASE("numbers of events that version 1 removed are not used again")
 {
     const OldData data;
     data.run(QStringLiteral("DELETE FROM inbox WHERE id > 10"));
@@ -171,13 +171,13 @@ TEST_CASE("numbers of events that version 1 removed are not given again")
     CHECK(messages[0].events[0].eventId == QStringLiteral("in-19"));
 }
 
-TEST_CASE("a message whose first event is gone, or whose headers are unreadable, is carried over all the same")
+TEST_CASE("a message whose first event is gone, or whose headers are unreadable, is migrated all the same")
 {
     const OldData data;
     data.run(QStringLiteral("DELETE FROM inbox WHERE id = 2"));
     data.run(QStringLiteral("UPDATE inbox SET headers = CAST('{\"a\":' AS BLOB) WHERE id = 9"));
     data.run(QStringLiteral("UPDATE inbox SET headers = CAST('{\":event\":\"1\"}' AS BLOB) WHERE id = 10"));
-    // Other events in the place where the message's first one should be.
+    // Another event where the message's first one should be.
     data.run(QStringLiteral("UPDATE inbox SET body = CAST('[]' AS BLOB) WHERE id = 12"));
     const std::vector<OldRow> old = data.rows();
     const auto database = good(Database::open(data.dir, Database::Access::Write));

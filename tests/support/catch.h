@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Catch2, whichever of its major versions the system has.
+// Catch2, in whichever major version the system has.
 #pragma once
 
 #ifdef PLATEN_CATCH2_V3
@@ -13,7 +13,7 @@
 
 #include <ostream>
 
-// Qt's texts in failure messages.
+// Qt texts in failure messages.
 inline std::ostream &operator<<(std::ostream &out, const QString &text)
 {
     return out << '"' << text.toStdString() << '"';

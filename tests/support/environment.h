@@ -13,7 +13,7 @@ inline int numberFromEnvironment(const char *variable, int otherwise)
     return isNumber ? value : otherwise;
 }
 
-// The seed that the variable gives, or another one each time.
+// The seed from the variable, or a new one each time.
 inline quint32 seedFromEnvironment(const char *variable)
 {
     const auto any = static_cast<int>(QRandomGenerator::global()->bounded(1'000'000));

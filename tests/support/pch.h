@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Precompiled for the tests: what nearly every one of them includes.
+// Precompiled for the tests: headers that nearly all of them include.
 #pragma once
 
 #include "core/pch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Real processes in tests: one that is waited for, and one that goes on running.
+// Real processes in tests: one that is waited for, and one that keeps running.
 #pragma once
 
 #include <QByteArray>
@@ -25,7 +25,7 @@ struct Start
     QStringList arguments;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QByteArray input;
-    QString outputFile;            // where standard output goes instead
+    QString outputFile;            // receives standard output instead
     std::function<void()> inChild; // between fork and exec (Unix)
 };
 
@@ -38,7 +38,7 @@ struct Finished
     // The only JSON object on standard output, or on standard error; empty if there is anything else.
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
     [[nodiscard]] QJsonObject errorJson() const { return QJsonDocument::fromJson(err).object(); }
-    // /error/code of it.
+    // Its /error/code.
     [[nodiscard]] QString errorCode() const { return errorJson()["error"].toObject()["code"].toString(); }
 };
 
@@ -48,11 +48,11 @@ class LiveProcess
 {
 public:
     explicit LiveProcess(const Start &start);
-    ~LiveProcess(); // kills it if it still runs
+    ~LiveProcess(); // kills it if it is still running
 
-    // The next line of standard output, without its end; empty if none comes in time.
+    // The next line of standard output, without its line end; empty if none comes in time.
     QByteArray readLine(int timeoutMs = 20'000);
-    // Everything that has come on standard output so far and was not read.
+    // Everything on standard output that has not been read yet.
     QByteArray readAll();
     [[nodiscard]] bool isRunning() const;
     void kill();                           // SIGKILL, and waits

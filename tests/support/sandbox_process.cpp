@@ -50,7 +50,7 @@ QJsonArray SandboxProcess::orders()
 
 QJsonArray SandboxProcess::ordersWith(const QString &reference)
 {
-    // As each of the providers calls it.
+    // The name in each of the providers' documents.
     static constexpr std::array names{"merchantReference", "orderId", "ecommerce_order_id", "external_id", "reference"};
     QJsonArray found;
     for (const QJsonValue &order : orders()) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// platen-sandbox as a process of its own, with its control API.
+// platen-sandbox as a separate process, with its control API.
 #pragma once
 
 #include "tests/support/process.h"
 
 namespace platen::test {
 
-// Sends a request and waits for the answer. `status` is 0 where none came.
+// Sends a request and waits for the response. `status` is 0 if none came.
 struct HttpReply
 {
     int status = 0;
@@ -28,8 +28,8 @@ public:
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QByteArray apiKey() const { return m_apiKey; }
 
-    QJsonArray orders();                                         // as the providers have them
-    QJsonArray ordersWith(const QString &reference);             // those that have this reference of ours
+    QJsonArray orders();                                         // in the providers' form
+    QJsonArray ordersWith(const QString &reference);             // those with this reference of ours
     void act(const QString &remoteId, const QByteArray &action); // "advance", "complete", …
     void fault(const QByteArray &match, const QByteArray &kind, int times, int delayMs = 0);
     void clearFaults();

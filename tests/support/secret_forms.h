@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a secret may be written, and whether a text gives it away: decoded here on its own, without what is tested.
+// The forms in which a secret may be written, and whether a text reveals it: decoded here independently of the code
+// under test.
 #pragma once
 
 #include <QByteArray>
@@ -18,7 +19,7 @@ inline QByteArray everyByteAs(const QByteArray &bytes, const char *format)
     return result;
 }
 
-// Of an ASCII secret, each under a name.
+// The forms of an ASCII secret, each with a name.
 inline std::vector<std::pair<QByteArray, QByteArray>> secretForms(const QByteArray &secret)
 {
     QByteArray slashes = secret;
@@ -65,7 +66,7 @@ inline bool isOneOf(char c, const char *set)
     return c != '\0' && QByteArrayView(set).contains(c);
 }
 
-// A good part of the secret.
+// Whether the text contains a large part of the secret.
 inline bool holdsPiece(const QByteArray &text, const QByteArray &secret)
 {
     const QByteArray low = text.toLower();
@@ -126,7 +127,7 @@ inline std::vector<QByteArray> runsOf(const QByteArray &text, const char *alphab
     return runs;
 }
 
-// What the text's words may stand for.
+// What the text's words may decode to.
 inline std::vector<QByteArray> decoded(const QByteArray &text)
 {
     std::vector<QByteArray> all;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Waiting in tests: for a coroutine's result, and for something to become true, with the event loop running.
+// Waiting in tests: for a coroutine's result, and for a condition, with the event loop running.
 #pragma once
 
 #include <QCoreApplication>
@@ -17,7 +17,7 @@ T await(QCoro::Task<T> task)
     return QCoro::waitFor(std::move(task));
 }
 
-// False if it has not become true within the time.
+// False if the condition has not become true in time.
 inline bool eventually(const std::function<bool()> &condition, int milliseconds = 10'000)
 {
     QDeadlineTimer deadline(milliseconds);

@@ -61,7 +61,7 @@ TEST_CASE("the form has what each provider declares, and secrets are hidden")
     }
 }
 
-TEST_CASE("live and sandbox are shown as one chooses, and so are the defaults that follow")
+TEST_CASE("live and sandbox are shown as chosen, and so are the defaults that depend on it")
 {
     Desk desk;
     AccountForm form(desk.host);
@@ -82,7 +82,7 @@ TEST_CASE("live and sandbox are shown as one chooses, and so are the defaults th
     CHECK(field<QLineEdit>(form, "accountName")->text() == "My own name");
 }
 
-TEST_CASE("an account is tested, saved and listed, and its secret stays nowhere in the window")
+TEST_CASE("an account is tested, saved and listed, and its secret remains nowhere in the window")
 {
     Desk desk;
     AccountsDialog dialog(desk.host);
@@ -102,7 +102,7 @@ TEST_CASE("an account is tested, saved and listed, and its secret stays nowhere 
     REQUIRE(eventually([&] { return result->text().contains("does not work"); }));
 
     secret->setText(QString::fromUtf8(desk.sandbox.apiKey()));
-    CHECK(result->text().isEmpty()); // what was found was found for something else
+    CHECK(result->text().isEmpty()); // the result was for other settings
     click(dialog, "test");
     REQUIRE(eventually([&] { return result->text().contains("It works"); }));
     click(dialog, "save");
@@ -116,7 +116,7 @@ TEST_CASE("an account is tested, saved and listed, and its secret stays nowhere 
     REQUIRE(accounts->size() == 1);
     CHECK(accounts->front().secrets.value("api_key") == "keychain");
 
-    // Of the one that is stored, too; then it is removed, which is asked once.
+    // The stored account is tested too; then it is removed, after one question.
     click(dialog, "testAccount");
     REQUIRE(eventually([&] { return field<QLabel>(dialog, "accountResult")->text() == "It works."; }));
     click(dialog, "removeAccount");
@@ -127,7 +127,7 @@ TEST_CASE("an account is tested, saved and listed, and its secret stays nowhere 
     REQUIRE(eventually([&] { return list->count() == 0; }));
 }
 
-TEST_CASE("a name that is taken and settings that are none are said, and nothing is stored")
+TEST_CASE("a name that is taken and invalid settings are reported, and nothing is stored")
 {
     Desk desk;
     desk.addAccount("Shop");
@@ -142,7 +142,7 @@ TEST_CASE("a name that is taken and settings that are none are said, and nothing
     field<QLineEdit>(form, "accountName")->setText("***");
     click(form, "save");
     CHECK(field<QLineEdit>(form, "accountName")->accessibleDescription().contains("letter"));
-    field<QLineEdit>(form, "accountName")->setText("shop"); // the same in its webhook's address
+    field<QLineEdit>(form, "accountName")->setText("shop"); // the same in its webhook's URL
     click(form, "save");
     auto *error = form.findChild<QWidget *>("errorBox");
     REQUIRE(eventually([&] { return error->isVisible(); }));
@@ -168,7 +168,7 @@ TEST_CASE("a setting that is JSON is checked while it is typed")
     CHECK(form.settings()["status_map"] == QJsonObject{{"printed", "produced"}});
 }
 
-TEST_CASE("a secret that is being typed stays when the list of accounts is read again")
+TEST_CASE("a secret that is being typed stays when the list of accounts is reloaded")
 {
     Desk desk;
     desk.addAccount("Gallery");
@@ -184,7 +184,7 @@ TEST_CASE("a secret that is being typed stays when the list of accounts is read 
     CHECK(secret->text() == "half a sec");
     CHECK(field<QPushButton>(dialog, "storeSecret.api_key")->isEnabled());
 
-    // It is that account's alone, and is gone once it is stored.
+    // It belongs to that account only, and is cleared once it is stored.
     list->setCurrentRow(list->currentRow() == 0 ? 1 : 0);
     CHECK(field<QLineEdit>(dialog, "newSecret.api_key")->text().isEmpty());
     field<QLineEdit>(dialog, "newSecret.api_key")->setText("whole");
@@ -192,7 +192,7 @@ TEST_CASE("a secret that is being typed stays when the list of accounts is read 
     CHECK(eventually([&] { return field<QLineEdit>(dialog, "newSecret.api_key")->text().isEmpty(); }));
 }
 
-TEST_CASE("a German window says in German why the keychain gives nothing out")
+TEST_CASE("a German window says in German why the keychain releases nothing")
 {
     QTranslator german;
     REQUIRE(german.load(QStringLiteral(":/i18n/platen_de.qm")));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalogue's window, at a provider that lists what it has and at one that does not.
+// The catalogue's window, at a provider that lists its resources and at one that does not.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/catalogue/resource_details.h"
@@ -27,7 +27,7 @@ bool waitForAccounts(AccountDirectory &accounts, std::size_t count)
     return eventually([&] { return accounts.accounts().size() == count; });
 }
 
-// The widget of that name on the shelf that is looked at.
+// The widget with that name on the current shelf.
 template <typename W>
 W *shown(const QWidget &window, const QString &name)
 {
@@ -110,7 +110,7 @@ TEST_CASE("the catalogue has what the accounts' providers declare", "[catalogue]
     CHECK(there == declared);
 }
 
-TEST_CASE("where nothing is listed, what was made here is remembered; it is changed and deleted", "[catalogue]")
+TEST_CASE("if nothing is listed, what was created here is remembered; it is changed and deleted", "[catalogue]")
 {
     Desk desk;
     desk.addAccountAt("idealfactory", "Factory");
@@ -123,7 +123,7 @@ TEST_CASE("where nothing is listed, what was made here is remembered; it is chan
         choose(window, "Factory", ResourceKind::Category);
         CHECK(shown<QLabel>(window, "noResources")->text().contains("does not list"));
         click(window, "newResource");
-        // What is missing is said beside its field, and nothing is sent.
+        // Missing values are reported next to their field, and nothing is sent.
         click(window, "saveResource");
         CHECK(shown<QLineEdit>(window, "field.name")->accessibleDescription().contains("needed"));
         shown<QLineEdit>(window, "field.name")->setText("T-Shirts");
@@ -162,13 +162,13 @@ TEST_CASE("where nothing is listed, what was made here is remembered; it is chan
     click(window, "deleteReally");
     REQUIRE(eventually([&] { return list->topLevelItemCount() == 0; }));
 
-    // What is no longer there says so when it is opened by its id.
+    // A resource that no longer exists says so when it is opened by its ID.
     shown<QLineEdit>(window, "resourceIdToOpen")->setText(id);
     click(window, "openById");
     CHECK(shown<QLabel>(window, "errorMessage")->isVisible());
 }
 
-TEST_CASE("products are listed, opened and changed where the provider lists them", "[catalogue]")
+TEST_CASE("products are listed, opened and changed if the provider lists them", "[catalogue]")
 {
     Desk desk;
     desk.addAccountAt("printintegrator", "Print");
@@ -188,7 +188,7 @@ TEST_CASE("products are listed, opened and changed where the provider lists them
     REQUIRE(eventually([&] { return list->topLevelItem(0)->text(0) == "Renamed here"; }));
 }
 
-TEST_CASE("a design is saved, and its PDF lands where it was asked for", "[catalogue]")
+TEST_CASE("a design is saved, and its PDF is written to the chosen place", "[catalogue]")
 {
     Desk desk;
     desk.addAccountAt("printintegrator", "Print");
@@ -211,7 +211,7 @@ TEST_CASE("a design is saved, and its PDF lands where it was asked for", "[catal
     CHECK(eventually([&] { return shown<QLabel>(window, "resourceResult")->text().contains("design.pdf"); }));
 }
 
-TEST_CASE("a file is uploaded, and what the preflight says is shown", "[catalogue]")
+TEST_CASE("a file is uploaded, and its preflight result is shown", "[catalogue]")
 {
     Desk desk;
     desk.addAccountAt("printintegrator", "Print");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form that declared fields make: an input for each type, what is required in sight, errors beside their field.
+// The form made from declared fields: an input for each type, required ones visible, errors next to their field.
 #include "tests/support/catch.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/field_form.h"
@@ -81,11 +81,11 @@ TEST_CASE("what is typed becomes members of the declared type, at the field's pa
                                {"config", QJsonObject{{"a", QJsonArray{1, 2}}}}};
     CHECK(form.store({}) == expected);
     CHECK(form.problems({}, FieldForm::Check::Complete).empty());
-    // What is declared is what was made of it.
+    // The result has the declared form.
     CHECK(checkFields(everyType(), form.store({}), true).empty());
 }
 
-TEST_CASE("what was loaded and not touched goes out as it came", "[forms]")
+TEST_CASE("what was loaded and not touched is returned unchanged", "[forms]")
 {
     FieldForm form;
     form.setFields(everyType());
@@ -104,7 +104,7 @@ TEST_CASE("what was loaded and not touched goes out as it came", "[forms]")
     CHECK(form.store(odd)["price"] == QJsonObject{{"other", true}});
 }
 
-TEST_CASE("what is required is in sight, the rest is one click away", "[forms]")
+TEST_CASE("required fields are visible, the rest is one click away", "[forms]")
 {
     FieldForm form;
     form.setFields(everyType());
@@ -120,12 +120,12 @@ TEST_CASE("what is required is in sight, the rest is one click away", "[forms]")
     QTest::mouseClick(more, Qt::LeftButton);
     CHECK_FALSE(input<QLineEdit>(form, "count")->isVisible());
 
-    SECTION("what has a value unfolds")
+    SECTION("a field with a value unfolds the rest")
     {
         form.load({{"count", 3}});
         CHECK(input<QLineEdit>(form, "count")->isVisible());
     }
-    SECTION("what has an error unfolds, and shows it")
+    SECTION("a field with an error unfolds the rest, and shows it")
     {
         const Error error =
             fail(ErrorCode::Validation, QStringLiteral("Too much tax"), "/items/0/options/price/taxAmount").value();
@@ -140,7 +140,7 @@ TEST_CASE("what is required is in sight, the rest is one click away", "[forms]")
         form.showErrors({}, "/items/0/options");
         CHECK(noteAt(form, "price/taxAmount").isEmpty());
     }
-    SECTION("without required ones, all of it is folded; in sight, none")
+    SECTION("without required fields, everything is folded; if none is folded, all are visible")
     {
         std::vector<Field> fields = everyType();
         fields.front().required = false;
@@ -152,7 +152,7 @@ TEST_CASE("what is required is in sight, the rest is one click away", "[forms]")
     }
 }
 
-TEST_CASE("what cannot be what it has to be is said while it is typed", "[forms]")
+TEST_CASE("invalid values are reported while they are typed", "[forms]")
 {
     FieldForm form;
     form.setFields(everyType());
@@ -180,14 +180,14 @@ TEST_CASE("what cannot be what it has to be is said while it is typed", "[forms]
     CHECK(noteAt(form, "config").contains("line 3"));
     config->setPlainText("12");
     CHECK_FALSE(problemsAt("config"));
-    // What is missing is wrong only where the whole of it is wanted.
+    // Missing values are errors only if the object itself is wanted.
     CHECK(form.problems().empty());
     const std::vector<Error> missing = form.problems("/options", FieldForm::Check::Complete);
     REQUIRE(missing.size() == 1);
     CHECK(missing.front().pointer == "/options/title");
 }
 
-TEST_CASE("a form that changes keeps what fits", "[forms]")
+TEST_CASE("a form that changes keeps the values that still fit", "[forms]")
 {
     FieldForm form;
     form.setFields({field("title", Field::Type::Text), field("count", Field::Type::Integer)});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is typed as a price or a number in a language other than the one it is written in.
+// Prices and numbers typed in a language other than the one they are written in.
 #include "tests/support/catch.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/field_input.h"
@@ -15,7 +15,7 @@ using namespace platen;
 
 namespace {
 
-// The language of the system, for one test.
+// Sets the system's language for one test.
 auto speaking(QLocale::Language language, QLocale::Territory territory)
 {
     const QLocale before;
@@ -62,7 +62,7 @@ TEST_CASE("a price means what it looks like, in German and in English", "[forms]
     CHECK_FALSE(field.problem().isEmpty());
 }
 
-TEST_CASE("the field says what it understood, and how an unclear amount is typed", "[forms][money]")
+TEST_CASE("the field shows what it understood, and how to type an unclear amount", "[forms][money]")
 {
     MoneyField field;
     field.setCurrency("GBP");
@@ -72,7 +72,7 @@ TEST_CASE("the field says what it understood, and how an unclear amount is typed
     CHECK(field.problem().contains(QString::fromUtf8("£12.50")));
     CHECK(field.problem().contains(QString::fromUtf8("£12,500.00")));
     CHECK(field.problem().contains("12500.00"));
-    // A stored amount is shown so that it is read back.
+    // A stored amount is shown in a form that can be read back.
     field.setMoney(Money{123450, "GBP"});
     CHECK(field.money() == Money{123450, "GBP"});
 }
@@ -104,13 +104,13 @@ TEST_CASE("a declared number means what it looks like", "[forms][money]")
     taxEdit->setText("2,125");
     CHECK(form.problems().size() == 1);
     CHECK(form.store({})["tax"] == "2.125");
-    // Shown in the language's own form, and given back as it came.
+    // Shown in the language's own form, and returned unchanged.
     form.load({{"tax", "2.125"}});
     CHECK(taxEdit->text() == "2,125");
     CHECK(form.store({{"tax", "2.125"}}) == QJsonObject{{"tax", "2.125"}});
 }
 
-TEST_CASE("one and a half copies are never fifteen", "[forms][money]")
+TEST_CASE("one and a half copies never become fifteen", "[forms][money]")
 {
     const auto restored = speaking(QLocale::German, QLocale::Germany);
     WholeNumberBox box;

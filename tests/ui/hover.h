@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts that look like HTML, and what a window shows of them wherever the pointer rests.
+// Texts that look like HTML, and what a window shows of them wherever the pointer is.
 #pragma once
 
 #include <QPoint>
@@ -16,12 +16,12 @@ const QStringList &hostileTexts();
 
 QLabel *shownToolTip(); // null: none
 
-// What hovering has shown so far. Each tooltip is checked to be plain.
+// Records what hovering has shown so far. Each tooltip is checked to be plain.
 class Hover
 {
 public:
     void over(QWidget *widget, const QPoint &at);
-    void everything(QWidget *window); // that is visible: every widget, and every cell of lists and tables
+    void everything(QWidget *window); // everything visible: every widget, and every cell of lists and tables
     [[nodiscard]] const QStringList &texts() const { return m_texts; }
 
 private:
@@ -31,7 +31,7 @@ private:
     QStringList m_texts;
 };
 
-// Every label shows its characters: it is plain, or what it was made of was escaped.
+// Every label shows its characters: it is plain, or its text was escaped.
 void checkLabels(const QWidget *window);
 
 bool hasSeen(const QStringList &texts, const QString &text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wizard, the palette and the catalogue show what people and providers wrote as the characters that it is.
+// The wizard, the palette and the catalogue show the text of people and providers as plain characters.
 #include "tests/ui/hover.h"
 #include "tests/ui/wizard_fixture.h"
 #include "ui/catalogue/catalogue_window.h"
@@ -80,7 +80,7 @@ TEST_CASE("in each step of the wizard names that look like HTML are shown as the
             REQUIRE(eventually([&] { return accounts->currentText() == account; }));
             Hover hover;
             for (int step = steps->count() - 1; step >= 0;
-                 --step) { // from the review, so that each step says what it lacks
+                 --step) { // backwards from the review, so that each step shows what is missing
                 steps->setCurrentRow(step);
                 QTest::qWait(20);
                 checkLabels(&wizard);
@@ -140,7 +140,7 @@ TEST_CASE("the catalogue shows names that look like HTML as they are", "[plain t
     window.show();
     auto *shelves = field<QTreeWidget>(window, "catalogueShelves");
     REQUIRE(shelves->topLevelItem(0)->text(0) == account);
-    const auto there = [&](int shelf) { return shelves->topLevelItem(0)->child(shelf); }; // the list is made again
+    const auto there = [&](int shelf) { return shelves->topLevelItem(0)->child(shelf); }; // the list is rebuilt
     for (int shelf = 0; there(shelf); ++shelf) {
         shelves->setCurrentItem(there(shelf));
         QTest::qWait(20);

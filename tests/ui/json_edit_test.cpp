@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON that is typed into the window: strict, and with every digit.
+// JSON typed into the window: strict, and with every digit.
 #include "tests/support/catch.h"
 
 #include "core/domain/exact_json.h"
@@ -26,7 +26,7 @@ TEST_CASE("numbers in the JSON editor keep their digits", "[forms]")
     CHECK(jsonText(edit.value()) == "12345678901234567890");
 }
 
-TEST_CASE("what is not JSON is said where it is typed", "[forms]")
+TEST_CASE("invalid JSON is reported where it is typed", "[forms]")
 {
     JsonEdit edit(5);
     for (const char *wrong : {"{\"a\": -2.}", "{\"a\": 01}", "[1,]", "1 2", "{\"a\": 1, \"a\": 2}", "[\"\\ud83d\"]"}) {
@@ -41,7 +41,7 @@ TEST_CASE("what is not JSON is said where it is typed", "[forms]")
     CHECK(edit.problem().isEmpty());
 }
 
-TEST_CASE("a whole number is typed into a field with all of its digits", "[forms]")
+TEST_CASE("an integer is typed into a field with all of its digits", "[forms]")
 {
     Field field;
     field.name = QStringLiteral("id");
@@ -60,7 +60,7 @@ TEST_CASE("a whole number is typed into a field with all of its digits", "[forms
     delete input->widget();
 }
 
-TEST_CASE("of a draft file, a member given twice and half of a character are named", "[draft]")
+TEST_CASE("in a draft file, a duplicate member and half of a character are reported", "[draft]")
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("draft.json")));

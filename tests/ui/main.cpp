@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main program of the windows' tests: an application object with a display, in English, light, with a fixed zone,
-// so that what is shown can be compared.
+// The main program of the windows' tests: an application object with a display, in English, light, with a fixed time
+// zone, so that what is shown can be compared.
 #ifdef PLATEN_CATCH2_V3
 #include <catch2/catch_session.hpp>
 #else

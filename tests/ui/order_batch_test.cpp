@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Items of several orders made into one print file.
+// Items of several orders in one print file.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/order/batch_dialog.h"
 #include "ui/order/delete_dialog.h"
@@ -86,12 +86,12 @@ TEST_CASE("an item's print file is saved where a person chooses", "[batch]")
     CHECK(file.read(5) == "%PDF-");
     CHECK_FALSE(transfer.isVisible());
 
-    // Where it cannot be written, that is said, and no half of it stays.
+    // If it cannot be written, that is reported, and no partial file stays.
     save(folder.filePath("no/such/folder.pdf"));
     CHECK(eventually([&] { return failed.count() == 2; }));
 }
 
-TEST_CASE("what is being fetched fits into the narrowest pane", "[batch]")
+TEST_CASE("the progress of a download fits into the narrowest pane", "[batch]")
 {
     TransferBar transfer;
     const TransferProgress progress = transfer.begin("Print file");
@@ -162,7 +162,7 @@ TEST_CASE("a batch is made of the checked items, and its templates are remembere
     CHECK(result->isVisible());
     CHECK(result->text().contains(id));
     CHECK(result->text().contains("Batching"));
-    CHECK_FALSE(make->isEnabled()); // the same once more would be another one
+    CHECK_FALSE(make->isEnabled()); // the same again would create another one
     dialog->close();
 
     dialog = open({orders.front()});
@@ -171,7 +171,7 @@ TEST_CASE("a batch is made of the checked items, and its templates are remembere
     dialog->close();
 }
 
-TEST_CASE("an item that the provider does not have cannot be in a batch", "[batch]")
+TEST_CASE("an item that the provider does not know cannot be in a batch", "[batch]")
 {
     Desk desk;
     desk.addAccountAt("idealfactory", "Factory");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dialogs that change an order, by the keyboard.
+// Dialogs that change an order, used with the keyboard.
 #include "core/providers/registry.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
@@ -19,7 +19,7 @@
 using namespace platen;
 using namespace platen::test;
 
-TEST_CASE("a change begins in its first field, and its buttons come after its fields", "[order]")
+TEST_CASE("a change starts in its first field, and its buttons come after its fields", "[order]")
 {
     ShellDesk desk(12);
     MainWindow &window = desk.open();
@@ -34,7 +34,7 @@ TEST_CASE("a change begins in its first field, and its buttons come after its fi
     REQUIRE(QTest::qWaitForWindowActive(dialog));
     CHECK(dialog->findChild<QLineEdit *>(QStringLiteral("name"))->hasFocus());
     auto *change = dialog->findChild<QPushButton *>(QStringLiteral("do"));
-    CHECK_FALSE(change->isEnabled()); // nothing is different yet
+    CHECK_FALSE(change->isEnabled()); // nothing has changed yet
 
     // A country is chosen by its name, as in the wizard.
     auto *country = dialog->findChild<CountryCombo *>();
@@ -51,7 +51,7 @@ TEST_CASE("a change begins in its first field, and its buttons come after its fi
     dialog->reject();
 }
 
-TEST_CASE("a changed address is asked for as its country writes it, and what is missing is said", "[order]")
+TEST_CASE("a changed address has the fields of its country, and missing values are reported", "[order]")
 {
     ShellDesk desk(12);
     MainWindow &window = desk.open();

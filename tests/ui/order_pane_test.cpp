@@ -70,7 +70,7 @@ QAction *action(MainWindow &window, const char *id)
 
 } // namespace
 
-TEST_CASE("the pane says what there is to say of an order", "[order]")
+TEST_CASE("the pane shows everything about an order", "[order]")
 {
     ShellDesk desk(24);
     MainWindow &window = desk.open();
@@ -100,7 +100,7 @@ TEST_CASE("the pane says what there is to say of an order", "[order]")
     CHECK(pane.findChild<QLabel *>("paneTotal")->text() == QStringLiteral("£11.47"));
     CHECK(pane.findChild<StageLabel *>("paneStage")->stage() == Stage::Shipped);
     CHECK(pane.findChild<EnvironmentBadge *>("paneBadge")->environment() == "live");
-    // What is new in a layout shows itself from the event loop.
+    // New widgets in a layout appear from the event loop.
     const auto said = [&pane](const char *section, const QString &text) {
         return eventually([&] { return labelsOf(pane.findChild<QWidget *>(QLatin1String(section))).contains(text); });
     };
@@ -123,7 +123,7 @@ TEST_CASE("the pane says what there is to say of an order", "[order]")
     REQUIRE(fix);
     CHECK(fix->toolTip() == "https://pay.example.org/1");
 
-    SECTION("the recipient is copied whole")
+    SECTION("the recipient is copied completely")
     {
         auto *copy = pane.findChild<QWidget *>("recipient")->findChild<QToolButton *>();
         QTest::mouseClick(copy, Qt::LeftButton);
@@ -158,7 +158,7 @@ TEST_CASE("the pane follows the list without falling behind", "[order]")
     CHECK(eventually([&] { return window.pane().order() && window.pane().order()->oid == last; }));
 }
 
-TEST_CASE("actions are open by stage and by what the provider can do", "[order]")
+TEST_CASE("actions are available by stage and by what the provider can do", "[order]")
 {
     ShellDesk desk(24);
     MainWindow &window = desk.open();
@@ -183,7 +183,7 @@ TEST_CASE("actions are open by stage and by what the provider can do", "[order]"
     CHECK(action(window, "order.retry")->isEnabled());
 }
 
-TEST_CASE("what the provider says of an order closes its actions, with its reason", "[order]")
+TEST_CASE("the provider's answer disables actions, with its reason", "[order]")
 {
     const Declaration *prodigi = findProvider("prodigi");
     REQUIRE(prodigi);
@@ -203,7 +203,7 @@ TEST_CASE("what the provider says of an order closes its actions, with its reaso
     CHECK_FALSE(openActions(order, nullptr, {}).cancel.open);
 }
 
-TEST_CASE("an order whose answer was lost says what that means and offers to settle it", "[order]")
+TEST_CASE("an order whose response was lost says what that means and offers to resolve it", "[order]")
 {
     ShellDesk desk(12);
     MainWindow &window = desk.open();
@@ -225,14 +225,14 @@ TEST_CASE("an order whose answer was lost says what that means and offers to set
     REQUIRE(dialog);
     auto *button = dialog->findChild<QPushButton *>("do");
     CHECK_FALSE(button->isEnabled());
-    CHECK(button->text() == "Resolve"); // nothing is proposed
+    CHECK(button->text() == "Resolve"); // nothing is preselected
     CHECK(eventually([&] { return dialog->findChild<QRadioButton *>("exists")->hasFocus(); }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(dialog->findChild<QLineEdit *>("remoteId")->hasFocus());
     dialog->findChild<QRadioButton *>("resend")->setChecked(true);
     CHECK(button->isEnabled());
     CHECK(button->text() == "Send it again");
-    // Typing an id is choosing that it exists.
+    // Typing an id selects that the order exists.
     QTest::keyClicks(dialog->findChild<QLineEdit *>("remoteId"), "ord_9");
     CHECK(dialog->findChild<QRadioButton *>("exists")->isChecked());
     CHECK(button->text() == "It exists");
@@ -240,7 +240,7 @@ TEST_CASE("an order whose answer was lost says what that means and offers to set
     dialog->reject();
 }
 
-TEST_CASE("an order that is held says so, with what the provider says", "[order]")
+TEST_CASE("an order on hold says so, with the provider's words", "[order]")
 {
     ShellDesk desk(20);
     MainWindow &window = desk.open();
@@ -261,12 +261,12 @@ TEST_CASE("an order that is held says so, with what the provider says", "[order]
 
     Issue issue;
     issue.message = QStringLiteral("The card was refused");
-    hold("payment", {issue}); // that says it all
+    hold("payment", {issue}); // that says everything
     REQUIRE(eventually([&] { return labelsOf(issues).contains("The card was refused"); }));
     CHECK_FALSE(labelsOf(issues).contains("The provider is holding this order"));
 }
 
-TEST_CASE("a failed order shows its error beside it, with the request id", "[order]")
+TEST_CASE("a failed order shows its error next to it, with the request id", "[order]")
 {
     ShellDesk desk(12);
     MainWindow &window = desk.open();
@@ -286,14 +286,14 @@ TEST_CASE("a failed order shows its error beside it, with the request id", "[ord
     auto *box = issues->findChild<ErrorBox *>();
     CHECK(box->findChild<QLabel *>("errorMessage")->text() == "The postal code is missing.");
     CHECK(box->findChild<QLabel *>("errorConsequence")->text().contains("nothing is charged"));
-    // News of the outbox may put another box in its place at any moment.
+    // Changes in the outbox may replace the box at any moment.
     CHECK(eventually([&] {
         QTest::mouseClick(issues->findChild<QPushButton *>("errorCopy"), Qt::LeftButton);
         return QApplication::clipboard()->text() == "trace-42";
     }));
 }
 
-TEST_CASE("whoever stands on a button of an issue stays on it when the outbox changes", "[order]")
+TEST_CASE("the focus stays on a button of an issue when the outbox changes", "[order]")
 {
     ShellDesk desk(12);
     MainWindow &window = desk.open();
@@ -321,9 +321,9 @@ TEST_CASE("whoever stands on a button of an issue stays on it when the outbox ch
     entry.operation = Cancel();
     desk.addOutbox(entry);
     REQUIRE(eventually([&] { return shown("fix-order.retry").size() == 2; }));
-    CHECK(eventually([&] { return first.isNull(); })); // it was made anew
+    CHECK(eventually([&] { return first.isNull(); })); // it was rebuilt
     CHECK(shown("fix-order.retry").first()->hasFocus());
-    // And Tab goes on from there, within the section.
+    // And Tab continues from there, within the section.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(issues->isAncestorOf(QApplication::focusWidget()));
     CHECK(QApplication::focusWidget() == shown("fix-order.resolve").last());
@@ -359,7 +359,7 @@ TEST_CASE("metadata lines that nobody touched keep their values", "[order]")
     CHECK(numberDigits((*changed)["id"]) == "12345678901234567890");
 }
 
-TEST_CASE("the margin is told only where it is known", "[order]")
+TEST_CASE("the margin is shown only if it is known", "[order]")
 {
     Order order;
     Item item;
@@ -378,7 +378,7 @@ TEST_CASE("the margin is told only where it is known", "[order]")
 
 namespace {
 
-// Another account, at a provider that declares other things.
+// Another account, at a provider with other declarations.
 qint64 addAccountAt(const QString &provider, const QString &name, ShellDesk &desk)
 {
     const auto database = store::Database::open(*DataDir::open(desk.path()), store::Database::Access::Write);
@@ -410,7 +410,7 @@ TEST_CASE("what no account's provider can do is not in the menus", "[pane]")
     CHECK(isOffered(window, "order.cancel"));
 }
 
-TEST_CASE("what can be done to an order follows what its provider declares", "[pane]")
+TEST_CASE("the actions on an order follow its provider's declaration", "[pane]")
 {
     ShellDesk desk(24);
     const qint64 factory = addAccountAt("idealfactory", "Factory", desk);
@@ -434,7 +434,7 @@ TEST_CASE("what can be done to an order follows what its provider declares", "[p
         CHECK(isOffered(window, id));
     }
     CHECK_FALSE(isOffered(window, "order.cancel"));
-    // In the pane, what the provider does is a button, and what it does not is none.
+    // In the pane, what the provider supports is a button, and what it does not is missing.
     const auto buttonOf = [&](const char *id) {
         for (QToolButton *button : window.pane().findChildren<QToolButton *>()) {
             if (button->property("actionId").toString() == QLatin1String(id))
@@ -459,7 +459,7 @@ TEST_CASE("what can be done to an order follows what its provider declares", "[p
     CHECK(eventually([&] { return window.pane().findChild<QToolButton *>("savePrintFile0") == nullptr; }));
 }
 
-TEST_CASE("of a provider that cannot be asked, the pane says when it was last heard", "[pane]")
+TEST_CASE("for a provider that cannot be queried, the pane shows when its last event arrived", "[pane]")
 {
     ShellDesk desk(24);
     const qint64 silent = addAccountAt("cimpress-open", "Silent", desk);
@@ -473,7 +473,7 @@ TEST_CASE("of a provider that cannot be asked, the pane says when it was last he
     desk.update(oid, [](store::StoredOrder &order) { order.heardAt = QDateTime::currentDateTimeUtc().addSecs(-301); });
     CHECK(eventually([&] { return labelsOf(&window.pane()).contains("last heard 5 min ago"); }));
 
-    // What became of a lost submission there can only be said by a person; the provider goes by our reference.
+    // Only a person can say whether a lost submission exists there; the provider uses our reference.
     desk.update(oid, [](store::StoredOrder &order) {
         order.order.stage = Stage::Unknown;
         order.order.remoteId.clear();
@@ -485,7 +485,7 @@ TEST_CASE("of a provider that cannot be asked, the pane says when it was last he
     auto *dialog = window.findChild<ResolveDialog *>();
     REQUIRE(dialog);
     CHECK(dialog->findChild<QLineEdit *>("remoteId")->text() == window.pane().order()->order.reference);
-    CHECK_FALSE(dialog->findChild<QPushButton *>("do")->isEnabled()); // nothing is chosen for the person
+    CHECK_FALSE(dialog->findChild<QPushButton *>("do")->isEnabled()); // nothing is selected for the person
     dialog->close();
 }
 

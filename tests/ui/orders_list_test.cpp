@@ -63,7 +63,7 @@ QCoro::Task<Result<void>> nothingTask()
 
 } // namespace
 
-TEST_CASE("the list shows every order, newest first, and fetches rows as they are looked at", "[orders]")
+TEST_CASE("the list shows every order, newest first, and fetches rows as they become visible", "[orders]")
 {
     ShellDesk desk(3000);
     MainWindow &window = desk.open();
@@ -75,7 +75,7 @@ TEST_CASE("the list shows every order, newest first, and fetches rows as they ar
     CHECK(cell(model, 0, OrderColumn::Total) == QStringLiteral("£219.93"));
     CHECK(cell(model, 0, OrderColumn::Items) == QStringLiteral("3 × Canvas 10x10"));
 
-    SECTION("a row far away is a placeholder until it is there")
+    SECTION("a distant row is a placeholder until it is fetched")
     {
         CHECK(cell(model, 2999, OrderColumn::Reference) == QStringLiteral("…"));
         REQUIRE(fetched(model, 2999));
@@ -87,14 +87,14 @@ TEST_CASE("the list shows every order, newest first, and fetches rows as they ar
         REQUIRE(fetched(model, 2990));
         CHECK(cell(model, 2990, OrderColumn::Reference) == "PO-1009");
     }
-    SECTION("the total is at the right, and says nothing where there is none")
+    SECTION("the total is right-aligned, and empty if unknown")
     {
         const QModelIndex total = model.index(0, static_cast<int>(OrderColumn::Total));
         CHECK((total.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight));
     }
 }
 
-TEST_CASE("what changes is shown in place, and what comes is announced", "[orders]")
+TEST_CASE("changes are shown in place, and new orders are announced", "[orders]")
 {
     ShellDesk desk(200);
     MainWindow &window = desk.open();
@@ -124,11 +124,11 @@ TEST_CASE("what changes is shown in place, and what comes is announced", "[order
         CHECK(news->isHidden());
         REQUIRE(fetched(model, 0));
         CHECK(cell(model, 0, OrderColumn::Reference) == "PO-1501");
-        // The person stays with the order that was chosen.
+        // The chosen order stays current.
         CHECK(window.list().currentOid() == second);
         CHECK(window.list().table().currentIndex().row() == 3);
     }
-    SECTION("an order that leaves the view is news too")
+    SECTION("an order that leaves the view is announced too")
     {
         window.sidebar().choose("shipped");
         REQUIRE(eventually([&] { return window.list().view().id == "shipped" && !model.isLoading(); }));
@@ -140,12 +140,12 @@ TEST_CASE("what changes is shown in place, and what comes is announced", "[order
     }
 }
 
-TEST_CASE("what comes while the list looks for news is seen all the same", "[orders]")
+TEST_CASE("what arrives while the list looks for changes is seen all the same", "[orders]")
 {
     ShellDesk desk(20);
     MainWindow &window = desk.open();
     OrderModel &model = window.list().model();
-    // The engine is held up, so that it does not notice by itself what another connection writes; and so is the reader,
+    // The engine is blocked, so that it does not notice by itself what another connection writes; and so is the reader,
     // so that a look is under way for as long as this says.
     std::atomic<bool> engineHeld{true};
     std::atomic<bool> readerHeld{true};
@@ -160,17 +160,17 @@ TEST_CASE("what comes while the list looks for news is seen all the same", "[ord
         return 0;
     });
     desk.insert(500);
-    QTest::qWait(800); // the look has been asked for
+    QTest::qWait(800); // the look has been requested
     CHECK(model.news() == 0);
     readerHeld = false;
-    QThread::msleep(500); // it has been answered, and nobody has heard the answer yet
+    QThread::msleep(500); // it has been answered, but the answer was not received yet
     desk.insert(501);
     CHECK(eventually([&] { return model.news() == 2; }));
     engineHeld = false;
     CHECK(eventually([&] { return engine.isFinished() && reader.isFinished(); }));
 }
 
-TEST_CASE("search waits for a pause, searches everything, and is taken back by its chip", "[orders]")
+TEST_CASE("search waits for a pause, searches everything, and is cleared by its chip", "[orders]")
 {
     ShellDesk desk(400);
     MainWindow &window = desk.open();
@@ -185,12 +185,12 @@ TEST_CASE("search waits for a pause, searches everything, and is taken back by i
     REQUIRE(fetched(model, 0));
     CHECK(cell(model, 0, OrderColumn::Reference) == "PO-1234");
 
-    SECTION("by recipient, whatever the case and the accents")
+    SECTION("by recipient, ignoring case and accents")
     {
         search->setText("celine");
         REQUIRE(rowsBecome(window, 100));
     }
-    SECTION("the chip takes it away, from the field too")
+    SECTION("the chip clears it, in the field too")
     {
         auto *chip = window.findChild<Chip *>();
         REQUIRE(chip);
@@ -198,7 +198,7 @@ TEST_CASE("search waits for a pause, searches everything, and is taken back by i
         REQUIRE(rowsBecome(window, 400));
         CHECK(search->text().isEmpty());
     }
-    SECTION("Escape clears, and then goes to the list")
+    SECTION("Escape clears, and then moves to the list")
     {
         QTest::keyClick(search, Qt::Key_Escape);
         REQUIRE(rowsBecome(window, 400));
@@ -231,7 +231,7 @@ TEST_CASE("views and filters narrow each other down", "[orders]")
     CHECK(window.sidebar().shownCount("all") == 1200);
     CHECK(window.sidebar().shownCount("account:Shop") == 600);
 
-    // Through the menu, as a person does it.
+    // Through the menu, like a person.
     auto *menu = window.findChild<QToolButton *>("addFilter")->menu();
     Q_EMIT menu->aboutToShow();
     const auto pick = [&](const QString &submenu, const QString &text) {
@@ -282,7 +282,7 @@ TEST_CASE("views and filters narrow each other down", "[orders]")
     }
 }
 
-TEST_CASE("columns sort, move and hide, and are remembered for each view", "[orders]")
+TEST_CASE("columns are sorted, moved and hidden, and remembered for each view", "[orders]")
 {
     ShellDesk desk(300);
     {
@@ -294,7 +294,7 @@ TEST_CASE("columns sort, move and hide, and are remembered for each view", "[ord
         REQUIRE(fetched(model, 0));
         CHECK(cell(model, 0, OrderColumn::Reference) == (model.query().descending ? "PO-1299" : "PO-1000"));
 
-        // What cannot be sorted by leaves the order as it is.
+        // A column that cannot be sorted leaves the order unchanged.
         clickHeader(table, OrderColumn::Items);
         QTest::qWait(50);
         CHECK(model.query().sort == store::OrderSort::Reference);
@@ -343,7 +343,7 @@ TEST_CASE("columns and sorting are in the menu and the palette too", "[orders]")
     CHECK(action("sort", OrderColumn::Recipient)->isChecked());
     CHECK_FALSE(action("sort", OrderColumn::Created)->isChecked());
 
-    // A saved view starts as the list was when it was saved, and its removal can be taken back.
+    // A saved view starts like the list when it was saved, and its removal can be undone.
     window.list().keepColumnsFor(savedViewId(QStringLiteral("By name")));
     window.sidebar().saveView(QStringLiteral("By name"), window.list().query());
     REQUIRE(eventually([&] { return window.list().view().id == savedViewId(QStringLiteral("By name")); }));
@@ -358,7 +358,7 @@ TEST_CASE("columns and sorting are in the menu and the palette too", "[orders]")
     CHECK(window.sidebar().current().id == savedViewId(QStringLiteral("By name")));
     CHECK(table.sort() == store::OrderSort::Recipient);
 
-    // Of one column that is left, nothing can be taken away.
+    // The last column cannot be hidden.
     for (int i = 0; i < orderColumnCount; ++i)
         table.setColumnShown(static_cast<OrderColumn>(i), false);
     CHECK(table.horizontalHeader()->hiddenSectionCount() == orderColumnCount - 1);
@@ -376,7 +376,7 @@ TEST_CASE("columns share the width, until a person chooses one", "[orders]")
         window.resize(window.width() + 300, window.height());
         REQUIRE(eventually([&] { return header->sectionSize(static_cast<int>(OrderColumn::Recipient)) > name; }));
         CHECK(header->length() == table.viewport()->width());
-        clickHeader(table, OrderColumn::Reference); // sorting is no choice of a width
+        clickHeader(table, OrderColumn::Reference); // sorting does not choose a width
     }
     desk.close();
     MainWindow &window = desk.open();
@@ -390,7 +390,7 @@ TEST_CASE("columns share the width, until a person chooses one", "[orders]")
     CHECK(header->sectionSize(static_cast<int>(OrderColumn::Items)) == 400);
 }
 
-TEST_CASE("what one looks for is readable in a small window too", "[orders]")
+TEST_CASE("the important columns are readable in a small window too", "[orders]")
 {
     ShellDesk desk(60);
     MainWindow &window = desk.open();
@@ -405,7 +405,7 @@ TEST_CASE("what one looks for is readable in a small window too", "[orders]")
         INFO(size.width());
         CHECK(letters(OrderColumn::Recipient) >= 15);
         CHECK(letters(OrderColumn::Items) >= 21);
-        // All of it is to be seen without scrolling.
+        // All of it is visible without scrolling.
         const int end = header->sectionViewportPosition(static_cast<int>(OrderColumn::Items)) +
                         header->sectionSize(static_cast<int>(OrderColumn::Items));
         CHECK(end <= table.viewport()->width());
@@ -414,7 +414,7 @@ TEST_CASE("what one looks for is readable in a small window too", "[orders]")
     CHECK(eventually([&] { return header->length() == table.viewport()->width(); }));
 }
 
-TEST_CASE("a list of one account does not say it in every row, until it is asked to", "[orders]")
+TEST_CASE("a list of one account does not show it in every row, unless asked to", "[orders]")
 {
     ShellDesk desk(60);
     MainWindow &window = desk.open();
@@ -432,7 +432,7 @@ TEST_CASE("a list of one account does not say it in every row, until it is asked
     CHECK(table.isColumnShown(OrderColumn::Account));
 }
 
-TEST_CASE("in a narrow column the sandbox's badge is brief, and LIVE is spelled out", "[orders]")
+TEST_CASE("in a narrow column the sandbox's badge is short, and LIVE is spelled out", "[orders]")
 {
     ShellDesk desk(10);
     MainWindow &window = desk.open();
@@ -468,7 +468,7 @@ TEST_CASE("in a narrow column the sandbox's badge is brief, and LIVE is spelled 
     CHECK(first.data(Qt::ToolTipRole).toString().contains(first.data().toString() == "Shop" ? "LIVE" : "SANDBOX"));
 }
 
-TEST_CASE("the keyboard goes through the list", "[orders]")
+TEST_CASE("the list can be used with the keyboard", "[orders]")
 {
     ShellDesk desk(50);
     MainWindow &window = desk.open();
@@ -491,7 +491,7 @@ TEST_CASE("the keyboard goes through the list", "[orders]")
     CHECK(table.currentIndex().row() == 2);
 }
 
-TEST_CASE("nothing to list looks different for each reason", "[orders]")
+TEST_CASE("an empty list looks different for each reason", "[orders]")
 {
     SECTION("no account")
     {
@@ -500,10 +500,10 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         REQUIRE(eventually([&] { return window.list().emptyState().kind() == EmptyState::Kind::NoAccount; }));
         CHECK(eventually([&] { return window.findChild<QPushButton *>("emptyAddAccount")->isVisible(); }));
         CHECK(eventually([&] { return window.findChild<QPushButton *>("emptySandbox")->isVisible(); }));
-        // Return leads on.
+        // Return continues.
         CHECK(eventually([&] { return window.focusWidget() == window.findChild<QPushButton *>("emptyAddAccount"); }));
     }
-    SECTION("no order yet; the first ones come in by themselves")
+    SECTION("no order yet; the first ones appear automatically")
     {
         ShellDesk desk(0);
         MainWindow &window = desk.open();
@@ -534,7 +534,7 @@ TEST_CASE("nothing to list looks different for each reason", "[orders]")
         CHECK(eventually([&] { return window.findChild<QPushButton *>("emptyRetry")->isVisible(); }));
         CHECK(window.findChild<QToolButton *>("statusVerified")->text().contains("could not be synced"));
     }
-    SECTION("an error, with its text and a way on")
+    SECTION("an error, with its text and a way forward")
     {
         EmptyState state;
         Error error;

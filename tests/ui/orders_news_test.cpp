@@ -8,7 +8,7 @@
 
 using namespace platen;
 
-TEST_CASE("news counts what came and what went", "[orders]")
+TEST_CASE("news counts what was added and what was removed", "[orders]")
 {
     CHECK(newsBetween({}, {}).changes == 0);
     CHECK(newsBetween({1, 2, 3}, {1, 2, 3}).changes == 0);
@@ -40,7 +40,7 @@ TEST_CASE("a filter narrows a view and never widens it", "[orders]")
     CHECK_FALSE(narrowed(view, filter));
 }
 
-TEST_CASE("dates narrow to what both let through", "[orders]")
+TEST_CASE("dates narrow to what both include", "[orders]")
 {
     const QDateTime first(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
     store::OrderQuery view;
@@ -76,7 +76,7 @@ TEST_CASE("saved views survive the settings file", "[orders]")
     CHECK(views[0].saved);
 }
 
-TEST_CASE("a view's count comes from what is counted, or is not shown", "[orders]")
+TEST_CASE("a view's count comes from the counters, or is not shown", "[orders]")
 {
     store::OrderReader::Counts counts;
     counts.all = 10;

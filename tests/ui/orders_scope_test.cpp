@@ -45,7 +45,7 @@ void pickDates(MainWindow &window, const QString &text)
     }
 }
 
-// Through the dialog, as a person does it.
+// Through the dialog, like a person.
 void saveView(MainWindow &window, const QString &name)
 {
     window.actions().action(QStringLiteral("view.save"))->trigger();
@@ -64,7 +64,7 @@ QByteArray savedJson(const ShellDesk &desk)
 
 } // namespace
 
-TEST_CASE("days that move with the calendar are those of the day when they are asked for", "[orders]")
+TEST_CASE("days that move with the calendar are relative to today", "[orders]")
 {
     const QDate day(2026, 3, 1);
     const auto days = [&](const char *span) {
@@ -82,7 +82,7 @@ TEST_CASE("days that move with the calendar are those of the day when they are a
         CHECK_FALSE(dateSpanName(span).isEmpty());
 }
 
-TEST_CASE("a view saved with days that move keeps that, and no date", "[orders]")
+TEST_CASE("a view saved with moving days keeps that, and no date", "[orders]")
 {
     ShellDesk desk(60);
     for (const auto &[name, span] : {std::pair("Today", "today"), std::pair("Last 7 days", "last7Days")}) {
@@ -175,7 +175,7 @@ TEST_CASE("a search that finds some here says how many there are elsewhere", "[o
     CHECK(eventually([&] { return !elsewhere->isVisible(); }));
 }
 
-TEST_CASE("a search that finds nothing anywhere offers no more than to clear it", "[orders]")
+TEST_CASE("a search that finds nothing anywhere only offers to clear it", "[orders]")
 {
     ShellDesk desk(30);
     MainWindow &window = desk.open();

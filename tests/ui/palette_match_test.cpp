@@ -22,14 +22,14 @@ TEST_CASE("words are found in any order")
     CHECK_FALSE(fuzzyScore("order old", "New order"));
 }
 
-TEST_CASE("accents do not matter, on either side")
+TEST_CASE("accents are ignored, on either side")
 {
     CHECK(fuzzyScore("prufen", "Dateien prüfen"));
     CHECK(fuzzyScore("prüfen", "Dateien prufen"));
     CHECK(fuzzyScore("strasse", "Straße") == fuzzyScore("straße", "Straße"));
 }
 
-TEST_CASE("what is meant comes first")
+TEST_CASE("the best match comes first")
 {
     const auto better = [](const char *typed, const char *first, const char *second) {
         const auto a = fuzzyScore(typed, first);
@@ -45,7 +45,7 @@ TEST_CASE("what is meant comes first")
     better("ac", "Accounts", "Place");                       // the start of the title
 }
 
-TEST_CASE("a title with its letters laid out in the best way, not the first one")
+TEST_CASE("a title is matched in its best way, not the first one")
 {
     // The first "o" is in "Go"; the better one starts "orders".
     const auto whole = fuzzyScore("ord", "Go to orders");

@@ -36,7 +36,7 @@ struct Window
 
 } // namespace
 
-TEST_CASE("the palette lists what is open right now, by its plain name")
+TEST_CASE("the palette lists what is available right now, by its plain name")
 {
     Window window;
     const CommandPalette palette(window.all, &window.window);
@@ -61,7 +61,7 @@ TEST_CASE("typing filters, Enter runs after the palette has closed")
     CHECK(palette->result() == QDialog::Accepted);
 }
 
-TEST_CASE("arrows go round, nothing found says so, Escape closes")
+TEST_CASE("arrows wrap around, no match is reported, Escape closes")
 {
     Window window;
     CommandPalette palette(window.all, &window.window);
@@ -82,7 +82,7 @@ TEST_CASE("arrows go round, nothing found says so, Escape closes")
     CHECK_FALSE(palette.isVisible());
 }
 
-TEST_CASE("an action that goes away while the palette is open is not run")
+TEST_CASE("an action that disappears while the palette is open is not run")
 {
     Window window;
     auto gone = std::make_unique<QAction>("Vanishing");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever customers and providers write is shown as the characters that it is: in the real windows, every widget and
-// every cell is hovered, and every label is looked at.
+// Text from customers and providers is shown as plain characters: in the real windows, every widget and every cell is
+// hovered, and every label is checked.
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
 #include "tests/ui/hover.h"
@@ -29,7 +29,7 @@ using namespace platen::test;
 
 namespace {
 
-// An order that says it everywhere.
+// Makes an order contain the text everywhere.
 void makeHostile(store::StoredOrder &stored, const QString &text)
 {
     Order &order = stored.order;
@@ -84,7 +84,7 @@ void fill(ShellDesk &desk)
 
 } // namespace
 
-TEST_CASE("names that look like HTML are shown as they are, wherever the pointer rests", "[plain text]")
+TEST_CASE("names that look like HTML are shown as they are, wherever the pointer is", "[plain text]")
 {
     ShellDesk desk(static_cast<int>(hostileTexts().size()));
     fill(desk);
@@ -160,7 +160,7 @@ TEST_CASE("names that look like HTML are shown as they are, wherever the pointer
     }
 }
 
-TEST_CASE("no label or message can be rich by accident", "[plain text]")
+TEST_CASE("no label or message can be rich text by accident", "[plain text]")
 {
     const QString text = hostileTexts().first();
     QLabel label(text);
@@ -186,7 +186,7 @@ TEST_CASE("no label or message can be rich by accident", "[plain text]")
     QToolTip::hideText();
 }
 
-TEST_CASE("an ampersand in a name is shown, and makes no shortcut", "[plain text]")
+TEST_CASE("an ampersand in a name is shown, and creates no shortcut", "[plain text]")
 {
     CHECK(escapedMnemonic("Marks & Sons") == "Marks && Sons");
     const LinkLabel link("R&D-1", QUrl("https://track.example.org/1"));
@@ -194,7 +194,7 @@ TEST_CASE("an ampersand in a name is shown, and makes no shortcut", "[plain text
     CHECK(link.shortcut().isEmpty());
 }
 
-TEST_CASE("a line that begins with a name from right to left runs as the window does", "[plain text]")
+TEST_CASE("a line that starts with a right-to-left name has the window's direction", "[plain text]")
 {
     const QString name = QStringLiteral("\u2068רחוב 5\u2069");
     const QString ours = QStringLiteral("“%1” at the provider").arg(name);
@@ -210,7 +210,7 @@ TEST_CASE("a line that begins with a name from right to left runs as the window 
     QApplication::setLayoutDirection(before);
 }
 
-TEST_CASE("what turns text around is shown in the window, and stays what it is behind it", "[plain text]")
+TEST_CASE("direction changes are visible in the window, and stay unchanged behind it", "[plain text]")
 {
     const QString name = QStringLiteral("Ada\u202eelpmaS");
     const QString shown = QStringLiteral("Ada\\u202eelpmaS");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In which direction the window runs, and which digits it shows, on machines of many languages.
+// The direction of the window, and the digits it shows, on machines with many languages.
 #include "tests/support/catch.h"
 #include "ui/shell/translations.h"
 
@@ -13,7 +13,7 @@ using namespace platen;
 
 namespace {
 
-// What a program shows that starts on such a machine: direction, digits, a text of Qt's and one of Platen's.
+// What a program shows that starts on such a machine: direction, digits, one of Qt's texts and one of Platen's.
 QString shownOn(const QString &locale)
 {
     QProcess program;
@@ -56,7 +56,7 @@ TEST_CASE("English texts run from left to right with Western digits, whatever th
     }
 }
 
-TEST_CASE("a person whose digits and direction are those of the texts keeps the formats of the country")
+TEST_CASE("a person whose digits and direction match the texts keeps the country's formats")
 {
     CHECK(shownOn(QStringLiteral("en_GB")) == "ltr 1,234 Cancel November");
     CHECK(shownOn(QStringLiteral("de_DE")) == "ltr 1.234 Abbrechen November");

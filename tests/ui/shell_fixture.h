@@ -15,26 +15,26 @@
 namespace platen::test {
 
 // Orders that differ in everything a list shows. The nth is "PO-<1000 + n>", created n minutes after the beginning of
-// 2025, its stage n modulo the number of stages; each 10th needs attention; odd ones are of the live account.
+// 2025, with stage n modulo the number of stages; every 10th needs attention; odd ones belong to the live account.
 store::StoredOrder sampleOrder(int n, qint64 accountId);
 
 class ShellDesk
 {
 public:
-    // `orders` of them, in two accounts: "Shop" (live) and "Trial" (sandbox).
+    // With that many `orders`, in two accounts: "Shop" (live) and "Trial" (sandbox).
     explicit ShellDesk(int orders, bool accounts = true);
     ~ShellDesk();
 
-    // A window on it, shown, with its engine started and its first list there.
+    // A visible window, with its engine started and its first list loaded.
     MainWindow &open();
     void close(); // window and engine, as at the end of the program
 
-    // Through a connection of its own, as another process would; the window is told as the engine tells it.
+    // Through a separate connection, as another process would; the window gets the engine's signals.
     qint64 insert(int n);
     void update(qint64 oid, const std::function<void(store::StoredOrder &)> &change);
     void addTimeline(qint64 oid, const TimelineEntry &entry);
     void addOutbox(store::OutboxEntry entry);
-    void noteSync(const std::optional<Error> &error); // of both accounts; none: it went well
+    void noteSync(const std::optional<Error> &error); // for both accounts; none: it succeeded
 
     [[nodiscard]] QString path() const { return m_folder.path(); }
     [[nodiscard]] EngineHost &host() { return *m_host; }

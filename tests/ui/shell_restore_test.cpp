@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A database that cannot be used, and a backup of it that is restored from the window.
+// An unusable database, and a backup of it that is restored from the window.
 #include "core/credentials/credential_store.h"
 #include "core/store/database.h"
 #include "core/store/setting_store.h"

@@ -24,7 +24,7 @@ using namespace platen;
 
 namespace {
 
-// Puts light and dark back as they were.
+// Restores the previous light or dark palette.
 struct KeepPalette
 {
     QPalette palette = QApplication::palette();
@@ -33,7 +33,7 @@ struct KeepPalette
 
 } // namespace
 
-TEST_CASE("what is ticked, and how far something is, can be seen in the dark, with the focus and without", "[shell]")
+TEST_CASE("ticks and progress are visible in the dark, with and without the focus", "[shell]")
 {
     KeepPalette keep;
     applyScheme(Scheme::Dark);
@@ -59,7 +59,7 @@ TEST_CASE("what is ticked, and how far something is, can be seen in the dark, wi
         box.palette = QApplication::palette();
         box.rect = QRect(2, 2, 14, 14);
         box.state = state;
-        // Of a round line that is smoothed, somewhat less than of a straight one.
+        // A smoothed round line has somewhat less contrast than a straight one.
         for (const auto element : {QStyle::PE_IndicatorRadioButton, QStyle::PE_IndicatorCheckBox})
             CHECK(contrast([&](QPainter &painter) { style.drawPrimitive(element, &box, &painter, nullptr); }) >= 2.5);
     }
@@ -71,7 +71,7 @@ TEST_CASE("what is ticked, and how far something is, can be seen in the dark, wi
           }) > 1.2);
 }
 
-TEST_CASE("every text colour can be read, in light and in dark", "[shell]")
+TEST_CASE("every text colour is readable, in light and in dark", "[shell]")
 {
     KeepPalette keep;
     const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
@@ -94,7 +94,7 @@ TEST_CASE("every text colour can be read, in light and in dark", "[shell]")
     }
     CHECK(contrastRatio(themeColor(Token::LiveText, palette), themeColor(Token::LiveFill, palette)) >= 4.5);
     CHECK(contrastRatio(themeColor(Token::SandboxText, palette), themeColor(Token::SandboxFill, palette)) >= 4.5);
-    // Ordinary and muted text keep their colours on the chosen row and on notices.
+    // Normal and muted text keep their colours on the selected row and on notices.
     for (const Token fill : {Token::Selection, Token::Hover, Token::WarningFill, Token::DangerFill}) {
         INFO(static_cast<int>(fill));
         CHECK(contrastRatio(palette.color(QPalette::Text), themeColor(fill, palette)) >= 4.5);
@@ -103,7 +103,7 @@ TEST_CASE("every text colour can be read, in light and in dark", "[shell]")
     CHECK(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
 }
 
-TEST_CASE("every stage has a word of its own and an icon that paints", "[shell]")
+TEST_CASE("every stage has its own word and an icon that paints", "[shell]")
 {
     QSet<QString> words;
     QList<QImage> icons;
@@ -168,14 +168,14 @@ TEST_CASE("an error box says what happened, what it means, and what to do", "[sh
     CHECK(box.isHidden());
 }
 
-TEST_CASE("money is written as the person's locale writes it, to the last digit", "[shell]")
+TEST_CASE("money is written as in the person's locale, to the last digit", "[shell]")
 {
     const QLocale before;
     CHECK(moneyText({120450, "GBP"}) == QStringLiteral("£1,204.50"));
     CHECK(moneyText({-5, "EUR"}) == QStringLiteral("-€0.05"));
     CHECK(moneyText({1500, "JPY"}) == QStringLiteral("¥1,500"));
     CHECK(moneyText({1500, "KWD"}) == QStringLiteral("1.500\u00a0KWD"));
-    CHECK(moneyText({9007199254740993, "USD"}) == QStringLiteral("$90,071,992,547,409.93")); // no double holds it
+    CHECK(moneyText({9007199254740993, "USD"}) == QStringLiteral("$90,071,992,547,409.93")); // does not fit in a double
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     CHECK(moneyText({120450, "EUR"}) == QStringLiteral("1.204,50\u00a0€"));
     QLocale::setDefault(before);
@@ -194,7 +194,7 @@ TEST_CASE("times are relative while they are near", "[shell]")
     CHECK(relativeTime({}, now).isEmpty());
 }
 
-TEST_CASE("a row that does not fit goes on in the next line, in either direction", "[shell]")
+TEST_CASE("a row that does not fit continues in the next line, in either direction", "[shell]")
 {
     QWidget widget;
     widget.setLayoutDirection(GENERATE(Qt::LeftToRight, Qt::RightToLeft));

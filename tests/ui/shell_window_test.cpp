@@ -41,7 +41,7 @@
 using namespace platen;
 using namespace platen::test;
 
-TEST_CASE("every action is in a menu and in the palette, with a name and no shortcut twice", "[shell]")
+TEST_CASE("every action is in a menu and in the palette, with a name and no duplicate shortcut", "[shell]")
 {
     ShellDesk desk(5);
     MainWindow &window = desk.open();
@@ -113,7 +113,7 @@ TEST_CASE("the window remembers where everything was", "[shell]")
     CHECK(qAbs(now[0] - sizes[0]) <= 2);
 }
 
-TEST_CASE("a database that cannot be opened is said in the window", "[shell]")
+TEST_CASE("a database that cannot be opened is reported in the window", "[shell]")
 {
     QTemporaryDir folder;
     EngineHost host;
@@ -136,7 +136,7 @@ TEST_CASE("a database that cannot be opened is said in the window", "[shell]")
     CHECK(quit);
 }
 
-TEST_CASE("a database of a newer version is refused in words, and left alone", "[shell]")
+TEST_CASE("a database of a newer version is refused with a clear message, and not touched", "[shell]")
 {
     QTemporaryDir folder;
     const DataDir dataDir = *DataDir::open(folder.path());
@@ -156,13 +156,13 @@ TEST_CASE("a database of a newer version is refused in words, and left alone", "
     CHECK(window.findChild<StartupError *>()->findChild<QLabel *>("errorMessage")->text().contains("newer"));
 }
 
-TEST_CASE("an order that was placed can be taken back from the undo bar", "[shell]")
+TEST_CASE("a placed order can be taken back from the undo bar", "[shell]")
 {
     ShellDesk desk(3);
     MainWindow &window = desk.open();
     Draft draft;
     draft.account = "Trial";
-    draft.reference = "PO-100%1 %2"; // which no text may take for places to fill in
+    draft.reference = "PO-100%1 %2"; // which no text may treat as placeholders
     draft.shippingMethod = "Standard";
     draft.recipient = sampleOrder(1, 1).order.recipient;
     draft.items = sampleOrder(1, 1).order.items;
@@ -213,12 +213,12 @@ TEST_CASE("the undo bar counts down, and undoes once", "[shell]")
     }
 }
 
-TEST_CASE("many orders are cancelled at once, and what failed is listed and tried again alone", "[shell]")
+TEST_CASE("many orders are cancelled at once, and failures are listed and tried again separately", "[shell]")
 {
     ShellDesk desk(24);
     MainWindow &window = desk.open();
     OrderTable &table = window.list().table();
-    // The provider cannot be reached in this test: every one of them fails, and says so.
+    // The provider cannot be reached in this test: every one fails, and says so.
     window.sidebar().choose("production");
     REQUIRE(eventually([&] { return window.list().view().id == "production" && !window.list().model().isLoading(); }));
     table.setFocus();
@@ -246,7 +246,7 @@ TEST_CASE("many orders are cancelled at once, and what failed is listed and trie
     dialog->reject();
 }
 
-TEST_CASE("of many orders those are cancelled that can be, and the others are named", "[shell]")
+TEST_CASE("of many orders those that can be are cancelled, and the others are named", "[shell]")
 {
     ShellDesk desk(stageCount); // one in each stage
     MainWindow &window = desk.open();
@@ -285,7 +285,7 @@ TEST_CASE("of many orders those are cancelled that can be, and the others are na
     SECTION("none can be")
     {
         const auto *said = window.findChild<ElidedLabel *>("statusMessage");
-        // A list that has just been opened may be read anew, which takes the choice away.
+        // A list that was just opened may be reloaded, which clears the selection.
         CHECK(eventually([&] {
             choose({Stage::Shipped, Stage::Cancelled});
             return eventually([&] { return said->text() == "None of the 2 selected orders can be cancelled."; }, 1000);
@@ -294,7 +294,7 @@ TEST_CASE("of many orders those are cancelled that can be, and the others are na
     }
 }
 
-TEST_CASE("what the disk did not take is told at the bottom of the window", "[shell]")
+TEST_CASE("failed writes are reported at the bottom of the window", "[shell]")
 {
     ShellDesk desk(1);
     const MainWindow &window = desk.open();
@@ -329,7 +329,7 @@ TEST_CASE("an account that cannot be synced is marked until it can be", "[shell]
     error.code = ErrorCode::Unreachable;
     error.message = QStringLiteral("No connection to 127.0.0.1.");
     desk.noteSync(error);
-    // What has happened once is said for as long as it is so, and not for a few seconds.
+    // A notice stays as long as its reason, not only for a few seconds.
     REQUIRE(eventually([&] { return !accounts->find("Trial")->account.lastError.isEmpty(); }));
     CHECK(row(Qt::AccessibleTextRole) == "Trial — SANDBOX\nCould not be synced: No connection to 127.0.0.1.");
     CHECK(row(Qt::ToolTipRole) == row(Qt::AccessibleTextRole));
@@ -343,7 +343,7 @@ TEST_CASE("an account that cannot be synced is marked until it can be", "[shell]
     CHECK(icon().toImage() == well);
 }
 
-TEST_CASE("a second start hands its files to the first", "[shell]")
+TEST_CASE("a second start passes its files to the first", "[shell]")
 {
     QTemporaryDir folder;
     QTemporaryDir other;
@@ -356,7 +356,7 @@ TEST_CASE("a second start hands its files to the first", "[shell]")
         got = files;
         ++calls;
     });
-    // In a thread, as it is another process in earnest.
+    // In a thread, because it is really another process.
     auto handed = std::async(std::launch::async, [&] {
         SingleInstance second(folder.path());
         return second.handOver({"/drafts/a.json", "/drafts/b.json"});

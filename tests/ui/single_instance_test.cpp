@@ -30,10 +30,10 @@ using namespace platen::test;
 
 namespace {
 
-constexpr int aLongTime = 30'000; // ms: no start may take as long, whatever is at the socket
+constexpr int aLongTime = 30'000; // ms: no start may take this long, whatever is at the socket
 constexpr uid_t nobody = 65534;
 
-// The environment's runtime folder, for the length of a test.
+// Sets the environment's runtime folder during a test.
 class RuntimeFolder
 {
 public:
@@ -68,7 +68,7 @@ int listeningAt(const QString &place, int backlog = 5)
     return bound && ::listen(descriptor, backlog) == 0 ? descriptor : -1;
 }
 
-// What one connection brings within that time; it is answered with `words` first.
+// What one connection receives within that time; it is first sent `words`.
 QByteArray heardOn(int descriptor, const QByteArray &words, int milliseconds)
 {
     pollfd waiting{descriptor, POLLIN, 0};
@@ -88,7 +88,7 @@ QByteArray heardOn(int descriptor, const QByteArray &words, int milliseconds)
     return heard;
 }
 
-// Somebody of our own user who sits at the socket and answers something else.
+// A process of our own user that holds the socket and answers something else.
 class Squatter
 {
 public:
@@ -119,7 +119,7 @@ Start platenOn(const QString &dataDir, const QStringList &files = {})
     return start;
 }
 
-// Its window is there, and its engine with it.
+// Its window is open, and its engine runs.
 bool isOpen(const LiveProcess &platen, const QString &dataDir)
 {
     return eventually([&] { return QFile::exists(dataDir + QStringLiteral("/platen.sqlite3")); }, aLongTime) &&
@@ -128,7 +128,7 @@ bool isOpen(const LiveProcess &platen, const QString &dataDir)
 
 } // namespace
 
-TEST_CASE("the socket lies in the runtime folder if that is the user's alone", "[instance]")
+TEST_CASE("the socket is in the runtime folder if only the user can access that", "[instance]")
 {
     const QTemporaryDir data;
     const QTemporaryDir runtime; // made with mode 0700
@@ -188,14 +188,14 @@ TEST_CASE("nonsense or silence at the socket does not count as another window", 
     SingleInstance second(data.path());
     CHECK_FALSE(second.handOver({"/drafts/a.json"}));
     CHECK(timer.elapsed() < aLongTime);
-    // It takes the place, and is found there.
+    // It takes over the socket, and is found there.
     CHECK(second.listen());
     auto handed = std::async(std::launch::async, [&] { return SingleInstance(data.path()).handOver({"/b.json"}); });
     REQUIRE(eventually([&] { return handed.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }));
     CHECK(handed.get());
 }
 
-TEST_CASE("a socket that does not even accept does not keep a start waiting", "[instance]")
+TEST_CASE("a socket that does not even accept does not delay a start", "[instance]")
 {
     const RuntimeFolder set{QByteArray()};
     const QTemporaryDir data;
@@ -234,7 +234,7 @@ TEST_CASE("a socket left by a crash is replaced, and nothing else is", "[instanc
     CHECK(file.readAll() == "somebody's");
 }
 
-TEST_CASE("what is no message raises no window", "[instance]")
+TEST_CASE("an invalid message raises no window", "[instance]")
 {
     const RuntimeFolder set{QByteArray()};
     const QTemporaryDir data;
@@ -254,7 +254,7 @@ TEST_CASE("what is no message raises no window", "[instance]")
     CHECK(calls == 0);
 }
 
-TEST_CASE("the window starts beside a socket that answers nonsense, and is then the first", "[instance]")
+TEST_CASE("the window starts next to a socket that answers nonsense, and is then the first", "[instance]")
 {
     const RuntimeFolder set{QByteArray()};
     const QTemporaryDir data;
@@ -282,7 +282,7 @@ TEST_CASE("two starts at once open one window", "[instance]")
     first.kill();
 }
 
-TEST_CASE("another user's socket is told nothing, and the window starts", "[instance]")
+TEST_CASE("another user's socket is sent nothing, and the window starts", "[instance]")
 {
     if (geteuid() != 0) {
         WARN("Not run: becoming another user takes root.");
@@ -332,7 +332,7 @@ TEST_CASE("another user's files are not opened", "[instance]")
     REQUIRE(first.listen());
     const QString place = instancePlaces(data.path()).first();
     ::chmod(QFile::encodeName(data.path()).constData(), 0777);
-    ::chmod(QFile::encodeName(place).constData(), 0777); // the file's permissions are not what it rests on
+    ::chmod(QFile::encodeName(place).constData(), 0777); // the protection does not depend on the file's permissions
     int calls = 0;
     QObject::connect(&first, &SingleInstance::called, &first, [&] { ++calls; });
     const pid_t child = fork();

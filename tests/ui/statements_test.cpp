@@ -82,7 +82,7 @@ TEST_CASE("an order that may exist cannot be ordered again from anywhere in the 
     CHECK(labelsOf(issues).contains("We don't know whether Prodigi got this order"));
     CHECK(issues->findChild<QPushButton *>("fix-order.resolve"));
     CHECK_FALSE(issues->findChild<QPushButton *>("fix-order.duplicate"));
-    // One action stands behind menu, palette, context menu and shortcut.
+    // Menu, palette, context menu and shortcut share one action.
     QAction *duplicate = window.actions().action("order.duplicate");
     CHECK_FALSE(duplicate->isEnabled());
     CHECK(duplicate->toolTip().contains("Resolve"));
@@ -92,12 +92,12 @@ TEST_CASE("an order that may exist cannot be ordered again from anywhere in the 
     QTest::keyClick(&window, Qt::Key_D, Qt::ControlModifier);
     QTest::qWait(100);
     CHECK_FALSE(window.findChild<OrderWizard *>());
-    // Of one that is known to exist, a copy can be made.
+    // An order that is known to exist can be copied.
     show(window, 3);
     CHECK(eventually([&] { return duplicate->isEnabled(); }));
 }
 
-TEST_CASE("the review of a copy names its original, and how that one stands now", "[statements]")
+TEST_CASE("the review of a copy names its original and the original's present state", "[statements]")
 {
     ShellDesk desk(12);
     MainWindow &window = desk.open();
@@ -125,7 +125,7 @@ TEST_CASE("the review of a copy names its original, and how that one stands now"
     CHECK(reason->isVisible());
     CHECK(reason->text() == "Resolve the original first.");
     CHECK(place->accessibleDescription() == reason->text());
-    // The reason stands beside the button: elsewhere in the wizard there is neither.
+    // The reason is next to the button, because other steps of the wizard have neither.
     wizard->findChild<QListWidget *>("steps")->setCurrentRow(0);
     CHECK_FALSE(reason->isVisible());
     wizard->findChild<QListWidget *>("steps")->setCurrentRow(3);
@@ -136,7 +136,7 @@ TEST_CASE("the review of a copy names its original, and how that one stands now"
     wizard->reject();
 }
 
-TEST_CASE("a cancellation is refused only if somebody refused it", "[statements]")
+TEST_CASE("a cancellation is called refused only if somebody refused it", "[statements]")
 {
     Order order;
     order.stage = Stage::InProduction;
@@ -157,7 +157,7 @@ TEST_CASE("a cancellation is refused only if somebody refused it", "[statements]
     CHECK_FALSE(notCancelledText(error).contains("was not cancelled"));
 }
 
-TEST_CASE("the rows of a bulk cancel go on following the store", "[statements]")
+TEST_CASE("the rows of a bulk cancel keep following the store", "[statements]")
 {
     ShellDesk desk(24);
     MainWindow &window = desk.open();
@@ -204,7 +204,7 @@ TEST_CASE("the rows of a bulk cancel go on following the store", "[statements]")
     dialog->reject();
 }
 
-TEST_CASE("an outbox that was not read is not said to be empty", "[statements]")
+TEST_CASE("an outbox that was not read is not called empty", "[statements]")
 {
     QTemporaryDir folder;
     EngineHost host;
@@ -219,7 +219,7 @@ TEST_CASE("an outbox that was not read is not said to be empty", "[statements]")
     CHECK(eventually([&] { return other.findChild<QToolButton *>("statusOutbox")->text() == "Outbox empty"; }));
 }
 
-TEST_CASE("an account that failed is not said to be checked", "[statements]")
+TEST_CASE("an account that failed is not called checked", "[statements]")
 {
     ShellDesk desk(3);
     MainWindow &window = desk.open();
@@ -230,7 +230,7 @@ TEST_CASE("an account that failed is not said to be checked", "[statements]")
     CHECK(status->toolTip().contains("failed"));
 }
 
-TEST_CASE("what waits in the outbox is not said to be over", "[statements]")
+TEST_CASE("what waits in the outbox is not called finished", "[statements]")
 {
     Error error = errorWith(ErrorCode::Unreachable, "No connection.");
     CHECK(errorConsequence(error).contains("Nothing was changed at the provider, and nothing is charged"));

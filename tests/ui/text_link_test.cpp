@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links within the window can be read in light and in dark, also when one turns into the other.
+// Links in the window are readable in light and in dark, also after switching.
 #include "tests/support/catch.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_link.h"
@@ -12,7 +12,7 @@ using namespace platen;
 
 namespace {
 
-// The best contrast that any pixel of a widget has with its background.
+// The best contrast of any pixel of a widget with its background.
 double bestContrast(QWidget &widget)
 {
     const QImage image = widget.grab().toImage();
@@ -27,7 +27,7 @@ double bestContrast(QWidget &widget)
 
 } // namespace
 
-TEST_CASE("a link can be read in light and in dark, whichever it was made in", "[theme]")
+TEST_CASE("a link is readable in light and in dark, whichever it was created in", "[theme]")
 {
     for (const Scheme first : {Scheme::Light, Scheme::Dark}) {
         applyScheme(first);

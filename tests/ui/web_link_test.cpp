@@ -24,7 +24,7 @@ using namespace platen::test;
 
 namespace {
 
-// What is no address of the web, however it looks.
+// Not web addresses, whatever they look like.
 const QStringList strange{"file:///usr/share/applications/start.desktop",
                           "file://files.example/share/start.exe",
                           "FILE:///etc/hosts",
@@ -57,7 +57,7 @@ const QStringList strange{"file:///usr/share/applications/start.desktop",
                           "https://evil.example:99999/",
                           ""};
 
-// Takes what would be opened, instead of the system.
+// Receives what would be opened, instead of the system.
 class Opened : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ private:
 
 } // namespace
 
-TEST_CASE("only addresses of the web are links", "[links]")
+TEST_CASE("only web addresses are links", "[links]")
 {
     for (const QString &address : strange) {
         CAPTURE(address);
@@ -154,7 +154,8 @@ TEST_CASE("in an order's page, clicks open the web and nothing else", "[links]")
         order.shipments.push_back(shipment);
     });
     window.list().reload();
-    // The list may be read, and the page shown again, after the row was chosen: links are pressed when they stay.
+    // The list may be reloaded, and the page shown again, after the row was selected: the links are clicked once they
+    // stay.
     const auto theLink = [&] {
         const QList<LinkLabel *> links = window.pane().findChildren<LinkLabel *>();
         return links.size() == 1 ? links.front() : nullptr;
@@ -175,7 +176,7 @@ TEST_CASE("in an order's page, clicks open the web and nothing else", "[links]")
         texts << label->text();
     CHECK(texts.filter("start.desktop").size() >= 2); // at the shipment and at the issue, to be copied
     CHECK(opened.urls == QStringList{"https://track.example.org/9"});
-    // The menu's entry takes the first that may be opened.
+    // The menu's entry opens the first one that may be opened.
     QAction *tracking = window.actions().action("order.tracking");
     REQUIRE(eventually([&] { return tracking->isEnabled(); }));
     tracking->trigger();

@@ -33,7 +33,7 @@ TEST_CASE("a webhook as cURL has its method, headers and body")
     CHECK_FALSE(command.contains("Host:"));
 }
 
-TEST_CASE("no secret is in it, wherever it stands")
+TEST_CASE("no secret is in it, wherever it was")
 {
     InboxEvent made = event();
     const QStringList names{"Authorization",
@@ -84,13 +84,13 @@ TEST_CASE("the token is in no header and no body, as it is or in another form")
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a shell takes the body and headers apart as they were")
+TEST_CASE("a shell parses body and headers unchanged")
 {
     InboxEvent made = event();
     made.body = "$(echo hacked) `id` \"quotes\" 'single' \\ back\nline two";
     made.headers["X-Odd"] = "it's $HOME";
     QString command = curlCommand(made, url);
-    command.replace(0, 4, "printf '%s\\n'"); // what curl would be given, one argument a line
+    command.replace(0, 4, "printf '%s\\n'"); // what curl would get, one argument per line
     QProcess shell;
     shell.start("/bin/sh", {"-c", command});
     REQUIRE(shell.waitForFinished());

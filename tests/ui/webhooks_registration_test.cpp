@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Registering this listener at a provider, and taking that back.
+// Registers this listener at a provider, and removes it again.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/webhooks/registration_dialog.h"
 #include "ui/webhooks/webhooks_window.h"
@@ -18,7 +18,7 @@ namespace {
 void click(QWidget &in, const QString &name)
 {
     INFO(name);
-    // What it belongs to may be made anew while it is waited for.
+    // The widget may be rebuilt while the test waits.
     const auto ready = [&] {
         const auto *button = in.findChild<QPushButton *>(name);
         return button && button->isEnabled() && button->isVisible();
@@ -62,7 +62,7 @@ TEST_CASE("this listener is registered at a provider, listed there, and removed 
 
     list->setCurrentItem(list->topLevelItem(0));
     click(*dialog, "removeWebhook");
-    // The question takes its room from the list: what stands below is neither squashed nor cut off.
+    // The question takes its space from the list: what is below is neither squashed nor cut off.
     QTest::qWait(50);
     const auto *address = field<QLabel>(*dialog, "registrationAddress");
     for (const QLabel *label : address->parentWidget()->findChildren<QLabel *>()) {

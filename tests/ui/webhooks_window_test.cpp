@@ -32,7 +32,7 @@ void click(QWidget &in, const QString &name)
 
 } // namespace
 
-TEST_CASE("the listener is started, tested, and shows what came")
+TEST_CASE("the listener is started, tested, and shows received events")
 {
     Desk desk;
     desk.addAccount();
@@ -90,7 +90,7 @@ TEST_CASE("the listener is started, tested, and shows what came")
     click(window, "replay");
     REQUIRE(eventually([&] { return field<QLabel>(window, "replayResult")->text().startsWith("Replayed"); }));
 
-    // A new address is asked about, and then the old one is dead.
+    // A new URL needs a confirmation, and then the old one no longer works.
     click(window, "rotate.Test sandbox");
     click(window, "rotateReally");
     REQUIRE(eventually([&] {
@@ -103,7 +103,7 @@ TEST_CASE("the listener is started, tested, and shows what came")
     REQUIRE(eventually([&] { return status->text().contains("Not listening"); }));
 }
 
-TEST_CASE("the self-test tells what else answers, and what does not")
+TEST_CASE("the self-test reports a different server, and a missing one")
 {
     Desk desk;
     desk.addAccount();
@@ -125,7 +125,7 @@ TEST_CASE("the self-test tells what else answers, and what does not")
     REQUIRE(eventually([&] { return result->text().contains("Not reachable"); }));
 }
 
-TEST_CASE("a public URL that is none is said, and nothing is started")
+TEST_CASE("an invalid public URL is reported, and nothing is started")
 {
     Desk desk;
     WebhooksWindow window(desk.host);

@@ -24,7 +24,7 @@ QString told(const Recipient &r)
 
 } // namespace
 
-TEST_CASE("a country is known by its name in any language, and is not guessed")
+TEST_CASE("a country is recognised by its name in any language, and is not guessed")
 {
     CHECK(told(parseAddress(QStringLiteral("Erika Beispiel\nMusterstraße 12\n10115 Berlin\nDeutschland"))) ==
           QStringLiteral("Erika Beispiel||Musterstraße 12||Berlin||10115|DE"));
@@ -34,7 +34,7 @@ TEST_CASE("a country is known by its name in any language, and is not guessed")
           QStringLiteral("Erika Beispiel||Musterstraße 12||Berlin||10115|"));
 }
 
-TEST_CASE("mail address and phone number are found wherever they stand")
+TEST_CASE("e-mail address and phone number are found wherever they are")
 {
     const Recipient r =
         parseAddress("Ada Example\nada@example.org\n12 Sample Street\nLondon\nSW1Y 4JH\nTel: +44 20 7946 0000");
@@ -104,7 +104,7 @@ TEST_CASE("nothing that was pasted is dropped, whatever it is, and nothing crash
     }
 }
 
-TEST_CASE("countries are known by name, by their own name and by code")
+TEST_CASE("countries are recognised by name, by their own name and by code")
 {
     CHECK(countryCodeOf("Germany") == "DE");
     CHECK(countryCodeOf("deutschland") == "DE");
@@ -140,7 +140,7 @@ TEST_CASE("a German window has every country in German, and knows it by either n
     CHECK(names.contains(QStringLiteral("Vereinigtes Königreich")));
     CHECK_FALSE(names.contains("Germany"));
     CHECK(names.size() == QSet<QString>(names.begin(), names.end()).size());
-    // By the letters, marks aside: not behind the Z.
+    // By letters, ignoring diacritics: not after the Z.
     CHECK(names.indexOf(QStringLiteral("Österreich")) > names.indexOf("Oman"));
     CHECK(names.indexOf(QStringLiteral("Österreich")) < names.indexOf("Pakistan"));
 }

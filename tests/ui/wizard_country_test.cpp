@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the recipient's page asks for follows the country, and a pasted address leaves nothing of the one before.
+// The fields of the recipient's page follow the country, and a pasted address replaces the previous one completely.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/forms/field_box.h"
 #include "ui/wizard/order_wizard.h"
@@ -38,7 +38,7 @@ struct Page
     QString text(const QString &name) { return edit(name)->text(); }
     QString country() { return field<QComboBox>(wizard, "recipient.country")->currentText(); }
     QString filled() { return field<QLabel>(wizard, "recipient.filled")->text(); }
-    // The hint or the error under a field, as it is read aloud.
+    // The hint or error under a field, as a screen reader reads it.
     QString note(const QString &name) { return edit(name)->accessibleDescription(); }
     bool isOptional(const QString &name) { return !edit(name)->placeholderText().isEmpty(); }
 
@@ -48,7 +48,7 @@ struct Page
 
 } // namespace
 
-TEST_CASE("a pasted address leaves nothing of the one before, the country included", "[wizard]")
+TEST_CASE("a pasted address replaces the previous one completely, including the country", "[wizard]")
 {
     Page page("prodigi");
     page.paste("Ada Example\nFlat 2\n8 High Street\nGuildford\nSurrey\nGU1 1AA\nUnited Kingdom\nada@example.org");
@@ -73,7 +73,7 @@ TEST_CASE("a pasted address leaves nothing of the one before, the country includ
         CAPTURE(missing);
         CHECK(page.filled().contains(missing));
     }
-    // Beside the fields too, and still there once the draft was checked.
+    // Next to the fields too, and still there after the draft was checked.
     QTest::qWait(600);
     CHECK(page.note("city").contains("Not found"));
     page.edit("city")->setText("Berlin");
@@ -125,7 +125,7 @@ TEST_CASE("the names of the fields and what is required follow the country", "[w
     CHECK(page.note("postalCode").isEmpty());
 }
 
-TEST_CASE("where a provider insists on a postal code, what people put is said and not filled in", "[wizard]")
+TEST_CASE("if a provider insists on a postal code, the usual entry is suggested and not filled in", "[wizard]")
 {
     Page page("cimpress-open");
     page.choose("HK");
@@ -134,7 +134,7 @@ TEST_CASE("where a provider insists on a postal code, what people put is said an
     CHECK(page.text("postalCode").isEmpty());
     page.choose("AE");
     CHECK(page.note("postalCode").contains("00000"));
-    // The region is asked for where there is one.
+    // The region is required where addresses have one.
     CHECK_FALSE(page.isOptional("region"));
     page.choose("DE");
     CHECK(page.isOptional("region"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wizard at providers that ask for different things: it follows their declarations.
+// The wizard at providers with different requirements: it follows their declarations.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/wizard/order_wizard.h"
 
@@ -52,7 +52,7 @@ void fillRecipient(OrderWizard &wizard)
     field<QComboBox>(wizard, "recipient.country")->setCurrentText("GB");
 }
 
-// The page that the wizard is on has to be the one that is looked at.
+// Requires that the wizard shows the page.
 bool isOn(const OrderWizard &wizard, const QString &page)
 {
     return field<QWidget>(wizard, page)->isVisible();
@@ -60,7 +60,7 @@ bool isOn(const OrderWizard &wizard, const QString &page)
 
 } // namespace
 
-TEST_CASE("every provider's wizard asks for what it declares, and for nothing else", "[wizard]")
+TEST_CASE("every provider's wizard has the declared fields, and no others", "[wizard]")
 {
     Desk desk;
     for (const Declaration *declaration : allProviders())
@@ -77,7 +77,7 @@ TEST_CASE("every provider's wizard asks for what it declares, and for nothing el
         };
         const auto check = [&](DraftPart part, const QString &pointer, const QString &name) {
             INFO(name.toStdString());
-            // Of the pages that are not looked at right now, whether it would be shown.
+            // For pages that are not current: whether it would be shown.
             const auto *widget = field<QWidget>(wizard, name);
             CHECK(!widget->parentWidget()->isHidden() == (declaration->asksFor(part) || needs(pointer)));
         };
@@ -97,7 +97,7 @@ TEST_CASE("every provider's wizard asks for what it declares, and for nothing el
         const QString area = declaration->printAreas.isEmpty() ? QStringLiteral("default") : declaration->printAreas[0];
         const bool artwork =
             declaration->asksFor(DraftPart::ArtworkUrls) || declaration->asksFor(DraftPart::ArtworkFiles);
-        // A row that comes is shown by the event loop.
+        // A new row is shown by the event loop.
         CHECK(eventually([&] { return isShown(wizard, "item0.artwork." + area) == artwork; }));
         CHECK((wizard.findChild<QToolButton *>("item0.artwork." + area + ".choose") != nullptr) ==
               declaration->asksFor(DraftPart::ArtworkFiles));
@@ -119,7 +119,7 @@ TEST_CASE("every provider's wizard asks for what it declares, and for nothing el
     }
 }
 
-TEST_CASE("an order with required options is placed, and what is wrong with them stands beside them", "[wizard]")
+TEST_CASE("an order with required options is placed, and errors are next to them", "[wizard]")
 {
     Desk desk;
     desk.addAccountAt("idealfactory", "Factory");
@@ -173,7 +173,7 @@ TEST_CASE("an order with required options is placed, and what is wrong with them
     CHECK(draft->items.front().options["template_config"] == QJsonObject{{"pages", QJsonArray{1}}});
 }
 
-TEST_CASE("another account asks for other things, and nothing that was typed is lost", "[wizard]")
+TEST_CASE("another account has other fields, and nothing that was typed is lost", "[wizard]")
 {
     Desk desk;
     desk.addAccount("Gallery");
@@ -196,11 +196,11 @@ TEST_CASE("another account asks for other things, and nothing that was typed is 
     field<QPlainTextEdit>(wizard, "item0.option.thumbnails")->setPlainText("https://example.org/thumb.png");
     field<QPlainTextEdit>(wizard, "orderNote")->setPlainText("Mind the edges");
     REQUIRE(eventually([&] { return desk.orders().size() == 1 && stored().note == "Mind the edges"; }));
-    // What this provider makes nothing of is not in its draft.
+    // What this provider does not use is not in its draft.
     CHECK(stored().items.front().artwork.empty());
 
     choose(wizard, "Shirts");
-    // The picture for the only area there goes to the first one here.
+    // The picture for the other provider's only area goes to the first one here.
     CHECK(field<QLineEdit>(wizard, "item0.artwork.front")->text() == "https://example.org/art.png");
     CHECK(field<QPlainTextEdit>(wizard, "orderNote")->toPlainText() == "Mind the edges");
     REQUIRE(eventually([&] { return stored().account == "Shirts" && !stored().items.front().artwork.empty(); }));
@@ -213,7 +213,7 @@ TEST_CASE("another account asks for other things, and nothing that was typed is 
     CHECK(field<QLineEdit>(wizard, "item0.artwork.default")->text() == "https://example.org/art.png");
 }
 
-TEST_CASE("a draft's members that its provider does not ask for stay in it", "[wizard]")
+TEST_CASE("a draft's members that its provider has no field for stay in it", "[wizard]")
 {
     Desk desk;
     desk.addAccount("Gallery");
@@ -246,7 +246,7 @@ TEST_CASE("a draft's members that its provider does not ask for stay in it", "[w
     CHECK(stored().options == draft.options);
 }
 
-TEST_CASE("a further print area is a click away where the provider names them", "[wizard]")
+TEST_CASE("a further print area is one click away if the provider names them", "[wizard]")
 {
     Desk desk;
     desk.addAccountAt("imprinted", "Shirts");

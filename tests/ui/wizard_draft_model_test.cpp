@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wizard's model by itself: no window, no engine.
+// The wizard's model on its own: no window, no engine.
 #include "core/domain/exact_json.h"
 #include "core/domain/order_document.h"
 #include "core/providers/registry.h"
@@ -19,7 +19,7 @@ const Declaration *provider(const char *id)
     return found;
 }
 
-// A draft with something of everything, as a file has it.
+// A draft with every kind of member, as in a file.
 const QByteArray wholeDraft = R"({
     "account": "Gallery", "reference": "PO-7", "purchasedAt": "2026-11-23T14:00:30.250Z", "shippingMethod": "Standard",
     "currency": "GBP", "note": "Mind the edges",
@@ -83,7 +83,7 @@ TEST_CASE("every text of the field table is set and read by its pointer, and is 
     }
 }
 
-TEST_CASE("what is no text is set by its pointer in the document's form", "[wizard][model]")
+TEST_CASE("other values are set by their pointer in the document's form", "[wizard][model]")
 {
     DraftModel model;
     model.setAccount("Open", provider("cimpress-open"));
@@ -109,11 +109,11 @@ TEST_CASE("what is no text is set by its pointer in the document's form", "[wiza
     CHECK(model.value("/surprise").isUndefined());
 }
 
-TEST_CASE("a draft goes through the model and comes out digit for digit", "[wizard][model]")
+TEST_CASE("a draft passes through the model digit for digit", "[wizard][model]")
 {
     const Draft before = readWhole();
     DraftModel model;
-    // At no provider, and at each of them: what is not asked for stays the draft's own.
+    // Without a provider, and at each of them: what has no field stays in the draft.
     model.load(before, nullptr);
     CHECK(writeJson(draftDocument(model.draft())) == writeJson(draftDocument(before)));
     for (const Declaration *declaration : allProviders()) {
@@ -121,7 +121,7 @@ TEST_CASE("a draft goes through the model and comes out digit for digit", "[wiza
         model.load(before, declaration);
         Draft after = model.draft();
         if (!declaration->sizings.isEmpty() && !declaration->sizings.contains(before.items.front().sizing))
-            after.items.front().sizing = before.items.front().sizing; // one of its own has to be chosen
+            after.items.front().sizing = before.items.front().sizing; // a valid one has to be chosen
         CHECK(writeJson(draftDocument(after)) == writeJson(draftDocument(before)));
         CHECK_FALSE(model.isEntered());
     }
@@ -141,7 +141,7 @@ TEST_CASE("an instant keeps its fractions until another one is typed", "[wizard]
     CHECK(model.draft().purchasedAt == readWhole().purchasedAt);
 }
 
-TEST_CASE("another provider gets what fits it, and the rest is there again when one comes back", "[wizard][model]")
+TEST_CASE("another provider gets what it uses, and the rest is back when one that uses it is chosen", "[wizard][model]")
 {
     DraftModel model;
     model.load({}, nullptr);
@@ -169,10 +169,10 @@ TEST_CASE("another provider gets what fits it, and the rest is there again when 
     REQUIRE(draft.items.front().artwork.size() == 1);
     CHECK(draft.items.front().artwork.front().area == "default");
     CHECK(draft.options == QJsonObject{{"ofProdigi", true}});
-    CHECK(draft.note.isEmpty()); // not asked for here, so nobody would see it
+    CHECK(draft.note.isEmpty()); // has no field here, so nobody would see it
 }
 
-TEST_CASE("what a provider needs and Platen can fill in is no edit", "[wizard][model]")
+TEST_CASE("filling in what a provider needs is not an edit", "[wizard][model]")
 {
     for (const Declaration *declaration : allProviders()) {
         INFO(declaration->id.toStdString());
@@ -189,7 +189,8 @@ TEST_CASE("what a provider needs and Platen can fill in is no edit", "[wizard][m
     }
 }
 
-TEST_CASE("a product's title, found later, is no edit, and its attributes are chosen from what fits", "[wizard][model]")
+TEST_CASE("a product's title, found later, is not an edit, and its attributes are chosen from what fits",
+          "[wizard][model]")
 {
     Product product;
     product.sku = "CAN-1";
@@ -216,7 +217,7 @@ TEST_CASE("a product's title, found later, is no edit, and its attributes are ch
     model.set("/items/0/attributes/wrap", QString());
     CHECK(contains(model.problems(), "/items/0/attributes/wrap"));
     CHECK_FALSE(contains(model.problems(), "/items/0/attributes/size"));
-    // Another SKU is another product: its title was not this one's.
+    // Another SKU is another product, so the title no longer applies.
     model.set("/items/0/sku", "CAN-2");
     CHECK(model.draft().items.front().title.isEmpty());
 }
@@ -247,7 +248,7 @@ TEST_CASE("errors are found by their pointer, in the order of the steps, and eac
     CHECK(model.stepOf("/elsewhere") == DraftField::Step::Items);
 }
 
-TEST_CASE("a problem of what was typed lasts until it is typed again, or is not asked for", "[wizard][model]")
+TEST_CASE("a problem with typed text lasts until it is typed again, or has no field any more", "[wizard][model]")
 {
     DraftModel model;
     model.setAccount("Open", provider("cimpress-open"));
@@ -270,7 +271,7 @@ TEST_CASE("a problem of what was typed lasts until it is typed again, or is not 
     CHECK(contains(model.problems(), "/account"));
 }
 
-TEST_CASE("items that come, go and move take what is wrong with them along", "[wizard][model]")
+TEST_CASE("problems follow items that are added, removed and moved", "[wizard][model]")
 {
     DraftModel model;
     model.setAccount("Gallery", provider("prodigi"));
@@ -326,7 +327,7 @@ TEST_CASE("items that come, go and move take what is wrong with them along", "[w
     CHECK(model.errorAt("/reference") == "wrong: /reference");
 }
 
-TEST_CASE("artwork is wanted for a product's areas, and missing only where it is required", "[wizard][model]")
+TEST_CASE("artwork is offered for a product's areas, and missing only if required", "[wizard][model]")
 {
     Product product;
     product.sku = "CARD";
@@ -343,6 +344,6 @@ TEST_CASE("artwork is wanted for a product's areas, and missing only where it is
     CHECK(model.areas(0).back() == WantedArea{"back", false});
     model.set("/items/0/artwork/front", QJsonObject{{"url", "https://example.org/a.png"}});
     CHECK_FALSE(contains(model.problems(), "/items/0/artwork/front"));
-    model.setAccount("Factory", provider("idealfactory")); // takes none
+    model.setAccount("Factory", provider("idealfactory")); // accepts none
     CHECK(model.areas(0).empty());
 }

@@ -51,7 +51,7 @@ Draft unfinished()
 
 } // namespace
 
-TEST_CASE("a draft keeps itself, comes back, and stays one")
+TEST_CASE("a draft saves itself, is restored, and stays one")
 {
     Desk desk;
     desk.addAccount();
@@ -60,11 +60,11 @@ TEST_CASE("a draft keeps itself, comes back, and stays one")
     wizard->show();
     REQUIRE(hasAccount(*wizard));
     QTest::qWait(900);
-    CHECK(desk.orders().empty()); // nothing was typed: there is nothing to keep
+    CHECK(desk.orders().empty()); // nothing was typed, so there is nothing to save
     QTest::keyClicks(field<QLineEdit>(*wizard, "reference"), "PO-1");
     REQUIRE(eventually([&] { return desk.orders().size() == 1; }));
     QTest::keyClicks(field<QLineEdit>(*wizard, "recipient.name"), "Ada Example");
-    wizard->close(); // at once: what was typed last is kept too
+    wizard->close(); // at once: the last input is saved too
     REQUIRE(eventually([&] { return !wizard->isVisible(); }));
     wizard.reset();
     const QString id = desk.orders().front().id;
@@ -98,7 +98,7 @@ TEST_CASE("a window that is destroyed in the middle of typing loses nothing")
     CHECK(desk.orders().front().reference == "PO-2");
 }
 
-TEST_CASE("what no step asks for stays in the draft")
+TEST_CASE("what no step has a field for stays in the draft")
 {
     Desk desk;
     desk.addAccount();
@@ -122,7 +122,7 @@ TEST_CASE("what no step asks for stays in the draft")
     CHECK(after.recipient.name == "Ada Example");
 }
 
-TEST_CASE("another picture is not vouched for by the old one's checksum")
+TEST_CASE("another picture does not keep the old one's checksum")
 {
     Desk desk;
     desk.addAccount();
@@ -140,9 +140,9 @@ TEST_CASE("another picture is not vouched for by the old one's checksum")
     CHECK(after.items.front().artwork.front().md5.isEmpty());
 }
 
-TEST_CASE("a draft that cannot be kept is not closed silently")
+TEST_CASE("a draft that cannot be saved is not closed silently")
 {
-    Desk desk; // without an account a draft has no place
+    Desk desk; // without an account a draft cannot be stored
     OrderWizard wizard(desk.host);
     wizard.startEmpty();
     wizard.show();
@@ -163,10 +163,10 @@ TEST_CASE("draft files are saved and opened, unfinished ones too")
     const Result<OpenedDraft> opened = openDraftFile(path);
     REQUIRE(opened);
     CHECK(opened->draft == before);
-    CHECK_FALSE(opened->leftOut); // the recipient is missing, which is said at its fields
+    CHECK_FALSE(opened->leftOut); // the recipient is missing, which is reported at its fields
 }
 
-TEST_CASE("of a draft file, what cannot be taken over is named")
+TEST_CASE("what cannot be read from a draft file is named")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("draft.json");
@@ -191,7 +191,7 @@ TEST_CASE("of a draft file, what cannot be taken over is named")
     CHECK_FALSE(saveDraftFile(folder.filePath("no/such/folder/x.json"), unfinished()));
 }
 
-TEST_CASE("links are taken from a browser, files are refused with a sentence")
+TEST_CASE("links are accepted from a browser, files are refused with a sentence")
 {
     ArtworkField field;
     QSignalSpy refused(&field, &ArtworkField::refused);
@@ -223,7 +223,7 @@ TEST_CASE("links are taken from a browser, files are refused with a sentence")
     CHECK(refused.count() == 2);
 }
 
-TEST_CASE("where a provider takes files, they are dropped or written, and told from web addresses")
+TEST_CASE("if a provider accepts files, they are dropped or typed, and distinguished from URLs")
 {
     ArtworkField field;
     field.setAccepts(true, true);
@@ -248,7 +248,7 @@ TEST_CASE("where a provider takes files, they are dropped or written, and told f
     CHECK(field.file().isEmpty());
     CHECK(field.address().isEmpty());
 
-    // Files alone: an address is answered with a sentence.
+    // Only files: a URL is answered with a sentence.
     field.setAccepts(false, true);
     QSignalSpy refused(&field, &ArtworkField::refused);
     CHECK_FALSE(drop(QUrl("https://example.org/a.png")));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A real engine on a folder of its own, and a sandbox that it talks to: what the forms' tests stand on.
+// A real engine with its own folder, and a sandbox: the basis of the forms' tests.
 #pragma once
 
 #include "core/engine/engine_host.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeping a draft while the program ends: nobody waits for an answer any more.
+// Saving a draft while the program ends: nobody waits for a result any more.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/wizard/draft_keeper.h"
 
@@ -17,7 +17,7 @@ Draft draftOf(const QString &reference)
     return draft;
 }
 
-// A program of its own on the same folder, which ends right after `use` without another turn of its event loop.
+// A separate program on the same folder, which ends right after `use` without another turn of its event loop.
 void inProgramThatEnds(Desk &desk, const std::function<void(EngineHost &)> &use)
 {
     EngineHost host;
@@ -29,7 +29,7 @@ void inProgramThatEnds(Desk &desk, const std::function<void(EngineHost &)> &use)
 
 } // namespace
 
-TEST_CASE("a first save that is under way when the program ends leaves no draft that was given up", "[wizard]")
+TEST_CASE("a first save under way when the program ends leaves no discarded draft", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -59,7 +59,7 @@ TEST_CASE("what was typed during a first save is in the one draft when the progr
     CHECK(desk.orders().front().reference == "PO-12");
 }
 
-TEST_CASE("a draft that has become an order is let go", "[wizard]")
+TEST_CASE("a draft that has become an order is no longer saved", "[wizard]")
 {
     Desk desk;
     desk.addAccount();

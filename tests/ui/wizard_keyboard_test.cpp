@@ -20,7 +20,7 @@ using namespace platen::test;
 
 namespace {
 
-// What Alt and a key go to in the step that is shown, and what shares a key with something else.
+// The targets of Alt and a key in the current step that share a key with something else.
 QStringList takenTwice(const OrderWizard &wizard)
 {
     QHash<QKeySequence, QString> taken;
@@ -46,8 +46,8 @@ QStringList takenTwice(const OrderWizard &wizard)
     return twice;
 }
 
-// Where Tab goes against the reading: up, and not to the top of a column further to the right. What is done to a whole
-// item comes after what is in it, though it stands above.
+// Where Tab moves against the reading order: up, except to the top of a column further right. Actions on a whole item
+// come after its fields, although they are above.
 QStringList jumpsOf(const QWidget &page)
 {
     QStringList jumps;
@@ -83,7 +83,7 @@ bool hasFocus(const OrderWizard &wizard, const QString &name)
 
 } // namespace
 
-TEST_CASE("each step begins in its first field, and Enter leads on", "[wizard]")
+TEST_CASE("each step starts in its first field, and Enter continues", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -98,7 +98,7 @@ TEST_CASE("each step begins in its first field, and Enter leads on", "[wizard]")
     REQUIRE(hasFocus(wizard, "recipient.name"));
     QTest::keyClick(field<QPushButton>(wizard, "back"), Qt::Key_Space);
     REQUIRE(hasFocus(wizard, "account"));
-    // Whoever goes through the steps with the arrows stays among them.
+    // The arrow keys stay within the list of steps.
     auto *steps = field<QListWidget>(wizard, "steps");
     steps->setFocus();
     QTest::keyClick(steps, Qt::Key_Down);
@@ -106,7 +106,7 @@ TEST_CASE("each step begins in its first field, and Enter leads on", "[wizard]")
     CHECK(steps->hasFocus());
 }
 
-TEST_CASE("the account comes first, whatever its provider asks for", "[wizard]")
+TEST_CASE("the account comes first, whatever its provider requires", "[wizard]")
 {
     Desk desk;
     desk.addAccountAt("printintegrator", "Print");
@@ -142,10 +142,10 @@ TEST_CASE("no key of a step leads to two fields", "[wizard]")
         steps->setCurrentRow(0);
         accounts->setCurrentIndex(account);
         if (account == 0)
-            field<QPushButton>(wizard, "addItem")->click(); // whose fields are those of the first
+            field<QPushButton>(wizard, "addItem")->click(); // whose fields have the same names as the first one's
         for (int step = 0; step < steps->count(); ++step) {
             steps->setCurrentRow(step);
-            QTest::qWait(20); // rows that come are shown by the event loop
+            QTest::qWait(20); // new rows are shown by the event loop
             INFO(accounts->currentText() << ", " << steps->item(step)->text());
             const QStringList twice = takenTwice(wizard);
             INFO(twice.join(u", "));
@@ -155,7 +155,7 @@ TEST_CASE("no key of a step leads to two fields", "[wizard]")
     QApplication::removeTranslator(&german);
 }
 
-TEST_CASE("Alt and a letter lead into the item that is being worked at", "[wizard]")
+TEST_CASE("Alt and a letter lead into the item being edited", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -176,14 +176,14 @@ TEST_CASE("Alt and a letter lead into the item that is being worked at", "[wizar
     field<QLineEdit>(wizard, "item0.sku")->setFocus();
     alt(Qt::Key_Q);
     CHECK(hasFocus(wizard, "item0.quantity"));
-    // The one that is left has them, though nobody is in it.
+    // The item that was left keeps them, although no field of it has the focus.
     field<QLineEdit>(wizard, "reference")->setFocus();
     field<QToolButton>(wizard, "item0.remove")->click();
     alt(Qt::Key_Q);
     CHECK(hasFocus(wizard, "item0.quantity"));
 }
 
-TEST_CASE("Tab goes through a step as one reads it, whatever its provider asks for", "[wizard]")
+TEST_CASE("Tab moves through a step in reading order, whatever its provider requires", "[wizard]")
 {
     Desk desk;
     for (const Declaration *declaration : allProviders())
@@ -207,7 +207,7 @@ TEST_CASE("Tab goes through a step as one reads it, whatever its provider asks f
                 if (more->isVisible() && more->accessibleDescription() == "They are hidden")
                     more->click();
             }
-            QTest::qWait(50); // rows that come are shown by the event loop
+            QTest::qWait(50); // new rows are shown by the event loop
             INFO(accounts->currentText() << ", " << steps->item(step)->text());
             const QStringList jumps = jumpsOf(*page);
             INFO(jumps.join(u'\n'));
@@ -216,7 +216,7 @@ TEST_CASE("Tab goes through a step as one reads it, whatever its provider asks f
     }
 }
 
-TEST_CASE("a country that is begun is finished on leaving, and what is none is said in plain words", "[wizard]")
+TEST_CASE("a country that was begun is completed on leaving, and an unknown one is reported in plain words", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -271,7 +271,7 @@ TEST_CASE("in a German window a country is found by typing its German name", "[w
     QApplication::removeTranslator(&german);
 }
 
-TEST_CASE("what was taken back before it was kept is not said to be under way", "[wizard]")
+TEST_CASE("what was undone before it was saved is not shown as being saved", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -289,7 +289,7 @@ TEST_CASE("what was taken back before it was kept is not said to be under way", 
     CHECK(state->text().startsWith("Draft kept"));
 }
 
-TEST_CASE("the wizard can go while one of its items has the focus", "[wizard]")
+TEST_CASE("the wizard can be destroyed while one of its items has the focus", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -300,6 +300,6 @@ TEST_CASE("the wizard can go while one of its items has the focus", "[wizard]")
     REQUIRE(QTest::qWaitForWindowActive(wizard.get()));
     field<QLineEdit>(*wizard, "item0.sku")->setFocus();
     REQUIRE(hasFocus(*wizard, "item0.sku"));
-    wizard.reset(); // the field loses the focus on its way out
+    wizard.reset(); // the field loses the focus as it is destroyed
     CHECK(QApplication::focusWidget() == nullptr);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A draft is kept once something was entered, never before, and one with nothing in it is not left behind.
+// A draft is saved once something was entered, never before, and an empty one is not left behind.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/wizard/order_wizard.h"
 
@@ -24,7 +24,7 @@ void leave(OrderWizard &wizard)
     REQUIRE(eventually([&] { return !wizard.isVisible(); }));
 }
 
-// Long enough for what would be kept to be kept.
+// Waits long enough for a draft to be saved.
 std::size_t draftsLater(Desk &desk)
 {
     QTest::qWait(900);
@@ -48,14 +48,14 @@ TEST_CASE("a wizard that is left with nothing entered leaves no draft, whatever 
             auto *accounts = field<QComboBox>(wizard, "account");
             REQUIRE(eventually([&] { return accounts->findText(declaration->name) >= 0; }));
             accounts->setCurrentText(declaration->name);
-            QTest::qWait(700); // what the provider's fields bring with them, and a while to keep it
+            QTest::qWait(700); // the provider's fields with their defaults, and time to save them
             leave(wizard);
         }
         CHECK(draftsLater(desk) == 0);
     }
 }
 
-TEST_CASE("Escape before the accounts are known leaves nothing either, any number of times", "[wizard]")
+TEST_CASE("Escape before the accounts are loaded leaves nothing either, any number of times", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -69,7 +69,7 @@ TEST_CASE("Escape before the accounts are known leaves nothing either, any numbe
     CHECK(draftsLater(desk) == 0);
 }
 
-TEST_CASE("accounts that change while nothing was entered make no draft", "[wizard]")
+TEST_CASE("accounts that change while nothing was entered create no draft", "[wizard]")
 {
     Desk desk;
     desk.addAccountAt("cimpress-open", "Open");
@@ -77,14 +77,14 @@ TEST_CASE("accounts that change while nothing was entered make no draft", "[wiza
     wizard.startEmpty();
     wizard.show();
     REQUIRE(hasAccount(wizard, "Open"));
-    desk.addAccount(); // the window is told
+    desk.addAccount(); // the window is notified
     REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->count() == 2; }));
     CHECK(draftsLater(desk) == 0);
     leave(wizard);
     CHECK(draftsLater(desk) == 0);
 }
 
-TEST_CASE("what was entered and taken back again leaves no draft", "[wizard]")
+TEST_CASE("what was entered and removed again leaves no draft", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -93,20 +93,20 @@ TEST_CASE("what was entered and taken back again leaves no draft", "[wizard]")
     wizard.show();
     REQUIRE(hasAccount(wizard, "Test sandbox"));
     auto *reference = field<QLineEdit>(wizard, "reference");
-    SECTION("before it was kept")
+    SECTION("before it was saved")
     {
         QTest::keyClicks(reference, "PO-1");
         reference->clear();
         CHECK(draftsLater(desk) == 0);
     }
-    SECTION("after it was kept")
+    SECTION("after it was saved")
     {
         QTest::keyClicks(reference, "PO-1");
         REQUIRE(eventually([&] { return desk.orders().size() == 1; }));
         reference->clear();
         QTest::qWait(50);
     }
-    SECTION("while it was being kept")
+    SECTION("while it was being saved")
     {
         QTest::keyClicks(reference, "PO-1");
         QTest::qWait(610);
@@ -116,7 +116,7 @@ TEST_CASE("what was entered and taken back again leaves no draft", "[wizard]")
     CHECK(draftsLater(desk) == 0);
 }
 
-TEST_CASE("a program that ends while what was entered is taken back leaves no draft either", "[wizard]")
+TEST_CASE("a program that ends while the input is being removed leaves no draft either", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -132,18 +132,18 @@ TEST_CASE("a program that ends while what was entered is taken back leaves no dr
         REQUIRE(eventually([&] { return desk.orders().size() == 1; }));
         reference->clear();
     }
-    SECTION("and kept like that")
+    SECTION("and saved like that")
     {
         REQUIRE(eventually([&] { return desk.orders().size() == 1; }));
         reference->clear();
         QTest::qWait(900);
     }
-    SECTION("while it was being kept")
+    SECTION("while it was being saved")
     {
         QTest::qWait(610);
         reference->clear();
     }
-    SECTION("not, in fact")
+    SECTION("not really")
     {
         left = 1;
     }
@@ -151,7 +151,7 @@ TEST_CASE("a program that ends while what was entered is taken back leaves no dr
     CHECK(draftsLater(desk) == left);
 }
 
-TEST_CASE("whatever is entered is kept, be it only a quantity", "[wizard]")
+TEST_CASE("any input is saved, even only a quantity", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -175,7 +175,7 @@ TEST_CASE("whatever is entered is kept, be it only a quantity", "[wizard]")
     CHECK(draftsLater(desk) == 1);
 }
 
-TEST_CASE("a duplicate that nobody changed is no draft, and one that was changed is", "[wizard]")
+TEST_CASE("a duplicate that was not changed is not saved, and one that was changed is", "[wizard]")
 {
     Desk desk;
     desk.addAccount();
@@ -204,7 +204,7 @@ TEST_CASE("a duplicate that nobody changed is no draft, and one that was changed
     }
 }
 
-TEST_CASE("a draft that was kept before stays, also if nothing is done to it", "[wizard]")
+TEST_CASE("a draft that was saved before stays, even if nothing is done to it", "[wizard]")
 {
     Desk desk;
     desk.addAccount();

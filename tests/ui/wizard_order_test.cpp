@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wizard as a person drives it: real widgets, a real engine, a real sandbox.
+// The wizard as a person uses it: real widgets, a real engine, a real sandbox.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/forms/money_field.h"
 #include "ui/widgets/error_box.h"
@@ -117,7 +117,7 @@ TEST_CASE("an order is written, priced, placed and sent once")
     CHECK(placed.first().at(1).toInt() == 0);
     CHECK_FALSE(wizard.isVisible());
     REQUIRE(eventually([&] { return desk.sandbox.ordersWith("PO-1001").size() == 1; }));
-    // The draft that was kept on the way became the order: there is no second one.
+    // The draft saved on the way became the order: there is no second one.
     const std::vector<Order> orders = desk.orders();
     REQUIRE(orders.size() == 1);
     CHECK(orders.front().id == placed.first().at(0).toString());
@@ -128,7 +128,7 @@ TEST_CASE("an order is written, priced, placed and sent once")
     CHECK(sent["recipient"]["address"]["countryCode"].toString() == "GB");
 }
 
-TEST_CASE("within the undo time nothing is sent, and the order can be taken back")
+TEST_CASE("during the undo period nothing is sent, and the order can be taken back")
 {
     Desk desk;
     desk.addAccount();
@@ -162,7 +162,8 @@ TEST_CASE("what is missing is listed at the end and leads to its field")
     wizard.startEmpty();
     wizard.show();
     REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; }));
-    CHECK(noteOf(field<QLineEdit>(wizard, "recipient.name")).isEmpty()); // nothing is said before it was left
+    // nothing is reported before the field was left
+    CHECK(noteOf(field<QLineEdit>(wizard, "recipient.name")).isEmpty());
     field<QListWidget>(wizard, "steps")->setCurrentRow(3);
     QLabel *city = nullptr;
     REQUIRE(eventually([&] {
@@ -172,7 +173,7 @@ TEST_CASE("what is missing is listed at the end and leads to its field")
         }
         return city != nullptr;
     }));
-    // The provider's own needs are among them.
+    // The provider's own requirements are among them.
     bool shipping = false;
     for (QLabel *label : field<QWidget>(wizard, "page.review")->findChildren<QLabel *>())
         shipping = shipping || (label->objectName().startsWith("problem") && label->text().contains("shipping method"));
@@ -183,14 +184,14 @@ TEST_CASE("what is missing is listed at the end and leads to its field")
     CHECK(noteOf(field<QLineEdit>(wizard, "recipient.city")).contains("city"));
     type(wizard, "recipient.city", "London");
     CHECK_FALSE(noteOf(field<QLineEdit>(wizard, "recipient.city")).contains("Missing"));
-    // Pressing the button with something missing goes there instead of sending.
+    // With something missing, the button goes there instead of sending.
     field<QListWidget>(wizard, "steps")->setCurrentRow(3);
     REQUIRE(eventually([&] { return wizard.findChild<QLabel *>("problem0") != nullptr; }));
     press(wizard, "place");
     REQUIRE(eventually([&] { return field<QWidget>(wizard, "page.items")->isVisible(); }));
 }
 
-TEST_CASE("a SKU that does not exist is said beside it")
+TEST_CASE("a SKU that does not exist is reported next to it")
 {
     Desk desk;
     desk.addAccount();
@@ -202,12 +203,12 @@ TEST_CASE("a SKU that does not exist is said beside it")
     REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("has no product"); }));
     type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
     REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("mm"); }));
-    QTest::keyClick(field<QLineEdit>(wizard, "item0.sku"), Qt::Key_Return); // as a scanner ends what it read
+    QTest::keyClick(field<QLineEdit>(wizard, "item0.sku"), Qt::Key_Return); // as a barcode scanner ends its input
     CHECK(field<QWidget>(wizard, "page.items")->isVisible());
-    // The keyboard goes through the fields in the order in which they are read.
+    // The keyboard moves through the fields in reading order.
     CHECK(field<QLineEdit>(wizard, "item0.sku")->nextInFocusChain() ==
           field<QComboBox>(wizard, "item0.attribute.wrap"));
-    // Known once, a product is not asked for again.
+    // A known product is not looked up again.
     desk.sandbox.clearLog();
     type(wizard, "item0.sku", "X");
     type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
@@ -216,7 +217,7 @@ TEST_CASE("a SKU that does not exist is said beside it")
         CHECK_FALSE(request["path"].toString().contains("GLOBAL-CAN-10X10"));
 }
 
-TEST_CASE("a SKU is no longer missing once it is there, and one that is unknown stays unknown")
+TEST_CASE("a SKU is no longer missing once it is entered, and an unknown one stays unknown")
 {
     const bool hasCatalogue = GENERATE(true, false);
     INFO(hasCatalogue);
@@ -248,7 +249,7 @@ TEST_CASE("a SKU is no longer missing once it is there, and one that is unknown 
     CHECK(reviewSays("has no product") == hasCatalogue);
 }
 
-TEST_CASE("items are duplicated and removed, and keep their names by their place")
+TEST_CASE("items are duplicated and removed, and their names follow their position")
 {
     Desk desk;
     desk.addAccount();
@@ -268,7 +269,7 @@ TEST_CASE("items are duplicated and removed, and keep their names by their place
     CHECK_FALSE(field<QWidget>(wizard, "item0.remove")->isEnabled()); // an order has an item
 }
 
-TEST_CASE("without a connection an order can be written and placed all the same")
+TEST_CASE("without a connection an order can still be written and placed")
 {
     Desk desk;
     desk.addAccount();
@@ -292,7 +293,7 @@ TEST_CASE("without a connection an order can be written and placed all the same"
     CHECK(desk.orders().front().shippingMethod == "Express");
 }
 
-TEST_CASE("without a price, what is said of the order depends on why")
+TEST_CASE("without a price, the text about the order depends on the reason")
 {
     const bool keyFails = GENERATE(true, false);
     Desk desk;
@@ -314,7 +315,7 @@ TEST_CASE("without a price, what is said of the order depends on why")
     CHECK_FALSE(box->text().contains("all the same"));
 }
 
-TEST_CASE("an unclear price is refused beside its field, and a clear one is shown as understood")
+TEST_CASE("an unclear price is refused next to its field, and a clear one is shown as understood")
 {
     Desk desk;
     desk.addAccount();
@@ -339,7 +340,7 @@ TEST_CASE("an unclear price is refused beside its field, and a clear one is show
     QTest::keyClick(amount, Qt::Key_Tab);
     CHECK(eventually([&] { return note().contains("could be"); }));
     CHECK_FALSE(price->money());
-    // A check that finds nothing on a page that is not finished takes back nothing of that.
+    // A check without findings on an unfinished page keeps its problems.
     auto *card = wizard.findChild<ItemCard *>();
     REQUIRE(card);
     card->showErrors({});

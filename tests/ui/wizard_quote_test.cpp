@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prices in the wizard: the total is what is charged, with the tax beside it.
+// Prices in the wizard: the total is what is charged, with the tax next to it.
 #include "tests/ui/wizard_fixture.h"
 #include "ui/wizard/order_wizard.h"
 #include "ui/wizard/shipping_table.h"
@@ -44,7 +44,7 @@ QString cell(const ShippingTable &table, const QString &method, const QString &h
 
 } // namespace
 
-TEST_CASE("the tax of a quote stands beside its total, in the table and in the review", "[wizard]")
+TEST_CASE("the tax of a quote is next to its total, in the table and in the review", "[wizard]")
 {
     Desk desk({"--quotes", "live"});
     desk.addAccount();

@@ -51,21 +51,21 @@ TEST_CASE("the wizard stays within the screen with the longest of errors", "[wiz
     CHECK(wizard.frameGeometry().height() <= available.height());
 }
 
-TEST_CASE("an error box takes a bounded height, and a path in it is broken where it has to be", "[widgets]")
+TEST_CASE("an error box has a limited height, and a path in it is broken if necessary", "[widgets]")
 {
     ErrorBox box;
     box.setError(longError(60));
     box.resize(500, 400);
     CHECK(box.minimumSizeHint().width() <= 400);
     CHECK(box.heightForWidth(500) <= 400);
-    // What is read aloud or copied from it is the message itself.
+    // A screen reader and the clipboard get the message itself.
     CHECK(box.text().contains(longPath));
     ErrorBox brief;
     brief.setError(fail(ErrorCode::Storage, QStringLiteral("It did not work")).value());
     CHECK(brief.heightForWidth(500) < box.heightForWidth(500));
 }
 
-TEST_CASE("a message of several lines is shown whole where there is room", "[widgets]")
+TEST_CASE("a message of several lines is shown completely if there is space", "[widgets]")
 {
     QWidget page;
     auto *layout = new QVBoxLayout(&page);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is kept of a message has no secret in it, wherever the sender or a proxy has repeated one, and still says what
-// the message said.
+// What is stored of a message contains no secret, wherever the sender or a proxy repeated one, and still says what the
+// message said.
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
@@ -68,7 +68,7 @@ public:
         INFO(kept.toStdString());
         CHECK_FALSE(reveals(kept, secret));
     }
-    // The token itself lies in the table of accounts.
+    // The token itself is in the table of accounts.
     void checkNoFileHolds(const QByteArray &secret)
     {
         QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -127,7 +127,7 @@ QByteArray jsonText(const QByteArray &name, const QByteArray &form)
 
 } // namespace
 
-TEST_CASE("the token of an endpoint is kept in no header and no body, whatever its name and form")
+TEST_CASE("the token of an endpoint is stored in no header and no body, whatever its name and form")
 {
     Desk desk;
     int number = 0;
@@ -141,7 +141,7 @@ TEST_CASE("the token of an endpoint is kept in no header and no body, whatever i
         CHECK(desk.latest().outcome == store::EventOutcome::Pending);
         CHECK(desk.latest().headers["X-Trace"] == "t-1");
         CHECK(desk.latest().body.contains("evt_" + QByteArray::number(number)));
-        // And of what is refused.
+        // The same for refused messages.
         REQUIRE(desk.post("PUT" + message(desk.path(0), jsonText(name, form), headers).mid(4)) == 405);
         desk.checkNothingIsKept(desk.token(0));
         REQUIRE(desk.post(message("/hooks/nobody/x", "", headers)) == 404);
@@ -151,7 +151,7 @@ TEST_CASE("the token of an endpoint is kept in no header and no body, whatever i
     }
 }
 
-TEST_CASE("an account's secrets are kept with no message, also not one of another account")
+TEST_CASE("an account's secrets are stored with no message, not even with another account's")
 {
     Desk desk;
     int number = 0;
@@ -170,7 +170,7 @@ TEST_CASE("an account's secrets are kept with no message, also not one of anothe
     desk.checkNoFileHolds("api-key-of-shop-4711");
 }
 
-TEST_CASE("a message that repeats its secret is verified as it came, and read again as it is kept")
+TEST_CASE("a message that repeats its secret is verified as received, and read again as stored")
 {
     Desk desk;
     const QByteArray body = R"({"orderId": "X-1", "status": "processing", "timestamp": "2026-12-20T10:00:01Z",

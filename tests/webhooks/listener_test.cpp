@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the listener lets in, what it turns away before it has read it, and what it keeps of either.
+// What the listener accepts, what it rejects before reading it, and what it stores of either.
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
@@ -41,7 +41,7 @@ public:
     }
     [[nodiscard]] QByteArray path() const { return webhookPath(m_account).toUtf8(); }
 
-    // Holds a conversation in a thread of its own: the listener works in this one.
+    // Runs a conversation in a thread of its own, because the listener works in this one.
     RawClient::Reply talk(const std::function<RawClient::Reply(RawClient &)> &conversation)
     {
         auto reply = std::async(std::launch::async, [&, port = listener.port()] {
@@ -93,7 +93,7 @@ QByteArray head(const QByteArray &method, const QByteArray &path, qsizetype leng
 
 } // namespace
 
-TEST_CASE("who does not have the token is answered before the body, and nothing of it is kept")
+TEST_CASE("a request without the token is answered before its body, and nothing of it is stored")
 {
     Listening at;
     const std::vector<std::pair<QByteArray, bool>> paths{
@@ -101,7 +101,7 @@ TEST_CASE("who does not have the token is answered before the body, and nothing 
     std::size_t kept = 0;
     for (const auto &[path, isKept] : paths) {
         INFO(path.toStdString());
-        CHECK(at.ask(head("POST", path, 1'000'000)).status == 404); // and none of the million comes
+        CHECK(at.ask(head("POST", path, 1'000'000)).status == 404); // and none of the million bytes comes
         CHECK(at.ask(head("POST", path, event.size()) + event).status == 404);
         kept += isKept ? 2 : 0;
         const auto rejected = at.events(true);
@@ -115,7 +115,7 @@ TEST_CASE("who does not have the token is answered before the body, and nothing 
     CHECK(at.events(false).size() == kept);
 }
 
-TEST_CASE("of what is refused at the right address a sample is kept, with the reason")
+TEST_CASE("a sample of a refused message at the right address is stored, with the reason")
 {
     Listening at;
     struct Case
@@ -146,7 +146,7 @@ TEST_CASE("of what is refused at the right address a sample is kept, with the re
     CHECK(at.events(true).size() == cases.size());
 }
 
-TEST_CASE("a compressed body is a form that is not taken, whatever the coding; one that is not is taken")
+TEST_CASE("a compressed body is refused, whatever the coding; “identity” is accepted")
 {
     Listening at;
     for (const QByteArray coding : {"gzip", "GZIP", "br", "gzip, identity", "x-unheard-of"}) {
@@ -204,7 +204,7 @@ TEST_CASE("only a client whose message is wanted is told to continue")
     CHECK(reply.status == 200);
 }
 
-TEST_CASE("a changed token opens and closes at once, also before the body")
+TEST_CASE("a changed token takes effect at once, also before the body")
 {
     Listening at;
     const auto old = at.path();
@@ -213,7 +213,7 @@ TEST_CASE("a changed token opens and closes at once, also before the body")
     CHECK(at.ask(head("POST", at.path(), event.size()) + event).status == 200);
 }
 
-TEST_CASE("tokens may change while messages come in")
+TEST_CASE("tokens may change while messages arrive")
 {
     Listening at;
     const auto first = at.path();
@@ -253,7 +253,7 @@ TEST_CASE("strangers do not fill the disk")
         CHECK(last.status == 404);
         CHECK(at.events(true).size() - before < 1300);
     }
-    // What is rejected at the right address is still there to be seen.
+    // Rejected messages at the right address are still visible.
     CHECK(at.ask(head("PUT", at.path(), event.size()) + event).status == 405);
     CHECK(at.events(true)[0].reason.english().contains(QStringLiteral("405")));
 }

@@ -18,7 +18,7 @@ using namespace platen;
 using namespace platen::test;
 using namespace std::chrono_literals;
 
-#ifdef Q_OS_UNIX // elsewhere the system does not let go of files that are open
+#ifdef Q_OS_UNIX // other systems do not allow this with open files
 
 namespace {
 
@@ -41,7 +41,7 @@ public:
         REQUIRE(m_listener.listen(QHostAddress(QHostAddress::LocalHost), 0));
     }
 
-    // The status of the answer to an event of this id, asked for in a thread of its own.
+    // The status of the response to an event with this id, requested in a thread of its own.
     int send(const QByteArray &id)
     {
         const QByteArray body = R"({"specversion": "1.0", "type": "com.prodigi.order.status.stage.changed#Complete",

@@ -65,7 +65,7 @@ http::Answer CimpressOpen::answer(const http::Request &request)
     const QList<QByteArray> parts = path.split('/'); // "", partner, "v1", "orders"
     if (parts.size() != 4 || parts[1].isEmpty() || parts[2] != "v1" || parts[3] != "orders")
         return refusal(404, "Not found");
-    // There is no way to read an order back.
+    // Orders cannot be read back.
     return isPost ? submit(request, QByteArray::fromPercentEncoding(parts[1])) : refusal(405, "Method not allowed");
 }
 
@@ -156,7 +156,7 @@ void CimpressOpen::seed()
         document.key("city").text(place.town).key("countryCode").text(place.country).endObject().endObject();
         order.document = document.bytes();
         while (!hasEnded(order))
-            tellNext(order, now() - (m_world.life.seedOrders - i) * TicksPerDay);
+            nextMessage(order, now() - (m_world.life.seedOrders - i) * TicksPerDay);
         add(std::move(order));
     }
 }
@@ -177,8 +177,8 @@ void CimpressOpen::tick()
     while (const auto entry = m_schedule.take(at)) {
         Order &order = m_orders[static_cast<std::size_t>(entry->second)];
         if (order.due != entry->first)
-            continue; // it has been moved by somebody in the meantime
-        send(order, tellNext(order, now()));
+            continue; // the control API has moved it in the meantime
+        send(order, nextMessage(order, now()));
         schedule(order);
     }
 }
@@ -220,7 +220,7 @@ tl::expected<QByteArray, Refusal> CimpressOpen::actOnTokens(const QByteArray &ac
             return tl::make_unexpected(Refusal{400, "\"seconds\" must be at least 1."});
         m_tokens.setLifetime(seconds);
     } else {
-        return tl::make_unexpected(Refusal{404, "There are expire and lifetime; not " + action + '.'});
+        return tl::make_unexpected(Refusal{404, "The actions are expire and lifetime, not " + action + '.'});
     }
     return QByteArray("{}");
 }
@@ -237,25 +237,25 @@ tl::expected<QByteArray, Refusal> CimpressOpen::act(const QByteArray &id, const 
     const bool moves = action == "advance" || action == "complete" || action == "disorder";
     if (!moves && action != "duplicate")
         return tl::make_unexpected(
-            Refusal{404, "There are advance, complete, duplicate and disorder; not " + action + '.'});
+            Refusal{404, "The actions are advance, complete, duplicate and disorder, not " + action + '.'});
     if (moves && hasEnded(order) && action != "complete")
-        return tl::make_unexpected(Refusal{409, "The order has been shipped: there is nothing more to tell."});
+        return tl::make_unexpected(Refusal{409, "The order has been shipped, so there are no further messages."});
     if (action == "duplicate") {
-        if (order.told.empty() || m_target.url.isEmpty())
-            return tl::make_unexpected(Refusal{409, "Nothing has been told yet, or there is nowhere to send it."});
-        send(order, order.told.back());
+        if (order.messages.empty() || m_target.url.isEmpty())
+            return tl::make_unexpected(Refusal{409, "No message has been sent yet, or there is no callback URL."});
+        send(order, order.messages.back());
     } else if (action == "disorder") {
-        const Message first = tellNext(order, now());
+        const Message first = nextMessage(order, now());
         if (hasEnded(order)) {
             send(order, first);
         } else {
-            send(order, tellNext(order, now()));
+            send(order, nextMessage(order, now()));
             send(order, first, LateByMs);
         }
     } else {
         do {
             if (!hasEnded(order))
-                send(order, tellNext(order, now()));
+                send(order, nextMessage(order, now()));
         } while (action == "complete" && !hasEnded(order));
     }
     if (moves)

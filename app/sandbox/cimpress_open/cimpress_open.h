@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cimpress Open, as its document has it: a token, a submission, and status messages that are the only way to hear of an
-// order again.
+// Cimpress Open, as documented: a token, a submission, and status messages as the only information about an order.
 #pragma once
 
 #include "app/sandbox/cimpress_open/order_request.h"
@@ -27,8 +26,8 @@ public:
     http::Answer serverError(int status) override;
     [[nodiscard]] QByteArray idempotencyKey(const http::Request &) const override { return {}; }
     [[nodiscard]] QByteArray allOrders() const override;
-    // Of an order: advance, complete, duplicate (the last message again), disorder (the next two the wrong way round).
-    // Of "token": expire (all that are out), lifetime ({"seconds": 60}, of those to come).
+    // For an order: advance, complete, duplicate (the last message again), disorder (the next two in reverse order).
+    // For "token": expire (all valid tokens), lifetime ({"seconds": 60}, for new ones).
     tl::expected<QByteArray, Refusal> act(const QByteArray &order, const QByteArray &action,
                                           const QJsonObject &arguments) override;
     [[nodiscard]] bool knows(const QByteArray &order) const override;
@@ -38,7 +37,7 @@ private:
     http::Answer submit(const http::Request &request, const QByteArray &partner);
     [[nodiscard]] bool isAuthorised(const http::Request &request) const;
     Order &add(Order order);
-    [[nodiscard]] const Order *find(const QByteArray &id) const; // the first partner's that has it
+    [[nodiscard]] const Order *find(const QByteArray &id) const; // the first partner's, if several have it
     void schedule(Order &order);
     void send(const Order &order, const Message &message, qint64 delayMs = 0);
     tl::expected<QByteArray, Refusal> actOnTokens(const QByteArray &action, const QJsonObject &arguments);
@@ -46,7 +45,7 @@ private:
     World &m_world;
     CallbackTarget m_target;
     Tokens m_tokens;
-    std::deque<Order> m_orders; // their number is their place
+    std::deque<Order> m_orders; // their number is their index
     Schedule m_schedule;
     qint64 m_lastMessage = 0;
 };

@@ -14,7 +14,7 @@ qint64 unitsOf(const Order &order)
     return units;
 }
 
-// What goes in the parcel of that number: the first holds the first half of all units, the second the rest.
+// The content of the parcel with that number: the first one has the first half of all units, the second one the rest.
 std::vector<Part> parcel(const Order &order, int number)
 {
     const qint64 all = unitsOf(order);
@@ -41,27 +41,27 @@ int parcels(const Order &order)
 
 double untilNext(const Order &order)
 {
-    if (order.told.empty())
+    if (order.messages.empty())
         return 0.4;
     return 0.6 / parcels(order);
 }
 
-const Message &tellNext(Order &order, Ticks now)
+const Message &nextMessage(Order &order, Ticks now)
 {
     Message message;
-    message.at = order.told.empty() ? now : std::max(now, order.told.back().at + TicksPerMs);
-    if (order.told.empty()) {
+    message.at = order.messages.empty() ? now : std::max(now, order.messages.back().at + TicksPerMs);
+    if (order.messages.empty()) {
         message.status = "processing";
     } else {
-        const int number = static_cast<int>(order.told.size()) - 1;
+        const int number = static_cast<int>(order.messages.size()) - 1;
         message.status = "shipped";
         message.shipment = parcel(order, number);
         message.trackingUrl = "https://parcels.example.org/track/CO" +
                               QByteArray::number(order.number).rightJustified(8, '0') + '-' +
                               QByteArray::number(number + 1);
     }
-    order.told.push_back(std::move(message));
-    return order.told.back();
+    order.messages.push_back(std::move(message));
+    return order.messages.back();
 }
 
 void writeMessage(JsonWriter &json, const Order &order, const Message &message)
@@ -82,9 +82,9 @@ void writeMessage(JsonWriter &json, const Order &order, const Message &message)
 void writeOrder(JsonWriter &json, const Order &order)
 {
     json.object().key("orderId").text(order.id).key("partner").text(order.partner);
-    json.key("status").text(order.told.empty() ? "accepted" : order.told.back().status);
+    json.key("status").text(order.messages.empty() ? "accepted" : order.messages.back().status);
     json.key("ended").boolean(hasEnded(order)).key("messages").array();
-    for (const Message &message : order.told)
+    for (const Message &message : order.messages)
         writeMessage(json, order, message);
     json.endArray().key("order").raw(order.document).endObject();
 }

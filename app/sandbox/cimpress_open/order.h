@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An order, and the messages that its life is made of.
+// An order, and the messages about it.
 #pragma once
 
 #include "app/sandbox/instant.h"
@@ -15,7 +15,7 @@ struct Item
     int quantity = 1;
 };
 
-// What a parcel holds of one item.
+// The part of an item that is in a parcel.
 struct Part
 {
     QByteArray item;
@@ -38,21 +38,21 @@ struct Order
     QByteArray id; // the partner's
     QByteArray document;
     std::vector<Item> items;
-    std::vector<Message> told; // so far
-    qint64 due = -1;           // of the next message, in the clock of life; -1: there is none
+    std::vector<Message> messages; // so far
+    qint64 due = -1;               // of the next message, by the life clock; -1: none
 };
 
-// How many parcels it goes in: two if that can be, so that `shipped` comes more than once.
+// The number of parcels: two if possible, so that `shipped` is sent more than once.
 int parcels(const Order &order);
 [[nodiscard]] inline bool hasEnded(const Order &order)
 {
-    return static_cast<int>(order.told.size()) > parcels(order);
+    return static_cast<int>(order.messages.size()) > parcels(order);
 }
 // The share of an order's life until its next message.
 double untilNext(const Order &order);
-// The next message, which becomes the last of those that were told. Only of an order that has not ended. Later by its
-// timestamp than the one before, however fast life is.
-const Message &tellNext(Order &order, Ticks now);
+// Creates the next message and appends it to those sent. Only for an order that has not ended. Its timestamp is later
+// than the previous one, however fast time runs.
+const Message &nextMessage(Order &order, Ticks now);
 
 void writeMessage(JsonWriter &json, const Order &order, const Message &message);
 void writeOrder(JsonWriter &json, const Order &order); // for the control API

@@ -16,8 +16,8 @@ namespace {
 
 enum class Need { Required, Optional };
 
-// Reads the members of one object. An optional one that is there must be as documented all the same: null and an empty
-// text are neither a value nor its absence.
+// Reads the members of one object. An optional member must also be as documented if it is present: null and an empty
+// text do not count as absent.
 class Members
 {
 public:
@@ -42,7 +42,7 @@ public:
         return value->toString().trimmed().toUtf8();
     }
 
-    // A text that may be empty, and has to be there.
+    // A text that must be present but may be empty.
     void present(const char *name)
     {
         const std::optional<QJsonValue> value = take(name, Need::Required);
@@ -104,7 +104,7 @@ public:
         return value ? value->toArray() : QJsonArray();
     }
 
-    // Whatever has not been asked for is not in the document.
+    // Members that were not read are not documented.
     void refuseOthers()
     {
         for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
@@ -171,7 +171,7 @@ Item readItem(const QJsonObject &object, const QByteArray &prefix, Mistakes &mis
 void checkAddress(const QJsonObject &object, Mistakes &mistakes)
 {
     Members members(object, "shippingAddress.", mistakes);
-    members.present("stateOrRegion"); // many countries' addresses have none
+    members.present("stateOrRegion"); // addresses in many countries have none
     for (const char *name : {"method", "name", "postalCode", "city", "addressLine1"})
         members.text(name, Need::Required);
     members.matching("countryCode", Need::Required, "^[A-Z]{2}$", "must be a two-character ISO 3166-1 code");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The payload of a submission against "Order Payload Schema": every member that is wrong is named.
+// Checks the payload of a submission against "Order Payload Schema" and names every invalid member.
 #pragma once
 
 #include "app/sandbox/cimpress_open/order.h"
@@ -15,7 +15,7 @@ struct Mistake
 };
 using Mistakes = std::vector<Mistake>;
 
-// Meaningless where there are mistakes.
+// The result is meaningless if there are mistakes.
 Order readOrder(const QJsonObject &payload, Mistakes &mistakes);
 
 } // namespace platen::sandbox::cimpress_open

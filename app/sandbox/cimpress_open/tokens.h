@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The access tokens that are out (document: "Authentication API"). They end after their time, or when told to.
+// The valid access tokens (document: "Authentication API"). They expire after their lifetime, or on request.
 #pragma once
 
 #include <QByteArray>
@@ -13,12 +13,12 @@ class Tokens
 public:
     Tokens() { m_clock.start(); }
 
-    QByteArray issue(); // unguessable; lives for lifetime() seconds of everybody's time
+    QByteArray issue(); // unguessable; valid for lifetime() seconds of real time
     [[nodiscard]] bool accepts(const QByteArray &token) const;
     void expireAll() { m_ends.clear(); }
 
     [[nodiscard]] int lifetime() const { return m_lifetime; }
-    void setLifetime(int seconds) { m_lifetime = seconds; } // of those that are issued from now on
+    void setLifetime(int seconds) { m_lifetime = seconds; } // of tokens that are issued from now on
 
 private:
     QElapsedTimer m_clock;

@@ -71,9 +71,9 @@ http::Answer notFound(const QByteArray &what)
 struct Catalogue::Kind
 {
     const char *noun;
-    const char *name;     // as messages call it
+    const char *name;     // the name in messages
     const char *uid;      // the member that holds its text id
-    const char *idInPath; // as the confirmation of a deletion calls it
+    const char *idInPath; // the name in the confirmation of a deletion
     std::span<const Rule> rules;
 };
 
@@ -89,7 +89,7 @@ const Catalogue::Kind *Catalogue::kindOf(const QByteArray &noun)
     return found == kinds.end() ? nullptr : &*found;
 }
 
-// A shop that can be ordered from: one of each is there.
+// A shop that can be ordered from: it has one of each.
 Catalogue::Catalogue(std::function<QByteArray()> newUid)
     : m_newUid(std::move(newUid))
 {
@@ -180,7 +180,7 @@ http::Answer Catalogue::update(const QByteArray &noun, const QByteArray &id, con
     checkReferences(kind, members, problems);
     if (!problems.isEmpty())
         return problems.answer();
-    members.remove(QLatin1String("uuid")); // given once, and not among what an update may hold
+    members.remove(QLatin1String("uuid")); // set once; an update cannot change it
     for (auto member = members.constBegin(); member != members.constEnd(); ++member)
         found->second.insert(member.key(), member.value());
     return jsonAnswer(200, written(found->second));

@@ -22,7 +22,7 @@ IdealFactory::IdealFactory(World &world)
 
 void IdealFactory::seed()
 {
-    // They stay as they are: orders cannot be listed here, so nobody would know what their notifications are about.
+    // These orders do not change: they cannot be listed here, so notifications about them would mean nothing to anyone.
     seedOrders(m_book, m_world.life.seedOrders, m_world.life.seed + 22);
 }
 
@@ -50,7 +50,7 @@ void IdealFactory::tick()
     const qint64 now = m_world.clock.now();
     while (const auto entry = m_schedule.take(now)) {
         Order *order = m_book.find(entry->second);
-        if (order && order->due == entry->first) // else somebody has moved it in the meantime
+        if (order && order->due == entry->first) // otherwise the control API has moved it in the meantime
             advance(*order);
     }
 }
@@ -95,7 +95,7 @@ tl::expected<QByteArray, Refusal> IdealFactory::act(const QByteArray &uid, const
             advance(*order);
     } else if (action == "notify") {
         if (m_target.url.isEmpty())
-            return tl::make_unexpected(Refusal{409, "There is nowhere to send it: the sandbox has no callback URL."});
+            return tl::make_unexpected(Refusal{409, "The sandbox has no callback URL."});
         bool any = false;
         for (const Item &item : order->items) {
             if (item.print != PrintStatus::Ready)
@@ -106,7 +106,7 @@ tl::expected<QByteArray, Refusal> IdealFactory::act(const QByteArray &uid, const
         if (!any)
             return tl::make_unexpected(Refusal{409, "None of the order's print files is ready."});
     } else {
-        return tl::make_unexpected(Refusal{404, "There are advance, complete and notify; not " + action + '.'});
+        return tl::make_unexpected(Refusal{404, "The actions are advance, complete and notify, not " + action + '.'});
     }
     JsonWriter json;
     json.object().key("order");
@@ -136,7 +136,7 @@ http::Answer IdealFactory::serverError(int status)
         return message(429, "Too Many Attempts.");
     if (status == 500)
         return message(500, "Server Error");
-    http::Answer answer; // from a gateway, which does not speak JSON
+    http::Answer answer; // from a gateway, which does not send JSON
     answer.status = status;
     answer.headers = {{"Content-Type", "text/html"}};
     answer.body = "<html><head><title>" + QByteArray::number(status) +

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ideal Factory's order management system (OMS), as its document has it.
+// Ideal Factory's order management system (OMS), as documented.
 //
-// What the document leaves open, and what is done here:
-// - Every order is the whole of what was sent with its uid and its items' uids; there is no status of an order.
-// - Print files take half of an order's life to begin and half to be made; where create_print_files is set they begin
-//   at once. An item whose own id says "fail" ends as `processingfailed`.
-// - The notification that a print file is ready has the form of the print file's answer. It is sent again up to three
-//   times unless the answer is exactly 200.
-// - A store that does not begin with "store" is nobody's: 403.
-// - Where the document shows both a uid and a number for the same id (categories), both are taken.
+// Where the document is silent, the sandbox does this:
+// - An order is everything that was sent, plus its uid and its items' uids; orders have no status.
+// - A print file takes half of an order's life to begin and half to finish; if create_print_files is set, it begins at
+//   once. An item whose own id contains "fail" ends as `processingfailed`.
+// - The notification that a print file is ready has the form of the print file's response. It is sent again up to three
+//   times unless the response is exactly 200.
+// - A store that does not begin with "store" belongs to nobody: 403.
+// - Where the document shows both a uid and a number for the same id (categories), both are accepted.
 #pragma once
 
 #include "app/sandbox/idealfactory/catalogue.h"
@@ -33,7 +33,7 @@ public:
     http::Answer rateLimited(const QByteArray &quota) override;
     http::Answer serverError(int status) override;
     [[nodiscard]] QByteArray idempotencyKey(const http::Request &) const override { return {}; }
-    // Orders as they are answered, each item with its "print" beside: {"status", "url"}.
+    // Orders as in responses, each item with an additional "print": {"status", "url"}.
     [[nodiscard]] QByteArray allOrders() const override;
     // advance, complete, notify.
     tl::expected<QByteArray, Refusal> act(const QByteArray &order, const QByteArray &action,

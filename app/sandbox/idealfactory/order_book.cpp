@@ -55,7 +55,7 @@ void OrderBook::setItems(Order &order, std::vector<Item> items)
             item.uid = newUid();
             continue;
         }
-        item.uid = std::exchange(same->uid, {}); // it is taken once
+        item.uid = std::exchange(same->uid, {}); // only one item may keep it
         item.print = same->print;
     }
     order.items = std::move(items);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All orders, by the ids that they and their items go by.
+// All orders, found by their ids and their items' ids.
 #pragma once
 
 #include "app/sandbox/dice.h"
@@ -19,16 +19,16 @@ public:
     {
     }
 
-    // Gives it its number and its uids. Addresses stay.
+    // Assigns its number and its uids. References to orders stay valid.
     Order &add(Order order);
     void remove(const Order &order);
-    // New items of an order; those of the same reference keep their uid and their print file.
+    // Replaces the items of an order; those with the same reference keep their uid and their print file.
     void setItems(Order &order, std::vector<Item> items);
 
     [[nodiscard]] Order *find(qint64 number);
     [[nodiscard]] Order *find(const QByteArray &uid);
     [[nodiscard]] bool has(const QByteArray &uid) const { return m_byUid.contains(uid); }
-    // Items are asked for by the shop's own id. Of several that share one, the newest order's is meant.
+    // Finds an item by the shop's own id. If several share one, the newest order's is returned.
     [[nodiscard]] const Item *itemByReference(const QByteArray &reference) const;
     [[nodiscard]] const Item *itemByUid(const QByteArray &uid) const;
     [[nodiscard]] const std::map<qint64, Order> &all() const { return m_orders; } // oldest first

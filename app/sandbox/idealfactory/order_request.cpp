@@ -34,7 +34,7 @@ constexpr std::array updateRules = {
     Rule{"note", Type::Text},          Rule{"addresses", Type::Array},       Rule{"shippings", Type::Array},
 };
 
-// The table's first row has lost its name: it is the e-mail address.
+// The name in the table's first row is missing: it is the e-mail address.
 constexpr std::array customerRules = {
     Rule{"email", Type::Text}, Rule{"ecommerce_customer_id", Type::Text},
     Rule{"name", Type::Text},  Rule{"surname", Type::Text},
@@ -68,7 +68,8 @@ bool isHex(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-// What encodeURIComponent and urlencode leave as it is; the latter writes a space as a plus.
+// Whether the text has only characters that encodeURIComponent or urlencode leaves; the latter writes a space as a
+// plus.
 bool isUrlEncoded(const QByteArray &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -107,7 +108,7 @@ QByteArray indexed(const char *list, qsizetype index)
 Item readItem(const QJsonObject &object, const QByteArray &prefix, Problems &problems)
 {
     Item item;
-    // An item is whole even where the order is only updated.
+    // An item must be complete even if the order is only updated.
     item.sent = readMembers(object, itemRules, Purpose::Create, prefix, problems);
     const QJsonValue config = item.sent.value(QLatin1String("template_config"));
     if (config.isString() && !config.toString().trimmed().isEmpty() && !isTemplateConfig(config.toString()))
@@ -120,7 +121,7 @@ Item readItem(const QJsonObject &object, const QByteArray &prefix, Problems &pro
     return item;
 }
 
-// Each object of a list by its own table.
+// Reads each object of a list by its own table.
 QJsonArray readList(const QJsonValue &list, const char *name, std::span<const Rule> rules, Problems &problems)
 {
     QJsonArray read;

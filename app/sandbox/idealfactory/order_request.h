@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders as they are sent (document: /api/v1/orders).
+// Orders as sent (document: /api/v1/orders).
 #pragma once
 
 #include "app/sandbox/idealfactory/order.h"
@@ -15,7 +15,7 @@ struct OrderRequest
 
 OrderRequest readNewOrder(const QJsonObject &body, Problems &problems);
 
-// What an update changes: its members lie over the order's own. Whether it has items is in `hasItems`.
+// What an update changes: its members replace the order's own. `hasItems` says whether it has items.
 struct OrderUpdate
 {
     QJsonObject members;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The endpoints of the document, in its order.
+// The endpoints, in the order of the document.
 #include "app/sandbox/idealfactory/idealfactory.h"
 #include "app/sandbox/idealfactory/order_request.h"
 #include "app/sandbox/idealfactory/pdf.h"
@@ -48,7 +48,7 @@ http::Answer IdealFactory::answer(const http::Request &request)
     for (QByteArray &part : path)
         part = QByteArray::fromPercentEncoding(part);
     const bool isGet = request.method == "GET";
-    // Print files are public: their addresses cannot be guessed.
+    // Print files are public, because their URLs cannot be guessed.
     if (path.value(0) == "print-files" && path.size() == 2)
         return isGet ? printFile(path[1]) : wrongMethod(request.method);
     if (request.header("Authorization") != "Bearer " + m_world.life.secret)

@@ -19,7 +19,7 @@ bool isWhole(const QJsonValue &value)
     return value.isDouble() && number == std::floor(number) && std::abs(number) < 1e15;
 }
 
-// What is wrong with a value, or empty.
+// The error of a value, or empty.
 QByteArray problemOf(const QJsonValue &value, Type type)
 {
     switch (type) {

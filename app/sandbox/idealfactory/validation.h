@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks requests against the document's tables, and says what is wrong with which member.
+// Checks requests against the document's tables, and reports the error of each member.
 #pragma once
 
 #include "core/http/server.h"
@@ -11,8 +11,8 @@
 
 namespace platen::sandbox::idealfactory {
 
-// One row of a table of the document. Number: a JSON number from 0; Integer: a whole one; Count: one from 1; Unsigned:
-// one from 0. A value is never null: what is not given is left out.
+// One row of a table in the document. Number: a JSON number from 0; Integer: an integer; Count: an integer from 1;
+// Unsigned: an integer from 0. A value is never null: absent members are left out.
 struct Rule
 {
     enum class Type { Text, Number, Integer, Count, Unsigned, Boolean, Object, Array };
@@ -34,10 +34,10 @@ private:
     std::vector<std::pair<QByteArray, QByteArray>> m_problems;
 };
 
-// Creating needs what is required, and no empty texts; updating clears a text by an empty one.
+// Creating requires the required members and no empty texts; updating clears a text with an empty one.
 enum class Purpose { Create, Update };
 
-// The documented members of `object`; others are passed over. `prefix`: "items.0.".
+// The documented members of `object`; other members are ignored. `prefix`: "items.0.".
 QJsonObject readMembers(const QJsonObject &object, std::span<const Rule> rules, Purpose purpose,
                         const QByteArray &prefix, Problems &problems);
 

@@ -9,7 +9,7 @@
 namespace platen::sandbox::imprinted {
 namespace {
 
-// The document's own example begins like this.
+// As at the beginning of the document's own example.
 constexpr char declaration[] = "<?xml version=\"1.1\" encoding=\"UTF-8\" ?>\n";
 constexpr int DeepestElement = 16;
 
@@ -42,7 +42,7 @@ QJsonValue readElement(QXmlStreamReader &xml, int depth)
 
 std::optional<QJsonObject> readXml(const QByteArray &body)
 {
-    // Qt reads XML 1.0 alone; of what 1.1 adds nothing is needed here.
+    // Qt only reads XML 1.0; nothing that 1.1 adds is needed here.
     static const QRegularExpression version(QStringLiteral("^\\s*<\\?xml\\s+version\\s*=\\s*[\"'](1\\.1)[\"']"));
     QString text = QString::fromUtf8(body);
     const QRegularExpressionMatch declared = version.match(text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two forms of a document, written and read through one interface: JSON and XML (document: "Request formats").
+// Writes and reads the two forms of a document, JSON and XML, through one interface (document: "Request formats").
 #pragma once
 
 #include "app/sandbox/json_writer.h"
@@ -15,7 +15,7 @@ enum class Format { Json, Xml };
 
 QByteArray contentType(Format format);
 
-// Members in the order in which they are given. In JSON they are members of one object; in XML the first is the root.
+// Writes members in the given order. In JSON they are members of one object; in XML the first one is the root.
 class DocumentWriter
 {
 public:
@@ -25,7 +25,7 @@ public:
     void close();
     void openList(const QByteArray &name);
     void closeList();
-    // An entry of a list. XML names each; JSON does so where it is `wrapped`: [{"order": {…}}], not [{…}].
+    // An entry of a list. XML names each entry; JSON does so if it is `wrapped`: [{"order": {…}}], not [{…}].
     void openEntry(const QByteArray &name, bool wrapped);
     void closeEntry(bool wrapped);
     void text(const QByteArray &name, const QByteArray &value);
@@ -39,8 +39,8 @@ private:
     QXmlStreamWriter m_xml;
 };
 
-// An order that was sent. JSON: the order itself, or {"order": {…}}. XML: <order>, whose <items> become a list and
-// whose texts become texts. Null if it cannot be read; a document type is not read at all.
+// Reads a submitted order. JSON: the order itself, or {"order": {…}}. XML: <order>, whose <items> become a list; all
+// other elements become texts. Null if it cannot be read, or has a document type.
 std::optional<QJsonObject> readOrderDocument(Format format, const QByteArray &body);
 
 } // namespace platen::sandbox::imprinted

@@ -26,7 +26,7 @@ Imprinted::Imprinted(World &world)
 void Imprinted::seed()
 {
     m_orders = seedOrders(m_world.life.seedOrders, m_world.life.seed, FirstNumber);
-    // Those on their way do not all move at once: their next steps lie within a few lives from now.
+    // So that orders in progress do not all move at once, their next steps are spread over the next few lifetimes.
     for (Order &order : m_orders) {
         if (!untilNextStep(order))
             continue;
@@ -64,7 +64,7 @@ void Imprinted::tick()
     while (const auto entry = m_schedule.take(now)) {
         Order *order = find(QByteArray::number(entry->second));
         if (!order || order->due != entry->first)
-            continue; // it has been moved by somebody in the meantime
+            continue; // the control API has moved it in the meantime
         step(*order, sandbox::now());
         schedule(*order);
     }
@@ -114,7 +114,7 @@ tl::expected<QByteArray, Refusal> Imprinted::act(const QByteArray &id, const QBy
         release(*order);
     } else {
         return tl::make_unexpected(
-            Refusal{404, "There are advance, complete, delete and release; not " + action + '.'});
+            Refusal{404, "The actions are advance, complete, delete and release, not " + action + '.'});
     }
     schedule(*order);
     return "{\"order\":" + orderJson(*order) + '}';

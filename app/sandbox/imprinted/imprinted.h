@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imprinted's API for orders, as its document has it. What it leaves open is decided so: errors are HTTP 200 with
-// {"error": "…"}, but 401 for a wrong signature; listings are newest first; dates exclude the instant itself; a deleted
-// order can still be read, and says so. Whatever is answered has the format that was asked for.
+// Imprinted's order API, as documented. Where the document is silent, the sandbox does this: errors are HTTP 200 with
+// {"error": "…"}, except 401 for a wrong signature; listings are newest first; date filters exclude the given instant;
+// a deleted order can still be read, and says that it is deleted. Responses have the requested format.
 #pragma once
 
 #include "app/sandbox/dice.h"
@@ -31,7 +31,7 @@ public:
     http::Answer serverError(int status) override;
     [[nodiscard]] QByteArray idempotencyKey(const http::Request &) const override { return {}; }
     [[nodiscard]] QByteArray allOrders() const override;
-    // advance, complete (until it is shipped, past a query), delete, release (from "internal order query").
+    // advance, complete (until it is shipped, skipping a query), delete, release (from "internal order query").
     tl::expected<QByteArray, Refusal> act(const QByteArray &order, const QByteArray &action,
                                           const QJsonObject &arguments) override;
     [[nodiscard]] bool knows(const QByteArray &order) const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An order as this provider keeps it (document: "Order Properties"). Prices are pence.
+// An order as this provider keeps it (document: "Order Properties"). Prices are in pence.
 #pragma once
 
 #include "app/sandbox/instant.h"
@@ -23,7 +23,7 @@ using Sides = std::vector<std::pair<QByteArray, QByteArray>>; // "front" → URL
 struct Item
 {
     QByteArray pn;
-    QByteArray retailPrice; // as it was sent
+    QByteArray retailPrice; // as sent
     int quantity = 1;
     QByteArray description;
     QByteArray brandName;
@@ -44,7 +44,7 @@ struct Order
     QByteArray shippingMethod;
     Ticks paid = 0;    // 0: not yet
     Ticks shipped = 0; // 0: not yet
-    qint64 due = -1;   // in the clock of life: its next step; -1: none
+    qint64 due = -1;   // its next step, by the life clock; -1: none
 
     [[nodiscard]] QByteArray id() const { return QByteArray::number(number); }
     [[nodiscard]] QByteArray trackingNumber() const; // empty until it is shipped
@@ -54,7 +54,7 @@ QByteArray statusName(Status status); // "in progress"
 std::optional<Status> statusFrom(const QByteArray &text);
 bool isShippingMethod(const QByteArray &text); // regular, recorded, courier, collection
 
-// What the account pays, by the product's code and by the way of sending it. All products are invented.
+// What the account pays, by product code and by shipping method. All products are invented.
 int pence(const QByteArray &pn);
 QByteArray title(const QByteArray &pn);
 int shippingPence(const QByteArray &method);

@@ -7,7 +7,7 @@
 namespace platen::sandbox::imprinted {
 namespace {
 
-// "2016-10-17T15:07:08+01:00": whole seconds, with an offset. Empty for what has not happened.
+// "2016-10-17T15:07:08+01:00": whole seconds, with an offset. Empty if it has not happened yet.
 QByteArray instant(Ticks at)
 {
     static const QTimeZone zone(3600);
@@ -67,7 +67,7 @@ void writeItem(DocumentWriter &document, const Item &item)
         document.open("label");
         document.text("type", item.labelType);
         document.text("name", item.labelName);
-        document.number("price", "1.44"); // the one number that the document does not put into quotes
+        document.number("price", "1.44"); // the only number that the document does not quote
         document.close();
     }
     writeSides(document, "designs", item.designs);
@@ -119,7 +119,7 @@ void writeOrder(DocumentWriter &document, const Order &order)
     document.text("subtotalPrice", amount(subtotal));
     document.text("shippingPrice", amount(total - subtotal));
     document.text("total", amount(total));
-    document.text("totalTax", amount(total / 6)); // a fifth on top is a sixth of the whole
+    document.text("totalTax", amount(total / 6)); // with 20 % tax, a sixth of the total is tax
     document.close();
     document.open("shipping");
     document.text("shippingMethod", order.shippingMethod);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An order as it is answered: every member of "Order Properties", numbers and booleans as texts.
+// An order in a response: every member of "Order Properties", with numbers and booleans as texts.
 #pragma once
 
 #include "app/sandbox/imprinted/document.h"
@@ -7,7 +7,7 @@
 
 namespace platen::sandbox::imprinted {
 
-// The members of the order, into the object that is open.
+// Writes the order's members into the open object.
 void writeOrder(DocumentWriter &document, const Order &order);
 
 } // namespace platen::sandbox::imprinted

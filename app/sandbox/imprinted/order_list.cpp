@@ -101,7 +101,7 @@ std::vector<const Order *> matching(const std::deque<Order> &orders, const ListF
 std::vector<const Order *> pageOf(const std::vector<const Order *> &all, const ListFilter &filter)
 {
     const auto count = static_cast<qint64>(all.size());
-    // The page's number may be any, so it is compared before it is multiplied.
+    // The page number can be any number, so it is compared before it is multiplied.
     const qint64 first = filter.page - 1 > count / filter.limit ? count : (filter.page - 1) * filter.limit;
     const qint64 last = std::min(first + filter.limit, count);
     return {all.begin() + first, all.begin() + last};

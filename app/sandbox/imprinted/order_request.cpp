@@ -10,7 +10,7 @@
 namespace platen::sandbox::imprinted {
 namespace {
 
-// Reads members, and keeps the first thing that is wrong with one.
+// Reads members, and keeps the first error.
 class Reader
 {
 public:
@@ -21,7 +21,7 @@ public:
             m_problem = path + ' ' + what;
     }
 
-    // A text, or a number as it is written.
+    // A text, or a number as written.
     QByteArray text(const QJsonObject &object, const char *name, const QByteArray &path, bool required = false)
     {
         const QJsonValue value = object.value(QLatin1String(name));
@@ -38,7 +38,7 @@ public:
     QJsonObject object(const QJsonObject &parent, const char *name, const QByteArray &path, bool required = false)
     {
         const QJsonValue value = parent.value(QLatin1String(name));
-        // An empty element of XML is a text.
+        // An empty XML element is an empty text.
         const bool isNothing = value.isUndefined() || (value.isString() && value.toString().isEmpty());
         if (isNothing ? required : !value.isObject())
             complain(path + name, isNothing ? "is required" : "must be an object");
@@ -124,7 +124,7 @@ tl::expected<Order, QByteArray> readOrder(const QJsonObject &document)
     Reader reader;
     Order order;
     order.externalId = reader.text(document, "external_id", {});
-    // Both are documented.
+    // Both names are documented.
     order.brand = reader.text(document, "brandName", {});
     if (order.brand.isEmpty())
         order.brand = reader.text(document, "brand", {});

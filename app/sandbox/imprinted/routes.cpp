@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The endpoints of the document, in its order.
+// The endpoints, in the order of the document.
 #include "app/sandbox/imprinted/imprinted.h"
 #include "app/sandbox/imprinted/order_document.h"
 #include "app/sandbox/imprinted/order_list.h"
@@ -34,13 +34,13 @@ http::Answer oneOrder(Format format, const Order &order)
     return reply(format, document.finish());
 }
 
-// A form's query: "+" is a space.
+// The query is form-encoded: "+" is a space.
 Query readQuery(const http::Request &request)
 {
     return Query(request.query().replace('+', "%20"));
 }
 
-// The format that an answer is wanted in: for POST that of the request. Null for one that there is not.
+// The format of the response: for POST, that of the request. Null for an unknown one.
 std::optional<Format> formatOf(const http::Request &request)
 {
     if (request.method == "POST") {

@@ -27,7 +27,7 @@ enum class Found {
 };
 constexpr int Kinds = 10;
 
-// One of each is among the newest; of the older ones few are not at their end.
+// The newest orders have one of each kind; most of the older ones have ended.
 Found choose(int fromEnd, int count, Dice &dice)
 {
     if (fromEnd < Kinds)
@@ -152,7 +152,7 @@ std::deque<Order> seedOrders(int count, quint64 seed, qint64 firstNumber)
         const Found found = choose(count - 1 - i, count, dice);
         Order order = sample(i, found, dice);
         order.number = firstNumber + i;
-        // Evenly spread and shaken a little, but never out of order; in whole seconds, as they are answered.
+        // Evenly spread with small deviations, but never out of order; in whole seconds, as in responses.
         const double place = (i + 0.9 * dice.share()) / count;
         const Ticks second = 1000 * TicksPerMs;
         order.created =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The orders that are there from the start.
+// The orders that exist from the start.
 #pragma once
 
 #include "app/sandbox/imprinted/order.h"
@@ -8,8 +8,8 @@
 
 namespace platen::sandbox::imprinted {
 
-// `count` invented orders of the last three months, oldest first, numbered from `firstNumber`; one in each state is
-// among the newest. The same for the same seed, but for the time of day.
+// `count` invented orders from the last three months, oldest first, numbered from `firstNumber`; the newest include one
+// in each state. The same for the same seed, except for the time of day.
 std::deque<Order> seedOrders(int count, quint64 seed, qint64 firstNumber);
 
 } // namespace platen::sandbox::imprinted

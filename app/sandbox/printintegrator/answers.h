@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forms of the provider's answers: X-Request-Id and X-RateLimit-Remaining with every one, errors in the documented
-// body with the same request id.
+// The forms of the provider's responses: X-Request-Id and X-RateLimit-Remaining with every one, and errors in the
+// documented body with the same request id.
 #pragma once
 
 #include "app/sandbox/dice.h"
@@ -12,10 +12,10 @@
 
 namespace platen::sandbox::printintegrator {
 
-// What failed the schema's validation. The document names the field alone, without its path.
+// What failed the schema's validation. The document shows only the field's name, without its path.
 struct Invalid
 {
-    QByteArray field; // empty: none in particular
+    QByteArray field; // empty: no particular field
     QByteArray message;
 };
 
@@ -28,7 +28,7 @@ public:
         m_window.start();
     }
 
-    // Takes one of the window's requests; the answer to give instead where there is none left.
+    // Counts a request in the current window; returns the error response if none is left.
     std::optional<http::Answer> exhausted();
 
     http::Answer json(const QByteArray &body, int status = 200);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// multipart/form-data (RFC 7578), as far as an upload of one file needs it.
+// multipart/form-data (RFC 7578), as far as uploading one file needs it.
 #pragma once
 
 #include "core/http/server.h"
@@ -17,7 +17,7 @@ struct FormPart
     QByteArray body;
 };
 
-// None if it is not that form, or not well-formed.
+// nullopt if it is not of that form, or not well-formed.
 std::optional<std::vector<FormPart>> formParts(const http::Request &request);
 
 } // namespace platen::sandbox::printintegrator

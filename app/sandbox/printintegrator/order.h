@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An order as the provider keeps it. What the document leaves open (recipient, prices, personalization) is kept as the
-// JSON that was sent, and given back as it came.
+// An order as the provider keeps it. Members that the document does not specify (recipient, prices, personalization)
+// are kept as the JSON that was sent, and returned unchanged.
 #pragma once
 
 #include "app/sandbox/instant.h"
@@ -13,7 +13,7 @@
 
 namespace platen::sandbox::printintegrator {
 
-// "A production job moved between stages (queue → press → finishing → done)", with what comes before and after.
+// "A production job moved between stages (queue → press → finishing → done)", with the statuses before and after these.
 enum class Status { Paid, Queue, Press, Finishing, Done, Shipped, Cancelled };
 
 struct LineItem
@@ -38,7 +38,7 @@ struct Order
     Status status = Status::Paid;
     Ticks created = 0;
     Ticks updated = 0;
-    qint64 due = -1; // in the clock of life: its next step; -1: none
+    qint64 due = -1; // its next step, by the life clock; -1: none
     QByteArray shippingMethod;
     QByteArray internalNotes;
     std::optional<Tracking> tracking;
@@ -50,10 +50,10 @@ struct Order
 QByteArray statusName(Status status); // "press"
 std::optional<Status> statusFrom(const QByteArray &word);
 bool hasEnded(const Order &order);
-// The share of an order's life until its next step; none at its end.
+// The share of an order's life until its next step; none if it has ended.
 std::optional<double> untilNextStep(const Order &order);
 void ship(Order &order, Ticks at);
-// The next step, at `at`.
+// Does the next step, at `at`.
 void step(Order &order, Ticks at);
 
 } // namespace platen::sandbox::printintegrator

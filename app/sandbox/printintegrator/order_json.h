@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order as answers show it, and as events tell of it.
+// The order in responses and in events.
 #pragma once
 
 #include "app/sandbox/json_writer.h"
@@ -7,11 +7,11 @@
 
 namespace platen::sandbox::printintegrator {
 
-// `whole`: "a single order with personalization details"; a list leaves those out.
+// `whole`: "a single order with personalization details"; lists leave these out.
 void writeOrder(JsonWriter &json, const Order &order, bool whole);
-// `data` of order.created, exactly as the document's example has it.
+// `data` of order.created, exactly as in the document's example.
 void writeOrderData(JsonWriter &json, const Order &order);
-// `data` of order.updated: the same with what may have changed.
+// `data` of order.updated: the same plus the members that may have changed.
 void writeUpdateData(JsonWriter &json, const Order &order);
 
 } // namespace platen::sandbox::printintegrator

@@ -21,7 +21,7 @@ tl::expected<qint64, Invalid> readCount(const Query &query, const QByteArray &na
     return count;
 }
 
-// One of several spellings of a filter.
+// Reads a filter that has several spellings.
 tl::expected<std::optional<Ticks>, Invalid> readInstant(const Query &query, const std::vector<QByteArray> &names)
 {
     for (const QByteArray &name : names) {

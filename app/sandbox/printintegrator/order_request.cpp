@@ -24,7 +24,7 @@ Invalid wrong(const QString &field, const QByteArray &must)
     return {field.toUtf8(), "Field '" + field.toUtf8() + "' must be " + must};
 }
 
-// The first member that is there and says nothing. What a customer typed into a design is theirs.
+// The first member that is present but empty. A customer's own input into a design is not checked.
 std::optional<QString> emptyMember(const QJsonObject &object)
 {
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
@@ -96,7 +96,7 @@ tl::expected<LineItem, Invalid> readItem(const QJsonObject &object, const KnowsD
             item.others.emplace_back(name.toUtf8(), jsonOf(value));
         }
     }
-    // Products are many and tests invent theirs: only what calls itself unknown is.
+    // There are many products, and tests invent their own, so only SKUs that contain "unknown" are unknown.
     if (item.sku.isEmpty() || item.sku.toLower().contains("unknown"))
         return tl::make_unexpected(wrong(QStringLiteral("sku"), "the sku of a product"));
     if (!object.contains(QLatin1String("quantity")))
@@ -249,7 +249,7 @@ tl::expected<Order, Invalid> readChange(const QJsonObject &body, Order order, Ti
             (name == QLatin1String("shippingMethod") ? order.shippingMethod : order.internalNotes) = *text;
         }
     }
-    if (status) { // last: tracking that comes with "shipped" is the shipment's
+    if (status) { // last: tracking that comes with "shipped" belongs to the shipment
         if (const auto failed = moveTo(order, *status, at))
             return tl::make_unexpected(*failed);
     }

@@ -7,7 +7,7 @@ namespace platen::sandbox::printintegrator {
 
 QByteArray designPdf(const QByteArray &design)
 {
-    const QByteArray page = "BT /F1 10 Tf 12 72 Td (" + design + ") Tj ET"; // ids have no character to escape
+    const QByteArray page = "BT /F1 10 Tf 12 72 Td (" + design + ") Tj ET"; // ids have no characters that need escapes
     const std::vector<QByteArray> objects{
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

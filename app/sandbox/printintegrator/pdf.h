@@ -5,7 +5,7 @@
 
 namespace platen::sandbox::printintegrator {
 
-// A small valid PDF of one page (business card, 85 × 55 mm) that says which design it is.
+// A small valid PDF of one page (business card, 85 × 55 mm) that shows the design's id.
 QByteArray designPdf(const QByteArray &design);
 
 } // namespace platen::sandbox::printintegrator

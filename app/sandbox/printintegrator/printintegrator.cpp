@@ -20,7 +20,7 @@ void PrintIntegrator::seed()
         Order &order = add(std::move(sample));
         if (hasEnded(order))
             continue;
-        // They do not all move at once: their next steps lie within a few lives from now.
+        // So that orders do not all move at once, their next steps are spread over the next few lifetimes.
         order.due = m_world.clock.now() +
                     static_cast<qint64>(m_dice.share() * 3 * static_cast<double>(m_world.life.orderLifeMs));
         m_schedule.add(order.due, static_cast<qint64>(m_byId.value(order.id)));
@@ -54,7 +54,7 @@ void PrintIntegrator::tick()
     const qint64 now = m_world.clock.now();
     while (const auto entry = m_schedule.take(now)) {
         Order &order = m_orders[static_cast<size_t>(entry->second)];
-        if (order.due == entry->first) // else it has been moved by somebody in the meantime
+        if (order.due == entry->first) // otherwise the control API has moved it in the meantime
             advance(order);
     }
 }
@@ -64,10 +64,10 @@ void PrintIntegrator::advance(Order &order)
     const Status before = order.status;
     step(order, now());
     schedule(order);
-    tellChange(order, before);
+    notifyChange(order, before);
 }
 
-void PrintIntegrator::tellChange(const Order &order, Status before)
+void PrintIntegrator::notifyChange(const Order &order, Status before)
 {
     if (order.status != before && order.status >= Status::Queue && order.status <= Status::Done &&
         m_webhooks.hears("production.status_changed")) {
@@ -77,13 +77,13 @@ void PrintIntegrator::tellChange(const Order &order, Status before)
         if (before >= Status::Queue)
             job.key("previousStatus").text(statusName(before));
         job.endObject();
-        m_webhooks.tell("production.status_changed", job.bytes());
+        m_webhooks.notify("production.status_changed", job.bytes());
     }
     if (!m_webhooks.hears("order.updated"))
         return;
     JsonWriter data;
     writeUpdateData(data, order);
-    m_webhooks.tell("order.updated", data.bytes());
+    m_webhooks.notify("order.updated", data.bytes());
 }
 
 QByteArray PrintIntegrator::allOrders() const
@@ -115,14 +115,15 @@ tl::expected<QByteArray, Refusal> PrintIntegrator::act(const QByteArray &id, con
         order->status = Status::Cancelled;
         order->updated = now();
         schedule(*order);
-        tellChange(*order, before);
+        notifyChange(*order, before);
     } else if (action == "event") {
         const QByteArray type = arguments.value(QLatin1String("type")).toString().toUtf8();
         JsonWriter data;
         writeUpdateData(data, *order);
-        m_webhooks.tell(type.isEmpty() ? "order.updated" : type, data.bytes());
+        m_webhooks.notify(type.isEmpty() ? "order.updated" : type, data.bytes());
     } else {
-        return tl::make_unexpected(Refusal{404, "There are advance, complete, cancel and event; not " + action + '.'});
+        return tl::make_unexpected(
+            Refusal{404, "The actions are advance, complete, cancel and event, not " + action + '.'});
     }
     JsonWriter json;
     json.object().key("order");
@@ -142,7 +143,7 @@ http::Answer PrintIntegrator::serverError(int status)
         return m_answers.error(429, "rate_limited", "Token's rate limit exceeded");
     if (status == 500)
         return m_answers.error(500, "internal_error", "Something went wrong on our side");
-    http::Answer answer; // from a gateway in front of it, which knows nothing of the body's shape
+    http::Answer answer; // from a gateway in front of it, which does not know the error format
     answer.status = status;
     answer.headers = {{"Content-Type", "text/html"}};
     answer.body = "<html><head><title>" + QByteArray::number(status) +

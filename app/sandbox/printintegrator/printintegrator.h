@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PrintIntegrator's API reference: orders, products, designs and files, webhooks. Under /api/v1, as its tables have it,
-// and under /v1, as its example has it.
+// PrintIntegrator's API reference: orders, products, designs and files, webhooks. Under /api/v1, as in its tables, and
+// under /v1, as in its example.
 #pragma once
 
 #include "app/sandbox/printintegrator/answers.h"
@@ -21,7 +21,7 @@ struct Design
     QByteArray id; // "des_…"
     QByteArray name;
     QByteArray customer;
-    bool wasAskedFor = false; // its rendering
+    bool wasRequested = false; // its rendering
     bool isRendered = false;
 };
 
@@ -66,8 +66,9 @@ private:
     Order *find(const QByteArray &id);
     void schedule(Order &order);
     void advance(Order &order);
-    // Its change from that status: order.updated, and where it is the production's, production.status_changed.
-    void tellChange(const Order &order, Status before);
+    // Sends events for a change from status `before`: order.updated and, for a production status,
+    // production.status_changed.
+    void notifyChange(const Order &order, Status before);
 
     World &m_world;
     Answers m_answers;

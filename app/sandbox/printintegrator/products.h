@@ -13,11 +13,11 @@ namespace platen::sandbox::printintegrator {
 class Products
 {
 public:
-    Products(); // with a dozen
+    Products(); // has a dozen
 
     [[nodiscard]] const std::vector<QJsonObject> &all() const { return m_all; }
     [[nodiscard]] const QJsonObject *find(const QByteArray &slug) const;
-    // Its `name` is required; `slug` is made from it if it is not given.
+    // `name` is required; `slug` is derived from it unless given.
     tl::expected<QJsonObject, Invalid> add(QJsonObject body);
     tl::expected<QJsonObject, Invalid> change(const QByteArray &slug, const QJsonObject &body);
 
@@ -25,7 +25,7 @@ private:
     std::vector<QJsonObject> m_all;
 };
 
-// As a list shows it: without the personalization rules.
+// As in a list: without the personalization rules.
 QJsonObject summary(QJsonObject product);
 
 } // namespace platen::sandbox::printintegrator

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The endpoints of the document's tables, in their order.
+// The endpoints, in the order of the document's tables.
 #include "app/sandbox/printintegrator/multipart.h"
 #include "app/sandbox/printintegrator/order_json.h"
 #include "app/sandbox/printintegrator/order_list.h"
@@ -11,7 +11,7 @@
 namespace platen::sandbox::printintegrator {
 namespace {
 
-// "/api/v1/orders/ord_1" → "orders", "ord_1". Empty: not under either prefix.
+// "/api/v1/orders/ord_1" → "orders", "ord_1". Empty if the path has neither prefix.
 QList<QByteArray> partsOf(const QByteArray &path)
 {
     QList<QByteArray> parts = path.split('/');
@@ -130,7 +130,7 @@ http::Answer PrintIntegrator::createOrder(const http::Request &request)
     schedule(added);
     JsonWriter data;
     writeOrderData(data, added);
-    m_webhooks.tell("order.created", data.bytes());
+    m_webhooks.notify("order.created", data.bytes());
     JsonWriter json;
     writeOrder(json, added, true);
     return m_answers.json(json.bytes(), 201);
@@ -148,7 +148,7 @@ http::Answer PrintIntegrator::changeOrder(const http::Request &request, Order &o
     order = std::move(*changed);
     if (order.status != before)
         schedule(order);
-    tellChange(order, before);
+    notifyChange(order, before);
     JsonWriter json;
     writeOrder(json, order, true);
     return m_answers.json(json.bytes());
@@ -214,7 +214,7 @@ http::Answer PrintIntegrator::designs(const http::Request &request, const QList<
         if (!design.customer.isEmpty())
             data.key("customerId").text(design.customer);
         data.endObject();
-        m_webhooks.tell("design.completed", data.bytes());
+        m_webhooks.notify("design.completed", data.bytes());
         JsonWriter json;
         json.object().key("id").text(design.id).endObject();
         return m_answers.json(json.bytes(), 201);
@@ -225,10 +225,10 @@ http::Answer PrintIntegrator::designs(const http::Request &request, const QList<
     return request.method == "GET" ? render(*design) : methodNotAllowed();
 }
 
-// "Generate or fetch the print-ready PDF": how it comes is left open. The design's name chooses.
+// "Generate or fetch the print-ready PDF": the document does not say how it is returned, so the design's name decides.
 http::Answer PrintIntegrator::render(Design &design)
 {
-    if (design.name.toLower().contains("slow") && !std::exchange(design.wasAskedFor, true)) {
+    if (design.name.toLower().contains("slow") && !std::exchange(design.wasRequested, true)) {
         JsonWriter json;
         json.object().key("status").text("rendering").endObject();
         http::Answer answer = m_answers.json(json.bytes(), 202);
@@ -239,7 +239,7 @@ http::Answer PrintIntegrator::render(Design &design)
     if (!std::exchange(design.isRendered, true)) {
         JsonWriter data;
         data.object().key("designId").text(design.id).key("url").text(url).endObject();
-        m_webhooks.tell("design.rendered", data.bytes());
+        m_webhooks.notify("design.rendered", data.bytes());
     }
     if (!design.name.toLower().contains("link"))
         return m_answers.pdf(designPdf(design.id));
@@ -280,7 +280,7 @@ http::Answer PrintIntegrator::upload(const http::Request &request)
         JsonWriter data;
         data.object().key("fileId").text(id).key("fileName").text(file->fileName);
         data.key("reason").text("low_resolution").key("issues").raw(issues.bytes()).endObject();
-        m_webhooks.tell("file.preflight_failed", data.bytes());
+        m_webhooks.notify("file.preflight_failed", data.bytes());
     }
     JsonWriter json;
     json.object().key("id").text(id).key("preflight").object().key("status").text(isBad ? "failed" : "passed");

@@ -12,7 +12,7 @@ constexpr Ticks Span = 60 * TicksPerDay;
 constexpr Ticks UsualLife = 3 * TicksPerDay;
 constexpr int Statuses = 7;
 
-// One in each status among the newest; most of the others have ended.
+// The newest orders have one in each status; most of the others have ended.
 Status choose(int index, int count, Dice &dice)
 {
     const int fromEnd = count - 1 - index;
@@ -76,7 +76,7 @@ std::vector<Order> sampleOrders(int count, Dice &dice)
         order.customer = newId("cus_", dice);
         order.reference = "PI-" + QByteArray::number(30'000 + i);
         const double at = (i + 0.9 * dice.share()) / count;
-        const Ticks youngest = Span - TicksPerDay / 1440; // all of them are older than a minute
+        const Ticks youngest = Span - TicksPerDay / 1440; // all orders are older than a minute
         order.created =
             (last - Span + static_cast<Ticks>(at * static_cast<double>(youngest))) / TicksPerMs * TicksPerMs;
         order.status = choose(i, count, dice);
@@ -87,7 +87,7 @@ std::vector<Order> sampleOrders(int count, Dice &dice)
         for (int item = 0; item < items; ++item)
             order.items.push_back(itemOf(products, dice));
         order.others = {{"recipient", recipientOf(place, i, dice)}};
-        // Each step has taken its share of a life, as far as there has been time.
+        // Each step took its share of a life, if there was enough time.
         const auto untilThere = static_cast<Ticks>(0.2 * static_cast<double>(static_cast<int>(order.status)) *
                                                    static_cast<double>(UsualLife));
         order.updated = std::min(order.created + untilThere, last);

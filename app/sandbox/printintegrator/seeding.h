@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The orders that are there from the start: invented people and places, in every status.
+// The orders that exist from the start: invented people and places, in every status.
 #pragma once
 
 #include "app/sandbox/dice.h"
@@ -7,7 +7,7 @@
 
 namespace platen::sandbox::printintegrator {
 
-QByteArray newId(const char *prefix, Dice &dice); // "ord_k3f0…": never digits alone
+QByteArray newId(const char *prefix, Dice &dice); // "ord_k3f0…": never only digits
 // Oldest first.
 std::vector<Order> sampleOrders(int count, Dice &dice);
 

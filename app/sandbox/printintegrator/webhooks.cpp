@@ -80,7 +80,7 @@ Callback Webhooks::callback(const QUrl &url, const QByteArray &event, const QByt
     return callback;
 }
 
-void Webhooks::tell(const QByteArray &type, const QByteArray &data)
+void Webhooks::notify(const QByteArray &type, const QByteArray &data)
 {
     const QByteArray id = "evt_" + m_dice.hex(20);
     JsonWriter json;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The webhooks that are registered, and what is told to them: each event signed with the webhook's own secret.
+// The registered webhooks, and the events sent to them: each is signed with the webhook's own secret.
 #pragma once
 
 #include "app/sandbox/callbacks.h"
@@ -36,7 +36,7 @@ public:
     {
     }
 
-    // Everything is told to it, beside what is registered. An empty secret: unsigned.
+    // A target that gets every event in addition to the registered webhooks. An empty secret: unsigned.
     void setTarget(const CallbackTarget &target) { m_target = target; }
     tl::expected<Webhook, Invalid> add(const QJsonObject &body);
     bool remove(const QByteArray &id);
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] bool hears(const QByteArray &type) const;
 
     // {"id": "evt_…", "type", "createdAt", "data"}
-    void tell(const QByteArray &type, const QByteArray &data);
+    void notify(const QByteArray &type, const QByteArray &data);
 
 private:
     [[nodiscard]] static Callback callback(const QUrl &url, const QByteArray &event, const QByteArray &type,
@@ -56,7 +56,7 @@ private:
     std::vector<Webhook> m_all;
 };
 
-// The secret only where it is made: afterwards nobody is shown it again.
+// The secret is shown only when the webhook is created, never afterwards.
 void writeWebhook(JsonWriter &json, const Webhook &webhook, bool withSecret);
 
 } // namespace platen::sandbox::printintegrator

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forms of the provider's answers: outcome and traceParent around what they are about, and errors in either
-// documented shape.
+// The forms of the provider's responses: outcome and traceParent around the content, and errors in either documented
+// form.
 #pragma once
 
 #include "app/sandbox/dice.h"
@@ -13,8 +13,8 @@
 namespace platen::sandbox::prodigi {
 
 enum class ErrorShape {
-    Outcome, // {"outcome", "failures", "traceParent"}: what has been seen
-    Base,    // {"statusText", "statusCode", "data", "traceParent"}: what the document calls the base error object
+    Outcome, // {"outcome", "failures", "traceParent"}: the form that was observed
+    Base,    // {"statusText", "statusCode", "data", "traceParent"}: the documented “base error object”
 };
 
 class Answers
@@ -26,7 +26,7 @@ public:
     {
     }
 
-    // {"outcome": outcome, …what `write` adds…, "traceParent"}
+    // {"outcome": outcome, …the members from `write`…, "traceParent"}
     http::Answer ok(const QByteArray &outcome, const std::function<void(JsonWriter &)> &write, int status = 200);
     http::Answer error(int status, const QByteArray &outcome, const QByteArray &text);
     http::Answer invalid(const Failures &failures);

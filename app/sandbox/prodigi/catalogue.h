@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The products on sale: plausible, and with the SKUs that the document's examples use.
+// The products on sale: plausible, with the SKUs of the document's examples.
 #pragma once
 
 #include <QByteArray>
@@ -22,7 +22,7 @@ struct PrintArea
     int vertical = 0;
 };
 
-enum class Maker { Prints, Goods }; // which lab: an order with both is shipped from two
+enum class Maker { Prints, Goods }; // the lab; an order with both is shipped from two
 
 struct Product
 {
@@ -42,7 +42,7 @@ struct Product
 };
 
 const std::vector<Product> &catalogue();
-const Product *findProduct(const QByteArray &sku);                   // without case; null if there is none
+const Product *findProduct(const QByteArray &sku);                   // ignores case; null if there is none
 const std::vector<QByteArray> &destinations(const Product &product); // country codes
 
 } // namespace platen::sandbox::prodigi

@@ -8,7 +8,7 @@
 namespace platen::sandbox::prodigi {
 namespace {
 
-// "No longer able to update any shipments": they have all left, or there is nothing to come.
+// "No longer able to update any shipments": all of them have left, or none will come.
 bool isOver(const Order &order)
 {
     const auto &shipments = order.shipments;
@@ -18,7 +18,7 @@ bool isOver(const Order &order)
            }));
 }
 
-// Does to the order what `apply` does if any shipment can still be changed, and tells of each whether it was.
+// Applies `apply` to the order if any shipment can still be changed, and reports for each whether it was.
 template <typename Apply>
 Change change(Order &order, Ticks at, Apply apply)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a change asked of an order comes to: outcome, and each shipment's result.
+// The result of a change to an order: outcome, and each shipment's result.
 #pragma once
 
 #include "app/sandbox/json_writer.h"

@@ -50,7 +50,7 @@ std::vector<Callback> EventMaker::make(const Order &order, const QByteArray &typ
     OrderForm form;
     form.inCallback = true;
     form.baseUrl = baseUrl;
-    if (m_dice.percent(30)) // lastUpdated can be older than what the event tells
+    if (m_dice.percent(30)) // lastUpdated may be older than the change that the event reports
         form.updated = before;
     JsonWriter data;
     bool isWrapped = m_settings.shape == Shape::Wrapped;

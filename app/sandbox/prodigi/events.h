@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Callbacks as CloudEvents, in the forms that have been seen; some of them twice, some of them late.
+// Callbacks as CloudEvents, in the observed forms; some are sent twice, some late.
 #pragma once
 
 #include "app/sandbox/callbacks.h"
@@ -11,17 +11,17 @@ namespace platen::sandbox::prodigi {
 class EventMaker
 {
 public:
-    enum class Mode { Structured, Json, Binary, Mixed }; // Mixed: the first two in turn
-    enum class Shape { Wrapped, Bare, Mixed };           // data: {"order": {…}}, the order itself, or both in turn
+    enum class Mode { Structured, Json, Binary, Mixed }; // Mixed: alternately the first two
+    enum class Shape { Wrapped, Bare, Mixed };           // data: {"order": {…}}, the order itself, or alternately both
     struct Settings
     {
-        QUrl merchantUrl; // for orders without one of their own
+        QUrl merchantUrl; // for orders without their own
         Mode mode = Mode::Mixed;
         Shape shape = Shape::Mixed;
         int duplicates = 0;       // percent
         int disorder = 0;         // percent
-        qint64 lateBy = 2000;     // ms that one out of order is held back
-        qint64 secondAfter = 300; // ms until a duplicate
+        qint64 lateBy = 2000;     // delay of a late event, in ms
+        qint64 secondAfter = 300; // ms until a duplicate is sent
     };
 
     EventMaker(Settings settings, quint64 seed)
@@ -32,7 +32,7 @@ public:
 
     void setMerchantUrl(const QUrl &url) { m_settings.merchantUrl = url; }
 
-    // `type` is what follows "com.prodigi.order."; `before` the order's lastUpdated before the change.
+    // `type` is the part after "com.prodigi.order."; `before` is the order's lastUpdated before the change.
     [[nodiscard]] std::vector<Callback> make(const Order &order, const QByteArray &type, Ticks before,
                                              const QByteArray &baseUrl);
     [[nodiscard]] QUrl urlFor(const Order &order) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with a request, by the path of the member.
+// The errors of a request, by the path of the member.
 #pragma once
 
 #include "app/sandbox/json_writer.h"
@@ -33,7 +33,7 @@ private:
     std::vector<Failure> m_failures;
 };
 
-// Reads members of a request's object, and notes what is wrong with them under `prefix` ("recipient.").
+// Reads members of a request's object, and records their errors under `prefix` ("recipient.").
 class Members
 {
 public:
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QByteArray path(const char *name) const { return m_prefix + name; }
     [[nodiscard]] QJsonValue value(const char *name) const { return m_object.value(QLatin1String(name)); }
     QByteArray required(const char *name);
-    QByteArray optional(const char *name); // absent or null; an empty text is wrong
+    QByteArray optional(const char *name); // absent or null; an empty text is an error
     QByteArray optionalUrl(const char *name);
     QByteArray countryCode(const char *name);
     std::optional<QJsonObject> requiredObject(const char *name);

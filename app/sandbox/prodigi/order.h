@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An order as the provider keeps it. What can be worked out (charges, details of the status, ids of parts) is not kept:
-// there may be a hundred thousand of them.
+// An order as the provider keeps it. What can be computed (charges, status details, ids of parts) is not stored,
+// because there may be a hundred thousand orders.
 #pragma once
 
 #include "app/sandbox/instant.h"
@@ -17,7 +17,7 @@ namespace platen::sandbox::prodigi {
 enum class Stage { Draft, AwaitingPayment, InProgress, Complete, Cancelled };
 enum class Method { Budget, Standard, Express, Overnight };
 enum class Sizing { FillPrintArea, FitPrintArea, StretchToPrintArea };
-// How far fulfilment has come, in the order of "The order process".
+// The progress of fulfilment, in the order of "The order process".
 enum class Phase { Created, Downloading, DownloadFailed, Allocating, Preparing, InProduction, Shipping, Done };
 enum class ItemState { NotYetDownloaded, Ok, Invalid };
 enum class AssetState { InProgress, Complete, Error };
@@ -29,7 +29,7 @@ struct Asset
     QByteArray url;
     QByteArray md5;
     AssetState state = AssetState::InProgress;
-    bool fails = false; // its download will never work
+    bool fails = false; // its download never succeeds
 };
 
 struct Item
@@ -41,7 +41,7 @@ struct Item
     QByteArray reference;
     std::vector<std::pair<QByteArray, QByteArray>> attributes;
     std::vector<Asset> assets;
-    QByteArray costAmount; // what the recipient paid, as it was sent
+    QByteArray costAmount; // what the recipient paid, as sent
     QByteArray costCurrency;
 };
 
@@ -63,7 +63,7 @@ struct Shipment
     const Lab *lab = nullptr;
     const Carrier *carrier = nullptr;
     ShipmentState state = ShipmentState::Processing;
-    bool withLab = false; // submitted: cannot be changed any more
+    bool withLab = false; // submitted: can no longer be changed
     Ticks dispatched = 0;
 };
 
@@ -91,13 +91,13 @@ struct Order
     qint64 number = 0; // "ord_<number>"
     Ticks created = 0;
     Ticks updated = 0;
-    bool held = false; // inside its pause window: nobody can see it yet
+    bool held = false; // inside its pause window: not visible to anyone yet
     bool needsPayment = false;
     bool cancelTried = false;
     Stage stage = Stage::InProgress;
     Phase phase = Phase::Created;
     int downloadAttempts = 0;
-    qint64 due = -1; // in the clock of life: its next step; -1: none
+    qint64 due = -1; // its next step, by the life clock; -1: none
     Method method = Method::Standard;
     QByteArray callbackUrl, reference, idempotencyKey, packingSlip;
     QByteArray metadata; // JSON, or empty
@@ -107,7 +107,7 @@ struct Order
     std::vector<Shipment> shipments;
     std::vector<Issue> issues;
 
-    // Ids of parts. Orders' numbers are PartsPerOrder apart.
+    // The ids of an order's parts. The numbers of two orders are at least PartsPerOrder apart.
     static constexpr qint64 PartsPerOrder = 4096;
     [[nodiscard]] qint64 itemNumber(size_t index) const { return number + 1 + static_cast<qint64>(index); }
     [[nodiscard]] qint64 shipmentNumber(size_t index) const { return number + 7 + static_cast<qint64>(index); }
@@ -117,7 +117,7 @@ struct Order
 QByteArray stageName(Stage stage);                      // "InProgress"
 QByteArray methodName(Method method);                   // "Budget"
 QByteArray sizingName(Sizing sizing);                   // "fillPrintArea"
-std::optional<Stage> stageFrom(const QByteArray &text); // these three without case
+std::optional<Stage> stageFrom(const QByteArray &text); // these three ignore case
 std::optional<Method> methodFrom(const QByteArray &text);
 std::optional<Sizing> sizingFrom(const QByteArray &text);
 

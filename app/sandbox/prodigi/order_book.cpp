@@ -6,8 +6,7 @@
 namespace platen::sandbox::prodigi {
 namespace {
 
-// Numbers count milliseconds from here, shifted: 17 digits and more, and odd, so that none of them survives in a
-// double.
+// Numbers count milliseconds from here, shifted: at least 17 digits and odd, so that a double cannot represent them.
 constexpr Ticks Origin = 1'704'067'200'000 * TicksPerMs; // 2024
 constexpr int MillisecondShift = 22;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All orders, in the order of their numbers, which is that of their creation.
+// All orders by number, which is also the order of their creation.
 #pragma once
 
 #include "app/sandbox/prodigi/order.h"
@@ -13,7 +13,7 @@ namespace platen::sandbox::prodigi {
 class OrderBook
 {
 public:
-    // Gives it a number that fits its `created`. No order may be older than the one before it.
+    // Assigns a number that fits its `created`. No order may be older than the previous one.
     Order &add(Order order);
     [[nodiscard]] Order *find(qint64 number);
     [[nodiscard]] Order *find(const QByteArray &id); // "ord_…"
@@ -22,11 +22,11 @@ public:
     [[nodiscard]] const std::deque<Order> &all() const { return m_orders; } // oldest first
 
 private:
-    std::deque<Order> m_orders; // addresses stay
+    std::deque<Order> m_orders; // references stay valid
     QHash<QByteArray, qint64> m_byKey;
 };
 
-// "ord_58709319062424576" → its number; none if it has not that form.
+// "ord_58709319062424576" → its number; nullopt if it does not have that form.
 std::optional<qint64> numberFrom(const QByteArray &orderId);
 
 } // namespace platen::sandbox::prodigi

@@ -44,7 +44,7 @@ void writeCost(JsonWriter &json, const QByteArray &amount, const QByteArray &cur
 
 void writeIssues(JsonWriter &json, const Order &order)
 {
-    // Both are seen for "there are none".
+    // The provider has been seen to send both for “no issues”.
     if (order.issues.empty() && order.number / Order::PartsPerOrder % 7 == 0) {
         json.null();
         return;
@@ -161,7 +161,7 @@ void writeShipments(JsonWriter &json, const Order &order)
         json.key("carrier").object().key("name").text(shipment.carrier->name);
         json.key("service").text(shipment.carrier->service).endObject();
         json.key("tracking");
-        if (shipped && order.method != Method::Budget) { // the cheapest cannot be followed
+        if (shipped && order.method != Method::Budget) { // the cheapest method has no tracking
             const QByteArray number =
                 "PX" + QByteArray::number(order.shipmentNumber(i)).right(10) + shipment.lab->country;
             json.object().key("url").text("https://tracking.example.org/" + shipment.carrier->name + '/' + number);

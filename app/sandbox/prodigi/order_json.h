@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order object of the document, as answers and callbacks show it.
+// The documented order object, as in responses and callbacks.
 #pragma once
 
 #include "app/sandbox/json_writer.h"
@@ -9,9 +9,9 @@ namespace platen::sandbox::prodigi {
 
 struct OrderForm
 {
-    int fraction = 7;             // digits of lastUpdated: 7 in answers to changes, 3 in what is read
-    bool inCallback = false;      // there the recipient's phone is mobilePhoneNumber
-    std::optional<Ticks> updated; // told instead of the order's own
+    int fraction = 7;             // decimals of lastUpdated: 7 in responses to changes, 3 otherwise
+    bool inCallback = false;      // there the recipient's phone is called mobilePhoneNumber
+    std::optional<Ticks> updated; // replaces the order's own
     QByteArray baseUrl;           // for the thumbnails
 };
 

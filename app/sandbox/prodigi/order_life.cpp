@@ -70,7 +70,7 @@ void download(Order &order)
     order.phase = Phase::Allocating;
 }
 
-// Sends the next shipment on its way, and hands the one after it to its lab.
+// Ships the next shipment, and hands the one after it to its lab.
 Events ship(Order &order, Ticks at)
 {
     for (Shipment &shipment : order.shipments) {
@@ -101,7 +101,7 @@ Events stepInProgress(Order &order, Ticks at)
     case Phase::Created:
         order.phase = Phase::Downloading;
         return stageChanged(order);
-    case Phase::DownloadFailed: // somebody put the file right
+    case Phase::DownloadFailed: // someone fixed the file
         for (Item &item : order.items) {
             for (Asset &asset : item.assets)
                 asset.fails = false;

@@ -68,7 +68,7 @@ ListFilter readFilter(const Query &query, Failures &failures)
 Page select(const OrderBook &book, const ListFilter &filter)
 {
     const std::deque<Order> &all = book.all();
-    // Orders lie by creation: the dates are bounds to look up, not conditions to try on each.
+    // Orders are sorted by creation, so the dates are looked up as bounds instead of being compared with each order.
     auto first = all.begin();
     auto last = all.end();
     if (filter.createdFrom) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Get orders": its filters, and the page that they yield. The document says of two that they are arrays and not how
-// those are written: they are taken one value each time the name comes, so that a reference may have commas in it.
+// "Get orders": its filters, and the page that they select. The document says that two of them are arrays, but not how
+// arrays are written: each occurrence of the name gives one value, so a reference may contain commas.
 #pragma once
 
 #include "app/sandbox/prodigi/failures.h"
@@ -19,7 +19,7 @@ struct ListFilter
     bool hasIds = false;
     std::vector<qint64> ids;
     std::vector<QByteArray> references;
-    bool someAreHeld = true; // false where no order can be: then pages far down cost no more than the first
+    bool someAreHeld = true; // false if no order can be held: then late pages cost no more than the first
 
     [[nodiscard]] bool takesAll() const { return !someAreHeld && !stage && !hasIds && references.empty(); }
 };

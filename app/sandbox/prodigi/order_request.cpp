@@ -30,7 +30,7 @@ Asset readAsset(const QJsonObject &object, const QByteArray &prefix, Failures &f
     asset.md5 = members.optional("md5Hash");
     if (!asset.md5.isEmpty() && !md5.match(QString::fromUtf8(asset.md5)).hasMatch())
         members.wrong("md5Hash", "InvalidMd5");
-    // The way to have a download fail on purpose.
+    // How to make a download fail on purpose.
     asset.fails = asset.url.toLower().contains("missing");
     return asset;
 }
@@ -222,7 +222,7 @@ Order readOrder(const QJsonObject &body, Failures &failures)
     }
     if (!isCurrency(order.currency))
         order.currency = "GBP";
-    // The way to have a payment asked for on purpose.
+    // How to make an order require a payment on purpose.
     order.needsPayment = order.reference.toLower().contains("payment");
     return order;
 }

@@ -20,7 +20,7 @@ Prodigi::Prodigi(World &world, Settings settings)
 void Prodigi::seed()
 {
     seedOrders(m_book, m_world.life.seedOrders, m_world.life.seed, m_world.baseUrl);
-    // Those on their way do not all move at once: their next steps lie within a few lives from now.
+    // So that orders in progress do not all move at once, their next steps are spread over the next few lifetimes.
     for (const Order &seeded : m_book.all()) {
         Order &order = *m_book.find(seeded.number);
         if (!untilNextStep(order))
@@ -49,15 +49,15 @@ void Prodigi::tick()
     while (const auto entry = m_schedule.take(now)) {
         Order *order = m_book.find(entry->second);
         if (!order || order->due != entry->first)
-            continue; // it has been moved by somebody in the meantime
+            continue; // the control API has moved it in the meantime
         const Ticks before = order->updated;
         const Events events = step(*order, sandbox::now(), m_world.baseUrl);
         schedule(*order);
-        tell(*order, events, before);
+        notify(*order, events, before);
     }
 }
 
-void Prodigi::tell(const Order &order, const Events &events, Ticks before)
+void Prodigi::notify(const Order &order, const Events &events, Ticks before)
 {
     for (const QByteArray &type : events) {
         for (Callback &callback : m_events.make(order, type, before, m_world.baseUrl))
@@ -108,22 +108,22 @@ tl::expected<QByteArray, Refusal> Prodigi::act(const QByteArray &id, const QByte
     if (action == "advance") {
         if (hasEnded(*order))
             return tl::make_unexpected(Refusal{409, "The order is " + state + "."});
-        tell(*order, step(*order, at, m_world.baseUrl), before);
+        notify(*order, step(*order, at, m_world.baseUrl), before);
     } else if (action == "complete") {
         if (order->stage == Stage::Cancelled)
             return tl::make_unexpected(Refusal{409, "The order is cancelled."});
         while (!hasEnded(*order)) {
             const Ticks previous = order->updated;
-            for (Item &item : order->items) { // a download that fails would take ten steps
+            for (Item &item : order->items) { // a failing download would take ten steps
                 for (Asset &asset : item.assets)
                     asset.fails = false;
             }
-            tell(*order, step(*order, at, m_world.baseUrl), previous);
+            notify(*order, step(*order, at, m_world.baseUrl), previous);
         }
     } else if (action == "pay") {
         if (order->stage != Stage::AwaitingPayment)
             return tl::make_unexpected(Refusal{409, "The order does not wait for a payment: it is " + state + '.'});
-        tell(*order, pay(*order, at), before);
+        notify(*order, pay(*order, at), before);
     } else if (action == "fail-asset") {
         if (order->held || order->stage != Stage::InProgress || order->phase > Phase::Downloading)
             return tl::make_unexpected(Refusal{409, "The order's files have been downloaded, or are not due to be."});
@@ -131,12 +131,11 @@ tl::expected<QByteArray, Refusal> Prodigi::act(const QByteArray &id, const QByte
     } else if (action == "event") {
         const QByteArray type = arguments.value(QLatin1String("type")).toString().toUtf8();
         if (m_events.urlFor(*order).isEmpty())
-            return tl::make_unexpected(
-                Refusal{409, "There is nowhere to send it: neither the order nor the sandbox has a callback URL."});
-        tell(*order, {type.isEmpty() ? "status.stage.changed#" + state : type}, before);
+            return tl::make_unexpected(Refusal{409, "Neither the order nor the sandbox has a callback URL."});
+        notify(*order, {type.isEmpty() ? "status.stage.changed#" + state : type}, before);
     } else {
         return tl::make_unexpected(
-            Refusal{404, "There are advance, complete, pay, fail-asset and event; not " + action + '.'});
+            Refusal{404, "The actions are advance, complete, pay, fail-asset and event, not " + action + '.'});
     }
     if (action != "event")
         schedule(*order);
@@ -158,7 +157,7 @@ http::Answer Prodigi::serverError(int status)
         return m_answers.error(500, "InternalServerError", "An unexpected error occurred");
     if (status == 429)
         return m_answers.error(429, "TooManyRequests", "Too many requests");
-    http::Answer answer = m_answers.plain(status, {}); // from a gateway, which does not speak JSON
+    http::Answer answer = m_answers.plain(status, {}); // from a gateway, which does not send JSON
     answer.headers.front().second = "text/html";
     answer.body = "<html><head><title>" + QByteArray::number(status) +
                   "</title></head><body>The service is unavailable.</body></html>";

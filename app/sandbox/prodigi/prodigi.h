@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prodigi's Print API v4, as its document has it.
+// Prodigi's Print API v4, as documented.
 #pragma once
 
 #include "app/sandbox/prodigi/answers.h"
@@ -20,7 +20,7 @@ struct Settings
     ErrorShape errors = ErrorShape::Outcome;
     int alreadyExistsStatus = 200;
     QuoteShape quotes = QuoteShape::Document;
-    QByteArray shippingResults = "shippingUpdateResults"; // the document's other name: shipmentUpdateResults
+    QByteArray shippingResults = "shippingUpdateResults"; // the document also calls it shipmentUpdateResults
     EventMaker::Settings events;
 };
 
@@ -30,7 +30,7 @@ public:
     Prodigi(World &world, Settings settings);
 
     [[nodiscard]] QByteArray id() const override { return "prodigi"; }
-    // At the root: it was there first, and what was written for it goes on working.
+    // At the root: it was the first provider, and existing configurations keep working.
     [[nodiscard]] QByteArray path() const override { return {}; }
     void seed() override;
     void setCallback(const CallbackTarget &target) override { m_events.setMerchantUrl(target.url); }
@@ -66,7 +66,7 @@ private:
 
     // prodigi.cpp
     void schedule(Order &order);
-    void tell(const Order &order, const Events &events, Ticks before);
+    void notify(const Order &order, const Events &events, Ticks before);
     void write(JsonWriter &json, const Order &order, int fraction) const;
 
     World &m_world;

@@ -6,7 +6,7 @@ namespace {
 
 using Choice = std::vector<std::pair<QByteArray, QByteArray>>;
 
-// Every combination of the product's attributes; one that is empty if it has none.
+// Every combination of the product's attributes; a single empty one if it has none.
 std::vector<Choice> combinations(const Product &product)
 {
     std::vector<Choice> all{{}};
@@ -23,7 +23,7 @@ std::vector<Choice> combinations(const Product &product)
     return all;
 }
 
-// An image that goes round the edge needs more of it.
+// An image that wraps around the edge needs a larger bleed.
 int bleedFor(const Choice &choice)
 {
     for (const auto &[name, value] : choice) {
@@ -99,7 +99,7 @@ QByteArray spineAnswer(const QJsonObject &body, Failures &failures)
     if (*pages < product->minPages || *pages > product->maxPages)
         return spine(false, "The number of pages must be from " + QByteArray::number(product->minPages) + " to " +
                                 QByteArray::number(product->maxPages) + '.');
-    // Paper is thicker where American labs print: 0.11 mm a leaf's side, 0.10 elsewhere, and the boards.
+    // Paper is thicker in American labs: 0.11 mm per page, 0.10 mm elsewhere, plus the boards.
     const int perPage = country == "US" ? 11 : 10;
     const int hundredths = 350 + *pages * perPage;
     return spine(true, "Spine info retrieved", QByteArray::number(hundredths / 100.0, 'f', 2));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Create quote": what items cost, and how they would be sent.
+// "Create quote": what items cost, and how they would be shipped.
 #pragma once
 
 #include "app/sandbox/dice.h"
@@ -18,10 +18,10 @@ struct QuoteRequest
 };
 
 QuoteRequest readQuote(const QJsonObject &body, const QByteArray &merchantCurrency, Failures &failures);
-// As the document has them, or as live accounts have been seen to get them: with tax and total, carriers as texts.
+// As documented, or as observed with live accounts: with tax and total, and carriers as texts.
 enum class QuoteShape { Document, Live };
 
-// Members "issues" and "quotes". The dice give the items their ids.
+// Writes the members "issues" and "quotes". The dice determine the items' ids.
 void writeQuotes(JsonWriter &json, const QuoteRequest &request, QuoteShape shape, Dice &dice);
 
 } // namespace platen::sandbox::prodigi

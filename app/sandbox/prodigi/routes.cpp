@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The endpoints of the document, in its order.
+// The endpoints, in the order of the document.
 #include "app/sandbox/prodigi/order_json.h"
 #include "app/sandbox/prodigi/order_list.h"
 #include "app/sandbox/prodigi/order_request.h"
@@ -97,7 +97,7 @@ http::Answer Prodigi::action(const http::Request &request, Order &order, const Q
     const Ticks before = order.updated;
     const Change change = tryCancel(order, now());
     schedule(order);
-    tell(order, change.events, before);
+    notify(order, change.events, before);
     return orderAnswer(change.outcome, order);
 }
 
@@ -127,7 +127,7 @@ http::Answer Prodigi::createOrder(const http::Request &request)
         begin(added, m_world.baseUrl);
     schedule(added);
     if (added.stage != Stage::InProgress)
-        tell(added, {"status.stage.changed#" + stageName(added.stage)}, at);
+        notify(added, {"status.stage.changed#" + stageName(added.stage)}, at);
     return orderAnswer(added.held ? "OnHold" : added.issues.empty() ? "Created" : "CreatedWithIssues", added);
 }
 
@@ -151,7 +151,7 @@ http::Answer Prodigi::listOrders(const http::Request &request)
     if (!failures.isEmpty())
         return m_answers.invalid(failures);
     const Page page = select(m_book, filter);
-    // As seen from the client: it may know this machine under another name.
+    // The host as the client knows it: it may use another name for this machine.
     const QByteArray host = request.header("Host");
     const QByteArray base = host.isEmpty() ? m_world.baseUrl : "http://" + host;
     return m_answers.ok("Ok", [&](JsonWriter &json) {
@@ -277,7 +277,7 @@ http::Answer Prodigi::orderAnswer(const QByteArray &outcome, const Order &order,
         outcome,
         [&](JsonWriter &json) {
             json.key("order");
-            if (order.held) // its id is all that is told of it
+            if (order.held) // only the id is returned
                 json.object().key("id").text(order.id()).endObject();
             else
                 write(json, order, FractionOfChanges);

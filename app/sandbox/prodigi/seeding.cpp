@@ -13,9 +13,9 @@ namespace platen::sandbox::prodigi {
 namespace {
 
 constexpr Ticks Span = 90 * TicksPerDay;
-constexpr Ticks UsualLife = 5 * TicksPerDay; // from order to completion, where time does not run fast
+constexpr Ticks UsualLife = 5 * TicksPerDay; // from order to completion, when time does not run fast
 
-// Where in its life an order is found; the younger ones first.
+// How far along its life an order is; the earlier states first.
 enum class Found {
     Created,
     Draft,
@@ -35,8 +35,8 @@ const std::vector<Found> onTheirWay{Found::Created,   Found::Downloading,  Found
                                     Found::Preparing, Found::InProduction, Found::Shipping};
 const std::vector<Found> inTrouble{Found::Failing, Found::Failed, Found::AwaitingPayment, Found::Draft};
 
-// One of each is among the newest. Of the newest twelve hundredths most are on their way, so that there is something to
-// watch; of the older ones few are not at their end.
+// The newest orders have one of each kind. Of the newest twelve per cent, most are in progress, so that there is
+// something to watch; most of the older ones have ended.
 Found choose(int index, int count, Dice &dice)
 {
     const int fromEnd = count - 1 - index;
@@ -70,7 +70,7 @@ Item sampleItem(const QByteArray &currency, bool isUnavailable, Dice &dice)
             asset.md5 = dice.hex(32);
         item.assets.push_back(std::move(asset));
     }
-    // Sold for about twice the price.
+    // Sold at about twice the price.
     item.costAmount = amountIn(currency, item.product->pence * (180 + dice.below(80)) / 100);
     item.costCurrency = currency;
     return item;
@@ -173,7 +173,7 @@ void seedOrders(OrderBook &book, int count, quint64 seed, const QByteArray &base
     for (int i = 0; i < count; ++i) {
         const Found found = choose(i, count, dice);
         Order order = sample(i, found, dice);
-        // Evenly spread and shaken a little, but never out of order.
+        // Evenly spread with small deviations, but never out of order.
         const double place = (i + 0.9 * dice.share()) / count;
         order.created = (last - Span + static_cast<Ticks>(place * static_cast<double>(Span - TicksPerMinute))) /
                         TicksPerMs * TicksPerMs;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders that are there from the start: over the last ninety days, in every stage, some still on their way.
+// Orders that exist from the start: over the last ninety days, in every stage, some still in progress.
 #pragma once
 
 #include "app/sandbox/dice.h"
@@ -7,7 +7,7 @@
 
 namespace platen::sandbox::prodigi {
 
-// All but the dates follows from `seed`. The book must be empty.
+// Everything except the dates follows from `seed`. The book must be empty.
 void seedOrders(OrderBook &book, int count, quint64 seed, const QByteArray &baseUrl);
 
 } // namespace platen::sandbox::prodigi
