@@ -2,10 +2,11 @@
 // One data folder, a German window and the console: each reads what the other wrote in its own language.
 #include "core/domain/exact_json.h"
 #include "core/domain/order_document.h"
+#include "core/engine/engine.h"
 #include "core/store/order_reader.h"
-#include "tests/engine/fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/process.h"
+#include "tests/support/wait.h"
 
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -15,7 +16,44 @@ using namespace platen::test;
 
 namespace {
 
-const QString unreachable = QStringLiteral("http://127.0.0.1:1");
+const QString account = QStringLiteral("Shop");
+
+Draft sampleDraft(const QString &reference)
+{
+    Draft draft;
+    draft.account = account;
+    draft.reference = reference;
+    draft.shippingMethod = QStringLiteral("Standard");
+    draft.recipient.name = QStringLiteral("Quill Example");
+    draft.recipient.address = {QStringLiteral("1 Sample Street"), {},
+                               QStringLiteral("Sampleton"),       {},
+                               QStringLiteral("SA1 1MP"),         QStringLiteral("GB")};
+    Item item;
+    item.sku = QStringLiteral("GLOBAL-CAN-10X10");
+    item.quantity = 1;
+    item.artwork = {{QStringLiteral("default"), QStringLiteral("https://example.org/a.png"), {}, {}, {}, {}, {}}};
+    draft.items = {item};
+    return draft;
+}
+
+// An engine in this process, for as long as it is needed. It knows the account's key.
+class OpenEngine
+{
+public:
+    explicit OpenEngine(const QString &folder)
+        : m_engine(EngineOptions{*DataDir::open(folder), std::chrono::seconds(5), {}, std::chrono::seconds(120)},
+                   withEnvironment(makeMemoryStore()))
+    {
+        REQUIRE(m_engine.start());
+    }
+    ~OpenEngine() { QCoro::waitFor(m_engine.stop()); }
+    OpenEngine(const OpenEngine &) = delete;
+    OpenEngine &operator=(const OpenEngine &) = delete;
+    Engine *operator->() { return &m_engine; }
+
+private:
+    Engine m_engine;
+};
 
 // This program is German, the console is not.
 class GermanDesk
@@ -25,18 +63,23 @@ public:
     {
         REQUIRE(m_german.load(QStringLiteral(":/i18n/platen_de.qm")));
         QCoreApplication::installTranslator(&m_german);
-        Desk desk(m_folder.path(), m_secrets);
-        REQUIRE(desk.started());
-        const QJsonObject settings{{"base_url", unreachable}};
-        const QHash<QString, QString> secrets{{QStringLiteral("api_key"), QStringLiteral("sample-51")}};
-        REQUIRE(await(desk->accounts().add(QStringLiteral("prodigi"), accountName, settings, secrets)));
+        qputenv("PLATEN_SECRET_SHOP_API_KEY", "sample-51");
+        OpenEngine engine(m_folder.path());
+        const QJsonObject nobody{{"base_url", "http://127.0.0.1:1"}};
+        REQUIRE(await(engine->accounts().add(QStringLiteral("prodigi"), account, nobody, {})));
     }
-    ~GermanDesk() { QCoreApplication::removeTranslator(&m_german); }
+    ~GermanDesk()
+    {
+        QCoreApplication::removeTranslator(&m_german);
+        qunsetenv("PLATEN_SECRET_SHOP_API_KEY");
+    }
+    GermanDesk(const GermanDesk &) = delete;
+    GermanDesk &operator=(const GermanDesk &) = delete;
 
     Error placeHere(const QString &reference)
     {
-        Desk desk(m_folder.path(), m_secrets);
-        const Result<Order> order = await(desk->orders().create(sampleDraft(reference), {}));
+        OpenEngine engine(m_folder.path());
+        const Result<Order> order = await(engine->orders().create(sampleDraft(reference), {}));
         REQUIRE_FALSE(order);
         return order.error();
     }
@@ -47,7 +90,6 @@ public:
         start.program = program(QStringLiteral("platenctl"));
         start.arguments = QStringList{QStringLiteral("--data-dir"), m_folder.path()} + arguments;
         start.environment.insert(QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8"));
-        start.environment.insert(QStringLiteral("PLATEN_SECRET_SHOP_SANDBOX_API_KEY"), QStringLiteral("sample-51"));
         start.input = input;
         return runProcess(start);
     }
@@ -65,16 +107,16 @@ public:
     QStringList timelineHere(const QString &reference)
     {
         QStringList texts;
-        Desk desk(m_folder.path(), m_secrets);
-        const store::StoredOrder stored = *desk->orders().find(reference);
-        for (const TimelineEntry &entry : *desk->reader().timeline(stored.oid))
+        OpenEngine engine(m_folder.path());
+        const store::StoredOrder stored = *engine->orders().find(reference);
+        const std::vector<TimelineEntry> timeline = *engine->reader().timeline(stored.oid);
+        for (const TimelineEntry &entry : timeline)
             texts.append(entry.text.text());
         return texts;
     }
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<CredentialStore> m_secrets = makeMemoryStore();
     QTranslator m_german;
 };
 
