@@ -135,7 +135,7 @@ TEST_CASE("what changes is shown in place, and what comes is announced", "[order
         const int shipped = model.rowCount();
         REQUIRE(shipped > 1);
         desk.update(model.oidAt(0), [](store::StoredOrder &order) { order.order.stage = Stage::Draft; });
-        REQUIRE(eventually([&] { return model.news() == 1; }));
+        REQUIRE(eventually([&] { return model.pendingChanges() == 1; }));
         CHECK(model.rowCount() == shipped);
     }
 }
@@ -161,11 +161,11 @@ TEST_CASE("what comes while the list looks for news is seen all the same", "[ord
     });
     desk.insert(500);
     QTest::qWait(800); // the look has been asked for
-    CHECK(model.news() == 0);
+    CHECK(model.pendingChanges() == 0);
     readerHeld = false;
     QThread::msleep(500); // it has been answered, and nobody has heard the answer yet
     desk.insert(501);
-    CHECK(eventually([&] { return model.news() == 2; }));
+    CHECK(eventually([&] { return model.pendingChanges() == 2; }));
     engineHeld = false;
     CHECK(eventually([&] { return engine.isFinished() && reader.isFinished(); }));
 }
