@@ -21,7 +21,7 @@ using namespace platen;
 
 namespace {
 
-// Where there is no window yet that could show it.
+// For errors before there is a window.
 int showError(const QString &text, const Error &error)
 {
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Platen"), text);
@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Platen"));
     QApplication::setApplicationVersion(QStringLiteral(PLATEN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("platen"));
-    // Closing the window can mean the tray; the window says when it is over.
+    // Closing the window may only send it to the tray; the window says when to quit.
     QApplication::setQuitOnLastWindowClosed(false);
 
     const auto options = readOptions(QApplication::arguments().mid(1));
@@ -92,7 +92,7 @@ int main(int argc, char *argv[])
     window.openFiles(options->files);
     window.show();
 
-    // The engine opens in its own thread while the window is already there.
+    // The engine starts in its own thread while the window is already shown.
     const auto credentials = [] { return withEnvironment(makeKeychainStore()); };
     const auto whenStarted = [&](const Result<void> &started) {
         window.started(started);

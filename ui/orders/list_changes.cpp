@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/news.h"
+#include "ui/orders/list_changes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,7 +15,7 @@ struct Counter
 };
 } // namespace
 
-ListChanges newsBetween(const std::vector<qint64> &shown, const std::vector<qint64> &now)
+ListChanges changesBetween(const std::vector<qint64> &shown, const std::vector<qint64> &now)
 {
     const auto [shownFrom, nowFrom] = std::mismatch(shown.begin(), shown.end(), now.begin(), now.end());
     auto shownTo = shown.end();
