@@ -8,7 +8,7 @@
 #include "core/engine/accounts.h"
 #include "core/engine/context.h"
 #include "core/engine/webhooks.h"
-#include "core/providers/provider.h"
+#include "core/sessions/session.h"
 
 namespace platen {
 
@@ -47,8 +47,8 @@ public:
 
 private:
     // The provider of an account once it is known to have what is wanted: no keychain is opened for a refusal.
-    QCoro::Task<Result<AccountBook::ProviderPtr>> providerFor(QString account, Capability capability);
-    QCoro::Task<Result<AccountBook::ProviderPtr>> providerFor(QString account, ResourceKind kind, ResourceVerb verb);
+    QCoro::Task<Result<AccountBook::SessionPtr>> sessionFor(QString account, Capability capability);
+    QCoro::Task<Result<AccountBook::SessionPtr>> sessionFor(QString account, ResourceKind kind, ResourceVerb verb);
 
     EngineContext &m_context;
     Webhooks &m_webhooks;

@@ -39,7 +39,7 @@ public:
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
 
 private:
-    Result<void> prepareCreate(store::StoredOrder &order, store::OutboxEntry &entry);
+    void prepareCreate(store::StoredOrder &order, store::OutboxEntry &entry);
     // A person asks for something, so what is ahead of it does not wait for its back-off.
     Result<void> hurryThoseAhead(qint64 oid);
 

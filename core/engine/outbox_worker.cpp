@@ -115,14 +115,14 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::millisecond
     const qint64 accountId = job.entry.accountId;
     if (timeout <= std::chrono::milliseconds(0))
         timeout = job.entry.timeout;
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
-    if (!provider) {
+    Result<AccountBook::SessionPtr> session = co_await m_context.accounts.session(accountId, timeout);
+    if (!session) {
         ++job.entry.attempts;
-        const Error &error = provider.error();
+        const Error &error = session.error();
         job.wasUnknown ? leaveUnknown(job, error) : leaveWaiting(job, error);
         co_return;
     }
-    job.provider = *provider;
+    job.session = *session;
     co_await send(job);
 }
 
@@ -141,7 +141,7 @@ QCoro::Task<void> OutboxWorker::send(Job job)
         co_return;
     }
     job.ready = std::move(*ready);
-    const Result<void> turn = co_await job.provider->takeTurn();
+    const Result<void> turn = co_await job.session->takeTurn();
     if (!turn) {
         leaveUnprepared(job, turn.error());
         co_return;
@@ -160,10 +160,10 @@ QCoro::Task<void> OutboxWorker::send(Job job)
 QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
 {
     const Draft draft = job.order.draft.value_or(Draft());
-    const bool sends = !job.wasUnknown || job.entry.resend || job.provider->can(Capability::IdempotentCreate);
-    if (!isA<Create>(job.entry.operation) || !sends || !job.provider->can(Capability::PrepareDraft))
+    const bool sends = !job.wasUnknown || job.entry.resend || job.session->can(Capability::IdempotentCreate);
+    if (!isA<Create>(job.entry.operation) || !sends || !job.session->can(Capability::PrepareDraft))
         co_return draft;
-    Result<Draft> prepared = co_await job.provider->prepareDraft(draft);
+    Result<Draft> prepared = co_await job.session->prepareDraft(draft);
     if (!prepared)
         prepared.error().maybeProcessed = false;
     co_return prepared;
@@ -182,14 +182,14 @@ void OutboxWorker::leaveUnprepared(Job job, const Error &error)
 
 QCoro::Task<void> OutboxWorker::submit(Job job)
 {
-    const bool canLookUp = job.provider->can(Capability::FindSubmitted);
-    const bool hasKey = job.provider->can(Capability::IdempotentCreate);
+    const bool canLookUp = job.session->can(Capability::FindSubmitted);
+    const bool hasKey = job.session->can(Capability::IdempotentCreate);
     const bool resend = job.resend;
     const Draft draft = job.order.draft.value_or(Draft());
     const QString key = job.entry.key;
     const Operation operation = job.entry.operation;
     Outgoing with;
-    with.provider = job.provider;
+    with.session = job.session;
     with.order = job.order.order;
     with.ready = job.ready;
     with.key = key;
@@ -204,7 +204,7 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
             if (canLookUp) {
                 const QStringList others = otherRemoteIds(job);
                 Result<std::optional<RemoteOrder>> found =
-                    co_await job.provider->findSubmitted(draft, key, since, others);
+                    co_await job.session->findSubmitted(draft, key, since, others);
                 const bool isUnclear = !found && found.error().code == ErrorCode::UnknownOutcome;
                 const bool isDecided = isUnclear && resend && outbox::waitsForPerson(job.known) && round == 0;
                 if (isUnclear && !isDecided) {
@@ -230,7 +230,7 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
                 co_return;
             }
         }
-        if (m_callbackUrl && job.provider->can(Capability::CallbackPerOrder))
+        if (m_callbackUrl && job.session->can(Capability::CallbackPerOrder))
             with.callbackUrl = m_callbackUrl(job.entry.accountId);
         const Result<RemoteOrder> created = co_await sendOperation(operation, with);
         if (created) {
@@ -246,10 +246,10 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
         }
         // 429: not accepted. It is sent again when the limit allows it.
         if (last.retryAfter.count() == 0)
-            last.retryAfter = job.provider->heldFor();
+            last.retryAfter = job.session->heldFor();
         if (outbox::isFinalRefusal(last))
-            unknown && !outbox::settlesItself(job.provider->declaration()) ? refuseRepetition(job, last)
-                                                                           : refuse(job, last);
+            unknown && !outbox::settlesItself(job.session->declaration()) ? refuseRepetition(job, last)
+                                                                          : refuse(job, last);
         else if (unknown)
             leaveUnknown(job, last);
         else

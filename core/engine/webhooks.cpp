@@ -84,8 +84,8 @@ QCoro::Task<void> Webhooks::renewEndpoints()
             continue;
         const qint64 accountId = account.id;
         const AccountBook::WebhookReader reader = co_await m_context.accounts.webhookReader(accountId);
-        if (reader.provider)
-            endpoints.push_back({account, reader.provider, reader.unverifiable});
+        if (reader.connector)
+            endpoints.push_back({account, reader.connector, reader.account, reader.unverifiable});
     }
     m_listener.setEndpoints(std::move(endpoints));
 }

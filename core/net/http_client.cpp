@@ -5,8 +5,9 @@
 #include "core/async/pause.h"
 #include "core/net/access_manager.h"
 #include "core/net/attempt.h"
-#include "core/net/secret_places.h"
 #include "core/net/traffic_recorder.h"
+#include "core/wire/secret_places.h"
+#include "core/wire/waiting.h"
 
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
@@ -109,15 +110,6 @@ milliseconds backoff(const ClientOptions &options, int retriesSoFar)
 }
 
 } // namespace
-
-QByteArray headerValue(const Headers &headers, const QByteArray &name)
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
 
 HttpClient::HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> recorder, QObject *parent)
     : QObject(parent)

@@ -5,7 +5,8 @@
 
 #include "core/domain/error.h"
 #include "core/net/pace.h"
-#include "core/net/secret_set.h"
+#include "core/wire/http_message.h"
+#include "core/wire/secret_set.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -29,40 +30,6 @@ class CallOff;
 namespace platen::net {
 
 class TrafficRecorder;
-
-using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // names compare without case
-
-// The first header of that name, or an empty value.
-QByteArray headerValue(const Headers &headers, const QByteArray &name);
-
-struct HttpRequest
-{
-    QByteArray method; // "GET", "POST", …
-    QUrl url;
-    Headers headers;
-    QByteArray body;
-    // The request may be sent again after it may have been carried out: a GET always, a POST that only asks, a PUT that
-    // sets. Where this is false the request is sent at most once and `Error::maybeProcessed` says whether it can have
-    // arrived.
-    bool repeatable = false;
-    qint64 maxAnswerBytes = qint64{32} * 1024 * 1024;
-    std::vector<QByteArray> secrets; // beyond the client's: masked in this request's answer and record (a token)
-    bool wantsFile = false;          // a successful answer that is no text is a file: it stays as it is, byte for byte
-    // For what takes long because it is large: the client's time limit then counts silence, from the last byte that was
-    // sent or received, instead of the whole attempt. Size alone bounds such a request.
-    bool patient = false;
-    // Bytes of the answer's body so far, and in all (-1: not known). May be empty.
-    std::function<void(qint64 received, qint64 total)> progress;
-    // Bytes of the request's body handed to the system so far, and in all. Begins anew with each attempt. May be empty.
-    std::function<void(qint64 sent, qint64 total)> uploadProgress;
-};
-
-struct HttpAnswer
-{
-    int status = 0;
-    Headers headers;
-    QByteArray body;
-};
 
 struct ClientOptions
 {
@@ -143,25 +110,5 @@ private:
     QDateTime m_date;       // of the last answer that had one
     QElapsedTimer m_sinceDate;
 };
-
-// One of HTTP's three forms of a date (RFC 9110, section 5.6.7), in UTC; invalid if it is none of them.
-QDateTime parseHttpDate(const QByteArray &value);
-
-// When `Retry-After` says to come back, from seconds or an HTTP date; nullopt if it is neither.
-std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
-
-// What an answer's headers say of the limit: X-RateLimit-Remaining, and X-RateLimit-Reset (seconds from now, or since
-// 1970).
-struct ToldLimit
-{
-    std::optional<int> remaining;
-    std::optional<std::chrono::milliseconds> reset; // until then
-    bool operator==(const ToldLimit &) const = default;
-};
-ToldLimit toldLimit(const Headers &headers, const QDateTime &now);
-
-// How long an answer asks us to stay away: `Retry-After`, or a limit that is used up (429, or none remaining) until it
-// is reset; the longer where it says both. nullopt if it does not.
-std::optional<std::chrono::milliseconds> askedToWait(const HttpAnswer &answer, const QDateTime &now);
 
 } // namespace platen::net

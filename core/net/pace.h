@@ -2,6 +2,8 @@
 // A provider's rate limit, kept from our side: at most so many requests in any window of so much time.
 #pragma once
 
+#include "core/wire/pace_options.h"
+
 #include <QCoroTask>
 
 #include <chrono>
@@ -9,12 +11,6 @@
 #include <optional>
 
 namespace platen::net {
-
-struct PaceOptions
-{
-    int requests = 0; // 0: no limit
-    std::chrono::milliseconds window{0};
-};
 
 // The provider counts when a request arrives, not when it leaves here, and one may be under way longer than the next.
 // So windows are taken to be 2 % longer than they are (at most a second).

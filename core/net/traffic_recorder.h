@@ -4,8 +4,9 @@
 // reach the disk.
 #pragma once
 
-#include "core/net/http_client.h"
-#include "core/net/secret_set.h"
+#include "core/domain/error.h"
+#include "core/wire/http_message.h"
+#include "core/wire/secret_set.h"
 
 #include <QDir>
 
@@ -36,13 +37,5 @@ private:
     bool m_hasWarned = false;
     qint64 m_last = 0; // the time of the latest name, in µs since 1970
 };
-
-// The rules, for logs too: a header's value as it may be shown, a URL without credentials, tokens and signatures, and a
-// text without secrets (see SecretSet) and without what its place makes one (see withoutSecretPlaces).
-QByteArray redactedHeader(const QByteArray &name, const QByteArray &value);
-// A request's head, or what should be one, as it came: with each header as above.
-QByteArray redactedHead(const QByteArray &text);
-QString redactedUrl(const QUrl &url);
-QByteArray redacted(const QByteArray &text, const SecretSet &secrets);
 
 } // namespace platen::net

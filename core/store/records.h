@@ -59,7 +59,6 @@ struct OutboxEntry
     bool resend = false;                  // a person has said that it is to be sent again
     bool restored = false;                // a change from a backup: looked up, and only sent on request
     std::chrono::milliseconds timeout{0}; // of each request, as the process wants it that asked; 0: not known
-    QByteArray digest;                    // SHA-256 of the request's body
     QString key;                          // the idempotency key
     OutboxState state = OutboxState::Waiting;
     int attempts = 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webhooks/listener.h"
 
-#include "core/net/secret_places.h"
-#include "core/net/traffic_recorder.h"
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
+#include "core/wire/redaction.h"
+#include "core/wire/secret_places.h"
 
 #include <QMetaObject>
 #include <QSet>
@@ -99,19 +99,19 @@ void Listener::setEndpoints(std::vector<Endpoint> endpoints)
     for (const Endpoint &endpoint : m_endpoints) {
         m_doors.push_back({endpoint.account.slug.toUtf8(), endpoint.account.webhookToken.toUtf8()});
         secrets.push_back(m_doors.back().token);
-        const std::vector<QByteArray> own = endpoint.provider->secrets();
-        secrets.insert(secrets.end(), own.begin(), own.end());
+        for (const QString &secret : endpoint.settings.secrets)
+            secrets.push_back(secret.toUtf8());
     }
     m_secrets = net::SecretSet(secrets);
     m_gate.setDoors(m_doors);
 }
 
 // What strangers could use is in none of it, whatever a header is called: proxies repeat a request's path in several.
-QJsonObject Listener::keptHeaders(const http::Request &request, const Provider *provider) const
+QJsonObject Listener::keptHeaders(const http::Request &request, const Endpoint *endpoint) const
 {
     QJsonObject headers;
     for (const auto &[name, value] : m_secrets.masked(request.headers, net::SecretSet::Short::AsWords)) {
-        const bool isCredential = provider && provider->isCredentialHeader(name);
+        const bool isCredential = endpoint && endpoint->connector->isCredentialHeader(name, endpoint->settings);
         const QByteArray shown =
             isCredential ? net::redactionMark : net::withoutSecretPlaces(net::redactedHeader(name, value));
         // Bytes as they came; the mark is UTF-8.
@@ -134,7 +134,7 @@ store::InboxMessage Listener::kept(const http::Request &request, const Endpoint 
     message.accountId = endpoint ? endpoint->account.id : 0;
     message.account = endpoint ? endpoint->account.name : QString();
     message.receivedAt = QDateTime::currentDateTimeUtc();
-    message.headers = keptHeaders(request, endpoint ? endpoint->provider.get() : nullptr);
+    message.headers = keptHeaders(request, endpoint);
     message.body = body;
     return message;
 }
@@ -298,13 +298,13 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
         return {std::move(answer), {rejection(request, &endpoint, tr("%1 (503)").arg(endpoint.unverifiable))}, true};
     }
     const WebhookMessage message = messageOf(request);
-    if (const Result<void> verified = endpoint.provider->verifyWebhook(message); !verified)
+    if (const Result<void> verified = endpoint.connector->verifyWebhook(message, endpoint.settings); !verified)
         return {plainAnswer(401, "Not authenticated"),
                 {rejection(request, &endpoint, tr("%1 (401)").arg(verified.error().message))}};
     // Read as it is kept, so that a replay makes the same of it.
     const WebhookMessage masked{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
                                 keptBody(request.body)};
-    const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(masked);
+    const Result<std::vector<OrderEvent>> parsed = endpoint.connector->parseEvents(masked, endpoint.settings);
     if (!parsed) {
         const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
         return {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What nobody knows to be a secret, but where one stands.
-#include "core/net/log_redaction.h"
-#include "core/net/secret_places.h"
-#include "core/net/secret_set.h"
 #include "core/net/traffic_recorder.h"
+#include "core/wire/log_redaction.h"
+#include "core/wire/secret_places.h"
+#include "core/wire/secret_set.h"
 #include "tests/net/client_fixture.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a secret is written as, it is found; and nothing else is touched.
-#include "core/net/secret_set.h"
+#include "core/wire/secret_set.h"
 #include "tests/support/catch.h"
 #include "tests/support/environment.h"
 #include "tests/support/secret_forms.h"

@@ -2,7 +2,8 @@
 // A transfer under way: what, how far, and a way out. Progress is told in the engine's thread and looked at from here.
 #pragma once
 
-#include "core/providers/provider.h"
+#include "core/domain/error.h"
+#include "core/providers/transfer.h"
 
 #include <QTimer>
 #include <QWidget>
