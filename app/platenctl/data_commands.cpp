@@ -74,8 +74,8 @@ Finding secretsFinding(const std::vector<AccountInfo> &accounts)
                 missing << QStringLiteral("the keychain does not release %1 of %2").arg(setting.key, info.account.name);
         }
     }
-    QString message = missing.isEmpty() ? QStringLiteral("All required secrets are available")
-                                        : missing.join(QStringLiteral("; "));
+    QString message =
+        missing.isEmpty() ? QStringLiteral("All required secrets are available") : missing.join(QStringLiteral("; "));
     if (!optional.isEmpty())
         message += QStringLiteral(". Optional: ") + optional.join(QStringLiteral("; "));
     return {QStringLiteral("secrets"), missing.isEmpty(), message};

@@ -257,8 +257,8 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString ord
     if (declaration->can(Capability::OrderActions)) {
         const qint64 accountId = stored.accountId;
         const QString remoteId = stored.order.remoteId;
-        PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId));
-        const AccountBook::ProviderPtr asked = provider;
+        PLATEN_CO_TRY(AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId));
+        const AccountBook::SessionPtr asked = session;
         co_return co_await asked->orderActions(remoteId);
     }
     for (const auto &[name, capability] : all) {

@@ -207,8 +207,8 @@ Step waiting(store::StoredOrder order, const Operation &operation, const Error &
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now)
 {
     if (!isA<Create>(operation)) {
-        const Message text = Message::of("%1: no clear response. Whether it was carried out is not known yet",
-                                         operationNoun(operation));
+        const Message text =
+            Message::of("%1: no clear response. Whether it was carried out is not known yet", operationNoun(operation));
         return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
     }
     if (order.order.stage == Stage::Unknown && !order.order.issues.empty())

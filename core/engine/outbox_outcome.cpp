@@ -167,7 +167,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &tex
     job.entry.error = {};
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
         RemoteOrder told = remote;
-        dropFutureTimes(told.order, std::max(now, done.provider->clock()));
+        dropFutureTimes(told.order, std::max(now, done.session->clock()));
         PLATEN_TRY(const std::optional<store::StoredOrder> owner, ownerOf(done, remote.order.remoteId));
         store::OrderStore orders(m_context.database);
         // A webhook may have been faster than the response, and have added the order as an unknown one.
@@ -182,7 +182,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &tex
         if (const Result<void> released = release(done); !released)
             return released;
         const Result<void> written = m_keeper.write(
-            life::accepted(**fresh, told, done.provider->declaration(), done.entry.operation, text, owner, now));
+            life::accepted(**fresh, told, done.session->declaration(), done.entry.operation, text, owner, now));
         return written ? store::AccountStore(m_context.database).noteVerified(done.order.accountId, now) : written;
     });
     goOnIfReleased(job);
@@ -229,7 +229,7 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
     const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Unknown;
     job.entry.error = storedError(error);
-    const bool settles = !job.provider || outbox::settlesItself(job.provider->declaration());
+    const bool settles = !job.session || outbox::settlesItself(job.session->declaration());
     if (settles || !isA<Create>(job.entry.operation))
         outbox::scheduleNext(job.entry, error, now);
     else

@@ -115,14 +115,14 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::millisecond
     const qint64 accountId = job.entry.accountId;
     if (timeout <= std::chrono::milliseconds(0))
         timeout = job.entry.timeout;
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
-    if (!provider) {
+    Result<AccountBook::SessionPtr> session = co_await m_context.accounts.session(accountId, timeout);
+    if (!session) {
         ++job.entry.attempts;
-        const Error &error = provider.error();
+        const Error &error = session.error();
         job.wasUnknown ? leaveUnknown(job, error) : leaveWaiting(job, error);
         co_return;
     }
-    job.provider = *provider;
+    job.session = *session;
     co_await send(job);
 }
 
@@ -141,7 +141,7 @@ QCoro::Task<void> OutboxWorker::send(Job job)
         co_return;
     }
     job.ready = std::move(*ready);
-    const Result<void> turn = co_await job.provider->takeTurn();
+    const Result<void> turn = co_await job.session->takeTurn();
     if (!turn) {
         leaveUnprepared(job, turn.error());
         co_return;
@@ -160,10 +160,10 @@ QCoro::Task<void> OutboxWorker::send(Job job)
 QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
 {
     const Draft draft = job.order.draft.value_or(Draft());
-    const bool sends = !job.wasUnknown || job.entry.resend || job.provider->can(Capability::IdempotentCreate);
-    if (!isA<Create>(job.entry.operation) || !sends || !job.provider->can(Capability::PrepareDraft))
+    const bool sends = !job.wasUnknown || job.entry.resend || job.session->can(Capability::IdempotentCreate);
+    if (!isA<Create>(job.entry.operation) || !sends || !job.session->can(Capability::PrepareDraft))
         co_return draft;
-    Result<Draft> prepared = co_await job.provider->prepareDraft(draft);
+    Result<Draft> prepared = co_await job.session->prepareDraft(draft);
     if (!prepared)
         prepared.error().maybeProcessed = false;
     co_return prepared;
@@ -182,9 +182,9 @@ void OutboxWorker::leaveUnprepared(Job job, const Error &error)
 
 QCoro::Task<void> OutboxWorker::submit(Job job)
 {
-    const bool hasKey = job.provider->can(Capability::IdempotentCreate);
+    const bool hasKey = job.session->can(Capability::IdempotentCreate);
     Outgoing with;
-    with.provider = job.provider;
+    with.session = job.session;
     with.order = job.order.order;
     with.ready = job.ready;
     with.key = job.entry.key;
@@ -205,11 +205,11 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
             }
             if (round == rounds) {
                 // The last look-up says that it is not there; with the key it can be sent again later.
-                job.provider->can(Capability::FindSubmitted) ? leaveWaiting(job, last) : leaveUnknown(job, last);
+                job.session->can(Capability::FindSubmitted) ? leaveWaiting(job, last) : leaveUnknown(job, last);
                 co_return;
             }
         }
-        if (m_callbackUrl && job.provider->can(Capability::CallbackPerOrder))
+        if (m_callbackUrl && job.session->can(Capability::CallbackPerOrder))
             with.callbackUrl = m_callbackUrl(job.entry.accountId);
         const Result<RemoteOrder> created = co_await sendOperation(operation, with);
         if (created) {
@@ -229,7 +229,7 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
 
 QCoro::Task<bool> OutboxWorker::lookUp(Job job, bool isDecided)
 {
-    if (!job.provider->can(Capability::FindSubmitted))
+    if (!job.session->can(Capability::FindSubmitted))
         co_return false;
     const Draft draft = job.order.draft.value_or(Draft());
     // A time in the future was written with a wrong clock; then the whole list is searched.
@@ -237,7 +237,7 @@ QCoro::Task<bool> OutboxWorker::lookUp(Job job, bool isDecided)
     const QDateTime since = believed ? job.entry.sentAt : QDateTime();
     const QStringList others = otherRemoteIds(job);
     const Result<std::optional<RemoteOrder>> found =
-        co_await job.provider->findSubmitted(draft, job.entry.key, since, others);
+        co_await job.session->findSubmitted(draft, job.entry.key, since, others);
     if (found && *found) {
         accept(job, **found, Message::of("Found at the provider as %1", (*found)->order.remoteId));
         co_return true;
@@ -256,10 +256,10 @@ void OutboxWorker::leaveUnplaced(Job job, Error error, bool wasUnknown)
 {
     // 429: not accepted. It is sent again when the limit allows it.
     if (error.retryAfter.count() == 0)
-        error.retryAfter = job.provider->heldFor();
+        error.retryAfter = job.session->heldFor();
     if (outbox::isFinalRefusal(error))
-        wasUnknown && !outbox::settlesItself(job.provider->declaration()) ? refuseRepetition(job, error)
-                                                                          : refuse(job, error);
+        wasUnknown && !outbox::settlesItself(job.session->declaration()) ? refuseRepetition(job, error)
+                                                                         : refuse(job, error);
     else if (wasUnknown)
         leaveUnknown(job, error);
     else

@@ -54,7 +54,7 @@ private:
         store::OutboxEntry entry;
         store::OutboxEntry known; // as it was read
         store::StoredOrder order;
-        AccountBook::ProviderPtr provider;
+        AccountBook::SessionPtr session;
         Draft ready; // what is sent: the draft, with what was prepared for it
         bool wasUnknown = false;
         bool isOurs = false; // `sending` on disk: until its outcome is written nobody else touches it

@@ -30,8 +30,8 @@ Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
     const bool create = isA<Create>(entry.operation);
     const bool settles = create && provider && outbox::settlesItself(*provider);
     const bool looksUp = provider && provider->can(Capability::FetchOrder);
-    const Message cause = error.message.isEmpty() ? Message::of("The program that sent it ended too early.")
-                                                  : error.message.asSentence();
+    const Message cause =
+        error.message.isEmpty() ? Message::of("The program that sent it ended too early.") : error.message.asSentence();
     const Message lost = Message::of("It was sent, without a clear response. %1", cause);
     const Message next =
         settles || (!create && looksUp)

@@ -2,10 +2,10 @@
 #include "core/engine/webhooks.h"
 
 #include "core/engine/engine.h"
-#include "core/net/server_name.h"
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "core/store/setting_store.h"
+#include "core/wire/server_name.h"
 
 #include <QHostAddress>
 
@@ -86,8 +86,8 @@ QCoro::Task<void> Webhooks::renewEndpoints()
             continue;
         const qint64 accountId = account.id;
         const AccountBook::WebhookReader reader = co_await m_context.accounts.webhookReader(accountId);
-        if (reader.provider)
-            endpoints.push_back({account, reader.provider, reader.unverifiable});
+        if (reader.connector)
+            endpoints.push_back({account, reader.connector, reader.account, reader.unverifiable});
     }
     m_listener.setEndpoints(std::move(endpoints));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/access_manager.h"
 
-#include "core/net/server_name.h"
+#include "core/wire/server_name.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>

@@ -4,7 +4,7 @@
 #include "core/net/access_manager.h"
 #include "core/net/calling_off.h"
 #include "core/net/network_errors.h"
-#include "core/net/server_name.h"
+#include "core/wire/server_name.h"
 
 #include <QNetworkAccessManager>
 #include <QSslError>

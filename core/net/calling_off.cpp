@@ -5,7 +5,7 @@
 #include "core/async/call_off.h"
 #include "core/async/pause.h"
 #include "core/net/http_client.h"
-#include "core/net/server_name.h"
+#include "core/wire/server_name.h"
 
 namespace platen::net {
 

@@ -7,9 +7,10 @@
 #include "core/net/attempt.h"
 #include "core/net/calling_off.h"
 #include "core/net/retries.h"
-#include "core/net/secret_places.h"
-#include "core/net/server_name.h"
 #include "core/net/traffic_recorder.h"
+#include "core/wire/secret_places.h"
+#include "core/wire/server_name.h"
+#include "core/wire/waiting.h"
 
 #include <QNetworkAccessManager>
 
@@ -53,15 +54,6 @@ Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request,
 }
 
 } // namespace
-
-QByteArray headerValue(const Headers &headers, const QByteArray &name)
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
 
 HttpClient::HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> recorder, QObject *parent)
     : QObject(parent)

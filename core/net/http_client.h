@@ -5,7 +5,8 @@
 
 #include "core/domain/error.h"
 #include "core/net/pace.h"
-#include "core/net/secret_set.h"
+#include "core/wire/http_message.h"
+#include "core/wire/secret_set.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -30,43 +31,6 @@ namespace platen::net {
 
 class TrafficRecorder;
 struct AttemptOutcome;
-
-using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // names compare without case
-
-// The first header with that name, or an empty value.
-QByteArray headerValue(const Headers &headers, const QByteArray &name);
-
-struct HttpRequest
-{
-    QByteArray method; // "GET", "POST", …
-    QUrl url;
-    Headers headers;
-    QByteArray body;
-    // Whether the request may be sent again although it may have been carried out: true for every GET, a POST that only
-    // queries, a PUT that sets. If false, the request is sent at most once, and `Error::maybeProcessed` says whether it
-    // may have arrived.
-    bool repeatable = false;
-    qint64 maxAnswerBytes = qint64{32} * 1024 * 1024;
-    // in addition to the client's: masked in this request's response and record (a token)
-    std::vector<QByteArray> secrets;
-    // a successful response that is not text is a file and stays unchanged, byte for byte
-    bool wantsFile = false;
-    // For large transfers: the client's time limit then applies to silence, counted from the last byte sent or
-    // received, not to the whole attempt. Only the size limit bounds such a request.
-    bool patient = false;
-    // Bytes of the response's body so far, and in total (-1: unknown). May be empty.
-    std::function<void(qint64 received, qint64 total)> progress;
-    // Bytes of the request's body handed to the system so far, and in total. Starts again with each attempt. May be
-    // empty.
-    std::function<void(qint64 sent, qint64 total)> uploadProgress;
-};
-
-struct HttpAnswer
-{
-    int status = 0;
-    Headers headers;
-    QByteArray body;
-};
 
 struct ClientOptions
 {
@@ -157,24 +121,5 @@ private:
     QDateTime m_date;       // of the last response that had one
     QElapsedTimer m_sinceDate;
 };
-
-// One of HTTP's three date formats (RFC 9110, section 5.6.7), in UTC; invalid if the text has none of them.
-QDateTime parseHttpDate(const QByteArray &value);
-
-// The wait that a `Retry-After` value requests, in seconds or as an HTTP date; nullopt if it is neither.
-std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
-
-// The limit in a response's headers: X-RateLimit-Remaining, and X-RateLimit-Reset (seconds from now, or since 1970).
-struct ToldLimit
-{
-    std::optional<int> remaining;
-    std::optional<std::chrono::milliseconds> reset; // the time until then
-    bool operator==(const ToldLimit &) const = default;
-};
-ToldLimit toldLimit(const Headers &headers, const QDateTime &now);
-
-// How long a response asks us to wait: `Retry-After`, or until a limit that is used up is reset (429, or none
-// remaining); the longer one if it has both. nullopt if it asks for neither.
-std::optional<std::chrono::milliseconds> askedToWait(const HttpAnswer &answer, const QDateTime &now);
 
 } // namespace platen::net

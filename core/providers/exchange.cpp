@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/exchange.h"
 
+#include "core/wire/secret_set.h"
+#include "core/wire/waiting.h"
+
 #include <QCryptographicHash>
 
 namespace platen {

@@ -3,8 +3,8 @@
 // and forms of each provider's own document are in its folder.
 #pragma once
 
-#include "core/net/http_client.h"
 #include "core/providers/declaration.h"
+#include "core/wire/http_message.h"
 
 #include <QUrl>
 

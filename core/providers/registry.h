@@ -2,9 +2,8 @@
 // The providers that Platen knows: the one place that names them.
 #pragma once
 
-#include "core/providers/provider.h"
+#include "core/providers/connector.h"
 
-#include <memory>
 #include <vector>
 
 namespace platen {
@@ -12,14 +11,11 @@ namespace platen {
 // What there is, in the order in which it is offered.
 const std::vector<const Declaration *> &allProviders();
 const Declaration *findProvider(const QString &id); // null: there is none
+const Connector *findConnector(const QString &id);  // the same
 
 // The names of the providers that have it, for messages: "Prodigi", "Prodigi and Imprinted".
 QString providersThatCan(Capability capability);
 QString providersThatCan(ResourceKind kind, ResourceVerb verb);
-
-// `settings.values` has been through completeSettings.
-std::unique_ptr<Provider> makeProvider(const QString &id, const AccountSettings &settings,
-                                       std::shared_ptr<net::HttpClient> http);
 
 // Checks an account's settings against the declaration and fills in what is not given: unknown keys, choices that do
 // not exist, missing required ones and URLs that are none are errors of code `usage`, all at once. Plain http is

@@ -4,7 +4,7 @@
 
 #include "core/domain/json_members.h"
 #include "core/domain/strict_json.h"
-#include "core/net/server_name.h"
+#include "core/wire/server_name.h"
 
 namespace platen {
 

@@ -59,7 +59,6 @@ struct OutboxEntry
     bool resend = false;                  // a person decided that it is to be sent again
     bool restored = false;                // a change from a backup: looked up, and sent only on request
     std::chrono::milliseconds timeout{0}; // of each request, as set by the process that requested it; 0: unknown
-    QByteArray digest;                    // SHA-256 of the request's body
     QString key;                          // the idempotency key
     OutboxState state = OutboxState::Waiting;
     int attempts = 0;

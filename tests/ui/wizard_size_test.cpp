@@ -40,7 +40,8 @@ TEST_CASE("the wizard stays within the screen with the longest of errors", "[wiz
     const QSize before = wizard.size();
     for (ErrorBox *box : wizard.findChildren<ErrorBox *>())
         box->setError(longError(60));
-    field<QLabel>(wizard, "draftState")->setText(QStringLiteral("The draft is not saved: ") + longError(0).message.english());
+    field<QLabel>(wizard, "draftState")
+        ->setText(QStringLiteral("The draft is not saved: ") + longError(0).message.english());
     QTest::qWait(50);
     CHECK(wizard.minimumSizeHint().width() <= 1000);
     CHECK(wizard.minimumSizeHint().height() <= 700);

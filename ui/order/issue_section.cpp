@@ -130,18 +130,19 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
     if (entry.state == State::Unknown && creates) {
         addUnknown(order, &entry);
     } else if (entry.state == State::Unknown) {
-        addNotice(QStringLiteral("stage-unknown"),
-                  tr("We don't know whether %1 did this: %2").arg(providerOf(order), operationAct(entry.operation).text()),
-                  canBeAskedFor(order)
-                      ? tr("The response was lost. It may or may not have been carried out. Platen looks it up.")
-                      : tr("The response was lost. It may or may not have been carried out."),
-                  order.stage == Stage::Unknown ? button(m_fixes.resolve, tr("Resolve…")) : nullptr, m_fixes.retry);
+        addNotice(
+            QStringLiteral("stage-unknown"),
+            tr("We don't know whether %1 did this: %2").arg(providerOf(order), operationAct(entry.operation).text()),
+            canBeAskedFor(order)
+                ? tr("The response was lost. It may or may not have been carried out. Platen looks it up.")
+                : tr("The response was lost. It may or may not have been carried out."),
+            order.stage == Stage::Unknown ? button(m_fixes.resolve, tr("Resolve…")) : nullptr, m_fixes.retry);
     } else if (entry.state == State::Failed && !entry.error.isEmpty()) {
         auto *box = new ErrorBox(this);
-        box->setError(errorFromObject(entry.error),
-                      creates
-                          ? tr("The order does not exist at the provider, and nothing is charged.")
-                          : tr("%1 was not carried out: the order is unchanged.").arg(operationAct(entry.operation).text()));
+        box->setError(
+            errorFromObject(entry.error),
+            creates ? tr("The order does not exist at the provider, and nothing is charged.")
+                    : tr("%1 was not carried out: the order is unchanged.").arg(operationAct(entry.operation).text()));
         if (order.stage == Stage::Failed) {
             connectFix(box->addAction(tr("Correct and place again…")), m_fixes.editCopy);
             connectFix(box->addAction(tr("Try again unchanged")), m_fixes.retry);
@@ -157,11 +158,11 @@ void IssueSection::addWaiting(const store::OutboxEntry &entry)
     const bool undo = entry.notBefore.isValid() && entry.notBefore > QDateTime::currentDateTimeUtc();
     const bool sending = entry.state == store::OutboxState::Sending;
     const bool retries = entry.attempts > 0 && !entry.error.isEmpty();
-    const QString text = sending ? tr("It is being sent now.")
-                         : retries
-                             ? tr("%1 Next attempt: %2.")
-                                   .arg(isolated(errorFromObject(entry.error).message.text()), soonText(entry.nextAttemptAt))
-                             : waitText(entry.notBefore);
+    const QString text =
+        sending   ? tr("It is being sent now.")
+        : retries ? tr("%1 Next attempt: %2.")
+                        .arg(isolated(errorFromObject(entry.error).message.text()), soonText(entry.nextAttemptAt))
+                  : waitText(entry.notBefore);
     QPushButton *takeBack = isA<Create>(entry.operation) && undo ? button(m_fixes.takeBack, tr("Undo send")) : nullptr;
     Notice *notice = addNotice(QStringLiteral("stage-queued"),
                                tr("In the outbox: %1").arg(operationAct(entry.operation).text()), text, takeBack);

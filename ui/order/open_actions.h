@@ -5,7 +5,7 @@
 
 #include "core/domain/order.h"
 #include "core/providers/declaration.h"
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
 #include "core/store/order_query.h"
 
 #include <QString>

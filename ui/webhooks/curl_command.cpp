@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/curl_command.h"
 
-#include "core/net/secret_places.h"
-#include "core/net/secret_set.h"
+#include "core/wire/secret_places.h"
+#include "core/wire/secret_set.h"
 
 #include <QStringList>
 #include <QUrl>

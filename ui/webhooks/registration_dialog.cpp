@@ -2,7 +2,7 @@
 #include "ui/webhooks/registration_dialog.h"
 
 #include "core/domain/text_display.h"
-#include "core/net/server_name.h"
+#include "core/wire/server_name.h"
 #include "ui/forms/row_delegate.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/self_test.h"
 
-#include "core/net/server_name.h"
+#include "core/wire/server_name.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -3,7 +3,8 @@
 // progress; the window polls it.
 #pragma once
 
-#include "core/providers/provider.h"
+#include "core/domain/error.h"
+#include "core/providers/transfer.h"
 
 #include <QTimer>
 #include <QWidget>

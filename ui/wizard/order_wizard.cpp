@@ -326,8 +326,9 @@ void OrderWizard::showKept()
 {
     m_frame->setDiscardable(!m_keeper->orderId().isEmpty());
     if (m_keeper->error())
-        m_frame->setDraftState(m_context.account() ? tr("The draft is not saved: %1").arg(m_keeper->error()->message.text())
-                                                   : tr("The draft is saved once it has an account."));
+        m_frame->setDraftState(m_context.account()
+                                   ? tr("The draft is not saved: %1").arg(m_keeper->error()->message.text())
+                                   : tr("The draft is saved once it has an account."));
     else if (m_keeper->isKept())
         m_frame->setDraftState(m_keptAt.isValid()
                                    ? tr("Draft saved, %1").arg(QLocale().toString(m_keptAt, QLocale::ShortFormat))

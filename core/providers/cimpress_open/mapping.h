@@ -2,7 +2,7 @@
 // Order documents to Cimpress Open's and back (document: "Order Payload Schema"). Pure: nothing is sent.
 #pragma once
 
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
 
 namespace platen::cimpress_open {
 
