@@ -69,7 +69,7 @@
         <translation>Übliche Form: %2 (%1).</translation>
     </message>
     <message>
-        <source>%1 asks for it, such as %2.</source>
+        <source>%1 requires one, such as %2.</source>
         <translation>%1 verlangt hier eine Angabe, etwa %2.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>Nicht versucht</translation>
     </message>
     <message>
-        <source>Being cancelled…</source>
+        <source>Cancelling…</source>
         <translation>Wird storniert…</translation>
     </message>
     <message numerus="yes">
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>What requests and answers are written in. Both say the same.</source>
-        <translation>Worin Anfragen und Antworten geschrieben sind. Beide sagen dasselbe.</translation>
+        <translation>Das Format von Anfragen und Antworten. Der Inhalt ist in beiden derselbe.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Where it stands in listings.</source>
-        <translation>Wo es in Listen steht.</translation>
+        <translation>Seine Position in Listen.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Whether the product is on sale.</source>
-        <translation>Ob das Produkt verkauft wird.</translation>
+        <translation>Ob das Produkt angeboten wird.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>What customs are told that it is.</source>
-        <translation>Was dem Zoll dazu angegeben wird.</translation>
+        <translation>Die Beschreibung für den Zoll.</translation>
     </message>
     <message>
         <source>Customs description</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>What search engines are told.</source>
-        <translation>Was Suchmaschinen erfahren.</translation>
+        <translation>Angaben für Suchmaschinen.</translation>
     </message>
     <message>
         <source>SEO details</source>
@@ -1952,7 +1952,7 @@
         <translation>&amp;Konto</translation>
     </message>
     <message>
-        <source>Bo&amp;ught</source>
+        <source>P&amp;urchased</source>
         <translation>&amp;Gekauft am</translation>
     </message>
     <message>
@@ -2080,11 +2080,11 @@
         <translation>Der Dienstleister war nicht erreichbar</translation>
     </message>
     <message>
-        <source>The provider asks to slow down</source>
-        <translation>Der Dienstleister bittet um ein langsameres Tempo</translation>
+        <source>The provider asks us to slow down</source>
+        <translation>Der Dienstleister bittet um weniger Anfragen</translation>
     </message>
     <message>
-        <source>The provider&apos;s answer could not be read</source>
+        <source>The provider&apos;s response could not be read</source>
         <translation>Die Antwort des Dienstleisters war nicht lesbar</translation>
     </message>
     <message>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>The key is not allowed to do this</source>
-        <translation>Mit diesem Schlüssel ist das nicht erlaubt</translation>
+        <translation>Dieser Schlüssel darf das nicht</translation>
     </message>
     <message>
         <source>The local database could not be used</source>
@@ -2128,8 +2128,8 @@
         <translation>Freien Speicherplatz und Zugriffsrechte des Datenordners prüfen.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, quote the request id to the provider.</source>
-        <translation>Später noch einmal versuchen; bleibt es dabei, dem Dienstleister die Anfragenummer nennen.</translation>
+        <source>Try again later. If it happens again, give the provider the request ID.</source>
+        <translation>Später noch einmal versuchen. Tritt es wieder auf, dem Dienstleister die Anfragenummer nennen.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again. If a key is missing there, enter it under Accounts.</source>
@@ -2156,28 +2156,28 @@
         <translation>Es ist unklar, ob das angekommen ist</translation>
     </message>
     <message>
-        <source>The key is missing or out of reach</source>
-        <translation>Der Schlüssel fehlt oder ist nicht zu erreichen</translation>
+        <source>The key is missing or not available</source>
+        <translation>Der Schlüssel fehlt oder ist nicht verfügbar</translation>
     </message>
     <message>
         <source>The provider reports “%1”</source>
         <translation>Der Dienstleister meldet „%1“</translation>
     </message>
     <message>
-        <source>Nothing was changed at the provider so far. It stays in the outbox and is tried again, and may then be charged.</source>
-        <translation>Beim Dienstleister wurde bisher nichts geändert. Es bleibt im Ausgang, wird noch einmal versucht und kann dann berechnet werden.</translation>
+        <source>Nothing has changed at the provider so far. The request stays in the outbox, is tried again, and may then be charged.</source>
+        <translation>Beim Dienstleister wurde bisher nichts geändert. Die Anfrage bleibt im Ausgang, wird noch einmal versucht und kann dann berechnet werden.</translation>
     </message>
     <message>
-        <source>The provider may have carried it out, and may charge for it. No order is placed a second time before that is clear.</source>
-        <translation>Der Dienstleister hat es vielleicht ausgeführt und berechnet es dann. Kein Auftrag wird ein zweites Mal erteilt, bevor das geklärt ist.</translation>
+        <source>The provider may have carried this out and may charge for it. No order is placed a second time until that is clear.</source>
+        <translation>Der Dienstleister hat das vielleicht ausgeführt und kann es berechnen. Kein Auftrag wird ein zweites Mal erteilt, bevor das geklärt ist.</translation>
     </message>
     <message>
         <source>Nothing was changed at the provider. What was stored before is unchanged.</source>
         <translation>Beim Dienstleister wurde nichts geändert. Was schon gespeichert war, ist unverändert.</translation>
     </message>
     <message>
-        <source>Platen looks it up where the provider can be asked. If an order stays unknown, look there yourself, then choose Resolve…</source>
-        <translation>Platen sieht nach, wo sich der Dienstleister fragen lässt. Bleibt ein Auftrag ungeklärt, bitte dort selbst nachsehen und dann „Klären…“ wählen.</translation>
+        <source>Platen looks it up if the provider allows that. If an order stays unknown, check with the provider yourself, then choose Resolve…</source>
+        <translation>Platen sieht nach, wenn der Dienstleister das zulässt. Bleibt ein Auftrag ungeklärt, bitte dort selbst nachsehen und dann „Klären…“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Doppelt</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -3729,8 +3729,8 @@
         <translation>%1 kann das nicht.</translation>
     </message>
     <message>
-        <source>First it has to be clear whether the order exists: resolve it.</source>
-        <translation>Erst muss geklärt sein, ob es den Auftrag gibt.</translation>
+        <source>We don&apos;t know yet whether this order exists. Resolve it first.</source>
+        <translation>Es ist noch unklar, ob es den Auftrag gibt. Bitte ihn zuerst klären.</translation>
     </message>
     <message>
         <source>The provider does not have this order yet.</source>
@@ -3741,44 +3741,44 @@
         <translation>Der Auftrag ist abgeschlossen: %1.</translation>
     </message>
     <message>
-        <source>%1 does not allow this any more.</source>
+        <source>%1 no longer allows this.</source>
         <translation>%1 lässt das nicht mehr zu.</translation>
     </message>
     <message>
-        <source>Only a draft can be edited; this one has been placed.</source>
+        <source>Only a draft can be edited; this order has been placed.</source>
         <translation>Nur ein Entwurf lässt sich bearbeiten; dieser Auftrag ist schon erteilt.</translation>
     </message>
     <message>
-        <source>Only a draft can be discarded; this one has been placed.</source>
+        <source>Only a draft can be discarded; this order has been placed.</source>
         <translation>Nur ein Entwurf lässt sich verwerfen; dieser Auftrag ist schon erteilt.</translation>
     </message>
     <message>
-        <source>Only an order that has not been sent can be taken back.</source>
+        <source>Sending can only be undone before the order is sent.</source>
         <translation>Nur was noch nicht gesendet wurde, lässt sich zurückholen.</translation>
     </message>
     <message>
-        <source>Nothing of this order has failed.</source>
-        <translation>Bei diesem Auftrag ist nichts fehlgeschlagen.</translation>
+        <source>Nothing about this order has failed.</source>
+        <translation>An diesem Auftrag ist nichts fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>What became of this order is known.</source>
-        <translation>Was aus diesem Auftrag geworden ist, ist bekannt.</translation>
+        <source>Only an unknown order can be resolved.</source>
+        <translation>Klären lässt sich nur ein ungeklärter Auftrag.</translation>
     </message>
     <message>
-        <source>There is nothing at the provider to ask for.</source>
-        <translation>Beim Dienstleister gibt es dazu nichts zu erfragen.</translation>
+        <source>There is nothing to fetch from the provider for this order.</source>
+        <translation>Beim Dienstleister gibt es zu diesem Auftrag nichts abzurufen.</translation>
     </message>
     <message>
-        <source>%1 cannot be asked whether the order exists. Find out, and resolve it.</source>
-        <translation>Bei %1 lässt sich nicht erfragen, ob es den Auftrag gibt. Bitte nachsehen und hier klären.</translation>
+        <source>%1 does not let Platen look the order up. Check with %1, then resolve it.</source>
+        <translation>%1 bietet keine Abfrage, ob es den Auftrag gibt. Bitte dort nachfragen und dann klären.</translation>
     </message>
     <message>
-        <source>A draft was never placed; it can be discarded.</source>
-        <translation>Ein Entwurf wurde nie erteilt; er lässt sich verwerfen.</translation>
+        <source>A draft was never placed. Discard it instead.</source>
+        <translation>Ein Entwurf wurde nie erteilt. Bitte stattdessen verwerfen.</translation>
     </message>
     <message>
-        <source>We don&apos;t know whether the provider got this order. Resolve that first, or you may pay for it twice.</source>
-        <translation>Es ist unklar, ob der Dienstleister diesen Auftrag erhalten hat. Bitte das zuerst klären, sonst zahlen Sie ihn vielleicht doppelt.</translation>
+        <source>We don&apos;t know whether the provider got this order. Resolve it first, or you may pay for it twice.</source>
+        <translation>Es ist unklar, ob der Dienstleister diesen Auftrag erhalten hat. Bitte ihn zuerst klären, sonst zahlen Sie ihn vielleicht doppelt.</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3816,7 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>Provider&apos;s id</source>
+        <source>Provider&apos;s ID</source>
         <translation>Nummer beim Dienstleister</translation>
     </message>
     <message>
@@ -3845,6 +3845,102 @@
     <message>
         <source>Artwork</source>
         <translation>Druckdatei</translation>
+    </message>
+    <message>
+        <source>Fill print area</source>
+        <translation>Druckbereich füllen</translation>
+    </message>
+    <message>
+        <source>Fit print area</source>
+        <translation>In Druckbereich einpassen</translation>
+    </message>
+    <message>
+        <source>Stretch to print area</source>
+        <translation>Auf Druckbereich strecken</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Not yet downloaded</source>
+        <translation>Noch nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
     </message>
 </context>
 <context>
@@ -3929,24 +4025,24 @@
 <context>
     <name>SelfTest</name>
     <message>
-        <source>No answer within 10 seconds. Is the way to this computer open (router, tunnel, firewall)?</source>
-        <translation>Keine Antwort innerhalb von 10 Sekunden. Ist der Weg zu diesem Rechner offen (Router, Tunnel, Firewall)?</translation>
+        <source>No response within 10 seconds. Do the router, tunnel and firewall let requests through to this computer?</source>
+        <translation>Keine Antwort innerhalb von 10 Sekunden. Lassen Router, Tunnel und Firewall Anfragen bis zu diesem Rechner durch?</translation>
     </message>
     <message>
-        <source>Something else answers at %1. Does it hand everything on to this computer?</source>
-        <translation>Unter %1 antwortet etwas anderes. Reicht es alles an diesen Rechner weiter?</translation>
+        <source>Something other than Platen responds at %1. Does it forward everything to this computer?</source>
+        <translation>Unter %1 antwortet etwas anderes als Platen. Leitet es alles an diesen Rechner weiter?</translation>
     </message>
     <message>
-        <source>%1 answers with status %2 instead of handing on to this computer.</source>
-        <translation>%1 antwortet mit Status %2, statt an diesen Rechner weiterzureichen.</translation>
+        <source>%1 responds with status %2 instead of forwarding to this computer.</source>
+        <translation>%1 antwortet mit Status %2, statt an diesen Rechner weiterzuleiten.</translation>
     </message>
     <message>
-        <source>Platen answers at %1 from this computer. Providers cannot reach this address from the internet.</source>
+        <source>From this computer, Platen responds at %1. Providers cannot reach this address from the internet.</source>
         <translation>Von diesem Rechner aus antwortet Platen unter %1. Aus dem Internet können Dienstleister diese Adresse nicht erreichen.</translation>
     </message>
     <message>
-        <source>Platen answers at %1 from this computer. Whether it can be reached from outside is not known.</source>
-        <translation>Von diesem Rechner aus antwortet Platen unter %1. Ob es von außen zu erreichen ist, ist nicht bekannt.</translation>
+        <source>From this computer, Platen responds at %1. We don&apos;t know whether it can be reached from outside.</source>
+        <translation>Von diesem Rechner aus antwortet Platen unter %1. Ob es von außen erreichbar ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Not reachable from this computer: %1</source>
@@ -4029,24 +4125,24 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>said by the provider</source>
-        <translation>laut Dienstleister</translation>
+        <source>reported by the provider</source>
+        <translation>vom Dienstleister gemeldet</translation>
     </message>
     <message>
-        <source>told by webhook</source>
+        <source>reported by webhook</source>
         <translation>per Webhook gemeldet</translation>
     </message>
     <message>
-        <source>seen when syncing</source>
-        <translation>beim Abgleich bemerkt</translation>
+        <source>found when syncing</source>
+        <translation>beim Abgleich gefunden</translation>
     </message>
     <message>
         <source>done here by a person</source>
-        <translation>hier von Hand</translation>
+        <translation>hier von Hand ausgeführt</translation>
     </message>
     <message>
         <source>done by Platen</source>
-        <translation>von Platen</translation>
+        <translation>von Platen ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -4142,8 +4238,8 @@
         <translation>Webhook-Adresse</translation>
     </message>
     <message>
-        <source>Its orders are shown as they were last known. The next sync tries again.</source>
-        <translation>Seine Aufträge werden so gezeigt, wie sie zuletzt bekannt waren. Der nächste Abgleich versucht es wieder.</translation>
+        <source>Its orders are shown as last known. The next sync tries again.</source>
+        <translation>Seine Aufträge werden auf dem letzten bekannten Stand gezeigt. Der nächste Abgleich versucht es wieder.</translation>
     </message>
     <message>
         <source>A new value replaces the stored one</source>
@@ -4154,11 +4250,11 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Missing: without it nothing can be asked of the provider.</source>
-        <translation>Fehlt: Ohne ihn lässt sich beim Dienstleister nichts erfragen.</translation>
+        <source>Missing: Platen cannot contact the provider without it.</source>
+        <translation>Fehlt: Ohne diese Angabe kann Platen keine Verbindung zum Dienstleister herstellen.</translation>
     </message>
     <message>
-        <source>The stored secret is as it was.</source>
+        <source>The stored secret is unchanged.</source>
         <translation>Das gespeicherte Geheimnis ist unverändert.</translation>
     </message>
     <message>
@@ -4166,8 +4262,8 @@
         <translation>Das Geheimnis wurde ersetzt.</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Wird gefragt…</translation>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -4178,24 +4274,24 @@
         <translation>Es funktioniert nicht.</translation>
     </message>
     <message>
-        <source>Remove “%1” with its orders, events and secrets from this computer? At the provider nothing changes.</source>
+        <source>Remove “%1” with its orders, events and secrets from this computer? Nothing changes at the provider.</source>
         <translation>„%1“ mit allen Aufträgen, Ereignissen und Geheimnissen von diesem Rechner entfernen? Beim Dienstleister ändert sich nichts.</translation>
     </message>
     <message>
         <source>The account is still there, and so are its orders.</source>
-        <translation>Das Konto ist noch da, und seine Aufträge auch.</translation>
+        <translation>Das Konto und seine Aufträge sind noch da.</translation>
     </message>
     <message>
         <source>Store</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Out of reach: unlock the keychain. What is kept there need not be entered again.</source>
-        <translation>Nicht zu erreichen: bitte den Schlüsselbund entsperren. Was dort liegt, muss nicht neu eingegeben werden.</translation>
+        <source>Not available: unlock the keychain. You don&apos;t need to enter what is stored there again.</source>
+        <translation>Nicht verfügbar: Bitte den Schlüsselbund entsperren. Was dort gespeichert ist, müssen Sie nicht neu eingeben.</translation>
     </message>
     <message>
-        <source>Optional; none is kept.</source>
-        <translation>Optional; es ist keines hinterlegt.</translation>
+        <source>Optional; none is stored.</source>
+        <translation>Optional; es ist keines gespeichert.</translation>
     </message>
     <message>
         <source>outside Platen</source>
@@ -4222,12 +4318,12 @@
         <translation>Ließ sich nicht testen.</translation>
     </message>
     <message>
-        <source>Orders at this account wait here until the key works.</source>
-        <translation>Aufträge dieses Kontos warten hier, bis der Schlüssel funktioniert.</translation>
+        <source>Orders for this account wait here until the key works.</source>
+        <translation>Aufträge für dieses Konto warten hier, bis der Schlüssel funktioniert.</translation>
     </message>
     <message>
-        <source>Whether orders can be sent is not known until a test succeeds.</source>
-        <translation>Ob sich Aufträge senden lassen, zeigt erst ein erfolgreicher Test.</translation>
+        <source>We don&apos;t know whether orders can be sent until a test succeeds.</source>
+        <translation>Ob sich Aufträge senden lassen, ist erst nach einem erfolgreichen Test bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4241,8 +4337,8 @@
         <translation>Konto &amp;speichern</translation>
     </message>
     <message>
-        <source>What you call it. It is also part of its webhook&apos;s address.</source>
-        <translation>Wie Sie es nennen. Der Name ist auch Teil der Webhook-Adresse.</translation>
+        <source>Your name for it. It is also part of the webhook address.</source>
+        <translation>Ihr Name dafür. Er ist auch Teil der Webhook-Adresse.</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
@@ -4261,28 +4357,28 @@
         <translation>optional</translation>
     </message>
     <message>
-        <source>Orders at this account are made, sent and charged.</source>
-        <translation>Aufträge dieses Kontos werden gefertigt, versandt und berechnet.</translation>
+        <source>Orders for this account are made, shipped and charged.</source>
+        <translation>Aufträge für dieses Konto werden gefertigt, versandt und berechnet.</translation>
     </message>
     <message>
-        <source>Orders at this account are for trying out: nothing is made and nothing is charged.</source>
-        <translation>Aufträge dieses Kontos dienen zum Ausprobieren: Nichts wird gefertigt, nichts berechnet.</translation>
+        <source>Orders for this account are only tests: nothing is made and nothing is charged.</source>
+        <translation>Aufträge für dieses Konto sind nur Tests: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 sandbox</source>
         <translation>%1 Sandbox</translation>
     </message>
     <message>
-        <source>Give it a name with a letter or a digit in it.</source>
-        <translation>Bitte einen Namen mit mindestens einem Buchstaben oder einer Ziffer geben.</translation>
+        <source>Enter a name with at least one letter or digit.</source>
+        <translation>Bitte einen Namen mit mindestens einem Buchstaben oder einer Ziffer eingeben.</translation>
     </message>
     <message>
-        <source>This is needed to sign in.</source>
-        <translation>Das wird zum Anmelden gebraucht.</translation>
+        <source>Needed to sign in.</source>
+        <translation>Zum Anmelden nötig.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>%1 wird gefragt…</translation>
+        <source>Contacting %1…</source>
+        <translation>Verbindung mit %1…</translation>
     </message>
     <message>
         <source>It works: %1 knows this account.</source>
@@ -4297,7 +4393,7 @@
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>Check the secret and the environment, and test again.</source>
+        <source>Check the secret and the environment, then test again.</source>
         <translation>Geheimnis und Umgebung prüfen und noch einmal testen.</translation>
     </message>
     <message>
@@ -4305,12 +4401,12 @@
         <translation>Optional.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain.</source>
-        <translation>Wird im Schlüsselbund dieses Rechners aufbewahrt.</translation>
+        <source>Stored in this computer&apos;s keychain.</source>
+        <translation>Wird im Schlüsselbund dieses Rechners gespeichert.</translation>
     </message>
     <message>
-        <source>This has to be an object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
-        <translation>Das muss ein Objekt sein, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
+        <source>Enter a JSON object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>Bitte ein JSON-Objekt eingeben, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
     </message>
     <message>
         <source>Could not be tested.</source>
@@ -4359,10 +4455,10 @@
         <translation>Konto &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>There is no account yet.
-An account is where orders go: one at a print provider, live or for trying out.</source>
-        <translation>Es gibt noch kein Konto.
-An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum Ausprobieren.</translation>
+        <source>No accounts yet.
+An account is where orders go: your account with a print provider, live or sandbox.</source>
+        <translation>Noch keine Konten.
+An ein Konto gehen Aufträge: Ihr Konto bei einem Druckdienstleister, echt oder Sandbox.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -4388,8 +4484,8 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
         <translation>Jetzt &amp;abgleichen</translation>
     </message>
     <message>
-        <source>Read &amp;everything again</source>
-        <translation>Alles neu &amp;einlesen</translation>
+        <source>R&amp;e-sync all orders</source>
+        <translation>Alle Aufträge n&amp;eu abgleichen</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -4418,7 +4514,7 @@ An ein Konto gehen Aufträge: eines bei einem Druckdienstleister, echt oder zum 
     <message>
         <source>The order desk for print shops.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Der Auftragstisch für Druckereien.
+        <translation>Die Auftragsverwaltung für Druckereien.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
@@ -4477,12 +4573,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>This provider takes no files from this computer. Put “%1” where it can be fetched, and drop or paste its web address here.</source>
-        <translation>Dieser Dienstleister nimmt keine Dateien von diesem Rechner an. „%1“ dort ablegen, wo er es abholen kann, und die Webadresse hier einfügen.</translation>
+        <source>This provider does not accept files from this computer. Put “%1” online where the provider can fetch it, then drop or paste its web address here.</source>
+        <translation>Dieser Dienstleister nimmt keine Dateien von diesem Rechner an. Bitte „%1“ so ins Web stellen, dass er sie abrufen kann, und die Webadresse hier einfügen.</translation>
     </message>
     <message>
-        <source>This provider takes files alone. Save the picture, and drop the file here.</source>
-        <translation>Dieser Dienstleister nimmt nur Dateien an. Das Bild speichern und die Datei hierher ziehen.</translation>
+        <source>This provider only accepts files. Save the picture, then drop the file here.</source>
+        <translation>Dieser Dienstleister nimmt nur Dateien an. Bitte das Bild speichern und die Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>That is neither a file nor a web address.</source>
@@ -4508,16 +4604,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Datei für %1 wählen</translation>
     </message>
     <message>
-        <source>Another print area</source>
-        <translation>Weiterer Druckbereich</translation>
+        <source>Add print area</source>
+        <translation>Druckbereich hinzufügen</translation>
     </message>
     <message>
-        <source>Another one…</source>
-        <translation>Weiterer…</translation>
+        <source>Other…</source>
+        <translation>Anderer…</translation>
     </message>
     <message>
-        <source>The print area, as the provider calls it:</source>
-        <translation>Der Druckbereich, wie der Dienstleister ihn nennt:</translation>
+        <source>The provider&apos;s name for the print area:</source>
+        <translation>Name des Druckbereichs beim Dienstleister:</translation>
     </message>
     <message>
         <source>optional</source>
@@ -4570,8 +4666,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Warten auf den Dienstleister</translation>
     </message>
     <message>
-        <source>%1 lays the checked items out into one print file. The orders themselves do not change, and nothing is charged for it.</source>
-        <translation>%1 legt die angekreuzten Artikel in eine gemeinsame Druckdatei. An den Aufträgen selbst ändert sich nichts, und es wird nichts berechnet.</translation>
+        <source>%1 combines the ticked items into one print file. The orders do not change, and nothing is charged for it.</source>
+        <translation>%1 fasst die angekreuzten Artikel in einer Druckdatei zusammen. An den Aufträgen ändert sich nichts, und es wird nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4594,7 +4690,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>No batch was made. The orders are as they were.</source>
+        <source>No batch was made. The orders are unchanged.</source>
         <translation>Es wurde keine Sammelform angelegt. Die Aufträge sind unverändert.</translation>
     </message>
     <message>
@@ -4602,15 +4698,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Sammelform %1 ist angelegt.</translation>
     </message>
     <message>
-        <source>The batch %1 has been made; %2 says “%3”.</source>
+        <source>The batch %1 has been made; %2 reports “%3”.</source>
         <translation>Die Sammelform %1 ist angelegt; %2 meldet „%3“.</translation>
     </message>
     <message>
-        <source>not there yet</source>
-        <translation>noch nicht dort</translation>
+        <source>not at the provider yet</source>
+        <translation>noch nicht beim Dienstleister</translation>
     </message>
     <message>
-        <source>We don&apos;t know whether the batch was made. The orders are as they were.</source>
+        <source>We don&apos;t know whether the batch was made. The orders are unchanged.</source>
         <translation>Es ist unklar, ob die Sammelform angelegt wurde. Die Aufträge sind unverändert.</translation>
     </message>
 </context>
@@ -4656,10 +4752,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%v von %m</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sandbox order(s): nothing is being made, and no money moves.</source>
+        <source>%Ln sandbox order(s): nothing is made and nothing is charged.</source>
         <translation>
-            <numerusform>Ein Sandbox-Auftrag: Es wird nichts gefertigt, und es fließt kein Geld.</numerusform>
-            <numerusform>%Ln Sandbox-Aufträge: Es wird nichts gefertigt, und es fließt kein Geld.</numerusform>
+            <numerusform>Ein Sandbox-Auftrag: Nichts wird gefertigt, nichts berechnet.</numerusform>
+            <numerusform>%Ln Sandbox-Aufträge: Nichts wird gefertigt, nichts berechnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,7 +4767,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Being cancelled…</source>
+        <source>Cancelling…</source>
         <translation>Wird storniert…</translation>
     </message>
     <message>
@@ -4704,10 +4800,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>The provider is asked to stop %Ln live order(s). It decides what it still charges for; its response is shown here. A cancelled order cannot be brought back.</source>
+        <source>Platen asks the provider to stop %Ln live order(s). The provider decides what it still charges for; its response is shown here. A cancelled order cannot be restored.</source>
         <translation>
-            <numerusform>Der Dienstleister wird gebeten, %Ln echten Auftrag anzuhalten. Er entscheidet, was er noch berechnet; seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht zurückholen.</numerusform>
-            <numerusform>Der Dienstleister wird gebeten, %Ln echte Aufträge anzuhalten. Er entscheidet, was er noch berechnet; seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht zurückholen.</numerusform>
+            <numerusform>Platen bittet den Dienstleister, %Ln echten Auftrag anzuhalten. Der Dienstleister entscheidet, was er noch berechnet; seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht wiederherstellen.</numerusform>
+            <numerusform>Platen bittet den Dienstleister, %Ln echte Aufträge anzuhalten. Der Dienstleister entscheidet, was er noch berechnet; seine Antwort steht dann hier. Ein stornierter Auftrag lässt sich nicht wiederherstellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4807,7 +4903,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No matching command</source>
-        <translation>Kein Befehl passt.</translation>
+        <translation>Kein passender Befehl</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4830,15 +4926,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>platen::DateRangeDialog</name>
     <message>
-        <source>Orders created from … to …</source>
-        <translation>Aufträge, angelegt von … bis …</translation>
+        <source>Custom date range</source>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <translation>&amp;Von</translation>
     </message>
     <message>
-        <source>&amp;To, included</source>
+        <source>&amp;To (inclusive)</source>
         <translation>&amp;Bis einschließlich</translation>
     </message>
     <message>
@@ -4857,12 +4953,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Auftrag löschen</translation>
     </message>
     <message>
-        <source>The sandbox order is deleted at %1. Nothing is being made, and no money moves. Here it stays, as cancelled.</source>
-        <translation>Der Sandbox-Auftrag wird bei %1 gelöscht. Es wird nichts gefertigt, und es fließt kein Geld. Hier bleibt er als storniert stehen.</translation>
+        <source>The sandbox order is deleted at %1. Nothing is made and nothing is charged. It stays here as cancelled.</source>
+        <translation>Der Sandbox-Auftrag wird bei %1 gelöscht. Nichts wird gefertigt, nichts berechnet. Hier bleibt er als storniert stehen.</translation>
     </message>
     <message>
-        <source>%1 is asked to delete the order, and decides what it still charges for. A deleted order cannot be brought back. Here it stays, as cancelled.</source>
-        <translation>%1 wird gebeten, den Auftrag zu löschen, und entscheidet, was noch berechnet wird. Ein gelöschter Auftrag lässt sich nicht wiederherstellen. Hier bleibt er als storniert stehen.</translation>
+        <source>Platen asks %1 to delete the order, and %1 decides what it still charges for. A deleted order cannot be restored. It stays here as cancelled.</source>
+        <translation>Platen bittet %1, den Auftrag zu löschen; %1 entscheidet, was noch berechnet wird. Ein gelöschter Auftrag lässt sich nicht wiederherstellen. Hier bleibt er als storniert stehen.</translation>
     </message>
 </context>
 <context>
@@ -4882,16 +4978,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>platen::DraftProblems</name>
     <message>
-        <source>Choose the account that the order goes to</source>
-        <translation>Bitte wählen, an welches Konto der Auftrag geht</translation>
+        <source>Choose an account for the order</source>
+        <translation>Bitte ein Konto für den Auftrag wählen</translation>
     </message>
     <message>
-        <source>This has to be a time such as 2026-11-23 14:00.</source>
-        <translation>Das muss ein Zeitpunkt sein, etwa 2026-11-23 14:00.</translation>
+        <source>Enter a time such as 2026-11-23 14:00.</source>
+        <translation>Bitte einen Zeitpunkt eingeben, etwa 2026-11-23 14:00.</translation>
     </message>
     <message>
-        <source>“%1” is not a country that is known here. Choose one from the list.</source>
-        <translation>„%1“ ist kein hier bekanntes Land. Bitte eines aus der Liste wählen.</translation>
+        <source>“%1” is not a country that Platen knows. Choose one from the list.</source>
+        <translation>„%1“ ist kein Land, das Platen kennt. Bitte eines aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Choose one: %1</source>
@@ -4902,16 +4998,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Druckdatei fehlt: %1</translation>
     </message>
     <message>
-        <source>The artwork is missing: choose a file, or give its web address</source>
-        <translation>Die Druckdatei fehlt: bitte eine Datei wählen oder die Webadresse angeben</translation>
+        <source>The artwork is missing: choose a file or enter its web address</source>
+        <translation>Die Druckdatei fehlt: bitte eine Datei wählen oder die Webadresse eingeben</translation>
     </message>
     <message>
         <source>The artwork is missing: choose a file</source>
         <translation>Die Druckdatei fehlt: bitte eine Datei wählen</translation>
     </message>
     <message>
-        <source>The artwork is missing: give its web address</source>
-        <translation>Die Druckdatei fehlt: bitte die Webadresse angeben</translation>
+        <source>The artwork is missing: enter its web address</source>
+        <translation>Die Druckdatei fehlt: bitte die Webadresse eingeben</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +5017,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Willkommen bei Platen</translation>
     </message>
     <message>
-        <source>Add the account that you have with a print provider, and every order of it is here. Or look around in a sandbox first: nothing is made there, and nothing is charged.</source>
-        <translation>Fügen Sie das Konto hinzu, das Sie bei einem Druckdienstleister haben, und alle seine Aufträge sind hier. Oder sehen Sie sich erst in einer Sandbox um: Dort wird nichts gefertigt und nichts berechnet.</translation>
+        <source>Add your account with a print provider to see all its orders here. Or look around in the sandbox first: nothing is made and nothing is charged.</source>
+        <translation>Fügen Sie Ihr Konto bei einem Druckdienstleister hinzu, um alle seine Aufträge hier zu sehen. Oder sehen Sie sich erst in der Sandbox um: Dort wird nichts gefertigt und nichts berechnet.</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -4937,8 +5033,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch keine Aufträge</translation>
     </message>
     <message>
-        <source>Orders that you have placed elsewhere come in with the next sync. New ones are placed here.</source>
-        <translation>Anderswo erteilte Aufträge kommen mit dem nächsten Abgleich. Neue werden hier erteilt.</translation>
+        <source>Orders placed elsewhere appear after the next sync. Place new ones here.</source>
+        <translation>Anderswo erteilte Aufträge erscheinen nach dem nächsten Abgleich. Neue erteilen Sie hier.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -4957,11 +5053,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Hier ist nichts</translation>
     </message>
     <message>
-        <source>No order is in this view right now.</source>
-        <translation>In dieser Ansicht ist gerade kein Auftrag.</translation>
+        <source>There are no orders in this view right now.</source>
+        <translation>In dieser Ansicht sind gerade keine Aufträge.</translation>
     </message>
     <message>
-        <source>The list cannot be shown. No order has been changed.</source>
+        <source>The list cannot be shown. No orders were changed.</source>
         <translation>Die Liste lässt sich nicht zeigen. Kein Auftrag wurde geändert.</translation>
     </message>
     <message>
@@ -4969,8 +5065,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>There are no orders here yet, and the provider could not be asked for them.</source>
-        <translation>Hier sind noch keine Aufträge, und der Dienstleister war nicht zu erreichen.</translation>
+        <source>There are no orders here yet, and they could not be fetched from the provider.</source>
+        <translation>Hier sind noch keine Aufträge, und sie ließen sich nicht vom Dienstleister abrufen.</translation>
     </message>
     <message>
         <source>No orders match</source>
@@ -4984,8 +5080,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>There are orders, but none of them matches all of the filters.</source>
-        <translation>Es gibt Aufträge, aber keinen, der zu allen Filtern passt.</translation>
+        <source>Clear the filters to see the other orders in this view.</source>
+        <translation>Filter aufheben, um die anderen Aufträge dieser Ansicht zu sehen.</translation>
     </message>
     <message>
         <source>Search all orders</source>
@@ -5018,11 +5114,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Copy the request id</source>
+        <source>Copy the request ID</source>
         <translation>Anfragenummer kopieren</translation>
     </message>
     <message>
-        <source>Request id: %1</source>
+        <source>Request ID: %1</source>
         <translation>Anfragenummer: %1</translation>
     </message>
 </context>
@@ -5045,32 +5141,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Als cURL &amp;kopieren</translation>
     </message>
     <message>
-        <source>A command that sends it again, without the address&apos;s token and without signatures.</source>
-        <translation>Ein Befehl, der es noch einmal sendet, ohne das Token der Adresse und ohne Signaturen.</translation>
+        <source>A command that sends this message again, without the token in its address and without signatures.</source>
+        <translation>Ein Befehl, der diese Nachricht noch einmal sendet, ohne das Token der Adresse und ohne Signaturen.</translation>
     </message>
     <message>
         <source>Copied, without secrets.</source>
         <translation>Kopiert, ohne Geheimnisse.</translation>
     </message>
     <message>
-        <source>An event of no known type</source>
-        <translation>Ein Ereignis unbekannter Art</translation>
+        <source>Event of unknown type</source>
+        <translation>Ereignis unbekannter Art</translation>
     </message>
     <message>
         <source>Received %1</source>
         <translation>Empfangen %1</translation>
     </message>
     <message>
-        <source>Event id %1</source>
+        <source>Event ID %1</source>
         <translation>Ereignisnummer %1</translation>
     </message>
     <message>
-        <source>Nothing was changed by the replay.</source>
+        <source>The replay changed nothing.</source>
         <translation>Die Wiederholung hat nichts geändert.</translation>
     </message>
     <message>
-        <source>Reads it again and applies it. What was applied before is not applied twice; its order is only refreshed.</source>
-        <translation>Liest es noch einmal und wendet es an. Was schon übernommen ist, wird nicht zweimal übernommen; nur sein Auftrag wird aktualisiert.</translation>
+        <source>Reads this event again and applies it. If it was applied before, it is not applied twice; its order is only refreshed.</source>
+        <translation>Liest dieses Ereignis noch einmal und wendet es an. Wurde es schon übernommen, geschieht das kein zweites Mal; nur sein Auftrag wird aktualisiert.</translation>
     </message>
 </context>
 <context>
@@ -5129,12 +5225,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 (optional)</translation>
     </message>
     <message>
-        <source>They are shown</source>
-        <translation>Sie sind eingeblendet</translation>
+        <source>Expanded</source>
+        <translation>Aufgeklappt</translation>
     </message>
     <message>
-        <source>They are hidden</source>
-        <translation>Sie sind ausgeblendet</translation>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5142,32 +5238,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This is needed: %1</source>
+        <source>Required: %1</source>
         <comment>field</comment>
-        <translation>Das wird gebraucht: %1</translation>
+        <translation>Erforderlich: %1</translation>
     </message>
 </context>
 <context>
     <name>platen::FieldInput</name>
     <message>
-        <source>This has to be a whole number.</source>
-        <translation>Das muss eine ganze Zahl sein.</translation>
+        <source>Enter a whole number.</source>
+        <translation>Bitte eine ganze Zahl eingeben.</translation>
     </message>
     <message>
-        <source>This has to be a number such as 2.10.</source>
-        <translation>Das muss eine Zahl sein, etwa 2.10.</translation>
+        <source>Enter a number such as 2.10.</source>
+        <translation>Bitte eine Zahl eingeben, etwa 2.10.</translation>
     </message>
     <message>
-        <source>This has to be a time such as 2026-11-23 14:00.</source>
-        <translation>Das muss ein Zeitpunkt sein, etwa 2026-11-23 14:00.</translation>
+        <source>Enter a time such as 2026-11-23 14:00.</source>
+        <translation>Bitte einen Zeitpunkt eingeben, etwa 2026-11-23 14:00.</translation>
     </message>
     <message>
-        <source>This has to be a web address such as https://example.org/a.pdf.</source>
-        <translation>Das muss eine Webadresse sein, etwa https://example.org/a.pdf.</translation>
+        <source>Enter a web address such as https://example.org/a.pdf.</source>
+        <translation>Bitte eine Webadresse eingeben, etwa https://example.org/a.pdf.</translation>
     </message>
     <message>
-        <source>This cannot be used here.</source>
-        <translation>Das passt hier nicht.</translation>
+        <source>This value cannot be used here.</source>
+        <translation>Dieser Wert passt hier nicht.</translation>
     </message>
     <message>
         <source>2026-11-23 14:00</source>
@@ -5190,8 +5286,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nein</translation>
     </message>
     <message>
-        <source>This could be %1 or %2. Type it without a sign for thousands.</source>
-        <translation>Das kann %1 oder %2 heißen. Bitte ohne Tausenderzeichen eingeben.</translation>
+        <source>This could mean %1 or %2. Type it without a thousands separator.</source>
+        <translation>Das kann %1 oder %2 heißen. Bitte ohne Tausendertrennzeichen eingeben.</translation>
     </message>
 </context>
 <context>
@@ -5239,8 +5335,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Angelegt</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
+        <source>Custom range…</source>
+        <translation>Eigener Zeitraum…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5289,27 +5385,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Beim Dienstleister gibt es den Auftrag nicht, und es wird nichts berechnet.</translation>
     </message>
     <message>
-        <source>%1 was not done: the order is unchanged.</source>
-        <translation>„%1“ ist nicht geschehen: Der Auftrag steht, wie er war.</translation>
+        <source>%1 was not carried out: the order is unchanged.</source>
+        <translation>„%1“ wurde nicht ausgeführt: Der Auftrag ist unverändert.</translation>
     </message>
     <message>
         <source>Correct and place again…</source>
         <translation>Berichtigen und neu erteilen…</translation>
     </message>
     <message>
-        <source>Try again as it is</source>
-        <translation>So noch einmal versuchen</translation>
+        <source>Try again unchanged</source>
+        <translation>Unverändert noch einmal versuchen</translation>
     </message>
     <message>
-        <source>It is sent as soon as it may be.</source>
-        <translation>Gesendet wird, sobald es geht.</translation>
+        <source>It will be sent as soon as possible.</source>
+        <translation>Wird gesendet, sobald es möglich ist.</translation>
     </message>
     <message>
-        <source>It is being sent right now.</source>
+        <source>It is being sent now.</source>
         <translation>Es wird gerade gesendet.</translation>
     </message>
     <message>
-        <source>%1 It is tried again %2.</source>
+        <source>%1 Next attempt: %2.</source>
         <translation>%1 Nächster Versuch: %2.</translation>
     </message>
     <message>
@@ -5326,19 +5422,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Order again, with changes…</source>
-        <translation>Geändert neu bestellen…</translation>
+        <translation>Mit Änderungen neu bestellen…</translation>
     </message>
     <message>
         <source>The provider is holding this order</source>
         <translation>Der Dienstleister hält diesen Auftrag zurück</translation>
     </message>
     <message>
-        <source>It gives no reason. The order is not made before that is settled with it.</source>
-        <translation>Er nennt keinen Grund. Der Auftrag wird nicht hergestellt, bevor das mit ihm geklärt ist.</translation>
+        <source>It gives no reason. The order is not made until you settle this with the provider.</source>
+        <translation>Er nennt keinen Grund. Der Auftrag wird nicht gefertigt, bis Sie das mit dem Dienstleister geklärt haben.</translation>
     </message>
     <message>
-        <source>It says “%1”. The order is not made before that is settled with it.</source>
-        <translation>Er sagt „%1“. Der Auftrag wird nicht hergestellt, bevor das mit ihm geklärt ist.</translation>
+        <source>It reports “%1”. The order is not made until you settle this with the provider.</source>
+        <translation>Er meldet „%1“. Der Auftrag wird nicht gefertigt, bis Sie das mit dem Dienstleister geklärt haben.</translation>
     </message>
     <message>
         <source>in a moment</source>
@@ -5360,16 +5456,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Es ist unklar, ob %1 das ausgeführt hat: %2</translation>
     </message>
     <message>
-        <source>The response was lost. It may or may not have been done. Platen looks it up.</source>
-        <translation>Die Antwort ging verloren. Ob es geschehen ist, ist nicht bekannt. Platen sieht nach.</translation>
+        <source>The response was lost. It may or may not have been carried out. Platen looks it up.</source>
+        <translation>Die Antwort ging verloren. Ob es ausgeführt wurde, ist nicht bekannt. Platen sieht nach.</translation>
     </message>
     <message>
-        <source>The response was lost. It may or may not have been done.</source>
-        <translation>Die Antwort ging verloren. Ob es geschehen ist, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>It is sent when the time to undo it is over.</source>
-        <translation>Gesendet wird, sobald die Zeit zum Zurückholen um ist.</translation>
+        <source>The response was lost. It may or may not have been carried out.</source>
+        <translation>Die Antwort ging verloren. Ob es ausgeführt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Undo send</source>
@@ -5380,7 +5472,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>It was being sent, and no clear response arrived.</source>
+        <source>It was being sent, but no clear response arrived.</source>
         <translation>Beim Senden kam keine klare Antwort.</translation>
     </message>
     <message>
@@ -5388,12 +5480,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Es ist unklar, ob %1 diesen Auftrag erhalten hat</translation>
     </message>
     <message>
-        <source>%1 It may exist there and may be charged. It is not sent again before that is clear.</source>
+        <source>%1 It may exist there and may be charged. It is not sent again until that is clear.</source>
         <translation>%1 Der Auftrag kann dort vorliegen und berechnet werden. Er wird nicht noch einmal gesendet, bevor das geklärt ist.</translation>
     </message>
     <message>
         <source>Open at %1…</source>
         <translation>Bei %1 öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends in %n s</source>
+        <translation>
+            <numerusform>Wird in %n s gesendet</numerusform>
+            <numerusform>Wird in %n s gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5506,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>platen::ItemHead</name>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5423,7 +5522,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Duplicate item %1</source>
-        <translation>Artikel %1 verdoppeln</translation>
+        <translation>Artikel %1 duplizieren</translation>
     </message>
 </context>
 <context>
@@ -5441,8 +5540,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Was der Empfänger für ein Stück zahlt</translation>
     </message>
     <message>
-        <source>Reprint this item: a new draft with it alone</source>
-        <translation>Diesen Artikel nachdrucken: ein neuer Entwurf nur damit</translation>
+        <source>Reprint this item: a new draft with only this item</source>
+        <translation>Diesen Artikel nachdrucken: ein neuer Entwurf nur mit diesem Artikel</translation>
     </message>
     <message>
         <source>Reprint %1</source>
@@ -5485,7 +5584,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Druckdatei von %1 speichern</translation>
     </message>
     <message>
-        <source>Open it</source>
+        <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -5512,11 +5611,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Konto wählen</translation>
     </message>
     <message>
-        <source>There is no account yet</source>
-        <translation>Es gibt noch kein Konto</translation>
+        <source>No accounts yet</source>
+        <translation>Noch keine Konten</translation>
     </message>
     <message>
-        <source>There is no account “%1” any more. Choose another one.</source>
+        <source>The account “%1” no longer exists. Choose another one.</source>
         <translation>Das Konto „%1“ gibt es nicht mehr. Bitte ein anderes wählen.</translation>
     </message>
 </context>
@@ -5545,20 +5644,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Selbst&amp;test</translation>
     </message>
     <message>
-        <source>Any that is free</source>
-        <translation>Ein beliebiger freier</translation>
+        <source>Any free port</source>
+        <translation>Ein freier Port</translation>
     </message>
     <message>
         <source>https://hooks.example.org</source>
         <translation>https://hooks.example.org</translation>
     </message>
     <message>
-        <source>How providers reach this computer: your own domain, or a tunnel.</source>
-        <translation>Wie Dienstleister diesen Rechner erreichen: eigene Domain oder Tunnel.</translation>
+        <source>How providers reach this computer: your own domain or a tunnel.</source>
+        <translation>So erreichen Dienstleister diesen Rechner: über Ihre eigene Domain oder einen Tunnel.</translation>
     </message>
     <message>
-        <source>Asks the public URL from here, and looks whether Platen answers.</source>
-        <translation>Fragt die öffentliche Adresse von hier aus und prüft, ob Platen antwortet.</translation>
+        <source>Sends a request to the public URL from here and checks that Platen responds.</source>
+        <translation>Sendet von hier aus eine Anfrage an die öffentliche Adresse und prüft, ob Platen antwortet.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -5605,31 +5704,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Neue Webhook-Adresse für %1</translation>
     </message>
     <message>
-        <source>The address of “%1” would stop working at once; the provider has to be told the new one.</source>
-        <translation>Die Adresse von „%1“ würde sofort ungültig; der Dienstleister muss die neue erfahren.</translation>
+        <source>The current address of “%1” would stop working at once. You would have to give the provider the new one.</source>
+        <translation>Die bisherige Adresse von „%1“ würde sofort ungültig. Sie müssten dem Dienstleister die neue geben.</translation>
     </message>
     <message>
-        <source>Make a new one</source>
-        <translation>Neue anlegen</translation>
+        <source>Create new address</source>
+        <translation>Neue Adresse anlegen</translation>
     </message>
     <message>
-        <source>Keep this one</source>
-        <translation>Diese behalten</translation>
+        <source>Keep this address</source>
+        <translation>Diese Adresse behalten</translation>
     </message>
     <message>
-        <source>The address is as it was.</source>
+        <source>The address is unchanged.</source>
         <translation>Die Adresse ist unverändert.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>%1 wird gefragt…</translation>
+        <source>Contacting %1…</source>
+        <translation>Verbindung mit %1…</translation>
     </message>
     <message>
         <source>Register…</source>
         <translation>Anmelden…</translation>
     </message>
     <message>
-        <source>Register this listener at the provider, and see what is registered there</source>
+        <source>Register this listener with the provider and see what is registered there</source>
         <translation>Diesen Empfang beim Dienstleister anmelden und sehen, was dort angemeldet ist</translation>
     </message>
     <message>
@@ -5661,15 +5760,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Main</source>
-        <translation>Haupt-Werkzeugleiste</translation>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
         <translation>Diese Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>%1 is not a draft of an order. Nothing was changed.</source>
-        <translation>%1 ist kein Entwurf eines Auftrags. Es wurde nichts geändert.</translation>
+        <source>%1 is not an order draft. Nothing was changed.</source>
+        <translation>%1 ist kein Auftragsentwurf. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5699,20 +5798,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>platen::MetadataDialog</name>
     <message>
-        <source>Line %1 is not of the form “name: value”.</source>
-        <translation>Zeile %1 hat nicht die Form „Name: Wert“.</translation>
+        <source>Line %1 must have the form “name: value”.</source>
+        <translation>Zeile %1 muss die Form „Name: Wert“ haben.</translation>
     </message>
     <message>
-        <source>“%1” is there twice.</source>
-        <translation>„%1“ steht zweimal da.</translation>
+        <source>“%1” appears twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>Change metadata</source>
         <translation>Metadaten ändern</translation>
     </message>
     <message>
-        <source>One line each, as in “campaign: spring”. This replaces what the provider has; it changes neither the order nor its price.</source>
-        <translation>Je eine Zeile, etwa „kampagne: frühling“. Das ersetzt, was der Dienstleister hat; am Auftrag und seinem Preis ändert es nichts.</translation>
+        <source>One entry per line, such as “campaign: spring”. This replaces what the provider has. It does not change the order or its price.</source>
+        <translation>Ein Eintrag pro Zeile, etwa „kampagne: frühling“. Das ersetzt die Metadaten beim Dienstleister. Am Auftrag und an seinem Preis ändert es nichts.</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -5738,11 +5837,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein Preis kann nicht negativ sein.</translation>
     </message>
     <message>
-        <source>This is unclear. If it means %1, type %2.</source>
+        <source>This is unclear. If you mean %1, type %2.</source>
         <translation>Das ist unklar. Ist %1 gemeint, bitte %2 eingeben.</translation>
     </message>
     <message>
-        <source>This could be %1 or %2. Type %3 or %4.</source>
+        <source>This could mean %1 or %2. Type %3 or %4.</source>
         <translation>Das kann %1 oder %2 heißen. Bitte %3 oder %4 eingeben.</translation>
     </message>
     <message>
@@ -5772,8 +5871,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>What %1 is told about this order. It changes neither the order nor its price.</source>
-        <translation>Was %1 zu diesem Auftrag erfährt. Am Auftrag und seinem Preis ändert es nichts.</translation>
+        <source>A note to %1 about this order. It does not change the order or its price.</source>
+        <translation>Eine Notiz an %1 zu diesem Auftrag. Am Auftrag und an seinem Preis ändert sie nichts.</translation>
     </message>
 </context>
 <context>
@@ -5794,19 +5893,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Diese Felder ändern</translation>
     </message>
     <message>
-        <source>&amp;Further ones, as JSON</source>
-        <translation>&amp;Weitere, als JSON</translation>
+        <source>&amp;Further fields, as JSON</source>
+        <translation>&amp;Weitere Felder, als JSON</translation>
     </message>
     <message>
-        <source>What is filled in here is changed at %1; what is left empty stays as it is. Some of it can change what is charged.</source>
-        <translation>Was hier ausgefüllt ist, wird bei %1 geändert; was leer ist, bleibt, wie es ist. Manches davon kann den berechneten Preis ändern.</translation>
+        <source>Fields that you fill in are changed at %1; empty ones stay as they are. Some changes can affect what is charged.</source>
+        <translation>Ausgefüllte Felder werden bei %1 geändert; leere bleiben, wie sie sind. Manche Änderungen können den berechneten Preis ändern.</translation>
     </message>
     <message>
-        <source>This has to be an object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
-        <translation>Das muss ein Objekt sein, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
+        <source>Enter a JSON object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>Bitte ein JSON-Objekt eingeben, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own names.</source>
+        <source>Use the provider&apos;s own names.</source>
         <translation>Mit den Namen, die der Dienstleister verwendet.</translation>
     </message>
 </context>
@@ -5865,12 +5964,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 wird in %2 s gesendet</translation>
     </message>
     <message>
-        <source>%1 was taken back. It is a draft again, and nothing is charged.</source>
+        <source>Sending %1 was undone. It is a draft again, and nothing is charged.</source>
         <translation>%1 wurde zurückgeholt. Es ist wieder ein Entwurf, und es wird nichts berechnet.</translation>
     </message>
     <message>
-        <source>%1 is as the provider has it now.</source>
-        <translation>%1 ist auf dem Stand des Dienstleisters.</translation>
+        <source>%1 was refreshed from the provider.</source>
+        <translation>%1 wurde vom Dienstleister aktualisiert.</translation>
     </message>
     <message>
         <source>%1 has been changed.</source>
@@ -5888,8 +5987,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 wurde verworfen</translation>
     </message>
     <message>
-        <source>%1 is back among the drafts.</source>
-        <translation>%1 ist wieder bei den Entwürfen.</translation>
+        <source>%1 is a draft again.</source>
+        <translation>%1 ist wieder ein Entwurf.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5928,12 +6027,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sammelf&amp;orm anlegen…</translation>
     </message>
     <message>
-        <source>%1 makes no batches.</source>
-        <translation>%1 legt keine Sammelformen an.</translation>
+        <source>%1 does not offer batches.</source>
+        <translation>%1 bietet keine Sammelformen an.</translation>
     </message>
     <message>
-        <source>A batch is made of orders of one account. These are of several.</source>
-        <translation>Eine Sammelform entsteht aus Aufträgen eines Kontos. Diese gehören zu mehreren.</translation>
+        <source>A batch can only hold orders of one account. These belong to several.</source>
+        <translation>Eine Sammelform kann nur Aufträge eines Kontos enthalten. Diese gehören zu mehreren.</translation>
     </message>
     <message>
         <source>The batch %1 has been made.</source>
@@ -5952,7 +6051,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
-        <source>Loo&amp;k it up, and send it if it is not there</source>
+        <source>Loo&amp;k it up, and send it if it is missing</source>
         <translation>Nac&amp;hsehen; fehlt er, senden</translation>
     </message>
     <message>
@@ -6016,8 +6115,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>The provider calls it “%1”</source>
-        <translation>Der Dienstleister nennt es „%1“</translation>
+        <source>Status at the provider: “%1”</source>
+        <translation>Status beim Dienstleister: „%1“</translation>
     </message>
 </context>
 <context>
@@ -6043,8 +6142,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dieser Auftrag ist nicht mehr da</translation>
     </message>
     <message>
-        <source>Without a reference</source>
-        <translation>Ohne Referenz</translation>
+        <source>No reference</source>
+        <translation>Keine Referenz</translation>
     </message>
     <message>
         <source>“%1” at the provider</source>
@@ -6067,20 +6166,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>Nothing was saved. The order is as it was.</source>
+        <source>Nothing was saved. The order is unchanged.</source>
         <translation>Es wurde nichts gespeichert. Der Auftrag ist unverändert.</translation>
     </message>
     <message>
-        <source>last heard %1</source>
-        <translation>zuletzt gehört %1</translation>
+        <source>last message %1</source>
+        <translation>letzte Nachricht %1</translation>
     </message>
     <message>
-        <source>nothing heard yet</source>
-        <translation>noch nichts gehört</translation>
+        <source>no messages yet</source>
+        <translation>noch keine Nachricht</translation>
     </message>
     <message>
-        <source>Last heard %1. %2 cannot be asked; its messages are all there is.</source>
-        <translation>Zuletzt gehört %1. Bei %2 lässt sich nicht nachfragen; es gibt nur, was von dort gemeldet wird.</translation>
+        <source>Last message %1. %2 does not let Platen look orders up, so its messages are the only source.</source>
+        <translation>Letzte Nachricht %1. Bei %2 lassen sich Aufträge nicht abfragen; einzige Quelle sind die Nachrichten von dort.</translation>
     </message>
     <message>
         <source>Created %1
@@ -6143,19 +6242,19 @@ Geändert %2</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>The accounts are not known, so nothing can be placed yet.</source>
-        <translation>Die Konten sind nicht bekannt, deshalb lässt sich noch nichts erteilen.</translation>
+        <source>The accounts could not be loaded, so no order can be placed yet.</source>
+        <translation>Die Konten ließen sich nicht laden, deshalb lässt sich noch kein Auftrag erteilen.</translation>
     </message>
     <message>
-        <source>Keeping the draft…</source>
-        <translation>Entwurf wird gesichert…</translation>
+        <source>Saving the draft…</source>
+        <translation>Entwurf wird gespeichert…</translation>
     </message>
     <message>
         <source>P&amp;lace order for %1</source>
         <translation>Auftrag für %1 er&amp;teilen</translation>
     </message>
     <message>
-        <source>The draft on the screen is as it was.</source>
+        <source>The draft on the screen is unchanged.</source>
         <translation>Der Entwurf auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
@@ -6167,36 +6266,36 @@ Geändert %2</translation>
         <translation>Der Entwurf ist noch da.</translation>
     </message>
     <message>
-        <source>The draft is not kept: %1</source>
-        <translation>Der Entwurf ist nicht gesichert: %1</translation>
+        <source>The draft is not saved: %1</source>
+        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
     </message>
     <message>
-        <source>The draft is kept once it has an account.</source>
-        <translation>Der Entwurf wird gesichert, sobald er ein Konto hat.</translation>
+        <source>The draft is saved once it has an account.</source>
+        <translation>Der Entwurf wird gespeichert, sobald er ein Konto hat.</translation>
     </message>
     <message>
-        <source>Draft kept, %1</source>
-        <translation>Entwurf gesichert, %1</translation>
+        <source>Draft saved, %1</source>
+        <translation>Entwurf gespeichert, %1</translation>
     </message>
     <message>
-        <source>This draft is not kept: closing now would lose it.</source>
-        <translation>Dieser Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
+        <source>This draft is not saved. Closing now would lose it.</source>
+        <translation>Dieser Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
     </message>
     <message>
         <source>Save draft as file…</source>
         <translation>Entwurf als Datei speichern…</translation>
     </message>
     <message>
-        <source>Close and lose it</source>
-        <translation>Schließen und verlieren</translation>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
     </message>
     <message>
-        <source>The draft is kept in Platen.</source>
-        <translation>In Platen ist der Entwurf gesichert.</translation>
+        <source>The draft is saved in Platen.</source>
+        <translation>In Platen ist der Entwurf gespeichert.</translation>
     </message>
     <message>
-        <source>The draft is not kept in Platen yet.</source>
-        <translation>In Platen ist der Entwurf noch nicht gesichert.</translation>
+        <source>The draft is not saved in Platen yet.</source>
+        <translation>In Platen ist der Entwurf noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6228,7 +6327,7 @@ Geändert %2</translation>
         <translation>Druckdatei speichern</translation>
     </message>
     <message>
-        <source>Asking for the print file…</source>
+        <source>Requesting the print file…</source>
         <translation>Druckdatei wird angefordert…</translation>
     </message>
     <message>
@@ -6244,7 +6343,7 @@ Geändert %2</translation>
     <name>platen::ProblemList</name>
     <message>
         <source>Before this order can be placed:</source>
-        <translation>Bevor dieser Auftrag erteilt werden kann:</translation>
+        <translation>Vor dem Erteilen noch nötig:</translation>
     </message>
 </context>
 <context>
@@ -6358,16 +6457,16 @@ Beispielstraße 12
 Deutschland</translation>
     </message>
     <message>
-        <source>Somebody from an &amp;earlier order</source>
-        <translation>Jemand aus einem frü&amp;heren Auftrag</translation>
+        <source>Recipient of an &amp;earlier order</source>
+        <translation>Empfänger eines frü&amp;heren Auftrags</translation>
     </message>
     <message>
         <source>Or paste a &amp;whole address</source>
         <translation>Oder eine &amp;ganze Adresse einfügen</translation>
     </message>
     <message>
-        <source>Nobody of that name so far</source>
-        <translation>Bisher niemand dieses Namens</translation>
+        <source>No earlier recipient matches</source>
+        <translation>Kein früherer Empfänger passt</translation>
     </message>
 </context>
 <context>
@@ -6389,16 +6488,16 @@ Deutschland</translation>
         <translation>Aus einem früheren Auftrag übernommen.</translation>
     </message>
     <message>
-        <source>Filled in. Look it over: an address can be read in more than one way.</source>
-        <translation>Ausgefüllt. Bitte durchsehen: Eine Adresse lässt sich auf mehr als eine Weise lesen.</translation>
+        <source>Filled in. Please check it: an address can be read in more than one way.</source>
+        <translation>Ausgefüllt. Bitte prüfen: Eine Adresse lässt sich auf mehr als eine Weise lesen.</translation>
     </message>
     <message>
         <source>Not found in the pasted address</source>
         <translation>In der eingefügten Adresse nicht gefunden</translation>
     </message>
     <message>
-        <source>Filled in. Not found in the address, please add: %1.</source>
-        <translation>Ausgefüllt. In der Adresse nicht gefunden, bitte ergänzen: %1.</translation>
+        <source>Filled in. Not found in the address: %1. Please add what is missing.</source>
+        <translation>Ausgefüllt. In der Adresse nicht gefunden: %1. Bitte ergänzen.</translation>
     </message>
     <message>
         <source>, </source>
@@ -6455,7 +6554,7 @@ Deutschland</translation>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>Nummer</translation>
     </message>
     <message>
@@ -6479,7 +6578,7 @@ Deutschland</translation>
         <translation>Seine Adresse: %1</translation>
     </message>
     <message>
-        <source>This address leads to this computer alone: a provider outside cannot reach it. Set the public URL first.</source>
+        <source>This address works on this computer only: an outside provider cannot reach it. Set the public URL first.</source>
         <translation>Diese Adresse gilt nur auf diesem Rechner: Von außen erreicht sie kein Dienstleister. Bitte erst die öffentliche Adresse eintragen.</translation>
     </message>
     <message>
@@ -6487,12 +6586,12 @@ Deutschland</translation>
         <translation>Dort ist noch nichts angemeldet.</translation>
     </message>
     <message>
-        <source>Which webhooks are registered is not known.</source>
+        <source>We don&apos;t know which webhooks are registered.</source>
         <translation>Welche Webhooks angemeldet sind, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>%1 tells this listener from now on.</source>
-        <translation>%1 meldet ab jetzt an diesen Empfang.</translation>
+        <source>%1 now notifies this listener.</source>
+        <translation>%1 meldet jetzt an diesen Empfang.</translation>
     </message>
     <message>
         <source>The webhook is still registered.</source>
@@ -6503,7 +6602,7 @@ Deutschland</translation>
         <translation>Der Webhook wurde entfernt.</translation>
     </message>
     <message>
-        <source>Remove the webhook to %1? %2 then tells that address nothing more.</source>
+        <source>Remove the webhook to %1? %2 will no longer notify that address.</source>
         <translation>Den Webhook an %1 entfernen? %2 meldet dann nichts mehr an diese Adresse.</translation>
     </message>
     <message>
@@ -6522,40 +6621,40 @@ Deutschland</translation>
 <context>
     <name>platen::ResolveDialog</name>
     <message>
-        <source>What became of this order?</source>
-        <translation>Was wurde aus diesem Auftrag?</translation>
+        <source>Resolve this order</source>
+        <translation>Diesen Auftrag klären</translation>
     </message>
     <message>
         <source>Resolve</source>
         <translation>Klären</translation>
     </message>
     <message>
-        <source>It &amp;exists there, with this id:</source>
+        <source>It &amp;exists there, with this ID:</source>
         <translation>Es &amp;gibt ihn dort, mit dieser Nummer:</translation>
     </message>
     <message>
-        <source>Nothing is sent. The order is tied to that one and follows it from now on.</source>
-        <translation>Es wird nichts gesendet. Der Auftrag wird damit verbunden und folgt ihm von nun an.</translation>
+        <source>Nothing is sent. This order is linked to that one and follows it from now on.</source>
+        <translation>Es wird nichts gesendet. Dieser Auftrag wird mit jenem verknüpft und folgt ihm von nun an.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id of the order</source>
+        <source>The order&apos;s ID at the provider</source>
         <translation>Nummer des Auftrags beim Dienstleister</translation>
     </message>
     <message>
-        <source>The provider&apos;s id</source>
+        <source>The provider&apos;s ID</source>
         <translation>Nummer beim Dienstleister</translation>
     </message>
     <message>
-        <source>It is not there: &amp;send it again</source>
-        <translation>Er ist nicht da: noch einmal &amp;senden</translation>
+        <source>It does not exist: &amp;send it again</source>
+        <translation>Es gibt ihn nicht: noch einmal &amp;senden</translation>
     </message>
     <message>
-        <source>It is placed once more, and charged. If the first one exists after all, you pay for both.</source>
+        <source>It is placed again and charged. If the first one exists after all, you pay for both.</source>
         <translation>Er wird noch einmal erteilt und berechnet. Gibt es den ersten doch, zahlen Sie beide.</translation>
     </message>
     <message>
-        <source>It is not there, and is &amp;not wanted any more</source>
-        <translation>Er ist nicht da und wird &amp;nicht mehr gebraucht</translation>
+        <source>It does not exist and is &amp;no longer wanted</source>
+        <translation>Es gibt ihn nicht, und er wird &amp;nicht mehr gebraucht</translation>
     </message>
     <message>
         <source>Nothing is sent. If it exists after all, the provider makes it and charges for it.</source>
@@ -6566,27 +6665,27 @@ Deutschland</translation>
         <translation>Noch einmal senden</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>Aufgeben</translation>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>It exists</source>
         <translation>Es gibt ihn</translation>
     </message>
     <message>
-        <source>We don&apos;t know whether %1 got this order. Look it up there by the reference “%2”, and say here what you found. Until then no second order is placed.</source>
-        <translation>Es ist unklar, ob %1 diesen Auftrag erhalten hat. Sehen Sie dort unter der Referenz „%2“ nach und sagen Sie hier, was Sie gefunden haben. Bis dahin wird kein zweiter Auftrag erteilt.</translation>
+        <source>We don&apos;t know whether %1 got this order. Look it up there by the reference “%2” and choose here what you found. Until then no second order is placed.</source>
+        <translation>Es ist unklar, ob %1 diesen Auftrag erhalten hat. Bitte dort unter der Referenz „%2“ nachsehen und hier wählen, was Sie gefunden haben. Bis dahin wird kein zweiter Auftrag erteilt.</translation>
     </message>
 </context>
 <context>
     <name>platen::ResourceDetails</name>
     <message>
-        <source>Nothing chosen</source>
+        <source>Nothing selected</source>
         <translation>Nichts gewählt</translation>
     </message>
     <message>
-        <source>&amp;Ask again</source>
-        <translation>Noch einmal &amp;fragen</translation>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Ren&amp;der…</source>
@@ -6597,7 +6696,7 @@ Deutschland</translation>
         <translation>&amp;Löschen…</translation>
     </message>
     <message>
-        <source>As %1 answered</source>
+        <source>Response from %1</source>
         <translation>Antwort von %1</translation>
     </message>
     <message>
@@ -6613,7 +6712,7 @@ Deutschland</translation>
         <translation>Angehalten: Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>Id %1</source>
+        <source>ID %1</source>
         <translation>Nummer %1</translation>
     </message>
     <message>
@@ -6625,27 +6724,27 @@ Deutschland</translation>
         <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>%1 wird gefragt…</translation>
+        <source>Contacting %1…</source>
+        <translation>Verbindung mit %1…</translation>
     </message>
     <message>
-        <source>What is shown here may be old, or not be there.</source>
-        <translation>Was hier steht, kann veraltet sein oder fehlen.</translation>
+        <source>What is shown here may be out of date or may no longer exist.</source>
+        <translation>Was hier steht, ist vielleicht veraltet oder existiert nicht mehr.</translation>
     </message>
     <message>
-        <source>Being created…</source>
+        <source>Creating…</source>
         <translation>Wird angelegt…</translation>
     </message>
     <message>
-        <source>Being changed…</source>
-        <translation>Wird geändert…</translation>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Nothing was created.</source>
         <translation>Es wurde nichts angelegt.</translation>
     </message>
     <message>
-        <source>It is as it was.</source>
+        <source>It is unchanged.</source>
         <translation>Es ist unverändert.</translation>
     </message>
     <message>
@@ -6657,11 +6756,11 @@ Deutschland</translation>
         <translation>Geändert.</translation>
     </message>
     <message>
-        <source>Delete “%1” at %2? It cannot be brought back.</source>
+        <source>Delete “%1” at %2? This cannot be undone.</source>
         <translation>„%1“ bei %2 löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Being deleted…</source>
+        <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
     </message>
     <message>
@@ -6681,7 +6780,7 @@ Deutschland</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 renders it…</source>
+        <source>%1 is rendering it…</source>
         <translation>%1 erzeugt es…</translation>
     </message>
     <message>
@@ -6716,16 +6815,16 @@ Deutschland</translation>
         <translation>Ändern: %1</translation>
     </message>
     <message>
-        <source>Nothing was sent. The draft is kept.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist gesichert.</translation>
+        <source>Nothing was sent. The draft is saved.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist gespeichert.</translation>
     </message>
     <message>
         <source>The whole order</source>
         <translation>Der ganze Auftrag</translation>
     </message>
     <message>
-        <source>Nothing was sent. The draft is not kept: closing now would lose it.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gesichert: Beim Schließen ginge er verloren.</translation>
+        <source>Nothing was sent. The draft is not saved. Closing now would lose it.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
     </message>
 </context>
 <context>
@@ -6743,8 +6842,8 @@ Deutschland</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No account is chosen.</source>
-        <translation>Es ist kein Konto gewählt.</translation>
+        <source>No account selected.</source>
+        <translation>Kein Konto gewählt.</translation>
     </message>
     <message>
         <source>Order at %1, account %2</source>
@@ -6792,16 +6891,16 @@ Deutschland</translation>
         <translation>Geschäftsadresse</translation>
     </message>
     <message>
-        <source>Nobody yet.</source>
-        <translation>Noch niemand.</translation>
+        <source>No recipient yet.</source>
+        <translation>Noch kein Empfänger.</translation>
     </message>
     <message>
         <source>Not chosen yet.</source>
         <translation>Noch nicht gewählt.</translation>
     </message>
     <message>
-        <source>As %1 chooses.</source>
-        <translation>Wie %1 es wählt.</translation>
+        <source>Chosen by %1.</source>
+        <translation>Wählt %1.</translation>
     </message>
     <message>
         <source>made in %1</source>
@@ -6824,8 +6923,8 @@ Deutschland</translation>
         <translation>Summe %1</translation>
     </message>
     <message>
-        <source>Total: asking…</source>
-        <translation>Summe: wird gefragt…</translation>
+        <source>Total: getting prices…</source>
+        <translation>Summe: Preise werden abgerufen…</translation>
     </message>
     <message>
         <source>Choose shipping to see the total</source>
@@ -6836,10 +6935,10 @@ Deutschland</translation>
         <translation>Summe vorab nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>It is sent to %1 %n seconds after it was placed; until then it can be undone.</source>
+        <source>It is sent to %1 %n seconds after you place it; until then you can undo it.</source>
         <translation>
-            <numerusform>Er geht %n Sekunde nach dem Erteilen an %1; bis dahin lässt es sich rückgängig machen.</numerusform>
-            <numerusform>Er geht %n Sekunden nach dem Erteilen an %1; bis dahin lässt es sich rückgängig machen.</numerusform>
+            <numerusform>Er geht %n Sekunde nach dem Erteilen an %1; bis dahin können Sie ihn zurückholen.</numerusform>
+            <numerusform>Er geht %n Sekunden nach dem Erteilen an %1; bis dahin können Sie ihn zurückholen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6851,15 +6950,15 @@ Deutschland</translation>
         <translation>Dies ist ein Sandbox-Konto: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
     <message>
-        <source>%1 makes it, sends it, and charges your account about %2, taxes included.</source>
+        <source>%1 makes it, ships it and charges your account about %2, taxes included.</source>
         <translation>%1 fertigt und versendet ihn und berechnet Ihrem Konto etwa %2 einschließlich Steuern.</translation>
     </message>
     <message>
-        <source>%1 makes it, sends it, and charges your account. It quotes %2.</source>
-        <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto. Genannt wird %2.</translation>
+        <source>%1 makes it, ships it and charges your account. It quotes %2.</source>
+        <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto. Angebotener Preis: %2.</translation>
     </message>
     <message>
-        <source>%1 makes it, sends it, and charges your account.</source>
+        <source>%1 makes it, ships it and charges your account.</source>
         <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
     </message>
 </context>
@@ -6896,15 +6995,15 @@ Deutschland</translation>
         <translation>&amp;Mehr</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Neu einlesen</translation>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>Nummer</translation>
     </message>
     <message>
@@ -6912,33 +7011,29 @@ Deutschland</translation>
         <translation>Nach N&amp;ummer öffnen</translation>
     </message>
     <message>
-        <source>Its id</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Its id at the provider</source>
+        <source>ID at the provider</source>
         <translation>Nummer beim Dienstleister</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>%1 wird gefragt…</translation>
+        <source>Contacting %1…</source>
+        <translation>Verbindung mit %1…</translation>
     </message>
     <message>
         <source>%1 does not list these.
-What is opened or made here is kept in this list.</source>
+Items that you open or create here stay in this list.</source>
         <translation>%1 listet sie nicht auf.
-Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
+Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     </message>
     <message>
         <source>%1 has none of these yet.</source>
         <translation>%1 hat davon noch nichts.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird eingelesen…</translation>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>What is listed may be incomplete.</source>
+        <source>The list may be incomplete.</source>
         <translation>Die Liste ist vielleicht unvollständig.</translation>
     </message>
 </context>
@@ -6979,8 +7074,8 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
 <context>
     <name>platen::ShippingPage</name>
     <message>
-        <source>Asking for prices</source>
-        <translation>Preise werden erfragt</translation>
+        <source>Getting prices</source>
+        <translation>Preise werden abgerufen</translation>
     </message>
     <message>
         <source>Shipping method</source>
@@ -6995,18 +7090,18 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>%1 nennt vorab keine Preise.</translation>
     </message>
     <message>
-        <source>For prices, an item with its SKU and the recipient&apos;s country are needed.</source>
-        <translation>Für Preise braucht es einen Artikel mit SKU und das Land des Empfängers.</translation>
+        <source>To see prices, enter an item with its SKU and the recipient&apos;s country.</source>
+        <translation>Für Preise bitte einen Artikel mit SKU und das Land des Empfängers eingeben.</translation>
     </message>
     <message>
-        <source>Asking %1 for prices…</source>
-        <translation>%1 wird nach Preisen gefragt…</translation>
+        <source>Getting prices from %1…</source>
+        <translation>Preise von %1 werden abgerufen…</translation>
     </message>
     <message numerus="yes">
-        <source>Asking %1 for prices… %n s</source>
+        <source>Getting prices from %1… %n s</source>
         <translation>
-            <numerusform>%1 wird nach Preisen gefragt… %n s</numerusform>
-            <numerusform>%1 wird nach Preisen gefragt… %n s</numerusform>
+            <numerusform>Preise von %1 werden abgerufen… %n s</numerusform>
+            <numerusform>Preise von %1 werden abgerufen… %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -7018,32 +7113,32 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Keine Preise von %1.</translation>
     </message>
     <message>
-        <source>Prices were not waited for.</source>
-        <translation>Auf Preise wurde nicht gewartet.</translation>
+        <source>You stopped waiting for prices.</source>
+        <translation>Das Warten auf Preise wurde abgebrochen.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Ask again</source>
-        <translation>Noch einmal &amp;fragen</translation>
+        <source>&amp;Get prices again</source>
+        <translation>Preise neu a&amp;brufen</translation>
     </message>
     <message>
         <source>optional</source>
         <translation>optional</translation>
     </message>
     <message>
-        <source>How it is sent, as the provider calls it.</source>
-        <translation>Die Versandart, wie der Dienstleister sie nennt.</translation>
+        <source>The provider&apos;s name for the shipping method.</source>
+        <translation>Name der Versandart beim Dienstleister.</translation>
     </message>
     <message>
-        <source>%1 decides how it is sent, and gives no prices in advance.</source>
-        <translation>%1 bestimmt die Versandart und nennt vorab keine Preise.</translation>
+        <source>%1 chooses the shipping and gives no prices in advance.</source>
+        <translation>%1 wählt die Versandart und nennt vorab keine Preise.</translation>
     </message>
     <message>
-        <source>The price is not known, and %1 may not accept an order either until the key works. One placed now then waits in the outbox.</source>
-        <translation>Der Preis ist nicht bekannt, und %1 nimmt vielleicht auch keinen Auftrag an, bis der Schlüssel funktioniert. Ein jetzt erteilter wartet dann im Ausgang.</translation>
+        <source>The price is not known, and %1 may not accept orders until the key works. In that case an order placed now waits in the outbox.</source>
+        <translation>Der Preis ist nicht bekannt, und %1 nimmt vielleicht keine Aufträge an, bis der Schlüssel funktioniert. In diesem Fall wartet ein jetzt erteilter Auftrag im Ausgang.</translation>
     </message>
     <message>
         <source>The price is not known. An order placed now is sent as soon as %1 can be reached.</source>
@@ -7155,7 +7250,7 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
     <name>platen::SkuField</name>
     <message>
         <source>Looked up as you type.</source>
-        <translation>Wird beim Tippen nachgeschlagen.</translation>
+        <translation>Wird beim Eingeben nachgeschlagen.</translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -7166,8 +7261,8 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>%1 hat kein Produkt mit dieser SKU.</translation>
     </message>
     <message>
-        <source>Not looked up: %1</source>
-        <translation>Nicht nachgeschlagen: %1</translation>
+        <source>Look-up failed: %1</source>
+        <translation>Nachschlagen fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -7290,27 +7385,27 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Abgleich mit %1…</translation>
     </message>
     <message>
-        <source>last heard %1</source>
-        <translation>zuletzt gehört %1</translation>
+        <source>last message %1</source>
+        <translation>letzte Nachricht %1</translation>
     </message>
     <message>
-        <source>nothing heard yet</source>
-        <translation>noch nichts gehört</translation>
+        <source>no messages yet</source>
+        <translation>noch keine Nachricht</translation>
     </message>
     <message>
-        <source>Followed by webhooks</source>
-        <translation>Über Webhooks verfolgt</translation>
+        <source>Updated by webhooks</source>
+        <translation>Durch Webhooks aktualisiert</translation>
     </message>
     <message>
-        <source>What became of an order could not be stored: %1 It is tried again.</source>
-        <translation>Was aus einem Auftrag wurde, ließ sich nicht speichern: %1 Es wird weiter versucht.</translation>
+        <source>An order&apos;s outcome could not be stored: %1 Platen tries again.</source>
+        <translation>Das Ergebnis eines Auftrags ließ sich nicht speichern: %1 Platen versucht es weiter.</translation>
     </message>
     <message>
         <source>Listening at %1; public address %2</source>
         <translation>Empfang unter %1; öffentliche Adresse %2</translation>
     </message>
     <message>
-        <source>This window does not listen. Orders are updated by syncing.</source>
+        <source>This window is not listening. Orders are updated by syncing.</source>
         <translation>Dieses Fenster empfängt nicht. Aufträge werden durch Abgleichen aktualisiert.</translation>
     </message>
     <message>
@@ -7402,8 +7497,8 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Platen empfängt weiter</translation>
     </message>
     <message>
-        <source>The window is closed; webhooks are still taken in, and orders still sent. Quit from this icon&apos;s menu.</source>
-        <translation>Das Fenster ist zu; Webhooks werden weiter angenommen und Aufträge weiter gesendet. Beenden über das Menü dieses Symbols.</translation>
+        <source>The window is closed, but Platen still accepts webhooks and sends orders. To quit, use this icon&apos;s menu.</source>
+        <translation>Das Fenster ist geschlossen, aber Platen nimmt weiter Webhooks an und sendet Aufträge. Beenden über das Menü dieses Symbols.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) need attention</source>
@@ -7430,7 +7525,7 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
 <context>
     <name>platen::UploadDialog</name>
     <message>
-        <source>No file chosen yet.</source>
+        <source>No file selected yet.</source>
         <translation>Noch keine Datei gewählt.</translation>
     </message>
     <message>
@@ -7442,7 +7537,7 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Datei hochladen</translation>
     </message>
     <message>
-        <source>As %1 answered</source>
+        <source>Response from %1</source>
         <translation>Antwort von %1</translation>
     </message>
     <message>
@@ -7450,15 +7545,15 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1 keeps it and looks whether it can be printed. Nothing is ordered by that.</source>
-        <translation>%1 bewahrt sie auf und prüft, ob sie sich drucken lässt. Damit wird nichts bestellt.</translation>
+        <source>%1 stores it and checks whether it can be printed. This does not order anything.</source>
+        <translation>%1 speichert sie und prüft, ob sie sich drucken lässt. Bestellt wird damit nichts.</translation>
     </message>
     <message>
-        <source>Not waited for. The file may have arrived all the same; nothing is ordered by that.</source>
-        <translation>Nicht abgewartet. Die Datei ist vielleicht trotzdem angekommen; damit wird nichts bestellt.</translation>
+        <source>You stopped waiting. The file may still have arrived; this does not order anything.</source>
+        <translation>Das Warten wurde abgebrochen. Die Datei ist vielleicht trotzdem angekommen; bestellt wird damit nichts.</translation>
     </message>
     <message>
-        <source>Sending it to %1…</source>
+        <source>Sending to %1…</source>
         <translation>Wird an %1 gesendet…</translation>
     </message>
     <message>
@@ -7466,8 +7561,8 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>So lässt sich diese Datei nicht verwenden. Kein Auftrag ist betroffen.</translation>
     </message>
     <message>
-        <source>%1 took “%2”, and it passed the preflight.</source>
-        <translation>%1 hat „%2“ angenommen; die Druckprüfung ist bestanden.</translation>
+        <source>%1 accepted “%2”, and it passed the preflight check.</source>
+        <translation>%1 hat „%2“ angenommen; die Datei hat die Druckprüfung bestanden.</translation>
     </message>
     <message>
         <source>The file may not have arrived, or only in part. No order is affected.</source>
@@ -7497,8 +7592,8 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Diese Ansicht &amp;entfernen</translation>
     </message>
     <message>
-        <source>Show &amp;what is new</source>
-        <translation>&amp;Neues zeigen</translation>
+        <source>Sho&amp;w new orders</source>
+        <translation>&amp;Neue Aufträge zeigen</translation>
     </message>
     <message>
         <source>&amp;Next order</source>
@@ -7529,8 +7624,8 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Als Ansicht speichern</translation>
     </message>
     <message>
-        <source>What the list shows now is kept at the left, under this name:</source>
-        <translation>Was die Liste jetzt zeigt, steht dann links unter diesem Namen:</translation>
+        <source>The current list is saved as a view on the left, under this name:</source>
+        <translation>Die jetzige Liste wird links als Ansicht unter diesem Namen gespeichert:</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -7556,25 +7651,25 @@ Was hier geöffnet oder angelegt wird, bleibt in dieser Liste.</translation>
         <translation>Nur a&amp;bgewiesene</translation>
     </message>
     <message>
-        <source>&amp;Older ones</source>
-        <translation>&amp;Ältere</translation>
+        <source>&amp;Older events</source>
+        <translation>&amp;Ältere Ereignisse</translation>
     </message>
     <message>
-        <source>Events are taken in all the same.</source>
+        <source>Events are still accepted.</source>
         <translation>Ereignisse werden trotzdem angenommen.</translation>
     </message>
     <message>
-        <source>Nothing was rejected.</source>
-        <translation>Nichts wurde abgewiesen.</translation>
+        <source>No events were rejected.</source>
+        <translation>Keine Ereignisse wurden abgewiesen.</translation>
     </message>
     <message>
-        <source>No event of this account yet.</source>
-        <translation>Noch kein Ereignis dieses Kontos.</translation>
+        <source>No events for this account yet.</source>
+        <translation>Noch keine Ereignisse für dieses Konto.</translation>
     </message>
     <message>
-        <source>No event has come yet.
+        <source>No events yet.
 Start listening, and give each account&apos;s address to its provider.</source>
-        <translation>Es ist noch kein Ereignis gekommen.
+        <translation>Noch keine Ereignisse.
 Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</translation>
     </message>
     <message numerus="yes">
@@ -7601,9 +7696,9 @@ Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</transl
         <translation>Webhooks</translation>
     </message>
     <message>
-        <source>No event has come yet.
+        <source>No events yet.
 Give each account&apos;s address to its provider.</source>
-        <translation>Es ist noch kein Ereignis gekommen.
+        <translation>Noch keine Ereignisse.
 Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     </message>
 </context>

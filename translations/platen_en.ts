@@ -62,10 +62,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sandbox order(s): nothing is being made, and no money moves.</source>
+        <source>%Ln sandbox order(s): nothing is made and nothing is charged.</source>
         <translation>
-            <numerusform>A sandbox order: nothing is being made, and no money moves.</numerusform>
-            <numerusform>%Ln sandbox orders: nothing is being made, and no money moves.</numerusform>
+            <numerusform>%Ln sandbox order: nothing is made and nothing is charged.</numerusform>
+            <numerusform>%Ln sandbox orders: nothing is made and nothing is charged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,10 +90,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The provider is asked to stop %Ln live order(s). It decides what it still charges for; its response is shown here. A cancelled order cannot be brought back.</source>
+        <source>Platen asks the provider to stop %Ln live order(s). The provider decides what it still charges for; its response is shown here. A cancelled order cannot be restored.</source>
         <translation>
-            <numerusform>The provider is asked to stop %Ln live order. It decides what it still charges for; its response is shown here. A cancelled order cannot be brought back.</numerusform>
-            <numerusform>The provider is asked to stop %Ln live orders. It decides what it still charges for; its response is shown here. A cancelled order cannot be brought back.</numerusform>
+            <numerusform>Platen asks the provider to stop %Ln live order. The provider decides what it still charges for; its response is shown here. A cancelled order cannot be restored.</numerusform>
+            <numerusform>Platen asks the provider to stop %Ln live orders. The provider decides what it still charges for; its response is shown here. A cancelled order cannot be restored.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +140,13 @@
             <numerusform>in %n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sends in %n s</source>
+        <translation>
+            <numerusform>Sends in %n s</numerusform>
+            <numerusform>Sends in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>platen::MoneyField</name>
@@ -171,20 +178,20 @@
 <context>
     <name>platen::ReviewWords</name>
     <message numerus="yes">
-        <source>It is sent to %1 %n seconds after it was placed; until then it can be undone.</source>
+        <source>It is sent to %1 %n seconds after you place it; until then you can undo it.</source>
         <translation>
-            <numerusform>It is sent to %1 %n second after it was placed; until then it can be undone.</numerusform>
-            <numerusform>It is sent to %1 %n seconds after it was placed; until then it can be undone.</numerusform>
+            <numerusform>It is sent to %1 %n second after you place it; until then you can undo it.</numerusform>
+            <numerusform>It is sent to %1 %n seconds after you place it; until then you can undo it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>platen::ShippingPage</name>
     <message numerus="yes">
-        <source>Asking %1 for prices… %n s</source>
+        <source>Getting prices from %1… %n s</source>
         <translation>
-            <numerusform>Asking %1 for prices… %n s</numerusform>
-            <numerusform>Asking %1 for prices… %n s</numerusform>
+            <numerusform>Getting prices from %1… %n s</numerusform>
+            <numerusform>Getting prices from %1… %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ namespace platen {
 
 namespace {
 
-// Two data folders never meet: the name follows from the folder's real path.
+// Different data folders never meet: the name is derived from the folder's real path.
 QString nameFor(const QString &dataDir, const QString &user)
 {
     const QString canonical = QFileInfo(dataDir).canonicalFilePath();
@@ -75,7 +75,7 @@ QStringList instancePlaces(const QString &dataDir)
 
 bool mayListenAt(const QString &)
 {
-    return true; // a pipe that exists already makes listening fail
+    return true; // if the pipe exists already, listening fails
 }
 
 bool isSameUser(const QLocalSocket &socket)
@@ -93,7 +93,7 @@ bool isSameUser(const QLocalSocket &socket)
 
 namespace {
 
-// A folder, no link to one, that is ours and closed to everybody else.
+// A real folder, not a link, owned by us and closed to everyone else.
 bool isPrivate(const QString &folder)
 {
     struct stat found = {};
@@ -101,7 +101,7 @@ bool isPrivate(const QString &folder)
            found.st_uid == geteuid() && (found.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
-// QLocalServer makes the socket in a folder of its own beside its place first: "XXXXXX/s".
+// QLocalServer first creates the socket in a temporary folder beside its place: "XXXXXX/s".
 bool isShortEnough(const QString &place)
 {
     const qsizetype name = QFile::encodeName(place).size();

@@ -4,8 +4,8 @@
 #include "app/platen/single_instance.h"
 #include "core/credentials/credential_store.h"
 #include "core/engine/engine_host.h"
-#include "core/net/log_redaction.h"
 #include "core/net/traffic_recorder.h"
+#include "core/wire/log_redaction.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/webhooks/webhook_calls.h"
@@ -14,19 +14,29 @@
 #include <QApplication>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace platen;
 
 namespace {
 
-// Where there is no window yet that could show it.
+// For errors before there is a window.
 int showError(const QString &text, const Error &error)
 {
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Platen"), text);
     box.setInformativeText(error.message.text());
     box.exec();
     return exitStatus(error.code);
+}
+
+// Help and version need no display.
+bool isPrinting(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1String word(argument);
+        return word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("--version");
+    });
 }
 
 Result<std::shared_ptr<net::TrafficRecorder>> openRecorder(const QString &folder)
@@ -39,12 +49,17 @@ Result<std::shared_ptr<net::TrafficRecorder>> openRecorder(const QString &folder
 int main(int argc, char *argv[])
 {
     net::redactLog();
+    if (isPrinting(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        const auto printed = readOptions(QCoreApplication::arguments().mid(1));
+        return printed ? 0 : printed.error();
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("platen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Platen"));
     QApplication::setApplicationVersion(QStringLiteral(PLATEN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("platen"));
-    // Closing the window can mean the tray; the window says when it is over.
+    // Closing the window may only send it to the tray; the window says when to quit.
     QApplication::setQuitOnLastWindowClosed(false);
 
     const auto options = readOptions(QApplication::arguments().mid(1));
@@ -77,7 +92,7 @@ int main(int argc, char *argv[])
     window.openFiles(options->files);
     window.show();
 
-    // The engine opens in its own thread while the window is already there.
+    // The engine starts in its own thread while the window is already shown.
     const auto credentials = [] { return withEnvironment(makeKeychainStore()); };
     const auto whenStarted = [&](const Result<void> &started) {
         window.started(started);

@@ -21,7 +21,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     int pollSeconds = Options().pollSeconds;
     std::vector<std::string> files;
 
-    // What an unset variable of a script becomes must not be taken for the usual place.
+    // An empty value, as from an unset variable in a script, must not mean the default folder.
     const CLI::Validator folderName(
         [](std::string &value) { return value.empty() ? std::string("it is empty; give a folder") : std::string(); },
         "");
@@ -31,10 +31,10 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
         ->envname("PLATEN_DATA_DIR")
         ->check(folderName)
         ->type_name("DIR");
-    app.add_option("--record", recordDir, "Record the traffic with providers there, without secrets")
+    app.add_option("--record", recordDir, "Record traffic with providers in this folder, without secrets")
         ->check(folderName)
         ->type_name("DIR");
-    app.add_option("--style-scheme", scheme, "Light or dark, whatever the desktop says")
+    app.add_option("--style-scheme", scheme, "Light or dark colours, whatever the desktop setting")
         ->check(CLI::IsMember({"platform", "light", "dark"}))
         ->type_name("WORD");
     app.add_flag("--listen", listen, "Start with the webhook listener on");
@@ -44,7 +44,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
         ->capture_default_str();
     app.add_option("files", files, "Draft files to open")->type_name("FILE");
 
-    std::vector<std::string> reversed; // as CLI11 takes them
+    std::vector<std::string> reversed; // the order that CLI11 takes
     std::transform(arguments.crbegin(), arguments.crend(), std::back_inserter(reversed),
                    [](const QString &argument) { return argument.toStdString(); });
     try {

@@ -12,7 +12,7 @@ namespace platen {
 
 struct Options
 {
-    QString dataDir;   // empty: the platform's own place
+    QString dataDir;   // empty: the platform's default
     QString recordDir; // empty: traffic is not recorded
     Scheme scheme = Scheme::Platform;
     bool listen = false;   // start with the webhook listener on, even if it was off
@@ -20,8 +20,7 @@ struct Options
     QStringList files;     // absolute
 };
 
-// The options, or the status to end with after help or an error has been printed. `arguments` without the program's
-// name.
+// The options, or the exit status after help or an error was printed. `arguments` without the program's name.
 tl::expected<Options, int> readOptions(const QStringList &arguments);
 
 } // namespace platen

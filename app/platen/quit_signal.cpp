@@ -19,8 +19,8 @@ namespace {
 
 int sockets[2] = {-1, -1};
 
-// A handler may do hardly more than write; the event loop reads it.
-extern "C" void tellOfSignal(int)
+// A signal handler may do little more than write; the event loop reads it.
+extern "C" void noteSignal(int)
 {
     const char byte = 1;
     const ssize_t written = ::write(sockets[0], &byte, 1);
@@ -40,8 +40,8 @@ QuitSignal::QuitSignal()
         if (read == 1)
             Q_EMIT wanted();
     });
-    std::signal(SIGTERM, tellOfSignal);
-    std::signal(SIGINT, tellOfSignal);
+    std::signal(SIGTERM, noteSignal);
+    std::signal(SIGINT, noteSignal);
 }
 
 QuitSignal::~QuitSignal()

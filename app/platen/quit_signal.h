@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SIGTERM and SIGINT end the program as its menu does: what is being sent is let finish, and what was started is
-// stopped. (Windows tells its windows of the end of a session by itself.)
+// SIGTERM and SIGINT quit the program as its menu does: sending is allowed to finish, and everything else is stopped.
+// (On Windows, windows are notified of the end of a session.)
 #pragma once
 
 #include <QObject>

@@ -16,7 +16,7 @@ namespace platen {
 
 namespace {
 
-constexpr int answerWithin = 3000; // ms; a window that is just starting answers once it is there
+constexpr int answerWithin = 3000; // ms; a window that is starting answers once it is ready
 constexpr int turnWithin = 4000;   // ms
 constexpr qint64 messageAtMost = 1 << 20;
 constexpr char answer[] = "platen has them\n";
@@ -78,7 +78,7 @@ SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
 bool SingleInstance::handOver(const QStringList &files)
 {
     if (m_turn)
-        (void)m_turn->tryLock(turnWithin); // without it, too: the window opens in any case
+        (void)m_turn->tryLock(turnWithin); // continue without it: the window opens in any case
     const QByteArray message = messageOf(files);
     const bool done = std::any_of(m_places.cbegin(), m_places.cend(),
                                   [&message](const QString &place) { return handOverAt(place, message); });
@@ -89,7 +89,7 @@ bool SingleInstance::handOver(const QStringList &files)
 
 bool SingleInstance::listen()
 {
-    // Where a socket is left of a crash, or of somebody who does not answer, it is replaced in one step.
+    // A socket left by a crash, or by someone who does not answer, is replaced in one step.
     const bool listening = std::any_of(m_places.cbegin(), m_places.cend(), [this](const QString &place) {
         return mayListenAt(place) && m_server.listen(place);
     });
@@ -111,7 +111,7 @@ void SingleInstance::accept()
             if (!socket->canReadLine()) {
                 if (socket->bytesAvailable() > messageAtMost)
                     socket->abort();
-                return; // the rest is still to come
+                return; // the rest has not arrived yet
             }
             const std::optional<QStringList> files = filesIn(socket->readLine(messageAtMost));
             if (!files) {

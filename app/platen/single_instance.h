@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One window for each data folder: a second start hands its files to the first, which comes to the front. Only
-// processes of the same user are talked to.
+// One window per data folder: a second instance hands its files to the first, which comes to the front. Only processes
+// of the same user are accepted.
 #pragma once
 
 #include <QLocalServer>
@@ -19,11 +19,11 @@ public:
     // `dataDir` absolute.
     explicit SingleInstance(const QString &dataDir, QObject *parent = nullptr);
 
-    // True: another one runs, has accepted the files, and this one has nothing left to do. Anything else at the socket
-    // (nobody, another user, nonsense, silence) is false after some seconds at most.
+    // True if another instance is running and has accepted the files, so this one can exit. Anything else at the socket
+    // (nobody, another user, nonsense, silence) gives false after a few seconds at most.
     bool handOver(const QStringList &files);
-    // From now on this is the one that others find. False if there is no place for the socket: then a second start
-    // opens a window of its own.
+    // From now on others find this instance. False if there is no place for the socket: a second instance then opens
+    // its own window.
     bool listen();
 
 Q_SIGNALS:
@@ -34,7 +34,8 @@ private:
 
     QStringList m_places;
     QLocalServer m_server;
-    std::unique_ptr<QLockFile> m_turn; // from asking whether one runs until listening: two starts at once
+    std::unique_ptr<QLockFile>
+        m_turn; // held from looking for another instance until listening, in case two start at once
 };
 
 } // namespace platen

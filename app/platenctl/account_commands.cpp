@@ -60,7 +60,7 @@ QString secretWord(const QString &where)
     if (where == QLatin1String("missing"))
         return where;
     if (where == QLatin1String("unavailable"))
-        return QStringLiteral("not available: the keychain is locked or does not respond");
+        return QStringLiteral("not available: the keychain is locked, does not respond, or there is none");
     return QStringLiteral("in the %1").arg(where);
 }
 

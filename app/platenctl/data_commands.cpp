@@ -56,25 +56,50 @@ bool isFatal(const Finding &finding)
     return !finding.ok && (finding.check == QLatin1String("database") || finding.check == QLatin1String("disk"));
 }
 
-// Whether the required secrets of all accounts are available.
+// Whether the required secrets of all accounts are available, and which optional ones are not.
 Finding secretsFinding(const std::vector<AccountInfo> &accounts)
 {
     QStringList missing;
+    QStringList optional;
     for (const AccountInfo &info : accounts) {
         const Declaration *provider = findProvider(info.account.provider);
         for (const Setting &setting : provider ? provider->settings : std::vector<Setting>()) {
             const QString where = info.secrets.value(setting.key);
-            if (!setting.secret || !setting.required)
+            if (!setting.secret)
                 continue;
             if (where == QLatin1String("missing"))
-                missing << QStringLiteral("%1 has no %2").arg(info.account.name, setting.key);
+                (setting.required ? missing : optional)
+                    << QStringLiteral("%1 has no %2").arg(info.account.name, setting.key);
             else if (where == QLatin1String("unavailable"))
                 missing << QStringLiteral("the keychain does not release %1 of %2").arg(setting.key, info.account.name);
         }
     }
-    return {QStringLiteral("secrets"), missing.isEmpty(),
-            missing.isEmpty() ? QStringLiteral("All required secrets are available")
-                              : missing.join(QStringLiteral("; "))};
+    QString message =
+        missing.isEmpty() ? QStringLiteral("All required secrets are available") : missing.join(QStringLiteral("; "));
+    if (!optional.isEmpty())
+        message += QStringLiteral(". Optional: ") + optional.join(QStringLiteral("; "));
+    return {QStringLiteral("secrets"), missing.isEmpty(), message};
+}
+
+// What the keychain said when it was asked for the accounts' secrets.
+Finding keychainFinding(const std::vector<AccountInfo> &accounts)
+{
+    int answered = 0;
+    int failed = 0;
+    for (const AccountInfo &info : accounts) {
+        for (const QString &where : info.secrets) {
+            answered += where == QLatin1String("keychain") || where == QLatin1String("missing") ? 1 : 0;
+            failed += where == QLatin1String("unavailable") ? 1 : 0;
+        }
+    }
+    const QString check = QStringLiteral("keychain");
+    if (failed > 0)
+        return {check, false,
+                QStringLiteral("It gives out no secret: it is locked, does not respond, or there is none. Unlock it, "
+                               "or start one (on Linux gnome-keyring or KWallet)")};
+    return {check, true,
+            answered > 0 ? QStringLiteral("It responds")
+                         : QStringLiteral("Not asked: every secret comes from the environment")};
 }
 
 QCoro::Task<Result<int>> examine(Context *context, NoOptions)
@@ -83,7 +108,7 @@ QCoro::Task<Result<int>> examine(Context *context, NoOptions)
     PLATEN_CO_TRY(std::vector<Finding> findings, engine->data().doctor());
     const Result<std::vector<AccountInfo>> accounts = co_await engine->accounts().all();
     if (accounts && !accounts->empty())
-        findings.push_back(secretsFinding(*accounts));
+        findings.insert(findings.end(), {keychainFinding(*accounts), secretsFinding(*accounts)});
     QJsonArray list;
     Table table(QStringList{QStringLiteral("CHECK"), QStringLiteral("OK"), QStringLiteral("FOUND")});
     int status = 0;

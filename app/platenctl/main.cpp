@@ -2,7 +2,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/context.h"
 #include "app/platenctl/terminal.h"
-#include "core/net/log_redaction.h"
+#include "core/wire/log_redaction.h"
 
 #include <QCoreApplication>
 #include <QTimer>

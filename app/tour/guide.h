@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drives Platen's real window as a person would: finds widgets by name, types, clicks, waits for what should appear,
-// and takes pictures. Every wait has an end; a step that does not come true ends the tour with its name.
+// Drives Platen's real window as a person would: finds widgets by name, types, clicks, waits for results, and takes
+// pictures. Every wait has a limit; a step that fails ends the tour with its name.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -34,7 +34,7 @@ public:
     void wait(const QString &forWhat, const std::function<bool()> &condition, int milliseconds = 20'000);
     void rest(int milliseconds); // so that the picture shows the finished screen
 
-    // A visible widget of any window, by object name; throws if none comes.
+    // A visible widget of any window, by object name; throws if none appears.
     template <typename T = QWidget>
     T *find(const QString &name)
     {
@@ -60,7 +60,7 @@ public:
         }
         return nullptr;
     }
-    // The first visible top-level window of that class other than the main one.
+    // The first visible top-level window of that class, apart from the main one.
     template <typename T>
     T *window()
     {
@@ -76,12 +76,12 @@ public:
     }
 
     void type(const QString &name, const QString &text);
-    void choose(const QString &name, const QString &value); // of a combo box, by its text or data
+    void choose(const QString &name, const QString &value); // in a combo box, by text or data
     void click(const QString &name);
     void trigger(const QString &action);
-    void picture(const QString &name, QWidget *of = nullptr); // the main window unless said otherwise
+    void picture(const QString &name, QWidget *of = nullptr); // of the main window unless given
 
-    // Asks the engine and waits for the answer.
+    // Asks the engine and waits for the result.
     template <typename T>
     T ask(const QString &what, std::function<QCoro::Task<Result<T>>(Engine &)> call)
     {

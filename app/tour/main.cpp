@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// platen-tour: walks through the real window by itself, takes a picture of each screen, and prints the timeline of the
-// order that it placed. Ends with 1, and says where, if anything on the way does not come true.
+// platen-tour: walks through the real window by itself, takes a picture of each screen, and prints the timelines of the
+// orders that it placed. Exits with 1 and names the step if one fails.
 
 #include "app/tour/stops.h"
 #include "core/credentials/credential_store.h"

@@ -43,7 +43,7 @@ const std::vector<Errand> &errands()
          .picture = QStringLiteral("wizard-imprinted"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("JH001")}},
          .rest = {{QStringLiteral("item0.artwork.front"), artwork}},
-         .tells = false},
+         .reportsByWebhook = false},
         {.account = QStringLiteral("Ideal Factory"),
          .reference = QStringLiteral("TOUR-1004"),
          .picture = QStringLiteral("wizard-ideal-factory"),
@@ -53,7 +53,7 @@ const std::vector<Errand> &errands()
                   {QStringLiteral("item0.option.thumbnails"), QStringLiteral("https://example.org/art/shirt.png")},
                   {QStringLiteral("option.shipping_price"), QStringLiteral("4.99")}},
          .shippingMethod = QStringLiteral("STANDARD"),
-         .until = Stage::Preparing}, // as far as it tells
+         .until = Stage::Preparing}, // as far as it reports
         {.account = QStringLiteral("PrintIntegrator"),
          .reference = QStringLiteral("TOUR-1005"),
          .picture = QStringLiteral("wizard-print-integrator"),
@@ -128,7 +128,7 @@ QString placeAnOrder(Guide &guide, const Errand &errand)
     for (const auto &[field, value] : errand.choices)
         guide.choose(field, value);
     for (const auto &[field, text] : errand.rest) {
-        // What is not required is folded away.
+        // Optional fields are folded away.
         if (field.startsWith(QLatin1String("option.")) && !guide.visible<QWidget>(field))
             guide.click(QStringLiteral("option.more"));
         guide.type(field, text);
@@ -167,7 +167,7 @@ QString placeAnOrder(Guide &guide, const Errand &errand)
 void watchItMove(Guide &guide, const QString &orderId, const Errand &errand)
 {
     guide.say(QStringLiteral("Waiting for %1 until it is %2").arg(errand.reference, stageName(errand.until)));
-    Stage told = Stage::Queued;
+    Stage reached = Stage::Queued;
     guide.wait(
         QStringLiteral("%1 is %2").arg(errand.reference, stageName(errand.until)),
         [&] {
@@ -176,12 +176,12 @@ void watchItMove(Guide &guide, const QString &orderId, const Errand &errand)
                     PLATEN_CO_TRY(const store::StoredOrder found, engine.orders().find(orderId));
                     co_return found.order;
                 });
-            if (order.stage != told) {
-                told = order.stage;
-                guide.say(QStringLiteral("    %1").arg(stageName(told)));
+            if (order.stage != reached) {
+                reached = order.stage;
+                guide.say(QStringLiteral("    %1").arg(stageName(reached)));
             }
             guide.rest(250);
-            return told == errand.until;
+            return reached == errand.until;
         },
         240'000);
 }
@@ -231,7 +231,7 @@ void printTimeline(Guide &guide, const QString &orderId, const Errand &errand)
                      entry.stage ? qUtf8Printable(stageName(*entry.stage)) : "", qUtf8Printable(entry.text.text()));
     }
     std::fflush(stdout);
-    if (!byWebhook && errand.tells)
+    if (!byWebhook && errand.reportsByWebhook)
         throw Lost(QStringLiteral("no webhook is in the timeline of %1").arg(errand.reference));
 }
 

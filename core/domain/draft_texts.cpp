@@ -145,6 +145,8 @@ private:
             return;
         QString pointer = m_base;
         for (const QString &step : m_path) {
+            if (!problemOf(step, false).isEmpty()) // a name that no pointer can hold: it is the object that has it
+                break;
             pointer += u'/' + pointerToken(step);
             if (pointer.size() > longestPointer)
                 break;

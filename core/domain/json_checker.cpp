@@ -137,7 +137,7 @@ private:
             return;
         m_findings.nameAt(begin, decoded);
         if (m_hasHalf)
-            m_findings.reportHalf(begin);
+            m_findings.reportHalfInName(begin);
         skipSpace();
         if (here() != ':') {
             stop(Message::of("“:” is missing after the name of a member"));

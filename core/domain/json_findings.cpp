@@ -3,6 +3,7 @@
 
 #include "core/domain/json_members.h"
 #include "core/domain/strict_json.h"
+#include "core/domain/text_encoding.h"
 
 #include <algorithm>
 
@@ -11,6 +12,16 @@ namespace platen {
 namespace {
 
 constexpr qsizetype longestQuote = 60;
+
+bool holdsHalf(std::string_view text)
+{
+    const QByteArrayView bytes(text.data(), static_cast<qsizetype>(text.size()));
+    for (qsizetype at = bytes.indexOf('\xED'); at >= 0; at = bytes.indexOf('\xED', at + 1)) {
+        if (isHalfPair(bytes, at))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -34,6 +45,15 @@ void JsonFindings::compareNames()
             continue;
         report(name->at, Message::of("“%1” is given more than once", shortQuote(name->text)), name->text);
     }
+}
+
+void JsonFindings::reportHalfInName(qsizetype at)
+{
+    // The name itself cannot stand in a pointer: it is the object that has it.
+    report(at,
+           Message::of("The name of a member holds half of a character (%1). It was cut in the middle, as of an emoji",
+                       place(m_json, at)),
+           m_names.back().text);
 }
 
 void JsonFindings::reportHalf(qsizetype at)
@@ -63,15 +83,16 @@ QString JsonFindings::pointerTo(std::string_view innermost) const
     QString pointer;
     for (std::size_t i = 0; i < m_levels.size() && pointer.size() <= longestPointer; ++i) {
         const bool isLast = i + 1 == m_levels.size();
-        pointer += u'/';
         if (!m_levels[i].isObject) {
-            pointer += QString::number(m_levels[i].index);
+            pointer += u'/' + QString::number(m_levels[i].index);
             continue;
         }
         const std::string_view name = isLast ? innermost : m_names[m_levels[i + 1].firstName - 1].text;
         if (static_cast<qsizetype>(name.size()) > longestPointer)
             return QString(longestPointer + 1, u'…');
-        pointer += pointerToken(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        if (holdsHalf(name))
+            break;
+        pointer += u'/' + pointerToken(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
     }
     return pointer;
 }

@@ -30,8 +30,9 @@ public:
     // Closes an object or list and reports duplicate names in it.
     void leave();
 
-    // The text at `at`, which is the name or value of the current entry, contains half of a surrogate pair.
+    // The text at `at`, which is the value of the current entry or the latest name, contains half of a surrogate pair.
     void reportHalf(qsizetype at);
+    void reportHalfInName(qsizetype at);
 
     // All findings, in the order of the text.
     std::vector<Error> take();

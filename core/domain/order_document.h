@@ -37,7 +37,7 @@ Result<QJsonObject> readObject(const QByteArray &json);
 // A draft in the form in which it is stored and saved: absent members are left out.
 QJsonObject draftDocument(const Draft &draft);
 
-// An order as it is printed: every member is there, null or empty if nothing is known. Its issues are in English.
+// An order as it is printed: every member is present, null or empty if unknown. Its issues are in English.
 QJsonObject orderDocument(const Order &order);
 // The same for the database: its issues are stored as keys and arguments.
 QJsonObject storedOrderDocument(const Order &order);

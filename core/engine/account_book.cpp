@@ -2,17 +2,13 @@
 #include "core/engine/account_book.h"
 
 #include "core/providers/registry.h"
+#include "core/sessions/open_session.h"
 #include "core/store/setting_store.h"
 #include "core/webhooks/listener.h"
 
 #include <QUuid>
 
 namespace platen {
-
-namespace {
-
-// Changes with an account's secrets; says nothing of them.
-} // namespace
 
 AccountBook::AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options)
     : m_database(database)
@@ -24,23 +20,14 @@ AccountBook::AccountBook(store::Database &database, CredentialStore &credentials
 Result<void> AccountBook::reload()
 {
     PLATEN_TRY(std::vector<store::AccountRecord> stored, store::AccountStore(m_database).all());
-    QHash<qint64, Providers> kept;
-    QHash<qint64, std::shared_ptr<net::HttpClient>> keepers;
-    QHash<qint64, QString> stamps;
-    store::SettingStore settings(m_database, store::SetBy::Engine);
+    QHash<qint64, Ready> kept;
     for (const store::AccountRecord &account : stored) {
-        const store::AccountRecord *before = byId(account.id);
-        const QString stamp = settings.value(store::settings::secretsStamp, account.uid).value_or(QString());
-        if (before && before->uid == account.uid && before->settings == account.settings &&
-            m_providers.contains(account.id) && m_stamps.value(account.id) == stamp) {
-            kept.insert(account.id, m_providers.value(account.id));
-            keepers.insert(account.id, m_paceKeepers.value(account.id));
-        }
-        stamps.insert(account.id, stamp);
+        const auto ready = m_ready.constFind(account.id);
+        if (ready != m_ready.constEnd() && ready->uid == account.uid && ready->settings.values == account.settings &&
+            ready->stamp == secretsStamp(account.uid))
+            kept.insert(account.id, *ready);
     }
-    m_providers = std::move(kept);
-    m_paceKeepers = std::move(keepers);
-    m_stamps = std::move(stamps);
+    m_ready = std::move(kept);
     m_accounts = std::move(stored);
     return {};
 }
@@ -69,8 +56,22 @@ Result<std::vector<store::AccountRecord>> AccountBook::select(const QStringList 
     return selected;
 }
 
-AccountBook::Made AccountBook::make(const Declaration &declaration, const QString &name, const QJsonObject &settings,
-                                    const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout) const
+AccountBook::SessionPtr AccountBook::Ready::session(std::chrono::milliseconds timeout) const
+{
+    const auto found = sessions.find(timeout);
+    return found == sessions.end() ? nullptr : found->second;
+}
+
+// Changes with an account's secrets without revealing them.
+QString AccountBook::secretsStamp(const QString &uid) const
+{
+    return store::SettingStore(m_database, store::SetBy::Engine)
+        .value(store::settings::secretsStamp, uid)
+        .value_or(QString());
+}
+
+std::shared_ptr<net::HttpClient> AccountBook::clientFor(const Declaration &declaration, const AccountSettings &account,
+                                                        std::chrono::milliseconds timeout) const
 {
     net::ClientOptions options;
     options.provider = declaration.id;
@@ -79,34 +80,12 @@ AccountBook::Made AccountBook::make(const Declaration &declaration, const QStrin
     options.pace = declaration.pace;
     options.callOff = m_callOff;
     if (m_waiting)
-        options.waiting = [waiting = m_waiting, name](std::chrono::milliseconds time) { waiting(name, time); };
-    for (const QString &secret : secrets)
+        options.waiting = [waiting = m_waiting, name = account.name](std::chrono::milliseconds time) {
+            waiting(name, time);
+        };
+    for (const QString &secret : account.secrets)
         options.secrets.push_back(secret.toUtf8());
-    auto http = std::make_shared<net::HttpClient>(std::move(options), m_options.recorder);
-    AccountSettings account;
-    account.name = name;
-    account.values = settings;
-    account.secrets = secrets;
-    return {makeProvider(declaration.id, account, http), http};
-}
-
-AccountBook::ProviderPtr AccountBook::kept(qint64 accountId, std::chrono::milliseconds timeout) const
-{
-    const Providers providers = m_providers.value(accountId);
-    const auto found = providers.find(timeout);
-    return found == providers.end() ? nullptr : found->second;
-}
-
-AccountBook::ProviderPtr AccountBook::keep(const store::AccountRecord &account, const Declaration &declaration,
-                                           const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout)
-{
-    const Made made = make(declaration, account.name, account.settings, secrets, timeout);
-    if (const std::shared_ptr<net::HttpClient> keeper = m_paceKeepers.value(account.id))
-        made.second->sharePace(keeper->pace());
-    else
-        m_paceKeepers.insert(account.id, made.second);
-    m_providers[account.id][timeout] = made.first;
-    return made.first;
+    return std::make_shared<net::HttpClient>(std::move(options), m_options.recorder);
 }
 
 void AccountBook::setWaiting(std::function<void(const QString &, std::chrono::milliseconds)> waiting)
@@ -114,15 +93,16 @@ void AccountBook::setWaiting(std::function<void(const QString &, std::chrono::mi
     m_waiting = std::move(waiting);
 }
 
-Result<AccountBook::ProviderPtr> AccountBook::temporary(const QString &provider, const QString &name,
-                                                        const QJsonObject &settings,
-                                                        const QHash<QString, QString> &secrets) const
+Result<AccountBook::SessionPtr> AccountBook::temporary(const QString &provider, const QString &name,
+                                                       const QJsonObject &settings,
+                                                       const QHash<QString, QString> &secrets) const
 {
     const Declaration *declaration = findProvider(provider);
     if (!declaration)
         return fail(ErrorCode::Usage, Message::of("There is no provider “%1”", provider));
     PLATEN_TRY(QJsonObject complete, completeSettings(*declaration, settings));
-    return make(*declaration, name, complete, secrets, m_options.timeout).first;
+    const AccountSettings account{name, complete, secrets};
+    return SessionPtr(openSession(provider, account, clientFor(*declaration, account, m_options.timeout)));
 }
 
 QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::AccountRecord account)
@@ -136,20 +116,40 @@ QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::Accou
         Result<QString> value = co_await m_credentials.read(key);
         if (value)
             secrets.insert(setting.key, *value);
-        // One that is locked away is not one that is not set: without it a message would go unverified. Without a
-        // keychain there is none, as long as what is required comes from elsewhere.
+        // A locked secret is not an absent one: treating it as absent would let messages pass unverified. Without a
+        // keychain it is absent, as long as the required secrets come from elsewhere.
         else if (setting.required || !(isMissingSecret(value.error(), key) || isWithoutKeychain(value.error(), key)))
             co_return Failure(value.error());
     }
     co_return secrets;
 }
 
-QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accountId, std::chrono::milliseconds timeout)
+// From the keychain unless they are known. `account` has a provider that is known.
+QCoro::Task<Result<AccountSettings>> AccountBook::settingsOf(store::AccountRecord account)
+{
+    // What is returned is moved from: a copy.
+    AccountSettings settings = m_ready.value(account.id).settings;
+    if (m_ready.contains(account.id))
+        co_return settings;
+    const QString stamp = secretsStamp(account.uid);
+    PLATEN_CO_TRY(auto secrets, co_await secretsOf(account));
+    // Another call may have finished while the keychain was read: an account has only one rate limit.
+    if (!m_ready.contains(account.id)) {
+        settings = AccountSettings{account.name, account.settings, secrets};
+        m_ready.insert(account.id, Ready{account.uid, stamp, settings, {}, {}});
+    }
+    settings = m_ready.value(account.id).settings;
+    co_return settings;
+}
+
+QCoro::Task<Result<AccountBook::SessionPtr>> AccountBook::session(qint64 accountId, std::chrono::milliseconds timeout)
 {
     if (timeout <= std::chrono::milliseconds(0))
         timeout = m_options.timeout;
-    if (const ProviderPtr known = kept(accountId, timeout))
-        co_return known;
+    if (const auto ready = m_ready.constFind(accountId); ready != m_ready.constEnd()) {
+        if (const SessionPtr known = ready->session(timeout))
+            co_return known;
+    }
     const store::AccountRecord *found = byId(accountId);
     if (!found)
         co_return fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
@@ -158,46 +158,52 @@ QCoro::Task<Result<AccountBook::ProviderPtr>> AccountBook::provider(qint64 accou
     if (!declaration)
         co_return fail(ErrorCode::Unsupported,
                        Message::of("This version of Platen does not know the provider “%1”", account.provider));
-    PLATEN_CO_TRY(auto secrets, co_await secretsOf(account));
-    // Another call may have been quicker while the keychain was asked: one account has one pace.
-    if (const ProviderPtr known = kept(accountId, timeout))
+    PLATEN_CO_TRY(const AccountSettings settings, co_await settingsOf(account));
+    Ready &ready = m_ready[accountId];
+    if (const SessionPtr known = ready.session(timeout))
         co_return known;
-    co_return keep(account, *declaration, secrets, timeout);
+    const std::shared_ptr<net::HttpClient> http = clientFor(*declaration, settings, timeout);
+    if (ready.paceKeeper)
+        http->sharePace(ready.paceKeeper->pace());
+    else
+        ready.paceKeeper = http;
+    const SessionPtr opened = openSession(account.provider, settings, http);
+    ready.sessions[timeout] = opened;
+    co_return opened;
 }
 
-QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accountId, std::chrono::milliseconds timeout)
+QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accountId)
 {
     WebhookReader reader;
-    const Result<ProviderPtr> ready = co_await provider(accountId, timeout);
-    if (ready) {
-        reader.provider = *ready;
+    const store::AccountRecord *found = byId(accountId);
+    const Connector *connector = found ? findConnector(found->provider) : nullptr;
+    if (!connector)
+        co_return reader;
+    const store::AccountRecord account = *found;
+    reader.connector = connector;
+    const Result<AccountSettings> settings = co_await settingsOf(account);
+    if (settings) {
+        reader.account = *settings;
         co_return reader;
     }
-    const store::AccountRecord *found = byId(accountId);
-    const Declaration *declaration = found ? findProvider(found->provider) : nullptr;
-    if (!declaration)
-        co_return reader;
-    // What an account can do without is what its messages may have to bear.
-    const store::AccountRecord account = *found;
-    QHash<QString, QString> secrets;
-    for (const Setting &setting : declaration->settings) {
+    // An account's optional secrets are those that its messages may have to contain.
+    reader.account = AccountSettings{account.name, account.settings, {}};
+    for (const Setting &setting : connector->declaration().settings) {
         if (!setting.secret || setting.required)
             continue;
         SecretKey key{account.uid, account.name, setting.key};
         Result<QString> value = co_await m_credentials.read(key);
         if (value)
-            secrets.insert(setting.key, *value);
+            reader.account.secrets.insert(setting.key, *value);
         else if (!isMissingSecret(value.error(), key))
             reader.unverifiable = value.error().message;
     }
-    reader.provider = make(*declaration, account.name, account.settings, secrets, m_options.timeout).first;
     co_return reader;
 }
 
 void AccountBook::forget(qint64 accountId)
 {
-    m_providers.remove(accountId);
-    m_paceKeepers.remove(accountId);
+    m_ready.remove(accountId);
 }
 
 QCoro::Task<AccountInfo> AccountBook::describe(store::AccountRecord account, QString webhookBase)
@@ -234,13 +240,10 @@ QCoro::Task<Result<void>> AccountBook::storeSecret(store::AccountRecord account,
     if (!stored)
         co_return stored;
     forget(account.id);
-    // Other processes hold providers with the old one.
+    // Other processes have sessions with the old one.
     const QString stamp = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<void> told =
-        store::SettingStore(m_database, store::SetBy::Engine).set(store::settings::secretsStamp, stamp, account.uid);
-    if (told)
-        m_stamps.insert(account.id, stamp);
-    co_return told;
+    co_return store::SettingStore(m_database, store::SetBy::Engine)
+        .set(store::settings::secretsStamp, stamp, account.uid);
 }
 
 QCoro::Task<Result<void>> AccountBook::removeSecrets(store::AccountRecord account)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts, and for each one its provider, made when it is first needed with the secrets from the keychain.
+// The accounts, and for each one its sessions, opened when they are first needed with the secrets from the keychain.
 #pragma once
 
 #include "core/credentials/credential_store.h"
 #include "core/engine/ending_credentials.h"
 #include "core/engine/engine_types.h"
-#include "core/providers/provider.h"
+#include "core/sessions/session.h"
 #include "core/store/account_store.h"
 #include "core/store/database.h"
 
@@ -19,43 +19,41 @@
 
 namespace platen {
 
-namespace net {
-class HttpClient;
-} // namespace net
-
 class AccountBook
 {
 public:
-    using ProviderPtr = std::shared_ptr<Provider>;
+    using SessionPtr = std::shared_ptr<Session>;
 
     AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options);
 
-    Result<void> reload(); // from the database; providers of accounts that did not change are kept
-    // A copy: what is done for each account may have the accounts read again.
+    Result<void> reload(); // from the database; sessions of accounts that did not change are kept
+    // A copy, because work on an account may cause the accounts to be reloaded.
     [[nodiscard]] std::vector<store::AccountRecord> all() const { return m_accounts; }
-    Result<store::AccountRecord> byName(const QString &name) const; // `notFound` names those that there are
+    Result<store::AccountRecord> byName(const QString &name) const; // `notFound` lists the existing names
     [[nodiscard]] const store::AccountRecord *byId(qint64 id) const;
-    // Those named, or all of them if none is.
+    // Those named, or all if `names` is empty.
     Result<std::vector<store::AccountRecord>> select(const QStringList &names) const;
 
-    // Ready to be asked; `credentials` where a secret is missing or the keychain refuses. `timeout` bounds each
-    // request; 0: the one of this engine's options. All providers of one account keep one pace.
-    QCoro::Task<Result<ProviderPtr>> provider(qint64 accountId, std::chrono::milliseconds timeout = {});
+    // Ready to be asked; `credentials` if a secret is missing or the keychain refuses. `timeout` bounds each request;
+    // 0: the one of this engine's options. All sessions of one account keep one pace.
+    QCoro::Task<Result<SessionPtr>> session(qint64 accountId, std::chrono::milliseconds timeout = {});
+    // What verifying and reading an account's webhooks takes; also if a secret is missing without which its provider
+    // cannot be asked.
     struct WebhookReader
     {
-        ProviderPtr provider; // none: the account or its provider is not known
+        const Connector *connector = nullptr; // null: the account or its provider is not known
+        AccountSettings account;
         Message unverifiable; // why no message can be verified now; empty: each can
     };
-    // For verifying and reading webhooks, also while the account's provider cannot be asked for want of a secret.
-    QCoro::Task<WebhookReader> webhookReader(qint64 accountId, std::chrono::milliseconds timeout = {});
+    QCoro::Task<WebhookReader> webhookReader(qint64 accountId);
     // One for settings that are not stored yet.
-    Result<ProviderPtr> temporary(const QString &provider, const QString &name, const QJsonObject &settings,
-                                  const QHash<QString, QString> &secrets) const;
-    void forget(qint64 accountId); // its secrets changed
-    // A request of that account waits that long for its provider's rate limit.
+    Result<SessionPtr> temporary(const QString &provider, const QString &name, const QJsonObject &settings,
+                                 const QHash<QString, QString> &secrets) const;
+    void forget(qint64 accountId); // call after its secrets changed
+    // Called when a request of that account waits that long for its provider's rate limit.
     void setWaiting(std::function<void(const QString &account, std::chrono::milliseconds)> waiting);
 
-    // Ends every request and every question to the keychain with an error, here and now, and admits no more.
+    // Ends every request, and every wait for the keychain, with an error from within this call, and admits no more.
     void callOff() { m_callOff->now(); }
 
     QCoro::Task<AccountInfo> describe(store::AccountRecord account, QString webhookBase);
@@ -63,13 +61,23 @@ public:
     QCoro::Task<Result<void>> removeSecrets(store::AccountRecord account);
 
 private:
+    // An account with its secrets, and what was opened with them.
+    struct Ready
+    {
+        QString uid;
+        QString stamp; // of the secrets
+        AccountSettings settings;
+        std::map<std::chrono::milliseconds, SessionPtr> sessions; // by the time limit of their requests
+        std::shared_ptr<net::HttpClient> paceKeeper;              // the client whose pace the others share
+
+        [[nodiscard]] SessionPtr session(std::chrono::milliseconds timeout) const;
+    };
+
+    QCoro::Task<Result<AccountSettings>> settingsOf(store::AccountRecord account);
     QCoro::Task<Result<QHash<QString, QString>>> secretsOf(store::AccountRecord account);
-    using Made = std::pair<ProviderPtr, std::shared_ptr<net::HttpClient>>;
-    Made make(const Declaration &declaration, const QString &name, const QJsonObject &settings,
-              const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout) const;
-    [[nodiscard]] ProviderPtr kept(qint64 accountId, std::chrono::milliseconds timeout) const;
-    ProviderPtr keep(const store::AccountRecord &account, const Declaration &declaration,
-                     const QHash<QString, QString> &secrets, std::chrono::milliseconds timeout);
+    [[nodiscard]] std::shared_ptr<net::HttpClient>
+    clientFor(const Declaration &declaration, const AccountSettings &account, std::chrono::milliseconds timeout) const;
+    [[nodiscard]] QString secretsStamp(const QString &uid) const;
 
     store::Database &m_database;
     std::shared_ptr<CallOff> m_callOff = std::make_shared<CallOff>();
@@ -77,11 +85,7 @@ private:
     const EngineOptions &m_options;
     std::vector<store::AccountRecord> m_accounts;
     std::function<void(const QString &, std::chrono::milliseconds)> m_waiting;
-    // An account's providers by the time limit of their requests.
-    using Providers = std::map<std::chrono::milliseconds, ProviderPtr>;
-    QHash<qint64, Providers> m_providers;
-    QHash<qint64, std::shared_ptr<net::HttpClient>> m_paceKeepers; // the client whose pace the others share
-    QHash<qint64, QString> m_stamps;                               // of the secrets that those were made with
+    QHash<qint64, Ready> m_ready;
 };
 
 } // namespace platen

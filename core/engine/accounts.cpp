@@ -112,8 +112,8 @@ QCoro::Task<Result<void>> Accounts::remove(QString name)
 QCoro::Task<Result<void>> Accounts::testSettings(QString provider, QJsonObject settings,
                                                  QHash<QString, QString> secrets)
 {
-    PLATEN_CO_TRY(AccountBook::ProviderPtr made, m_context.accounts.temporary(provider, QString(), settings, secrets));
-    const AccountBook::ProviderPtr tried = made;
+    PLATEN_CO_TRY(AccountBook::SessionPtr made, m_context.accounts.temporary(provider, QString(), settings, secrets));
+    const AccountBook::SessionPtr tried = made;
     co_return co_await tried->testConnection();
 }
 
@@ -121,8 +121,8 @@ QCoro::Task<Result<void>> Accounts::test(QString name)
 {
     PLATEN_CO_TRY(store::AccountRecord account, m_context.accounts.byName(name));
     const qint64 id = account.id;
-    PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(id));
-    const AccountBook::ProviderPtr tried = provider;
+    PLATEN_CO_TRY(AccountBook::SessionPtr session, co_await m_context.accounts.session(id));
+    const AccountBook::SessionPtr tried = session;
     Result<void> tested = co_await tried->testConnection();
     store::AccountStore accounts(m_context.database);
     const bool keyFails = !tested && outbox::concernsKey(tested.error());

@@ -5,6 +5,7 @@
 #include "core/domain/exact_json.h"
 #include "core/engine/engine.h"
 #include "core/providers/registry.h"
+#include "core/wire/server_name.h"
 
 #include <QJsonArray>
 
@@ -33,6 +34,20 @@ Result<void> checkCan(const Declaration &declaration, ResourceKind kind, Resourc
     return cannot(declaration, resourcePhrase(kind, verb), providersThatCan(kind, verb));
 }
 
+// A change that was sent and had no clear response is told as that, whatever the reason.
+Result<Resource> outcomeOf(Result<Resource> changed)
+{
+    if (changed || !changed.error().maybeProcessed)
+        return changed;
+    Error &error = changed.error();
+    error.code = ErrorCode::UnknownOutcome;
+    error.message = Message::joined(
+        {error.message,
+         Message::of("It was sent and may have been carried out: look at the provider before you send it "
+                     "again.")});
+    return changed;
+}
+
 } // namespace
 
 Catalogue::Catalogue(EngineContext &context, Webhooks &webhooks, Accounts &accounts)
@@ -42,67 +57,70 @@ Catalogue::Catalogue(EngineContext &context, Webhooks &webhooks, Accounts &accou
 {
 }
 
-QCoro::Task<Result<AccountBook::ProviderPtr>> Catalogue::providerFor(QString account, Capability capability)
+QCoro::Task<Result<AccountBook::SessionPtr>> Catalogue::sessionFor(QString account, Capability capability)
 {
     PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
     const Declaration *declaration = findProvider(record.provider);
     PLATEN_CO_CHECK(declaration ? checkCan(*declaration, capability) : Result<void>());
     const qint64 accountId = record.id;
-    co_return co_await m_context.accounts.provider(accountId);
+    co_return co_await m_context.accounts.session(accountId);
 }
 
-QCoro::Task<Result<AccountBook::ProviderPtr>> Catalogue::providerFor(QString account, ResourceKind kind,
-                                                                     ResourceVerb verb)
+QCoro::Task<Result<AccountBook::SessionPtr>> Catalogue::sessionFor(QString account, ResourceKind kind,
+                                                                   ResourceVerb verb)
 {
     PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
     const Declaration *declaration = findProvider(record.provider);
     PLATEN_CO_CHECK(declaration ? checkCan(*declaration, kind, verb) : Result<void>());
     const qint64 accountId = record.id;
-    co_return co_await m_context.accounts.provider(accountId);
+    co_return co_await m_context.accounts.session(accountId);
 }
 
 QCoro::Task<Result<ResourcePage>> Catalogue::listResources(QString account, ResourceKind kind, QString cursor)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::List));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, kind, ResourceVerb::List));
+    const AccountBook::SessionPtr &asked = session;
     co_return co_await asked->listResources(kind, cursor);
 }
 
 QCoro::Task<Result<Resource>> Catalogue::resource(QString account, ResourceKind kind, QString id)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Show));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, kind, ResourceVerb::Show));
+    const AccountBook::SessionPtr &asked = session;
     co_return co_await asked->resource(kind, id);
 }
 
 QCoro::Task<Result<Resource>> Catalogue::createResource(QString account, ResourceKind kind, QByteArray json)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Create));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, kind, ResourceVerb::Create));
+    const AccountBook::SessionPtr &asked = session;
     PLATEN_CO_CHECK(checkResource(asked->declaration(), kind, json, true));
-    co_return co_await asked->createResource(kind, json);
+    Result<Resource> created = co_await asked->createResource(kind, json);
+    co_return outcomeOf(std::move(created));
 }
 
 QCoro::Task<Result<Resource>> Catalogue::updateResource(QString account, ResourceKind kind, QString id, QByteArray json)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Update));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, kind, ResourceVerb::Update));
+    const AccountBook::SessionPtr &asked = session;
     PLATEN_CO_CHECK(checkResource(asked->declaration(), kind, json, false));
-    co_return co_await asked->updateResource(kind, id, json);
+    Result<Resource> updated = co_await asked->updateResource(kind, id, json);
+    co_return outcomeOf(std::move(updated));
 }
 
 QCoro::Task<Result<Resource>> Catalogue::deleteResource(QString account, ResourceKind kind, QString id)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Delete));
-    const AccountBook::ProviderPtr &asked = provider;
-    co_return co_await asked->deleteResource(kind, id);
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, kind, ResourceVerb::Delete));
+    const AccountBook::SessionPtr &asked = session;
+    Result<Resource> deleted = co_await asked->deleteResource(kind, id);
+    co_return outcomeOf(std::move(deleted));
 }
 
 QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStringList events, QString url)
 {
     const ResourceKind kind = ResourceKind::Webhook;
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, kind, ResourceVerb::Create));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, kind, ResourceVerb::Create));
+    const AccountBook::SessionPtr &asked = session;
     const Declaration &declaration = asked->declaration();
     if (events.isEmpty())
         co_return fail(ErrorCode::Usage,
@@ -116,11 +134,19 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
     if (!own && url.isEmpty())
         co_return Failure(own.error());
     const QString told = url.isEmpty() ? *own : url;
+    // One of this machine is of use to a provider on this machine only.
+    const store::AccountRecord record = m_context.accounts.byName(account).value_or(store::AccountRecord());
+    const QUrl base(record.settings["base_url"].toString());
+    if (net::isThisComputer(QUrl(told).host()) && !net::isThisComputer(base.host()))
+        co_return fail(ErrorCode::Usage,
+                       Message::of("%1 cannot reach %2, an address of this computer only. Give the address that leads "
+                                   "here from outside; nothing was registered.",
+                                   declaration.name, told));
     const QJsonObject document{{"url", told}, {"events", QJsonArray::fromStringList(events)}};
     const QByteArray json = writeJson(document);
     Result<Resource> registered = co_await asked->createResource(kind, json);
     if (!registered)
-        co_return registered;
+        co_return outcomeOf(std::move(registered));
     const QString secret = std::exchange(registered->secret, {});
     if (!secret.isEmpty() && own && told == *own) {
         const QString field = QStringLiteral("webhook_secret");
@@ -130,8 +156,9 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
             const QString id = registered->id;
             const Result<Resource> removed = co_await asked->deleteResource(kind, id);
             Error error = kept.error();
-            const Message now = removed ? Message::of("The webhook was removed again at %1", declaration.name)
-                                        : Message::of("The webhook %1 is still registered at %2", id, declaration.name);
+            const Message now = removed
+                                    ? Message::of("The webhook was removed again at %1.", declaration.name)
+                                    : Message::of("The webhook %1 is still registered at %2.", id, declaration.name);
             error.message = Message::joined({error.message, now});
             co_return Failure(error);
         }
@@ -141,29 +168,29 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
 
 QCoro::Task<Result<PrintFileAnswer>> Catalogue::printFile(QString account, QString item)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, Capability::PrintFiles));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, Capability::PrintFiles));
+    const AccountBook::SessionPtr &asked = session;
     co_return co_await asked->printFile(item);
 }
 
 QCoro::Task<Result<Download>> Catalogue::downloadPrintFile(QString account, QString url, TransferProgress progress)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, Capability::PrintFiles));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, Capability::PrintFiles));
+    const AccountBook::SessionPtr &asked = session;
     co_return co_await asked->downloadPrintFile(url, progress);
 }
 
 QCoro::Task<Result<Download>> Catalogue::renderDesign(QString account, QString id, TransferProgress progress)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, Capability::RenderDesigns));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, Capability::RenderDesigns));
+    const AccountBook::SessionPtr &asked = session;
     co_return co_await asked->renderDesign(id, progress);
 }
 
 QCoro::Task<Result<QJsonValue>> Catalogue::uploadFile(QString account, QString path, TransferProgress progress)
 {
-    PLATEN_CO_TRY(const AccountBook::ProviderPtr provider, co_await providerFor(account, Capability::UploadFiles));
-    const AccountBook::ProviderPtr &asked = provider;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, Capability::UploadFiles));
+    const AccountBook::SessionPtr &asked = session;
     co_return co_await asked->uploadFile(path, progress);
 }
 
@@ -191,13 +218,13 @@ QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accou
             continue;
         }
         const qint64 accountId = account.id;
-        Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
+        Result<AccountBook::SessionPtr> session = co_await m_context.accounts.session(accountId);
         Result<std::vector<Quote>> quotes;
-        if (provider) {
-            const AccountBook::ProviderPtr asked = *provider;
+        if (session) {
+            const AccountBook::SessionPtr asked = *session;
             quotes = co_await asked->quote(draft);
         } else {
-            quotes = Failure(provider.error());
+            quotes = Failure(session.error());
         }
         if (!quotes) {
             refusals.push_back(quotes.error());
@@ -221,8 +248,8 @@ QCoro::Task<Result<Product>> Catalogue::product(QString account, QString sku)
 {
     PLATEN_CO_TRY(store::AccountRecord record, m_context.accounts.byName(account));
     const qint64 accountId = record.id;
-    PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId));
-    const AccountBook::ProviderPtr asked = provider;
+    PLATEN_CO_TRY(AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId));
+    const AccountBook::SessionPtr asked = session;
     co_return co_await asked->product(sku);
 }
 
@@ -230,8 +257,8 @@ QCoro::Task<Result<SpineInfo>> Catalogue::productSpine(QString account, SpineReq
 {
     PLATEN_CO_TRY(store::AccountRecord record, m_context.accounts.byName(account));
     const qint64 accountId = record.id;
-    PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId));
-    const AccountBook::ProviderPtr asked = provider;
+    PLATEN_CO_TRY(AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId));
+    const AccountBook::SessionPtr asked = session;
     co_return co_await asked->productSpine(request);
 }
 

@@ -8,7 +8,7 @@
 #include "core/engine/accounts.h"
 #include "core/engine/context.h"
 #include "core/engine/webhooks.h"
-#include "core/providers/provider.h"
+#include "core/sessions/session.h"
 
 namespace platen {
 
@@ -48,8 +48,8 @@ public:
 
 private:
     // The account's provider, once it is known to support the operation: a refusal opens no keychain.
-    QCoro::Task<Result<AccountBook::ProviderPtr>> providerFor(QString account, Capability capability);
-    QCoro::Task<Result<AccountBook::ProviderPtr>> providerFor(QString account, ResourceKind kind, ResourceVerb verb);
+    QCoro::Task<Result<AccountBook::SessionPtr>> sessionFor(QString account, Capability capability);
+    QCoro::Task<Result<AccountBook::SessionPtr>> sessionFor(QString account, ResourceKind kind, ResourceVerb verb);
 
     EngineContext &m_context;
     Webhooks &m_webhooks;

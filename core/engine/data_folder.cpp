@@ -2,6 +2,7 @@
 #include "core/engine/data_folder.h"
 
 #include "core/engine/engine.h"
+#include "core/store/inbox_store.h"
 #include "core/store/outbox_store.h"
 #include "core/store/storage_error.h"
 
@@ -41,6 +42,8 @@ Result<std::vector<Finding>> DataFolder::doctor()
     findings.push_back({QStringLiteral("outbox"), unknown == 0,
                         Message::of("%1 waiting, %2 unknown, %3 failed", count(store::OutboxState::Waiting), unknown,
                                     count(store::OutboxState::Failed))});
+    if (const std::optional<Finding> events = rejectedFinding())
+        findings.push_back(*events);
     for (const store::AccountRecord &account : m_context.accounts.all()) {
         const Message error = errorFromObject(account.lastError).message;
         findings.push_back({QStringLiteral("account %1").arg(account.name), error.isEmpty(),
@@ -51,6 +54,24 @@ Result<std::vector<Finding>> DataFolder::doctor()
                                 : error});
     }
     return findings;
+}
+
+std::optional<Finding> DataFolder::rejectedFinding() const
+{
+    store::InboxStore::Filter filter;
+    filter.rejected = true;
+    filter.limit = 1;
+    const Result<std::vector<store::InboxEvent>> rejected = store::InboxStore(m_context.database).list(filter);
+    const QString check = QStringLiteral("events");
+    if (!rejected)
+        return Finding{check, false, rejected.error().message};
+    if (rejected->empty())
+        return std::nullopt;
+    const store::InboxEvent &latest = rejected->front();
+    const bool isOld = latest.receivedAt.addDays(1) < m_context.now();
+    return Finding{check, isOld,
+                   Message::of("The latest rejected message came at %1: %2", latest.receivedAt.toString(Qt::ISODate),
+                               latest.reason)};
 }
 
 Finding DataFolder::leaseFinding() const

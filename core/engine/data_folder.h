@@ -5,6 +5,7 @@
 #include "core/engine/context.h"
 #include "core/store/setting_store.h"
 
+#include <optional>
 #include <vector>
 
 namespace platen {
@@ -27,6 +28,8 @@ public:
     store::SettingStore settings(); // with a person's rights; use it in the engine's thread, and do not keep it
 
 private:
+    // The latest message that the listener rejected, if there is one; not ok within a day.
+    [[nodiscard]] std::optional<Finding> rejectedFinding() const;
     [[nodiscard]] Finding leaseFinding() const; // who holds the lease, and whether that program is working
 
     EngineContext &m_context;

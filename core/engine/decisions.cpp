@@ -8,7 +8,6 @@
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 
-#include <QCryptographicHash>
 #include <QUuid>
 
 namespace platen {
@@ -87,24 +86,17 @@ Result<void> Decisions::hurryThoseAhead(qint64 oid)
     return {};
 }
 
-// Sets the key and the digest of the request, and references for the items if the provider needs them from us.
-Result<void> Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &entry)
+// Sets the key, and references for its items if the provider wants them from us.
+void Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &entry)
 {
     entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const store::AccountRecord *account = m_context.accounts.byId(order.accountId);
-    const Result<AccountBook::ProviderPtr> provider =
-        account ? m_context.accounts.temporary(account->provider, account->name, account->settings, {})
-                : fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
-    PLATEN_CHECK(provider);
-    if ((*provider)->declaration().makesItemReferences) {
-        // Stored with the draft, so that the items keep them when it is sent again.
-        makeItemReferences(order.draft->items);
-        for (std::size_t i = 0; i < std::min(order.draft->items.size(), order.order.items.size()); ++i)
-            order.order.items[i].reference = order.draft->items[i].reference;
-    }
-    const QByteArray body = (*provider)->submissionBody(*order.draft, entry.key, {});
-    entry.digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
-    return {};
+    const Declaration *declaration = findProvider(order.order.provider);
+    if (!declaration || !declaration->makesItemReferences)
+        return;
+    // Stored with the draft, so that the items keep them when it is sent again.
+    makeItemReferences(order.draft->items);
+    for (std::size_t i = 0; i < std::min(order.draft->items.size(), order.order.items.size()); ++i)
+        order.order.items[i].reference = order.draft->items[i].reference;
 }
 
 Result<qint64> Decisions::enqueue(store::StoredOrder &order, const Operation &operation, std::chrono::seconds undo)
@@ -117,7 +109,7 @@ Result<qint64> Decisions::enqueue(store::StoredOrder &order, const Operation &op
     if (undo.count() > 0)
         entry.notBefore = after(now, undo);
     if (isA<Create>(operation)) {
-        PLATEN_CHECK(prepareCreate(order, entry));
+        prepareCreate(order, entry);
         const Result<int> before =
             store::OrderStore(m_context.database).countByReference(order.accountId, order.order.reference);
         const bool usedBefore = before && *before > (order.oid == 0 ? 0 : 1);

@@ -39,7 +39,7 @@ public:
     Result<std::optional<store::OutboxEntry>> openCreate(qint64 oid);
 
 private:
-    Result<void> prepareCreate(store::StoredOrder &order, store::OutboxEntry &entry);
+    void prepareCreate(store::StoredOrder &order, store::OutboxEntry &entry);
     // After a person's request, entries ahead of it do not wait for their back-off.
     Result<void> hurryThoseAhead(qint64 oid);
 

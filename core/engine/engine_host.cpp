@@ -3,7 +3,6 @@
 
 #include <QCoroTask>
 
-#include <atomic>
 #include <mutex>
 
 namespace platen {
@@ -30,7 +29,6 @@ public:
     QThread readerThread;
     Runner *engineRunner = nullptr;
     Runner *readRunner = nullptr;
-    std::atomic<bool> holdsLease{false};
     std::optional<EngineOptions> options; // set before the engine's thread is used
     std::function<std::unique_ptr<CredentialStore>()> credentials;
 };
@@ -128,7 +126,6 @@ void EngineHost::finishStart(const Result<void> &started, const std::shared_ptr<
         promise->finish();
         return;
     }
-    d->holdsLease = d->engineRunner->engine->holdsLease();
     // The reader opens the database once the schema exists.
     QMetaObject::invokeMethod(d->readRunner, [reader = d->readRunner, dataDir = d->options->dataDir, promise] {
         Result<std::unique_ptr<store::Database>> opened =
@@ -143,11 +140,6 @@ void EngineHost::finishStart(const Result<void> &started, const std::shared_ptr<
         promise->addResult(outcome);
         promise->finish();
     });
-}
-
-bool EngineHost::holdsLease() const
-{
-    return d->holdsLease;
 }
 
 void EngineHost::post(std::function<void(Engine &)> call)

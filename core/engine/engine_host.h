@@ -56,8 +56,6 @@ public:
         return future;
     }
 
-    [[nodiscard]] bool holdsLease() const;
-
 Q_SIGNALS: // the engine's signals, in this object's thread
     void ordersChanged(const QList<qint64> &oids);
     void outboxChanged();

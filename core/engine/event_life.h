@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/order_life.h"
+#include "core/providers/order_event.h"
 
 namespace platen::life {
 

@@ -12,29 +12,29 @@ namespace platen {
 
 using store::EventOutcome;
 
-void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetched, const QDateTime &asked)
+void InboxWorker::apply(Case &one, const Batch &batch)
 {
+    const Declaration &declaration = batch.reader.connector->declaration();
     const store::AccountRecord *account = m_context.accounts.byId(one.row.accountId);
     if (!account)
         return;
     Result<void> applied;
     if (one.wasApplied() && !one.order)
         return;
-    if (provider.can(Capability::ConfirmsEvents)) {
-        const auto remote = fetched.constFind(one.event.remoteId);
-        if (remote == fetched.constEnd()) {
+    if (declaration.can(Capability::ConfirmsEvents)) {
+        const auto remote = batch.fetched.orders.constFind(one.event.remoteId);
+        if (remote == batch.fetched.orders.constEnd()) {
             if (one.wasApplied())
                 return;
             settle(one.row, EventOutcome::Unmatched,
-                   Message::of("%1 does not confirm it: it has no order %2", provider.declaration().name,
-                               one.event.remoteId));
+                   Message::of("%1 does not confirm it: it has no order %2", declaration.name, one.event.remoteId));
             return;
         }
         RemoteOrder told = *remote;
-        dropFutureTimes(told.order, std::max(m_context.now(), provider.clock()));
-        applied = applyFetched(one, *account, provider, told, asked);
+        dropFutureTimes(told.order, std::max(m_context.now(), batch.fetched.clock));
+        applied = applyFetched(one, *account, batch, told);
     } else if (!one.wasApplied()) {
-        applied = applyTold(one, *account, provider.declaration());
+        applied = applyTold(one, *account, declaration);
     }
     if (!applied) {
         qWarning("%s", qUtf8Printable(applied.error().message.english()));
@@ -42,17 +42,17 @@ void InboxWorker::apply(Case &one, const Provider &provider, const Fetched &fetc
     }
 }
 
-Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &account, const Provider &provider,
-                                       const RemoteOrder &remote, const QDateTime &asked)
+Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &account, const Batch &batch,
+                                       const RemoteOrder &remote)
 {
-    const Declaration &declaration = provider.declaration();
+    const Declaration &declaration = batch.reader.connector->declaration();
+    const QDateTime &asked = batch.asked;
     // A replay of an applied event: the order is now as fresh as the provider's data, and the event adds nothing again.
     if (one.wasApplied())
         return m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, asked).map([](bool) {});
     if (!one.order) {
         std::vector<RemoteOrder> single{remote};
-        const QDateTime clock = provider.clock();
-        PLATEN_CHECK(m_keeper.takeIn(account, single, TimelineSource::Webhook, asked, clock));
+        PLATEN_CHECK(m_keeper.takeIn(account, single, TimelineSource::Webhook, asked, batch.fetched.clock));
         store::OrderStore orders(m_context.database);
         PLATEN_TRY(auto known, orders.byRemoteIds(account.id, {remote.order.remoteId}));
         if (!known.contains(remote.order.remoteId)) {

@@ -90,12 +90,11 @@ QCoro::Task<void> InboxWorker::drain(qint64 accountId)
 QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store::InboxEvent> rows, bool again,
                                             std::chrono::milliseconds timeout)
 {
-    const AccountBook::WebhookReader reader = co_await m_context.accounts.webhookReader(accountId, timeout);
     Batch batch;
     batch.accountId = accountId;
     batch.again = again;
-    batch.provider = reader.provider;
-    if (!batch.provider)
+    batch.reader = co_await m_context.accounts.webhookReader(accountId);
+    if (!batch.reader.connector)
         co_return fail(ErrorCode::NotFound, Message::of("The account of the event is no longer there"));
     PLATEN_CO_CHECK(openAll(batch, std::move(rows)));
     if (batch.cases.empty())
@@ -103,18 +102,29 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
     batch.asked = m_context.now();
     if (!batch.wanted.isEmpty()) {
         const QStringList wanted = batch.wanted;
-        const AccountBook::ProviderPtr asked = batch.provider;
-        Result<std::vector<RemoteOrder>> remotes = co_await asked->fetchOrders(wanted);
-        if (!remotes) {
-            postpone(batch.cases, remotes.error());
-            co_return Failure(remotes.error());
+        Result<Fetched> fetched = co_await fetch(accountId, wanted, timeout);
+        if (!fetched) {
+            postpone(batch.cases, fetched.error());
+            co_return Failure(fetched.error());
         }
-        for (const RemoteOrder &remote : *remotes)
-            batch.fetched.insert(remote.order.remoteId, remote);
+        batch.fetched = std::move(*fetched);
     }
     PLATEN_CO_CHECK(applyAll(batch));
     report(batch);
     co_return batch.anySettled;
+}
+
+QCoro::Task<Result<InboxWorker::Fetched>> InboxWorker::fetch(qint64 accountId, QStringList wanted,
+                                                             std::chrono::milliseconds timeout)
+{
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId, timeout));
+    const AccountBook::SessionPtr asked = session;
+    PLATEN_CO_TRY(const std::vector<RemoteOrder> remotes, co_await asked->fetchOrders(wanted));
+    Fetched fetched;
+    fetched.clock = asked->clock();
+    for (const RemoteOrder &remote : remotes)
+        fetched.orders.insert(remote.order.remoteId, remote);
+    co_return fetched;
 }
 
 // Settles the events that need no provider.
@@ -129,7 +139,7 @@ Result<void> InboxWorker::openAll(Batch &batch, std::vector<store::InboxEvent> r
         if (!isUntouched(row.id, row.outcome))
             continue;
         if (std::exchange(message, row.messageId) != row.messageId)
-            events = batch.provider->parseEvents(messageOf(row));
+            events = batch.reader.connector->parseEvents(messageOf(row), batch.reader.account);
         std::optional<Case> one = open(events, std::move(row));
         if (!one) {
             batch.anySettled = true;
@@ -140,7 +150,8 @@ Result<void> InboxWorker::openAll(Batch &batch, std::vector<store::InboxEvent> r
             continue;
         }
         const QString &remoteId = one->event.remoteId;
-        if (batch.provider->can(Capability::ConfirmsEvents) && !remoteId.isEmpty() && !batch.wanted.contains(remoteId))
+        const bool isConfirmed = batch.reader.connector->can(Capability::ConfirmsEvents);
+        if (isConfirmed && !remoteId.isEmpty() && !batch.wanted.contains(remoteId))
             batch.wanted.append(remoteId);
         batch.cases.push_back(std::move(*one));
     }
@@ -172,7 +183,7 @@ Result<void> InboxWorker::applyAll(Batch &batch)
             one.order = orderOf(one);
         }
         if (!settleEarly(one, batch.again))
-            apply(one, *batch.provider, batch.fetched, batch.asked);
+            apply(one, batch);
     }
     return transaction.commit();
 }

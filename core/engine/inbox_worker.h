@@ -52,13 +52,17 @@ private:
             return outcomeBefore == store::EventOutcome::Applied || outcomeBefore == store::EventOutcome::Duplicate;
         }
     };
-    using Fetched = QHash<QString, RemoteOrder>;
+    struct Fetched
+    {
+        QHash<QString, RemoteOrder> orders; // by their remote ids
+        QDateTime clock;                    // the provider's
+    };
     // Events of one account that are applied together.
     struct Batch
     {
         qint64 accountId = 0;
         bool again = false; // requested by a person
-        AccountBook::ProviderPtr provider;
+        AccountBook::WebhookReader reader;
         std::vector<Case> cases;
         QStringList wanted; // remote ids to fetch from the provider
         Fetched fetched;
@@ -70,6 +74,7 @@ private:
     // Returns whether any event was settled. After an error the account rests.
     QCoro::Task<Result<bool>> work(qint64 accountId, std::vector<store::InboxEvent> rows, bool again,
                                    std::chrono::milliseconds timeout);
+    QCoro::Task<Result<Fetched>> fetch(qint64 accountId, QStringList wanted, std::chrono::milliseconds timeout);
     Result<void> openAll(Batch &batch, std::vector<store::InboxEvent> rows);
     Result<void> applyAll(Batch &batch);
     void report(Batch &batch);
@@ -83,9 +88,9 @@ private:
     std::optional<store::StoredOrder> orderOf(const Case &one);
     // Settles a case that needs no provider: a duplicate, a late event, or one about no order.
     bool settleEarly(Case &one, bool again);
-    void apply(Case &one, const Provider &provider, const Fetched &fetched, const QDateTime &asked);
-    Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Provider &provider,
-                              const RemoteOrder &remote, const QDateTime &asked);
+    void apply(Case &one, const Batch &batch);
+    Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Batch &batch,
+                              const RemoteOrder &remote);
     Result<void> applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration);
     static life::ReceivedEvent receivedEvent(const Case &one);
     // Whether an event can change its order now; if not, the event is settled, or waits.

@@ -9,7 +9,7 @@
 // later orders would never be listed.
 #pragma once
 
-#include "core/providers/provider.h"
+#include "core/providers/listing_guard.h"
 
 namespace platen {
 

@@ -175,7 +175,7 @@ Message stageText(Stage stage)
     case Stage::Queued:
         return Message::of("Queued to be sent");
     case Stage::Unknown:
-        return Message::of("Sent, but the answer was lost");
+        return Message::of("Sent, without a clear response");
     case Stage::Submitted:
         return Message::of("Accepted by the provider");
     case Stage::OnHold:
@@ -253,10 +253,9 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     Order &order = local.order;
     life::takeStanding(order, life::justSubmitted(), remote);
     const bool isDated = order.createdAt.isValid();
-    if (!isDated)
-        order.createdAt = at;
+    const QDateTime begins = isDated ? order.createdAt : at;
     if (!order.updatedAt.isValid())
-        order.updatedAt = order.createdAt;
+        order.updatedAt = begins;
 
     Merged merged;
     merged.changed = true;
@@ -264,9 +263,9 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     const Message text =
         isDated ? Message::of("Placed at %1", providerName)
                 : Message::of("Seen at %1 for the first time. It is not known when it was placed", providerName);
-    merged.timeline.push_back(entry(order.createdAt, TimelineSource::Provider, Stage::Submitted, text));
+    merged.timeline.push_back(entry(begins, TimelineSource::Provider, Stage::Submitted, text));
     // What was already so when the order was first seen happened at the time that the provider states.
-    const QDateTime seen = std::max(order.createdAt, std::min(order.updatedAt, at));
+    const QDateTime seen = std::max(begins, std::min(order.updatedAt, at));
     for (TimelineEntry &told : tell(before, order, source, seen))
         merged.timeline.push_back(std::move(told));
     std::stable_sort(merged.timeline.begin(), merged.timeline.end(),

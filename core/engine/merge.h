@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/domain/timeline.h"
-#include "core/providers/provider.h"
+#include "core/providers/declaration.h"
+#include "core/providers/remote_order.h"
 #include "core/store/records.h"
 
 #include <vector>

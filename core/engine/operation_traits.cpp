@@ -49,43 +49,43 @@ QCoro::Task<Result<RemoteOrder>> sendOperation(Operation operation, Outgoing wit
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<Create>::send(Create, Outgoing with)
 {
-    co_return co_await with.provider->createOrder(with.ready, with.key, with.callbackUrl);
+    co_return co_await with.session->createOrder(with.ready, with.key, with.callbackUrl);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<Cancel>::send(Cancel, Outgoing with)
 {
-    co_return co_await with.provider->cancelOrder(with.order.remoteId);
+    co_return co_await with.session->cancelOrder(with.order.remoteId);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<Delete>::send(Delete, Outgoing with)
 {
-    PLATEN_CO_CHECK(co_await with.provider->deleteOrder(with.order.remoteId));
+    PLATEN_CO_CHECK(co_await with.session->deleteOrder(with.order.remoteId));
     co_return life::deletedOrder(with.order);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeShippingMethod>::send(ChangeShippingMethod operation, Outgoing with)
 {
-    co_return co_await with.provider->changeShippingMethod(with.order.remoteId, operation.value, with.options);
+    co_return co_await with.session->changeShippingMethod(with.order.remoteId, operation.value, with.options);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeRecipient>::send(ChangeRecipient operation, Outgoing with)
 {
-    co_return co_await with.provider->changeRecipient(with.order.remoteId, operation.value);
+    co_return co_await with.session->changeRecipient(with.order.remoteId, operation.value);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeMetadata>::send(ChangeMetadata operation, Outgoing with)
 {
-    co_return co_await with.provider->changeMetadata(with.order.remoteId, operation.value);
+    co_return co_await with.session->changeMetadata(with.order.remoteId, operation.value);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeNote>::send(ChangeNote operation, Outgoing with)
 {
-    co_return co_await with.provider->changeNote(with.order.remoteId, operation.value);
+    co_return co_await with.session->changeNote(with.order.remoteId, operation.value);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<ChangeOptions>::send(ChangeOptions operation, Outgoing with)
 {
-    co_return co_await with.provider->changeOptions(with.order.remoteId, operation.value);
+    co_return co_await with.session->changeOptions(with.order.remoteId, operation.value);
 }
 
 QCoro::Task<Result<RemoteOrder>> OperationRow<UnknownOperation>::send(UnknownOperation operation, Outgoing)

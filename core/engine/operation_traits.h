@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/operation.h"
-#include "core/providers/provider.h"
+#include "core/sessions/session.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ namespace platen {
 // What sending needs besides the operation.
 struct Outgoing
 {
-    std::shared_ptr<Provider> provider;
+    std::shared_ptr<Session> session;
     Order order;         // as known here
     QJsonObject options; // of the draft that it was placed with
     // For a submission:

@@ -73,10 +73,11 @@ std::vector<Error> wrongIn(const ChangeRecipient &change, const Declaration *dec
 Failure cannot(const Declaration &declaration, Capability capability)
 {
     const QString others = providersThatCan(capability);
+    const Message what = capabilityPhrase(capability);
     Message message =
         others.isEmpty()
-            ? Message::of("%1 cannot do this, nor can any other provider. Nothing was sent.", declaration.name)
-            : Message::of("%1 cannot do this; these can: %2. Nothing was sent.", declaration.name, others);
+            ? Message::of("%1 cannot %2, nor can any other provider. Nothing was sent.", declaration.name, what)
+            : Message::of("%1 cannot %2; these can: %3. Nothing was sent.", declaration.name, what, others);
     // Another way to the same result, if the provider offers one.
     if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
         message = Message::joined({message, Message::of("Deleting the order may serve instead.")});
@@ -256,8 +257,8 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString ord
     if (declaration->can(Capability::OrderActions)) {
         const qint64 accountId = stored.accountId;
         const QString remoteId = stored.order.remoteId;
-        PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId));
-        const AccountBook::ProviderPtr asked = provider;
+        PLATEN_CO_TRY(AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId));
+        const AccountBook::SessionPtr asked = session;
         co_return co_await asked->orderActions(remoteId);
     }
     for (const auto &[name, capability] : all) {

@@ -5,7 +5,8 @@
 
 #include "core/engine/context.h"
 #include "core/engine/order_life.h"
-#include "core/providers/provider.h"
+#include "core/providers/declaration.h"
+#include "core/providers/remote_order.h"
 #include "core/store/records.h"
 
 #include <QSet>
@@ -30,7 +31,7 @@ public:
         QSet<QString> remoteIds; // all orders that were reported
     };
     // `observedAt` is when the provider was queried: an event applied after that is newer than the response.
-    // `providerClock`: the present value of Provider::clock().
+    // `providerClock`: the present value of Session::clock().
     Result<Taken> takeIn(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
                          TimelineSource source, const QDateTime &observedAt, const QDateTime &providerClock);
 

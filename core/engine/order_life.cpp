@@ -156,9 +156,10 @@ Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &pro
     if (isTaken(operation, owner)) {
         Issue issue;
         issue.code = QStringLiteral("sameRemoteId");
-        issue.message = Message::of("The provider took it under the id %1, which another order of %2 has already. Ask "
-                                    "the provider whether it is made once or twice.",
-                                    told.order.remoteId, owner->order.createdAt.date().toString(Qt::ISODate));
+        issue.message = Message::of("The provider took it under the id %1, which the order %2 has already. Ask the "
+                                    "provider whether it is made once or twice.",
+                                    told.order.remoteId,
+                                    owner->order.reference.isEmpty() ? owner->order.id : owner->order.reference);
         told.order.remoteId.clear();
         told.order.issues.push_back(issue);
         told.order.needsAttention = true;
@@ -206,7 +207,8 @@ Step waiting(store::StoredOrder order, const Operation &operation, const Error &
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now)
 {
     if (!isA<Create>(operation)) {
-        const Message text = Message::of("%1: the answer was lost", operationNoun(operation));
+        const Message text =
+            Message::of("%1: no clear response. Whether it was carried out is not known yet", operationNoun(operation));
         return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
     }
     if (order.order.stage == Stage::Unknown && !order.order.issues.empty())
@@ -217,7 +219,7 @@ Step unknown(store::StoredOrder order, const Operation &operation, const Error &
     // A program that ended while it was sending left no error.
     const Message text = error.message.isEmpty()
                              ? Message::of("Platen ended while this was being sent. Whether it arrived is not known")
-                             : Message::of("Sent, but the answer was lost: %1", error.message);
+                             : Message::of("Sent, without a clear response: %1", error.message);
     return {std::move(order), {bySystem(now, Stage::Unknown, text)}};
 }
 

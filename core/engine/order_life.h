@@ -6,7 +6,8 @@
 
 #include "core/domain/operation.h"
 #include "core/domain/timeline.h"
-#include "core/providers/provider.h"
+#include "core/providers/declaration.h"
+#include "core/providers/remote_order.h"
 #include "core/store/records.h"
 
 #include <optional>

@@ -32,21 +32,22 @@ Result<store::StoredOrder> Orders::find(const QString &order)
 // All errors, by the rules of the document and of its account's provider.
 Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &account)
 {
-    const Result<AccountBook::ProviderPtr> provider =
-        m_context.accounts.temporary(account.provider, account.name, account.settings, {});
-    PLATEN_CHECK(provider);
-    std::vector<Error> errors = withFurther(checkDraft(draft), (*provider)->checkDraft(draft));
+    const Connector *connector = findConnector(account.provider);
+    if (!connector)
+        return fail(ErrorCode::Unsupported,
+                    QStringLiteral("This version of Platen does not know the provider “%1”").arg(account.provider));
+    const AccountSettings settings{account.name, account.settings, {}};
+    std::vector<Error> errors = withFurther(checkDraft(draft), connector->checkDraft(draft, settings));
     std::vector<QJsonObject> itemOptions;
     itemOptions.reserve(draft.items.size());
     for (const Item &item : draft.items)
         itemOptions.push_back(item.options);
-    const std::vector<Error> wrong = checkDraftOptions((*provider)->declaration(), draft.options, itemOptions);
-    errors = withFurther(std::move(errors), wrong);
+    const Declaration &declaration = connector->declaration();
+    errors = withFurther(std::move(errors), checkDraftOptions(declaration, draft.options, itemOptions));
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
-    if (!(*provider)->can(Capability::CreateOrder))
-        return fail(ErrorCode::Unsupported,
-                    Message::of("%1 takes no orders this way", (*provider)->declaration().name));
+    if (!declaration.can(Capability::CreateOrder))
+        return fail(ErrorCode::Unsupported, Message::of("%1 takes no orders this way", declaration.name));
     return {};
 }
 

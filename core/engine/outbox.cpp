@@ -163,10 +163,10 @@ QCoro::Task<Result<void>> Outbox::confirmExists(qint64 accountId, QString remote
     const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
     if (!declaration || !declaration->can(Capability::FetchOrder))
         co_return Result<void>();
-    const Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId);
-    if (!provider)
+    const Result<AccountBook::SessionPtr> session = co_await m_context.accounts.session(accountId);
+    if (!session)
         co_return Result<void>();
-    const AccountBook::ProviderPtr &asked = *provider;
+    const AccountBook::SessionPtr &asked = *session;
     const Result<RemoteOrder> order = co_await asked->fetchOrder(remoteId);
     // Some providers call an impossible id invalid.
     if (!order && (order.error().code == ErrorCode::NotFound || order.error().code == ErrorCode::Validation))

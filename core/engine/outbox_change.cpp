@@ -18,7 +18,7 @@ QCoro::Task<void> OutboxWorker::applyChange(Job job)
     }
     const Operation operation = job.entry.operation;
     Outgoing with;
-    with.provider = job.provider;
+    with.session = job.session;
     with.order = job.order.order;
     if (job.order.draft)
         with.options = job.order.draft->options;
@@ -29,7 +29,7 @@ QCoro::Task<void> OutboxWorker::applyChange(Job job)
     }
     Error error = changed.error();
     if (!error.maybeProcessed && error.retryAfter.count() == 0)
-        error.retryAfter = job.provider->heldFor();
+        error.retryAfter = job.session->heldFor();
     if (error.maybeProcessed) {
         // Changes are idempotent, so after a lost response the order is fetched and compared.
         if (!co_await settleIfItHolds(job))
@@ -54,10 +54,10 @@ void OutboxWorker::leaveToPerson(Job job)
 
 QCoro::Task<bool> OutboxWorker::settleIfItHolds(Job job)
 {
-    if (!job.provider->can(Capability::FetchOrder))
+    if (!job.session->can(Capability::FetchOrder))
         co_return false;
     const QString remoteId = job.order.order.remoteId;
-    Result<RemoteOrder> remote = co_await job.provider->fetchOrder(remoteId);
+    Result<RemoteOrder> remote = co_await job.session->fetchOrder(remoteId);
     const bool gone = !remote && remote.error().code == ErrorCode::NotFound && isSettledByAbsence(job.entry.operation);
     if (gone) {
         const RemoteOrder deleted = life::deletedOrder(job.order.order);

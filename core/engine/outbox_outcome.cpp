@@ -138,6 +138,9 @@ void OutboxWorker::markSending(Job &job)
     if (sending.resend)
         sending.entry.restored = false;
     sending.entry.state = OutboxState::Sending;
+    // If the program ends now, an earlier attempt's error is not why the outcome is unknown.
+    if (!sending.wasUnknown)
+        sending.entry.error = {};
     ++sending.entry.attempts;
     if (!sending.entry.sentAt.isValid())
         sending.entry.sentAt = m_context.now();
@@ -164,7 +167,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &tex
     job.entry.error = {};
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
         RemoteOrder told = remote;
-        dropFutureTimes(told.order, std::max(now, done.provider->clock()));
+        dropFutureTimes(told.order, std::max(now, done.session->clock()));
         PLATEN_TRY(const std::optional<store::StoredOrder> owner, ownerOf(done, remote.order.remoteId));
         store::OrderStore orders(m_context.database);
         // A webhook may have been faster than the response, and have added the order as an unknown one.
@@ -179,7 +182,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &tex
         if (const Result<void> released = release(done); !released)
             return released;
         const Result<void> written = m_keeper.write(
-            life::accepted(**fresh, told, done.provider->declaration(), done.entry.operation, text, owner, now));
+            life::accepted(**fresh, told, done.session->declaration(), done.entry.operation, text, owner, now));
         return written ? store::AccountStore(m_context.database).noteVerified(done.order.accountId, now) : written;
     });
     goOnIfReleased(job);
@@ -200,7 +203,7 @@ void OutboxWorker::refuse(Job job, const Error &error)
 
 void OutboxWorker::leaveWaiting(Job job, const Error &error)
 {
-    const bool first = job.entry.error.isEmpty();
+    const bool first = job.known.error.isEmpty();
     const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Waiting;
     job.entry.error = storedError(error);
@@ -226,7 +229,7 @@ void OutboxWorker::leaveUnknown(Job job, const Error &error)
     const QDateTime now = m_context.now();
     job.entry.state = OutboxState::Unknown;
     job.entry.error = storedError(error);
-    const bool settles = !job.provider || outbox::settlesItself(job.provider->declaration());
+    const bool settles = !job.session || outbox::settlesItself(job.session->declaration());
     if (settles || !isA<Create>(job.entry.operation))
         outbox::scheduleNext(job.entry, error, now);
     else
@@ -244,8 +247,8 @@ void OutboxWorker::refuseRepetition(Job job, const Error &error)
     Error known = error;
     known.code = ErrorCode::UnknownOutcome;
     known.message =
-        Message::of("It was sent again and refused: %1 The answer to the first time was lost, so that it may be there "
-                    "all the same: find out, and resolve it.",
+        Message::of("It was sent again and refused: %1 The first attempt had no clear response, so the order may be "
+                    "there all the same: find out, and resolve it.",
                     error.message.asSentence());
     leaveToPerson(job, known, Message::of("Sent again and refused: %1", error.message));
 }

@@ -115,14 +115,14 @@ QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::millisecond
     const qint64 accountId = job.entry.accountId;
     if (timeout <= std::chrono::milliseconds(0))
         timeout = job.entry.timeout;
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(accountId, timeout);
-    if (!provider) {
+    Result<AccountBook::SessionPtr> session = co_await m_context.accounts.session(accountId, timeout);
+    if (!session) {
         ++job.entry.attempts;
-        const Error &error = provider.error();
+        const Error &error = session.error();
         job.wasUnknown ? leaveUnknown(job, error) : leaveWaiting(job, error);
         co_return;
     }
-    job.provider = *provider;
+    job.session = *session;
     co_await send(job);
 }
 
@@ -141,7 +141,7 @@ QCoro::Task<void> OutboxWorker::send(Job job)
         co_return;
     }
     job.ready = std::move(*ready);
-    const Result<void> turn = co_await job.provider->takeTurn();
+    const Result<void> turn = co_await job.session->takeTurn();
     if (!turn) {
         leaveUnprepared(job, turn.error());
         co_return;
@@ -160,10 +160,10 @@ QCoro::Task<void> OutboxWorker::send(Job job)
 QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
 {
     const Draft draft = job.order.draft.value_or(Draft());
-    const bool sends = !job.wasUnknown || job.entry.resend || job.provider->can(Capability::IdempotentCreate);
-    if (!isA<Create>(job.entry.operation) || !sends || !job.provider->can(Capability::PrepareDraft))
+    const bool sends = !job.wasUnknown || job.entry.resend || job.session->can(Capability::IdempotentCreate);
+    if (!isA<Create>(job.entry.operation) || !sends || !job.session->can(Capability::PrepareDraft))
         co_return draft;
-    Result<Draft> prepared = co_await job.provider->prepareDraft(draft);
+    Result<Draft> prepared = co_await job.session->prepareDraft(draft);
     if (!prepared)
         prepared.error().maybeProcessed = false;
     co_return prepared;
@@ -182,56 +182,34 @@ void OutboxWorker::leaveUnprepared(Job job, const Error &error)
 
 QCoro::Task<void> OutboxWorker::submit(Job job)
 {
-    const bool canLookUp = job.provider->can(Capability::FindSubmitted);
-    const bool hasKey = job.provider->can(Capability::IdempotentCreate);
-    const bool resend = job.resend;
-    const Draft draft = job.order.draft.value_or(Draft());
-    const QString key = job.entry.key;
-    const Operation operation = job.entry.operation;
+    const bool hasKey = job.session->can(Capability::IdempotentCreate);
     Outgoing with;
-    with.provider = job.provider;
+    with.session = job.session;
     with.order = job.order.order;
     with.ready = job.ready;
-    with.key = key;
-    // A time in the future was written with a wrong clock; then the whole list is searched.
-    const bool believed = job.entry.sentAt <= m_context.now();
-    const QDateTime since = believed ? job.entry.sentAt : QDateTime();
+    with.key = job.entry.key;
+    const Operation operation = job.entry.operation;
     bool unknown = job.wasUnknown;
-    Error last = errorFromObject(job.entry.error);
+    Error last = errorFromObject(job.known.error);
 
     for (int round = 0;; ++round) {
         if (unknown) {
-            if (canLookUp) {
-                const QStringList others = otherRemoteIds(job);
-                Result<std::optional<RemoteOrder>> found =
-                    co_await job.provider->findSubmitted(draft, key, since, others);
-                const bool isUnclear = !found && found.error().code == ErrorCode::UnknownOutcome;
-                const bool isDecided = isUnclear && resend && outbox::waitsForPerson(job.known) && round == 0;
-                if (isUnclear && !isDecided) {
-                    leaveToPerson(job, found.error(),
-                                  Message::of("The look-up is not clear: %1", found.error().message));
-                    co_return;
-                }
-                if (!found && !isDecided) {
-                    leaveUnknown(job, found.error());
-                    co_return;
-                }
-                if (found && *found) {
-                    accept(job, **found, Message::of("Found at the provider as %1", (*found)->order.remoteId));
-                    co_return;
-                }
-            }
-            if (!hasKey && !(resend && round == 0)) {
+            const bool decided = job.resend && round == 0;
+            auto looking = lookUp(job, decided && outbox::waitsForPerson(job.known));
+            const bool settled = co_await looking;
+            if (settled)
+                co_return;
+            if (!hasKey && !decided) {
                 leaveUnknown(job, last);
                 co_return;
             }
             if (round == rounds) {
                 // The last look-up says that it is not there; with the key it can be sent again later.
-                canLookUp ? leaveWaiting(job, last) : leaveUnknown(job, last);
+                job.session->can(Capability::FindSubmitted) ? leaveWaiting(job, last) : leaveUnknown(job, last);
                 co_return;
             }
         }
-        if (m_callbackUrl && job.provider->can(Capability::CallbackPerOrder))
+        if (m_callbackUrl && job.session->can(Capability::CallbackPerOrder))
             with.callbackUrl = m_callbackUrl(job.entry.accountId);
         const Result<RemoteOrder> created = co_await sendOperation(operation, with);
         if (created) {
@@ -239,24 +217,53 @@ QCoro::Task<void> OutboxWorker::submit(Job job)
             co_return;
         }
         last = created.error();
-        if (last.maybeProcessed) {
-            unknown = true;
-            if (round > 0)
-                co_await pause(this, outbox::shortBackoff(round));
-            continue;
+        if (!last.maybeProcessed) {
+            leaveUnplaced(job, last, unknown);
+            co_return;
         }
-        // 429: not accepted. It is sent again when the limit allows it.
-        if (last.retryAfter.count() == 0)
-            last.retryAfter = job.provider->heldFor();
-        if (outbox::isFinalRefusal(last))
-            unknown && !outbox::settlesItself(job.provider->declaration()) ? refuseRepetition(job, last)
-                                                                           : refuse(job, last);
-        else if (unknown)
-            leaveUnknown(job, last);
-        else
-            leaveWaiting(job, last);
-        co_return;
+        unknown = true;
+        if (round > 0)
+            co_await pause(this, outbox::shortBackoff(round));
     }
+}
+
+QCoro::Task<bool> OutboxWorker::lookUp(Job job, bool isDecided)
+{
+    if (!job.session->can(Capability::FindSubmitted))
+        co_return false;
+    const Draft draft = job.order.draft.value_or(Draft());
+    // A time in the future was written with a wrong clock; then the whole list is searched.
+    const bool believed = job.entry.sentAt <= m_context.now();
+    const QDateTime since = believed ? job.entry.sentAt : QDateTime();
+    const QStringList others = otherRemoteIds(job);
+    const Result<std::optional<RemoteOrder>> found =
+        co_await job.session->findSubmitted(draft, job.entry.key, since, others);
+    if (found && *found) {
+        accept(job, **found, Message::of("Found at the provider as %1", (*found)->order.remoteId));
+        co_return true;
+    }
+    const bool isUnclear = !found && found.error().code == ErrorCode::UnknownOutcome;
+    if (found || (isUnclear && isDecided))
+        co_return false;
+    if (isUnclear)
+        leaveToPerson(job, found.error(), Message::of("The look-up is not clear: %1", found.error().message));
+    else
+        leaveUnknown(job, found.error());
+    co_return true;
+}
+
+void OutboxWorker::leaveUnplaced(Job job, Error error, bool wasUnknown)
+{
+    // 429: not accepted. It is sent again when the limit allows it.
+    if (error.retryAfter.count() == 0)
+        error.retryAfter = job.session->heldFor();
+    if (outbox::isFinalRefusal(error))
+        wasUnknown && !outbox::settlesItself(job.session->declaration()) ? refuseRepetition(job, error)
+                                                                         : refuse(job, error);
+    else if (wasUnknown)
+        leaveUnknown(job, error);
+    else
+        leaveWaiting(job, error);
 }
 
 Result<void> OutboxWorker::checkClear(const Job &job)

@@ -54,7 +54,7 @@ private:
         store::OutboxEntry entry;
         store::OutboxEntry known; // as it was read
         store::StoredOrder order;
-        AccountBook::ProviderPtr provider;
+        AccountBook::SessionPtr session;
         Draft ready; // what is sent: the draft, with what was prepared for it
         bool wasUnknown = false;
         bool isOurs = false; // `sending` on disk: until its outcome is written nobody else touches it
@@ -67,6 +67,11 @@ private:
     QCoro::Task<void> send(Job job);
     QCoro::Task<Result<Draft>> prepare(Job job);
     QCoro::Task<void> submit(Job job);
+    // Asks the provider for a submission whose outcome is unknown; true if that settled the entry, or left it for
+    // later. `isDecided`: a person has seen that the look-up is not clear, and wants it sent again.
+    QCoro::Task<bool> lookUp(Job job, bool isDecided);
+    // What was sent and surely not accepted.
+    void leaveUnplaced(Job job, Error error, bool wasUnknown);
     QCoro::Task<void> applyChange(Job job);
     void leaveToPerson(Job job);
     QCoro::Task<bool> settleIfItHolds(Job job);

@@ -30,7 +30,9 @@ Error unknownError(Error error, const OutboxEntry &entry, const Order &order)
     const bool create = isA<Create>(entry.operation);
     const bool settles = create && provider && outbox::settlesItself(*provider);
     const bool looksUp = provider && provider->can(Capability::FetchOrder);
-    const Message lost = Message::of("It was sent, but the answer was lost: %1", error.message.asSentence());
+    const Message cause =
+        error.message.isEmpty() ? Message::of("The program that sent it ended too early.") : error.message.asSentence();
+    const Message lost = Message::of("It was sent, without a clear response. %1", cause);
     const Message next =
         settles || (!create && looksUp)
             ? Message::of("It may have been carried out; it will be looked up before anything is sent again.")
@@ -82,7 +84,8 @@ std::optional<Error> Settling::unwritten(const OutboxEntry &entry, const Decisio
         return std::nullopt;
     error->orderId = decision.order.order.id;
     if (entry.id != decision.entryId)
-        error->message = Message::of("It is stored, but waits for an earlier change of this order. %1", error->message);
+        error->message =
+            Message::of("It is stored, but waits for an earlier change of this order. Of that one: %1", error->message);
     return error;
 }
 

@@ -42,15 +42,15 @@ QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Re
     m_running.insert(account.id);
     auto seen = std::make_shared<QSet<QString>>();
 
-    Result<AccountBook::ProviderPtr> provider = co_await m_context.accounts.provider(account.id, timeout);
+    Result<AccountBook::SessionPtr> session = co_await m_context.accounts.session(account.id, timeout);
     Result<void> done;
-    if (!provider) {
-        done = Failure(provider.error());
+    if (!session) {
+        done = Failure(session.error());
     } else {
-        if ((*provider)->can(Capability::ListOrders))
-            done = co_await list(account, *provider, full, report, seen);
-        if (done && (*provider)->can(Capability::FetchOrder))
-            done = co_await refreshOpen(account, *provider, reason, report, seen);
+        if ((*session)->can(Capability::ListOrders))
+            done = co_await list(account, *session, full, report, seen);
+        if (done && (*session)->can(Capability::FetchOrder))
+            done = co_await refreshOpen(account, *session, reason, report, seen);
     }
     if (!done && !report->error)
         report->error = done.error();
@@ -64,19 +64,19 @@ QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Re
 struct Syncer::Listing
 {
     store::AccountRecord account;
-    AccountBook::ProviderPtr provider;
+    AccountBook::SessionPtr session;
     ListingState state;
     ListingGuard guard;
     std::shared_ptr<SyncReport> report;
     std::shared_ptr<QSet<QString>> seen;
 };
 
-QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook::ProviderPtr provider, bool full,
+QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook::SessionPtr session, bool full,
                                        std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen)
 {
     const ListingState state(account.syncState, full);
-    const ListingGuard guard(provider->declaration().name, state.listedBefore(), state.unreadableBefore());
-    const auto listing = std::make_shared<Listing>(Listing{account, provider, state, guard, report, seen});
+    const ListingGuard guard(session->declaration().name, state.listedBefore(), state.unreadableBefore());
+    const auto listing = std::make_shared<Listing>(Listing{account, session, state, guard, report, seen});
     Result<bool> goesOn = true;
     while (goesOn && *goesOn && !m_context.stopping)
         goesOn = co_await readPage(listing);
@@ -90,24 +90,24 @@ QCoro::Task<Result<bool>> Syncer::readPage(std::shared_ptr<Listing> listing)
     const OrderFilter filter = state.filter();
     const QString cursor = state.cursor();
     if (cursor.isEmpty()) {
-        const qint64 total = co_await countOf(listing->provider, filter);
+        const qint64 total = co_await countOf(listing->session, filter);
         state.setTotal(total);
     }
     const QDateTime asked = m_context.now();
-    const Result<OrderPage> page = co_await listing->provider->listOrders(filter, cursor);
+    const Result<OrderPage> page = co_await listing->session->listOrders(filter, cursor);
     const bool hasLapsed = !page && state.isResumed() && isLapsed(page.error());
     if (!page && !hasLapsed)
         co_return Failure(page.error());
     if (hasLapsed)
         state.beginAgain();
-    if (hasLapsed || state.forgetFuture(believedClock(listing->provider->clock(), m_context.now()))) {
-        listing->guard = ListingGuard(listing->provider->declaration().name);
+    if (hasLapsed || state.forgetFuture(believedClock(listing->session->clock(), m_context.now()))) {
+        listing->guard = ListingGuard(listing->session->declaration().name);
         co_return true;
     }
     const Result<void> goesOn = listing->guard.add(*page);
     if (page->next.isEmpty() && listing->guard.listed() + listing->guard.unreadable() < state.total()) {
         // Orders that were deleted meanwhile are not missing.
-        const qint64 total = co_await countOf(listing->provider, filter);
+        const qint64 total = co_await countOf(listing->session, filter);
         state.setTotal(total < 0 ? state.total() : total);
     }
     co_return keepPage(*listing, *page, goesOn, asked);
@@ -124,18 +124,18 @@ Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Res
     error = page.broken;
     if (!error && !whole)
         error = whole.error();
-    state.read(page, listing.guard.listed(), believedClock(listing.provider->clock(), m_context.now()));
+    state.read(page, listing.guard.listed(), believedClock(listing.session->clock(), m_context.now()));
     const QJsonObject kept = error ? state.abandoned() : state.stored();
-    PLATEN_TRY(const OrderKeeper::Taken taken, store(listing.account, *listing.provider, page.orders, asked, &kept));
+    PLATEN_TRY(const OrderKeeper::Taken taken, store(listing.account, *listing.session, page.orders, asked, &kept));
     tell(taken, total, *listing.report, *listing.seen);
     return !isLast && !error;
 }
 
-QCoro::Task<qint64> Syncer::countOf(AccountBook::ProviderPtr provider, OrderFilter filter)
+QCoro::Task<qint64> Syncer::countOf(AccountBook::SessionPtr session, OrderFilter filter)
 {
-    if (!provider->can(Capability::CountOrders))
+    if (!session->can(Capability::CountOrders))
         co_return -1;
-    const Result<qint64> count = co_await provider->countOrders(filter);
+    const Result<qint64> count = co_await session->countOrders(filter);
     co_return count.value_or(-1); // the listing will report the error
 }
 
@@ -155,7 +155,7 @@ std::chrono::seconds restBetweenRefreshes(const QDateTime &lastChange, const QDa
     return std::chrono::seconds(std::clamp<qint64>(lastChange.secsTo(now) / 20, 0, longest));
 }
 
-QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
+QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, AccountBook::SessionPtr session,
                                               Reason reason, std::shared_ptr<SyncReport> report,
                                               std::shared_ptr<QSet<QString>> seen)
 {
@@ -174,20 +174,20 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
     for (qsizetype at = 0; at < wanted.size() && !m_context.stopping; at += refreshBatch) {
         const QStringList batch = wanted.mid(at, refreshBatch);
         const QDateTime asked = m_context.now();
-        PLATEN_CO_TRY(std::vector<RemoteOrder> orders, co_await provider->fetchOrders(batch));
-        PLATEN_CO_TRY(OrderKeeper::Taken taken, store(account, *provider, orders, asked, nullptr));
+        PLATEN_CO_TRY(std::vector<RemoteOrder> orders, co_await session->fetchOrders(batch));
+        PLATEN_CO_TRY(OrderKeeper::Taken taken, store(account, *session, orders, asked, nullptr));
         tell(taken, -1, *report, *seen);
     }
     co_return Result<void>();
 }
 
-Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, const Provider &provider,
+Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, const Session &session,
                                          const std::vector<RemoteOrder> &orders, const QDateTime &asked,
                                          const QJsonObject *syncState)
 {
     PLATEN_TRY(store::Transaction transaction,
                store::Transaction::begin(m_context.database, store::Durability::Ordinary));
-    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, orders, TimelineSource::Poll, asked, provider.clock());
+    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, orders, TimelineSource::Poll, asked, session.clock());
     if (!taken)
         return taken;
     store::AccountStore accounts(m_context.database);
@@ -221,15 +221,15 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
 QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStringList remoteIds, TimelineSource source,
                                                         std::chrono::milliseconds timeout)
 {
-    PLATEN_CO_TRY(AccountBook::ProviderPtr provider, co_await m_context.accounts.provider(accountId, timeout));
+    PLATEN_CO_TRY(AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId, timeout));
     const QDateTime asked = m_context.now();
     std::vector<RemoteOrder> remotes;
     if (remoteIds.size() == 1) {
         const QString remoteId = remoteIds.first();
-        PLATEN_CO_TRY(RemoteOrder one, co_await provider->fetchOrder(remoteId));
+        PLATEN_CO_TRY(RemoteOrder one, co_await session->fetchOrder(remoteId));
         remotes.push_back(std::move(one));
     } else {
-        PLATEN_CO_TRY(std::vector<RemoteOrder> several, co_await provider->fetchOrders(remoteIds));
+        PLATEN_CO_TRY(std::vector<RemoteOrder> several, co_await session->fetchOrders(remoteIds));
         remotes = std::move(several);
     }
     const store::AccountRecord *account = m_context.accounts.byId(accountId);
@@ -237,7 +237,7 @@ QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStrin
         co_return fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
     PLATEN_CO_TRY(store::Transaction transaction,
                   store::Transaction::begin(m_context.database, store::Durability::Ordinary));
-    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked, provider->clock());
+    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked, session->clock());
     PLATEN_CO_CHECK(taken);
     Result<void> noted = store::AccountStore(m_context.database).noteVerified(accountId, asked);
     if (noted)

@@ -40,20 +40,19 @@ public:
     QCoro::Task<void> refreshDue();
 
 private:
-    QCoro::Task<Result<void>> list(store::AccountRecord account, AccountBook::ProviderPtr provider, bool full,
+    QCoro::Task<Result<void>> list(store::AccountRecord account, AccountBook::SessionPtr session, bool full,
                                    std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
     struct Listing;
     // Reads and stores the next page. False if it was the last one that can be read. If the listing is incomplete, the
     // report says so.
     QCoro::Task<Result<bool>> readPage(std::shared_ptr<Listing> listing);
     Result<bool> keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn, const QDateTime &asked);
-    static QCoro::Task<qint64> countOf(AccountBook::ProviderPtr provider, OrderFilter filter); // -1: unknown
+    static QCoro::Task<qint64> countOf(AccountBook::SessionPtr session, OrderFilter filter); // -1: unknown
     // Counts the orders that were read, each once.
     void tell(const OrderKeeper::Taken &taken, qint64 total, SyncReport &report, QSet<QString> &seen);
-    QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::ProviderPtr provider,
-                                          Reason reason, std::shared_ptr<SyncReport> report,
-                                          std::shared_ptr<QSet<QString>> seen);
-    Result<OrderKeeper::Taken> store(const store::AccountRecord &account, const Provider &provider,
+    QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::SessionPtr session, Reason reason,
+                                          std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
+    Result<OrderKeeper::Taken> store(const store::AccountRecord &account, const Session &session,
                                      const std::vector<RemoteOrder> &orders, const QDateTime &asked,
                                      const QJsonObject *syncState);
     void finish(const store::AccountRecord &account, SyncReport &report);

@@ -5,6 +5,7 @@
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "core/store/setting_store.h"
+#include "core/wire/server_name.h"
 
 #include <QHostAddress>
 
@@ -69,8 +70,8 @@ QString Webhooks::callbackUrl(qint64 accountId) const
     if (publicUrl && !publicUrl->isEmpty())
         return *publicUrl + webhookPath(*account);
     // An address of this machine is useful only to a provider on this machine.
-    const QHostAddress provider(QUrl(account->settings["base_url"].toString()).host());
-    if (m_listener.isListening() && provider.isLoopback())
+    const QUrl provider(account->settings["base_url"].toString());
+    if (m_listener.isListening() && net::isThisComputer(provider.host()))
         return m_listener.baseUrl() + webhookPath(*account);
     return {};
 }
@@ -85,8 +86,8 @@ QCoro::Task<void> Webhooks::renewEndpoints()
             continue;
         const qint64 accountId = account.id;
         const AccountBook::WebhookReader reader = co_await m_context.accounts.webhookReader(accountId);
-        if (reader.provider)
-            endpoints.push_back({account, reader.provider, reader.unverifiable});
+        if (reader.connector)
+            endpoints.push_back({account, reader.connector, reader.account, reader.unverifiable});
     }
     m_listener.setEndpoints(std::move(endpoints));
 }

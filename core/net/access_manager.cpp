@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/access_manager.h"
 
-#include <QHostAddress>
+#include "core/wire/server_name.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
@@ -14,8 +15,7 @@ class ProxyRule : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const auto host = query.peerHostName();
-        if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback())
+        if (isThisComputer(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return proxyForQuery(query);
     }
@@ -49,13 +49,6 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     for (const auto &[name, value] : request.headers)
         result.setRawHeader(name, value);
     return result;
-}
-
-QString serverName(const QUrl &url)
-{
-    const auto port = url.port();
-    const auto host = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host();
-    return port < 0 ? host : host + u':' + QString::number(port);
 }
 
 } // namespace platen::net

@@ -13,7 +13,4 @@ std::unique_ptr<QNetworkAccessManager> makeAccessManager();
 
 QNetworkRequest networkRequest(const HttpRequest &request);
 
-// "api.example.org", with the port if it is not the scheme's default: the name of a server in messages.
-QString serverName(const QUrl &url);
-
 } // namespace platen::net

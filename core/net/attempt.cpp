@@ -2,7 +2,9 @@
 #include "core/net/attempt.h"
 
 #include "core/net/access_manager.h"
+#include "core/net/calling_off.h"
 #include "core/net/network_errors.h"
+#include "core/wire/server_name.h"
 
 #include <QNetworkAccessManager>
 #include <QSslError>
@@ -50,7 +52,7 @@ Attempt::Attempt(HttpRequest request, const ClientOptions &options, std::shared_
     , m_request(std::move(request))
     , m_provider(options.provider)
     , m_timeout(options.timeout)
-    , m_outcome(std::make_shared<Outcome>())
+    , m_outcome(std::make_shared<AttemptOutcome>())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -73,9 +75,9 @@ Attempt::~Attempt()
         delete m_reply.data();
     }
     if (!m_outcome->ended->isReleased()) {
-        end(Failure(error(ErrorCode::Unreachable,
-                          Message::of("The request to %1 was called off.", serverName(m_request.url)),
-                          !surelyNotSent())));
+        Failure failure = calledOff(serverName(m_request.url), !surelyNotSent());
+        failure.value().provider = ProviderError{m_provider, 0, {}, {}, {}};
+        end(std::move(failure));
     }
 }
 

@@ -13,26 +13,26 @@
 
 namespace platen::net {
 
+// How an attempt ended, with a latch to wait for.
+struct AttemptOutcome
+{
+    std::shared_ptr<Latch> ended = std::make_shared<Latch>();
+    Result<HttpAnswer> result;
+    bool lost = false; // there was a connection, and it broke
+    // The connection may still deliver this request's response, so nothing else must be sent over it.
+    bool outOfStep = false;
+};
+
 class Attempt : public QObject
 {
     Q_OBJECT
 public:
-    // How an attempt ended, with a latch to wait for.
-    struct Outcome
-    {
-        std::shared_ptr<Latch> ended = std::make_shared<Latch>();
-        Result<HttpAnswer> result;
-        bool lost = false; // there was a connection, and it broke
-        // The connection may still deliver this request's response, so nothing else must be sent over it.
-        bool outOfStep = false;
-    };
-
     // Sends at once. Requests that may be sent again use `shared`; others get a connection of their own.
     Attempt(HttpRequest request, const ClientOptions &options, std::shared_ptr<QNetworkAccessManager> shared,
             QObject *parent);
     ~Attempt() override;
 
-    [[nodiscard]] std::shared_ptr<Outcome> outcome() const { return m_outcome; }
+    [[nodiscard]] std::shared_ptr<AttemptOutcome> outcome() const { return m_outcome; }
 
 private:
     void send();
@@ -52,7 +52,7 @@ private:
     HttpRequest m_request;
     QString m_provider;
     std::chrono::milliseconds m_timeout;
-    std::shared_ptr<Outcome> m_outcome;
+    std::shared_ptr<AttemptOutcome> m_outcome;
     std::unique_ptr<OnceDevice> m_onceBody;
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;

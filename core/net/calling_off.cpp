@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What callers of a client wait for: it ends with a response, or when it is called off.
+#include "core/net/calling_off.h"
+
 #include "core/async/call_off.h"
 #include "core/async/pause.h"
-#include "core/net/access_manager.h"
 #include "core/net/http_client.h"
+#include "core/wire/server_name.h"
 
 namespace platen::net {
 
 namespace {
-
-Failure calledOff(const QString &server, bool maybeProcessed)
-{
-    Failure failure = fail(ErrorCode::Unreachable, Message::of("The request to %1 was called off.", server));
-    failure.value().maybeProcessed = maybeProcessed;
-    return failure;
-}
 
 QCoro::Task<bool> passed(std::shared_ptr<Latch> over)
 {
@@ -24,6 +19,13 @@ QCoro::Task<bool> passed(std::shared_ptr<Latch> over)
 }
 
 } // namespace
+
+Failure calledOff(const QString &server, bool maybeProcessed)
+{
+    Failure failure = fail(ErrorCode::Unreachable, Message::of("The request to %1 was called off.", server));
+    failure.value().maybeProcessed = maybeProcessed;
+    return failure;
+}
 
 QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
 {

@@ -5,11 +5,14 @@
 #include "core/async/pause.h"
 #include "core/net/access_manager.h"
 #include "core/net/attempt.h"
-#include "core/net/secret_places.h"
+#include "core/net/calling_off.h"
+#include "core/net/retries.h"
 #include "core/net/traffic_recorder.h"
+#include "core/wire/secret_places.h"
+#include "core/wire/server_name.h"
+#include "core/wire/waiting.h"
 
 #include <QNetworkAccessManager>
-#include <QRandomGenerator>
 
 namespace platen::net {
 
@@ -17,59 +20,11 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int mostRedirects = 5;
 constexpr milliseconds shortHold{2000}; // shorter waits are not worth a failure
 
 bool isWorthSaying(milliseconds wait)
 {
     return wait >= std::chrono::seconds(1);
-}
-
-bool isRedirect(const HttpAnswer &answer)
-{
-    static constexpr std::array redirects{301, 302, 303, 307, 308};
-    return std::find(redirects.begin(), redirects.end(), answer.status) != redirects.end() &&
-           !headerValue(answer.headers, "Location").isEmpty();
-}
-
-bool isWorthRepeating(const HttpAnswer &answer)
-{
-    return answer.status == 429 || answer.status == 502 || answer.status == 503 || answer.status == 504;
-}
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-}
-
-bool isSameServer(const QUrl &one, const QUrl &other)
-{
-    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
-}
-
-// Where a redirect leads, or why it is not followed.
-Result<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer, int redirectsSoFar)
-{
-    const auto server = serverName(request.url);
-    auto target =
-        request.url.resolved(QUrl(QString::fromUtf8(headerValue(answer.headers, "Location")), QUrl::StrictMode));
-    Message reason;
-    if (!target.isValid() || target.host().isEmpty())
-        reason = Message::of("%1 redirected the request to an invalid address.", server);
-    else if (!isSameServer(request.url, target))
-        reason = Message::of("%1 redirected the request to another server, %2://%3. Platen did not follow, so no "
-                             "credentials were sent there.",
-                             server, target.scheme(), serverName(target));
-    else if (request.method != "GET")
-        reason = Message::of(
-            "%1 redirected the request to another address. Platen only follows redirects when it reads.", server);
-    else if (redirectsSoFar >= mostRedirects)
-        reason = Message::of("%1 redirected the request too many times.", server);
-    else
-        return target;
-    auto failure = fail(ErrorCode::BadResponse, reason);
-    failure.value().maybeProcessed = request.method != "GET" && request.method != "HEAD";
-    return failure;
 }
 
 bool isText(const HttpAnswer &answer)
@@ -98,27 +53,7 @@ Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request,
     return result;
 }
 
-// Full jitter, so that requests that failed together are not retried together.
-milliseconds backoff(const ClientOptions &options, int retriesSoFar)
-{
-    auto most = options.firstDelay;
-    for (int i = 0; i < retriesSoFar && most < options.maxDelay; ++i)
-        most *= 2;
-    most = std::min(most, options.maxDelay);
-    return milliseconds(
-        QRandomGenerator::global()->bounded(static_cast<quint64>(std::max<qint64>(most.count(), 0) + 1)));
-}
-
 } // namespace
-
-QByteArray headerValue(const Headers &headers, const QByteArray &name)
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
 
 HttpClient::HttpClient(ClientOptions options, std::shared_ptr<TrafficRecorder> recorder, QObject *parent)
     : QObject(parent)
@@ -162,8 +97,9 @@ void HttpClient::noteTime(const HttpAnswer &answer)
     m_sinceDate.start();
 }
 
-void HttpClient::heed(const HttpAnswer &answer, std::optional<milliseconds> asked)
+void HttpClient::heed(const HttpAnswer &answer)
 {
+    const auto asked = askedToWait(answer, QDateTime::currentDateTimeUtc());
     const auto now = Pace::Clock::now();
     if (asked && *asked > milliseconds(0))
         m_pace.holdUntil(now + std::min(*asked, m_options.maxRetryAfter));
@@ -210,7 +146,7 @@ QCoro::Task<Result<void>> HttpClient::waitForTurn()
     auto turn = m_pace.turnUnlessHeld(now + shortHold);
     const bool taken = co_await turn;
     if (!self)
-        co_return fail(ErrorCode::Unreachable, Message::of("The request to %1 was called off.", name));
+        co_return calledOff(name, false);
     if (told)
         tellWaiting({});
     if (!taken)
@@ -219,102 +155,100 @@ QCoro::Task<Result<void>> HttpClient::waitForTurn()
     co_return Result<void>();
 }
 
+QCoro::Task<HttpClient::Turn> HttpClient::turnBefore(Pace::Clock::time_point latest)
+{
+    const QPointer<HttpClient> self(this);
+    const milliseconds free = m_pace.freeIn(Pace::Clock::now());
+    const bool told = isWorthSaying(free);
+    if (told)
+        tellWaiting(free);
+    auto turn = m_pace.turnUnlessHeld(latest);
+    const bool taken = co_await turn;
+    if (!self)
+        co_return Turn::Gone;
+    if (told)
+        tellWaiting({});
+    co_return taken ? Turn::Taken : Turn::None;
+}
+
+QCoro::Task<std::shared_ptr<AttemptOutcome>> HttpClient::attempt(HttpRequest request,
+                                                                 std::shared_ptr<const SecretSet> secrets)
+{
+    const QPointer<HttpClient> self(this);
+    const auto outcome = (new Attempt(request, m_options, m_network, this))->outcome();
+    Wait ended{outcome->ended.get()};
+    ++m_underWay;
+    co_await ended;
+    if (!self)
+        co_return outcome;
+    --m_underWay;
+    if (outcome->outOfStep)
+        m_network = makeAccessManager(); // with new connections; the old ones close with their last request
+    if (m_recorder) {
+        m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
+                           outcome->result ? QString() : outcome->result.error().message.english(), *secrets);
+    }
+    if (outcome->result) {
+        heed(*outcome->result);
+        if (!request.patient)
+            noteTime(*outcome->result);
+    }
+    co_return outcome;
+}
+
+QCoro::Task<bool> HttpClient::waitToRepeat(milliseconds delay)
+{
+    const QPointer<HttpClient> self(this);
+    const bool told = isWorthSaying(delay);
+    if (told)
+        tellWaiting(delay);
+    const auto over = (new Pause(delay, this))->over();
+    Wait wait{over.get()};
+    co_await wait;
+    if (self && told)
+        tellWaiting({});
+    co_return !self.isNull();
+}
+
 QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::shared_ptr<bool> wasBegun)
 {
     // The client may be destroyed during each wait, with its members.
     const QPointer<HttpClient> self(this);
     const auto secrets = secretsOf(request);
-    const bool repeatable = request.repeatable || request.method == "GET" || request.method == "HEAD";
-    int redirects = 0;
-    int retries = 0;
-    bool hasWaitedForWindow = false;
     const auto latest = Pace::Clock::now() + m_options.longestWait;
-    const bool turnWasTaken = std::exchange(m_hasTurn, false);
+    bool hasTurn = std::exchange(m_hasTurn, false);
+    Retries retries(request, m_options, hasTurn);
     std::optional<Result<HttpAnswer>> answered;
-    for (bool hasTurn = turnWasTaken;; hasTurn = false) {
-        if (!hasTurn) {
-            const milliseconds free = m_pace.freeIn(Pace::Clock::now());
-            const bool told = isWorthSaying(free);
-            if (told)
-                tellWaiting(free);
-            auto turn = m_pace.turnUnlessHeld(latest);
-            const bool taken = co_await turn;
-            if (!self) {
-                co_return fail(ErrorCode::Unreachable,
-                               Message::of("The request to %1 was called off.", serverName(request.url)));
-            }
-            if (told)
-                tellWaiting({});
-            if (!taken) {
-                if (answered)
-                    co_return masked(*answered, request, *secrets);
-                co_return heldBack(serverName(request.url));
-            }
+    for (;;) {
+        if (!std::exchange(hasTurn, false)) {
+            auto turn = turnBefore(latest);
+            const Turn got = co_await turn;
+            if (got == Turn::Gone)
+                co_return calledOff(serverName(request.url), false);
+            if (got == Turn::None)
+                co_return answered ? masked(*answered, request, *secrets) : heldBack(serverName(request.url));
         }
         *wasBegun = true;
-        const auto outcome = (new Attempt(request, m_options, m_network, this))->outcome();
-        Wait ended{outcome->ended.get()};
-        ++m_underWay;
-        co_await ended;
+        auto attempting = attempt(request, secrets);
+        const auto outcome = co_await attempting;
         if (!self)
             co_return masked(outcome->result, request, *secrets);
-        --m_underWay;
-        if (outcome->outOfStep)
-            m_network = makeAccessManager(); // with new connections; the old ones close with their last request
-        if (m_recorder) {
-            m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
-                               outcome->result ? QString() : outcome->result.error().message.english(), *secrets);
+        const Result<std::optional<Retries::Again>> again = retries.after(request, outcome->result, outcome->lost);
+        if (!again) {
+            const Result<HttpAnswer> refused = Failure(again.error());
+            co_return masked(refused, request, *secrets);
         }
-
-        milliseconds delay{0};
-        if (outcome->result) {
-            const auto &answer = *outcome->result;
-            const auto asked = askedToWait(answer, QDateTime::currentDateTimeUtc());
-            heed(answer, asked);
-            if (!request.patient)
-                noteTime(answer);
-            if (isRedirect(answer)) {
-                auto target = redirectTarget(request, answer, redirects++);
-                if (!target) {
-                    target.error().provider = ProviderError{m_options.provider, answer.status, {}, {}, {}};
-                    const Result<HttpAnswer> refused = Failure(std::move(target.error()));
-                    co_return masked(refused, request, *secrets);
-                }
-                request.url = *target;
-                continue;
-            }
-            if (!repeatable || !isWorthRepeating(answer) || retries >= m_options.retries)
-                co_return masked(outcome->result, request, *secrets);
-            if (turnWasTaken && answer.status == 429)
-                co_return masked(outcome->result, request, *secrets);
-            delay = backoff(m_options, retries);
-            if (asked && *asked > m_options.maxRetryAfter)
-                co_return masked(outcome->result, request, *secrets);
-            // A limit that is still used up after a whole window is used by someone else.
-            const bool waitsForWindow = !asked && answer.status == 429 && m_options.pace.requests > 0;
-            if (waitsForWindow && std::exchange(hasWaitedForWindow, true))
-                co_return masked(outcome->result, request, *secrets);
-            if (asked)
-                delay = *asked + std::min(delay, m_options.firstDelay);
-        } else {
-            if (!repeatable || !outcome->lost || retries >= m_options.retries)
-                co_return masked(outcome->result, request, *secrets);
-            delay = backoff(m_options, retries);
-        }
-        if (Pace::Clock::now() + delay > latest)
+        if (!*again || Pace::Clock::now() + (*again)->delay > latest)
             co_return masked(outcome->result, request, *secrets);
-        ++retries;
+        if ((*again)->redirected) {
+            request.url = (*again)->url;
+            continue;
+        }
         answered = outcome->result;
-        const bool told = isWorthSaying(delay);
-        if (told)
-            tellWaiting(delay);
-        const auto over = (new Pause(delay, this))->over();
-        Wait pause{over.get()};
-        co_await pause;
-        if (!self)
+        auto waiting = waitToRepeat((*again)->delay);
+        const bool goesOn = co_await waiting;
+        if (!goesOn)
             co_return masked(outcome->result, request, *secrets);
-        if (told)
-            tellWaiting({});
     }
 }
 

@@ -5,7 +5,8 @@
 
 #include "core/domain/error.h"
 #include "core/net/pace.h"
-#include "core/net/secret_set.h"
+#include "core/wire/http_message.h"
+#include "core/wire/secret_set.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -29,43 +30,7 @@ class CallOff;
 namespace platen::net {
 
 class TrafficRecorder;
-
-using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // names compare without case
-
-// The first header with that name, or an empty value.
-QByteArray headerValue(const Headers &headers, const QByteArray &name);
-
-struct HttpRequest
-{
-    QByteArray method; // "GET", "POST", …
-    QUrl url;
-    Headers headers;
-    QByteArray body;
-    // Whether the request may be sent again although it may have been carried out: true for every GET, a POST that only
-    // queries, a PUT that sets. If false, the request is sent at most once, and `Error::maybeProcessed` says whether it
-    // may have arrived.
-    bool repeatable = false;
-    qint64 maxAnswerBytes = qint64{32} * 1024 * 1024;
-    // in addition to the client's: masked in this request's response and record (a token)
-    std::vector<QByteArray> secrets;
-    // a successful response that is not text is a file and stays unchanged, byte for byte
-    bool wantsFile = false;
-    // For large transfers: the client's time limit then applies to silence, counted from the last byte sent or
-    // received, not to the whole attempt. Only the size limit bounds such a request.
-    bool patient = false;
-    // Bytes of the response's body so far, and in total (-1: unknown). May be empty.
-    std::function<void(qint64 received, qint64 total)> progress;
-    // Bytes of the request's body handed to the system so far, and in total. Starts again with each attempt. May be
-    // empty.
-    std::function<void(qint64 sent, qint64 total)> uploadProgress;
-};
-
-struct HttpAnswer
-{
-    int status = 0;
-    Headers headers;
-    QByteArray body;
-};
+struct AttemptOutcome;
 
 struct ClientOptions
 {
@@ -135,9 +100,14 @@ private:
     // The work of send() and takeTurn(), which may be called off. `wasBegun`: the request may have been sent.
     QCoro::Task<Result<HttpAnswer>> carryOut(HttpRequest request, std::shared_ptr<bool> wasBegun);
     QCoro::Task<Result<void>> waitForTurn();
+    // Each of these may end after the client is gone: `Gone`, false, or an outcome that is then not recorded.
+    enum class Turn { Taken, None, Gone };
+    QCoro::Task<Turn> turnBefore(Pace::Clock::time_point latest);
+    QCoro::Task<std::shared_ptr<AttemptOutcome>> attempt(HttpRequest request, std::shared_ptr<const SecretSet> secrets);
+    QCoro::Task<bool> waitToRepeat(std::chrono::milliseconds delay);
     [[nodiscard]] std::shared_ptr<const SecretSet> secretsOf(const HttpRequest &request) const;
     void noteTime(const HttpAnswer &answer);
-    void heed(const HttpAnswer &answer, std::optional<std::chrono::milliseconds> asked);
+    void heed(const HttpAnswer &answer);
     [[nodiscard]] Failure heldBack(const QString &server) const;
     void tellWaiting(std::chrono::milliseconds time) const;
 
@@ -151,24 +121,5 @@ private:
     QDateTime m_date;       // of the last response that had one
     QElapsedTimer m_sinceDate;
 };
-
-// One of HTTP's three date formats (RFC 9110, section 5.6.7), in UTC; invalid if the text has none of them.
-QDateTime parseHttpDate(const QByteArray &value);
-
-// The wait that a `Retry-After` value requests, in seconds or as an HTTP date; nullopt if it is neither.
-std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
-
-// The limit in a response's headers: X-RateLimit-Remaining, and X-RateLimit-Reset (seconds from now, or since 1970).
-struct ToldLimit
-{
-    std::optional<int> remaining;
-    std::optional<std::chrono::milliseconds> reset; // the time until then
-    bool operator==(const ToldLimit &) const = default;
-};
-ToldLimit toldLimit(const Headers &headers, const QDateTime &now);
-
-// How long a response asks us to wait: `Retry-After`, or until a limit that is used up is reset (429, or none
-// remaining); the longer one if it has both. nullopt if it asks for neither.
-std::optional<std::chrono::milliseconds> askedToWait(const HttpAnswer &answer, const QDateTime &now);
 
 } // namespace platen::net

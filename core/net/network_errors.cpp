@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/network_errors.h"
 
-#include "core/net/access_manager.h"
+#include "core/wire/server_name.h"
 
 namespace platen::net {
 

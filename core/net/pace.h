@@ -2,6 +2,8 @@
 // A provider's rate limit, observed on our side: at most a number of requests in any window of a given length.
 #pragma once
 
+#include "core/wire/pace_options.h"
+
 #include <QCoroTask>
 
 #include <chrono>
@@ -9,12 +11,6 @@
 #include <optional>
 
 namespace platen::net {
-
-struct PaceOptions
-{
-    int requests = 0; // 0: no limit
-    std::chrono::milliseconds window{0};
-};
 
 // The provider counts requests on arrival, and one request may take longer to arrive than the next. Windows are
 // therefore taken to be 2 % longer than they are (by at most a second).

@@ -2,7 +2,8 @@
 #include "core/net/traffic_recorder.h"
 
 #include "core/domain/disk_file.h"
-#include "core/net/secret_places.h"
+#include "core/wire/redaction.h"
+#include "core/wire/secret_places.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -115,40 +116,6 @@ void TrafficRecorder::record(const HttpRequest &request, const HttpAnswer *answe
         qCritical("The traffic with providers is not recorded completely: the system reported “%s” in %s.",
                   qUtf8Printable(disk::words(problem)),
                   qUtf8Printable(QDir::toNativeSeparators(m_folder.absolutePath())));
-}
-
-QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)
-{
-    return isSecretHeader(name) ? redactionMark : value;
-}
-
-QByteArray redactedHead(const QByteArray &text)
-{
-    QByteArrayList lines;
-    bool isSecret = false;
-    for (const QByteArray &line : text.split('\n')) {
-        if (line.startsWith(' ') || line.startsWith('\t')) { // continues the previous header
-            if (!isSecret)
-                lines.append(line);
-            continue;
-        }
-        const auto colon = line.indexOf(':');
-        isSecret = colon > 0 && isSecretHeader(line.left(colon));
-        lines.append(isSecret ? line.left(colon + 1) + ' ' + redactionMark + '\r' : line);
-    }
-    return withoutSecretPlaces(lines.join('\n'));
-}
-
-QString redactedUrl(const QUrl &url)
-{
-    QUrl bare = url;
-    bare.setUserInfo({});
-    return QString::fromUtf8(withoutSecretPlaces(bare.toEncoded()));
-}
-
-QByteArray redacted(const QByteArray &text, const SecretSet &secrets)
-{
-    return withoutSecretPlaces(secrets.masked(text));
 }
 
 } // namespace platen::net

@@ -4,8 +4,9 @@
 // never reach the disk.
 #pragma once
 
-#include "core/net/http_client.h"
-#include "core/net/secret_set.h"
+#include "core/domain/error.h"
+#include "core/wire/http_message.h"
+#include "core/wire/secret_set.h"
 
 #include <QDir>
 
@@ -37,14 +38,5 @@ private:
     bool m_hasWarned = false;
     qint64 m_last = 0; // the time of the latest name, in µs since 1970
 };
-
-// The rules, which also apply to logs: a header's value with secrets masked, a URL without credentials, tokens and
-// signatures, and a text without secrets (see SecretSet), including those that their place reveals (see
-// withoutSecretPlaces).
-QByteArray redactedHeader(const QByteArray &name, const QByteArray &value);
-// The head of a request as received, valid or not, with each header redacted as above.
-QByteArray redactedHead(const QByteArray &text);
-QString redactedUrl(const QUrl &url);
-QByteArray redacted(const QByteArray &text, const SecretSet &secrets);
 
 } // namespace platen::net

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/declaration.h"
 
+#include "core/domain/order_document.h"
+
 #include <QJsonArray>
 
 namespace platen {
@@ -88,6 +90,23 @@ std::vector<Error> checkDraftOptions(const Declaration &declaration, const QJson
             errors.push_back(std::move(error));
     }
     return errors;
+}
+
+Result<void> checkResource(const Declaration &declaration, ResourceKind kind, const QByteArray &json, bool whole)
+{
+    const Result<QJsonObject> document = readObject(json);
+    if (!document) {
+        Error error = document.error();
+        error.message = Message::of("This cannot be read as a %1: %2", resourceKindName(kind), error.message);
+        return Failure(error);
+    }
+    const ResourceDeclaration *declared = declaration.resource(kind);
+    if (!declared)
+        return {};
+    std::vector<Error> errors = checkFields(declared->fields, *document, whole);
+    if (!errors.empty())
+        return Failure(combine(std::move(errors)));
+    return {};
 }
 
 const Setting *Declaration::setting(const QString &key) const

@@ -3,10 +3,10 @@
 // declaration.
 #pragma once
 
-#include "core/net/pace.h"
 #include "core/providers/capability.h"
 #include "core/providers/field.h"
 #include "core/providers/resource.h"
+#include "core/wire/pace_options.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -97,6 +97,10 @@ struct Declaration
 // The errors of a draft's `options` by the declared fields, each with its pointer ("/items/0/options/thumbnails").
 std::vector<Error> checkDraftOptions(const Declaration &declaration, const QJsonObject &orderOptions,
                                      const std::vector<QJsonObject> &itemOptions);
+
+// What is wrong with the provider's own document for a resource: it is a JSON object with what its declaration
+// requires. `whole`: to create one.
+Result<void> checkResource(const Declaration &declaration, ResourceKind kind, const QByteArray &json, bool whole);
 
 // As printed by `provider list --json`.
 QJsonObject declarationObject(const Declaration &declaration);

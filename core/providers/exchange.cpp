@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/exchange.h"
 
+#include "core/wire/secret_set.h"
+#include "core/wire/waiting.h"
+
 #include <QCryptographicHash>
 
 namespace platen {
 
 namespace {
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == u"https" ? 443 : 80);
-}
 
 } // namespace
 
@@ -25,12 +23,6 @@ QUrl urlBelow(const QUrl &base, const QString &prefix, const QStringList &segmen
         whole += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment));
     url.setPath(whole, QUrl::StrictMode);
     return url;
-}
-
-bool isSameServer(const QUrl &url, const QUrl &base)
-{
-    return url.isValid() && url.userInfo().isEmpty() && url.scheme() == base.scheme() && url.host() == base.host() &&
-           portOf(url) == portOf(base);
 }
 
 bool isPathSegment(const QString &id)

@@ -3,8 +3,8 @@
 // of each provider's own document are in its folder.
 #pragma once
 
-#include "core/net/http_client.h"
 #include "core/providers/declaration.h"
+#include "core/wire/http_message.h"
 
 #include <QUrl>
 
@@ -19,8 +19,6 @@ enum class Effect { Asks, Changes, Creates };
 
 // `base` with `prefix` ("/v4.0") and percent-encoded segments appended to its path.
 QUrl urlBelow(const QUrl &base, const QString &prefix, const QStringList &segments);
-// Same scheme, host and port, and no user name: credentials may be sent there.
-bool isSameServer(const QUrl &url, const QUrl &base);
 // Whether an id can be a path segment: not empty, "." or "..".
 bool isPathSegment(const QString &id);
 // A text as a query value: percent-encoded, including every reserved character.

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
+#include "core/providers/resource.h"
 
 #include <QSet>
 #include <QStringList>

@@ -5,18 +5,11 @@
 
 #include "core/domain/json_members.h"
 #include "core/domain/strict_json.h"
-
-#include <QHostAddress>
+#include "core/wire/server_name.h"
 
 namespace platen {
 
 namespace {
-
-bool isThisMachine(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == u"localhost" || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
-}
 
 Error wrong(const QString &key, const QString &message)
 {
@@ -33,7 +26,7 @@ QString urlProblem(const QString &text)
         return QStringLiteral("must not hold a user name or a password");
     if (url.hasQuery() || url.hasFragment())
         return QStringLiteral("must end with its host, port or path: no “?” and no “#”");
-    if (url.scheme() == u"http" && !isThisMachine(url))
+    if (url.scheme() == u"http" && !net::isThisComputer(url.host()))
         return QStringLiteral("must begin with https:// (plain http is for this machine alone)");
     return {};
 }
@@ -196,7 +189,7 @@ QString accountEnvironment(const Declaration &declaration, const QJsonObject &se
     if (declaration.setting(QStringLiteral("environment")))
         return settings.value(QLatin1String("environment")).toString();
     const QUrl url(settings.value(QLatin1String("base_url")).toString());
-    return isThisMachine(url) ? QStringLiteral("sandbox") : QStringLiteral("live");
+    return net::isThisComputer(url.host()) ? QStringLiteral("sandbox") : QStringLiteral("live");
 }
 
 } // namespace platen

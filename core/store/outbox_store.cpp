@@ -61,7 +61,6 @@ const Columns<OutboxRow> &outboxColumns()
         column<&OutboxRow::entry, &OutboxEntry::oid>(outboxTable, "oid"),
         column<&OutboxRow::operation>(outboxTable, "operation"),
         column<&OutboxRow::payload>(outboxTable, "payload"),
-        column<&OutboxRow::entry, &OutboxEntry::digest>(outboxTable, "digest"),
         column<&OutboxRow::entry, &OutboxEntry::key>(outboxTable, "idempotency_key"),
         column<&OutboxRow::entry, &OutboxEntry::state>(outboxTable, "state"),
         column<&OutboxRow::entry, &OutboxEntry::attempts>(outboxTable, "attempts"),

@@ -31,7 +31,7 @@ struct AccountRecord
     QDateTime lastVerified; // the last authenticated response from the provider
     QDateTime lastHeard;    // the last webhook that was accepted
     QJsonObject syncState;  // the state of incremental syncing; used only by the engine
-    QJsonObject lastError;  // of the last sync, as storedError writes it; empty if it went well
+    QJsonObject lastError;  // of the last sync, as written by storedError; empty if it succeeded
 };
 
 struct StoredOrder
@@ -59,7 +59,6 @@ struct OutboxEntry
     bool resend = false;                  // a person decided that it is to be sent again
     bool restored = false;                // a change from a backup: looked up, and sent only on request
     std::chrono::milliseconds timeout{0}; // of each request, as set by the process that requested it; 0: unknown
-    QByteArray digest;                    // SHA-256 of the request's body
     QString key;                          // the idempotency key
     OutboxState state = OutboxState::Waiting;
     int attempts = 0;
@@ -68,7 +67,7 @@ struct OutboxEntry
     QDateTime nextAttemptAt;                       // invalid: as soon as possible
     std::optional<std::chrono::milliseconds> rest; // the wait that nextAttemptAt was computed with, if it was recorded
     QDateTime sentAt;                              // when the first attempt began
-    QJsonObject error;                             // of the last attempt, as storedError writes it
+    QJsonObject error;                             // of the last attempt, as written by storedError
 
     // From its order, filled in when read.
     QString orderId;

@@ -104,6 +104,13 @@ std::error_code keep(const QString &file, const QString &kept)
     return problem ? problem : disk::placeNew(copy, kept);
 }
 
+// By the first bytes of SQLite's file format (section 1.3.1). What cannot be read is left to the copying to report.
+bool isDatabaseFile(const QString &path)
+{
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
 Result<void> copyBackup(const QString &file, const DataDir &inner, const DataDir &dir)
 {
     std::error_code problem = disk::copy(file, inner.database());
@@ -134,6 +141,9 @@ Result<Restore> Restore::prepare(const QString &file, const DataDir &dir)
     const QString shown = QDir::toNativeSeparators(file);
     if (QFileInfo(file).size() == 0)
         return fail(ErrorCode::Storage, Message::of("%1 is empty; it is not a backup.", shown));
+    if (!isDatabaseFile(file))
+        return fail(ErrorCode::Storage,
+                    Message::of("%1 is not a backup of Platen: it is not a database. Nothing was changed.", shown));
     if (FileIdentity::of(file) == FileIdentity::of(dir.database()))
         return fail(ErrorCode::Refused, Message::of("%1 is the database itself, not a backup of it.", shown));
     // Next to the database, where there is as much space as it needs and the file can be renamed to its final name.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webhooks/listener.h"
 
-#include "core/net/secret_places.h"
-#include "core/net/traffic_recorder.h"
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
+#include "core/wire/redaction.h"
+#include "core/wire/secret_places.h"
 
 #include <QMetaObject>
 #include <QSet>
@@ -99,8 +99,8 @@ void Listener::setEndpoints(std::vector<Endpoint> endpoints)
     for (const Endpoint &endpoint : m_endpoints) {
         m_doors.push_back({endpoint.account.slug.toUtf8(), endpoint.account.webhookToken.toUtf8()});
         secrets.push_back(m_doors.back().token);
-        const std::vector<QByteArray> own = endpoint.provider->secrets();
-        secrets.insert(secrets.end(), own.begin(), own.end());
+        for (const QString &secret : endpoint.settings.secrets)
+            secrets.push_back(secret.toUtf8());
     }
     m_secrets = net::SecretSet(secrets);
     m_gate.setDoors(m_doors);
@@ -108,11 +108,11 @@ void Listener::setEndpoints(std::vector<Endpoint> endpoints)
 
 // Headers are stored without anything that strangers could use, whatever a header is called: proxies repeat a request's
 // path in several of them.
-QJsonObject Listener::keptHeaders(const http::Request &request, const Provider *provider) const
+QJsonObject Listener::keptHeaders(const http::Request &request, const Endpoint *endpoint) const
 {
     QJsonObject headers;
     for (const auto &[name, value] : m_secrets.masked(request.headers, net::SecretSet::Short::AsWords)) {
-        const bool isCredential = provider && provider->isCredentialHeader(name);
+        const bool isCredential = endpoint && endpoint->connector->isCredentialHeader(name, endpoint->settings);
         const QByteArray shown =
             isCredential ? net::redactionMark : net::withoutSecretPlaces(net::redactedHeader(name, value));
         // The bytes are kept as received; the mark is UTF-8.
@@ -135,7 +135,7 @@ store::InboxMessage Listener::kept(const http::Request &request, const Endpoint 
     message.accountId = endpoint ? endpoint->account.id : 0;
     message.account = endpoint ? endpoint->account.name : QString();
     message.receivedAt = QDateTime::currentDateTimeUtc();
-    message.headers = keptHeaders(request, endpoint ? endpoint->provider.get() : nullptr);
+    message.headers = keptHeaders(request, endpoint);
     message.body = body;
     return message;
 }
@@ -303,13 +303,13 @@ Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::R
             std::move(answer), {rejection(request, &endpoint, Message::of("%1 (503)", endpoint.unverifiable))}, true};
     }
     const WebhookMessage message = messageOf(request);
-    if (const Result<void> verified = endpoint.provider->verifyWebhook(message); !verified)
+    if (const Result<void> verified = endpoint.connector->verifyWebhook(message, endpoint.settings); !verified)
         return {plainAnswer(401, "Not authenticated"),
                 {rejection(request, &endpoint, Message::of("%1 (401)", verified.error().message))}};
     // Read in the form in which it is stored, so that a replay has the same result.
     const WebhookMessage masked{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
                                 keptBody(request.body)};
-    const Result<std::vector<OrderEvent>> parsed = endpoint.provider->parseEvents(masked);
+    const Result<std::vector<OrderEvent>> parsed = endpoint.connector->parseEvents(masked, endpoint.settings);
     if (!parsed) {
         const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
         return {plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),

@@ -13,11 +13,11 @@
 #pragma once
 
 #include "core/http/server.h"
-#include "core/net/secret_set.h"
-#include "core/providers/provider.h"
+#include "core/providers/connector.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
 #include "core/webhooks/gate.h"
+#include "core/wire/secret_set.h"
 
 #include <QObject>
 
@@ -34,10 +34,10 @@ public:
     struct Endpoint
     {
         store::AccountRecord account;
-        std::shared_ptr<const Provider> provider; // verifies and reads its messages
-        Message
-            // why messages cannot be verified now: its secret is unavailable; the sender is asked to try again
-            unverifiable;
+        const Connector *connector = nullptr; // verifies and reads its messages
+        AccountSettings settings;
+        // Why messages cannot be verified now: its secret is unavailable; the sender is asked to try again.
+        Message unverifiable;
     };
 
     explicit Listener(store::Database &database, QObject *parent = nullptr);
@@ -78,7 +78,7 @@ private:
                                            const QByteArray &body) const;
     [[nodiscard]] store::InboxMessage rejection(const http::Request &request, const Endpoint *endpoint,
                                                 const Message &reason) const;
-    [[nodiscard]] QJsonObject keptHeaders(const http::Request &request, const Provider *provider) const;
+    [[nodiscard]] QJsonObject keptHeaders(const http::Request &request, const Endpoint *endpoint) const;
     [[nodiscard]] QByteArray keptBody(const QByteArray &body) const;
     [[nodiscard]] Verdict judge(const http::Request &request) const;
     [[nodiscard]] Verdict judgeMessage(const Endpoint &endpoint, const http::Request &request) const;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The places where a Linux desktop looks.
+# Installs to where Linux desktops look.
 set(linux ${CMAKE_CURRENT_SOURCE_DIR}/linux)
 install(FILES ${linux}/org.platen.Platen.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/org.platen.Platen.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -410,6 +410,10 @@ TEST_CASE("PrintIntegrator's orders, products, designs, files and webhooks")
     const QString bad = console.file("bad.pdf", "%PDF-1.4 small");
     console.failure(1, "validation", at({"file", "upload", bad}));
     console.failure(3, "notFound", at({"file", "upload", console.folder() + "/none.pdf"}));
+    // Carried out there, and the response lost: only a look there can tell.
+    sandbox.fault("POST /api/v1/designs", "dropAfter", 1);
+    const QJsonObject lost = console.failure(4, "unknownOutcome", at({"design", "create", design}));
+    CHECK(lost["error"]["message"].toString().contains("before you send it again"));
 
     // The secret for signatures goes to the keychain and is never shown.
     Serving serving(console);

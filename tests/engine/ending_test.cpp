@@ -150,6 +150,27 @@ TEST_CASE("An order that is being sent when the engine stops is unknown, and is 
     CHECK(at.engine->orders().find(QStringLiteral("E-1"))->order.stage == Stage::Unknown);
 }
 
+TEST_CASE("An engine that ends while it sends leaves no earlier attempt's error as the reason")
+{
+    Ending at;
+    const quint16 port = at.silent.server.serverPort();
+    at.silent.server.close();
+    at.follow(at.engine->orders().create(sampleDraft(QStringLiteral("E-1")), {}));
+    REQUIRE(eventually([&] { return at.ended; }));
+    REQUIRE(at.error);
+    REQUIRE_FALSE(at.engine->outbox().entries()->front().error.isEmpty());
+    REQUIRE(at.silent.server.listen(QHostAddress::LocalHost, port));
+    at.follow(at.engine->outbox().retry(QStringLiteral("E-1")));
+    REQUIRE(eventually([&] { return at.silent.received.contains("POST "); }));
+    at.end();
+    at.open();
+    const Result<std::vector<store::OutboxEntry>> outbox = at.engine->outbox().entries();
+    REQUIRE(outbox);
+    REQUIRE(outbox->size() == 1);
+    CHECK(outbox->front().state == store::OutboxState::Unknown);
+    CHECK(outbox->front().error.isEmpty());
+}
+
 TEST_CASE("Background work ends with the engine")
 {
     Ending at;

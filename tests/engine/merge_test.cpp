@@ -220,16 +220,23 @@ TEST_CASE("An impossible time is not believed")
     CHECK(order.updatedAt == noon);
 }
 
-TEST_CASE("An order without a date is as old as it is known to be, and claims no more")
+TEST_CASE("An order without a date is given none")
 {
     RemoteOrder told = remote(Stage::Submitted);
     told.order.createdAt = {};
     told.order.updatedAt = {};
     store::StoredOrder stored;
     const Merged merged = adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon);
-    CHECK(stored.order.createdAt == noon);
+    CHECK_FALSE(stored.order.createdAt.isValid());
+    CHECK(stored.order.updatedAt == noon);
     REQUIRE_FALSE(merged.timeline.empty());
     CHECK(merged.timeline[0].text.english().contains(QLatin1String("not known when")));
+    CHECK(merged.timeline[0].at == noon);
+    // What a later answer says of it counts.
+    RemoteOrder later = told;
+    later.order.createdAt = noon.addDays(-2);
+    (void)mergeRemote(stored, later, declaration(), TimelineSource::Poll, noon.addSecs(60));
+    CHECK(stored.order.createdAt == noon.addDays(-2));
     told.order.createdAt = noon.addSecs(-60);
     CHECK(adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text.english() ==
           u"Placed at Test");

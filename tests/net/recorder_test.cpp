@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is recorded, and what never is.
 #include "core/net/traffic_recorder.h"
+#include "core/wire/redaction.h"
 #include "tests/net/client_fixture.h"
 
 #include <QDirIterator>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is sent again, when, and what never is.
+#include "core/wire/waiting.h"
 #include "tests/net/client_fixture.h"
 #include "tests/net/raw_server.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Unknown secrets, in places where secrets are.
-#include "core/net/log_redaction.h"
-#include "core/net/secret_places.h"
-#include "core/net/secret_set.h"
 #include "core/net/traffic_recorder.h"
+#include "core/wire/log_redaction.h"
+#include "core/wire/secret_places.h"
+#include "core/wire/secret_set.h"
 #include "tests/net/client_fixture.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A secret is found in whatever form it is written, and nothing else is changed.
-#include "core/net/secret_set.h"
+#include "core/wire/secret_set.h"
 #include "tests/support/catch.h"
 #include "tests/support/environment.h"
 #include "tests/support/secret_forms.h"

@@ -168,7 +168,7 @@ TEST_CASE("Damaged webhooks never do damage, and never become an event without a
     for (const Declaration *declaration : allProviders()) {
         if (!declaration->can(Capability::Webhooks))
             continue;
-        const auto provider = makeTestProvider(declaration->id, QStringLiteral("http://127.0.0.1:1"));
+        const auto provider = openTestSession(declaration->id, QStringLiteral("http://127.0.0.1:1"));
         for (const QJsonObject &scenario : scenarios(declaration->id, QStringLiteral("parseEvents_*.in.json"))) {
             const QJsonObject headers = scenario["arguments"]["headers"].toObject();
             for (int round = 0; round < 100; ++round) {
@@ -182,7 +182,7 @@ TEST_CASE("Damaged webhooks never do damage, and never become an event without a
                 message.body = jsonOf(mutated(scenario["arguments"]["body"], random));
                 if (round % 3 == 0)
                     message.body = mutatedBytes(message.body, random);
-                const Result<std::vector<OrderEvent>> events = provider->parseEvents(message);
+                const Result<std::vector<OrderEvent>> events = eventsIn(*provider, message);
                 ++(events ? read : refused);
                 if (!events) {
                     CHECK((events.error().code == ErrorCode::BadResponse ||

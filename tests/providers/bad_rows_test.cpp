@@ -60,7 +60,7 @@ Result<QJsonValue> listed(const QString &provider, const QJsonObject &scenario, 
         arguments[argument.key()] = argument.value();
     arguments.remove("cursor");
     const auto account =
-        makeTestProvider(provider, server.url(), QStringLiteral("test-key-4711"), 0, scenario["settings"].toObject());
+        openTestSession(provider, server.url(), QStringLiteral("test-key-4711"), 0, scenario["settings"].toObject());
     return findOperation(QStringLiteral("listOrders"))->run(*account, arguments);
 }
 

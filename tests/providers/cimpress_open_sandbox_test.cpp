@@ -17,13 +17,13 @@ using namespace platen::test;
 
 namespace {
 
-std::unique_ptr<Provider> accountAt(const SandboxProcess &sandbox, const QString &secret, const QJsonObject &more = {})
+std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const QString &secret, const QJsonObject &more = {})
 {
-    return makeTestProvider(QStringLiteral("cimpress-open"), sandbox.url() + QStringLiteral("/cimpress-open"), secret,
-                            0, more);
+    return openTestSession(QStringLiteral("cimpress-open"), sandbox.url() + QStringLiteral("/cimpress-open"), secret, 0,
+                           more);
 }
 
-std::unique_ptr<Provider> accountAt(const SandboxProcess &sandbox, const QJsonObject &more = {})
+std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const QJsonObject &more = {})
 {
     return accountAt(sandbox, QStringLiteral("sandbox-key"), more);
 }
@@ -62,7 +62,7 @@ Draft sampleDraft(const QString &reference)
     return draft;
 }
 
-Result<RemoteOrder> place(Provider &account, const Draft &draft)
+Result<RemoteOrder> place(Session &account, const Draft &draft)
 {
     return await(account.createOrder(draft, {}, {}));
 }
@@ -79,7 +79,7 @@ TEST_CASE("Cimpress Open's sandbox accepts an order with every member of the pay
     SandboxProcess sandbox({QStringLiteral("--order-life"), QStringLiteral("100000")});
     const auto account = accountAt(sandbox);
     const Draft draft = sampleDraft(QStringLiteral("PO-1001"));
-    CHECK(account->checkDraft(draft).empty());
+    CHECK(problemsOf(*account, draft).empty());
     CHECK(await(account->testConnection()));
     const Result<RemoteOrder> placed = place(*account, draft);
     INFO((placed ? std::string() : placed.error().message.english().toStdString()));
@@ -166,8 +166,8 @@ TEST_CASE("Status messages of Cimpress Open's sandbox are verified, read, and ad
             const std::vector<http::Request> requests = listener.requests();
             for (; taken < requests.size(); ++taken) {
                 const WebhookMessage message{requests[taken].method, requests[taken].headers, requests[taken].body};
-                CHECK(account->verifyWebhook(message));
-                const auto events = account->parseEvents(message);
+                CHECK(verify(*account, message));
+                const auto events = eventsIn(*account, message);
                 REQUIRE(events);
                 REQUIRE(events->size() == 1);
                 const OrderEvent &event = events->front();

@@ -10,6 +10,7 @@
 #include "core/providers/cimpress_open/errors.h"
 #include "core/providers/exchange.h"
 #include "core/providers/registry.h"
+#include "core/sessions/open_session.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -39,13 +40,13 @@ Draft sampleDraft()
 }
 
 // An account whose tokens come from one server, and whose orders go to another.
-std::unique_ptr<Provider> accountAt(const ScriptedServer &login, const ScriptedServer &orders)
+std::unique_ptr<Session> accountAt(const ScriptedServer &login, const ScriptedServer &orders)
 {
-    return makeTestProvider(provider, orders.url(), QStringLiteral("s3cr3t-4711"), 0,
-                            {{"token_url", login.url() + QStringLiteral("/v2/token")}});
+    return openTestSession(provider, orders.url(), QStringLiteral("s3cr3t-4711"), 0,
+                           {{"token_url", login.url() + QStringLiteral("/v2/token")}});
 }
 
-Result<RemoteOrder> place(Provider &account)
+Result<RemoteOrder> place(Session &account)
 {
     return await(account.createOrder(sampleDraft(), {}, {}));
 }
@@ -160,7 +161,7 @@ TEST_CASE("Cimpress Open: neither secret nor token is recorded, even if a respon
                                                    {"token_url", login.url() + QStringLiteral("/v2/token")}})
             .value();
     settings.secrets = {{QStringLiteral("client_secret"), QStringLiteral("s3cr3t-4711")}};
-    const auto account = makeProvider(provider, settings, std::make_shared<net::HttpClient>(options, recorder));
+    const auto account = openSession(provider, settings, std::make_shared<net::HttpClient>(options, recorder));
     const Result<RemoteOrder> result = place(*account);
     REQUIRE_FALSE(result);
     CHECK_FALSE(result.error().message.english().contains(QLatin1String("tell-nobody")));
@@ -183,8 +184,8 @@ TEST_CASE("Cimpress Open: basic credentials are a user and a password, webhooks 
     AccountSettings settings;
     settings.values = completeSettings(declaration, settingsWith("webhook_auth", QStringLiteral("basic"))).value();
     const auto verify = [&settings](const QByteArray &authorization) {
-        const auto account = makeProvider(provider, settings, nullptr);
-        return account->verifyWebhook({"POST", {{"Authorization", authorization}}, "{}"});
+        const WebhookMessage message{"POST", {{"Authorization", authorization}}, "{}"};
+        return findConnector(provider)->verifyWebhook(message, settings);
     };
     const QByteArray right = "Basic " + QByteArray("cimpress:p:ä4711").toBase64();
     REQUIRE_FALSE(verify(right));
@@ -219,12 +220,12 @@ TEST_CASE("Cimpress Open: settings that cannot be right are refused when the acc
 
 TEST_CASE("Cimpress Open: a repeated message adds the same parcels, another one adds others")
 {
-    const auto account = makeTestProvider(provider, QStringLiteral("http://127.0.0.1:1"));
+    const auto account = openTestSession(provider, QStringLiteral("http://127.0.0.1:1"));
     const auto read = [&account](const QByteArray &time, int quantity) {
         const QByteArray body = R"({"orderId":"PO-1","status":"shipped","timestamp":")" + time +
                                 R"(","shipment":[{"itemId":"line-1","quantity":)" + QByteArray::number(quantity) +
                                 R"(,"trackingURL":"https://carrier.example.org/1"}]})";
-        const auto events = account->parseEvents({"POST", {{"Content-Type", "application/json"}}, body});
+        const auto events = eventsIn(*account, {"POST", {{"Content-Type", "application/json"}}, body});
         REQUIRE(events);
         REQUIRE(events->size() == 1);
         REQUIRE(events->front().newShipments.size() == 1);

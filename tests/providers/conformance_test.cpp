@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The obligations of every provider: see the comments of core/providers/provider.h. The fixtures show that each
-// declared capability works; this test shows that the fixtures exist, that undeclared operations send nothing, and that
-// every error is mapped.
+// What every provider owes, whichever it is: see the comment of core/sessions/session.h. Each declared capability is
+// shown to work by the fixtures; here is that they are there, that what is not declared sends nothing, and that every
+// error is mapped.
 #include "tests/providers/operations.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
 
 #include "core/domain/order_document.h"
 #include "core/providers/registry.h"
+#include "core/sessions/open_session.h"
 
 #include <QDir>
 #include <QFile>
@@ -145,7 +146,8 @@ TEST_CASE("Declarations are complete and consistent")
               static_cast<qsizetype>(declaration->settings.size()));
     }
     CHECK(findProvider(QStringLiteral("no-such-provider")) == nullptr);
-    CHECK(makeProvider(QStringLiteral("no-such-provider"), {}, nullptr) == nullptr);
+    CHECK(findConnector(QStringLiteral("no-such-provider")) == nullptr);
+    CHECK(openSession(QStringLiteral("no-such-provider"), {}, nullptr) == nullptr);
 }
 
 TEST_CASE("Every declared capability has fixtures that show success, and one that shows failure")
@@ -185,7 +187,7 @@ TEST_CASE("What is not declared is refused before anything is sent, naming those
                 continue; // if nothing has to be prepared, the draft is ready as it is
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
             server.setAnswers({ScriptedServer::json(200, "{}")});
-            const auto provider = makeTestProvider(declaration->id, server.url());
+            const auto provider = openTestSession(declaration->id, server.url());
             const Result<QJsonValue> result = operation.run(*provider, sampleArguments());
             REQUIRE_FALSE(result);
             CHECK(result.error().code == ErrorCode::Unsupported);
@@ -207,7 +209,7 @@ TEST_CASE("Every error status becomes its code, with the request id and without 
                 INFO(declaration->id.toStdString() << " " << operation.name.toStdString() << " " << row.status);
                 setLogin(server, *declaration, operation);
                 server.setAnswers({errorAnswer(row.status)});
-                const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(secret), 1);
+                const auto provider = openTestSession(declaration->id, server.url(), QString::fromLatin1(secret), 1);
                 const Result<QJsonValue> result = operation.run(*provider, argumentsAt(server));
                 const std::size_t requests = server.requests().size();
                 CHECK(requests >= 1);
@@ -263,7 +265,7 @@ TEST_CASE("An unreadable response is a bad response, and may have been carried o
                 INFO(declaration->id.toStdString() << " " << operation.name.toStdString() << " " << what);
                 setLogin(server, *declaration, operation);
                 server.setAnswers({answer});
-                const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(secret));
+                const auto provider = openTestSession(declaration->id, server.url(), QString::fromLatin1(secret));
                 const Result<QJsonValue> result = operation.run(*provider, argumentsAt(server));
                 const bool saysNothing = answer.body.isEmpty() || answer.body == "{}";
                 if ((isExempt(*declaration, "takesAnyAnswer", operation) && !answer.body.startsWith('<')) ||
@@ -292,7 +294,7 @@ TEST_CASE("A lost response leaves open whether a change was made, and a submissi
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
             setLogin(server, *declaration, operation);
             server.setAnswers({lost});
-            const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(secret), 1);
+            const auto provider = openTestSession(declaration->id, server.url(), QString::fromLatin1(secret), 1);
             const Result<QJsonValue> result = operation.run(*provider, argumentsAt(server));
             REQUIRE_FALSE(result);
             CHECK(result.error().code == ErrorCode::Unreachable);
@@ -311,7 +313,7 @@ TEST_CASE("Without a secret, or with one that no header can carry, nothing is se
     for (const Declaration *declaration : allProviders()) {
         for (const char *unusable : {"", "two\r\nlines"}) {
             server.setAnswers({ScriptedServer::json(200, "{}")});
-            const auto provider = makeTestProvider(declaration->id, server.url(), QString::fromLatin1(unusable));
+            const auto provider = openTestSession(declaration->id, server.url(), QString::fromLatin1(unusable));
             for (const Operation &operation : operations()) {
                 if (!operation.asks || !operation.offered(*declaration))
                     continue;
@@ -327,20 +329,20 @@ TEST_CASE("Without a secret, or with one that no header can carry, nothing is se
     }
 }
 
-TEST_CASE("The digest in the outbox is of the very bytes that are sent")
+TEST_CASE("What is sent is what the connector says of the same draft, account and key")
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
         server.setLogin(declaration->id);
         server.setAnswers({ScriptedServer::json(400, "{}")});
-        const auto provider = makeTestProvider(declaration->id, server.url());
+        const auto provider = openTestSession(declaration->id, server.url());
         const QJsonObject arguments = sampleArguments();
         const Operation *create = findOperation(QStringLiteral("createOrder"));
         REQUIRE_FALSE(create->run(*provider, arguments));
         const auto requests = server.requests();
         REQUIRE(requests.size() == 1);
         const Draft draft = readDraft(arguments["draft"].toObject()).value();
-        CHECK(requests[0].body == provider->submissionBody(draft, arguments["idempotencyKey"].toString(),
-                                                           arguments["callbackUrl"].toString()));
+        CHECK(requests[0].body ==
+              bodyOf(*provider, draft, arguments["idempotencyKey"].toString(), arguments["callbackUrl"].toString()));
     }
 }

@@ -34,8 +34,8 @@ Draft through(const QJsonObject &document)
 QByteArray requestOf(const QString &provider, const QJsonObject &document, const QJsonObject &settings = {})
 {
     const auto account =
-        makeTestProvider(provider, QStringLiteral("http://127.0.0.1:1"), QStringLiteral("key"), 0, settings);
-    return account->submissionBody(through(document), QStringLiteral("key"), {});
+        openTestSession(provider, QStringLiteral("http://127.0.0.1:1"), QStringLiteral("key"), 0, settings);
+    return bodyOf(*account, through(document), QStringLiteral("key"), {});
 }
 
 QJsonObject withOptions()

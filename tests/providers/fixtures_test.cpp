@@ -100,9 +100,9 @@ QByteArray run(const QString &provider, const QString &operationName, QByteArray
     const QJsonObject given = scenario["arguments"].toObject();
     for (auto argument = given.begin(); argument != given.end(); ++argument)
         arguments[argument.key()] = argument.value();
-    const std::unique_ptr<Provider> account =
-        makeTestProvider(provider, server.url() + scenario["prefix"].toString(), QStringLiteral("test-key-4711"), 0,
-                         scenario["settings"].toObject());
+    const std::unique_ptr<Session> account =
+        openTestSession(provider, server.url() + scenario["prefix"].toString(), QStringLiteral("test-key-4711"), 0,
+                        scenario["settings"].toObject());
     const Result<QJsonValue> result = operation->run(*account, arguments);
 
     QJsonObject outcome;

@@ -5,7 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/wait.h"
 
-#include "core/providers/idealfactory/provider.h"
+#include "core/providers/idealfactory/declaration.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,11 +15,11 @@ using namespace platen::test;
 
 namespace {
 
-std::unique_ptr<Provider> accountAt(const SandboxProcess &sandbox, const char *token = "sandbox-key",
-                                    const char *store = "store-1")
+std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const char *token = "sandbox-key",
+                                   const char *store = "store-1")
 {
-    return makeTestProvider(QStringLiteral("idealfactory"), sandbox.url() + QStringLiteral("/idealfactory"),
-                            QString::fromLatin1(token), 0, {{"store_id", QString::fromLatin1(store)}});
+    return openTestSession(QStringLiteral("idealfactory"), sandbox.url() + QStringLiteral("/idealfactory"),
+                           QString::fromLatin1(token), 0, {{"store_id", QString::fromLatin1(store)}});
 }
 
 Item sampleItem(const QString &reference)
@@ -52,16 +52,16 @@ Draft sampleDraft(const QString &reference)
     return draft;
 }
 
-RemoteOrder create(Provider &account, const Draft &draft)
+RemoteOrder create(Session &account, const Draft &draft)
 {
-    REQUIRE(account.checkDraft(draft).empty());
+    REQUIRE(problemsOf(account, draft).empty());
     const Result<RemoteOrder> created = await(account.createOrder(draft, {}, {}));
     INFO((created ? std::string() : created.error().message.english().toStdString()));
     REQUIRE(created);
     return *created;
 }
 
-RemoteOrder fetch(Provider &account, const QString &id)
+RemoteOrder fetch(Session &account, const QString &id)
 {
     const Result<RemoteOrder> order = await(account.fetchOrder(id));
     INFO((order ? std::string() : order.error().message.english().toStdString()));
@@ -188,8 +188,8 @@ TEST_CASE("Ideal Factory: refusals are distinguished", "[sandbox]")
     CHECK(invalid.error().code == ErrorCode::Validation);
     CHECK_FALSE(invalid.error().maybeProcessed);
 
-    const auto elsewhere = makeTestProvider(QStringLiteral("idealfactory"), sandbox.url() + QStringLiteral("/nowhere"),
-                                            QStringLiteral("sandbox-key"));
+    const auto elsewhere = openTestSession(QStringLiteral("idealfactory"), sandbox.url() + QStringLiteral("/nowhere"),
+                                           QStringLiteral("sandbox-key"));
     const auto none = await(elsewhere->testConnection());
     REQUIRE_FALSE(none);
 }

@@ -5,8 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/wait.h"
 
+#include "core/providers/idealfactory/declaration.h"
 #include "core/providers/idealfactory/mapping.h"
-#include "core/providers/idealfactory/provider.h"
 #include "core/providers/json_text.h"
 
 #include <QJsonArray>
@@ -61,9 +61,9 @@ idealfactory::Answer answerOf(const QByteArray &json)
     return *answer;
 }
 
-std::unique_ptr<Provider> accountAt(const ScriptedServer &server)
+std::unique_ptr<Session> accountAt(const ScriptedServer &server)
 {
-    return makeTestProvider(QStringLiteral("idealfactory"), server.url());
+    return openTestSession(QStringLiteral("idealfactory"), server.url());
 }
 
 http::Answer file(const QByteArray &type, const QByteArray &body)
@@ -239,7 +239,7 @@ TEST_CASE("Ideal Factory: a deletion is sent once, a change again after a lost r
     lost.delivery = http::Answer::Delivery::CloseWithoutAnswer;
     ScriptedServer server;
     const auto account =
-        makeTestProvider(QStringLiteral("idealfactory"), server.url(), QStringLiteral("test-key-4711"), 2);
+        openTestSession(QStringLiteral("idealfactory"), server.url(), QStringLiteral("test-key-4711"), 2);
     server.setAnswers({lost, ScriptedServer::json(404, R"({"message":"Order not found."})")});
     const Result<void> deleted = await(account->deleteOrder(QStringLiteral("U")));
     REQUIRE_FALSE(deleted);
@@ -256,8 +256,8 @@ TEST_CASE("Ideal Factory: a deletion is sent once, a change again after a lost r
 TEST_CASE("Ideal Factory: without a webhook secret every notification is accepted")
 {
     ScriptedServer server;
-    const auto account = makeTestProvider(QStringLiteral("idealfactory"), server.url(), QString());
-    CHECK(account->verifyWebhook({"POST", {}, "{}"}));
+    const auto account = openTestSession(QStringLiteral("idealfactory"), server.url(), QString());
+    CHECK(verify(*account, {"POST", {}, "{}"}));
 }
 
 TEST_CASE("Ideal Factory: a repeated notification reports the same state")
@@ -265,7 +265,7 @@ TEST_CASE("Ideal Factory: a repeated notification reports the same state")
     const auto eventOf = [](const QByteArray &body) {
         ScriptedServer server;
         const auto account = accountAt(server);
-        const auto events = account->parseEvents({"POST", {}, body});
+        const auto events = eventsIn(*account, {"POST", {}, body});
         REQUIRE(events);
         REQUIRE(events->size() == 1);
         return events->front();

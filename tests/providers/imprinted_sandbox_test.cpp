@@ -21,12 +21,12 @@ namespace {
 
 constexpr std::array formats = {"json", "xml"};
 
-std::unique_ptr<Provider> accountAt(const SandboxProcess &sandbox, const char *format, int retries = 0,
-                                    const char *key = "sandbox-key")
+std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const char *format, int retries = 0,
+                                   const char *key = "sandbox-key")
 {
-    return makeTestProvider(QStringLiteral("imprinted"), sandbox.url() + QStringLiteral("/imprinted"),
-                            QString::fromLatin1(key), retries,
-                            {{"format", format}, {"app_id", "APP-00000001"}, {"brand", "Little Wendover Prints"}});
+    return openTestSession(QStringLiteral("imprinted"), sandbox.url() + QStringLiteral("/imprinted"),
+                           QString::fromLatin1(key), retries,
+                           {{"format", format}, {"app_id", "APP-00000001"}, {"brand", "Little Wendover Prints"}});
 }
 
 QStringList slow()
@@ -65,9 +65,9 @@ Draft sampleDraft(const QString &reference = QStringLiteral("PO-1001"))
     return draft;
 }
 
-RemoteOrder create(Provider &account, const Draft &draft)
+RemoteOrder create(Session &account, const Draft &draft)
 {
-    REQUIRE(account.checkDraft(draft).empty());
+    REQUIRE(problemsOf(account, draft).empty());
     const Result<RemoteOrder> created = await(account.createOrder(draft, {}, {}));
     INFO((created ? std::string() : created.error().message.english().toStdString()));
     REQUIRE(created);
@@ -75,7 +75,7 @@ RemoteOrder create(Provider &account, const Draft &draft)
     return *created;
 }
 
-RemoteOrder fetch(Provider &account, const QString &id)
+RemoteOrder fetch(Session &account, const QString &id)
 {
     const Result<RemoteOrder> order = await(account.fetchOrder(id));
     INFO((order ? std::string() : order.error().message.english().toStdString()));
@@ -84,7 +84,7 @@ RemoteOrder fetch(Provider &account, const QString &id)
 }
 
 // Every order of a listing, page by page, once each.
-std::vector<RemoteOrder> listed(Provider &account, const OrderFilter &filter)
+std::vector<RemoteOrder> listed(Session &account, const OrderFilter &filter)
 {
     std::vector<RemoteOrder> all;
     QSet<QString> ids;
@@ -104,7 +104,7 @@ std::vector<RemoteOrder> listed(Provider &account, const OrderFilter &filter)
     return all;
 }
 
-qint64 counted(Provider &account, const OrderFilter &filter)
+qint64 counted(Session &account, const OrderFilter &filter)
 {
     const Result<qint64> count = await(account.countOrders(filter));
     REQUIRE(count);

@@ -28,9 +28,9 @@ namespace {
 
 constexpr const char *secretKey = "test-key-4711";
 
-std::unique_ptr<Provider> account(const QString &url, const QJsonObject &settings = {})
+std::unique_ptr<Session> account(const QString &url, const QJsonObject &settings = {})
 {
-    return makeTestProvider(QStringLiteral("imprinted"), url, QString::fromLatin1(secretKey), 0, settings);
+    return openTestSession(QStringLiteral("imprinted"), url, QString::fromLatin1(secretKey), 0, settings);
 }
 
 // The document's rules, applied to what was sent.
@@ -133,7 +133,7 @@ TEST_CASE("Imprinted: every request is signed over the very bytes that are sent"
         CHECK(all[1].method == "DELETE");
         CHECK(all[1].path() == "/api/orders.php");
         CHECK(all[1].body.isEmpty());
-        CHECK(all[2].body == provider->submissionBody(draft, {}, {}));
+        CHECK(all[2].body == bodyOf(*provider, draft, {}, {}));
         CHECK(all[2].header("Content-Type") == QByteArray("application/") + format);
     }
     CHECK(requests == 10);
@@ -425,12 +425,12 @@ TEST_CASE("Imprinted: artwork in a file has to be published first")
     const auto provider = account(QStringLiteral("http://127.0.0.1:1"));
     Draft draft = readDraft(sampleArguments()["draft"].toObject()).value();
     draft.shippingMethod = QStringLiteral("Courier");
-    CHECK(provider->checkDraft(draft).empty());
+    CHECK(problemsOf(*provider, draft).empty());
     Artwork file;
     file.area = QStringLiteral("back");
     file.file = QStringLiteral("/art/back.pdf");
     draft.items[0].artwork.push_back(file);
-    const std::vector<Error> errors = provider->checkDraft(draft);
+    const std::vector<Error> errors = problemsOf(*provider, draft);
     REQUIRE(errors.size() == 1);
     CHECK(errors[0].code == ErrorCode::Validation);
     CHECK(errors[0].pointer == u"/items/0/artwork/1/file");

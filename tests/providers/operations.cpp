@@ -4,6 +4,7 @@
 #include "core/domain/instant.h"
 #include "core/domain/order_document.h"
 #include "core/providers/registry.h"
+#include "core/sessions/open_session.h"
 #include "tests/support/wait.h"
 
 #include <QJsonArray>
@@ -231,7 +232,7 @@ struct OrderOperation
 {
     QString name;
     std::optional<Capability> capability;
-    std::function<Result<QJsonValue>(Provider &, const QJsonObject &arguments)> run;
+    std::function<Result<QJsonValue>(Session &, const QJsonObject &arguments)> run;
 };
 
 std::vector<OrderOperation> orderOperations()
@@ -240,74 +241,73 @@ std::vector<OrderOperation> orderOperations()
     using Arguments = const QJsonObject &;
     const auto key = [](Arguments a) { return a["idempotencyKey"].toString(); };
     return {
-        {"testConnection", C::TestConnection,
-         [](Provider &p, Arguments) { return valueOf(await(p.testConnection())); }},
+        {"testConnection", C::TestConnection, [](Session &p, Arguments) { return valueOf(await(p.testConnection())); }},
         {"createOrder", C::CreateOrder,
-         [key](Provider &p, Arguments a) {
+         [key](Session &p, Arguments a) {
              return valueOf(await(p.createOrder(draftOf(a), key(a), a["callbackUrl"].toString())));
          }},
         {"findSubmitted", C::FindSubmitted,
-         [key](Provider &p, Arguments a) {
+         [key](Session &p, Arguments a) {
              return valueOf(await(p.findSubmitted(draftOf(a), key(a), parseInstant(a["since"].toString()),
                                                   a["others"].toVariant().toStringList())));
          }},
-        {"fetchOrder", C::FetchOrder, [](Provider &p, Arguments a) { return valueOf(await(p.fetchOrder(id(a)))); }},
+        {"fetchOrder", C::FetchOrder, [](Session &p, Arguments a) { return valueOf(await(p.fetchOrder(id(a)))); }},
         {"fetchOrders", C::FetchOrder,
-         [](Provider &p, Arguments a) { return valueOf(await(p.fetchOrders(a["ids"].toVariant().toStringList()))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.fetchOrders(a["ids"].toVariant().toStringList()))); }},
         {"listOrders", C::ListOrders,
-         [](Provider &p, Arguments a) {
+         [](Session &p, Arguments a) {
              Result<OrderPage> page = await(p.listOrders(filterOf(a), a["cursor"].toString()));
              if (page && page->broken)
                  page = Failure(*page->broken);
              return valueOf(std::move(page));
          }},
         {"orderActions", C::OrderActions,
-         [](Provider &p, Arguments a) { return valueOf(await(p.orderActions(id(a)))); }},
-        {"cancelOrder", C::CancelOrder, [](Provider &p, Arguments a) { return valueOf(await(p.cancelOrder(id(a)))); }},
-        {"deleteOrder", C::DeleteOrder, [](Provider &p, Arguments a) { return valueOf(await(p.deleteOrder(id(a)))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.orderActions(id(a)))); }},
+        {"cancelOrder", C::CancelOrder, [](Session &p, Arguments a) { return valueOf(await(p.cancelOrder(id(a)))); }},
+        {"deleteOrder", C::DeleteOrder, [](Session &p, Arguments a) { return valueOf(await(p.deleteOrder(id(a)))); }},
         {"changeShippingMethod", C::ChangeShippingMethod,
-         [](Provider &p, Arguments a) {
+         [](Session &p, Arguments a) {
              return valueOf(await(p.changeShippingMethod(id(a), a["method"].toString(), a["options"].toObject())));
          }},
         {"changeRecipient", C::ChangeRecipient,
-         [](Provider &p, Arguments a) {
+         [](Session &p, Arguments a) {
              const QByteArray json = QJsonDocument(a["recipient"].toObject()).toJson();
              return valueOf(await(p.changeRecipient(id(a), platen::readRecipient(json).value_or(Recipient{}))));
          }},
         {"changeMetadata", C::ChangeMetadata,
-         [](Provider &p, Arguments a) { return valueOf(await(p.changeMetadata(id(a), a["metadata"].toObject()))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.changeMetadata(id(a), a["metadata"].toObject()))); }},
         {"changeNote", C::ChangeNote,
-         [](Provider &p, Arguments a) { return valueOf(await(p.changeNote(id(a), a["note"].toString()))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.changeNote(id(a), a["note"].toString()))); }},
         {"changeOptions", C::ChangeOptions,
-         [](Provider &p, Arguments a) { return valueOf(await(p.changeOptions(id(a), a["options"].toObject()))); }},
-        {"quote", C::Quote, [](Provider &p, Arguments a) { return valueOf(await(p.quote(draftOf(a)))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.changeOptions(id(a), a["options"].toObject()))); }},
+        {"quote", C::Quote, [](Session &p, Arguments a) { return valueOf(await(p.quote(draftOf(a)))); }},
         {"product", C::ProductDetails,
-         [](Provider &p, Arguments a) { return valueOf(await(p.product(a["sku"].toString()))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.product(a["sku"].toString()))); }},
         {"productSpine", C::ProductSpine,
-         [](Provider &p, Arguments a) {
+         [](Session &p, Arguments a) {
              return valueOf(await(p.productSpine(SpineRequest{a["sku"].toString(), a["pages"].toInt(),
                                                               a["countryCode"].toString(), a["state"].toString()})));
          }},
         {"countOrders", C::CountOrders,
-         [](Provider &p, Arguments a) { return valueOf(await(p.countOrders(filterOf(a)))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.countOrders(filterOf(a)))); }},
         {"prepareDraft", C::PrepareDraft,
-         [](Provider &p, Arguments a) { return valueOf(await(p.prepareDraft(draftOf(a)))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.prepareDraft(draftOf(a)))); }},
         {"printFile", C::PrintFiles,
-         [](Provider &p, Arguments a) { return valueOf(await(p.printFile(a["item"].toString()))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.printFile(a["item"].toString()))); }},
         {"downloadPrintFile", C::PrintFiles,
-         [](Provider &p, Arguments a) { return valueOf(await(p.downloadPrintFile(a["url"].toString(), {}))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.downloadPrintFile(a["url"].toString(), {}))); }},
         {"renderDesign", C::RenderDesigns,
-         [](Provider &p, Arguments a) { return valueOf(await(p.renderDesign(id(a), {}))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.renderDesign(id(a), {}))); }},
         {"uploadFile", C::UploadFiles,
-         [](Provider &p, Arguments a) {
+         [](Session &p, Arguments a) {
              const QString path = QStringLiteral(PLATEN_PROVIDER_DATA "/") + a["file"].toString();
              return valueOf(await(p.uploadFile(path, {})));
          }},
-        {"verifyWebhook", C::Webhooks, [](Provider &p, Arguments a) { return valueOf(p.verifyWebhook(messageOf(a))); }},
-        {"parseEvents", C::Webhooks, [](Provider &p, Arguments a) { return valueOf(p.parseEvents(messageOf(a))); }},
+        {"verifyWebhook", C::Webhooks, [](Session &p, Arguments a) { return valueOf(verify(p, messageOf(a))); }},
+        {"parseEvents", C::Webhooks, [](Session &p, Arguments a) { return valueOf(eventsIn(p, messageOf(a))); }},
         {"checkDraft", std::nullopt,
-         [](Provider &p, Arguments a) -> Result<QJsonValue> {
-             std::vector<Error> errors = p.checkDraft(draftOf(a));
+         [](Session &p, Arguments a) -> Result<QJsonValue> {
+             std::vector<Error> errors = problemsOf(p, draftOf(a));
              if (errors.empty())
                  return QJsonValue();
              return Failure(combine(std::move(errors)));
@@ -320,7 +320,7 @@ QByteArray document(const QJsonObject &arguments)
     return QJsonDocument(arguments["document"].toObject()).toJson(QJsonDocument::Compact);
 }
 
-Result<QJsonValue> runOnResource(Provider &p, ResourceKind kind, ResourceVerb verb, const QJsonObject &a)
+Result<QJsonValue> runOnResource(Session &p, ResourceKind kind, ResourceVerb verb, const QJsonObject &a)
 {
     switch (verb) {
     case ResourceVerb::List:
@@ -361,11 +361,10 @@ std::vector<Operation> makeOperations()
     }
     for (const ResourceKind kind : allResourceKinds()) {
         for (const ResourceVerb verb : allResourceVerbs()) {
-            all.push_back(
-                {resourceOperationName(kind, verb),
-                 [kind, verb](const Declaration &declaration) { return declaration.can(kind, verb); },
-                 providersThatCan(kind, verb), true,
-                 [kind, verb](Provider &p, const QJsonObject &a) { return runOnResource(p, kind, verb, a); }});
+            all.push_back({resourceOperationName(kind, verb),
+                           [kind, verb](const Declaration &declaration) { return declaration.can(kind, verb); },
+                           providersThatCan(kind, verb), true,
+                           [kind, verb](Session &p, const QJsonObject &a) { return runOnResource(p, kind, verb, a); }});
         }
     }
     return all;
@@ -423,9 +422,8 @@ QJsonObject sampleArguments()
             {"countryCode", "US"}};
 }
 
-std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &baseUrl, const QString &secret,
-                                           int retries, const QJsonObject &more,
-                                           std::shared_ptr<net::TrafficRecorder> recorder)
+std::unique_ptr<Session> openTestSession(const QString &id, const QString &baseUrl, const QString &secret, int retries,
+                                         const QJsonObject &more, std::shared_ptr<net::TrafficRecorder> recorder)
 {
     const Declaration *declaration = findProvider(id);
     AccountSettings settings;
@@ -454,7 +452,27 @@ std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &bas
             options.secrets.push_back(secret.toUtf8());
         }
     }
-    return makeProvider(id, settings, std::make_shared<net::HttpClient>(options, std::move(recorder)));
+    return openSession(id, settings, std::make_shared<net::HttpClient>(options, std::move(recorder)));
+}
+
+std::vector<Error> problemsOf(const Session &session, const Draft &draft)
+{
+    return session.connector().checkDraft(draft, session.account());
+}
+
+QByteArray bodyOf(const Session &session, const Draft &draft, const QString &idempotencyKey, const QString &callbackUrl)
+{
+    return session.connector().submissionBody(draft, session.account(), idempotencyKey, callbackUrl);
+}
+
+Result<void> verify(const Session &session, const WebhookMessage &message)
+{
+    return session.connector().verifyWebhook(message, session.account());
+}
+
+Result<std::vector<OrderEvent>> eventsIn(const Session &session, const WebhookMessage &message)
+{
+    return session.connector().parseEvents(message, session.account());
 }
 
 std::vector<QByteArray> takeRawDocuments()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/traffic_recorder.h"
-#include "core/providers/provider.h"
+#include "core/sessions/session.h"
 
 #include <QJsonObject>
 
@@ -20,7 +20,7 @@ struct Operation
     QString able;     // the providers that can, as a refusal names them; empty if all can
     bool asks = true; // sends requests
     // Never throws; a failure is the Error.
-    std::function<Result<QJsonValue>(Provider &, const QJsonObject &arguments)> run;
+    std::function<Result<QJsonValue>(Session &, const QJsonObject &arguments)> run;
 };
 
 // "createOrder", …; for resources "listProducts", "showProduct", "createProduct", "updateProduct", "deleteProduct".
@@ -32,10 +32,17 @@ QJsonObject sampleArguments();
 
 // An account at `baseUrl` (with `more` settings; required ones without a default are "test-<key>", other URLs are below
 // `baseUrl`) whose secrets are all `secret`, with a client that retries at once and has no rate limit.
-std::unique_ptr<Provider> makeTestProvider(const QString &id, const QString &baseUrl,
-                                           const QString &secret = QStringLiteral("test-key-4711"), int retries = 0,
-                                           const QJsonObject &more = {},
-                                           std::shared_ptr<net::TrafficRecorder> recorder = {});
+std::unique_ptr<Session> openTestSession(const QString &id, const QString &baseUrl,
+                                         const QString &secret = QStringLiteral("test-key-4711"), int retries = 0,
+                                         const QJsonObject &more = {},
+                                         std::shared_ptr<net::TrafficRecorder> recorder = {});
+
+// What the session's connector says for its account.
+std::vector<Error> problemsOf(const Session &session, const Draft &draft);
+QByteArray bodyOf(const Session &session, const Draft &draft, const QString &idempotencyKey,
+                  const QString &callbackUrl);
+Result<void> verify(const Session &session, const WebhookMessage &message);
+Result<std::vector<OrderEvent>> eventsIn(const Session &session, const WebhookMessage &message);
 
 // The raw documents of the orders that operations returned since the last call.
 std::vector<QByteArray> takeRawDocuments();

@@ -17,10 +17,10 @@ using namespace platen::test;
 
 namespace {
 
-std::unique_ptr<Provider> accountAt(const SandboxProcess &sandbox, const QJsonObject &more = {})
+std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const QJsonObject &more = {})
 {
-    return makeTestProvider(QStringLiteral("printintegrator"), sandbox.url() + QStringLiteral("/printintegrator"),
-                            QStringLiteral("sandbox-key"), 0, more);
+    return openTestSession(QStringLiteral("printintegrator"), sandbox.url() + QStringLiteral("/printintegrator"),
+                           QStringLiteral("sandbox-key"), 0, more);
 }
 
 QStringList slowly()
@@ -63,9 +63,9 @@ T succeeded(Result<T> result)
     return std::move(*result);
 }
 
-RemoteOrder place(Provider &account, const Draft &draft)
+RemoteOrder place(Session &account, const Draft &draft)
 {
-    REQUIRE(account.checkDraft(draft).empty());
+    REQUIRE(problemsOf(account, draft).empty());
     const Draft ready = succeeded(await(account.prepareDraft(draft)));
     return succeeded(await(account.createOrder(ready, {}, {})));
 }
@@ -272,17 +272,17 @@ TEST_CASE("PrintIntegrator: a registered webhook reports orders, signed with the
     // The events of an order's life and its designs: all have been sent by now, and arrive.
     REQUIRE(eventually([&] { return sandbox.control("GET", QStringLiteral("callbacks"))["waiting"].toInt(-1) == 0; }));
     REQUIRE(listener.seen.count() >= 8);
-    const auto knowing = makeTestProvider(QStringLiteral("printintegrator"), sandbox.url(), hook.secret);
-    const auto ignorant = makeTestProvider(QStringLiteral("printintegrator"), sandbox.url(), QStringLiteral("other"));
+    const auto knowing = openTestSession(QStringLiteral("printintegrator"), sandbox.url(), hook.secret);
+    const auto ignorant = openTestSession(QStringLiteral("printintegrator"), sandbox.url(), QStringLiteral("other"));
     QSet<QString> types;
     QSet<QString> ids;
     std::optional<Stage> furthest;
     for (std::size_t i = 0; i < listener.seen.count(); ++i) {
         const http::Request request = listener.seen.at(i);
         const WebhookMessage message{request.method, request.headers, request.body};
-        CHECK(knowing->verifyWebhook(message));
-        CHECK_FALSE(ignorant->verifyWebhook(message));
-        const std::vector<OrderEvent> told = succeeded(knowing->parseEvents(message));
+        CHECK(verify(*knowing, message));
+        CHECK_FALSE(verify(*ignorant, message));
+        const std::vector<OrderEvent> told = succeeded(eventsIn(*knowing, message));
         REQUIRE(told.size() == 1);
         types.insert(told[0].type);
         ids.insert(told[0].id);
@@ -306,8 +306,8 @@ TEST_CASE("PrintIntegrator: a registered webhook reports orders, signed with the
 TEST_CASE("PrintIntegrator: a wrong token and a used-up limit are reported as what they are", "[sandbox]")
 {
     SandboxProcess sandbox({QStringLiteral("--rate-limit"), QStringLiteral("3/60"), QStringLiteral("--retry-after")});
-    const auto stranger = makeTestProvider(QStringLiteral("printintegrator"),
-                                           sandbox.url() + QStringLiteral("/printintegrator"), QStringLiteral("wrong"));
+    const auto stranger = openTestSession(QStringLiteral("printintegrator"),
+                                          sandbox.url() + QStringLiteral("/printintegrator"), QStringLiteral("wrong"));
     const Result<void> refused = await(stranger->testConnection());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Unauthorized);

@@ -5,10 +5,11 @@
 #include "tests/support/catch.h"
 #include "tests/support/wait.h"
 
-#include "core/providers/printintegrator/client.h"
+#include "core/providers/printintegrator/check.h"
 #include "core/providers/printintegrator/errors.h"
-#include "core/providers/printintegrator/multipart.h"
 #include "core/providers/printintegrator/signature.h"
+#include "core/sessions/printintegrator/client.h"
+#include "core/sessions/printintegrator/multipart.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -75,9 +76,9 @@ Artwork fileArtwork(const QString &path)
     return artwork;
 }
 
-std::unique_ptr<Provider> accountAt(const ScriptedServer &server, const QJsonObject &more = {})
+std::unique_ptr<Session> accountAt(const ScriptedServer &server, const QJsonObject &more = {})
 {
-    return makeTestProvider(QStringLiteral("printintegrator"), server.url(), QStringLiteral("test-key-4711"), 0, more);
+    return openTestSession(QStringLiteral("printintegrator"), server.url(), QStringLiteral("test-key-4711"), 0, more);
 }
 
 QJsonObject order(int number)
@@ -188,9 +189,9 @@ TEST_CASE("An account verifies as its settings say, by this machine's clock")
     const WebhookMessage timed =
         signedMessage(body, {{"X-Own", "t=" + now + ",v1=" + hmac(key, now + '.' + body).toHex()}});
     const auto account = accountAt(server, {{"signature_scheme", "timestamped"}, {"signature_header", "X-Own"}});
-    CHECK(account->verifyWebhook(timed));
-    CHECK_FALSE(accountAt(server)->verifyWebhook(timed));
-    CHECK(accountAt(server)->verifyWebhook(signedMessage(body, {{header, hmac(key, body).toHex()}})));
+    CHECK(verify(*account, timed));
+    CHECK_FALSE(verify(*accountAt(server), timed));
+    CHECK(verify(*accountAt(server), signedMessage(body, {{header, hmac(key, body).toHex()}})));
 }
 
 TEST_CASE("Fields of an order are found in any spelling")
@@ -255,10 +256,10 @@ TEST_CASE("Files of a draft are checked before anything is sent")
     ScriptedServer server;
     const auto account = accountAt(server);
     const QString good = writeFile(folder, QStringLiteral("a.pdf"), "%PDF-1.4");
-    CHECK(account->checkDraft(draftOf({fileArtwork(good)})).empty());
-    const auto errors = account->checkDraft(
-        draftOf({fileArtwork(good), fileArtwork(folder.filePath("none.pdf")), fileArtwork(folder.path()),
-                 fileArtwork(writeFile(folder, QStringLiteral("e.pdf"), {}))}));
+    CHECK(problemsOf(*account, draftOf({fileArtwork(good)})).empty());
+    const auto errors = problemsOf(
+        *account, draftOf({fileArtwork(good), fileArtwork(folder.filePath("none.pdf")), fileArtwork(folder.path()),
+                           fileArtwork(writeFile(folder, QStringLiteral("e.pdf"), {}))}));
     REQUIRE(errors.size() == 3);
     CHECK(errors[0].code == ErrorCode::NotFound);
     for (std::size_t i = 0; i < errors.size(); ++i)
@@ -289,9 +290,9 @@ TEST_CASE("Artwork of a draft is uploaded, then saved as a design, and only then
                       {"sku", "biz-card-100"},
                       {"files", QJsonArray{QJsonObject{{"area", "front"}, {"fileId", "fil_1"}},
                                            QJsonObject{{"area", "back"}, {"url", "https://example.org/back.pdf"}}}}});
-    const QJsonObject body = QJsonDocument::fromJson(account->submissionBody(*prepared, {}, {})).object();
+    const QJsonObject body = QJsonDocument::fromJson(bodyOf(*account, *prepared, {}, {})).object();
     CHECK(body["designIds"].toArray() == QJsonArray{"des_1"});
-    CHECK_FALSE(account->submissionBody(*prepared, {}, {}).contains("front.pdf"));
+    CHECK_FALSE(bodyOf(*account, *prepared, {}, {}).contains("front.pdf"));
 
     // A failed preflight, or a file that disappeared meanwhile: no design is saved.
     server.setAnswers({ScriptedServer::json(

@@ -17,9 +17,9 @@ using namespace platen::test;
 
 namespace {
 
-std::unique_ptr<Provider> accountAt(const SandboxProcess &sandbox, int retries = 0)
+std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, int retries = 0)
 {
-    return makeTestProvider(QStringLiteral("prodigi"), sandbox.url(), QStringLiteral("sandbox-key"), retries);
+    return openTestSession(QStringLiteral("prodigi"), sandbox.url(), QStringLiteral("sandbox-key"), retries);
 }
 
 Draft sampleDraft(const QString &reference = QStringLiteral("PO-1001"))
@@ -55,16 +55,16 @@ QString newKey()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-RemoteOrder create(Provider &account, const Draft &draft, const QString &key)
+RemoteOrder create(Session &account, const Draft &draft, const QString &key)
 {
-    REQUIRE(account.checkDraft(draft).empty());
+    REQUIRE(problemsOf(account, draft).empty());
     const Result<RemoteOrder> created = await(account.createOrder(draft, key, {}));
     INFO((created ? std::string() : created.error().message.english().toStdString()));
     REQUIRE(created);
     return *created;
 }
 
-RemoteOrder fetch(Provider &account, const QString &id)
+RemoteOrder fetch(Session &account, const QString &id)
 {
     const Result<RemoteOrder> order = await(account.fetchOrder(id));
     REQUIRE(order);
@@ -265,7 +265,7 @@ TEST_CASE("Errors are on the members that they are about, in both forms", "[sand
         const Result<RemoteOrder> missing = await(account->fetchOrder(QStringLiteral("ord_1")));
         REQUIRE_FALSE(missing);
         CHECK(missing.error().code == ErrorCode::NotFound);
-        const auto wrongKey = makeTestProvider(QStringLiteral("prodigi"), sandbox.url(), QStringLiteral("another"));
+        const auto wrongKey = openTestSession(QStringLiteral("prodigi"), sandbox.url(), QStringLiteral("another"));
         const Result<void> test = await(wrongKey->testConnection());
         REQUIRE_FALSE(test);
         CHECK(test.error().code == ErrorCode::Unauthorized);
@@ -399,8 +399,8 @@ TEST_CASE("Callbacks are read in every form in which they are sent", "[sandbox]"
                 for (; taken < requests.size(); ++taken) {
                     CHECK(requests[taken].path() == "/hooks/a/b");
                     const WebhookMessage message{requests[taken].method, requests[taken].headers, requests[taken].body};
-                    CHECK(account->verifyWebhook(message));
-                    const auto read = account->parseEvents(message);
+                    CHECK(verify(*account, message));
+                    const auto read = eventsIn(*account, message);
                     REQUIRE(read);
                     for (const OrderEvent &event : *read) {
                         CHECK(event.remoteId == id);

@@ -37,7 +37,7 @@ Stage stageOf(const QJsonObject &order)
 std::vector<OrderEvent> events(const QJsonObject &data, const char *id,
                                const char *type = "com.prodigi.order.status.stage.changed#InProgress")
 {
-    const auto provider = makeTestProvider(QStringLiteral("prodigi"), QStringLiteral("http://127.0.0.1:1"));
+    const auto provider = openTestSession(QStringLiteral("prodigi"), QStringLiteral("http://127.0.0.1:1"));
     WebhookMessage message;
     message.method = "POST";
     message.headers = {{"content-TYPE", "Application/CloudEvents+JSON; charset=UTF-8"}};
@@ -47,8 +47,8 @@ std::vector<OrderEvent> events(const QJsonObject &data, const char *id,
                                          {"source", "s"},
                                          {"time", "2026-01-02T03:04:05Z"},
                                          {"data", data}});
-    CHECK(provider->verifyWebhook(message));
-    const Result<std::vector<OrderEvent>> read = provider->parseEvents(message);
+    CHECK(verify(*provider, message));
+    const Result<std::vector<OrderEvent>> read = eventsIn(*provider, message);
     REQUIRE(read);
     return *read;
 }
@@ -166,13 +166,13 @@ TEST_CASE("Nothing empty is ever sent")
 
 TEST_CASE("Artwork in a file has to be published first")
 {
-    const auto provider = makeTestProvider(QStringLiteral("prodigi"), QStringLiteral("http://127.0.0.1:1"));
+    const auto provider = openTestSession(QStringLiteral("prodigi"), QStringLiteral("http://127.0.0.1:1"));
     Draft draft = readDraft(sampleArguments()["draft"].toObject()).value();
-    CHECK(provider->checkDraft(draft).empty());
+    CHECK(problemsOf(*provider, draft).empty());
     Artwork file;
     file.file = QStringLiteral("/art/back.pdf");
     draft.items[0].artwork.push_back(file);
-    const std::vector<Error> errors = provider->checkDraft(draft);
+    const std::vector<Error> errors = problemsOf(*provider, draft);
     REQUIRE(errors.size() == 1);
     CHECK(errors[0].code == ErrorCode::Validation);
     CHECK(errors[0].pointer == u"/items/0/artwork/1/file");

@@ -195,8 +195,8 @@ public:
             arguments[argument.key()] = argument.value();
         const QString url = m_mirror.url() + scenario["prefix"].toString();
         const auto recorder = std::make_shared<net::TrafficRecorder>(QDir(m_folder.path()));
-        const auto provider = makeTestProvider(m_declaration.id, url, QString::fromLatin1(secret), 0,
-                                               scenario["settings"].toObject(), recorder);
+        const auto provider = openTestSession(m_declaration.id, url, QString::fromLatin1(secret), 0,
+                                              scenario["settings"].toObject(), recorder);
         const Result<QJsonValue> result = operation.run(*provider, arguments);
         const QJsonObject outcome = result ? QJsonObject{{"result", *result}} : errorDocument(result.error());
         const auto credentials = m_mirror.credentials();
@@ -299,7 +299,7 @@ TEST_CASE("A webhook's secret that the account already has is not returned in it
             http::Answer answer{201, {{"Content-Type", "application/json"}}, {}, {}};
             answer.body = QJsonDocument(QJsonObject{{"webhook", webhook}}).toJson();
             mirror.prepare({answer}, "plain", {});
-            const auto provider = makeTestProvider(declaration->id, mirror.url(), QString::fromLatin1(secret));
+            const auto provider = openTestSession(declaration->id, mirror.url(), QString::fromLatin1(secret));
             const Result<QJsonValue> result = create->run(*provider, sampleArguments());
             REQUIRE(result);
             CHECK(result->toObject()["hasSecret"].toBool() == isNew);

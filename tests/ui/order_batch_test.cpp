@@ -190,7 +190,7 @@ TEST_CASE("an item that the provider does not know cannot be in a batch", "[batc
     dialog->open();
     const QTreeWidgetItem *row = field<QTreeWidget>(*dialog, "batchItems")->topLevelItem(0);
     CHECK(row->isDisabled());
-    CHECK(row->text(3) == "not there yet");
+    CHECK(row->text(3) == "not at the provider yet");
     CHECK_FALSE(field<QPushButton>(*dialog, "makeBatch")->isEnabled());
     dialog->close();
 }

@@ -114,7 +114,7 @@ TEST_CASE("the pane shows everything about an order", "[order]")
     CHECK(labelsOf(pane.findChild<QWidget *>("notes")).contains("Ring twice"));
     CHECK(labelsOf(pane.findChild<QWidget *>("notes")).contains("campaign: spring"));
     CHECK(pane.findChild<TimelineView *>()->text().contains("Sent with Sample Post"));
-    CHECK(pane.findChild<TimelineView *>()->text().contains("told by webhook"));
+    CHECK(pane.findChild<TimelineView *>()->text().contains("reported by webhook"));
 
     const auto links = pane.findChild<QWidget *>("shipments")->findChildren<LinkLabel *>();
     REQUIRE(links.size() == 1);
@@ -467,11 +467,11 @@ TEST_CASE("for a provider that cannot be queried, the pane shows when its last e
     show(window, 6);
     const qint64 oid = window.pane().oid();
     desk.update(oid, [silent](store::StoredOrder &order) { order.accountId = silent; });
-    REQUIRE(eventually([&] { return labelsOf(&window.pane()).contains("nothing heard yet"); }));
+    REQUIRE(eventually([&] { return labelsOf(&window.pane()).contains("no messages yet"); }));
     CHECK_FALSE(labelsOf(&window.pane()).contains("checked"));
     CHECK_FALSE(isOffered(window, "order.refresh"));
     desk.update(oid, [](store::StoredOrder &order) { order.heardAt = QDateTime::currentDateTimeUtc().addSecs(-301); });
-    CHECK(eventually([&] { return labelsOf(&window.pane()).contains("last heard 5 min ago"); }));
+    CHECK(eventually([&] { return labelsOf(&window.pane()).contains("last message 5 min ago"); }));
 
     // Only a person can say whether a lost submission exists there; the provider uses our reference.
     desk.update(oid, [](store::StoredOrder &order) {
@@ -480,7 +480,7 @@ TEST_CASE("for a provider that cannot be queried, the pane shows when its last e
     });
     REQUIRE(eventually([&] { return isOffered(window, "order.resolve"); }));
     CHECK_FALSE(isOffered(window, "order.retry"));
-    CHECK(action(window, "order.retry")->toolTip().contains("cannot be asked"));
+    CHECK(action(window, "order.retry")->toolTip().contains("does not let Platen look the order up"));
     action(window, "order.resolve")->trigger();
     auto *dialog = window.findChild<ResolveDialog *>();
     REQUIRE(dialog);

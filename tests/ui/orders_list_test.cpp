@@ -135,7 +135,7 @@ TEST_CASE("changes are shown in place, and new orders are announced", "[orders]"
         const int shipped = model.rowCount();
         REQUIRE(shipped > 1);
         desk.update(model.oidAt(0), [](store::StoredOrder &order) { order.order.stage = Stage::Draft; });
-        REQUIRE(eventually([&] { return model.news() == 1; }));
+        REQUIRE(eventually([&] { return model.pendingChanges() == 1; }));
         CHECK(model.rowCount() == shipped);
     }
 }
@@ -161,11 +161,11 @@ TEST_CASE("what arrives while the list looks for changes is seen all the same", 
     });
     desk.insert(500);
     QTest::qWait(800); // the look has been requested
-    CHECK(model.news() == 0);
+    CHECK(model.pendingChanges() == 0);
     readerHeld = false;
     QThread::msleep(500); // it has been answered, but the answer was not received yet
     desk.insert(501);
-    CHECK(eventually([&] { return model.news() == 2; }));
+    CHECK(eventually([&] { return model.pendingChanges() == 2; }));
     engineHeld = false;
     CHECK(eventually([&] { return engine.isFinished() && reader.isFinished(); }));
 }

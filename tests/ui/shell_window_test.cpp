@@ -303,7 +303,7 @@ TEST_CASE("failed writes are reported at the bottom of the window", "[shell]")
     error.message = QStringLiteral("The disk is full.");
     Q_EMIT desk.host().storageFailed(error);
     const auto *said = window.findChild<ElidedLabel *>("statusMessage");
-    CHECK(said->text() == "What became of an order could not be stored: The disk is full. It is tried again.");
+    CHECK(said->text() == "An order's outcome could not be stored: The disk is full. Platen tries again.");
 }
 
 TEST_CASE("an account that cannot be synced is marked until it can be", "[shell]")

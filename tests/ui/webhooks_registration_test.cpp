@@ -58,7 +58,7 @@ TEST_CASE("this listener is registered at a provider, listed there, and removed 
     REQUIRE(eventually([&] { return list->topLevelItemCount() == 1; }));
     CHECK(list->topLevelItem(0)->text(0) == endpoint);
     CHECK(list->topLevelItem(0)->text(1) == events.first());
-    CHECK(field<QLabel>(*dialog, "registrationResult")->text().contains("tells this listener"));
+    CHECK(field<QLabel>(*dialog, "registrationResult")->text().contains("now notifies this listener"));
 
     list->setCurrentItem(list->topLevelItem(0));
     click(*dialog, "removeWebhook");

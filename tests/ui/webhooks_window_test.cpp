@@ -114,8 +114,8 @@ TEST_CASE("the self-test reports a different server, and a missing one")
     click(window, "listen");
     REQUIRE(eventually([&] { return field<QLabel>(window, "listenerStatus")->text().contains("Listening at"); }));
     click(window, "selfTest");
-    REQUIRE(eventually([&] { return result->text().contains("answers"); }));
-    CHECK_FALSE(result->text().contains("Platen answers"));
+    REQUIRE(eventually([&] { return result->text().contains("responds"); }));
+    CHECK_FALSE(result->text().contains("this computer, Platen responds"));
     field<QLineEdit>(window, "publicUrl")->setText("http://127.0.0.1:1");
     click(window, "apply");
     REQUIRE(

@@ -93,7 +93,7 @@ TEST_CASE("a Japanese address puts its postal code where it belongs", "[wizard]"
     CHECK(page.text("name") == QStringLiteral("山田 例"));
     CHECK(page.text("city") == QStringLiteral("渋谷区"));
     CHECK(page.country().contains("(JP)"));
-    CHECK(page.filled().startsWith("Filled in. Look it over"));
+    CHECK(page.filled().startsWith("Filled in. Please check it"));
 }
 
 TEST_CASE("the names of the fields and what is required follow the country", "[wizard]")

@@ -204,7 +204,7 @@ TEST_CASE("Tab moves through a step in reading order, whatever its provider requ
             steps->setCurrentRow(step);
             const auto *page = field<QWidget>(wizard, pages[step]);
             for (QToolButton *more : page->findChildren<QToolButton *>(QRegularExpression("more$"))) {
-                if (more->isVisible() && more->accessibleDescription() == "They are hidden")
+                if (more->isVisible() && more->accessibleDescription() == "Collapsed")
                     more->click();
             }
             QTest::qWait(50); // new rows are shown by the event loop
@@ -282,11 +282,11 @@ TEST_CASE("what was undone before it was saved is not shown as being saved", "[w
     auto *reference = field<QLineEdit>(wizard, "reference");
     const auto *state = field<QLabel>(wizard, "draftState");
     QTest::keyClicks(reference, "PO-1");
-    REQUIRE(eventually([&] { return state->text().startsWith("Draft kept"); }));
+    REQUIRE(eventually([&] { return state->text().startsWith("Draft saved"); }));
     QTest::keyClicks(reference, "2");
-    CHECK(state->text().startsWith("Keeping"));
+    CHECK(state->text().startsWith("Saving"));
     QTest::keyClick(reference, Qt::Key_Backspace);
-    CHECK(state->text().startsWith("Draft kept"));
+    CHECK(state->text().startsWith("Draft saved"));
 }
 
 TEST_CASE("the wizard can be destroyed while one of its items has the focus", "[wizard]")

@@ -338,18 +338,18 @@ TEST_CASE("an unclear price is refused next to its field, and a clear one is sho
     amount->clear();
     QTest::keyClicks(amount, "12,500");
     QTest::keyClick(amount, Qt::Key_Tab);
-    CHECK(eventually([&] { return note().contains("could be"); }));
+    CHECK(eventually([&] { return note().contains("could mean"); }));
     CHECK_FALSE(price->money());
     // A check without findings on an unfinished page keeps its problems.
     auto *card = wizard.findChild<ItemCard *>();
     REQUIRE(card);
     card->showErrors({});
-    CHECK(note().contains("could be"));
+    CHECK(note().contains("could mean"));
     amount->setFocus();
     amount->clear();
     QTest::keyClicks(amount, "12");
     card->showErrors({});
-    CHECK_FALSE(note().contains("could be"));
+    CHECK_FALSE(note().contains("could mean"));
 }
 
 TEST_CASE("a pasted address fills the fields and can be undone")

@@ -41,7 +41,7 @@ TEST_CASE("the wizard stays within the screen with the longest of errors", "[wiz
     for (ErrorBox *box : wizard.findChildren<ErrorBox *>())
         box->setError(longError(60));
     field<QLabel>(wizard, "draftState")
-        ->setText(QStringLiteral("The draft is not kept: ") + longError(0).message.english());
+        ->setText(QStringLiteral("The draft is not saved: ") + longError(0).message.english());
     QTest::qWait(50);
     CHECK(wizard.minimumSizeHint().width() <= 1000);
     CHECK(wizard.minimumSizeHint().height() <= 700);

@@ -46,7 +46,7 @@ public:
     {
         return m_endpoints[account].account.webhookToken.toUtf8();
     }
-    [[nodiscard]] const Provider &provider(std::size_t account) const { return *m_endpoints[account].provider; }
+    [[nodiscard]] const Listener::Endpoint &endpoint(std::size_t account) const { return m_endpoints[account]; }
 
     int post(const QByteArray &bytes)
     {
@@ -93,7 +93,7 @@ private:
         settings.name = name;
         settings.secrets = {{field, secret}};
         settings.values = *completeSettings(*findProvider(provider), values);
-        m_endpoints.push_back({account, makeProvider(provider, settings, nullptr), {}});
+        m_endpoints.push_back({account, findConnector(provider), settings, {}});
     }
 
     QTemporaryDir m_folder;
@@ -186,7 +186,7 @@ TEST_CASE("a message that repeats its secret is verified as received, and read a
 
     const store::InboxEvent kept = desk.latest();
     const WebhookMessage again{"POST", {{"Content-Type", "application/json"}}, kept.body};
-    const auto events = desk.provider(1).parseEvents(again);
+    const auto events = desk.endpoint(1).connector->parseEvents(again, desk.endpoint(1).settings);
     REQUIRE(events);
     REQUIRE(events->size() == 1);
     CHECK(events->front().type == kept.type);

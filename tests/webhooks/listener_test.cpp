@@ -72,7 +72,7 @@ private:
         settings.secrets = {{QStringLiteral("api_key"), QStringLiteral("key-4711")}};
         const auto &declaration = *findProvider(QStringLiteral("prodigi"));
         settings.values = *completeSettings(declaration, {});
-        listener.setEndpoints({{m_account, makeProvider(declaration.id, settings, nullptr), {}}});
+        listener.setEndpoints({{m_account, findConnector(declaration.id), settings, {}}});
     }
 
     QTemporaryDir m_folder;

@@ -37,7 +37,7 @@ public:
         settings.secrets = {{QStringLiteral("api_key"), QStringLiteral("key-4711")}};
         const auto &declaration = *findProvider(QStringLiteral("prodigi"));
         settings.values = *completeSettings(declaration, {});
-        m_listener.setEndpoints({{account, makeProvider(declaration.id, settings, nullptr), {}}});
+        m_listener.setEndpoints({{account, findConnector(declaration.id), settings, {}}});
         REQUIRE(m_listener.listen(QHostAddress(QHostAddress::LocalHost), 0));
     }
 

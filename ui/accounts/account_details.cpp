@@ -51,7 +51,7 @@ bool concernsKey(const Error &error)
            error.code == ErrorCode::Credentials;
 }
 
-// An account that failed is not said to be checked, however lately its provider answered something else.
+// A failed account is not shown as checked, however recently its provider responded to something else.
 QString checkedText(const store::AccountRecord &account)
 {
     if (account.lastError.isEmpty())
@@ -173,7 +173,7 @@ void AccountDetails::describe()
     }
     if (!declaration || declaration->can(Capability::ListOrders))
         addFact(tr("Last synced"), whenText(account.lastSync), exactTime(account.lastSync));
-    // Of a provider that cannot be asked for orders, what was heard is all that is known.
+    // If the provider's orders cannot be fetched, its messages are all that is known.
     if (!declaration || declaration->can(Capability::FetchOrder) || declaration->can(Capability::ListOrders))
         addFact(tr("Last checked"), checkedText(account), exactTime(account.lastVerified));
     if (!m_info.webhookUrl.isEmpty()) {
@@ -201,11 +201,11 @@ void AccountDetails::describe()
         m_syncError->clear();
     } else {
         m_syncError->setError(errorFromObject(account.lastError),
-                              tr("Its orders are shown as they were last known. The next sync tries again."));
+                              tr("Its orders are shown as last known. The next sync tries again."));
     }
 }
 
-// What is shown is built anew whenever something of the account changes; what a person is typing stays.
+// Facts are rebuilt whenever the account changes; what a person is typing stays.
 AccountDetails::TypedSecrets AccountDetails::typedSecrets() const
 {
     TypedSecrets typed;
@@ -265,11 +265,11 @@ void AccountDetails::addSecret(const QString &field, const QString &where)
     m_secrets.insert(field, secret->edit());
     const bool missing = where == u"missing" && (!setting || setting->required);
     if (missing)
-        box->setError(tr("Missing: without it nothing can be asked of the provider."));
+        box->setError(tr("Missing: Platen cannot contact the provider without it."));
     else if (where == u"unavailable")
-        box->setError(tr("Out of reach: unlock the keychain. What is kept there need not be entered again."));
+        box->setError(tr("Not available: unlock the keychain. You don't need to enter what is stored there again."));
     else if (where == u"missing")
-        box->setHint(tr("Optional; none is kept."));
+        box->setHint(tr("Optional; none is stored."));
     else
         box->setHint(tr("Set %1.").arg(whereWord(where)));
     connect(secret->edit(), &QLineEdit::textChanged, store,
@@ -287,7 +287,7 @@ void AccountDetails::storeSecret(const QString &field, const QString &value)
     };
     whenDone(m_host.ask<void>(call), this, [this, field, value](const Result<void> &stored) {
         if (!stored) {
-            failWith(stored.error(), tr("The stored secret is as it was."));
+            failWith(stored.error(), tr("The stored secret is unchanged."));
             return;
         }
         if (QLineEdit *edit = m_secrets.value(field); edit && edit->text() == value)
@@ -300,9 +300,9 @@ void AccountDetails::test()
 {
     m_error->clear();
     m_busy->show();
-    const bool hadFocus = m_test->hasFocus(); // which goes on to the next button, to remove the account
+    const bool hadFocus = m_test->hasFocus(); // afterwards it would move to the next button, which removes the account
     m_test->setEnabled(false);
-    m_result->setText(tr("Asking…"));
+    m_result->setText(tr("Testing…"));
     const QString name = m_info.account.name;
     auto call = [name](Engine &engine) { return engine.accounts().test(name); };
     whenDone(m_host.ask<void>(call), this, [this, name, hadFocus](const Result<void> &tested) {
@@ -317,16 +317,15 @@ void AccountDetails::test()
         const bool keyFails = !tested && concernsKey(tested.error());
         m_result->setText(tested ? tr("It works.") : keyFails ? tr("It does not work.") : tr("Could not be tested."));
         if (!tested)
-            failWith(tested.error(), keyFails ? tr("Orders at this account wait here until the key works.")
-                                              : tr("Whether orders can be sent is not known until a test succeeds."));
+            failWith(tested.error(), keyFails ? tr("Orders for this account wait here until the key works.")
+                                              : tr("We don't know whether orders can be sent until a test succeeds."));
     });
 }
 
 void AccountDetails::askToRemove()
 {
     m_confirmText->setText(
-        tr("Remove “%1” with its orders, events and secrets from this computer? At the provider nothing "
-           "changes.")
+        tr("Remove “%1” with its orders, events and secrets from this computer? Nothing changes at the provider.")
             .arg(m_info.account.name));
     m_confirm->show();
     m_confirm->findChild<QPushButton *>(QStringLiteral("removeNot"))->setFocus(Qt::OtherFocusReason);

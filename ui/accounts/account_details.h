@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One account as it stands: where it talks to, when it last did, its secrets and its webhook's address.
+// One account: its provider, last contact, secrets and webhook address.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -55,7 +55,7 @@ private:
     QWidget *m_facts = nullptr;
     QVBoxLayout *m_factPlace;
     FormLayout *m_form = nullptr;
-    QHash<QString, QLineEdit *> m_secrets; // the fields for new ones
+    QHash<QString, QLineEdit *> m_secrets; // the fields for new secrets
     QString m_shownUid;
     QPushButton *m_test;
     QProgressBar *m_busy;

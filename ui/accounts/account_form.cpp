@@ -57,7 +57,7 @@ AccountForm::AccountForm(EngineHost &host, QWidget *parent)
     m_result->setObjectName(QStringLiteral("testResult"));
     for (const Declaration *declaration : allProviders())
         m_provider->addItem(declaration->name, declaration->id);
-    m_nameBox->setHint(tr("What you call it. It is also part of its webhook's address."));
+    m_nameBox->setHint(tr("Your name for it. It is also part of the webhook address."));
     m_meaning->setWordWrap(true);
     m_result->setWordWrap(true);
     m_resultIcon->hide();
@@ -134,7 +134,7 @@ void AccountForm::startNew()
     setBusy(false);
     m_name->clear();
     m_proposedName.clear();
-    rebuild(); // no secret stays in a field
+    rebuild(); // leaves no secret in a field
     m_provider->setFocus(Qt::OtherFocusReason);
 }
 
@@ -193,7 +193,7 @@ void AccountForm::addSetting(const Setting &setting)
     if (setting.secret && !setting.required)
         hint << tr("Optional.");
     if (setting.secret)
-        hint << tr("Kept in this computer's keychain.");
+        hint << tr("Stored in this computer's keychain.");
     row.box->setHint(hint.join(u' ').trimmed());
     const QString label = setting.label.isEmpty() ? setting.key : declaredText(setting.label);
     m_form->addField(label, row.box);
@@ -217,7 +217,7 @@ void AccountForm::addChoice(Row &row)
     });
 }
 
-// What it is by default is there to be changed.
+// Defaults are shown so that they can be changed.
 void AccountForm::addJson(Row &row)
 {
     row.json = new JsonEdit(jsonLines);
@@ -265,7 +265,7 @@ QString AccountForm::problemOf(const Row &row) const
     if (!problem.isEmpty() || value.isUndefined())
         return problem;
     if (!value.isObject())
-        return tr("This has to be an object, such as {\"name\": \"value\"}.");
+        return tr("Enter a JSON object, such as {\"name\": \"value\"}.");
     return settingProblem(row.setting.key);
 }
 
@@ -310,7 +310,7 @@ void AccountForm::follow()
             continue;
         values[row.setting.key] = valueOf(row.setting.key);
         if (row.edit) {
-            // What holds where nothing is typed.
+            // The value used if nothing is typed.
             const QString fallback =
                 row.setting.defaultFollows.isEmpty()
                     ? row.setting.defaultValue
@@ -321,9 +321,9 @@ void AccountForm::follow()
     const QString environment = accountEnvironment(*declared, values);
     m_badge->setEnvironment(environment);
     m_meaning->setText(environment == u"live"
-                           ? tr("Orders at this account are made, sent and charged.")
-                           : tr("Orders at this account are for trying out: nothing is made and nothing is charged."));
-    // The name follows what is chosen until somebody writes one.
+                           ? tr("Orders for this account are made, shipped and charged.")
+                           : tr("Orders for this account are only tests: nothing is made and nothing is charged."));
+    // The name follows the selection until someone edits it.
     const QString proposed = environment == u"live" ? declared->name : tr("%1 sandbox").arg(declared->name);
     if (m_name->text().isEmpty() || m_name->text() == m_proposedName) {
         m_proposedName = proposed;
@@ -361,12 +361,12 @@ bool AccountForm::check()
             first = field;
     };
     mark(m_nameBox, m_name,
-         store::accountSlug(name()).isEmpty() ? tr("Give it a name with a letter or a digit in it.") : QString());
+         store::accountSlug(name()).isEmpty() ? tr("Enter a name with at least one letter or digit.") : QString());
     for (const Row &row : m_rows) {
         QString message = settingProblem(row.setting.key);
         if (row.setting.secret && row.setting.required && row.edit->text().isEmpty())
-            message = tr("This is needed to sign in.");
-        // What was typed and is no JSON is not given at all, and would be taken for the default.
+            message = tr("Needed to sign in.");
+        // Invalid JSON is not sent at all, and would then be taken for the default.
         if (row.json && message.isEmpty())
             message = problemOf(row);
         mark(row.box, inputOf(row), message);
@@ -388,7 +388,7 @@ void AccountForm::clearResult()
 
 void AccountForm::setBusy(bool busy, const QString &doing)
 {
-    // A button that is switched off hands the focus on, here to Cancel: it gets it back.
+    // A disabled button passes the focus on, here to Cancel; the focus is given back to it.
     if (busy)
         m_pressed = m_save->hasFocus() ? m_save : m_test->hasFocus() ? m_test : nullptr;
     m_busy->setVisible(busy);
@@ -404,7 +404,7 @@ void AccountForm::showError(const Error &error, const QString &consequence)
 {
     const bool key = error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden;
     m_error->setError(error, consequence,
-                      key ? tr("Check the secret and the environment, and test again.") : QString());
+                      key ? tr("Check the secret and the environment, then test again.") : QString());
 }
 
 void AccountForm::test()
@@ -412,7 +412,7 @@ void AccountForm::test()
     clearResult();
     if (!check())
         return;
-    setBusy(true, tr("Asking %1…").arg(declaration()->name));
+    setBusy(true, tr("Contacting %1…").arg(declaration()->name));
     m_save->setEnabled(true); // an account can be saved while its provider is slow
     const int round = ++m_round;
     auto call = [provider = provider(), settings = settings(), secrets = secrets()](Engine &engine) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form of an account, built from what its provider declares: nothing here knows any provider.
+// The form for an account, built from its provider's declaration: it knows no provider.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -36,8 +36,8 @@ public:
     void setProvider(const QString &id);
     [[nodiscard]] QString provider() const;
     [[nodiscard]] QString name() const;
-    [[nodiscard]] QJsonObject settings() const;            // only what differs from the defaults
-    [[nodiscard]] QHash<QString, QString> secrets() const; // only what was typed
+    [[nodiscard]] QJsonObject settings() const;            // only those that differ from the defaults
+    [[nodiscard]] QHash<QString, QString> secrets() const; // only those that were typed
 
 Q_SIGNALS:
     void saved(const QString &account);
@@ -48,7 +48,7 @@ private:
     {
         Setting setting;
         FieldBox *box = nullptr;
-        QLineEdit *edit = nullptr; // one of these three
+        QLineEdit *edit = nullptr; // exactly one of these three is set
         QComboBox *choice = nullptr;
         JsonEdit *json = nullptr;
     };
@@ -58,12 +58,12 @@ private:
     void addChoice(Row &row);
     void addJson(Row &row);
     void addLine(Row &row);
-    void follow(); // what was chosen: the badge, the defaults that depend on it, the proposed name
+    void follow(); // updates badge, dependent defaults and the proposed name
     [[nodiscard]] const Declaration *declaration() const;
-    [[nodiscard]] QString valueOf(const QString &key) const; // as it will be, with its default
-    [[nodiscard]] static QJsonValue given(const Row &row);   // undefined: nothing, so that the default holds
+    [[nodiscard]] QString valueOf(const QString &key) const; // including its default
+    [[nodiscard]] static QJsonValue given(const Row &row);   // undefined: nothing was entered, so the default applies
     [[nodiscard]] static QWidget *inputOf(const Row &row);
-    [[nodiscard]] QString problemOf(const Row &row) const; // of JSON, while it is typed
+    [[nodiscard]] QString problemOf(const Row &row) const; // of JSON while it is being typed
     [[nodiscard]] QString settingProblem(const QString &key) const;
     [[nodiscard]] bool check(); // shows what is missing beside the fields
     void test();
@@ -80,7 +80,7 @@ private:
     FieldBox *m_nameBox;
     QString m_proposedName;
     EnvironmentBadge *m_badge;
-    QLabel *m_meaning; // of the environment, in words
+    QLabel *m_meaning; // explains the environment
     std::vector<Row> m_rows;
     QLabel *m_result;
     QLabel *m_resultIcon;
@@ -88,8 +88,8 @@ private:
     ErrorBox *m_error;
     QPushButton *m_test;
     QPushButton *m_save;
-    QWidget *m_pressed = nullptr; // what is carried out right now
-    int m_round = 0;              // of testing: an answer to what is not on the screen any more is not shown
+    QWidget *m_pressed = nullptr; // the button whose action is running
+    int m_round = 0;              // of testing: outdated results are dropped
 };
 
 } // namespace platen

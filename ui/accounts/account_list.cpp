@@ -16,9 +16,9 @@ namespace {
 
 constexpr int environmentRole = Qt::UserRole;
 constexpr int providerRole = Qt::UserRole + 1;
-constexpr int troubleRole = Qt::UserRole + 2; // what is wrong in a word, or empty
+constexpr int troubleRole = Qt::UserRole + 2; // what is wrong in short, or empty
 
-// Two lines: the name with its badge, and under it the provider or what is wrong.
+// Two lines: the name with its badge; below, the provider or what is wrong.
 class AccountDelegate : public QStyledItemDelegate
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts at the side: name, badge, provider, and whether something is wrong.
+// The accounts at the side: name, badge, provider, and what is wrong.
 #pragma once
 
 #include "core/engine/engine_types.h"
@@ -17,7 +17,7 @@ public:
     explicit AccountList(QWidget *parent = nullptr);
 
     void setAccounts(const std::vector<AccountInfo> &accounts, const QString &current);
-    [[nodiscard]] QString current() const; // its name; empty: none is chosen
+    [[nodiscard]] QString current() const; // its name; empty if none is selected
     void clearChoice();
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -38,7 +38,7 @@ public:
     AccountsDialog &q;
     EngineHost &host;
     std::vector<AccountInfo> accounts;
-    QString wanted; // to be chosen once it is known
+    QString wanted; // to be selected once loaded
     bool adding = false;
     AccountList *list = nullptr;
     QStackedWidget *stack = nullptr;
@@ -67,9 +67,8 @@ void AccountsDialog::Private::build()
     add->setAutoDefault(false);
     empty = new QWidget;
     auto *emptyLayout = new QVBoxLayout(empty);
-    auto *hint =
-        new QLabel(AccountsDialog::tr("There is no account yet.\nAn account is where orders go: one at a print "
-                                      "provider, live or for trying out."));
+    auto *hint = new QLabel(AccountsDialog::tr(
+        "No accounts yet.\nAn account is where orders go: your account with a print provider, live or sandbox."));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     emptyLayout->addWidget(hint);
@@ -115,7 +114,7 @@ void AccountsDialog::Private::build()
     QObject::connect(form, &AccountForm::saved, &q, [this](const QString &account) {
         adding = false;
         wanted = account;
-        form->startNew(); // what was typed, secrets too, does not stay in the fields
+        form->startNew(); // what was typed, including secrets, does not stay in the fields
         reload();
     });
     QObject::connect(&host, &EngineHost::accountsChanged, &q, [this] { reload(); });
@@ -134,7 +133,7 @@ void AccountsDialog::Private::reload()
         list->setAccounts(accounts, wanted.isEmpty() ? list->current() : wanted);
         wanted.clear();
         if (adding)
-            list->clearChoice(); // the form is what is shown
+            list->clearChoice(); // the form is shown instead
         showChosen();
     });
 }

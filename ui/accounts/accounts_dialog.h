@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts: which there are, how they stand, and the form that adds one.
+// The accounts: the list, the selected one, and the form for a new one.
 #pragma once
 
 #include "core/engine/engine_host.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field for a secret: hidden unless one asks to see it.
+// A field for a secret, hidden until the person chooses to show it.
 #pragma once
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the catalogue asks of the engine beside the provider's resources: the ids that were seen or made here, for kinds
-// that the provider does not list. These run in the engine's thread.
+// The catalogue's own data in the engine: ids opened or created here, for kinds that the provider does not list. Runs
+// in the engine's thread.
 #pragma once
 
 #include "core/engine/engine.h"
@@ -14,7 +14,7 @@ struct SeenResource
     bool operator==(const SeenResource &) const = default;
 };
 
-// `account`: its uid, which outlives a renaming. Newest first.
+// `account`: its uid, which survives renaming. Newest first.
 QCoro::Task<Result<std::vector<SeenResource>>> seenResources(Engine &engine, QString account, ResourceKind kind);
 QCoro::Task<Result<void>> noteSeen(Engine &engine, QString account, ResourceKind kind, SeenResource seen);
 QCoro::Task<Result<void>> forgetSeen(Engine &engine, QString account, ResourceKind kind, QString id);

@@ -25,7 +25,7 @@ namespace platen {
 
 namespace {
 
-constexpr int accountRole = Qt::UserRole + 1; // its name
+constexpr int accountRole = Qt::UserRole + 1; // the account's name
 constexpr int kindRole = Qt::UserRole + 2;
 
 QString shelfKey(const AccountInfo &info, ResourceKind kind)
@@ -33,7 +33,7 @@ QString shelfKey(const AccountInfo &info, ResourceKind kind)
     return info.account.uid + u'/' + resourceKindName(kind);
 }
 
-// The account over its kinds, with the badge that it has everywhere.
+// The account above its kinds, with its environment badge.
 QWidget *accountHeading(const AccountInfo &info)
 {
     auto *heading = new QWidget;
@@ -121,7 +121,7 @@ void CatalogueWindow::list()
         m_list->clear();
         QTreeWidgetItem *chosen = nullptr;
         QTreeWidgetItem *first = nullptr;
-        // The whole row is the mark of the chosen one, so it is the text that stands back.
+        // The whole row marks the selection, so the text is inset.
         QPixmap blank(grid(2), grid(2));
         blank.fill(Qt::transparent);
         const QIcon indented(blank);
@@ -132,10 +132,10 @@ void CatalogueWindow::list()
             const std::vector<ResourceKind> kinds = catalogueKinds(*declaration);
             if (kinds.empty() && !declaration->can(Capability::UploadFiles))
                 continue;
-            auto *of = new QTreeWidgetItem(m_list, {info.account.name}); // its heading is painted over it
+            auto *of = new QTreeWidgetItem(m_list, {info.account.name}); // covered by its heading
             of->setFlags(kinds.empty() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled);
             if (kinds.empty() && !first)
-                first = of; // files alone
+                first = of; // uploads only
             of->setData(0, accountRole, info.account.name);
             of->setData(0, kindRole, -1);
             of->setToolTip(0, QStringLiteral("%1 — %2").arg(declaration->name, environmentWord(info.environment)));

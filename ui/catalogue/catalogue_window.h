@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalogue: what the accounts' providers keep beside orders, account by account and kind by kind. Only what they
-// declare is there.
+// The catalogue: what the accounts' providers hold beside orders, by account and kind. Shows only what they declare.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -38,7 +37,7 @@ private:
     QTreeWidget *m_list;
     QStackedWidget *m_place;
     QPushButton *m_upload;
-    QHash<QString, Shelf *> m_shelves; // by account and kind; they keep what is typed into them
+    QHash<QString, Shelf *> m_shelves; // by account and kind; each keeps what was typed into it
 };
 
 } // namespace platen

@@ -57,7 +57,7 @@ ResourceDetails::ResourceDetails(EngineHost &host, const QString &account, const
     , m_account(account)
     , m_provider(provider)
     , m_declared(declared)
-    , m_nothing(new TintedLabel(tr("Nothing chosen"), Token::Muted, this))
+    , m_nothing(new TintedLabel(tr("Nothing selected"), Token::Muted, this))
     , m_page(new QWidget)
     , m_title(headingLabel({}, m_page))
     , m_idText(new TintedLabel({}, Token::Muted, m_page))
@@ -67,12 +67,12 @@ ResourceDetails::ResourceDetails(EngineHost &host, const QString &account, const
     , m_busy(new QProgressBar(m_page))
     , m_result(plainLabel({}, m_page))
     , m_save(plainButton({}, QStringLiteral("saveResource")))
-    , m_refresh(plainButton(tr("&Ask again"), QStringLiteral("refreshResource")))
+    , m_refresh(plainButton(tr("Re&fresh"), QStringLiteral("refreshResource")))
     , m_render(plainButton(tr("Ren&der…"), QStringLiteral("renderDesign")))
     , m_delete(plainButton(tr("De&lete…"), QStringLiteral("deleteResource")))
     , m_confirm(new QWidget(m_page))
     , m_confirmText(plainLabel({}, m_confirm))
-    , m_rawTitle(new TintedLabel(tr("As %1 answered").arg(provider.name), Token::Muted, m_page))
+    , m_rawTitle(new TintedLabel(tr("Response from %1").arg(provider.name), Token::Muted, m_page))
     , m_raw(new JsonEdit(rawLines, m_page))
 {
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -88,7 +88,7 @@ ResourceDetails::ResourceDetails(EngineHost &host, const QString &account, const
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(grid(1));
     m_busy->hide();
-    // With nothing in sight, the form would look empty.
+    // With every field folded, the form would look empty.
     const bool someRequired = std::any_of(m_declared.fields.begin(), m_declared.fields.end(),
                                           [](const Field &field) { return field.required; });
     m_form->setFields(m_declared.fields, someRequired ? FieldForm::Optional::Folded : FieldForm::Optional::InSight);
@@ -163,7 +163,7 @@ void ResourceDetails::enter(State state)
         scroll->setVisible(there);
     m_title->setText(isNew ? newKindWord(m_declared.kind)
                            : displayed(resourceTitle(m_declared.kind, m_resource.name, m_resource.id)));
-    m_idText->setText(isNew || m_resource.id.isEmpty() ? QString() : tr("Id %1").arg(isolated(m_resource.id)));
+    m_idText->setText(isNew || m_resource.id.isEmpty() ? QString() : tr("ID %1").arg(isolated(m_resource.id)));
     m_idText->setVisible(!m_idText->text().isEmpty());
     const bool editable = isNew || can(ResourceVerb::Update);
     m_form->setVisible(m_form->hasFields() && editable);
@@ -235,7 +235,7 @@ void ResourceDetails::show(const Resource &resource)
 void ResourceDetails::ask()
 {
     m_error->clear();
-    setBusy(true, tr("Asking %1…").arg(m_provider.name));
+    setBusy(true, tr("Contacting %1…").arg(m_provider.name));
     auto call = [account = m_account, kind = m_declared.kind, id = m_resource.id](Engine &engine) {
         return engine.catalogue().resource(account, kind, id);
     };
@@ -244,7 +244,7 @@ void ResourceDetails::ask()
             return;
         if (!found) {
             setBusy(false);
-            failWith(found.error(), tr("What is shown here may be old, or not be there."));
+            failWith(found.error(), tr("What is shown here may be out of date or may no longer exist."));
             return;
         }
         Resource whole = *found;
@@ -255,7 +255,7 @@ void ResourceDetails::ask()
     });
 }
 
-// Only what was changed is sent; what was emptied is sent as null.
+// Sends only what was changed; emptied fields are sent as null.
 QJsonObject ResourceDetails::changes() const
 {
     QJsonObject changed;
@@ -279,7 +279,7 @@ void ResourceDetails::save()
         m_form->reveal(wrong.front().pointer);
         return;
     }
-    setBusy(true, isNew ? tr("Being created…") : tr("Being changed…"));
+    setBusy(true, isNew ? tr("Creating…") : tr("Saving…"));
     const QByteArray json = writeJson(document);
     auto call = [account = m_account, kind = m_declared.kind, id = m_resource.id, isNew, json](Engine &engine) {
         return isNew ? engine.catalogue().createResource(account, kind, json)
@@ -287,12 +287,12 @@ void ResourceDetails::save()
     };
     whenDone(m_host.ask<Resource>(call), this, [this, isNew, round = ++m_round](const Result<Resource> &done) {
         if (done && isNew)
-            Q_EMIT seen(*done); // whatever is looked at by now
+            Q_EMIT seen(*done); // whatever is shown by now
         if (round != m_round)
             return;
         if (!done) {
             setBusy(false);
-            failWith(done.error(), isNew ? tr("Nothing was created.") : tr("It is as it was."));
+            failWith(done.error(), isNew ? tr("Nothing was created.") : tr("It is unchanged."));
             return;
         }
         Resource whole = *done;
@@ -303,14 +303,14 @@ void ResourceDetails::save()
             Q_EMIT seen(whole);
         m_result->setText(isNew ? tr("Created.") : tr("Changed."));
         if (!isNew && can(ResourceVerb::Show))
-            ask(); // the answer to a change need not be the whole of it
+            ask(); // the response to a change may be incomplete
     });
 }
 
 void ResourceDetails::askToRemove()
 {
     m_confirmText->setText(
-        tr("Delete “%1” at %2? It cannot be brought back.")
+        tr("Delete “%1” at %2? This cannot be undone.")
             .arg(isolated(m_resource.name.isEmpty() ? m_resource.id : m_resource.name), m_provider.name));
     m_confirm->show();
     m_confirm->findChild<QPushButton *>(QStringLiteral("deleteNot"))->setFocus(Qt::OtherFocusReason);
@@ -320,7 +320,7 @@ void ResourceDetails::remove()
 {
     m_confirm->hide();
     m_error->clear();
-    setBusy(true, tr("Being deleted…"));
+    setBusy(true, tr("Deleting…"));
     const QString id = m_resource.id;
     auto call = [account = m_account, kind = m_declared.kind, id](Engine &engine) {
         return engine.catalogue().deleteResource(account, kind, id);
@@ -356,7 +356,7 @@ void ResourceDetails::renderTo(const QString &path)
 {
     m_error->clear();
     setBusy(true);
-    const TransferProgress progress = m_transfer->begin(tr("%1 renders it…").arg(m_provider.name));
+    const TransferProgress progress = m_transfer->begin(tr("%1 is rendering it…").arg(m_provider.name));
     auto call = [account = m_account, id = m_resource.id, progress](Engine &engine) {
         return engine.catalogue().renderDesign(account, id, progress);
     };
@@ -383,7 +383,7 @@ void ResourceDetails::failWith(const Error &error, const QString &consequence)
     all.insert(all.begin(), error);
     all.front().others.clear();
     const std::vector<Error> others = m_form->isHidden() ? all : m_form->showErrors(all);
-    // Beside the field alone where it was found here; what a provider said is told whole, with its request id.
+    // Errors found here are shown beside their field only; a provider's error is shown in full, with its request ID.
     if (others.empty() && !error.provider) {
         m_form->reveal(error.pointer);
         return;

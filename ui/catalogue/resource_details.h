@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One resource: its fields as its provider declares them, what can be done to it, and the provider's own answer.
+// One resource: its declared fields, its actions, and the provider's response.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -27,13 +27,13 @@ public:
 
     void showNothing();
     void startNew();
-    // Shows what is known of it, and asks the provider for the rest where it tells.
+    // Shows what is known of it, and fetches the rest if the provider allows that.
     void open(const QString &id, const QString &name);
     [[nodiscard]] QString id() const { return m_resource.id; } // empty: none, or a new one
-    void reveal();                                             // the keyboard goes to the first field
+    void reveal();                                             // focuses the first field
 
 Q_SIGNALS:
-    void seen(const platen::Resource &resource); // it was opened, made or changed
+    void seen(const platen::Resource &resource); // it was opened, created or changed
     void gone(const QString &id);                // it was deleted
 
 private:
@@ -58,7 +58,7 @@ private:
     State m_state = State::Nothing;
     Resource m_resource;
     QJsonObject m_loaded; // the members that the fields were filled from
-    int m_round = 0;      // an answer about what is not shown any more is not shown either
+    int m_round = 0;      // responses about a resource no longer shown are dropped
     bool m_isBusy = false;
 
     QLabel *m_nothing;
@@ -80,7 +80,7 @@ private:
     JsonEdit *m_raw;
 };
 
-// The members of a resource within the provider's answer, which may have an envelope around them.
+// The members of a resource in the provider's response, which may wrap them in an envelope.
 QJsonObject resourceMembers(const QJsonValue &raw);
 
 } // namespace platen

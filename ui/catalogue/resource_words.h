@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Resources in a person's words.
+// Texts for resources.
 #pragma once
 
 #include "core/providers/declaration.h"
@@ -15,7 +15,7 @@ QString kindWords(ResourceKind kind);                                           
 QString newKindWord(ResourceKind kind);                                           // "New product"
 QString resourceTitle(ResourceKind kind, const QString &name, const QString &id); // "Product “Mug”"
 
-// The kinds that the catalogue shows of that provider: everything but webhooks, which have a window of their own.
+// The provider's kinds that the catalogue shows: all except webhooks, which have their own window.
 std::vector<ResourceKind> catalogueKinds(const Declaration &declaration);
 
 } // namespace platen

@@ -53,7 +53,7 @@ Shelf::Shelf(EngineHost &host, const AccountInfo &account, const Declaration &pr
     , m_empty(new TintedLabel({}))
     , m_place(new QStackedWidget)
     , m_more(plainButton(tr("&More"), QStringLiteral("moreResources")))
-    , m_again(plainButton(tr("&Read again"), QStringLiteral("readResources")))
+    , m_again(plainButton(tr("&Reload"), QStringLiteral("readResources")))
     , m_openId(new QLineEdit)
     , m_error(new ErrorBox)
     , m_details(new ResourceDetails(host, m_account, provider, declared))
@@ -70,7 +70,7 @@ void Shelf::build()
 {
     m_list->setObjectName(QStringLiteral("resources"));
     m_list->setAccessibleName(kindWords(m_declared.kind));
-    m_list->setHeaderLabels({tr("Name"), tr("Id")});
+    m_list->setHeaderLabels({tr("Name"), tr("ID")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -102,14 +102,14 @@ void Shelf::build()
     openLine->setSpacing(grid(2));
     auto *openButton = plainButton(tr("&Open by ID"), QStringLiteral("openById"));
     m_openId->setObjectName(QStringLiteral("resourceIdToOpen"));
-    m_openId->setAccessibleName(tr("Its id"));
-    m_openId->setPlaceholderText(m_declared.idHelp.isEmpty() ? tr("Its id at the provider") : m_declared.idHelp);
+    m_openId->setAccessibleName(tr("ID"));
+    m_openId->setPlaceholderText(m_declared.idHelp.isEmpty() ? tr("ID at the provider") : m_declared.idHelp);
     m_openId->setToolTip(m_declared.idHelp);
     openLine->addWidget(m_openId, 1);
     openLine->addWidget(openButton);
     auto *openPlace = new QWidget;
     openPlace->setLayout(openLine);
-    // Where it cannot be shown, its id still says what is to be changed, deleted or rendered.
+    // Even if it cannot be shown, its id is enough to change, delete or render it.
     const bool openable = m_declared.verbs.testFlag(ResourceVerb::Show) ||
                           m_declared.verbs.testFlag(ResourceVerb::Update) ||
                           m_declared.verbs.testFlag(ResourceVerb::Delete) ||
@@ -158,15 +158,15 @@ void Shelf::showState()
 {
     const bool none = m_list->topLevelItemCount() == 0;
     m_empty->setText(
-        m_reading && lists() ? tr("Asking %1…").arg(m_provider.name)
+        m_reading && lists() ? tr("Contacting %1…").arg(m_provider.name)
         : !lists()
-            ? tr("%1 does not list these.\nWhat is opened or made here is kept in this list.").arg(m_provider.name)
+            ? tr("%1 does not list these.\nItems that you open or create here stay in this list.").arg(m_provider.name)
         : m_read ? tr("%1 has none of these yet.").arg(m_provider.name)
                  : QString());
     m_place->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_list);
     m_more->setVisible(!m_next.isEmpty());
     m_more->setEnabled(!m_reading);
-    m_more->setText(m_reading ? tr("Reading…") : tr("&More"));
+    m_more->setText(m_reading ? tr("Loading…") : tr("&More"));
     m_again->setEnabled(!m_reading);
 }
 
@@ -212,7 +212,7 @@ void Shelf::readMore()
             return;
         m_reading = false;
         if (!page) {
-            m_error->setError(page.error(), tr("What is listed may be incomplete."));
+            m_error->setError(page.error(), tr("The list may be incomplete."));
             showState();
             return;
         }
@@ -264,7 +264,8 @@ void Shelf::note(const Resource &resource)
     auto call = [uid = m_uid, kind = m_declared.kind, seen](Engine &engine) {
         return noteSeen(engine, uid, kind, seen);
     };
-    whenDone(m_host.ask<void>(call), this, [](const Result<void> &) {}); // a convenience: the resource is there anyway
+    whenDone(m_host.ask<void>(call), this,
+             [](const Result<void> &) {}); // only a convenience: the resource exists anyway
 }
 
 void Shelf::forget(const QString &id)
@@ -292,7 +293,7 @@ void Shelf::openById()
         m_list->setCurrentItem(find(id));
     }
     m_details->open(id, {});
-    // Nothing answers for it, so it is taken for what it is said to be.
+    // Nothing confirms it, so it is taken as described.
     if (!m_declared.verbs.testFlag(ResourceVerb::Show)) {
         Resource known;
         known.id = id;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The resources of one kind of one account: those that there are, or, where the provider does not list them, those that
-// were seen or made here; beside them the one that is looked at.
+// The resources of one kind in one account: all of them, or, if the provider does not list them, those opened or
+// created here; beside the list, the selected one.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -29,7 +29,7 @@ public:
 
 private:
     void build();
-    void read();     // from the beginning
+    void read();     // from the start
     void readMore(); // the next page
     void readSeen();
     void note(const Resource &resource);

@@ -30,7 +30,7 @@ UploadDialog::UploadDialog(EngineHost &host, const AccountInfo &account, const Q
     , m_host(host)
     , m_account(account.account.name)
     , m_provider(provider)
-    , m_file(plainLabel(tr("No file chosen yet."), this))
+    , m_file(plainLabel(tr("No file selected yet."), this))
     , m_transfer(new TransferBar(this))
     , m_result(plainLabel({}, this))
     , m_error(new ErrorBox(this))
@@ -45,7 +45,7 @@ UploadDialog::UploadDialog(EngineHost &host, const AccountInfo &account, const Q
     m_result->setObjectName(QStringLiteral("uploadResult"));
     m_answer->setObjectName(QStringLiteral("uploadAnswer"));
     m_answer->setReadOnly(true);
-    m_answer->setAccessibleName(tr("As %1 answered").arg(provider));
+    m_answer->setAccessibleName(tr("Response from %1").arg(provider));
     m_answer->setMaximumHeight(QWIDGETSIZE_MAX);
     m_answer->setMinimumHeight(grid(30));
     m_answer->hide();
@@ -69,8 +69,8 @@ UploadDialog::UploadDialog(EngineHost &host, const AccountInfo &account, const Q
     layout->setSpacing(grid(3));
     layout->addLayout(about);
     layout->addWidget(new TintedLabel(
-        tr("%1 keeps it and looks whether it can be printed. Nothing is ordered by that.").arg(provider), Token::Muted,
-        this));
+        tr("%1 stores it and checks whether it can be printed. This does not order anything.").arg(provider),
+        Token::Muted, this));
     layout->addLayout(line);
     layout->addWidget(m_transfer);
     layout->addWidget(m_error);
@@ -82,7 +82,7 @@ UploadDialog::UploadDialog(EngineHost &host, const AccountInfo &account, const Q
     connect(m_transfer, &TransferBar::cancelled, this, [this] {
         ++m_round;
         m_choose->setEnabled(true);
-        m_result->setText(tr("Not waited for. The file may have arrived all the same; nothing is ordered by that."));
+        m_result->setText(tr("You stopped waiting. The file may still have arrived; this does not order anything."));
         m_result->show();
     });
 }
@@ -105,7 +105,7 @@ void UploadDialog::upload(const QString &path)
     m_result->hide();
     m_answer->hide();
     m_choose->setEnabled(false);
-    const TransferProgress progress = m_transfer->begin(tr("Sending it to %1…").arg(m_provider));
+    const TransferProgress progress = m_transfer->begin(tr("Sending to %1…").arg(m_provider));
     auto call = [account = m_account, path, progress](Engine &engine) {
         return engine.catalogue().uploadFile(account, path, progress);
     };
@@ -122,11 +122,11 @@ void UploadDialog::upload(const QString &path)
                                       : tr("The file may not have arrived, or only in part. No order is affected."));
             return;
         }
-        m_result->setText(tr("%1 took “%2”, and it passed the preflight.").arg(m_provider, name));
+        m_result->setText(tr("%1 accepted “%2”, and it passed the preflight check.").arg(m_provider, name));
         m_result->show();
         m_answer->setValue(*answer);
         m_answer->show();
-        // Once the layout has taken it in.
+        // Once the layout includes it.
         QTimer::singleShot(0, this, [this] { resize(size().expandedTo(sizeHint())); });
     });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sends a file of this computer to a provider, which looks whether it can be printed.
+// Uploads a local file to a provider, which checks whether it can be printed.
 #pragma once
 
 #include "core/engine/engine_host.h"

@@ -87,7 +87,7 @@ QString postalCodeHint(const QString &countryCode, const QString &postalCode, co
                    : Words::tr("In %1 it usually looks like %2.").arg(country, format.postalCodeExample);
     const bool unusual = format.postalCode != AddressNeed::Required && !insisting.isEmpty();
     return unusual && !format.postalCodeExample.isEmpty()
-               ? Words::tr("%1 asks for it, such as %2.").arg(insisting, format.postalCodeExample)
+               ? Words::tr("%1 requires one, such as %2.").arg(insisting, format.postalCodeExample)
                : QString();
 }
 

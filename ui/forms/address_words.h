@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of an address are called where it goes, which of them are needed there, and what is worth knowing of
-// them while one types. `provider` null: not known yet.
+// Labels, requirements and hints for the parts of an address, by country. `provider` is null if not known yet.
 #pragma once
 
 #include <QString>
@@ -9,14 +8,14 @@ namespace platen {
 
 struct Declaration;
 
-// With their mnemonics, for a form.
+// With mnemonics, for a form.
 QString postalCodeLabel(const QString &countryCode);
 QString regionLabel(const QString &countryCode);
 
-// Whether a recipient there cannot do without the member: for everybody, for the country or for the provider.
+// Whether the member is required there: always, by the country, or by the provider.
 bool isRecipientPartNeeded(const QString &pointer, const QString &countryCode, const Declaration *provider);
 
-// Empty: nothing.
+// Empty if there is no hint.
 QString postalCodeHint(const QString &countryCode, const QString &postalCode, const Declaration *provider);
 QString regionHint(const QString &countryCode, const QString &region, const Declaration *provider);
 

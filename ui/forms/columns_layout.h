@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of a form side by side where there is room for all of them, one under the other where there is not.
+// Parts of a form side by side if there is room for all, otherwise stacked.
 #pragma once
 
 #include <QLayout>
@@ -28,7 +28,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    [[nodiscard]] bool fits(int width) const; // all of them side by side
+    [[nodiscard]] bool fits(int width) const; // whether all fit side by side
     [[nodiscard]] int columnWidth(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

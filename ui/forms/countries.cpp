@@ -31,7 +31,7 @@ const QStringList &allCodes()
     return codes;
 }
 
-// A country's names for itself, in each of its languages.
+// A country's own names, one for each of its languages.
 const QHash<QString, QString> &ownNames()
 {
     static const QHash<QString, QString> names = [] {
@@ -68,7 +68,7 @@ std::vector<Country> allCountries()
 QString countryCodeOf(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    // Not every text of one letter stays one in upper case: "ß" is no South Sudan.
+    // Not every one-letter text keeps its length in upper case: "ß" is not South Sudan ("SS").
     if (trimmed.size() == 2 && isCountryCode(trimmed.toUpper()))
         return trimmed.toUpper();
     const QString wanted = countryKey(trimmed);

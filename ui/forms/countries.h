@@ -11,14 +11,13 @@ namespace platen {
 struct Country
 {
     QString code; // ISO 3166-1 alpha-2
-    QString name; // "Germany", in the person's language
+    QString name; // "Germany", translated
 };
 
 // All of ISO 3166-1, sorted by name.
 std::vector<Country> allCountries();
 
-// The code that somebody means by "Germany", "deutschland", "DE", "UK", "U.S.A." or "England", whatever the language of
-// the window; empty: none.
+// The code meant by "Germany", "deutschland", "DE", "UK", "U.S.A." or "England", in any window language; empty if none.
 QString countryCodeOf(const QString &text);
 
 } // namespace platen

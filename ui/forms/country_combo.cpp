@@ -24,14 +24,14 @@ CountryCombo::CountryCombo(QWidget *parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QComboBox::editTextChanged, this, &CountryCombo::edited);
-    // "gb" becomes "United Kingdom (GB)" once the field is left.
+    // "gb" becomes "United Kingdom (GB)" when the field is left.
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
         const QString code = this->code();
         setCode(findData(code) < 0 ? codeBegunWith(code) : code);
     });
 }
 
-// The one country that the list would go on offering; what was typed, where there are several or none.
+// The only country that the list would offer; what was typed if there are several or none.
 QString CountryCombo::codeBegunWith(const QString &typed) const
 {
     constexpr qsizetype enough = 3;
@@ -65,10 +65,10 @@ void CountryCombo::setCode(const QString &code)
         return;
     const bool changes = this->code() != code;
     {
-        // Not by way of an empty field.
+        // Without passing through an empty field.
         const QSignalBlocker silent(this);
         setCurrentIndex(index);
-        setEditText(text); // also where the index was the same and the text was not
+        setEditText(text); // even if only the text has changed, not the index
     }
     if (changes)
         Q_EMIT edited();

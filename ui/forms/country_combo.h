@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A country, chosen from the list, found by typing a part of its name, or written: its own name for itself and its code
-// will do.
+// A country, picked from the list, found by part of its name, or typed: its own name or its code is enough.
 #pragma once
 
 #include <QComboBox>
@@ -13,7 +12,8 @@ class CountryCombo : public QComboBox
 public:
     explicit CountryCombo(QWidget *parent = nullptr);
 
-    [[nodiscard]] QString code() const; // ISO 3166-1 alpha-2; what was typed where it is no country; empty: nothing
+    [[nodiscard]] QString
+    code() const; // ISO 3166-1 alpha-2; the typed text if it is not a country; empty if nothing was typed
     void setCode(const QString &code);
 
 Q_SIGNALS:

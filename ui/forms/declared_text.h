@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The labels and helps that providers declare, in the person's language. They are English where they are declared;
-// translations/declared_texts.cmake hands them to lupdate.
+// Translates the labels and help texts that providers declare in English; translations/declared_texts.cmake passes them
+// to lupdate.
 #pragma once
 
 #include <QString>

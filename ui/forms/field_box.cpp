@@ -14,7 +14,7 @@ namespace platen {
 
 namespace {
 
-// What a screen reader reads of a field that is made of several widgets.
+// The text for screen readers of a field made of several widgets.
 QWidget *speaker(QWidget *field)
 {
     return field->focusProxy() ? field->focusProxy() : field;
@@ -87,7 +87,7 @@ void FieldBox::showNote()
     m_note->setText(wrong ? m_error : m_hint);
     QPalette colors = palette();
     const QColor color = themeColor(wrong ? Token::Danger : Token::Muted, colors);
-    // Setting a palette that is set already would send a palette change, and this again.
+    // Setting the same palette again would send a palette change, and so call this again.
     if (m_note->palette().color(QPalette::WindowText) != color) {
         colors.setColor(QPalette::WindowText, color);
         m_note->setPalette(colors);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form's field with a line under it that holds either a hint or what is wrong with the field. The line is always
-// there, so that nothing moves when an error comes or goes.
+// A form field with a line below for a hint or an error. The line is always there, so that nothing moves when an error
+// appears or disappears.
 #pragma once
 
 #include <QWidget>
@@ -14,13 +14,13 @@ class FieldBox : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FieldBox(QWidget *field, QWidget *parent = nullptr); // takes the field over
+    explicit FieldBox(QWidget *field, QWidget *parent = nullptr); // takes ownership of the field
 
     [[nodiscard]] QWidget *field() const { return m_field; }
     void setAccessibleFieldName(const QString &name);
-    void addBeside(QWidget *widget); // in the field's own line, after it
+    void addBeside(QWidget *widget); // on the field's line, after it
     void setHint(const QString &hint);
-    void setError(const QString &error); // empty: there is none, and the hint is shown again
+    void setError(const QString &error); // empty: no error; the hint is shown again
 
 protected:
     void changeEvent(QEvent *event) override;

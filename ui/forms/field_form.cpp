@@ -104,7 +104,7 @@ void FieldForm::setFields(const std::vector<Field> &fields, Optional optional)
             row.folded = folded;
             row.input = makeFieldInput(field);
             row.box = new FieldBox(row.input->widget());
-            // Where all are, it need not be said of each.
+            // If all of them are optional, no field needs to say so.
             const bool isOptional = !field.required && !folded && someRequired;
             row.box->setHint(!isOptional            ? declaredText(field.help)
                              : field.help.isEmpty() ? tr("optional")
@@ -140,7 +140,7 @@ void FieldForm::setFields(const std::vector<Field> &fields, Optional optional)
 void FieldForm::unfold(bool open)
 {
     m_more->setIcon(themedIcon(open ? QStringLiteral("next") : QStringLiteral("expand")));
-    m_more->setAccessibleDescription(open ? tr("They are shown") : tr("They are hidden"));
+    m_more->setAccessibleDescription(open ? tr("Expanded") : tr("Collapsed"));
     m_isUnfolded = open;
     m_folded->setVisible(open && !m_more->isHidden());
 }
@@ -177,12 +177,12 @@ std::vector<Error> FieldForm::problems(const QString &at, Check check) const
             found.push_back(
                 fail(ErrorCode::Validation, tr("%1: %2", "field: what is wrong").arg(label, problem), pointer).value());
         else if (missing)
-            found.push_back(fail(ErrorCode::Validation, tr("This is needed: %1", "field").arg(label), pointer).value());
+            found.push_back(fail(ErrorCode::Validation, tr("Required: %1", "field").arg(label), pointer).value());
     }
     return found;
 }
 
-// A member within the field's value belongs to the field, and so does, where nothing is nearer, an object around it.
+// A member within a field's value belongs to that field; so does an enclosing object, if no field is nearer.
 const FieldForm::Row *FieldForm::rowOf(const QString &pointer, const QString &at) const
 {
     const Row *around = nullptr;

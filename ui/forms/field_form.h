@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form for declared fields: an input for each, the required ones in sight, the others under "More fields". Values go
-// in and out as a JSON object, each at its field's path; members without a field stay as they are.
+// A form for declared fields: one input each, the required ones visible, the others under "More fields". Values are
+// read and written as a JSON object, each at its field's path; members without a field are left alone.
 #pragma once
 
 #include "core/providers/field.h"
@@ -24,29 +24,29 @@ class FieldForm : public QWidget
 {
     Q_OBJECT
 public:
-    // Inputs are named by `prefix` and their field's path: "option.price/taxAmount".
+    // Inputs are named by `prefix` and field path: "option.price/taxAmount".
     explicit FieldForm(const QString &prefix = {}, QWidget *parent = nullptr);
     ~FieldForm() override;
 
     void setPrefix(const QString &prefix);
     void setMoreText(const QString &text); // instead of "More fields"
-    // All of them in sight, or only the required ones at first.
+    // Show all of them, or only the required ones at first.
     enum class Optional { Folded, InSight };
-    // What was typed into fields of the same path and type stays.
+    // What was typed into fields with the same path and type stays.
     void setFields(const std::vector<Field> &fields, Optional optional = Optional::Folded);
     [[nodiscard]] bool hasFields() const { return !m_rows.empty(); }
 
-    void load(const QJsonObject &object); // edited() is not emitted; optional fields with a value are unfolded
+    void load(const QJsonObject &object); // does not emit edited(); unfolds optional fields with a value
     [[nodiscard]] QJsonObject store(QJsonObject object) const;
 
-    // What is wrong with what was typed, with pointers behind `at`. Complete: what is required has to be there, too.
+    // The errors in what was typed, with pointers below `at`. Complete: missing required fields count too.
     enum class Check { Typed, Complete };
     [[nodiscard]] std::vector<Error> problems(const QString &at = {}, Check check = Check::Typed) const;
-    // Beside their fields, and unfolded; takes the others' marks away. Gives back those that no field is for.
+    // Shows the errors beside their fields, unfolded, and clears all others. Returns those without a field.
     std::vector<Error> showErrors(const std::vector<Error> &errors, const QString &at = {});
     [[nodiscard]] bool has(const QString &pointer, const QString &at = {}) const;
-    void reveal(const QString &pointer, const QString &at = {}); // the keyboard goes there
-    [[nodiscard]] QWidget *firstInput() const;                   // null: there is none
+    void reveal(const QString &pointer, const QString &at = {}); // focuses that field
+    [[nodiscard]] QWidget *firstInput() const;                   // null if there is none
 
 Q_SIGNALS:
     void edited();

@@ -26,7 +26,7 @@ const QJsonValue &nothing()
     return undefined;
 }
 
-// What is asked of the person, in words; the check itself is the core's.
+// The error as an instruction to the person; the check itself is the core's.
 QString problemIn(const Field &field, const QJsonValue &value)
 {
     Field plain = field;
@@ -35,19 +35,19 @@ QString problemIn(const Field &field, const QJsonValue &value)
         return {};
     switch (field.type) {
     case Field::Type::Integer:
-        return FieldInput::tr("This has to be a whole number.");
+        return FieldInput::tr("Enter a whole number.");
     case Field::Type::Decimal:
-        return FieldInput::tr("This has to be a number such as 2.10.");
+        return FieldInput::tr("Enter a number such as 2.10.");
     case Field::Type::Instant:
-        return FieldInput::tr("This has to be a time such as 2026-11-23 14:00.");
+        return FieldInput::tr("Enter a time such as 2026-11-23 14:00.");
     case Field::Type::Url:
-        return FieldInput::tr("This has to be a web address such as https://example.org/a.pdf.");
+        return FieldInput::tr("Enter a web address such as https://example.org/a.pdf.");
     default:
-        return FieldInput::tr("This cannot be used here.");
+        return FieldInput::tr("This value cannot be used here.");
     }
 }
 
-// What was set, as long as nobody touches it.
+// The value that was set, until it is edited.
 class Kept
 {
 public:
@@ -110,7 +110,7 @@ public:
         if (isNumber() && !m_kept.stands(m_edit->text())) {
             const TypedNumber number = typedNumber(m_edit->text());
             if (number.reading == TypedNumber::Reading::Unclear)
-                return FieldInput::tr("This could be %1 or %2. Type it without a sign for thousands.")
+                return FieldInput::tr("This could mean %1 or %2. Type it without a thousands separator.")
                     .arg(localNumber(number.asDecimal), localNumber(number.asGroups));
         }
         const QJsonValue now = value();
@@ -126,7 +126,7 @@ private:
     {
         return readNumber(typed, QLocale(), m_field.type == Field::Type::Integer ? std::optional(0) : std::nullopt);
     }
-    // What is unclear is not kept as either of its meanings.
+    // An ambiguous number is kept as neither of its meanings.
     [[nodiscard]] QJsonValue numberIn(const QString &typed) const
     {
         const TypedNumber number = typedNumber(typed);
@@ -160,7 +160,7 @@ private:
     Kept m_kept;
 };
 
-// Several lines: a text, or a list of texts, one a line.
+// A text area: one text, or a list with one text a line.
 class AreaInput : public FieldInput
 {
 public:
@@ -227,7 +227,7 @@ private:
     JsonEdit *m_edit;
 };
 
-// One of several, or yes and no; the first entry says nothing.
+// A choice, or yes and no; the first entry means nothing is set.
 class ChoiceInput : public FieldInput
 {
 public:
@@ -254,7 +254,7 @@ public:
                 index = i;
         }
         if (index == 0 && !value.isUndefined() && !value.isNull()) {
-            m_combo->addItem(jsonText(value), value); // one that is not declared is shown as it is
+            m_combo->addItem(jsonText(value), value); // an undeclared value is shown as it is
             index = m_combo->count() - 1;
         }
         m_combo->setCurrentIndex(index);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The input for one declared field: a line, an area or a choice, by the field's type.
+// The input for one declared field: a line, an area or a choice, depending on its type.
 #pragma once
 
 #include "core/providers/field.h"
@@ -15,13 +15,12 @@ class FieldInput : public QObject
 {
     Q_OBJECT
 public:
-    // The widget belongs to whoever takes it over.
+    // The caller takes ownership of the widget.
     [[nodiscard]] virtual QWidget *widget() const = 0;
     virtual void setValue(const QJsonValue &value) = 0;
-    // Undefined where nothing is typed or chosen. A value that was set and not touched is given back as it was,
-    // whatever its type.
+    // Undefined if nothing is entered. A value that was set and not edited is returned as it was, whatever its type.
     [[nodiscard]] virtual QJsonValue value() const = 0;
-    [[nodiscard]] virtual QString problem() const = 0; // what is wrong with what was typed; empty: nothing
+    [[nodiscard]] virtual QString problem() const = 0; // the error in what was typed; empty if none
 
 Q_SIGNALS:
     void edited();

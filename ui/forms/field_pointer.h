@@ -5,7 +5,7 @@
 
 namespace platen {
 
-// The JSON pointer of a declared field's path behind `at`: "/options", "price/taxAmount" → "/options/price/taxAmount".
+// The JSON pointer of a declared field's path below `at`: "/options", "price/taxAmount" → "/options/price/taxAmount".
 QString fieldPointer(const QString &at, const QString &name);
 
 } // namespace platen

@@ -14,7 +14,7 @@ namespace platen {
 
 namespace {
 
-constexpr int between = grid(3); // a label and its field
+constexpr int between = grid(3); // between a label and its field
 
 bool isShown(const std::unique_ptr<QLayoutItem> &item)
 {
@@ -26,11 +26,11 @@ int heightOf(QLayoutItem &item, int width)
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
 }
 
-// How far down a label of that height goes to be in line with the field's own text.
+// How far to move a label of that height down to align it with the field's text.
 int labelDrop(QLayoutItem &field, int labelHeight)
 {
     const auto *box = qobject_cast<FieldBox *>(field.widget());
-    // The first line of a text of several.
+    // The first line of a multi-line text.
     if (box && qobject_cast<QAbstractScrollArea *>(box->field()))
         return grid(1);
     const int line = box ? box->field()->sizeHint().height() : field.sizeHint().height();
@@ -75,7 +75,7 @@ void FormLayout::setLabel(FieldBox *box, const QString &label)
     }
 }
 
-// "&Title" is without its mnemonic "Title", and "Size && &fit" is "Size && fit".
+// Without its mnemonic "&Title" is "Title", and "Size && &fit" is "Size && fit".
 QString FormLayout::shownText(const QString &label) const
 {
     if (m_mnemonics)
@@ -260,7 +260,7 @@ QSize FormLayout::minimumSize() const
 {
     const Widths needed = widths();
     const QMargins margins = contentsMargins();
-    // As low as it can be is a matter of its width; whoever asks for that asks heightForWidth().
+    // The minimum height depends on the width; callers that need it use heightForWidth().
     return {std::max(needed.label, needed.fieldLeast) + margins.left() + margins.right(), 0};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form: labels at the side, each in line with its field; above the fields where the window is too narrow for both.
-// Fields may wrap their text, which is what Qt's own form layout measures wrongly.
+// A form: labels at the side, aligned with their fields, or above them if the window is too narrow. Fields may wrap
+// their text, which Qt's own form layout measures wrongly.
 #pragma once
 
 #include <QLayout>
@@ -21,14 +21,14 @@ public:
     explicit FormLayout(QWidget *parent = nullptr);
     ~FormLayout() override;
 
-    // Makes the label, which becomes the field's buddy and its accessible name. `row` -1: at the end.
+    // Creates the label, which becomes the field's buddy and its accessible name. `row` -1: at the end.
     QLabel *addField(const QString &label, FieldBox *box, int row = -1);
     void addPair(QWidget *label, QWidget *field, int row = -1);
     void removeRow(QWidget *field); // deletes both
     void setRowVisible(QWidget *field, bool visible);
-    void setLabel(FieldBox *box, const QString &label); // another one, with its mnemonic
-    // Whether Alt and a letter of a label lead to its field; so it is at first. Of several forms alike one alone has
-    // them.
+    void setLabel(FieldBox *box, const QString &label); // replaces it, including the mnemonic
+    // Whether Alt and a letter of a label focus its field (the default). Of several equal forms, only one has
+    // mnemonics.
     void setMnemonics(bool mnemonics);
 
     void addItem(QLayoutItem *item) override; // a row without a label

@@ -31,7 +31,7 @@ JsonEdit::JsonEdit(int lines, QWidget *parent)
 
 void JsonEdit::setValue(const QJsonValue &value)
 {
-    setPlainText(displayed(jsonText(value))); // as an escape of JSON it is the same text
+    setPlainText(displayed(jsonText(value))); // invisible characters become escapes, which mean the same in JSON
 }
 
 QJsonValue JsonEdit::value() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON as a person writes it: monospaced, and checked while it is typed.
+// A JSON editor: monospaced, checked while typing.
 #pragma once
 
 #include <QJsonValue>
@@ -7,7 +7,7 @@
 
 namespace platen {
 
-QString jsonText(const QJsonValue &value); // indented; empty for an undefined one
+QString jsonText(const QJsonValue &value); // indented; empty if undefined
 
 class JsonEdit : public QPlainTextEdit
 {
@@ -17,12 +17,12 @@ public:
     explicit JsonEdit(int lines, QWidget *parent = nullptr);
 
     void setValue(const QJsonValue &value);
-    // Undefined where nothing was typed, or where what was typed is no JSON: problem() tells these apart.
+    // Undefined if nothing was typed or it is not valid JSON: problem() distinguishes the two.
     [[nodiscard]] QJsonValue value() const;
     [[nodiscard]] QString problem() const;
 };
 
-// A text of several lines that Tab leaves, `lines` high.
+// A multi-line text that Tab leaves, `lines` high.
 void makeTextArea(QPlainTextEdit &edit, int lines);
 
 } // namespace platen

@@ -19,8 +19,8 @@ QString unclearText(const TypedAmount &amount)
     const QLocale locale;
     const QString asGroups = editableAmount(amount.asGroups, locale);
     if (!amount.asDecimal)
-        return MoneyField::tr("This is unclear. If it means %1, type %2.").arg(moneyText(amount.asGroups), asGroups);
-    return MoneyField::tr("This could be %1 or %2. Type %3 or %4.")
+        return MoneyField::tr("This is unclear. If you mean %1, type %2.").arg(moneyText(amount.asGroups), asGroups);
+    return MoneyField::tr("This could mean %1 or %2. Type %3 or %4.")
         .arg(moneyText(*amount.asDecimal), moneyText(amount.asGroups), editableAmount(*amount.asDecimal, locale),
              asGroups);
 }

@@ -21,17 +21,17 @@ public:
     explicit MoneyField(QWidget *parent = nullptr);
 
     void setMoney(const std::optional<Money> &money);
-    // Nullopt if nothing was typed, or something that is no amount or is unclear: then problem() says what is wrong.
+    // nullopt if nothing was typed, or if it is not an amount or is ambiguous: problem() then gives the error.
     [[nodiscard]] std::optional<Money> money() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString understood() const; // "= £1,234.50"; empty if money() is nullopt
-    [[nodiscard]] QString text() const;       // the amount as it was typed
+    [[nodiscard]] QString text() const;       // the amount as typed
     void setText(const QString &amount);
     void setCurrency(const QString &currency);
 
 Q_SIGNALS:
     void edited();
-    void left(); // typing has ended
+    void left(); // the person has finished typing
 
 private:
     [[nodiscard]] TypedAmount typed() const;

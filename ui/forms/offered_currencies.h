@@ -5,7 +5,7 @@
 
 namespace platen {
 
-// What a shop is likely to sell in; another one that a draft has is added to the list.
+// The currencies that shops are likely to sell in; any other in a draft is added to the list.
 const QStringList &offeredCurrencies();
 
 } // namespace platen

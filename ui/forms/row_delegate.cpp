@@ -15,7 +15,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return size;
 }
 
-// Where the keyboard is: a bar at the start of the current row while its list has the focus, as in the list of orders.
+// Keyboard focus: a bar at the start of the current row while its list has the focus, as in the order list.
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
@@ -33,7 +33,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // The current row is the selected one in these lists: a frame around its words alone says nothing more.
+    // In these lists the current row is the selected one, so a focus frame around its text adds nothing.
     if (option->state.testFlag(QStyle::State_Selected))
         option->state.setFlag(QStyle::State_HasFocus, false);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {

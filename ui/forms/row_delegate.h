@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows of lists that are read all day: of the shared height, and with a quiet mark behind the chosen one.
+// Rows of lists that are read all day: a common height, and a quiet mark behind the selected one.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order of Tab on a page whose fields come and go.
+// The tab order of a page whose fields appear and disappear.
 #pragma once
 
 #include <QList>
@@ -8,9 +8,9 @@ class QWidget;
 
 namespace platen {
 
-// What Tab can reach inside `root`, in the order of its layouts: as one reads it. Also what is hidden at the moment.
+// The widgets inside `root` that Tab can reach, in layout (reading) order. Includes those hidden now.
 QList<QWidget *> inputsAsRead(const QWidget &root);
-// Tab goes through them in this order, from where the first of them is.
+// Puts them into this tab order, starting where the first of them is.
 void chainTabs(const QList<QWidget *> &inputs);
 
 } // namespace platen

@@ -28,7 +28,7 @@ QValidator::State WholeNumberBox::validate(QString &text, int &position) const
         return QValidator::Acceptable;
     if (const std::optional<int> value = wholeNumber(text, locale()))
         return *value >= minimum() && *value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
-    // Signs stay where they were typed: without them the digits would be another number.
+    // Signs stay in place: without them the digits would form another number.
     const bool onlyLetters = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     return onlyLetters ? QValidator::Invalid : QValidator::Intermediate;
 }

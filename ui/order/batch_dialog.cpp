@@ -34,7 +34,7 @@ namespace platen {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
-// The member of a batch that its items are named in; the other members are asked for.
+// The member of a batch that holds its items; the form has the other members.
 const QString &itemsMember()
 {
     static const QString member = QStringLiteral("order_items");
@@ -114,11 +114,11 @@ BatchDialog::BatchDialog(EngineHost &host, const AccountInfo &account, const Dec
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(3));
     layout->addLayout(about);
-    layout->addWidget(new TintedLabel(tr("%1 lays the checked items out into one print file. The orders themselves do "
-                                         "not change, and nothing is charged for it.")
-                                          .arg(provider.name),
-                                      Token::Muted, this));
-    // On a small screen this scrolls, and the buttons stay.
+    layout->addWidget(new TintedLabel(
+        tr("%1 combines the ticked items into one print file. The orders do not change, and nothing is charged for it.")
+            .arg(provider.name),
+        Token::Muted, this));
+    // On a small screen this scrolls while the buttons stay visible.
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -165,7 +165,7 @@ void BatchDialog::listItems(const std::vector<Order> &orders)
             if (item.remoteId.isEmpty()) {
                 row->setDisabled(true);
                 row->setCheckState(0, Qt::Unchecked);
-                row->setText(3, tr("not there yet"));
+                row->setText(3, tr("not at the provider yet"));
                 row->setToolTip(0, tr("%1 does not have this item yet.").arg(m_provider.name));
             } else {
                 row->setCheckState(0, order.stage == Stage::Cancelled ? Qt::Unchecked : Qt::Checked);
@@ -229,7 +229,7 @@ void BatchDialog::make()
         m_busy->hide();
         if (batch) {
             auto keep = [uid = m_uid, last](Engine &engine) { return keepLast(engine, uid, last); };
-            whenDone(m_host.ask<void>(keep), this, [](const Result<void> &) {}); // a convenience
+            whenDone(m_host.ask<void>(keep), this, [](const Result<void> &) {}); // only a convenience
             showMade(*batch);
         } else {
             std::vector<Error> all = batch.error().others;
@@ -237,8 +237,8 @@ void BatchDialog::make()
             m_form->showErrors(all);
             m_error->setError(batch.error(),
                               maybeDone(batch.error())
-                                  ? tr("We don't know whether the batch was made. The orders are as they were.")
-                                  : tr("No batch was made. The orders are as they were."));
+                                  ? tr("We don't know whether the batch was made. The orders are unchanged.")
+                                  : tr("No batch was made. The orders are unchanged."));
         }
         check();
     });
@@ -251,15 +251,15 @@ void BatchDialog::showMade(const Resource &batch)
     m_form->setEnabled(false);
     const QString status = textOf(resourceMembers(batch.raw).value(QLatin1String("status")));
     m_result->setText(status.isEmpty() ? tr("The batch %1 has been made.").arg(isolated(batch.id))
-                                       : tr("The batch %1 has been made; %2 says “%3”.")
+                                       : tr("The batch %1 has been made; %2 reports “%3”.")
                                              .arg(isolated(batch.id), m_provider.name, isolated(status)));
     m_result->show();
-    m_count->hide(); // this is in its place
+    m_count->hide(); // the result takes its place
     m_close->setDefault(true);
     auto call = [uid = m_uid, id = batch.id](Engine &engine) {
         return noteSeen(engine, uid, ResourceKind::Batch, {id, {}});
     };
-    whenDone(m_host.ask<void>(call), this, [](const Result<void> &) {}); // it is in the catalogue's list from now on
+    whenDone(m_host.ask<void>(call), this, [](const Result<void> &) {}); // from now on it is in the catalogue's list
     Q_EMIT made(batch.id);
 }
 

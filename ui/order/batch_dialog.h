@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several items, of one order or of several of one account, made into one print file at the provider.
+// Combines several items, of one or more orders of one account, into one print file at the provider.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void listItems(const std::vector<Order> &orders);
-    void recall(); // what was filled in last time
+    void recall(); // restores what was filled in last time
     void check();
     void make();
     void showMade(const Resource &batch);

@@ -40,7 +40,7 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const int count = static_cast<int>(orders.size());
-    setMinimumWidth(count + leftOut.size() > 1 ? grid(190) : grid(140)); // a list has reasons in it
+    setMinimumWidth(count + leftOut.size() > 1 ? grid(190) : grid(140)); // the list includes reasons
     setWindowTitle(count == 1 ? tr("Cancel the order") : tr("Cancel %Ln order(s)", nullptr, count));
 
     m_list->setObjectName(QStringLiteral("cancelList"));
@@ -81,7 +81,7 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_do, QDialogButtonBox::ActionRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
-    // The safe choice is the one that Return makes.
+    // Return triggers the safe choice.
     m_do->setAutoDefault(false);
     m_close->setDefault(true);
     m_close->setFocus();
@@ -89,7 +89,7 @@ CancelDialog::CancelDialog(EngineHost &host, const AccountDirectory &accounts, s
     connect(m_do, &QPushButton::clicked, this, &CancelDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, [this] {
         if (m_running && m_jobs.size() > 1)
-            m_stopped = true; // the one under way is still told
+            m_stopped = true; // the one in progress still reports its outcome
         else
             reject();
     });
@@ -129,7 +129,7 @@ QTreeWidgetItem *CancelDialog::addRow(const AccountDirectory &accounts, const st
     return item;
 }
 
-// Which one it is, and where it lives.
+// The order's reference and its account.
 QHBoxLayout *CancelDialog::aboutOne(const AccountDirectory &accounts)
 {
     const store::OrderRow &order = m_jobs.front().order;
@@ -157,9 +157,9 @@ QString CancelDialog::meaning(const AccountDirectory &accounts) const
                   "charged.",
                   nullptr, count);
     if (live == 0)
-        return tr("%Ln sandbox order(s): nothing is being made, and no money moves.", nullptr, count);
-    return tr("The provider is asked to stop %Ln live order(s). It decides what it still charges for; its response is "
-              "shown here. A cancelled order cannot be brought back.",
+        return tr("%Ln sandbox order(s): nothing is made and nothing is charged.", nullptr, count);
+    return tr("Platen asks the provider to stop %Ln live order(s). The provider decides what it still charges for; its "
+              "response is shown here. A cancelled order cannot be restored.",
               nullptr, live);
 }
 
@@ -200,15 +200,15 @@ void CancelDialog::next()
         return;
     }
     waiting->state = Job::State::Running;
-    waiting->item->setText(4, tr("Being cancelled…"));
-    // What is in the outbox already is sent now, not a second time.
+    waiting->item->setText(4, tr("Cancelling…"));
+    // An order already in the outbox is sent now instead of being queued again.
     const bool again = waiting->error.waiting || waiting->error.code == ErrorCode::UnknownOutcome;
     const auto future = m_host.ask<Order>([id = waiting->order.id, again](Engine &engine) {
         return again ? engine.outbox().retry(id) : engine.orders().cancel(id);
     });
     whenDone(future, this,
              [this, again, index = static_cast<std::size_t>(waiting - m_jobs.begin())](const Result<Order> &result) {
-                 // It may have been settled meanwhile: then the store knows, and not this refusal to retry.
+                 // The entry may have settled meanwhile; then the store has the outcome, not this refusal to retry.
                  if (again && !result && outcomeOf(result.error()) == Outcome::Refused)
                      m_jobs[index].state = Job::State::Reported;
                  else
@@ -244,7 +244,7 @@ void CancelDialog::finish()
         accept();
         return;
     }
-    follow(); // what has changed meanwhile
+    follow(); // updates rows that have changed meanwhile
     showOutcome();
     const Job &first = m_jobs.front();
     if (m_jobs.size() == 1 && first.error.message.isEmpty())
@@ -265,7 +265,7 @@ void CancelDialog::showOutcome()
     m_do->setEnabled(left > 0);
 }
 
-// What was not known is found out later, here or by another process: the rows say how their orders stand now.
+// Unknown outcomes are resolved later, here or by another process: the rows follow their orders.
 void CancelDialog::follow()
 {
     if (m_running || std::none_of(m_jobs.begin(), m_jobs.end(), [](const Job &job) {

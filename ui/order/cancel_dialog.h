@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cancelling one order or many: what it means for the money, then each one's outcome, which goes on following the
-// store. What cannot be cancelled is listed as left out; what was not done can be tried again without the rest.
+// Cancels one or more orders: first what that costs, then the outcome of each, which keeps following the store. Orders
+// that cannot be cancelled are listed as left out; those not cancelled can be tried again without the others.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -62,7 +62,7 @@ private:
     std::vector<Job> m_jobs;
     bool m_running = false;
     bool m_stopped = false;
-    bool m_following = false; // being read from the store
+    bool m_following = false; // the store is being read
     bool m_followAgain = false;
     QTreeWidget *m_list;
     QLabel *m_outcome;

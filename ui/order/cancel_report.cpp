@@ -67,7 +67,7 @@ CancelReport cancelReport(const store::OrderRow &order, const std::vector<Outbox
     const Error error = errorFromObject(last->error);
     switch (last->state) {
     case OutboxState::Sending:
-        return {Outcome::Unknown, Words::tr("Being cancelled…")};
+        return {Outcome::Unknown, Words::tr("Cancelling…")};
     case OutboxState::Waiting:
         return {Outcome::Unknown, waitingText(error)};
     case OutboxState::Unknown:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said of an order that was to be cancelled: at once from the engine's result, later from the store.
+// The texts on a cancelled order: first from the engine's result, later from the store.
 #pragma once
 
 #include "core/engine/outcome.h"
@@ -20,12 +20,12 @@ struct CancelReport
 };
 
 CancelReport cancelReport(const Result<Order> &result);
-// `outbox`: all of the order's entries, oldest first; the last cancellation counts.
+// `outbox`: all entries of the order, oldest first; its last cancellation counts.
 CancelReport cancelReport(const store::OrderRow &order, const std::vector<store::OutboxEntry> &outbox);
 
-// "3 cancelled. 1 refused; it stands as it was. 2 not known yet."
+// "3 cancelled. 1 refused; it is unchanged. 2 not known yet."
 QString cancelSummary(const std::vector<CancelReport> &reports);
-// What it means for the order and its money that it was not cancelled, or not surely.
+// What it means for the order and its money if it was not, or not certainly, cancelled.
 QString notCancelledText(const Error &error);
 
 } // namespace platen

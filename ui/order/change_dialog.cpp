@@ -78,7 +78,7 @@ void ChangeDialog::setReady(bool ready)
     m_do->setEnabled(ready && !m_running);
 }
 
-// The fields first, then the buttons, whatever was made first.
+// Fields first, then buttons, whatever the order of creation.
 void ChangeDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);

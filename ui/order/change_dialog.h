@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the dialogs have in common that change one order at its provider: which order it is about and where it lives, a
-// button that is a verb, and the provider's answer in the dialog itself. Closing it while the request is under way
-// leaves that in the outbox.
+// The base of the dialogs that change an order at its provider: which order and environment, a button that is a verb,
+// and the provider's response inside the dialog. Closing it during the request leaves the request in the outbox.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -33,12 +32,12 @@ protected:
     [[nodiscard]] const Order &order() const { return m_order; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setVerb(const QString &verb);
-    void setReady(bool ready); // whether the button can be pressed
+    void setReady(bool ready); // whether the button is enabled
 
-    void preferClosing(); // for what cannot be taken back: Return closes
+    void preferClosing(); // for irreversible changes: Return closes
 
     virtual QFuture<Result<Order>> carryOut() = 0;
-    // Beside their fields too, where the dialog has fields for them.
+    // Shown beside their fields too, if the dialog has fields for them.
     virtual void showFieldErrors(const Error &) {}
 
     void showEvent(QShowEvent *event) override;

@@ -12,14 +12,13 @@ DeleteDialog::DeleteDialog(EngineHost &host, const Order &order, const QString &
     : ChangeDialog(host, order, environment, tr("Delete the order"), tr("Delete the order"), parent)
 {
     const bool live = environment != QLatin1String("sandbox");
-    body()->addWidget(plainLabel(
-        live ? tr("%1 is asked to delete the order, and decides what it still charges for. A deleted order cannot be "
-                  "brought back. Here it stays, as cancelled.")
-                   .arg(provider.name)
-             : tr("The sandbox order is deleted at %1. Nothing is being made, and no money moves. Here it stays, as "
-                  "cancelled.")
-                   .arg(provider.name),
-        this));
+    body()->addWidget(plainLabel(live ? tr("Platen asks %1 to delete the order, and %1 decides what it still charges "
+                                           "for. A deleted order cannot be restored. It stays here as cancelled.")
+                                            .arg(provider.name)
+                                      : tr("The sandbox order is deleted at %1. Nothing is made and nothing is "
+                                           "charged. It stays here as cancelled.")
+                                            .arg(provider.name),
+                                 this));
     preferClosing();
 }
 

@@ -24,7 +24,7 @@ namespace platen {
 
 namespace {
 
-// What lies in a parcel, by the name that the order has for it.
+// The parcel's contents, by the order's item titles.
 QString nameOf(const ShipmentItem &shipped, const std::vector<Item> &items)
 {
     const auto known = std::find_if(items.begin(), items.end(), [&](const Item &item) {
@@ -49,7 +49,7 @@ void ShipmentSection::setOrder(const Order &order)
     clear();
     for (const Shipment &shipment : order.shipments) {
         QStringList words;
-        for (const QString &word : {shipment.carrier, shipment.service, shipment.status}) {
+        for (const QString &word : {shipment.carrier, shipment.service, attributeWord(shipment.status)}) {
             if (!word.isEmpty())
                 words << isolated(word);
         }

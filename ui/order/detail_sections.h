@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The smaller parts of the order pane: shipments, charges, recipient, notes and metadata, the provider's raw document.
+// The smaller sections of the order pane: shipments, charges, recipient, notes and metadata, and the raw document.
 #pragma once
 
 #include "core/store/records.h"
@@ -19,7 +19,7 @@ public:
     void setOrder(const Order &order);
 };
 
-// Charges, their total, and what is left of what the recipient pays (core/domain/charges.h).
+// Charges, total and margin (core/domain/charges.h).
 class ChargeSection : public PaneSection
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private:
     Recipient m_recipient;
 };
 
-QString addressText(const Recipient &recipient); // as on a label, one line each
+QString addressText(const Recipient &recipient); // as on a label, one part a line
 
 class NotesSection : public PaneSection
 {
@@ -52,7 +52,7 @@ public:
     void setOrder(const Order &order);
 };
 
-// Closed until it is asked for; then it stays open from order to order.
+// Collapsed at first; its state is kept from order to order.
 class RawSection : public PaneSection
 {
     Q_OBJECT

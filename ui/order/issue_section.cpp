@@ -20,8 +20,11 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace platen {
 
@@ -39,7 +42,7 @@ bool canBeAskedFor(const Order &order)
     return provider && provider->can(Capability::FetchOrder);
 }
 
-// When something is tried again: "in a moment", "in 5 min", "at 14:05".
+// The time of the next attempt: "in a moment", "in 5 min", "at 14:05".
 QString soonText(const QDateTime &at)
 {
     const qint64 seconds = at.isValid() ? QDateTime::currentDateTimeUtc().secsTo(at) : 0;
@@ -48,6 +51,24 @@ QString soonText(const QDateTime &at)
     if (seconds < 3600)
         return IssueSection::tr("in %n min", nullptr, static_cast<int>(seconds / 60));
     return IssueSection::tr("at %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+}
+
+QString waitText(const QDateTime &notBefore)
+{
+    const qint64 left = notBefore.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(notBefore) : 0;
+    return left > 0 ? IssueSection::tr("Sends in %n s", nullptr, static_cast<int>((left + 999) / 1000))
+                    : IssueSection::tr("It will be sent as soon as possible.");
+}
+
+void countDown(Notice &notice, const QDateTime &notBefore)
+{
+    auto *timer = new QTimer(&notice);
+    QObject::connect(timer, &QTimer::timeout, &notice, [&notice, timer, notBefore] {
+        notice.setText(waitText(notBefore));
+        if (notBefore <= QDateTime::currentDateTimeUtc())
+            timer->stop();
+    });
+    timer->start(std::chrono::seconds(1));
 }
 
 } // namespace
@@ -63,7 +84,7 @@ IssueSection::IssueSection(Fixes fixes, QWidget *parent)
     m_layout->setSpacing(grid(2));
 }
 
-QWidget *IssueSection::button(QAction *action, const QString &text)
+QPushButton *IssueSection::button(QAction *action, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
@@ -90,8 +111,8 @@ QList<QWidget *> IssueSection::fixes() const
     return all;
 }
 
-void IssueSection::addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
-                             QAction *more)
+Notice *IssueSection::addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
+                                QAction *more)
 {
     auto *notice = new Notice(icon, title, text, this);
     if (fix)
@@ -99,6 +120,7 @@ void IssueSection::addNotice(const QString &icon, const QString &title, const QS
     if (more && more->isEnabled())
         notice->addFix(button(more, more->text()));
     m_layout->addWidget(notice);
+    return notice;
 }
 
 void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry)
@@ -111,39 +133,48 @@ void IssueSection::addOutbox(const Order &order, const store::OutboxEntry &entry
         addNotice(
             QStringLiteral("stage-unknown"),
             tr("We don't know whether %1 did this: %2").arg(providerOf(order), operationAct(entry.operation).text()),
-            canBeAskedFor(order) ? tr("The response was lost. It may or may not have been done. Platen looks it up.")
-                                 : tr("The response was lost. It may or may not have been done."),
+            canBeAskedFor(order)
+                ? tr("The response was lost. It may or may not have been carried out. Platen looks it up.")
+                : tr("The response was lost. It may or may not have been carried out."),
             order.stage == Stage::Unknown ? button(m_fixes.resolve, tr("Resolve…")) : nullptr, m_fixes.retry);
     } else if (entry.state == State::Failed && !entry.error.isEmpty()) {
         auto *box = new ErrorBox(this);
-        box->setError(errorFromObject(entry.error),
-                      creates
-                          ? tr("The order does not exist at the provider, and nothing is charged.")
-                          : tr("%1 was not done: the order is unchanged.").arg(operationAct(entry.operation).text()));
+        box->setError(
+            errorFromObject(entry.error),
+            creates ? tr("The order does not exist at the provider, and nothing is charged.")
+                    : tr("%1 was not carried out: the order is unchanged.").arg(operationAct(entry.operation).text()));
         if (order.stage == Stage::Failed) {
             connectFix(box->addAction(tr("Correct and place again…")), m_fixes.editCopy);
-            connectFix(box->addAction(tr("Try again as it is")), m_fixes.retry);
+            connectFix(box->addAction(tr("Try again unchanged")), m_fixes.retry);
         }
         m_layout->addWidget(box);
     } else if (entry.state == State::Waiting || entry.state == State::Sending) {
-        const bool undo = entry.notBefore.isValid() && entry.notBefore > QDateTime::currentDateTimeUtc();
-        QString text =
-            undo ? tr("It is sent when the time to undo it is over.") : tr("It is sent as soon as it may be.");
-        if (entry.state == State::Sending)
-            text = tr("It is being sent right now.");
-        else if (entry.attempts > 0 && !entry.error.isEmpty())
-            text = tr("%1 It is tried again %2.")
-                       .arg(isolated(errorFromObject(entry.error).message.text()), soonText(entry.nextAttemptAt));
-        addNotice(QStringLiteral("stage-queued"), tr("In the outbox: %1").arg(operationAct(entry.operation).text()),
-                  text, creates && undo ? button(m_fixes.takeBack, tr("Undo send")) : nullptr);
+        addWaiting(entry);
     }
+}
+
+void IssueSection::addWaiting(const store::OutboxEntry &entry)
+{
+    const bool undo = entry.notBefore.isValid() && entry.notBefore > QDateTime::currentDateTimeUtc();
+    const bool sending = entry.state == store::OutboxState::Sending;
+    const bool retries = entry.attempts > 0 && !entry.error.isEmpty();
+    const QString text =
+        sending   ? tr("It is being sent now.")
+        : retries ? tr("%1 Next attempt: %2.")
+                        .arg(isolated(errorFromObject(entry.error).message.text()), soonText(entry.nextAttemptAt))
+                  : waitText(entry.notBefore);
+    QPushButton *takeBack = isA<Create>(entry.operation) && undo ? button(m_fixes.takeBack, tr("Undo send")) : nullptr;
+    Notice *notice = addNotice(QStringLiteral("stage-queued"),
+                               tr("In the outbox: %1").arg(operationAct(entry.operation).text()), text, takeBack);
+    if (undo && !sending && !retries)
+        countDown(*notice, entry.notBefore);
 }
 
 void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxEntry> &outbox)
 {
-    // Whoever stands on a button stays on it where there is the same one again.
+    // Keep the focus on the same button if it exists again.
     const QWidget *focus = QApplication::focusWidget();
-    int place = -1; // among those of its name
+    int place = -1; // index among buttons of that name
     for (const QWidget *fix : fixes()) {
         if (focus && fix->objectName() == focus->objectName())
             ++place;
@@ -155,10 +186,10 @@ void IssueSection::setOrder(const Order &order, const std::vector<store::OutboxE
     build(order, outbox);
     setVisible(m_layout->count() > 0);
     for (int i = 0; i < m_layout->count(); ++i)
-        m_layout->itemAt(i)->widget()->show(); // now: what is not shown takes no focus
+        m_layout->itemAt(i)->widget()->show(); // at once: a hidden widget takes no focus
     QWidget *before = this;
     for (QWidget *fix : fixes()) {
-        setTabOrder(before, fix); // they are new, and would come behind everything else
+        setTabOrder(before, fix); // the new buttons would otherwise come last
         before = fix;
         if (!name.isEmpty() && fix->objectName() == name && place-- == 0)
             fix->setFocus(Qt::OtherFocusReason);
@@ -169,10 +200,10 @@ void IssueSection::build(const Order &order, const std::vector<store::OutboxEntr
 {
     for (const store::OutboxEntry &entry : outbox)
         addOutbox(order, entry);
-    const bool told = !outbox.empty();
-    if (order.stage == Stage::Unknown && !told)
+    const bool hasEntries = !outbox.empty();
+    if (order.stage == Stage::Unknown && !hasEntries)
         addUnknown(order, nullptr);
-    if (order.stage == Stage::Failed && !told)
+    if (order.stage == Stage::Failed && !hasEntries)
         addNotice(QStringLiteral("stage-failed"), tr("The provider refused this order"),
                   tr("It was never made, and nothing is charged."),
                   button(m_fixes.editCopy, tr("Correct and place again…")), m_fixes.retry);
@@ -183,22 +214,22 @@ void IssueSection::build(const Order &order, const std::vector<store::OutboxEntr
     if (order.stage == Stage::OnHold && order.issues.empty())
         addNotice(QStringLiteral("stage-onHold"), tr("The provider is holding this order"),
                   order.providerStatus.isEmpty()
-                      ? tr("It gives no reason. The order is not made before that is settled with it.")
-                      : tr("It says “%1”. The order is not made before that is settled with it.")
+                      ? tr("It gives no reason. The order is not made until you settle this with the provider.")
+                      : tr("It reports “%1”. The order is not made until you settle this with the provider.")
                             .arg(isolated(order.providerStatus)),
                   button(m_fixes.refresh, tr("Refresh")));
 }
 
-// What happened to the request is in the entry; without one it has been forgotten.
+// The entry has the request's outcome; without an entry it is no longer known.
 void IssueSection::addUnknown(const Order &order, const store::OutboxEntry *entry)
 {
     const Error error = entry ? errorFromObject(entry->error) : Error{};
-    // Sent again and refused: the refusal says why it may be there all the same.
+    // Sent again and refused: the refusal explains why the order may still exist.
     const QString why = error.code == ErrorCode::UnknownOutcome && !error.message.isEmpty()
                             ? isolated(error.message.text())
-                            : tr("It was being sent, and no clear response arrived.");
+                            : tr("It was being sent, but no clear response arrived.");
     addNotice(QStringLiteral("stage-unknown"), tr("We don't know whether %1 got this order").arg(providerOf(order)),
-              tr("%1 It may exist there and may be charged. It is not sent again before that is clear.").arg(why),
+              tr("%1 It may exist there and may be charged. It is not sent again until that is clear.").arg(why),
               button(m_fixes.resolve, tr("Resolve…")), m_fixes.retry);
 }
 
@@ -210,9 +241,9 @@ void IssueSection::addIssue(const Order &order, const Issue &issue)
             subject = item.title.isEmpty() ? item.sku : item.title;
     }
     if (subject.startsWith(u'/'))
-        subject.clear(); // a place in the order document
+        subject.clear(); // a pointer into the order document
     QWidget *fix = nullptr;
-    QString address; // of what is not opened: to be copied
+    QString address; // an address that is not opened, shown for copying
     if (const std::optional<QUrl> url = webLink(issue.actionUrl)) {
         auto *open = new QPushButton(tr("Open at %1…").arg(providerOf(order)), this);
         open->setObjectName(QStringLiteral("fix-open"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with the order, at the top of the pane: each with its reason and the one thing to do about it.
+// The order's problems, at the top of the pane: each with its reason and its fix.
 #pragma once
 
 #include "core/store/records.h"
@@ -14,18 +14,18 @@ class QVBoxLayout;
 
 namespace platen {
 
-class ErrorBox;
+class Notice;
 
 class IssueSection : public QWidget
 {
     Q_OBJECT
 public:
-    // What the buttons trigger.
+    // The actions behind the buttons.
     struct Fixes
     {
         QAction *retry;
         QAction *resolve;
-        QAction *editCopy; // a new draft from this order
+        QAction *editCopy; // makes a new draft from this order
         QAction *takeBack;
         QAction *refresh;
     };
@@ -35,14 +35,15 @@ public:
 
 private:
     void build(const Order &order, const std::vector<store::OutboxEntry> &outbox);
-    void addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
-                   QAction *more = nullptr);
-    void addUnknown(const Order &order, const store::OutboxEntry *entry); // null: there is none
+    Notice *addNotice(const QString &icon, const QString &title, const QString &text, QWidget *fix,
+                      QAction *more = nullptr);
+    void addUnknown(const Order &order, const store::OutboxEntry *entry); // null if there is none
     void addIssue(const Order &order, const Issue &issue);
     void addOutbox(const Order &order, const store::OutboxEntry &entry);
-    QWidget *button(QAction *action, const QString &text);
+    void addWaiting(const store::OutboxEntry &entry);
+    QPushButton *button(QAction *action, const QString &text);
     void connectFix(QPushButton *button, QAction *action);
-    [[nodiscard]] QList<QWidget *> fixes() const; // the buttons, from the first to the last
+    [[nodiscard]] QList<QWidget *> fixes() const; // the buttons from top to bottom
     Fixes m_fixes;
     QVBoxLayout *m_layout;
 };

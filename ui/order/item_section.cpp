@@ -53,7 +53,7 @@ void ItemSection::setOrder(const Order &order, bool printFiles)
 {
     clear();
     m_printFiles = printFiles;
-    // While nobody knows whether it exists, it is not ordered again.
+    // An order that may exist is not ordered again.
     const bool canReprint = order.stage != Stage::Draft && order.stage != Stage::Unknown;
     for (std::size_t i = 0; i < order.items.size(); ++i)
         addItem(order.items[i], static_cast<int>(i), canReprint);
@@ -83,7 +83,7 @@ void ItemSection::addItem(const Item &item, int index, bool canReprint)
         reprint->setIcon(themedIcon(QStringLiteral("stage-inProduction")));
         reprint->setAutoRaise(true);
         reprint->setFocusPolicy(Qt::StrongFocus);
-        reprint->setToolTip(tr("Reprint this item: a new draft with it alone"));
+        reprint->setToolTip(tr("Reprint this item: a new draft with only this item"));
         reprint->setAccessibleName(tr("Reprint %1").arg(name));
         connect(reprint, &QToolButton::clicked, this, [this, index] { Q_EMIT reprintWanted(index); });
         top->addWidget(reprint, 0, Qt::AlignVCenter);
@@ -136,7 +136,7 @@ void ItemSection::addPrintFile(const PrintFile &file, const QString &name, int i
         connect(save, &QToolButton::clicked, this, [this, index] { Q_EMIT printFileWanted(index); });
         layout->addWidget(save);
     } else if (!file.url.isEmpty()) {
-        layout->addWidget(linkOrText(tr("Open it"), file.url, row));
+        layout->addWidget(linkOrText(tr("Open"), file.url, row));
     }
     content()->addWidget(row);
 }

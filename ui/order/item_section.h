@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The items: what, how many, and for each print area its artwork and how that stands.
+// The items: product, quantity, and the artwork of each print area with its status.
 #pragma once
 
 #include "core/domain/order.h"
@@ -15,8 +15,8 @@ public:
     void setOrder(const Order &order, bool printFiles = false); // whether the provider makes one for each item
 
 Q_SIGNALS:
-    void reprintWanted(int item);   // an order of this item alone
-    void printFileWanted(int item); // to be saved on this computer
+    void reprintWanted(int item);   // an order for this item only
+    void printFileWanted(int item); // to save it on this computer
 
 private:
     void addItem(const Item &item, int index, bool canReprint);
@@ -26,7 +26,7 @@ private:
     bool m_printFiles = false;
 };
 
-// "processingfailed" → "Could not be made"; a word that is not known is shown as it is.
+// "processingfailed" → "Could not be made"; an unknown word is shown as it is.
 QString printFileWord(const QString &status);
 QString printFileIcon(const QString &status);
 

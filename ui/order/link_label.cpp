@@ -17,10 +17,10 @@ namespace platen {
 
 namespace {
 
-// How the host is set off from the text before it.
+// The separator between text and host.
 constexpr int hostGap = grid(2);
 
-// Whether a text says where it leads by itself; “bank.example/?evil.example” does not.
+// Whether the text itself shows where the link leads; “bank.example/?evil.example” does not.
 bool names(const QString &text, const QString &host)
 {
     const std::optional<QUrl> said = webLink(text);
@@ -36,7 +36,7 @@ LinkLabel::LinkLabel(const QString &text, const QUrl &url, QWidget *parent)
     , m_host(names(text, linkHost(url)) ? QString() : linkHost(url))
 {
     setText(m_text);
-    setShortcut({}); // “&” in it is one
+    setShortcut({}); // “&” in the text would set one
     setAccessibleName(m_host.isEmpty() ? m_text : QStringLiteral("%1, %2").arg(m_text, m_host));
     setToolTip(linkText(url));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -61,7 +61,7 @@ void LinkLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int alignment =
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
-    // The text yields to the host: that is where a click leads.
+    // The text gives way to the host, which shows where a click leads.
     const int host = m_host.isEmpty() ? 0 : hostGap + fontMetrics().horizontalAdvance(m_host);
     const int room = qMax(width() - host, width() / 3);
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideMiddle, room);

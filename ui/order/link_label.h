@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Something that opens in the browser: a tracking page, artwork, a payment page. An address that is none of the web is
-// text beside it, which can be copied.
+// A link that opens in the browser: a tracking page, artwork, a payment page. An address that is not a web address is
+// shown as text to copy.
 #pragma once
 
 #include "ui/widgets/theme.h"
@@ -14,11 +14,11 @@ class LinkLabel : public QAbstractButton
 {
     Q_OBJECT
 public:
-    // `url` of the web. Its host stands behind `text` where that does not name it.
+    // `url` is a web address. Its host is shown after `text` unless the text contains it.
     LinkLabel(const QString &text, const QUrl &url, QWidget *parent = nullptr);
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] QString shownText() const { return m_text; } // without the host
-    [[nodiscard]] QString shownHost() const { return m_host; } // empty: the text names it
+    [[nodiscard]] QString shownHost() const { return m_host; } // empty if the text contains it
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -32,11 +32,11 @@ private:
     QString m_host;
 };
 
-// A LinkLabel, or, for an address that is not opened, `text` and the address as text to select. Only `text` if there is
-// no address.
+// A LinkLabel; or, for an address that is not opened, `text` and the address as selectable text. Only `text` if there
+// is no address.
 QWidget *linkOrText(const QString &text, const QString &address, QWidget *parent);
 
-// An icon in one of the theme's colours.
+// An icon in a colour of the theme.
 class IconLabel : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace platen {
 
 namespace {
 
-// On one line: a text as it is, or as JSON if it has line breaks.
+// A text on one line as it is; as JSON if it has line breaks.
 QString lineText(const QJsonValue &value)
 {
     const bool isOneLine = isText(value) && !value.toString().contains(QLatin1Char('\n'));
@@ -49,9 +49,9 @@ Result<QJsonObject> metadataFromText(const QString &text, const QJsonObject &bef
         const QString name = lines[i].left(colon).trimmed();
         if (colon < 0 || name.isEmpty())
             return fail(ErrorCode::Validation,
-                        MetadataDialog::tr("Line %1 is not of the form “name: value”.").arg(i + 1));
+                        MetadataDialog::tr("Line %1 must have the form “name: value”.").arg(i + 1));
         if (metadata.contains(name))
-            return fail(ErrorCode::Validation, MetadataDialog::tr("“%1” is there twice.").arg(name));
+            return fail(ErrorCode::Validation, MetadataDialog::tr("“%1” appears twice.").arg(name));
         const QString value = lines[i].mid(colon + 1).trimmed();
         const QJsonValue known = before.value(name);
         const bool isUntouched = !known.isUndefined() && lineText(known).trimmed() == value;
@@ -65,8 +65,8 @@ MetadataDialog::MetadataDialog(EngineHost &host, const Order &order, const QStri
     , m_text(new QPlainTextEdit(metadataText(order.metadata), this))
     , m_problem(new TintedLabel({}, Token::Danger, this))
 {
-    body()->addWidget(new TintedLabel(tr("One line each, as in “campaign: spring”. This replaces what the provider "
-                                         "has; it changes neither the order nor its price."),
+    body()->addWidget(new TintedLabel(tr("One entry per line, such as “campaign: spring”. This replaces what the "
+                                         "provider has. It does not change the order or its price."),
                                       Token::Muted, this));
     m_text->setObjectName(QStringLiteral("metadata"));
     m_text->setAccessibleName(tr("Metadata"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Another metadata object for an order, at its provider.
-// As lines "name: value"; a value that is not a plain text keeps its JSON.
+// Replaces an order's metadata at its provider. Metadata is edited as lines "name: value"; a value that is not plain
+// text is shown as JSON.
 #pragma once
 
 #include "ui/order/change_dialog.h"
@@ -26,8 +26,7 @@ private:
 };
 
 QString metadataText(const QJsonObject &metadata);
-// Lines that are as metadataText wrote them keep the values of `before`: a number stays a number. An error names the
-// line.
+// Lines unchanged since metadataText() keep the value in `before`, so a number stays a number. An error names its line.
 Result<QJsonObject> metadataFromText(const QString &text, const QJsonObject &before = {});
 
 } // namespace platen

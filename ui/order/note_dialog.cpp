@@ -23,10 +23,9 @@ NoteDialog::NoteDialog(EngineHost &host, const Order &order, const QString &envi
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
     makeTextArea(*m_note, noteLines);
-    body()->addWidget(new TintedLabel(tr("What %1 is told about this order. It changes neither the order nor its "
-                                         "price.")
-                                          .arg(provider.name),
-                                      Token::Muted, this));
+    body()->addWidget(new TintedLabel(
+        tr("A note to %1 about this order. It does not change the order or its price.").arg(provider.name),
+        Token::Muted, this));
     body()->addWidget(m_note);
     const auto check = [this] { setReady(m_note->toPlainText().trimmed() != this->order().note); };
     connect(m_note, &QPlainTextEdit::textChanged, this, check);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Another note to an order's provider.
+// Changes the note to an order's provider.
 #pragma once
 
 #include "core/providers/declaration.h"

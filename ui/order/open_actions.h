@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done to an order right now, and why not where it cannot: from its stage, from what its provider can do,
-// and from what the provider says of this very order.
+// The actions possible on an order now, and the reasons why others are not: from its stage, the provider's
+// capabilities, and what the provider says about this order.
 #pragma once
 
 #include "core/domain/order.h"
 #include "core/providers/declaration.h"
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
 #include "core/store/order_query.h"
 
 #include <QString>
@@ -17,16 +17,16 @@ namespace platen {
 struct ActionState
 {
     bool open = false;
-    QString reason; // why not
+    QString reason; // why it is not enabled
 };
 
 struct OpenActions
 {
     ActionState edit;    // a draft, in the wizard
     ActionState discard; // a draft
-    ActionState copy;    // a new draft from it: duplicate, reprint, order again
+    ActionState copy;    // a new draft from this order: duplicate, reprint, order again
     ActionState recall;  // before it is sent
-    ActionState retry;   // failed, or unknown: look it up again
+    ActionState retry;   // failed, or unknown: look it up and retry
     ActionState resolve; // unknown
     ActionState cancel;
     ActionState changeShipping;
@@ -38,11 +38,12 @@ struct OpenActions
     ActionState refresh;
 };
 
-// `provider` null: the account is not known (yet). `told`: the provider's answer, empty where there is none.
-OpenActions openActions(const Order &order, const Declaration *provider, const std::vector<ActionAvailability> &told);
+// `provider` is null if the account is not known (yet). `availability`: the provider's availability response, or empty.
+OpenActions openActions(const Order &order, const Declaration *provider,
+                        const std::vector<ActionAvailability> &availability);
 
-// Whether an order can be cancelled among others, as far as its row tells. One that has not been sent yet can be: it is
-// never sent then.
+// Whether an order in a selection can be cancelled, as far as its row shows. One not sent yet can be: it is then never
+// sent.
 ActionState openCancel(const store::OrderRow &order, const Declaration *provider);
 
 } // namespace platen

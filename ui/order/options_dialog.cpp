@@ -33,7 +33,7 @@ OptionsDialog::OptionsDialog(EngineHost &host, const Order &order, const QString
 {
     std::vector<Field> fields = provider.orderOptions;
     for (Field &field : fields)
-        field.required = false; // nothing has to be changed
+        field.required = false; // nothing has to change
     m_form->setFields(fields, FieldForm::Optional::InSight);
     m_json->setObjectName(QStringLiteral("optionsJson"));
     auto *content = new QWidget;
@@ -41,7 +41,7 @@ OptionsDialog::OptionsDialog(EngineHost &host, const Order &order, const QString
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
     auto *rest = new QWidget;
-    (new FormLayout(rest))->addField(tr("&Further ones, as JSON"), m_jsonBox);
+    (new FormLayout(rest))->addField(tr("&Further fields, as JSON"), m_jsonBox);
     layout->addWidget(rest);
     layout->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -50,8 +50,8 @@ OptionsDialog::OptionsDialog(EngineHost &host, const Order &order, const QString
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     scroll->setMinimumHeight(grid(80));
-    body()->addWidget(new TintedLabel(tr("What is filled in here is changed at %1; what is left empty stays as it is. "
-                                         "Some of it can change what is charged.")
+    body()->addWidget(new TintedLabel(tr("Fields that you fill in are changed at %1; empty ones stay as they are. Some "
+                                         "changes can affect what is charged.")
                                           .arg(provider.name),
                                       Token::Muted, this));
     body()->addWidget(scroll, 1);
@@ -65,10 +65,10 @@ void OptionsDialog::check()
     const QJsonValue more = m_json->value();
     QString problem = m_json->problem();
     if (problem.isEmpty() && !more.isUndefined() && !more.isObject())
-        problem = tr("This has to be an object, such as {\"name\": \"value\"}.");
+        problem = tr("Enter a JSON object, such as {\"name\": \"value\"}.");
     m_jsonBox->setError(problem);
     if (problem.isEmpty())
-        m_jsonBox->setHint(tr("In the provider's own names."));
+        m_jsonBox->setHint(tr("Use the provider's own names."));
     setReady(problem.isEmpty() && m_form->problems().empty() && !options().isEmpty());
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The members that only this provider knows: its declared fields, and any others as JSON. What is left empty is not
-// changed.
+// Edits the members that only this provider has: its declared fields, and others as JSON. Empty fields are not changed.
 #pragma once
 
 #include "core/providers/declaration.h"

@@ -106,7 +106,7 @@ OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const O
     connect(m_printFiles, &PrintFileSaver::saved, this,
             [this](const QString &path) { Q_EMIT said(tr("Saved as %1.").arg(path)); });
     connect(m_printFiles, &PrintFileSaver::failed, this,
-            [this](const Error &error) { showError(error, tr("Nothing was saved. The order is as it was.")); });
+            [this](const Error &error) { showError(error, tr("Nothing was saved. The order is unchanged.")); });
     connect(&host, &EngineHost::ordersChanged, this, [this](const QList<qint64> &oids) {
         if (m_oid != 0 && oids.contains(m_oid))
             read();
@@ -273,7 +273,7 @@ void OrderPane::displayHeader()
     if (!m_order)
         return;
     const Order &order = m_order->order;
-    m_reference->setText(order.reference.isEmpty() ? tr("Without a reference") : displayed(order.reference));
+    m_reference->setText(order.reference.isEmpty() ? tr("No reference") : displayed(order.reference));
     m_total->setText(order.total ? moneyText(*order.total) : QString());
     m_stage->setStage(order.stage);
     m_providerStatus->setText(order.providerStatus.isEmpty()
@@ -285,28 +285,31 @@ void OrderPane::displayHeader()
     const Declaration *declaration = m_accounts.declaration(order.account);
     const bool askable = !declaration || declaration->can(Capability::FetchOrder);
     QStringList ids;
-    ids << tr("created %1").arg(relativeTime(order.createdAt)) << tr("updated %1").arg(relativeTime(order.updatedAt));
+    ids << (order.createdAt.isValid() ? tr("created %1").arg(relativeTime(order.createdAt)) : tr("date unknown"))
+        << tr("updated %1").arg(relativeTime(order.updatedAt));
     QString last;
     if (askable) {
         if (m_order->refreshedAt.isValid())
             ids << tr("checked %1").arg(relativeTime(m_order->refreshedAt));
         last = tr("Checked %1").arg(m_order->refreshedAt.isValid() ? exactTime(m_order->refreshedAt) : tr("never"));
     } else {
-        // Nobody can be asked: what is known is what was heard.
+        // If the provider cannot be queried, only its messages are known.
         if (!order.remoteId.isEmpty())
-            ids << (m_order->heardAt.isValid() ? tr("last heard %1").arg(relativeTime(m_order->heardAt))
-                                               : tr("nothing heard yet"));
-        last = tr("Last heard %1. %2 cannot be asked; its messages are all there is.")
+            ids << (m_order->heardAt.isValid() ? tr("last message %1").arg(relativeTime(m_order->heardAt))
+                                               : tr("no messages yet"));
+        last = tr("Last message %1. %2 does not let Platen look orders up, so its messages are the only source.")
                    .arg(m_order->heardAt.isValid() ? exactTime(m_order->heardAt) : tr("never"), declaration->name);
     }
-    // Broken between the facts alone, and the dot stays with the fact before it.
+    // Lines break between facts only, and the dot stays with the fact before it.
     for (QString &fact : ids)
         fact.replace(QLatin1Char(' '), QChar::Nbsp);
     const QString facts = ids.join(QStringLiteral("\u00a0· "));
     m_ids->setText(order.remoteId.isEmpty() ? facts : displayed(order.remoteId) + QLatin1Char('\n') + facts);
-    m_ids->setToolTip(tr("Created %1\nUpdated %2").arg(exactTime(order.createdAt), exactTime(order.updatedAt)) + u'\n' +
-                      last);
-    // Only what this order's stage has a use for is offered here; the menus have all of it.
+    m_ids->setToolTip(tr("Created %1\nUpdated %2")
+                          .arg(order.createdAt.isValid() ? exactTime(order.createdAt) : tr("at an unknown date"),
+                               exactTime(order.updatedAt)) +
+                      u'\n' + last);
+    // Shows only the buttons that make sense in this stage; the menus have all of them.
     for (auto *button : m_buttons->findChildren<QToolButton *>()) {
         const QString id = button->property("actionId").toString();
         if (id == QLatin1String("order.edit"))
@@ -337,7 +340,7 @@ void OrderPane::askAvailability()
     const auto future =
         m_host.ask<Answer>([id = m_order->order.id](Engine &engine) { return engine.orders().actions(id); });
     whenDone(future, this, [this, oid = m_oid](Result<Answer> answer) {
-        // Not being told is no error of the order: every action then says for itself whether it could be done.
+        // A missing response is not an error of the order: each action then reports whether it was possible.
         if (!answer || oid != m_oid)
             return;
         m_availability = std::move(*answer);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One order, beside the list: read from the reader's thread when it becomes the current one and whenever it changes.
+// The order beside the list: read from the reader's thread when it becomes current and whenever it changes.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -48,9 +48,9 @@ public:
     [[nodiscard]] qint64 oid() const { return m_oid; }
     // Empty until it has been read.
     [[nodiscard]] const std::optional<store::StoredOrder> &order() const { return m_order; }
-    // What the provider says is open for this order; empty until it has answered, or where it does not tell.
+    // The actions that the provider reports for this order; empty until it responds, or if it reports none.
     [[nodiscard]] const std::vector<ActionAvailability> &availability() const { return m_availability; }
-    // An error of something that was done to this order, until another is shown.
+    // Shows the error of an action on this order until the order changes.
     void showError(const Error &error, const QString &consequence = {});
 
 Q_SIGNALS:
@@ -81,7 +81,7 @@ private:
     bool m_readAgain = false;
     std::optional<store::StoredOrder> m_order;
     std::vector<ActionAvailability> m_availability;
-    QTimer m_askTimer; // asks the provider once a person stays with the order
+    QTimer m_askTimer; // asks the provider once the order has been current for a moment
 
     QStackedWidget *m_stack;
     QLabel *m_nothing;

@@ -18,7 +18,7 @@ void clearLayout(QLayout *layout)
             clearLayout(item->layout());
         if (QWidget *widget = item->widget()) {
             widget->hide();
-            widget->deleteLater(); // it may be what was just clicked
+            widget->deleteLater(); // it may be the sender
         }
         delete item;
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One part of the order pane: a heading over its content, which is rebuilt for each order. A part with nothing to show
-// is not there.
+// A section of the order pane: a heading and content that is rebuilt for each order. Empty sections are hidden.
 #pragma once
 
 #include <QWidget>
@@ -32,6 +31,6 @@ private:
     QVBoxLayout *m_content;
 };
 
-void clearLayout(QLayout *layout); // with the widgets in it
+void clearLayout(QLayout *layout); // deletes the widgets in it
 
 } // namespace platen

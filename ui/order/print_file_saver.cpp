@@ -46,7 +46,7 @@ void PrintFileSaver::save(const Order &order, int item)
 
 void PrintFileSaver::askForUrl(const Wanted &wanted)
 {
-    (void)m_transfer.begin(tr("Asking for the print file…"));
+    (void)m_transfer.begin(tr("Requesting the print file…"));
     auto call = [wanted](Engine &engine) { return engine.catalogue().printFile(wanted.account, wanted.item); };
     whenDone(m_host.ask<PrintFileAnswer>(call), this,
              [this, wanted, round = ++m_round](const Result<PrintFileAnswer> &answer) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saves an item's print file where a person chooses.
+// Saves an item's print file to a chosen place.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -16,7 +16,7 @@ class PrintFileSaver : public QObject
 public:
     PrintFileSaver(EngineHost &host, TransferBar &transfer, QWidget *parent);
 
-    void save(const Order &order, int item); // asks where
+    void save(const Order &order, int item); // asks for the place
 
 Q_SIGNALS:
     void saved(const QString &path);
@@ -27,7 +27,7 @@ private:
     {
         QString account;
         QString item; // our reference
-        QString url;  // empty: the provider is asked for it
+        QString url;  // empty: fetched from the provider
         QString path;
     };
     void askForUrl(const Wanted &wanted);

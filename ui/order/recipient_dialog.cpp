@@ -61,14 +61,14 @@ void RecipientDialog::addLine(const QString &label, const char *name, const QStr
 
 Recipient RecipientDialog::recipient() const
 {
-    Recipient recipient = order().recipient; // what has no field here stays
+    Recipient recipient = order().recipient; // members without a field stay
     for (const Line &line : m_lines)
         (line.member ? recipient.*line.member : recipient.address.*line.part) = line.edit->text().trimmed();
     recipient.address.countryCode = m_country->code();
     return recipient;
 }
 
-// What the fields are called where it goes, and what is needed there.
+// Adapts labels and required fields to the country.
 void RecipientDialog::check()
 {
     const QString country = m_country->code();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settles what became of an order whose response was lost.
+// Resolves an order whose response was lost.
 #pragma once
 
 #include "core/providers/declaration.h"
@@ -14,7 +14,7 @@ class ResolveDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
-    // `provider` null: not known.
+    // `provider` is null if not known.
     ResolveDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration *provider,
                   QWidget *parent);
 

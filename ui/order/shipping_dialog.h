@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Another shipping method for an order, at its provider.
+// Changes an order's shipping method at its provider.
 #pragma once
 
 #include "core/providers/declaration.h"

@@ -27,11 +27,11 @@ QString sourceText(TimelineSource source)
     const auto words = [](const char *text) { return QCoreApplication::translate("Timeline", text); };
     switch (source) {
     case TimelineSource::Provider:
-        return words(QT_TRANSLATE_NOOP("Timeline", "said by the provider"));
+        return words(QT_TRANSLATE_NOOP("Timeline", "reported by the provider"));
     case TimelineSource::Webhook:
-        return words(QT_TRANSLATE_NOOP("Timeline", "told by webhook"));
+        return words(QT_TRANSLATE_NOOP("Timeline", "reported by webhook"));
     case TimelineSource::Poll:
-        return words(QT_TRANSLATE_NOOP("Timeline", "seen when syncing"));
+        return words(QT_TRANSLATE_NOOP("Timeline", "found when syncing"));
     case TimelineSource::User:
         return words(QT_TRANSLATE_NOOP("Timeline", "done here by a person"));
     case TimelineSource::System:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened to the order, when, and who said so: the newest at the top, on one line that is painted through.
+// What happened to the order, when, and who reported it: newest first, on one continuous line.
 #pragma once
 
 #include "core/domain/timeline.h"
@@ -10,15 +10,15 @@
 
 namespace platen {
 
-QString sourceText(TimelineSource source); // "told by webhook", …
+QString sourceText(TimelineSource source); // "reported by webhook", …
 
 class TimelineView : public QWidget
 {
     Q_OBJECT
 public:
     explicit TimelineView(QWidget *parent = nullptr);
-    void setEntries(const std::vector<TimelineEntry> &entries); // oldest first, as the store has them
-    [[nodiscard]] QString text() const;                         // line by line, for copying and screen readers
+    void setEntries(const std::vector<TimelineEntry> &entries); // oldest first, as in the store
+    [[nodiscard]] QString text() const;                         // one entry a line, for copying and screen readers
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

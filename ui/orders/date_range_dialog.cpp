@@ -16,7 +16,7 @@ DateRangeDialog::DateRangeDialog(const QDateTime &from, const QDateTime &to, QWi
     , m_first(new QDateEdit(this))
     , m_last(new QDateEdit(this))
 {
-    setWindowTitle(tr("Orders created from … to …"));
+    setWindowTitle(tr("Custom date range"));
     m_first->setCalendarPopup(true);
     m_last->setCalendarPopup(true);
     const QDate today = QDate::currentDate();
@@ -30,7 +30,7 @@ DateRangeDialog::DateRangeDialog(const QDateTime &from, const QDateTime &to, QWi
     form->setVerticalSpacing(grid(2));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&From"), m_first);
-    form->addRow(tr("&To, included"), m_last);
+    form->addRow(tr("&To (inclusive)"), m_last);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Show these orders"), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From which day to which.
+// Choosing a range of days.
 #pragma once
 
 #include <QDate>
@@ -14,10 +14,10 @@ class DateRangeDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `from` inclusive, `to` exclusive, as a query has them; invalid ones stand for the last month.
+    // `from` inclusive, `to` exclusive, as in a query; if invalid, the last month.
     DateRangeDialog(const QDateTime &from, const QDateTime &to, QWidget *parent = nullptr);
     [[nodiscard]] QDate first() const;
-    [[nodiscard]] QDate last() const; // included
+    [[nodiscard]] QDate last() const; // inclusive
 
 private:
     QDateEdit *m_first;

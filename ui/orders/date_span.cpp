@@ -15,7 +15,7 @@ struct Row
     const char *span;
     const char *name;
     QDate (*first)(const QDate &today);
-    QDate (*last)(const QDate &today); // included
+    QDate (*last)(const QDate &today); // inclusive
 };
 
 QDate sameDay(const QDate &today)

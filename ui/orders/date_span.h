@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spans of days that move with the calendar: "Today", "Last 7 days". A filter or a saved view keeps which one it is,
-// not the dates that it stood for on the day when it was chosen.
+// Spans of days relative to today: "Today", "Last 7 days". Filters and saved views store the span, not the dates that
+// it meant on the day it was chosen.
 #pragma once
 
 #include <QDate>
@@ -18,9 +18,9 @@ struct DateSpan
     QDateTime to;   // exclusive
 };
 
-const QStringList &dateSpans(); // "today", "yesterday", "last7Days", …: as they are kept
+const QStringList &dateSpans(); // "today", "yesterday", "last7Days", …: the stored names
 QString dateSpanName(const QString &span);
-// Nullopt: there is no such span.
+// nullopt if there is no such span.
 std::optional<DateSpan> dateSpan(const QString &span, const QDate &today = QDate::currentDate());
 
 } // namespace platen

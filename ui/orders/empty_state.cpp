@@ -74,7 +74,7 @@ void EmptyState::setTexts(const QString &icon, const QString &title, const QStri
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    // A wrapping label asks for little width; give it what its text can use.
+    // A wrapping label asks for little width; this gives it what its text can use.
     m_text->setMinimumWidth(qMin(textWidth, m_text->fontMetrics().horizontalAdvance(text) + grid(1)));
 }
 
@@ -91,7 +91,7 @@ QPushButton *EmptyState::addButton(const QString &text, void (EmptyState::*signa
 void EmptyState::show(Kind kind)
 {
     if (kind == m_kind && kind != Kind::Failed && m_buttons->count() > 0)
-        return; // its buttons stay, and with them the focus
+        return; // the buttons stay, and keep the focus
     m_kind = kind;
     switch (kind) {
     case Kind::Loading:
@@ -100,15 +100,14 @@ void EmptyState::show(Kind kind)
         break;
     case Kind::NoAccount:
         setTexts(QStringLiteral("account"), tr("Welcome to Platen"),
-                 tr("Add the account that you have with a print provider, and every order of it is here. Or look "
-                    "around in a "
-                    "sandbox first: nothing is made there, and nothing is charged."));
+                 tr("Add your account with a print provider to see all its orders here. Or look around in the sandbox "
+                    "first: nothing is made and nothing is charged."));
         addButton(tr("Add an account…"), &EmptyState::addAccountWanted, "emptyAddAccount")->setDefault(true);
         addButton(tr("Try it with the sandbox"), &EmptyState::sandboxWanted, "emptySandbox");
         break;
     case Kind::NoOrders:
         setTexts(QStringLiteral("all"), tr("No orders yet"),
-                 tr("Orders that you have placed elsewhere come in with the next sync. New ones are placed here."));
+                 tr("Orders placed elsewhere appear after the next sync. Place new ones here."));
         addButton(tr("Sync now"), &EmptyState::syncWanted, "emptySync");
         addButton(tr("New order…"), &EmptyState::newOrderWanted, "emptyNewOrder");
         break;
@@ -116,13 +115,13 @@ void EmptyState::show(Kind kind)
         setTexts(QStringLiteral("filter"), tr("No orders match"),
                  m_elsewhere > 0 ? tr("No order in this view matches. Of all orders, %Ln match(es) the search.",
                                       nullptr, static_cast<int>(m_elsewhere))
-                                 : tr("There are orders, but none of them matches all of the filters."));
+                                 : tr("Clear the filters to see the other orders in this view."));
         if (m_elsewhere > 0)
             addButton(tr("Search all orders"), &EmptyState::elsewhereWanted, "emptyElsewhere")->setDefault(true);
         addButton(tr("Clear filters"), &EmptyState::clearFiltersWanted, "emptyClearFilters");
         break;
     case Kind::EmptyView:
-        setTexts(QStringLiteral("view"), tr("Nothing here"), tr("No order is in this view right now."));
+        setTexts(QStringLiteral("view"), tr("Nothing here"), tr("There are no orders in this view right now."));
         break;
     }
     m_buttons->addStretch(1);
@@ -131,7 +130,7 @@ void EmptyState::show(Kind kind)
 void EmptyState::showNothingMatches(qint64 elsewhere)
 {
     if (m_kind == Kind::NothingMatches && elsewhere != m_elsewhere)
-        m_kind = Kind::Loading; // its words are no longer true
+        m_kind = Kind::Loading; // its text no longer applies
     m_elsewhere = elsewhere;
     show(Kind::NothingMatches);
 }
@@ -139,7 +138,7 @@ void EmptyState::showNothingMatches(qint64 elsewhere)
 void EmptyState::showError(const Error &error)
 {
     show(Kind::Failed);
-    m_error->setError(error, tr("The list cannot be shown. No order has been changed."));
+    m_error->setError(error, tr("The list cannot be shown. No orders were changed."));
     addButton(tr("Retry"), &EmptyState::retryWanted, "emptyRetry");
     m_buttons->addStretch(1);
 }
@@ -147,7 +146,7 @@ void EmptyState::showError(const Error &error)
 void EmptyState::showOffline(const Error &error)
 {
     show(Kind::Failed);
-    m_error->setError(error, tr("There are no orders here yet, and the provider could not be asked for them."));
+    m_error->setError(error, tr("There are no orders here yet, and they could not be fetched from the provider."));
     addButton(tr("Retry"), &EmptyState::syncWanted, "emptyRetry");
     m_buttons->addStretch(1);
 }
@@ -156,7 +155,7 @@ void EmptyState::focusFirst()
 {
     for (int i = 0; i < m_buttons->count(); ++i) {
         if (QWidget *button = m_buttons->itemAt(i)->widget()) {
-            // Its layout shows a new button from the event loop, and what is not shown yet gets no focus.
+            // The layout shows a new button from the event loop, and a hidden widget gets no focus.
             QMetaObject::invokeMethod(
                 button, [button] { button->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
             return;

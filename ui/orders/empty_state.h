@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands where there is no order to list: why, and what can be done about it.
+// Shown instead of an empty list: why it is empty, and what to do.
 #pragma once
 
 #include "core/domain/error.h"
@@ -23,10 +23,10 @@ public:
 
     explicit EmptyState(QWidget *parent = nullptr);
     void show(Kind kind);
-    void showNothingMatches(qint64 elsewhere); // so many orders match the search outside this view and its filters
+    void showNothingMatches(qint64 elsewhere); // matches of the search outside this view and its filters
     void showError(const Error &error);        // the list could not be read
-    void showOffline(const Error &error);      // there is nothing yet, and the provider could not be asked
-    void focusFirst();                         // the button that leads on
+    void showOffline(const Error &error);      // no orders yet, and fetching them failed
+    void focusFirst();                         // the main button
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 Q_SIGNALS:

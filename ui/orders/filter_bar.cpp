@@ -32,7 +32,7 @@ FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(m_chips, grid(1)))
     , m_elsewhere(new QPushButton(this))
-    , m_news(new QPushButton(this))
+    , m_showChanges(new QPushButton(this))
 {
     m_count->setObjectName(QStringLiteral("orderCount"));
     m_count->setWordWrap(false);
@@ -54,11 +54,11 @@ FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
     m_elsewhere->hide();
     connect(m_elsewhere, &QPushButton::clicked, this, &FilterBar::elsewhereWanted);
 
-    m_news->setObjectName(QStringLiteral("news"));
-    m_news->setFlat(true);
-    m_news->setIcon(themedIcon(QStringLiteral("sync")));
-    m_news->hide();
-    connect(m_news, &QPushButton::clicked, this, &FilterBar::newsWanted);
+    m_showChanges->setObjectName(QStringLiteral("news"));
+    m_showChanges->setFlat(true);
+    m_showChanges->setIcon(themedIcon(QStringLiteral("sync")));
+    m_showChanges->hide();
+    connect(m_showChanges, &QPushButton::clicked, this, &FilterBar::changesWanted);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
@@ -67,7 +67,7 @@ FilterBar::FilterBar(const AccountDirectory &accounts, QWidget *parent)
     layout->addWidget(m_add, 0, Qt::AlignTop);
     layout->addWidget(m_chips, 1);
     layout->addWidget(m_elsewhere, 0, Qt::AlignTop);
-    layout->addWidget(m_news, 0, Qt::AlignTop);
+    layout->addWidget(m_showChanges, 0, Qt::AlignTop);
     setCount(0, false);
     rebuildChips();
 }
@@ -83,10 +83,10 @@ void FilterBar::setCount(qint64 count, bool known)
     m_count->setText(known ? tr("%Ln order(s)", nullptr, static_cast<int>(count)) : tr("Loading…"));
 }
 
-void FilterBar::setNews(qint64 changes)
+void FilterBar::setPendingChanges(qint64 changes)
 {
-    m_news->setVisible(changes > 0);
-    m_news->setText(tr("%Ln change(s) — show", nullptr, static_cast<int>(changes)));
+    m_showChanges->setVisible(changes > 0);
+    m_showChanges->setText(tr("%Ln change(s) — show", nullptr, static_cast<int>(changes)));
 }
 
 void FilterBar::setElsewhere(qint64 count)
@@ -119,7 +119,7 @@ void FilterBar::change(const ListFilter &filter)
 void FilterBar::fillMenu()
 {
     m_menu->clear();
-    // Checkable entries of a list: ticking adds to it, unticking takes away.
+    // The checkable entries for a list: ticking one adds it, unticking removes it.
     const auto addChoice = [this](QMenu *menu, const QString &text, bool chosen, const auto &toggle) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
@@ -157,7 +157,7 @@ void FilterBar::fillMenu()
     QMenu *dates = m_menu->addMenu(tr("Created"));
     for (const QString &span : dateSpans())
         addSpan(dates, span);
-    connect(dates->addAction(tr("From … to …")), &QAction::triggered, this, &FilterBar::askForDates);
+    connect(dates->addAction(tr("Custom range…")), &QAction::triggered, this, &FilterBar::askForDates);
 }
 
 void FilterBar::addSpan(QMenu *menu, const QString &span)
@@ -205,7 +205,7 @@ void FilterBar::rebuildChips()
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was just clicked
+        item->widget()->deleteLater(); // it may be the sender
         delete item;
     }
     if (m_filter.attention) {

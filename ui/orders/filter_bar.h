@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line above the list: how many there are, what they are narrowed down by (a chip each, to be taken away), and the
-// news.
+// The line above the list: the number of orders, a removable chip for each filter, and the number of changes not yet
+// shown.
 #pragma once
 
 #include "ui/orders/list_filter.h"
@@ -23,18 +23,18 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(const AccountDirectory &accounts, QWidget *parent = nullptr);
 
-    void setFilter(const ListFilter &filter); // tells nobody
+    void setFilter(const ListFilter &filter); // emits nothing
     [[nodiscard]] const ListFilter &filter() const { return m_filter; }
     void setCount(qint64 count, bool known);
-    void setNews(qint64 changes);
-    void setElsewhere(qint64 count); // so many orders match the search outside the view and the other filters
+    void setPendingChanges(qint64 changes);
+    void setElsewhere(qint64 count); // matches of the search outside the view and the other filters
     void clearFilters();
     void openMenu();
 
 Q_SIGNALS:
     void filterChanged();
-    void searchCleared(); // the chip of the search was taken away
-    void newsWanted();
+    void searchCleared(); // the search's chip was removed
+    void changesWanted();
     void elsewhereWanted();
 
 private:
@@ -53,7 +53,7 @@ private:
     QWidget *m_chips;
     FlowLayout *m_flow;
     QPushButton *m_elsewhere;
-    QPushButton *m_news;
+    QPushButton *m_showChanges;
 };
 
 } // namespace platen

@@ -34,7 +34,7 @@ void narrowToSpan(store::OrderQuery &query, const QString &span)
 std::optional<store::OrderQuery> narrowed(const store::OrderQuery &view, const ListFilter &filter)
 {
     store::OrderQuery query = view;
-    // An empty list lets everything through.
+    // An empty list matches everything.
     const auto intersect = [](auto &of, const auto &with) {
         if (with.empty())
             return true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person narrows a view down by, and how the two make one query.
+// A person's filters on a view, and the query that combines both.
 #pragma once
 
 #include "core/store/order_query.h"
@@ -15,18 +15,18 @@ struct ListFilter
     bool attention = false;
     QDateTime from; // inclusive
     QDateTime to;   // exclusive
-    QString dates;  // what the range is called, for its chip
-    QString span;   // instead of a range: days that move with the calendar (date_span.h)
+    QString dates;  // the range as text, for its chip
+    QString span;   // instead of a range: days relative to today (date_span.h)
     QString search;
 
     [[nodiscard]] bool isEmpty() const;
     bool operator==(const ListFilter &) const = default;
 };
 
-// The span's dates, as they are today, are put into the query.
+// Puts the span's dates, as of today, into the query.
 void narrowToSpan(store::OrderQuery &query, const QString &span);
 
-// What both let through. Nullopt: nothing can match, because the view and the filter exclude one another.
+// What matches both. nullopt if nothing can, because the view and the filter exclude each other.
 std::optional<store::OrderQuery> narrowed(const store::OrderQuery &view, const ListFilter &filter);
 
 } // namespace platen

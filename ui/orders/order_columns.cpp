@@ -26,7 +26,7 @@ QString columnTitle(OrderColumn column)
     case OrderColumn::Total:
         return words(QT_TRANSLATE_NOOP("OrderColumns", "Total"));
     case OrderColumn::RemoteId:
-        return words(QT_TRANSLATE_NOOP("OrderColumns", "Provider's id"));
+        return words(QT_TRANSLATE_NOOP("OrderColumns", "Provider's ID"));
     case OrderColumn::ShippingMethod:
         return words(QT_TRANSLATE_NOOP("OrderColumns", "Shipping"));
     case OrderColumn::Tracking:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of the list.
+// The columns of the order list.
 #pragma once
 
 #include "core/store/order_query.h"
@@ -10,7 +10,7 @@
 
 namespace platen {
 
-// The numbers are kept in a person's settings: append, never renumber.
+// The numbers are stored in the settings: append, never renumber.
 enum class OrderColumn {
     Status,
     Reference,
@@ -28,9 +28,9 @@ enum class OrderColumn {
 inline constexpr int orderColumnCount = 12;
 
 QString columnTitle(OrderColumn column);
-std::optional<store::OrderSort> columnSort(OrderColumn column); // nullopt: it cannot be sorted by
+std::optional<store::OrderSort> columnSort(OrderColumn column); // nullopt if not sortable
 std::optional<OrderColumn> sortColumn(store::OrderSort sort);
-int defaultColumnWidth(OrderColumn column); // at least, in average characters
-bool columnShownFirst(OrderColumn column);  // at first
+int defaultColumnWidth(OrderColumn column); // the minimum, in average characters
+bool columnShownFirst(OrderColumn column);  // by default
 
 } // namespace platen

@@ -46,7 +46,7 @@ OrderDelegate::OrderDelegate(const OrderModel &model, const AccountDirectory &ac
 {
 }
 
-// The same in every row: brief where some account's name would not fit beside the whole one.
+// The same in every row: brief if some account's name would not fit beside the whole badge.
 BadgeForm OrderDelegate::badgeForm(const QFont &font, int width) const
 {
     const QFontMetrics metrics(font);
@@ -72,7 +72,7 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, themeColor(Token::Selection, palette));
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter->fillRect(line, themeColor(Token::Hairline, palette));
-    // Where the keyboard is: a bar at the start of the current row while the list has the focus.
+    // Keyboard focus: a bar at the start of the current row while the list has the focus.
     if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
         const bool first = option.direction == Qt::LeftToRight ? option.rect.left() <= 0
                                                                : option.rect.right() >= view->viewport()->width() - 1;
@@ -86,7 +86,7 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const store::OrderRow *row = m_model.orderAt(index.row());
     QRect cell = option.rect.adjusted(margin, 0, -margin, -1);
     if (!row) {
-        // A placeholder: there is something, and it is on its way.
+        // A placeholder while the row is being fetched.
         const QRect bar(cell.left(), cell.center().y() - 3,
                         cell.width() * (40 + (index.row() * 7 + index.column() * 13) % 40) / 100, 6);
         painter->setRenderHint(QPainter::Antialiasing);

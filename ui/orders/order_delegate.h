@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the cells of the list: one line each, a hairline under it, and the chosen row in a tint that keeps the text's
-// colour.
+// Paints the cells of the list: one line each with a hairline below; the selected row is tinted without changing the
+// text's colour.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -51,10 +51,9 @@ void OrderHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const auto alignment = static_cast<Qt::Alignment>(
         model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>());
     if (sorted) {
-        // Beside its word, at the side where there is room.
+        // Beside its title, on the side with room.
         const int length = qMin(metrics.horizontalAdvance(text), words.width() - arrowSize - grid(1));
-        const bool right =
-            alignment & Qt::AlignRight; // as it would be from left to right; all of it is mirrored together
+        const bool right = alignment & Qt::AlignRight; // as if left to right; everything is mirrored together
         const int x = right ? words.right() - length - grid(1) - arrowSize : words.left() + length + grid(1);
         const QRect arrow(x, words.top(), arrowSize, words.height());
         paintIcon(painter, QStyle::visualRect(layoutDirection(), words, arrow),
@@ -66,7 +65,7 @@ void OrderHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->drawText(QStyle::visualRect(layoutDirection(), rect.adjusted(margin, 0, -margin, -1), words),
                       static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
                       metrics.elidedText(text, Qt::ElideRight, words.width()));
-    // Where it can be taken hold of to make it wider.
+    // The handle for resizing the column.
     painter->fillRect(QRect(layoutDirection() == Qt::LeftToRight ? rect.right() : rect.left(), rect.top() + grid(2), 1,
                             rect.height() - grid(4)),
                       themeColor(Token::Hairline, palette()));

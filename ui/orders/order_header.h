@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The heads of the list's columns: quiet words over the same edge as their cells, one hairline below, an arrow where it
-// is sorted.
+// The column headers of the list: muted titles aligned with their cells, a hairline below, and an arrow on the sorted
+// column.
 #pragma once
 
 #include <QHeaderView>

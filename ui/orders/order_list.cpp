@@ -43,14 +43,14 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
 
     connect(m_model, &OrderModel::snapshotTaken, this, &OrderList::takeSnapshot);
     connect(m_model, &OrderModel::failed, this, &OrderList::updateState);
-    connect(m_model, &OrderModel::newsChanged, this, [this](qint64 changes) {
-        m_bar->setNews(changes);
-        Q_EMIT newsChanged(changes);
+    connect(m_model, &OrderModel::pendingChangesChanged, this, [this](qint64 changes) {
+        m_bar->setPendingChanges(changes);
+        Q_EMIT pendingChangesChanged(changes);
     });
     connect(&accounts, &AccountDirectory::changed, this, &OrderList::updateState);
     connect(m_bar, &FilterBar::filterChanged, this, &OrderList::runQuery);
     connect(m_bar, &FilterBar::searchCleared, this, &OrderList::searchCleared);
-    connect(m_bar, &FilterBar::newsWanted, this, [this] { reload(); });
+    connect(m_bar, &FilterBar::changesWanted, this, [this] { reload(); });
     connect(m_bar, &FilterBar::elsewhereWanted, this, &OrderList::searchElsewhereWanted);
     connect(m_empty, &EmptyState::elsewhereWanted, this, &OrderList::searchElsewhereWanted);
     connect(m_empty, &EmptyState::clearFiltersWanted, this, &OrderList::clearFilters);
@@ -126,7 +126,7 @@ void OrderList::reload(qint64 thenChoose)
     const bool moves = !m_view.spans.isEmpty() || !m_bar->filter().span.isEmpty();
     if (const auto now = moves ? narrowed(viewQuery(), m_bar->filter()) : std::nullopt) {
         store::OrderQuery query = m_model->query();
-        query.from = now->from; // it may be another day than when it was read last
+        query.from = now->from; // the day may have changed since the last read
         query.to = now->to;
         if (query != m_model->query()) {
             m_model->setQuery(query);
@@ -175,8 +175,8 @@ void OrderList::takeSnapshot()
     Q_EMIT selectionChanged();
 }
 
-// A search looks in the view and its filters. What it would find in all orders is said, so that nobody takes an order
-// for missing that is only elsewhere.
+// A search is limited to the view and its filters. The number of matches elsewhere is shown, so that nobody thinks such
+// an order is missing.
 void OrderList::countElsewhere()
 {
     const int round = ++m_elsewhereRound;
@@ -199,7 +199,7 @@ void OrderList::setElsewhere(qint64 count)
 {
     m_elsewhere = std::max<qint64>(count, 0);
     const bool rows = m_model->rowCount() > 0 && !m_impossible;
-    m_bar->setElsewhere(rows ? m_elsewhere : 0); // without rows, what stands in their place says so
+    m_bar->setElsewhere(rows ? m_elsewhere : 0); // with no rows, the empty state says so
     if (m_empty->kind() == EmptyState::Kind::NothingMatches)
         m_empty->showNothingMatches(m_elsewhere);
 }
@@ -208,7 +208,7 @@ void OrderList::updateState()
 {
     const bool rows = m_model->rowCount() > 0 && !m_impossible;
     m_bar->setCount(m_impossible ? 0 : m_model->rowCount(), m_model->hasSnapshot() || m_impossible);
-    m_bar->setNews(m_model->news());
+    m_bar->setPendingChanges(m_model->pendingChanges());
     if (m_model->error())
         m_empty->showError(*m_model->error());
     else if (!m_model->hasSnapshot() || !m_accounts.isLoaded())
@@ -236,7 +236,7 @@ void OrderList::takeFocus()
         m_empty->focusFirst();
 }
 
-// No order yet: because none was fetched, or because none can be.
+// There are no orders: either none was fetched, or fetching failed.
 void OrderList::showNoOrders()
 {
     for (const AccountInfo &info : m_accounts.accounts()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of a view: filters above, the table, or what stands in its place when there is nothing to list.
+// The list for a view: filters on top, then the table, or the empty state if there is nothing to list.
 #pragma once
 
 #include "ui/orders/empty_state.h"
@@ -25,23 +25,23 @@ class OrderList : public QWidget
 public:
     OrderList(EngineHost &host, const AccountDirectory &accounts, QSettings &settings, QWidget *parent = nullptr);
 
-    void setView(const View &view); // without any filter of the one before
+    void setView(const View &view); // clears the filters of the previous view
     [[nodiscard]] const View &view() const { return m_view; }
     void setSearch(const QString &search);
     void clearFilters();
     [[nodiscard]] const ListFilter &filter() const;
-    // What the list shows now, as a query with today's dates.
+    // The query for what the list shows now, with today's dates.
     [[nodiscard]] store::OrderQuery query() const;
-    // The same as a view to be saved: days that move with the calendar stay so.
+    // The same as a view to save: relative days stay relative.
     [[nodiscard]] View shownView() const;
-    void keepColumnsFor(const QString &viewId); // so that this view, too, starts with these columns and this sorting
-    // Reads the list again; `thenChoose` becomes the current row if it is in it.
+    void keepColumnsFor(const QString &viewId); // that view then starts with these columns and this sorting
+    // Reads the list again; `thenChoose` becomes the current row if it is in the list.
     void reload(qint64 thenChoose = 0);
     void step(int rows);
-    void takeFocus(); // the table, or what there is to press while there is nothing in it
+    void takeFocus(); // focuses the table, or the empty state's button
     void openFilterMenu();
 
-    [[nodiscard]] qint64 currentOid() const; // 0: none
+    [[nodiscard]] qint64 currentOid() const; // 0 if none
     [[nodiscard]] std::vector<qint64> selectedOids() const;
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] OrderModel &model() const { return *m_model; }
@@ -54,8 +54,8 @@ Q_SIGNALS:
     void searchCleared();
     void menuWanted(const QPoint &globalPosition);
     void opened(qint64 oid); // double click, Return
-    void newsChanged(qint64 changes);
-    void columnsChanged(); // which are shown, where, or what is sorted by
+    void pendingChangesChanged(qint64 changes);
+    void columnsChanged(); // which are shown, their positions, or the sorting
     void searchElsewhereWanted();
 
 private:
@@ -71,11 +71,11 @@ private:
     const AccountDirectory &m_accounts;
     QSettings &m_settings;
     View m_view;
-    bool m_impossible = false;  // view and filter exclude one another
-    bool m_focusWanted = false; // once it is known what there is to show
-    qint64 m_elsewhere = 0;     // orders that match the search outside the view and the other filters
+    bool m_impossible = false;  // view and filter exclude each other
+    bool m_focusWanted = false; // once the content is known
+    qint64 m_elsewhere = 0;     // matches of the search outside the view and the other filters
     int m_elsewhereRound = 0;
-    qint64 m_keep = 0; // to be current again after the list was read again
+    qint64 m_keep = 0; // the row to make current after the list is read again
     OrderModel *m_model;
     FilterBar *m_bar;
     OrderTable *m_table;

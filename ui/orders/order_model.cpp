@@ -2,7 +2,7 @@
 #include "ui/orders/order_model.h"
 
 #include "core/domain/text_display.h"
-#include "ui/orders/news.h"
+#include "ui/orders/list_changes.h"
 #include "ui/orders/order_columns.h"
 #include "ui/session/account_directory.h"
 #include "ui/widgets/environment_badge.h"
@@ -17,8 +17,8 @@
 namespace platen {
 
 namespace {
-constexpr int pagesInQueue = 4;   // what was scrolled past is not fetched any more
-constexpr int newsInterval = 400; // ms; longer where counting takes longer
+constexpr int pagesInQueue = 4;      // pages scrolled past are not fetched
+constexpr int changesInterval = 400; // ms; longer if counting takes longer
 constexpr qsizetype changedAtMost = 100'000;
 } // namespace
 
@@ -38,9 +38,9 @@ OrderModel::OrderModel(EngineHost &host, const AccountDirectory &accounts, QObje
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
-    m_newsTimer.setSingleShot(true);
-    m_newsTimer.setInterval(newsInterval);
-    connect(&m_newsTimer, &QTimer::timeout, this, &OrderModel::lookForNews);
+    m_changesTimer.setSingleShot(true);
+    m_changesTimer.setInterval(changesInterval);
+    connect(&m_changesTimer, &QTimer::timeout, this, &OrderModel::countChanges);
     connect(&host, &EngineHost::ordersChanged, this, &OrderModel::noteChanged);
     connect(&accounts, &AccountDirectory::changed, &m_repaintTimer, qOverload<>(&QTimer::start));
 }
@@ -96,7 +96,7 @@ void OrderModel::take(std::shared_ptr<const Oids> oids)
     m_error.reset();
     m_taken = true;
     endResetModel();
-    setNews(0);
+    setPendingChanges(0);
     Q_EMIT snapshotTaken();
 }
 
@@ -148,7 +148,7 @@ void OrderModel::fetchNext()
     m_fetching = page;
     const Oids oids(m_oids->begin() + first, m_oids->begin() + last);
     for (const qint64 oid : oids)
-        m_stale.remove(oid); // what changes from here on is stale again
+        m_stale.remove(oid); // later changes make it stale again
     auto future = m_host.read([oids](store::OrderReader &reader) { return reader.rows(oids); });
     whenDone(future, this,
              [this, oids, first, last, generation = m_generation](Result<std::vector<store::OrderRow>> rows) {
@@ -180,11 +180,11 @@ void OrderModel::noteChanged(const QList<qint64> &oids)
     for (const qint64 oid : oids) {
         if (!m_rows.contains(oid) && m_fetching < 0)
             continue;
-        m_stale.insert(oid); // what is being read may have been read before this
+        m_stale.insert(oid); // the row being read may predate this
         if (m_changed.size() < changedAtMost)
             m_changed.insert(oid);
     }
-    // Whichever of them are in sight are painted, and thereby asked for.
+    // Those in sight are repainted, which fetches them.
     if (!m_repaintTimer.isActive())
         m_repaintTimer.start();
     lookSoon();
@@ -192,23 +192,23 @@ void OrderModel::noteChanged(const QList<qint64> &oids)
 
 void OrderModel::lookSoon()
 {
-    if (m_lookingForNews)
-        m_lookAgain = true; // what is being read may have been read before this
-    else if (!m_newsTimer.isActive())
-        m_newsTimer.start();
+    if (m_countingChanges)
+        m_lookAgain = true; // the count in progress may predate this
+    else if (!m_changesTimer.isActive())
+        m_changesTimer.start();
 }
 
-void OrderModel::lookForNews()
+void OrderModel::countChanges()
 {
     if (isLoading()) {
-        lookSoon(); // the new snapshot may have been read before what changed
+        lookSoon(); // the new snapshot may predate the change
         return;
     }
-    m_lookingForNews = true;
+    m_countingChanges = true;
     struct Found
     {
         Result<Oids> now;
-        ListChanges news;
+        ListChanges pending;
         qint64 milliseconds = 0;
     };
     auto future = m_host.read([query = m_query, shown = m_oids](store::OrderReader &reader) {
@@ -216,32 +216,32 @@ void OrderModel::lookForNews()
         timer.start();
         Found found{reader.matching(query), {}, 0};
         if (found.now)
-            found.news = newsBetween(*shown, *found.now);
+            found.pending = changesBetween(*shown, *found.now);
         found.milliseconds = timer.elapsed();
         return found;
     });
     whenDone(future, this, [this, generation = m_generation](Found found) {
-        m_lookingForNews = false;
-        m_newsTimer.setInterval(static_cast<int>(qMax<qint64>(newsInterval, 4 * found.milliseconds)));
+        m_countingChanges = false;
+        m_changesTimer.setInterval(static_cast<int>(qMax<qint64>(changesInterval, 4 * found.milliseconds)));
         const bool overtaken = generation != m_generation || isLoading();
         if (std::exchange(m_lookAgain, false) || overtaken)
             lookSoon();
         if (!found.now || overtaken)
             return;
-        // Nothing is under the cursor of an empty list.
-        if (m_oids->empty() && found.news.changes > 0)
+        // There is nothing under the cursor of an empty list.
+        if (m_oids->empty() && found.pending.changes > 0)
             take(std::make_shared<const Oids>(std::move(*found.now)));
         else
-            setNews(found.news.reordered ? qMax<qint64>(1, m_changed.size()) : found.news.changes);
+            setPendingChanges(found.pending.reordered ? qMax<qint64>(1, m_changed.size()) : found.pending.changes);
     });
 }
 
-void OrderModel::setNews(qint64 changes)
+void OrderModel::setPendingChanges(qint64 changes)
 {
-    if (m_news == changes)
+    if (m_pendingChanges == changes)
         return;
-    m_news = changes;
-    Q_EMIT newsChanged(changes);
+    m_pendingChanges = changes;
+    Q_EMIT pendingChangesChanged(changes);
 }
 
 int OrderModel::rowCount(const QModelIndex &parent) const
@@ -322,7 +322,7 @@ QString OrderModel::toolTip(const store::OrderRow &row, int column) const
         if (row.needsAttention)
             lines << tr("Needs attention");
         if (!row.providerStatus.isEmpty())
-            lines << tr("The provider calls it “%1”").arg(isolated(row.providerStatus));
+            lines << tr("Status at the provider: “%1”").arg(isolated(row.providerStatus));
         return lines.join(QLatin1Char('\n'));
     }
     case OrderColumn::Created:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list's rows. A query yields the oids of everything that matches, in order, once: that snapshot is the list,
-// however much comes in meanwhile. Rows are fetched by page from the reader's thread as they are looked at, kept by
-// oid, and dropped when they have not been looked at for long; until one is there it is a placeholder.
+// The rows of the list. A query returns the oids of all matches in order, once: that snapshot is the list, whatever
+// arrives meanwhile. Rows are fetched page by page from the reader's thread when they are looked at, cached by oid, and
+// dropped when not looked at for a while. A row not fetched yet is a placeholder.
 //
-// What changes is shown in place. Rows that came, went or moved are counted and announced (`newsChanged`), and taken in
-// by reload().
+// Changed rows are updated in place. Rows added, removed or moved are only counted and announced
+// (`pendingChangesChanged`); reload() shows them.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -34,19 +34,19 @@ public:
     OrderModel(EngineHost &host, const AccountDirectory &accounts, QObject *parent = nullptr);
     ~OrderModel() override;
 
-    // The list stays as it is until the answer is there. A query that is overtaken by a newer one is not shown.
+    // The current list stays until the result arrives. The result of a superseded query is dropped.
     void setQuery(const store::OrderQuery &query);
     [[nodiscard]] const store::OrderQuery &query() const { return m_query; }
     void reload();
 
     [[nodiscard]] bool isLoading() const { return m_running || m_wanted; }
     [[nodiscard]] bool hasSnapshot() const { return m_taken; }
-    [[nodiscard]] qint64 news() const { return m_news; }
+    [[nodiscard]] qint64 pendingChanges() const { return m_pendingChanges; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    [[nodiscard]] qint64 oidAt(int row) const; // 0 for a row that there is not
-    [[nodiscard]] int rowOf(qint64 oid) const; // -1 if it is not in the list
-    // Null while it is a placeholder; asks for it then.
+    [[nodiscard]] qint64 oidAt(int row) const; // 0 if there is no such row
+    [[nodiscard]] int rowOf(qint64 oid) const; // -1 if not in the list
+    // Null while the row is a placeholder; fetches it.
     [[nodiscard]] const store::OrderRow *orderAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void snapshotTaken();
-    void newsChanged(qint64 changes);
+    void pendingChangesChanged(qint64 changes);
     void loadingChanged();
     void failed(const platen::Error &error);
 
@@ -67,9 +67,9 @@ private:
     void want(int page) const;
     void fetchNext();
     void noteChanged(const QList<qint64> &oids);
-    void lookForNews();
+    void countChanges();
     void lookSoon();
-    void setNews(qint64 changes);
+    void setPendingChanges(qint64 changes);
     [[nodiscard]] QString rawText(const store::OrderRow &row, int column) const;
     [[nodiscard]] QString text(const store::OrderRow &row, int column) const;
     [[nodiscard]] QString toolTip(const store::OrderRow &row, int column) const;
@@ -86,16 +86,16 @@ private:
     int m_generation = 0; // of the snapshot
 
     mutable QCache<qint64, store::OrderRow> m_rows; // by oid
-    mutable QList<int> m_pages;                     // wanted, the newest last
-    QSet<qint64> m_stale;                           // shown as they were, to be fetched again when looked at
+    mutable QList<int> m_pages;                     // pages to fetch, the newest last
+    QSet<qint64> m_stale;                           // outdated, to be fetched again when looked at
     int m_fetching = -1;
     mutable QTimer m_fetchTimer;
     QTimer m_repaintTimer;
 
-    QSet<qint64> m_changed; // since the snapshot, of those in the list
-    qint64 m_news = 0;
-    QTimer m_newsTimer;
-    bool m_lookingForNews = false;
+    QSet<qint64> m_changed; // since the snapshot, rows in the list only
+    qint64 m_pendingChanges = 0;
+    QTimer m_changesTimer;
+    bool m_countingChanges = false;
     bool m_lookAgain = false; // something changed meanwhile
 };
 

@@ -23,7 +23,7 @@ namespace platen {
 
 namespace {
 
-// The longest times of a list, as the person's language writes them.
+// The longest times in the list, as the locale writes them.
 int widestTime(const QFontMetrics &metrics)
 {
     const QDateTime now = QDateTime::currentDateTime();
@@ -40,7 +40,7 @@ QString stateKey(const QString &view)
     return QStringLiteral("columns/") + view;
 }
 
-// Whether the widths are still the list's own: then they follow the window.
+// Whether the columns still have their automatic widths, which follow the window.
 QString fittedKey(const QString &view)
 {
     return QStringLiteral("columnsFitted/") + view;
@@ -95,7 +95,7 @@ void OrderTable::setOrderModel(OrderModel *model)
 int OrderTable::leastWidth(OrderColumn column) const
 {
     const int width = defaultColumnWidth(column) * fontMetrics().averageCharWidth();
-    if (column == OrderColumn::Status) // the words of some languages are long
+    if (column == OrderColumn::Status) // stage names are long in some languages
         return qMax(width, widestStage(fontMetrics()) + grid(4));
     if (column == OrderColumn::Created || column == OrderColumn::Updated)
         return widestTime(fontMetrics()) + grid(5);
@@ -131,7 +131,7 @@ void OrderTable::restoreColumns(QSettings &settings, const QString &view)
     m_sorted = horizontalHeader()->sortIndicatorSection();
     m_order = horizontalHeader()->sortIndicatorOrder();
     fitColumns();
-    updateGeometries(); // the header was silent
+    updateGeometries(); // the header's signals were blocked
     viewport()->update();
 }
 
@@ -191,7 +191,7 @@ bool OrderTable::isColumnShown(OrderColumn column) const
 
 bool OrderTable::mayHideColumn(OrderColumn column) const
 {
-    // The last one stays: an empty table has no header left to bring the others back with.
+    // The last column stays: without a header there would be no menu to bring the others back.
     const QHeaderView *header = horizontalHeader();
     return !isColumnShown(column) || header->count() - header->hiddenSectionCount() > 1;
 }
@@ -200,7 +200,7 @@ void OrderTable::setColumnShown(OrderColumn column, bool shown)
 {
     if (shown == isColumnShown(column) || !mayHideColumn(column))
         return;
-    m_fitting = true; // its coming or going is no choice of a width
+    m_fitting = true; // showing or hiding it does not set its width
     horizontalHeader()->setSectionHidden(static_cast<int>(column), !shown);
     m_fitting = false;
     fitColumns();
@@ -262,8 +262,7 @@ void OrderTable::changeEvent(QEvent *event)
 
 void OrderTable::focusInEvent(QFocusEvent *event)
 {
-    // Whoever comes here by keyboard has a row to go on from. (Before Qt makes a row the current one without choosing
-    // it.)
+    // When the focus arrives by keyboard, select a row to start from. (Qt would make one current without selecting it.)
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         chooseRow(0);
     QTableView::focusInEvent(event);
@@ -282,8 +281,8 @@ void OrderTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-// For as long as nobody has chosen a width, what room there is goes to the columns whose words get cut off: a little to
-// each of them, then as much as most names need, and the rest to the items.
+// Until someone sets a width, spare room goes to the columns whose text is cut off: first a little to each, then as
+// much as most names need, and the rest to the items.
 void OrderTable::fitColumns()
 {
     if (!m_fitted || !model())
@@ -315,7 +314,7 @@ void OrderTable::fitColumns()
     };
     for (const Wish &wish : wishes)
         give(wish.column, wish.characters * fontMetrics().averageCharWidth());
-    give(OrderColumn::Status, leastWidth(OrderColumn::Status) + grid(5)); // its flag beside its longest word
+    give(OrderColumn::Status, leastWidth(OrderColumn::Status) + grid(5)); // the attention flag beside the longest stage
     give(OrderColumn::Items, viewport()->width());
     m_fitting = true;
     for (int i = 0; i < orderColumnCount; ++i) {

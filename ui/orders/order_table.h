@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of the list: uniform rows, columns that one can move, sort and hide.
+// The table of the list: rows of equal height; columns can be moved, sorted and hidden.
 #pragma once
 
 #include "core/store/order_query.h"
@@ -20,22 +20,22 @@ public:
     explicit OrderTable(QWidget *parent = nullptr);
 
     void setOrderModel(OrderModel *model);
-    // Columns and sorting are kept for each view.
+    // Columns and sorting are stored per view.
     void restoreColumns(QSettings &settings, const QString &view);
     void keepColumns(QSettings &settings, const QString &view) const;
     void resetColumns();
     [[nodiscard]] bool isColumnShown(OrderColumn column) const;
-    [[nodiscard]] bool mayHideColumn(OrderColumn column) const; // not the last one
+    [[nodiscard]] bool mayHideColumn(OrderColumn column) const; // false for the last one
     void setColumnShown(OrderColumn column, bool shown);
-    void startAfresh();                    // as the columns were at first, for good
-    void sortByColumn(OrderColumn column); // the other way round where it is sorted by that already
+    void startAfresh();                    // resets the columns permanently
+    void sortByColumn(OrderColumn column); // reverses the order if already sorted by it
     [[nodiscard]] store::OrderSort sort() const;
     [[nodiscard]] bool descending() const;
 
-    // Does nothing: looking through every row for what was typed would fetch them all. The search field is for that.
+    // Does nothing: searching the rows for typed text would fetch them all. The search field does that.
     void keyboardSearch(const QString &search) override;
 
-    void step(int rows); // makes the row so many below (or above) the current one
+    void step(int rows); // moves the current row down (or up) by that many
     void chooseRow(int row);
 
 Q_SIGNALS:
@@ -56,9 +56,9 @@ private:
     void sortBy(int section);
     [[nodiscard]] int leastWidth(OrderColumn column) const;
     void fitColumns();
-    bool m_fitted = true; // nobody has chosen a width
+    bool m_fitted = true; // nobody has set a width
     bool m_fitting = false;
-    bool m_ofOneAccount = false; // a column would say the same in every row
+    bool m_ofOneAccount = false; // its column would be the same in every row
     int m_sorted;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

@@ -19,21 +19,21 @@ SearchField::SearchField(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
+    connect(&m_pause, &QTimer::timeout, this, &SearchField::report);
 }
 
 void SearchField::clearQuietly()
 {
     clear();
     m_pause.stop();
-    m_told.clear();
+    m_reported.clear();
 }
 
 void SearchField::setQuietly(const QString &search)
 {
     setText(search);
     m_pause.stop();
-    m_told = search;
+    m_reported = search;
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -44,13 +44,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             Q_EMIT left();
         } else {
             clear();
-            tell();
+            report();
         }
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        tell();
+        report();
         Q_EMIT left();
         return;
     default:
@@ -58,13 +58,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void SearchField::tell()
+void SearchField::report()
 {
     m_pause.stop();
     const QString now = text().trimmed();
-    if (now == m_told)
+    if (now == m_reported)
         return;
-    m_told = now;
+    m_reported = now;
     Q_EMIT searchChanged(now);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search over everything: tells what was typed once the typing pauses.
+// The search field; emits what was typed after a pause.
 #pragma once
 
 #include <QLineEdit>
@@ -14,20 +14,20 @@ public:
     static constexpr int pauseMilliseconds = 150;
 
     explicit SearchField(QWidget *parent = nullptr);
-    void clearQuietly(); // without telling
+    void clearQuietly(); // without a signal
     void setQuietly(const QString &search);
 
 Q_SIGNALS:
     void searchChanged(const QString &text); // trimmed
-    void left();                             // Escape on an empty field, Return, Down: on to the list
+    void left();                             // Escape in the empty field, Return or Down: the list gets the focus
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void tell();
+    void report();
     QTimer m_pause;
-    QString m_told;
+    QString m_reported;
 };
 
 } // namespace platen

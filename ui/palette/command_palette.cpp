@@ -55,7 +55,7 @@ QString menuOf(const QAction &action)
     return menu ? withoutMnemonic(menu->title()) : QString();
 }
 
-// What an action is called by itself. In a submenu it is the submenu that says what it does: "Sort by: Recipient".
+// The title on its own. In a submenu, the submenu says what it does: "Sort by: Recipient".
 QString titleOf(const QAction &action)
 {
     const QString given = action.property("paletteName").toString();
@@ -66,7 +66,7 @@ QString titleOf(const QAction &action)
     return CommandPalette::tr("%1: %2", "submenu: command").arg(withoutMnemonic(menu->title()), title);
 }
 
-// The title, its menu in grey behind it, and the shortcut at the far end.
+// The title, its menu in grey, and the shortcut at the end of the line.
 class CommandDelegate : public QStyledItemDelegate
 {
 public:
@@ -138,15 +138,14 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    m_list->setFocusPolicy(Qt::NoFocus); // the keys go to the search field, which drives it
+    m_list->setFocusPolicy(Qt::NoFocus); // keys go to the search field, which forwards them
 
     auto *nothing = new QLabel(tr("No matching command"), this);
     nothing->setObjectName("nothing");
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *frame =
-        new QFrame(this); // a hairline, because there is no title bar to tell the palette from what is under it
+    auto *frame = new QFrame(this); // a hairline, because the palette has no title bar that sets it off from the window
     frame->setFrameShape(QFrame::StyledPanel);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -197,7 +196,7 @@ void CommandPalette::filter(const QString &typed)
         if (const std::optional<int> score = fuzzyScore(typed, m_commands[i].title))
             hits.push_back({*score, i});
     }
-    // Among equals the menus' own order stays, which is the one that people know.
+    // Equally good matches stay in menu order, which people know.
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.score > b.score; });
 
     m_list->clear();

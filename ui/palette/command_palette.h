@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command palette: every action that is open right now, found by typing a few of its letters.
+// The command palette: all actions available now, found by typing a few letters.
 #pragma once
 
 #include <QAction>
@@ -16,11 +16,11 @@ class CommandPalette : public QDialog
 {
     Q_OBJECT
 public:
-    // Shows those of `actions` that are enabled and visible when it opens. The one that is chosen is triggered after
-    // the palette has closed, so that what it opens gets the focus.
+    // Shows the `actions` that are enabled and visible when it opens. The chosen one is triggered after the palette has
+    // closed, so that whatever it opens gets the focus.
     explicit CommandPalette(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    [[nodiscard]] QStringList shown() const; // the titles as listed now, best first
+    [[nodiscard]] QStringList shown() const; // the titles listed now, best match first
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

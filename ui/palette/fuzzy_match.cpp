@@ -18,7 +18,7 @@ constexpr int sideBySide = 5;
 constexpr int atTitleStart = 4;
 constexpr int wholeWord = 6;
 
-// Lower case, and letters without their marks: "Überprüfen" is found by "uber", "Straße" by "strasse".
+// Lower case without diacritics: "uber" finds "Überprüfen", "strasse" finds "Straße".
 QString folded(const QString &text)
 {
     QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -37,15 +37,14 @@ bool startsWord(const QString &title, qsizetype i)
     return title[i].isLetterOrNumber() && (i == 0 || !title[i - 1].isLetterOrNumber());
 }
 
-// The best way to lay the letters of `word` over `title`, by dynamic programming over (letter, place).
+// The best way to place the letters of `word` in `title`, by dynamic programming over (letter, place).
 std::optional<int> wordScore(const QString &word, const QString &title)
 {
     const auto places = static_cast<std::size_t>(title.size());
-    std::vector<int> best(places, none); // the score with the letter before laid exactly here
+    std::vector<int> best(places, none); // the score with the previous letter exactly here
     for (qsizetype letter = 0; letter < word.size(); ++letter) {
         std::vector<int> next(places, none);
-        int before =
-            letter == 0 ? 0 : none; // the best with the letter before laid anywhere to the left, but not adjoining
+        int before = letter == 0 ? 0 : none; // the best with the previous letter further left, not adjacent
         for (std::size_t at = 0; at < places; ++at) {
             const auto index = static_cast<qsizetype>(at);
             if (title[index] == word[letter]) {

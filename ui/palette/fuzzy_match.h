@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding a title by a few of its letters.
+// Finds titles by a few of their letters.
 #pragma once
 
 #include <QString>
@@ -8,9 +8,9 @@
 
 namespace platen {
 
-// How well `typed` fits `title`; higher is better, nullopt: it does not. Each word of `typed`, in any order, has to
-// occur in the title: its letters one after the other, not necessarily side by side. Letters at the start of words and
-// letters side by side count most. Case and accents do not matter. An empty `typed` fits everything with 0.
+// How well `typed` matches `title`: higher is better, nullopt if it does not. Each word of `typed`, in any order, must
+// occur in the title: its letters in sequence, not necessarily adjacent. Letters at the start of words and adjacent
+// letters count most. Case and accents are ignored. An empty `typed` matches everything with 0.
 std::optional<int> fuzzyScore(const QString &typed, const QString &title);
 
 } // namespace platen

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts as the window knows them: asked of the engine once and again whenever they change, so that every badge
-// and every "verified … ago" can be painted without asking.
+// The accounts as the window knows them: loaded from the engine and again whenever they change, so that badges and
+// “checked … ago” can be painted at once.
 #pragma once
 
 #include "core/engine/engine_host.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every action of the window, once: the menus, the toolbar, context menus and the command palette all show these.
+// All actions of the window: menus, toolbar, context menus and the command palette show these.
 #pragma once
 
 #include <QAction>
@@ -20,21 +20,21 @@ class ActionRegistry : public QObject
 {
     Q_OBJECT
 public:
-    // The actions belong to `window`, so that their shortcuts work in it.
+    // `window` owns the actions, so that their shortcuts work in it.
     explicit ActionRegistry(QWidget *window);
 
     struct Spec
     {
-        QString id; // "order.cancel"; names the action in tests and in a person's own shortcuts
+        QString id; // "order.cancel"; identifies the action in tests and in custom shortcuts
         QString text;
         ActionMenu menu = ActionMenu::Order;
         QList<QKeySequence> shortcuts;
-        QString icon; // of resources/icons
+        QString icon; // from resources/icons
         std::function<void()> run;
         std::function<bool()> enabled = {}; // empty: always
         bool separatorBefore = false;
-        std::function<bool()> shown = {}; // empty: always. What is not shown is in no menu and not in the palette.
-        QString name = {};                // in the palette, where the menu's text is not what one would type
+        std::function<bool()> shown = {}; // empty: always. A hidden action is in no menu and not in the palette.
+        QString name = {};                // in the palette, if the menu's text is not what one would type
     };
     QAction *add(Spec spec);
 
@@ -43,7 +43,7 @@ public:
     void fill(QMenu *menu, ActionMenu which) const;
 
 public Q_SLOTS:
-    void refresh(); // asks every "enabled when" again
+    void refresh(); // updates whether each action is enabled and shown
 
 private:
     struct Entry

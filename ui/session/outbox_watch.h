@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is on its way out, as the window knows it: for the status bar's count and for what the order pane says of an
-// order.
+// The outbox as the window knows it: for the status bar's count and the order pane.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -19,7 +18,7 @@ public:
     explicit OutboxWatch(EngineHost &host, QObject *parent = nullptr);
 
     void refresh();
-    // Whether the entries are what the outbox holds; false before they were read, and if they could not be.
+    // Whether entries() is what the outbox holds; false before the first read and after a failed one.
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] const std::vector<store::OutboxEntry> &entries() const { return m_entries; }
     [[nodiscard]] std::vector<store::OutboxEntry> ofOrder(const QString &orderId) const;
@@ -31,7 +30,7 @@ Q_SIGNALS:
 private:
     EngineHost &m_host;
     std::vector<store::OutboxEntry> m_entries;
-    QTimer m_timer; // bundles a burst of changes into one question
+    QTimer m_timer; // bundles a burst of changes into one read
     bool m_asking = false;
     bool m_known = false;
 };

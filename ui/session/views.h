@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The views at the left: which orders each shows.
+// The views on the left, each of which shows certain orders.
 #pragma once
 
 #include "core/store/order_query.h"
@@ -17,9 +17,9 @@ struct View
     QString id; // "all", "attention", …; "saved:<name>", "account:<name>"
     QString name;
     QString icon;
-    store::OrderQuery query; // sort and direction are the list's own
+    store::OrderQuery query; // sorting and direction belong to the list
     bool saved = false;
-    QStringList spans; // days that move with the calendar (ui/orders/date_span.h); each narrows the query further
+    QStringList spans; // days relative to today (ui/orders/date_span.h); each narrows the query further
 
     [[nodiscard]] bool isEverything() const { return query == store::OrderQuery() && spans.isEmpty(); }
 };
@@ -29,10 +29,10 @@ View accountView(const QString &account);
 bool isAccountView(const QString &viewId);
 QString savedViewId(const QString &name);
 
-// How many orders a view holds, where the counts tell; -1 where they do not.
+// The number of orders in a view; -1 if the counts do not give it.
 qint64 countOf(const View &view, const store::OrderReader::Counts &counts);
 
-// Views that a person has made of filters, kept in the window's settings.
+// Views saved by a person, stored in the window's settings.
 std::vector<View> savedViews(QSettings &settings);
 void keepSavedViews(QSettings &settings, const std::vector<View> &views);
 

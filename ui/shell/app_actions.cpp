@@ -36,7 +36,7 @@ void AppActions::registerAccounts(ActionRegistry &actions, const Calls &calls)
                  [sync = calls.sync] { sync(false); },
                  calls.maySync});
     actions.add({QStringLiteral("accounts.syncAll"),
-                 tr("Read &everything again"),
+                 tr("R&e-sync all orders"),
                  ActionMenu::Accounts,
                  {},
                  {},

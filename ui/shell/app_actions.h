@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The actions that are about neither an order nor the list: accounts, help, quitting. And the menus that have all of
-// the window's actions.
+// The actions for accounts, help and quitting, and the menu bar with all of the window's actions.
 #pragma once
 
 #include <QCoreApplication>
@@ -18,7 +17,7 @@ class AppActions
 {
     Q_DECLARE_TR_FUNCTIONS(platen::AppActions)
 public:
-    // What the window does.
+    // Implemented by the window.
     struct Calls
     {
         std::function<void()> quit;

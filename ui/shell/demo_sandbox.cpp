@@ -16,7 +16,7 @@ namespace platen {
 
 namespace {
 
-// What the sandbox asks of its clients unless told otherwise: it guards nothing.
+// The sandbox's default key; it protects nothing.
 const QString demoKey = QStringLiteral("sandbox-key");
 const QString portKey = QStringLiteral("demo/port");
 
@@ -47,10 +47,10 @@ DemoSandbox::DemoSandbox(EngineHost &host, const AccountDirectory &accounts, QSe
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
-        Error told;
-        told.code = ErrorCode::NotFound;
-        told.message = tr("The sandbox could not be started: %1").arg(m_process.errorString());
-        Q_EMIT failed(told);
+        Error failure;
+        failure.code = ErrorCode::NotFound;
+        failure.message = tr("The sandbox could not be started: %1").arg(m_process.errorString());
+        Q_EMIT failed(failure);
     });
 }
 
@@ -85,7 +85,7 @@ void DemoSandbox::launch(int port)
     if (m_process.state() != QProcess::NotRunning)
         return;
     m_output.clear();
-    // Ten minutes from order to delivery: slow enough to look on, quick enough to see the end.
+    // Ten minutes from order to delivery: slow enough to watch, fast enough to see the end.
     m_process.start(program(), {QStringLiteral("--json"), QStringLiteral("--port"), QString::number(port),
                                 QStringLiteral("--seed-orders"), QStringLiteral("200"), QStringLiteral("--order-life"),
                                 QStringLiteral("600"), QStringLiteral("--failing"), QStringLiteral("4")});

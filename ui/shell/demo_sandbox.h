@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sandbox that comes with Platen, for looking around without an account anywhere: a program beside this one that
-// speaks a provider's API on this machine. It runs while the window does, and is started again with it for as long as
-// its account is there.
+// The sandbox that comes with Platen, for looking around without any account: a program beside this one that implements
+// a provider's API on this computer. It runs while the window does, and starts again with it as long as its account
+// exists.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -24,9 +24,9 @@ public:
     ~DemoSandbox() override; // ends the program
 
     static bool isInstalled();
-    // Starts it, adds its account if that is not there yet, and syncs.
+    // Starts it, adds its account if missing, and syncs.
     void start();
-    // Starts it if its account is there.
+    // Starts it if its account exists.
     void resume();
 
 Q_SIGNALS:

@@ -188,7 +188,7 @@ void MainWindow::connectParts()
         else
             m_pane->setVisible(true);
     });
-    connect(m_list, &OrderList::newsChanged, m_actions, &ActionRegistry::refresh);
+    connect(m_list, &OrderList::pendingChangesChanged, m_actions, &ActionRegistry::refresh);
     EmptyState &empty = m_list->emptyState();
     connect(&empty, &EmptyState::addAccountWanted, this, [this] { openAccounts(true); });
     connect(&empty, &EmptyState::sandboxWanted, this, &MainWindow::trySandbox);
@@ -280,7 +280,7 @@ void MainWindow::started(const Result<void> &result)
                 m_list->takeFocus();
         },
         Qt::QueuedConnection);
-    // The sandbox of the last time goes on once it is known that its account is still there.
+    // Once the accounts are loaded: the sandbox of the previous session is started again if its account still exists.
     auto *once = new QObject(this);
     connect(m_accounts, &AccountDirectory::changed, once, [this, once] {
         once->deleteLater();
@@ -331,7 +331,7 @@ void MainWindow::showWizard(OrderWizard *wizard)
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &OrderWizard::placed, this, [this](const QString &orderId, int seconds) {
         m_orderActions->offerRecall(orderId, seconds);
-        // A person's own order is no news: it is shown at once.
+        // An order just placed here is shown at once.
         const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
             Result<store::StoredOrder> found = engine.orders().find(orderId);
             co_return found ? found->oid : 0;
@@ -362,7 +362,7 @@ void MainWindow::openFile(const QString &file)
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Warning, tr("This file cannot be opened"),
-                                tr("%1 is not a draft of an order. Nothing was changed.").arg(isolated(file)),
+                                tr("%1 is not an order draft. Nothing was changed.").arg(isolated(file)),
                                 QMessageBox::Close, this);
     box->setInformativeText(displayed(opened.error().message.text()));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -429,7 +429,7 @@ void MainWindow::searchEverywhere()
 {
     const QString search = m_list->filter().search;
     m_sidebar->choose(QStringLiteral("all"));
-    m_list->setView(m_sidebar->current()); // also where it was that view, with filters
+    m_list->setView(m_sidebar->current()); // even if it is the current view, to clear its filters
     m_search->setQuietly(search);
     m_list->setSearch(search);
 }

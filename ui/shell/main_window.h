@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Platen's window: menus, the views at the left, the list, the order beside it, and the status line.
+// Platen's main window: menus, views on the left, the list, the order pane and the status line.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -36,16 +36,16 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    // Shows itself at once; the lists come with started(). What the window remembers lies in `dataDir`.
+    // Shows itself at once; the lists are filled after started(). The window's state is stored in `dataDir`.
     MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // The engine is there, or why not.
+    // The engine has started, or failed to.
     void started(const Result<void> &result);
-    // Draft files, which open in the wizard; nothing is sent by that. Kept until the engine is there.
+    // Opens draft files in the wizard; this sends nothing. Files are kept until the engine has started.
     void openFiles(const QStringList &files);
     void bringToFront();
-    void quit(); // not to the tray
+    void quit(); // really, not to the tray
 
     [[nodiscard]] OrderList &list() const { return *m_list; }
     [[nodiscard]] OrderPane &pane() const { return *m_pane; }
@@ -55,7 +55,7 @@ public:
 
 Q_SIGNALS:
     void quitWanted();
-    // Instead of the database that could not be opened; started() is expected again.
+    // Restores a backup in place of a database that could not be opened; call started() again afterwards.
     void restoreWanted(const QString &backup);
 
 protected:
@@ -78,10 +78,10 @@ private:
     void openAccounts(bool add);
     void openWebhooks();
     void openCatalogue();
-    void showOrder(const QString &orderId); // in the list, with nothing filtered away
+    void showOrder(const QString &orderId); // in the list, clearing the filters
     void trySandbox();
     void sync(bool full);
-    void searchEverywhere(); // what is searched for, in all orders
+    void searchEverywhere(); // repeats the search in all orders
     void showContextMenu(const QPoint &position);
     void say(const QString &text);
 
@@ -112,7 +112,7 @@ private:
     QPointer<CatalogueWindow> m_catalogue;
     QTimer m_countTimer;
     bool m_counting = false;
-    QTimer m_clock; // relative times grow old
+    QTimer m_clock; // refreshes relative times
 };
 
 } // namespace platen

@@ -34,9 +34,9 @@ namespace platen {
 
 namespace {
 constexpr int undoDiscardSeconds = 10;
-constexpr std::size_t cancelAtMost = 500; // at once: more would be a slip of the hand
+constexpr std::size_t cancelAtMost = 500; // at once; more is probably a mistake
 
-// "PO-1001" → "PO-1001-2": a copy that kept the reference could not be told from the order it was made of.
+// "PO-1001" → "PO-1001-2": with the same reference, a copy could not be told from its original.
 QString nextReference(const QString &reference)
 {
     return reference.isEmpty() ? reference : reference + QStringLiteral("-2");
@@ -120,7 +120,7 @@ void OrderActions::updateState()
     m_open = {};
     if (const Order *current = order())
         m_open = openActions(*current, m_accounts.declaration(current->account), m_pane->availability());
-    // Many at once are asked for and answered one by one.
+    // The dialog decides for each of several orders.
     if (m_list && m_list->selectedCount() > 1)
         m_open.cancel = {true, {}};
     m_registry.refresh();
@@ -136,11 +136,11 @@ void OrderActions::updateState()
         m_registry.action(QStringLiteral("order.tracking"))->setEnabled(tracked);
     }
     m_registry.action(QStringLiteral("order.retry"))
-        ->setText(order() && order()->stage == Stage::Unknown ? tr("Loo&k it up, and send it if it is not there")
+        ->setText(order() && order()->stage == Stage::Unknown ? tr("Loo&k it up, and send it if it is missing")
                                                               : tr("T&ry again"));
 }
 
-// What no account's provider can do at all is not offered.
+// Actions that no account's provider offers are hidden.
 void OrderActions::showWhatThereIs()
 {
     const auto show = [this](const char *id, Capability capability) {
@@ -158,7 +158,7 @@ void OrderActions::showWhatThereIs()
     batch->setVisible(anyCan(batches));
     batch->setEnabled(provider() && batches(*provider()));
     batch->setToolTip(!provider() || batches(*provider()) ? QString()
-                                                          : tr("%1 makes no batches.").arg(provider()->name));
+                                                          : tr("%1 does not offer batches.").arg(provider()->name));
 }
 
 bool OrderActions::anyCan(const std::function<bool(const Declaration &)> &that) const
@@ -214,7 +214,7 @@ void OrderActions::edit()
     withDraft(id, [this, id](const Draft &draft) { Q_EMIT wizardWanted(draft, id); });
 }
 
-// A draft that was itself made from an order, and not sent yet, passes on which one that was.
+// A draft that was itself copied from an order, and not sent yet, passes on that order as the original.
 void OrderActions::withCopy(const Order &original, std::function<void(Draft)> use)
 {
     const bool isDraft = original.stage == Stage::Draft;
@@ -229,7 +229,7 @@ void OrderActions::duplicate()
 {
     if (!order() || !m_open.copy.open)
         return;
-    // What was refused never existed: it keeps its reference when it is placed again.
+    // A refused order never existed: it keeps its reference when it is placed again.
     const bool again = order()->stage != Stage::Failed;
     withCopy(*order(), [this, again](Draft draft) {
         if (again)
@@ -284,7 +284,7 @@ void OrderActions::offerRecall(const QString &orderId, int seconds)
 void OrderActions::recall(const QString &orderId)
 {
     run(m_host.ask<Order>([orderId](Engine &engine) { return engine.orders().recall(orderId); }),
-        tr("%1 was taken back. It is a draft again, and nothing is charged."));
+        tr("Sending %1 was undone. It is a draft again, and nothing is charged."));
 }
 
 void OrderActions::takeBack()
@@ -307,7 +307,7 @@ void OrderActions::retry()
 void OrderActions::refresh()
 {
     run(m_host.ask<Order>([id = order()->id](Engine &engine) { return engine.orders().refresh(id); }),
-        tr("%1 is as the provider has it now."));
+        tr("%1 was refreshed from the provider."));
 }
 
 void OrderActions::open(ChangeDialog *dialog)
@@ -380,8 +380,8 @@ void OrderActions::makeBatch()
         const AccountInfo *info = m_accounts.find(account);
         const Declaration *declaration = m_accounts.declaration(account);
         if (!one || !info || !declaration || !declaration->can(ResourceKind::Batch, ResourceVerb::Create)) {
-            Q_EMIT said(one ? tr("%1 makes no batches.").arg(declaration ? declaration->name : account)
-                            : tr("A batch is made of orders of one account. These are of several."));
+            Q_EMIT said(one ? tr("%1 does not offer batches.").arg(declaration ? declaration->name : account)
+                            : tr("A batch can only hold orders of one account. These belong to several."));
             return;
         }
         auto *dialog = new BatchDialog(m_host, *info, *declaration, orders, m_window);
@@ -435,7 +435,7 @@ void OrderActions::discard()
             m_list->reload();
             m_undo->offer(tr("%1 was discarded").arg(name), undoDiscardSeconds, [this, draft] {
                 run(m_host.ask<Order>([draft](Engine &engine) { return engine.orders().saveDraft(draft, QString()); }),
-                    tr("%1 is back among the drafts."));
+                    tr("%1 is a draft again."));
             });
         });
     });

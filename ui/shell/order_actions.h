@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done to orders, as actions: registered once, carried out on the order in the pane or on what is selected
-// in the list.
+// The actions on orders: registered once, applied to the order in the pane or the selection in the list.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -26,16 +25,16 @@ class OrderActions : public QObject
 {
     Q_OBJECT
 public:
-    // Registers them; they do nothing before setParts.
+    // Registers the actions; they do nothing before setParts.
     OrderActions(EngineHost &host, const AccountDirectory &accounts, ActionRegistry &registry, QWidget *window);
     void setParts(OrderList *list, OrderPane *pane, UndoBar *undo);
 
     void reprint(int item);
-    // An order was placed and can be taken back for so many seconds.
+    // An order was placed; sending can be undone for that many seconds.
     void offerRecall(const QString &orderId, int seconds);
 
 Q_SIGNALS:
-    void wizardWanted(const platen::Draft &draft, const QString &orderId); // empty: a draft of its own
+    void wizardWanted(const platen::Draft &draft, const QString &orderId); // empty: a new draft
     void said(const QString &text);                                        // for the status bar
 
 private:
@@ -63,10 +62,10 @@ private:
     void copyReference();
     void openTracking();
 
-    [[nodiscard]] const Order *order() const; // of the pane; null: none
+    [[nodiscard]] const Order *order() const; // of the pane; null if none
     [[nodiscard]] QString environment() const;
-    [[nodiscard]] const Declaration *provider() const; // of the pane's order; null: not known
-    // Whether any account's provider has that; what none has is not in the menus.
+    [[nodiscard]] const Declaration *provider() const; // of the pane's order; null if unknown
+    // Whether any account's provider has that capability; actions that none offers are hidden.
     [[nodiscard]] bool anyCan(const std::function<bool(const Declaration &)> &that) const;
     [[nodiscard]] std::vector<qint64> chosenOids() const;
     [[nodiscard]] QString nameOf(const Order &order) const;
@@ -84,7 +83,7 @@ private:
     OrderPane *m_pane = nullptr;
     UndoBar *m_undo = nullptr;
     OpenActions m_open;
-    QHash<QString, ActionState OpenActions::*> m_states; // action → what opens it
+    QHash<QString, ActionState OpenActions::*> m_states; // action → its state
 };
 
 } // namespace platen

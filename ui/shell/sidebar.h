@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The views at the left, with how many orders each holds, and the accounts with their badges.
+// The views on the left with their order counts, and the accounts with their badges.
 #pragma once
 
 #include "core/store/order_reader.h"
@@ -23,11 +23,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     void setCounts(const store::OrderReader::Counts &counts);
-    void choose(const QString &viewId); // "all" where there is no such view
+    void choose(const QString &viewId); // "all" if there is no such view
     [[nodiscard]] View current() const;
     [[nodiscard]] std::optional<View> view(const QString &viewId) const;
-    [[nodiscard]] qint64 shownCount(const QString &viewId) const; // -1: none is shown
-    // Keeps a view under `name`, replacing one of that name, and chooses it.
+    [[nodiscard]] qint64 shownCount(const QString &viewId) const; // -1: no count is shown
+    // Saves a view as `name`, replacing any of that name, and selects it.
     void saveView(const QString &name, const store::OrderQuery &query, const QStringList &spans = {});
     void removeView(const QString &viewId);
 

@@ -49,7 +49,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     line = line.adjusted(grid(2), 0, -grid(2), 0);
     const bool urgent = index.data(UrgentRole).toBool();
-    const bool trouble = index.data(TroubleRole).toBool(); // told by another icon, not by its colour alone
+    const bool trouble = index.data(TroubleRole).toBool(); // shown by another icon, not by colour only
     const QRect icon(line.left(), line.top(), iconSize, line.height());
     paintIcon(painter, mirrored(icon), trouble ? QStringLiteral("attention") : index.data(IconRole).toString(),
               themeColor(urgent || trouble ? Token::Warning : Token::Muted, palette));
@@ -59,7 +59,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString environment = index.data(EnvironmentRole).toString();
     const int badge = environment.isEmpty() ? 0 : environmentBadgeSize(environment, option.font).width() + grid(2);
     const QString number = count > 0 ? QLocale().toString(count) : QString();
-    // In a narrow sidebar of large letters the name goes before the number; the badge is always there.
+    // In a narrow sidebar with large text the name is cut before the count; the badge always stays.
     const int name = qMin(QFontMetrics(font).horizontalAdvance(index.data().toString()),
                           QFontMetrics(font).averageCharWidth() * nameLeast);
     const int room = line.width() - badge - QFontMetrics(font).horizontalAdvance(number) - grid(2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the lines of the sidebar: icon, name, badge, count.
+// Paints the entries of the sidebar: icon, name, badge and count.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -16,7 +16,7 @@ public:
         HeadingRole,
         EnvironmentRole,
         CountRole,
-        UrgentRole, // the count is one to act on
+        UrgentRole, // the count needs action
         TroubleRole,
     };
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -38,7 +38,7 @@ StartupError::StartupError(const Error &error, const QString &dataDir, QWidget *
     quit->setFocus();
 }
 
-// What is there now is kept among the backups, so choosing one is enough of a question.
+// The current data is kept among the backups, so choosing a file is confirmation enough.
 void StartupError::chooseBackup(const QString &folder)
 {
     auto *dialog = new QFileDialog(this, tr("Restore a backup"), folder);

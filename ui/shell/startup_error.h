@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In place of everything, where the database cannot be opened: why, and what can be done.
+// Shown instead of everything else if the database cannot be opened: why, and what to do.
 #pragma once
 
 #include "core/domain/error.h"

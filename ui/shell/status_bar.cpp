@@ -67,9 +67,9 @@ StatusBar::StatusBar(EngineHost &host, const AccountDirectory &accounts, const O
     connect(&accounts, &AccountDirectory::changed, this, &StatusBar::updateVerified);
     connect(&host, &EngineHost::listenerChanged, this, &StatusBar::refreshListener);
     connect(&host, &EngineHost::syncProgress, this, &StatusBar::noteSync);
-    // It comes again, and so stands here, until the writing succeeds.
+    // Writing is retried and fails again, so the message stays until it succeeds.
     connect(&host, &EngineHost::storageFailed, this, [this](const Error &error) {
-        say(tr("What became of an order could not be stored: %1 It is tried again.").arg(error.message.text()));
+        say(tr("An order's outcome could not be stored: %1 Platen tries again.").arg(error.message.text()));
     });
     updateOutbox();
     updateVerified();
@@ -106,7 +106,7 @@ void StatusBar::refreshListener()
         m_listening = info->listening;
         m_listener->setText(m_listening ? tr("Webhooks on") : tr("Webhooks off"));
         m_listener->setToolTip(m_listening ? tr("Listening at %1; public address %2").arg(info->url, info->publicUrl)
-                                           : tr("This window does not listen. Orders are updated by syncing."));
+                                           : tr("This window is not listening. Orders are updated by syncing."));
     });
 }
 
@@ -147,10 +147,10 @@ void StatusBar::updateVerified()
     QDateTime oldest;
     bool never = false;
     bool asked = false;
-    bool refused = false; // the key of the last troubled one
+    bool refused = false; // the key of the last account in trouble
     for (const AccountInfo &info : m_accounts.accounts()) {
         const Declaration *declaration = m_accounts.declaration(info.account.name);
-        // A provider that cannot be asked for orders is heard, never verified.
+        // Accounts whose orders cannot be fetched are only heard from, never checked.
         const bool askable =
             !declaration || declaration->can(Capability::FetchOrder) || declaration->can(Capability::ListOrders);
         const QDateTime at = askable ? info.account.lastVerified : info.account.lastHeard;
@@ -160,7 +160,7 @@ void StatusBar::updateVerified()
         else if (askable)
             line += at.isValid() ? tr("checked %1").arg(relativeTime(at)) : tr("not checked yet");
         else
-            line += at.isValid() ? tr("last heard %1").arg(relativeTime(at)) : tr("nothing heard yet");
+            line += at.isValid() ? tr("last message %1").arg(relativeTime(at)) : tr("no messages yet");
         if (!info.account.lastError.isEmpty()) {
             const ErrorCode code = errorFromObject(info.account.lastError).code;
             troubled << info.account.name;
@@ -186,7 +186,7 @@ void StatusBar::updateVerified()
                                 : tr("%Ln account(s) could not be synced", nullptr, static_cast<int>(troubled.size())));
     } else {
         m_verified->setIcon(themedIcon(QStringLiteral("sync")));
-        m_verified->setText(!asked  ? tr("Followed by webhooks")
+        m_verified->setText(!asked  ? tr("Updated by webhooks")
                             : never ? tr("Not checked yet")
                                     : tr("Checked %1").arg(relativeTime(oldest)));
     }

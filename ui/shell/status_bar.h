@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line at the bottom: what is on its way out, the listener, when the accounts were last verified, and syncs that
-// take long.
+// The status line: the outbox, the listener, when the accounts were last checked, and long syncs.
 #pragma once
 
 #include "core/engine/engine_types.h"
@@ -27,7 +26,7 @@ public:
     StatusBar(EngineHost &host, const AccountDirectory &accounts, const OutboxWatch &outbox, QWidget *parent = nullptr);
 
     void refreshListener();
-    // For some seconds, beside what always stands here.
+    // Shows a text for some seconds, beside the permanent parts.
     void say(const QString &text);
     [[nodiscard]] bool listening() const { return m_listening; }
     [[nodiscard]] QString outboxText() const;

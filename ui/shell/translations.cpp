@@ -8,8 +8,8 @@
 #include <memory>
 #include <optional>
 
-// The translations are in a static library, which nothing registers by itself. (Not inside a namespace: Qt's macro
-// declares a global.)
+// The translations are in a static library, whose resources must be registered explicitly. (Outside any namespace: Qt's
+// macro declares a global.)
 static void registerTranslations()
 {
     Q_INIT_RESOURCE(translations);
@@ -25,7 +25,7 @@ void useReadableLocale()
 
 namespace {
 
-// The language of the texts that were installed; nullopt: there are none.
+// The language of the installed texts; nullopt if there are none.
 std::optional<QLocale> install(const QLocale &language, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
@@ -35,8 +35,8 @@ std::optional<QLocale> install(const QLocale &language, const QString &name, con
     return QLocale(translator.release()->language()); // the application owns it
 }
 
-// Numbers and dates beside texts in another language: a locale whose digits or direction are not those of the texts is
-// replaced by the texts' language in the same country. Otherwise a person keeps the formats that they are used to.
+// Numbers and dates must match the language of the texts: a locale with other digits or another direction is replaced
+// by the texts' language in the same country. Otherwise people keep their own formats.
 void useFormatsFor(const QLocale &texts, const QLocale &locale)
 {
     const bool fits = texts.language() == locale.language() ||
@@ -52,13 +52,13 @@ void installTranslations(const QLocale &locale)
     registerTranslations();
     const QString own = QStringLiteral("platen");
     const QString ownFolder = QStringLiteral(":/i18n");
-    // The English file holds only the plurals; it stands in wherever there is no other.
+    // The English file contains only plurals; it is used if there is no other.
     const QLocale english(QLocale::English);
     install(english, own, ownFolder);
     std::optional<QLocale> texts;
     if (locale.language() != QLocale::English)
         texts = install(locale, own, ownFolder);
-    // Qt's texts are in the same language: they also say in which direction the window runs.
+    // Qt's own texts use the same language; they also set the window's direction.
     install(texts.value_or(english), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     useFormatsFor(texts.value_or(english), locale);
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window in the person's language, where there is a translation.
+// Installs translations for the window.
 #pragma once
 
 #include <QLocale>
 
 namespace platen {
 
-// A machine without a locale ("C") writes times with seconds and money with codes, which no person wants: there it is
-// English. Before anything is written.
+// A machine without a locale ("C") would show times with seconds and money with codes; English is used there instead.
+// Call before anything is formatted.
 void useReadableLocale();
 
-// Platen's own texts, and Qt's in the same language. Once, before the first window. The direction of the window and
-// the digits follow the language of the texts that there really are: without a translation they are English, which runs
-// from left to right with Western digits, whatever the machine's locale.
+// Platen's own texts, and Qt's in the same language. Call once, before the first window. Digits and direction follow
+// the language of the texts actually found: without a translation that is English, left to right with Western digits,
+// whatever the machine's locale.
 void installTranslations(const QLocale &locale = QLocale());
 
 } // namespace platen

@@ -35,7 +35,7 @@ void Tray::show()
         });
         connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
             Q_EMIT raiseWanted();
-            if (m_toldAttention)
+            if (m_aboutAttention)
                 Q_EMIT attentionWanted();
         });
     }
@@ -44,12 +44,12 @@ void Tray::show()
 
 void Tray::sayStillListening()
 {
-    m_toldAttention = false;
+    m_aboutAttention = false;
     if (m_icon)
-        m_icon->showMessage(
-            tr("Platen is still listening"),
-            tr("The window is closed; webhooks are still taken in, and orders still sent. Quit from this icon's menu."),
-            QSystemTrayIcon::Information);
+        m_icon->showMessage(tr("Platen is still listening"),
+                            tr("The window is closed, but Platen still accepts webhooks and sends orders. To quit, use "
+                               "this icon's menu."),
+                            QSystemTrayIcon::Information);
 }
 
 void Tray::noteAttention(qint64 orders)
@@ -58,7 +58,7 @@ void Tray::noteAttention(qint64 orders)
     if (before < 0 || orders <= before || m_window->isActiveWindow() || !isAvailable())
         return;
     show();
-    m_toldAttention = true;
+    m_aboutAttention = true;
     m_icon->showMessage(tr("%Ln order(s) need attention", nullptr, static_cast<int>(orders)),
                         tr("%Ln more than before", nullptr, static_cast<int>(orders - before)),
                         QSystemTrayIcon::Warning);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The icon beside the clock, where there is one: the window can be closed while the listener goes on, and what needs a
-// person is told, bundled.
+// The tray icon, if there is a tray: the listener keeps running while the window is closed, and orders that need
+// attention are announced, bundled.
 #pragma once
 
 #include <QObject>
@@ -19,9 +19,9 @@ public:
     ~Tray() override;
 
     static bool isAvailable();
-    void show(); // the icon
+    void show(); // shows the icon
     void sayStillListening();
-    // Tells if more orders need attention than at the last call, and the window is not in front.
+    // Notifies if more orders need attention than at the last call and the window is not in front.
     void noteAttention(qint64 orders);
 
 Q_SIGNALS:
@@ -34,7 +34,7 @@ private:
     QMenu *m_menu;
     QSystemTrayIcon *m_icon = nullptr;
     qint64 m_attention = -1;
-    bool m_toldAttention = false; // what a click on the message is about
+    bool m_aboutAttention = false; // whether the last message was about attention: decides what a click on it does
 };
 
 } // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A quiet line at the bottom for what can still be taken back: "PO-1001 will be sent in 8 s — Undo".
+// A bar at the bottom for what can still be undone: "PO-1001 will be sent in 8 s — Undo".
 #pragma once
 
 #include <QFrame>
@@ -18,9 +18,9 @@ class UndoBar : public QFrame
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    // One that is offered later takes the place of the one before.
+    // A new offer replaces the previous one.
     void offer(const QString &text, int seconds, std::function<void()> undo);
-    // A text that names the seconds that are left.
+    // Returns the text for the seconds left.
     void offer(std::function<QString(int)> text, int seconds, std::function<void()> undo);
     void dismiss();
     [[nodiscard]] QString text() const;

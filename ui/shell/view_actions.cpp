@@ -80,8 +80,8 @@ void ViewActions::registerListActions()
         "view.remove", tr("&Remove this view"), {}, [this] { removeView(m_parts.sidebar->current().id); },
         [this] { return m_parts.sidebar->current().saved; });
     add(
-        "view.news", tr("Show &what is new"), {QKeySequence(Qt::Key_F6)}, [this] { m_parts.list->reload(); },
-        [this] { return m_parts.list->model().news() > 0; });
+        "view.news", tr("Sho&w new orders"), {QKeySequence(Qt::Key_F6)}, [this] { m_parts.list->reload(); },
+        [this] { return m_parts.list->model().pendingChanges() > 0; });
     add(
         "view.next", tr("&Next order"), {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_J)},
         [this] { m_parts.list->step(1); }, {}, true);
@@ -108,7 +108,7 @@ void ViewActions::registerWindowActions()
         {}, true);
 }
 
-// What the list's header does with the mouse, for the keyboard and the palette.
+// What the mouse does in the list's header, for the keyboard and the palette.
 void ViewActions::registerColumnActions()
 {
     for (int i = 0; i < orderColumnCount; ++i) {
@@ -161,7 +161,7 @@ void ViewActions::saveView()
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save as a view"));
-    dialog->setLabelText(tr("What the list shows now is kept at the left, under this name:"));
+    dialog->setLabelText(tr("The current list is saved as a view on the left, under this name:"));
     dialog->setTextValue(m_parts.list->filter().search);
     dialog->setOkButtonText(tr("Save view"));
     connect(dialog, &QInputDialog::textValueSelected, this,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The actions of the menu "View": the views at the left, the list's filters and columns, and what the window shows.
+// The actions of the View menu: the views on the left, filters, columns, and the parts of the window.
 #pragma once
 
 #include <QKeySequence>
@@ -31,9 +31,9 @@ public:
         UndoBar *undo;
     };
     ViewActions(ActionRegistry &actions, const Parts &parts, QWidget *window);
-    void setPane(OrderPane *pane) { m_pane = pane; } // before any of them is carried out
+    void setPane(OrderPane *pane) { m_pane = pane; } // call before any action is triggered
 
-    void showColumns(); // which are checked
+    void showColumns(); // updates the check marks
 
 private:
     QAction *add(const char *id, const QString &text, QList<QKeySequence> keys, std::function<void()> run,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/curl_command.h"
 
-#include "core/net/secret_places.h"
-#include "core/net/secret_set.h"
+#include "core/wire/secret_places.h"
+#include "core/wire/secret_set.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -16,7 +16,7 @@ QString quoted(QString text)
     return QStringLiteral("'") + text.replace(u'\'', QStringLiteral("'\\''")) + QStringLiteral("'");
 }
 
-// The last part of /hooks/<account>/<token>, and everything else in a URL that could let somebody in.
+// The last part of /hooks/<account>/<token>, and everything else in a URL that could grant access.
 QString withoutToken(const QString &url)
 {
     QUrl plain(url);
@@ -34,7 +34,7 @@ QString withoutToken(const QString &url)
     return plain.scheme() + QStringLiteral("://") + plain.authority(QUrl::FullyEncoded) + parts.join(u'/');
 }
 
-// The endpoint's token, wherever a proxy or a sender has repeated it.
+// The endpoint's token, wherever a proxy or sender has repeated it.
 net::SecretSet tokenOf(const QString &url)
 {
     const QStringList parts = QUrl(url).path(QUrl::FullyEncoded).split(u'/');

@@ -67,9 +67,10 @@ EventDetails::EventDetails(QWidget *parent)
     m_result->setObjectName(QStringLiteral("replayResult"));
     m_replay->setObjectName(QStringLiteral("replay"));
     m_copy->setObjectName(QStringLiteral("copyCurl"));
-    m_replay->setToolTip(tr(
-        "Reads it again and applies it. What was applied before is not applied twice; its order is only refreshed."));
-    m_copy->setToolTip(tr("A command that sends it again, without the address's token and without signatures."));
+    m_replay->setToolTip(tr("Reads this event again and applies it. If it was applied before, it is not applied twice; "
+                            "its order is only refreshed."));
+    m_copy->setToolTip(
+        tr("A command that sends this message again, without the token in its address and without signatures."));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid(2));
@@ -123,11 +124,11 @@ void EventDetails::setEvent(const store::InboxEvent *event, const QString &url)
         m_body->clear();
         return;
     }
-    m_title->setText(event->type.isEmpty() ? tr("An event of no known type") : displayed(event->type));
+    m_title->setText(event->type.isEmpty() ? tr("Event of unknown type") : displayed(event->type));
     QStringList facts{outcomeWord(event->outcome) +
                           (event->reason.isEmpty() ? QString() : QStringLiteral(": ") + isolated(event->reason.text())),
                       tr("Received %1").arg(exactTime(event->receivedAt)),
-                      tr("Event id %1").arg(isolated(event->eventId))};
+                      tr("Event ID %1").arg(isolated(event->eventId))};
     m_facts->setText(directed(facts.join(QLatin1Char('\n'))));
     QStringList headers;
     for (auto header = event->headers.begin(); header != event->headers.end(); ++header)
@@ -144,7 +145,7 @@ void EventDetails::setResult(const QString &text)
 
 void EventDetails::setError(const Error &error)
 {
-    m_error->setError(error, tr("Nothing was changed by the replay."));
+    m_error->setError(error, tr("The replay changed nothing."));
 }
 
 } // namespace platen

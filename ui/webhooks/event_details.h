@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One event, raw: its headers and its body, and what can be done with it.
+// One event in raw form: headers and body, and the actions on it.
 #pragma once
 
 #include "core/store/records.h"
@@ -22,7 +22,7 @@ class EventDetails : public QWidget
 public:
     explicit EventDetails(QWidget *parent = nullptr);
 
-    // `url` is its account's endpoint, empty where there is none. Null: none is chosen.
+    // `url` is the account's endpoint, empty if there is none. A null event: none is selected.
     void setEvent(const store::InboxEvent *event, const QString &url);
     void setResult(const QString &text);
     void setError(const Error &error);
@@ -43,7 +43,7 @@ private:
     ErrorBox *m_error;
 };
 
-// A body as it is read best: JSON indented, everything else as it came (bytes that are no text as U+FFFD).
+// The body made readable: JSON is indented, anything else is unchanged (bytes that are not text become U+FFFD).
 QString readableBody(const QByteArray &body);
 
 } // namespace platen

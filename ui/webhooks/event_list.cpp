@@ -89,7 +89,7 @@ EventListView::EventListView(QWidget *parent)
     setAllColumnsShowFocus(true);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
-    setTextElideMode(Qt::ElideMiddle); // the end of a type tells most
+    setTextElideMode(Qt::ElideMiddle); // the end of a type says most
     setItemDelegate(new RowDelegate(this));
     header()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();

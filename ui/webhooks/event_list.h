@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The events that came, newest first.
+// The received events, newest first.
 #pragma once
 
 #include "core/store/records.h"
@@ -11,7 +11,7 @@
 
 namespace platen {
 
-QString outcomeWord(store::EventOutcome outcome); // "Applied", in the person's language
+QString outcomeWord(store::EventOutcome outcome); // "Applied", translated
 QString outcomeIconName(store::EventOutcome outcome);
 QColor outcomeColor(store::EventOutcome outcome, const QPalette &palette);
 
@@ -21,10 +21,10 @@ class EventListView : public QTreeWidget
 public:
     explicit EventListView(QWidget *parent = nullptr);
 
-    // The one that was chosen stays chosen, if it is still there.
-    // `references`: what people call the orders, by their ids.
+    // The selected event stays selected if it is still there.
+    // `references`: the orders' references by id.
     void setEvents(std::vector<store::InboxEvent> events, const QHash<QString, QString> &references);
-    [[nodiscard]] const store::InboxEvent *current() const; // null: none
+    [[nodiscard]] const store::InboxEvent *current() const; // null if none
 
 Q_SIGNALS:
     void chosen();

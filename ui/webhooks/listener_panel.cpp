@@ -73,15 +73,15 @@ ListenerPanel::ListenerPanel(EngineHost &host, QWidget *parent)
     m_bindBox->setHint(tr("127.0.0.1: this computer only. 0.0.0.0: the network too."));
     m_port->setObjectName(QStringLiteral("port"));
     m_port->setRange(0, 65535);
-    m_port->setSpecialValueText(tr("Any that is free"));
+    m_port->setSpecialValueText(tr("Any free port"));
     m_port->setGroupSeparatorShown(false);
     m_publicUrl->setObjectName(QStringLiteral("publicUrl"));
     m_publicUrl->setPlaceholderText(tr("https://hooks.example.org"));
-    m_publicBox->setHint(tr("How providers reach this computer: your own domain, or a tunnel."));
+    m_publicBox->setHint(tr("How providers reach this computer: your own domain or a tunnel."));
     m_error->setObjectName(QStringLiteral("listenerError"));
     m_testResult->setWordWrap(true);
     m_testResult->setObjectName(QStringLiteral("selfTestResult"));
-    m_test->setToolTip(tr("Asks the public URL from here, and looks whether Platen answers."));
+    m_test->setToolTip(tr("Sends a request to the public URL from here and checks that Platen responds."));
 
     auto *head = new QHBoxLayout;
     head->setSpacing(grid(2));
@@ -165,7 +165,7 @@ void ListenerPanel::show(const ListenerState &state)
         m_publicUrl->setText(state.publicUrl);
         m_fieldsFilled = state.port.has_value();
     } else if (m_info.listening && m_port->value() == 0) {
-        m_port->setValue(state.port.value_or(0)); // the free one that was found
+        m_port->setValue(state.port.value_or(0)); // the free port that was found
     }
     m_status->setText(m_info.listening ? tr("Listening at %1").arg(m_info.url)
                                        : tr("Not listening. Orders are updated by syncing."));
@@ -182,7 +182,7 @@ void ListenerPanel::show(const ListenerState &state)
 
 void ListenerPanel::showEndpoints()
 {
-    // Accounts change with every sync: what has not changed stays, with its focus and what is selected in it.
+    // Accounts change with every sync: unchanged endpoints stay, with their focus and selection.
     QStringList now{m_rotating};
     for (const auto &[account, url] : m_info.endpoints)
         now << account << url << environmentOf(account) << (registers(account) ? QStringLiteral("1") : QString());
@@ -192,7 +192,7 @@ void ListenerPanel::showEndpoints()
     if (m_endpoints) {
         m_endpoints->hide();
         m_endpoints->setParent(nullptr);
-        m_endpoints->deleteLater(); // its button may be what was clicked
+        m_endpoints->deleteLater(); // its button may be the sender
     }
     m_endpoints = new QWidget;
     auto *rows = new QGridLayout(m_endpoints);
@@ -221,21 +221,22 @@ void ListenerPanel::showEndpoints()
         rows->addWidget(copy, row, 3);
         rows->addWidget(renew, row, 4);
         if (registers(account)) {
-            QPushButton *tell = plainButton(tr("Register…"), QStringLiteral("register.") + account);
-            tell->setToolTip(tr("Register this listener at the provider, and see what is registered there"));
-            tell->setAccessibleName(tr("Register this listener for %1").arg(account));
-            connect(tell, &QPushButton::clicked, this, [this, account = account] { openRegistration(account); });
-            rows->addWidget(tell, row, 5);
+            QPushButton *registration = plainButton(tr("Register…"), QStringLiteral("register.") + account);
+            registration->setToolTip(tr("Register this listener with the provider and see what is registered there"));
+            registration->setAccessibleName(tr("Register this listener for %1").arg(account));
+            connect(registration, &QPushButton::clicked, this,
+                    [this, account = account] { openRegistration(account); });
+            rows->addWidget(registration, row, 5);
         }
         ++row;
         if (account != m_rotating)
             continue;
-        auto *question =
-            new QLabel(tr("The address of “%1” would stop working at once; the provider has to be told the new one.")
-                           .arg(account));
+        auto *question = new QLabel(tr("The current address of “%1” would stop working at once. You would have to give "
+                                       "the provider the new one.")
+                                        .arg(account));
         question->setWordWrap(true);
-        QPushButton *really = plainButton(tr("Make a new one"), QStringLiteral("rotateReally"));
-        QPushButton *keep = plainButton(tr("Keep this one"), QStringLiteral("rotateNot"));
+        QPushButton *really = plainButton(tr("Create new address"), QStringLiteral("rotateReally"));
+        QPushButton *keep = plainButton(tr("Keep this address"), QStringLiteral("rotateNot"));
         connect(really, &QPushButton::clicked, this, [this, account = account] { rotate(account); });
         connect(keep, &QPushButton::clicked, this, [this] { askToRotate({}); });
         rows->addWidget(question, row, 2);
@@ -288,7 +289,7 @@ void ListenerPanel::rotate(const QString &account)
     auto call = [account](Engine &engine) { return engine.webhooks().url(account, true); };
     whenDone(m_host.ask<QString>(call), this, [this](const Result<QString> &url) {
         if (!url)
-            m_error->setError(url.error(), tr("The address is as it was."));
+            m_error->setError(url.error(), tr("The address is unchanged."));
         reload();
     });
 }
@@ -321,7 +322,7 @@ void ListenerPanel::stop()
 void ListenerPanel::selfTest()
 {
     m_testResult->setToken(Token::Muted);
-    m_testResult->setText(tr("Asking %1…").arg(m_info.publicUrl));
+    m_testResult->setText(tr("Contacting %1…").arg(m_info.publicUrl));
     m_test->setEnabled(false);
     testPublicUrl(*m_network, QUrl(m_info.publicUrl), this, [this](const SelfTestResult &result) {
         m_test->setEnabled(m_info.listening);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The listener: on or off, where it listens, how providers reach it, and whether they do.
+// The listener: whether it is on, where it listens, how providers reach it, and a self-test.
 #pragma once
 
 #include "ui/webhooks/webhook_calls.h"
@@ -27,7 +27,7 @@ class ListenerPanel : public QWidget
 public:
     explicit ListenerPanel(EngineHost &host, QWidget *parent = nullptr);
 
-    // Of an account; empty: not known.
+    // Of an account; empty if not known.
     [[nodiscard]] QString endpoint(const QString &account) const;
     [[nodiscard]] QStringList accounts() const;
     [[nodiscard]] bool isListening() const { return m_info.listening; }
@@ -44,7 +44,7 @@ private:
     void rotate(const QString &account);
     void selfTest();
     void askToRotate(const QString &account);
-    // Whether webhooks can be registered for that account by a call.
+    // Whether webhooks can be registered for that account through its API.
     [[nodiscard]] QString environmentOf(const QString &account) const;
     [[nodiscard]] bool registers(const QString &account) const;
     void openRegistration(const QString &account);
@@ -52,7 +52,7 @@ private:
     EngineHost &m_host;
     ListenerInfo m_info;
     std::vector<AccountInfo> m_known;
-    bool m_fieldsFilled = false; // what a person is typing is not written over
+    bool m_fieldsFilled = false; // so that updates do not overwrite typing
     QLabel *m_icon;
     QLabel *m_status;
     QPushButton *m_toggle;
@@ -68,8 +68,8 @@ private:
     ErrorBox *m_error;
     QWidget *m_endpoints = nullptr;
     QWidget *m_endpointPlace;
-    QString m_rotating;           // the account whose address a person is asked about
-    QStringList m_shownEndpoints; // what the rows were made of
+    QString m_rotating;           // the account whose new address is being confirmed
+    QStringList m_shownEndpoints; // what the rows were built from
     QNetworkAccessManager *m_network;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/webhooks/registration_dialog.h"
 
 #include "core/domain/text_display.h"
+#include "core/wire/server_name.h"
 #include "ui/forms/row_delegate.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
@@ -15,7 +16,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProgressBar>
@@ -31,7 +31,7 @@ namespace platen {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
-constexpr int listSpare = grid(20); // what the list can give before anything scrolls
+constexpr int listSpare = grid(20); // what the list can shrink by before the dialog scrolls
 
 QPushButton *plainButton(const QString &text, const QString &name)
 {
@@ -39,12 +39,6 @@ QPushButton *plainButton(const QString &text, const QString &name)
     button->setObjectName(name);
     button->setAutoDefault(false);
     return button;
-}
-
-bool isOnlyHere(const QString &endpoint)
-{
-    const QString host = QUrl(endpoint).host();
-    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -120,7 +114,7 @@ void RegistrationDialog::build(const AccountInfo &account)
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(3));
     layout->addLayout(about);
-    // What is asked and answered in between takes room: the list gives it, then this scrolls, and the buttons stay.
+    // Confirmation and result need room: first the list shrinks, then the dialog scrolls, and the buttons stay visible.
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +144,7 @@ QWidget *RegistrationDialog::makeList()
 {
     m_list->setObjectName(QStringLiteral("registeredWebhooks"));
     m_list->setAccessibleName(tr("Registered webhooks"));
-    m_list->setHeaderLabels({tr("Address"), tr("Events"), tr("Id")});
+    m_list->setHeaderLabels({tr("Address"), tr("Events"), tr("ID")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -210,11 +204,10 @@ QWidget *RegistrationDialog::makeForm()
     address->setObjectName(QStringLiteral("registrationAddress"));
     layout->addSpacing(grid(1));
     layout->addWidget(address);
-    if (isOnlyHere(m_endpoint))
-        layout->addWidget(new TintedLabel(
-            tr("This address leads to this computer alone: a provider outside cannot reach it. Set the public URL "
-               "first."),
-            Token::Warning, part));
+    if (net::isThisComputer(QUrl(m_endpoint).host()))
+        layout->addWidget(new TintedLabel(tr("This address works on this computer only: an outside provider cannot "
+                                             "reach it. Set the public URL first."),
+                                          Token::Warning, part));
     auto *line = new QHBoxLayout;
     line->addWidget(m_register);
     line->addStretch(1);
@@ -261,7 +254,7 @@ void RegistrationDialog::read(const QString &cursor)
             return;
         setBusy(false);
         if (!page) {
-            m_error->setError(page.error(), tr("Which webhooks are registered is not known."));
+            m_error->setError(page.error(), tr("We don't know which webhooks are registered."));
             return;
         }
         if (cursor.isEmpty()) {
@@ -307,7 +300,7 @@ void RegistrationDialog::registerHere()
                                   : tr("Nothing was registered."));
             return;
         }
-        m_result->setText(tr("%1 tells this listener from now on.").arg(m_provider.name));
+        m_result->setText(tr("%1 now notifies this listener.").arg(m_provider.name));
         if (can(ResourceVerb::List))
             read({});
     });
@@ -319,7 +312,7 @@ void RegistrationDialog::askToRemove()
     if (!item)
         return;
     m_confirmText->setText(
-        tr("Remove the webhook to %1? %2 then tells that address nothing more.").arg(item->text(0), m_provider.name));
+        tr("Remove the webhook to %1? %2 will no longer notify that address.").arg(item->text(0), m_provider.name));
     m_confirm->show();
     m_confirm->findChild<QPushButton *>(QStringLiteral("removeWebhookNot"))->setFocus(Qt::OtherFocusReason);
 }

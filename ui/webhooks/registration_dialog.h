@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The webhooks that are registered at a provider for one account: which there are, removing them, and registering this
-// listener.
+// The webhooks registered at a provider for one account: lists and removes them, and registers this listener.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -25,7 +24,7 @@ class RegistrationDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `endpoint`: this account's own address, as the provider is told it.
+    // `endpoint`: this account's address, as the provider gets it.
     RegistrationDialog(EngineHost &host, const AccountInfo &account, const Declaration &provider,
                        const QString &endpoint, QWidget *parent);
 
@@ -44,7 +43,7 @@ private:
 
     EngineHost &m_host;
     QString m_account;
-    ListingGuard m_guard; // of the list that is being read
+    ListingGuard m_guard; // of the list being read
     const Declaration &m_provider;
     QString m_endpoint;
     bool m_isBusy = false;
@@ -62,7 +61,7 @@ private:
     ErrorBox *m_error;
 };
 
-// The address and the events of a registered webhook, within the provider's own answer; empty where it does not say.
+// The address and events of a registered webhook, from the provider's response; empty if missing.
 QString webhookAddress(const Resource &webhook);
 QStringList webhookEvents(const Resource &webhook);
 

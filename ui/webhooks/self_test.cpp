@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/self_test.h"
 
+#include "core/wire/server_name.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -28,23 +30,21 @@ bool isPrivate(const QHostAddress &address)
     return false;
 }
 
-// Nobody else reaches an address like that: it stays within this computer, or within its own network.
+// Such an address is reachable only from this computer or from its own network.
 bool isLocal(const QString &host)
 {
     const QHostAddress address(host);
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
-           host.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive) || address.isLoopback() ||
-           address.isLinkLocal() || address.isUniqueLocalUnicast() || address == QHostAddress::AnyIPv4 ||
-           address == QHostAddress::AnyIPv6 || isPrivate(address);
+    return net::isThisComputer(host) || address.isLinkLocal() || address.isUniqueLocalUnicast() ||
+           address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6 || isPrivate(address);
 }
 
-// It was asked from here: what that says about others depends on the address.
+// The request came from here; what that says about others depends on the address.
 QString answersText(const QString &host)
 {
-    return (isLocal(host) ? words(QT_TRANSLATE_NOOP("SelfTest", "Platen answers at %1 from this computer. Providers "
+    return (isLocal(host) ? words(QT_TRANSLATE_NOOP("SelfTest", "From this computer, Platen responds at %1. Providers "
                                                                 "cannot reach this address from the internet."))
-                          : words(QT_TRANSLATE_NOOP("SelfTest", "Platen answers at %1 from this computer. Whether it "
-                                                                "can be reached from outside is not known.")))
+                          : words(QT_TRANSLATE_NOOP("SelfTest", "From this computer, Platen responds at %1. We don't "
+                                                                "know whether it can be reached from outside.")))
         .arg(host);
 }
 
@@ -53,9 +53,8 @@ SelfTestResult judge(QNetworkReply &reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QString host = reply.url().host();
     if (reply.error() == QNetworkReply::OperationCanceledError)
-        return {false,
-                words(QT_TRANSLATE_NOOP("SelfTest", "No answer within 10 seconds. Is the way to this computer open "
-                                                    "(router, tunnel, firewall)?"))};
+        return {false, words(QT_TRANSLATE_NOOP("SelfTest", "No response within 10 seconds. Do the router, tunnel and "
+                                                           "firewall let requests through to this computer?"))};
     if (status == 0)
         return {false,
                 words(QT_TRANSLATE_NOOP("SelfTest", "Not reachable from this computer: %1")).arg(reply.errorString())};
@@ -64,11 +63,12 @@ SelfTestResult judge(QNetworkReply &reply)
         return {true, answersText(host)};
     if (status == 200)
         return {false,
-                words(QT_TRANSLATE_NOOP("SelfTest", "Something else answers at %1. Does it hand everything on to "
-                                                    "this computer?"))
+                words(QT_TRANSLATE_NOOP(
+                          "SelfTest",
+                          "Something other than Platen responds at %1. Does it forward everything to this computer?"))
                     .arg(host)};
     return {false,
-            words(QT_TRANSLATE_NOOP("SelfTest", "%1 answers with status %2 instead of handing on to this computer."))
+            words(QT_TRANSLATE_NOOP("SelfTest", "%1 responds with status %2 instead of forwarding to this computer."))
                 .arg(host, QString::number(status))};
 }
 

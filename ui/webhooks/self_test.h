@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether Platen answers at its public URL, asked from this computer. Whether it is reached from outside is another
-// question.
+// Whether Platen responds at its public URL, tested from this computer. That does not show whether it is reachable from
+// outside.
 #pragma once
 
 #include <QString>
@@ -15,11 +15,11 @@ namespace platen {
 
 struct SelfTestResult
 {
-    bool reachable = false; // from this computer, and it is Platen that answers
-    QString text;           // what was found, for a person
+    bool reachable = false; // from this computer, and it is Platen that responds
+    QString text;           // the result for a person
 };
 
-// Asks for the URL's root, as the listener answers it, within 10 s. `done` is called unless `context` has gone.
+// Requests the URL's root, which the listener serves, within 10 s. `done` is called unless `context` has gone.
 void testPublicUrl(QNetworkAccessManager &network, const QUrl &publicUrl, QObject *context,
                    std::function<void(const SelfTestResult &)> done);
 

@@ -7,7 +7,7 @@ using namespace store::settings;
 
 QCoro::Task<Result<ListenerState>> readListener(Engine &engine)
 {
-    // The endpoints are those of the accounts as they are now.
+    // Uses the accounts' current endpoints.
     PLATEN_CO_TRY(std::vector<AccountInfo> accounts, co_await engine.accounts().all());
     ListenerState state;
     state.info = engine.webhooks().state();
@@ -26,7 +26,8 @@ QCoro::Task<Result<ListenerInfo>> startListening(Engine &engine, ListenerOptions
     }
     Result<ListenerInfo> started = co_await engine.webhooks().start(options);
     if (started)
-        (void)engine.data().settings().set(listenerOn, true); // at worst it is off after the next start
+        (void)engine.data().settings().set(listenerOn,
+                                           true); // if this fails, the listener is only off after the next start
     co_return started;
 }
 

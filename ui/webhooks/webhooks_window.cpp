@@ -49,13 +49,13 @@ public:
     WebhooksWindow &q;
     EngineHost &host;
     int limit = pageSize;
-    int news = 0; // events that came since the list was read
+    int newEvents = 0; // events that arrived since the list was read
     int round = 0;
-    QHash<QString, QString> references; // of orders that were looked up
+    QHash<QString, QString> references; // of orders already looked up
     ListenerPanel *listener = nullptr;
     QComboBox *account = nullptr;
     QCheckBox *rejected = nullptr;
-    QPushButton *newsButton = nullptr;
+    QPushButton *showNew = nullptr;
     QPushButton *more = nullptr;
     QStackedWidget *place = nullptr;
     QLabel *empty = nullptr;
@@ -74,14 +74,14 @@ void WebhooksWindow::Private::build()
     account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     rejected = new QCheckBox(WebhooksWindow::tr("&Rejected only"));
     rejected->setObjectName(QStringLiteral("rejectedOnly"));
-    newsButton = new QPushButton;
-    newsButton->setObjectName(QStringLiteral("news"));
-    newsButton->setAutoDefault(false);
-    QSizePolicy keepsItsPlace = newsButton->sizePolicy();
+    showNew = new QPushButton;
+    showNew->setObjectName(QStringLiteral("news"));
+    showNew->setAutoDefault(false);
+    QSizePolicy keepsItsPlace = showNew->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
-    newsButton->setSizePolicy(keepsItsPlace);
-    newsButton->hide();
-    more = new QPushButton(WebhooksWindow::tr("&Older ones"));
+    showNew->setSizePolicy(keepsItsPlace);
+    showNew->hide();
+    more = new QPushButton(WebhooksWindow::tr("&Older events"));
     more->setObjectName(QStringLiteral("older"));
     more->setAutoDefault(false);
     more->hide();
@@ -104,7 +104,7 @@ void WebhooksWindow::Private::build()
     filters->addWidget(account);
     filters->addWidget(rejected);
     filters->addStretch(1);
-    filters->addWidget(newsButton);
+    filters->addWidget(showNew);
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
@@ -141,7 +141,7 @@ void WebhooksWindow::Private::build()
         limit = pageSize;
         reload();
     });
-    QObject::connect(newsButton, &QPushButton::clicked, &q, [this] { reload(); });
+    QObject::connect(showNew, &QPushButton::clicked, &q, [this] { reload(); });
     QObject::connect(more, &QPushButton::clicked, &q, [this] {
         limit += pageSize;
         reload();
@@ -173,15 +173,15 @@ void WebhooksWindow::Private::listAccounts()
 
 void WebhooksWindow::Private::reload()
 {
-    news = 0;
-    newsButton->hide();
+    newEvents = 0;
+    showNew->hide();
     auto call = [name = account->currentData().toString(), only = rejected->isChecked(), most = limit,
                  known = references](Engine &engine) { return readEvents(engine, name, only, most, known); };
     whenDone(host.ask<EventList>(call), &q, [this, asked = ++round](const Result<EventList> &list) {
         if (asked != round)
             return;
         if (!list) {
-            error->setError(list.error(), WebhooksWindow::tr("Events are taken in all the same."));
+            error->setError(list.error(), WebhooksWindow::tr("Events are still accepted."));
             return;
         }
         error->clear();
@@ -198,18 +198,19 @@ void WebhooksWindow::Private::showEvents(const EventList &list)
     place->setCurrentWidget(list.events.empty() ? static_cast<QWidget *>(empty) : events);
 }
 
-// News is announced and taken in on a click: nothing moves under the cursor. An empty list has nothing to move.
+// New events are announced and shown on a click, so that nothing moves under the cursor. An empty list is updated at
+// once.
 void WebhooksWindow::Private::sayWhyEmpty()
 {
     if (rejected->isChecked())
-        empty->setText(WebhooksWindow::tr("Nothing was rejected."));
+        empty->setText(WebhooksWindow::tr("No events were rejected."));
     else if (account->currentIndex() > 0)
-        empty->setText(WebhooksWindow::tr("No event of this account yet."));
+        empty->setText(WebhooksWindow::tr("No events for this account yet."));
     else if (listener->isListening())
-        empty->setText(WebhooksWindow::tr("No event has come yet.\nGive each account's address to its provider."));
+        empty->setText(WebhooksWindow::tr("No events yet.\nGive each account's address to its provider."));
     else
-        empty->setText(WebhooksWindow::tr("No event has come yet.\nStart listening, and give each account's address to "
-                                          "its provider."));
+        empty->setText(
+            WebhooksWindow::tr("No events yet.\nStart listening, and give each account's address to its provider."));
 }
 
 void WebhooksWindow::Private::announce()
@@ -218,9 +219,9 @@ void WebhooksWindow::Private::announce()
         reload();
         return;
     }
-    ++news;
-    newsButton->setText(WebhooksWindow::tr("Show %n new event(s)", nullptr, news));
-    newsButton->show();
+    ++newEvents;
+    showNew->setText(WebhooksWindow::tr("Show %n new event(s)", nullptr, newEvents));
+    showNew->show();
 }
 
 void WebhooksWindow::Private::replay(const QString &event)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The webhook listener: on or off, where, its public address, each account's URL, and every event that came.
+// The webhook listener: its state and address, each account's URL, and all received events.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -18,7 +18,7 @@ public:
     ~WebhooksWindow() override;
 
 Q_SIGNALS:
-    void orderWanted(const QString &orderId); // a person asked for the order that an event is about
+    void orderWanted(const QString &orderId); // show the order that an event is about
 
 private:
     class Private;

@@ -23,7 +23,7 @@ Chip::Chip(const QString &text, QWidget *parent)
     setAccessibleName(tr("Remove the filter “%1”").arg(shown));
     setToolTip(plainToolTip(tr("%1. Click to remove this filter.").arg(shown)));
     setText(displayed(text));
-    setShortcut({}); // “&” in it is one
+    setShortcut({}); // “&” in the text would set one
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     connect(this, &QAbstractButton::clicked, this, &Chip::removed);

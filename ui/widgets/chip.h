@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A filter that is in force: its text, and a cross that takes it away (or Delete, or Space).
+// An active filter: its text, and a cross that removes it (as do Delete and Space).
 #pragma once
 
 #include <QAbstractButton>

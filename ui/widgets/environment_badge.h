@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LIVE or SANDBOX: stands wherever an account is shown, so that the two can never be mistaken for one another.
+// LIVE or SANDBOX, shown wherever an account is, so that the two are never confused.
 #pragma once
 
 #include <QString>
@@ -10,11 +10,11 @@ class QPalette;
 
 namespace platen {
 
-QString environmentWord(const QString &environment); // "LIVE", "SANDBOX" or "" for an environment that is not known
-// Brief, in a narrow cell of a list: a sandbox's first letter. LIVE, which costs money, is always spelled out.
+QString environmentWord(const QString &environment); // "LIVE", "SANDBOX", or "" if unknown
+// Brief, for a narrow list cell: only the first letter of a sandbox. LIVE, which costs money, is always spelled out.
 enum class BadgeForm { Whole, Brief };
 QSize environmentBadgeSize(const QString &environment, const QFont &font, BadgeForm form = BadgeForm::Whole);
-// At the left (or, right to left, the right) of `rect`, centred vertically.
+// At the left of `rect` (right if right to left), vertically centred.
 void paintEnvironmentBadge(QPainter *painter, const QRect &rect, const QString &environment, const QPalette &palette,
                            const QFont &font, BadgeForm form = BadgeForm::Whole);
 

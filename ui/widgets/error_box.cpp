@@ -24,10 +24,10 @@ namespace platen {
 
 namespace {
 
-constexpr int mostLines = 8;       // of a message; more are scrolled to
+constexpr int mostLines = 8;       // of a message before it scrolls
 constexpr qsizetype longWord = 40; // a path or an address: it may be broken
 
-// Shows a wrapping label in as much height as it needs, up to a bound.
+// Gives a wrapping label the height that it needs, up to a limit.
 class BoundedText : public QScrollArea
 {
 public:
@@ -41,7 +41,7 @@ public:
         setWidget(label);
         viewport()->setAutoFillBackground(false);
         label->setAutoFillBackground(false);
-        // Not fixed: a layout would then hold its height to the hint's one line.
+        // Not a fixed policy: a layout would then limit it to the size hint's one line.
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, fontMetrics().lineSpacing()}; }
 };
 
-// Long words, such as paths, get places where they may be broken that are not seen.
+// Adds invisible break opportunities to long words such as paths.
 QString breakable(const QString &text)
 {
     QString out;
@@ -113,7 +113,7 @@ ErrorBox::ErrorBox(QWidget *parent)
     m_next->setObjectName(QStringLiteral("errorNext"));
     m_requestId->setObjectName(QStringLiteral("errorRequestId"));
     m_copy->setObjectName(QStringLiteral("errorCopy"));
-    m_copy->setAccessibleName(tr("Copy the request id"));
+    m_copy->setAccessibleName(tr("Copy the request ID"));
     m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_requestId->property("requestId").toString()); });
@@ -152,11 +152,11 @@ void ErrorBox::setError(const Error &error, const QString &consequence, const QS
     for (const Error &other : error.others)
         messages << other.message.text();
     showText(m_message, messages.join(QLatin1Char('\n')));
-    m_message->parentWidget()->parentWidget()->updateGeometry(); // the area around it
+    m_message->parentWidget()->parentWidget()->updateGeometry(); // the scroll area around it
     showText(m_consequence, consequence.isEmpty() ? errorConsequence(error) : consequence);
     showText(m_next, nextStep.isEmpty() ? errorNextStep(error) : nextStep);
     const QString requestId = error.provider ? error.provider->requestId : QString();
-    m_requestId->setText(tr("Request id: %1").arg(isolated(requestId)));
+    m_requestId->setText(tr("Request ID: %1").arg(isolated(requestId)));
     m_requestId->setProperty("requestId", requestId);
     m_requestRow->setVisible(!requestId.isEmpty());
     setAccessibleDescription(text());

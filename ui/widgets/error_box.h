@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An error beside what it is about: what happened, what it means for the order and the money, the next step, and the
-// provider's request id to copy.
+// provider's request ID to copy.
 #pragma once
 
 #include "core/domain/error.h"
@@ -19,13 +19,13 @@ class ErrorBox : public QFrame
 public:
     explicit ErrorBox(QWidget *parent = nullptr); // hidden until there is an error
 
-    // Empty texts: what follows from the error itself. Shows it, and tells a screen reader.
+    // Shows the error and notifies screen readers. Empty texts are derived from the error.
     void setError(const Error &error, const QString &consequence = {}, const QString &nextStep = {});
-    // A row of buttons under the text, kept until clearActions(). The box owns it.
+    // Adds a button below the text, kept until clearActions(). The box owns it.
     QPushButton *addAction(const QString &text);
     void clearActions();
     void clear();                       // hides it
-    [[nodiscard]] QString text() const; // all of it, as it is copied
+    [[nodiscard]] QString text() const; // all of it, as copied
 
 Q_SIGNALS:
     void cleared();

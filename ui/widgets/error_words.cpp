@@ -31,9 +31,9 @@ QString errorTitle(ErrorCode code)
     case ErrorCode::Timeout:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "No response in time"));
     case ErrorCode::RateLimited:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider asks to slow down"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider asks us to slow down"));
     case ErrorCode::BadResponse:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider's answer could not be read"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider's response could not be read"));
     case ErrorCode::UnknownOutcome:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "We don't know whether this arrived"));
     case ErrorCode::Unauthorized:
@@ -41,7 +41,7 @@ QString errorTitle(ErrorCode code)
     case ErrorCode::Forbidden:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "The key is not allowed to do this"));
     case ErrorCode::Credentials:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "The key is missing or out of reach"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "The key is missing or not available"));
     case ErrorCode::Storage:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "The local database could not be used"));
     }
@@ -62,11 +62,11 @@ bool maybeDone(const Error &error)
 QString errorConsequence(const Error &error)
 {
     if (error.waiting)
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "Nothing was changed at the provider so far. It stays in the outbox "
-                                                   "and is tried again, and may then be charged."));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "Nothing has changed at the provider so far. The request stays in "
+                                                   "the outbox, is tried again, and may then be charged."));
     if (maybeDone(error))
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider may have carried it out, and may charge for it. No "
-                                                   "order is placed a second time before that is clear."));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "The provider may have carried this out and may charge for it. No "
+                                                   "order is placed a second time until that is clear."));
     if (error.code == ErrorCode::Storage)
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Nothing was changed at the provider. What was stored before is "
                                                    "unchanged."));
@@ -89,9 +89,8 @@ QString errorNextStep(const Error &error)
                     static_cast<qint64>(std::chrono::ceil<std::chrono::seconds>(error.retryAfter).count())));
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Try again in a minute."));
     case ErrorCode::UnknownOutcome:
-        return words(QT_TRANSLATE_NOOP("ErrorBox", "Platen looks it up where the provider can be asked. If an order "
-                                                   "stays unknown, look there yourself, then choose "
-                                                   "Resolve…"));
+        return words(QT_TRANSLATE_NOOP("ErrorBox", "Platen looks it up if the provider allows that. If an order stays "
+                                                   "unknown, check with the provider yourself, then choose Resolve…"));
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Check the account's key under Accounts."));
@@ -102,7 +101,7 @@ QString errorNextStep(const Error &error)
         return words(QT_TRANSLATE_NOOP("ErrorBox", "Check the free space and the permissions of the data folder."));
     case ErrorCode::BadResponse:
         return words(
-            QT_TRANSLATE_NOOP("ErrorBox", "Try again later; if it stays, quote the request id to the provider."));
+            QT_TRANSLATE_NOOP("ErrorBox", "Try again later. If it happens again, give the provider the request ID."));
     case ErrorCode::Refused:
     case ErrorCode::Unsupported:
     case ErrorCode::Usage:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Widgets side by side, going on in the next line where they do not fit: chips and rows of buttons.
+// Widgets side by side that wrap onto the next line: chips and rows of buttons.
 #pragma once
 
 #include <QLayout>

@@ -51,7 +51,7 @@ QString moneyText(const Money &money)
     const QString symbol = sign(money.currency);
     if (symbol.isEmpty())
         return QStringLiteral("%1\u00a0%2").arg(amount, money.currency);
-    // Where the locale puts a currency sign is asked of it, with a number that stands for the amount.
+    // The locale decides where the currency sign goes, shown by a sample number.
     const QString pattern = locale.toCurrencyString(1.0, QStringLiteral("¤"), 0);
     if (pattern.trimmed().startsWith(QStringLiteral("¤")))
         return amount.startsWith(locale.negativeSign())
@@ -90,7 +90,7 @@ QString exactTime(const QDateTime &at)
     const QDateTime local = at.toLocalTime();
     const QString text = QLocale().toString(local, QLocale::LongFormat);
     const QString zone = local.timeZoneAbbreviation();
-    // Most locales' long form names the zone itself.
+    // In most locales the long form names the zone.
     return text.contains(zone) ? text : QStringLiteral("%1 %2").arg(text, zone);
 }
 

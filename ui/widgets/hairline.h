@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One device-independent pixel between two things.
+// A line of one device-independent pixel between two parts.
 #pragma once
 
 #include <QWidget>

@@ -9,8 +9,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-// The icons are in a static library, which nothing registers by itself. (Not inside a namespace: Qt's macro declares a
-// global.)
+// The icons are in a static library, whose resources must be registered explicitly. (Outside any namespace: Qt's macro
+// declares a global.)
 static void registerResources()
 {
     Q_INIT_RESOURCE(platen);
@@ -70,7 +70,7 @@ private:
 QPixmap iconPixmap(const QString &name, int size, qreal devicePixelRatio, const QColor &color)
 {
     if (size <= 0)
-        return {}; // squeezed out of sight
+        return {}; // there is no room for it
     const QString key =
         QStringLiteral("platen-%1-%2-%3-%4").arg(name).arg(size).arg(devicePixelRatio).arg(color.rgba());
     QPixmap pixmap;

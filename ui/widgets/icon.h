@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Single-colour icons from resources/icons, painted in whatever colour the palette asks for.
+// Single-colour icons from resources/icons, painted in a palette colour.
 #pragma once
 
 #include <QColor>
@@ -11,7 +11,7 @@ class QRect;
 
 namespace platen {
 
-// In the palette's text colour, whichever that is when it is painted.
+// In the palette's text colour at the time of painting.
 QIcon themedIcon(const QString &name);
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &color);
 QPixmap iconPixmap(const QString &name, int size, qreal devicePixelRatio, const QColor &color);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Labels of the window: text that is second to other text, headings, and long text that is cut short in the middle of a
-// row.
+// The window's labels: muted text, headings, and long text cut short in a row.
 #pragma once
 
 #include "ui/widgets/theme.h"
@@ -9,7 +8,7 @@
 
 namespace platen {
 
-// A label in one of the theme's colours, which it keeps when light turns to dark. Its text can be selected and copied.
+// A label in a colour of the theme, also after a change between light and dark. Its text can be selected and copied.
 class TintedLabel : public QLabel
 {
     Q_OBJECT
@@ -25,7 +24,7 @@ private:
     Token m_token;
 };
 
-// One line, cut with "…" where it does not fit; the whole text is then the tooltip.
+// One line, cut with "…" if it does not fit; the tooltip then has the whole text.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Something that a person should know or do, beside what it is about: an icon, what it is, and what can be done.
+// A message to the person beside what it is about: an icon, the text, and buttons for what can be done.
 #pragma once
 
 #include <QFrame>
@@ -16,7 +16,7 @@ class Notice : public QFrame
 public:
     Notice(const QString &icon, const QString &title, const QString &text, QWidget *parent = nullptr);
     void setText(const QString &text);
-    void addFix(QWidget *button); // under the text
+    void addFix(QWidget *button); // below the text
 
 protected:
     void paintEvent(QPaintEvent *event) override;

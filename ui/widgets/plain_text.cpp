@@ -15,8 +15,8 @@ namespace {
 
 constexpr qsizetype toolTipAtMost = 2000; // characters
 
-// Every widget is polished once before it is first measured or shown. Tooltips and message boxes show their texts in
-// labels, too, which are polished before they have one.
+// Every widget is polished once before it is first measured or shown. Tooltips and message boxes also use labels, which
+// are polished before they have a text.
 class PlainLabels : public QObject
 {
 public:

@@ -17,7 +17,7 @@ QString words(const char *text)
     return QCoreApplication::translate("Product", text);
 }
 
-// The provider's own identifiers are shown as words: "fillPrintArea" → "Fill print area".
+// The provider's identifiers are shown as words: "fillPrintArea" → "Fill print area".
 QString spelledOut(const QString &identifier)
 {
     QString text;
@@ -32,6 +32,39 @@ QString spelledOut(const QString &identifier)
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
+}
+
+// Common words of providers, listed for lupdate. All others are shown untranslated.
+[[maybe_unused]] const char *const commonWords[] = {
+    QT_TRANSLATE_NOOP("Product", "Fill print area"),
+    QT_TRANSLATE_NOOP("Product", "Fit print area"),
+    QT_TRANSLATE_NOOP("Product", "Stretch to print area"),
+    QT_TRANSLATE_NOOP("Product", "Front"),
+    QT_TRANSLATE_NOOP("Product", "Back"),
+    QT_TRANSLATE_NOOP("Product", "Colour"),
+    QT_TRANSLATE_NOOP("Product", "Color"),
+    QT_TRANSLATE_NOOP("Product", "Size"),
+    QT_TRANSLATE_NOOP("Product", "Not yet downloaded"),
+    QT_TRANSLATE_NOOP("Product", "In progress"),
+    QT_TRANSLATE_NOOP("Product", "Received"),
+    QT_TRANSLATE_NOOP("Product", "Processing"),
+    QT_TRANSLATE_NOOP("Product", "Ready"),
+    QT_TRANSLATE_NOOP("Product", "Done"),
+    QT_TRANSLATE_NOOP("Product", "Complete"),
+    QT_TRANSLATE_NOOP("Product", "Shipped"),
+    QT_TRANSLATE_NOOP("Product", "Cancelled"),
+    QT_TRANSLATE_NOOP("Product", "Invalid"),
+    QT_TRANSLATE_NOOP("Product", "Error"),
+    QT_TRANSLATE_NOOP("Product", "Item"),
+    QT_TRANSLATE_NOOP("Product", "Shipping"),
+    QT_TRANSLATE_NOOP("Product", "Tax"),
+    QT_TRANSLATE_NOOP("Product", "Subtotal"),
+    QT_TRANSLATE_NOOP("Product", "Refund"),
+};
+
+QString translated(const QString &identifier)
+{
+    return words(spelledOut(identifier).toUtf8().constData());
 }
 
 bool matches(const QJsonObject &variant, const QJsonObject &chosen)
@@ -77,17 +110,17 @@ QString areaSize(const Product &product, const QJsonObject &chosen, const QStrin
 
 QString attributeWord(const QString &attribute)
 {
-    return spelledOut(attribute);
+    return translated(attribute);
 }
 
 QString areaWord(const QString &area)
 {
-    return area == u"default" ? words(QT_TRANSLATE_NOOP("Product", "Artwork")) : spelledOut(area);
+    return area == u"default" ? words(QT_TRANSLATE_NOOP("Product", "Artwork")) : translated(area);
 }
 
 QString sizingWord(const QString &sizing)
 {
-    return spelledOut(sizing);
+    return translated(sizing);
 }
 
 } // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A product in a person's words.
+// Products as text.
 #pragma once
 
 #include "core/domain/product.h"
@@ -10,8 +10,7 @@
 namespace platen {
 
 QString productLine(const Product &product); // "Standard canvas · 254 × 254 mm"
-// What artwork for that area is best made as, with these attributes chosen: "Best at 3000 × 3000 px"; empty where it is
-// not known.
+// The best size of artwork for that area with these attributes: "Best at 3000 × 3000 px"; empty if not known.
 QString areaSize(const Product &product, const QJsonObject &chosen, const QString &area);
 QString attributeWord(const QString &attribute); // "frameColour" → "Frame colour"
 QString areaWord(const QString &area);           // "default" → "Artwork", "insideFront" → "Inside front"

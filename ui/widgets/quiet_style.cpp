@@ -27,7 +27,7 @@ bool opensMenu(const QStyleOptionToolButton &button)
            !(button.features & QStyleOptionToolButton::MenuButtonPopup);
 }
 
-// Icon, word and, where it opens a menu, an arrow, with room between them.
+// Icon, text and, if it opens a menu, an arrow, with room between them.
 void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter *painter)
 {
     const bool enabled = button.state & QStyle::State_Enabled;
@@ -56,7 +56,7 @@ void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter *painter
         button.text);
 }
 
-// Without the line that the base style draws under every word.
+// Without the line that the base style draws under the text.
 void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter)
 {
     painter->fillRect(item.rect, item.palette.window());
@@ -75,7 +75,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter)
                       item.text);
 }
 
-// On dark grounds the base style's outlines are darker still: a field or a box to tick could not be told from the page.
+// On dark backgrounds the base style's outlines are even darker: fields and check boxes would not stand out.
 void drawOutline(const QStyleOption &option, QPainter *painter, qreal radius)
 {
     if (!isDark(option.palette))
@@ -88,7 +88,7 @@ void drawOutline(const QStyleOption &option, QPainter *painter, qreal radius)
     painter->restore();
 }
 
-// A closed list of choices shows that the keys go to it as a line to type in does.
+// A closed combo box shows the keyboard focus as a line edit does.
 void drawFocusLine(const QStyleOption &option, QPainter *painter)
 {
     painter->save();
@@ -128,7 +128,7 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     if (element == PE_IndicatorCheckBox)
         drawOutline(*option, painter, 2);
     if (element == PE_Frame && frame && frame->lineWidth > 0 && focused)
-        drawFocusLine(*option, painter); // of several lines to type in
+        drawFocusLine(*option, painter); // for text areas
     if (element == PE_IndicatorRadioButton)
         drawOutline(*option, painter, option->rect.height() / 2.0);
 }
@@ -155,7 +155,7 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
-    case CE_ProgressBarGroove: // the base style's cannot be seen on dark grounds
+    case CE_ProgressBarGroove: // the base style's is invisible on dark backgrounds
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -176,7 +176,7 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         control == CC_ToolButton && button && hasWords(*button) && opensMenu(*button)) {
-        // The arrow is painted beside the word instead of over it.
+        // The arrow is drawn beside the text instead of over it.
         QStyleOptionToolButton plain = *button;
         plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
         plain.text.clear();
@@ -221,7 +221,7 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
-    // No buttons at the ends: the groove is all of it.
+    // No buttons at the ends: the groove takes all of it.
     const bool across = slider->orientation == Qt::Horizontal;
     const int length = across ? slider->rect.width() : slider->rect.height();
     const qint64 range = static_cast<qint64>(slider->maximum) - slider->minimum;
@@ -269,7 +269,7 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
                           QStyleHintReturn *result) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
-        return 0; // a verb says it
+        return 0; // dialog buttons say what they do without an icon
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 
@@ -278,7 +278,7 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarExtent;
-    case PM_FocusFrameHMargin: // beside the words of a list's cells
+    case PM_FocusFrameHMargin: // around the text of list cells
     case PM_HeaderMargin:
         return cellMargin;
     case PM_ToolBarItemSpacing:

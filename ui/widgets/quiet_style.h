@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Qt's own style without its boxes, for where no desktop brings one: hairlines instead of bevels, scroll bars that are
-// only there to be seen and moved.
+// Qt's own style without its boxes, used if no desktop provides one: hairlines instead of bevels, and slim scroll bars.
 #pragma once
 
 #include <QProxyStyle>

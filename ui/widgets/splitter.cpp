@@ -31,7 +31,7 @@ protected:
 Splitter::Splitter(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
 {
-    // One pixel wide, Qt widens what can be grabbed by its own.
+    // If it is one pixel wide, Qt itself enlarges the area that can be dragged.
     setHandleWidth(1);
     setChildrenCollapsible(false);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Panes with a hairline between them, which is easy to get hold of all the same.
+// Panes with a hairline between them that is still easy to drag.
 #pragma once
 
 #include <QSplitter>

@@ -49,7 +49,7 @@ QString stageWord(Stage stage)
 
 QString stageIconName(Stage stage)
 {
-    // The order document's word, "inProduction", is the file's name too: "stage-inProduction.svg".
+    // The file is named after the order document's word: "stage-inProduction.svg".
     return QStringLiteral("stage-") + stageName(stage);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a stage looks everywhere: an icon and a word, never colour alone.
+// A stage as it looks everywhere: an icon and a word, never colour only.
 #pragma once
 
 #include "core/domain/stage.h"
@@ -13,12 +13,12 @@ class QPalette;
 
 namespace platen {
 
-int widestStage(const QFontMetrics &metrics); // of paintStage, whatever the stage, in pixels
-QString stageWord(Stage stage);               // "In production", in the person's language
+int widestStage(const QFontMetrics &metrics); // of paintStage for any stage, in pixels
+QString stageWord(Stage stage);               // "In production", translated
 QString stageIconName(Stage stage);
 QColor stageColor(Stage stage, const QPalette &palette);
 
-// The icon and the word, elided to `rect`. The word is in `text`'s colour.
+// The icon and the word, elided to `rect`; the word in colour `text`.
 void paintStage(QPainter *painter, const QRect &rect, Stage stage, const QPalette &palette,
                 Qt::LayoutDirection direction);
 

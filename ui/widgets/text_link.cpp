@@ -19,7 +19,7 @@ TextLink::TextLink(const QString &text, const QString &target, QWidget *parent)
     write();
 }
 
-// Rich text keeps the colour that links had when it was read.
+// Rich text keeps the link colour from when it was parsed.
 void TextLink::write()
 {
     setText(QStringLiteral("<a href=\"%1\" style=\"color: %2\">%3</a>")

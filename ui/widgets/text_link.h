@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text that leads somewhere in the window: wraps, is reached with Tab and followed with Enter (QLabel::linkActivated).
+// Text that links to a place in the window: it wraps, and is focused by Tab and followed by Return
+// (QLabel::linkActivated).
 #pragma once
 
 #include <QLabel>

@@ -23,7 +23,7 @@ struct Pair
     QRgb dark;
 };
 
-// By Token.
+// Indexed by Token.
 constexpr std::array<Pair, 15> table{{
     {0xff5a606a, 0xffa4a9b3}, // Muted
     {0xffdfe2e7, 0xff36393f}, // Hairline
@@ -93,7 +93,7 @@ bool platformIsDark()
     return isDark(QGuiApplication::palette());
 }
 
-// Qt's own style with Qt's own palette: no desktop has had a say.
+// Qt's own style with Qt's own palette: no desktop has set either.
 bool bareFusion()
 {
     return QApplication::style()->name() == QLatin1String("fusion") &&

@@ -37,7 +37,7 @@ TransferBar::TransferBar(QWidget *parent)
     m_size->setForegroundRole(QPalette::PlaceholderText);
     m_cancel->setObjectName(QStringLiteral("cancelTransfer"));
     m_cancel->setAutoDefault(false);
-    // What it is and how much of it over the bar: side by side they would be wider than a narrow pane.
+    // The text is above the bar: side by side they would be wider than a narrow pane.
     auto *words = new QHBoxLayout;
     words->setSpacing(grid(2));
     words->addWidget(m_text, 1);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A transfer under way: what, how far, and a way out. Progress is told in the engine's thread and looked at from here.
+// A transfer in progress: what it is, how far it has got, and a cancel button. The engine's thread reports the
+// progress; the window polls it.
 #pragma once
 
-#include "core/providers/provider.h"
+#include "core/domain/error.h"
+#include "core/providers/transfer.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,16 +22,16 @@ class TransferBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TransferBar(QWidget *parent = nullptr); // hidden until something is transferred
+    explicit TransferBar(QWidget *parent = nullptr); // hidden until a transfer starts
 
-    // What is handed to the engine with the call. A transfer that was begun before is no longer shown.
+    // Pass the result to the engine with the call. An earlier transfer is no longer shown.
     TransferProgress begin(const QString &what);
-    // The answer came, or nobody waits for it any more.
+    // The result has arrived, or is no longer wanted.
     void end();
     [[nodiscard]] bool isRunning() const { return m_state != nullptr; }
 
 Q_SIGNALS:
-    void cancelled(); // by a person; what still comes is not wanted
+    void cancelled(); // by a person; later results are not wanted
 
 private:
     struct State
@@ -47,7 +49,7 @@ private:
     QPushButton *m_cancel;
 };
 
-// Writes the whole file or nothing. `storage` where that fails.
+// Writes the whole file or nothing; ErrorCode::Storage on failure.
 Result<void> saveBytes(const QString &path, const QByteArray &bytes);
 
 } // namespace platen

@@ -11,7 +11,7 @@ namespace platen {
 
 namespace {
 
-// Programs disagree about where the host ends in an address with these.
+// Programs disagree about where the host ends in an address that contains these.
 bool isUnclear(QChar c)
 {
     return c == u'\\' || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What to do once the engine or the reader has answered: in this thread, and only if `context` is still there. A future
-// that was cancelled, because the application is going away, calls nothing.
+// Runs a function when the engine or reader has a result: in this thread, and only if `context` still exists. A future
+// cancelled because the application is ending calls nothing.
 //
-// QFuture::then(context, …) would be the same, but up to Qt 6.6 it fails if the context has gone in the meantime.
+// QFuture::then(context, …) would do the same, but fails up to Qt 6.6 if the context has gone meanwhile.
 #pragma once
 
 #include <QFutureWatcher>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading a whole address as people paste it, with countries' names in the person's language too.
+// Parses an address pasted as one block, including country names in the window's language.
 #pragma once
 
 #include "core/domain/order.h"
@@ -8,7 +8,7 @@
 
 namespace platen {
 
-// See core/domain/address_text.h. What the text does not tell stays empty.
+// See core/domain/address_text.h. Parts missing from the text stay empty.
 Recipient parseAddress(const QString &text);
 
 } // namespace platen

@@ -78,7 +78,7 @@ void ArtworkField::chooseFile()
 
 void ArtworkField::dragEnterEvent(QDragEnterEvent *event)
 {
-    // Files too, so that the drop can be answered with a sentence rather than with a forbidden sign.
+    // Accepts files too, so that a drop is answered with a message rather than the forbidden cursor.
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
@@ -108,11 +108,11 @@ void ArtworkField::dropEvent(QDropEvent *event)
     }
     event->ignore();
     if (isFile)
-        Q_EMIT refused(tr("This provider takes no files from this computer. Put “%1” where it can be fetched, and drop "
-                          "or paste its web address here.")
+        Q_EMIT refused(tr("This provider does not accept files from this computer. Put “%1” online where the provider "
+                          "can fetch it, then drop or paste its web address here.")
                            .arg(urls.first().fileName()));
     else if (!address.isEmpty())
-        Q_EMIT refused(tr("This provider takes files alone. Save the picture, and drop the file here."));
+        Q_EMIT refused(tr("This provider only accepts files. Save the picture, then drop the file here."));
     else
         Q_EMIT refused(m_files ? tr("That is neither a file nor a web address.")
                                : tr("That is not a web address. Drop a link or a picture from a browser."));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The artwork for one print area: its web address, or a file of this computer, whichever the provider takes. Takes what
-// is dragged onto it.
+// The artwork of one print area: a web address or a local file, whichever the provider accepts. Accepts drops.
 #pragma once
 
 #include <QLineEdit>
@@ -17,13 +16,13 @@ public:
 
     void setAccepts(bool addresses, bool files);
     [[nodiscard]] bool acceptsFiles() const { return m_files; }
-    // One of these two, or neither.
+    // At most one of the two is set.
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString file() const; // absolute
-    void chooseFile();                  // asks for one
+    void chooseFile();                  // opens a file dialog
 
 Q_SIGNALS:
-    // What was dropped cannot be used; `why` says so and what to do instead.
+    // A drop was refused; `why` gives the reason and what to do instead.
     void refused(const QString &why);
 
 protected:
@@ -36,7 +35,7 @@ private:
     bool m_files = false;
 };
 
-// The web address in what was dropped: of a link or picture, or in plain text; empty where there is none.
+// The web address in what was dropped: from a link, a picture or plain text; empty if there is none.
 QString droppedAddress(const QMimeData &data);
 
 } // namespace platen

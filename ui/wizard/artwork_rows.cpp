@@ -99,7 +99,8 @@ void ArtworkRows::addRow(const WantedArea &wanted)
     const bool isPlain = isAlone && (wanted.area == u"default" || m_plan.isProductKnown);
     m_form.addField(isPlain ? tr("Artwork") : escapedMnemonic(displayed(areaWord(wanted.area))), row.box,
                     static_cast<int>(m_rows.size()));
-    row.box->setAccessibleFieldName(isPlain ? tr("Artwork") : tr("Artwork for %1").arg(areaWord(wanted.area)));
+    row.box->setAccessibleFieldName(
+        isPlain || wanted.area == u"default" ? tr("Artwork") : tr("Artwork for %1").arg(areaWord(wanted.area)));
     m_names.add(row.field, QStringLiteral("artwork.") + wanted.area);
     if (m_plan.takesFiles)
         addChooser(row);
@@ -128,7 +129,7 @@ void ArtworkRows::store(const Row &row)
     const QJsonObject given = m_model.value(pointer).toObject();
     const QString address = row.field->address();
     const QString file = row.field->file();
-    // A file that a draft has and the provider does not take stays what it is, to be said.
+    // A file in the draft that the provider does not accept is left as it is, so that it can be reported.
     if (!address.isEmpty() && address == given["file"].toString())
         return;
     m_model.set(pointer, !address.isEmpty() ? QJsonObject{{"url", address}}
@@ -140,7 +141,7 @@ void ArtworkRows::addButton()
 {
     m_add = new QToolButton;
     m_add->setIcon(themedIcon(QStringLiteral("add")));
-    m_add->setText(tr("Another print area"));
+    m_add->setText(tr("Add print area"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -149,7 +150,7 @@ void ArtworkRows::addButton()
     for (const QString &area : m_plan.others)
         menu->addAction(escapedMnemonic(displayed(areaWord(area))), this, [this, area] { addArea(area); });
     menu->addSeparator();
-    menu->addAction(tr("Another one…"), this, &ArtworkRows::askForArea);
+    menu->addAction(tr("Other…"), this, &ArtworkRows::askForArea);
     m_add->setMenu(menu);
     m_names.add(m_add, QStringLiteral("artwork.add"));
     m_form.addPair(new QLabel, m_add, static_cast<int>(m_rows.size()));
@@ -159,8 +160,8 @@ void ArtworkRows::askForArea()
 {
     auto *dialog = new QInputDialog(m_card->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Another print area"));
-    dialog->setLabelText(tr("The print area, as the provider calls it:"));
+    dialog->setWindowTitle(tr("Add print area"));
+    dialog->setLabelText(tr("The provider's name for the print area:"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &area) {
         if (!area.trimmed().isEmpty())
             addArea(area.trimmed());
@@ -168,8 +169,8 @@ void ArtworkRows::askForArea()
     dialog->open();
 }
 
-// The menu that this comes from goes with the rows, so they are rebuilt a moment later; and a row can have the keyboard
-// once it is shown.
+// The menu that calls this is deleted with the rows, so they are rebuilt a moment later. A row can take the focus once
+// it is visible.
 void ArtworkRows::addArea(const QString &area)
 {
     QTimer::singleShot(0, this, [this, area] {
@@ -195,7 +196,7 @@ void ArtworkRows::describe()
 
 FieldBox *ArtworkRows::boxOf(const QString &pointer) const
 {
-    // By its area (found here) or by its place in the document (found elsewhere).
+    // By its area (errors found here) or by its index in the document (errors found elsewhere).
     const QString which = pointer.section(u'/', 4, 4);
     bool isPlace = false;
     const auto place = which.toULongLong(&isPlace);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of an item's form that its artwork is given in, one for each print area: those of the product where it is
-// known, else those that the provider declares, else the only one.
+// The artwork rows of an item's form, one for each print area: the product's if it is known, else those that the
+// provider declares, else a single one.
 #pragma once
 
 #include "ui/wizard/draft_model.h"
@@ -18,14 +18,14 @@ class ArtworkRows : public QObject
 {
     Q_OBJECT
 public:
-    // The rows are the first of `form`.
+    // The rows come first in `form`.
     ArtworkRows(DraftModel &model, FormLayout &form, PartNames &names, QWidget *card);
 
     void setItem(std::size_t item) { m_item = item; }
-    void load();                                                 // another draft's artwork
+    void load();                                                 // shows another draft's artwork
     void adapt();                                                // to the provider and the product
-    void describe();                                             // sizes, by the attributes that are chosen
-    [[nodiscard]] FieldBox *boxOf(const QString &pointer) const; // null: there is none
+    void describe();                                             // shows sizes for the chosen attributes
+    [[nodiscard]] FieldBox *boxOf(const QString &pointer) const; // null if there is none
     [[nodiscard]] std::vector<FieldBox *> boxes() const;
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ private:
         ArtworkField *field = nullptr;
         FieldBox *box = nullptr;
     };
-    // What the rows are built by: as long as it is the same, they stay.
+    // The rows are rebuilt only if this changes.
     struct Plan
     {
         std::vector<WantedArea> wanted;
@@ -46,7 +46,7 @@ private:
         bool takesAddresses = true;
         bool isProductKnown = false;
         bool isAddable = false;
-        QStringList others; // declared areas that are not wanted: the button offers them
+        QStringList others; // declared areas without a row, offered by the button
         bool operator==(const Plan &) const = default;
     };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of an item's form that its product's attributes are chosen in.
+// The rows of an item's form for choosing its product's attributes.
 #pragma once
 
 #include "ui/wizard/draft_model.h"
@@ -18,12 +18,12 @@ class AttributeRows : public QObject
 {
     Q_OBJECT
 public:
-    // The rows come after the first of `form`.
+    // The rows follow the first ones of `form`.
     AttributeRows(DraftModel &model, FormLayout &form, PartNames &names, QObject *parent);
 
     void setItem(std::size_t item) { m_item = item; }
     void adapt();                                                // to the product
-    [[nodiscard]] FieldBox *boxOf(const QString &pointer) const; // null: there is none
+    [[nodiscard]] FieldBox *boxOf(const QString &pointer) const; // null if there is none
     [[nodiscard]] std::vector<FieldBox *> boxes() const;
 
 private:

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int pauseBeforeChecking = 250; // ms
 
-// An error and those that it came with, each by itself.
+// The error and its sub-errors, each by itself.
 std::vector<Error> eachOf(const Error &error)
 {
     std::vector<Error> all = error.others;
@@ -54,7 +54,7 @@ void DraftCheck::answered(int round, const std::vector<Error> &byRules)
     m_answered = round;
     m_context.model().setErrors(byRules);
     if (m_pause.isActive())
-        return; // what is known is about what was there before
+        return; // the result is about an earlier draft
     if (const auto then = std::exchange(m_then, {}))
         then();
 }

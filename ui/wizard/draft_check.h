@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks the wizard's draft a moment after it changed: by what the wizard knows itself, by the document's rules and by
-// the account's provider. The model has what was found.
+// Checks the wizard's draft shortly after each change: the wizard's own checks, the document's rules, and the account's
+// provider. The results go into the model.
 #pragma once
 
 #include "ui/wizard/wizard_context.h"
@@ -19,10 +19,10 @@ public:
     explicit DraftCheck(WizardContext &context, QObject *parent = nullptr);
 
     void checkNow();
-    // Calls `then` once it is known what is wrong with the draft as it is now: at once if it was checked already. If it
-    // changes before, with what is known of the newer one.
+    // Calls `then` when the current draft has been checked: immediately if it already has been. If the draft changes
+    // first, `then` runs after the newer draft has been checked.
     void whenChecked(std::function<void()> then);
-    // The engine's own refusal of the draft as it is now.
+    // The engine refused the current draft.
     void take(const Error &error);
 
 private:
@@ -31,7 +31,7 @@ private:
     WizardContext &m_context;
     QTimer m_pause;
     int m_round = 0;
-    int m_answered = 0; // the last round that was
+    int m_answered = 0; // the last round that finished
     std::function<void()> m_then;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with the wizard's draft, by JSON pointer: what editors and look-ups found where something was typed,
-// and all that the last check found.
+// The errors of the wizard's draft, by JSON pointer: those that editors and look-ups found in what was typed, and all
+// that the last check found.
 #pragma once
 
 #include "ui/wizard/draft_fields.h"
@@ -13,16 +13,16 @@ namespace platen {
 class DraftErrors
 {
 public:
-    // What was found at `root`, instead of what was found there before.
+    // Replaces what was found earlier at `root`.
     void setTyped(const QString &root, std::vector<Error> errors);
     [[nodiscard]] std::vector<Error> typedAt(const QString &root) const;
 
     using StepOf = std::function<DraftField::Step(const QString &pointer)>;
-    // Of one member, what the wizard itself knows comes before what the rules say. In the order of the steps.
+    // In the order of the steps. For one member, the wizard's own errors come before those of the rules.
     void setChecked(std::vector<Error> own, const std::vector<Error> &byRules, const StepOf &stepOf);
     [[nodiscard]] const std::vector<Error> &checked() const { return m_checked; }
 
-    // What is wrong with an item goes with it to its new place, or away with it.
+    // An item's errors move with it, or are removed with it.
     void renumber(const std::function<std::optional<std::size_t>(std::size_t)> &newPlace);
 
 private:

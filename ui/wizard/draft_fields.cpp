@@ -18,7 +18,7 @@ std::vector<DraftField> orderFields()
 {
     return {
         {"/account", QT_TRANSLATE_NOOP("DraftFields", "&Account"), Editor::Account, Step::Items, {}, &Draft::account},
-        {"/purchasedAt", QT_TRANSLATE_NOOP("DraftFields", "Bo&ught"), Editor::Instant, Step::Items,
+        {"/purchasedAt", QT_TRANSLATE_NOOP("DraftFields", "P&urchased"), Editor::Instant, Step::Items,
          DraftPart::PurchasedAt},
         {"/reference",
          QT_TRANSLATE_NOOP("DraftFields", "&Reference"),

@@ -27,7 +27,7 @@ Result<OpenedDraft> openDraftFile(const QString &path)
     PLATEN_TRY(const DraftReading reading, scanDraft(text, folder));
     OpenedDraft opened;
     opened.draft = reading.draft;
-    // What is wrong with the draft as it was taken over is shown at its fields; the rest was left out.
+    // Problems of the draft as read are shown beside its fields; this reports what was left out.
     const std::vector<Error> atFields = checkDraft(opened.draft);
     std::vector<Error> all = reading.errors;
     std::erase_if(all, [&atFields](const Error &error) {

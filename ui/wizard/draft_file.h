@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draft files: order documents that a person opens and saves.
+// Draft files: order documents that people open and save.
 #pragma once
 
 #include "core/domain/order.h"
@@ -11,12 +11,12 @@ namespace platen {
 struct OpenedDraft
 {
     Draft draft;
-    // What of the file could not be taken over (members that are unknown or of the wrong kind). What is merely missing
-    // is not here: an unfinished draft is a draft too.
+    // The parts of the file that could not be read (unknown members, wrong types). Missing members are not listed: an
+    // unfinished draft is a draft too.
     std::optional<Error> leftOut;
 };
 
 Result<OpenedDraft> openDraftFile(const QString &path);
-Result<void> saveDraftFile(const QString &path, const Draft &draft); // the whole file or nothing
+Result<void> saveDraftFile(const QString &path, const Draft &draft); // writes the whole file or nothing
 
 } // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs that ask which draft file is opened or written.
+// The dialogs for opening and saving draft files.
 #pragma once
 
 #include <QString>
@@ -13,7 +13,7 @@ namespace platen {
 using FileChosen = std::function<void(const QString &path)>;
 
 void askForDraftFile(QWidget *parent, FileChosen chosen);
-// `reference` names the file, if the draft has one.
+// `reference`, if not empty, becomes the file name.
 void askWhereToSaveDraft(QWidget *parent, const QString &reference, FileChosen chosen);
 
 } // namespace platen

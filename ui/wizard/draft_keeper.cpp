@@ -98,7 +98,7 @@ void DraftKeeper::finish(bool discards)
 void DraftKeeper::save()
 {
     if (m_saving)
-        return; // what is wanted is saved once this one is
+        return; // the draft wanted next is saved once this save has finished
     if (!m_wanted) {
         for (const std::function<void()> &then : std::exchange(m_waiting, {}))
             then();

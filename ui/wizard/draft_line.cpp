@@ -43,7 +43,7 @@ void DraftLine::load()
 {
     const QScopedValueRollback loading(m_loading, true);
     const QString text = m_model.text(pointer());
-    if (m_edit->text().trimmed() != text) // else it may be white space that is being typed
+    if (m_edit->text().trimmed() != text) // it may only differ by white space still being typed
         m_edit->setText(text);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of a form that is bound to a text of the draft: what is typed goes into the model, and what is there is shown.
+// A form row bound to a text of the draft.
 #pragma once
 
 #include "ui/wizard/draft_model.h"
@@ -15,15 +15,15 @@ class DraftLine : public QObject
 {
     Q_OBJECT
 public:
-    // `field`: a row of the table that is entered in a line.
+    // `field`: a row of the table with a line editor.
     DraftLine(DraftModel &model, const DraftField &field, FormLayout &form, QObject *parent);
 
     void setItem(std::size_t item) { m_item = item; }
     void load();
-    // To the provider: whether the row is there, and why it is needed. Else the hint that it has, if any.
+    // Adapts to the provider: whether the row is shown and why it is needed, else its hint.
     void adapt();
     void setHint(const QString &hint);
-    void setOptional(bool optional); // says so in the empty field
+    void setOptional(bool optional); // shows “optional” in the empty field
 
     [[nodiscard]] const DraftField &field() const { return m_field; }
     [[nodiscard]] QString pointer() const;
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] FieldBox *box() const { return m_box; }
 
 Q_SIGNALS:
-    void edited(); // by a person; the model has it already
+    void edited(); // by a person; the model is already up to date
 
 private:
     DraftModel &m_model;

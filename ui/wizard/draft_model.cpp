@@ -36,7 +36,7 @@ Item newItem()
     return item;
 }
 
-// The last token of a pointer, as it was before it was escaped.
+// The last token of a pointer, unescaped.
 QString lastToken(const QString &pointer)
 {
     return pointer.section(u'/', -1)
@@ -120,7 +120,7 @@ void DraftModel::moveTo(const Declaration &provider)
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         Item &item = m_entered.items[i];
         item.options = m_items[i].options.moveTo(provider.id, item.options);
-        // What was given for another provider's only area goes to this one's first: it is the same picture.
+        // Artwork given for another provider's only area goes to this provider's first one: it is the same picture.
         if (!isFirst && item.artwork.size() == 1 && !areas.contains(item.artwork.front().area))
             item.artwork.front().area = areas.first();
     }
@@ -128,14 +128,14 @@ void DraftModel::moveTo(const Declaration &provider)
         fitMethod(provider);
 }
 
-// A method is a word of one provider: at another one it is chosen again, unless that has the same.
+// A shipping method belongs to one provider. At another it must be chosen again, unless that has the same one.
 void DraftModel::fitMethod(const Declaration &provider)
 {
     if (!provider.shippingMethods.contains(m_entered.shippingMethod, Qt::CaseInsensitive))
         m_entered.shippingMethod.clear();
 }
 
-// What Platen fills in by itself if the provider needs it and nothing was said.
+// What Platen fills in if the provider needs it and nothing was entered.
 void DraftModel::propose()
 {
     if (isAsked(purchasedPointer) && m_purchased.isEmpty())
@@ -147,7 +147,7 @@ void DraftModel::propose()
     proposeReferences();
 }
 
-// If every item has to be told from the others, each starts with a reference of its own.
+// If the provider tells items apart by reference, each starts with one of its own.
 void DraftModel::proposeReferences()
 {
     if (!isNeeded(m_provider, QStringLiteral("/items/*/reference")))
@@ -183,7 +183,7 @@ const Product *DraftModel::product(std::size_t item) const
 
 QDateTime DraftModel::purchasedAt() const
 {
-    // As long as the text is the loaded instant's, it is that instant, with its fractions.
+    // While the text is unchanged, the loaded instant is kept, including its fractions.
     return m_purchased == typedInstant(m_loaded.purchasedAt) ? m_loaded.purchasedAt : instantFromText(m_purchased);
 }
 
@@ -241,12 +241,12 @@ Item DraftModel::itemFor(std::size_t index, bool keep) const
         item.attributes = {};
     for (const QString &name : item.attributes.keys()) {
         if (item.attributes.value(name) == QJsonValue(QString()))
-            item.attributes.remove(name); // none is chosen
+            item.attributes.remove(name); // none chosen
     }
     return item;
 }
 
-// The catalogue names a product some time after its SKU is there: that is no edit.
+// The product's title arrives some time after its SKU was entered; that is not an edit.
 Draft DraftModel::withoutProductTitles(Draft draft) const
 {
     for (Item &item : draft.items) {
@@ -335,7 +335,7 @@ bool DraftModel::write(const QString &pointer, const QJsonValue &value)
     if (!assign(*textIn(m_entered, *field, index), value.toString().trimmed()))
         return false;
     if (withinItem(pointer) == u"/sku") {
-        m_items[index].loaded.title.clear(); // it was another product's
+        m_items[index].loaded.title.clear(); // it belonged to another product
         setProblems(pointer, {});
     }
     return true;
@@ -366,7 +366,7 @@ bool DraftModel::writeArtwork(std::size_t item, const QString &area, const QJson
     } else if (url == same->url && file == same->file) {
         return false;
     } else {
-        *same = {area, url, file, {}, {}, {}, {}}; // another picture: the checksum is not this one's
+        *same = {area, url, file, {}, {}, {}, {}}; // another picture: the old checksum does not apply
     }
     return true;
 }
@@ -402,7 +402,7 @@ void DraftModel::addItem()
 void DraftModel::duplicateItem(std::size_t item)
 {
     Item copy = itemFor(item, isOriginalProvider());
-    copy.reference.clear(); // the reference is that one item's
+    copy.reference.clear(); // the reference belongs to the original item
     ItemState state = m_items[item];
     state.loaded = copy;
     insertItem(item + 1, std::move(copy), std::move(state));
@@ -463,7 +463,7 @@ void DraftModel::productFound(const QString &account, const QString &sku)
             continue;
         setProblems(itemPointer(i, QStringLiteral("/sku")), {});
         Q_EMIT productKnown(i);
-        Q_EMIT edited(); // it has a title now
+        Q_EMIT edited(); // the item now has a title
     }
 }
 
@@ -509,7 +509,7 @@ DraftField::Step DraftModel::stepOf(const QString &pointer) const
     if (isWithin(pointer, QStringLiteral("/recipient")))
         return DraftField::Step::Recipient;
     const bool isShipping = pointer == methodPointer && (!m_provider || isAsked(methodPointer));
-    // What no other step has a field for is said on the first one.
+    // Errors without a field on any other step are shown on the first.
     return isShipping ? DraftField::Step::Shipping : DraftField::Step::Items;
 }
 

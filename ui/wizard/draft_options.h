@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form of the provider's own options, bound to those of the draft or of one of its items.
+// The form of the provider's own options, bound to those of the draft or one of its items.
 #pragma once
 
 #include "ui/wizard/draft_model.h"
@@ -12,18 +12,18 @@ class DraftOptions : public QObject
 {
     Q_OBJECT
 public:
-    // `fields`: which of the provider's declarations.
+    // `fields`: which of the provider's declarations to use.
     DraftOptions(DraftModel &model, std::vector<Field> Declaration::*fields, const QString &prefix, QObject *parent);
 
-    // Of an item; its fields are named by its place.
+    // For an item; its fields are named by its index.
     void setItem(std::size_t item);
-    void load();  // whatever is in the form
-    void adapt(); // to the provider: only if it is another one, what was typed stays
+    void load();  // replaces what is in the form
+    void adapt(); // to the provider; what was typed stays if it is the same one
     [[nodiscard]] QString pointer() const;
-    // Beside their fields; gives back those that no field is for.
+    // Shows them beside their fields; returns those without a field.
     std::vector<Error> showErrors(const std::vector<Error> &errors);
     [[nodiscard]] bool has(const QString &pointer) const;
-    bool reveal(const QString &pointer); // false: it has no such field
+    bool reveal(const QString &pointer); // false if there is no such field
     [[nodiscard]] FieldForm *form() const { return m_form; }
 
 private:
@@ -34,7 +34,7 @@ private:
     std::vector<Field> Declaration::*m_fields;
     FieldForm *m_form;
     std::optional<std::size_t> m_item;
-    QString m_of; // the provider whose options are in the form
+    QString m_of; // the provider whose options the form shows
 };
 
 } // namespace platen

@@ -28,16 +28,16 @@ std::vector<Error> DraftProblems::all()
     const QString purchased = QStringLiteral("/purchasedAt");
     const QString country = QStringLiteral("/recipient/address/countryCode");
     if (!m_model.provider())
-        add(QStringLiteral("/account"), tr("Choose the account that the order goes to"));
+        add(QStringLiteral("/account"), tr("Choose an account for the order"));
     addTyped(QStringLiteral("/options"));
     const QString instant = m_model.text(purchased);
     if (m_model.isAsked(purchased) && !instant.isEmpty() && !instantFromText(instant).isValid())
-        add(purchased, tr("This has to be a time such as 2026-11-23 14:00."));
+        add(purchased, tr("Enter a time such as 2026-11-23 14:00."));
     for (std::size_t i = 0; i < m_model.itemCount(); ++i)
         addOfItem(i);
     const QString code = m_model.text(country);
     if (!code.isEmpty() && !isCountryCode(code))
-        add(country, tr("“%1” is not a country that is known here. Choose one from the list.").arg(code));
+        add(country, tr("“%1” is not a country that Platen knows. Choose one from the list.").arg(code));
     return std::move(m_all);
 }
 
@@ -73,9 +73,9 @@ void DraftProblems::addArtwork(std::size_t item)
         if (!one.required || !m_model.value(pointer).isUndefined())
             continue;
         add(pointer, wanted.size() > 1    ? tr("The artwork is missing: %1").arg(areaWord(one.area))
-                     : files && addresses ? tr("The artwork is missing: choose a file, or give its web address")
+                     : files && addresses ? tr("The artwork is missing: choose a file or enter its web address")
                      : files              ? tr("The artwork is missing: choose a file")
-                                          : tr("The artwork is missing: give its web address"));
+                                          : tr("The artwork is missing: enter its web address"));
     }
 }
 

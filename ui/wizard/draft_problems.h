@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the wizard itself knows to be wrong with a draft, beyond the rules of the document and of its provider.
+// The errors that the wizard itself finds in a draft, beyond the rules of the document and the provider.
 #pragma once
 
 #include "ui/wizard/draft_model.h"
@@ -12,7 +12,7 @@ class DraftProblems
 {
     Q_DECLARE_TR_FUNCTIONS(platen::DraftProblems)
 public:
-    // `found`: what was found where something was typed; it counts as long as the member is asked for.
+    // `found`: errors in what was typed; they count while the member is shown.
     DraftProblems(const DraftModel &model, const DraftErrors &found)
         : m_model(model)
         , m_found(found)

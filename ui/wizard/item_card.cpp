@@ -201,7 +201,7 @@ std::vector<FieldBox *> ItemCard::boxes() const
     return all;
 }
 
-// A field that loses the focus says that it was left: now, while its row is there to hear it.
+// Losing the focus reports that the field was left: do it now, while its row is still there to react.
 ItemCard::~ItemCard()
 {
     if (QWidget *field = focusWidget())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One item of an order: the product, its choices, its artwork and how many.
+// One item of an order: product, attributes, artwork and quantity.
 #pragma once
 
 #include "ui/wizard/part_names.h"
@@ -31,27 +31,27 @@ public:
     ItemCard(WizardContext &context, std::size_t item, QWidget *parent = nullptr);
     ~ItemCard() override;
 
-    void setPlace(std::size_t item, std::size_t count); // names the fields by it: "item0.sku"
-    void refresh();                                     // what Platen fills in by itself may be new
-    // Pointers of errors are those of the whole draft.
+    void setPlace(std::size_t item, std::size_t count); // names its fields by index: "item0.sku"
+    void refresh();                                     // shows what Platen has filled in
+    // Error pointers are those of the whole draft.
     void showErrors(const std::vector<Error> &errors);
     void reveal(const QString &pointer);
     void focusFirst();
-    // What is done to the whole item: it comes after what is in it for Tab, though it stands above.
+    // The buttons that act on the whole item: last in the tab order, though they are at the top.
     [[nodiscard]] QList<QWidget *> actions() const;
-    void setMnemonics(bool mnemonics); // whether Alt and a letter lead to this item's fields
+    void setMnemonics(bool mnemonics); // whether Alt and a letter reach this item's fields
 
 Q_SIGNALS:
     void duplicateWanted();
     void removeWanted();
-    void rowsChanged(); // fields came or went
+    void rowsChanged(); // fields were added or removed
 
 private:
     void build();
     void buildFields();
     void connectAll();
     void load();
-    void adapt(); // to the account's provider and to the product
+    void adapt(); // to the account's provider and the product
     void modelChanged(const QString &pointer);
     [[nodiscard]] QString at(const char *member) const; // "/items/0/sku"
     [[nodiscard]] FieldBox *boxOf(const QString &pointer) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line above an item's fields: which item it is, and what is done to the whole of it.
+// The line above an item's fields: its title, and the buttons that act on the whole item.
 #pragma once
 
 #include <QWidget>

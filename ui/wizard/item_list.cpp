@@ -51,7 +51,7 @@ void ItemList::insert(std::size_t item)
 {
     auto *card = new ItemCard(m_context, item);
     m_cards.insert(m_cards.begin() + static_cast<std::ptrdiff_t>(item), card);
-    auto *framed = new QWidget; // the item under its hairline: they come and go together
+    auto *framed = new QWidget; // the item and the hairline above it, added and removed together
     auto *layout = new QVBoxLayout(framed);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -78,7 +78,7 @@ void ItemList::remove(std::size_t item)
     m_layout->removeWidget(framed);
     framed->hide();
     framed->setParent(nullptr);
-    framed->deleteLater(); // its button is what was clicked
+    framed->deleteLater(); // its button may be the sender
     renumber();
 }
 
@@ -95,7 +95,7 @@ void ItemList::add()
 {
     m_context.model().addItem();
     ItemCard *card = m_cards.back();
-    // Once it has its place, so that the view can go to it.
+    // Only once it is laid out, so that the view can scroll to it.
     QTimer::singleShot(0, card, [this, card] {
         m_scroll->ensureWidgetVisible(card);
         card->focusFirst();
@@ -117,7 +117,7 @@ void ItemList::orderTabs()
     chainTabs(order);
 }
 
-// Every item has the same fields: the letters are those of the one that is being worked at, at first the first one.
+// All items have the same fields, so only the item being edited has mnemonics, at first the first one.
 void ItemList::giveMnemonics(QWidget *focus)
 {
     const auto within = std::find_if(m_cards.begin(), m_cards.end(),

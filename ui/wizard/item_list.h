@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The items of the order, one card below the other, as many as the draft has.
+// The draft's items, one card below the other.
 #pragma once
 
 #include "ui/wizard/wizard_context.h"
@@ -18,13 +18,13 @@ class ItemList : public QWidget
 {
     Q_OBJECT
 public:
-    // `scroll` has the list in it, among other things.
+    // `scroll` contains the list, among other things.
     ItemList(WizardContext &context, QScrollArea *scroll);
     ~ItemList() override;
 
-    void add(); // an item at the end, and goes there
+    void add(); // appends an item and moves the focus to it
     void showErrors(const std::vector<Error> &errors);
-    bool reveal(const QString &pointer); // false: no item has it
+    bool reveal(const QString &pointer); // false if no item has it
 
 private:
     void load();
@@ -32,15 +32,15 @@ private:
     void remove(std::size_t item);
     void renumber();
     void orderTabs();
-    void giveMnemonics(QWidget *focus); // to the item that it is in
+    void giveMnemonics(QWidget *focus); // to the item that contains it
     [[nodiscard]] std::size_t placeOf(const ItemCard *card) const;
 
     WizardContext &m_context;
     QScrollArea *m_scroll;
     QVBoxLayout *m_layout;
     std::vector<ItemCard *> m_cards;
-    QTimer m_tabs;                 // they are in order again once it has run out
-    ItemCard *m_current = nullptr; // had the focus last
+    QTimer m_tabs;                 // delays setting the tab order
+    ItemCard *m_current = nullptr; // the last one that had the focus
 };
 
 } // namespace platen

@@ -113,7 +113,7 @@ void ItemsPage::listAccounts()
     m_hasNoAccount = m_account->count() == 0;
     m_account->setEnabled(!m_hasNoAccount);
     m_addAccount->setVisible(m_hasNoAccount);
-    m_account->setPlaceholderText(m_hasNoAccount ? tr("There is no account yet") : tr("Choose an account"));
+    m_account->setPlaceholderText(m_hasNoAccount ? tr("No accounts yet") : tr("Choose an account"));
     showAccount();
 }
 
@@ -125,10 +125,10 @@ void ItemsPage::showAccount()
     const Declaration *provider = m_context.declaration();
     m_badge->setEnvironment(info ? info->environment : QString());
     m_accountBox->setHint(info && provider ? provider->name : QString());
-    // A draft's account may have been removed in the meantime.
+    // The draft's account may have been removed meanwhile.
     const bool isGone = !info && !m_context.accountName().isEmpty() && !m_context.accounts().empty();
     m_accountBox->setError(
-        isGone ? tr("There is no account “%1” any more. Choose another one.").arg(m_context.accountName()) : QString());
+        isGone ? tr("The account “%1” no longer exists. Choose another one.").arg(m_context.accountName()) : QString());
     showNeeds();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first step: which account, our reference, and what is ordered.
+// The first step: account, reference and items.
 #pragma once
 
 #include "ui/wizard/wizard_context.h"
@@ -29,16 +29,16 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:
-    void accountWanted(); // there is none: one has to be added first
+    void accountWanted(); // there is none yet
 
 private:
     QLayout *makeTop();
     void build();
     void listAccounts();
     void showAccount();
-    void showNeeds(); // what the provider needs that there is no field for
+    void showNeeds(); // requirements of the provider that have no field
     void showOthers(const QStringList &messages);
-    [[nodiscard]] QWidget *accountInput() const; // or the button, as long as there is none
+    [[nodiscard]] QWidget *accountInput() const; // or the button while there are no accounts
 
     WizardContext &m_context;
     QComboBox *m_account;
@@ -49,7 +49,7 @@ private:
     OrderFields *m_order = nullptr;
     ItemList *m_items = nullptr;
     QLabel *m_needs;
-    QLabel *m_others; // what is wrong with what has no field here
+    QLabel *m_others; // errors of members without a field on this page
     bool m_hasOthers = false;
     bool m_hasNoAccount = false;
 };

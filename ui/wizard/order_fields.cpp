@@ -60,7 +60,7 @@ OrderFields::OrderFields(DraftModel &model, FormLayout &left, FormLayout &right,
     load();
 }
 
-// Under the items, with the note's form.
+// Below the items, with the note's form.
 QWidget *OrderFields::makeBelow(QWidget *form)
 {
     auto *below = new QWidget;

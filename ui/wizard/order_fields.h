@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said of a whole order beside its items: when it was bought, its currency, a note for the provider, and the
-// provider's own options. Asked for as the provider declares it.
+// The fields of the whole order: purchase date, currency, note, and the provider's own options. Only those that the
+// provider declares are shown.
 #pragma once
 
 #include "ui/wizard/draft_model.h"
@@ -22,13 +22,13 @@ class OrderFields : public QObject
 {
     Q_OBJECT
 public:
-    // The first two go into the forms at the top of the page, the rest below its items.
+    // The first two go into the forms at the top of the page, the others below the items.
     OrderFields(DraftModel &model, FormLayout &left, FormLayout &right, QWidget *page);
     void addTo(QVBoxLayout &below);
 
     void showErrors(const std::vector<Error> &errors);
-    [[nodiscard]] bool has(const QString &pointer) const; // a field for it, which is shown
-    bool reveal(const QString &pointer);                  // false: it has none
+    [[nodiscard]] bool has(const QString &pointer) const; // a visible field
+    bool reveal(const QString &pointer);                  // false if there is no such field
 
 private:
     struct Row
@@ -43,7 +43,7 @@ private:
     void connectAll();
     void load();
     void adapt();
-    [[nodiscard]] const Row *rowOf(const QString &pointer) const; // null: there is none, or it is not asked for
+    [[nodiscard]] const Row *rowOf(const QString &pointer) const; // null if there is none or it is hidden
 
     DraftModel &m_model;
     QLineEdit *m_purchased;

@@ -49,7 +49,7 @@ OrderWizard::OrderWizard(EngineHost &host, QWidget *parent)
 OrderWizard::~OrderWizard()
 {
     m_keeper->finish(isNothingEntered());
-    delete m_frame; // before what its pages work with
+    delete m_frame; // before the objects that its pages use
 }
 
 void OrderWizard::build()
@@ -117,7 +117,7 @@ void OrderWizard::learnAccounts()
     auto call = [](Engine &engine) { return openWizard(engine); };
     whenDone(m_host.ask<WizardOpening>(call), this, [this](const Result<WizardOpening> &opening) {
         if (!opening) {
-            failWith(opening.error(), tr("The accounts are not known, so nothing can be placed yet."));
+            failWith(opening.error(), tr("The accounts could not be loaded, so no order can be placed yet."));
             return;
         }
         m_undoSeconds = opening->undoSeconds;
@@ -159,9 +159,9 @@ void OrderWizard::edited()
     else
         m_keeper->keep(draft);
     if (m_keeper->isKept())
-        showKept(); // also if an edit has been taken back before it was kept
+        showKept(); // also if an edit was undone before it was saved
     else if (!m_keeper->error())
-        m_frame->setDraftState(tr("Keeping the draft…"));
+        m_frame->setDraftState(tr("Saving the draft…"));
     m_frame->failure()->clear();
     m_review->clearFailure();
     showPrice();
@@ -246,7 +246,7 @@ void OrderWizard::placeNow()
     m_isPlacing = true;
     showPlaceable();
     m_frame->setPagesEnabled(false);
-    // A save that is under way decides under which order this is placed.
+    // A save in progress decides which order this draft is placed as.
     m_keeper->settle([this, draft = m_model.draft(), alive = QPointer<OrderWizard>(this)] {
         if (!alive)
             return;
@@ -263,7 +263,7 @@ void OrderWizard::placingEnded(const Result<Order> &order)
     showPlaceable();
     m_frame->setPagesEnabled(true);
     if (order) {
-        m_keeper->start(m_model.draft(), {}); // the draft is an order now
+        m_keeper->start(m_model.draft(), {}); // the draft has become an order
         Q_EMIT placed(order->id, m_undoSeconds);
         accept();
     } else if (order.error().code == ErrorCode::Validation) {
@@ -278,10 +278,10 @@ void OrderWizard::openFile()
     askForDraftFile(this, [this](const QString &path) {
         const Result<OpenedDraft> opened = openDraftFile(path);
         if (!opened) {
-            failWith(opened.error(), tr("The draft on the screen is as it was."));
+            failWith(opened.error(), tr("The draft on the screen is unchanged."));
             return;
         }
-        // What was being written goes on as a draft of its own.
+        // The draft written so far stays as a draft of its own.
         m_keeper->settle([this, opened, alive = QPointer<OrderWizard>(this)] {
             if (!alive)
                 return;
@@ -297,8 +297,8 @@ void OrderWizard::saveFile()
     const Draft draft = m_model.draft();
     askWhereToSaveDraft(this, draft.reference, [this](const QString &path) {
         if (const Result<void> saved = saveDraftFile(path, m_model.draft()); !saved)
-            failWith(saved.error(), m_keeper->isKept() ? tr("The draft is kept in Platen.")
-                                                       : tr("The draft is not kept in Platen yet."));
+            failWith(saved.error(), m_keeper->isKept() ? tr("The draft is saved in Platen.")
+                                                       : tr("The draft is not saved in Platen yet."));
     });
 }
 
@@ -327,11 +327,11 @@ void OrderWizard::showKept()
     m_frame->setDiscardable(!m_keeper->orderId().isEmpty());
     if (m_keeper->error())
         m_frame->setDraftState(m_context.account()
-                                   ? tr("The draft is not kept: %1").arg(m_keeper->error()->message.text())
-                                   : tr("The draft is kept once it has an account."));
+                                   ? tr("The draft is not saved: %1").arg(m_keeper->error()->message.text())
+                                   : tr("The draft is saved once it has an account."));
     else if (m_keeper->isKept())
         m_frame->setDraftState(m_keptAt.isValid()
-                                   ? tr("Draft kept, %1").arg(QLocale().toString(m_keptAt, QLocale::ShortFormat))
+                                   ? tr("Draft saved, %1").arg(QLocale().toString(m_keptAt, QLocale::ShortFormat))
                                    : QString());
 }
 
@@ -363,11 +363,11 @@ void OrderWizard::closeKept()
         if (isSettled()) {
             QDialog::reject();
         } else if (m_keeper->isKept()) {
-            // What stays if this fails is a draft with nothing in it: no reason to keep the window open.
+            // If this fails, only an empty draft stays behind: no reason to keep the window open.
             auto call = [id = m_keeper->orderId()](Engine &engine) { return engine.orders().remove(id); };
             whenDone(m_host.ask<Order>(call), this, [this](const Result<Order> &) { QDialog::reject(); });
         } else {
-            failWith(*m_keeper->error(), tr("This draft is not kept: closing now would lose it."));
+            failWith(*m_keeper->error(), tr("This draft is not saved. Closing now would lose it."));
             offerToLose();
         }
     });
@@ -376,7 +376,7 @@ void OrderWizard::closeKept()
 void OrderWizard::offerToLose()
 {
     QPushButton *save = m_frame->failure()->addAction(tr("Save draft as file…"));
-    QPushButton *lose = m_frame->failure()->addAction(tr("Close and lose it"));
+    QPushButton *lose = m_frame->failure()->addAction(tr("Close without saving"));
     lose->setObjectName(QStringLiteral("lose"));
     connect(save, &QPushButton::clicked, this, &OrderWizard::saveFile);
     connect(lose, &QPushButton::clicked, this, [this] { QDialog::reject(); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order wizard: account and items, recipient, shipping, review. It asks what the chosen account's provider declares
-// that it needs, and nothing else. What is typed is kept as a draft all the time; closing loses nothing.
+// The order wizard: account and items, recipient, shipping, review. It shows only what the chosen account's provider
+// declares. Everything typed is saved as a draft, so closing loses nothing.
 #pragma once
 
 #include "ui/wizard/draft_check.h"
@@ -26,16 +26,16 @@ public:
     explicit OrderWizard(EngineHost &host, QWidget *parent = nullptr);
     ~OrderWizard() override;
 
-    // A new order, with the account that was used last.
+    // A new order for the account used last.
     void startEmpty();
-    // From a draft: a file that was opened, a duplicate, a reprint (`orderId` empty: it becomes a draft of its own), or
-    // a draft that was kept under `orderId`.
+    // From a draft: an opened file, a duplicate or a reprint (`orderId` empty: it becomes a new draft), or the draft
+    // stored as `orderId`.
     void startFrom(const Draft &draft, const QString &orderId);
 
     void reject() override;
 
 Q_SIGNALS:
-    // The order is in the outbox and is sent once `undoSeconds` have passed; until then Engine::recall takes it back.
+    // The order is in the outbox and is sent after `undoSeconds`; until then Engine::recall takes it back.
     void placed(const QString &orderId, int undoSeconds);
 
 protected:
@@ -64,11 +64,11 @@ private:
     void discard();
     void showKept();
     void failWith(const Error &error, const QString &consequence);
-    // Closes once everything is kept; stays if that fails. A draft with nothing entered is not left behind.
+    // Closes after everything is saved, or stays open if that fails. An empty draft is not left behind.
     void closeKept();
     void offerToLose();
-    [[nodiscard]] bool isNothingEntered() const; // of a draft that was not kept before
-    [[nodiscard]] bool isSettled() const;        // it can close at once
+    [[nodiscard]] bool isNothingEntered() const; // of a new draft
+    [[nodiscard]] bool isSettled() const;        // whether it can close at once
 
     EngineHost &m_host;
     WizardContext m_context;
@@ -76,13 +76,13 @@ private:
     QuoteDesk m_quotes;
     DraftCheck m_check;
     DraftKeeper *m_keeper;
-    bool m_isNew = false; // not a draft that was kept before
-    std::set<int> m_left; // the steps that were left at least once: what is missing there is said
+    bool m_isNew = false; // not a stored draft
+    std::set<int> m_left; // steps left at least once: only these show what is missing
     int m_undoSeconds = 0;
     bool m_isPlacing = false;
     bool m_isClosing = false;
-    bool m_isOpen = false; // it is known which accounts there are
-    QTime m_keptAt;        // when the draft on the screen was kept; invalid: not since it was opened
+    bool m_isOpen = false; // the accounts have been loaded
+    QTime m_keptAt;        // when the current draft was saved; invalid if it has not been since it was opened
 
     std::vector<WizardPage *> m_pages;
     ReviewPage *m_review = nullptr;

@@ -30,7 +30,7 @@ void OriginalNotice::setOriginal(const QString &orderId)
     read();
 }
 
-// It changes while the wizard is open.
+// The original can change while the wizard is open.
 void OriginalNotice::read()
 {
     if (m_id.isEmpty()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order that the draft is a copy of, as it stands now. As long as nobody knows whether it exists, the copy cannot
-// be placed.
+// Shows the order that the draft is a copy of, in its current stage. While we don't know whether that order exists, the
+// copy cannot be placed.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -18,7 +18,7 @@ class OriginalNotice : public QWidget
 public:
     explicit OriginalNotice(EngineHost &host, QWidget *parent = nullptr);
 
-    void setOriginal(const QString &orderId); // empty: it is no copy
+    void setOriginal(const QString &orderId); // empty if the draft is not a copy
     [[nodiscard]] bool holdsBack() const { return m_holdsBack; }
 
 Q_SIGNALS:

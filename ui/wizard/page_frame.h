@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every step looks like around its fields: it scrolls, and what has the keyboard is in view.
+// The frame of every step: it scrolls, and keeps the focused widget in view.
 #pragma once
 
 class QScrollArea;
@@ -11,7 +11,7 @@ namespace platen {
 struct PageFrame
 {
     QScrollArea *scroll;
-    QVBoxLayout *layout; // of what scrolls
+    QVBoxLayout *layout; // of the scrolled content
 };
 
 PageFrame makePageFrame(QWidget *page);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The object names of an item's widgets, which follow its place: "item0.sku".
+// The object names of an item's widgets, which contain its index: "item0.sku".
 #pragma once
 
 #include <QPointer>

@@ -72,7 +72,7 @@ void PriceRow::adaptCurrency()
         m_price->setCurrency(m_model.currency());
 }
 
-// What the price means, behind the amount as it was understood.
+// What the price means, after the amount as understood.
 void PriceRow::describe()
 {
     QString meaning = neededWhy(m_model.provider(), pattern);

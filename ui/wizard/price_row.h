@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row of an item's form that its price is entered in.
+// The form row for an item's price.
 #pragma once
 
 #include "ui/wizard/draft_model.h"
@@ -19,8 +19,8 @@ public:
     void setItem(std::size_t item) { m_item = item; }
     void load();
     void adapt();                         // to the provider
-    void adaptCurrency();                 // to the order's, as long as there is no amount
-    void showError(const QString &error); // of a check; empty: only what is wrong with the amount as it stands
+    void adaptCurrency();                 // to the order's currency, while there is no amount
+    void showError(const QString &error); // from a check; empty: only errors in the amount itself
     [[nodiscard]] QString pointer() const;
     [[nodiscard]] MoneyField *field() const { return m_price; }
     [[nodiscard]] FieldBox *box() const { return m_box; }
@@ -35,7 +35,7 @@ private:
     FieldBox *m_box;
     std::size_t m_item = 0;
     bool m_loading = false;
-    bool m_wasLeft = false; // since it was edited: while somebody types, nothing is said
+    bool m_wasLeft = false; // since the last edit: no errors are shown while the person types
 };
 
 } // namespace platen

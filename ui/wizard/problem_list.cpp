@@ -43,7 +43,7 @@ void ProblemList::clear()
         if (item->widget()) {
             item->widget()->hide();
             item->widget()->setParent(nullptr);
-            item->widget()->deleteLater(); // it may be what was clicked
+            item->widget()->deleteLater(); // it may be the sender
         }
         delete item;
     }

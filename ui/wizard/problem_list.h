@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has to be put right before the order can be placed, each with the way to its field.
+// What must be fixed before the order can be placed, each with a link to its field.
 #pragma once
 
 #include "core/domain/error.h"
@@ -18,7 +18,7 @@ class ProblemList : public QWidget
 public:
     explicit ProblemList(QWidget *parent = nullptr);
 
-    void setProblems(const std::vector<Error> &errors); // none: it is not there
+    void setProblems(const std::vector<Error> &errors); // empty hides the list
 
 Q_SIGNALS:
     void fieldWanted(const QString &pointer);

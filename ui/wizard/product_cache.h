@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Products that were looked up: kept as long as the host lives, so that no product is asked for twice in a session.
+// Products already looked up, cached while the host lives, so that each is fetched once per session.
 #pragma once
 
 #include "core/domain/product.h"
@@ -19,10 +19,10 @@ class ProductCache : public QObject
 public:
     static ProductCache &of(EngineHost &host);
 
-    // Null: not looked up, or it failed.
+    // Null if not looked up yet or if that failed.
     [[nodiscard]] const Product *find(const QString &account, const QString &sku) const;
-    // Asks the account's provider, unless it is being asked already; ends with found() or failed(), the former at once
-    // where the product is known.
+    // Asks the account's provider, unless a request is running. Ends with found() or failed(); found() at once if the
+    // product is known.
     void lookUp(const QString &account, const QString &sku);
 
 Q_SIGNALS:

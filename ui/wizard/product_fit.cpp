@@ -51,7 +51,7 @@ std::vector<WantedArea> wantedAreas(const Declaration *provider, const Product *
         for (const PrintArea &area : product->areas)
             add(area.name, area.required);
     } else {
-        // The first one; further ones as they are wanted.
+        // Only the first one; more are added on request.
         const QString first = declaredAreas(provider).first();
         const bool elsewhere =
             std::any_of(given.begin(), given.end(), [&first](const Artwork &artwork) { return artwork.area != first; });

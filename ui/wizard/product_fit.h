@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of an item fits a product: the choices of its attributes, and the print areas that artwork is wanted for.
+// What in an item fits a product: attribute values and print areas.
 #pragma once
 
 #include "core/domain/order.h"
@@ -12,10 +12,10 @@
 
 namespace platen {
 
-// The attribute's value that was given, in the product's spelling; the only one there is if nothing was said. Empty:
-// none is chosen.
+// The given value of the attribute, in the product's spelling; the only possible one if none was given. Empty if none
+// is chosen.
 QString chosenValue(const ProductAttribute &attribute, const QJsonObject &given);
-// All that are chosen; nothing that the product does not have.
+// All chosen attributes, without any that the product does not have.
 QJsonObject chosenAttributes(const Product &product, const QJsonObject &given);
 
 struct WantedArea
@@ -25,10 +25,10 @@ struct WantedArea
     bool operator==(const WantedArea &) const = default;
 };
 
-// The areas of a product that is not known: those that the provider declares, else the only one.
+// The areas of an unknown product: those that the provider declares, else a single one.
 QStringList declaredAreas(const Declaration *provider);
-// The rows that artwork is given in: the product's areas if it is known (else the provider's first), those of `given`,
-// and the `added` ones.
+// The artwork rows to show: the product's areas if known (else the provider's first), those of `given`, and those of
+// `added`.
 std::vector<WantedArea> wantedAreas(const Declaration *provider, const Product *product,
                                     const std::vector<Artwork> &given, const QStringList &added);
 

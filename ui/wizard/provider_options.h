@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The options of an order or an item, each provider's own: those of one never go to another, and are there again when
-// it comes back.
+// The options of an order or item, separate for each provider: they never go to another provider, and reappear when
+// theirs is chosen again.
 #pragma once
 
 #include <QHash>
@@ -12,8 +12,8 @@ namespace platen {
 class ProviderOptions
 {
 public:
-    // The options for `provider`, where `now` are those of the provider before it. The first one takes over what the
-    // draft had.
+    // The options for `provider`; `now` are those of the previous provider. The first provider takes over the draft's
+    // options.
     QJsonObject moveTo(const QString &provider, const QJsonObject &now)
     {
         if (provider == m_of)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int pauseBeforeAsking = 500; // ms
 
-// Everything of a draft that a price can depend on. References, names and the artwork itself do not matter.
+// Everything in a draft that can affect the price. References, names and the artwork itself cannot.
 QByteArray keyOf(const Draft &draft)
 {
     QJsonArray items;
@@ -121,7 +121,7 @@ void QuoteDesk::ask()
     m_quotes.clear();
     m_error.reset();
     Draft draft = m_draft;
-    draft.shippingMethod.clear(); // a quote for each method that there is
+    draft.shippingMethod.clear(); // quote every method
     const QStringList accounts{draft.account};
     auto call = [draft, accounts](Engine &engine) { return engine.catalogue().quote(draft, accounts); };
     whenDone(m_context.host().ask<QuoteReport>(call), this,
@@ -132,7 +132,7 @@ void QuoteDesk::ask()
 void QuoteDesk::answered(int round, const Result<QuoteReport> &report)
 {
     if (round != m_round)
-        return; // something changed since, or nobody waits for it any more
+        return; // the draft has changed, or the request was stopped
     if (!report) {
         m_error = report.error();
     } else if (report->quotes.empty() && !report->unavailable.empty()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The prices of the wizard's draft: asked for a moment after something changed that they depend on, and kept until
-// then.
+// The prices of the wizard's draft: fetched shortly after anything that affects them changed, and kept until the next
+// change.
 #pragma once
 
 #include "ui/wizard/wizard_context.h"
@@ -19,9 +19,9 @@ class QuoteDesk : public QObject
     Q_OBJECT
 public:
     enum class State {
-        Unable,  // the provider has no quotes
-        Lacking, // the draft is not far enough: an item and a country
-        Waiting, // a moment after the last change
+        Unable,  // the provider does not quote
+        Lacking, // the draft still needs an item and a country
+        Waiting, // shortly after the last change
         Asking,
         Known,
         Failed,
@@ -30,14 +30,14 @@ public:
 
     explicit QuoteDesk(WizardContext &context, QObject *parent = nullptr);
 
-    void askAgain(); // now, whatever is known
-    void stop();     // does not wait for the answer any longer
+    void askAgain(); // now, even if prices are known
+    void stop();     // no longer waits for the response
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const std::vector<Quote> &quotes() const { return m_quotes; } // cheapest first; of Known
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; } // of Failed
+    [[nodiscard]] const std::vector<Quote> &quotes() const { return m_quotes; } // cheapest first; if Known
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; } // if Failed
     [[nodiscard]] int secondsAsking() const;
-    // The quote for that method, if it is known for the draft as it is now.
+    // The quote for that method, if known for the current draft.
     [[nodiscard]] const Quote *quoteFor(const QString &shippingMethod) const;
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ namespace platen {
 
 namespace {
 
-constexpr int recipientRole = Qt::UserRole + 1; // the place in the list that was found
+constexpr int recipientRole = Qt::UserRole + 1; // index into the recipients found
 constexpr int searchPause = 60;                 // ms
 constexpr int mostShown = 12;
 
@@ -99,7 +99,7 @@ void RecipientHelpers::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    auto *searchLabel = new QLabel(tr("Somebody from an &earlier order"));
+    auto *searchLabel = new QLabel(tr("Recipient of an &earlier order"));
     searchLabel->setBuddy(m_search);
     auto *pasteLabel = new QLabel(tr("Or paste a &whole address"));
     pasteLabel->setBuddy(m_paste);
@@ -154,7 +154,7 @@ void RecipientHelpers::showEarlier(const std::vector<Recipient> &found)
         m_earlier->appendRow(item);
     }
     if (found.empty()) {
-        auto *nobody = new QStandardItem(tr("Nobody of that name so far"));
+        auto *nobody = new QStandardItem(tr("No earlier recipient matches"));
         nobody->setEnabled(false);
         m_earlier->appendRow(nobody);
     }

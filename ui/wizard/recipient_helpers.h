@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands beside the recipient's fields: earlier recipients, and a whole address to paste.
+// Beside the recipient's fields: earlier recipients, and a box for pasting an address.
 #pragma once
 
 #include "core/domain/order.h"
@@ -23,7 +23,7 @@ class RecipientHelpers : public QWidget
 public:
     explicit RecipientHelpers(EngineHost &host, QWidget *parent = nullptr);
 
-    void showFilled(const QString &what); // what was filled in, with the way back
+    void showFilled(const QString &what); // shows what was filled in, with an undo button
     void showNothing();
 
 Q_SIGNALS:

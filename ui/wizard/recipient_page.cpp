@@ -136,7 +136,7 @@ void RecipientPage::load()
         m_country->setCode(m_model.text(countryPointer));
         const QString kind = m_model.text(kindPointer);
         if (m_kind->findData(kind) < 0)
-            m_kind->addItem(kind, kind); // of a draft file, to be said
+            m_kind->addItem(kind, kind); // from a draft file; an unknown value is reported
         m_kind->setCurrentIndex(m_kind->findData(kind));
     }
     adapt();
@@ -171,7 +171,7 @@ void RecipientPage::adaptToCountry()
     }
 }
 
-// What the pasted address does not say is asked for, beside its field and all at once.
+// What the pasted address does not contain is requested beside its field, all at once.
 void RecipientPage::usePasted(const Recipient &recipient)
 {
     fillIn(recipient, {});
@@ -189,16 +189,17 @@ void RecipientPage::usePasted(const Recipient &recipient)
             box->field()->setFocus(Qt::OtherFocusReason);
         names << box->field()->accessibleName();
     }
-    m_helpers->showFilled(names.isEmpty()
-                              ? tr("Filled in. Look it over: an address can be read in more than one way.")
-                              : tr("Filled in. Not found in the address, please add: %1.").arg(names.join(tr(", "))));
+    m_helpers->showFilled(
+        names.isEmpty()
+            ? tr("Filled in. Please check it: an address can be read in more than one way.")
+            : tr("Filled in. Not found in the address: %1. Please add what is missing.").arg(names.join(tr(", "))));
 }
 
 void RecipientPage::fillIn(const Recipient &recipient, const QString &what)
 {
     m_before = m_model.recipient();
     Recipient fitting = recipient;
-    // A company that the provider has no place for still belongs onto the label.
+    // A company the provider has no field for still belongs on the label.
     if (m_context.declaration() && !m_model.isAsked(QStringLiteral("/recipient/company")) &&
         !fitting.company.isEmpty()) {
         QStringList lines{std::exchange(fitting.company, {}), fitting.address.line2};
@@ -206,7 +207,7 @@ void RecipientPage::fillIn(const Recipient &recipient, const QString &what)
         fitting.address.line2 = lines.join(QStringLiteral(", "));
     }
     m_model.setRecipient(fitting);
-    load(); // also if it is the same, for the marks
+    load(); // even if the text is unchanged, for the error marks
     m_helpers->showFilled(what);
     firstField()->setFocus(Qt::OtherFocusReason);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second step: who it goes to. Typed, pasted whole, or somebody who has been sent something before.
+// The second step: the recipient, who is typed, pasted, or taken from an earlier order.
 #pragma once
 
 #include "ui/wizard/wizard_context.h"
@@ -36,7 +36,7 @@ private:
     void connectAll();
     void load();
     void adapt();
-    void adaptToCountry(); // names, hints and what is required
+    void adaptToCountry(); // labels, hints and required fields
     void edited(const QString &pointer);
     void fillIn(const Recipient &recipient, const QString &what);
     void undo();
@@ -56,8 +56,8 @@ private:
     FieldBox *m_kindBox;
     QLabel *m_needs;
     RecipientHelpers *m_helpers;
-    std::optional<Recipient> m_before; // what a filling-in replaced
-    QSet<QString> m_unread;            // what a pasted address did not say, by pointer, until it is typed
+    std::optional<Recipient> m_before; // what filling in replaced
+    QSet<QString> m_unread;            // pointers of what a pasted address did not contain, until it is typed
 };
 
 } // namespace platen

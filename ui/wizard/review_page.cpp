@@ -156,8 +156,8 @@ void ReviewPage::showErrors(const std::vector<Error> &errors)
 
 void ReviewPage::showFailure(const Error &error, bool kept)
 {
-    m_failure->setError(error, kept ? tr("Nothing was sent. The draft is kept.")
-                                    : tr("Nothing was sent. The draft is not kept: closing now would lose it."));
+    m_failure->setError(error, kept ? tr("Nothing was sent. The draft is saved.")
+                                    : tr("Nothing was sent. The draft is not saved. Closing now would lose it."));
 }
 
 void ReviewPage::clearFailure()

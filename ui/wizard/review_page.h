@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last step: all of it once more, what it costs, where it goes, and what is still wrong.
+// The last step: the whole order, its cost, its destination, and what must still be fixed.
 #pragma once
 
 #include "ui/wizard/quote_desk.h"
@@ -25,16 +25,16 @@ public:
     void reveal(const QString &pointer) override;
     void enter() override;
 
-    void refresh(); // the draft is another one
+    void refresh(); // the draft has changed
     void setUndoSeconds(int seconds);
-    // Placing it failed: nothing was sent. `kept`: the draft is stored as it is on the screen.
+    // Placing failed and nothing was sent. `kept`: the current draft is stored.
     void showFailure(const Error &error, bool kept);
     void clearFailure();
-    // The order that this one is a copy of may exist: until that is clear, this one cannot be placed.
+    // The original of this copy may exist: until that is resolved, the copy cannot be placed.
     [[nodiscard]] bool isHeldBack() const;
 
 Q_SIGNALS:
-    void fieldWanted(const QString &pointer); // a person wants to put that right
+    void fieldWanted(const QString &pointer); // a person wants to edit it
     void heldBackChanged();
 
 private:

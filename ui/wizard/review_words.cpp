@@ -27,7 +27,7 @@ QString lines(const QStringList &parts)
 
 } // namespace
 
-// What a person put into the provider's own fields, in the words of the form; members without a field by their name.
+// Values in the provider's own fields, labelled as in the form; members without a field by their name.
 QStringList ReviewWords::options(const std::vector<Field> &fields, QJsonObject options)
 {
     QStringList lines;
@@ -54,7 +54,7 @@ QStringList ReviewWords::options(const std::vector<Field> &fields, QJsonObject o
 QString ReviewWords::account() const
 {
     const AccountInfo *info = m_context.account();
-    return !info ? tr("No account is chosen.")
+    return !info ? tr("No account selected.")
            : m_draft.reference.isEmpty()
                ? tr("Order at %1, account %2").arg(m_context.declaration()->name, isolated(info->account.name))
                : tr("Order %1 at %2, account %3")
@@ -117,7 +117,7 @@ QString ReviewWords::recipient() const
                                                    : to.kind;
     const QString recipient =
         lines({to.name, to.company, address.line1, address.line2, town, country, to.email, to.phone, kind});
-    return recipient.isEmpty() ? tr("Nobody yet.") : displayed(recipient);
+    return recipient.isEmpty() ? tr("No recipient yet.") : displayed(recipient);
 }
 
 QString ReviewWords::shipping() const
@@ -126,7 +126,7 @@ QString ReviewWords::shipping() const
         isNeeded(m_context.declaration(), QStringLiteral("/shippingMethod")) || !m_context.declaration();
     QStringList shipping{!m_draft.shippingMethod.isEmpty() ? m_draft.shippingMethod
                          : needed                          ? tr("Not chosen yet.")
-                                                           : tr("As %1 chooses.").arg(m_context.declaration()->name)};
+                                                           : tr("Chosen by %1.").arg(m_context.declaration()->name)};
     if (const Quote *quote = this->quote()) {
         for (const QuoteShipment &shipment : quote->shipments) {
             const QString carrier = (shipment.carrier + u' ' + shipment.service).trimmed();
@@ -153,7 +153,7 @@ QString ReviewWords::total() const
     if (const Quote *known = quote(); known && known->total)
         return tr("Total %1").arg(moneyText(*known->total));
     if (m_quotes.state() == State::Asking || m_quotes.state() == State::Waiting)
-        return tr("Total: asking…");
+        return tr("Total: getting prices…");
     if (m_quotes.state() == State::Known && m_draft.shippingMethod.isEmpty())
         return tr("Choose shipping to see the total");
     return tr("Total not known in advance");
@@ -168,20 +168,20 @@ QString ReviewWords::outcome(int undoSeconds) const
     const Quote *quote = this->quote();
     const QString when =
         undoSeconds > 0
-            ? tr("It is sent to %1 %n seconds after it was placed; until then it can be undone.", nullptr, undoSeconds)
+            ? tr("It is sent to %1 %n seconds after you place it; until then you can undo it.", nullptr, undoSeconds)
                   .arg(provider)
             : tr("It is sent to %1 at once.").arg(provider);
     QString what;
     if (info->environment == u"sandbox")
         what = tr("This is a sandbox account: nothing is made and nothing is charged.");
     else if (quote && quote->total && quote->tax)
-        what = tr("%1 makes it, sends it, and charges your account about %2, taxes included.")
+        what = tr("%1 makes it, ships it and charges your account about %2, taxes included.")
                    .arg(provider, moneyText(*quote->total));
     else if (quote && quote->total)
-        what = tr("%1 makes it, sends it, and charges your account. It quotes %2.")
-                   .arg(provider, moneyText(*quote->total));
+        what =
+            tr("%1 makes it, ships it and charges your account. It quotes %2.").arg(provider, moneyText(*quote->total));
     else
-        what = tr("%1 makes it, sends it, and charges your account.").arg(provider);
+        what = tr("%1 makes it, ships it and charges your account.").arg(provider);
     return when + u' ' + what;
 }
 

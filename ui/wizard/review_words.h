@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The draft in the words of the last step. Texts of others are made fit to be shown.
+// The draft as text for the last step. Foreign text is made safe to show.
 #pragma once
 
 #include "ui/wizard/quote_desk.h"
@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] QString account() const;
     [[nodiscard]] QString items() const;
-    [[nodiscard]] QString order() const; // what there is beside items and recipient; empty for most providers
+    [[nodiscard]] QString order() const; // everything beside items and recipient; empty for most providers
     [[nodiscard]] QString recipient() const;
     [[nodiscard]] QString shipping() const;
     [[nodiscard]] QString total() const;

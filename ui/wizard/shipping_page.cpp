@@ -65,7 +65,7 @@ void ShippingPage::build()
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(grid(1));
-    m_busy->setAccessibleName(tr("Asking for prices"));
+    m_busy->setAccessibleName(tr("Getting prices"));
     keepPlace(m_busy);
     m_busy->hide();
     m_again->setObjectName(QStringLiteral("quoteAgain"));
@@ -149,7 +149,7 @@ void ShippingPage::adapt()
     const bool needed = isNeeded(declaration, methodPointer);
     const QString why = neededWhy(declaration, methodPointer);
     m_text->setPlaceholderText(needed ? QString() : tr("optional"));
-    m_textBox->setHint(why.isEmpty() ? tr("How it is sent, as the provider calls it.") : why);
+    m_textBox->setHint(why.isEmpty() ? tr("The provider's name for the shipping method.") : why);
     m_table->setVisible(isAsked() && !m_free);
     m_textBox->setVisible(isAsked() && m_free);
     m_error->setVisible(isAsked() && !m_free);
@@ -158,7 +158,7 @@ void ShippingPage::adapt()
     showStatus();
 }
 
-// What a price that could not be fetched says about the order itself.
+// What a failed quote means for the order itself.
 QString ShippingPage::noPriceText(const Error &error) const
 {
     const QString provider = m_context.declaration() ? m_context.declaration()->name : m_context.accountName();
@@ -166,8 +166,8 @@ QString ShippingPage::noPriceText(const Error &error) const
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
     case ErrorCode::Credentials:
-        return tr("The price is not known, and %1 may not accept an order either until the key works. One placed now "
-                  "then waits in the outbox.")
+        return tr("The price is not known, and %1 may not accept orders until the key works. In that case an order "
+                  "placed now waits in the outbox.")
             .arg(provider);
     case ErrorCode::Unreachable:
     case ErrorCode::Timeout:
@@ -224,16 +224,16 @@ void ShippingPage::showStatus()
     case State::Unable:
         m_status->setText(!m_context.declaration() ? QString()
                           : isAsked()              ? tr("%1 gives no prices in advance.").arg(provider)
-                                      : tr("%1 decides how it is sent, and gives no prices in advance.").arg(provider));
+                                      : tr("%1 chooses the shipping and gives no prices in advance.").arg(provider));
         break;
     case State::Lacking:
-        m_status->setText(tr("For prices, an item with its SKU and the recipient's country are needed."));
+        m_status->setText(tr("To see prices, enter an item with its SKU and the recipient's country."));
         break;
     case State::Waiting:
     case State::Asking:
         m_status->setText(seconds < secondsBeforeCounting
-                              ? tr("Asking %1 for prices…").arg(provider)
-                              : tr("Asking %1 for prices… %n s", nullptr, seconds).arg(provider));
+                              ? tr("Getting prices from %1…").arg(provider)
+                              : tr("Getting prices from %1… %n s", nullptr, seconds).arg(provider));
         break;
     case State::Known:
         m_status->setText(m_quotes.quotes().empty() ? tr("%1 offers no shipping for this order.").arg(provider)
@@ -244,11 +244,11 @@ void ShippingPage::showStatus()
         m_status->setText(tr("No prices from %1.").arg(provider));
         break;
     case State::Stopped:
-        m_status->setText(tr("Prices were not waited for."));
+        m_status->setText(tr("You stopped waiting for prices."));
         break;
     }
     const bool asking = state == State::Asking;
-    m_again->setText(asking ? tr("S&top") : tr("&Ask again"));
+    m_again->setText(asking ? tr("S&top") : tr("&Get prices again"));
     m_again->setVisible(asking || state == State::Known || state == State::Failed || state == State::Stopped);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The third step: how it is sent, and what that costs.
+// The third step: the shipping method and its cost.
 #pragma once
 
 #include "ui/wizard/quote_desk.h"
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QString noPriceText(const Error &error) const;
     void showStatus();
     [[nodiscard]] bool isTaxNamed() const; // by every quote
-    [[nodiscard]] bool isAsked() const;    // the provider makes something of the method
+    [[nodiscard]] bool isAsked() const;    // whether the provider uses the method
 
     WizardContext &m_context;
     QuoteDesk &m_quotes;

@@ -49,7 +49,8 @@ ShippingTable::ShippingTable(QWidget *parent)
     setColumnCount(columns);
     setHeaderLabels(
         {tr("Method"), tr("Items"), tr("Shipping"), tr("Total"), tr("Carrier"), tr("From"), tr("Remarks"), tr("Tax")});
-    header()->moveSection(header()->visualIndex(Tax), header()->visualIndex(Total)); // what adds up stands before it
+    header()->moveSection(header()->visualIndex(Tax),
+                          header()->visualIndex(Total)); // before the total, which includes it
     for (const int column : {Items, Shipping, Tax, Total})
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Shipping method"));
@@ -58,7 +59,7 @@ ShippingTable::ShippingTable(QWidget *parent)
     setUniformRowHeights(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setItemDelegate(new RowDelegate(this));
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows; the page scrolls
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as tall as its rows; the page scrolls
     setFrameShape(QFrame::NoFrame);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
@@ -116,7 +117,7 @@ void ShippingTable::setMethod(const QString &wanted)
         clearSelection();
         return;
     }
-    // A method that the provider does not list (an older draft's) is shown as it is.
+    // A method that the provider does not list (from an older draft) is shown as it is.
     setCurrentItem(addMethod(wanted));
     updateGeometry();
 }
@@ -137,8 +138,8 @@ void ShippingTable::setQuotes(Prices prices, const std::vector<Quote> &quotes)
         if (!quote.shippingMethod.isEmpty() && !there.contains(quote.shippingMethod, Qt::CaseInsensitive))
             addMethod(quote.shippingMethod);
     }
-    // They come cheapest first within a currency. Across currencies, or beside one without a total, nothing can be
-    // said.
+    // Rows are sorted by price within a currency. Across currencies, or if a total is missing, none is marked as
+    // cheapest.
     const bool comparable = std::all_of(quotes.begin(), quotes.end(), [&](const Quote &quote) {
         return quote.total && quotes.front().total && quote.total->currency == quotes.front().total->currency;
     });
@@ -186,7 +187,7 @@ void ShippingTable::setQuotes(Prices prices, const std::vector<Quote> &quotes)
 
 void ShippingTable::fitColumns()
 {
-    // Room for prices from the start: nothing moves when they come.
+    // Reserve room for prices, so that nothing moves when they arrive.
     const int price = fontMetrics().horizontalAdvance(QStringLiteral("0,000.00 XXX")) + grid(2);
     for (const int column : {Method, Items, Shipping, Tax, Total, Carrier, From}) {
         resizeColumnToContents(column);
@@ -206,7 +207,7 @@ QSize ShippingTable::sizeHint() const
 void ShippingTable::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
-    updateGeometry(); // a scroll bar may have come or gone
+    updateGeometry(); // a scroll bar may have appeared or disappeared
 }
 
 QSize ShippingTable::minimumSizeHint() const

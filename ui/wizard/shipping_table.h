@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shipping methods with what each costs, one beside the other. One of them is chosen.
+// The shipping methods with their prices; one is selected.
 #pragma once
 
 #include "core/domain/quote.h"
@@ -18,12 +18,12 @@ class ShippingTable : public QTreeWidget
 public:
     explicit ShippingTable(QWidget *parent = nullptr);
 
-    void setMethods(const QStringList &methods); // what is chosen stays chosen
+    void setMethods(const QStringList &methods); // the selection stays
     [[nodiscard]] QStringList methods() const;
-    void setPricesShown(bool shown); // not where the provider gives none: then it is a plain list of methods
+    void setPricesShown(bool shown); // false if the provider gives no prices: a plain list of methods
     enum class Prices { None, Asking, Known };
     void setQuotes(Prices prices, const std::vector<Quote> &quotes);
-    [[nodiscard]] QString method() const; // empty: none
+    [[nodiscard]] QString method() const; // empty if none
     void setMethod(const QString &method);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row of an item's form that says how artwork is fitted to the print area, in the provider's own words for it.
+// The form row for how artwork is fitted to the print area.
 #pragma once
 
 #include "ui/wizard/draft_model.h"

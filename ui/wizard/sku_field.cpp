@@ -11,7 +11,7 @@ namespace platen {
 
 namespace {
 
-constexpr int typingPause = 700; // ms, after which what was typed is taken for a whole SKU
+constexpr int typingPause = 700; // ms after the last keystroke before the SKU is looked up
 
 } // namespace
 
@@ -79,13 +79,13 @@ void SkuField::productFailed(const QString &account, const QString &sku, const E
 {
     if (account != m_context.accountName() || sku != text().trimmed())
         return;
-    // Without a connection an order can be written all the same; a SKU that does not exist is a mistake.
+    // Orders can be written offline; only a SKU that does not exist is an error.
     if (error.code == ErrorCode::NotFound || error.code == ErrorCode::Validation) {
         m_problem = tr("%1 has no product with this SKU.").arg(m_context.declaration()->name);
         m_context.model().setProblem(itemPointer(m_item, QStringLiteral("/sku")), m_problem);
         m_box->setError(m_problem);
     } else {
-        m_box->setHint(tr("Not looked up: %1").arg(error.message.text()));
+        m_box->setHint(tr("Look-up failed: %1").arg(error.message.text()));
     }
 }
 
@@ -94,7 +94,7 @@ void SkuField::showError(const QString &error)
     m_box->setError(error.isEmpty() ? m_problem : error);
 }
 
-// Enter, which scanners send, looks it up; it does not go on to the next step.
+// Return, which scanners send, looks the SKU up instead of moving to the next step.
 void SkuField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

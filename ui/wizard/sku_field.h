@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The product of an item: its SKU, which is looked up in the provider's catalogue once it seems to be whole.
+// The SKU of an item, looked up in the provider's catalogue once it seems complete.
 #pragma once
 
 #include "ui/wizard/wizard_context.h"
@@ -20,7 +20,7 @@ public:
     void setItem(std::size_t item) { m_item = item; }
     void load();
     void adapt();                         // to the provider and the product
-    void showError(const QString &error); // empty: what the look-up said, if anything
+    void showError(const QString &error); // empty: the look-up's error, if any
     [[nodiscard]] FieldBox *box() const { return m_box; }
 
 protected:
@@ -35,8 +35,8 @@ private:
     FieldBox *m_box;
     std::size_t m_item = 0;
     bool m_loading = false;
-    QString m_problem; // of the look-up
-    QTimer m_pause;    // since it was last typed at
+    QString m_problem; // from the look-up
+    QTimer m_pause;    // since the last keystroke
 };
 
 } // namespace platen

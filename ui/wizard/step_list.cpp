@@ -49,7 +49,7 @@ void StepList::decorate()
     const QColor danger = themeColor(Token::Danger, palette());
     for (int i = 0; i < count(); ++i) {
         const bool marked = m_marks.contains(i);
-        // An empty picture keeps the words where they are when a mark comes or goes.
+        // An empty icon keeps the text in place when a mark appears or disappears.
         QPixmap picture(iconSize() * devicePixelRatioF());
         picture.fill(Qt::transparent);
         picture.setDevicePixelRatio(devicePixelRatioF());

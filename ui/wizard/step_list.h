@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The steps at the side: where one is, where something is missing, and the way to each.
+// The steps at the side: the current one, those with errors, and a way to each.
 #pragma once
 
 #include <QListWidget>
@@ -13,8 +13,8 @@ class StepList : public QListWidget
 public:
     explicit StepList(const QStringList &titles, QWidget *parent = nullptr);
 
-    void setCurrent(int step);              // chosen() is not emitted
-    void setMarks(const QList<int> &steps); // where something has to be put right
+    void setCurrent(int step);              // does not emit chosen()
+    void setMarks(const QList<int> &steps); // steps with something to fix
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }

@@ -20,9 +20,8 @@ QCoro::Task<Result<Order>> placeFromWizard(Engine &engine, Draft draft, QString 
     mode.send = CreateMode::Send::NoWait;
     mode.undo = std::chrono::seconds(undoSeconds);
     Result<Order> placed = co_await engine.orders().place(draft, keptAs, mode);
-    if (placed)
-        (void)engine.data().settings().set(store::settings::lastAccount,
-                                           placed->account); // the order stands without it
+    if (placed) // failing to store the account does not affect the order
+        (void)engine.data().settings().set(store::settings::lastAccount, placed->account);
     co_return placed;
 }
 

@@ -29,7 +29,7 @@ void WizardContext::setAccounts(std::vector<AccountInfo> accounts)
     m_accounts = std::move(accounts);
     Q_EMIT accountsChanged();
     const QString chosen = accountName();
-    m_model.setAccount(chosen, providerOf(chosen)); // what is known of it may be new
+    m_model.setAccount(chosen, providerOf(chosen)); // its declaration may be known only now
 }
 
 void WizardContext::chooseAccount(const QString &name)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all steps of one wizard share: the draft that it works at, the accounts that there are, and the products that
-// were looked up.
+// What all steps of a wizard share: the draft, the accounts, and the products looked up.
 #pragma once
 
 #include "core/engine/engine_host.h"
@@ -26,11 +25,14 @@ public:
     [[nodiscard]] const DraftModel &model() const { return m_model; }
 
     void load(const Draft &draft);
-    void setAccounts(std::vector<AccountInfo> accounts); // those that orders can be placed with are kept
+    void setAccounts(std::vector<AccountInfo> accounts); // keeps those that can place orders
     [[nodiscard]] const std::vector<AccountInfo> &accounts() const { return m_accounts; }
     void chooseAccount(const QString &name);
     [[nodiscard]] const QString &accountName() const { return m_model.account(); }
-    [[nodiscard]] const AccountInfo *account() const { return find(accountName()); } // null: none, or one that is gone
+    [[nodiscard]] const AccountInfo *account() const
+    {
+        return find(accountName());
+    } // null: none, or it no longer exists
     [[nodiscard]] const Declaration *declaration() const { return m_model.provider(); } // null: none
     [[nodiscard]] bool can(Capability capability) const;
 

@@ -52,7 +52,7 @@ WizardFrame::WizardFrame(const std::vector<WizardPage *> &pages, const QStringLi
 void WizardFrame::build()
 {
     m_state->setObjectName(QStringLiteral("draftState"));
-    // A long reason why it is not kept must not widen the window: it wraps, and the tooltip has all of it.
+    // A long reason must not widen the window: it wraps, and the tooltip has all of it.
     m_state->setWordWrap(true);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setMaximumHeight(2 * m_state->fontMetrics().lineSpacing());

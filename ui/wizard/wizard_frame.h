@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is around the wizard's pages: the steps at the side, the buttons, and what is said of the draft. It knows
-// nothing of orders.
+// The frame around the wizard's pages: the steps at the side, the buttons, and the draft's state. It knows nothing
+// about orders.
 #pragma once
 
 #include "core/domain/error.h"
@@ -22,18 +22,18 @@ class WizardFrame : public QWidget
 {
     Q_OBJECT
 public:
-    // The last page is the one that the order is placed from.
+    // The last page has the button that places the order.
     WizardFrame(const std::vector<WizardPage *> &pages, const QStringList &titles, QWidget *parent = nullptr);
 
     void showStep(int step);
     [[nodiscard]] int step() const;
     [[nodiscard]] bool isLastStep() const;
-    void setMarks(const QList<int> &steps); // where something has to be put right
-    // Where a person goes on: the step's first field, or the button that places the order.
+    void setMarks(const QList<int> &steps); // steps with something to fix
+    // Focuses the step's first field, or the button that places the order.
     void focusStep();
 
     void setPlaceText(const QString &text);
-    // What is held back cannot be placed, and the reason stands beside the button.
+    // Disables placing and shows the reason beside the button.
     void setPlaceable(bool isPlaceable, bool isHeldBack);
     void setPagesEnabled(bool enabled);
     void setDraftState(const QString &text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A step of the wizard. It shows the draft of the model and writes into it what is typed.
+// A step of the wizard. It shows the model's draft and writes into it what is typed.
 #pragma once
 
 #include "core/domain/error.h"
@@ -16,13 +16,13 @@ class WizardPage : public QWidget
 public:
     using QWidget::QWidget;
 
-    // Shows them beside their fields, and takes away the others' marks.
+    // Shows the errors beside their fields and clears all others.
     virtual void showErrors(const std::vector<Error> &errors) = 0;
-    // Puts the keyboard into the field of that member.
+    // Focuses the member's field.
     virtual void reveal(const QString &pointer) = 0;
     // The page is shown.
     virtual void enter() {}
-    // Where a person begins; null: in whatever comes first.
+    // Where to begin; null: the first widget.
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
 };
 

@@ -4,6 +4,7 @@
 #include "core/domain/address_format.h"
 #include "core/domain/draft_texts.h"
 #include "core/providers/cimpress_open/mapping.h"
+#include "core/providers/field.h"
 
 #include <QSet>
 #include <QUrl>

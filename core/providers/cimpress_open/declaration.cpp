@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/cimpress_open/declaration.h"
 #include "core/providers/address_needs.h"
 #include "core/providers/builders.h"
-#include "core/providers/cimpress_open/provider.h"
 #include "core/providers/cimpress_open/status.h"
 #include "core/providers/cimpress_open/webhook.h"
 #include "core/providers/exchange.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/cimpress_open/errors.h"
 
-#include "core/providers/cimpress_open/provider.h"
+#include "core/providers/cimpress_open/declaration.h"
 #include "core/providers/json_text.h"
 #include "core/providers/pointer_map.h"
 

@@ -2,7 +2,7 @@
 // Converts order documents to Cimpress Open's form (document: "Order Payload Schema") and back. Pure: nothing is sent.
 #pragma once
 
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
 
 namespace platen::cimpress_open {
 

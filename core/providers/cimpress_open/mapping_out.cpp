@@ -85,18 +85,4 @@ QString formatOf(const QString &url)
     return dot < 0 ? QString() : name.mid(dot + 1).toLower();
 }
 
-RemoteOrder acceptedOrder(const Draft &draft, const QByteArray &answer)
-{
-    RemoteOrder remote;
-    remote.order.provider = QStringLiteral("cimpress-open");
-    remote.order.remoteId = draft.reference;
-    remote.order.reference = draft.reference;
-    remote.order.stage = Stage::Submitted;
-    remote.idOnly = true;
-    const std::optional<QJsonValue> body = readJson(answer);
-    if (body && body->isObject() && !body->toObject().isEmpty())
-        remote.raw = answer;
-    return remote;
-}
-
 } // namespace platen::cimpress_open

@@ -135,7 +135,7 @@ Result<void> verify(const WebhookMessage &message, const QString &auth, const QB
     return {};
 }
 
-Result<OrderEvent> readStatus(const WebhookMessage &message, const QJsonObject &statusMap)
+Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message, const QJsonObject &statusMap)
 {
     const QByteArray type = message.header("content-type").split(';').first().trimmed().toLower();
     if (!type.isEmpty() && type != "application/json" && type != "text/json" && !type.endsWith("+json"))
@@ -172,7 +172,7 @@ Result<OrderEvent> readStatus(const WebhookMessage &message, const QJsonObject &
     }
     event.text = lineOf(event.type, event.newShipments);
     event.stateDigest = QCryptographicHash::hash(writeJson(status), QCryptographicHash::Sha256);
-    return event;
+    return std::vector<OrderEvent>{std::move(event)};
 }
 
 } // namespace platen::cimpress_open

@@ -3,7 +3,11 @@
 // partner: the setting `webhook_auth`.
 #pragma once
 
-#include "core/providers/provider.h"
+#include "core/domain/error.h"
+#include "core/providers/order_event.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
 
 namespace platen::cimpress_open {
 
@@ -18,6 +22,6 @@ Result<void> verify(const WebhookMessage &message, const QString &auth, const QB
 
 // One message is one event. Its shipments are added to earlier ones: one for each tracking URL in it, with an id that
 // is the same whenever the message is repeated.
-Result<OrderEvent> readStatus(const WebhookMessage &message, const QJsonObject &statusMap);
+Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message, const QJsonObject &statusMap);
 
 } // namespace platen::cimpress_open

@@ -4,8 +4,8 @@
 #include "core/domain/address_format.h"
 #include "core/domain/draft_texts.h"
 #include "core/providers/draft_checks.h"
+#include "core/providers/idealfactory/declaration.h"
 #include "core/providers/idealfactory/mapping.h"
-#include "core/providers/idealfactory/provider.h"
 
 #include <QSet>
 

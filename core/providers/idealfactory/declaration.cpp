@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/idealfactory/declaration.h"
 #include "core/providers/address_needs.h"
 #include "core/providers/builders.h"
 #include "core/providers/idealfactory/fields.h"
-#include "core/providers/idealfactory/provider.h"
 
 namespace platen::idealfactory {
 
@@ -70,7 +70,7 @@ Declaration declare()
                              alwaysNeedsPostalCode()};
     declared.orderOptions = orderOptions();
     declared.itemOptions = itemOptions();
-    declared.resources = resources();
+    declared.resources = declaredResources();
     return declared;
 }
 

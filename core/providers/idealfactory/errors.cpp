@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/idealfactory/errors.h"
 
-#include "core/providers/idealfactory/provider.h"
+#include "core/providers/idealfactory/declaration.h"
 #include "core/providers/json_text.h"
 #include "core/providers/pointer_map.h"
 

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/providers/idealfactory/errors.h"
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
+#include "core/providers/resource.h"
 
 #include <QJsonObject>
 
@@ -41,6 +42,6 @@ Result<PrintFileAnswer> readPrintFile(const Answer &answer, const QString &item)
 void applyPrintFiles(RemoteOrder &remote);
 
 // mapping_resource.cpp. `id` is the requested one; empty for a new resource, whose response must contain it.
-Result<Resource> readResource(const Answer &answer, ResourceKind kind, const QString &id, Effect effect);
+Result<Resource> readResourceAnswer(const Answer &answer, ResourceKind kind, const QString &id, Effect effect);
 
 } // namespace platen::idealfactory

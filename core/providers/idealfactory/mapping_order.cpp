@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/instant.h"
 #include "core/providers/amounts.h"
+#include "core/providers/idealfactory/declaration.h"
 #include "core/providers/idealfactory/mapping.h"
-#include "core/providers/idealfactory/provider.h"
 #include "core/providers/json_text.h"
 
 #include <QJsonArray>

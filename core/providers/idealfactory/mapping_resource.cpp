@@ -24,7 +24,7 @@ std::vector<const char *> idNames(ResourceKind kind)
 
 } // namespace
 
-Result<Resource> readResource(const Answer &answer, ResourceKind kind, const QString &id, Effect effect)
+Result<Resource> readResourceAnswer(const Answer &answer, ResourceKind kind, const QString &id, Effect effect)
 {
     Resource resource;
     for (const char *name : idNames(kind)) {

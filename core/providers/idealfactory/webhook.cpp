@@ -3,7 +3,7 @@
 
 #include "core/domain/instant.h"
 #include "core/providers/exchange.h"
-#include "core/providers/idealfactory/provider.h"
+#include "core/providers/idealfactory/declaration.h"
 #include "core/providers/json_text.h"
 
 #include <QCryptographicHash>

@@ -3,8 +3,8 @@
 
 #include "core/domain/address_format.h"
 #include "core/providers/draft_checks.h"
+#include "core/providers/imprinted/declaration.h"
 #include "core/providers/imprinted/mapping.h"
-#include "core/providers/imprinted/provider.h"
 #include "core/providers/imprinted/xml.h"
 
 #include <QSet>

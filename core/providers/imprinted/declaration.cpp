@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/imprinted/declaration.h"
 #include "core/providers/address_needs.h"
 #include "core/providers/builders.h"
 #include "core/providers/imprinted/mapping.h"
-#include "core/providers/imprinted/provider.h"
 
 namespace platen::imprinted {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/imprinted/errors.h"
 
-#include "core/providers/imprinted/provider.h"
+#include "core/providers/imprinted/declaration.h"
 #include "core/providers/imprinted/status.h"
 #include "core/providers/imprinted/xml.h"
 #include "core/providers/json_text.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/providers/imprinted/errors.h"
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,6 +16,7 @@ namespace platen::imprinted {
 // The content of a submission; `options` are merged in. `brand` is the account's, or empty. Absent members are left
 // out. Artwork without an area, or for "default", is the front.
 QJsonObject orderRequest(const Draft &draft, const QString &brand);
+Format formatOf(const QJsonObject &settings); // of an account
 QByteArray orderBody(const Draft &draft, const QString &brand, Format format);
 QString areaOf(const Artwork &artwork);
 

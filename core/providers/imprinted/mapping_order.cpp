@@ -2,12 +2,12 @@
 #include "core/domain/country_names.h"
 #include "core/domain/instant.h"
 #include "core/providers/amounts.h"
+#include "core/providers/imprinted/declaration.h"
 #include "core/providers/imprinted/mapping.h"
-#include "core/providers/imprinted/provider.h"
 #include "core/providers/imprinted/status.h"
 #include "core/providers/imprinted/xml.h"
 #include "core/providers/json_text.h"
-#include "core/providers/order_listing.h"
+#include "core/providers/order_rows.h"
 
 #include <QSet>
 

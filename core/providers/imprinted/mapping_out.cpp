@@ -80,6 +80,11 @@ QJsonObject orderRequest(const Draft &draft, const QString &brand)
     return order;
 }
 
+Format formatOf(const QJsonObject &settings)
+{
+    return settings.value(QLatin1String("format")).toString() == u"xml" ? Format::Xml : Format::Json;
+}
+
 QByteArray orderBody(const Draft &draft, const QString &brand, Format format)
 {
     const QJsonObject order = orderRequest(draft, brand);

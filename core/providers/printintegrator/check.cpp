@@ -3,7 +3,6 @@
 
 #include "core/domain/disk_file.h"
 #include "core/providers/draft_checks.h"
-#include "core/providers/printintegrator/client.h"
 
 #include <QFileInfo>
 

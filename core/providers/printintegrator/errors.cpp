@@ -3,8 +3,8 @@
 
 #include "core/domain/json_members.h"
 #include "core/providers/json_text.h"
-#include "core/providers/pointer_map.h"
-#include "core/providers/printintegrator/provider.h"
+#include "core/providers/pointer_levels.h"
+#include "core/providers/printintegrator/declaration.h"
 #include "core/providers/word_map.h"
 
 #include <array>
@@ -49,14 +49,7 @@ AnswerWords wordsOf(const QJsonObject &body)
 }
 
 enum class Level { Order, Items, Item, Price, Recipient, Address, Free, End };
-
-struct Segment
-{
-    Level at;
-    const char *theirs; // letters
-    const char *ours;   // below the level's pointer
-    Level next;
-};
+using Segment = LevelRow<Level>;
 
 constexpr std::array segments = {
     Segment{Level::Order, "reference", "/reference", Level::End},
@@ -66,6 +59,7 @@ constexpr std::array segments = {
     Segment{Level::Order, "recipient", "/recipient", Level::Recipient},
     Segment{Level::Order, "lineitems", "/items", Level::Items},
     Segment{Level::Order, "items", "/items", Level::Items},
+    Segment{Level::Items, anyIndex, "", Level::Item},
     Segment{Level::Item, "reference", "/reference", Level::End},
     Segment{Level::Item, "sku", "/sku", Level::End},
     Segment{Level::Item, "quantity", "/quantity", Level::End},
@@ -88,46 +82,18 @@ constexpr std::array segments = {
     Segment{Level::Address, "countrycode", "/countryCode", Level::End},
 };
 
-const Segment *segmentOf(Level level, const QString &name)
-{
-    const QString wanted = lettersOf(name); // "line_items", "lineItems"
-    const auto found = std::find_if(segments.begin(), segments.end(), [&](const Segment &segment) {
-        return segment.at == level && wanted == QLatin1String(segment.theirs);
-    });
-    return found == segments.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 QString pointerOf(const QString &theirField, std::size_t items)
 {
-    const QStringList steps = fieldPath(theirField);
-    QString pointer;
-    Level level = Level::Order;
-    for (const QString &step : steps) {
-        if (level == Level::Free) {
-            pointer += u'/' + pointerToken(step);
-            continue;
-        }
-        if (level == Level::Items && indexIn(step)) {
-            pointer += u'/' + QString::number(*indexIn(step));
-            level = Level::Item;
-            continue;
-        }
-        const Segment *segment = segmentOf(level, step);
-        if (!segment && level == Level::Order) {
-            // A member of an item, without saying of which one.
-            segment = segmentOf(Level::Item, step);
-            if (segment && items != 1)
-                return QStringLiteral("/items");
-            pointer = QStringLiteral("/items/0");
-        }
-        if (!segment)
-            return {};
-        pointer += QLatin1String(segment->ours);
-        level = segment->next;
-    }
-    return pointer;
+    const QStringList path = fieldPath(theirField);
+    if (const auto place = walkLevels(segments, Level::Order, path))
+        return place->pointer;
+    // A member of an item, without saying of which one.
+    const auto ofItem = walkLevels(segments, Level::Item, path);
+    if (!ofItem)
+        return {};
+    return items == 1 ? QStringLiteral("/items/0") + ofItem->pointer : QStringLiteral("/items");
 }
 
 Error pointedAtOrder(Error error, std::size_t items)

@@ -10,7 +10,8 @@
 //   region, postalCode, countryCode}}. So has `price`: {"amount", "currency"} for one unit; a bare number would not say
 //   of which currency.
 // - `personalization` holds the item's attributes, and over them the item's option of that name.
-// - An item's artwork is not sent with the order: it becomes a design before (preparation.h). The order's own
+// - An item's artwork is not sent with the order: it becomes a design before
+// (core/sessions/printintegrator/preparation.h). The order's own
 //   `designIds` are those of its options and of all its items, each once.
 // - Options lie over everything else at their level.
 //
@@ -20,9 +21,11 @@
 // order is no further than paid.
 #pragma once
 
+#include "core/domain/product.h"
 #include "core/providers/json_text.h"
 #include "core/providers/printintegrator/errors.h"
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
+#include "core/providers/resource.h"
 
 namespace platen::printintegrator {
 
@@ -39,6 +42,13 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect);
 // Always sets `raw`. Sets areas, attributes and sizes if the personalization rules have a recognisable form: lists or
 // objects called `areas` or `printAreas`, and `options`, `attributes` or `fields` with their choices.
 Result<Product> readProduct(const Answer &answer);
+
+// One of a list (mapping_resource.cpp); no id if the document has none.
+Resource readResource(const QJsonObject &document, ResourceKind kind);
+// `badResponse` if the answer holds none with an id.
+Result<Resource> readResourceAnswer(const Answer &answer, ResourceKind kind, Effect effect);
+// Without the secrets in it, at any depth.
+QJsonValue withoutSecrets(const QJsonValue &value);
 
 // The object that a response is about: bare, or under `data` or one of `names`. Empty if there is none.
 QJsonObject objectIn(const QJsonValue &body, const std::vector<const char *> &names = {});

@@ -110,7 +110,7 @@ void tellDesign(OrderEvent &event, const Message &message)
 
 } // namespace
 
-Result<OrderEvent> readEvent(const WebhookMessage &webhook)
+Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &webhook)
 {
     const QByteArray contentType = webhook.header("Content-Type").split(';').value(0).trimmed().toLower();
     if (!contentType.isEmpty() && contentType != "application/json" && !contentType.endsWith("+json"))
@@ -147,7 +147,7 @@ Result<OrderEvent> readEvent(const WebhookMessage &webhook)
         const QByteArray type = isOrder ? QByteArray() : message.type.toUtf8();
         event.stateDigest = QCryptographicHash::hash(type + writeJson(message.data), QCryptographicHash::Sha256);
     }
-    return event;
+    return std::vector<OrderEvent>{std::move(event)};
 }
 
 } // namespace platen::printintegrator

@@ -9,6 +9,6 @@
 namespace platen::printintegrator {
 
 // unsupported: not JSON by its content type. badResponse: unreadable, or not an event.
-Result<OrderEvent> readEvent(const WebhookMessage &message);
+Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message);
 
 } // namespace platen::printintegrator

@@ -4,8 +4,8 @@
 #include "core/domain/address_format.h"
 #include "core/domain/exact_json.h"
 #include "core/providers/draft_checks.h"
+#include "core/providers/prodigi/declaration.h"
 #include "core/providers/prodigi/mapping.h"
-#include "core/providers/prodigi/provider.h"
 
 namespace platen::prodigi {
 

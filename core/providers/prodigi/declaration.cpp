@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/prodigi/declaration.h"
 #include "core/providers/address_needs.h"
 #include "core/providers/builders.h"
 #include "core/providers/prodigi/mapping.h"
-#include "core/providers/prodigi/provider.h"
 
 namespace platen::prodigi {
 

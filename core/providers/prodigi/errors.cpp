@@ -2,9 +2,10 @@
 #include "core/providers/prodigi/errors.h"
 
 #include "core/providers/json_text.h"
+#include "core/providers/prodigi/declaration.h"
 #include "core/providers/prodigi/failures.h"
-#include "core/providers/prodigi/provider.h"
 #include "core/providers/word_map.h"
+#include "core/wire/waiting.h"
 
 #include <array>
 

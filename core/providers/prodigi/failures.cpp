@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/prodigi/failures.h"
 
-#include "core/domain/json_members.h"
 #include "core/providers/json_text.h"
-#include "core/providers/pointer_map.h"
+#include "core/providers/pointer_levels.h"
 #include "core/providers/prodigi/errors.h"
 
 #include <QJsonArray>
@@ -14,89 +13,62 @@ namespace platen::prodigi {
 
 namespace {
 
-// Where a segment of their path leads: our member's name, its words for people, and the table for the next segment.
 enum class Level { Order, Recipient, Address, Items, Item, Assets, Asset, Cost, Free, End };
-
-struct Segment
-{
-    Level at;
-    const char *theirs; // lower case
-    const char *ours;   // below the level's pointer
-    const char *words;
-    Level next;
-};
+using Segment = LevelRow<Level>;
 
 constexpr std::array segments = {
-    Segment{Level::Order, "merchantreference", "/reference", "the reference", Level::End},
-    Segment{Level::Order, "shippingmethod", "/shippingMethod", "the shipping method", Level::End},
-    Segment{Level::Order, "currencycode", "/currency", "the currency", Level::End},
-    Segment{Level::Order, "destinationcountrycode", "/recipient/address/countryCode", "the country", Level::End},
-    Segment{Level::Order, "metadata", "/metadata", "the metadata", Level::Free},
-    Segment{Level::Order, "recipient", "/recipient", "the recipient", Level::Recipient},
-    Segment{Level::Order, "items", "/items", "the items", Level::Items},
+    Segment{Level::Order, "merchantreference", "/reference", Level::End, "the reference"},
+    Segment{Level::Order, "shippingmethod", "/shippingMethod", Level::End, "the shipping method"},
+    Segment{Level::Order, "currencycode", "/currency", Level::End, "the currency"},
+    Segment{Level::Order, "destinationcountrycode", "/recipient/address/countryCode", Level::End, "the country"},
+    Segment{Level::Order, "metadata", "/metadata", Level::Free, "the metadata"},
+    Segment{Level::Order, "recipient", "/recipient", Level::Recipient, "the recipient"},
+    Segment{Level::Order, "items", "/items", Level::Items, "the items"},
     // An update sends only the recipient.
-    Segment{Level::Order, "name", "/recipient/name", "the recipient's name", Level::End},
-    Segment{Level::Order, "email", "/recipient/email", "the recipient's e-mail address", Level::End},
-    Segment{Level::Order, "phonenumber", "/recipient/phone", "the recipient's phone number", Level::End},
-    Segment{Level::Order, "address", "/recipient/address", "the recipient's address", Level::Address},
-    Segment{Level::Recipient, "name", "/name", "the recipient's name", Level::End},
-    Segment{Level::Recipient, "email", "/email", "the recipient's e-mail address", Level::End},
-    Segment{Level::Recipient, "phonenumber", "/phone", "the recipient's phone number", Level::End},
-    Segment{Level::Recipient, "mobilephonenumber", "/phone", "the recipient's phone number", Level::End},
-    Segment{Level::Recipient, "address", "/address", "the recipient's address", Level::Address},
-    Segment{Level::Address, "line1", "/line1", "the address's first line", Level::End},
-    Segment{Level::Address, "line2", "/line2", "the address's second line", Level::End},
-    Segment{Level::Address, "townorcity", "/city", "the town or city", Level::End},
-    Segment{Level::Address, "stateorcounty", "/region", "the state or county", Level::End},
-    Segment{Level::Address, "postalorzipcode", "/postalCode", "the postal code", Level::End},
-    Segment{Level::Address, "countrycode", "/countryCode", "the country", Level::End},
-    Segment{Level::Item, "merchantreference", "/reference", "the item's reference", Level::End},
-    Segment{Level::Item, "sku", "/sku", "the SKU", Level::End},
-    Segment{Level::Item, "copies", "/quantity", "the quantity", Level::End},
-    Segment{Level::Item, "sizing", "/sizing", "the sizing", Level::End},
-    Segment{Level::Item, "attributes", "/attributes", "the attributes", Level::Free},
-    Segment{Level::Item, "recipientcost", "/price", "the price", Level::Cost},
-    Segment{Level::Item, "assets", "/artwork", "the artwork", Level::Assets},
-    Segment{Level::Asset, "printarea", "/area", "the print area", Level::End},
-    Segment{Level::Asset, "url", "/url", "the artwork's address", Level::End},
-    Segment{Level::Asset, "md5hash", "/md5", "the artwork's MD5 sum", Level::End},
-    Segment{Level::Cost, "amount", "/amount", "the price", Level::End},
-    Segment{Level::Cost, "currency", "/currency", "the price's currency", Level::End},
+    Segment{Level::Order, "name", "/recipient/name", Level::End, "the recipient's name"},
+    Segment{Level::Order, "email", "/recipient/email", Level::End, "the recipient's e-mail address"},
+    Segment{Level::Order, "phonenumber", "/recipient/phone", Level::End, "the recipient's phone number"},
+    Segment{Level::Order, "address", "/recipient/address", Level::Address, "the recipient's address"},
+    Segment{Level::Recipient, "name", "/name", Level::End, "the recipient's name"},
+    Segment{Level::Recipient, "email", "/email", Level::End, "the recipient's e-mail address"},
+    Segment{Level::Recipient, "phonenumber", "/phone", Level::End, "the recipient's phone number"},
+    Segment{Level::Recipient, "mobilephonenumber", "/phone", Level::End, "the recipient's phone number"},
+    Segment{Level::Recipient, "address", "/address", Level::Address, "the recipient's address"},
+    Segment{Level::Address, "line1", "/line1", Level::End, "the address's first line"},
+    Segment{Level::Address, "line2", "/line2", Level::End, "the address's second line"},
+    Segment{Level::Address, "townorcity", "/city", Level::End, "the town or city"},
+    Segment{Level::Address, "stateorcounty", "/region", Level::End, "the state or county"},
+    Segment{Level::Address, "postalorzipcode", "/postalCode", Level::End, "the postal code"},
+    Segment{Level::Address, "countrycode", "/countryCode", Level::End, "the country"},
+    Segment{Level::Items, anyIndex, "", Level::Item},
+    Segment{Level::Item, "merchantreference", "/reference", Level::End, "the item's reference"},
+    Segment{Level::Item, "sku", "/sku", Level::End, "the SKU"},
+    Segment{Level::Item, "copies", "/quantity", Level::End, "the quantity"},
+    Segment{Level::Item, "sizing", "/sizing", Level::End, "the sizing"},
+    Segment{Level::Item, "attributes", "/attributes", Level::Free, "the attributes"},
+    Segment{Level::Item, "recipientcost", "/price", Level::Cost, "the price"},
+    Segment{Level::Item, "assets", "/artwork", Level::Assets, "the artwork"},
+    Segment{Level::Assets, anyIndex, "", Level::Asset},
+    Segment{Level::Asset, "printarea", "/area", Level::End, "the print area"},
+    Segment{Level::Asset, "url", "/url", Level::End, "the artwork's address"},
+    Segment{Level::Asset, "md5hash", "/md5", Level::End, "the artwork's MD5 sum"},
+    Segment{Level::Cost, "amount", "/amount", Level::End, "the price"},
+    Segment{Level::Cost, "currency", "/currency", Level::End, "the price's currency"},
 };
 
-struct Place
+PlaceInOrder placeOf(const QString &theirField)
 {
-    QString pointer; // empty: our document has no such member
-    QString words;
-};
+    return walkLevels(segments, Level::Order, fieldPath(theirField)).value_or(PlaceInOrder());
+}
 
-Place placeOf(const QString &theirField)
+// "the quantity of item 2"; empty if our document has no such member.
+QString wordsOf(const PlaceInOrder &place)
 {
-    Place place;
-    QString item; // " of item 1"
-    Level level = Level::Order;
-    for (const QString &name : fieldPath(theirField)) {
-        if (level == Level::Free) { // a name that a person chose
-            place.pointer += u'/' + pointerToken(name);
-            continue;
-        }
-        if ((level == Level::Items || level == Level::Assets) && indexIn(name)) {
-            if (level == Level::Items)
-                item = QStringLiteral(" of item %1").arg(*indexIn(name) + 1);
-            place.pointer += u'/' + QString::number(*indexIn(name));
-            level = level == Level::Items ? Level::Item : Level::Asset;
-            continue;
-        }
-        const auto segment = std::find_if(segments.begin(), segments.end(), [&](const Segment &candidate) {
-            return candidate.at == level && name.compare(QLatin1String(candidate.theirs), Qt::CaseInsensitive) == 0;
-        });
-        if (segment == segments.end())
-            return {};
-        place.pointer += QLatin1String(segment->ours);
-        place.words = QLatin1String(segment->words) + item;
-        level = segment->next;
-    }
-    return place;
+    const QString words = QLatin1String(place.words);
+    const QStringList steps = place.pointer.split(u'/');
+    const bool isOfItem = steps.size() > 3 && steps[1] == u"items";
+    const std::optional<int> item = isOfItem ? indexIn(steps[2]) : std::nullopt;
+    return item ? QStringLiteral("%1 of item %2").arg(words).arg(*item + 1) : words;
 }
 
 class FailureReader
@@ -158,7 +130,8 @@ private:
                 said = object.value(QLatin1String(name)).toString();
         }
         const QString provided = textOf(object.value(QLatin1String("providedValue"))).simplified().left(80);
-        const Place place = placeOf(field);
+        const PlaceInOrder place = placeOf(field);
+        const QString words = wordsOf(place);
 
         Error error = m_whole;
         error.pointer = place.pointer;
@@ -167,7 +140,7 @@ private:
             error.provider->code = code;
         error.message =
             QStringLiteral("Prodigi does not accept %1%2%3")
-                .arg(place.words.isEmpty() ? u'“' + field.left(120) + u'”' : place.words,
+                .arg(words.isEmpty() ? u'“' + field.left(120) + u'”' : words,
                      provided.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(provided),
                      said.isEmpty() && code.isEmpty()
                          ? QStringLiteral(".")

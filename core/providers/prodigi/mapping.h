@@ -2,9 +2,11 @@
 // Converts between the order document and Prodigi's: pure functions, nothing is sent.
 #pragma once
 
+#include "core/domain/product.h"
+#include "core/domain/quote.h"
 #include "core/providers/amounts.h"
 #include "core/providers/prodigi/errors.h"
-#include "core/providers/provider.h"
+#include "core/providers/remote_order.h"
 
 #include <QJsonObject>
 #include <QJsonValue>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/prodigi/webhook.h"
 
+#include "core/providers/cloud_events.h"
 #include "core/providers/json_text.h"
+#include "core/providers/prodigi/declaration.h"
 #include "core/providers/prodigi/mapping.h"
-#include "core/providers/prodigi/provider.h"
 #include "core/providers/prodigi/status.h"
 
 #include <QCryptographicHash>
@@ -40,8 +41,7 @@ QString lineOf(const QString &change, const QString &word, const Order &order)
     return QStringLiteral("Prodigi: %1 “%2”").arg(change, word);
 }
 
-} // namespace
-
+// `badResponse` if an event about an order does not say which.
 Result<OrderEvent> readEvent(const CloudEvent &cloudEvent)
 {
     OrderEvent event;
@@ -80,12 +80,9 @@ Result<OrderEvent> readEvent(const CloudEvent &cloudEvent)
     return event;
 }
 
-Result<void> Prodigi::verifyWebhook(const WebhookMessage &) const
-{
-    return {};
-}
+} // namespace
 
-Result<std::vector<OrderEvent>> Prodigi::parseEvents(const WebhookMessage &message) const
+Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message)
 {
     PLATEN_TRY(const std::vector<CloudEvent> cloudEvents, readCloudEvents(message));
     std::vector<OrderEvent> events;

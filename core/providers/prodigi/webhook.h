@@ -2,11 +2,12 @@
 // Prodigi's callbacks (document: "Callbacks"). They are not signed: the endpoint's path authenticates them.
 #pragma once
 
-#include "core/providers/cloud_events.h"
+#include "core/domain/error.h"
+#include "core/providers/order_event.h"
 
 namespace platen::prodigi {
 
-// `badResponse` if an event about an order does not say which one.
-Result<OrderEvent> readEvent(const CloudEvent &event);
+// `badResponse` if the message is no CloudEvent, or an event about an order does not say which.
+Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message);
 
 } // namespace platen::prodigi

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/connector.h"
+
+#include "core/providers/registry.h"
+
+namespace platen {
+
+namespace {
+
+Failure cannot(const Declaration &declaration, const QString &phrase, const QString &able)
+{
+    const QString who = able.isEmpty() ? QStringLiteral("No provider that Platen knows can.")
+                                       : QStringLiteral("These can: %1.").arg(able);
+    Failure failure = fail(ErrorCode::Unsupported,
+                           QStringLiteral("%1 cannot %2; nothing was sent. %3").arg(declaration.name, phrase, who));
+    failure.value().provider = ProviderError{declaration.id, 0, {}, {}, {}};
+    return failure;
+}
+
+} // namespace
+
+Connector::Connector(const Declaration &declaration)
+    : m_declaration(declaration)
+{
+}
+
+Connector::~Connector() = default;
+
+Result<void> Connector::verifyWebhook(const WebhookMessage &, const AccountSettings &) const
+{
+    return unsupported(m_declaration, Capability::Webhooks);
+}
+
+Result<std::vector<OrderEvent>> Connector::parseEvents(const WebhookMessage &, const AccountSettings &) const
+{
+    return unsupported(m_declaration, Capability::Webhooks);
+}
+
+bool Connector::isCredentialHeader(const QByteArray &, const AccountSettings &) const
+{
+    return false;
+}
+
+Failure unsupported(const Declaration &declaration, Capability capability)
+{
+    return cannot(declaration, capabilityPhrase(capability), providersThatCan(capability));
+}
+
+Failure unsupported(const Declaration &declaration, ResourceKind kind, ResourceVerb verb)
+{
+    return cannot(declaration, resourcePhrase(kind, verb), providersThatCan(kind, verb));
+}
+
+} // namespace platen

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/providers/declaration.h"
+
+namespace platen::prodigi {
+
+const Declaration &declaration();
+
+} // namespace platen::prodigi

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that a provider made, and how far a transfer has got.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace platen {
+
+// A rendered design, a print file.
+struct Download
+{
+    QString fileName; // the name from the provider or its URL; never a path
+    QByteArray contentType;
+    QByteArray bytes;
+};
+
+// Bytes done and in total; -1: unknown.
+using TransferProgress = std::function<void(qint64 done, qint64 total)>;
+
+} // namespace platen

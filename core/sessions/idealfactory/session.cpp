@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/idealfactory/session.h"
+
+#include "core/providers/idealfactory/check.h"
+#include "core/providers/idealfactory/connector.h"
+#include "core/providers/idealfactory/mapping.h"
+#include "core/sessions/idealfactory/operations.h"
+#include "core/sessions/idealfactory/resources.h"
+
+namespace platen::idealfactory {
+
+namespace {
+
+template <typename T>
+QCoro::Task<Result<T>> failed(Error error)
+{
+    co_return Failure(std::move(error));
+}
+
+QCoro::Task<Result<RemoteOrder>> create(Client client, QByteArray body)
+{
+    PLATEN_CO_TRY(const Answer answer, co_await client.createOrder(body));
+    co_return readOrderAnswer(answer, Effect::Creates);
+}
+
+} // namespace
+
+IdealFactorySession::IdealFactorySession(const AccountSettings &account, std::shared_ptr<net::HttpClient> http)
+    : Session(idealfactory::connector(), account, http)
+    , m_client(account, std::move(http))
+{
+}
+
+QCoro::Task<Result<void>> IdealFactorySession::testConnection()
+{
+    return m_client.probe();
+}
+
+QCoro::Task<Result<RemoteOrder>> IdealFactorySession::createOrder(Draft draft, QString idempotencyKey,
+                                                                  QString callbackUrl)
+{
+    return create(m_client, submissionBody(draft, idempotencyKey, callbackUrl));
+}
+
+QCoro::Task<Result<RemoteOrder>> IdealFactorySession::fetchOrder(QString remoteId)
+{
+    return idealfactory::fetchOrder(m_client, remoteId);
+}
+
+QCoro::Task<Result<void>> IdealFactorySession::deleteOrder(QString remoteId)
+{
+    return idealfactory::deleteOrder(m_client, remoteId);
+}
+
+QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeShippingMethod(QString remoteId, QString method,
+                                                                           QJsonObject options)
+{
+    return idealfactory::changeShippingMethod(m_client, remoteId, method, options);
+}
+
+QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeRecipient(QString remoteId, Recipient recipient)
+{
+    return idealfactory::changeRecipient(m_client, remoteId, recipient);
+}
+
+QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeNote(QString remoteId, QString note)
+{
+    return idealfactory::changeNote(m_client, remoteId, note);
+}
+
+QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeOptions(QString remoteId, QJsonObject options)
+{
+    std::vector<Error> errors = checkChangedOptions(options);
+    if (!errors.empty())
+        return failed<RemoteOrder>(combine(std::move(errors)));
+    return idealfactory::changeOptions(m_client, remoteId, options);
+}
+
+QCoro::Task<Result<Resource>> IdealFactorySession::resource(ResourceKind kind, QString id)
+{
+    return declaration().can(kind, ResourceVerb::Show) ? showResource(m_client, kind, id) : Session::resource(kind, id);
+}
+
+QCoro::Task<Result<Resource>> IdealFactorySession::createResource(ResourceKind kind, QByteArray json)
+{
+    return declaration().can(kind, ResourceVerb::Create) ? idealfactory::createResource(m_client, kind, json)
+                                                         : Session::createResource(kind, json);
+}
+
+QCoro::Task<Result<Resource>> IdealFactorySession::updateResource(ResourceKind kind, QString id, QByteArray json)
+{
+    return declaration().can(kind, ResourceVerb::Update) ? idealfactory::updateResource(m_client, kind, id, json)
+                                                         : Session::updateResource(kind, id, json);
+}
+
+QCoro::Task<Result<Resource>> IdealFactorySession::deleteResource(ResourceKind kind, QString id)
+{
+    return declaration().can(kind, ResourceVerb::Delete) ? idealfactory::deleteResource(m_client, kind, id)
+                                                         : Session::deleteResource(kind, id);
+}
+
+QCoro::Task<Result<PrintFileAnswer>> IdealFactorySession::printFile(QString item)
+{
+    return idealfactory::printFile(m_client, item);
+}
+
+QCoro::Task<Result<Download>> IdealFactorySession::downloadPrintFile(QString url, TransferProgress progress)
+{
+    return idealfactory::downloadPrintFile(m_client, url, progress);
+}
+
+} // namespace platen::idealfactory

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PrintIntegrator, REST API. Where its document is silent, mapping.h, listing.h, transfers.h and signature.h decide.
+#pragma once
+
+#include "core/sessions/printintegrator/client.h"
+#include "core/sessions/session.h"
+
+namespace platen::printintegrator {
+
+class PrintIntegratorSession final : public Session
+{
+public:
+    PrintIntegratorSession(const AccountSettings &account, std::shared_ptr<net::HttpClient> http);
+
+    QCoro::Task<Result<void>> testConnection() override;
+    QCoro::Task<Result<Draft>> prepareDraft(Draft draft) override;
+    QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl) override;
+    QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey, QDateTime since,
+                                                                  QStringList others) override;
+    QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId) override;
+    QCoro::Task<Result<OrderPage>> listOrders(OrderFilter filter, QString cursor) override;
+
+    QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
+                                                          QJsonObject options) override;
+    QCoro::Task<Result<RemoteOrder>> changeNote(QString remoteId, QString note) override;
+    QCoro::Task<Result<RemoteOrder>> changeOptions(QString remoteId, QJsonObject options) override;
+
+    QCoro::Task<Result<Product>> product(QString sku) override; // by its slug
+    QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor) override;
+    QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id) override;
+    QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json) override;
+    QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json) override;
+    QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id) override;
+
+    QCoro::Task<Result<Download>> renderDesign(QString id, TransferProgress progress) override;
+    QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress) override;
+
+private:
+    Client m_client;
+};
+
+} // namespace platen::printintegrator

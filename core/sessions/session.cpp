@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/session.h"
+
+namespace platen {
+
+Session::Session(const Connector &connector, AccountSettings account, std::shared_ptr<net::HttpClient> http)
+    : m_connector(connector)
+    , m_account(std::move(account))
+    , m_http(std::move(http))
+{
+}
+
+Session::~Session() = default;
+
+QDateTime Session::clock() const
+{
+    return m_http->providerTime();
+}
+
+QByteArray Session::submissionBody(const Draft &draft, const QString &idempotencyKey, const QString &callbackUrl) const
+{
+    return m_connector.submissionBody(draft, m_account, idempotencyKey, callbackUrl);
+}
+
+QCoro::Task<Result<void>> Session::takeTurn()
+{
+    return m_http->takeTurn();
+}
+
+std::chrono::milliseconds Session::heldFor() const
+{
+    return m_http->pace().heldFor(net::Pace::Clock::now());
+}
+
+QCoro::Task<Result<void>> Session::testConnection()
+{
+    co_return unsupported(declaration(), Capability::TestConnection);
+}
+
+QCoro::Task<Result<Draft>> Session::prepareDraft(Draft draft)
+{
+    co_return draft;
+}
+
+QCoro::Task<Result<RemoteOrder>> Session::createOrder(Draft, QString, QString)
+{
+    co_return unsupported(declaration(), Capability::CreateOrder);
+}
+
+QCoro::Task<Result<std::optional<RemoteOrder>>> Session::findSubmitted(Draft, QString, QDateTime, QStringList)
+{
+    co_return unsupported(declaration(), Capability::FindSubmitted);
+}
+
+QCoro::Task<Result<RemoteOrder>> Session::fetchOrder(QString)
+{
+    co_return unsupported(declaration(), Capability::FetchOrder);
+}
+
+QCoro::Task<Result<std::vector<RemoteOrder>>> Session::fetchOrders(QStringList remoteIds)
+{
+    std::vector<RemoteOrder> orders;
+    for (const QString &remoteId : remoteIds) {
+        Result<RemoteOrder> order = co_await fetchOrder(remoteId);
+        if (order)
+            orders.push_back(std::move(*order));
+        else if (order.error().code != ErrorCode::NotFound)
+            co_return Failure(std::move(order.error()));
+    }
+    co_return orders;
+}
+
+QCoro::Task<Result<OrderPage>> Session::listOrders(OrderFilter, QString)
+{
+    co_return unsupported(declaration(), Capability::ListOrders);
+}
+
+QCoro::Task<Result<qint64>> Session::countOrders(OrderFilter)
+{
+    co_return unsupported(declaration(), Capability::CountOrders);
+}
+
+QCoro::Task<Result<std::vector<ActionAvailability>>> Session::orderActions(QString)
+{
+    co_return unsupported(declaration(), Capability::OrderActions);
+}
+
+QCoro::Task<Result<RemoteOrder>> Session::cancelOrder(QString)
+{
+    co_return unsupported(declaration(), Capability::CancelOrder);
+}
+
+QCoro::Task<Result<void>> Session::deleteOrder(QString)
+{
+    co_return unsupported(declaration(), Capability::DeleteOrder);
+}
+
+QCoro::Task<Result<RemoteOrder>> Session::changeShippingMethod(QString, QString, QJsonObject)
+{
+    co_return unsupported(declaration(), Capability::ChangeShippingMethod);
+}
+
+QCoro::Task<Result<RemoteOrder>> Session::changeRecipient(QString, Recipient)
+{
+    co_return unsupported(declaration(), Capability::ChangeRecipient);
+}
+
+QCoro::Task<Result<RemoteOrder>> Session::changeMetadata(QString, QJsonObject)
+{
+    co_return unsupported(declaration(), Capability::ChangeMetadata);
+}
+
+QCoro::Task<Result<RemoteOrder>> Session::changeNote(QString, QString)
+{
+    co_return unsupported(declaration(), Capability::ChangeNote);
+}
+
+QCoro::Task<Result<RemoteOrder>> Session::changeOptions(QString, QJsonObject)
+{
+    co_return unsupported(declaration(), Capability::ChangeOptions);
+}
+
+QCoro::Task<Result<std::vector<platen::Quote>>> Session::quote(Draft)
+{
+    co_return unsupported(declaration(), Capability::Quote);
+}
+
+QCoro::Task<Result<Product>> Session::product(QString)
+{
+    co_return unsupported(declaration(), Capability::ProductDetails);
+}
+
+QCoro::Task<Result<SpineInfo>> Session::productSpine(SpineRequest)
+{
+    co_return unsupported(declaration(), Capability::ProductSpine);
+}
+
+QCoro::Task<Result<ResourcePage>> Session::listResources(ResourceKind kind, QString)
+{
+    co_return unsupported(declaration(), kind, ResourceVerb::List);
+}
+
+QCoro::Task<Result<Resource>> Session::resource(ResourceKind kind, QString)
+{
+    co_return unsupported(declaration(), kind, ResourceVerb::Show);
+}
+
+QCoro::Task<Result<Resource>> Session::createResource(ResourceKind kind, QByteArray)
+{
+    co_return unsupported(declaration(), kind, ResourceVerb::Create);
+}
+
+QCoro::Task<Result<Resource>> Session::updateResource(ResourceKind kind, QString, QByteArray)
+{
+    co_return unsupported(declaration(), kind, ResourceVerb::Update);
+}
+
+QCoro::Task<Result<Resource>> Session::deleteResource(ResourceKind kind, QString)
+{
+    co_return unsupported(declaration(), kind, ResourceVerb::Delete);
+}
+
+QCoro::Task<Result<PrintFileAnswer>> Session::printFile(QString)
+{
+    co_return unsupported(declaration(), Capability::PrintFiles);
+}
+
+QCoro::Task<Result<Download>> Session::downloadPrintFile(QString, TransferProgress)
+{
+    co_return unsupported(declaration(), Capability::PrintFiles);
+}
+
+QCoro::Task<Result<Download>> Session::renderDesign(QString, TransferProgress)
+{
+    co_return unsupported(declaration(), Capability::RenderDesigns);
+}
+
+QCoro::Task<Result<QJsonValue>> Session::uploadFile(QString, TransferProgress)
+{
+    co_return unsupported(declaration(), Capability::UploadFiles);
+}
+
+} // namespace platen
