@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders as a provider has them, and what is asked about them.
+// Orders as a provider has them, and the requests for them.
 #pragma once
 
 #include "core/domain/order.h"

@@ -27,9 +27,9 @@ QDateTime earliestCandidate(const QDateTime &since);
 // Whether both have the same SKUs in the same quantities, in any order. True if the provider's order does not say.
 bool mayHoldTheSame(const std::vector<Item> &remote, const std::vector<Item> &sent);
 
-// `listed`: all that the provider has under the draft's reference. `since`: when it was sent, by the provider's clock;
-// invalid if not known. `others`: as in Session::findSubmitted. Nullopt: none of them can be the submission.
-// `unknownOutcome`, with a message that names the ids, if a person has to decide.
+// `listed`: all orders that the provider has with the draft's reference. `since`: when it was sent, by the provider's
+// clock; invalid if unknown. `others`: as in Session::findSubmitted. nullopt if none of them can be the submission.
+// `unknownOutcome`, with a message that lists the ids, if a person has to decide.
 Result<std::optional<RemoteOrder>> matchSubmitted(ListedOrders listed, const Draft &draft, const QDateTime &since,
                                                   const QStringList &others, const Declaration &declaration);
 

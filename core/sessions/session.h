@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The contract between Platen and a print provider that is asked: a connector, an account, and the client that sends
-// its requests. Everything that needs no request is the connector's (core/providers/connector.h).
+// The contract between Platen and a print provider for requests: a connector, an account, and the client that sends the
+// requests. Everything that needs no request is the connector's (core/providers/connector.h).
 //
-// A session keeps nothing of an order. It never retries what could be done twice. Operations that a provider does not
-// declare answer `unsupported` before anything is sent; the defaults here do so.
+// A session stores nothing of an order. It never retries what could be done twice. Operations that a provider does not
+// declare fail with `unsupported` before anything is sent; the defaults here do so.
 #pragma once
 
 #include "core/domain/product.h"

@@ -10,11 +10,11 @@
 
 namespace platen::idealfactory {
 
-// Ours to theirs (mapping_out.cpp), as the bytes that are sent: prices are JSON numbers, digit for digit as they were
-// given. What was not given is left out.
-//   - `options` are merged in under their own names; `shipping_price` goes into shippings[0], `addresses` and
-//   `customer`
-//     are laid over the recipient's: an address of the type "shipping" over the shipping address, others behind it
+// Ours to theirs (mapping_out.cpp), as the bytes that are sent: prices are JSON numbers, with their original digits.
+// Absent members are left out.
+//   - `options` are merged in with their own names; `shipping_price` goes into shippings[0], and `addresses` and
+//     `customer` are merged into the recipient's: an address of type "shipping" into the shipping address, others
+//     follow it
 //   - an item's attributes become `properties`; its `template_config` JSON becomes a URL-encoded text
 QByteArray orderRequest(const Draft &draft, const QString &storeId);
 QByteArray recipientRequest(const Recipient &recipient);

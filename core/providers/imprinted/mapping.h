@@ -24,11 +24,11 @@ QString areaOf(const Artwork &artwork);
 std::optional<QString> shippingMethodOf(const QString &given);
 const QStringList &shippingMethods();
 
-// Theirs to ours (mapping_order.cpp). Tolerant: what is missing stays absent, nothing is invented.
+// Theirs to ours (mapping_order.cpp). Tolerant: missing members stay absent, nothing is invented.
 //   - an item's price is its retailPrice, in the currency of the order's summary
 //   - `price`, what the item costs us, is in the charges' subtotal
-//   - what an order holds goes out in one parcel; the document tells no carrier
-//   - a country whose name is not known has no code
+//   - an order is sent in one parcel; the document names no carrier
+//   - a country with an unknown name has no code
 RemoteOrder readOrder(const QJsonObject &document, Format format);
 
 // {"order": {…}} or the order itself; empty if there is none with an id.

@@ -31,8 +31,8 @@ namespace platen::printintegrator {
 
 QJsonObject orderRequest(const Draft &draft);
 
-// {"name", "sku", "files": [{"area", "fileId"} | {"area", "url"}]}. `fileIds`: of the artworks, by their place; empty
-// where the artwork is given by its address.
+// {"name", "sku", "files": [{"area", "fileId"} | {"area", "url"}]}. `fileIds`: one per artwork, in order; empty for an
+// artwork that is given by its URL.
 QJsonObject designRequest(const Item &item, const QStringList &fileIds);
 
 RemoteOrder readOrder(const QJsonObject &document);
@@ -43,9 +43,9 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect);
 // objects called `areas` or `printAreas`, and `options`, `attributes` or `fields` with their choices.
 Result<Product> readProduct(const Answer &answer);
 
-// One of a list (mapping_resource.cpp); no id if the document has none.
+// An entry of a list (mapping_resource.cpp); without an id if the document has none.
 Resource readResource(const QJsonObject &document, ResourceKind kind);
-// `badResponse` if the answer holds none with an id.
+// `badResponse` if the response contains none with an id.
 Result<Resource> readResourceAnswer(const Answer &answer, ResourceKind kind, Effect effect);
 // Without the secrets in it, at any depth.
 QJsonValue withoutSecrets(const QJsonValue &value);

@@ -11,7 +11,7 @@
 
 namespace platen::prodigi {
 
-// One error for each failure, made after `whole`; empty where the answer names none.
+// One error for each failure, modelled on `whole`; empty if the response names none.
 //   {"failures": {"recipient.address.postalOrZipCode": [{"code": "…", "providedValue": "…"}]}}
 //   {"data": …the same…}, a text or a list of texts for each field, or a list of {"field", "message"}
 std::vector<Error> readFailures(const QJsonObject &body, const Error &whole);
@@ -24,7 +24,7 @@ struct ShipmentFailure
     QString description;
 };
 
-// Under any name that their list has been given.
+// In any of the observed names of their list.
 //   {"shipmentUpdateResults": [{"shipmentId", "successful", "errorCode", "description"}]}
 std::vector<ShipmentFailure> readShipmentFailures(const QJsonObject &body);
 

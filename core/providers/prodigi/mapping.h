@@ -29,10 +29,10 @@ std::optional<QString> canonical(const QStringList &choices, const QString &give
 const QStringList &shippingMethods();
 const QStringList &sizings(); // the first is the default
 
-// Theirs to ours (mapping_order.cpp). Tolerant: what is missing stays absent, nothing is invented.
-//   - an item's price is its recipientCost divided by its copies, where that leaves no remainder; else absent
-//   - the total is the sum of the charges, where all are of one currency
-//   - how many of an item a shipment holds is only known of items that are in no other shipment
+// Theirs to ours (mapping_order.cpp). Tolerant: missing members stay absent, nothing is invented.
+//   - an item's price is its recipientCost divided by its copies, if there is no remainder; else absent
+//   - the total is the sum of the charges, if all are in one currency
+//   - the quantity of an item in a shipment is only known if the item is in no other shipment
 RemoteOrder readOrder(const QJsonObject &document);
 // `order` of a response to a create, fetch or change. `badResponse` without one.
 Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect);

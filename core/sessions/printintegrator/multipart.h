@@ -15,10 +15,10 @@ struct Multipart
     QByteArray body;
 };
 
-// The part is called `file`, and has the file's name and the type that its name and content tell. Its boundary follows
-// from the content, in which it does not occur.
+// The part is called `file`, and has the file's name and the type that its name and content indicate. Its boundary is
+// derived from the content, in which it does not occur.
 //   notFound    there is no such file
-//   validation  it cannot be read, is no file, is empty, or larger than `most` bytes
+//   validation  it cannot be read, is not a file, is empty, or is larger than `most` bytes
 Result<Multipart> multipartOf(const QString &path, qint64 most);
 
 } // namespace platen::printintegrator
