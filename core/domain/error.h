@@ -50,9 +50,9 @@ struct Error
     std::optional<ProviderError> provider;
     std::chrono::milliseconds retryAfter{0}; // how long the provider asked us to wait; 0 if it did not
     bool maybeProcessed = false;             // the request may have reached the provider and have been carried out
-    bool waiting = false;      // the request has not been sent: it stays in the outbox and is tried again
-    QString orderId;           // the local order that it is about, if that was stored all the same
-    std::vector<Error> others; // the other errors, if there are several; never nested
+    bool waiting = false;                    // the request has not been sent: it stays in the outbox and is tried again
+    QString orderId;                         // the local order that it is about, if that was stored all the same
+    std::vector<Error> others;               // the other errors, if there are several; never nested
 
     bool operator==(const Error &) const = default;
 };
