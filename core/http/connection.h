@@ -49,8 +49,8 @@ private:
         Reading,   // some of it has arrived
         Answering, // the handler has it
         Writing,
-        // the response is written: what the client still sends is read and dropped, so that the client can read the
-        // response
+        // The response is written: what the client still sends is read and dropped, so that the client can read the
+        // response.
         Lingering,
         Closed,
     };

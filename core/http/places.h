@@ -27,7 +27,7 @@ class Places
 {
 public:
     void enter(Connection *who, const QHostAddress &from); // as a stranger
-    // behind all others of that standing; does nothing if the standing is unchanged
+    // Behind all others of that standing; does nothing if the standing is unchanged.
     void move(Connection *who, Standing standing);
     void leave(Connection *who);
 

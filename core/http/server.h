@@ -20,8 +20,8 @@ namespace platen::http {
 // How much of a body is read, as its request's head decides. Bytes that are not read are not kept in memory either.
 enum class Reading {
     Whole, // up to Limits::body
-    // the request will be refused: Limits::keptOfTooLarge of it are read, and nothing if the client waits for "100
-    // Continue"
+    // The request will be refused: Limits::keptOfTooLarge of it are read, and nothing if the client waits for "100
+    // Continue".
     Sample,
     Nothing, // the request will be refused: the handler gets it at once
 };
@@ -41,7 +41,7 @@ struct Request
     // early), the other members are as received and `body` holds what could be read of it.
     bool unreadable = false;
 
-    // the first of that name, ignoring case; empty if there is none
+    // The first of that name, ignoring case; empty if there is none.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
     [[nodiscard]] QByteArray path() const;  // the target up to "?", without scheme and host
     [[nodiscard]] QByteArray query() const; // what follows the "?"
@@ -79,7 +79,7 @@ struct Limits
     // HeadCheck accepts, then one whose body is slow, then the one that has been idle longest. With many places, real
     // senders have time for their heads while strangers keep connecting.
     int connections = 4096;
-    // from a connection's start, or from a later request's first byte, to the end of the head
+    // From a connection's start, or from a later request's first byte, to the end of the head.
     std::chrono::milliseconds head{5'000};
     std::chrono::milliseconds request{15'000}; // for a body, plus the time that its bytes take at `bytesPerSecond`
     std::chrono::milliseconds sample{250};     // for the sample of a body that will be refused

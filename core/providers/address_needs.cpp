@@ -13,7 +13,7 @@ const QString regionPointer = QStringLiteral("/recipient/address/region");
 DraftRequirement alwaysNeedsPostalCode()
 {
     return {
-        // not the constant, because declarations may be created before it
+        // Not the constant, because declarations may be created before it.
         QStringLiteral("/recipient/address/postalCode"),
         QStringLiteral("A postal code, also for countries that have none: what people there put into such a field.")};
 }

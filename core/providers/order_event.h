@@ -21,7 +21,7 @@ struct WebhookMessage
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 
-    // the first of that name, ignoring case; empty if there is none
+    // The first of that name, ignoring case; empty if there is none.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 

@@ -19,7 +19,7 @@ struct OrderPlan
     QStringList conditions;
     QVariantList values; // of `from` and `conditions`, in this order
     QString rank;        // sorts before the keys; empty: none
-    // columns, ending with "o.oid": the sort order of the rows, and the position from which a page continues
+    // Columns, ending with "o.oid": the sort order of the rows, and the position from which a page continues.
     QStringList keys;
     bool descending = true; // applies to all keys
     bool rankDescending = false;

@@ -27,9 +27,9 @@ struct HttpRequest
     // may have arrived.
     bool repeatable = false;
     qint64 maxAnswerBytes = qint64{32} * 1024 * 1024;
-    // in addition to the client's: masked in this request's response and record (a token)
+    // In addition to the client's: masked in this request's response and record (a token).
     std::vector<QByteArray> secrets;
-    // a successful response that is not text is a file and stays unchanged, byte for byte
+    // A successful response that is not text is a file and stays unchanged, byte for byte.
     bool wantsFile = false;
     // For large transfers: the client's time limit then applies to silence, counted from the last byte sent or
     // received, not to the whole attempt. Only the size limit bounds such a request.

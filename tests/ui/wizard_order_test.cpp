@@ -162,7 +162,7 @@ TEST_CASE("what is missing is listed at the end and leads to its field")
     wizard.startEmpty();
     wizard.show();
     REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; }));
-    // nothing is reported before the field was left
+    // Nothing is reported before the field was left.
     CHECK(noteOf(field<QLineEdit>(wizard, "recipient.name")).isEmpty());
     field<QListWidget>(wizard, "steps")->setCurrentRow(3);
     QLabel *city = nullptr;

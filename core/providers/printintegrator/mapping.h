@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PrintIntegrator's documents and our values. Its document shows one order, the webhook's: {orderId, customerId,
-// status, designIds, lineItems: [{sku, quantity, personalization}]}. What it leaves open is decided here.
+// Converts between PrintIntegrator's documents and our values. Its document shows one order, the webhook's: {orderId,
+// customerId, status, designIds, lineItems: [{sku, quantity, personalization}]}. Where it is silent, this file decides.
 //
 // What is sent:
 //   {"reference", "lineItems": [{"sku", "quantity", "reference", "price", "personalization", "designIds"}],
-//   "designIds",
-//    "recipient", "shippingMethod", "internalNotes"}
+//    "designIds", "recipient", "shippingMethod", "internalNotes"}
 // - `recipient` has the form of our order document: {name, company, email, phone, kind, address: {line1, line2, city,
-//   region, postalCode, countryCode}}. So has `price`: {"amount", "currency"} for one unit; a bare number would not say
-//   of which currency.
-// - `personalization` holds the item's attributes, and over them the item's option of that name.
-// - An item's artwork is not sent with the order: it becomes a design before
-// (core/sessions/printintegrator/preparation.h). The order's own
-//   `designIds` are those of its options and of all its items, each once.
-// - Options lie over everything else at their level.
+//   region, postalCode, countryCode}}. So has `price`: {"amount", "currency"} for one unit, because a bare number would
+//   not show its currency.
+// - `personalization` contains the item's attributes, with the item's option of that name merged in.
+// - An item's artwork is not sent with the order: it becomes a design first
+//   (core/sessions/printintegrator/preparation.h). The order's own `designIds` are those of its options and of all its
+//   items, each once.
+// - Options override everything else at their level.
 //
 // What is read: an order may be bare or under `data` or `order`; its id is `id` or `orderId`, its items `lineItems` or
-// `items`, each design an artwork with the design's id. Parcels are `shipments`, `tracking`, or tracking members of the
-// order itself. Where production has a word of its own (`productionStatus`, `productionStage`), it counts while the
-// order is no further than paid.
+// `items`, and each design becomes an artwork with the design's id. Parcels are in `shipments`, in `tracking`, or in
+// tracking members of the order itself. A separate word for production (`productionStatus`, `productionStage`) counts
+// while the order is no further than paid.
 #pragma once
 
 #include "core/domain/product.h"
