@@ -133,22 +133,22 @@ QCoro::Task<Result<Resource>> Catalogue::registerWebhook(QString account, QStrin
     const Result<QString> own = co_await m_webhooks.url(account, false);
     if (!own && url.isEmpty())
         co_return Failure(own.error());
-    const QString told = url.isEmpty() ? *own : url;
+    const QString target = url.isEmpty() ? *own : url;
     // One of this machine is of use to a provider on this machine only.
     const store::AccountRecord record = m_context.accounts.byName(account).value_or(store::AccountRecord());
     const QUrl base(record.settings["base_url"].toString());
-    if (net::isThisComputer(QUrl(told).host()) && !net::isThisComputer(base.host()))
+    if (net::isThisComputer(QUrl(target).host()) && !net::isThisComputer(base.host()))
         co_return fail(ErrorCode::Usage,
                        Message::of("%1 cannot reach %2, an address of this computer only. Give the address that leads "
                                    "here from outside; nothing was registered.",
-                                   declaration.name, told));
-    const QJsonObject document{{"url", told}, {"events", QJsonArray::fromStringList(events)}};
+                                   declaration.name, target));
+    const QJsonObject document{{"url", target}, {"events", QJsonArray::fromStringList(events)}};
     const QByteArray json = writeJson(document);
     Result<Resource> registered = co_await asked->createResource(kind, json);
     if (!registered)
         co_return outcomeOf(std::move(registered));
     const QString secret = std::exchange(registered->secret, {});
-    if (!secret.isEmpty() && own && told == *own) {
+    if (!secret.isEmpty() && own && target == *own) {
         const QString field = QStringLiteral("webhook_secret");
         const Result<void> kept = co_await m_accounts.setSecret(account, field, secret);
         if (!kept) {

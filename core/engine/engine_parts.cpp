@@ -57,7 +57,7 @@ void EngineParts::connectParts()
     connect(&neighbours, &Neighbours::workIsThere, &inbox, &Inbox::kick);
     connect(&worker, &OutboxWorker::due, this, &EngineParts::send);
     context.accounts.setWaiting(
-        [this](const QString &account, std::chrono::milliseconds time) { tellWaiting(account, time); });
+        [this](const QString &account, std::chrono::milliseconds time) { reportWaiting(account, time); });
     worker.setCallbackUrl([this](qint64 accountId) { return webhooks.callbackUrl(accountId); });
 }
 
@@ -92,7 +92,7 @@ void EngineParts::takeChanges()
     inbox.reportArrivals();
 }
 
-void EngineParts::tellWaiting(const QString &account, std::chrono::milliseconds time)
+void EngineParts::reportWaiting(const QString &account, std::chrono::milliseconds time)
 {
     if (time.count() == 0) {
         Q_EMIT context.engine.waiting({});

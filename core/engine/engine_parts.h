@@ -48,7 +48,7 @@ private:
     void connectParts();
     void send(); // sends what is due, if this process holds the lease
     void takeChanges();
-    void tellWaiting(const QString &account, std::chrono::milliseconds time);
+    void reportWaiting(const QString &account, std::chrono::milliseconds time);
 };
 
 } // namespace platen

@@ -64,7 +64,7 @@ QCoro::Task<Result<EventLine>> Inbox::replayHere(QString event, std::chrono::mil
     co_return co_await m_worker.replay(row, timeout);
 }
 
-void Inbox::tellSettled(const store::InboxEvent &event)
+void Inbox::reportSettled(const store::InboxEvent &event)
 {
     const QString id = event.eventId.isEmpty() ? QStringLiteral("in-%1").arg(event.id) : event.eventId;
     Q_EMIT m_context.engine.eventDone({id, event.account, event.type, event.orderId, event.outcome, event.reason});
@@ -79,7 +79,7 @@ void Inbox::reportArrivals()
             continue;
         m_unreported.remove(id);
         if (*event)
-            tellSettled(**event);
+            reportSettled(**event);
     }
 }
 

@@ -29,7 +29,7 @@ public:
     void takeArrivals(const QList<qint64> &events);
     // Reports the events accepted by this process that another process has applied meanwhile.
     void reportArrivals();
-    void tellSettled(const store::InboxEvent &event);
+    void reportSettled(const store::InboxEvent &event);
 
 private:
     EngineContext &m_context;

@@ -30,11 +30,11 @@ void InboxWorker::apply(Case &one, const Batch &batch)
                    Message::of("%1 does not confirm it: it has no order %2", declaration.name, one.event.remoteId));
             return;
         }
-        RemoteOrder told = *remote;
-        dropFutureTimes(told.order, std::max(m_context.now(), batch.fetched.clock));
-        applied = applyFetched(one, *account, batch, told);
+        RemoteOrder reported = *remote;
+        dropFutureTimes(reported.order, std::max(m_context.now(), batch.fetched.clock));
+        applied = applyFetched(one, *account, batch, reported);
     } else if (!one.wasApplied()) {
-        applied = applyTold(one, *account, declaration);
+        applied = applyReported(one, *account, declaration);
     }
     if (!applied) {
         qWarning("%s", qUtf8Printable(applied.error().message.english()));
@@ -52,7 +52,7 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
         return m_keeper.merge(*one.order, remote, declaration, TimelineSource::Webhook, asked).map([](bool) {});
     if (!one.order) {
         std::vector<RemoteOrder> single{remote};
-        PLATEN_CHECK(m_keeper.takeIn(account, single, TimelineSource::Webhook, asked, batch.fetched.clock));
+        PLATEN_CHECK(m_keeper.record(account, single, TimelineSource::Webhook, asked, batch.fetched.clock));
         store::OrderStore orders(m_context.database);
         PLATEN_TRY(auto known, orders.byRemoteIds(account.id, {remote.order.remoteId}));
         if (!known.contains(remote.order.remoteId)) {
@@ -67,7 +67,7 @@ Result<void> InboxWorker::applyFetched(Case &one, const store::AccountRecord &ac
     return note(one, life::confirmEvent(*one.order, receivedEvent(one), m_context.now()));
 }
 
-Result<void> InboxWorker::applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration)
+Result<void> InboxWorker::applyReported(Case &one, const store::AccountRecord &account, const Declaration &declaration)
 {
     const QDateTime now = m_context.now();
     const life::ReceivedEvent received = receivedEvent(one);

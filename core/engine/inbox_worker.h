@@ -91,7 +91,7 @@ private:
     void apply(Case &one, const Batch &batch);
     Result<void> applyFetched(Case &one, const store::AccountRecord &account, const Batch &batch,
                               const RemoteOrder &remote);
-    Result<void> applyTold(Case &one, const store::AccountRecord &account, const Declaration &declaration);
+    Result<void> applyReported(Case &one, const store::AccountRecord &account, const Declaration &declaration);
     static life::ReceivedEvent receivedEvent(const Case &one);
     // Whether an event can change its order now; if not, the event is settled, or waits.
     Result<bool> isReady(Case &one);

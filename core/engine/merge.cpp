@@ -74,7 +74,7 @@ void keepItem(Item &item, const Item &known)
 }
 
 // A response may contain little more than ids, if the provider's document promises no more.
-void keepUntold(Order &after, const Order &before)
+void keepUnreported(Order &after, const Order &before)
 {
     if (after.recipient.name.isEmpty() && after.recipient.address == Address{})
         after.recipient = before.recipient;
@@ -110,24 +110,25 @@ bool knownShipment(const Order &order, const Shipment &shipment)
     });
 }
 
-std::vector<TimelineEntry> tell(const Order &before, const Order &after, TimelineSource source, const QDateTime &at)
+std::vector<TimelineEntry> timelineOf(const Order &before, const Order &after, TimelineSource source,
+                                      const QDateTime &at)
 {
-    std::vector<TimelineEntry> told;
+    std::vector<TimelineEntry> reported;
     for (const Shipment &shipment : after.shipments) {
         if (shipment.dispatchedAt.isValid() && !knownShipment(before, shipment))
-            told.push_back(
+            reported.push_back(
                 entry(shipment.dispatchedAt, TimelineSource::Provider, std::nullopt, shipmentText(shipment)));
     }
     if (after.stage != before.stage)
-        told.push_back(entry(at, source, after.stage, stageText(after.stage)));
+        reported.push_back(entry(at, source, after.stage, stageText(after.stage)));
     for (const Issue &issue : after.issues) {
         const bool isKnown = std::any_of(before.issues.begin(), before.issues.end(),
                                          [&issue](const Issue &known) { return isSame(known, issue); });
         if (!isKnown)
-            told.push_back(
+            reported.push_back(
                 entry(at, source, std::nullopt, issue.message.isEmpty() ? Message(issue.code) : issue.message));
     }
-    return told;
+    return reported;
 }
 
 std::size_t quantityOf(const std::vector<Item> &items, const QString &reference)
@@ -216,7 +217,7 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
         after.note = before.note;
     if (!declaration.can(Capability::ChangeMetadata) && after.metadata.isEmpty())
         after.metadata = before.metadata;
-    keepUntold(after, before);
+    keepUnreported(after, before);
     if (after.recipient.company.isEmpty())
         after.recipient.company = before.recipient.company;
     if (after.recipient.kind.isEmpty())
@@ -237,7 +238,7 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
     if (merged.changed) {
         if (!after.updatedAt.isValid() || after.updatedAt < before.updatedAt)
             after.updatedAt = std::max(before.updatedAt, at);
-        merged.timeline = tell(before, after, source, at);
+        merged.timeline = timelineOf(before, after, source, at);
         local.order = std::move(after);
     }
     if (!remote.raw.isEmpty())
@@ -266,8 +267,8 @@ Merged adoptRemote(store::StoredOrder &local, const RemoteOrder &remote, const Q
     merged.timeline.push_back(entry(begins, TimelineSource::Provider, Stage::Submitted, text));
     // What was already so when the order was first seen happened at the time that the provider states.
     const QDateTime seen = std::max(begins, std::min(order.updatedAt, at));
-    for (TimelineEntry &told : tell(before, order, source, seen))
-        merged.timeline.push_back(std::move(told));
+    for (TimelineEntry &reported : timelineOf(before, order, source, seen))
+        merged.timeline.push_back(std::move(reported));
     std::stable_sort(merged.timeline.begin(), merged.timeline.end(),
                      [](const TimelineEntry &a, const TimelineEntry &b) { return a.at < b.at; });
     return merged;

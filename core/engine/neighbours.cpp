@@ -25,7 +25,7 @@ Neighbours::Neighbours(EngineContext &context, Hands hands)
     connect(&m_ticker, &QTimer::timeout, this, &Neighbours::look);
     connect(&context.lease, &LeaseKeeper::held, this, &Neighbours::watch);
     connect(&context.lease, &LeaseKeeper::recovered, this, [this] {
-        m_leftUnseen = true;
+        m_hasLeftovers = true;
         m_seenVersion = -1; // so that tasks meant for the earlier holder are found
     });
     const Result<qint64> version = context.database.dataVersion();
@@ -42,18 +42,18 @@ void Neighbours::look()
     if (m_context.stopping)
         return;
     const bool wasHeld = m_context.lease.isHeld();
-    lookForNews();
+    lookForChanges();
     if (!m_context.lease.take())
         return;
     if (!wasHeld)
         m_context.news.wake();
     m_context.lease.beat();
     // Work that an earlier process left behind is not announced by anything, so it is checked once.
-    if (std::exchange(m_leftUnseen, false))
+    if (std::exchange(m_hasLeftovers, false))
         Q_EMIT workIsThere();
 }
 
-void Neighbours::lookForNews()
+void Neighbours::lookForChanges()
 {
     const Result<qint64> version = m_context.database.dataVersion();
     if (!version || *version == m_seenVersion)

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void workIsThere(); // there may be something to send or to apply, and this process holds the lease
 
 private:
-    void lookForNews();
+    void lookForChanges();
     QCoro::Task<void> serve(store::TaskRecord task);
     template <typename T>
     QCoro::Task<void> serveAs(T task, qint64 id, std::chrono::milliseconds timeout);
@@ -62,7 +62,7 @@ private:
     QTimer m_ticker;
     QSet<qint64> m_serving;
     qint64 m_seenVersion = -1;
-    bool m_leftUnseen = false; // the outbox of an earlier process has not been checked yet
+    bool m_hasLeftovers = false; // the outbox of an earlier process has not been checked yet
 };
 
 } // namespace platen

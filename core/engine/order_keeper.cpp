@@ -10,11 +10,11 @@
 
 namespace platen {
 
-Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &account,
-                                               const std::vector<RemoteOrder> &orders, TimelineSource source,
-                                               const QDateTime &observedAt, const QDateTime &providerClock)
+Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &account,
+                                                  const std::vector<RemoteOrder> &orders, TimelineSource source,
+                                                  const QDateTime &observedAt, const QDateTime &providerClock)
 {
-    Taken taken;
+    Recorded recorded;
     const Declaration *declaration = findProvider(account.provider);
     if (!declaration)
         return fail(ErrorCode::Unsupported, Message::of("The provider “%1” is not known", account.provider));
@@ -25,19 +25,19 @@ Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &accou
     PLATEN_TRY(auto known, store.byRemoteIds(account.id, remoteIds));
 
     const QDateTime latest = std::max(m_context.now(), providerClock);
-    for (const RemoteOrder &told : orders) {
-        RemoteOrder remote = told;
+    for (const RemoteOrder &reported : orders) {
+        RemoteOrder remote = reported;
         dropFutureTimes(remote.order, latest);
         // If orders are added while a list is read page by page, one order may appear twice.
-        if (taken.remoteIds.contains(remote.order.remoteId))
+        if (recorded.remoteIds.contains(remote.order.remoteId))
             continue;
-        taken.remoteIds.insert(remote.order.remoteId);
+        recorded.remoteIds.insert(remote.order.remoteId);
         const auto found = known.find(remote.order.remoteId);
         if (found != known.end()) {
             PLATEN_TRY(bool changed, merge(*found, remote, *declaration, source, observedAt));
             if (changed) {
-                ++taken.changed;
-                taken.oids.append(found->oid);
+                ++recorded.changed;
+                recorded.oids.append(found->oid);
             }
             continue;
         }
@@ -46,30 +46,30 @@ Result<OrderKeeper::Taken> OrderKeeper::takeIn(const store::AccountRecord &accou
             continue; // the outbox looks it up, and settles its entry and the order together
         store::StoredOrder order;
         PLATEN_CHECK(adopt(order, account, remote, *declaration, source, observedAt));
-        ++taken.added;
-        taken.oids.append(order.oid);
+        ++recorded.added;
+        recorded.oids.append(order.oid);
     }
-    return taken;
+    return recorded;
 }
 
 Result<bool> OrderKeeper::merge(store::StoredOrder &order, const RemoteOrder &remote, const Declaration &declaration,
-                                TimelineSource source, const QDateTime &observedAt, bool tellStage)
+                                TimelineSource source, const QDateTime &observedAt, bool noteStage)
 {
     store::OrderStore store(m_context.database);
-    RemoteOrder told = remote;
+    RemoteOrder reported = remote;
     // The response was requested before the newest event arrived, so it may be older than that event. A time in the
     // future was written with a wrong clock.
     const bool believed = order.heardAt.isValid() && order.heardAt <= m_context.now();
     if (source == TimelineSource::Poll && believed && observedAt < order.heardAt &&
-        !eventMayMove(order.order.stage, told.order.stage))
-        told.stageKnown = false;
-    const Merged merged = mergeRemote(order, told, declaration, source, observedAt);
+        !eventMayMove(order.order.stage, reported.order.stage))
+        reported.stageKnown = false;
+    const Merged merged = mergeRemote(order, reported, declaration, source, observedAt);
     order.refreshedAt = observedAt;
     if (order.dueAt.isValid() && order.dueAt <= observedAt)
         order.dueAt = {};
     PLATEN_CHECK(merged.changed ? store.update(order) : store.touch(order));
     for (const TimelineEntry &entry : merged.timeline) {
-        if (entry.stage && !tellStage)
+        if (entry.stage && !noteStage)
             continue;
         PLATEN_CHECK(store.addTimeline(order.oid, entry));
     }

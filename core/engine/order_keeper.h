@@ -23,7 +23,7 @@ public:
     {
     }
 
-    struct Taken
+    struct Recorded
     {
         qint64 added = 0;
         qint64 changed = 0;      // without the added ones
@@ -32,13 +32,13 @@ public:
     };
     // `observedAt` is when the provider was queried: an event applied after that is newer than the response.
     // `providerClock`: the present value of Session::clock().
-    Result<Taken> takeIn(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
-                         TimelineSource source, const QDateTime &observedAt, const QDateTime &providerClock);
+    Result<Recorded> record(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
+                            TimelineSource source, const QDateTime &observedAt, const QDateTime &providerClock);
 
-    // Merges a known order and writes it with its timeline. With `tellStage` false, the caller writes the line about
+    // Merges a known order and writes it with its timeline. With `noteStage` false, the caller writes the line about
     // the new stage.
     Result<bool> merge(store::StoredOrder &order, const RemoteOrder &remote, const Declaration &declaration,
-                       TimelineSource source, const QDateTime &observedAt, bool tellStage = true);
+                       TimelineSource source, const QDateTime &observedAt, bool noteStage = true);
     Result<void> adopt(store::StoredOrder &order, const store::AccountRecord &account, const RemoteOrder &remote,
                        const Declaration &declaration, TimelineSource source, const QDateTime &observedAt);
 

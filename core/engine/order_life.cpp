@@ -57,7 +57,7 @@ void keepIssues(Order &after, const Order &before)
     }
 }
 
-Step onlyTold(store::StoredOrder order, TimelineEntry entry)
+Step timelineOnly(store::StoredOrder order, TimelineEntry entry)
 {
     return {std::move(order), {std::move(entry)}, false};
 }
@@ -149,7 +149,7 @@ bool isTaken(const Operation &operation, const std::optional<store::StoredOrder>
     return isA<Create>(operation) && owner && owner->draft;
 }
 
-Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &provider, const Operation &operation,
+Step accepted(store::StoredOrder order, RemoteOrder reported, const Declaration &provider, const Operation &operation,
               const Message &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now)
 {
     const bool placed = isA<Create>(operation);
@@ -158,19 +158,19 @@ Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &pro
         issue.code = QStringLiteral("sameRemoteId");
         issue.message = Message::of("The provider took it under the id %1, which the order %2 has already. Ask the "
                                     "provider whether it is made once or twice.",
-                                    told.order.remoteId,
+                                    reported.order.remoteId,
                                     owner->order.reference.isEmpty() ? owner->order.id : owner->order.reference);
-        told.order.remoteId.clear();
-        told.order.issues.push_back(issue);
-        told.order.needsAttention = true;
+        reported.order.remoteId.clear();
+        reported.order.issues.push_back(issue);
+        reported.order.needsAttention = true;
     }
     order.order.issues.clear();
     order.order.needsAttention = false;
     // A webhook may already have reported a later stage.
-    if (placed && order.heardAt.isValid() && order.order.stage > told.order.stage)
-        told.stageKnown = false;
-    Merged merged = mergeRemote(order, told, provider, TimelineSource::Provider, now);
-    if (!told.idOnly)
+    if (placed && order.heardAt.isValid() && order.order.stage > reported.order.stage)
+        reported.stageKnown = false;
+    Merged merged = mergeRemote(order, reported, provider, TimelineSource::Provider, now);
+    if (!reported.idOnly)
         order.refreshedAt = now;
     const Stage stage = order.order.stage;
     Step step{std::move(order),
@@ -186,7 +186,7 @@ Step refused(store::StoredOrder order, const Operation &operation, const Error &
 {
     if (!isA<Create>(operation)) {
         const Message text = Message::of("%1 was refused: %2", operationNoun(operation), error.message);
-        return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
+        return timelineOnly(std::move(order), bySystem(now, std::nullopt, text));
     }
     needAttention(order.order, Stage::Failed, outbox::issuesOf(error), now);
     return {std::move(order), {bySystem(now, Stage::Failed, Message::of("Refused: %1", error.message))}};
@@ -201,7 +201,7 @@ Step waiting(store::StoredOrder order, const Operation &operation, const Error &
     }
     if (!first)
         return {std::move(order), {}, false};
-    return onlyTold(std::move(order), bySystem(now, std::nullopt, Message::of("Not sent yet: %1", error.message)));
+    return timelineOnly(std::move(order), bySystem(now, std::nullopt, Message::of("Not sent yet: %1", error.message)));
 }
 
 Step unknown(store::StoredOrder order, const Operation &operation, const Error &error, const QDateTime &now)
@@ -209,7 +209,7 @@ Step unknown(store::StoredOrder order, const Operation &operation, const Error &
     if (!isA<Create>(operation)) {
         const Message text =
             Message::of("%1: no clear response. Whether it was carried out is not known yet", operationNoun(operation));
-        return onlyTold(std::move(order), bySystem(now, std::nullopt, text));
+        return timelineOnly(std::move(order), bySystem(now, std::nullopt, text));
     }
     if (order.order.stage == Stage::Unknown && !order.order.issues.empty())
         return {std::move(order), {}, false};

@@ -166,8 +166,8 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &tex
     job.entry.state = OutboxState::Done;
     job.entry.error = {};
     write(job, store::Durability::Promised, [this, remote, text, now](Job &done) -> Result<void> {
-        RemoteOrder told = remote;
-        dropFutureTimes(told.order, std::max(now, done.session->clock()));
+        RemoteOrder reported = remote;
+        dropFutureTimes(reported.order, std::max(now, done.session->clock()));
         PLATEN_TRY(const std::optional<store::StoredOrder> owner, ownerOf(done, remote.order.remoteId));
         store::OrderStore orders(m_context.database);
         // A webhook may have been faster than the response, and have added the order as an unknown one.
@@ -182,7 +182,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &tex
         if (const Result<void> released = release(done); !released)
             return released;
         const Result<void> written = m_keeper.write(
-            life::accepted(**fresh, told, done.session->declaration(), done.entry.operation, text, owner, now));
+            life::accepted(**fresh, reported, done.session->declaration(), done.entry.operation, text, owner, now));
         return written ? store::AccountStore(m_context.database).noteVerified(done.order.accountId, now) : written;
     });
     goOnIfReleased(job);

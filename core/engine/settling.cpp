@@ -168,7 +168,7 @@ Error Settling::gaveUp(const Decision &decision, const Patience &patience)
     return error;
 }
 
-void Settling::tellLimit(const Decision &decision)
+void Settling::reportLimit(const Decision &decision)
 {
     const Result<std::optional<OutboxEntry>> entry = store::OutboxStore(m_context.database).byId(decision.entryId);
     if (!entry || !*entry || (*entry)->state != OutboxState::Waiting || !(*entry)->nextAttemptAt.isValid())
@@ -194,7 +194,7 @@ QCoro::Task<Result<Order>> Settling::settled(Decision decision)
         if (ours && !wasOurs)
             takeOver(decision);
         if (ours) {
-            tellLimit(decision);
+            reportLimit(decision);
         } else if (std::optional<Error> hopeless = m_neighbours.waitForHolder(patience)) {
             hopeless->message = Message::of("It is stored, but could not be sent: %1", hopeless->message);
             hopeless->orderId = decision.order.order.id;

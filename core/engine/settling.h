@@ -30,7 +30,7 @@ private:
     void noteThoseAhead(Decision &decision);
     void takeOver(Decision &decision);
     Error gaveUp(const Decision &decision, const Patience &patience);
-    void tellLimit(const Decision &decision);
+    void reportLimit(const Decision &decision);
 
     EngineContext &m_context;
     Neighbours &m_neighbours;

@@ -126,8 +126,9 @@ Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Res
         error = whole.error();
     state.read(page, listing.guard.listed(), believedClock(listing.session->clock(), m_context.now()));
     const QJsonObject kept = error ? state.abandoned() : state.stored();
-    PLATEN_TRY(const OrderKeeper::Taken taken, store(listing.account, *listing.session, page.orders, asked, &kept));
-    tell(taken, total, *listing.report, *listing.seen);
+    PLATEN_TRY(const OrderKeeper::Recorded recorded,
+               store(listing.account, *listing.session, page.orders, asked, &kept));
+    count(recorded, total, *listing.report, *listing.seen);
     return !isLast && !error;
 }
 
@@ -139,12 +140,12 @@ QCoro::Task<qint64> Syncer::countOf(AccountBook::SessionPtr session, OrderFilter
     co_return count.value_or(-1); // the listing will report the error
 }
 
-void Syncer::tell(const OrderKeeper::Taken &taken, qint64 total, SyncReport &report, QSet<QString> &seen)
+void Syncer::count(const OrderKeeper::Recorded &recorded, qint64 total, SyncReport &report, QSet<QString> &seen)
 {
-    report.seen += (QSet<QString>(taken.remoteIds) - seen).size();
-    seen.unite(taken.remoteIds);
-    report.added += taken.added;
-    report.changed += taken.changed;
+    report.seen += (QSet<QString>(recorded.remoteIds) - seen).size();
+    seen.unite(recorded.remoteIds);
+    report.added += recorded.added;
+    report.changed += recorded.changed;
     const SyncProgress progress{report.account, report.seen, total, false, std::nullopt};
     Q_EMIT m_context.engine.syncProgress(progress);
 }
@@ -175,21 +176,22 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
         const QStringList batch = wanted.mid(at, refreshBatch);
         const QDateTime asked = m_context.now();
         PLATEN_CO_TRY(std::vector<RemoteOrder> orders, co_await session->fetchOrders(batch));
-        PLATEN_CO_TRY(OrderKeeper::Taken taken, store(account, *session, orders, asked, nullptr));
-        tell(taken, -1, *report, *seen);
+        PLATEN_CO_TRY(OrderKeeper::Recorded recorded, store(account, *session, orders, asked, nullptr));
+        count(recorded, -1, *report, *seen);
     }
     co_return Result<void>();
 }
 
-Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, const Session &session,
-                                         const std::vector<RemoteOrder> &orders, const QDateTime &asked,
-                                         const QJsonObject *syncState)
+Result<OrderKeeper::Recorded> Syncer::store(const store::AccountRecord &account, const Session &session,
+                                            const std::vector<RemoteOrder> &orders, const QDateTime &asked,
+                                            const QJsonObject *syncState)
 {
     PLATEN_TRY(store::Transaction transaction,
                store::Transaction::begin(m_context.database, store::Durability::Ordinary));
-    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(account, orders, TimelineSource::Poll, asked, session.clock());
-    if (!taken)
-        return taken;
+    Result<OrderKeeper::Recorded> recorded =
+        m_keeper.record(account, orders, TimelineSource::Poll, asked, session.clock());
+    if (!recorded)
+        return recorded;
     store::AccountStore accounts(m_context.database);
     Result<void> noted = accounts.noteVerified(account.id, asked);
     if (noted && syncState)
@@ -197,9 +199,9 @@ Result<OrderKeeper::Taken> Syncer::store(const store::AccountRecord &account, co
     if (noted)
         noted = transaction.commit();
     PLATEN_CHECK(noted);
-    if (!taken->oids.isEmpty())
-        Q_EMIT m_context.engine.ordersChanged(taken->oids);
-    return taken;
+    if (!recorded->oids.isEmpty())
+        Q_EMIT m_context.engine.ordersChanged(recorded->oids);
+    return recorded;
 }
 
 void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
@@ -218,8 +220,8 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
     Q_EMIT m_context.engine.syncProgress({account.name, report.seen, report.seen, true, report.error});
 }
 
-QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStringList remoteIds, TimelineSource source,
-                                                        std::chrono::milliseconds timeout)
+QCoro::Task<Result<OrderKeeper::Recorded>> Syncer::refresh(qint64 accountId, QStringList remoteIds,
+                                                           TimelineSource source, std::chrono::milliseconds timeout)
 {
     PLATEN_CO_TRY(AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId, timeout));
     const QDateTime asked = m_context.now();
@@ -237,15 +239,15 @@ QCoro::Task<Result<OrderKeeper::Taken>> Syncer::refresh(qint64 accountId, QStrin
         co_return fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
     PLATEN_CO_TRY(store::Transaction transaction,
                   store::Transaction::begin(m_context.database, store::Durability::Ordinary));
-    Result<OrderKeeper::Taken> taken = m_keeper.takeIn(*account, remotes, source, asked, session->clock());
-    PLATEN_CO_CHECK(taken);
+    Result<OrderKeeper::Recorded> recorded = m_keeper.record(*account, remotes, source, asked, session->clock());
+    PLATEN_CO_CHECK(recorded);
     Result<void> noted = store::AccountStore(m_context.database).noteVerified(accountId, asked);
     if (noted)
         noted = transaction.commit();
     PLATEN_CO_CHECK(noted);
-    if (!taken->oids.isEmpty())
-        Q_EMIT m_context.engine.ordersChanged(taken->oids);
-    co_return taken;
+    if (!recorded->oids.isEmpty())
+        Q_EMIT m_context.engine.ordersChanged(recorded->oids);
+    co_return recorded;
 }
 
 QCoro::Task<void> Syncer::refreshDue()
@@ -259,13 +261,13 @@ QCoro::Task<void> Syncer::refreshDue()
         QStringList remoteIds;
         for (const store::StoredOrder &order : *due)
             remoteIds.append(order.order.remoteId);
-        const Result<OrderKeeper::Taken> taken = co_await refresh(account.id, remoteIds, TimelineSource::Poll);
+        const Result<OrderKeeper::Recorded> recorded = co_await refresh(account.id, remoteIds, TimelineSource::Poll);
         // Orders that could not be fetched are due again later, not at once; those that no longer exist are not due any
         // more.
         const QDateTime later = m_context.now().addSecs(60);
         for (const store::StoredOrder &order : *due) {
-            if (!taken || !taken->remoteIds.contains(order.order.remoteId))
-                (void)orders.setDue(order.oid, taken ? QDateTime() : later);
+            if (!recorded || !recorded->remoteIds.contains(order.order.remoteId))
+                (void)orders.setDue(order.oid, recorded ? QDateTime() : later);
         }
     }
 }

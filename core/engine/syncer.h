@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool isSyncing(qint64 accountId) const { return m_running.contains(accountId); }
 
     // Fetches these orders of one account again. Returns those that the provider still has.
-    QCoro::Task<Result<OrderKeeper::Taken>> refresh(qint64 accountId, QStringList remoteIds, TimelineSource source,
-                                                    std::chrono::milliseconds timeout = {});
+    QCoro::Task<Result<OrderKeeper::Recorded>> refresh(qint64 accountId, QStringList remoteIds, TimelineSource source,
+                                                       std::chrono::milliseconds timeout = {});
     // Orders that became due through a webhook, or a change of ours; at most 100 per account.
     QCoro::Task<void> refreshDue();
 
@@ -49,12 +49,12 @@ private:
     Result<bool> keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn, const QDateTime &asked);
     static QCoro::Task<qint64> countOf(AccountBook::SessionPtr session, OrderFilter filter); // -1: unknown
     // Counts the orders that were read, each once.
-    void tell(const OrderKeeper::Taken &taken, qint64 total, SyncReport &report, QSet<QString> &seen);
+    void count(const OrderKeeper::Recorded &taken, qint64 total, SyncReport &report, QSet<QString> &seen);
     QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::SessionPtr session, Reason reason,
                                           std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
-    Result<OrderKeeper::Taken> store(const store::AccountRecord &account, const Session &session,
-                                     const std::vector<RemoteOrder> &orders, const QDateTime &asked,
-                                     const QJsonObject *syncState);
+    Result<OrderKeeper::Recorded> store(const store::AccountRecord &account, const Session &session,
+                                        const std::vector<RemoteOrder> &orders, const QDateTime &asked,
+                                        const QJsonObject *syncState);
     void finish(const store::AccountRecord &account, SyncReport &report);
 
     EngineContext &m_context;

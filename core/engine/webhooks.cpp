@@ -22,7 +22,7 @@ QString withoutSlash(QString url)
     return url;
 }
 
-// between look-ups in a keychain that did not release a webhook's secret
+// Between look-ups in a keychain that did not release a webhook's secret.
 constexpr std::chrono::seconds restBetweenLooks{30};
 
 } // namespace
@@ -34,7 +34,7 @@ Webhooks::Webhooks(EngineContext &context, Inbox &inbox)
     , m_listener(context.database, &context.engine)
 {
     connect(&m_listener, &Listener::arrived, &inbox, &Inbox::takeArrivals);
-    connect(&m_listener, &Listener::settled, &inbox, &Inbox::tellSettled);
+    connect(&m_listener, &Listener::settled, &inbox, &Inbox::reportSettled);
     connect(&m_listener, &Listener::secretWanted, this, &Webhooks::lookForSecretsAgain);
 }
 

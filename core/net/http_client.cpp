@@ -105,12 +105,12 @@ void HttpClient::heed(const HttpAnswer &answer)
         m_pace.holdUntil(now + std::min(*asked, m_options.maxRetryAfter));
     else if (!asked && answer.status == 429)
         m_pace.refused(now);
-    const auto told = toldLimit(answer.headers, QDateTime::currentDateTimeUtc());
-    if (told.remaining) {
+    const auto reported = reportedLimit(answer.headers, QDateTime::currentDateTimeUtc());
+    if (reported.remaining) {
         std::optional<Pace::Clock::time_point> until;
-        if (told.reset)
-            until = now + std::min(*told.reset, m_options.maxRetryAfter);
-        m_pace.told(*told.remaining, m_underWay, until, now);
+        if (reported.reset)
+            until = now + std::min(*reported.reset, m_options.maxRetryAfter);
+        m_pace.reported(*reported.remaining, m_underWay, until, now);
     }
 }
 
@@ -126,7 +126,7 @@ Failure HttpClient::heldBack(const QString &server) const
 }
 
 // 0: the request continues.
-void HttpClient::tellWaiting(milliseconds time) const
+void HttpClient::reportWaiting(milliseconds time) const
 {
     if (m_options.waiting)
         m_options.waiting(time);
@@ -140,15 +140,15 @@ QCoro::Task<Result<void>> HttpClient::waitForTurn()
     if (m_pace.heldFor(now) > shortHold)
         co_return heldBack(name);
     const milliseconds free = m_pace.freeIn(now);
-    const bool told = isWorthSaying(free);
-    if (told)
-        tellWaiting(free);
+    const bool reported = isWorthSaying(free);
+    if (reported)
+        reportWaiting(free);
     auto turn = m_pace.turnUnlessHeld(now + shortHold);
     const bool taken = co_await turn;
     if (!self)
         co_return calledOff(name, false);
-    if (told)
-        tellWaiting({});
+    if (reported)
+        reportWaiting({});
     if (!taken)
         co_return heldBack(name);
     m_hasTurn = true;
@@ -159,15 +159,15 @@ QCoro::Task<HttpClient::Turn> HttpClient::turnBefore(Pace::Clock::time_point lat
 {
     const QPointer<HttpClient> self(this);
     const milliseconds free = m_pace.freeIn(Pace::Clock::now());
-    const bool told = isWorthSaying(free);
-    if (told)
-        tellWaiting(free);
+    const bool reported = isWorthSaying(free);
+    if (reported)
+        reportWaiting(free);
     auto turn = m_pace.turnUnlessHeld(latest);
     const bool taken = co_await turn;
     if (!self)
         co_return Turn::Gone;
-    if (told)
-        tellWaiting({});
+    if (reported)
+        reportWaiting({});
     co_return taken ? Turn::Taken : Turn::None;
 }
 
@@ -199,14 +199,14 @@ QCoro::Task<std::shared_ptr<AttemptOutcome>> HttpClient::attempt(HttpRequest req
 QCoro::Task<bool> HttpClient::waitToRepeat(milliseconds delay)
 {
     const QPointer<HttpClient> self(this);
-    const bool told = isWorthSaying(delay);
-    if (told)
-        tellWaiting(delay);
+    const bool reported = isWorthSaying(delay);
+    if (reported)
+        reportWaiting(delay);
     const auto over = (new Pause(delay, this))->over();
     Wait wait{over.get()};
     co_await wait;
-    if (self && told)
-        tellWaiting({});
+    if (self && reported)
+        reportWaiting({});
     co_return !self.isNull();
 }
 

@@ -109,7 +109,7 @@ private:
     void noteTime(const HttpAnswer &answer);
     void heed(const HttpAnswer &answer);
     [[nodiscard]] Failure heldBack(const QString &server) const;
-    void tellWaiting(std::chrono::milliseconds time) const;
+    void reportWaiting(std::chrono::milliseconds time) const;
 
     ClientOptions m_options;
     std::shared_ptr<TrafficRecorder> m_recorder;

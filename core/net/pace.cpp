@@ -70,13 +70,13 @@ public:
 
     void refused(Clock::time_point now) { hold(now + m_span); }
 
-    void told(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now)
+    void reported(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now)
     {
-        if (remaining > m_told)
-            m_toldSince = now;
-        m_told = remaining;
+        if (remaining > m_reported)
+            m_reportedSince = now;
+        m_reported = remaining;
         m_admitted = static_cast<std::size_t>(std::max(0, remaining - underWay));
-        m_admittedUntil = until.value_or(m_toldSince + m_span);
+        m_admittedUntil = until.value_or(m_reportedSince + m_span);
         settle();
     }
 
@@ -130,8 +130,8 @@ private:
     quint64 m_first = 0;      // the number of the first one
     std::size_t m_waiting = 0;
     Clock::time_point m_heldUntil{};
-    int m_told = -1; // the provider's latest number of remaining requests
-    Clock::time_point m_toldSince{};
+    int m_reported = -1; // the provider's latest number of remaining requests
+    Clock::time_point m_reportedSince{};
     std::size_t m_admitted = 0; // how many of them are left until then
     Clock::time_point m_admittedUntil{};
 };
@@ -203,9 +203,9 @@ void Pace::refused(Clock::time_point now)
     m_turns->refused(now);
 }
 
-void Pace::told(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now)
+void Pace::reported(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now)
 {
-    m_turns->told(remaining, underWay, until, now);
+    m_turns->reported(remaining, underWay, until, now);
 }
 
 } // namespace platen::net

@@ -46,7 +46,7 @@ public:
     // `underWay` of our requests are sent and may not be counted yet. Without `until`, the number is valid for one
     // window, counted from when it last went up. The latest report counts, but turns that were already granted stay
     // granted.
-    void told(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now);
+    void reported(int remaining, int underWay, std::optional<Clock::time_point> until, Clock::time_point now);
 
 private:
     class Turns;

@@ -20,9 +20,9 @@ std::optional<Money> AmountReader::read(const QString &amount, const QString &cu
 {
     const QString trimmed = amount.trimmed();
     std::optional<Money> money = Money::parse(trimmed, currency, Money::Rounding::HalfUp);
-    const QString told = trimmed + u' ' + currency;
-    if (money && !Money::parse(trimmed, currency) && !m_rounded.contains(told))
-        m_rounded.append(told);
+    const QString reported = trimmed + u' ' + currency;
+    if (money && !Money::parse(trimmed, currency) && !m_rounded.contains(reported))
+        m_rounded.append(reported);
     return money;
 }
 

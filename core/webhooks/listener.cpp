@@ -71,7 +71,7 @@ void Listener::stop()
 {
     if (!m_server)
         return;
-    takeIn(); // what has arrived is still stored and answered
+    receive(); // what has arrived is still stored and answered
     m_server->stop();
     m_server.reset();
 }
@@ -158,10 +158,10 @@ void Listener::enqueue(http::Request request, http::Responder responder)
     m_arrivals.push_back({std::move(request), std::move(responder)});
     // One wake-up for everything that arrives before it is served: it shares one commit.
     if (!std::exchange(m_wakePending, true))
-        QMetaObject::invokeMethod(this, &Listener::takeIn, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Listener::receive, Qt::QueuedConnection);
 }
 
-void Listener::takeIn()
+void Listener::receive()
 {
     std::vector<Arrival> arrivals;
     {

@@ -73,7 +73,7 @@ private:
         bool wantsSecret = false;
     };
     void enqueue(http::Request request, http::Responder responder); // in the server's thread
-    void takeIn();                                                  // in ours
+    void receive();                                                 // in ours
     [[nodiscard]] store::InboxMessage kept(const http::Request &request, const Endpoint *endpoint,
                                            const QByteArray &body) const;
     [[nodiscard]] store::InboxMessage rejection(const http::Request &request, const Endpoint *endpoint,

@@ -56,26 +56,26 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
     return milliseconds(std::clamp<qint64>(now.msecsTo(date), 0, longest * 1000));
 }
 
-ToldLimit toldLimit(const Headers &headers, const QDateTime &now)
+ReportedLimit reportedLimit(const Headers &headers, const QDateTime &now)
 {
-    ToldLimit told;
+    ReportedLimit reported;
     if (const auto remaining = wholeNumber(headerValue(headers, "X-RateLimit-Remaining")))
-        told.remaining = static_cast<int>(std::min<qint64>(*remaining, std::numeric_limits<int>::max()));
+        reported.remaining = static_cast<int>(std::min<qint64>(*remaining, std::numeric_limits<int>::max()));
     if (const auto reset = wholeNumber(headerValue(headers, "X-RateLimit-Reset"))) {
         // No limit lasts thirty years, so such a large number is a point in time.
         const auto until = *reset > 1'000'000'000 ? *reset * 1000 - now.toMSecsSinceEpoch() : *reset * 1000;
-        told.reset = milliseconds(std::clamp<qint64>(until, 0, longest * 1000));
+        reported.reset = milliseconds(std::clamp<qint64>(until, 0, longest * 1000));
     }
-    return told;
+    return reported;
 }
 
 std::optional<milliseconds> askedToWait(const HttpAnswer &answer, const QDateTime &now)
 {
     const auto wait = parseRetryAfter(headerValue(answer.headers, "Retry-After"), now);
-    const auto told = toldLimit(answer.headers, now);
-    if (!told.reset || (answer.status != 429 && told.remaining != 0))
+    const auto reported = reportedLimit(answer.headers, now);
+    if (!reported.reset || (answer.status != 429 && reported.remaining != 0))
         return wait;
-    return std::max(wait.value_or(*told.reset), *told.reset);
+    return std::max(wait.value_or(*reported.reset), *reported.reset);
 }
 
 } // namespace platen::net

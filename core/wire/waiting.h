@@ -18,13 +18,13 @@ QDateTime parseHttpDate(const QByteArray &value);
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
 // The limit in a response's headers: X-RateLimit-Remaining, and X-RateLimit-Reset (seconds from now, or since 1970).
-struct ToldLimit
+struct ReportedLimit
 {
     std::optional<int> remaining;
     std::optional<std::chrono::milliseconds> reset; // the time until then
-    bool operator==(const ToldLimit &) const = default;
+    bool operator==(const ReportedLimit &) const = default;
 };
-ToldLimit toldLimit(const Headers &headers, const QDateTime &now);
+ReportedLimit reportedLimit(const Headers &headers, const QDateTime &now);
 
 // How long a response asks us to wait: `Retry-After`, or until a limit that is used up is reset (429, or none
 // remaining); the longer one if it has both. nullopt if it asks for neither.

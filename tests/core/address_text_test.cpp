@@ -23,7 +23,7 @@ QString countryOf(const QString &text)
 }
 
 // "name|company|line1|line2|city|region|postalCode|country"
-QString told(const Recipient &r)
+QString reported(const Recipient &r)
 {
     const Address &a = r.address;
     return QStringList{r.name, r.company, a.line1, a.line2, a.city, a.region, a.postalCode, a.countryCode}.join(u'|');
@@ -39,7 +39,7 @@ void check(const std::vector<Case> &cases)
 {
     for (const Case &one : cases) {
         INFO(one.text);
-        CHECK(told(readAddress(QString::fromUtf8(one.text), countryOf)).toStdString() == one.expected);
+        CHECK(reported(readAddress(QString::fromUtf8(one.text), countryOf)).toStdString() == one.expected);
     }
 }
 
@@ -266,13 +266,13 @@ TEST_CASE("Nothing that was pasted is dropped, in any script", "[address]")
         for (int i = random.bounded(12); i >= 0; --i)
             text += pieces[random.bounded(int(pieces.size()))] + (random.bounded(3) == 0 ? "\n" : " ");
         const Recipient r = readAddress(text, countryOf);
-        QString all = told(r) + u'|' + r.email + u'|' + r.phone;
+        QString all = reported(r) + u'|' + r.email + u'|' + r.phone;
         all.remove(QRegularExpression(QStringLiteral("[\\s〒/,()-]")));
         for (QString word : text.split(separators, Qt::SkipEmptyParts)) {
             word.remove(u'様');
             if (word == QStringLiteral("東京都渋谷区")) // two fields
                 word = QStringLiteral("渋谷区");
-            INFO(text.toStdString() << " → " << told(r).toStdString() << " lost " << word.toStdString());
+            INFO(text.toStdString() << " → " << reported(r).toStdString() << " lost " << word.toStdString());
             CHECK(all.contains(word, Qt::CaseInsensitive));
         }
     }

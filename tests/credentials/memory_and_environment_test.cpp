@@ -74,16 +74,16 @@ TEST_CASE("the environment takes precedence, and is never written")
 
 TEST_CASE("for each missing secret, the variable that would have held it is reported")
 {
-    QStringList told;
-    const auto store = withEnvironment(makeMemoryStore(), [&told](const Error &error, const QString &name) {
-        told << name;
+    QStringList reported;
+    const auto store = withEnvironment(makeMemoryStore(), [&reported](const Error &error, const QString &name) {
+        reported << name;
         CHECK(isMissingSecret(error, key));
     });
     CHECK_FALSE(await(store->read(key)));
-    CHECK(told == QStringList{QString::fromLatin1(variable)});
+    CHECK(reported == QStringList{QString::fromLatin1(variable)});
     const Variable set("there");
     CHECK(await(store->read(key)));
-    CHECK(told.size() == 1);
+    CHECK(reported.size() == 1);
 }
 
 TEST_CASE("an empty variable counts as unset")

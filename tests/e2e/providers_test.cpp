@@ -197,7 +197,7 @@ TEST_CASE("Cimpress Open's orders move by webhooks only, parcel by parcel")
     Console console;
     addShopAt("cimpress-open", console, sandbox);
     Serving serving(console);
-    tellTo("cimpress-open", sandbox, serving.endpoint());
+    sendCallbacksTo("cimpress-open", sandbox, serving.endpoint());
     const QJsonObject order = create(console, "cimpress-open", "PO-1");
     const QString id = order["remoteId"].toString();
     REQUIRE(id == "PO-1");
@@ -236,7 +236,7 @@ TEST_CASE("a lost response at a provider that cannot be queried stays unknown un
     SECTION("an event proves that it exists")
     {
         Serving serving(console);
-        tellTo("cimpress-open", sandbox, serving.endpoint());
+        sendCallbacksTo("cimpress-open", sandbox, serving.endpoint());
         sandbox.act("PO-1", "advance");
         CHECK(eventually([&] { return console.json({"order", "show", "PO-1"})["stage"] == "inProduction"; }));
         CHECK(console.json({"order", "show", "PO-1"})["needsAttention"] == false);
@@ -312,7 +312,7 @@ TEST_CASE("Ideal Factory's orders are changed, printed and batched, and its cata
     console.json({"order", "update", "PO-1", "--options", options});
 
     Serving serving(console);
-    tellTo("idealfactory", sandbox, serving.endpoint());
+    sendCallbacksTo("idealfactory", sandbox, serving.endpoint());
     sandbox.act(order["remoteId"].toString(), "complete");
     const auto printFile = [&console] {
         return console.json({"order", "show", "PO-1"})["items"][0]["printFile"].toObject();

@@ -19,7 +19,8 @@ void setWebhookSecret(Console &console, const QByteArray &secret)
     console.environment.insert(QStringLiteral("PLATEN_SECRET_SHOP_WEBHOOK_SECRET"), QString::fromLatin1(secret));
 }
 
-void tellTo(const QString &provider, const SandboxProcess &sandbox, const QString &url, const QJsonObject &more)
+void sendCallbacksTo(const QString &provider, const SandboxProcess &sandbox, const QString &url,
+                     const QJsonObject &more)
 {
     QJsonObject wish = more;
     wish["provider"] = provider;

@@ -11,8 +11,8 @@ void addShopAt(const QString &provider, Console &console, const SandboxProcess &
 // Sets `webhook_secret` of the account "Shop" in the environment.
 void setWebhookSecret(Console &console, const QByteArray &secret);
 // Makes the sandbox's provider send its callbacks to an endpoint.
-void tellTo(const QString &provider, const SandboxProcess &sandbox, const QString &url,
-            const QJsonObject &more = QJsonObject());
+void sendCallbacksTo(const QString &provider, const SandboxProcess &sandbox, const QString &url,
+                     const QJsonObject &more = QJsonObject());
 
 // The id of an order in the sandbox's control API.
 QString sandboxId(const QJsonObject &order);

@@ -80,10 +80,10 @@ TEST_CASE("an order moves as its webhooks arrive")
     }
     CHECK(printed >= static_cast<int>(events.size()));
 
-    bool told = false;
+    bool reported = false;
     for (const QJsonValue &entry : console.json({"order", "timeline", "PO-1"})["timeline"].toArray())
-        told = told || (entry["source"] == "webhook" && entry["eventId"].isString());
-    CHECK(told);
+        reported = reported || (entry["source"] == "webhook" && entry["eventId"].isString());
+    CHECK(reported);
 
     const QString event = events.first()["event"].toString();
     const QJsonObject replayed = console.json({"webhook", "replay", event});

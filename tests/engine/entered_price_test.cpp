@@ -21,9 +21,9 @@ Item item(const char *sku, qint64 minor, const char *currency, const char *refer
     return one;
 }
 
-// The items of an order placed here with `entered` after a response with `told`.
+// The items of an order placed here with `entered` after a response with `reported`.
 std::vector<Item> merged(const std::vector<Item> &entered, const std::vector<Item> &known,
-                         const std::vector<Item> &told, bool haveCurrency, bool isPlacedHere = true)
+                         const std::vector<Item> &reported, bool haveCurrency, bool isPlacedHere = true)
 {
     store::StoredOrder local;
     local.order.items = known;
@@ -35,7 +35,7 @@ std::vector<Item> merged(const std::vector<Item> &entered, const std::vector<Ite
     RemoteOrder remote;
     remote.order.remoteId = QStringLiteral("1");
     remote.order.stage = Stage::Submitted;
-    remote.order.items = told;
+    remote.order.items = reported;
     remote.pricesHaveCurrency = haveCurrency;
     mergeRemote(local, remote, Declaration(), TimelineSource::Poll, noon);
     return local.order.items;
@@ -46,32 +46,32 @@ std::vector<Item> merged(const std::vector<Item> &entered, const std::vector<Ite
 TEST_CASE("A bare number does not replace a price that was entered here")
 {
     const std::vector<Item> entered{item("A", 1500, "EUR"), item("B", 900, "EUR")};
-    const std::vector<Item> told{item("A", 1500, "GBP"), item("B", 900, "GBP")};
-    CHECK(merged(entered, entered, told, false)[0].price == entered[0].price);
-    CHECK(merged(entered, entered, told, false)[1].price == entered[1].price);
+    const std::vector<Item> reported{item("A", 1500, "GBP"), item("B", 900, "GBP")};
+    CHECK(merged(entered, entered, reported, false)[0].price == entered[0].price);
+    CHECK(merged(entered, entered, reported, false)[1].price == entered[1].price);
     // An order that an older version got wrong.
-    CHECK(merged(entered, told, told, false)[0].price == entered[0].price);
+    CHECK(merged(entered, reported, reported, false)[0].price == entered[0].price);
     // In a different order, and with SKUs in a different spelling.
     const std::vector<Item> turned{item("b", 900, "GBP"), item("a", 1500, "GBP")};
     CHECK(merged(entered, entered, turned, false)[0].price == entered[1].price);
     CHECK(merged(entered, entered, turned, false)[1].price == entered[0].price);
     // Two of the same product, each with its own price.
     const std::vector<Item> twins{item("A", 1500, "EUR", "line-1"), item("A", 900, "EUR", "line-2")};
-    const std::vector<Item> twinsTold{item("A", 1500, "GBP"), item("A", 900, "GBP")};
-    CHECK(merged(twins, twins, twinsTold, false)[0].price == twins[0].price);
-    CHECK(merged(twins, twins, twinsTold, false)[1].price == twins[1].price);
+    const std::vector<Item> reportedTwins{item("A", 1500, "GBP"), item("A", 900, "GBP")};
+    CHECK(merged(twins, twins, reportedTwins, false)[0].price == twins[0].price);
+    CHECK(merged(twins, twins, reportedTwins, false)[1].price == twins[1].price);
 }
 
 TEST_CASE("A price with its own currency, and one of an order placed elsewhere, is the provider's")
 {
     const std::vector<Item> entered{item("A", 1500, "EUR")};
-    const std::vector<Item> told{item("A", 1400, "GBP")};
-    CHECK(merged(entered, entered, told, true)[0].price == told[0].price);
-    CHECK(merged({}, told, told, false, false)[0].price == told[0].price);
+    const std::vector<Item> reported{item("A", 1400, "GBP")};
+    CHECK(merged(entered, entered, reported, true)[0].price == reported[0].price);
+    CHECK(merged({}, reported, reported, false, false)[0].price == reported[0].price);
     // No price was entered.
     Item free = entered[0];
     free.price.reset();
-    CHECK(merged({free}, {free}, told, false)[0].price == told[0].price);
+    CHECK(merged({free}, {free}, reported, false)[0].price == reported[0].price);
 }
 
 TEST_CASE("Items without a reference get a unique one")

@@ -22,7 +22,7 @@ namespace {
 const QString reference = QStringLiteral("ORDER-1");
 const QByteArray webhookSecret = "invented for this test";
 
-struct Told
+struct Reported
 {
     QByteArray contentType;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
@@ -48,33 +48,33 @@ public:
     Order order() { return m_desk->orders().find(reference)->order; }
 
     // Signed again, because signatures are not stored.
-    void hear(const Told &told)
+    void hear(const Reported &reported)
     {
         const QByteArray signature =
-            QMessageAuthenticationCode::hash(told.body, webhookSecret, QCryptographicHash::Sha256).toHex();
-        auto headers = told.headers;
+            QMessageAuthenticationCode::hash(reported.body, webhookSecret, QCryptographicHash::Sha256).toHex();
+        auto headers = reported.headers;
         headers.emplace_back("X-PrintIntegrator-Signature", signature);
-        REQUIRE(sendHttp("POST", m_url, told.body, told.contentType, headers).status == 200);
+        REQUIRE(sendHttp("POST", m_url, reported.body, reported.contentType, headers).status == 200);
     }
     // All received events, the oldest first.
-    std::vector<Told> everything()
+    std::vector<Reported> everything()
     {
-        std::vector<Told> all;
+        std::vector<Reported> all;
         Result<std::vector<store::InboxEvent>> events = m_desk->inbox().events({}, {}, false, 1000);
         REQUIRE(events);
         std::reverse(events->begin(), events->end());
         for (const store::InboxEvent &event : *events) {
-            Told told;
-            told.body = event.body;
+            Reported reported;
+            reported.body = event.body;
             for (auto header = event.headers.begin(); header != event.headers.end(); ++header) {
                 const QByteArray name = header.key().toLatin1();
                 const QByteArray value = header.value().toString().toLatin1();
                 if (name.toLower() == "content-type")
-                    told.contentType = value;
+                    reported.contentType = value;
                 else if (name.toLower().startsWith("ce-"))
-                    told.headers.emplace_back(name, value);
+                    reported.headers.emplace_back(name, value);
             }
-            all.push_back(told);
+            all.push_back(reported);
         }
         return all;
     }
@@ -111,10 +111,10 @@ void copyFolder(const QString &from, const QString &to)
         REQUIRE(QFile::copy(from + u'/' + name, to + u'/' + name));
 }
 
-std::vector<Told> shuffled(const std::vector<Told> &told, QRandomGenerator &random)
+std::vector<Reported> shuffled(const std::vector<Reported> &reported, QRandomGenerator &random)
 {
-    std::vector<Told> all = told;
-    for (const Told &one : told) {
+    std::vector<Reported> all = reported;
+    for (const Reported &one : reported) {
         if (random.bounded(3) == 0)
             all.push_back(one);
     }
@@ -149,7 +149,7 @@ TEST_CASE("In whatever order events arrive, and however often, the order ends th
     copyFolder(shop.folder.path(), placed.path());
 
     // In sequence.
-    std::vector<Told> told;
+    std::vector<Reported> reported;
     QJsonObject expected;
     {
         Listening listening(shop.folder.path(), shop.secrets);
@@ -166,18 +166,18 @@ TEST_CASE("In whatever order events arrive, and however often, the order ends th
             return std::exchange(last, listening.settled()) == listening.settled();
         };
         REQUIRE(eventually(isQuiet));
-        told = listening.everything();
+        reported = listening.everything();
         expected = timeless(listening.order());
     }
-    REQUIRE_FALSE(told.empty());
-    INFO(told.size() << " events, and then " << QJsonDocument(expected).toJson().toStdString());
+    REQUIRE_FALSE(reported.empty());
+    INFO(reported.size() << " events, and then " << QJsonDocument(expected).toJson().toStdString());
 
     for (int arrival = 0; arrival < arrivals; ++arrival) {
         const QTemporaryDir folder;
         copyFolder(placed.path(), folder.path());
         Listening listening(folder.path(), shop.secrets);
-        const std::vector<Told> events = shuffled(told, random);
-        for (const Told &one : events)
+        const std::vector<Reported> events = shuffled(reported, random);
+        for (const Reported &one : events)
             listening.hear(one);
         REQUIRE(eventually([&] { return listening.settled() >= static_cast<int>(events.size()); }));
         CHECK(QJsonDocument(timeless(listening.order())).toJson() == QJsonDocument(expected).toJson());

@@ -13,8 +13,8 @@ using namespace platen::test;
 
 namespace {
 
-const QString told = QStringLiteral("Told");   // an account whose orders move by events only
-const QString asked = QStringLiteral("Asked"); // an account whose provider has to confirm them
+const QString eventsOnly = QStringLiteral("Told"); // an account whose orders move by events only
+const QString asked = QStringLiteral("Asked");     // an account whose provider has to confirm them
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -29,7 +29,7 @@ struct Two
     {
         const QString at = shop.sandbox.url() + QStringLiteral("/cimpress-open");
         const QString key = QString::fromUtf8(shop.sandbox.apiKey());
-        REQUIRE(await((*desk)->accounts().add(QStringLiteral("cimpress-open"), told,
+        REQUIRE(await((*desk)->accounts().add(QStringLiteral("cimpress-open"), eventsOnly,
                                               {{"base_url", at},
                                                {"token_url", at + QStringLiteral("/v2/token")},
                                                {"partner_id", "demo"},
@@ -40,7 +40,7 @@ struct Two
                                               {{"base_url", askedUrl.isEmpty() ? shop.sandbox.url() : askedUrl}},
                                               {{QStringLiteral("api_key"), key}})));
         Draft draft = sampleDraft(QStringLiteral("T-1"));
-        draft.account = told;
+        draft.account = eventsOnly;
         draft.purchasedAt = QDateTime::currentDateTimeUtc();
         draft.currency = QStringLiteral("GBP");
         draft.recipient.address.region = QStringLiteral("Sampleshire");
@@ -53,7 +53,7 @@ struct Two
             urls.insert(account, url);
     }
 
-    int tellAsked(const QString &id, const QString &remoteId) const
+    int sendToAsked(const QString &id, const QString &remoteId) const
     {
         const QJsonObject event{{"specversion", "1.0"},
                                 {"type", "com.prodigi.order.status.stage.changed#InProgress"},
@@ -64,11 +64,11 @@ struct Two
                                 {"subject", remoteId}};
         return sendHttp("POST", urls[asked], compact(event), "application/cloudevents+json").status;
     }
-    int tellTold(const QString &word) const
+    int sendToEventsOnly(const QString &word) const
     {
         const QJsonObject event{
             {"orderId", "T-1"}, {"status", word}, {"timestamp", formatInstant(QDateTime::currentDateTimeUtc())}};
-        return sendHttp("POST", urls[told], compact(event), "application/json").status;
+        return sendHttp("POST", urls[eventsOnly], compact(event), "application/json").status;
     }
     Stage stage() { return (*desk)->orders().find(QStringLiteral("T-1"))->order.stage; }
     QStringList outcomes(const QString &account)
@@ -108,8 +108,8 @@ TEST_CASE("However many events wait for a provider that is down, the others' are
     const int count = GENERATE(1, 199, 200, 260, 1000);
     Two at(nobody());
     for (int i = 0; i < count; ++i)
-        REQUIRE(at.tellAsked(QStringLiteral("evt_%1").arg(i), QStringLiteral("ord_%1").arg(i)) == 200);
-    REQUIRE(at.tellTold(QStringLiteral("processing")) == 200);
+        REQUIRE(at.sendToAsked(QStringLiteral("evt_%1").arg(i), QStringLiteral("ord_%1").arg(i)) == 200);
+    REQUIRE(at.sendToEventsOnly(QStringLiteral("processing")) == 200);
     CHECK(eventually([&] { return at.stage() == Stage::InProduction; }));
     CHECK(at.outcomes(asked).count(QStringLiteral("pending")) == count);
 }
@@ -118,9 +118,9 @@ TEST_CASE("While a provider does not respond, the others' events are applied")
 {
     Silent silent;
     Two at(silent.url());
-    REQUIRE(at.tellAsked(QStringLiteral("evt_1"), QStringLiteral("ord_1")) == 200);
+    REQUIRE(at.sendToAsked(QStringLiteral("evt_1"), QStringLiteral("ord_1")) == 200);
     REQUIRE(eventually([&] { return silent.server.hasPendingConnections(); }));
-    REQUIRE(at.tellTold(QStringLiteral("processing")) == 200);
+    REQUIRE(at.sendToEventsOnly(QStringLiteral("processing")) == 200);
     CHECK(eventually([&] { return at.stage() == Stage::InProduction; }));
     CHECK(at.outcomes(asked) == QStringList{QStringLiteral("pending")});
 }
@@ -132,26 +132,27 @@ TEST_CASE("A replay does not apply again what was applied")
     draft.account = asked;
     const Result<Order> order = await((*at.desk)->orders().create(draft, {}));
     REQUIRE(order);
-    REQUIRE(at.tellAsked(QStringLiteral("evt_1"), order->remoteId) == 200);
+    REQUIRE(at.sendToAsked(QStringLiteral("evt_1"), order->remoteId) == 200);
     REQUIRE(eventually([&] {
         const Result<std::vector<store::InboxEvent>> events = (*at.desk)->inbox().events(asked, {}, false, 100);
         return std::any_of(events->begin(), events->end(), [](const store::InboxEvent &one) {
             return one.eventId == u"evt_1" && one.outcome == store::EventOutcome::Applied;
         });
     }));
-    REQUIRE(at.tellTold(QStringLiteral("processing")) == 200);
-    REQUIRE(eventually([&] { return at.outcomes(told).contains(QStringLiteral("applied")); }));
+    REQUIRE(at.sendToEventsOnly(QStringLiteral("processing")) == 200);
+    REQUIRE(eventually([&] { return at.outcomes(eventsOnly).contains(QStringLiteral("applied")); }));
     const bool repeated = GENERATE(false, true);
     if (repeated) {
-        REQUIRE(at.tellAsked(QStringLiteral("evt_1"), order->remoteId) == 200);
+        REQUIRE(at.sendToAsked(QStringLiteral("evt_1"), order->remoteId) == 200);
         REQUIRE(eventually([&] { return at.outcomes(asked).contains(QStringLiteral("duplicate")); }));
     }
 
-    for (const QString &account : {asked, told}) {
+    for (const QString &account : {asked, eventsOnly}) {
         // The sandbox itself may have sent events too.
         const std::vector<store::InboxEvent> events = *(*at.desk)->inbox().events(account, {}, false, 100);
         const auto found = std::find_if(events.begin(), events.end(), [](const store::InboxEvent &one) {
-            return one.outcome == store::EventOutcome::Applied && (one.eventId == u"evt_1" || one.account == told);
+            return one.outcome == store::EventOutcome::Applied &&
+                   (one.eventId == u"evt_1" || one.account == eventsOnly);
         });
         REQUIRE(found != events.end());
         const store::InboxEvent event = *found;
@@ -176,12 +177,12 @@ TEST_CASE("An event about an unknown order is applied by a replay once the order
     Two at({});
     const QJsonObject early{
         {"orderId", "T-2"}, {"status", "processing"}, {"timestamp", formatInstant(QDateTime::currentDateTimeUtc())}};
-    REQUIRE(sendHttp("POST", at.urls[told], compact(early), "application/json").status == 200);
-    REQUIRE(eventually([&] { return at.outcomes(told).contains(QStringLiteral("unmatched")); }));
+    REQUIRE(sendHttp("POST", at.urls[eventsOnly], compact(early), "application/json").status == 200);
+    REQUIRE(eventually([&] { return at.outcomes(eventsOnly).contains(QStringLiteral("unmatched")); }));
     Draft draft = *await((*at.desk)->orders().draftOf(QStringLiteral("T-1")));
     draft.reference = QStringLiteral("T-2");
     REQUIRE(await((*at.desk)->orders().create(draft, {})));
-    const QString event = (*at.desk)->inbox().events(told, {}, false, 100)->front().eventId;
+    const QString event = (*at.desk)->inbox().events(eventsOnly, {}, false, 100)->front().eventId;
     const Result<EventLine> line = await((*at.desk)->inbox().replay(event));
     REQUIRE(line);
     CHECK(line->outcome == store::EventOutcome::Applied);
@@ -210,7 +211,7 @@ TEST_CASE("Two listeners on one folder: the one with the lease applies, and both
     const QHash<QString, QString> firstUrls = at.urls;
     for (int i = 0; i < 20; ++i) {
         at.urls = i % 2 == 0 ? firstUrls : secondUrls;
-        REQUIRE(at.tellAsked(QStringLiteral("evt_%1").arg(i), order->remoteId) == 200);
+        REQUIRE(at.sendToAsked(QStringLiteral("evt_%1").arg(i), order->remoteId) == 200);
     }
     REQUIRE(eventually([&] {
         const QStringList outcomes = at.outcomes(asked);

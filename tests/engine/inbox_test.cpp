@@ -68,8 +68,8 @@ TEST_CASE("An event makes its order be fetched; repeated and late ones change no
     // The submission has a callback URL, so the sandbox may already have sent events.
     at.shop.sandbox.act(order->remoteId, "complete");
     const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(30);
-    const QByteArray told = event("evt_1", "Complete", at.remoteOrder(QStringLiteral("W-1")), now);
-    CHECK(sendHttp("POST", at.url, told, "application/cloudevents+json").status == 200);
+    const QByteArray reported = event("evt_1", "Complete", at.remoteOrder(QStringLiteral("W-1")), now);
+    CHECK(sendHttp("POST", at.url, reported, "application/cloudevents+json").status == 200);
     REQUIRE(eventually([&] { return (*at.desk)->orders().find(order->id)->order.stage == Stage::Shipped; }));
     REQUIRE(eventually([&] {
         return std::any_of(at.heard->lines.begin(), at.heard->lines.end(),
@@ -77,7 +77,7 @@ TEST_CASE("An event makes its order be fetched; repeated and late ones change no
     }));
 
     const std::size_t before = at.heard->lines.size();
-    CHECK(sendHttp("POST", at.url, told, "application/cloudevents+json").status == 200);
+    CHECK(sendHttp("POST", at.url, reported, "application/cloudevents+json").status == 200);
     CHECK(at.heard->wait(before + 1).outcome == store::EventOutcome::Duplicate);
 
     QJsonObject early = at.remoteOrder(QStringLiteral("W-1"));
@@ -102,8 +102,8 @@ TEST_CASE("An event dated more than a day ahead does not make later ones stale")
     REQUIRE(order);
     at.shop.sandbox.act(order->remoteId, "complete");
     const QJsonObject remote = at.remoteOrder(QStringLiteral("W-3"));
-    const QByteArray told = event("evt_1", "Complete", remote, now.addSecs(ahead));
-    REQUIRE(sendHttp("POST", at.url, told, "application/cloudevents+json").status == 200);
+    const QByteArray reported = event("evt_1", "Complete", remote, now.addSecs(ahead));
+    REQUIRE(sendHttp("POST", at.url, reported, "application/cloudevents+json").status == 200);
     REQUIRE(eventually([&] {
         return std::any_of(at.heard->lines.begin(), at.heard->lines.end(),
                            [](const EventLine &line) { return line.event == u"evt_1"; });
@@ -214,9 +214,9 @@ TEST_CASE("While the provider cannot be reached an event waits, and is applied o
     at.shop.sandbox.act(order->remoteId, "complete");
     at.shop.sandbox.fault("GET *", "html", 2);
     at.shop.sandbox.fault("GET *", "500", 2);
-    const QByteArray told =
+    const QByteArray reported =
         event("evt_6", "Complete", at.remoteOrder(QStringLiteral("W-6")), QDateTime::currentDateTimeUtc().addSecs(9));
-    CHECK(sendHttp("POST", at.url, told, "application/json").status == 200);
+    CHECK(sendHttp("POST", at.url, reported, "application/json").status == 200);
     REQUIRE(eventually([&] { return (*at.desk)->orders().find(order->id)->order.stage == Stage::Shipped; }, 60'000));
 }
 
@@ -226,9 +226,9 @@ TEST_CASE("An account's token can be changed; the old path is closed at once")
     const Result<QString> fresh = await((*at.desk)->webhooks().url(accountName, true));
     REQUIRE(fresh.has_value());
     CHECK(*fresh != at.url);
-    const QByteArray told = event("evt_7", "Complete", {{"id", "ord_1"}}, QDateTime::currentDateTimeUtc());
-    CHECK(sendHttp("POST", at.url, told, "application/json").status == 404);
-    CHECK(sendHttp("POST", *fresh, told, "application/json").status == 200);
+    const QByteArray reported = event("evt_7", "Complete", {{"id", "ord_1"}}, QDateTime::currentDateTimeUtc());
+    CHECK(sendHttp("POST", at.url, reported, "application/json").status == 404);
+    CHECK(sendHttp("POST", *fresh, reported, "application/json").status == 200);
 }
 
 TEST_CASE("An event can be replayed; a rejected one cannot")
@@ -236,9 +236,9 @@ TEST_CASE("An event can be replayed; a rejected one cannot")
     Listening at;
     const Result<Order> order = await((*at.desk)->orders().create(sampleDraft(QStringLiteral("W-8")), {}));
     REQUIRE(order.has_value());
-    const QByteArray told =
+    const QByteArray reported =
         event("evt_8", "InProgress", at.remoteOrder(QStringLiteral("W-8")), QDateTime::currentDateTimeUtc());
-    CHECK(sendHttp("POST", at.url, told, "application/json").status == 200);
+    CHECK(sendHttp("POST", at.url, reported, "application/json").status == 200);
     REQUIRE(eventually([&] {
         return std::any_of(at.heard->lines.begin(), at.heard->lines.end(),
                            [](const EventLine &line) { return line.event == u"evt_8"; });

@@ -46,20 +46,20 @@ store::StoredOrder local()
 
 RemoteOrder remote(Stage stage)
 {
-    RemoteOrder told;
-    told.order.remoteId = QStringLiteral("ord_1");
-    told.order.reference = QStringLiteral("R-1");
-    told.order.stage = stage;
-    told.order.recipient.name = QStringLiteral("Q. Example");
-    told.order.updatedAt = noon.addSecs(60);
+    RemoteOrder reported;
+    reported.order.remoteId = QStringLiteral("ord_1");
+    reported.order.reference = QStringLiteral("R-1");
+    reported.order.stage = stage;
+    reported.order.recipient.name = QStringLiteral("Q. Example");
+    reported.order.updatedAt = noon.addSecs(60);
     Item item;
     item.remoteId = QStringLiteral("ori_1");
     item.reference = QStringLiteral("line-1");
     item.sku = QStringLiteral("CAN");
     item.quantity = 2;
-    told.order.items = {item};
-    told.raw = "{}";
-    return told;
+    reported.order.items = {item};
+    reported.raw = "{}";
+    return reported;
 }
 
 } // namespace
@@ -71,15 +71,15 @@ TEST_CASE("A response that contains only ids removes nothing")
     stored.order.recipient.address.line1 = QStringLiteral("1 Test Street");
     stored.order.shippingMethod = QStringLiteral("STANDARD");
     stored.order.items[0].attributes = {{"colour", "red"}};
-    RemoteOrder told;
-    told.order.remoteId = QStringLiteral("ORDER_UID");
-    told.order.stage = Stage::Submitted;
+    RemoteOrder reported;
+    reported.order.remoteId = QStringLiteral("ORDER_UID");
+    reported.order.stage = Stage::Submitted;
     Item item;
     item.remoteId = QStringLiteral("ORDER_ITEM_UID");
     item.reference = QStringLiteral("line-1");
-    told.order.items = {item};
+    reported.order.items = {item};
     const Order before = stored.order;
-    CHECK(mergeRemote(stored, told, declaration(), TimelineSource::User, noon).changed);
+    CHECK(mergeRemote(stored, reported, declaration(), TimelineSource::User, noon).changed);
     const Order &after = stored.order;
     CHECK(after.remoteId == u"ORDER_UID");
     CHECK(after.stage == Stage::Submitted);
@@ -91,8 +91,8 @@ TEST_CASE("A response that contains only ids removes nothing")
     CHECK(after.items[0] == expected);
 
     // A recipient in a response is complete.
-    told.order.recipient.name = QStringLiteral("Another Example");
-    mergeRemote(stored, told, declaration(), TimelineSource::User, noon);
+    reported.order.recipient.name = QStringLiteral("Another Example");
+    mergeRemote(stored, reported, declaration(), TimelineSource::User, noon);
     CHECK(stored.order.recipient.name == u"Another Example");
     CHECK(stored.order.recipient.email.isEmpty());
 }
@@ -140,10 +140,10 @@ TEST_CASE("An undocumented status word does not move the stage")
 {
     store::StoredOrder order = local();
     order.order.stage = Stage::InProduction;
-    RemoteOrder told = remote(Stage::Submitted);
-    told.order.providerStatus = QStringLiteral("Levitating");
-    told.stageKnown = false;
-    mergeRemote(order, told, declaration(), TimelineSource::Poll, noon);
+    RemoteOrder reported = remote(Stage::Submitted);
+    reported.order.providerStatus = QStringLiteral("Levitating");
+    reported.stageKnown = false;
+    mergeRemote(order, reported, declaration(), TimelineSource::Poll, noon);
     CHECK(order.order.stage == Stage::InProduction);
     CHECK(order.order.providerStatus == u"Levitating");
 }
@@ -151,16 +151,16 @@ TEST_CASE("An undocumented status word does not move the stage")
 TEST_CASE("A response with only the id keeps everything else")
 {
     store::StoredOrder order = local();
-    RemoteOrder told;
-    told.idOnly = true;
-    told.order.remoteId = QStringLiteral("ord_9");
-    told.order.stage = Stage::OnHold;
-    told.order.issues = {{QStringLiteral("createdWithIssues"), QStringLiteral("Look at this"), {}, {}}};
-    told.order.needsAttention = true;
-    mergeRemote(order, told, declaration(), TimelineSource::Provider, noon);
+    RemoteOrder reported;
+    reported.idOnly = true;
+    reported.order.remoteId = QStringLiteral("ord_9");
+    reported.order.stage = Stage::OnHold;
+    reported.order.issues = {{QStringLiteral("createdWithIssues"), QStringLiteral("Look at this"), {}, {}}};
+    reported.order.needsAttention = true;
+    mergeRemote(order, reported, declaration(), TimelineSource::Provider, noon);
     CHECK(order.order.remoteId == u"ord_9");
     CHECK(order.order.stage == Stage::OnHold);
-    CHECK(order.order.issues == told.order.issues);
+    CHECK(order.order.issues == reported.order.issues);
     CHECK(order.order.needsAttention);
     CHECK(order.order.items.size() == 1);
     CHECK(order.order.recipient.name == u"Q. Example");
@@ -169,15 +169,15 @@ TEST_CASE("A response with only the id keeps everything else")
 TEST_CASE("The timeline shows stages, dispatches and issues, each once")
 {
     store::StoredOrder order = local();
-    RemoteOrder told = remote(Stage::PartlyShipped);
+    RemoteOrder reported = remote(Stage::PartlyShipped);
     Shipment shipment;
     shipment.remoteId = QStringLiteral("shp_1");
     shipment.carrier = QStringLiteral("DHL");
     shipment.trackingNumber = QStringLiteral("T1");
     shipment.dispatchedAt = noon.addSecs(30);
-    told.order.shipments = {shipment};
-    told.order.issues = {{QStringLiteral("x"), QStringLiteral("Look at this"), {}, {}}};
-    const Merged first = mergeRemote(order, told, declaration(), TimelineSource::Webhook, noon.addSecs(90));
+    reported.order.shipments = {shipment};
+    reported.order.issues = {{QStringLiteral("x"), QStringLiteral("Look at this"), {}, {}}};
+    const Merged first = mergeRemote(order, reported, declaration(), TimelineSource::Webhook, noon.addSecs(90));
     REQUIRE(first.timeline.size() == 3);
     CHECK(first.timeline[0].at == shipment.dispatchedAt);
     CHECK(first.timeline[0].text.english().contains(u"T1"));
@@ -185,8 +185,8 @@ TEST_CASE("The timeline shows stages, dispatches and issues, each once")
     CHECK(first.timeline[1].source == TimelineSource::Webhook);
     CHECK(first.timeline[2].text.english() == u"Look at this");
 
-    told.order.stage = Stage::Shipped;
-    const Merged second = mergeRemote(order, told, declaration(), TimelineSource::Poll, noon.addSecs(900));
+    reported.order.stage = Stage::Shipped;
+    const Merged second = mergeRemote(order, reported, declaration(), TimelineSource::Poll, noon.addSecs(900));
     REQUIRE(second.timeline.size() == 1);
     CHECK(second.timeline[0].stage == Stage::Shipped);
 }
@@ -194,14 +194,14 @@ TEST_CASE("The timeline shows stages, dispatches and issues, each once")
 TEST_CASE("An order that is seen for the first time starts where the provider says")
 {
     store::StoredOrder order;
-    RemoteOrder told = remote(Stage::InProduction);
-    told.order.createdAt = noon;
-    const Merged merged = adoptRemote(order, told, QStringLiteral("Test"), TimelineSource::Poll, noon.addDays(3));
+    RemoteOrder reported = remote(Stage::InProduction);
+    reported.order.createdAt = noon;
+    const Merged merged = adoptRemote(order, reported, QStringLiteral("Test"), TimelineSource::Poll, noon.addDays(3));
     REQUIRE(merged.timeline.size() == 2);
     CHECK(merged.timeline[0].at == noon);
     CHECK(merged.timeline[0].stage == Stage::Submitted);
     CHECK(merged.timeline[1].stage == Stage::InProduction);
-    CHECK(merged.timeline[1].at == told.order.updatedAt);
+    CHECK(merged.timeline[1].at == reported.order.updatedAt);
 }
 
 TEST_CASE("An impossible time is not believed")
@@ -222,29 +222,30 @@ TEST_CASE("An impossible time is not believed")
 
 TEST_CASE("An order without a date is given none")
 {
-    RemoteOrder told = remote(Stage::Submitted);
-    told.order.createdAt = {};
-    told.order.updatedAt = {};
+    RemoteOrder reported = remote(Stage::Submitted);
+    reported.order.createdAt = {};
+    reported.order.updatedAt = {};
     store::StoredOrder stored;
-    const Merged merged = adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon);
+    const Merged merged = adoptRemote(stored, reported, QStringLiteral("Test"), TimelineSource::Poll, noon);
     CHECK_FALSE(stored.order.createdAt.isValid());
     CHECK(stored.order.updatedAt == noon);
     REQUIRE_FALSE(merged.timeline.empty());
     CHECK(merged.timeline[0].text.english().contains(QLatin1String("not known when")));
     CHECK(merged.timeline[0].at == noon);
     // What a later answer says of it counts.
-    RemoteOrder later = told;
+    RemoteOrder later = reported;
     later.order.createdAt = noon.addDays(-2);
     (void)mergeRemote(stored, later, declaration(), TimelineSource::Poll, noon.addSecs(60));
     CHECK(stored.order.createdAt == noon.addDays(-2));
-    told.order.createdAt = noon.addSecs(-60);
-    CHECK(adoptRemote(stored, told, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text.english() ==
-          u"Placed at Test");
+    reported.order.createdAt = noon.addSecs(-60);
+    CHECK(
+        adoptRemote(stored, reported, QStringLiteral("Test"), TimelineSource::Poll, noon).timeline[0].text.english() ==
+        u"Placed at Test");
     // An order placed here keeps the time of its submission.
     store::StoredOrder ours = local();
     ours.order.createdAt = noon.addSecs(-90);
-    told.order.createdAt = {};
-    (void)mergeRemote(ours, told, declaration(), TimelineSource::Poll, noon);
+    reported.order.createdAt = {};
+    (void)mergeRemote(ours, reported, declaration(), TimelineSource::Poll, noon);
     CHECK(ours.order.createdAt == noon.addSecs(-90));
 }
 
@@ -256,16 +257,16 @@ TEST_CASE("Issues about amounts come from the newest document only")
     event.code = QStringLiteral("preflight");
     store::StoredOrder stored = local();
     stored.order.stage = Stage::Submitted;
-    RemoteOrder told = remote(Stage::Submitted);
-    told.issuesKnown = false;
-    told.order.issues = {rounded};
+    RemoteOrder reported = remote(Stage::Submitted);
+    reported.issuesKnown = false;
+    reported.order.issues = {rounded};
     for (int i = 0; i < 3; ++i)
-        (void)mergeRemote(stored, told, declaration(), TimelineSource::Poll, noon.addSecs(i));
+        (void)mergeRemote(stored, reported, declaration(), TimelineSource::Poll, noon.addSecs(i));
     CHECK(stored.order.issues == std::vector<Issue>{rounded});
     CHECK_FALSE(stored.order.needsAttention);
     stored.order.issues = {rounded, event};
-    told.order.issues.clear();
-    (void)mergeRemote(stored, told, declaration(), TimelineSource::Poll, noon.addSecs(5));
+    reported.order.issues.clear();
+    (void)mergeRemote(stored, reported, declaration(), TimelineSource::Poll, noon.addSecs(5));
     CHECK(stored.order.issues == std::vector<Issue>{event});
     CHECK(stored.order.needsAttention);
 }

@@ -289,15 +289,15 @@ TEST_CASE("two submissions with the same id are both kept, and say so")
 {
     StoredOrder owner = orderAt(Stage::Submitted);
     owner.draft = Draft();
-    const RemoteOrder told = response(Stage::Submitted);
+    const RemoteOrder placed = response(Stage::Submitted);
     const life::Step taken =
-        life::accepted(orderAt(Stage::Queued), told, asked(), Create(), QStringLiteral("Placed"), owner, now);
+        life::accepted(orderAt(Stage::Queued), placed, asked(), Create(), QStringLiteral("Placed"), owner, now);
     CHECK(taken.order.order.remoteId.isEmpty());
     CHECK(taken.order.order.needsAttention);
     CHECK(taken.order.order.issues.front().code == u"sameRemoteId");
     owner.draft.reset(); // a webhook was faster: it is this very order
     const life::Step ours =
-        life::accepted(orderAt(Stage::Queued), told, asked(), Create(), QStringLiteral("Placed"), owner, now);
+        life::accepted(orderAt(Stage::Queued), placed, asked(), Create(), QStringLiteral("Placed"), owner, now);
     CHECK(ours.order.order.remoteId == u"r-1");
     CHECK_FALSE(ours.order.order.needsAttention);
 }

@@ -116,9 +116,9 @@ TEST_CASE("A refusal is final only if nothing can have been carried out")
 
 TEST_CASE("The provider's Retry-After is observed; otherwise the waits grow")
 {
-    Error told = fail(ErrorCode::RateLimited, QStringLiteral("slow down")).value();
-    told.retryAfter = std::chrono::seconds(42);
-    CHECK(outbox::nextAttempt(1, told, now) == now.addSecs(42));
+    Error reported = fail(ErrorCode::RateLimited, QStringLiteral("slow down")).value();
+    reported.retryAfter = std::chrono::seconds(42);
+    CHECK(outbox::nextAttempt(1, reported, now) == now.addSecs(42));
     const Error error = fail(ErrorCode::Unreachable, QStringLiteral("gone")).value();
     for (int attempts = 1; attempts < 40; ++attempts) {
         const qint64 wait = now.secsTo(outbox::nextAttempt(attempts, error, now));

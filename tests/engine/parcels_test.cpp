@@ -54,11 +54,12 @@ struct Listening
     // Sends an event and returns its outcome.
     store::EventOutcome tell(const QByteArray &status, const QDateTime &at, const QJsonArray &shipment = {})
     {
-        QJsonObject told{{"orderId", "P-1"}, {"status", QString::fromLatin1(status)}, {"timestamp", formatInstant(at)}};
+        QJsonObject reported{
+            {"orderId", "P-1"}, {"status", QString::fromLatin1(status)}, {"timestamp", formatInstant(at)}};
         if (!shipment.isEmpty())
-            told["shipment"] = shipment;
+            reported["shipment"] = shipment;
         const std::size_t before = lines.size();
-        const QByteArray body = QJsonDocument(told).toJson(QJsonDocument::Compact);
+        const QByteArray body = QJsonDocument(reported).toJson(QJsonDocument::Compact);
         REQUIRE(sendHttp("POST", url, body, "application/json").status == 200);
         REQUIRE(eventually([&] { return lines.size() > before; }));
         return lines.back().outcome;
@@ -111,11 +112,11 @@ TEST_CASE("Parcels add up until every item's quantity is shipped")
     {
         for (int i = 0; i < 3; ++i) {
             const char *item = i < 2 ? "line-1" : "line-2";
-            const QJsonObject told{{"orderId", "P-1"},
-                                   {"status", "shipped"},
-                                   {"timestamp", formatInstant(noon.addSecs(100 + i))},
-                                   {"shipment", QJsonArray{Listening::parcel(item, 1)}}};
-            const QByteArray body = QJsonDocument(told).toJson(QJsonDocument::Compact);
+            const QJsonObject reported{{"orderId", "P-1"},
+                                       {"status", "shipped"},
+                                       {"timestamp", formatInstant(noon.addSecs(100 + i))},
+                                       {"shipment", QJsonArray{Listening::parcel(item, 1)}}};
+            const QByteArray body = QJsonDocument(reported).toJson(QJsonDocument::Compact);
             REQUIRE(sendHttp("POST", at.url, body, "application/json").status == 200);
         }
         REQUIRE(eventually([&] { return at.order().stage == Stage::Shipped; }));

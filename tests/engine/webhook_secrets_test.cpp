@@ -81,23 +81,23 @@ TEST_CASE("While a webhook's secret is locked no message is accepted, and the se
     at.keychain->locked = true;
     at.listen();
     at.keychain->locked = false;
-    const QByteArray told = R"({"ecommerce_order_item_id": "item-1", "status": "ready"})";
-    CHECK(at.post(told) == 503);
+    const QByteArray reported = R"({"ecommerce_order_item_id": "item-1", "status": "ready"})";
+    CHECK(at.post(reported) == 503);
     const std::vector<store::InboxEvent> rejected = at.events(true);
     REQUIRE(rejected.size() == 1);
     CHECK(rejected[0].reason.english().contains(QStringLiteral("503")));
     // That message caused another look-up in the keychain.
-    CHECK(eventually([&] { return at.post(told) == 401; }));
-    CHECK(at.post(told, {{"Authorization", "Bearer " + secret}}) == 200);
+    CHECK(eventually([&] { return at.post(reported) == 401; }));
+    CHECK(at.post(reported, {{"Authorization", "Bearer " + secret}}) == 200);
 }
 
 TEST_CASE("Each event of a message is applied, even without ids")
 {
     Listening at = factory();
     at.listen();
-    const QByteArray told =
+    const QByteArray reported =
         R"([{"ecommerce_order_item_id": "item-1", "status": "ready"}, {"ecommerce_order_item_id": "item-2", "status": "processing"}])";
-    REQUIRE(at.post(told, {{"Authorization", "Bearer " + secret}}) == 200);
+    REQUIRE(at.post(reported, {{"Authorization", "Bearer " + secret}}) == 200);
     REQUIRE(eventually([&] {
         const std::vector<store::InboxEvent> events = at.events();
         return events.size() == 2 && std::none_of(events.begin(), events.end(), [](const store::InboxEvent &event) {
@@ -123,9 +123,9 @@ TEST_CASE("The header that contains a webhook's secret is stored without it")
                  {{QStringLiteral("client_secret"), QStringLiteral("client")},
                   {QStringLiteral("webhook_secret"), QString::fromLatin1(secret)}});
     at.listen();
-    const QByteArray told = R"({"orderId": "W-1", "status": "processing", "timestamp": "2026-11-20T12:00:00Z"})";
-    CHECK(at.post(told, {{"X-Shop-Door", "something else"}}) == 401);
-    CHECK(at.post(told, {{"X-Shop-Door", secret}}) == 200);
+    const QByteArray reported = R"({"orderId": "W-1", "status": "processing", "timestamp": "2026-11-20T12:00:00Z"})";
+    CHECK(at.post(reported, {{"X-Shop-Door", "something else"}}) == 401);
+    CHECK(at.post(reported, {{"X-Shop-Door", secret}}) == 200);
     CHECK(at.post("{broken " + secret, {{"X-Shop-Door", secret}}) == 400);
     CHECK(at.events().size() == 3);
     at.desk.reset();

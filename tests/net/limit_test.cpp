@@ -31,8 +31,8 @@ TEST_CASE("a request waits for a limit no longer than its client's limit, and re
     TestServer server({}, refusing("2"));
     net::ClientOptions options = quick();
     options.longestWait = 3s;
-    std::vector<std::chrono::milliseconds> told;
-    options.waiting = [&told](std::chrono::milliseconds time) { told.push_back(time); };
+    std::vector<std::chrono::milliseconds> reported;
+    options.waiting = [&reported](std::chrono::milliseconds time) { reported.push_back(time); };
     net::HttpClient client(options);
     QElapsedTimer time;
     time.start();
@@ -40,9 +40,9 @@ TEST_CASE("a request waits for a limit no longer than its client's limit, and re
     REQUIRE(answer);
     CHECK(answer->status == 429);
     CHECK(time.elapsed() < 20'000);
-    REQUIRE(told.size() >= 2);
-    CHECK(told.front() >= 1s);
-    CHECK(told.back() == 0s); // it continues
+    REQUIRE(reported.size() >= 2);
+    CHECK(reported.front() >= 1s);
+    CHECK(reported.back() == 0s); // it continues
 }
 
 TEST_CASE("a limit that lasts longer is an error at once, and nothing is sent")

@@ -120,14 +120,14 @@ TEST_CASE("the remaining requests that the provider reports are used, and no mor
 {
     Pace pace({30, 30s});
     const Time start{1000h};
-    pace.told(2, 0, start + 10s, start);
+    pace.reported(2, 0, start + 10s, start);
     CHECK(pace.reserve(start) == 0ms);
     CHECK(pace.reserve(start) == 0ms);
     CHECK(pace.reserve(start) == 10s);
 
     Pace corrected({30, 30s});
-    corrected.told(0, 0, start + 10s, start);
-    corrected.told(5, 3, start + 10s, start); // three of the five are under way
+    corrected.reported(0, 0, start + 10s, start);
+    corrected.reported(5, 3, start + 10s, start); // three of the five are under way
     CHECK(corrected.reserve(start) == 0ms);
     CHECK(corrected.reserve(start) == 0ms);
     CHECK(corrected.reserve(start) == 10s);
@@ -138,9 +138,9 @@ TEST_CASE("without a time, the window counts from when the number last went up")
 {
     Pace pace({30, 30s});
     const Time start{1000h};
-    pace.told(3, 0, {}, start);
-    pace.told(2, 0, {}, start + 10s);
-    pace.told(0, 0, {}, start + 20s);
+    pace.reported(3, 0, {}, start);
+    pace.reported(2, 0, {}, start + 10s);
+    pace.reported(0, 0, {}, start + 20s);
     const auto wait = pace.reserve(start + 20s);
     CHECK(wait >= 10s);
     CHECK(wait < 12s);
@@ -148,7 +148,7 @@ TEST_CASE("without a time, the window counts from when the number last went up")
     // A number that stays near zero for longer than a window is caused by us alone: our own count limits it.
     Pace steady({30, 30s});
     for (int i = 0; i <= 40; ++i)
-        steady.told(0, 0, {}, start + std::chrono::seconds(i));
+        steady.reported(0, 0, {}, start + std::chrono::seconds(i));
     CHECK(steady.reserve(start + 40s) == 0ms);
 }
 

@@ -32,12 +32,12 @@ QDateTime timeAfter(const QByteArray &date, bool patient = false)
 
 TEST_CASE("the provider's clock runs on from the date of its last response")
 {
-    const QDateTime told(QDate(2024, 2, 29), QTime(23, 59, 58), Qt::UTC);
+    const QDateTime reported(QDate(2024, 2, 29), QTime(23, 59, 58), Qt::UTC);
     for (const QByteArray form : {"Thu, 29 Feb 2024 23:59:58 GMT", "Thu Feb 29 23:59:58 2024"}) {
         const QDateTime now = timeAfter(form);
         REQUIRE(now.isValid());
-        CHECK(now >= told);
-        CHECK(now < told.addSecs(60));
+        CHECK(now >= reported);
+        CHECK(now < reported.addSecs(60));
     }
 }
 

@@ -293,10 +293,13 @@ TEST_CASE("a response says how many more there may be, and until when")
 {
     const QDateTime now(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
     const auto in90 = QByteArray::number(now.toSecsSinceEpoch() + 90);
-    CHECK(net::toldLimit({{"x-ratelimit-remaining", "7"}, {"x-ratelimit-reset", "30"}}, now) == net::ToldLimit{7, 30s});
-    CHECK(net::toldLimit({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", in90}}, now) == net::ToldLimit{0, 90s});
-    CHECK(net::toldLimit({{"X-RateLimit-Remaining", "3"}}, now) == net::ToldLimit{3, {}});
-    CHECK(net::toldLimit({{"X-RateLimit-Remaining", "many"}, {"X-RateLimit-Reset", "-1"}}, now) == net::ToldLimit{});
+    CHECK(net::reportedLimit({{"x-ratelimit-remaining", "7"}, {"x-ratelimit-reset", "30"}}, now) ==
+          net::ReportedLimit{7, 30s});
+    CHECK(net::reportedLimit({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", in90}}, now) ==
+          net::ReportedLimit{0, 90s});
+    CHECK(net::reportedLimit({{"X-RateLimit-Remaining", "3"}}, now) == net::ReportedLimit{3, {}});
+    CHECK(net::reportedLimit({{"X-RateLimit-Remaining", "many"}, {"X-RateLimit-Reset", "-1"}}, now) ==
+          net::ReportedLimit{});
 
     const auto asked = [&](int status, const net::Headers &headers) {
         return net::askedToWait({status, headers, {}}, now);

@@ -99,9 +99,9 @@ TEST_CASE("Ideal Factory: an order is placed, its print files become ready and a
     for (const Item &item : now.order.items) {
         REQUIRE(item.printFile);
         CHECK(item.printFile->status == u"ready");
-        const Result<PrintFileAnswer> told = await(account->printFile(item.reference));
-        REQUIRE(told);
-        CHECK(told->printFile == *item.printFile);
+        const Result<PrintFileAnswer> reported = await(account->printFile(item.reference));
+        REQUIRE(reported);
+        CHECK(reported->printFile == *item.printFile);
         const Result<Download> file = await(account->downloadPrintFile(item.printFile->url, {}));
         INFO((file ? std::string() : file.error().message.english().toStdString()));
         REQUIRE(file);

@@ -132,10 +132,10 @@ QJsonValue valueOf(const std::vector<OrderEvent> &events)
                            {"standsAlone", event.standsAlone},
                            {"tellsAState", !event.stateDigest.isEmpty()},
                            {"hasRaw", !event.raw.isEmpty()}};
-        Order told;
-        told.shipments = event.newShipments;
-        told.issues = event.newIssues;
-        const QJsonObject added = orderDocument(told);
+        Order reported;
+        reported.shipments = event.newShipments;
+        reported.issues = event.newIssues;
+        const QJsonObject added = orderDocument(reported);
         object["newShipments"] = added["shipments"];
         object["newIssues"] = added["issues"];
         object["order"] = event.order ? QJsonValue(orderDocument(*event.order)) : QJsonValue();

@@ -282,17 +282,17 @@ TEST_CASE("PrintIntegrator: a registered webhook reports orders, signed with the
         const WebhookMessage message{request.method, request.headers, request.body};
         CHECK(verify(*knowing, message));
         CHECK_FALSE(verify(*ignorant, message));
-        const std::vector<OrderEvent> told = succeeded(eventsIn(*knowing, message));
-        REQUIRE(told.size() == 1);
-        types.insert(told[0].type);
-        ids.insert(told[0].id);
-        CHECK(told[0].at.isValid());
-        CHECK_FALSE(told[0].text.isEmpty());
-        CHECK(told[0].standsAlone == (told[0].type == u"design.completed"));
-        if (!told[0].standsAlone)
-            CHECK(told[0].remoteId == id);
-        if (told[0].stage && (!furthest || *told[0].stage > *furthest))
-            furthest = told[0].stage;
+        const std::vector<OrderEvent> reported = succeeded(eventsIn(*knowing, message));
+        REQUIRE(reported.size() == 1);
+        types.insert(reported[0].type);
+        ids.insert(reported[0].id);
+        CHECK(reported[0].at.isValid());
+        CHECK_FALSE(reported[0].text.isEmpty());
+        CHECK(reported[0].standsAlone == (reported[0].type == u"design.completed"));
+        if (!reported[0].standsAlone)
+            CHECK(reported[0].remoteId == id);
+        if (reported[0].stage && (!furthest || *reported[0].stage > *furthest))
+            furthest = reported[0].stage;
     }
     CHECK(types.size() == 4);
     CHECK(ids.size() == static_cast<qsizetype>(listener.seen.count()));

@@ -344,17 +344,17 @@ TEST_CASE("A rendered design on another server is fetched without the token, and
     const auto account = accountAt(server);
     const QByteArray file = "%PDF-1.4" + QByteArray(300'000, 'x');
     server.setAnswers({pdf(file)});
-    std::vector<qint64> told;
+    std::vector<qint64> reported;
     qint64 total = 0;
     const auto progress = [&](qint64 done, qint64 of) {
-        told.push_back(done);
+        reported.push_back(done);
         total = of;
     };
     const Result<Download> whole = await(account->renderDesign(QStringLiteral("des_1"), progress));
     REQUIRE(whole);
     CHECK(whole->bytes == file);
-    REQUIRE_FALSE(told.empty());
-    CHECK(told.back() == file.size());
+    REQUIRE_FALSE(reported.empty());
+    CHECK(reported.back() == file.size());
     CHECK(total == file.size());
 
     // Plain http is for the account's own server, and another port is another server.

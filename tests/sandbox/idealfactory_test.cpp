@@ -301,12 +301,12 @@ TEST_CASE("A ready print file is reported until the response is exactly 200, fou
     const auto report = [&oms] { return oms.client.get("/_sandbox/callbacks").json(); };
     REQUIRE(eventually([&] { return at(report(), "failed").toInt() == 1; }));
     CHECK(receiver.seen.count() == 4);
-    const platen::http::Request told = receiver.seen.at(0);
-    CHECK(told.method == "POST");
-    CHECK(told.target == "/hooks/shop/token");
-    CHECK(told.header("Content-Type") == "application/json");
-    CHECK(told.header("Authorization") == "Bearer hook-secret");
-    CHECK(QJsonDocument::fromJson(told.body).object() == oms.ask("GET", "order-items/A-1/print").json());
+    const platen::http::Request reported = receiver.seen.at(0);
+    CHECK(reported.method == "POST");
+    CHECK(reported.target == "/hooks/shop/token");
+    CHECK(reported.header("Content-Type") == "application/json");
+    CHECK(reported.header("Authorization") == "Bearer hook-secret");
+    CHECK(QJsonDocument::fromJson(reported.body).object() == oms.ask("GET", "order-items/A-1/print").json());
 
     status = 200;
     CHECK(oms.client.act(uid, "notify").status == 200);

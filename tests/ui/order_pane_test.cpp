@@ -191,11 +191,11 @@ TEST_CASE("the provider's answer disables actions, with its reason", "[order]")
     order.remoteId = "ord_1";
     order.stage = Stage::InProduction;
     CHECK(openActions(order, prodigi, {}).cancel.open);
-    const OpenActions told = openActions(
+    const OpenActions reported = openActions(
         order, prodigi, {{"cancel", false, QStringLiteral("It is on the press.")}, {"changeRecipient", true, {}}});
-    CHECK_FALSE(told.cancel.open);
-    CHECK(told.cancel.reason == "It is on the press.");
-    CHECK(told.changeRecipient.open);
+    CHECK_FALSE(reported.cancel.open);
+    CHECK(reported.cancel.reason == "It is on the press.");
+    CHECK(reported.changeRecipient.open);
     Declaration less = *prodigi;
     less.capabilities.setFlag(Capability::CancelOrder, false);
     CHECK_FALSE(openActions(order, &less, {}).cancel.open);

@@ -16,7 +16,7 @@ using namespace platen;
 namespace {
 
 // "name|company|line1|line2|city|region|postalCode|country"
-QString told(const Recipient &r)
+QString reported(const Recipient &r)
 {
     const Address &a = r.address;
     return QStringList{r.name, r.company, a.line1, a.line2, a.city, a.region, a.postalCode, a.countryCode}.join(u'|');
@@ -26,11 +26,11 @@ QString told(const Recipient &r)
 
 TEST_CASE("a country is recognised by its name in any language, and is not guessed")
 {
-    CHECK(told(parseAddress(QStringLiteral("Erika Beispiel\nMusterstraße 12\n10115 Berlin\nDeutschland"))) ==
+    CHECK(reported(parseAddress(QStringLiteral("Erika Beispiel\nMusterstraße 12\n10115 Berlin\nDeutschland"))) ==
           QStringLiteral("Erika Beispiel||Musterstraße 12||Berlin||10115|DE"));
-    CHECK(told(parseAddress(QStringLiteral("山田 例\n〒150-0041\n東京都渋谷区神南1-2-3\n日本"))) ==
+    CHECK(reported(parseAddress(QStringLiteral("山田 例\n〒150-0041\n東京都渋谷区神南1-2-3\n日本"))) ==
           QStringLiteral("山田 例||神南1-2-3||渋谷区|東京都|150-0041|JP"));
-    CHECK(told(parseAddress(QStringLiteral("Erika Beispiel\nMusterstraße 12\n10115 Berlin"))) ==
+    CHECK(reported(parseAddress(QStringLiteral("Erika Beispiel\nMusterstraße 12\n10115 Berlin"))) ==
           QStringLiteral("Erika Beispiel||Musterstraße 12||Berlin||10115|"));
 }
 
@@ -92,13 +92,13 @@ TEST_CASE("nothing that was pasted is dropped, whatever it is, and nothing crash
         for (int i = random.bounded(14); i >= 0; --i)
             text += pieces[random.bounded(int(pieces.size()))] + (random.bounded(3) == 0 ? "\n" : " ");
         const Recipient r = parseAddress(text);
-        QString all = told(r) + u'|' + r.email + u'|' + r.phone;
+        QString all = reported(r) + u'|' + r.email + u'|' + r.phone;
         all.remove(QRegularExpression("[\\s]"));
         for (const QString &word : text.split(separators, Qt::SkipEmptyParts)) {
             // Labels, country names and a country's letters are read, not kept.
             if (QStringList{"Attn", "D", "United", "Kingdom", "DE", "CA"}.contains(word))
                 continue;
-            INFO(text.toStdString() << " → " << told(r).toStdString() << " lost " << word.toStdString());
+            INFO(text.toStdString() << " → " << reported(r).toStdString() << " lost " << word.toStdString());
             CHECK(all.contains(word, Qt::CaseInsensitive));
         }
     }

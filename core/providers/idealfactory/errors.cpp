@@ -85,11 +85,11 @@ std::vector<Error> fieldErrors(const QJsonObject &body, const Error &whole)
             QStringLiteral("%1 does not accept “%2”: %3").arg(declaration().name, field.left(100), said.left(300));
         errors.push_back(std::move(error));
     };
-    const QJsonValue told = body.value(QLatin1String("errors"));
-    const QJsonObject byField = told.toObject();
+    const QJsonValue reported = body.value(QLatin1String("errors"));
+    const QJsonObject byField = reported.toObject();
     for (auto field = byField.constBegin(); field != byField.constEnd(); ++field)
         add(field.key(), wordsIn(field.value()));
-    for (const QJsonValue &one : told.toArray()) {
+    for (const QJsonValue &one : reported.toArray()) {
         const QString field = textOf(one.toObject().value(QLatin1String("field")));
         if (!field.isEmpty())
             add(field, wordsIn(one.toObject().value(QLatin1String("message"))));

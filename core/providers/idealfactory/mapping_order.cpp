@@ -120,19 +120,19 @@ Result<PrintFileAnswer> readPrintFile(const Answer &answer, const QString &item)
     const std::optional<PrintFile> file = printFileIn(answer.body);
     if (!file)
         return unexpected(answer, Effect::Asks, QStringLiteral("the status of a print file"));
-    PrintFileAnswer told;
-    told.item = textOf(answer.body, "ecommerce_order_item_id");
-    if (told.item.isEmpty())
-        told.item = item;
-    told.printFile = *file;
-    told.raw = answer.body;
-    return told;
+    PrintFileAnswer reported;
+    reported.item = textOf(answer.body, "ecommerce_order_item_id");
+    if (reported.item.isEmpty())
+        reported.item = item;
+    reported.printFile = *file;
+    reported.raw = answer.body;
+    return reported;
 }
 
 void applyPrintFiles(RemoteOrder &remote)
 {
     Order &order = remote.order;
-    bool hasTold = false;
+    bool hasReported = false;
     for (const Item &item : order.items) {
         if (!item.printFile)
             continue;
@@ -147,13 +147,13 @@ void applyPrintFiles(RemoteOrder &remote)
             order.issues.push_back(issue);
             order.needsAttention = true;
         }
-        hasTold = true;
+        hasReported = true;
         const bool isBeingPrepared = is(word, "received") || is(word, "processing") || is(word, "ready");
         if (isBeingPrepared && order.stage == Stage::Submitted)
             order.stage = Stage::Preparing;
     }
     // A failed file, or one with an undocumented status, was being prepared before: the order does not go back.
-    if (hasTold && order.stage == Stage::Submitted)
+    if (hasReported && order.stage == Stage::Submitted)
         remote.stageKnown = false;
 }
 

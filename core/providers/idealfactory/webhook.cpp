@@ -16,7 +16,7 @@ namespace {
 constexpr int maxDepth = 4; // of objects around the search target
 
 // The data about one item, with the data around it.
-struct Told
+struct Reported
 {
     QString item;
     QString itemUid;
@@ -39,35 +39,35 @@ void take(QString &known, const QJsonObject &object, std::initializer_list<const
     }
 }
 
-void takeFrom(const QJsonObject &object, Told &told)
+void takeFrom(const QJsonObject &object, Reported &reported)
 {
-    take(told.item, object, {"ecommerce_order_item_id"});
-    take(told.itemUid, object, {"order_item_uid", "item_uid"});
-    take(told.order, object, {"order_uid"});
-    take(told.reference, object, {"ecommerce_order_id"});
-    take(told.status, object, {"status"});
-    take(told.url, object, {"url"});
-    take(told.type, object, {"event", "type"});
+    take(reported.item, object, {"ecommerce_order_item_id"});
+    take(reported.itemUid, object, {"order_item_uid", "item_uid"});
+    take(reported.order, object, {"order_uid"});
+    take(reported.reference, object, {"ecommerce_order_id"});
+    take(reported.status, object, {"status"});
+    take(reported.url, object, {"url"});
+    take(reported.type, object, {"event", "type"});
     for (const char *name : {"created_at", "timestamp", "occurred_at"}) {
         const QDateTime at = parseInstant(textOf(object, name));
         if (at.isValid())
-            told.at = at;
+            reported.at = at;
     }
 }
 
 // Collects all data, outermost first: nested objects describe the same thing, a list describes several.
-void collect(const QJsonValue &value, Told told, int depth, std::vector<Told> &all)
+void collect(const QJsonValue &value, Reported reported, int depth, std::vector<Reported> &all)
 {
     if (value.isArray()) {
         for (const QJsonValue &one : value.toArray())
-            collect(one, told, depth, all);
+            collect(one, reported, depth, all);
         return;
     }
     const QJsonObject object = value.toObject();
-    takeFrom(object, told);
+    takeFrom(object, reported);
     for (const char *name : {"order", "order_item", "item"}) {
         const QJsonObject inner = object.value(QLatin1String(name)).toObject();
-        take(QLatin1String(name) == QLatin1String("order") ? told.order : told.itemUid, inner, {"uid"});
+        take(QLatin1String(name) == QLatin1String("order") ? reported.order : reported.itemUid, inner, {"uid"});
     }
     const std::size_t before = all.size();
     if (depth < maxDepth) {
@@ -77,22 +77,22 @@ void collect(const QJsonValue &value, Told told, int depth, std::vector<Told> &a
             if (inner.isArray()) {
                 // In a list of items, `uid` is the item's.
                 for (const QJsonValue &one : inner.toArray()) {
-                    Told each = told;
+                    Reported each = reported;
                     take(each.itemUid, one.toObject(), {"uid"});
                     collect(one, each, depth + 1, all);
                 }
             } else if (inner.isObject()) {
-                std::vector<Told> within;
-                collect(inner, told, depth + 1, within);
+                std::vector<Reported> within;
+                collect(inner, reported, depth + 1, within);
                 if (within.size() == 1)
-                    told = within.front(); // it adds data about the same thing
+                    reported = within.front(); // it adds data about the same thing
                 else
                     all.insert(all.end(), within.begin(), within.end());
             }
         }
     }
     if (all.size() == before)
-        all.push_back(told);
+        all.push_back(reported);
 }
 
 std::optional<Stage> stageOf(const QString &status)
@@ -104,29 +104,30 @@ std::optional<Stage> stageOf(const QString &status)
     return std::nullopt;
 }
 
-OrderEvent eventOf(const Told &told)
+OrderEvent eventOf(const Reported &reported)
 {
     OrderEvent event;
-    event.type = told.type.isEmpty() ? QStringLiteral("print-file") : told.type;
-    event.at = told.at;
-    event.remoteId = told.order;
-    event.reference = told.reference;
-    event.part = told.item.isEmpty() ? told.itemUid : told.item;
-    event.stage = stageOf(told.status);
-    if (event.part.isEmpty() && told.order.isEmpty() && told.reference.isEmpty()) {
+    event.type = reported.type.isEmpty() ? QStringLiteral("print-file") : reported.type;
+    event.at = reported.at;
+    event.remoteId = reported.order;
+    event.reference = reported.reference;
+    event.part = reported.item.isEmpty() ? reported.itemUid : reported.item;
+    event.stage = stageOf(reported.status);
+    if (event.part.isEmpty() && reported.order.isEmpty() && reported.reference.isEmpty()) {
         event.stage.reset();
         event.text = QStringLiteral("%1: a notification of a kind that is not known").arg(declaration().name);
         return event;
     }
-    if (!told.status.isEmpty())
-        event.text =
-            event.part.isEmpty()
-                ? QStringLiteral("%1: the print file is “%2”").arg(declaration().name, told.status)
-                : QStringLiteral("%1: the print file of “%2” is “%3”").arg(declaration().name, event.part, told.status);
+    if (!reported.status.isEmpty())
+        event.text = event.part.isEmpty()
+                         ? QStringLiteral("%1: the print file is “%2”").arg(declaration().name, reported.status)
+                         : QStringLiteral("%1: the print file of “%2” is “%3”")
+                               .arg(declaration().name, event.part, reported.status);
     else
         event.text = QStringLiteral("%1: news of the order").arg(declaration().name);
-    if (!told.status.isEmpty()) {
-        const QStringList state{told.order, told.reference, told.item, told.itemUid, told.status, told.url};
+    if (!reported.status.isEmpty()) {
+        const QStringList state{reported.order,   reported.reference, reported.item,
+                                reported.itemUid, reported.status,    reported.url};
         event.stateDigest = QCryptographicHash::hash(state.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256);
     }
     return event;
@@ -154,12 +155,12 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message)
     const std::optional<QJsonValue> body = readJson(message.body);
     if (!body)
         return fail(ErrorCode::BadResponse, QStringLiteral("The notification is not JSON."));
-    std::vector<Told> all;
+    std::vector<Reported> all;
     collect(*body, {}, 0, all);
     std::vector<OrderEvent> events;
     events.reserve(all.size());
-    for (const Told &told : all)
-        events.push_back(eventOf(told));
+    for (const Reported &reported : all)
+        events.push_back(eventOf(reported));
     return events;
 }
 

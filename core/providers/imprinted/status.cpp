@@ -48,8 +48,8 @@ StageReading readStage(const QJsonObject &order)
         return {Stage::Cancelled, true};
     if (readShipping(order).isDone)
         return {Stage::Shipped, true};
-    const std::optional<Stage> told = meaningOf(words, textOf(order[QLatin1String("status")]));
-    return {told.value_or(Stage::Submitted), told.has_value()};
+    const std::optional<Stage> reported = meaningOf(words, textOf(order[QLatin1String("status")]));
+    return {reported.value_or(Stage::Submitted), reported.has_value()};
 }
 
 } // namespace platen::imprinted

@@ -169,9 +169,9 @@ StageReading readStage(const QJsonObject &document)
 {
     StageReading reading;
     reading.word = firstText(document, {"status"});
-    const std::optional<Stage> told = stageOfWord(reading.word);
-    reading.known = told.has_value();
-    reading.stage = told.value_or(Stage::Submitted);
+    const std::optional<Stage> reported = stageOfWord(reading.word);
+    reading.known = reported.has_value();
+    reading.stage = reported.value_or(Stage::Submitted);
     QString word = firstText(document, {"productionStatus", "productionStage"});
     if (word.isEmpty())
         word = firstText(firstObject(document, {"production"}), {"status", "stage"});

@@ -51,7 +51,7 @@ QString reasonOf(const QJsonObject &data)
     return reasons.join(QStringLiteral("; "));
 }
 
-void tellOrder(OrderEvent &event, const Message &message)
+void fillOrder(OrderEvent &event, const Message &message)
 {
     const QJsonValue inner = message.data[QLatin1String("order")];
     const QJsonObject document = inner.isObject() ? inner.toObject() : message.data;
@@ -70,7 +70,7 @@ void tellOrder(OrderEvent &event, const Message &message)
     }
 }
 
-void tellProduction(OrderEvent &event, const Message &message)
+void fillProduction(OrderEvent &event, const Message &message)
 {
     const QString word = firstText(message.data, {"to", "newStatus", "status", "stage", "toStage", "currentStage"});
     const QString before = firstText(message.data, {"from", "previousStatus", "oldStatus", "previousStage"});
@@ -80,7 +80,7 @@ void tellProduction(OrderEvent &event, const Message &message)
                      : QStringLiteral("PrintIntegrator: production went from “%1” to “%2”").arg(before, word);
 }
 
-void tellPreflight(OrderEvent &event, const Message &message)
+void fillPreflight(OrderEvent &event, const Message &message)
 {
     const QString file = firstText(message.data, {"fileName", "filename", "name", "fileId"});
     const QString reason = reasonOf(message.data);
@@ -96,7 +96,7 @@ void tellPreflight(OrderEvent &event, const Message &message)
     event.newIssues.push_back(issue);
 }
 
-void tellDesign(OrderEvent &event, const Message &message)
+void fillDesign(OrderEvent &event, const Message &message)
 {
     const QString id = designIdOf(message.data);
     const bool isRendered = message.type == u"design.rendered";
@@ -129,13 +129,13 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &webhook)
     event.at = parseInstant(firstText(body, {"createdAt"}));
     event.remoteId = orderIdOf(message.data, isOrder);
     if (isOrder)
-        tellOrder(event, message);
+        fillOrder(event, message);
     else if (message.type == u"production.status_changed")
-        tellProduction(event, message);
+        fillProduction(event, message);
     else if (message.type == u"file.preflight_failed")
-        tellPreflight(event, message);
+        fillPreflight(event, message);
     else if (message.type.startsWith(QLatin1String("design.")))
-        tellDesign(event, message);
+        fillDesign(event, message);
     else
         event.text = QStringLiteral("PrintIntegrator: %1").arg(message.type);
     if (event.remoteId.isEmpty() && event.reference.isEmpty() && isOrder)

@@ -243,8 +243,8 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
     std::vector<Issue> further = readIssues(answer.body[QLatin1String("issues")]);
     for (const ShipmentFailure &failure : readShipmentFailures(answer.body))
         further.push_back(shipmentIssue(failure));
-    const bool isUntold = further.empty() && (remote.order.issues.empty() || !answer.is("createdWithIssues"));
-    if (const std::optional<Issue> issue = isUntold ? outcomeIssue(answer) : std::nullopt)
+    const bool isUnreported = further.empty() && (remote.order.issues.empty() || !answer.is("createdWithIssues"));
+    if (const std::optional<Issue> issue = isUnreported ? outcomeIssue(answer) : std::nullopt)
         further.push_back(*issue);
     for (Issue &issue : further) {
         remote.order.issues.push_back(std::move(issue));

@@ -137,19 +137,19 @@ Result<std::vector<ActionAvailability>> readActions(const Answer &answer)
     std::vector<ActionAvailability> actions;
     bool any = false;
     for (const Row &row : rows) {
-        QJsonObject told;
+        QJsonObject reported;
         for (auto member = answer.body.constBegin(); member != answer.body.constEnd(); ++member) {
             if (sameWord(member.key(), QByteArray(row.theirs).toLower().constData()))
-                told = member.value().toObject();
+                reported = member.value().toObject();
         }
-        const QJsonValue available = told.value(QLatin1String("isAvailable"));
+        const QJsonValue available = reported.value(QLatin1String("isAvailable"));
         any = any || !available.isUndefined();
         ActionAvailability action{QString::fromLatin1(row.ours),
                                   available.toBool() || sameWord(available.toString(), "yes") ||
                                       sameWord(available.toString(), "true"),
                                   {}};
         if (!action.available) {
-            action.reason = textOf(told.value(QLatin1String("reason")));
+            action.reason = textOf(reported.value(QLatin1String("reason")));
             if (action.reason.isEmpty())
                 action.reason = available.isUndefined() ? QStringLiteral("Prodigi does not say whether it can be done.")
                                                         : QStringLiteral("Prodigi no longer allows it for this order.");

@@ -74,9 +74,9 @@ StageReading readStage(const QJsonObject &order)
 {
     const QJsonObject status = order[QLatin1String("status")].toObject();
     const QString word = status[QLatin1String("stage")].toString();
-    const std::optional<Stage> told = stageOfWord(word);
-    if (told && isFinal(*told))
-        return {*told, true};
+    const std::optional<Stage> reported = stageOfWord(word);
+    if (reported && isFinal(*reported))
+        return {*reported, true};
     for (const QJsonValue &issue : status[QLatin1String("issues")].toArray()) {
         if (isPaymentIssue(issue.toObject()))
             return {Stage::OnHold, true};
@@ -84,11 +84,11 @@ StageReading readStage(const QJsonObject &order)
     // "An order that has been submitted but is currently paused will not return a status."
     if (word.isEmpty())
         return {Stage::OnHold, false};
-    if (!told)
+    if (!reported)
         return {Stage::Submitted, false};
-    if (*told == Stage::Submitted)
+    if (*reported == Stage::Submitted)
         return {stageInProgress(order, status[QLatin1String("details")].toObject()), true};
-    return {*told, true};
+    return {*reported, true};
 }
 
 bool needsAttention(const QJsonObject &order)

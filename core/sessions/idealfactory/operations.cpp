@@ -22,18 +22,18 @@ Failure noSuchId(const QString &what, const QString &id)
 QCoro::Task<Result<RemoteOrder>> withPrintFiles(Client client, RemoteOrder remote)
 {
     // Several lines of an order may be the same item of the shop: it is queried once.
-    QHash<QString, std::optional<PrintFile>> told;
+    QHash<QString, std::optional<PrintFile>> reported;
     for (Item &item : remote.order.items) {
         const bool isReady = item.printFile && !item.printFile->url.isEmpty();
         if (!isPathSegment(item.reference) || isReady)
             continue;
-        if (!told.contains(item.reference)) {
+        if (!reported.contains(item.reference)) {
             Result<PrintFileAnswer> file = co_await printFile(client, item.reference);
             if (!file && file.error().code != ErrorCode::NotFound)
                 co_return Failure(std::move(file.error()));
-            told.insert(item.reference, file ? std::optional(file->printFile) : std::nullopt);
+            reported.insert(item.reference, file ? std::optional(file->printFile) : std::nullopt);
         }
-        if (const std::optional<PrintFile> file = told.value(item.reference))
+        if (const std::optional<PrintFile> file = reported.value(item.reference))
             item.printFile = file;
     }
     applyPrintFiles(remote);
@@ -53,11 +53,11 @@ QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QB
     if (now)
         co_return now;
     // The change was made all the same. The order's progress is unknown without its print files.
-    RemoteOrder told = readOrder(*answer);
-    told.order.remoteId = remoteId;
-    told.stageKnown = false;
-    told.issuesKnown = false;
-    co_return told;
+    RemoteOrder reported = readOrder(*answer);
+    reported.order.remoteId = remoteId;
+    reported.stageKnown = false;
+    reported.issuesKnown = false;
+    co_return reported;
 }
 
 QString fileNameOf(const QUrl &url)

@@ -109,10 +109,10 @@ bool saysNo(const QJsonValue &value)
 
 Preflight readPreflight(const QJsonObject &file)
 {
-    const QJsonValue told = file[QLatin1String("preflight")];
-    const QJsonObject preflight = told.toObject();
+    const QJsonValue reported = file[QLatin1String("preflight")];
+    const QJsonObject preflight = reported.toObject();
     Preflight read;
-    read.failed = saysFailed(told.toString()) || saysFailed(firstText(preflight, {"status", "result"})) ||
+    read.failed = saysFailed(reported.toString()) || saysFailed(firstText(preflight, {"status", "result"})) ||
                   saysFailed(firstText(file, {"status", "preflightStatus"})) ||
                   saysNo(preflight[QLatin1String("passed")]) || saysNo(preflight[QLatin1String("ok")]) ||
                   saysNo(file[QLatin1String("preflightPassed")]);

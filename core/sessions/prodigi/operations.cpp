@@ -20,13 +20,13 @@ Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &he
                       int taken)
 {
     const QJsonValue hasMore = answer.body[QLatin1String("hasMore")];
-    const QString told = answer.body[QLatin1String("nextUrl")].toString();
+    const QString reported = answer.body[QLatin1String("nextUrl")].toString();
     const int orders = static_cast<int>(answer.body[QLatin1String("orders")].toArray().size());
     QUrl next;
     if (hasMore.isBool() && !hasMore.toBool()) {
         return QUrl();
-    } else if (!told.isEmpty()) {
-        next = QUrl::fromEncoded(told.toUtf8(), QUrl::TolerantMode);
+    } else if (!reported.isEmpty()) {
+        next = QUrl::fromEncoded(reported.toUtf8(), QUrl::TolerantMode);
         if (next.isRelative())
             next = here.resolved(next);
     } else if (hasMore.toBool() || orders >= pageSize) {
