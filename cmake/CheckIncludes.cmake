@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails if a source of FOLDER includes a header of ours from a folder that is not among ALLOWED; otherwise writes STAMP.
+# Fails if a source in FOLDER includes one of our headers from a folder that is not in ALLOWED; otherwise writes STAMP.
 #   cmake -D ROOT=… -D FOLDER=core/net "-D ALLOWED=core/net,core/domain" -D STAMP=… -P CheckIncludes.cmake
 string(REPLACE "," ";" ALLOWED "${ALLOWED}")
 file(GLOB_RECURSE sources ${ROOT}/${FOLDER}/*.cpp ${ROOT}/${FOLDER}/*.h)

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# How Platen's own targets are made. A source file belongs to the target of the folder it lies in: adding a file adds it
-# to the build, and nothing else has to be told.
+# Defines Platen's own targets. A source file belongs to the target of its folder: adding a file adds it to the build.
 
-# What every target of ours is compiled with. All core libraries share one set of flags so that they can share one
-# precompiled header.
+# The flags of every target of ours. All core libraries share one set of flags so that they can share one precompiled
+# header.
 add_library(platen_flags INTERFACE)
 target_include_directories(platen_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(platen_flags INTERFACE
@@ -16,12 +15,12 @@ else()
   target_compile_options(platen_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
     -Wimplicit-fallthrough $<$<BOOL:${PLATEN_WERROR}>:-Werror>)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # GCC 12 warns of its own coroutine frames and of inlined Qt containers here.
+    # GCC 12 warns about its own coroutine frames and about inlined Qt containers.
     target_compile_options(platen_flags INTERFACE -Wno-maybe-uninitialized -Wno-mismatched-new-delete
       -Wno-array-bounds -Wno-stringop-overflow)
   endif()
 endif()
-# Links several times faster than the linker of binutils.
+# Links several times faster than the binutils linker.
 find_program(PLATEN_MOLD mold)
 if(PLATEN_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
   target_link_options(platen_flags INTERFACE -fuse-ld=mold)
@@ -36,8 +35,8 @@ add_library(platen_core_flags INTERFACE)
 target_link_libraries(platen_core_flags INTERFACE platen_flags Qt6::Core Qt6::Network Qt6::Sql QCoro6::Core
   QCoro6::Network tl::expected Threads::Threads)
 
-# platen_check_includes(target ALLOWED ...): nothing of the target is compiled while a source of the current folder includes
-# a header from a folder that is not named. All folders have one include root, so that the compiler alone would find it.
+# platen_check_includes(target ALLOWED ...): the target is not compiled while a source of the current folder includes a
+# header from a folder that is not listed. All folders share one include root, so the compiler itself would accept it.
 function(platen_check_includes target)
   file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
@@ -53,7 +52,7 @@ function(platen_check_includes target)
 endfunction()
 
 # platen_core_library(name DEPS ...): a static library of the current folder (not of its subfolders that have a
-# CMakeLists.txt of their own). DEPS are the layers that it may use: one that is not named is neither linked nor included.
+# CMakeLists.txt of their own). DEPS are the layers that it may use: others are neither linked nor included.
 function(platen_core_library name)
   cmake_parse_arguments(ARG "" "" "DEPS;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h
@@ -67,17 +66,17 @@ function(platen_core_library name)
   endif()
 endfunction()
 
-# platen_compile_quickly(target): for what is long to compile and quick to run. With sanitizers the optimizer takes longer over
-# it than it saves.
+# platen_compile_quickly(target): for code that takes long to compile and little time to run. With sanitizers,
+# optimizing it takes more time than it saves.
 function(platen_compile_quickly target)
   if(PLATEN_SANITIZE)
     target_compile_options(${target} PRIVATE -O0)
   endif()
 endfunction()
 
-# platen_test(name LIBS ... [COST seconds] [LABELS ...] [KEYCHAIN]): a Catch2 program of the current folder. KEYCHAIN runs it in
-# a private D-Bus session with a real, unlocked Secret Service. COST is about how long it takes with sanitizers: CTest starts
-# the longest first, so that it does not run alone at the end.
+# platen_test(name LIBS ... [COST seconds] [LABELS ...] [KEYCHAIN]): a Catch2 program of the current folder. KEYCHAIN
+# runs it in a private D-Bus session with a real, unlocked Secret Service. COST is roughly its run time with sanitizers:
+# CTest starts the longest tests first, so that none runs alone at the end.
 function(platen_test name)
   cmake_parse_arguments(ARG "KEYCHAIN" "COST" "LIBS;LABELS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)

@@ -15,27 +15,27 @@
 namespace platen {
 
 enum class ErrorCode {
-    Validation,     // a field is at fault, found here or by the provider
-    Refused,        // the provider, or a rule of ours, said no
+    Validation,     // a field is invalid, according to a local check or the provider
+    Refused,        // refused by the provider or by one of our rules
     Unsupported,    // this provider has no such operation
     Usage,          // the command line, a setting's name, or an ambiguous order
     NotFound,       // no such account, order, product, event or file
     Unreachable,    // no connection, or 5xx after the retries
-    Timeout,        // no answer in time
+    Timeout,        // no response in time
     RateLimited,    // 429 after the retries
-    BadResponse,    // an answer that cannot be read, or a redirect to another host
-    UnknownOutcome, // a change was sent and its answer was lost
+    BadResponse,    // an unreadable response, or a redirect to another host
+    UnknownOutcome, // a change was sent and its response was lost
     Unauthorized,   // 401
     Forbidden,      // 403
     Credentials,    // a secret is missing, locked or refused by the keychain
     Storage,        // the local database cannot be used
 };
 
-// Where an error came from a provider: whatever identifies the request there.
+// For an error from a provider: what identifies the request there.
 struct ProviderError
 {
     QString name;      // the provider's id, as in "prodigi"
-    int status = 0;    // HTTP status, 0 if there was no answer
+    int status = 0;    // HTTP status, 0 if there was no response
     QString code;      // the provider's own error code or outcome
     QString field;     // the provider's own name of the field
     QString requestId; // request id or trace parent, to quote to support
@@ -45,14 +45,14 @@ struct ProviderError
 struct Error
 {
     ErrorCode code = ErrorCode::Refused;
-    Message message; // one or two sentences for a person; never holds a secret
-    QString pointer; // JSON pointer (RFC 6901) into the order document, if one member is at fault
+    Message message; // one or two sentences for people; never contains a secret
+    QString pointer; // JSON pointer (RFC 6901) into the order document, if one member is invalid
     std::optional<ProviderError> provider;
-    std::chrono::milliseconds retryAfter{0}; // when the provider said to come back; 0 if it did not
+    std::chrono::milliseconds retryAfter{0}; // how long the provider asked us to wait; 0 if it did not
     bool maybeProcessed = false;             // the request may have reached the provider and have been carried out
-    bool waiting = false;      // what was asked for has not been sent: it stays in the outbox and is tried again
-    QString orderId;           // the order here that it is about, where that was stored all the same
-    std::vector<Error> others; // where several things are wrong: the rest; never nested
+    bool waiting = false;                    // the request has not been sent: it stays in the outbox and is tried again
+    QString orderId;                         // the local order that it is about, if that was stored all the same
+    std::vector<Error> others;               // the other errors, if there are several; never nested
 
     bool operator==(const Error &) const = default;
 };
@@ -61,9 +61,9 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 using Failure = tl::unexpected<Error>;
 
-// Passing errors on. PLATEN_TRY declares the value of a Result, or returns its error from a function that returns a
-// Result itself; PLATEN_CHECK only returns the error. Each stands in a block, as a statement of its own. The twins with
-// CO are for coroutines.
+// Pass errors on. PLATEN_TRY declares the value of a Result, or returns its error from a function that returns a Result
+// itself; PLATEN_CHECK only returns the error. Each must be a statement of its own inside a block. The variants with CO
+// are for coroutines.
 //     PLATEN_TRY(const Order order, find(id));
 //     PLATEN_CO_CHECK(co_await send(order));
 #define PLATEN_TRY(declaration, ...) PLATEN_TRY_AS(PLATEN_TRY_NAME(tried, __LINE__), return, declaration, __VA_ARGS__)
@@ -91,7 +91,7 @@ using Failure = tl::unexpected<Error>;
     return Failure(std::move(error));
 }
 
-// Several errors as one: the first carries the rest. `errors` must not be empty.
+// Combines several errors: the first contains the others. `errors` must not be empty.
 [[nodiscard]] Error combine(std::vector<Error> errors);
 
 QString errorCodeName(ErrorCode code); // "validation", "unknownOutcome", …
@@ -102,7 +102,7 @@ int exitStatus(ErrorCode code); // 1 to 6
 QJsonObject toJson(const Error &error);
 // Only the inner object, in English: {"code", "message", "pointer"?, "provider"?}.
 QJsonObject errorObject(const Error &error);
-// The same for the database (an error beside an outbox entry): its message is stored as key and arguments.
+// The same for the database (the error of an outbox entry): its message is stored as key and arguments.
 QJsonObject storedError(const Error &error);
 // Reads what either of them wrote.
 Error errorFromObject(const QJsonObject &object);

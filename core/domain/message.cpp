@@ -63,7 +63,7 @@ QString Message::english() const
     return filled(false);
 }
 
-// The text with its places. Without a translation, Qt gives the key back, which is right for one only.
+// The text with its placeholders. Without a translation, Qt returns the key, which is right only for one.
 QString Message::pattern(bool isTranslated) const
 {
     const bool isCounted = !m_many.isEmpty();
@@ -79,7 +79,7 @@ QString Message::pattern(bool isTranslated) const
     return isCounted && found == withCount(m_text, count) ? english : found;
 }
 
-// In one pass, so that a "%1" inside an argument stays what it is.
+// In one pass, so that a "%1" inside an argument stays unchanged.
 QString Message::filled(bool isTranslated) const
 {
     if (m_kind == Kind::Foreign)
@@ -157,7 +157,7 @@ Message Message::fromStored(const QJsonValue &value)
     return message;
 }
 
-// Foreign text that looks like JSON itself is written as a list of one, so that it cannot pose as a key.
+// Foreign text that looks like JSON is written as a list with one entry, so that it is not taken for a key.
 QString Message::storedText() const
 {
     const auto written = [](const auto &json) {

@@ -31,7 +31,8 @@ class Message
 {
     Q_DECLARE_TR_FUNCTIONS(Message)
 
-    // A key whose places fit the number of arguments. %1 to %9 only; a "%" before anything else is itself.
+    // A key whose placeholders match the number of arguments. %1 to %9 only; a "%" before anything else stands for
+    // itself.
     template <std::size_t Count>
     struct Key
     {
@@ -54,7 +55,7 @@ class Message
 
 public:
     Message() = default;
-    // Text that is shown as it is: foreign words, names, what is already in the reader's language.
+    // Text that is shown unchanged: foreign words, names, what is already in the reader's language.
     Message(QString text) // NOLINT(google-explicit-constructor): what has no key is still a message
         : m_text(std::move(text))
     {
@@ -72,7 +73,7 @@ public:
         return fromKey(key.english, {Message(arguments)...});
     }
 
-    // The sentence for one, the sentence for any other number. %n is the number.
+    // The sentence for one, and the sentence for any other number. %n is the number.
     template <typename... Arguments>
     [[nodiscard]] static Message counted(std::type_identity_t<Key<sizeof...(Arguments)>> one,
                                          std::type_identity_t<Key<sizeof...(Arguments)>> many, qint64 count,
@@ -86,24 +87,24 @@ public:
 
     // For keys from a table.
     [[nodiscard]] static Message fromKey(const char *english, std::initializer_list<Message> arguments = {});
-    // A name or label that is translated in a context of its own, such as "Country" or "Declaration".
+    // A name or label with its own translation context, such as "Country" or "Declaration".
     [[nodiscard]] static Message inContext(const char *context, QString english);
-    // Sentences in a row, or a list; empty ones are left out.
+    // Several sentences, or a list; empty ones are left out.
     [[nodiscard]] static Message joined(std::vector<Message> parts, QString separator = QStringLiteral(" "));
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty() && m_arguments.empty(); }
     [[nodiscard]] QString text() const;    // in the language of the program
     [[nodiscard]] QString english() const; // the same in all programs
-    // With a full stop, if the English text ends without any mark.
+    // Adds a full stop if the English text ends without a punctuation mark.
     [[nodiscard]] Message asSentence() const;
-    // With all texts that are not ours replaced: foreign ones and arguments. Keys stay.
+    // Replaces all texts that are not ours: foreign texts and arguments. Keys stay.
     [[nodiscard]] Message replaced(const std::function<QString(const QString &)> &change) const;
 
-    // How it is stored: foreign text as a string, else {"key", "args"?, "many"?, "count"?, "context"?} or
-    // {"parts", "separator"}. Texts that were stored before there were keys read as foreign.
+    // The stored form: foreign text as a string, else {"key", "args"?, "many"?, "count"?, "context"?} or {"parts",
+    // "separator"}. Texts that were stored before keys existed are read as foreign text.
     [[nodiscard]] QJsonValue stored() const;
     [[nodiscard]] static Message fromStored(const QJsonValue &value);
-    // The same in a column of text.
+    // The same for a text column.
     [[nodiscard]] QString storedText() const;
     [[nodiscard]] static Message fromStoredText(const QString &text);
 
@@ -117,8 +118,8 @@ private:
     enum class Kind { Foreign, Key, Parts };
 
     Kind m_kind = Kind::Foreign;
-    QString m_text; // the key in English, foreign text, or what stands between the parts
-    QString m_many; // the key for other numbers than one, if it is counted
+    QString m_text; // the key in English, foreign text, or the separator of the parts
+    QString m_many; // the key for other numbers than one, if it has a number
     qint64 m_count = 0;
     QString m_context; // of the key; empty: "Message"
     std::vector<Message> m_arguments;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened to an order, when, and who said so.
+// What happened to an order, when, and who reported it.
 #pragma once
 
 #include "core/domain/message.h"
@@ -17,10 +17,10 @@ enum class TimelineSource { Provider, Webhook, Poll, User, System }; // stored a
 
 struct TimelineEntry
 {
-    QDateTime at; // when it happened (the event's own time where it has one)
+    QDateTime at; // when it happened (the event's own time if it has one)
     TimelineSource source = TimelineSource::System;
-    std::optional<Stage> stage; // the stage that the order had from then on, if this tells of one
-    Message text;               // one line for a person
+    std::optional<Stage> stage; // the stage of the order from then on, if the entry is about a stage
+    Message text;               // one line for people
     QString eventId;            // the sender's id, for webhooks
     bool operator==(const TimelineEntry &) const = default;
 };

@@ -62,7 +62,7 @@ AccountBook::SessionPtr AccountBook::Ready::session(std::chrono::milliseconds ti
     return found == sessions.end() ? nullptr : found->second;
 }
 
-// Changes with an account's secrets; says nothing of them.
+// Changes with an account's secrets without revealing them.
 QString AccountBook::secretsStamp(const QString &uid) const
 {
     return store::SettingStore(m_database, store::SetBy::Engine)
@@ -116,8 +116,8 @@ QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::Accou
         Result<QString> value = co_await m_credentials.read(key);
         if (value)
             secrets.insert(setting.key, *value);
-        // One that is locked away is not one that is not set: without it a message would go unverified. Without a
-        // keychain there is none, as long as what is required comes from elsewhere.
+        // A locked secret is not an absent one: treating it as absent would let messages pass unverified. Without a
+        // keychain it is absent, as long as the required secrets come from elsewhere.
         else if (setting.required || !(isMissingSecret(value.error(), key) || isWithoutKeychain(value.error(), key)))
             co_return Failure(value.error());
     }
@@ -133,7 +133,7 @@ QCoro::Task<Result<AccountSettings>> AccountBook::settingsOf(store::AccountRecor
         co_return settings;
     const QString stamp = secretsStamp(account.uid);
     PLATEN_CO_TRY(auto secrets, co_await secretsOf(account));
-    // Another call may have been quicker while the keychain was asked: one account has one pace.
+    // Another call may have finished while the keychain was read: an account has only one rate limit.
     if (!m_ready.contains(account.id)) {
         settings = AccountSettings{account.name, account.settings, secrets};
         m_ready.insert(account.id, Ready{account.uid, stamp, settings, {}, {}});
@@ -186,7 +186,7 @@ QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accoun
         reader.account = *settings;
         co_return reader;
     }
-    // What an account can do without is what its messages may have to bear.
+    // An account's optional secrets are those that its messages may have to contain.
     reader.account = AccountSettings{account.name, account.settings, {}};
     for (const Setting &setting : connector->declaration().settings) {
         if (!setting.secret || setting.required)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts, and for each one its sessions, opened when they are first needed with the secrets from the keychain.
+// The accounts, and for each one its session, created on first use with the secrets from the keychain.
 #pragma once
 
 #include "core/credentials/credential_store.h"
@@ -26,34 +26,34 @@ public:
 
     AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options);
 
-    Result<void> reload(); // from the database; sessions of accounts that did not change are kept
-    // A copy: what is done for each account may have the accounts read again.
+    Result<void> reload(); // from the database; sessions of unchanged accounts are kept
+    // A copy, because work on an account may cause the accounts to be reloaded.
     [[nodiscard]] std::vector<store::AccountRecord> all() const { return m_accounts; }
-    Result<store::AccountRecord> byName(const QString &name) const; // `notFound` names those that there are
+    Result<store::AccountRecord> byName(const QString &name) const; // `notFound` lists the existing names
     [[nodiscard]] const store::AccountRecord *byId(qint64 id) const;
-    // Those named, or all of them if none is.
+    // Those named, or all if `names` is empty.
     Result<std::vector<store::AccountRecord>> select(const QStringList &names) const;
 
-    // Ready to be asked; `credentials` if a secret is missing or the keychain refuses. `timeout` bounds each request;
-    // 0: the one of this engine's options. All sessions of one account keep one pace.
+    // Ready for requests; `credentials` if a secret is missing or the keychain refuses. `timeout` limits each request;
+    // 0: as in this engine's options. All sessions of one account share one rate limit.
     QCoro::Task<Result<SessionPtr>> session(qint64 accountId, std::chrono::milliseconds timeout = {});
-    // What verifying and reading an account's webhooks takes; also if a secret is missing without which its provider
-    // cannot be asked.
+    // What verifying and reading an account's webhooks needs, available even if a missing secret prevents requests to
+    // its provider.
     struct WebhookReader
     {
-        const Connector *connector = nullptr; // null: the account or its provider is not known
+        const Connector *connector = nullptr; // null: the account or its provider is unknown
         AccountSettings account;
         Message unverifiable; // why no message can be verified now; empty: each can
     };
     QCoro::Task<WebhookReader> webhookReader(qint64 accountId);
-    // One for settings that are not stored yet.
+    // For settings that are not stored yet.
     Result<SessionPtr> temporary(const QString &provider, const QString &name, const QJsonObject &settings,
                                  const QHash<QString, QString> &secrets) const;
-    void forget(qint64 accountId); // its secrets changed
-    // A request of that account waits that long for its provider's rate limit.
+    void forget(qint64 accountId); // call after its secrets changed
+    // Called when a request of that account waits that long for its provider's rate limit.
     void setWaiting(std::function<void(const QString &account, std::chrono::milliseconds)> waiting);
 
-    // Ends every request and every question to the keychain with an error, here and now, and admits no more.
+    // Ends every request, and every wait for the keychain, with an error from within this call, and admits no more.
     void callOff() { m_callOff->now(); }
 
     QCoro::Task<AccountInfo> describe(store::AccountRecord account, QString webhookBase);

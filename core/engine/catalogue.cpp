@@ -34,7 +34,7 @@ Result<void> checkCan(const Declaration &declaration, ResourceKind kind, Resourc
     return cannot(declaration, resourcePhrase(kind, verb), providersThatCan(kind, verb));
 }
 
-// A change that was sent and had no clear response is told as that, whatever the reason.
+// A change that was sent and had no clear response is reported as such, whatever the reason.
 Result<Resource> outcomeOf(Result<Resource> changed)
 {
     if (changed || !changed.error().maybeProcessed)

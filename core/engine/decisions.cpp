@@ -93,7 +93,7 @@ void Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &entry)
     const Declaration *declaration = findProvider(order.order.provider);
     if (!declaration || !declaration->makesItemReferences)
         return;
-    // With the draft that is stored: sent again, the items keep them.
+    // Stored with the draft, so that the items keep them when it is sent again.
     makeItemReferences(order.draft->items);
     for (std::size_t i = 0; i < std::min(order.draft->items.size(), order.order.items.size()); ++i)
         order.order.items[i].reference = order.draft->items[i].reference;

@@ -42,7 +42,8 @@ Step givenUp(store::StoredOrder order, const QDateTime &now);
 
 // How an attempt at an outbox entry ends.
 
-// `told` is the provider's response, `text` the line about it. `owner`: another order here that has the same remote id.
+// `reported` is the provider's response, `text` the line about it. `owner`: another order here that has the same remote
+// id.
 Step accepted(store::StoredOrder order, RemoteOrder told, const Declaration &provider, const Operation &operation,
               const Message &text, const std::optional<store::StoredOrder> &owner, const QDateTime &now);
 // Whether accepting would give two of our submissions the same id; then neither may replace the other.

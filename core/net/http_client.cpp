@@ -183,7 +183,7 @@ QCoro::Task<std::shared_ptr<AttemptOutcome>> HttpClient::attempt(HttpRequest req
         co_return outcome;
     --m_underWay;
     if (outcome->outOfStep)
-        m_network = makeAccessManager(); // with new connections; the old ones go with their last request
+        m_network = makeAccessManager(); // with new connections; the old ones close with their last request
     if (m_recorder) {
         m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
                            outcome->result ? QString() : outcome->result.error().message.english(), *secrets);

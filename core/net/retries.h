@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decides what follows an attempt at a request: nothing, the same again after a delay, or the address of a redirect.
-// Sends and waits for nothing itself.
+// Decides what follows an attempt at a request: nothing, a repetition after a delay, or a redirect. Sends nothing and
+// waits for nothing itself.
 #pragma once
 
 #include "core/net/http_client.h"
@@ -19,19 +19,19 @@ public:
     {
         std::chrono::milliseconds delay{0};
         bool redirected = false;
-        QUrl url; // where it goes on, if it was redirected
+        QUrl url; // the new URL, if it was redirected
     };
 
-    // `hasTurn`: the caller took its turn ahead and must not wait now, so that a 429 is its result.
+    // `hasTurn`: the caller took its turn in advance and must not wait now, so a 429 is its result.
     Retries(const HttpRequest &request, const ClientOptions &options, bool hasTurn);
 
-    // nullopt: `result` is final. An error replaces it: a redirect that is not followed. `lost`: a connection was there
-    // and broke.
+    // nullopt: `result` is final. The error for a redirect that is not followed replaces the result. `lost`: there was
+    // a connection, and it broke.
     Result<std::optional<Again>> after(const HttpRequest &request, const Result<HttpAnswer> &result, bool lost);
 
 private:
     Result<std::optional<Again>> follow(const HttpRequest &request, const HttpAnswer &answer);
-    // How long to wait before the answer's request is repeated; nullopt: it is not.
+    // How long to wait before the request is repeated; nullopt: it is not repeated.
     std::optional<std::chrono::milliseconds> delayAfter(const HttpAnswer &answer);
 
     const ClientOptions &m_options;

@@ -13,7 +13,8 @@ const QString regionPointer = QStringLiteral("/recipient/address/region");
 DraftRequirement alwaysNeedsPostalCode()
 {
     return {
-        QStringLiteral("/recipient/address/postalCode"), // not the constant: declarations may be made before it
+        // not the constant, because declarations may be created before it
+        QStringLiteral("/recipient/address/postalCode"),
         QStringLiteral("A postal code, also for countries that have none: what people there put into such a field.")};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Amounts as providers write them.
+// Amounts as written by providers.
 #pragma once
 
 #include "core/domain/order.h"
@@ -8,16 +8,16 @@
 
 namespace platen {
 
-// Of an order's or a quote's issues: amounts were rounded when they were read.
+// The issue that amounts of an order or a quote were rounded when read.
 extern const QString amountRoundedCode;
 
-// Reads amounts. One with more digits than its currency has is rounded, and that is not kept quiet.
+// Reads amounts. An amount with more digits than its currency has is rounded, and the rounding is reported.
 class AmountReader
 {
 public:
-    // Nullopt if it is no amount, or the currency is not known.
+    // nullopt if it is not an amount, or the currency is unknown.
     std::optional<Money> read(const QString &amount, const QString &currency);
-    // Adds an issue that names the amounts that were rounded, if there were any. `provider`: its name.
+    // Adds an issue that names the rounded amounts, if there are any. `provider`: its name.
     void report(const QString &provider, std::vector<Issue> &issues) const;
 
 private:

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings and fields of a declaration, each in one expression.
+// Builds the settings and fields of a declaration, each in one expression.
 #pragma once
 
 #include "core/providers/declaration.h"
 
 namespace platen {
 
-// A setting that a person has to give.
+// A required setting.
 Setting requiredSetting(const char *key, const QString &label, const QString &help);
-// One that may stay empty; `byDefault` is then its value.
+// An optional setting; `byDefault` is its default.
 Setting optionalSetting(const char *key, const QString &label, const QString &help, const QString &byDefault = {});
 Setting choiceSetting(const char *key, const QString &label, const QString &help, const QStringList &choices,
                       const QString &byDefault);
 enum class Need { Required, Optional };
 Setting secretSetting(const char *key, const QString &label, const QString &help, Need need = Need::Required);
-Setting urlSetting(Setting setting); // its value is an address
-// An address whose default follows from another setting: `defaults` has one for each of its values.
+Setting urlSetting(Setting setting); // its value is a URL
+// A URL whose default depends on another setting: `defaults` has one for each of that setting's values.
 Setting followingUrl(const char *key, const QString &label, const QString &help, const QString &follows,
                      const QHash<QString, QString> &defaults);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CloudEvents 1.0 over HTTP, for the providers that tell us of changes in that form.
+// CloudEvents 1.0 over HTTP, for providers that report changes in that form.
 // https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/http-protocol-binding.md
 #pragma once
 
@@ -17,8 +17,8 @@ struct CloudEvent
     QString type;
     QString source;
     QString subject;
-    QDateTime time;  // UTC; invalid where the sender does not say
-    QJsonValue data; // undefined where there is none
+    QDateTime time;  // UTC; invalid if the sender does not say
+    QJsonValue data; // undefined if there is none
 };
 
 // The events of a message in structured mode (`application/cloudevents+json`, or `application/json` without ce-

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Platen knows of a print provider without asking it: one stateless object per provider, which the registry hands
-// out. Nothing here sends anything or needs the network: it may be called while a person types, and for every webhook.
+// What Platen knows about a print provider without a request: one stateless object per provider, from the registry.
+// Nothing here sends anything or needs the network, so it may be called while a person types, and for every webhook.
 //
-// A connector and its folder turn the domain's values into the provider's documents and back. They never invent a
-// member that the provider does not know, and map every error to a code, to the member of the order document that is
-// at fault and to the provider's own code and request id. What sends is the session (core/sessions/session.h).
+// A connector and its folder convert the domain's values to the provider's documents and back. They never invent a
+// member that the provider does not know, and map every error to a code, to the invalid member of the order document
+// and to the provider's own code and request id. The session sends requests (core/sessions/session.h).
 #pragma once
 
 #include "core/domain/order.h"
@@ -18,7 +18,7 @@
 
 namespace platen {
 
-// What an account is made of, as a provider needs it.
+// The settings of an account that a provider needs.
 struct AccountSettings
 {
     QString name;
@@ -36,22 +36,22 @@ public:
     [[nodiscard]] const Declaration &declaration() const { return m_declaration; }
     [[nodiscard]] bool can(Capability capability) const { return m_declaration.can(capability); }
 
-    // What this provider requires of a draft beyond platen::checkDraft, each with its pointer. `account` needs no
-    // secrets.
+    // What this provider requires of a draft in addition to platen::checkDraft, each with its pointer. `account` needs
+    // no secrets.
     [[nodiscard]] virtual std::vector<Error> checkDraft(const Draft &draft, const AccountSettings &account) const = 0;
     // The exact bytes of a submission.
     [[nodiscard]] virtual QByteArray submissionBody(const Draft &draft, const AccountSettings &account,
                                                     const QString &idempotencyKey,
                                                     const QString &callbackUrl) const = 0;
 
-    // Whether a message is the provider's own: `unauthorized` for a wrong signature or wrong credentials. The
-    // endpoint's path has been checked before.
+    // Whether a message is really from the provider: `unauthorized` for a wrong signature or wrong credentials. The
+    // endpoint's path was checked before.
     [[nodiscard]] virtual Result<void> verifyWebhook(const WebhookMessage &message,
                                                      const AccountSettings &account) const;
-    // `badResponse` for a message that is unreadable, `unsupported` for one in another form.
+    // `badResponse` for an unreadable message, `unsupported` for one in another form.
     [[nodiscard]] virtual Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message,
                                                                       const AccountSettings &account) const;
-    // Whether a message's header of that name is what authenticates it, if its name alone does not tell.
+    // Whether the header with that name authenticates a message, if its name alone does not show it.
     [[nodiscard]] virtual bool isCredentialHeader(const QByteArray &name, const AccountSettings &account) const;
 
 protected:

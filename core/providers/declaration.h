@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a provider says of itself. Forms, console options, documentation and redaction all come from this one
+// What a provider declares about itself. Forms, console options, documentation and redaction all follow from this
 // declaration.
 #pragma once
 
@@ -26,28 +26,28 @@ struct Setting
     QString label; // for the form
     QString help;
     QString defaultValue; // empty: none
-    // Where the default follows from another setting: that setting's key, and the default for each of its values.
+    // If the default depends on another setting: that setting's key, and the default for each of its values.
     QString defaultFollows;
     QHash<QString, QString> defaultsByValue;
-    QStringList choices; // of a Choice
+    QStringList choices; // for a Choice
     bool required = false;
     bool secret = false; // kept in the keychain, never shown
-    // What is wrong with a value beyond its type, completing "“key” …"; empty: nothing. Null: any will do.
+    // The error of a value beyond its type, completing "“key” …"; empty if there is none. Null: any value will do.
     QString (*problemOf)(const QJsonValue &value) = nullptr;
 };
 
-// A member of the order document that this provider needs beyond what every draft needs.
+// A member of the order document that this provider requires in addition to those that every draft needs.
 struct DraftRequirement
 {
     QString pointer; // JSON pointer with `*` for "each": "/items/*/artwork"
     QString help;
 };
 
-// The members of the order document that this provider makes something of, beyond those that every draft needs: the
-// wizard asks for these and no others.
+// The members of the order document that this provider uses, in addition to those that every draft needs: the wizard
+// has fields for these only.
 enum class DraftPart {
     ShippingMethod = 1 << 0,
-    ArtworkUrls = 1 << 1,  // artwork given by its web address
+    ArtworkUrls = 1 << 1,  // artwork given by its URL
     ArtworkFiles = 1 << 2, // artwork given as a local file
     Price = 1 << 3,
     ItemReference = 1 << 4,
@@ -69,32 +69,32 @@ struct Declaration
 {
     QString id;                    // "prodigi"
     QString name;                  // "Prodigi"
-    std::vector<Setting> settings; // in the order of the form; secrets among them
+    std::vector<Setting> settings; // in the order of the form; includes secrets
     Capabilities capabilities;
     DraftParts asks;
     std::vector<DraftRequirement> requirements;
-    // Members of `options` that a person may be asked for: of the order, and of each item. Where one is required,
-    // checkDraftOptions says so; it needs no DraftRequirement.
+    // Members of `options` that the forms have fields for: of the order, and of each item. If one is required,
+    // checkDraftOptions checks it; it needs no DraftRequirement.
     std::vector<Field> orderOptions;
     std::vector<Field> itemOptions;
-    QStringList printAreas;      // to choose from where no catalogue tells the product's; empty: "default" alone
-    QStringList shippingMethods; // what can be chosen; empty: free text
-    QStringList sizings;         // what an item's `sizing` can be; the first is the default; empty: none
-    std::vector<ResourceDeclaration> resources; // what there is beside orders
-    QStringList webhookEvents;                  // types that can be registered for by a call
+    QStringList printAreas;      // the choices if no catalogue lists the product's own; empty: only "default"
+    QStringList shippingMethods; // the choices; empty: free text
+    QStringList sizings;         // the choices for an item's `sizing`; the first is the default; empty: none
+    std::vector<ResourceDeclaration> resources; // what it has besides orders
+    QStringList webhookEvents;                  // types that can be registered through its API
     net::PaceOptions pace;
     int maxPageSize = 100; // of a listing
-    // Every item has a reference of its own there: where a draft has none, Platen makes one when the order is placed.
+    // Every item has a unique reference there: if a draft has none, Platen creates one when the order is placed.
     bool makesItemReferences = false;
 
     [[nodiscard]] bool can(Capability capability) const { return capabilities.testFlag(capability); }
     [[nodiscard]] bool can(ResourceKind kind, ResourceVerb verb) const;
     [[nodiscard]] bool asksFor(DraftPart part) const { return asks.testFlag(part); }
     [[nodiscard]] const Setting *setting(const QString &key) const;
-    [[nodiscard]] const ResourceDeclaration *resource(ResourceKind kind) const; // null: there is none
+    [[nodiscard]] const ResourceDeclaration *resource(ResourceKind kind) const; // null if there is none
 };
 
-// What is wrong with a draft's `options` by the declared fields, each with its pointer ("/items/0/options/thumbnails").
+// The errors of a draft's `options` by the declared fields, each with its pointer ("/items/0/options/thumbnails").
 std::vector<Error> checkDraftOptions(const Declaration &declaration, const QJsonObject &orderOptions,
                                      const std::vector<QJsonObject> &itemOptions);
 
@@ -102,7 +102,7 @@ std::vector<Error> checkDraftOptions(const Declaration &declaration, const QJson
 // requires. `whole`: to create one.
 Result<void> checkResource(const Declaration &declaration, ResourceKind kind, const QByteArray &json, bool whole);
 
-// As `provider list --json` prints it.
+// As printed by `provider list --json`.
 QJsonObject declarationObject(const Declaration &declaration);
 
 } // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the connectors share where they check a draft.
+// Shared by the connectors' draft checks.
 #pragma once
 
 #include "core/domain/error.h"
@@ -8,8 +8,8 @@ namespace platen {
 
 Error invalid(const QString &pointer, const Message &message);
 
-// What Platen itself has to know of an order must not be changed behind its back: an option of that name is an error.
-// `at`: the pointer of the options. `instead`: how it is given, "it is the order's “reference”".
+// Options must not change what Platen itself has to know about an order, so an option of that name is an error. `at`:
+// the pointer of the options. `instead`: how to give it, "it is the order's “reference”".
 void refuseOption(const QJsonObject &options, const QString &at, const QString &name, const QString &instead,
                   std::vector<Error> &errors);
 

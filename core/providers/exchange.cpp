@@ -58,7 +58,7 @@ Result<void> checkSecret(const Declaration &declaration, const QString &account,
 
 bool isSameSecret(const QByteArray &given, const QByteArray &secret)
 {
-    // Digests are of one length, and what they differ in tells nothing of the texts.
+    // Digests have the same length, and their differences reveal nothing about the texts.
     const QByteArray one = QCryptographicHash::hash(given, QCryptographicHash::Sha256);
     const QByteArray other = QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
     int difference = 0;

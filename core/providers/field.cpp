@@ -22,7 +22,7 @@ bool isDecimal(const QJsonValue &value)
     return isNumber(value) || (value.isString() && decimal.match(value.toString()).hasMatch());
 }
 
-// What is wrong with a value, completing "“name” …"; empty: nothing.
+// The error of a value, completing "“name” …"; empty if there is none.
 QString problemOf(const Field &field, const QJsonValue &value)
 {
     switch (field.type) {
@@ -63,7 +63,7 @@ QString problemOf(const Field &field, const QJsonValue &value)
     return {};
 }
 
-// An empty text or list is as good as nothing where something is required.
+// An empty text or list does not satisfy a requirement.
 bool isMissing(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() || (value.isString() && isBlank(value.toString())) ||

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One value that a person is asked for: a member of the provider's own documents. Forms, checks and documentation come
-// from it.
+// One value that a person enters: a member of the provider's own documents. Forms, checks and documentation follow from
+// it.
 #pragma once
 
 #include "core/domain/error.h"
@@ -22,21 +22,22 @@ struct Field
     Type type = Type::Text;
     QString label;
     QString help;
-    QStringList choices; // of a Choice
+    QStringList choices; // for a Choice
     bool required = false;
 };
 
-// What a member has to be so that its provider takes it: an Integer is a whole number, a Decimal a number or a decimal
-// string, a TextList an array of texts, Json anything but null. `whole`: a required one must be there (else only what
-// is there is checked). Each error's pointer is `at` and the member's path. Members without a field are not looked at.
+// Checks that members have the form that the provider accepts: an Integer is an integer, a Decimal a number or a
+// decimal string, a TextList an array of texts, Json anything but null. `whole`: required members must be present
+// (otherwise only present ones are checked). Each error's pointer is `at` plus the member's path. Members without a
+// field are ignored.
 std::vector<Error> checkFields(const std::vector<Field> &fields, const QJsonObject &object, bool whole,
                                const QString &at = {});
 
-// The value at a field's path; undefined where there is none.
+// The value at a field's path; undefined if there is none.
 QJsonValue fieldValue(const QJsonObject &object, const QString &name);
-// With the value at a field's path set; an undefined one takes it away, and objects that become empty with it.
+// Sets the value at a field's path; an undefined value removes it, together with objects that become empty.
 QJsonObject withField(QJsonObject object, const QString &name, const QJsonValue &value);
 
-QJsonObject fieldObject(const Field &field); // as `provider list --json` prints it
+QJsonObject fieldObject(const Field &field); // as printed by `provider list --json`
 
 } // namespace platen

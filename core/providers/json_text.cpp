@@ -8,10 +8,10 @@ namespace platen {
 
 namespace {
 
-// Longer ones stay as they are written.
+// Longer ones stay as written.
 constexpr int mostZeros = 30;
 
-// 1.5e3 as 1500. Some servers write amounts that way, zero above all (0E-2).
+// 1.5e3 as 1500. Some servers write amounts that way, especially zero (0E-2).
 QString withoutExponent(const QString &digits)
 {
     const qsizetype e = digits.indexOf(u'e', 0, Qt::CaseInsensitive);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading providers' JSON: tolerant of how ids and amounts are written, exact in what they say.
+// Reads providers' JSON: tolerant of the form of ids and amounts, exact in their value.
 #pragma once
 
 #include "core/domain/exact_json.h"
@@ -8,20 +8,20 @@
 
 namespace platen {
 
-// A text, or a number in decimal with the digits that it came with; empty for anything else.
+// A text, or a number in decimal with its original digits; empty for anything else.
 QString textOf(const QJsonValue &value);
 
-// A member of an object as a text, and the first of several that is not empty.
+// A member of an object as a text, and the first non-empty one of several.
 QString textOf(const QJsonObject &object, const char *name);
 QString firstText(const QJsonObject &object, const std::vector<const char *> &names);
 
-// Sets a member to a text, unless nothing but white space is in it: what was not given is not sent.
+// Sets a member to a text, unless it is empty or only white space: absent values are not sent.
 void put(QJsonObject &object, const char *name, const QString &text);
 
-// How many of something, however that is written: 4, "4", 4.0; 0 if the value says no such number.
+// A quantity in any form: 4, "4", 4.0; 0 if the value is not such a number.
 int countOf(const QJsonValue &value);
 
-// `over` laid over `base`: objects are merged member by member, anything else replaces.
+// `over` merged into `base`: objects are merged member by member, anything else replaces.
 QJsonObject mergedJson(QJsonObject base, const QJsonObject &over);
 
 } // namespace platen

@@ -30,7 +30,7 @@ Result<void> ListingGuard::add(const QStringList &ids, const QString &next)
     for (const QString &id : ids)
         m_ids.insert(id);
     m_idlePages = m_ids.size() == before ? m_idlePages + 1 : 0;
-    // A cursor that stays the same may still lead on: then its pages bring something new.
+    // A cursor that stays the same may still be valid, if its pages yield something new.
     const bool returns = !next.isEmpty() && m_cursors.contains(next);
     m_cursors.insert(next);
     if (++m_pages >= mostPages && !next.isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Follows a listing page by page, and reports if it goes round in circles, never ends, ends short or has gaps.
+// Watches a listing page by page, and reports if it goes round in circles, never ends, ends early or has gaps.
 #pragma once
 
 #include "core/domain/error.h"
@@ -14,18 +14,18 @@ namespace platen {
 class ListingGuard
 {
 public:
-    // `provider`: its name, for errors. `before`: how many were listed before the listing was interrupted, and how many
-    // rows of it could not be read.
+    // `provider`: its name, for errors. `before`: how many orders were listed before an interruption, and how many rows
+    // could not be read.
     explicit ListingGuard(QString provider, qint64 before = 0, qint64 unreadableBefore = 0);
 
-    // The ids on a page, and the cursor behind it. `badResponse` if a page that brings nothing new leads to a page that
-    // was read already, if too many pages in a row bring nothing new, or if there are more pages than any shop can
+    // Adds the ids on a page and the cursor for the next. `badResponse` if a page without anything new leads to a page
+    // that was already read, if too many pages in a row have nothing new, or if there are more pages than any shop can
     // have.
     Result<void> add(const QStringList &ids, const QString &next);
     Result<void> add(const ResourcePage &page);
     Result<void> add(const OrderPage &page);
-    // At the end of a listing that should hold `total` (-1: not known). `badResponse` if it held fewer, or rows that
-    // could not be read.
+    // At the end of a listing with an expected `total` (-1: unknown). `badResponse` if there were fewer, or unreadable
+    // rows.
     [[nodiscard]] Result<void> end(qint64 total) const;
 
     [[nodiscard]] qint64 listed() const { return m_before + m_ids.size(); } // each once
@@ -38,7 +38,7 @@ private:
     QSet<QString> m_ids;
     QSet<QString> m_cursors;
     int m_pages = 0;
-    int m_idlePages = 0; // in a row, up to now
+    int m_idlePages = 0; // in a row, so far
 };
 
 } // namespace platen

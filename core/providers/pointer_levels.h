@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the path of a field in a provider's nested document to its pointer in the order document, one table for each
-// provider. A row says where a step leads from a level: how ours goes on, and at which level.
+// Converts the path of a field in a provider's nested document to its pointer in the order document, with one table per
+// provider. A row says where a step leads from a level: how our pointer continues, and at which level.
 #pragma once
 
 #include "core/domain/json_members.h"
@@ -31,7 +31,7 @@ struct PlaceInOrder
     const char *words = ""; // of the last row that was passed
 };
 
-// Nullopt if a step is in no row: our document has no such member.
+// nullopt if a step is in no row: our document has no such member.
 template <typename Level, std::size_t N>
 std::optional<PlaceInOrder> walkLevels(const std::array<LevelRow<Level>, N> &rows, Level level, const QStringList &path)
 {

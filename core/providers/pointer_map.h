@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a provider's name of a field to its pointer in the order document.
+// Maps a provider's name of a field to its pointer in the order document.
 #pragma once
 
 #include <QString>
@@ -16,7 +16,7 @@ struct PointerRow
     const char *ours;
 };
 
-// Nullopt if the field is in no row. Names are compared without case.
+// nullopt if the field is in no row. Names ignore case.
 template <std::size_t N>
 std::optional<QString> pointerIn(const std::array<PointerRow, N> &rows, const QString &theirs)
 {
@@ -27,8 +27,8 @@ std::optional<QString> pointerIn(const std::array<PointerRow, N> &rows, const QS
     return std::nullopt;
 }
 
-// "$.items[0].sku", "order.items.0.sku", "/items/0/sku" → "items", "0", "sku": what stands for the whole document is
-// left out.
+// "$.items[0].sku", "order.items.0.sku", "/items/0/sku" → "items", "0", "sku": parts that stand for the whole document
+// are left out.
 QStringList fieldPath(const QString &theirField);
 
 // The index of a list element; nullopt if the step is not an index.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders as a provider has them, and what is asked about them.
+// Orders as a provider has them, and the requests for them.
 #pragma once
 
 #include "core/domain/order.h"
@@ -12,23 +12,22 @@
 
 namespace platen {
 
-// An order as the provider has it: mapped, and its own document as it came.
+// An order as the provider has it: converted, and its own document as received.
 struct RemoteOrder
 {
     Order order;    // id and account are not set here
-    QByteArray raw; // the provider's own JSON or XML of this order alone
-    // Only the id came back (an order that is held): keep what is known of the rest.
+    QByteArray raw; // the provider's own JSON or XML of only this order
+    // Only the id was returned (an order on hold): keep what is known of the rest.
     bool idOnly = false;
-    // False where the answer had no status word, or one that no document lists: it is in `order.providerStatus`, and
-    // the order's stage stays what it was. For an order that is new here, `order.stage` is the least that can be said.
+    // False if the response had no status word, or an undocumented one: it is in `order.providerStatus`, and the
+    // order's stage stays as it was. For an order that is new here, `order.stage` is the minimum that is certain.
     bool stageKnown = true;
-    // False where the provider's document has no place for issues: those that are known here stay until the order gets
-    // further.
+    // False if the provider's document has no place for issues: known ones stay until the order moves on.
     bool issuesKnown = true;
-    // False if prices of items came as bare numbers, which were read in the currency of the order's total: a price that
-    // a person entered here stays as it was entered.
+    // False if item prices were bare numbers, which were read in the currency of the order's total: a price that a
+    // person entered here stays as entered.
     bool pricesHaveCurrency = true;
-    QString idempotencyKey; // the key that it was submitted under, where the provider tells
+    QString idempotencyKey; // the key that it was submitted with, if the provider returns it
 };
 
 struct OrderFilter
@@ -38,17 +37,17 @@ struct OrderFilter
     QString status; // the provider's word
     QStringList remoteIds;
     QStringList references;
-    QString sinceId; // those behind this remote id alone, where the provider lists that way
+    QString sinceId; // only those after this remote id, if the provider lists that way
 };
 
 struct OrderPage
 {
     std::vector<RemoteOrder> orders;
-    QString next;       // opaque: hand it back for the next page; empty: this was the last
-    QStringList listed; // the ids of all orders on the provider's page, also of those that the filter left out
-    qint64 total = -1;  // of the whole listing, where the provider says so; -1: it does not, or not all of it is wanted
-    qint64 unreadable = 0; // rows of the provider's page that are no orders, or have no id
-    // There is more behind this page, and no way to it. What is on the page is right.
+    QString next;          // opaque: pass it back for the next page; empty: this was the last
+    QStringList listed;    // the ids of all orders on the provider's page, including those that the filter removed
+    qint64 total = -1;     // of the whole listing, if the provider says so; -1: unknown, or the filter removes some
+    qint64 unreadable = 0; // rows of the provider's page that are not orders, or have no id
+    // There is more after this page, but no way to get it. What is on the page is right.
     std::optional<Error> broken;
 };
 
@@ -68,7 +67,7 @@ struct ActionAvailability
     bool operator==(const ActionAvailability &) const = default;
 };
 
-// An item's print file, as the provider tells it.
+// The provider's information about an item's print file.
 struct PrintFileAnswer
 {
     QString item; // our reference of the item

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a provider keeps beside orders: the categories, products and variants of a catalogue, designs, batches, and the
-// webhooks that are registered there. Each provider declares which of them it has, what can be done with them and
-// which members they are made of.
+// What a provider has besides orders: the categories, products and variants of a catalogue, designs, batches, and
+// registered webhooks. Each provider declares which of them it has, what can be done with them and which members they
+// have.
 #pragma once
 
 #include "core/providers/field.h"
@@ -31,24 +31,24 @@ struct ResourceDeclaration
 {
     ResourceKind kind = ResourceKind::Product;
     ResourceVerbs verbs;
-    std::vector<Field> fields; // of what is sent; `required` when it is created
-    QString idHelp;            // what its id is: "the product's slug"
+    std::vector<Field> fields; // of what is sent; `required` applies when it is created
+    QString idHelp;            // a description of its id: "the product's slug"
 };
 
-// One of them as the provider has it.
+// A resource as the provider has it.
 struct Resource
 {
     QString id;
-    QString name;   // for a person; may be empty
-    QJsonValue raw; // the provider's own answer, without secrets
-    QString secret; // one that the provider gave with it (a webhook's signing secret); in memory only
+    QString name;   // for people; may be empty
+    QJsonValue raw; // the provider's own response, without secrets
+    QString secret; // a secret that the provider returned with it (a webhook's signing secret); in memory only
 };
 
 struct ResourcePage
 {
     std::vector<Resource> resources;
-    QString next;   // opaque: hand it back for the next page; empty: this was the last
-    QJsonValue raw; // the provider's own answer
+    QString next;   // opaque: pass it back for the next page; empty: this was the last
+    QJsonValue raw; // the provider's own response
 };
 
 } // namespace platen

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An account's settings against its provider's declaration: completeSettings and accountEnvironment of registry.h.
+// Checks an account's settings against its provider's declaration: completeSettings and accountEnvironment of
+// registry.h.
 #include "core/providers/registry.h"
 
 #include "core/domain/json_members.h"
@@ -15,7 +16,7 @@ Error wrong(const QString &key, const QString &message)
     return fail(ErrorCode::Usage, message, u'/' + pointerToken(key)).value();
 }
 
-// What is wrong with a URL as a setting, or empty.
+// The error of a URL as a setting, or empty.
 QString urlProblem(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -42,7 +43,7 @@ public:
     Result<QJsonObject> complete()
     {
         refuseUnknown();
-        // What others follow is settled first, in whatever order they are declared.
+        // Settings that others depend on come first, whatever the order of their declaration.
         for (const Setting &setting : m_declaration.settings) {
             if (!setting.secret && setting.defaultFollows.isEmpty())
                 take(setting);
@@ -90,7 +91,7 @@ private:
                     : setting.defaultsByValue.value(m_complete.value(setting.defaultFollows).toString(),
                                                     setting.defaultValue);
             if (fallback.isEmpty()) {
-                // What follows from a setting that is itself wrong is not missing as well.
+                // A setting that depends on an invalid one is not reported as missing as well.
                 const bool canFollow = setting.defaultFollows.isEmpty() || m_complete.contains(setting.defaultFollows);
                 if (setting.required && canFollow)
                     m_errors.push_back(wrong(setting.key, QStringLiteral("%1 needs the setting “%2” (%3)")
@@ -154,7 +155,7 @@ private:
         m_complete[setting.key] = text;
     }
 
-    // An account that says "sandbox" must not talk to the live address, or the other way round.
+    // An account that says "sandbox" must not use the live URL, or the other way round.
     bool isAnothersDefault(const Setting &setting, const QString &text)
     {
         const QString value = m_complete.value(setting.defaultFollows).toString();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which of a provider's orders is a submission whose response was lost, where the provider knows no key of ours. Pure.
+// Finds the order of a submission whose response was lost, at a provider that knows no key of ours. Pure.
 //
 // The reference and the time are hints: the same reference may have been used before, and clocks differ. An order is
-// taken for the submission only if it is the only one that can be it; everything less clear is left to a person.
+// taken for the submission only if no other can be it; everything less clear is left to a person.
 #pragma once
 
 #include "core/providers/declaration.h"
@@ -10,26 +10,26 @@
 
 namespace platen {
 
-// An instant of our clock as the provider's clock has it. `at` itself if the provider's clock is not known.
+// An instant of our clock converted to the provider's clock. `at` itself if the provider's clock is unknown.
 QDateTime byProviderClock(const QDateTime &at, const QDateTime &providerNow, const QDateTime &ourNow);
 
-// How an order's date stands to a submission sent at `since`, both by the provider's clock.
+// How an order's date relates to a submission sent at `since`, both by the provider's clock.
 enum class SubmissionTime {
     TooOld,  // more than a day before: certainly another order
-    Unclear, // before it, by more than servers of one provider differ, but one of the clocks may have been wrong
-    Fits,    // also if one of the two times is not known
+    Unclear, // before it, by more than one provider's servers differ, but one of the clocks may have been wrong
+    Fits,    // also if one of the two times is unknown
 };
 SubmissionTime submissionTime(const QDateTime &created, const QDateTime &since);
 
-// From when on orders have to be listed so that none is left out that may be the submission.
+// The start date of a listing that leaves out no order that may be the submission.
 QDateTime earliestCandidate(const QDateTime &since);
 
-// Whether both hold the same SKUs in the same quantities, in any order. True if the provider's order does not say.
+// Whether both have the same SKUs in the same quantities, in any order. True if the provider's order does not say.
 bool mayHoldTheSame(const std::vector<Item> &remote, const std::vector<Item> &sent);
 
-// `listed`: all that the provider has under the draft's reference. `since`: when it was sent, by the provider's clock;
-// invalid if not known. `others`: as in Session::findSubmitted. Nullopt: none of them can be the submission.
-// `unknownOutcome`, with a message that names the ids, if a person has to decide.
+// `listed`: all orders that the provider has with the draft's reference. `since`: when it was sent, by the provider's
+// clock; invalid if unknown. `others`: as in Session::findSubmitted. nullopt if none of them can be the submission.
+// `unknownOutcome`, with a message that lists the ids, if a person has to decide.
 Result<std::optional<RemoteOrder>> matchSubmitted(ListedOrders listed, const Draft &draft, const QDateTime &since,
                                                   const QStringList &others, const Declaration &declaration);
 

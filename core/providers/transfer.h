@@ -12,12 +12,12 @@ namespace platen {
 // A rendered design, a print file.
 struct Download
 {
-    QString fileName; // as the provider or its URL calls it; never a path
+    QString fileName; // the name from the provider or its URL; never a path
     QByteArray contentType;
     QByteArray bytes;
 };
 
-// Bytes done and in all; -1: not known.
+// Bytes done and in total; -1: unknown.
 using TransferProgress = std::function<void(qint64 done, qint64 total)>;
 
 } // namespace platen

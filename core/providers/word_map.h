@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of a provider's and what they mean. They are compared by their letters and digits alone: "in progress",
-// "InProgress" and "in-progress" are one word.
+// Maps a provider's words to their meaning. Only letters and digits are compared: "in progress", "InProgress" and
+// "in-progress" are the same word.
 #pragma once
 
 #include <QString>
@@ -20,7 +20,7 @@ struct WordRow
     Meaning meaning;
 };
 
-// Nullopt for a word that is in no row.
+// nullopt for a word that is in no row.
 template <typename Meaning, std::size_t N>
 std::optional<Meaning> meaningOf(const std::array<WordRow<Meaning>, N> &rows, const QString &word)
 {

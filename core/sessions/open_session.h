@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sessions that there are: the one place beside the registry that names providers.
+// Opens the sessions: apart from the registry, the only place that names providers.
 #pragma once
 
 #include "core/sessions/session.h"

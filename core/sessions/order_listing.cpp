@@ -10,7 +10,7 @@ namespace platen {
 
 namespace {
 
-// One id at fault fails a listing of many.
+// One invalid id makes a listing of many fail.
 bool mayBeAboutOneId(const Error &error)
 {
     return error.code == ErrorCode::Validation || error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound;

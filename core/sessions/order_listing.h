@@ -10,15 +10,15 @@
 
 namespace platen {
 
-// Every order of a listing, page after page. `pageAt`: the page at a cursor, which is empty for the first one. A list
-// that never ends or ends short is an error.
+// Every order of a listing, page by page. `pageAt` returns the page at a cursor, which is empty for the first one. A
+// list that never ends or ends early is an error.
 QCoro::Task<Result<ListedOrders>> listEvery(QString provider,
                                             std::function<QCoro::Task<Result<OrderPage>>(QString cursor)> pageAt);
 
-// Those of the orders that exist, at most `size` with one listing. What a listing leaves out is asked for by itself,
-// and so is each of them if one id makes the provider refuse the whole listing.
-//   all  every order that a filter lets through, which has the ids
-//   one  an order, or `notFound`: also for what cannot be an id there
+// Those of the orders that exist, at most `size` per listing. An order that the listing leaves out is fetched
+// separately, and so is each of them if one id makes the provider refuse the whole listing.
+//   all  every order that a filter selects, which contains the ids
+//   one  an order, or `notFound`, also for an impossible id
 struct OrderBatches
 {
     qsizetype size = 0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The contract between Platen and a print provider that is asked: a connector, an account, and the client that sends
-// its requests. Everything that needs no request is the connector's (core/providers/connector.h).
+// The contract between Platen and a print provider for requests: a connector, an account, and the client that sends the
+// requests. Everything that needs no request is the connector's (core/providers/connector.h).
 //
-// A session keeps nothing of an order. It never retries what could be done twice. Operations that a provider does not
-// declare answer `unsupported` before anything is sent; the defaults here do so.
+// A session stores nothing of an order. It never retries what could be done twice. Operations that a provider does not
+// declare fail with `unsupported` before anything is sent; the defaults here do so.
 #pragma once
 
 #include "core/domain/product.h"
@@ -30,42 +30,44 @@ public:
     [[nodiscard]] const AccountSettings &account() const { return m_account; }
     [[nodiscard]] const Declaration &declaration() const { return m_connector.declaration(); }
     [[nodiscard]] bool can(Capability capability) const { return m_connector.can(capability); }
-    // The provider's own clock as far as its answers told it; invalid before the first one, or if none has a date.
+    // The provider's own clock according to its responses; invalid before the first one, or if none has a date.
     [[nodiscard]] QDateTime clock() const;
 
-    // Waits for a turn within the provider's rate limit; the next request then leaves at once and does not wait for the
-    // limit again. `rateLimited` with `retryAfter`, without a wait, while the provider wants no requests.
+    // Waits for a turn within the provider's rate limit; the next request is then sent at once, without waiting for the
+    // limit again. Fails at once with `rateLimited` and `retryAfter` if the provider accepts no requests for more than
+    // two seconds.
     QCoro::Task<Result<void>> takeTurn();
-    // How long the provider wants no requests.
+    // How long the provider accepts no requests.
     [[nodiscard]] std::chrono::milliseconds heldFor() const;
 
     // One harmless authenticated request.
     virtual QCoro::Task<Result<void>> testConnection();
 
-    // Sends ahead what an order has to name (artwork that has to be uploaded, designs that have to be saved) and gives
-    // the draft with the names in its options. Repeating it makes no second order. The draft as it is by default.
+    // Creates in advance what an order refers to (artwork to upload, designs to save) and returns the draft with the
+    // references in its options. Repeating it creates no second order. By default the draft is unchanged.
     virtual QCoro::Task<Result<Draft>> prepareDraft(Draft draft);
 
     // Sends once. An error with `maybeProcessed` means that the order may exist.
     virtual QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl);
-    // Looks up a submission whose answer was lost, sent no earlier than `since` by this machine's clock. `others` are
-    // remote ids of other orders that are known here: those are not it, even under the same reference. Nullopt: the
-    // provider does not have it. `unknownOutcome`: it has orders that may be it, and a person has to decide.
+    // Looks up a submission whose response was lost, sent no earlier than `since` by this machine's clock. `others` are
+    // remote ids of other known orders, which are not it even with the same reference. nullopt: the provider does not
+    // have it. `unknownOutcome`: it has orders that may be it, and a person has to decide.
     virtual QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey,
                                                                           QDateTime since, QStringList others);
     virtual QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId);
-    // Those of the ids that exist, in any order. The default asks one by one.
+    // Those of the ids that exist, in any order. The default fetches them one by one.
     virtual QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(QStringList remoteIds);
     // Newest first. `cursor` is empty for the first page, else OrderPage::next.
     virtual QCoro::Task<Result<OrderPage>> listOrders(OrderFilter filter, QString cursor);
-    // How many orders listOrders() gives in all.
+    // The number of orders that listOrders() returns in total.
     virtual QCoro::Task<Result<qint64>> countOrders(OrderFilter filter);
     virtual QCoro::Task<Result<std::vector<ActionAvailability>>> orderActions(QString remoteId);
 
-    // Changes. Each may be sent again after a lost answer: it sets a state rather than adding to one.
+    // Changes. Each may be sent again after a lost response, because it sets a state and does not add to one.
     virtual QCoro::Task<Result<RemoteOrder>> cancelOrder(QString remoteId);
     virtual QCoro::Task<Result<void>> deleteOrder(QString remoteId);
-    // `options`: those of the draft that the order was placed with, for what the provider wants beside the method.
+    // `options`: those of the draft that the order was placed with, because the provider may need them together with
+    // the method.
     virtual QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
                                                                   QJsonObject options);
     virtual QCoro::Task<Result<RemoteOrder>> changeRecipient(QString remoteId, Recipient recipient);
@@ -73,25 +75,25 @@ public:
     virtual QCoro::Task<Result<RemoteOrder>> changeNote(QString remoteId, QString note);
     virtual QCoro::Task<Result<RemoteOrder>> changeOptions(QString remoteId, QJsonObject options);
 
-    // Without a shipping method in the draft: one quote for each that there is.
+    // Without a shipping method in the draft: one quote for each available method.
     virtual QCoro::Task<Result<std::vector<platen::Quote>>> quote(Draft draft);
     virtual QCoro::Task<Result<Product>> product(QString sku);
     virtual QCoro::Task<Result<SpineInfo>> productSpine(SpineRequest request);
 
-    // What there is beside orders, as declared. `json` is the provider's own document, sent byte for byte; it has been
-    // through checkResource. Creating is sent once.
+    // What the provider has besides orders, as declared. `json` is the provider's own document, sent byte for byte; it
+    // has passed checkResource. Creating is sent once.
     virtual QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor);
     virtual QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id);
     virtual QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json);
     virtual QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json);
-    virtual QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id); // its raw: what was answered
+    virtual QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id); // its raw: the response
 
-    // Files. `item` is our reference of an order's item, `url` is from a PrintFile. Time limits are of silence here,
-    // not of the whole transfer. Credentials go to the account's own host alone.
+    // Files. `item` is our reference of an order's item, `url` is from a PrintFile. Time limits apply to silence here,
+    // not to the whole transfer. Credentials are sent only to the account's own host.
     virtual QCoro::Task<Result<PrintFileAnswer>> printFile(QString item);
     virtual QCoro::Task<Result<Download>> downloadPrintFile(QString url, TransferProgress progress);
     virtual QCoro::Task<Result<Download>> renderDesign(QString id, TransferProgress progress);
-    // Its answer, which says how the preflight went. `validation` where the preflight failed.
+    // The response, which contains the preflight's result. `validation` if the preflight failed.
     virtual QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress);
 
 protected:

@@ -15,7 +15,7 @@ QByteArray redactedHead(const QByteArray &text)
     QByteArrayList lines;
     bool isSecret = false;
     for (const QByteArray &line : text.split('\n')) {
-        if (line.startsWith(' ') || line.startsWith('\t')) { // goes on with the header before it
+        if (line.startsWith(' ') || line.startsWith('\t')) { // continues the previous header
             if (!isSecret)
                 lines.append(line);
             continue;

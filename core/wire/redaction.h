@@ -11,7 +11,7 @@ namespace platen::net {
 
 // A header's value as it may be shown.
 QByteArray redactedHeader(const QByteArray &name, const QByteArray &value);
-// A request's head, or what should be one, as it came: with each header as above.
+// The head of a request as received, valid or not, with each header redacted as above.
 QByteArray redactedHead(const QByteArray &text);
 // Without credentials, tokens and signatures.
 QString redactedUrl(const QUrl &url);

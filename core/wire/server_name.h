@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The server that a URL leads to, by its name alone: nothing is looked up.
+// The name of the server in a URL; nothing is looked up.
 #pragma once
 
 #include <QString>

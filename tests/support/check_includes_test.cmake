@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cmake/CheckIncludes.cmake lets a layer include what it names, and nothing else.
+# cmake/CheckIncludes.cmake lets a layer include only what it lists.
 #   cmake -D SCRIPT=… -D FOLDER=… -P check_includes_test.cmake
 function(expect outcome include)
   file(REMOVE_RECURSE ${FOLDER})

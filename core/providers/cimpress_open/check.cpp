@@ -28,7 +28,7 @@ public:
             errors.push_back(std::move(*error));
     }
 
-    // What Platen itself has to know of an order must not be changed behind its back.
+    // Options must not change what Platen itself has to know about an order.
     void refuse(const QJsonObject &options, const char *path, const QString &at, const QString &instead)
     {
         require(fieldValue(options, QLatin1String(path)).isUndefined(), at + QStringLiteral("/options/") + path,
@@ -87,7 +87,7 @@ void checkPrices(const Item &item, const QString &currency, const QString &at, C
 
 void checkItem(const Item &item, const QString &currency, const QString &at, QSet<QString> &references, Check &check)
 {
-    // Platen makes one where there is none (Declaration::makesItemReferences).
+    // If it is empty, Platen creates one (Declaration::makesItemReferences).
     const QString reference = item.reference.trimmed();
     check.require(reference.isEmpty() || !references.contains(reference), at + QStringLiteral("/reference"),
                   QStringLiteral("Another item has the reference “%1” already: each needs its own, for status messages "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Cimpress Open requires of a draft beyond its declared options: everything that the document does not call
+// What Cimpress Open requires of a draft besides the declared options: everything that the document does not call
 // optional. Pure: nothing is sent.
 #pragma once
 

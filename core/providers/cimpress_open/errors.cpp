@@ -35,7 +35,7 @@ constexpr std::array orderFields = {
     PointerRow{"shippingaddress.email", "/recipient/email"},
 };
 
-// Of an item, theirs is without “items[0].”, and ours below the item's pointer.
+// In an item; their names are without “items[0].”, ours are below the item's pointer.
 constexpr std::array itemFields = {
     PointerRow{"", ""},
     PointerRow{"itemid", "/reference"},
@@ -70,7 +70,7 @@ bool isHtml(const net::HttpAnswer &answer)
            answer.body.trimmed().startsWith('<');
 }
 
-// One error for each field that the body names: as a list of objects, or as members with one text or several.
+// One error for each field that the body names: as a list of objects, or as members with one or several texts.
 class FieldErrors
 {
 public:

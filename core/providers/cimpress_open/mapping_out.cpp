@@ -11,7 +11,7 @@ namespace platen::cimpress_open {
 
 namespace {
 
-// Amounts are numeric strings, however a person's options have them.
+// Amounts are sent as numeric strings, whatever form they have in the options.
 QJsonObject withTexts(QJsonObject object, const char *group)
 {
     QJsonObject amounts = object.value(QLatin1String(group)).toObject();
@@ -49,7 +49,7 @@ QJsonObject addressRequest(const Draft &draft)
     QJsonObject request;
     put(request, "method", draft.shippingMethod.trimmed());
     put(request, "name", recipient.name);
-    // The document requires the member, also of countries whose addresses have no region.
+    // The document requires the member, even in countries whose addresses have no region.
     request[QLatin1String("stateOrRegion")] = recipient.address.region.trimmed();
     put(request, "postalCode", recipient.address.postalCode);
     put(request, "countryCode", recipient.address.countryCode);

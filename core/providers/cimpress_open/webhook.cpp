@@ -21,7 +21,7 @@ Failure refused(const QString &message)
     return fail(ErrorCode::Unauthorized, message);
 }
 
-// The credentials of "Authorization: <scheme> <credentials>"; empty if it is another scheme.
+// The credentials of "Authorization: <scheme> <credentials>"; empty for another scheme.
 QByteArray credentials(const WebhookMessage &message, const QByteArray &scheme)
 {
     const QByteArray value = message.header("authorization").trimmed();
@@ -43,7 +43,7 @@ QByteArray presented(const WebhookMessage &message, const QString &auth)
     return message.header(auth.mid(headerPrefix.size()).toLatin1()).trimmed();
 }
 
-// 2, 2.0 or "2"; 0 where it does not say.
+// 2, 2.0 or "2"; 0 if it does not say.
 int quantityOf(const QJsonValue &value)
 {
     const double number = textOf(value).toDouble();

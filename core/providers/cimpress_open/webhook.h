@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cimpress Open's status messages (document: 5.3 "Status Update API"). How they are authenticated is agreed with each
+// Cimpress Open's status messages (document: 5.3 "Status Update API"). Their authentication is agreed with each
 // partner: the setting `webhook_auth`.
 #pragma once
 
@@ -11,17 +11,17 @@
 
 namespace platen::cimpress_open {
 
-// What is wrong with `webhook_auth` as a setting, or empty: "path-token", "basic", "bearer" or "header:NAME".
+// The error of `webhook_auth` as a setting, or empty; valid are "path-token", "basic", "bearer" and "header:NAME".
 QString problemOfWebhookAuth(const QJsonValue &value);
 
-// Whether `auth` names that header as the one with the secret.
+// Whether `auth` says that this header contains the secret.
 bool isAuthHeader(const QByteArray &name, const QString &auth);
 
-// Whether the message carries `secret` where `auth` says; with "path-token" the endpoint's path was all.
+// Whether the message contains `secret` where `auth` says. With "path-token", the endpoint's path was already enough.
 Result<void> verify(const WebhookMessage &message, const QString &auth, const QByteArray &secret);
 
-// One message is one event. Its shipments add to those told of before: one for each tracking address in it, with an id
-// that is the same whenever the same message comes again.
+// One message is one event. Its shipments are added to earlier ones: one for each tracking URL in it, with an id that
+// is the same whenever the message is repeated.
 Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message, const QJsonObject &statusMap);
 
 } // namespace platen::cimpress_open

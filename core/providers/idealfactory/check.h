@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Ideal Factory needs of a draft beyond what its declared fields say. Pure: nothing is sent.
+// What Ideal Factory needs of a draft besides the declared fields. Pure: nothing is sent.
 #pragma once
 
 #include "core/domain/order.h"
@@ -9,7 +9,7 @@
 namespace platen::idealfactory {
 
 std::vector<Error> checkDraft(const Draft &draft);
-// Options that an order is to be changed to: members of "Update Order", under their own names.
+// The new options of an order: members of "Update Order", with their own names.
 std::vector<Error> checkChangedOptions(const QJsonObject &options);
 
 } // namespace platen::idealfactory

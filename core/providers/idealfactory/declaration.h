@@ -6,7 +6,7 @@
 namespace platen::idealfactory {
 
 const Declaration &declaration();
-// What categories, products, variants and batches are made of (document: their "Create" tables).
+// The members of categories, products, variants and batches (document: their "Create" tables).
 std::vector<ResourceDeclaration> declaredResources();
 
 } // namespace platen::idealfactory

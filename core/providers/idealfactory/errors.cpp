@@ -100,7 +100,7 @@ std::vector<Error> fieldErrors(const QJsonObject &body, const Error &whole)
     return errors;
 }
 
-// `data` around a whole document, as some frameworks wrap it.
+// `data` around a whole document, as some frameworks add it.
 QJsonObject unwrapped(const QJsonObject &body, bool &isWrapped)
 {
     const QJsonValue inner = body.value(QLatin1String("data"));

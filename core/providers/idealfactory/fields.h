@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A declared field in one line.
+// Declares a field in one line.
 #pragma once
 
 #include "core/providers/builders.h"

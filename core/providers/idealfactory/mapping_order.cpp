@@ -60,7 +60,7 @@ QJsonObject firstShipping(const QJsonObject &document)
     return document[QLatin1String("shippings")].toArray().first().toObject();
 }
 
-// The provider's own bytes where they are the order's alone.
+// The provider's own bytes if they contain only the order.
 QByteArray rawOf(const Answer &answer)
 {
     if (!answer.isWrapped)
@@ -152,7 +152,7 @@ void applyPrintFiles(RemoteOrder &remote)
         if (isBeingPrepared && order.stage == Stage::Submitted)
             order.stage = Stage::Preparing;
     }
-    // A file that failed, or whose status no document lists, was being prepared before: the order does not go back.
+    // A failed file, or one with an undocumented status, was being prepared before: the order does not go back.
     if (hasTold && order.stage == Stage::Submitted)
         remote.stageKnown = false;
 }

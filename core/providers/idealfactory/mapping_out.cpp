@@ -12,7 +12,7 @@ namespace {
 
 using L1 = QLatin1String;
 
-// A member that is an amount, as a number with the digits that it was given with.
+// Writes a member that is an amount as a number with its original digits.
 void makeNumber(QJsonObject &object, const char *name)
 {
     const QJsonValue given = object.value(L1(name));
@@ -77,7 +77,7 @@ QJsonObject addressOf(const Address &address)
     return object;
 }
 
-// The shipping address, with what the options say of it, and the addresses that they have besides.
+// The shipping address, with the options' changes to it, and the options' other addresses.
 QJsonArray addressesOf(const Address &address, const QJsonArray &given)
 {
     QJsonObject shipping = addressOf(address);
@@ -165,7 +165,7 @@ QByteArray orderRequest(const Draft &draft, const QString &storeId)
     if (!draft.shippingMethod.trimmed().isEmpty())
         order[L1("shippings")] = shippingsOf(draft.shippingMethod.trimmed(), price);
     order = mergedJson(order, options);
-    // Whatever the options say, these are the account's and the order's.
+    // Whatever the options say, these belong to the account and the order.
     put(order, "store_id", storeId);
     put(order, "ecommerce_order_id", draft.reference);
     return written(order);
@@ -178,7 +178,7 @@ QByteArray recipientRequest(const Recipient &recipient)
 
 QByteArray noteRequest(const QString &note)
 {
-    return written({{"note", note}}); // an empty one takes the note away
+    return written({{"note", note}}); // an empty one removes the note
 }
 
 QByteArray shippingRequest(const QString &code, const QString &price)

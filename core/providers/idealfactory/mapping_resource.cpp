@@ -6,8 +6,8 @@ namespace platen::idealfactory {
 
 namespace {
 
-// What an answer calls its id, the one that its address is made of first: categories and batches are addressed by uid,
-// products and variants by a number.
+// The names of the id in responses, beginning with the one used in URLs: categories and batches are addressed by uid,
+// products and variants by number.
 std::vector<const char *> idNames(ResourceKind kind)
 {
     switch (kind) {

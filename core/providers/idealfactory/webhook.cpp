@@ -13,9 +13,9 @@ namespace platen::idealfactory {
 
 namespace {
 
-constexpr int maxDepth = 4; // of objects around what is looked for
+constexpr int maxDepth = 4; // of objects around the search target
 
-// What is told of one item, with what was said around it.
+// The data about one item, with the data around it.
 struct Told
 {
     QString item;
@@ -55,7 +55,7 @@ void takeFrom(const QJsonObject &object, Told &told)
     }
 }
 
-// Everything that is told, outermost first: members further in are about the same thing, a list is about several.
+// Collects all data, outermost first: nested objects describe the same thing, a list describes several.
 void collect(const QJsonValue &value, Told told, int depth, std::vector<Told> &all)
 {
     if (value.isArray()) {
@@ -75,7 +75,7 @@ void collect(const QJsonValue &value, Told told, int depth, std::vector<Told> &a
              {"data", "payload", "print_file", "print", "order", "order_item", "item", "order_items", "items"}) {
             const QJsonValue inner = object.value(QLatin1String(name));
             if (inner.isArray()) {
-                // Within a list of items, `uid` is the item's.
+                // In a list of items, `uid` is the item's.
                 for (const QJsonValue &one : inner.toArray()) {
                     Told each = told;
                     take(each.itemUid, one.toObject(), {"uid"});
@@ -85,7 +85,7 @@ void collect(const QJsonValue &value, Told told, int depth, std::vector<Told> &a
                 std::vector<Told> within;
                 collect(inner, told, depth + 1, within);
                 if (within.size() == 1)
-                    told = within.front(); // it says more of the same thing
+                    told = within.front(); // it adds data about the same thing
                 else
                     all.insert(all.end(), within.begin(), within.end());
             }

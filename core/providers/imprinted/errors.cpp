@@ -22,7 +22,7 @@ struct MemberRow
     bool ofItem = false;
 };
 
-// The more particular first: the first that is named is what an error is about.
+// The more specific first: an error is about the first one that is named.
 constexpr std::array memberRows = {
     MemberRow{"retailPrice", "/price", true},
     MemberRow{"quantity", "/quantity", true},
@@ -49,7 +49,7 @@ constexpr std::array memberRows = {
     MemberRow{"comment", "/note"},
 };
 
-// Of what an answer says about its failure: each of many patterns looks at it.
+// How much of a response's error text is searched, because each of many patterns searches it.
 constexpr qsizetype mostErrors = 50;
 constexpr qsizetype mostOfWords = 1000;
 
@@ -59,7 +59,7 @@ bool says(const QString &words, const char *pattern)
     return expression.match(words).hasMatch();
 }
 
-// What the words of an error mean, where the status does not say it.
+// The meaning of an error's text, if the status does not show it.
 ErrorCode codeOf(const QString &words, Subject subject)
 {
     if (says(words, "signature|app ?id|secret ?key|unauthori[sz]ed|authenticat|authori[sz]ation"))
@@ -73,7 +73,7 @@ ErrorCode codeOf(const QString &words, Subject subject)
     return ErrorCode::Refused;
 }
 
-// A text, {"message": …, "code": …}, or a list of either; empty where there is no error.
+// A text, {"message": …, "code": …}, or a list of either; empty if there is no error.
 QStringList wordsOf(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -127,7 +127,7 @@ QString codeWordOf(const QJsonObject &body)
     return (inside.isEmpty() ? textOf(body.value(QLatin1String("code"))) : inside).left(100);
 }
 
-// The body as an object, in whichever of the two forms it came.
+// The body as an object, in either of the two forms.
 std::optional<Answer> understand(const net::HttpAnswer &http)
 {
     Answer answer;
@@ -139,7 +139,7 @@ std::optional<Answer> understand(const net::HttpAnswer &http)
             return std::nullopt;
         answer.format = Format::Xml;
         const QString root = document->constBegin().key();
-        // These are what is looked for; any other root is an envelope around it, unless it is a page for a browser.
+        // These are expected; any other root is an envelope around them, unless it is an HTML page.
         const bool isContent = root == u"order" || root == u"orders" || root == u"error" || root == u"errors" ||
                                root == u"count" || root == u"deleted";
         if (root.compare(QLatin1String("html"), Qt::CaseInsensitive) == 0)
@@ -187,7 +187,7 @@ Failure refusal(const net::HttpAnswer &http, const QStringList &said, const QStr
     std::vector<Error> errors;
     for (const QString &all : said.isEmpty() ? QStringList{QString()} : said.mid(0, mostErrors)) {
         const QString words = all.left(mostOfWords);
-        // A status that says enough is believed; 200, 400 and the like leave it to the words.
+        // A specific status is believed; 200, 400 and the like leave the decision to the text.
         const bool isOpen = !byStatus || *byStatus == ErrorCode::Validation || *byStatus == ErrorCode::Refused;
         const ErrorCode code = !isOpen || (byStatus && words.isEmpty()) ? *byStatus : codeOf(words, subject);
         QString message = messageFor(code, subject, http.status);
@@ -215,7 +215,7 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Subject subject)
     std::optional<Answer> answer = understand(http);
     const std::optional<ErrorCode> byStatus = statusVerdict(http.status);
     if (!answer) {
-        // Not in a form of theirs: the status is all there is to go by.
+        // Not in one of their forms: only the status is known.
         if (byStatus)
             return refusal(http, {}, {}, subject);
         return unreadable(declaration(), http, effectOf(subject), QStringLiteral("JSON or XML"));
@@ -226,7 +226,7 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Subject subject)
         said = wordsOf(answer->body.value(QLatin1String("message")));
     if (isError)
         return refusal(http, said, codeWordOf(answer->body), subject);
-    // A count has been seen under HTTP 500, and was right.
+    // A correct count was observed with HTTP 500.
     const bool isCount = subject == Subject::Count && answer->body.contains(QLatin1String("count"));
     if (byStatus && (!isCount || http.status < 500))
         return refusal(http, said, codeWordOf(answer->body), subject);

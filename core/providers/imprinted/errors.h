@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an answer says: success, or which error. The document tells no form of errors; they have been seen as HTTP 200
-// with {"error": "Order not found"}, so a body that says `error` is one whatever its status.
+// Reads a response: success, or which error. The document describes no form of errors; they were observed as HTTP 200
+// with {"error": "Order not found"}, so a body with `error` is an error whatever its status.
 #pragma once
 
 #include "core/domain/error.h"
@@ -12,11 +12,11 @@ namespace platen::imprinted {
 
 enum class Format { Json, Xml };
 
-// What a request is about: the same words mean another thing to a submission than to a question.
+// What a request is about: the same text means one thing for a submission and another for a query.
 enum class Subject { Submission, Order, List, Count, Deletion };
 Effect effectOf(Subject subject);
 
-// An answer that is a success by its status and its body.
+// A response with a success status and body.
 struct Answer
 {
     net::HttpAnswer http;
@@ -27,11 +27,11 @@ struct Answer
 
 Result<Answer> readAnswer(const net::HttpAnswer &http, Subject subject);
 
-// Readable, but not what it should hold.
+// Readable, but not with the expected content.
 Failure unexpected(const Answer &answer, Subject subject, const Message &message);
 
-// What an error's words are about in our order document: "items[1].quantity: must be at least 1" → "/items/1/quantity".
-// Empty where they name none of their members.
+// The subject of an error's text in our order document: "items[1].quantity: must be at least 1" → "/items/1/quantity".
+// Empty if it names none of their members.
 QString pointerOf(const QString &words);
 
 } // namespace platen::imprinted

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order document and Imprinted's: pure functions, nothing is sent. XML goes through the same functions, by way of
-// its JSON form (xml.h).
+// Converts between the order document and Imprinted's: pure functions, nothing is sent. XML uses the same functions
+// through its JSON form (xml.h).
 #pragma once
 
 #include "core/providers/imprinted/errors.h"
@@ -13,31 +13,31 @@ namespace platen::imprinted {
 
 // Ours to theirs (mapping_out.cpp).
 
-// What a submission says; `options` are merged in. `brand` is the account's, or empty. What was not given is left out.
-// Artwork without an area, or for "default", is the front.
+// The content of a submission; `options` are merged in. `brand` is the account's, or empty. Absent members are left
+// out. Artwork without an area, or for "default", is the front.
 QJsonObject orderRequest(const Draft &draft, const QString &brand);
 Format formatOf(const QJsonObject &settings); // of an account
 QByteArray orderBody(const Draft &draft, const QString &brand, Format format);
 QString areaOf(const Artwork &artwork);
 
-// The documented spelling of a shipping method that was given in any case; nullopt where it is none.
+// The documented spelling of a shipping method, from any case; nullopt if it is not one.
 std::optional<QString> shippingMethodOf(const QString &given);
 const QStringList &shippingMethods();
 
-// Theirs to ours (mapping_order.cpp). Tolerant: what is missing stays absent, nothing is invented.
+// Theirs to ours (mapping_order.cpp). Tolerant: missing members stay absent, nothing is invented.
 //   - an item's price is its retailPrice, in the currency of the order's summary
 //   - `price`, what the item costs us, is in the charges' subtotal
-//   - what an order holds goes out in one parcel; the document tells no carrier
-//   - a country whose name is not known has no code
+//   - an order is sent in one parcel; the document names no carrier
+//   - a country with an unknown name has no code
 RemoteOrder readOrder(const QJsonObject &document, Format format);
 
-// {"order": {…}} or the order itself; empty where there is none with an id.
+// {"order": {…}} or the order itself; empty if there is none with an id.
 QJsonObject orderIn(const QJsonValue &value);
-// The order of an answer to a question for one, or to a submission. Without one: `badResponse`.
+// The order in the response to a query for one, or to a submission. `badResponse` without one.
 Result<RemoteOrder> readOrderAnswer(const Answer &answer, Subject subject);
 // The rows of {"orders": […]}; null is an empty list. `badResponse` if none of them is an object.
 Result<QJsonArray> rowsIn(const Answer &answer);
-// The orders among them, in either form. Invoices and purchases of credit are in the same list: `listed` has them.
+// The orders among them, in either form. Invoices and purchases of credit are in the same list: `listed` contains them.
 OrderPage readList(const QJsonArray &rows, Format format);
 Result<qint64> readCount(const Answer &answer);
 

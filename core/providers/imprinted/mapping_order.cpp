@@ -49,7 +49,7 @@ void addDesign(std::vector<Artwork> &designs, const QString &area, const QString
     designs.push_back(std::move(artwork));
 }
 
-// {"front": "url"}, or a list of such: the document has both.
+// {"front": "url"}, or a list of such objects: the document has both.
 void readDesigns(const QJsonValue &value, std::vector<Artwork> &designs)
 {
     for (const QJsonValue &one : value.toArray())
@@ -72,7 +72,7 @@ Item readItem(const QJsonObject &object, const QString &currency, AmountReader &
     return item;
 }
 
-// A list; or, as a careless server writes one, an object of them.
+// A list, or an object that a careless server writes instead of one.
 QJsonArray listOf(const QJsonValue &value)
 {
     if (!value.isObject())
@@ -95,7 +95,7 @@ std::vector<Charge> readCharges(const QJsonObject &summary, const QString &curre
         if (cost)
             charges.push_back({{}, QString::fromLatin1(type), cost, {}});
     }
-    // What the document does not name, such as a discount, counts all the same.
+    // Members that the document does not name, such as a discount, count too.
     for (auto member = summary.begin(); member != summary.end(); ++member) {
         if (known.contains(member.key()))
             continue;
@@ -106,7 +106,7 @@ std::vector<Charge> readCharges(const QJsonObject &summary, const QString &curre
     return charges;
 }
 
-// The latest of what the order tells a time of.
+// The latest of the times in the order.
 QDateTime latestOf(const QJsonObject &document, const QDateTime &created, const QDateTime &shipped)
 {
     QDateTime latest = created;
@@ -190,7 +190,7 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Subject subject)
             answer, subject,
             QStringLiteral("%1's answer does not hold the order that it should.").arg(declaration().name));
     RemoteOrder remote = readOrder(document, answer.format);
-    // Of a submission that was taken, the id may be all that is told.
+    // A response to an accepted submission may contain only the id.
     if (subject == Subject::Submission && remote.order.providerStatus.isEmpty() && !remote.stageKnown)
         remote.stageKnown = true;
     return remote;

@@ -75,7 +75,7 @@ QJsonObject orderRequest(const Draft &draft, const QString &brand)
         order["shipping"] = QJsonObject{{"shippingMethod", method}};
     }
     order = mergedJson(order, draft.options);
-    // A lost answer is looked up by it.
+    // A lost response is looked up by it.
     put(order, "external_id", draft.reference);
     return order;
 }

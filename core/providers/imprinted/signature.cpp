@@ -18,7 +18,7 @@ QUrl signedUrl(QUrl address, const QString &appId, const Parameters &parameters,
     QByteArray query = "AppId=" + queryValue(appId);
     for (const auto &[name, value] : parameters)
         query += '&' + name + '=' + value;
-    // Asked back from the URL: what it makes of a query is what is sent, and has to be what is signed.
+    // Read back from the URL, because its form of the query is what is sent, and must be what is signed.
     address.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     query = address.query(QUrl::FullyEncoded).toLatin1();
     query += "&Signature=" + signatureOf(body.isEmpty() ? query : body, secretKey);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imprinted's status on the ladder of stages (contracts: "Stages"; document: "Order Properties").
+// Converts Imprinted's status to a stage (contracts: "Stages"; document: "Order Properties").
 #pragma once
 
 #include "core/domain/stage.h"
@@ -12,14 +12,14 @@ namespace platen::imprinted {
 struct StageReading
 {
     Stage stage = Stage::Submitted;
-    bool known = true; // false: no word, or one that no document lists; `stage` is then the least that can be said
+    bool known = true; // false: no word, or an undocumented one; `stage` is then the minimum that is certain
 };
 
-// A deleted order is cancelled, and one that has a shipping date is shipped, whatever its word.
+// A deleted order is cancelled, and one with a shipping date is shipped, whatever its word.
 StageReading readStage(const QJsonObject &order);
 
-// Whether `shipping.shiped_at` is set, and when that was; invalid where it is set to what is no instant. What programs
-// write for "never" (zeros, the beginning of 1970) is not set.
+// Whether `shipping.shiped_at` is set, and its time; invalid if it is set to something that is not an instant. Values
+// that programs write for "never" (zeros, the beginning of 1970) count as not set.
 struct Shipping
 {
     bool isDone = false;

@@ -19,7 +19,7 @@ namespace {
 constexpr int maxDepth = 32;
 constexpr int maxElements = 500'000;
 
-// What the members of these lists are called; nullptr for names that are no list.
+// The names of the entries of these lists; nullptr for names that are not lists.
 const char *memberOf(const QString &list)
 {
     if (list == u"orders")
@@ -27,8 +27,8 @@ const char *memberOf(const QString &list)
     return list == u"items" ? "item" : nullptr;
 }
 
-// Where the first element begins, past declaration, comments and processing instructions; -1 where something else
-// stands before it: a document type declaration, or no XML at all.
+// Where the first element begins, after declaration, comments and processing instructions; -1 if anything else precedes
+// it: a document type declaration, or no XML at all.
 qsizetype beginOfRoot(const QByteArray &xml)
 {
     qsizetype at = xml.startsWith("\xEF\xBB\xBF") ? 3 : 0;
@@ -73,14 +73,14 @@ public:
     }
 
 private:
-    // Behind the start of an element; ends behind its end.
+    // Called after the start of an element; ends after its end.
     QJsonValue element(const QString &name, int depth)
     {
         if (depth > maxDepth || ++m_elements > maxElements) {
             m_xml.raiseError(QStringLiteral("too deep or too large"));
             return {};
         }
-        std::map<QString, QJsonArray> members; // each as often as it comes
+        std::map<QString, QJsonArray> members; // each as often as it occurs
         QJsonArray list;
         QString text;
         while (!m_xml.atEnd()) {
@@ -126,7 +126,7 @@ private:
     int m_elements = 0;
 };
 
-// XML 1.0 has no way to write the others.
+// XML 1.0 cannot represent the others.
 QString writable(QString text)
 {
     for (QChar &c : text) {
@@ -168,7 +168,7 @@ void write(QXmlStreamWriter &xml, const QString &name, const QJsonValue &value)
 std::optional<QJsonObject> readXml(const QByteArray &xml)
 {
     const qsizetype root = beginOfRoot(xml);
-    // A NUL is UTF-16 or UTF-32, in which a search of bytes would see nothing.
+    // A NUL means UTF-16 or UTF-32, in which a search of bytes would find nothing.
     if (root < 0 || xml.contains('\0') || !isWithinBounds(xml))
         return std::nullopt;
     static const QRegularExpression version(QStringLiteral("version\\s*=\\s*[\"']1\\.1[\"']"));
@@ -194,7 +194,7 @@ QByteArray writeXml(const QString &root, const QJsonObject &object)
 
 bool isElementName(const QString &name)
 {
-    // NameStartChar and NameChar of XML 1.0, as far as living alphabets go; without the colon of namespaces.
+    // NameStartChar and NameChar of XML 1.0, for living alphabets; without the colon of namespaces.
     static const QString letters =
         QStringLiteral("A-Za-z_\\x{C0}-\\x{D6}\\x{D8}-\\x{F6}\\x{F8}-\\x{2FF}\\x{370}-\\x{37D}\\x{37F}-\\x{1FFF}"
                        "\\x{3040}-\\x{D7FF}");

@@ -15,12 +15,12 @@
 
 namespace platen::imprinted {
 
-// Nullopt where it is not well-formed, has a document type declaration (nothing is ever resolved or expanded), is not
-// in an encoding that holds ASCII as itself, nests deeper than 32 or holds more than 500,000 elements. XML 1.1 is read
-// as 1.0: the document's own examples say 1.1.
+// nullopt if it is not well-formed, has a document type declaration (nothing is ever resolved or expanded), is in an
+// encoding that does not contain ASCII as itself, nests deeper than 32 or has more than 500,000 elements. XML 1.1 is
+// read as 1.0, because the document's own examples declare 1.1.
 std::optional<QJsonObject> readXml(const QByteArray &xml);
 
-// Members in the order of their names. Names must be isElementName; characters that XML cannot hold become spaces.
+// Members are sorted by name. Names must be isElementName; characters that XML cannot contain become spaces.
 QByteArray writeXml(const QString &root, const QJsonObject &object);
 
 bool isElementName(const QString &name);

@@ -11,7 +11,7 @@ constexpr qsizetype maxTag = 4096;
 constexpr int maxAttributes = 16;
 constexpr int maxDepth = 64;
 
-// Where a tag ends, that begins at `at`; -1 if it is longer or has more attributes than any that is meant.
+// The end of the tag that begins at `at`; -1 if it is too long or has too many attributes to be genuine.
 qsizetype endOfTag(const QByteArray &xml, qsizetype at)
 {
     const qsizetype limit = std::min(xml.size(), at + maxTag);
@@ -31,7 +31,7 @@ qsizetype endOfTag(const QByteArray &xml, qsizetype at)
     return at == xml.size() ? at : -1;
 }
 
-// Past a comment, a CDATA section or a processing instruction that begins at `at`; `at` itself if none does.
+// The end of a comment, a CDATA section or a processing instruction that begins at `at`; `at` itself if none does.
 qsizetype pastMarkup(const QByteArray &xml, qsizetype at)
 {
     struct Markup

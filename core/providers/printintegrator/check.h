@@ -8,7 +8,7 @@
 
 namespace platen::printintegrator {
 
-inline constexpr qint64 largestFile = 512LL * 1024 * 1024; // of what is uploaded or downloaded
+inline constexpr qint64 largestFile = 512LL * 1024 * 1024; // of uploads and downloads
 
 std::vector<Error> checkDraft(const Draft &draft);
 

@@ -21,7 +21,7 @@ constexpr std::array codeRows = {
     CodeRow{"internalerror", ErrorCode::Unreachable},
 };
 
-// Where the status leaves room, the word decides.
+// If the status is ambiguous, the word decides.
 ErrorCode verdict(ErrorCode byStatus, const QString &word)
 {
     if (byStatus != ErrorCode::Refused)
@@ -89,7 +89,7 @@ QString pointerOf(const QString &theirField, std::size_t items)
     const QStringList path = fieldPath(theirField);
     if (const auto place = walkLevels(segments, Level::Order, path))
         return place->pointer;
-    // A member of an item, without saying of which.
+    // A member of an item, without saying of which one.
     const auto ofItem = walkLevels(segments, Level::Item, path);
     if (!ofItem)
         return {};

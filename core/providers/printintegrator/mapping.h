@@ -31,27 +31,27 @@ namespace platen::printintegrator {
 
 QJsonObject orderRequest(const Draft &draft);
 
-// {"name", "sku", "files": [{"area", "fileId"} | {"area", "url"}]}. `fileIds`: of the artworks, by their place; empty
-// where the artwork is given by its address.
+// {"name", "sku", "files": [{"area", "fileId"} | {"area", "url"}]}. `fileIds`: one per artwork, in order; empty for an
+// artwork that is given by its URL.
 QJsonObject designRequest(const Item &item, const QStringList &fileIds);
 
 RemoteOrder readOrder(const QJsonObject &document);
-// `badResponse` where the answer holds no order with an id.
+// `badResponse` if the response contains no order with an id.
 Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect);
 
-// `raw` always; areas, attributes and sizes where the personalization rules have a form that can be recognised: lists
-// or objects called `areas` or `printAreas`, and `options`, `attributes` or `fields` with their choices.
+// Always sets `raw`. Sets areas, attributes and sizes if the personalization rules have a recognisable form: lists or
+// objects called `areas` or `printAreas`, and `options`, `attributes` or `fields` with their choices.
 Result<Product> readProduct(const Answer &answer);
 
-// One of a list (mapping_resource.cpp); no id if the document has none.
+// An entry of a list (mapping_resource.cpp); without an id if the document has none.
 Resource readResource(const QJsonObject &document, ResourceKind kind);
-// `badResponse` if the answer holds none with an id.
+// `badResponse` if the response contains none with an id.
 Result<Resource> readResourceAnswer(const Answer &answer, ResourceKind kind, Effect effect);
-// Without the secrets that it holds, at any depth.
+// Without the secrets in it, at any depth.
 QJsonValue withoutSecrets(const QJsonValue &value);
 
-// The object that an answer is about: bare, or under `data` or one of `names`. Empty where it holds none.
+// The object that a response is about: bare, or under `data` or one of `names`. Empty if there is none.
 QJsonObject objectIn(const QJsonValue &body, const std::vector<const char *> &names = {});
-QStringList textsOf(const QJsonValue &list); // of a list; one text is a list of one
+QStringList textsOf(const QJsonValue &list); // of a list; a single text counts as a list of one
 
 } // namespace platen::printintegrator

@@ -36,7 +36,7 @@ QDateTime firstInstant(const QJsonObject &object, const std::vector<const char *
     return parseInstant(firstText(object, names));
 }
 
-// An object with a currency of its own, or a number in the order's.
+// An object with its own currency, or a number in the order's.
 std::optional<Money> readMoney(const QJsonValue &value, const QString &currency, AmountReader &amounts)
 {
     const QJsonObject object = value.toObject();
@@ -94,7 +94,7 @@ Item readItem(const QJsonObject &object, const QString &currency, AmountReader &
     return item;
 }
 
-// Designs that only the order names are its first item's: that is where they are looked for.
+// Designs that only the order names are assigned to its first item, where they are looked for.
 void placeDesigns(Order &order, const QStringList &designs)
 {
     for (const QString &id : designs) {
@@ -247,7 +247,7 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
     RemoteOrder remote = readOrder(objectIn(answer.body, {"order"}));
     if (remote.order.remoteId.isEmpty())
         return holdsNo(answer, QStringLiteral("order"), effect);
-    // An order that has just been accepted is at least that.
+    // An order that was just accepted is at least submitted.
     if (effect == Effect::Creates && remote.order.providerStatus.isEmpty())
         remote.stageKnown = true;
     return remote;

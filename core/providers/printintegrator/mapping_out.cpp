@@ -81,7 +81,7 @@ QJsonObject designRequest(const Item &item, const QStringList &fileIds)
         files.append(file);
     }
     QJsonObject design{{"sku", item.sku}, {"files", files}};
-    for (const QString &name : {item.sku, item.reference, item.title}) // the last that there is
+    for (const QString &name : {item.sku, item.reference, item.title}) // the last one available
         put(design, "name", name);
     return design;
 }

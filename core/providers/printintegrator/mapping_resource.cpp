@@ -12,8 +12,8 @@ constexpr std::array secretMembers = {"secret", "signingSecret", "signing_secret
 
 struct Names
 {
-    std::vector<const char *> one; // what an answer about one may be wrapped in
-    std::vector<const char *> ids; // the member that its address has
+    std::vector<const char *> one; // possible wrappers of a response about one
+    std::vector<const char *> ids; // the member that its URL contains
 };
 
 Names namesOf(ResourceKind kind)
@@ -28,7 +28,7 @@ Names namesOf(ResourceKind kind)
     }
 }
 
-// One that the account has already comes masked, and is not to be kept in the place of itself.
+// A secret that the account already has is returned masked, and must not replace the stored one.
 QString newSecretIn(const QJsonObject &document)
 {
     const QString secret = firstText(document, {secretMembers.begin(), secretMembers.end()});

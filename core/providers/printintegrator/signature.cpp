@@ -22,7 +22,7 @@ QByteArray hmac(const QByteArray &secret, const QByteArray &text)
     return QMessageAuthenticationCode::hash(text, secret, QCryptographicHash::Sha256);
 }
 
-// Takes as long for a wrong one as for a right one.
+// Takes the same time for a wrong one as for a right one.
 bool areEqual(const QByteArray &one, const QByteArray &other)
 {
     if (one.size() != other.size())
@@ -40,7 +40,7 @@ bool isHex(const QByteArray &text)
     });
 }
 
-// The bytes of a digest as it is written; empty where it is none.
+// The bytes of a written digest; empty if it is not one.
 QByteArray digestOf(const QByteArray &written)
 {
     QByteArray text = written.trimmed();
@@ -59,7 +59,7 @@ Result<void> checkTime(const QByteArray &seconds, const QDateTime &now)
     if (!ok)
         return refused(QStringLiteral("The signature does not say when it was made."));
     const qint64 today = now.toSecsSinceEpoch();
-    // Kept apart, so that no time is too far away to be compared.
+    // Compared with two bounds, so that no time is too far away to be compared.
     if (signedAt < today - toleranceSeconds || signedAt > today + toleranceSeconds)
         return refused(
             QStringLiteral("The signature was made more than five minutes from now: it may be an old message "

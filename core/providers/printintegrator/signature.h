@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a webhook was signed with the account's secret (document: "Every payload is signed with HMAC-SHA256"). The
-// document names neither header nor encoding.
+// document specifies neither header nor encoding.
 #pragma once
 
 #include "core/providers/order_event.h"
@@ -15,11 +15,11 @@ enum class SignatureScheme {
     StandardWebhooks, // webhook-id, webhook-timestamp, webhook-signature: "v1,… v1,…"; the secret is base64
 };
 
-// "body", "timestamped", "standard-webhooks"; anything else is the first.
+// "body", "timestamped", "standard-webhooks"; anything else means the first.
 SignatureScheme signatureScheme(const QString &word);
 
-// Over the body's raw bytes, compared in constant time. `header`: the name of the header of the first two schemes.
-// `unauthorized` where it is missing, unreadable, wrong, or too old.
+// Over the body's raw bytes, compared in constant time. `header`: the header's name for the first two schemes.
+// `unauthorized` if it is missing, unreadable, wrong, or too old.
 Result<void> verifySignature(const WebhookMessage &message, SignatureScheme scheme, const QByteArray &header,
                              const QByteArray &secret, const QDateTime &now);
 

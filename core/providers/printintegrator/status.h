@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PrintIntegrator's words on the ladder of stages (contracts: "Stages").
+// Converts PrintIntegrator's words to stages (contracts: "Stages").
 #pragma once
 
 #include "core/domain/stage.h"
@@ -10,7 +10,7 @@
 
 namespace platen::printintegrator {
 
-// In any case. Nullopt for a word that no document lists.
+// In any case. nullopt for an undocumented word.
 std::optional<Stage> stageOfWord(const QString &word);
 
 } // namespace platen::printintegrator

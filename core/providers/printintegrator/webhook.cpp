@@ -102,7 +102,8 @@ void tellDesign(OrderEvent &event, const Message &message)
     const bool isRendered = message.type == u"design.rendered";
     event.text = isRendered ? QStringLiteral("PrintIntegrator: the print file of design %1 is ready").arg(id)
                             : QStringLiteral("PrintIntegrator: a customer saved design %1").arg(id);
-    // A design that is not ordered yet is nobody's; one that is printed belongs to an order, which may be here.
+    // A design that has not been ordered belongs to no order; one that is printed belongs to an order, which may be
+    // known here.
     if (event.remoteId.isEmpty() && isRendered)
         event.part = id;
 }
@@ -142,7 +143,7 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &webhook)
                     QStringLiteral("The event “%1” does not say which order it is about").arg(event.id.left(80)));
     event.standsAlone = event.remoteId.isEmpty() && event.reference.isEmpty() && event.part.isEmpty();
     if (!event.standsAlone && !message.data.isEmpty()) {
-        // Of orders the data are the state; of anything else they are so only together with the type.
+        // For orders the data are the state; for anything else only together with the type.
         const QByteArray type = isOrder ? QByteArray() : message.type.toUtf8();
         event.stateDigest = QCryptographicHash::hash(type + writeJson(message.data), QCryptographicHash::Sha256);
     }

@@ -8,7 +8,7 @@
 
 namespace platen::printintegrator {
 
-// unsupported: not JSON by its content type. badResponse: unreadable, or no event.
+// unsupported: not JSON by its content type. badResponse: unreadable, or not an event.
 Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message);
 
 } // namespace platen::printintegrator

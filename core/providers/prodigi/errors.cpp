@@ -30,7 +30,7 @@ constexpr std::array outcomeRows = {
     OutcomeRow{"failedtoupdate", ErrorCode::Refused},
 };
 
-// The verdict on an answer: an error's code, or nullopt for a success.
+// The verdict on a response: an error's code, or nullopt for a success.
 std::optional<ErrorCode> verdict(int status, const QString &outcome)
 {
     const std::optional<ErrorCode> byStatus = statusVerdict(status);
@@ -40,7 +40,7 @@ std::optional<ErrorCode> verdict(int status, const QString &outcome)
     return meaningOf(outcomeRows, outcome).value_or(byStatus);
 }
 
-// What the answer itself says in words, for a person.
+// The response's own text, for people.
 QString ownWords(const Answer &answer, const net::HttpAnswer &http)
 {
     QStringList shipments;
@@ -62,7 +62,7 @@ QString ownWords(const Answer &answer, const net::HttpAnswer &http)
     return {};
 }
 
-// Where its outcome does not: an update of the recipient has a result of its own.
+// For responses whose outcome does not say so: an update of the recipient has its own result.
 bool saysFailed(const Answer &answer)
 {
     return answer.body.value(QLatin1String("result"))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an answer of Prodigi's says: success, or which error (document: "Outcomes", "Errors").
+// Reads a response of Prodigi: success, or which error (document: "Outcomes", "Errors").
 #pragma once
 
 #include "core/domain/error.h"
@@ -9,11 +9,11 @@
 
 namespace platen::prodigi {
 
-// An answer that is a success by its status and its outcome.
+// A response with a success status and outcome.
 struct Answer
 {
     int status = 0;
-    QString outcome; // as it came: "Created"
+    QString outcome; // as received: "Created"
     QJsonObject body;
     QString requestId; // the trace parent, from the body or the header
     std::chrono::milliseconds retryAfter{0};
@@ -24,11 +24,11 @@ struct Answer
 
 Result<Answer> readAnswer(const net::HttpAnswer &answer, Effect effect);
 
-// An error about an answer, with the provider's part filled in.
+// An error about a response, with the provider's part filled in.
 Failure answerError(const Answer &answer, ErrorCode code, const Message &message, Effect effect);
 
-// Their name of a field as a JSON pointer into our order document: "items[0].copies" → "/items/0/quantity". Empty where
-// ours has no such member.
+// Converts their name of a field to a JSON pointer in our order document: "items[0].copies" → "/items/0/quantity".
+// Empty if ours has no such member.
 QString pointerOf(const QString &theirField);
 
 } // namespace platen::prodigi

@@ -24,7 +24,7 @@ constexpr std::array segments = {
     Segment{Level::Order, "metadata", "/metadata", Level::Free, "the metadata"},
     Segment{Level::Order, "recipient", "/recipient", Level::Recipient, "the recipient"},
     Segment{Level::Order, "items", "/items", Level::Items, "the items"},
-    // A recipient alone is what an update sends.
+    // An update sends only the recipient.
     Segment{Level::Order, "name", "/recipient/name", Level::End, "the recipient's name"},
     Segment{Level::Order, "email", "/recipient/email", Level::End, "the recipient's e-mail address"},
     Segment{Level::Order, "phonenumber", "/recipient/phone", Level::End, "the recipient's phone number"},
@@ -79,7 +79,7 @@ public:
     {
     }
 
-    // An object of fields, or a list of failures that each name their own.
+    // An object of fields, or a list of failures that each name their field.
     void readAll(const QJsonValue &failures)
     {
         if (failures.isArray()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an answer says went wrong: the fields that a validation found at fault, in every form in which they have been
-// seen, and the shipments that a change did not reach.
+// What failed according to a response: the invalid fields of a validation, in every observed form, and the shipments
+// that a change did not affect.
 #pragma once
 
 #include "core/domain/error.h"
@@ -11,12 +11,12 @@
 
 namespace platen::prodigi {
 
-// One error for each failure, made after `whole`; empty where the answer names none.
+// One error for each failure, modelled on `whole`; empty if the response names none.
 //   {"failures": {"recipient.address.postalOrZipCode": [{"code": "…", "providedValue": "…"}]}}
 //   {"data": …the same…}, a text or a list of texts for each field, or a list of {"field", "message"}
 std::vector<Error> readFailures(const QJsonObject &body, const Error &whole);
 
-// A shipment that a change did not reach; code and description may be empty.
+// A shipment that a change did not affect; code and description may be empty.
 struct ShipmentFailure
 {
     QString shipmentId;
@@ -24,7 +24,7 @@ struct ShipmentFailure
     QString description;
 };
 
-// Under any name that their list has been given.
+// In any of the observed names of their list.
 //   {"shipmentUpdateResults": [{"shipmentId", "successful", "errorCode", "description"}]}
 std::vector<ShipmentFailure> readShipmentFailures(const QJsonObject &body);
 

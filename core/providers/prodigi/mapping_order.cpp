@@ -18,7 +18,7 @@ Recipient readRecipientOf(const QJsonObject &object)
     recipient.name = textOf(object, "name");
     recipient.email = textOf(object, "email");
     recipient.phone = textOf(object, "phoneNumber");
-    if (recipient.phone.isEmpty()) // so named in callbacks
+    if (recipient.phone.isEmpty()) // its name in callbacks
         recipient.phone = textOf(object, "mobilePhoneNumber");
     const QJsonObject address = object[QLatin1String("address")].toObject();
     recipient.address.line1 = textOf(address, "line1");
@@ -82,7 +82,7 @@ Shipment readShipment(const QJsonObject &object)
     return shipment;
 }
 
-// References and quantities of what is in the shipments, from the order's items.
+// References and quantities of the shipments' contents, from the order's items.
 void fillInShipments(Order &order)
 {
     QHash<QString, int> appearances;
@@ -136,7 +136,7 @@ Issue shipmentIssue(const ShipmentFailure &failure)
     return issue;
 }
 
-// What the outcome says and nothing else in the answer.
+// What only the outcome says, and nothing else in the response.
 std::optional<Issue> outcomeIssue(const Answer &answer)
 {
     Issue issue;
@@ -231,7 +231,7 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
                            QStringLiteral("Prodigi's answer (“%1”) does not hold the order that it should.")
                                .arg(answer.outcome.left(60)),
                            effect);
-    // A held order is answered with its id alone.
+    // The response to a held order contains only its id.
     const bool bare = !document[QLatin1String("status")].toObject().contains(QLatin1String("stage"));
     if (answer.is("onHold") || (remote.idOnly && bare && answer.is("alreadyExists"))) {
         remote.order.stage = Stage::OnHold;

@@ -105,7 +105,7 @@ QJsonObject orderRequest(const Draft &draft, const QString &idempotencyKey, cons
     if (!draft.metadata.isEmpty())
         order["metadata"] = draft.metadata;
     order = mergedJson(order, draft.options);
-    // A lost answer is looked up by it.
+    // A lost response is looked up by it.
     put(order, "idempotencyKey", idempotencyKey);
     return order;
 }

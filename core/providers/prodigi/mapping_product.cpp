@@ -54,7 +54,7 @@ std::vector<PrintArea> readAreas(const QJsonObject &areas, const QJsonObject &si
     return all;
 }
 
-// The areas of the product itself have the sizes in which all variants agree.
+// The areas of the product itself have the sizes that all variants share.
 void settleSizes(Product &product)
 {
     for (std::size_t i = 0; i < product.areas.size(); ++i) {

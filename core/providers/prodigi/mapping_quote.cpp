@@ -9,7 +9,7 @@ namespace platen::prodigi {
 
 namespace {
 
-// The quote's items by their ids, each with the reference of the draft's item that it stands for.
+// The quote's items by their ids, each with the reference of the draft's item that it represents.
 class QuoteItems
 {
 public:
@@ -22,7 +22,7 @@ public:
             item.remoteId = textOf(object, "id");
             item.quantity = countOf(object[QLatin1String("copies")]);
             std::optional<std::size_t> match = find(object, draft, taken);
-            // They come in the order in which they were asked for, under SKUs that may be spelled otherwise.
+            // They are in the order of the request, with SKUs that may be spelled differently.
             if (!match && quoted.size() == static_cast<qsizetype>(draft.items.size()) &&
                 !taken[static_cast<std::size_t>(i)])
                 match = static_cast<std::size_t>(i);
@@ -84,7 +84,7 @@ bool isAmount(const QJsonValue &value)
     return isNumber || value.isObject();
 }
 
-// The document has `items` and `shipping`; live answers also have `totalTax` and `totalCost`.
+// The document has `items` and `shipping`; live responses also have `totalTax` and `totalCost`.
 void readCosts(const QJsonObject &summary, platen::Quote &quote, AmountReader &amounts)
 {
     std::optional<Money> charged;

@@ -33,7 +33,7 @@ bool hasBegun(const QJsonObject &details, const char *step)
     return !word.isEmpty() && word != u"notstarted";
 }
 
-// How far an order has come that is in progress.
+// The stage of an order that is in progress.
 Stage stageInProgress(const QJsonObject &order, const QJsonObject &details)
 {
     for (const QJsonValue &shipment : order[QLatin1String("shipments")].toArray()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prodigi's status on the ladder of stages (contracts: "Stages"; document: "Status").
+// Converts Prodigi's status to a stage (contracts: "Stages"; document: "Status").
 #pragma once
 
 #include "core/domain/stage.h"
@@ -14,12 +14,12 @@ namespace platen::prodigi {
 struct StageReading
 {
     Stage stage = Stage::Submitted;
-    bool known = true; // false: no word, or one that no document lists; `stage` is then the least that can be said
+    bool known = true; // false: no word, or an undocumented one; `stage` is then the minimum that is certain
 };
 
 StageReading readStage(const QJsonObject &order);
 
-// What a stage word says on its own, in any case: "InProgress" → submitted.
+// The meaning of a stage word on its own, in any case: "InProgress" → submitted.
 std::optional<Stage> stageOfWord(const QString &word);
 
 // Whether anything in the order waits for a person: issues, failed assets, invalid items, a step that ended in an
@@ -28,7 +28,7 @@ bool needsAttention(const QJsonObject &order);
 
 bool isPaymentIssue(const QJsonObject &issue);
 
-// Words are compared by their letters alone: "allocateProductionLocation ", "in progress", "InProgress".
+// Only letters are compared: "allocateProductionLocation ", "in progress", "InProgress".
 bool sameWord(const QString &word, const char *other);
 
 } // namespace platen::prodigi

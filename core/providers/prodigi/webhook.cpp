@@ -13,7 +13,7 @@ namespace platen::prodigi {
 
 namespace {
 
-// The same state is told more than once, with another `lastUpdated` each time.
+// The same state is reported more than once, each time with another `lastUpdated`.
 QByteArray digestOf(QJsonObject order)
 {
     order.remove(QLatin1String("lastUpdated"));
@@ -68,7 +68,7 @@ Result<OrderEvent> readEvent(const CloudEvent &cloudEvent)
         event.stage = stageOfWord(word);
     if (remote.stageKnown)
         event.stage = remote.order.stage;
-    // Without the whole order, the state that an event of the stage reports is its word.
+    // Without the whole order, the state that a stage event reports is its word.
     if (!remote.idOnly && !document.isEmpty())
         event.stateDigest = digestOf(document);
     else if (ofStage && !document.isEmpty())

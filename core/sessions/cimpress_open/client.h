@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The requests of Cimpress Open's document. A client is a value: copies are the same account with the same token, and a
-// task that holds one needs nothing else to stay alive.
+// The requests in Cimpress Open's document. A client is a value: copies use the same account and the same token, and a
+// task that holds one keeps everything it needs alive.
 #pragma once
 
 #include "core/sessions/cimpress_open/login.h"
@@ -14,9 +14,9 @@ public:
 
     // Fetches a token.
     [[nodiscard]] QCoro::Task<Result<void>> test() const;
-    // Sends an order (document: 5.2 "Order Submission API"). It is sent once more, with a new token, where it was not
-    // carried out because the token was not accepted; never otherwise. The answer is a 2xx that was not made by
-    // something in between.
+    // Sends an order (document: 5.2 "Order Submission API"). It is sent a second time, with a new token, only if it was
+    // not carried out because the token was not accepted. The response is a 2xx that does not come from something in
+    // between.
     [[nodiscard]] QCoro::Task<Result<net::HttpAnswer>> submit(QByteArray order) const;
 
 private:

@@ -14,9 +14,9 @@ namespace {
 
 using std::chrono::seconds;
 
-// How long before its end a token is no longer used: requests take time.
+// How long before its expiry a token is no longer used, because requests take time.
 constexpr qint64 longestMargin = 60;
-// Of a token that does not say how long it lasts.
+// For a token that does not say how long it is valid.
 constexpr qint64 unsaidLifespan = 300;
 
 seconds usableFor(const QJsonValue &expiresIn)
@@ -63,7 +63,7 @@ Login::Login(std::shared_ptr<const Account> account)
 QCoro::Task<Result<QByteArray>> Login::token(std::shared_ptr<Login> login, QByteArray refused)
 {
     if (!login->m_token.isEmpty() && login->m_token != refused && !login->m_usable.hasExpired()) {
-        const Result<QByteArray> known = login->m_token; // what is returned itself would be moved away
+        const Result<QByteArray> known = login->m_token; // a returned member itself would be moved away
         co_return known;
     }
     co_return co_await renew(login);
@@ -103,7 +103,7 @@ QCoro::Task<Result<QByteArray>> Login::request(std::shared_ptr<Login> login)
     const Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));
     Result<QByteArray> token = answer ? login->take(*answer) : Failure(answer.error());
     if (!token)
-        token.error().maybeProcessed = false; // whatever became of the token: no order was sent
+        token.error().maybeProcessed = false; // whatever happened to the token, no order was sent
     co_return token;
 }
 

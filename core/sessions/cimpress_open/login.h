@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The access token of an account (document: 5.1 "Authentication API"). It lives in memory alone, and is renewed shortly
+// The access token of an account (document: 5.1 "Authentication API"). It is kept in memory only, and renewed shortly
 // before it expires, by one request at a time.
 #pragma once
 
@@ -21,7 +21,7 @@ struct Account
     QString partnerId;
     QString clientId;
     QString audience;
-    QUrl tokenUrl; // the client secret goes there and nowhere else
+    QUrl tokenUrl; // the client secret is sent only there
     QUrl baseUrl;
     QByteArray clientSecret;
     std::shared_ptr<net::HttpClient> http;
@@ -32,10 +32,10 @@ class Login
 public:
     explicit Login(std::shared_ptr<const Account> account);
 
-    // A token that can be used now, and is not the one that was `refused`. Errors never leave anything open: no order
-    // has been sent yet. `unauthorized` where the credentials are not accepted, `credentials` where there are none.
+    // A valid token other than `refused`. Errors never leave anything open, because no order has been sent yet.
+    // `unauthorized` if the credentials are not accepted, `credentials` if there are none.
     static QCoro::Task<Result<QByteArray>> token(std::shared_ptr<Login> login, QByteArray refused = {});
-    // A new one, whatever is known.
+    // Fetches a new one in any case.
     static QCoro::Task<Result<QByteArray>> renew(std::shared_ptr<Login> login);
 
 private:
@@ -45,7 +45,7 @@ private:
     std::shared_ptr<const Account> m_account;
     QByteArray m_token;
     QDeadlineTimer m_usable{0};                           // until then
-    std::optional<QFuture<Result<QByteArray>>> m_renewal; // the one that is under way
+    std::optional<QFuture<Result<QByteArray>>> m_renewal; // the one under way
 };
 
 } // namespace platen::cimpress_open

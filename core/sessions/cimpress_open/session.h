@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cimpress Open, partner integration. Orders go in, and status messages come back; there is no way to ask for an order.
+// Cimpress Open, partner integration. Orders are sent, and status messages come back; orders cannot be queried.
 #pragma once
 
 #include "core/sessions/cimpress_open/client.h"

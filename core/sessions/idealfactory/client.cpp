@@ -9,7 +9,7 @@ namespace platen::idealfactory {
 
 namespace {
 
-constexpr qint64 maxFileBytes = 512LL * 1024 * 1024; // of a print file; it is held in memory
+constexpr qint64 maxFileBytes = 512LL * 1024 * 1024; // of a print file, which is held in memory
 
 QString nounOf(ResourceKind kind)
 {
@@ -43,8 +43,8 @@ net::HttpRequest Client::request(const QByteArray &method, const QStringList &pa
     if (!body.isEmpty())
         request.headers.emplace_back("Content-Type", "application/json");
     request.body = body;
-    // A deletion whose answer was lost is not repeated either: the second answer, that it is not there, would not say
-    // whether it ever was.
+    // A deletion whose response was lost is not repeated either: a second response that it does not exist would not say
+    // whether it ever did.
     request.repeatable = method == "GET" || method == "PUT";
     return request;
 }

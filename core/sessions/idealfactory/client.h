@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The requests of Ideal Factory's document: addresses, bodies and the token. A client is a value: copies are the same
-// account, and a task that holds one needs nothing else to stay alive.
+// The requests in Ideal Factory's document: URLs, bodies and the token. A client is a value: copies use the same
+// account, and a task that holds one keeps everything it needs alive.
 #pragma once
 
 #include "core/providers/idealfactory/errors.h"
@@ -29,13 +29,13 @@ public:
                                                              const QByteArray &json) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> deleteResource(ResourceKind kind, const QString &id) const;
 
-    // Asks for an order that cannot exist. That it is not there, said in JSON, is said only once the token was taken.
+    // Requests an order that cannot exist. A JSON response that it does not exist shows that the token was accepted.
     [[nodiscard]] QCoro::Task<Result<void>> probe() const;
 
-    // Any file, from wherever the provider keeps it; the token goes to the account's own server alone.
+    // Any file, wherever the provider stores it; the token is sent only to the account's own server.
     [[nodiscard]] QCoro::Task<Result<net::HttpAnswer>> download(const QUrl &url,
                                                                 const TransferProgress &progress) const;
-    // An address that may be relative to the account's.
+    // A URL that may be relative to the account's.
     [[nodiscard]] QUrl resolved(const QString &url) const;
 
 private:
@@ -55,7 +55,7 @@ private:
     static QCoro::Task<Result<void>> sendProbe(std::shared_ptr<const Account> account, net::HttpRequest request);
     static QCoro::Task<Result<net::HttpAnswer>> sendForFile(std::shared_ptr<const Account> account,
                                                             net::HttpRequest request, bool withToken);
-    // Any answer, whatever its status.
+    // Any response, whatever its status.
     static QCoro::Task<Result<net::HttpAnswer>> exchange(std::shared_ptr<const Account> account,
                                                          net::HttpRequest request, bool withToken);
 

@@ -21,7 +21,7 @@ Failure noSuchId(const QString &what, const QString &id)
 
 QCoro::Task<Result<RemoteOrder>> withPrintFiles(Client client, RemoteOrder remote)
 {
-    // Several lines of an order may be of one item of the shop's: it is asked for once.
+    // Several lines of an order may be the same item of the shop: it is queried once.
     QHash<QString, std::optional<PrintFile>> told;
     for (Item &item : remote.order.items) {
         const bool isReady = item.printFile && !item.printFile->url.isEmpty();
@@ -52,7 +52,7 @@ QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QB
     Result<RemoteOrder> now = co_await fetchOrder(client, remoteId);
     if (now)
         co_return now;
-    // The change was made all the same. How far the order is, is not known without its print files.
+    // The change was made all the same. The order's progress is unknown without its print files.
     RemoteOrder told = readOrder(*answer);
     told.order.remoteId = remoteId;
     told.stageKnown = false;
@@ -65,7 +65,7 @@ QString fileNameOf(const QUrl &url)
     return safeFileName(url.fileName(QUrl::FullyDecoded), QStringLiteral("print-file.pdf"));
 }
 
-// A page or a message in the place of the file.
+// A page or a message instead of the file.
 bool isNoFile(const net::HttpAnswer &answer)
 {
     const QByteArray type = net::headerValue(answer.headers, "content-type").toLower();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What takes more than one request, or checks before it sends. Free functions over a client, so that none of them needs
-// the provider to stay alive.
+// Operations that need more than one request, or checks before sending. Free functions over a client, so that none of
+// them needs the provider to stay alive.
 #pragma once
 
 #include "core/sessions/idealfactory/client.h"
@@ -10,8 +10,8 @@ namespace platen::idealfactory {
 // The order, and the print file of each of its items.
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId);
 
-// Each sends a change and gives the whole order as it is then. What was changed is in it, even where the answers hold
-// ids alone: that it was taken is what they say.
+// Each sends a change and returns the whole order after it. The change is included even if the responses contain only
+// ids: they confirm that it was accepted.
 QCoro::Task<Result<RemoteOrder>> changeRecipient(Client client, QString remoteId, Recipient recipient);
 QCoro::Task<Result<RemoteOrder>> changeNote(Client client, QString remoteId, QString note);
 QCoro::Task<Result<RemoteOrder>> changeShippingMethod(Client client, QString remoteId, QString method,

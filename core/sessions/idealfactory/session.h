@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ideal Factory, Production Hub & OMS. What its document leaves open is decided in mapping.h, errors.h and webhook.h.
+// Ideal Factory, Production Hub & OMS. Where its document is silent, mapping.h, errors.h and webhook.h decide.
 //
-// One account is one store. Orders cannot be listed, and a lost answer cannot be looked up: the document has no call
-// for either. How far an order has come is told by the print files of its items alone.
+// One account is one store. Orders cannot be listed, and a lost response cannot be looked up: the document has no call
+// for either. Only the items' print files show an order's progress.
 #pragma once
 
 #include "core/sessions/idealfactory/client.h"
@@ -15,7 +15,7 @@ class IdealFactorySession final : public Session
 public:
     IdealFactorySession(const AccountSettings &account, std::shared_ptr<net::HttpClient> http);
 
-    // Asks for an order that cannot exist: that it is not there, said in JSON, is said only after the token was taken.
+    // Requests an order that cannot exist: a JSON response that it does not exist shows that the token was accepted.
     QCoro::Task<Result<void>> testConnection() override;
     QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl) override;
     QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId) override;

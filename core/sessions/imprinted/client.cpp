@@ -47,7 +47,7 @@ QCoro::Task<Result<Answer>> Client::send(const QByteArray &method, const QString
     request.method = method;
     request.url = urlBelow(m_account->baseUrl, QStringLiteral("/api"), path);
     request.repeatable = true;
-    // JSON is what they answer in when nothing is said.
+    // They respond in JSON by default.
     if (m_account->format == Format::Xml)
         parameters.emplace_back("format", "xml");
     return send(m_account, std::move(request), std::move(parameters), subject);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The requests of Imprinted's document: addresses, bodies and signatures. A client is a value: copies are the same
-// account, and a task that holds one needs nothing else to stay alive.
+// The requests in Imprinted's document: URLs, bodies and signatures. A client is a value: copies use the same account,
+// and a task that holds one keeps everything it needs alive.
 #pragma once
 
 #include "core/providers/imprinted/errors.h"

@@ -15,8 +15,8 @@ namespace platen::imprinted {
 
 namespace {
 
-constexpr int pageSize = 250;       // the most that the document allows
-constexpr int defaultPageSize = 50; // of a server that takes no heed of `limit`
+constexpr int pageSize = 250;       // the documented maximum
+constexpr int defaultPageSize = 50; // of a server that ignores `limit`
 
 // "2014-04-25T16:15:47-04:00": whole seconds and an offset.
 QByteArray instantValue(const QDateTime &instant)
@@ -24,13 +24,13 @@ QByteArray instantValue(const QDateTime &instant)
     return queryValue(instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QStringLiteral("+00:00"));
 }
 
-// What count and list have in common.
+// Parameters that count and list have in common.
 Parameters parametersOf(const OrderFilter &filter)
 {
     Parameters parameters;
     if (!filter.sinceId.isEmpty())
         parameters.emplace_back("since_id", queryValue(filter.sinceId));
-    // Theirs are "after" and "before", ours includes the instants themselves.
+    // Theirs are "after" and "before", ours include the instants themselves.
     if (filter.createdFrom.isValid())
         parameters.emplace_back("created_at_min", instantValue(filter.createdFrom.addSecs(-1)));
     if (filter.createdTo.isValid())
@@ -53,15 +53,15 @@ Parameters listParameters(const OrderFilter &filter)
     return parameters;
 }
 
-// A page of a listing: where it is, and what it held.
+// A page of a listing: its position and content.
 struct Place
 {
     Parameters filter;
     int page = 1;
-    QString before; // digest of the page before it
+    QString before; // digest of the previous page
 };
 
-// The parameters as a query, with "page" and "before" in front.
+// The parameters as a query, preceded by "page" and "before".
 QString cursorOf(const Place &place)
 {
     QByteArray text = "page=" + QByteArray::number(place.page) + "&before=" + place.before.toLatin1();
@@ -102,7 +102,7 @@ QCoro::Task<Result<Page>> askForPage(Client client, Place place)
     Result<Answer> answer = co_await client.orders(parameters);
     Page page;
     if (!answer) {
-        // An error in a success says that nothing fits, as it does of a single order.
+        // An error with a success status means that nothing matches, as for a single order.
         const Error &error = answer.error();
         if (error.code == ErrorCode::NotFound && error.provider && error.provider->status == 200)
             co_return page;
@@ -114,7 +114,7 @@ QCoro::Task<Result<Page>> askForPage(Client client, Place place)
     for (const QString &id : page.orders.listed)
         digest.addData(id.toUtf8() + '\n');
     const QString held = QString::fromLatin1(digest.result().toHex());
-    // The same page again: a server that takes no heed of `page` has no further one.
+    // The same page again: a server that ignores `page` has no further page.
     if (held == place.before && !rows.isEmpty())
         co_return Page();
     const bool isByIds = !place.filter.empty() && place.filter.front().first == "ids";
@@ -128,7 +128,7 @@ bool hasReference(const RemoteOrder &order, const QStringList &references)
     return references.isEmpty() || references.contains(order.order.reference);
 }
 
-// Every order that the filter lets through.
+// Every order that the filter selects.
 QCoro::Task<Result<ListedOrders>> askForAll(Client client, OrderFilter filter)
 {
     return listEvery(declaration().name,
@@ -176,7 +176,7 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
 
 QCoro::Task<Result<qint64>> countOrders(Client client, OrderFilter filter)
 {
-    // Theirs does not count by ids or references.
+    // Their count does not support ids or references.
     if (!filter.remoteIds.isEmpty() || !filter.references.isEmpty()) {
         PLATEN_CO_TRY(const ListedOrders listed, co_await askForAll(client, filter));
         co_return static_cast<qint64>(listed.orders.size());
@@ -219,8 +219,8 @@ QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId)
     const bool isOpen = answer || answer.error().code == ErrorCode::Refused;
     if (!isOpen)
         co_return Failure(answer.error());
-    // The document does not say how a deletion is answered, and one that is sent again after a lost answer is refused:
-    // the order itself tells.
+    // The response to a deletion is not documented, and a deletion repeated after a lost response is refused: the order
+    // itself shows the result.
     const Result<RemoteOrder> now = co_await fetchOrder(client, remoteId);
     if (now ? now->order.stage == Stage::Cancelled : now.error().code == ErrorCode::NotFound)
         co_return Result<void>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What takes more than one request, or more than one look. Free functions over a client, so that none of them needs the
+// Operations that need more than one request or check. Free functions over a client, so that none of them needs the
 // provider to stay alive.
 #pragma once
 
@@ -12,7 +12,7 @@ Result<void> checkId(const QString &remoteId);
 
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId);
 QCoro::Task<Result<std::vector<RemoteOrder>>> fetchOrders(Client client, QStringList remoteIds);
-// One page. `cursor` holds the listing's filter, the page's number and the digest of the page before it.
+// One page. `cursor` contains the listing's filter, the page's number and the digest of the previous page.
 QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QString cursor);
 QCoro::Task<Result<qint64>> countOrders(Client client, OrderFilter filter);
 QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Draft draft, QDateTime since,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imprinted, and the other brands of its platform. What its document leaves open is decided in mapping.h, status.h,
-// errors.h and signature.h.
+// Imprinted, and the other brands of its platform. Where its document is silent, mapping.h, status.h, errors.h and
+// signature.h decide.
 #pragma once
 
 #include "core/sessions/imprinted/client.h"

@@ -105,7 +105,7 @@ QCoro::Task<Result<Answer>> Client::patch(const QUrl &url, const QByteArray &jso
 
 QCoro::Task<Result<Answer>> Client::remove(const QUrl &url) const
 {
-    // Once: a second one would be told that there is none.
+    // Sent once: a repetition would be told that it does not exist.
     return send(m_account, requestOf("DELETE", url), Effect::Changes);
 }
 

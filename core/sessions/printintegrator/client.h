@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The requests of PrintIntegrator's document: addresses, bodies and the token. A client is a value: copies are the same
-// account, and a task that holds one needs nothing else to stay alive.
+// The requests in PrintIntegrator's document: URLs, bodies and the token. A client is a value: copies use the same
+// account, and a task that holds one keeps everything it needs alive.
 #pragma once
 
 #include "core/providers/printintegrator/errors.h"
@@ -20,20 +20,20 @@ public:
     // Below the API's prefix; `query` is percent-encoded.
     [[nodiscard]] QUrl url(const QStringList &path, const QByteArray &query = {}) const;
     [[nodiscard]] bool isOwn(const QUrl &url) const;
-    // Nothing can be sent without a token: `credentials`.
+    // `credentials` without a token, because then nothing can be sent.
     [[nodiscard]] Result<void> checkToken() const;
 
-    // `url` must be the account's own.
+    // `url` must be on the account's own server.
     [[nodiscard]] QCoro::Task<Result<Answer>> get(const QUrl &url) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> post(const QUrl &url, const QByteArray &json,
                                                    Effect effect) const; // never repeated
     [[nodiscard]] QCoro::Task<Result<Answer>> patch(const QUrl &url, const QByteArray &json) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> remove(const QUrl &url) const;
-    // As large as it may be, and as long as bytes move. What is uploaded and not used does no harm, so a lost answer
-    // leaves nothing open.
+    // Of any allowed size, for as long as bytes move. An unused upload does no harm, so a lost response leaves nothing
+    // open.
     [[nodiscard]] QCoro::Task<Result<Answer>> upload(const QUrl &url, const QByteArray &body,
                                                      const QByteArray &contentType, TransferProgress progress) const;
-    // A file, or an answer about one: any success. The token goes to the account's own server alone.
+    // A file, or a response about one: any success. The token is sent only to the account's own server.
     [[nodiscard]] QCoro::Task<Result<net::HttpAnswer>> download(const QUrl &url, TransferProgress progress) const;
 
     [[nodiscard]] QDateTime clock() const { return m_account->http->providerTime(); } // as Session::clock()

@@ -44,13 +44,13 @@ std::optional<QJsonArray> listIn(const QJsonValue &body, int depth = 0)
     return anyObject || !body.isArray() ? std::optional(rows) : std::nullopt;
 }
 
-// What a page says of those around it, wherever it says so.
+// What a page says about the pages around it, wherever it says so.
 struct PageWords
 {
     std::optional<QString> link; // an empty one: there is no further page
     QString cursor;
     std::optional<bool> hasMore;
-    int size = 0;      // of a full page; 0: as asked for
+    int size = 0;      // of a full page; 0: as requested
     qint64 total = -1; // of the whole list
 
     [[nodiscard]] int fullSize() const { return size > 0 ? size : pageSize; }
@@ -101,7 +101,7 @@ PageWords pageWords(const QJsonObject &body)
     return words;
 }
 
-// Of what the rows are, not of what they say: that may change from one request to the next.
+// Of the rows' identity, not of their content, which may change from one request to the next.
 QByteArray digestOf(const QJsonArray &rows)
 {
     QCryptographicHash digest(QCryptographicHash::Sha256);
@@ -113,14 +113,14 @@ QByteArray digestOf(const QJsonArray &rows)
     return digest.result().toHex().left(32);
 }
 
-// What came before a page.
+// What preceded a page.
 struct Past
 {
-    QByteArray digest;  // of the page before it
-    qint64 listed = -1; // rows on all of them; -1: not known
+    QByteArray digest;  // of the previous page
+    qint64 listed = -1; // rows on all previous pages; -1: unknown
 };
 
-// The part behind the “#” is never sent: it says what came before this page.
+// The part after the “#” is never sent: it says what preceded this page.
 QString cursorOf(QUrl url, const Past &past)
 {
     url.setFragment(QString::fromLatin1(past.digest + ',' + QByteArray::number(past.listed)));
@@ -147,7 +147,7 @@ QUrl withQuery(QUrl url, const std::vector<std::pair<QString, QString>> &members
     return url;
 }
 
-// The place of a list that is paged by number or by offset, `by` further on; empty if it is paged neither way.
+// The position `by` further on in a list that is paged by number or by offset; empty if it is paged neither way.
 QUrl movedOn(const QUrl &here, qsizetype by)
 {
     const QUrlQuery query(here);
@@ -159,7 +159,7 @@ QUrl movedOn(const QUrl &here, qsizetype by)
     return page < 1 ? QUrl() : withQuery(here, {{QStringLiteral("page"), QString::number(page + 1)}});
 }
 
-// Where a page that brings nothing new should lead on: to the same place, by offset. Empty: there is no such way.
+// Where to continue after a page without anything new: at the same position, by offset. Empty if that is not possible.
 QUrl byOffset(const PageWords &words, const QUrl &here, const Past &past, qsizetype found)
 {
     const bool isMore = words.total > past.listed || (found > 0 && words.hasMore == true);
@@ -190,7 +190,7 @@ Result<QUrl> linkedPage(const Client &client, const Answer &answer, const QUrl &
     return next;
 }
 
-// The address of the page after the one at `here`; empty if this is the last. `listed`: with the rows of this page.
+// The URL of the page after the one at `here`; empty if this is the last. `listed` includes the rows of this page.
 Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &here, qsizetype found, qint64 listed)
 {
     const PageWords words = pageWords(answer.body.toObject());

@@ -12,7 +12,7 @@ namespace platen::printintegrator {
 
 namespace {
 
-// As browsers write it: what would end the quoted name is percent-encoded.
+// As browsers write it: characters that would end the quoted name are percent-encoded.
 QByteArray quoted(const QString &fileName)
 {
     return fileName.toUtf8().replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");

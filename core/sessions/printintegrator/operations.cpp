@@ -61,8 +61,8 @@ bool fits(const Order &order, const OrderFilter &filter)
     return filter.references.isEmpty() || filter.references.contains(order.reference);
 }
 
-// A page that goes from new to old has reached orders before the filter's first moment. One order does not decide: its
-// date may be wrong.
+// A page sorted from new to old has reached orders before the filter's start. A single order does not decide, because
+// its date may be wrong.
 bool isPast(const std::vector<RemoteOrder> &page, const QDateTime &createdFrom)
 {
     if (page.size() < 2 || !createdFrom.isValid())
@@ -106,7 +106,7 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
     if (!isPast(all, filter.createdFrom)) {
         orders.next = page.next;
         orders.broken = page.broken;
-        // Of a listing by date that ends with a short page, `total` may count the orders of all dates.
+        // If a listing by date ends with a short page, `total` may count the orders of all dates.
         if (!filter.createdFrom.isValid() || page.isFull)
             orders.total = page.total;
     }
@@ -144,7 +144,7 @@ QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QJ
     Result<RemoteOrder> changed = readOrderAnswer(*answer, Effect::Changes);
     if (!changed || !changed->idOnly)
         co_return changed;
-    // It was done, and the answer does not hold the whole order.
+    // The change was made, but the response does not contain the whole order.
     Result<RemoteOrder> whole = co_await fetchOrder(client, remoteId);
     co_return whole ? whole : changed;
 }

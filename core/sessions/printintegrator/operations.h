@@ -11,7 +11,7 @@ QCoro::Task<Result<RemoteOrder>> createOrder(Client client, QByteArray body, std
 QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, Draft draft, QDateTime since,
                                                               QStringList others);
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId);
-// What the filter asks for is sent along, and kept to here too: the document does not say that it is heeded.
+// The filter is sent and also applied here, because the document does not say that the server applies it.
 QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QString cursor);
 QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QJsonObject changes);
 

@@ -12,7 +12,7 @@ namespace platen::printintegrator {
 
 namespace {
 
-// The design's field that is at fault, as the member of the order document that it was made from.
+// Converts the invalid field of a design to the member of the order document that it was made from.
 QString pointerInItem(const QString &theirField, const Item &item)
 {
     static const QRegularExpression file(QStringLiteral(R"(^files[.\[/](\d{1,6})\]?[./]?(\w*)$)"));

@@ -46,7 +46,7 @@ QCoro::Task<Result<ResourcePage>> listResources(Client client, ResourceKind kind
         if (!document.isObject())
             co_return holdsNo(page->answer, what, Effect::Asks);
         Resource resource = readResource(document.toObject(), kind);
-        resource.secret.clear(); // nobody asked for them
+        resource.secret.clear(); // nobody requested them
         if (!resource.id.isEmpty())
             resources.resources.push_back(std::move(resource));
     }
@@ -85,7 +85,7 @@ QCoro::Task<Result<Resource>> deleteResource(Client client, ResourceKind kind, Q
     PLATEN_CO_CHECK(checkId(kind, id));
     const QUrl url = client.url({nounOf(kind), id});
     PLATEN_CO_TRY(const Answer answer, co_await client.remove(url));
-    // What it says of a success is not documented, and often nothing.
+    // The response to a success is not documented, and is often empty.
     if (!answer.body.isUndefined() && !answer.body.isObject())
         co_return holdsNo(answer, QStringLiteral("word of what was removed"), Effect::Changes);
     Resource resource;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PrintIntegrator, REST API. What its document leaves open is decided in mapping.h, listing.h, transfers.h and
-// signature.h.
+// PrintIntegrator, REST API. Where its document is silent, mapping.h, listing.h, transfers.h and signature.h decide.
 #pragma once
 
 #include "core/sessions/printintegrator/client.h"

@@ -23,7 +23,7 @@ constexpr milliseconds usualPause{2000};
 constexpr milliseconds longestRendering{300'000};
 constexpr int mostRounds = 300;
 
-// Where a rendered file lies, as far as an answer tells.
+// The URL of a rendered file, if a response contains one.
 QUrl addressIn(const QJsonValue &body, const QUrl &here)
 {
     const QString text = firstText(objectIn(body, {"render", "file", "design"}),
@@ -169,7 +169,7 @@ QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferPr
     const Result<Answer> answer = co_await client.upload(url, file.body, file.contentType, progress);
     if (!answer) {
         Error error = answer.error();
-        // The preflight may also say no by the answer's status.
+        // A failed preflight may also be reported by the response's status.
         if (error.code == ErrorCode::Validation)
             error.message = Message::joined(
                 {error.message.asSentence(), Message::of("The file %1 cannot be used.", QFileInfo(path).fileName())});

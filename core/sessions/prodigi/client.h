@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The requests of Prodigi's document: addresses, bodies and the key. A client is a value: copies are the same account,
-// and a task that holds one needs nothing else to stay alive.
+// The requests in Prodigi's document: URLs, bodies and the key. A client is a value: copies use the same account, and a
+// task that holds one keeps everything it needs alive.
 #pragma once
 
 #include "core/providers/prodigi/errors.h"
@@ -28,8 +28,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Answer>> product(const QString &sku) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> spine(const QJsonObject &request) const;
 
-    // Pages of orders are addresses. They are asked for only at the account's own scheme, host and port, whoever made
-    // them.
+    // Pages of orders are URLs. They are fetched only from the account's own scheme, host and port, whatever their
+    // origin.
     [[nodiscard]] QUrl ordersUrl(const OrderFilter &filter, int top, int skip = 0) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> page(const QUrl &url) const;
     [[nodiscard]] bool isOwn(const QUrl &url) const;

@@ -13,9 +13,9 @@ namespace platen::prodigi {
 
 namespace {
 
-constexpr int pageSize = 100; // the most that the document allows
+constexpr int pageSize = 100; // the documented maximum
 
-// The address of the page after the one at `here`; empty: there is none.
+// The URL of the page after the one at `here`; empty: there is none.
 Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &here, const OrderFilter &filter,
                       int taken)
 {
@@ -30,7 +30,7 @@ Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &he
         if (next.isRelative())
             next = here.resolved(next);
     } else if (hasMore.toBool() || orders >= pageSize) {
-        // Without a word about the rest, a full page need not be the last one.
+        // If the response does not say so, a full page need not be the last one.
         next = client.ordersUrl(filter, pageSize, taken + (orders > 0 ? orders : pageSize));
     } else {
         return QUrl();
@@ -49,7 +49,7 @@ Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &he
     return next;
 }
 
-// How many orders lie before the page at `url`, where we made that address.
+// How many orders precede the page at `url`, if we created that URL.
 int skippedBy(const QUrl &url)
 {
     for (const QString &pair : url.query().split(u'&')) {
@@ -84,15 +84,15 @@ QCoro::Task<Result<Page>> askForPage(Client client, QUrl url, OrderFilter filter
     co_return page;
 }
 
-// Every order that the filter lets through.
+// Every order that the filter selects.
 QCoro::Task<Result<ListedOrders>> askForAll(Client client, OrderFilter filter)
 {
     return listEvery(declaration().name,
                      [client, filter](const QString &cursor) { return listOrders(client, filter, cursor); });
 }
 
-// "If we are only able to cancel some of the items, the resulting order will not have a cancelled status": whoever
-// cancelled has to be told that the rest is made.
+// "If we are only able to cancel some of the items, the resulting order will not have a cancelled status": the person
+// who cancelled must know that the rest is made.
 void notePartialCancellation(RemoteOrder &remote)
 {
     const std::vector<Shipment> &shipments = remote.order.shipments;
@@ -169,7 +169,7 @@ QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Client client, QSt
 {
     OrderFilter filter;
     filter.references = QStringList{reference};
-    // Their clock and ours need not agree.
+    // Their clock and ours may differ.
     if (since.isValid())
         filter.createdFrom = since.addDays(-1);
     PLATEN_CO_TRY(ListedOrders listed, co_await askForAll(client, filter));
@@ -208,7 +208,7 @@ QCoro::Task<Result<RemoteOrder>> cancelOrder(Client client, QString remoteId)
     }
     if (order.error().code != ErrorCode::Refused)
         co_return order;
-    // A cancellation whose answer was lost is refused the second time: the order is cancelled already.
+    // A cancellation whose response was lost is refused the second time, because the order is already cancelled.
     Result<RemoteOrder> now = co_await fetchOrder(client, remoteId);
     if (now && now->order.stage == Stage::Cancelled)
         co_return now;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prodigi, print API v4. What its document leaves open is decided in mapping.h, status.h and errors.h.
+// Prodigi, print API v4. Where its document is silent, mapping.h, status.h and errors.h decide.
 #pragma once
 
 #include "core/sessions/prodigi/client.h"
