@@ -2,6 +2,7 @@
 #include "core/net/retries.h"
 
 #include "core/wire/server_name.h"
+#include "core/wire/waiting.h"
 
 #include <QRandomGenerator>
 
