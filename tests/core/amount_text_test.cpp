@@ -127,7 +127,7 @@ TEST_CASE("currencies with no decimals, and with three", "[amount]")
     CHECK(read("12.505", english, "XYZ") == "(wrong)");
 }
 
-TEST_CASE("anything else is refused", "[amount]")
+TEST_CASE("a text that is not an amount is refused", "[amount]")
 {
     for (const QLocale &locale : {german, english, swiss}) {
         CAPTURE(locale.name());

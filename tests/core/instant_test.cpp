@@ -57,7 +57,7 @@ TEST_CASE("Missing parts of an instant have defaults", "[instant]")
     CHECK(read("  2026-11-20T10:05:06Z\n") == "2026-11-20T10:05:06Z");
 }
 
-TEST_CASE("Anything else is refused", "[instant]")
+TEST_CASE("Anything that is not an instant is refused", "[instant]")
 {
     for (const char *text : {"",
                              "now",

@@ -60,7 +60,7 @@ TEST_CASE("Amounts are read in every usual notation", "[money]")
     CHECK(read("1.234", kwd) == 1234);
 }
 
-TEST_CASE("Anything else is refused", "[money]")
+TEST_CASE("Anything that is not an amount is refused", "[money]")
 {
     for (const char *text : {"",    "-",    "+",   ".",  "-.",  "abc", "1,50", "1.5.0", "1..5",      " 15",  "15 ",
                              "1e3", "0x10", "--1", "1-", "£15", "NaN", "inf",  "١٥",    "15.00 GBP", "1_000"}) {
