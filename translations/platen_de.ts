@@ -2310,15 +2310,15 @@
         <translation>%1 ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder ein Socket</translation>
     </message>
     <message>
-        <source>The text holds half of a character (one of a pair of surrogates). It was cut in the middle, as of an emoji</source>
+        <source>The text contains half of a character (one of a pair of surrogates). It was cut in the middle, as of an emoji</source>
         <translation>Der Text enthält ein halbes Zeichen (nur einen Teil eines Surrogatpaars). Er wurde mitten in einem Zeichen abgeschnitten, etwa in einem Emoji</translation>
     </message>
     <message>
-        <source>The text holds a control character (%1), which cannot be seen or printed</source>
+        <source>The text contains a control character (%1), which cannot be seen or printed</source>
         <translation>Der Text enthält ein Steuerzeichen (%1), das sich weder zeigen noch drucken lässt</translation>
     </message>
     <message>
-        <source>The text holds %1, which is not a character</source>
+        <source>The text contains %1, which is not a character</source>
         <translation>Der Text enthält %1; das ist kein Zeichen</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@
         <translation>Es gibt keinen Dienstleister „%1“</translation>
     </message>
     <message>
-        <source>The account is no longer there</source>
+        <source>The account no longer exists</source>
         <translation>Das Konto ist nicht mehr da</translation>
     </message>
     <message>
@@ -2630,14 +2630,6 @@
         <translation>%1 hat kein Ereignis „%2“; es gibt: %3</translation>
     </message>
     <message>
-        <source>The webhook was removed again at %1</source>
-        <translation>Der Webhook wurde bei %1 wieder entfernt</translation>
-    </message>
-    <message>
-        <source>The webhook %1 is still registered at %2</source>
-        <translation>Der Webhook %1 ist bei %2 noch angemeldet</translation>
-    </message>
-    <message>
         <source>There is no account yet; add one first</source>
         <translation>Es gibt noch kein Konto; bitte erst eines hinzufügen</translation>
     </message>
@@ -2662,11 +2654,11 @@
         <translation>%1 wartend, %2 ungeklärt, %3 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Last answer %1</source>
+        <source>Last response %1</source>
         <translation>Letzte Antwort %1</translation>
     </message>
     <message>
-        <source>Never asked so far</source>
+        <source>Not contacted yet</source>
         <translation>Bisher nie gefragt</translation>
     </message>
     <message>
@@ -2686,7 +2678,7 @@
         <translation>Mit diesem Datenordner arbeitet %1; ihm wird das Senden überlassen</translation>
     </message>
     <message>
-        <source>The order is no longer there</source>
+        <source>The order no longer exists</source>
         <translation>Der Auftrag ist nicht mehr da</translation>
     </message>
     <message>
@@ -2698,7 +2690,7 @@
         <translation>%1 läuft mit diesem Datenordner; bitte erst beenden</translation>
     </message>
     <message>
-        <source>The provider of “%1” takes no more requests for now. Waiting until %2.</source>
+        <source>The provider of “%1” accepts no more requests for now. Waiting until %2.</source>
         <translation>Der Dienstleister von „%1“ nimmt vorerst keine Anfragen mehr an. Gewartet wird bis %2.</translation>
     </message>
     <message>
@@ -2746,7 +2738,7 @@
         <translation>Das Ereignis steht nicht in seiner Nachricht</translation>
     </message>
     <message>
-        <source>The account of the event is no longer there</source>
+        <source>The account of the event no longer exists</source>
         <translation>Das Konto des Ereignisses ist nicht mehr da</translation>
     </message>
     <message>
@@ -2758,7 +2750,7 @@
         <translation>Das Ereignis wurde abgewiesen (%1) und gilt auch bei einer Wiederholung nicht</translation>
     </message>
     <message>
-        <source>The event is no longer there</source>
+        <source>The event no longer exists</source>
         <translation>Das Ereignis ist nicht mehr da</translation>
     </message>
     <message>
@@ -2800,10 +2792,6 @@
     <message>
         <source>Queued to be sent</source>
         <translation>Wartet auf Versand</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost</source>
-        <translation>Gesendet, aber die Antwort ging verloren</translation>
     </message>
     <message>
         <source>Accepted by the provider</source>
@@ -2886,7 +2874,7 @@
         <translation>Stornierung</translation>
     </message>
     <message>
-        <source>The provider has taken the cancellation</source>
+        <source>The provider accepted the cancellation</source>
         <translation>Der Dienstleister hat die Stornierung angenommen</translation>
     </message>
     <message>
@@ -2942,14 +2930,6 @@
         <translation>„%1“ ist keine Versandart von %2; es gibt: %3</translation>
     </message>
     <message>
-        <source>%1 cannot do this, nor can any other provider. Nothing was sent.</source>
-        <translation>%1 kann das nicht, und auch kein anderer Dienstleister. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 cannot do this; these can: %2. Nothing was sent.</source>
-        <translation>%1 kann das nicht; diese können es: %2. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Deleting the order may serve instead.</source>
         <translation>Stattdessen kann es helfen, den Auftrag zu löschen.</translation>
     </message>
@@ -2966,7 +2946,7 @@
         <translation>Ob %1 beim Dienstleister angekommen ist, ist noch nicht bekannt; das bitte zuerst klären</translation>
     </message>
     <message>
-        <source>%1 has no id at the provider: it was cancelled, refused or given up here</source>
+        <source>%1 has no ID at the provider: it was cancelled, refused or given up here</source>
         <translation>%1 hat beim Dienstleister keine Nummer: Der Auftrag wurde storniert, abgelehnt oder hier verworfen</translation>
     </message>
     <message>
@@ -2982,7 +2962,7 @@
         <translation>%1 ist schon unterwegs; bitte erst stornieren oder klären</translation>
     </message>
     <message>
-        <source>%1 has not been placed yet: there is nothing to ask for</source>
+        <source>%1 has not been placed yet: there is nothing to refresh</source>
         <translation>%1 ist noch nicht erteilt: Es gibt nichts zu erfragen</translation>
     </message>
     <message>
@@ -3006,7 +2986,7 @@
         <translation>Als Entwurf gesichert</translation>
     </message>
     <message>
-        <source>Draft begun</source>
+        <source>Draft created</source>
         <translation>Entwurf begonnen</translation>
     </message>
     <message>
@@ -3050,10 +3030,6 @@
         <translation>Auf Wunsch verworfen</translation>
     </message>
     <message>
-        <source>The provider took it under the id %1, which another order of %2 has already. Ask the provider whether it is made once or twice.</source>
-        <translation>Der Dienstleister hat ihn unter der Nummer %1 angenommen, die schon ein anderer Auftrag vom %2 hat. Bitte beim Dienstleister fragen, ob er einmal oder zweimal gefertigt wird.</translation>
-    </message>
-    <message>
         <source>%1 was refused: %2</source>
         <translation>%1 abgelehnt: %2</translation>
     </message>
@@ -3070,10 +3046,6 @@
         <translation>Noch nicht gesendet: %1</translation>
     </message>
     <message>
-        <source>%1: the answer was lost</source>
-        <translation>%1: Die Antwort ging verloren</translation>
-    </message>
-    <message>
         <source>The order was being sent, and no clear response arrived. It may exist at the provider.</source>
         <translation>Beim Senden des Auftrags kam keine klare Antwort. Vielleicht gibt es ihn beim Dienstleister.</translation>
     </message>
@@ -3082,11 +3054,7 @@
         <translation>Platen wurde beim Senden beendet. Ob es angekommen ist, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>Sent, but the answer was lost: %1</source>
-        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
-    </message>
-    <message>
-        <source>%1 takes no orders this way</source>
+        <source>%1 does not accept orders this way</source>
         <translation>%1 nimmt auf diesem Weg keine Aufträge an</translation>
     </message>
     <message>
@@ -3094,7 +3062,7 @@
         <translation>Für welches Konto ist der Auftrag?</translation>
     </message>
     <message>
-        <source>The draft&apos;s account is no longer there</source>
+        <source>The draft&apos;s account no longer exists</source>
         <translation>Das Konto des Entwurfs ist nicht mehr da</translation>
     </message>
     <message>
@@ -3162,10 +3130,6 @@
         <translation>Gespeichert, konnte aber nicht gesendet werden: %1</translation>
     </message>
     <message>
-        <source>It was sent again and refused: %1 The answer to the first time was lost, so that it may be there all the same: find out, and resolve it.</source>
-        <translation>Noch einmal gesendet und abgelehnt: %1 Die Antwort auf das erste Mal ging verloren, der Auftrag kann also trotzdem dort sein: Bitte herausfinden und klären.</translation>
-    </message>
-    <message>
         <source>Sent again and refused: %1</source>
         <translation>Noch einmal gesendet und abgelehnt: %1</translation>
     </message>
@@ -3194,10 +3158,6 @@
         <translation>Warten auf %1, das mit diesem Datenordner arbeitet, längstens bis %2.</translation>
     </message>
     <message>
-        <source>It was sent, but the answer was lost: %1</source>
-        <translation>Gesendet, aber die Antwort ging verloren: %1</translation>
-    </message>
-    <message>
         <source>It may have been carried out; it will be looked up before anything is sent again.</source>
         <translation>Möglicherweise wurde es ausgeführt; bevor etwas erneut gesendet wird, fragt Platen beim Anbieter nach.</translation>
     </message>
@@ -3208,10 +3168,6 @@
     <message>
         <source>It may have been carried out; the change is sent again later.</source>
         <translation>Möglicherweise wurde es ausgeführt; die Änderung wird später erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>It is stored, but waits for an earlier change of this order. %1</source>
-        <translation>Gespeichert, wartet aber auf eine frühere Änderung dieses Auftrags. %1</translation>
     </message>
     <message>
         <source>It is stored, and is sent after an earlier change of %1 that has not succeeded yet: %2</source>
@@ -3226,7 +3182,7 @@
         <translation>Was für %2 gewünscht wurde, ist gespeichert, aber nicht gesendet: Zuständig ist %1, doch innerhalb von %3 s ist es nicht geschehen. %4 Sobald jenes Programm weiterarbeitet oder nach seinem Ende ein anderes läuft, wird es einmal gesendet. Bitte den Auftrag nicht noch einmal erteilen.</translation>
     </message>
     <message>
-        <source>The provider takes no more requests for now. %1 is sent at %2.</source>
+        <source>The provider accepts no more requests for now. %1 is sent at %2.</source>
         <translation>Der Dienstleister nimmt vorerst keine Anfragen mehr an. %1 wird um %2 gesendet.</translation>
     </message>
     <message>
@@ -3238,7 +3194,7 @@
         <translation>Ein Port ist eine Zahl von 0 bis 65535</translation>
     </message>
     <message>
-        <source>%1 tells nothing by webhook; these do: %2</source>
+        <source>%1 sends no webhooks; these do: %2</source>
         <translation>%1 meldet nichts per Webhook; das tun: %2</translation>
     </message>
     <message>
@@ -3386,7 +3342,7 @@
         <translation>Das ist nicht lesbar als %1: %2</translation>
     </message>
     <message>
-        <source>This account has been removed in the meantime.</source>
+        <source>This account was removed.</source>
         <translation>Dieses Konto wurde inzwischen entfernt.</translation>
     </message>
     <message>
@@ -3502,7 +3458,7 @@
         <translation>Die Datenbank %1 ist beschädigt: Ein Teil fehlt.</translation>
     </message>
     <message>
-        <source>The event %1 is not kept any more.</source>
+        <source>The event %1 is no longer stored.</source>
         <translation>Das Ereignis %1 ist nicht mehr gespeichert.</translation>
     </message>
     <message>
@@ -3534,15 +3490,15 @@
         <translation>%1 wurde von einem anderen Programm gekürzt oder überschrieben, während Platen damit arbeitete. Es wird nichts mehr gespeichert, und die letzten Änderungen können fehlen. Bitte Platen schließen, eine Kopie des Datenordners aufheben und „platenctl doctor“ ausführen; findet das einen Schaden, eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>This order is not here any more.</source>
+        <source>This order no longer exists.</source>
         <translation>Diese Bestellung ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The order %1 is not here any more.</source>
+        <source>The order %1 no longer exists.</source>
         <translation>Die Bestellung %1 ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>“%1” fits several orders. Say which one by its id: %2.</source>
+        <source>“%1” matches several orders. Name one by its ID: %2.</source>
         <translation>„%1“ passt auf mehrere Bestellungen. Geben Sie die ID an: %2.</translation>
     </message>
     <message>
@@ -3566,7 +3522,7 @@
         <translation>Aus einer Sicherung: Eine Änderung kann inzwischen gesendet worden sein</translation>
     </message>
     <message>
-        <source>The outbox does not hold this change any more.</source>
+        <source>This change is no longer in the outbox.</source>
         <translation>Diese Änderung ist nicht mehr im Ausgang.</translation>
     </message>
     <message>
@@ -3658,7 +3614,7 @@
         <translation>Der Datenträger meldete einen Fehler, während %1 benutzt wurde (%2). Prüfen Sie den Datenträger und seine Verbindung.</translation>
     </message>
     <message>
-        <source>The database %1 refused what it was asked (%2).</source>
+        <source>The database %1 refused the request (%2).</source>
         <translation>Die Datenbank %1 hat eine Anfrage abgelehnt (%2).</translation>
     </message>
     <message>
@@ -3690,7 +3646,7 @@
         <translation>Der Inhalt der Anfrage ist beschädigt oder endet zu früh (400)</translation>
     </message>
     <message>
-        <source>Only POST is taken (405)</source>
+        <source>Only POST is accepted (405)</source>
         <translation>Nur POST wird angenommen (405)</translation>
     </message>
     <message>
@@ -3716,6 +3672,74 @@
     <message>
         <source>%1 events in one message are too many (413)</source>
         <translation>%1 Ereignisse in einer Nachricht sind zu viele (413)</translation>
+    </message>
+    <message>
+        <source>The name of a member holds half of a character (%1). It was cut in the middle, as of an emoji</source>
+        <translation>Der Name eines Felds enthält ein halbes Zeichen (%1). Es wurde in der Mitte abgeschnitten, etwa bei einem Emoji</translation>
+    </message>
+    <message>
+        <source>It was sent and may have been carried out: look at the provider before you send it again.</source>
+        <translation>Es wurde gesendet und vielleicht ausgeführt: Sehen Sie beim Anbieter nach, bevor Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2, an address of this computer only. Give the address that leads here from outside; nothing was registered.</source>
+        <translation>%1 erreicht %2 nicht, denn die Adresse gilt nur auf diesem Computer. Geben Sie die Adresse an, die von außen hierher führt; es wurde nichts registriert.</translation>
+    </message>
+    <message>
+        <source>The webhook was removed again at %1.</source>
+        <translation>Der Webhook wurde bei %1 wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>The webhook %1 is still registered at %2.</source>
+        <translation>Der Webhook %1 ist bei %2 noch registriert.</translation>
+    </message>
+    <message>
+        <source>The latest rejected message came at %1: %2</source>
+        <translation>Die letzte abgewiesene Nachricht kam um %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent, without a clear response</source>
+        <translation>Gesendet, ohne klare Antwort</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2, nor can any other provider. Nothing was sent.</source>
+        <translation>%1 kann das nicht (%2), auch kein anderer Anbieter. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2; these can: %3. Nothing was sent.</source>
+        <translation>%1 kann das nicht (%2); diese können es: %3. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider accepted it under the ID %1, which the order %2 already has. Ask the provider whether it is made once or twice.</source>
+        <translation>Der Anbieter hat sie unter der ID %1 angenommen, die schon die Bestellung %2 hat. Fragen Sie beim Anbieter nach, ob sie einmal oder zweimal hergestellt wird.</translation>
+    </message>
+    <message>
+        <source>%1: no clear response. Whether it was carried out is not known yet</source>
+        <translation>%1: keine klare Antwort. Ob es ausgeführt wurde, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sent, without a clear response: %1</source>
+        <translation>Gesendet, ohne klare Antwort: %1</translation>
+    </message>
+    <message>
+        <source>It was sent again and refused: %1 The first attempt had no clear response, so the order may be there all the same: find out, and resolve it.</source>
+        <translation>Sie wurde erneut gesendet und abgelehnt: %1 Der erste Versuch blieb ohne klare Antwort, darum kann es die Bestellung trotzdem geben: Finden Sie es heraus und klären Sie sie.</translation>
+    </message>
+    <message>
+        <source>The program that sent it ended too early.</source>
+        <translation>Das Programm, das sie gesendet hat, wurde zu früh beendet.</translation>
+    </message>
+    <message>
+        <source>It was sent, without a clear response. %1</source>
+        <translation>Es wurde gesendet, ohne klare Antwort. %1</translation>
+    </message>
+    <message>
+        <source>It is stored, but waits for an earlier change of this order. Of that one: %1</source>
+        <translation>Es ist gespeichert, wartet aber auf eine frühere Änderung dieser Bestellung. Zu dieser: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Platen: it is not a database. Nothing was changed.</source>
+        <translation>%1 ist keine Sicherung von Platen: Es ist keine Datenbank. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6222,14 @@ Geändert %2</translation>
     <message>
         <source>Checked %1</source>
         <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>at an unknown date</source>
+        <translation>an einem unbekannten Datum</translation>
     </message>
 </context>
 <context>

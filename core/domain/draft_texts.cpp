@@ -78,13 +78,13 @@ Message problemOf(const QString &text, bool isWords)
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             ++i;
         } else if (c.isSurrogate()) {
-            return Message::of("The text holds half of a character (one of a pair of surrogates). It was cut in the "
+            return Message::of("The text contains half of a character (one of a pair of surrogates). It was cut in the "
                                "middle, as of an emoji");
         } else if (isWords && c.category() == QChar::Other_Control && !isBreakOrTab(c)) {
-            return Message::of("The text holds a control character (%1), which cannot be seen or printed",
+            return Message::of("The text contains a control character (%1), which cannot be seen or printed",
                                codePoint(c.unicode()));
         } else if (isWords && c.isNonCharacter()) {
-            return Message::of("The text holds %1, which is not a character", codePoint(c.unicode()));
+            return Message::of("The text contains %1, which is not a character", codePoint(c.unicode()));
         }
     }
     return {};

@@ -60,7 +60,7 @@ void JsonFindings::reportHalf(qsizetype at)
 {
     const std::string_view name = m_levels.empty() || m_names.empty() ? std::string_view() : m_names.back().text;
     report(at,
-           Message::of("The text holds half of a character (one of a pair of surrogates). It was cut in the "
+           Message::of("The text contains half of a character (one of a pair of surrogates). It was cut in the "
                        "middle, as of an emoji"),
            name);
 }

@@ -152,7 +152,7 @@ QCoro::Task<Result<AccountBook::SessionPtr>> AccountBook::session(qint64 account
     }
     const store::AccountRecord *found = byId(accountId);
     if (!found)
-        co_return fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The account no longer exists"));
     const store::AccountRecord account = *found;
     const Declaration *declaration = findProvider(account.provider);
     if (!declaration)

@@ -49,8 +49,8 @@ Result<std::vector<Finding>> DataFolder::doctor()
         findings.push_back({QStringLiteral("account %1").arg(account.name), error.isEmpty(),
                             error.isEmpty()
                                 ? (account.lastVerified.isValid()
-                                       ? Message::of("Last answer %1", account.lastVerified.toString(Qt::ISODate))
-                                       : Message::of("Never asked so far"))
+                                       ? Message::of("Last response %1", account.lastVerified.toString(Qt::ISODate))
+                                       : Message::of("Not contacted yet"))
                                 : error});
     }
     return findings;

@@ -43,7 +43,7 @@ Result<store::StoredOrder> Decisions::orderOf(qint64 oid)
 {
     PLATEN_TRY(std::optional<store::StoredOrder> order, store::OrderStore(m_context.database).byOid(oid));
     if (!order)
-        return fail(ErrorCode::NotFound, Message::of("The order is no longer there"));
+        return fail(ErrorCode::NotFound, Message::of("The order no longer exists"));
     return std::move(*order);
 }
 

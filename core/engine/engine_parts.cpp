@@ -99,9 +99,10 @@ void EngineParts::reportWaiting(const QString &account, std::chrono::millisecond
         return;
     }
     const QTime until = after(QDateTime::currentDateTime(), time).time();
-    Q_EMIT context.engine.waiting(Message::of("The provider of “%1” takes no more requests for now. Waiting until %2.",
-                                              account, until.toString(QStringLiteral("HH:mm:ss")))
-                                      .text());
+    Q_EMIT context.engine.waiting(
+        Message::of("The provider of “%1” accepts no more requests for now. Waiting until %2.", account,
+                    until.toString(QStringLiteral("HH:mm:ss")))
+            .text());
 }
 
 } // namespace platen

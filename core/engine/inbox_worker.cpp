@@ -95,7 +95,7 @@ QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store:
     batch.again = again;
     batch.reader = co_await m_context.accounts.webhookReader(accountId);
     if (!batch.reader.connector)
-        co_return fail(ErrorCode::NotFound, Message::of("The account of the event is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The account of the event no longer exists"));
     PLATEN_CO_CHECK(openAll(batch, std::move(rows)));
     if (batch.cases.empty())
         co_return batch.anySettled;
@@ -263,7 +263,7 @@ QCoro::Task<Result<EventLine>> InboxWorker::replay(store::InboxEvent event, std:
     PLATEN_CO_CHECK(co_await work(accountId, rows, true, timeout));
     PLATEN_CO_TRY(std::optional<store::InboxEvent> stored, store::InboxStore(m_context.database).byId(id));
     if (!stored)
-        co_return fail(ErrorCode::NotFound, Message::of("The event is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The event no longer exists"));
     const store::InboxEvent &now = *stored;
     if (now.outcome == EventOutcome::Pending)
         co_return fail(ErrorCode::Unreachable, now.reason);

@@ -50,7 +50,7 @@ struct OperationRow<Cancel> : OperationDefaults
     static constexpr Capability capability = Capability::CancelOrder;
     static constexpr const char *act = QT_TRANSLATE_NOOP("Message", "Cancelling the order");
     static constexpr const char *noun = QT_TRANSLATE_NOOP("Message", "Cancelling");
-    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "The provider has taken the cancellation");
+    static constexpr const char *done = QT_TRANSLATE_NOOP("Message", "The provider accepted the cancellation");
     static QCoro::Task<Result<RemoteOrder>> send(Cancel operation, Outgoing with);
 };
 

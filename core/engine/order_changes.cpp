@@ -111,7 +111,7 @@ Failure notThere(const Order &order, const Message &open)
     if (order.stage == Stage::Cancelled || order.stage == Stage::Failed)
         return fail(
             ErrorCode::Refused,
-            Message::of("%1 has no id at the provider: it was cancelled, refused or given up here", order.reference));
+            Message::of("%1 has no ID at the provider: it was cancelled, refused or given up here", order.reference));
     return fail(ErrorCode::Refused, open);
 }
 
@@ -217,7 +217,7 @@ QCoro::Task<Result<Order>> Orders::refresh(QString order)
         co_return cannot(*declaration, Capability::FetchOrder);
     if (found.order.remoteId.isEmpty())
         co_return notThere(
-            found.order, Message::of("%1 has not been placed yet: there is nothing to ask for", found.order.reference));
+            found.order, Message::of("%1 has not been placed yet: there is nothing to refresh", found.order.reference));
     bool here = m_context.lease.take();
     if (!here) {
         const store::RefreshTask task{oid};

@@ -76,7 +76,7 @@ Step draftSaved(store::StoredOrder order, bool isNew, const QDateTime &now)
     order.order.updatedAt = now;
     Step step{std::move(order), {}};
     if (isNew)
-        step.timeline.push_back(byPerson(now, Stage::Draft, Message::of("Draft begun")));
+        step.timeline.push_back(byPerson(now, Stage::Draft, Message::of("Draft created")));
     return step;
 }
 
@@ -156,7 +156,7 @@ Step accepted(store::StoredOrder order, RemoteOrder reported, const Declaration 
     if (isTaken(operation, owner)) {
         Issue issue;
         issue.code = QStringLiteral("sameRemoteId");
-        issue.message = Message::of("The provider took it under the id %1, which the order %2 has already. Ask the "
+        issue.message = Message::of("The provider accepted it under the ID %1, which the order %2 already has. Ask the "
                                     "provider whether it is made once or twice.",
                                     reported.order.remoteId,
                                     owner->order.reference.isEmpty() ? owner->order.id : owner->order.reference);

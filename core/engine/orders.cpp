@@ -47,7 +47,7 @@ Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &ac
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     if (!declaration.can(Capability::CreateOrder))
-        return fail(ErrorCode::Unsupported, Message::of("%1 takes no orders this way", declaration.name));
+        return fail(ErrorCode::Unsupported, Message::of("%1 does not accept orders this way", declaration.name));
     return {};
 }
 
@@ -88,7 +88,7 @@ Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
 {
     const store::AccountRecord *account = m_context.accounts.byId(order.accountId);
     if (!account)
-        return fail(ErrorCode::NotFound, Message::of("The draft's account is no longer there"));
+        return fail(ErrorCode::NotFound, Message::of("The draft's account no longer exists"));
     PLATEN_CHECK(checkFor(*order.draft, *account));
     if (mode.send == CreateMode::Send::Hold)
         return m_decisions.write(life::keptAsDraft(order, m_context.now()));

@@ -178,7 +178,7 @@ void OutboxWorker::accept(Job job, const RemoteOrder &remote, const Message &tex
         }
         const Result<std::optional<store::StoredOrder>> fresh = orders.byOid(done.order.oid);
         if (!fresh || !*fresh)
-            return fail(ErrorCode::Storage, Message::of("The order is no longer there"));
+            return fail(ErrorCode::Storage, Message::of("The order no longer exists"));
         if (const Result<void> released = release(done); !released)
             return released;
         const Result<void> written = m_keeper.write(

@@ -94,7 +94,7 @@ std::optional<Result<Order>> Settling::outcomeOf(const Decision &decision, const
     store::OutboxStore store(m_context.database);
     PLATEN_TRY(const std::optional<OutboxEntry> found, store.byId(decision.entryId));
     if (!found)
-        return fail(ErrorCode::NotFound, Message::of("The order is no longer there"));
+        return fail(ErrorCode::NotFound, Message::of("The order no longer exists"));
     const OutboxEntry &entry = *found;
     const bool worked = entry.attempts > decision.attempts && entry.state != OutboxState::Sending;
     if (!isOpenEntry(entry) || (worked && !isWorthWaiting(entry, patience)))
@@ -174,7 +174,7 @@ void Settling::reportLimit(const Decision &decision)
     if (!entry || !*entry || (*entry)->state != OutboxState::Waiting || !(*entry)->nextAttemptAt.isValid())
         return;
     const QTime at = (*entry)->nextAttemptAt.toLocalTime().time();
-    Q_EMIT m_context.engine.waiting(Message::of("The provider takes no more requests for now. %1 is sent at %2.",
+    Q_EMIT m_context.engine.waiting(Message::of("The provider accepts no more requests for now. %1 is sent at %2.",
                                                 (*entry)->reference, at.toString(QStringLiteral("HH:mm:ss")))
                                         .text());
 }

@@ -60,7 +60,7 @@ QCoro::Task<Result<void>> Sync::refreshHere(qint64 oid, std::chrono::millisecond
 {
     PLATEN_CO_TRY(const std::optional<store::StoredOrder> order, store::OrderStore(m_context.database).byOid(oid));
     if (!order)
-        co_return fail(ErrorCode::NotFound, Message::of("The order is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The order no longer exists"));
     const qint64 accountId = order->accountId;
     const QStringList remoteIds{order->order.remoteId};
     PLATEN_CO_CHECK(co_await m_syncer.refresh(accountId, remoteIds, TimelineSource::Poll, timeout));

@@ -236,7 +236,7 @@ QCoro::Task<Result<OrderKeeper::Recorded>> Syncer::refresh(qint64 accountId, QSt
     }
     const store::AccountRecord *account = m_context.accounts.byId(accountId);
     if (!account)
-        co_return fail(ErrorCode::NotFound, Message::of("The account is no longer there"));
+        co_return fail(ErrorCode::NotFound, Message::of("The account no longer exists"));
     PLATEN_CO_TRY(store::Transaction transaction,
                   store::Transaction::begin(m_context.database, store::Durability::Ordinary));
     Result<OrderKeeper::Recorded> recorded = m_keeper.record(*account, remotes, source, asked, session->clock());

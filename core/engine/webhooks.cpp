@@ -169,8 +169,8 @@ QCoro::Task<Result<QString>> Webhooks::url(QString account, bool rotate)
     PLATEN_CO_CHECK(record);
     const Declaration *declaration = findProvider(record->provider);
     if (declaration && !declaration->can(Capability::Webhooks))
-        co_return fail(ErrorCode::Unsupported, Message::of("%1 tells nothing by webhook; these do: %2",
-                                                           declaration->name, providersThatCan(Capability::Webhooks)));
+        co_return fail(ErrorCode::Unsupported, Message::of("%1 sends no webhooks; these do: %2", declaration->name,
+                                                           providersThatCan(Capability::Webhooks)));
     if (rotate) {
         store::AccountStore accounts(m_context.database);
         PLATEN_CO_CHECK(accounts.rotateToken(record->id));

@@ -16,7 +16,7 @@ QString newToken()
 
 Failure noAccount()
 {
-    return fail(ErrorCode::NotFound, Message::of("This account has been removed in the meantime."));
+    return fail(ErrorCode::NotFound, Message::of("This account was removed."));
 }
 
 Result<void> mustChange(const Result<int> &changed)

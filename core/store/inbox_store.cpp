@@ -194,7 +194,7 @@ Result<void> InboxStore::update(const InboxEvent &event)
         named.eventId = ownEventId(named.id);
     const Result<int> changed = eventColumns().update(m_database, eventTable, named);
     if (changed && *changed == 0)
-        return fail(ErrorCode::NotFound, Message::of("The event %1 is not kept any more.", event.eventId));
+        return fail(ErrorCode::NotFound, Message::of("The event %1 is no longer stored.", event.eventId));
     return done(changed);
 }
 

@@ -218,7 +218,7 @@ Result<StoredOrder> OrderReader::order(qint64 oid)
                    {oid});
     PLATEN_CHECK(orders);
     if (orders->empty())
-        return fail(ErrorCode::NotFound, Message::of("This order is not here any more."));
+        return fail(ErrorCode::NotFound, Message::of("This order no longer exists."));
     return std::move(orders->front());
 }
 

@@ -41,7 +41,7 @@ Result<void> OrderStore::update(const StoredOrder &stored)
     return inTransaction(m_database, Durability::Promised, [this, &stored]() -> Result<void> {
         PLATEN_TRY(const int changed, orderColumns().update(m_database, orderTable, stored));
         if (changed == 0)
-            return fail(ErrorCode::NotFound, Message::of("The order %1 is not here any more.", stored.order.id));
+            return fail(ErrorCode::NotFound, Message::of("The order %1 no longer exists.", stored.order.id));
         PLATEN_CHECK(orderColumns().update(m_database, documentTable, stored));
         return done(searchColumns().update(m_database, searchTable, searchRow(stored)));
     });
@@ -121,7 +121,7 @@ Result<StoredOrder> OrderStore::find(const QString &text)
             for (const StoredOrder &stored : orders)
                 ids.append(QStringLiteral("%1 (%2, %3)")
                                .arg(stored.order.id, stored.order.account, stageName(stored.order.stage)));
-            return fail(ErrorCode::Usage, Message::of("“%1” fits several orders. Say which one by its id: %2.", text,
+            return fail(ErrorCode::Usage, Message::of("“%1” matches several orders. Name one by its ID: %2.", text,
                                                       ids.join(QStringLiteral(", "))));
         }
     }

@@ -111,7 +111,7 @@ Result<void> OutboxStore::update(const OutboxEntry &entry)
     return inTransaction(m_database, Durability::Promised, [this, &entry]() -> Result<void> {
         const Result<int> changed = outboxColumns().update(m_database, outboxTable, rowOf(entry));
         if (changed && *changed == 0)
-            return fail(ErrorCode::NotFound, Message::of("The outbox does not hold this change any more."));
+            return fail(ErrorCode::NotFound, Message::of("This change is no longer in the outbox."));
         return done(changed);
     });
 }

@@ -66,7 +66,7 @@ Message whatHappened(const QSqlError &error, const QString &path, const QString 
         return Message::of("The disk reported an error while %1 was used (%2). Check the disk and its connection.",
                            shown, error.databaseText());
     default:
-        return Message::of("The database %1 refused what it was asked (%2).", shown,
+        return Message::of("The database %1 refused the request (%2).", shown,
                            error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
     }
 }

@@ -275,7 +275,7 @@ Listener::Verdict Listener::judge(const http::Request &request) const
     if (request.method != "POST") {
         http::Answer answer = plainAnswer(405, "Only POST is taken here");
         answer.headers.emplace_back("Allow", "POST, OPTIONS");
-        return {std::move(answer), {rejection(request, endpoint, Message::of("Only POST is taken (405)"))}};
+        return {std::move(answer), {rejection(request, endpoint, Message::of("Only POST is accepted (405)"))}};
     }
     if (isEncoded(request)) {
         http::Answer answer = plainAnswer(415, "Send the body as it is, without Content-Encoding");
