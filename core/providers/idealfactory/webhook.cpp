@@ -115,16 +115,15 @@ OrderEvent eventOf(const Told &told)
     event.stage = stageOf(told.status);
     if (event.part.isEmpty() && told.order.isEmpty() && told.reference.isEmpty()) {
         event.stage.reset();
-        event.text = QStringLiteral("%1: a notification of a kind that is not known").arg(declaration().name);
+        event.text = Message::of("%1: a notification of a kind that is not known", declaration().name);
         return event;
     }
     if (!told.status.isEmpty())
-        event.text =
-            event.part.isEmpty()
-                ? QStringLiteral("%1: the print file is “%2”").arg(declaration().name, told.status)
-                : QStringLiteral("%1: the print file of “%2” is “%3”").arg(declaration().name, event.part, told.status);
+        event.text = event.part.isEmpty() ? Message::of("%1: the print file is “%2”", declaration().name, told.status)
+                                          : Message::of("%1: the print file of “%2” is “%3”", declaration().name,
+                                                        event.part, told.status);
     else
-        event.text = QStringLiteral("%1: news of the order").arg(declaration().name);
+        event.text = Message::of("%1: news of the order", declaration().name);
     if (!told.status.isEmpty()) {
         const QStringList state{told.order, told.reference, told.item, told.itemUid, told.status, told.url};
         event.stateDigest = QCryptographicHash::hash(state.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256);
@@ -145,15 +144,14 @@ Result<void> verifySecret(const WebhookMessage &message, const QByteArray &secre
     const bool isInOwnHeader = isSameSecret(message.header("X-Webhook-Secret").trimmed(), secret);
     if (isBorne || isInOwnHeader)
         return {};
-    return fail(ErrorCode::Unauthorized,
-                QStringLiteral("The notification does not bear the account's webhook secret."));
+    return fail(ErrorCode::Unauthorized, Message::of("The notification does not bear the account's webhook secret."));
 }
 
 Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message)
 {
     const std::optional<QJsonValue> body = readJson(message.body);
     if (!body)
-        return fail(ErrorCode::BadResponse, QStringLiteral("The notification is not JSON."));
+        return fail(ErrorCode::BadResponse, Message::of("The notification is not JSON."));
     std::vector<Told> all;
     collect(*body, {}, 0, all);
     std::vector<OrderEvent> events;
