@@ -2610,18 +2610,6 @@
         <translation>Für dieses Konto gibt es kein Geheimnis „%1“</translation>
     </message>
     <message>
-        <source>No provider that Platen knows can</source>
-        <translation>Kein Dienstleister, den Platen kennt, kann das</translation>
-    </message>
-    <message>
-        <source>These can: %1</source>
-        <translation>Das können: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot %2; nothing was sent. %3</source>
-        <translation>%1 kann das nicht („%2“); es wurde nichts gesendet. %3</translation>
-    </message>
-    <message>
         <source>Which events? There are: %1</source>
         <translation>Welche Ereignisse? Es gibt: %1</translation>
     </message>
@@ -3740,6 +3728,1102 @@
     <message>
         <source>%1 is not a backup of Platen: it is not a database. Nothing was changed.</source>
         <translation>%1 ist keine Sicherung von Platen: Es ist keine Datenbank. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 reports amounts with more digits than the currency has, which are rounded here: %2.</source>
+        <translation>%1 nennt Beträge mit mehr Stellen, als die Währung hat; hier sind sie gerundet: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an option: %2</source>
+        <translation>„%1“ kann keine Option sein: %2</translation>
+    </message>
+    <message>
+        <source>Cimpress Open takes one artwork for each item</source>
+        <translation>Cimpress Open nimmt je Artikel eine Druckdatei</translation>
+    </message>
+    <message>
+        <source>There is no artwork that this could be the format of</source>
+        <translation>Es gibt keine Druckdatei, deren Format das sein könnte</translation>
+    </message>
+    <message>
+        <source>Cimpress Open fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
+        <translation>Cimpress Open holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
+    </message>
+    <message>
+        <source>Cimpress Open fetches artwork from addresses that begin with https:// alone</source>
+        <translation>Cimpress Open holt Druckdateien nur von Adressen, die mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>The artwork&apos;s address does not end with its file format: say which it is, such as pdf</source>
+        <translation>Die Adresse der Druckdatei endet nicht mit ihrem Format: bitte angeben, etwa pdf</translation>
+    </message>
+    <message>
+        <source>An order to Cimpress Open has one currency, and this one&apos;s is %1</source>
+        <translation>Ein Auftrag an Cimpress Open hat eine einzige Währung; hier ist es %1</translation>
+    </message>
+    <message>
+        <source>This price for so many copies is too large a sum</source>
+        <translation>Dieser Preis ergibt bei dieser Menge eine zu große Summe</translation>
+    </message>
+    <message>
+        <source>Tax and discount go with a price: give the price of one</source>
+        <translation>Steuer und Rabatt gehören zu einem Preis: bitte den Stückpreis angeben</translation>
+    </message>
+    <message>
+        <source>Shipping tax and discount go with a shipping price: give its amount</source>
+        <translation>Steuer und Rabatt auf den Versand gehören zu einem Versandpreis: bitte dessen Betrag angeben</translation>
+    </message>
+    <message>
+        <source>Another item has the reference “%1” already: each needs its own, for status messages to name it by</source>
+        <translation>Ein anderer Artikel hat schon die Referenz „%1“: jeder braucht eine eigene, mit der Statusmeldungen ihn nennen</translation>
+    </message>
+    <message>
+        <source>it is the item&apos;s “reference”</source>
+        <translation>das ist „reference“ des Artikels</translation>
+    </message>
+    <message>
+        <source>it is the item&apos;s “sku”</source>
+        <translation>das ist „sku“ des Artikels</translation>
+    </message>
+    <message>
+        <source>it is the item&apos;s “quantity”</source>
+        <translation>das ist „quantity“ des Artikels</translation>
+    </message>
+    <message>
+        <source>it is the item&apos;s “artwork”</source>
+        <translation>das ist „artwork“ des Artikels</translation>
+    </message>
+    <message>
+        <source>it is the item&apos;s “price”, times its quantity</source>
+        <translation>das ist „price“ des Artikels mal seiner Menge</translation>
+    </message>
+    <message>
+        <source>Cimpress Open needs the time when the order was placed</source>
+        <translation>Cimpress Open braucht die Zeit der Bestellung</translation>
+    </message>
+    <message>
+        <source>Cimpress Open needs the order&apos;s currency, such as EUR</source>
+        <translation>Cimpress Open braucht die Währung des Auftrags, etwa EUR</translation>
+    </message>
+    <message>
+        <source>Cimpress Open needs a shipping method: the service level that was agreed, such as standard</source>
+        <translation>Cimpress Open braucht eine Versandart: die vereinbarte Servicestufe, etwa standard</translation>
+    </message>
+    <message>
+        <source>it is the order&apos;s “reference”</source>
+        <translation>das ist „reference“ des Auftrags</translation>
+    </message>
+    <message>
+        <source>it is the order&apos;s “purchasedAt”</source>
+        <translation>das ist „purchasedAt“ des Auftrags</translation>
+    </message>
+    <message>
+        <source>it is the order&apos;s “currency”</source>
+        <translation>das ist „currency“ des Auftrags</translation>
+    </message>
+    <message>
+        <source>it is the order&apos;s “recipient”</source>
+        <translation>das ist „recipient“ des Auftrags</translation>
+    </message>
+    <message>
+        <source>each item has “options” of its own</source>
+        <translation>jeder Artikel hat eigene „options“</translation>
+    </message>
+    <message>
+        <source>cannot be part of an address</source>
+        <translation>kann nicht Teil einer Adresse sein</translation>
+    </message>
+    <message>
+        <source>Cimpress Open does not accept “%1”.</source>
+        <translation>Cimpress Open nimmt „%1“ nicht an.</translation>
+    </message>
+    <message>
+        <source>Cimpress Open does not accept “%1”: %2</source>
+        <translation>Cimpress Open nimmt „%1“ nicht an: %2</translation>
+    </message>
+    <message>
+        <source>Cimpress Open does not accept the access token that Cimpress has just given this account. Check its partner identifier and its audience; the order was not taken.</source>
+        <translation>Cimpress Open nimmt das Zugriffstoken nicht an, das Cimpress diesem Konto eben gegeben hat. Bitte Partnerkennung und Audience prüfen; der Auftrag wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Die Antwort lautet: „%1“</translation>
+    </message>
+    <message>
+        <source>must give each status word a stage; “%1” has none of %2</source>
+        <translation>muss jedem Statuswort einen Stand zuordnen; „%1“ hat keinen von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>must be path-token, basic, bearer, or header: and the name of a header, such as header:X-Webhook-Key</source>
+        <translation>muss path-token, basic, bearer oder header: mit dem Namen einer Kopfzeile sein, etwa header:X-Webhook-Key</translation>
+    </message>
+    <message>
+        <source>The account&apos;s webhook_auth “%1” is none that Platen knows</source>
+        <translation>webhook_auth „%1“ des Kontos ist Platen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The account has no webhook_secret to check messages with, and its webhook_auth is “%1”</source>
+        <translation>Das Konto hat kein webhook_secret zum Prüfen von Nachrichten, und sein webhook_auth ist „%1“</translation>
+    </message>
+    <message>
+        <source>The message does not carry the credentials that webhook_auth “%1” asks for</source>
+        <translation>Der Nachricht fehlen die Zugangsdaten, die webhook_auth „%1“ verlangt</translation>
+    </message>
+    <message>
+        <source>The message&apos;s credentials are not the account&apos;s webhook_secret</source>
+        <translation>Die Zugangsdaten der Nachricht sind nicht das webhook_secret des Kontos</translation>
+    </message>
+    <message>
+        <source>The message is in a form that is not taken: content type “%1”</source>
+        <translation>Die Nachricht hat eine Form, die nicht angenommen wird: Inhaltstyp „%1“</translation>
+    </message>
+    <message>
+        <source>The message is not a status message: it is no JSON object</source>
+        <translation>Die Nachricht ist keine Statusmeldung: Sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The message is not a status message: it does not say %1</source>
+        <translation>Die Nachricht ist keine Statusmeldung: Sie nennt nicht, %1</translation>
+    </message>
+    <message>
+        <source>which order it is about (orderId)</source>
+        <translation>um welchen Auftrag es geht (orderId)</translation>
+    </message>
+    <message>
+        <source>what the order&apos;s status is (status)</source>
+        <translation>welchen Status der Auftrag hat (status)</translation>
+    </message>
+    <message>
+        <source>The message is not a CloudEvent: %1</source>
+        <translation>Die Nachricht ist kein CloudEvent: %1</translation>
+    </message>
+    <message>
+        <source>The message is in a form that is not taken: %1</source>
+        <translation>Die Nachricht hat eine Form, die nicht angenommen wird: %1</translation>
+    </message>
+    <message>
+        <source>it has no “type”</source>
+        <translation>„type“ fehlt</translation>
+    </message>
+    <message>
+        <source>CloudEvents version “%1”</source>
+        <translation>CloudEvents-Version „%1“</translation>
+    </message>
+    <message>
+        <source>data of type “%1”</source>
+        <translation>Daten vom Typ „%1“</translation>
+    </message>
+    <message>
+        <source>its “data_base64” is not JSON</source>
+        <translation>„data_base64“ ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it has no “ce-type” header</source>
+        <translation>die Kopfzeile „ce-type“ fehlt</translation>
+    </message>
+    <message>
+        <source>its body is not JSON</source>
+        <translation>der Inhalt ist kein JSON</translation>
+    </message>
+    <message>
+        <source>a member of the batch is not an object</source>
+        <translation>ein Element des Stapels ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it has no content type</source>
+        <translation>der Inhaltstyp fehlt</translation>
+    </message>
+    <message>
+        <source>content type “%1”</source>
+        <translation>Inhaltstyp „%1“</translation>
+    </message>
+    <message>
+        <source>a batch must be a list</source>
+        <translation>ein Stapel muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>es muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no %2. Nothing was sent.</source>
+        <translation>Dem Konto „%1“ fehlt: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The %2 of the account “%1” holds characters that it cannot have (spaces, line ends, letters outside ASCII). Enter it again; nothing was sent.</source>
+        <translation>„%2“ des Kontos „%1“ enthält unmögliche Zeichen (Leerzeichen, Zeilenenden, Buchstaben außerhalb von ASCII). Bitte neu eingeben; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the account&apos;s credentials. Check that they are whole, and that they belong to the address that the account uses.</source>
+        <translation>%1 nimmt die Zugangsdaten des Kontos nicht an. Bitte prüfen, ob sie vollständig sind und zur Adresse des Kontos gehören.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with the account&apos;s credentials.</source>
+        <translation>%1 erlaubt das mit den Zugangsdaten des Kontos nicht.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for the moment; nothing was carried out. Try again later.</source>
+        <translation>%1 nimmt im Moment keine weiteren Anfragen an; es wurde nichts ausgeführt. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not get the whole request in time.</source>
+        <translation>%1 hat die Anfrage nicht rechtzeitig vollständig erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own at the moment (HTTP %2).</source>
+        <translation>%1 hat im Moment selbst eine Störung (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not have it, or not in this account.</source>
+        <translation>Bei %1 gibt es das nicht, oder nicht in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept what was sent.</source>
+        <translation>%1 nimmt nicht an, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s response cannot be read (HTTP %2).</source>
+        <translation>Die Antwort von %1 ist nicht lesbar (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1 hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s response is not the %2 that it should be (HTTP %3, %4 bytes, %5). Something between here and %1 may have answered in its place.</source>
+        <translation>Die Antwort von %1 ist nicht wie erwartet: %2 (HTTP %3, %4 Bytes, %5). Vielleicht hat etwas zwischen hier und %1 an dessen Stelle geantwortet.</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be a web address such as https://example.org/a.pdf</source>
+        <translation>muss eine Webadresse sein, etwa https://example.org/a.pdf</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be an amount such as 2.10</source>
+        <translation>muss ein Betrag sein, etwa 2.10</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-11-23T10:00:00Z</source>
+        <translation>muss eine Zeit sein, etwa 2026-11-23T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>muss eines von %1 sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation>ist erforderlich</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>%1 needs each item&apos;s id in your shop, as its reference: its print file is asked for by it</source>
+        <translation>%1 braucht als Referenz die Nummer jedes Artikels im eigenen Shop: Mit ihr wird seine Druckdatei angefordert</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an item&apos;s id</source>
+        <translation>„%1“ kann keine Artikelnummer sein</translation>
+    </message>
+    <message>
+        <source>%1 takes one currency for an order: this one is %2, not %3</source>
+        <translation>%1 nimmt je Auftrag eine Währung: hier %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>The template configuration must be JSON, or a text that is JSON</source>
+        <translation>Die Vorlagenkonfiguration muss JSON sein oder ein Text, der JSON ist</translation>
+    </message>
+    <message>
+        <source>the item has one</source>
+        <translation>der Artikel hat dieses Feld selbst</translation>
+    </message>
+    <message>
+        <source>Two items have the reference “%1”: their print files could not be told apart</source>
+        <translation>Zwei Artikel haben die Referenz „%1“: Ihre Druckdateien wären nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1 wants the price of the shipping together with its method</source>
+        <translation>%1 verlangt zur Versandart auch den Versandpreis</translation>
+    </message>
+    <message>
+        <source>There is a price for the shipping, but no method</source>
+        <translation>Es gibt einen Versandpreis, aber keine Versandart</translation>
+    </message>
+    <message>
+        <source>it is a setting of the account</source>
+        <translation>das ist eine Einstellung des Kontos</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>Es gibt nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>an order stays in its store</source>
+        <translation>ein Auftrag bleibt in seinem Shop</translation>
+    </message>
+    <message>
+        <source>an order keeps its reference</source>
+        <translation>ein Auftrag behält seine Referenz</translation>
+    </message>
+    <message>
+        <source>it can be said only when the order is placed</source>
+        <translation>das kann nur beim Aufgeben des Auftrags angegeben werden</translation>
+    </message>
+    <message>
+        <source>%1 does not accept “%2”: %3</source>
+        <translation>%1 nimmt „%2“ nicht an: %3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s response does not hold %2.</source>
+        <translation>In der Antwort von %1 fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>the order&apos;s uid</source>
+        <translation>die uid des Auftrags</translation>
+    </message>
+    <message>
+        <source>the status of a print file</source>
+        <translation>der Status einer Druckdatei</translation>
+    </message>
+    <message>
+        <source>The print file of the item “%1” could not be made. It is not printed until its design has been put right.</source>
+        <translation>Die Druckdatei des Artikels „%1“ konnte nicht erstellt werden. Er wird erst gedruckt, wenn sein Design berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>the %1 that it should</source>
+        <translation>das Erwartete (%1)</translation>
+    </message>
+    <message>
+        <source>%1: a notification of a kind that is not known</source>
+        <translation>%1: eine Benachrichtigung unbekannter Art</translation>
+    </message>
+    <message>
+        <source>%1: the print file is “%2”</source>
+        <translation>%1: Die Druckdatei ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1: the print file of “%2” is “%3”</source>
+        <translation>%1: Die Druckdatei von „%2“ ist „%3“</translation>
+    </message>
+    <message>
+        <source>%1: news of the order</source>
+        <translation>%1: Neues zum Auftrag</translation>
+    </message>
+    <message>
+        <source>The notification does not bear the account&apos;s webhook secret.</source>
+        <translation>Die Benachrichtigung trägt nicht das Webhook-Geheimnis des Kontos.</translation>
+    </message>
+    <message>
+        <source>The notification is not JSON.</source>
+        <translation>Die Benachrichtigung ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1 fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
+        <translation>%1 holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes one design for each side; “%2” has one already</source>
+        <translation>%1 nimmt je Seite ein Design; „%2“ hat schon eines</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written as XML, which this account uses: a side has to begin with a letter and may hold letters, digits, “.”, “-” and “_”</source>
+        <translation>„%1“ lässt sich nicht als XML schreiben, das dieses Konto verwendet: Eine Seite muss mit einem Buchstaben beginnen und darf Buchstaben, Ziffern, „.“, „-“ und „_“ enthalten</translation>
+    </message>
+    <message>
+        <source>This member&apos;s name cannot be written as XML, which this account uses</source>
+        <translation>Dieser Name lässt sich nicht als XML schreiben, das dieses Konto verwendet</translation>
+    </message>
+    <message>
+        <source>“%1” is not a shipping method of %2&apos;s; there are %3</source>
+        <translation>„%1“ ist keine Versandart von %2; es gibt %3</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the request&apos;s AppId or signature. Check the account&apos;s app id and secret key, and that they belong to its site.</source>
+        <translation>%1 nimmt AppId oder Signatur der Anfrage nicht an. Bitte App-ID und geheimen Schlüssel des Kontos prüfen und ob sie zu seiner Website gehören.</translation>
+    </message>
+    <message>
+        <source>%1 has no such order, or not in this account.</source>
+        <translation>Bei %1 gibt es diesen Auftrag nicht, oder nicht in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order; nothing was ordered.</source>
+        <translation>%1 hat den Auftrag nicht angenommen; es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>%1 did not delete the order: it deletes only orders that are not paid yet. The order is unchanged.</source>
+        <translation>%1 hat den Auftrag nicht gelöscht: Gelöscht werden nur Aufträge, die noch nicht bezahlt sind. Der Auftrag ist unverändert.</translation>
+    </message>
+    <message>
+        <source>JSON or XML</source>
+        <translation>JSON oder XML</translation>
+    </message>
+    <message>
+        <source>%1&apos;s response does not hold the order that it should.</source>
+        <translation>In der Antwort von %1 fehlt der Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s response holds no list of orders.</source>
+        <translation>Die Antwort von %1 enthält keine Auftragsliste.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s response holds no number of orders.</source>
+        <translation>Die Antwort von %1 enthält keine Anzahl von Aufträgen.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s list has no end: after %2 pages it still goes on. What was read is kept. Ask %1 about it.</source>
+        <translation>Die Liste von %1 hat kein Ende: Nach %2 Seiten geht sie noch weiter. Das Gelesene ist gespeichert. Bitte bei %1 nachfragen.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s list never ends: its pages repeat. Something may be missing here. Try again later.</source>
+        <translation>Die Liste von %1 endet nie: Ihre Seiten wiederholen sich. Hier fehlt vielleicht etwas. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry in %1&apos;s list of orders cannot be read, and that order may be missing here. All others are kept. Sync again later, or ask %1 about it.</source>
+        <comment>%n entries in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</comment>
+        <translation>
+            <numerusform>%n Eintrag in der Auftragsliste von %1 ist nicht lesbar, dieser Auftrag fehlt hier möglicherweise. Alle anderen sind gespeichert. Später noch einmal abgleichen oder bei %1 nachfragen.</numerusform>
+            <numerusform>%n Einträge in der Auftragsliste von %1 sind nicht lesbar, diese Aufträge fehlen hier möglicherweise. Alle anderen sind gespeichert. Später noch einmal abgleichen oder bei %1 nachfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says that there are %2 orders, but listed only %3. The others are missing here. Sync again later.</source>
+        <translation>%1 nennt %2 Aufträge, listet aber nur %3 auf. Die anderen fehlen hier. Bitte später noch einmal abgleichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a file</source>
+        <translation>%1 ist nicht als Datei lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MiB that are uploaded at most</source>
+        <translation>%1 ist größer als die %2 MiB, die höchstens hochgeladen werden</translation>
+    </message>
+    <message>
+        <source>it is a member of the item itself</source>
+        <translation>das ist ein Feld des Artikels selbst</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator&apos;s response holds no %1.</source>
+        <translation>In der Antwort von PrintIntegrator fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The signature does not say when it was made.</source>
+        <translation>Die Signatur nennt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The signature was made more than five minutes from now: it may be an old message that is sent again, or one of the two clocks is wrong.</source>
+        <translation>Die Zeit der Signatur weicht um mehr als fünf Minuten ab: Vielleicht wurde eine alte Nachricht noch einmal gesendet, oder eine der beiden Uhren geht falsch.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the message and the account&apos;s webhook secret.</source>
+        <translation>Die Signatur passt nicht zur Nachricht und zum Webhook-Geheimnis des Kontos.</translation>
+    </message>
+    <message>
+        <source>The message has no signature: there is no header %1.</source>
+        <translation>Die Nachricht hat keine Signatur: Die Kopfzeile %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The message has no signature with a time (t=…,v1=…) in its header %1.</source>
+        <translation>Die Nachricht hat in der Kopfzeile %1 keine Signatur mit Zeit (t=…,v1=…).</translation>
+    </message>
+    <message>
+        <source>The message lacks one of the headers webhook-id, webhook-timestamp and webhook-signature.</source>
+        <translation>Der Nachricht fehlt eine der Kopfzeilen webhook-id, webhook-timestamp und webhook-signature.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s webhook secret is not the base64 that Standard Webhooks have, so the signature cannot be checked.</source>
+        <translation>Das Webhook-Geheimnis des Kontos ist kein Base64 wie bei Standard Webhooks; die Signatur lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The account has no webhook secret, so signatures cannot be checked. Register the webhook from here, or enter its secret.</source>
+        <translation>Dem Konto fehlt das Webhook-Geheimnis, Signaturen lassen sich nicht prüfen. Bitte den Webhook von hier aus anmelden oder sein Geheimnis eingeben.</translation>
+    </message>
+    <message>
+        <source>a new order</source>
+        <translation>ein neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>the order changed</source>
+        <translation>der Auftrag hat sich geändert</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator: %1</source>
+        <translation>PrintIntegrator: %1</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator: %1, “%2”</source>
+        <translation>PrintIntegrator: %1, „%2“</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator: production is at “%1”</source>
+        <translation>PrintIntegrator: Die Produktion ist bei „%1“</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator: production went from “%1” to “%2”</source>
+        <translation>PrintIntegrator: Die Produktion ging von „%1“ zu „%2“</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator: the preflight of %1 failed</source>
+        <translation>PrintIntegrator: Die Druckprüfung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator: the preflight of %1 failed: %2</source>
+        <translation>PrintIntegrator: Die Druckprüfung ist fehlgeschlagen: %1: %2</translation>
+    </message>
+    <message>
+        <source>A file failed its preflight.</source>
+        <translation>Eine Datei hat die Druckprüfung nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator: the print file of design %1 is ready</source>
+        <translation>PrintIntegrator: Die Druckdatei des Designs %1 ist fertig</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator: a customer saved design %1</source>
+        <translation>PrintIntegrator: Ein Kunde hat das Design %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator&apos;s events are JSON; this is %1</source>
+        <translation>Ereignisse von PrintIntegrator sind JSON; dieses ist %1</translation>
+    </message>
+    <message>
+        <source>The message is no event: it has no “type”</source>
+        <translation>Die Nachricht ist kein Ereignis: „type“ fehlt</translation>
+    </message>
+    <message>
+        <source>The message cannot be read as JSON</source>
+        <translation>Die Nachricht ist nicht als JSON lesbar</translation>
+    </message>
+    <message>
+        <source>The event “%1” does not say which order it is about</source>
+        <translation>Das Ereignis „%1“ nennt keinen Auftrag</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sizing of Prodigi&apos;s; there are %2</source>
+        <translation>„%1“ ist keine Größenanpassung von Prodigi; es gibt %2</translation>
+    </message>
+    <message>
+        <source>Prodigi fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
+        <translation>Prodigi holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
+    </message>
+    <message>
+        <source>Platen makes one for each order, so that it is never made twice</source>
+        <translation>Platen vergibt für jeden Auftrag einen, damit er nie doppelt entsteht</translation>
+    </message>
+    <message>
+        <source>Prodigi needs a shipping method: %1</source>
+        <translation>Prodigi braucht eine Versandart: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a shipping method of Prodigi&apos;s; there are %2</source>
+        <translation>„%1“ ist keine Versandart von Prodigi; es gibt %2</translation>
+    </message>
+    <message>
+        <source>Prodigi takes at most %1 characters of metadata, as JSON; these are %2</source>
+        <translation>Prodigi nimmt höchstens %1 Zeichen Metadaten, als JSON; es sind %2</translation>
+    </message>
+    <message>
+        <source>Prodigi could not cancel the order: it may be in production already.</source>
+        <translation>Prodigi konnte den Auftrag nicht stornieren: Er ist vielleicht schon in Produktion.</translation>
+    </message>
+    <message>
+        <source>Prodigi no longer allows this change: the order has gone too far. Nothing was changed.</source>
+        <translation>Prodigi erlaubt diese Änderung nicht mehr: Der Auftrag ist zu weit. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Prodigi could not update any of the order&apos;s shipments. Nothing was changed.</source>
+        <translation>Prodigi konnte keine der Sendungen des Auftrags ändern. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Prodigi refused the request.</source>
+        <translation>Prodigi hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Prodigi does not accept the account&apos;s API key. Sandbox and live have different keys: check that the key belongs to the account&apos;s environment.</source>
+        <translation>Prodigi nimmt den API-Schlüssel des Kontos nicht an. Sandbox und Live haben verschiedene Schlüssel: Bitte prüfen, ob der Schlüssel zur Umgebung des Kontos gehört.</translation>
+    </message>
+    <message>
+        <source>There is no such address at Prodigi. Check the account&apos;s base_url.</source>
+        <translation>Diese Adresse gibt es bei Prodigi nicht. Bitte base_url des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>die Referenz</translation>
+    </message>
+    <message>
+        <source>the shipping method</source>
+        <translation>die Versandart</translation>
+    </message>
+    <message>
+        <source>the currency</source>
+        <translation>die Währung</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>die Metadaten</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>den Empfänger</translation>
+    </message>
+    <message>
+        <source>the items</source>
+        <translation>die Artikel</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s e-mail address</source>
+        <translation>die E-Mail-Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s phone number</source>
+        <translation>die Telefonnummer des Empfängers</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s address</source>
+        <translation>die Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>the address&apos;s first line</source>
+        <translation>die erste Adresszeile</translation>
+    </message>
+    <message>
+        <source>the address&apos;s second line</source>
+        <translation>die zweite Adresszeile</translation>
+    </message>
+    <message>
+        <source>the state or county</source>
+        <translation>das Bundesland oder die Region</translation>
+    </message>
+    <message>
+        <source>the item&apos;s reference</source>
+        <translation>die Referenz des Artikels</translation>
+    </message>
+    <message>
+        <source>the SKU</source>
+        <translation>die SKU</translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation>die Menge</translation>
+    </message>
+    <message>
+        <source>the sizing</source>
+        <translation>die Größenanpassung</translation>
+    </message>
+    <message>
+        <source>the attributes</source>
+        <translation>die Attribute</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>den Preis</translation>
+    </message>
+    <message>
+        <source>the artwork</source>
+        <translation>die Druckdatei</translation>
+    </message>
+    <message>
+        <source>the print area</source>
+        <translation>den Druckbereich</translation>
+    </message>
+    <message>
+        <source>the artwork&apos;s address</source>
+        <translation>die Adresse der Druckdatei</translation>
+    </message>
+    <message>
+        <source>the artwork&apos;s MD5 sum</source>
+        <translation>die MD5-Summe der Druckdatei</translation>
+    </message>
+    <message>
+        <source>the price&apos;s currency</source>
+        <translation>die Währung des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of item %2</source>
+        <translation>%1 von Artikel %2</translation>
+    </message>
+    <message>
+        <source>Prodigi does not accept %1.</source>
+        <translation>Prodigi nimmt das nicht an: %1.</translation>
+    </message>
+    <message>
+        <source>Prodigi does not accept %1: %2</source>
+        <translation>Prodigi nimmt das nicht an: %1: %2</translation>
+    </message>
+    <message>
+        <source>Prodigi changed some of the order&apos;s shipments only. It does not say which.</source>
+        <translation>Prodigi hat nur einige Sendungen des Auftrags geändert und nennt nicht, welche.</translation>
+    </message>
+    <message>
+        <source>Prodigi took the order with something that has to be fixed. It does not say what: see the order at Prodigi.</source>
+        <translation>Prodigi hat den Auftrag angenommen, aber etwas muss behoben werden. Was, steht beim Auftrag auf Prodigis Website.</translation>
+    </message>
+    <message>
+        <source>Prodigi&apos;s response (“%1”) does not hold the order that it should.</source>
+        <translation>In der Antwort von Prodigi („%1“) fehlt der Auftrag.</translation>
+    </message>
+    <message>
+        <source>Prodigi&apos;s response holds no product.</source>
+        <translation>Die Antwort von Prodigi enthält kein Produkt.</translation>
+    </message>
+    <message>
+        <source>Prodigi cannot tell the width of this spine: %1</source>
+        <translation>Prodigi kann die Breite dieses Buchrückens nicht nennen: %1</translation>
+    </message>
+    <message>
+        <source>Prodigi&apos;s response holds no width of the spine.</source>
+        <translation>Die Antwort von Prodigi enthält keine Breite des Buchrückens.</translation>
+    </message>
+    <message>
+        <source>Prodigi does not say whether it can be done.</source>
+        <translation>Prodigi sagt nicht, ob es möglich ist.</translation>
+    </message>
+    <message>
+        <source>Prodigi no longer allows it for this order.</source>
+        <translation>Prodigi erlaubt es für diesen Auftrag nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Prodigi&apos;s response does not say which changes are open.</source>
+        <translation>Die Antwort von Prodigi nennt nicht, welche Änderungen möglich sind.</translation>
+    </message>
+    <message>
+        <source>Prodigi&apos;s response holds no quotes.</source>
+        <translation>Die Antwort von Prodigi enthält keine Angebote.</translation>
+    </message>
+    <message>
+        <source>Prodigi: the order is now “%1”</source>
+        <translation>Prodigi: Der Auftrag ist jetzt „%1“</translation>
+    </message>
+    <message>
+        <source>Prodigi: a shipment is “%1”</source>
+        <translation>Prodigi: Eine Sendung ist „%1“</translation>
+    </message>
+    <message>
+        <source>Prodigi: a shipment is “%1”, %2</source>
+        <translation>Prodigi: Eine Sendung ist „%1“, %2</translation>
+    </message>
+    <message>
+        <source>is not a web address such as https://api.example.org</source>
+        <translation>ist keine Webadresse wie https://api.example.org</translation>
+    </message>
+    <message>
+        <source>must not hold a user name or a password</source>
+        <translation>darf weder Benutzernamen noch Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>must end with its host, port or path: no “?” and no “#”</source>
+        <translation>muss mit Host, Port oder Pfad enden: kein „?“ und kein „#“</translation>
+    </message>
+    <message>
+        <source>must begin with https:// (plain http is for this machine alone)</source>
+        <translation>muss mit https:// beginnen (http nur für diesen Computer)</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: it is kept in the keychain and is not given as a setting</source>
+        <translation>„%1“ ist ein Geheimnis: Es liegt im Schlüsselbund und wird nicht als Einstellung angegeben</translation>
+    </message>
+    <message>
+        <source>%1 has no setting “%2”; it has %3</source>
+        <translation>%1 hat keine Einstellung „%2“, sondern %3</translation>
+    </message>
+    <message>
+        <source>%1 needs the setting “%2” (%3)</source>
+        <translation>%1 braucht die Einstellung „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be text</source>
+        <translation>Die Einstellung „%1“ muss Text sein</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be a JSON object</source>
+        <translation>Die Einstellung „%1“ muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”: %3</source>
+        <translation>„%1“ ist für „%2“ keine Möglichkeit: %3</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the %2 “%3”, but this account&apos;s is “%4”</source>
+        <translation>%1 gehört zu %2 „%3“, dieses Konto hat aber „%4“</translation>
+    </message>
+    <message>
+        <source>Platen cannot decide this. Look there, then resolve this order: it exists under one of the provider&apos;s ids, send it again, or discard it.</source>
+        <translation>Platen kann das nicht entscheiden. Bitte dort nachsehen und diesen Auftrag dann klären: Er ist unter einer der Kennungen des Dienstleisters vorhanden, wird noch einmal gesendet oder verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 has several orders that may be %2: %3.</source>
+        <translation>%1 hat mehrere Aufträge, die %2 sein können: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has the same order as %2, but dates it before %2 was sent: %3.</source>
+        <translation>%1 hat den gleichen Auftrag wie %2, datiert ihn aber vor das Senden von %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has an order with the reference %2, but with other items: %3.</source>
+        <translation>%1 hat einen Auftrag mit der Referenz %2, aber mit anderen Artikeln: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order in %1&apos;s list cannot be read, and it may be %2.</source>
+        <comment>%n orders in %1&apos;s list cannot be read, and %2 may be among them.</comment>
+        <translation>
+            <numerusform>%n Auftrag in der Liste von %1 ist nicht lesbar; er kann %2 sein.</numerusform>
+            <numerusform>%n Aufträge in der Liste von %1 sind nicht lesbar; %2 kann darunter sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cimpress gives this account no access token: it does not accept its client ID, client secret or audience. Check them, and whether the secret has expired; no order was sent.</source>
+        <translation>Cimpress gibt diesem Konto kein Zugriffstoken: Client-ID, Client-Geheimnis oder Audience werden nicht angenommen. Bitte prüfen, auch ob das Geheimnis abgelaufen ist; es wurde kein Auftrag gesendet.</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>There is no API of %1&apos;s at this address. Check the account&apos;s base_url.</source>
+        <translation>Unter dieser Adresse gibt es keine API von %1. Bitte base_url des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The %1 has no id at %2 (yet). Nothing was sent.</source>
+        <translation>%1 hat bei %2 (noch) keine Kennung. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of an %2 at %3.</source>
+        <translation>„%1“ kann bei %3 keine Kennung sein (%2).</translation>
+    </message>
+    <message>
+        <source>the order as it is now</source>
+        <translation>der Auftrag, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Give the code of the shipping method to change to.</source>
+        <translation>Bitte den Code der neuen Versandart angeben.</translation>
+    </message>
+    <message>
+        <source>%1 wants the price of the shipping together with its method, and neither the order nor %1 tells it. Nothing was changed. Change the order&apos;s options instead (order update --options), with {&quot;shippings&quot;: [{&quot;code&quot;: &quot;%2&quot;, &quot;shipping_price&quot;: &quot;9.99&quot;}]}.</source>
+        <translation>%1 verlangt zur Versandart auch den Versandpreis, und weder der Auftrag noch %1 nennt ihn. Es wurde nichts geändert. Bitte stattdessen die Optionen des Auftrags ändern (order update --options), mit {&quot;shippings&quot;: [{&quot;code&quot;: &quot;%2&quot;, &quot;shipping_price&quot;: &quot;9.99&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which shipping method this order has, so a price alone cannot be set. Nothing was changed. Give both: {&quot;shippings&quot;: [{&quot;code&quot;: &quot;STANDARD&quot;, &quot;shipping_price&quot;: &quot;9.99&quot;}]}.</source>
+        <translation>%1 nennt die Versandart dieses Auftrags nicht, deshalb lässt sich der Preis nicht allein ändern. Es wurde nichts geändert. Bitte beides angeben: {&quot;shippings&quot;: [{&quot;code&quot;: &quot;STANDARD&quot;, &quot;shipping_price&quot;: &quot;9.99&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>the confirmation that the order was deleted</source>
+        <translation>die Bestätigung, dass der Auftrag gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1 has no print file of “%2”: it has not begun one yet, or it does not know the item.</source>
+        <translation>%1 hat keine Druckdatei von „%2“: Sie ist noch nicht begonnen, oder der Artikel ist dort nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the web address of a print file.</source>
+        <translation>„%1“ ist nicht die Webadresse einer Druckdatei.</translation>
+    </message>
+    <message>
+        <source>print file</source>
+        <translation>Druckdatei</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a %2 at %3. Nothing was sent.</source>
+        <translation>„%1“ kann bei %3 keine Kennung sein (%2). Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The order has no id at %1 (yet). Nothing was sent.</source>
+        <translation>Der Auftrag hat bei %1 (noch) keine Kennung. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The list of orders cannot go on from there; it has to begin again.</source>
+        <translation>Die Auftragsliste kann dort nicht fortgesetzt werden; sie muss neu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s response does not say that the order was deleted, and the order does not say so either.</source>
+        <translation>Weder die Antwort von %1 noch der Auftrag selbst sagt, dass der Auftrag gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator&apos;s list repeats itself: %1.</source>
+        <translation>Die Liste von PrintIntegrator wiederholt sich: %1.</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator&apos;s list goes on at another host (%1). It was not followed, so that the account&apos;s token goes nowhere else.</source>
+        <translation>Die Liste von PrintIntegrator geht auf einem anderen Host weiter (%1). Dem wurde nicht gefolgt, damit das Token des Kontos nirgendwo anders hingelangt.</translation>
+    </message>
+    <message>
+        <source>a page names itself as the next one</source>
+        <translation>eine Seite nennt sich selbst als nächste</translation>
+    </message>
+    <message>
+        <source>The %1 cannot go on at another host than the account&apos;s.</source>
+        <translation>%1: Auf einem anderen Host als dem des Kontos geht es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>a page comes again, although there is more</source>
+        <translation>eine Seite kommt noch einmal, obwohl es weitere gibt</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was sent.</source>
+        <translation>Die Datei %1 gibt es nicht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was sent.</source>
+        <translation>%1 ist nicht lesbar: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, and was not sent.</source>
+        <translation>%1 ist größer als %2 MiB und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was sent.</source>
+        <translation>%1 ist leer. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The order has no id at PrintIntegrator (yet). Nothing was sent.</source>
+        <translation>Der Auftrag hat bei PrintIntegrator (noch) keine Kennung. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of an order at PrintIntegrator.</source>
+        <translation>„%1“ kann bei PrintIntegrator keine Kennung eines Auftrags sein.</translation>
+    </message>
+    <message>
+        <source>list of orders</source>
+        <translation>Auftragsliste</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a %2 at PrintIntegrator.</source>
+        <translation>„%1“ kann bei PrintIntegrator keine Kennung sein (%2).</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>Liste (%1)</translation>
+    </message>
+    <message>
+        <source>word of what was removed</source>
+        <translation>eine Angabe, was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>The shipping method is empty</source>
+        <translation>Die Versandart ist leer</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator&apos;s response names an address that no file can be fetched from safely: it is neither its own nor one of https.</source>
+        <translation>Die Antwort von PrintIntegrator nennt eine Adresse, von der sich keine Datei sicher holen lässt: Sie ist weder die eigene noch eine mit https.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a design.</source>
+        <translation>„%1“ kann keine Kennung eines Designs sein.</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator is still rendering the design %1. Try again later; the rendering goes on there.</source>
+        <translation>PrintIntegrator rendert das Design %1 noch. Bitte später noch einmal versuchen; das Rendern geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>ein Grund ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>PrintIntegrator&apos;s preflight does not accept %1: %2. The file cannot be used.</source>
+        <translation>Die Druckprüfung von PrintIntegrator nimmt %1 nicht an: %2. Die Datei ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Prodigi&apos;s list goes on at another host (%1). It was not followed, so that the account&apos;s key goes nowhere else.</source>
+        <translation>Die Liste von Prodigi geht auf einem anderen Host weiter (%1). Dem wurde nicht gefolgt, damit der Schlüssel des Kontos nirgendwo anders hingelangt.</translation>
+    </message>
+    <message>
+        <source>Prodigi&apos;s list repeats itself: a page names itself as the next one.</source>
+        <translation>Die Liste von Prodigi wiederholt sich: Eine Seite nennt sich selbst als nächste.</translation>
+    </message>
+    <message>
+        <source>Prodigi&apos;s response holds no list of orders.</source>
+        <translation>Die Antwort von Prodigi enthält keine Auftragsliste.</translation>
+    </message>
+    <message>
+        <source>Prodigi cancelled %1 of the order&apos;s %2 shipments. The rest goes on.</source>
+        <translation>Prodigi hat %1 von %2 Sendungen des Auftrags storniert. Der Rest läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The order has no id at Prodigi (yet). Nothing was sent.</source>
+        <translation>Der Auftrag hat bei Prodigi (noch) keine Kennung. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of an order at Prodigi.</source>
+        <translation>„%1“ kann bei Prodigi keine Kennung eines Auftrags sein.</translation>
+    </message>
+    <message>
+        <source>The list of orders cannot go on at another host than the account&apos;s.</source>
+        <translation>Die Auftragsliste kann auf keinem anderen Host als dem des Kontos weitergehen.</translation>
+    </message>
+    <message>
+        <source>A quote needs the country that it is sent to</source>
+        <translation>Ein Angebot braucht das Zielland</translation>
+    </message>
+    <message>
+        <source>A quote needs at least one item</source>
+        <translation>Ein Angebot braucht mindestens einen Artikel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a SKU of Prodigi&apos;s.</source>
+        <translation>„%1“ kann keine SKU von Prodigi sein.</translation>
     </message>
 </context>
 <context>
@@ -7771,61 +8855,6 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     <message>
         <source>&amp;Discard this draft</source>
         <translation>Entwurf &amp;verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>platen::amounts</name>
-    <message>
-        <source>%1 reports amounts with more digits than the currency has, which are rounded here: %2.</source>
-        <translation>%1 meldet Beträge mit mehr Stellen, als die Währung hat; sie sind hier gerundet: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::listing</name>
-    <message>
-        <source>%1&apos;s list never ends: its pages repeat. Something may be missing here. Try again later.</source>
-        <translation>Die Liste von %1 nimmt kein Ende: Ihre Seiten wiederholen sich. Vielleicht fehlt hier etwas. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 says that there are %2 orders, but listed only %3. The others are missing here. Sync again later.</source>
-        <translation>%1 meldet %2 Aufträge, hat aber nur %3 aufgelistet. Die übrigen fehlen hier. Bitte später noch einmal abgleichen.</translation>
-    </message>
-    <message>
-        <source>%1&apos;s list has no end: after %2 pages it still goes on. What was read is kept. Ask %1 about it.</source>
-        <translation>Die Liste von %1 hat kein Ende: Nach %2 Seiten geht sie immer noch weiter. Was gelesen wurde, bleibt erhalten. Bitte bei %1 nachfragen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</source>
-        <translation>
-            <numerusform>%n Eintrag in der Auftragsliste von %1 ist nicht lesbar, dieser Auftrag fehlt hier möglicherweise. Alle anderen sind gespeichert. Später noch einmal abgleichen oder bei %1 nachfragen.</numerusform>
-            <numerusform>%n Einträge in der Auftragsliste von %1 sind nicht lesbar, diese Aufträge fehlen hier möglicherweise. Alle anderen sind gespeichert. Später noch einmal abgleichen oder bei %1 nachfragen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>platen::submission</name>
-    <message>
-        <source>Platen cannot decide this. Look there, then resolve this order: it exists under one of the provider&apos;s ids, send it again, or discard it.</source>
-        <translation>Platen kann das nicht entscheiden. Bitte dort nachsehen und diesen Auftrag dann klären: Es gibt ihn unter einer der Nummern des Anbieters, er soll noch einmal gesendet oder verworfen werden.</translation>
-    </message>
-    <message>
-        <source>%1 has several orders that may be %2: %3.</source>
-        <translation>%1 hat mehrere Aufträge, die %2 sein können: %3.</translation>
-    </message>
-    <message>
-        <source>%1 has the same order as %2, but dates it before %2 was sent: %3.</source>
-        <translation>%1 hat den gleichen Auftrag wie %2, gibt für ihn aber eine Zeit an, zu der %2 noch nicht gesendet war: %3.</translation>
-    </message>
-    <message>
-        <source>%1 has an order with the reference %2, but with other items: %3.</source>
-        <translation>%1 hat einen Auftrag mit der Referenz %2, aber mit anderen Artikeln: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in %1&apos;s list cannot be read, and %2 may be among them.</source>
-        <translation>
-            <numerusform>%n Auftrag in der Liste von %1 ist nicht lesbar; er kann %2 sein.</numerusform>
-            <numerusform>%n Aufträge in der Liste von %1 sind nicht lesbar; %2 kann darunter sein.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>%n entry in %1&apos;s list of orders cannot be read, and that order may be missing here. All others are kept. Sync again later, or ask %1 about it.</source>
+        <comment>%n entries in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</comment>
+        <translation>
+            <numerusform>%n entry in %1&apos;s list of orders cannot be read, and that order may be missing here. All others are kept. Sync again later, or ask %1 about it.</numerusform>
+            <numerusform>%n entries in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order in %1&apos;s list cannot be read, and it may be %2.</source>
+        <comment>%n orders in %1&apos;s list cannot be read, and %2 may be among them.</comment>
+        <translation>
+            <numerusform>%n order in %1&apos;s list cannot be read, and it may be %2.</numerusform>
+            <numerusform>%n orders in %1&apos;s list cannot be read, and %2 may be among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -267,26 +286,6 @@
         <translation>
             <numerusform>Show %n new event</numerusform>
             <numerusform>Show %n new events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>platen::listing</name>
-    <message numerus="yes">
-        <source>%n entry(ies) in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</source>
-        <translation>
-            <numerusform>%n entry in %1&apos;s list of orders cannot be read, and that order may be missing here. All others are kept. Sync again later, or ask %1 about it.</numerusform>
-            <numerusform>%n entries in %1&apos;s list of orders cannot be read, and those orders may be missing here. All others are kept. Sync again later, or ask %1 about it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>platen::submission</name>
-    <message numerus="yes">
-        <source>%n order(s) in %1&apos;s list cannot be read, and %2 may be among them.</source>
-        <translation>
-            <numerusform>%n order in %1&apos;s list cannot be read, and it may be %2.</numerusform>
-            <numerusform>%n orders in %1&apos;s list cannot be read, and %2 may be among them.</numerusform>
         </translation>
     </message>
 </context>

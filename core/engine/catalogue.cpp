@@ -13,25 +13,18 @@ namespace platen {
 
 namespace {
 
-Failure cannot(const Declaration &declaration, const QString &what, const QString &able)
-{
-    const Message who =
-        able.isEmpty() ? Message::of("No provider that Platen knows can") : Message::of("These can: %1", able);
-    return fail(ErrorCode::Unsupported, Message::of("%1 cannot %2; nothing was sent. %3", declaration.name, what, who));
-}
-
 Result<void> checkCan(const Declaration &declaration, Capability capability)
 {
     if (declaration.can(capability))
         return {};
-    return cannot(declaration, capabilityPhrase(capability), providersThatCan(capability));
+    return unsupported(declaration, capability);
 }
 
 Result<void> checkCan(const Declaration &declaration, ResourceKind kind, ResourceVerb verb)
 {
     if (declaration.can(kind, verb))
         return {};
-    return cannot(declaration, resourcePhrase(kind, verb), providersThatCan(kind, verb));
+    return unsupported(declaration, kind, verb);
 }
 
 // A change that was sent and had no clear response is reported as such, whatever the reason.

@@ -72,18 +72,13 @@ std::vector<Error> wrongIn(const ChangeRecipient &change, const Declaration *dec
 
 Failure cannot(const Declaration &declaration, Capability capability)
 {
-    const QString others = providersThatCan(capability);
-    const Message what = capabilityPhrase(capability);
-    Message message =
-        others.isEmpty()
-            ? Message::of("%1 cannot %2, nor can any other provider. Nothing was sent.", declaration.name, what)
-            : Message::of("%1 cannot %2; these can: %3. Nothing was sent.", declaration.name, what, others);
+    Error error = unsupported(declaration, capability).value();
     // Another way to the same result, if the provider offers one.
     if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
-        message = Message::joined({message, Message::of("Deleting the order may serve instead.")});
+        error.message = Message::joined({error.message, Message::of("Deleting the order may serve instead.")});
     else if (capability == Capability::ChangeMetadata && declaration.can(Capability::ChangeOptions))
-        message = Message::joined({message, Message::of("Its own members (options) may serve instead.")});
-    return fail(ErrorCode::Unsupported, message);
+        error.message = Message::joined({error.message, Message::of("Its own members (options) may serve instead.")});
+    return Failure(std::move(error));
 }
 
 // Accepted by a provider, whether or not its id there is known.

@@ -35,7 +35,7 @@ Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &ac
     const Connector *connector = findConnector(account.provider);
     if (!connector)
         return fail(ErrorCode::Unsupported,
-                    QStringLiteral("This version of Platen does not know the provider “%1”").arg(account.provider));
+                    Message::of("This version of Platen does not know the provider “%1”", account.provider));
     const AccountSettings settings{account.name, account.settings, {}};
     std::vector<Error> errors = withFurther(checkDraft(draft), connector->checkDraft(draft, settings));
     std::vector<QJsonObject> itemOptions;

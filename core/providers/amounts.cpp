@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/amounts.h"
 
-#include <QCoreApplication>
-
 namespace platen {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::amounts)
-};
 
 } // namespace
 
@@ -32,8 +25,9 @@ void AmountReader::report(const QString &provider, std::vector<Issue> &issues) c
         return;
     Issue issue;
     issue.code = amountRoundedCode;
-    issue.message = Words::tr("%1 reports amounts with more digits than the currency has, which are rounded here: %2.")
-                        .arg(provider, m_rounded.join(QStringLiteral(", ")));
+    issue.message =
+        Message::of("%1 reports amounts with more digits than the currency has, which are rounded here: %2.", provider,
+                    m_rounded.join(QStringLiteral(", ")));
     issues.push_back(std::move(issue));
 }
 

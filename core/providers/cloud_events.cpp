@@ -10,14 +10,14 @@ namespace platen {
 
 namespace {
 
-Failure unreadable(const QString &why)
+Failure unreadable(const Message &why)
 {
-    return fail(ErrorCode::BadResponse, QStringLiteral("The message is not a CloudEvent: %1").arg(why));
+    return fail(ErrorCode::BadResponse, Message::of("The message is not a CloudEvent: %1", why));
 }
 
-Failure otherForm(const QString &why)
+Failure otherForm(const Message &why)
 {
-    return fail(ErrorCode::Unsupported, QStringLiteral("The message is in a form that is not taken: %1").arg(why));
+    return fail(ErrorCode::Unsupported, Message::of("The message is in a form that is not taken: %1", why));
 }
 
 // "Application/JSON; charset=utf-8" → "application/json".
@@ -45,20 +45,20 @@ Result<CloudEvent> readStructured(const QJsonObject &object)
     event.subject = object[QLatin1String("subject")].toString();
     event.time = parseInstant(object[QLatin1String("time")].toString());
     if (event.type.isEmpty())
-        return unreadable(QStringLiteral("it has no “type”"));
+        return unreadable(Message::of("it has no “type”"));
     const QString version = object[QLatin1String("specversion")].toString();
     if (!isKnownVersion(version))
-        return otherForm(QStringLiteral("CloudEvents version “%1”").arg(version.left(40)));
+        return otherForm(Message::of("CloudEvents version “%1”", version.left(40)));
     const QByteArray dataType = mediaType(object[QLatin1String("datacontenttype")].toString().toLatin1());
     if (!dataType.isEmpty() && !isJson(dataType))
-        return otherForm(QStringLiteral("data of type “%1”").arg(QString::fromLatin1(dataType.left(80))));
+        return otherForm(Message::of("data of type “%1”", QString::fromLatin1(dataType.left(80))));
     event.data = object.value(QLatin1String("data"));
     if (object.contains(QLatin1String("data_base64"))) {
         const auto decoded = QByteArray::fromBase64Encoding(object[QLatin1String("data_base64")].toString().toLatin1(),
                                                             QByteArray::AbortOnBase64DecodingErrors);
         const std::optional<QJsonValue> data = decoded ? readJson(*decoded) : std::nullopt;
         if (!data)
-            return unreadable(QStringLiteral("its “data_base64” is not JSON"));
+            return unreadable(Message::of("its “data_base64” is not JSON"));
         event.data = *data;
     }
     return event;
@@ -73,15 +73,15 @@ Result<CloudEvent> readBinary(const WebhookMessage &message)
     event.subject = cloudEventHeader(message.header("ce-subject"));
     event.time = parseInstant(cloudEventHeader(message.header("ce-time")));
     if (event.type.isEmpty())
-        return unreadable(QStringLiteral("it has no “ce-type” header"));
+        return unreadable(Message::of("it has no “ce-type” header"));
     const QString version = cloudEventHeader(message.header("ce-specversion"));
     if (!isKnownVersion(version))
-        return otherForm(QStringLiteral("CloudEvents version “%1”").arg(version.left(40)));
+        return otherForm(Message::of("CloudEvents version “%1”", version.left(40)));
     event.data = QJsonValue(QJsonValue::Undefined);
     if (!message.body.trimmed().isEmpty()) {
         const std::optional<QJsonValue> data = readJson(message.body);
         if (!data)
-            return unreadable(QStringLiteral("its body is not JSON"));
+            return unreadable(Message::of("its body is not JSON"));
         event.data = *data;
     }
     return event;
@@ -92,7 +92,7 @@ Result<std::vector<CloudEvent>> readBatch(const QJsonArray &batch)
     std::vector<CloudEvent> events;
     for (const QJsonValue &member : batch) {
         if (!member.isObject())
-            return unreadable(QStringLiteral("a member of the batch is not an object"));
+            return unreadable(Message::of("a member of the batch is not an object"));
         Result<CloudEvent> event = readStructured(member.toObject());
         if (!event)
             return Failure(std::move(event.error()));
@@ -125,7 +125,7 @@ Result<std::vector<CloudEvent>> readCloudEvents(const WebhookMessage &message)
     const bool structured = type.startsWith("application/cloudevents");
     if (binary && !structured) {
         if (!type.isEmpty() && !isJson(type))
-            return otherForm(QStringLiteral("data of type “%1”").arg(QString::fromLatin1(type.left(80))));
+            return otherForm(Message::of("data of type “%1”", QString::fromLatin1(type.left(80))));
         Result<CloudEvent> event = readBinary(message);
         if (!event)
             return Failure(std::move(event.error()));
@@ -133,14 +133,14 @@ Result<std::vector<CloudEvent>> readCloudEvents(const WebhookMessage &message)
     }
     const bool batch = type == "application/cloudevents-batch+json";
     if (!batch && type != "application/cloudevents+json" && type != "application/json") {
-        return otherForm(type.isEmpty() ? QStringLiteral("it has no content type")
-                                        : QStringLiteral("content type “%1”").arg(QString::fromLatin1(type.left(80))));
+        return otherForm(type.isEmpty() ? Message::of("it has no content type")
+                                        : Message::of("content type “%1”", QString::fromLatin1(type.left(80))));
     }
     const std::optional<QJsonValue> body = readJson(message.body);
     if (!body)
-        return unreadable(QStringLiteral("its body is not JSON"));
+        return unreadable(Message::of("its body is not JSON"));
     if (batch ? !body->isArray() : !body->isObject())
-        return unreadable(batch ? QStringLiteral("a batch must be a list") : QStringLiteral("it must be an object"));
+        return unreadable(batch ? Message::of("a batch must be a list") : Message::of("it must be an object"));
     if (batch)
         return readBatch(body->toArray());
     Result<CloudEvent> event = readStructured(body->toObject());

@@ -9,10 +9,11 @@ namespace {
 
 Failure cannot(const Declaration &declaration, const QString &phrase, const QString &able)
 {
-    const QString who = able.isEmpty() ? QStringLiteral("No provider that Platen knows can.")
-                                       : QStringLiteral("These can: %1.").arg(able);
-    Failure failure = fail(ErrorCode::Unsupported,
-                           QStringLiteral("%1 cannot %2; nothing was sent. %3").arg(declaration.name, phrase, who));
+    Failure failure =
+        fail(ErrorCode::Unsupported,
+             able.isEmpty()
+                 ? Message::of("%1 cannot %2, nor can any other provider. Nothing was sent.", declaration.name, phrase)
+                 : Message::of("%1 cannot %2; these can: %3. Nothing was sent.", declaration.name, phrase, able));
     failure.value().provider = ProviderError{declaration.id, 0, {}, {}, {}};
     return failure;
 }

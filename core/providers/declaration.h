@@ -33,7 +33,7 @@ struct Setting
     bool required = false;
     bool secret = false; // kept in the keychain, never shown
     // The error of a value beyond its type, completing "“key” …"; empty if there is none. Null: any value will do.
-    QString (*problemOf)(const QJsonValue &value) = nullptr;
+    Message (*problemOf)(const QJsonValue &value) = nullptr;
 };
 
 // A member of the order document that this provider requires in addition to those that every draft needs.

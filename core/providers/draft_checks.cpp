@@ -8,11 +8,11 @@ Error invalid(const QString &pointer, const Message &message)
     return fail(ErrorCode::Validation, message, pointer).value();
 }
 
-void refuseOption(const QJsonObject &options, const QString &at, const QString &name, const QString &instead,
+void refuseOption(const QJsonObject &options, const QString &at, const QString &name, const Message &instead,
                   std::vector<Error> &errors)
 {
     if (options.contains(name))
-        errors.push_back(invalid(at + u'/' + name, QStringLiteral("“%1” cannot be an option: %2").arg(name, instead)));
+        errors.push_back(invalid(at + u'/' + name, Message::of("“%1” cannot be an option: %2", name, instead)));
 }
 
 } // namespace platen

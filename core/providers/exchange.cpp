@@ -40,17 +40,17 @@ bool isHeaderValue(const QByteArray &value)
     return std::all_of(value.begin(), value.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-Result<void> checkSecret(const Declaration &declaration, const QString &account, const QString &what,
+Result<void> checkSecret(const Declaration &declaration, const QString &account, const Message &what,
                          const QByteArray &secret)
 {
     if (!secret.isEmpty() && isHeaderValue(secret))
         return {};
-    const QString message =
+    const Message message =
         secret.isEmpty()
-            ? QStringLiteral("The account “%1” has no %2. Nothing was sent.").arg(account, what)
-            : QStringLiteral("The %2 of the account “%1” holds characters that it cannot have (spaces, line ends, "
-                             "letters outside ASCII). Enter it again; nothing was sent.")
-                  .arg(account, what);
+            ? Message::of("The account “%1” has no %2. Nothing was sent.", account, what)
+            : Message::of("The %2 of the account “%1” holds characters that it cannot have (spaces, line ends, "
+                          "letters outside ASCII). Enter it again; nothing was sent.",
+                          account, what);
     Failure failure = fail(ErrorCode::Credentials, message);
     failure.value().provider = ProviderError{declaration.id, 0, {}, {}, {}};
     return failure;
@@ -94,31 +94,30 @@ std::optional<ErrorCode> statusVerdict(int status)
     return status < 400 ? ErrorCode::BadResponse : ErrorCode::Refused;
 }
 
-QString verdictText(const Declaration &declaration, ErrorCode code, int status)
+Message verdictText(const Declaration &declaration, ErrorCode code, int status)
 {
     const QString &name = declaration.name;
     switch (code) {
     case ErrorCode::Unauthorized:
-        return QStringLiteral("%1 does not accept the account's credentials. Check that they are whole, and that they "
-                              "belong to the address that the account uses.")
-            .arg(name);
+        return Message::of("%1 does not accept the account's credentials. Check that they are whole, and that they "
+                           "belong to the address that the account uses.",
+                           name);
     case ErrorCode::Forbidden:
-        return QStringLiteral("%1 does not allow this with the account's credentials.").arg(name);
+        return Message::of("%1 does not allow this with the account's credentials.", name);
     case ErrorCode::RateLimited:
-        return QStringLiteral("%1 takes no more requests for the moment; nothing was carried out. Try again later.")
-            .arg(name);
+        return Message::of("%1 takes no more requests for the moment; nothing was carried out. Try again later.", name);
     case ErrorCode::Timeout:
-        return QStringLiteral("%1 did not get the whole request in time.").arg(name);
+        return Message::of("%1 did not get the whole request in time.", name);
     case ErrorCode::Unreachable:
-        return QStringLiteral("%1 has a fault of its own at the moment (HTTP %2).").arg(name, QString::number(status));
+        return Message::of("%1 has a fault of its own at the moment (HTTP %2).", name, status);
     case ErrorCode::NotFound:
-        return QStringLiteral("%1 does not have it, or not in this account.").arg(name);
+        return Message::of("%1 does not have it, or not in this account.", name);
     case ErrorCode::Validation:
-        return QStringLiteral("%1 does not accept what was sent.").arg(name);
+        return Message::of("%1 does not accept what was sent.", name);
     case ErrorCode::BadResponse:
-        return QStringLiteral("%1's answer cannot be read (HTTP %2).").arg(name, QString::number(status));
+        return Message::of("%1's response cannot be read (HTTP %2).", name, status);
     default:
-        return QStringLiteral("%1 refused the request.").arg(name);
+        return Message::of("%1 refused the request.", name);
     }
 }
 
@@ -150,22 +149,20 @@ Failure answerError(const Declaration &declaration, const net::HttpAnswer &answe
 Failure statusError(const Declaration &declaration, const net::HttpAnswer &answer, ErrorCode code, Effect effect,
                     const AnswerWords &words)
 {
-    QString message = verdictText(declaration, code, answer.status);
+    Message message = verdictText(declaration, code, answer.status);
     const QString said = words.message.simplified().left(300);
     if (!said.isEmpty())
-        message += QStringLiteral(" It says: “%1”").arg(said);
+        message = Message::joined({message, Message::of("It says: “%1”", said)});
     return answerError(declaration, answer, code, message, effect, words);
 }
 
-Failure unreadable(const Declaration &declaration, const net::HttpAnswer &answer, Effect effect, const QString &form)
+Failure unreadable(const Declaration &declaration, const net::HttpAnswer &answer, Effect effect, const Message &form)
 {
-    const QString message =
-        QStringLiteral("%1's answer is not the %2 that it should be (HTTP %3, %4 bytes, %5). Something between here "
-                       "and %1 may have answered in its place.")
-            .arg(declaration.name, form)
-            .arg(answer.status)
-            .arg(answer.body.size())
-            .arg(QString::fromLatin1(net::headerValue(answer.headers, "content-type").left(80)));
+    const Message message =
+        Message::of("%1's response is not the %2 that it should be (HTTP %3, %4 bytes, %5). Something between here "
+                    "and %1 may have answered in its place.",
+                    declaration.name, form, answer.status, answer.body.size(),
+                    QString::fromLatin1(net::headerValue(answer.headers, "content-type").left(80)));
     return answerError(declaration, answer, ErrorCode::BadResponse, message, effect);
 }
 

@@ -28,7 +28,7 @@ QByteArray queryValue(const QString &text);
 bool isHeaderValue(const QByteArray &value);
 // `credentials`, with nothing sent, if a secret is missing or contains characters that no key can have. `what`: "API
 // key".
-Result<void> checkSecret(const Declaration &declaration, const QString &account, const QString &what,
+Result<void> checkSecret(const Declaration &declaration, const QString &account, const Message &what,
                          const QByteArray &secret);
 // Whether a value from a message equals the secret. The time taken does not reveal how much of it is right.
 bool isSameSecret(const QByteArray &given, const QByteArray &secret);
@@ -45,7 +45,7 @@ struct AnswerWords
 // The meaning of a status; nullopt for 2xx.
 std::optional<ErrorCode> statusVerdict(int status);
 // A sentence for people: "Prodigi takes no more requests for the moment; nothing was carried out. …".
-QString verdictText(const Declaration &declaration, ErrorCode code, int status);
+Message verdictText(const Declaration &declaration, ErrorCode code, int status);
 // The request id in a response's headers: traceparent, X-Request-Id, X-Correlation-Id, Request-Id.
 QString requestIdOf(const net::Headers &headers);
 
@@ -58,6 +58,6 @@ Failure statusError(const Declaration &declaration, const net::HttpAnswer &answe
                     const AnswerWords &words = {});
 // A successful response cannot be read: `form` is the expected form, "JSON".
 Failure unreadable(const Declaration &declaration, const net::HttpAnswer &answer, Effect effect,
-                   const QString &form = QStringLiteral("JSON"));
+                   const Message &form = QStringLiteral("JSON"));
 
 } // namespace platen

@@ -23,39 +23,39 @@ bool isDecimal(const QJsonValue &value)
 }
 
 // The error of a value, completing "“name” …"; empty if there is none.
-QString problemOf(const Field &field, const QJsonValue &value)
+Message problemOf(const Field &field, const QJsonValue &value)
 {
     switch (field.type) {
     case Field::Type::Text:
     case Field::Type::LongText:
-        return isText(value) ? QString() : QStringLiteral("must be a text");
+        return isText(value) ? Message() : Message::of("must be a text");
     case Field::Type::Url: {
         const QUrl url(value.toString(), QUrl::StrictMode);
         const bool isUrl = url.isValid() && !url.host().isEmpty();
-        return value.isString() && isUrl ? QString()
-                                         : QStringLiteral("must be a web address such as https://example.org/a.pdf");
+        return value.isString() && isUrl ? Message()
+                                         : Message::of("must be a web address such as https://example.org/a.pdf");
     }
     case Field::Type::Integer: {
         const double number = numberOf(value).value_or(0.5);
-        return std::floor(number) == number ? QString() : QStringLiteral("must be a whole number");
+        return std::floor(number) == number ? Message() : Message::of("must be a whole number");
     }
     case Field::Type::Decimal:
-        return isDecimal(value) ? QString() : QStringLiteral("must be an amount such as 2.10");
+        return isDecimal(value) ? Message() : Message::of("must be an amount such as 2.10");
     case Field::Type::Boolean:
-        return value.isBool() ? QString() : QStringLiteral("must be true or false");
+        return value.isBool() ? Message() : Message::of("must be true or false");
     case Field::Type::Instant:
         return value.isString() && parseInstant(value.toString()).isValid()
-                   ? QString()
-                   : QStringLiteral("must be a time such as 2026-11-23T10:00:00Z");
+                   ? Message()
+                   : Message::of("must be a time such as 2026-11-23T10:00:00Z");
     case Field::Type::Choice:
         return field.choices.contains(value.toString())
-                   ? QString()
-                   : QStringLiteral("must be one of %1").arg(field.choices.join(QStringLiteral(", ")));
+                   ? Message()
+                   : Message::of("must be one of %1", field.choices.join(QStringLiteral(", ")));
     case Field::Type::TextList: {
         const QJsonArray list = value.toArray();
         const bool texts =
             value.isArray() && std::all_of(list.begin(), list.end(), [](const auto &one) { return isText(one); });
-        return texts ? QString() : QStringLiteral("must be a list of texts");
+        return texts ? Message() : Message::of("must be a list of texts");
     }
     case Field::Type::Json:
         return {};
@@ -122,18 +122,17 @@ std::vector<Error> checkFields(const std::vector<Field> &fields, const QJsonObje
     std::vector<Error> errors;
     for (const Field &field : fields) {
         const QJsonValue value = fieldValue(object, field.name);
-        QString problem;
+        Message problem;
         if (!isMissing(value))
             problem = problemOf(field, value);
         else if (field.required && (whole || !value.isUndefined()))
-            problem = QStringLiteral("is required");
+            problem = Message::of("is required");
         if (problem.isEmpty())
             continue;
         QString pointer = at;
         for (const QString &member : field.name.split(u'/'))
             pointer += u'/' + pointerToken(member);
-        errors.push_back(
-            fail(ErrorCode::Validation, QStringLiteral("“%1” %2").arg(field.name, problem), pointer).value());
+        errors.push_back(fail(ErrorCode::Validation, Message::of("“%1” %2", field.name, problem), pointer).value());
     }
     return errors;
 }

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/listing_guard.h"
 
-#include <QCoreApplication>
-
 namespace platen {
 
 namespace {
 
 constexpr int mostIdlePages = 5;  // in a row
 constexpr int mostPages = 20'000; // with a hundred orders each, more than a print shop ever places
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::listing)
-};
 
 } // namespace
 
@@ -35,15 +28,15 @@ Result<void> ListingGuard::add(const QStringList &ids, const QString &next)
     m_cursors.insert(next);
     if (++m_pages >= mostPages && !next.isEmpty())
         return fail(ErrorCode::BadResponse,
-                    Words::tr("%1's list has no end: after %2 pages it still goes on. What was read is kept. Ask %1 "
-                              "about it.")
-                        .arg(m_provider, QString::number(m_pages)));
+                    Message::of("%1's list has no end: after %2 pages it still goes on. What was read is kept. Ask %1 "
+                                "about it.",
+                                m_provider, m_pages));
     if (next.isEmpty() || m_idlePages == 0 || (m_idlePages < mostIdlePages && !returns))
         return {};
     return fail(ErrorCode::BadResponse,
-                Words::tr("%1's list never ends: its pages repeat. Something may be missing here. "
-                          "Try again later.")
-                    .arg(m_provider));
+                Message::of("%1's list never ends: its pages repeat. Something may be missing here. "
+                            "Try again later.",
+                            m_provider));
 }
 
 Result<void> ListingGuard::add(const ResourcePage &page)
@@ -63,17 +56,19 @@ Result<void> ListingGuard::add(const OrderPage &page)
 Result<void> ListingGuard::end(qint64 total) const
 {
     if (m_unreadable > 0)
-        return fail(ErrorCode::BadResponse,
-                    Words::tr("%n entry(ies) in %1's list of orders cannot be read, and those orders may be missing "
-                              "here. All others are kept. Sync again later, or ask %1 about it.",
-                              nullptr, static_cast<int>(m_unreadable))
-                        .arg(m_provider));
+        return fail(
+            ErrorCode::BadResponse,
+            Message::counted("%n entry in %1's list of orders cannot be read, and that order may be missing here. "
+                             "All others are kept. Sync again later, or ask %1 about it.",
+                             "%n entries in %1's list of orders cannot be read, and those orders may be missing "
+                             "here. All others are kept. Sync again later, or ask %1 about it.",
+                             m_unreadable, m_provider));
     if (listed() >= total)
         return {};
     return fail(ErrorCode::BadResponse,
-                Words::tr("%1 says that there are %2 orders, but listed only %3. The others are missing here. "
-                          "Sync again later.")
-                    .arg(m_provider, QString::number(total), QString::number(listed())));
+                Message::of("%1 says that there are %2 orders, but listed only %3. The others are missing here. "
+                            "Sync again later.",
+                            m_provider, total, listed()));
 }
 
 } // namespace platen

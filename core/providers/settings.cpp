@@ -11,23 +11,23 @@ namespace platen {
 
 namespace {
 
-Error wrong(const QString &key, const QString &message)
+Error wrong(const QString &key, const Message &message)
 {
     return fail(ErrorCode::Usage, message, u'/' + pointerToken(key)).value();
 }
 
 // The error of a URL as a setting, or empty.
-QString urlProblem(const QString &text)
+Message urlProblem(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
-        return QStringLiteral("is not a web address such as https://api.example.org");
+        return Message::of("is not a web address such as https://api.example.org");
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("must not hold a user name or a password");
+        return Message::of("must not hold a user name or a password");
     if (url.hasQuery() || url.hasFragment())
-        return QStringLiteral("must end with its host, port or path: no “?” and no “#”");
+        return Message::of("must end with its host, port or path: no “?” and no “#”");
     if (url.scheme() == u"http" && !net::isThisComputer(url.host()))
-        return QStringLiteral("must begin with https:// (plain http is for this machine alone)");
+        return Message::of("must begin with https:// (plain http is for this machine alone)");
     return {};
 }
 
@@ -69,13 +69,13 @@ private:
             const Setting *setting = m_declaration.setting(member.key());
             if (setting && setting->secret) {
                 m_errors.push_back(
-                    wrong(member.key(), QStringLiteral("“%1” is a secret: it is kept in the keychain and is "
-                                                       "not given as a setting")
-                                            .arg(member.key())));
+                    wrong(member.key(), Message::of("“%1” is a secret: it is kept in the keychain and is "
+                                                    "not given as a setting",
+                                                    member.key())));
             } else if (!setting) {
                 m_errors.push_back(
-                    wrong(member.key(), QStringLiteral("%1 has no setting “%2”; it has %3")
-                                            .arg(m_declaration.name, member.key(), known.join(QStringLiteral(", ")))));
+                    wrong(member.key(), Message::of("%1 has no setting “%2”; it has %3", m_declaration.name,
+                                                    member.key(), known.join(QStringLiteral(", ")))));
             }
         }
     }
@@ -94,8 +94,8 @@ private:
                 // A setting that depends on an invalid one is not reported as missing as well.
                 const bool canFollow = setting.defaultFollows.isEmpty() || m_complete.contains(setting.defaultFollows);
                 if (setting.required && canFollow)
-                    m_errors.push_back(wrong(setting.key, QStringLiteral("%1 needs the setting “%2” (%3)")
-                                                              .arg(m_declaration.name, setting.key, setting.label)));
+                    m_errors.push_back(wrong(setting.key, Message::of("%1 needs the setting “%2” (%3)",
+                                                                      m_declaration.name, setting.key, setting.label)));
                 return;
             }
             value = fallback;
@@ -103,15 +103,15 @@ private:
         if (setting.type == Setting::Type::Json) {
             takeJson(setting, value);
         } else if (!value.isString()) {
-            m_errors.push_back(wrong(setting.key, QStringLiteral("The setting “%1” must be text").arg(setting.key)));
+            m_errors.push_back(wrong(setting.key, Message::of("The setting “%1” must be text", setting.key)));
             return;
         } else {
             takeText(setting, value.toString().trimmed());
         }
         const QJsonValue taken = m_complete.value(setting.key);
-        const QString problem = setting.problemOf && !taken.isUndefined() ? setting.problemOf(taken) : QString();
+        const Message problem = setting.problemOf && !taken.isUndefined() ? setting.problemOf(taken) : Message();
         if (!problem.isEmpty())
-            m_errors.push_back(wrong(setting.key, QStringLiteral("“%1” %2").arg(setting.key, problem)));
+            m_errors.push_back(wrong(setting.key, Message::of("“%1” %2", setting.key, problem)));
     }
 
     void takeJson(const Setting &setting, const QJsonValue &value)
@@ -121,13 +121,12 @@ private:
             const Result<JsonReading> reading = readStrictJson(value.toString());
             if (!reading || !reading->errors.empty() || !reading->value.isObject()) {
                 m_errors.push_back(
-                    wrong(setting.key, QStringLiteral("The setting “%1” must be a JSON object").arg(setting.key)));
+                    wrong(setting.key, Message::of("The setting “%1” must be a JSON object", setting.key)));
                 return;
             }
             object = reading->value.toObject();
         } else if (!value.isObject()) {
-            m_errors.push_back(
-                wrong(setting.key, QStringLiteral("The setting “%1” must be a JSON object").arg(setting.key)));
+            m_errors.push_back(wrong(setting.key, Message::of("The setting “%1” must be a JSON object", setting.key)));
             return;
         }
         m_complete[setting.key] = object;
@@ -137,14 +136,14 @@ private:
     {
         if (setting.type == Setting::Type::Choice && !setting.choices.contains(text)) {
             m_errors.push_back(
-                wrong(setting.key, QStringLiteral("“%1” is none of the choices of “%2”: %3")
-                                       .arg(text, setting.key, setting.choices.join(QStringLiteral(", ")))));
+                wrong(setting.key, Message::of("“%1” is none of the choices of “%2”: %3", text, setting.key,
+                                               setting.choices.join(QStringLiteral(", ")))));
             return;
         }
         if (setting.type == Setting::Type::Url) {
-            const QString problem = urlProblem(text);
+            const Message problem = urlProblem(text);
             if (!problem.isEmpty()) {
-                m_errors.push_back(wrong(setting.key, QStringLiteral("“%1” %2").arg(setting.key, problem)));
+                m_errors.push_back(wrong(setting.key, Message::of("“%1” %2", setting.key, problem)));
                 return;
             }
             while (text.endsWith(u'/'))
@@ -163,9 +162,8 @@ private:
             if (other.key() == value || QUrl(other.value()).host() != QUrl(text).host() ||
                 QUrl(setting.defaultsByValue.value(value)).host() == QUrl(text).host())
                 continue;
-            m_errors.push_back(
-                wrong(setting.key, QStringLiteral("%1 belongs to the %2 “%3”, but this account's is “%4”")
-                                       .arg(text, setting.defaultFollows, other.key(), value)));
+            m_errors.push_back(wrong(setting.key, Message::of("%1 belongs to the %2 “%3”, but this account's is “%4”",
+                                                              text, setting.defaultFollows, other.key(), value)));
             return true;
         }
         return false;

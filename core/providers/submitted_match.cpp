@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/submitted_match.h"
 
-#include <QCoreApplication>
-
 namespace platen {
 
 namespace {
 
 constexpr qint64 serverSkewSeconds = 10 * 60; // between the servers of one provider
 constexpr qint64 clockSkewSeconds = 24 * 3600;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(platen::submission)
-};
 
 // Empty if one of the items does not say what it is.
 QStringList contentsOf(const std::vector<Item> &items)
@@ -37,12 +30,12 @@ QString idsOf(const std::vector<RemoteOrder> &orders)
     return ids.join(QStringLiteral(", "));
 }
 
-Failure leftToPerson(const QString &what)
+Failure leftToPerson(const Message &what)
 {
-    Failure failure = fail(ErrorCode::UnknownOutcome,
-                           what + u' ' +
-                               Words::tr("Platen cannot decide this. Look there, then resolve this order: it exists "
-                                         "under one of the provider's ids, send it again, or discard it."));
+    Failure failure = fail(
+        ErrorCode::UnknownOutcome,
+        Message::joined({what, Message::of("Platen cannot decide this. Look there, then resolve this order: it exists "
+                                           "under one of the provider's ids, send it again, or discard it.")}));
     failure.value().maybeProcessed = true;
     return failure;
 }
@@ -91,18 +84,18 @@ Result<std::optional<RemoteOrder>> matchSubmitted(ListedOrders listed, const Dra
     if (matching.size() == 1)
         return std::optional(std::move(matching.front()));
     if (!matching.empty())
-        return leftToPerson(Words::tr("%1 has several orders that may be %2: %3.")
-                                .arg(declaration.name, draft.reference, idsOf(matching)));
+        return leftToPerson(Message::of("%1 has several orders that may be %2: %3.", declaration.name, draft.reference,
+                                        idsOf(matching)));
     if (!earlier.empty())
-        return leftToPerson(Words::tr("%1 has the same order as %2, but dates it before %2 was sent: %3.")
-                                .arg(declaration.name, draft.reference, idsOf(earlier)));
+        return leftToPerson(Message::of("%1 has the same order as %2, but dates it before %2 was sent: %3.",
+                                        declaration.name, draft.reference, idsOf(earlier)));
     if (!otherItems.empty())
-        return leftToPerson(Words::tr("%1 has an order with the reference %2, but with other items: %3.")
-                                .arg(declaration.name, draft.reference, idsOf(otherItems)));
+        return leftToPerson(Message::of("%1 has an order with the reference %2, but with other items: %3.",
+                                        declaration.name, draft.reference, idsOf(otherItems)));
     if (listed.unreadable > 0)
-        return leftToPerson(Words::tr("%n order(s) in %1's list cannot be read, and %2 may be among them.", nullptr,
-                                      static_cast<int>(listed.unreadable))
-                                .arg(declaration.name, draft.reference));
+        return leftToPerson(Message::counted("%n order in %1's list cannot be read, and it may be %2.",
+                                             "%n orders in %1's list cannot be read, and %2 may be among them.",
+                                             listed.unreadable, declaration.name, draft.reference));
     return std::optional<RemoteOrder>();
 }
 

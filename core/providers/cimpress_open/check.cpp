@@ -16,7 +16,7 @@ namespace {
 class Check
 {
 public:
-    void require(bool isThere, const QString &pointer, const QString &message)
+    void require(bool isThere, const QString &pointer, const Message &message)
     {
         if (!isThere)
             errors.push_back(fail(ErrorCode::Validation, message, pointer).value());
@@ -29,10 +29,10 @@ public:
     }
 
     // Options must not change what Platen itself has to know about an order.
-    void refuse(const QJsonObject &options, const char *path, const QString &at, const QString &instead)
+    void refuse(const QJsonObject &options, const char *path, const QString &at, const Message &instead)
     {
         require(fieldValue(options, QLatin1String(path)).isUndefined(), at + QStringLiteral("/options/") + path,
-                QStringLiteral("“%1” cannot be an option: %2").arg(QLatin1String(path), instead));
+                Message::of("“%1” cannot be an option: %2", QLatin1String(path), instead));
     }
 
     std::vector<Error> errors;
@@ -49,40 +49,40 @@ void checkArtwork(const Item &item, const QString &at, Check &check)
     const QString formatAt = at + QStringLiteral("/options/artwork/type");
     const bool isFormatGiven = !fieldValue(item.options, QStringLiteral("artwork/type")).isUndefined();
     check.require(item.artwork.size() <= 1, at + QStringLiteral("/artwork/1"),
-                  QStringLiteral("Cimpress Open takes one artwork for each item"));
+                  Message::of("Cimpress Open takes one artwork for each item"));
     if (item.artwork.empty()) {
-        check.require(!isFormatGiven, formatAt, QStringLiteral("There is no artwork that this could be the format of"));
+        check.require(!isFormatGiven, formatAt, Message::of("There is no artwork that this could be the format of"));
         return;
     }
     const Artwork &artwork = item.artwork.front();
     if (artwork.url.isEmpty()) {
         check.require(artwork.file.isEmpty(), at + QStringLiteral("/artwork/0/file"),
-                      QStringLiteral("Cimpress Open fetches artwork from a web address and takes no files. Publish it "
-                                     "first, and give its “url” instead."));
+                      Message::of("Cimpress Open fetches artwork from a web address and takes no files. Publish it "
+                                  "first, and give its “url” instead."));
         return;
     }
     check.require(isHttps(artwork.url), at + QStringLiteral("/artwork/0/url"),
-                  QStringLiteral("Cimpress Open fetches artwork from addresses that begin with https:// alone"));
+                  Message::of("Cimpress Open fetches artwork from addresses that begin with https:// alone"));
     check.require(isFormatGiven || !formatOf(artwork.url).isEmpty(), formatAt,
-                  QStringLiteral("The artwork's address does not end with its file format: say which it is, such as "
-                                 "pdf"));
+                  Message::of("The artwork's address does not end with its file format: say which it is, such as "
+                              "pdf"));
 }
 
 void checkPrices(const Item &item, const QString &currency, const QString &at, Check &check)
 {
     if (item.price) {
         check.require(currency.isEmpty() || item.price->currency == currency, at + QStringLiteral("/price/currency"),
-                      QStringLiteral("An order to Cimpress Open has one currency, and this one's is %1").arg(currency));
+                      Message::of("An order to Cimpress Open has one currency, and this one's is %1", currency));
         check.require(item.price->times(item.quantity).has_value(), at + QStringLiteral("/price/amount"),
-                      QStringLiteral("This price for so many copies is too large a sum"));
+                      Message::of("This price for so many copies is too large a sum"));
     } else {
         check.require(fieldValue(item.options, QStringLiteral("price")).isUndefined(), at + QStringLiteral("/price"),
-                      QStringLiteral("Tax and discount go with a price: give the price of one"));
+                      Message::of("Tax and discount go with a price: give the price of one"));
     }
     check.require(fieldValue(item.options, QStringLiteral("shippingPrice")).isUndefined() ||
                       !fieldValue(item.options, QStringLiteral("shippingPrice/amount")).isUndefined(),
                   at + QStringLiteral("/options/shippingPrice/amount"),
-                  QStringLiteral("Shipping tax and discount go with a shipping price: give its amount"));
+                  Message::of("Shipping tax and discount go with a shipping price: give its amount"));
 }
 
 void checkItem(const Item &item, const QString &currency, const QString &at, QSet<QString> &references, Check &check)
@@ -90,17 +90,17 @@ void checkItem(const Item &item, const QString &currency, const QString &at, QSe
     // If it is empty, Platen creates one (Declaration::makesItemReferences).
     const QString reference = item.reference.trimmed();
     check.require(reference.isEmpty() || !references.contains(reference), at + QStringLiteral("/reference"),
-                  QStringLiteral("Another item has the reference “%1” already: each needs its own, for status messages "
-                                 "to name it by")
-                      .arg(reference));
+                  Message::of("Another item has the reference “%1” already: each needs its own, for status messages "
+                              "to name it by",
+                              reference));
     references.insert(reference);
     checkArtwork(item, at, check);
     checkPrices(item, currency, at, check);
-    check.refuse(item.options, "itemId", at, QStringLiteral("it is the item's “reference”"));
-    check.refuse(item.options, "variantId", at, QStringLiteral("it is the item's “sku”"));
-    check.refuse(item.options, "quantity", at, QStringLiteral("it is the item's “quantity”"));
-    check.refuse(item.options, "artwork/url", at, QStringLiteral("it is the item's “artwork”"));
-    check.refuse(item.options, "price/totalAmount", at, QStringLiteral("it is the item's “price”, times its quantity"));
+    check.refuse(item.options, "itemId", at, Message::of("it is the item's “reference”"));
+    check.refuse(item.options, "variantId", at, Message::of("it is the item's “sku”"));
+    check.refuse(item.options, "quantity", at, Message::of("it is the item's “quantity”"));
+    check.refuse(item.options, "artwork/url", at, Message::of("it is the item's “artwork”"));
+    check.refuse(item.options, "price/totalAmount", at, Message::of("it is the item's “price”, times its quantity"));
 }
 
 } // namespace
@@ -109,22 +109,22 @@ std::vector<Error> checkDraft(const Draft &draft)
 {
     Check check;
     check.require(draft.purchasedAt.isValid(), QStringLiteral("/purchasedAt"),
-                  QStringLiteral("Cimpress Open needs the time when the order was placed"));
+                  Message::of("Cimpress Open needs the time when the order was placed"));
     check.require(!draft.currency.isEmpty(), QStringLiteral("/currency"),
-                  QStringLiteral("Cimpress Open needs the order's currency, such as EUR"));
+                  Message::of("Cimpress Open needs the order's currency, such as EUR"));
     check.require(!isBlank(draft.shippingMethod), QStringLiteral("/shippingMethod"),
-                  QStringLiteral("Cimpress Open needs a shipping method: the service level that was agreed, such as "
-                                 "standard"));
+                  Message::of("Cimpress Open needs a shipping method: the service level that was agreed, such as "
+                              "standard"));
     check.add(missingRegion(draft.recipient.address, QStringLiteral("Cimpress Open")));
     check.add(missingPostalCode(draft.recipient.address, QStringLiteral("Cimpress Open")));
     QSet<QString> references;
     for (std::size_t i = 0; i < draft.items.size(); ++i)
         checkItem(draft.items[i], draft.currency, QStringLiteral("/items/%1").arg(i), references, check);
-    check.refuse(draft.options, "orderId", {}, QStringLiteral("it is the order's “reference”"));
-    check.refuse(draft.options, "purchaseDate", {}, QStringLiteral("it is the order's “purchasedAt”"));
-    check.refuse(draft.options, "currencyCode", {}, QStringLiteral("it is the order's “currency”"));
-    check.refuse(draft.options, "shippingAddress", {}, QStringLiteral("it is the order's “recipient”"));
-    check.refuse(draft.options, "items", {}, QStringLiteral("each item has “options” of its own"));
+    check.refuse(draft.options, "orderId", {}, Message::of("it is the order's “reference”"));
+    check.refuse(draft.options, "purchaseDate", {}, Message::of("it is the order's “purchasedAt”"));
+    check.refuse(draft.options, "currencyCode", {}, Message::of("it is the order's “currency”"));
+    check.refuse(draft.options, "shippingAddress", {}, Message::of("it is the order's “recipient”"));
+    check.refuse(draft.options, "items", {}, Message::of("each item has “options” of its own"));
     return std::move(check.errors);
 }
 

@@ -17,7 +17,7 @@ std::vector<Setting> settings()
                         QStringLiteral("Cimpress allocates it to you during the integration; it is part of the "
                                        "address that orders are sent to."));
     partner.problemOf = [](const QJsonValue &value) {
-        return isPathSegment(value.toString()) ? QString() : QStringLiteral("cannot be part of an address");
+        return isPathSegment(value.toString()) ? Message() : Message::of("cannot be part of an address");
     };
 
     Setting webhookAuth =

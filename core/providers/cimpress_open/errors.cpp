@@ -122,9 +122,9 @@ private:
         error.provider->field = field.left(200);
         if (!code.isEmpty())
             error.provider->code = code;
-        error.message = QStringLiteral("Cimpress Open does not accept “%1”%2")
-                            .arg(field.left(120),
-                                 said.isEmpty() ? QStringLiteral(".") : QStringLiteral(": %1").arg(said.left(300)));
+        error.message = said.isEmpty()
+                            ? Message::of("Cimpress Open does not accept “%1”.", field.left(120))
+                            : Message::of("Cimpress Open does not accept “%1”: %2", field.left(120), said.left(300));
         errors.push_back(std::move(error));
     }
 
@@ -161,10 +161,10 @@ Result<void> readSubmission(const net::HttpAnswer &answer)
     Failure failure = statusError(declaration(), answer, *code, Effect::Creates, words);
     Error &error = failure.value();
     if (*code == ErrorCode::Unauthorized) {
-        error.message = QStringLiteral("Cimpress Open does not accept the access token that Cimpress has just given "
-                                       "this account. Check its partner identifier and its audience; the order was "
-                                       "not taken.") +
-                        (words.message.isEmpty() ? QString() : QStringLiteral(" It says: “%1”").arg(words.message));
+        error.message = Message::of("Cimpress Open does not accept the access token that Cimpress has just given this "
+                                    "account. Check its partner identifier and its audience; the order was not taken.");
+        if (!words.message.isEmpty())
+            error.message = Message::joined({error.message, Message::of("It says: “%1”", words.message)});
     }
     if (*code != ErrorCode::Validation)
         return failure;

@@ -25,7 +25,7 @@ std::optional<Stage> stageOfWord(const QJsonObject &statusMap, const QString &wo
     return std::nullopt;
 }
 
-QString problemOfStatusMap(const QJsonValue &statusMap)
+Message problemOfStatusMap(const QJsonValue &statusMap)
 {
     const QJsonObject map = statusMap.toObject();
     for (auto entry = map.constBegin(); entry != map.constEnd(); ++entry) {
@@ -35,8 +35,8 @@ QString problemOfStatusMap(const QJsonValue &statusMap)
         QStringList names;
         for (const Stage one : mappable)
             names.append(stageName(one));
-        return QStringLiteral("must give each status word a stage; “%1” has none of %2")
-            .arg(entry.key(), names.join(QStringLiteral(", ")));
+        return Message::of("must give each status word a stage; “%1” has none of %2", entry.key(),
+                           names.join(QStringLiteral(", ")));
     }
     return {};
 }

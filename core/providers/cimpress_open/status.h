@@ -3,6 +3,7 @@
 // "Partner Specific Order Status").
 #pragma once
 
+#include "core/domain/message.h"
 #include "core/domain/stage.h"
 
 #include <QJsonObject>
@@ -16,6 +17,6 @@ namespace platen::cimpress_open {
 std::optional<Stage> stageOfWord(const QJsonObject &statusMap, const QString &word);
 
 // The error of a map as a setting, or empty. A stage must be one that a provider can report.
-QString problemOfStatusMap(const QJsonValue &statusMap);
+Message problemOfStatusMap(const QJsonValue &statusMap);
 
 } // namespace platen::cimpress_open

@@ -14,9 +14,10 @@ namespace platen::cimpress_open {
 
 namespace {
 
+constexpr std::size_t mostItemsTold = 20; // in one line
 const QString headerPrefix = QStringLiteral("header:");
 
-Failure refused(const QString &message)
+Failure refused(const Message &message)
 {
     return fail(ErrorCode::Unauthorized, message);
 }
@@ -87,27 +88,30 @@ std::vector<Parcel> parcelsOf(const QJsonArray &list)
     return parcels;
 }
 
-QString lineOf(const QString &status, const std::vector<Shipment> &shipments)
+Message lineOf(const QString &status, const std::vector<Shipment> &shipments)
 {
-    QString line = QStringLiteral("Cimpress Open: %1").arg(status.simplified().left(120));
+    std::vector<Message> parts{QStringLiteral("Cimpress Open: ") + status.simplified().left(120)};
     for (const Shipment &shipment : shipments) {
-        for (const ShipmentItem &item : shipment.items)
-            line += item.quantity > 0 ? QStringLiteral(", %1 of %2").arg(item.quantity).arg(item.reference)
-                                      : QStringLiteral(", ") + item.reference;
+        for (const ShipmentItem &item : shipment.items) {
+            if (parts.size() > mostItemsTold)
+                return Message::joined(std::move(parts), QStringLiteral(", "));
+            const QString reference = item.reference.left(80);
+            parts.push_back(item.quantity > 0 ? Message::of("%1 of %2", item.quantity, reference) : Message(reference));
+        }
     }
-    return line.left(500);
+    return Message::joined(std::move(parts), QStringLiteral(", "));
 }
 
 } // namespace
 
-QString problemOfWebhookAuth(const QJsonValue &value)
+Message problemOfWebhookAuth(const QJsonValue &value)
 {
     static const QRegularExpression header(QStringLiteral("^header:[A-Za-z0-9!#$%&'*+.^_`|~-]+$"));
     const QString auth = value.toString();
     if (auth == u"path-token" || auth == u"basic" || auth == u"bearer" || header.match(auth).hasMatch())
         return {};
-    return QStringLiteral("must be path-token, basic, bearer, or header: and the name of a header, such as "
-                          "header:X-Webhook-Key");
+    return Message::of("must be path-token, basic, bearer, or header: and the name of a header, such as "
+                       "header:X-Webhook-Key");
 }
 
 bool isAuthHeader(const QByteArray &name, const QString &auth)
@@ -121,17 +125,16 @@ Result<void> verify(const WebhookMessage &message, const QString &auth, const QB
     if (auth == u"path-token")
         return {};
     if (!problemOfWebhookAuth(auth).isEmpty())
-        return refused(QStringLiteral("The account's webhook_auth “%1” is none that Platen knows").arg(auth));
+        return refused(Message::of("The account's webhook_auth “%1” is none that Platen knows", auth));
     if (secret.isEmpty())
-        return refused(QStringLiteral("The account has no webhook_secret to check messages with, and its webhook_auth "
-                                      "is “%1”")
-                           .arg(auth));
+        return refused(Message::of("The account has no webhook_secret to check messages with, and its webhook_auth "
+                                   "is “%1”",
+                                   auth));
     const QByteArray given = presented(message, auth);
     if (given.isEmpty())
-        return refused(
-            QStringLiteral("The message does not carry the credentials that webhook_auth “%1” asks for").arg(auth));
+        return refused(Message::of("The message does not carry the credentials that webhook_auth “%1” asks for", auth));
     if (!isSameSecret(given, secret))
-        return refused(QStringLiteral("The message's credentials are not the account's webhook_secret"));
+        return refused(Message::of("The message's credentials are not the account's webhook_secret"));
     return {};
 }
 
@@ -139,13 +142,11 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message, const 
 {
     const QByteArray type = message.header("content-type").split(';').first().trimmed().toLower();
     if (!type.isEmpty() && type != "application/json" && type != "text/json" && !type.endsWith("+json"))
-        return fail(ErrorCode::Unsupported,
-                    QStringLiteral("The message is in a form that is not taken: content type “%1”")
-                        .arg(QString::fromLatin1(type.left(80))));
+        return fail(ErrorCode::Unsupported, Message::of("The message is in a form that is not taken: content type “%1”",
+                                                        QString::fromLatin1(type.left(80))));
     const std::optional<QJsonValue> body = readJson(message.body);
     if (!body || !body->isObject())
-        return fail(ErrorCode::BadResponse,
-                    QStringLiteral("The message is not a status message: it is no JSON object"));
+        return fail(ErrorCode::BadResponse, Message::of("The message is not a status message: it is no JSON object"));
     const QJsonObject status = body->toObject();
 
     OrderEvent event;
@@ -153,9 +154,9 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message, const 
     event.type = textOf(status.value(QLatin1String("status"))).trimmed();
     if (event.reference.isEmpty() || event.type.isEmpty())
         return fail(ErrorCode::BadResponse,
-                    QStringLiteral("The message is not a status message: it does not say %1")
-                        .arg(event.reference.isEmpty() ? QStringLiteral("which order it is about (orderId)")
-                                                       : QStringLiteral("what the order's status is (status)")));
+                    Message::of("The message is not a status message: it does not say %1",
+                                event.reference.isEmpty() ? Message::of("which order it is about (orderId)")
+                                                          : Message::of("what the order's status is (status)")));
     const QString timestamp = textOf(status.value(QLatin1String("timestamp")));
     event.at = parseInstant(timestamp);
     event.providerStatus = event.type;

@@ -12,7 +12,7 @@
 namespace platen::cimpress_open {
 
 // The error of `webhook_auth` as a setting, or empty; valid are "path-token", "basic", "bearer" and "header:NAME".
-QString problemOfWebhookAuth(const QJsonValue &value);
+Message problemOfWebhookAuth(const QJsonValue &value);
 
 // Whether `auth` says that this header contains the secret.
 bool isAuthHeader(const QByteArray &name, const QString &auth);

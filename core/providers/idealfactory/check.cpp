@@ -15,10 +15,10 @@ namespace {
 
 using L1 = QLatin1String;
 
-void refuse(const QJsonObject &options, const QString &at, const char *name, const QString &instead,
+void refuse(const QJsonObject &options, const QString &at, const char *name, const Message &instead,
             std::vector<Error> &errors)
 {
-    refuseOption(options, at, L1(name), instead + u'.', errors);
+    refuseOption(options, at, L1(name), instead.asSentence(), errors);
 }
 
 void checkItem(const Item &item, const QString &at, const QString &currency, std::vector<Error> &errors)
@@ -26,25 +26,25 @@ void checkItem(const Item &item, const QString &at, const QString &currency, std
     if (isBlank(item.reference))
         errors.push_back(
             invalid(at + QStringLiteral("/reference"),
-                    QStringLiteral("%1 needs each item's id in your shop, as its reference: its print file is asked "
-                                   "for by it")
-                        .arg(declaration().name)));
+                    Message::of("%1 needs each item's id in your shop, as its reference: its print file is asked "
+                                "for by it",
+                                declaration().name)));
     else if (!isPathSegment(item.reference))
-        errors.push_back(invalid(at + QStringLiteral("/reference"),
-                                 QStringLiteral("“%1” cannot be an item's id").arg(item.reference)));
+        errors.push_back(
+            invalid(at + QStringLiteral("/reference"), Message::of("“%1” cannot be an item's id", item.reference)));
     if (item.price && !currency.isEmpty() && item.price->currency != currency)
         errors.push_back(invalid(at + QStringLiteral("/price/currency"),
-                                 QStringLiteral("%1 takes one currency for an order: this one is %2, not %3")
-                                     .arg(declaration().name, currency, item.price->currency)));
+                                 Message::of("%1 takes one currency for an order: this one is %2, not %3",
+                                             declaration().name, currency, item.price->currency)));
     const QJsonValue config = item.options.value(L1("template_config"));
     if (!config.isUndefined() && !config.isNull() && config != QJsonValue(QString()) && !templateConfig(config))
         errors.push_back(invalid(at + QStringLiteral("/options/template_config"),
-                                 QStringLiteral("The template configuration must be JSON, or a text that is JSON")));
+                                 Message::of("The template configuration must be JSON, or a text that is JSON")));
     const QString options = at + QStringLiteral("/options");
-    refuse(item.options, options, "ecommerce_order_item_id", QStringLiteral("it is the item's “reference”"), errors);
-    refuse(item.options, options, "ecommerce_variant_id", QStringLiteral("it is the item's “sku”"), errors);
-    refuse(item.options, options, "quantity", QStringLiteral("the item has one"), errors);
-    refuse(item.options, options, "price", QStringLiteral("the item has one"), errors);
+    refuse(item.options, options, "ecommerce_order_item_id", Message::of("it is the item's “reference”"), errors);
+    refuse(item.options, options, "ecommerce_variant_id", Message::of("it is the item's “sku”"), errors);
+    refuse(item.options, options, "quantity", Message::of("the item has one"), errors);
+    refuse(item.options, options, "price", Message::of("the item has one"), errors);
 }
 
 QString currencyOf(const Draft &draft)
@@ -69,25 +69,25 @@ std::vector<Error> checkDraft(const Draft &draft)
         checkItem(draft.items[i], at, currency, errors);
         if (!reference.trimmed().isEmpty() && references.contains(reference))
             errors.push_back(invalid(at + QStringLiteral("/reference"),
-                                     QStringLiteral("Two items have the reference “%1”: their print files could not "
-                                                    "be told apart")
-                                         .arg(reference)));
+                                     Message::of("Two items have the reference “%1”: their print files could not "
+                                                 "be told apart",
+                                                 reference)));
         references.insert(reference);
     }
     if (std::optional<Error> error = missingPostalCode(draft.recipient.address, declaration().name))
         errors.push_back(std::move(*error));
     const bool hasPrice = draft.options.contains(L1("shipping_price")) || draft.options.contains(L1("shippings"));
     if (!draft.shippingMethod.trimmed().isEmpty() && !hasPrice)
-        errors.push_back(invalid(
-            QStringLiteral("/options/shipping_price"),
-            QStringLiteral("%1 wants the price of the shipping together with its method").arg(declaration().name)));
+        errors.push_back(
+            invalid(QStringLiteral("/options/shipping_price"),
+                    Message::of("%1 wants the price of the shipping together with its method", declaration().name)));
     if (draft.shippingMethod.trimmed().isEmpty() && draft.options.contains(L1("shipping_price")))
         errors.push_back(invalid(QStringLiteral("/shippingMethod"),
-                                 QStringLiteral("There is a price for the shipping, but no method")));
+                                 Message::of("There is a price for the shipping, but no method")));
     const QString options = QStringLiteral("/options");
-    refuse(draft.options, options, "store_id", QStringLiteral("it is a setting of the account"), errors);
-    refuse(draft.options, options, "ecommerce_order_id", QStringLiteral("it is the order's “reference”"), errors);
-    refuse(draft.options, options, "items", QStringLiteral("each item has “options” of its own"), errors);
+    refuse(draft.options, options, "store_id", Message::of("it is a setting of the account"), errors);
+    refuse(draft.options, options, "ecommerce_order_id", Message::of("it is the order's “reference”"), errors);
+    refuse(draft.options, options, "items", Message::of("each item has “options” of its own"), errors);
     return errors;
 }
 
@@ -96,10 +96,10 @@ std::vector<Error> checkChangedOptions(const QJsonObject &options)
     const QString at = QStringLiteral("/options");
     std::vector<Error> errors = checkFields(declaration().orderOptions, options, false, at);
     if (options.isEmpty())
-        errors.push_back(invalid(at, QStringLiteral("There is nothing to change")));
-    refuse(options, at, "store_id", QStringLiteral("an order stays in its store"), errors);
-    refuse(options, at, "ecommerce_order_id", QStringLiteral("an order keeps its reference"), errors);
-    refuse(options, at, "create_print_files", QStringLiteral("it can be said only when the order is placed"), errors);
+        errors.push_back(invalid(at, Message::of("There is nothing to change")));
+    refuse(options, at, "store_id", Message::of("an order stays in its store"), errors);
+    refuse(options, at, "ecommerce_order_id", Message::of("an order keeps its reference"), errors);
+    refuse(options, at, "create_print_files", Message::of("it can be said only when the order is placed"), errors);
     return errors;
 }
 

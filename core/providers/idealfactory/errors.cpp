@@ -81,8 +81,7 @@ std::vector<Error> fieldErrors(const QJsonObject &body, const Error &whole)
         Error error = whole;
         error.provider->field = field;
         error.pointer = pointerOf(field);
-        error.message =
-            QStringLiteral("%1 does not accept “%2”: %3").arg(declaration().name, field.left(100), said.left(300));
+        error.message = Message::of("%1 does not accept “%2”: %3", declaration().name, field.left(100), said.left(300));
         errors.push_back(std::move(error));
     };
     const QJsonValue reported = body.value(QLatin1String("errors"));
@@ -134,10 +133,10 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Effect effect)
     return failure;
 }
 
-Failure unexpected(const Answer &answer, Effect effect, const QString &missing)
+Failure unexpected(const Answer &answer, Effect effect, const Message &missing)
 {
     return answerError(declaration(), answer.http, ErrorCode::BadResponse,
-                       QStringLiteral("%1's answer does not hold %2.").arg(declaration().name, missing), effect);
+                       Message::of("%1's response does not hold %2.", declaration().name, missing), effect);
 }
 
 QString pointerOf(const QString &theirField)

@@ -21,7 +21,7 @@ struct Answer
 Result<Answer> readAnswer(const net::HttpAnswer &answer, Effect effect);
 
 // A response that is JSON, but not as expected.
-Failure unexpected(const Answer &answer, Effect effect, const QString &missing);
+Failure unexpected(const Answer &answer, Effect effect, const Message &missing);
 
 // Converts their name of a field to a JSON pointer in our order document: "items.0.ecommerce_variant_id" →
 // "/items/0/sku". Empty if ours has no such member.

@@ -106,7 +106,7 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
 {
     RemoteOrder remote = readOrder(answer);
     if (remote.order.remoteId.isEmpty())
-        return unexpected(answer, effect, QStringLiteral("the order's uid"));
+        return unexpected(answer, effect, Message::of("the order's uid"));
     return remote;
 }
 
@@ -119,7 +119,7 @@ Result<PrintFileAnswer> readPrintFile(const Answer &answer, const QString &item)
 {
     const std::optional<PrintFile> file = printFileIn(answer.body);
     if (!file)
-        return unexpected(answer, Effect::Asks, QStringLiteral("the status of a print file"));
+        return unexpected(answer, Effect::Asks, Message::of("the status of a print file"));
     PrintFileAnswer reported;
     reported.item = textOf(answer.body, "ecommerce_order_item_id");
     if (reported.item.isEmpty())
@@ -141,9 +141,9 @@ void applyPrintFiles(RemoteOrder &remote)
             Issue issue;
             issue.code = word;
             issue.subject = item.remoteId.isEmpty() ? item.reference : item.remoteId;
-            issue.message = QStringLiteral("The print file of the item “%1” could not be made. It is not printed until "
-                                           "its design has been put right.")
-                                .arg(item.reference);
+            issue.message = Message::of("The print file of the item “%1” could not be made. It is not printed until "
+                                        "its design has been put right.",
+                                        item.reference);
             order.issues.push_back(issue);
             order.needsAttention = true;
         }

@@ -115,16 +115,16 @@ OrderEvent eventOf(const Reported &reported)
     event.stage = stageOf(reported.status);
     if (event.part.isEmpty() && reported.order.isEmpty() && reported.reference.isEmpty()) {
         event.stage.reset();
-        event.text = QStringLiteral("%1: a notification of a kind that is not known").arg(declaration().name);
+        event.text = Message::of("%1: a notification of a kind that is not known", declaration().name);
         return event;
     }
     if (!reported.status.isEmpty())
-        event.text = event.part.isEmpty()
-                         ? QStringLiteral("%1: the print file is “%2”").arg(declaration().name, reported.status)
-                         : QStringLiteral("%1: the print file of “%2” is “%3”")
-                               .arg(declaration().name, event.part, reported.status);
+        event.text =
+            event.part.isEmpty()
+                ? Message::of("%1: the print file is “%2”", declaration().name, reported.status)
+                : Message::of("%1: the print file of “%2” is “%3”", declaration().name, event.part, reported.status);
     else
-        event.text = QStringLiteral("%1: news of the order").arg(declaration().name);
+        event.text = Message::of("%1: news of the order", declaration().name);
     if (!reported.status.isEmpty()) {
         const QStringList state{reported.order,   reported.reference, reported.item,
                                 reported.itemUid, reported.status,    reported.url};
@@ -146,15 +146,14 @@ Result<void> verifySecret(const WebhookMessage &message, const QByteArray &secre
     const bool isInOwnHeader = isSameSecret(message.header("X-Webhook-Secret").trimmed(), secret);
     if (isBorne || isInOwnHeader)
         return {};
-    return fail(ErrorCode::Unauthorized,
-                QStringLiteral("The notification does not bear the account's webhook secret."));
+    return fail(ErrorCode::Unauthorized, Message::of("The notification does not bear the account's webhook secret."));
 }
 
 Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message)
 {
     const std::optional<QJsonValue> body = readJson(message.body);
     if (!body)
-        return fail(ErrorCode::BadResponse, QStringLiteral("The notification is not JSON."));
+        return fail(ErrorCode::BadResponse, Message::of("The notification is not JSON."));
     std::vector<Reported> all;
     collect(*body, {}, 0, all);
     std::vector<OrderEvent> events;

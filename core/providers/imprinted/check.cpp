@@ -21,34 +21,33 @@ void checkArtwork(const Item &item, const QString &at, Format format, std::vecto
         const QString here = at + QStringLiteral("/artwork/%1").arg(i);
         const QString area = areaOf(artwork);
         if (artwork.url.isEmpty() && !artwork.file.isEmpty())
-            errors.push_back(
-                invalid(here + QStringLiteral("/file"),
-                        QStringLiteral("%1 fetches artwork from a web address and takes no files. Publish it "
-                                       "first, and give its “url” instead.")
-                            .arg(declaration().name)));
+            errors.push_back(invalid(here + QStringLiteral("/file"),
+                                     Message::of("%1 fetches artwork from a web address and takes no files. Publish it "
+                                                 "first, and give its “url” instead.",
+                                                 declaration().name)));
         if (areas.contains(area))
-            errors.push_back(invalid(here + QStringLiteral("/area"),
-                                     QStringLiteral("%1 takes one design for each side; “%2” has one already")
-                                         .arg(declaration().name, area)));
+            errors.push_back(invalid(
+                here + QStringLiteral("/area"),
+                Message::of("%1 takes one design for each side; “%2” has one already", declaration().name, area)));
         if (format == Format::Xml && !isElementName(area))
             errors.push_back(
                 invalid(here + QStringLiteral("/area"),
-                        QStringLiteral("“%1” cannot be written as XML, which this account uses: a side has to begin "
-                                       "with a letter and may hold letters, digits, “.”, “-” and “_”")
-                            .arg(area)));
+                        Message::of("“%1” cannot be written as XML, which this account uses: a side has to begin "
+                                    "with a letter and may hold letters, digits, “.”, “-” and “_”",
+                                    area)));
         areas.insert(area);
     }
 }
 
-void checkOptions(const QJsonObject &options, const QString &at, const std::vector<std::pair<QString, QString>> &taken,
+void checkOptions(const QJsonObject &options, const QString &at, const std::vector<std::pair<QString, Message>> &taken,
                   Format format, std::vector<Error> &errors)
 {
     for (const auto &[name, instead] : taken)
         refuseOption(options, at, name, instead, errors);
     const QString unwritable = format == Format::Xml ? unwritableMember(options) : QString();
     if (!unwritable.isEmpty())
-        errors.push_back(invalid(
-            at + unwritable, QStringLiteral("This member's name cannot be written as XML, which this account uses")));
+        errors.push_back(invalid(at + unwritable,
+                                 Message::of("This member's name cannot be written as XML, which this account uses")));
 }
 
 } // namespace
@@ -59,20 +58,20 @@ std::vector<Error> checkDraft(const Draft &draft, Format format)
     if (!draft.shippingMethod.trimmed().isEmpty() && !shippingMethodOf(draft.shippingMethod))
         errors.push_back(
             invalid(QStringLiteral("/shippingMethod"),
-                    QStringLiteral("“%1” is not a shipping method of %2's; there are %3")
-                        .arg(draft.shippingMethod, declaration().name, shippingMethods().join(QStringLiteral(", ")))));
+                    Message::of("“%1” is not a shipping method of %2's; there are %3", draft.shippingMethod,
+                                declaration().name, shippingMethods().join(QStringLiteral(", ")))));
     if (std::optional<Error> error = missingPostalCode(draft.recipient.address, declaration().name))
         errors.push_back(std::move(*error));
     checkOptions(draft.options, QStringLiteral("/options"),
-                 {{QStringLiteral("external_id"), QStringLiteral("it is the order's “reference”")},
-                  {QStringLiteral("items"), QStringLiteral("each item has “options” of its own")}},
+                 {{QStringLiteral("external_id"), Message::of("it is the order's “reference”")},
+                  {QStringLiteral("items"), Message::of("each item has “options” of its own")}},
                  format, errors);
     for (std::size_t i = 0; i < draft.items.size(); ++i) {
         const QString at = QStringLiteral("/items/%1").arg(i);
         checkArtwork(draft.items[i], at, format, errors);
         checkOptions(draft.items[i].options, at + QStringLiteral("/options"),
-                     {{QStringLiteral("pn"), QStringLiteral("it is the item's “sku”")},
-                      {QStringLiteral("quantity"), QStringLiteral("it is the item's “quantity”")}},
+                     {{QStringLiteral("pn"), Message::of("it is the item's “sku”")},
+                      {QStringLiteral("quantity"), Message::of("it is the item's “quantity”")}},
                      format, errors);
     }
     return errors;

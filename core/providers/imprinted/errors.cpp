@@ -154,26 +154,26 @@ std::optional<Answer> understand(const net::HttpAnswer &http)
     return answer;
 }
 
-QString messageFor(ErrorCode code, Subject subject, int status)
+Message messageFor(ErrorCode code, Subject subject, int status)
 {
     const QString &name = declaration().name;
     switch (code) {
     case ErrorCode::Unauthorized:
-        return QStringLiteral("%1 does not accept the request's AppId or signature. Check the account's app id and "
-                              "secret key, and that they belong to its site.")
-            .arg(name);
+        return Message::of("%1 does not accept the request's AppId or signature. Check the account's app id and "
+                           "secret key, and that they belong to its site.",
+                           name);
     case ErrorCode::NotFound:
         if (subject == Subject::Order || subject == Subject::Deletion)
-            return QStringLiteral("%1 has no such order, or not in this account.").arg(name);
+            return Message::of("%1 has no such order, or not in this account.", name);
         break;
     case ErrorCode::Refused:
     case ErrorCode::Validation:
         if (subject == Subject::Submission)
-            return QStringLiteral("%1 did not take the order; nothing was ordered.").arg(name);
+            return Message::of("%1 did not take the order; nothing was ordered.", name);
         if (subject == Subject::Deletion)
-            return QStringLiteral("%1 did not delete the order: it deletes only orders that are not paid yet. The "
-                                  "order is unchanged.")
-                .arg(name);
+            return Message::of("%1 did not delete the order: it deletes only orders that are not paid yet. The "
+                               "order is unchanged.",
+                               name);
         break;
     default:
         break;
@@ -190,9 +190,9 @@ Failure refusal(const net::HttpAnswer &http, const QStringList &said, const QStr
         // A specific status is believed; 200, 400 and the like leave the decision to the text.
         const bool isOpen = !byStatus || *byStatus == ErrorCode::Validation || *byStatus == ErrorCode::Refused;
         const ErrorCode code = !isOpen || (byStatus && words.isEmpty()) ? *byStatus : codeOf(words, subject);
-        QString message = messageFor(code, subject, http.status);
+        Message message = messageFor(code, subject, http.status);
         if (!words.isEmpty())
-            message += QStringLiteral(" It says: “%1”").arg(words.left(300));
+            message = Message::joined({message, Message::of("It says: “%1”", words.left(300))});
         Failure failure = answerError(declaration(), http, code, message, effectOf(subject), {words, codeWord, {}, {}});
         if (code == ErrorCode::Validation && subject == Subject::Submission)
             failure.value().pointer = pointerOf(words);
@@ -218,7 +218,7 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Subject subject)
         // Not in one of their forms: only the status is known.
         if (byStatus)
             return refusal(http, {}, {}, subject);
-        return unreadable(declaration(), http, effectOf(subject), QStringLiteral("JSON or XML"));
+        return unreadable(declaration(), http, effectOf(subject), Message::of("JSON or XML"));
     }
     QStringList said = errorsIn(answer->body);
     const bool isError = !said.isEmpty() || isFlaggedAsError(answer->body);

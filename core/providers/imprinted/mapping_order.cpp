@@ -186,9 +186,8 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Subject subject)
     if (document.isEmpty() && list.size() == 1)
         document = orderIn(list.first());
     if (document.isEmpty())
-        return unexpected(
-            answer, subject,
-            QStringLiteral("%1's answer does not hold the order that it should.").arg(declaration().name));
+        return unexpected(answer, subject,
+                          Message::of("%1's response does not hold the order that it should.", declaration().name));
     RemoteOrder remote = readOrder(document, answer.format);
     // A response to an accepted submission may contain only the id.
     if (subject == Subject::Submission && remote.order.providerStatus.isEmpty() && !remote.stageKnown)
@@ -203,8 +202,7 @@ Result<QJsonArray> rowsIn(const Answer &answer)
     const bool anyObject = std::any_of(rows.begin(), rows.end(), [](const QJsonValue &row) { return row.isObject(); });
     if (list.isNull() || (list.isArray() && (rows.isEmpty() || anyObject)))
         return rows;
-    return unexpected(answer, Subject::List,
-                      QStringLiteral("%1's answer holds no list of orders.").arg(declaration().name));
+    return unexpected(answer, Subject::List, Message::of("%1's response holds no list of orders.", declaration().name));
 }
 
 OrderPage readList(const QJsonArray &rows, Format format)
@@ -227,7 +225,7 @@ Result<qint64> readCount(const Answer &answer)
     const qint64 number = text(answer.body, "count").toLongLong(&isNumber);
     if (!isNumber || number < 0)
         return unexpected(answer, Subject::Count,
-                          QStringLiteral("%1's answer holds no number of orders.").arg(declaration().name));
+                          Message::of("%1's response holds no number of orders.", declaration().name));
     return number;
 }
 

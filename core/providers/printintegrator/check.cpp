@@ -19,12 +19,12 @@ void checkFile(const QString &path, const QString &pointer, std::vector<Error> &
     else if (!notRegular.isEmpty())
         errors.push_back(invalid(pointer, notRegular));
     else if (!info.isReadable())
-        errors.push_back(invalid(pointer, QStringLiteral("%1 cannot be read as a file").arg(path)));
+        errors.push_back(invalid(pointer, Message::of("%1 cannot be read as a file", path)));
     else if (info.size() == 0)
-        errors.push_back(invalid(pointer, QStringLiteral("%1 is empty").arg(path)));
+        errors.push_back(invalid(pointer, Message::of("%1 is empty", path)));
     else if (info.size() > largestFile)
-        errors.push_back(invalid(pointer, QStringLiteral("%1 is larger than the %2 MiB that are uploaded at most")
-                                              .arg(path, QString::number(largestFile / (1024LL * 1024)))));
+        errors.push_back(invalid(pointer, Message::of("%1 is larger than the %2 MiB that are uploaded at most", path,
+                                                      QString::number(largestFile / (1024LL * 1024)))));
 }
 
 } // namespace
@@ -33,10 +33,10 @@ std::vector<Error> checkDraft(const Draft &draft)
 {
     std::vector<Error> errors;
     const QString options = QStringLiteral("/options");
-    refuseOption(draft.options, options, QStringLiteral("reference"), QStringLiteral("it is the order's “reference”"),
+    refuseOption(draft.options, options, QStringLiteral("reference"), Message::of("it is the order's “reference”"),
                  errors);
-    refuseOption(draft.options, options, QStringLiteral("lineItems"),
-                 QStringLiteral("each item has “options” of its own"), errors);
+    refuseOption(draft.options, options, QStringLiteral("lineItems"), Message::of("each item has “options” of its own"),
+                 errors);
     for (std::size_t i = 0; i < draft.items.size(); ++i) {
         const Item &item = draft.items[i];
         const QString at = QStringLiteral("/items/%1").arg(i);
@@ -46,7 +46,7 @@ std::vector<Error> checkDraft(const Draft &draft)
         }
         for (const char *name : {"sku", "quantity", "reference"})
             refuseOption(item.options, at + options, QLatin1String(name),
-                         QStringLiteral("it is a member of the item itself"), errors);
+                         Message::of("it is a member of the item itself"), errors);
     }
     return errors;
 }

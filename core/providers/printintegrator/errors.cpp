@@ -143,10 +143,10 @@ Failure answerError(const Answer &answer, ErrorCode code, const Message &message
     return platen::answerError(declaration(), http, code, message, effect, words);
 }
 
-Failure holdsNo(const Answer &answer, const QString &what, Effect effect)
+Failure holdsNo(const Answer &answer, const Message &what, Effect effect)
 {
-    return answerError(answer, ErrorCode::BadResponse,
-                       QStringLiteral("PrintIntegrator's answer holds no %1.").arg(what), effect);
+    return answerError(answer, ErrorCode::BadResponse, Message::of("PrintIntegrator's response holds no %1.", what),
+                       effect);
 }
 
 } // namespace platen::printintegrator

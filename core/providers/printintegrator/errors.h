@@ -23,7 +23,7 @@ Result<Answer> readAnswer(const net::HttpAnswer &answer, Effect effect);
 // An error about a response, with the provider's part filled in.
 Failure answerError(const Answer &answer, ErrorCode code, const Message &message, Effect effect);
 // Expected content is missing: `what` completes "PrintIntegrator's answer holds no …".
-Failure holdsNo(const Answer &answer, const QString &what, Effect effect);
+Failure holdsNo(const Answer &answer, const Message &what, Effect effect);
 
 // Converts their name of an order's field to a JSON pointer in our order document: "lineItems[0].quantity" and
 // "lineItems.0.quantity" → "/items/0/quantity". "quantity" alone belongs to the order's only item, if `items` is 1.

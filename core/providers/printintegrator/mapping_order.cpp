@@ -246,7 +246,7 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
 {
     RemoteOrder remote = readOrder(objectIn(answer.body, {"order"}));
     if (remote.order.remoteId.isEmpty())
-        return holdsNo(answer, QStringLiteral("order"), effect);
+        return holdsNo(answer, Message::of("order"), effect);
     // An order that was just accepted is at least submitted.
     if (effect == Effect::Creates && remote.order.providerStatus.isEmpty())
         remote.stageKnown = true;

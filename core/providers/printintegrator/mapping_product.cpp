@@ -79,7 +79,7 @@ Result<Product> readProduct(const Answer &answer)
     Product product;
     product.sku = firstText(object, {"sku", "slug"});
     if (product.sku.isEmpty())
-        return holdsNo(answer, QStringLiteral("product"), Effect::Asks);
+        return holdsNo(answer, Message::of("product"), Effect::Asks);
     product.raw = object;
     product.title = firstText(object, {"name", "title"});
     product.widthMm = firstText(object, {"widthMm"}).toDouble();

@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 toleranceSeconds = 5LL * 60;
 constexpr qsizetype digestSize = 32; // of SHA-256
 
-Failure refused(const QString &why)
+Failure refused(const Message &why)
 {
     return fail(ErrorCode::Unauthorized, why);
 }
@@ -57,19 +57,18 @@ Result<void> checkTime(const QByteArray &seconds, const QDateTime &now)
     bool ok = false;
     const qint64 signedAt = seconds.trimmed().toLongLong(&ok);
     if (!ok)
-        return refused(QStringLiteral("The signature does not say when it was made."));
+        return refused(Message::of("The signature does not say when it was made."));
     const qint64 today = now.toSecsSinceEpoch();
     // Compared with two bounds, so that no time is too far away to be compared.
     if (signedAt < today - toleranceSeconds || signedAt > today + toleranceSeconds)
-        return refused(
-            QStringLiteral("The signature was made more than five minutes from now: it may be an old message "
-                           "that is sent again, or one of the two clocks is wrong."));
+        return refused(Message::of("The signature was made more than five minutes from now: it may be an old message "
+                                   "that is sent again, or one of the two clocks is wrong."));
     return {};
 }
 
 Failure wrong()
 {
-    return refused(QStringLiteral("The signature does not fit the message and the account's webhook secret."));
+    return refused(Message::of("The signature does not fit the message and the account's webhook secret."));
 }
 
 Result<void> verifyBody(const WebhookMessage &message, const QByteArray &header, const QByteArray &secret)
@@ -77,7 +76,7 @@ Result<void> verifyBody(const WebhookMessage &message, const QByteArray &header,
     const QByteArray written = message.header(header);
     if (written.isEmpty())
         return refused(
-            QStringLiteral("The message has no signature: there is no header %1.").arg(QString::fromLatin1(header)));
+            Message::of("The message has no signature: there is no header %1.", QString::fromLatin1(header)));
     if (!areEqual(digestOf(written), hmac(secret, message.body)))
         return wrong();
     return {};
@@ -97,8 +96,8 @@ Result<void> verifyTimestamped(const WebhookMessage &message, const QByteArray &
             signatures.push_back(part.mid(equals + 1));
     }
     if (time.isEmpty() || signatures.empty())
-        return refused(QStringLiteral("The message has no signature with a time (t=…,v1=…) in its header %1.")
-                           .arg(QString::fromLatin1(header)));
+        return refused(Message::of("The message has no signature with a time (t=…,v1=…) in its header %1.",
+                                   QString::fromLatin1(header)));
     const QByteArray expected = hmac(secret, time + '.' + message.body);
     bool fits = false;
     for (const QByteArray &signature : signatures)
@@ -114,13 +113,13 @@ Result<void> verifyStandard(const WebhookMessage &message, const QByteArray &sec
     const QByteArray time = message.header("webhook-timestamp");
     const QByteArray written = message.header("webhook-signature");
     if (id.isEmpty() || time.isEmpty() || written.isEmpty())
-        return refused(QStringLiteral("The message lacks one of the headers webhook-id, webhook-timestamp and "
-                                      "webhook-signature."));
+        return refused(Message::of("The message lacks one of the headers webhook-id, webhook-timestamp and "
+                                   "webhook-signature."));
     const QByteArray encoded = secret.startsWith("whsec_") ? secret.mid(6) : secret;
     const auto key = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
     if (!key || key.decoded.isEmpty())
-        return refused(QStringLiteral("The account's webhook secret is not the base64 that Standard Webhooks have, so "
-                                      "the signature cannot be checked."));
+        return refused(Message::of("The account's webhook secret is not the base64 that Standard Webhooks have, so "
+                                   "the signature cannot be checked."));
     const QByteArray expected = hmac(key.decoded, id + '.' + time + '.' + message.body);
     bool fits = false;
     for (const QByteArray &signature : written.simplified().split(' ')) {
@@ -145,9 +144,8 @@ Result<void> verifySignature(const WebhookMessage &message, SignatureScheme sche
                              const QByteArray &secret, const QDateTime &now)
 {
     if (secret.isEmpty())
-        return refused(
-            QStringLiteral("The account has no webhook secret, so signatures cannot be checked. Register the "
-                           "webhook from here, or enter its secret."));
+        return refused(Message::of("The account has no webhook secret, so signatures cannot be checked. Register the "
+                                   "webhook from here, or enter its secret."));
     switch (scheme) {
     case SignatureScheme::Timestamped:
         return verifyTimestamped(message, header, secret, now);

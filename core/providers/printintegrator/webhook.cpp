@@ -13,7 +13,7 @@ namespace platen::printintegrator {
 
 namespace {
 
-struct Message
+struct Reported
 {
     QString type;
     QJsonObject data;
@@ -51,7 +51,7 @@ QString reasonOf(const QJsonObject &data)
     return reasons.join(QStringLiteral("; "));
 }
 
-void fillOrder(OrderEvent &event, const Message &message)
+void fillOrder(OrderEvent &event, const Reported &message)
 {
     const QJsonValue inner = message.data[QLatin1String("order")];
     const QJsonObject document = inner.isObject() ? inner.toObject() : message.data;
@@ -60,48 +60,47 @@ void fillOrder(OrderEvent &event, const Message &message)
     if (remote.stageKnown)
         event.stage = remote.order.stage;
     const QString word = remote.order.providerStatus;
-    const QString what =
-        message.type == u"order.created" ? QStringLiteral("a new order") : QStringLiteral("the order changed");
-    event.text = word.isEmpty() ? QStringLiteral("PrintIntegrator: %1").arg(what)
-                                : QStringLiteral("PrintIntegrator: %1, “%2”").arg(what, word);
+    const Message what =
+        message.type == u"order.created" ? Message::of("a new order") : Message::of("the order changed");
+    event.text = word.isEmpty() ? Message::of("PrintIntegrator: %1", what)
+                                : Message::of("PrintIntegrator: %1, “%2”", what, word);
     if (!remote.idOnly && !remote.order.remoteId.isEmpty()) {
         event.raw = remote.raw;
         event.order = std::move(remote.order);
     }
 }
 
-void fillProduction(OrderEvent &event, const Message &message)
+void fillProduction(OrderEvent &event, const Reported &message)
 {
     const QString word = firstText(message.data, {"to", "newStatus", "status", "stage", "toStage", "currentStage"});
     const QString before = firstText(message.data, {"from", "previousStatus", "oldStatus", "previousStage"});
     event.stage = stageOfWord(word);
-    event.text = before.isEmpty()
-                     ? QStringLiteral("PrintIntegrator: production is at “%1”").arg(word)
-                     : QStringLiteral("PrintIntegrator: production went from “%1” to “%2”").arg(before, word);
+    event.text = before.isEmpty() ? Message::of("PrintIntegrator: production is at “%1”", word)
+                                  : Message::of("PrintIntegrator: production went from “%1” to “%2”", before, word);
 }
 
-void fillPreflight(OrderEvent &event, const Message &message)
+void fillPreflight(OrderEvent &event, const Reported &message)
 {
     const QString file = firstText(message.data, {"fileName", "filename", "name", "fileId"});
     const QString reason = reasonOf(message.data);
-    event.text = QStringLiteral("PrintIntegrator: the preflight of %1 failed%2")
-                     .arg(file.isEmpty() ? QStringLiteral("a file") : file,
-                          reason.isEmpty() ? QString() : QStringLiteral(": ") + reason);
+    const Message what = file.isEmpty() ? Message::of("a file") : Message(file);
+    event.text = reason.isEmpty() ? Message::of("PrintIntegrator: the preflight of %1 failed", what)
+                                  : Message::of("PrintIntegrator: the preflight of %1 failed: %2", what, reason);
     if (event.remoteId.isEmpty())
         return;
     Issue issue;
     issue.code = QStringLiteral("preflight_failed");
-    issue.message = reason.isEmpty() ? QStringLiteral("A file failed its preflight.") : reason;
+    issue.message = reason.isEmpty() ? Message::of("A file failed its preflight.") : Message(reason);
     issue.subject = firstText(message.data, {"fileId"});
     event.newIssues.push_back(issue);
 }
 
-void fillDesign(OrderEvent &event, const Message &message)
+void fillDesign(OrderEvent &event, const Reported &message)
 {
     const QString id = designIdOf(message.data);
     const bool isRendered = message.type == u"design.rendered";
-    event.text = isRendered ? QStringLiteral("PrintIntegrator: the print file of design %1 is ready").arg(id)
-                            : QStringLiteral("PrintIntegrator: a customer saved design %1").arg(id);
+    event.text = isRendered ? Message::of("PrintIntegrator: the print file of design %1 is ready", id)
+                            : Message::of("PrintIntegrator: a customer saved design %1", id);
     // A design that has not been ordered belongs to no order; one that is printed belongs to an order, which may be
     // known here.
     if (event.remoteId.isEmpty() && isRendered)
@@ -114,14 +113,14 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &webhook)
 {
     const QByteArray contentType = webhook.header("Content-Type").split(';').value(0).trimmed().toLower();
     if (!contentType.isEmpty() && contentType != "application/json" && !contentType.endsWith("+json"))
-        return fail(ErrorCode::Unsupported, QStringLiteral("PrintIntegrator's events are JSON; this is %1")
-                                                .arg(QString::fromLatin1(contentType.left(80))));
+        return fail(ErrorCode::Unsupported, Message::of("PrintIntegrator's events are JSON; this is %1",
+                                                        QString::fromLatin1(contentType.left(80))));
     const std::optional<QJsonValue> json = readJson(webhook.body);
     const QJsonObject body = json ? json->toObject() : QJsonObject();
-    Message message{firstText(body, {"type"}), body[QLatin1String("data")].toObject()};
+    Reported message{firstText(body, {"type"}), body[QLatin1String("data")].toObject()};
     if (message.type.isEmpty())
-        return fail(ErrorCode::BadResponse, json ? QStringLiteral("The message is no event: it has no “type”")
-                                                 : QStringLiteral("The message cannot be read as JSON"));
+        return fail(ErrorCode::BadResponse, json ? Message::of("The message is no event: it has no “type”")
+                                                 : Message::of("The message cannot be read as JSON"));
     const bool isOrder = message.type.startsWith(QLatin1String("order."));
     OrderEvent event;
     event.id = firstText(body, {"id"});
@@ -137,10 +136,10 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &webhook)
     else if (message.type.startsWith(QLatin1String("design.")))
         fillDesign(event, message);
     else
-        event.text = QStringLiteral("PrintIntegrator: %1").arg(message.type);
+        event.text = QStringLiteral("PrintIntegrator: ") + message.type;
     if (event.remoteId.isEmpty() && event.reference.isEmpty() && isOrder)
         return fail(ErrorCode::BadResponse,
-                    QStringLiteral("The event “%1” does not say which order it is about").arg(event.id.left(80)));
+                    Message::of("The event “%1” does not say which order it is about", event.id.left(80)));
     event.standsAlone = event.remoteId.isEmpty() && event.reference.isEmpty() && event.part.isEmpty();
     if (!event.standsAlone && !message.data.isEmpty()) {
         // For orders the data are the state; for anything else only together with the type.

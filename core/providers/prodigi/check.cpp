@@ -17,17 +17,17 @@ void checkItem(const Item &item, const QString &at, std::vector<Error> &errors)
 {
     if (!item.sizing.isEmpty() && !canonical(sizings(), item.sizing))
         errors.push_back(
-            invalid(at + QStringLiteral("/sizing"), QStringLiteral("“%1” is not a sizing of Prodigi's; there are %2")
-                                                        .arg(item.sizing, sizings().join(QStringLiteral(", ")))));
+            invalid(at + QStringLiteral("/sizing"), Message::of("“%1” is not a sizing of Prodigi's; there are %2",
+                                                                item.sizing, sizings().join(QStringLiteral(", ")))));
     if (item.price && !item.price->times(item.quantity))
         errors.push_back(invalid(at + QStringLiteral("/price/amount"),
-                                 QStringLiteral("This price for so many copies is too large a sum")));
+                                 Message::of("This price for so many copies is too large a sum")));
     for (std::size_t i = 0; i < item.artwork.size(); ++i) {
         if (item.artwork[i].url.isEmpty() && !item.artwork[i].file.isEmpty())
             errors.push_back(
                 invalid(at + QStringLiteral("/artwork/%1/file").arg(i),
-                        QStringLiteral("Prodigi fetches artwork from a web address and takes no files. Publish "
-                                       "it first, and give its “url” instead.")));
+                        Message::of("Prodigi fetches artwork from a web address and takes no files. Publish "
+                                    "it first, and give its “url” instead.")));
     }
 }
 
@@ -35,10 +35,10 @@ void checkOptions(const QJsonObject &options, std::vector<Error> &errors)
 {
     const QString at = QStringLiteral("/options");
     refuseOption(options, at, QStringLiteral("idempotencyKey"),
-                 QStringLiteral("Platen makes one for each order, so that it is never made twice"), errors);
-    refuseOption(options, at, QStringLiteral("merchantReference"), QStringLiteral("it is the order's “reference”"),
+                 Message::of("Platen makes one for each order, so that it is never made twice"), errors);
+    refuseOption(options, at, QStringLiteral("merchantReference"), Message::of("it is the order's “reference”"),
                  errors);
-    refuseOption(options, at, QStringLiteral("items"), QStringLiteral("each item has “options” of its own"), errors);
+    refuseOption(options, at, QStringLiteral("items"), Message::of("each item has “options” of its own"), errors);
 }
 
 } // namespace
@@ -46,13 +46,12 @@ void checkOptions(const QJsonObject &options, std::vector<Error> &errors)
 std::optional<Error> checkShippingMethod(const QString &method)
 {
     if (method.trimmed().isEmpty())
-        return invalid(
-            QStringLiteral("/shippingMethod"),
-            QStringLiteral("Prodigi needs a shipping method: %1").arg(shippingMethods().join(QStringLiteral(", "))));
+        return invalid(QStringLiteral("/shippingMethod"), Message::of("Prodigi needs a shipping method: %1",
+                                                                      shippingMethods().join(QStringLiteral(", "))));
     if (!canonical(shippingMethods(), method))
         return invalid(QStringLiteral("/shippingMethod"),
-                       QStringLiteral("“%1” is not a shipping method of Prodigi's; there are %2")
-                           .arg(method, shippingMethods().join(QStringLiteral(", "))));
+                       Message::of("“%1” is not a shipping method of Prodigi's; there are %2", method,
+                                   shippingMethods().join(QStringLiteral(", "))));
     return std::nullopt;
 }
 
@@ -61,10 +60,9 @@ std::optional<Error> checkMetadata(const QJsonObject &metadata)
     const qsizetype length = metadata.isEmpty() ? 0 : QString::fromUtf8(writeJson(metadata)).size();
     if (length <= maxMetadata)
         return std::nullopt;
-    return invalid(QStringLiteral("/metadata"),
-                   QStringLiteral("Prodigi takes at most %1 characters of metadata, as JSON; these are %2")
-                       .arg(maxMetadata)
-                       .arg(length));
+    return invalid(
+        QStringLiteral("/metadata"),
+        Message::of("Prodigi takes at most %1 characters of metadata, as JSON; these are %2", maxMetadata, length));
 }
 
 std::vector<Error> checkDraft(const Draft &draft)

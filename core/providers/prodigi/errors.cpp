@@ -70,27 +70,26 @@ bool saysFailed(const Answer &answer)
                .compare(QLatin1String("failed"), Qt::CaseInsensitive) == 0;
 }
 
-QString refusal(const Answer &answer)
+Message refusal(const Answer &answer)
 {
     if (answer.is("failedToCancel"))
-        return QStringLiteral("Prodigi could not cancel the order: it may be in production already.");
+        return Message::of("Prodigi could not cancel the order: it may be in production already.");
     if (answer.is("actionNotAvailable"))
-        return QStringLiteral("Prodigi no longer allows this change: the order has gone too far. Nothing was changed.");
+        return Message::of("Prodigi no longer allows this change: the order has gone too far. Nothing was changed.");
     if (answer.is("failedToUpdate") || saysFailed(answer))
-        return QStringLiteral("Prodigi could not update any of the order's shipments. Nothing was changed.");
-    return QStringLiteral("Prodigi refused the request.");
+        return Message::of("Prodigi could not update any of the order's shipments. Nothing was changed.");
+    return Message::of("Prodigi refused the request.");
 }
 
-QString describe(ErrorCode code, const Answer &answer)
+Message describe(ErrorCode code, const Answer &answer)
 {
     switch (code) {
     case ErrorCode::Unauthorized:
-        return QStringLiteral(
-            "Prodigi does not accept the account's API key. Sandbox and live have different keys: check "
-            "that the key belongs to the account's environment.");
+        return Message::of("Prodigi does not accept the account's API key. Sandbox and live have different keys: check "
+                           "that the key belongs to the account's environment.");
     case ErrorCode::NotFound:
         if (answer.is("endpointDoesNotExist"))
-            return QStringLiteral("There is no such address at Prodigi. Check the account's base_url.");
+            return Message::of("There is no such address at Prodigi. Check the account's base_url.");
         return verdictText(declaration(), code, answer.status);
     case ErrorCode::Refused:
         return refusal(answer);
@@ -139,10 +138,10 @@ Result<Answer> readAnswer(const net::HttpAnswer &http, Effect effect)
             return answer;
         return unreadable(declaration(), http, effect);
     }
-    QString message = describe(*code, answer);
+    Message message = describe(*code, answer);
     const QString words = ownWords(answer, http);
     if (!words.isEmpty())
-        message += QStringLiteral(" It says: “%1”").arg(words);
+        message = Message::joined({message, Message::of("It says: “%1”", words)});
     Failure failure = answerError(answer, *code, message, effect);
     Error &error = failure.value();
     if (error.provider->code.isEmpty())

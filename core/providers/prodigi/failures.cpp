@@ -17,43 +17,55 @@ enum class Level { Order, Recipient, Address, Items, Item, Assets, Asset, Cost, 
 using Segment = LevelRow<Level>;
 
 constexpr std::array segments = {
-    Segment{Level::Order, "merchantreference", "/reference", Level::End, "the reference"},
-    Segment{Level::Order, "shippingmethod", "/shippingMethod", Level::End, "the shipping method"},
-    Segment{Level::Order, "currencycode", "/currency", Level::End, "the currency"},
-    Segment{Level::Order, "destinationcountrycode", "/recipient/address/countryCode", Level::End, "the country"},
-    Segment{Level::Order, "metadata", "/metadata", Level::Free, "the metadata"},
-    Segment{Level::Order, "recipient", "/recipient", Level::Recipient, "the recipient"},
-    Segment{Level::Order, "items", "/items", Level::Items, "the items"},
+    Segment{Level::Order, "merchantreference", "/reference", Level::End, QT_TRANSLATE_NOOP("Message", "the reference")},
+    Segment{Level::Order, "shippingmethod", "/shippingMethod", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the shipping method")},
+    Segment{Level::Order, "currencycode", "/currency", Level::End, QT_TRANSLATE_NOOP("Message", "the currency")},
+    Segment{Level::Order, "destinationcountrycode", "/recipient/address/countryCode", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the country")},
+    Segment{Level::Order, "metadata", "/metadata", Level::Free, QT_TRANSLATE_NOOP("Message", "the metadata")},
+    Segment{Level::Order, "recipient", "/recipient", Level::Recipient, QT_TRANSLATE_NOOP("Message", "the recipient")},
+    Segment{Level::Order, "items", "/items", Level::Items, QT_TRANSLATE_NOOP("Message", "the items")},
     // An update sends only the recipient.
-    Segment{Level::Order, "name", "/recipient/name", Level::End, "the recipient's name"},
-    Segment{Level::Order, "email", "/recipient/email", Level::End, "the recipient's e-mail address"},
-    Segment{Level::Order, "phonenumber", "/recipient/phone", Level::End, "the recipient's phone number"},
-    Segment{Level::Order, "address", "/recipient/address", Level::Address, "the recipient's address"},
-    Segment{Level::Recipient, "name", "/name", Level::End, "the recipient's name"},
-    Segment{Level::Recipient, "email", "/email", Level::End, "the recipient's e-mail address"},
-    Segment{Level::Recipient, "phonenumber", "/phone", Level::End, "the recipient's phone number"},
-    Segment{Level::Recipient, "mobilephonenumber", "/phone", Level::End, "the recipient's phone number"},
-    Segment{Level::Recipient, "address", "/address", Level::Address, "the recipient's address"},
-    Segment{Level::Address, "line1", "/line1", Level::End, "the address's first line"},
-    Segment{Level::Address, "line2", "/line2", Level::End, "the address's second line"},
-    Segment{Level::Address, "townorcity", "/city", Level::End, "the town or city"},
-    Segment{Level::Address, "stateorcounty", "/region", Level::End, "the state or county"},
-    Segment{Level::Address, "postalorzipcode", "/postalCode", Level::End, "the postal code"},
-    Segment{Level::Address, "countrycode", "/countryCode", Level::End, "the country"},
+    Segment{Level::Order, "name", "/recipient/name", Level::End, QT_TRANSLATE_NOOP("Message", "the recipient's name")},
+    Segment{Level::Order, "email", "/recipient/email", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the recipient's e-mail address")},
+    Segment{Level::Order, "phonenumber", "/recipient/phone", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the recipient's phone number")},
+    Segment{Level::Order, "address", "/recipient/address", Level::Address,
+            QT_TRANSLATE_NOOP("Message", "the recipient's address")},
+    Segment{Level::Recipient, "name", "/name", Level::End, QT_TRANSLATE_NOOP("Message", "the recipient's name")},
+    Segment{Level::Recipient, "email", "/email", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the recipient's e-mail address")},
+    Segment{Level::Recipient, "phonenumber", "/phone", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the recipient's phone number")},
+    Segment{Level::Recipient, "mobilephonenumber", "/phone", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the recipient's phone number")},
+    Segment{Level::Recipient, "address", "/address", Level::Address,
+            QT_TRANSLATE_NOOP("Message", "the recipient's address")},
+    Segment{Level::Address, "line1", "/line1", Level::End, QT_TRANSLATE_NOOP("Message", "the address's first line")},
+    Segment{Level::Address, "line2", "/line2", Level::End, QT_TRANSLATE_NOOP("Message", "the address's second line")},
+    Segment{Level::Address, "townorcity", "/city", Level::End, QT_TRANSLATE_NOOP("Message", "the town or city")},
+    Segment{Level::Address, "stateorcounty", "/region", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the state or county")},
+    Segment{Level::Address, "postalorzipcode", "/postalCode", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the postal code")},
+    Segment{Level::Address, "countrycode", "/countryCode", Level::End, QT_TRANSLATE_NOOP("Message", "the country")},
     Segment{Level::Items, anyIndex, "", Level::Item},
-    Segment{Level::Item, "merchantreference", "/reference", Level::End, "the item's reference"},
-    Segment{Level::Item, "sku", "/sku", Level::End, "the SKU"},
-    Segment{Level::Item, "copies", "/quantity", Level::End, "the quantity"},
-    Segment{Level::Item, "sizing", "/sizing", Level::End, "the sizing"},
-    Segment{Level::Item, "attributes", "/attributes", Level::Free, "the attributes"},
-    Segment{Level::Item, "recipientcost", "/price", Level::Cost, "the price"},
-    Segment{Level::Item, "assets", "/artwork", Level::Assets, "the artwork"},
+    Segment{Level::Item, "merchantreference", "/reference", Level::End,
+            QT_TRANSLATE_NOOP("Message", "the item's reference")},
+    Segment{Level::Item, "sku", "/sku", Level::End, QT_TRANSLATE_NOOP("Message", "the SKU")},
+    Segment{Level::Item, "copies", "/quantity", Level::End, QT_TRANSLATE_NOOP("Message", "the quantity")},
+    Segment{Level::Item, "sizing", "/sizing", Level::End, QT_TRANSLATE_NOOP("Message", "the sizing")},
+    Segment{Level::Item, "attributes", "/attributes", Level::Free, QT_TRANSLATE_NOOP("Message", "the attributes")},
+    Segment{Level::Item, "recipientcost", "/price", Level::Cost, QT_TRANSLATE_NOOP("Message", "the price")},
+    Segment{Level::Item, "assets", "/artwork", Level::Assets, QT_TRANSLATE_NOOP("Message", "the artwork")},
     Segment{Level::Assets, anyIndex, "", Level::Asset},
-    Segment{Level::Asset, "printarea", "/area", Level::End, "the print area"},
-    Segment{Level::Asset, "url", "/url", Level::End, "the artwork's address"},
-    Segment{Level::Asset, "md5hash", "/md5", Level::End, "the artwork's MD5 sum"},
-    Segment{Level::Cost, "amount", "/amount", Level::End, "the price"},
-    Segment{Level::Cost, "currency", "/currency", Level::End, "the price's currency"},
+    Segment{Level::Asset, "printarea", "/area", Level::End, QT_TRANSLATE_NOOP("Message", "the print area")},
+    Segment{Level::Asset, "url", "/url", Level::End, QT_TRANSLATE_NOOP("Message", "the artwork's address")},
+    Segment{Level::Asset, "md5hash", "/md5", Level::End, QT_TRANSLATE_NOOP("Message", "the artwork's MD5 sum")},
+    Segment{Level::Cost, "amount", "/amount", Level::End, QT_TRANSLATE_NOOP("Message", "the price")},
+    Segment{Level::Cost, "currency", "/currency", Level::End, QT_TRANSLATE_NOOP("Message", "the price's currency")},
 };
 
 PlaceInOrder placeOf(const QString &theirField)
@@ -62,13 +74,13 @@ PlaceInOrder placeOf(const QString &theirField)
 }
 
 // "the quantity of item 2"; empty if our document has no such member.
-QString wordsOf(const PlaceInOrder &place)
+Message wordsOf(const PlaceInOrder &place)
 {
-    const QString words = QLatin1String(place.words);
+    const Message words = *place.words != 0 ? Message::fromKey(place.words) : Message();
     const QStringList steps = place.pointer.split(u'/');
     const bool isOfItem = steps.size() > 3 && steps[1] == u"items";
     const std::optional<int> item = isOfItem ? indexIn(steps[2]) : std::nullopt;
-    return item ? QStringLiteral("%1 of item %2").arg(words).arg(*item + 1) : words;
+    return item ? Message::of("%1 of item %2", words, *item + 1) : words;
 }
 
 class FailureReader
@@ -131,20 +143,19 @@ private:
         }
         const QString provided = textOf(object.value(QLatin1String("providedValue"))).simplified().left(80);
         const PlaceInOrder place = placeOf(field);
-        const QString words = wordsOf(place);
+        const Message words = wordsOf(place);
 
         Error error = m_whole;
         error.pointer = place.pointer;
         error.provider->field = field;
         if (!code.isEmpty())
             error.provider->code = code;
-        error.message =
-            QStringLiteral("Prodigi does not accept %1%2%3")
-                .arg(words.isEmpty() ? u'“' + field.left(120) + u'”' : words,
-                     provided.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(provided),
-                     said.isEmpty() && code.isEmpty()
-                         ? QStringLiteral(".")
-                         : QStringLiteral(": %1").arg((said.isEmpty() ? code : said).simplified().left(300)));
+        Message what = words.isEmpty() ? Message(u'“' + field.left(120) + u'”') : words;
+        if (!provided.isEmpty())
+            what = Message::joined({what, u'“' + provided + u'”'});
+        const QString why = (said.isEmpty() ? code : said).simplified().left(300);
+        error.message = why.isEmpty() ? Message::of("Prodigi does not accept %1.", what)
+                                      : Message::of("Prodigi does not accept %1: %2", what, why);
         m_errors.push_back(std::move(error));
     }
 

@@ -142,13 +142,13 @@ std::optional<Issue> outcomeIssue(const Answer &answer)
     Issue issue;
     if (answer.is("partiallyUpdated") || sameWord(textOf(answer.body, "result"), "partiallycomplete")) {
         issue.code = QStringLiteral("partiallyUpdated");
-        issue.message = QStringLiteral("Prodigi changed some of the order's shipments only. It does not say which.");
+        issue.message = Message::of("Prodigi changed some of the order's shipments only. It does not say which.");
         return issue;
     }
     if (answer.is("createdWithIssues")) {
         issue.code = QStringLiteral("createdWithIssues");
-        issue.message = QStringLiteral("Prodigi took the order with something that has to be fixed. It does not say "
-                                       "what: see the order at Prodigi.");
+        issue.message = Message::of("Prodigi took the order with something that has to be fixed. It does not say "
+                                    "what: see the order at Prodigi.");
         return issue;
     }
     return std::nullopt;
@@ -227,10 +227,10 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Effect effect)
     const QJsonObject document = answer.body[QLatin1String("order")].toObject();
     RemoteOrder remote = readOrder(document);
     if (remote.order.remoteId.isEmpty())
-        return answerError(answer, ErrorCode::BadResponse,
-                           QStringLiteral("Prodigi's answer (“%1”) does not hold the order that it should.")
-                               .arg(answer.outcome.left(60)),
-                           effect);
+        return answerError(
+            answer, ErrorCode::BadResponse,
+            Message::of("Prodigi's response (“%1”) does not hold the order that it should.", answer.outcome.left(60)),
+            effect);
     // The response to a held order contains only its id.
     const bool bare = !document[QLatin1String("status")].toObject().contains(QLatin1String("stage"));
     if (answer.is("onHold") || (remote.idOnly && bare && answer.is("alreadyExists"))) {

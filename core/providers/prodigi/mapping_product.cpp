@@ -84,7 +84,7 @@ Result<Product> readProduct(const Answer &answer)
     Product product;
     product.sku = textOf(object[QLatin1String("sku")]);
     if (product.sku.isEmpty())
-        return answerError(answer, ErrorCode::BadResponse, QStringLiteral("Prodigi's answer holds no product."),
+        return answerError(answer, ErrorCode::BadResponse, Message::of("Prodigi's response holds no product."),
                            Effect::Asks);
     product.raw = object;
     product.title = textOf(object[QLatin1String("description")]);
@@ -114,13 +114,12 @@ Result<SpineInfo> readSpine(const Answer &answer)
     const QString message = answer.body[QLatin1String("message")].toString().simplified().left(300);
     if (answer.body.contains(QLatin1String("success")) && !answer.body[QLatin1String("success")].toBool())
         return answerError(answer, ErrorCode::Refused,
-                           QStringLiteral("Prodigi cannot tell the width of this spine: %1").arg(message),
-                           Effect::Asks);
+                           Message::of("Prodigi cannot tell the width of this spine: %1", message), Effect::Asks);
     bool ok = false;
     const double millimetresWide = textOf(width).toDouble(&ok);
     if (!ok)
         return answerError(answer, ErrorCode::BadResponse,
-                           QStringLiteral("Prodigi's answer holds no width of the spine."), Effect::Asks);
+                           Message::of("Prodigi's response holds no width of the spine."), Effect::Asks);
     return SpineInfo{millimetresWide, answer.body};
 }
 
@@ -151,14 +150,14 @@ Result<std::vector<ActionAvailability>> readActions(const Answer &answer)
         if (!action.available) {
             action.reason = textOf(reported.value(QLatin1String("reason")));
             if (action.reason.isEmpty())
-                action.reason = available.isUndefined() ? QStringLiteral("Prodigi does not say whether it can be done.")
-                                                        : QStringLiteral("Prodigi no longer allows it for this order.");
+                action.reason = available.isUndefined() ? Message::of("Prodigi does not say whether it can be done.")
+                                                        : Message::of("Prodigi no longer allows it for this order.");
         }
         actions.push_back(action);
     }
     if (!any)
         return answerError(answer, ErrorCode::BadResponse,
-                           QStringLiteral("Prodigi's answer does not say which changes are open."), Effect::Asks);
+                           Message::of("Prodigi's response does not say which changes are open."), Effect::Asks);
     return actions;
 }
 

@@ -111,7 +111,7 @@ void readCosts(const QJsonObject &summary, platen::Quote &quote, AmountReader &a
 Result<std::vector<platen::Quote>> readQuotes(const Answer &answer, const Draft &draft, const QString &account)
 {
     if (!answer.body[QLatin1String("quotes")].isArray())
-        return answerError(answer, ErrorCode::BadResponse, QStringLiteral("Prodigi's answer holds no quotes."),
+        return answerError(answer, ErrorCode::BadResponse, Message::of("Prodigi's response holds no quotes."),
                            Effect::Asks);
     const std::vector<Issue> shared = readIssues(answer.body[QLatin1String("issues")]);
     std::vector<platen::Quote> quotes;

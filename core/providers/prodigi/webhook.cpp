@@ -20,23 +20,20 @@ QByteArray digestOf(QJsonObject order)
     return QCryptographicHash::hash(writeJson(order), QCryptographicHash::Sha256);
 }
 
-QString lineOf(const QString &change, const QString &word, const Order &order)
+Message lineOf(const QString &change, const QString &word, const Order &order)
 {
     if (change.endsWith(QLatin1String("status.stage.changed")))
-        return QStringLiteral("Prodigi: the order is now “%1”").arg(word);
+        return Message::of("Prodigi: the order is now “%1”", word);
     if (change.contains(QLatin1String(".shipments"))) {
         const Shipment *tracked = nullptr;
         for (const Shipment &shipment : order.shipments) {
             if (!shipment.trackingNumber.isEmpty())
                 tracked = &shipment;
         }
-        const QString tracking = tracked && order.shipments.size() == 1
-                                     ? QStringLiteral(", %1 %2")
-                                           .arg(tracked->carrier, tracked->trackingNumber)
-                                           .simplified()
-                                           .replace(QLatin1String(" ,"), QLatin1String(","))
-                                     : QString();
-        return QStringLiteral("Prodigi: a shipment is “%1”%2").arg(word, tracking);
+        if (!tracked || order.shipments.size() != 1)
+            return Message::of("Prodigi: a shipment is “%1”", word);
+        const QString tracking = (tracked->carrier + u' ' + tracked->trackingNumber).simplified();
+        return Message::of("Prodigi: a shipment is “%1”, %2", word, tracking);
     }
     return QStringLiteral("Prodigi: %1 “%2”").arg(change, word);
 }
@@ -62,7 +59,7 @@ Result<OrderEvent> readEvent(const CloudEvent &cloudEvent)
     if (event.remoteId.isEmpty() && event.reference.isEmpty() &&
         change.startsWith(QLatin1String("com.prodigi.order"))) {
         return fail(ErrorCode::BadResponse,
-                    QStringLiteral("The event “%1” does not say which order it is about").arg(cloudEvent.id.left(80)));
+                    Message::of("The event “%1” does not say which order it is about", cloudEvent.id.left(80)));
     }
     if (ofStage)
         event.stage = stageOfWord(word);

@@ -44,12 +44,12 @@ Failure refusal(const net::HttpAnswer &answer, ErrorCode code)
     const AnswerWords words = wordsOf(answer);
     if (code != ErrorCode::Validation && code != ErrorCode::Unauthorized)
         return statusError(declaration(), answer, code, Effect::Asks, words);
-    QString message = QStringLiteral("Cimpress gives this account no access token: it does not accept its client ID, "
-                                     "client secret or audience. Check them, and whether the secret has expired; no "
-                                     "order was sent.");
+    Message message = Message::of("Cimpress gives this account no access token: it does not accept its client ID, "
+                                  "client secret or audience. Check them, and whether the secret has expired; no "
+                                  "order was sent.");
     const QString said = (words.message.isEmpty() ? words.code : words.message).simplified().left(300);
     if (!said.isEmpty())
-        message += QStringLiteral(" It says: “%1”").arg(said);
+        message = Message::joined({message, Message::of("It says: “%1”", said)});
     return answerError(declaration(), answer, ErrorCode::Unauthorized, message, Effect::Asks, words);
 }
 
@@ -89,7 +89,7 @@ QCoro::Task<Result<QByteArray>> Login::request(std::shared_ptr<Login> login)
 {
     const std::shared_ptr<const Account> account = login->m_account;
     const Result<void> usable =
-        checkSecret(declaration(), account->name, QStringLiteral("client secret"), account->clientSecret);
+        checkSecret(declaration(), account->name, Message::of("client secret"), account->clientSecret);
     PLATEN_CO_CHECK(usable);
     net::HttpRequest request;
     request.method = "POST";
@@ -114,7 +114,7 @@ Result<QByteArray> Login::take(const net::HttpAnswer &answer)
     const QJsonObject body = readJson(answer.body).value_or(QJsonValue()).toObject();
     QByteArray token = body.value(QLatin1String("access_token")).toString().toUtf8();
     if (token.isEmpty() || !isHeaderValue(token))
-        return unreadable(declaration(), answer, Effect::Asks, QStringLiteral("access token"));
+        return unreadable(declaration(), answer, Effect::Asks, Message::of("access token"));
     m_token = token;
     m_usable = QDeadlineTimer(usableFor(body.value(QLatin1String("expires_in"))));
     return token;

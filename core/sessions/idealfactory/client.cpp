@@ -53,8 +53,7 @@ QCoro::Task<Result<net::HttpAnswer>> Client::exchange(std::shared_ptr<const Acco
                                                       bool withToken)
 {
     if (withToken) {
-        const Result<void> usable =
-            checkSecret(declaration(), account->name, QStringLiteral("API token"), account->token);
+        const Result<void> usable = checkSecret(declaration(), account->name, Message::of("API token"), account->token);
         PLATEN_CO_CHECK(usable);
         request.headers.emplace_back("Authorization", "Bearer " + account->token);
     }
@@ -82,8 +81,8 @@ QCoro::Task<Result<void>> Client::sendProbe(std::shared_ptr<const Account> accou
     if (read)
         co_return Result<void>{};
     if (answer->status == 404)
-        read.error().message = QStringLiteral("There is no API of %1's at this address. Check the account's base_url.")
-                                   .arg(declaration().name);
+        read.error().message =
+            Message::of("There is no API of %1's at this address. Check the account's base_url.", declaration().name);
     co_return Failure(std::move(read.error()));
 }
 

@@ -11,12 +11,11 @@ namespace platen::idealfactory {
 
 namespace {
 
-Failure noSuchId(const QString &what, const QString &id)
+Failure noSuchId(const Message &what, const QString &id)
 {
     return fail(ErrorCode::NotFound,
-                id.isEmpty()
-                    ? QStringLiteral("The %1 has no id at %2 (yet). Nothing was sent.").arg(what, declaration().name)
-                    : QStringLiteral("“%1” cannot be the id of an %2 at %3.").arg(id, what, declaration().name));
+                id.isEmpty() ? Message::of("The %1 has no id at %2 (yet). Nothing was sent.", what, declaration().name)
+                             : Message::of("“%1” cannot be the id of an %2 at %3.", id, what, declaration().name));
 }
 
 QCoro::Task<Result<RemoteOrder>> withPrintFiles(Client client, RemoteOrder remote)
@@ -43,12 +42,12 @@ QCoro::Task<Result<RemoteOrder>> withPrintFiles(Client client, RemoteOrder remot
 QCoro::Task<Result<RemoteOrder>> changeOrder(Client client, QString remoteId, QByteArray changes)
 {
     if (!isPathSegment(remoteId))
-        co_return noSuchId(QStringLiteral("order"), remoteId);
+        co_return noSuchId(Message::of("order"), remoteId);
     Result<Answer> answer = co_await client.updateOrder(remoteId, changes);
     if (!answer)
         co_return Failure(std::move(answer.error()));
     if (answer->body.isEmpty())
-        co_return unexpected(*answer, Effect::Changes, QStringLiteral("the order as it is now"));
+        co_return unexpected(*answer, Effect::Changes, Message::of("the order as it is now"));
     Result<RemoteOrder> now = co_await fetchOrder(client, remoteId);
     if (now)
         co_return now;
@@ -77,7 +76,7 @@ bool isNoFile(const net::HttpAnswer &answer)
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
 {
     if (!isPathSegment(remoteId))
-        co_return noSuchId(QStringLiteral("order"), remoteId);
+        co_return noSuchId(Message::of("order"), remoteId);
     Result<Answer> answer = co_await client.order(remoteId);
     if (!answer)
         co_return Failure(std::move(answer.error()));
@@ -111,9 +110,9 @@ QCoro::Task<Result<RemoteOrder>> changeShippingMethod(Client client, QString rem
                                                       QJsonObject options)
 {
     if (!isPathSegment(remoteId))
-        co_return noSuchId(QStringLiteral("order"), remoteId);
+        co_return noSuchId(Message::of("order"), remoteId);
     if (method.trimmed().isEmpty())
-        co_return fail(ErrorCode::Validation, QStringLiteral("Give the code of the shipping method to change to."),
+        co_return fail(ErrorCode::Validation, Message::of("Give the code of the shipping method to change to."),
                        QStringLiteral("/shippingMethod"));
     QString price = amountOf(options.value(QLatin1String("shipping_price")));
     if (price.isEmpty()) {
@@ -125,11 +124,10 @@ QCoro::Task<Result<RemoteOrder>> changeShippingMethod(Client client, QString rem
     if (price.isEmpty())
         co_return fail(
             ErrorCode::Validation,
-            QStringLiteral(
-                "%1 wants the price of the shipping together with its method, and neither the order nor %1 "
-                "tells it. Nothing was changed. Change the order's options instead (order update --options), "
-                "with {\"shippings\": [{\"code\": \"%2\", \"shipping_price\": \"9.99\"}]}.")
-                .arg(declaration().name, method.trimmed()),
+            Message::of("%1 wants the price of the shipping together with its method, and neither the order nor %1 "
+                        "tells it. Nothing was changed. Change the order's options instead (order update --options), "
+                        "with {\"shippings\": [{\"code\": \"%2\", \"shipping_price\": \"9.99\"}]}.",
+                        declaration().name, method.trimmed()),
             QStringLiteral("/options/shipping_price"));
     const QByteArray changes = shippingRequest(method.trimmed(), price);
     Result<RemoteOrder> changed = co_await changeOrder(client, remoteId, changes);
@@ -141,7 +139,7 @@ QCoro::Task<Result<RemoteOrder>> changeShippingMethod(Client client, QString rem
 QCoro::Task<Result<RemoteOrder>> changeOptions(Client client, QString remoteId, QJsonObject options)
 {
     if (!isPathSegment(remoteId))
-        co_return noSuchId(QStringLiteral("order"), remoteId);
+        co_return noSuchId(Message::of("order"), remoteId);
     QString code;
     if (options.contains(QLatin1String("shipping_price")) && !options.contains(QLatin1String("shippings"))) {
         Result<Answer> answer = co_await client.order(remoteId);
@@ -150,10 +148,10 @@ QCoro::Task<Result<RemoteOrder>> changeOptions(Client client, QString remoteId, 
         code = readOrder(*answer).order.shippingMethod;
         if (code.isEmpty())
             co_return fail(ErrorCode::Validation,
-                           QStringLiteral("%1 does not tell which shipping method this order has, so a price alone "
-                                          "cannot be set. Nothing was changed. Give both: {\"shippings\": [{\"code\": "
-                                          "\"STANDARD\", \"shipping_price\": \"9.99\"}]}.")
-                               .arg(declaration().name),
+                           Message::of("%1 does not tell which shipping method this order has, so a price alone "
+                                       "cannot be set. Nothing was changed. Give both: {\"shippings\": [{\"code\": "
+                                       "\"STANDARD\", \"shipping_price\": \"9.99\"}]}.",
+                                       declaration().name),
                            QStringLiteral("/options/shippings"));
     }
     const QByteArray changes = optionsRequest(options, code);
@@ -164,24 +162,24 @@ QCoro::Task<Result<RemoteOrder>> changeOptions(Client client, QString remoteId, 
 QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId)
 {
     if (!isPathSegment(remoteId))
-        co_return noSuchId(QStringLiteral("order"), remoteId);
+        co_return noSuchId(Message::of("order"), remoteId);
     PLATEN_CO_TRY(const Answer answer, co_await client.deleteOrder(remoteId));
     const bool isConfirmed = answer.http.status == 204 || answer.body.contains(QLatin1String("message")) ||
                              answer.body.contains(QLatin1String("order_uid"));
     if (!isConfirmed)
-        co_return unexpected(answer, Effect::Changes, QStringLiteral("the confirmation that the order was deleted"));
+        co_return unexpected(answer, Effect::Changes, Message::of("the confirmation that the order was deleted"));
     co_return Result<void>{};
 }
 
 QCoro::Task<Result<PrintFileAnswer>> printFile(Client client, QString item)
 {
     if (!isPathSegment(item))
-        co_return noSuchId(QStringLiteral("item"), item);
+        co_return noSuchId(Message::of("item"), item);
     Result<Answer> answer = co_await client.printFile(item);
     if (!answer && answer.error().code == ErrorCode::NotFound)
         answer.error().message =
-            QStringLiteral("%1 has no print file of “%2”: it has not begun one yet, or it does not know the item.")
-                .arg(declaration().name, item);
+            Message::of("%1 has no print file of “%2”: it has not begun one yet, or it does not know the item.",
+                        declaration().name, item);
     if (!answer)
         co_return Failure(std::move(answer.error()));
     co_return readPrintFile(*answer, item);
@@ -192,13 +190,13 @@ QCoro::Task<Result<Download>> downloadPrintFile(Client client, QString url, Tran
     const QUrl address = client.resolved(url);
     const bool isWeb = address.scheme() == u"https" || address.scheme() == u"http";
     if (!isWeb || address.host().isEmpty() || !address.userInfo().isEmpty())
-        co_return fail(ErrorCode::NotFound, QStringLiteral("“%1” is not the web address of a print file.")
-                                                .arg(address.toString(QUrl::RemoveUserInfo).left(200)));
+        co_return fail(ErrorCode::NotFound, Message::of("“%1” is not the web address of a print file.",
+                                                        address.toString(QUrl::RemoveUserInfo).left(200)));
     Result<net::HttpAnswer> answer = co_await client.download(address, progress);
     if (!answer)
         co_return Failure(std::move(answer.error()));
     if (isNoFile(*answer))
-        co_return unreadable(declaration(), *answer, Effect::Asks, QStringLiteral("print file"));
+        co_return unreadable(declaration(), *answer, Effect::Asks, Message::of("print file"));
     Download download;
     download.fileName = fileNameOf(address);
     download.contentType = net::headerValue(answer->headers, "content-type");

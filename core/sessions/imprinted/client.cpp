@@ -26,7 +26,7 @@ QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account,
                                          Parameters parameters, Subject subject)
 {
     const Result<void> usable =
-        checkSecret(declaration(), account->name, QStringLiteral("secret key"), account->secretKey);
+        checkSecret(declaration(), account->name, Message::of("secret key"), account->secretKey);
     PLATEN_CO_CHECK(usable);
     const QByteArray type = account->format == Format::Xml ? "application/xml" : "application/json";
     request.url = signedUrl(request.url, account->appId, parameters, request.body, account->secretKey);

@@ -142,7 +142,7 @@ Result<void> checkId(const QString &remoteId)
     if (!remoteId.trimmed().isEmpty())
         return {};
     return fail(ErrorCode::NotFound,
-                QStringLiteral("The order has no id at %1 (yet). Nothing was sent.").arg(declaration().name));
+                Message::of("The order has no id at %1 (yet). Nothing was sent.", declaration().name));
 }
 
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
@@ -161,7 +161,7 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
         place = placeOf(cursor);
     if (!place)
         co_return fail(ErrorCode::Validation,
-                       QStringLiteral("The list of orders cannot go on from there; it has to begin again."));
+                       Message::of("The list of orders cannot go on from there; it has to begin again."));
     const Place here = *place;
     Result<Page> page = co_await askForPage(client, here);
     if (!page)
@@ -226,9 +226,9 @@ QCoro::Task<Result<void>> deleteOrder(Client client, QString remoteId)
         co_return Result<void>();
     PLATEN_CO_CHECK(answer);
     co_return unexpected(*answer, Subject::Deletion,
-                         QStringLiteral("%1's answer does not say that the order was deleted, and the order does not "
-                                        "say so either.")
-                             .arg(declaration().name));
+                         Message::of("%1's response does not say that the order was deleted, and the order does not "
+                                     "say so either.",
+                                     declaration().name));
 }
 
 } // namespace platen::imprinted

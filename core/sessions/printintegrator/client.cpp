@@ -51,7 +51,7 @@ bool Client::isOwn(const QUrl &url) const
 
 Result<void> Client::checkToken(const Account &account)
 {
-    return checkSecret(declaration(), account.name, QStringLiteral("API token"), account.token);
+    return checkSecret(declaration(), account.name, Message::of("API token"), account.token);
 }
 
 Result<void> Client::checkToken() const

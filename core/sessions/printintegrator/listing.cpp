@@ -168,10 +168,10 @@ QUrl byOffset(const PageWords &words, const QUrl &here, const Past &past, qsizet
     return withQuery(here, {{QStringLiteral("page"), {}}, {QStringLiteral("offset"), QString::number(past.listed)}});
 }
 
-Failure repeatsItself(const Answer &answer, const QString &how)
+Failure repeatsItself(const Answer &answer, const Message &how)
 {
-    return answerError(answer, ErrorCode::BadResponse,
-                       QStringLiteral("PrintIntegrator's list repeats itself: %1.").arg(how), Effect::Asks);
+    return answerError(answer, ErrorCode::BadResponse, Message::of("PrintIntegrator's list repeats itself: %1.", how),
+                       Effect::Asks);
 }
 
 Result<QUrl> linkedPage(const Client &client, const Answer &answer, const QUrl &here, const QString &link)
@@ -181,12 +181,12 @@ Result<QUrl> linkedPage(const Client &client, const Answer &answer, const QUrl &
     if (!client.isOwn(next))
         return answerError(
             answer, ErrorCode::BadResponse,
-            QStringLiteral("PrintIntegrator's list goes on at another host (%1). It was not followed, so that the "
-                           "account's token goes nowhere else.")
-                .arg(next.host().left(100)),
+            Message::of("PrintIntegrator's list goes on at another host (%1). It was not followed, so that the "
+                        "account's token goes nowhere else.",
+                        next.host().left(100)),
             Effect::Asks);
     if (next == here)
-        return repeatsItself(answer, QStringLiteral("a page names itself as the next one"));
+        return repeatsItself(answer, Message::of("a page names itself as the next one"));
     return next;
 }
 
@@ -214,14 +214,14 @@ QString firstPage(const Client &client, const QStringList &path, const QByteArra
     return cursorOf(client.url(path, "page=1&limit=" + QByteArray::number(pageSize) + filter), {{}, 0});
 }
 
-QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, QString what)
+QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, Message what)
 {
     QUrl here = QUrl::fromEncoded(cursor.toUtf8(), QUrl::TolerantMode);
     const Past past = pastOf(here);
     here.setFragment({});
     if (!client.isOwn(here))
         co_return fail(ErrorCode::BadResponse,
-                       QStringLiteral("The %1 cannot go on at another host than the account's.").arg(what));
+                       Message::of("The %1 cannot go on at another host than the account's.", what));
     Result<Answer> answer = co_await client.get(here);
     if (!answer)
         co_return Failure(std::move(answer.error()));
@@ -244,8 +244,7 @@ QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, QString what
         if (!other.isEmpty())
             page.next = cursorOf(other, {past.digest, past.listed});
         else if (words.hasMore == true)
-            page.broken =
-                repeatsItself(page.answer, QStringLiteral("a page comes again, although there is more")).value();
+            page.broken = repeatsItself(page.answer, Message::of("a page comes again, although there is more")).value();
         page.rows = {};
         co_return page;
     }

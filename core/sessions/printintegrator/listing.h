@@ -28,6 +28,6 @@ struct Page
 QString firstPage(const Client &client, const QStringList &path, const QByteArray &filter = {});
 
 // The page at a cursor. `what`: "list of orders".
-QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, QString what);
+QCoro::Task<Result<Page>> askForPage(Client client, QString cursor, Message what);
 
 } // namespace platen::printintegrator

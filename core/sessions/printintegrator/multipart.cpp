@@ -34,22 +34,22 @@ Result<Multipart> multipartOf(const QString &path, qint64 most)
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no file %1. Nothing was sent.").arg(name));
+        return fail(ErrorCode::NotFound, Message::of("There is no file %1. Nothing was sent.", name));
     if (const Message notRegular = disk::whyNotRegular(path, name); !notRegular.isEmpty())
         return fail(ErrorCode::Validation, Message::of("%1. Nothing was sent.", notRegular));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Validation,
-                    QStringLiteral("%1 cannot be read: %2. Nothing was sent.").arg(name, file.errorString()));
+                    Message::of("%1 cannot be read: %2. Nothing was sent.", name, file.errorString()));
     if (file.size() > most)
-        return fail(ErrorCode::Validation, QStringLiteral("%1 is larger than %2 MiB, and was not sent.")
-                                               .arg(name, QString::number(most / (1024LL * 1024))));
+        return fail(ErrorCode::Validation, Message::of("%1 is larger than %2 MiB, and was not sent.", name,
+                                                       QString::number(most / (1024LL * 1024))));
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError || content.size() > most)
         return fail(ErrorCode::Validation,
-                    QStringLiteral("%1 cannot be read: %2. Nothing was sent.").arg(name, file.errorString()));
+                    Message::of("%1 cannot be read: %2. Nothing was sent.", name, file.errorString()));
     if (content.isEmpty())
-        return fail(ErrorCode::Validation, QStringLiteral("%1 is empty. Nothing was sent.").arg(name));
+        return fail(ErrorCode::Validation, Message::of("%1 is empty. Nothing was sent.", name));
     const QByteArray type = QMimeDatabase().mimeTypeForFileNameAndData(name, content).name().toLatin1();
     const QByteArray boundary = boundaryFor(content);
     Multipart made;

@@ -16,20 +16,13 @@ namespace platen::printintegrator {
 
 namespace {
 
-const QString &ordersWords()
-{
-    static const QString words = QStringLiteral("list of orders");
-    return words;
-}
-
 Result<void> checkId(const QString &remoteId)
 {
     if (isPathSegment(remoteId))
         return {};
     return fail(ErrorCode::NotFound,
-                remoteId.isEmpty()
-                    ? QStringLiteral("The order has no id at PrintIntegrator (yet). Nothing was sent.")
-                    : QStringLiteral("“%1” cannot be the id of an order at PrintIntegrator.").arg(remoteId));
+                remoteId.isEmpty() ? Message::of("The order has no id at PrintIntegrator (yet). Nothing was sent.")
+                                   : Message::of("“%1” cannot be the id of an order at PrintIntegrator.", remoteId));
 }
 
 QByteArray filterQuery(const OrderFilter &filter)
@@ -99,7 +92,7 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
 {
     if (cursor.isEmpty())
         cursor = firstPage(client, {QStringLiteral("orders")}, filterQuery(filter));
-    const QString what = ordersWords();
+    const Message what = Message::of("list of orders");
     PLATEN_CO_TRY(const Page page, co_await askForPage(client, cursor, what));
     OrderPage orders = readRows(page.rows, readOrder);
     std::vector<RemoteOrder> all = std::exchange(orders.orders, {});

@@ -52,7 +52,7 @@ QCoro::Task<Result<QString>> saveDesign(Client client, Item item, QStringList fi
     }
     const QString id = firstText(objectIn(answer->body, {"design"}), {"id", "designId"});
     if (id.isEmpty())
-        co_return holdsNo(*answer, QStringLiteral("design"), Effect::Asks);
+        co_return holdsNo(*answer, Message::of("design"), Effect::Asks);
     co_return id;
 }
 

@@ -25,7 +25,7 @@ Result<void> checkId(ResourceKind kind, const QString &id)
     if (isPathSegment(id))
         return {};
     return fail(ErrorCode::NotFound,
-                QStringLiteral("“%1” cannot be the id of a %2 at PrintIntegrator.").arg(id, resourceKindName(kind)));
+                Message::of("“%1” cannot be the id of a %2 at PrintIntegrator.", id, resourceKindName(kind)));
 }
 
 } // namespace
@@ -34,7 +34,7 @@ QCoro::Task<Result<ResourcePage>> listResources(Client client, ResourceKind kind
 {
     if (cursor.isEmpty())
         cursor = firstPage(client, {nounOf(kind)});
-    const QString what = QStringLiteral("list of %1").arg(nounOf(kind));
+    const Message what = Message::of("list of %1", nounOf(kind));
     const Result<Page> page = co_await askForPage(client, cursor, what);
     PLATEN_CO_CHECK(page);
     if (page->broken)
@@ -87,7 +87,7 @@ QCoro::Task<Result<Resource>> deleteResource(Client client, ResourceKind kind, Q
     PLATEN_CO_TRY(const Answer answer, co_await client.remove(url));
     // The response to a success is not documented, and is often empty.
     if (!answer.body.isUndefined() && !answer.body.isObject())
-        co_return holdsNo(answer, QStringLiteral("word of what was removed"), Effect::Changes);
+        co_return holdsNo(answer, Message::of("word of what was removed"), Effect::Changes);
     Resource resource;
     resource.id = id;
     resource.raw = withoutSecrets(answer.body.toObject());

@@ -27,7 +27,7 @@ QCoro::Task<Result<void>> test(Client client)
 {
     const QUrl url = client.url({QStringLiteral("orders")}, "page=1&limit=1");
     const QString cursor = QString::fromLatin1(url.toEncoded());
-    const QString what = QStringLiteral("list of orders");
+    const Message what = Message::of("list of orders");
     PLATEN_CO_CHECK(co_await askForPage(client, cursor, what));
     co_return Result<void>{};
 }
@@ -83,7 +83,7 @@ QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeShippingMethod(QS
                                                                               QJsonObject)
 {
     if (method.trimmed().isEmpty())
-        return failed(invalid(QStringLiteral("/shippingMethod"), QStringLiteral("The shipping method is empty")));
+        return failed(invalid(QStringLiteral("/shippingMethod"), Message::of("The shipping method is empty")));
     return changeOrder(m_client, remoteId, {{"shippingMethod", method.trimmed()}});
 }
 
@@ -95,7 +95,7 @@ QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeNote(QString remo
 QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeOptions(QString remoteId, QJsonObject options)
 {
     if (options.isEmpty())
-        return failed(invalid(QStringLiteral("/options"), QStringLiteral("There is nothing to change")));
+        return failed(invalid(QStringLiteral("/options"), Message::of("There is nothing to change")));
     return changeOrder(m_client, remoteId, options);
 }
 

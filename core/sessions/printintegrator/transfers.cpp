@@ -72,8 +72,8 @@ Result<void> checkAddress(const Client &client, const net::HttpAnswer &answer, c
     if (client.isOwn(url) || (url.isValid() && url.scheme() == u"https" && url.userInfo().isEmpty()))
         return {};
     return platen::answerError(declaration(), answer, ErrorCode::BadResponse,
-                               QStringLiteral("PrintIntegrator's answer names an address that no file can be fetched "
-                                              "from safely: it is neither its own nor one of https."),
+                               Message::of("PrintIntegrator's response names an address that no file can be fetched "
+                                           "from safely: it is neither its own nor one of https."),
                                Effect::Asks);
 }
 
@@ -130,7 +130,7 @@ Preflight readPreflight(const QJsonObject &file)
 QCoro::Task<Result<Download>> renderDesign(Client client, QString id, TransferProgress progress)
 {
     if (!isPathSegment(id))
-        co_return fail(ErrorCode::NotFound, QStringLiteral("“%1” cannot be the id of a design.").arg(id));
+        co_return fail(ErrorCode::NotFound, Message::of("“%1” cannot be the id of a design.", id));
     QUrl url = client.url({QStringLiteral("designs"), id, QStringLiteral("render")});
     bool wasSentOn = false;
     milliseconds waited{0};
@@ -156,9 +156,9 @@ QCoro::Task<Result<Download>> renderDesign(Client client, QString id, TransferPr
         co_await client.pause(pause);
     }
     co_return fail(ErrorCode::Timeout,
-                   QStringLiteral("PrintIntegrator is still rendering the design %1. Try again later; the rendering "
-                                  "goes on there.")
-                       .arg(id));
+                   Message::of("PrintIntegrator is still rendering the design %1. Try again later; the rendering "
+                               "goes on there.",
+                               id));
 }
 
 QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferProgress progress)
@@ -178,19 +178,19 @@ QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferPr
     const QJsonObject document = objectIn(answer->body, {"file"});
     const Preflight preflight = readPreflight(document);
     if (preflight.failed) {
-        const QString reasons = preflight.reasons.isEmpty() ? QStringLiteral("it does not say why")
-                                                            : preflight.reasons.join(QStringLiteral("; "));
+        const Message reasons = preflight.reasons.isEmpty() ? Message::of("it does not say why")
+                                                            : Message(preflight.reasons.join(QStringLiteral("; ")));
         Failure failure = answerError(*answer, ErrorCode::Validation,
-                                      QStringLiteral("PrintIntegrator's preflight does not accept %1: %2. The file "
-                                                     "cannot be used.")
-                                          .arg(QFileInfo(path).fileName(), reasons),
+                                      Message::of("PrintIntegrator's preflight does not accept %1: %2. The file "
+                                                  "cannot be used.",
+                                                  QFileInfo(path).fileName(), reasons),
                                       Effect::Asks);
         failure.value().provider->code = QStringLiteral("preflight_failed");
         co_return failure;
     }
     Uploaded uploaded{firstText(document, {"id", "fileId"}), answer->body};
     if (uploaded.id.isEmpty())
-        co_return holdsNo(*answer, QStringLiteral("file"), Effect::Asks);
+        co_return holdsNo(*answer, Message::of("file"), Effect::Asks);
     co_return uploaded;
 }
 

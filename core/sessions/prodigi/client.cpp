@@ -72,7 +72,7 @@ QCoro::Task<Result<Answer>> Client::post(const QUrl &url, const QByteArray &json
 QCoro::Task<Result<Answer>> Client::send(std::shared_ptr<const Account> account, net::HttpRequest request,
                                          Effect effect)
 {
-    PLATEN_CO_CHECK(checkSecret(declaration(), account->name, QStringLiteral("API key"), account->key));
+    PLATEN_CO_CHECK(checkSecret(declaration(), account->name, Message::of("API key"), account->key));
     request.headers.emplace_back("X-API-Key", account->key);
     request.headers.emplace_back("Accept", "application/json");
     Result<net::HttpAnswer> answer = co_await account->http->send(std::move(request));

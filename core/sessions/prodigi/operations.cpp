@@ -36,15 +36,14 @@ Result<QUrl> nextPage(const Client &client, const Answer &answer, const QUrl &he
         return QUrl();
     }
     if (!client.isOwn(next))
-        return answerError(
-            answer, ErrorCode::BadResponse,
-            QStringLiteral("Prodigi's list goes on at another host (%1). It was not followed, so that the "
-                           "account's key goes nowhere else.")
-                .arg(next.host().left(100)),
-            Effect::Asks);
+        return answerError(answer, ErrorCode::BadResponse,
+                           Message::of("Prodigi's list goes on at another host (%1). It was not followed, so that the "
+                                       "account's key goes nowhere else.",
+                                       next.host().left(100)),
+                           Effect::Asks);
     if (next == here)
         return answerError(answer, ErrorCode::BadResponse,
-                           QStringLiteral("Prodigi's list repeats itself: a page names itself as the next one."),
+                           Message::of("Prodigi's list repeats itself: a page names itself as the next one."),
                            Effect::Asks);
     return next;
 }
@@ -73,7 +72,7 @@ QCoro::Task<Result<Page>> askForPage(Client client, QUrl url, OrderFilter filter
         co_return Failure(std::move(answer.error()));
     if (!answer->body[QLatin1String("orders")].isArray())
         co_return answerError(*answer, ErrorCode::BadResponse,
-                              QStringLiteral("Prodigi's answer holds no list of orders."), Effect::Asks);
+                              Message::of("Prodigi's response holds no list of orders."), Effect::Asks);
     const Result<QUrl> next = nextPage(client, *answer, url, filter, skippedBy(url));
     Page page;
     page.answer = std::move(*answer);
@@ -103,9 +102,8 @@ void notePartialCancellation(RemoteOrder &remote)
     });
     Issue issue;
     issue.code = QStringLiteral("partlyCancelled");
-    issue.message = QStringLiteral("Prodigi cancelled %1 of the order's %2 shipments. The rest goes on.")
-                        .arg(cancelled)
-                        .arg(shipments.size());
+    issue.message =
+        Message::of("Prodigi cancelled %1 of the order's %2 shipments. The rest goes on.", cancelled, shipments.size());
     remote.order.issues.push_back(issue);
     remote.order.needsAttention = true;
 }
@@ -125,9 +123,9 @@ Result<void> checkId(const QString &remoteId)
 {
     if (!remoteId.isEmpty() && remoteId != u"." && remoteId != u"..")
         return {};
-    return fail(ErrorCode::NotFound,
-                remoteId.isEmpty() ? QStringLiteral("The order has no id at Prodigi (yet). Nothing was sent.")
-                                   : QStringLiteral("“%1” cannot be the id of an order at Prodigi.").arg(remoteId));
+    return fail(ErrorCode::NotFound, remoteId.isEmpty()
+                                         ? Message::of("The order has no id at Prodigi (yet). Nothing was sent.")
+                                         : Message::of("“%1” cannot be the id of an order at Prodigi.", remoteId));
 }
 
 QCoro::Task<Result<RemoteOrder>> fetchOrder(Client client, QString remoteId)
@@ -145,7 +143,7 @@ QCoro::Task<Result<OrderPage>> listOrders(Client client, OrderFilter filter, QSt
         cursor.isEmpty() ? client.ordersUrl(filter, pageSize) : QUrl::fromEncoded(cursor.toUtf8(), QUrl::TolerantMode);
     if (!client.isOwn(url))
         co_return fail(ErrorCode::BadResponse,
-                       QStringLiteral("The list of orders cannot go on at another host than the account's."));
+                       Message::of("The list of orders cannot go on at another host than the account's."));
     Result<Page> page = co_await askForPage(client, url, filter);
     if (!page)
         co_return Failure(std::move(page.error()));

@@ -48,9 +48,9 @@ QCoro::Task<Result<std::vector<platen::Quote>>> quotes(Client client, Draft draf
     std::vector<Error> errors;
     if (draft.recipient.address.countryCode.isEmpty())
         errors.push_back(invalid(QStringLiteral("/recipient/address/countryCode"),
-                                 QStringLiteral("A quote needs the country that it is sent to")));
+                                 Message::of("A quote needs the country that it is sent to")));
     if (draft.items.empty())
-        errors.push_back(invalid(QStringLiteral("/items"), QStringLiteral("A quote needs at least one item")));
+        errors.push_back(invalid(QStringLiteral("/items"), Message::of("A quote needs at least one item")));
     if (!draft.shippingMethod.trimmed().isEmpty()) {
         if (std::optional<Error> error = checkShippingMethod(draft.shippingMethod))
             errors.push_back(std::move(*error));
@@ -65,7 +65,7 @@ QCoro::Task<Result<std::vector<platen::Quote>>> quotes(Client client, Draft draf
 QCoro::Task<Result<Product>> productOf(Client client, QString sku)
 {
     if (sku.trimmed().isEmpty() || sku == u"." || sku == u"..")
-        co_return fail(ErrorCode::NotFound, QStringLiteral("“%1” cannot be a SKU of Prodigi's.").arg(sku));
+        co_return fail(ErrorCode::NotFound, Message::of("“%1” cannot be a SKU of Prodigi's.", sku));
     const QString trimmed = sku.trimmed();
     PLATEN_CO_TRY(const Answer answer, co_await client.product(trimmed));
     co_return readProduct(answer);
