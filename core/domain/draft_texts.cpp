@@ -132,10 +132,12 @@ private:
         const QJsonObject object = value.toObject();
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
             m_path.append(member.key());
-            addInside(member.key());
             visit(member.value());
             m_path.removeLast();
         }
+        // The names last: an error of the object would hide those of its members.
+        for (const QString &name : object.keys())
+            addInside(name);
     }
 
     void addInside(const QString &text)

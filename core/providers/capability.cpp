@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/capability.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 namespace platen {
@@ -15,31 +17,42 @@ struct CapabilityRow
 };
 
 constexpr std::array capabilityRows = {
-    CapabilityRow{Capability::CreateOrder, "createOrder", "take new orders"},
-    CapabilityRow{Capability::IdempotentCreate, "idempotentCreate", "recognise an order that is sent twice"},
-    CapabilityRow{Capability::FindSubmitted, "findSubmitted", "look up an order whose answer was lost"},
-    CapabilityRow{Capability::FetchOrder, "fetchOrder", "be asked for an order"},
-    CapabilityRow{Capability::ListOrders, "listOrders", "list orders"},
-    CapabilityRow{Capability::OrderActions, "orderActions", "tell which changes of an order are open"},
-    CapabilityRow{Capability::CancelOrder, "cancelOrder", "cancel orders"},
-    CapabilityRow{Capability::DeleteOrder, "deleteOrder", "delete orders"},
-    CapabilityRow{Capability::ChangeShippingMethod, "changeShippingMethod", "change an order's shipping method"},
-    CapabilityRow{Capability::ChangeRecipient, "changeRecipient", "change an order's recipient"},
-    CapabilityRow{Capability::ChangeMetadata, "changeMetadata", "change an order's metadata"},
-    CapabilityRow{Capability::ChangeNote, "changeNote", "change an order's note"},
-    CapabilityRow{Capability::ChangeOptions, "changeOptions", "change an order's options"},
-    CapabilityRow{Capability::Quote, "quote", "quote prices"},
-    CapabilityRow{Capability::ProductDetails, "productDetails", "look up a product"},
-    CapabilityRow{Capability::ProductSpine, "productSpine", "tell the width of a book's spine"},
-    CapabilityRow{Capability::Webhooks, "webhooks", "tell of changes by webhook"},
-    CapabilityRow{Capability::ConfirmsEvents, "confirmsEvents", "confirm what a webhook said"},
-    CapabilityRow{Capability::CallbackPerOrder, "callbackPerOrder", "be given a callback address with each order"},
-    CapabilityRow{Capability::TestConnection, "testConnection", "be asked whether the connection works"},
-    CapabilityRow{Capability::CountOrders, "countOrders", "count orders"},
-    CapabilityRow{Capability::PrepareDraft, "prepareDraft", "take an order's artwork before the order"},
-    CapabilityRow{Capability::PrintFiles, "printFiles", "tell of print files"},
-    CapabilityRow{Capability::RenderDesigns, "renderDesigns", "render designs"},
-    CapabilityRow{Capability::UploadFiles, "uploadFiles", "take files"},
+    CapabilityRow{Capability::CreateOrder, "createOrder", QT_TRANSLATE_NOOP("Capability", "take new orders")},
+    CapabilityRow{Capability::IdempotentCreate, "idempotentCreate",
+                  QT_TRANSLATE_NOOP("Capability", "recognise an order that is sent twice")},
+    CapabilityRow{Capability::FindSubmitted, "findSubmitted",
+                  QT_TRANSLATE_NOOP("Capability", "look up an order whose response was lost")},
+    CapabilityRow{Capability::FetchOrder, "fetchOrder", QT_TRANSLATE_NOOP("Capability", "look up an order")},
+    CapabilityRow{Capability::ListOrders, "listOrders", QT_TRANSLATE_NOOP("Capability", "list orders")},
+    CapabilityRow{Capability::OrderActions, "orderActions",
+                  QT_TRANSLATE_NOOP("Capability", "report which changes of an order are possible")},
+    CapabilityRow{Capability::CancelOrder, "cancelOrder", QT_TRANSLATE_NOOP("Capability", "cancel orders")},
+    CapabilityRow{Capability::DeleteOrder, "deleteOrder", QT_TRANSLATE_NOOP("Capability", "delete orders")},
+    CapabilityRow{Capability::ChangeShippingMethod, "changeShippingMethod",
+                  QT_TRANSLATE_NOOP("Capability", "change an order's shipping method")},
+    CapabilityRow{Capability::ChangeRecipient, "changeRecipient",
+                  QT_TRANSLATE_NOOP("Capability", "change an order's recipient")},
+    CapabilityRow{Capability::ChangeMetadata, "changeMetadata",
+                  QT_TRANSLATE_NOOP("Capability", "change an order's metadata")},
+    CapabilityRow{Capability::ChangeNote, "changeNote", QT_TRANSLATE_NOOP("Capability", "change an order's note")},
+    CapabilityRow{Capability::ChangeOptions, "changeOptions",
+                  QT_TRANSLATE_NOOP("Capability", "change an order's options")},
+    CapabilityRow{Capability::Quote, "quote", QT_TRANSLATE_NOOP("Capability", "quote prices")},
+    CapabilityRow{Capability::ProductDetails, "productDetails", QT_TRANSLATE_NOOP("Capability", "look up a product")},
+    CapabilityRow{Capability::ProductSpine, "productSpine",
+                  QT_TRANSLATE_NOOP("Capability", "report the width of a book's spine")},
+    CapabilityRow{Capability::Webhooks, "webhooks", QT_TRANSLATE_NOOP("Capability", "report changes by webhook")},
+    CapabilityRow{Capability::ConfirmsEvents, "confirmsEvents",
+                  QT_TRANSLATE_NOOP("Capability", "confirm a webhook event")},
+    CapabilityRow{Capability::CallbackPerOrder, "callbackPerOrder",
+                  QT_TRANSLATE_NOOP("Capability", "take a callback address with each order")},
+    CapabilityRow{Capability::TestConnection, "testConnection", QT_TRANSLATE_NOOP("Capability", "test the connection")},
+    CapabilityRow{Capability::CountOrders, "countOrders", QT_TRANSLATE_NOOP("Capability", "count orders")},
+    CapabilityRow{Capability::PrepareDraft, "prepareDraft",
+                  QT_TRANSLATE_NOOP("Capability", "take an order's artwork before the order")},
+    CapabilityRow{Capability::PrintFiles, "printFiles", QT_TRANSLATE_NOOP("Capability", "report print files")},
+    CapabilityRow{Capability::RenderDesigns, "renderDesigns", QT_TRANSLATE_NOOP("Capability", "render designs")},
+    CapabilityRow{Capability::UploadFiles, "uploadFiles", QT_TRANSLATE_NOOP("Capability", "take files")},
 };
 
 } // namespace

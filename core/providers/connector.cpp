@@ -7,7 +7,7 @@ namespace platen {
 
 namespace {
 
-Failure cannot(const Declaration &declaration, const QString &phrase, const QString &able)
+Failure cannot(const Declaration &declaration, const Message &phrase, const QString &able)
 {
     Failure failure =
         fail(ErrorCode::Unsupported,
@@ -44,7 +44,8 @@ bool Connector::isCredentialHeader(const QByteArray &, const AccountSettings &) 
 
 Failure unsupported(const Declaration &declaration, Capability capability)
 {
-    return cannot(declaration, capabilityPhrase(capability), providersThatCan(capability));
+    return cannot(declaration, Message::inContext("Capability", capabilityPhrase(capability)),
+                  providersThatCan(capability));
 }
 
 Failure unsupported(const Declaration &declaration, ResourceKind kind, ResourceVerb verb)
