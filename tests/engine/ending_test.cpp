@@ -162,13 +162,17 @@ TEST_CASE("An engine that ends while it sends leaves no earlier attempt's error 
     REQUIRE(at.silent.server.listen(QHostAddress::LocalHost, port));
     at.follow(at.engine->outbox().retry(QStringLiteral("E-1")));
     REQUIRE(eventually([&] { return at.silent.received.contains("POST "); }));
+    // What a killed process would leave.
+    const store::OutboxEntry sending = at.engine->outbox().entries()->front();
+    CHECK(sending.state == store::OutboxState::Sending);
+    CHECK(sending.error.isEmpty());
     at.end();
     at.open();
     const Result<std::vector<store::OutboxEntry>> outbox = at.engine->outbox().entries();
     REQUIRE(outbox);
     REQUIRE(outbox->size() == 1);
     CHECK(outbox->front().state == store::OutboxState::Unknown);
-    CHECK(outbox->front().error.isEmpty());
+    CHECK(errorFromObject(outbox->front().error).message.english().contains(QLatin1String("called off")));
 }
 
 TEST_CASE("Background work ends with the engine")

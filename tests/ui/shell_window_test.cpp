@@ -279,7 +279,7 @@ TEST_CASE("of many orders those that can be are cancelled, and the others are na
             CHECK(item->isDisabled() == (i >= 7));
             CHECK_FALSE(item->text(4).isEmpty());
         }
-        CHECK(list->topLevelItem(stageCount - 1)->text(4).contains("discarded")); // the draft, which is the oldest
+        CHECK(list->topLevelItem(stageCount - 1)->text(4).contains("Discard")); // the draft, which is the oldest
         dialog->reject();
     }
     SECTION("none can be")

@@ -52,7 +52,7 @@ TEST_CASE("the listener is started, tested, and shows received events")
 
     click(window, "selfTest");
     auto *result = field<QLabel>(window, "selfTestResult");
-    REQUIRE(eventually([&] { return result->text().contains("from this computer"); }));
+    REQUIRE(eventually([&] { return result->text().contains("From this computer"); }));
     CHECK(result->text().contains("cannot reach this address from the internet"));
     CHECK_FALSE(result->text().contains("reachable", Qt::CaseInsensitive));
 
