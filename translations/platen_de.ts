@@ -161,6 +161,109 @@
     </message>
 </context>
 <context>
+    <name>Capability</name>
+    <message>
+        <source>take new orders</source>
+        <translation>neue Aufträge annehmen</translation>
+    </message>
+    <message>
+        <source>recognise an order that is sent twice</source>
+        <translation>einen doppelt gesendeten Auftrag erkennen</translation>
+    </message>
+    <message>
+        <source>look up an order whose response was lost</source>
+        <translation>einen Auftrag suchen, dessen Antwort verloren ging</translation>
+    </message>
+    <message>
+        <source>look up an order</source>
+        <translation>einen Auftrag abrufen</translation>
+    </message>
+    <message>
+        <source>list orders</source>
+        <translation>Aufträge auflisten</translation>
+    </message>
+    <message>
+        <source>report which changes of an order are possible</source>
+        <translation>melden, welche Änderungen an einem Auftrag möglich sind</translation>
+    </message>
+    <message>
+        <source>cancel orders</source>
+        <translation>Aufträge stornieren</translation>
+    </message>
+    <message>
+        <source>delete orders</source>
+        <translation>Aufträge löschen</translation>
+    </message>
+    <message>
+        <source>change an order&apos;s shipping method</source>
+        <translation>die Versandart eines Auftrags ändern</translation>
+    </message>
+    <message>
+        <source>change an order&apos;s recipient</source>
+        <translation>den Empfänger eines Auftrags ändern</translation>
+    </message>
+    <message>
+        <source>change an order&apos;s metadata</source>
+        <translation>die Metadaten eines Auftrags ändern</translation>
+    </message>
+    <message>
+        <source>change an order&apos;s note</source>
+        <translation>die Notiz eines Auftrags ändern</translation>
+    </message>
+    <message>
+        <source>change an order&apos;s options</source>
+        <translation>die Optionen eines Auftrags ändern</translation>
+    </message>
+    <message>
+        <source>quote prices</source>
+        <translation>Preise nennen</translation>
+    </message>
+    <message>
+        <source>look up a product</source>
+        <translation>ein Produkt abrufen</translation>
+    </message>
+    <message>
+        <source>report the width of a book&apos;s spine</source>
+        <translation>die Rückenbreite eines Buchs melden</translation>
+    </message>
+    <message>
+        <source>report changes by webhook</source>
+        <translation>Änderungen per Webhook melden</translation>
+    </message>
+    <message>
+        <source>confirm a webhook event</source>
+        <translation>ein Webhook-Ereignis bestätigen</translation>
+    </message>
+    <message>
+        <source>take a callback address with each order</source>
+        <translation>zu jedem Auftrag eine Rückrufadresse annehmen</translation>
+    </message>
+    <message>
+        <source>test the connection</source>
+        <translation>die Verbindung testen</translation>
+    </message>
+    <message>
+        <source>count orders</source>
+        <translation>Aufträge zählen</translation>
+    </message>
+    <message>
+        <source>take an order&apos;s artwork before the order</source>
+        <translation>Druckdaten vor dem Auftrag annehmen</translation>
+    </message>
+    <message>
+        <source>report print files</source>
+        <translation>Druckdateien melden</translation>
+    </message>
+    <message>
+        <source>render designs</source>
+        <translation>Entwürfe rendern</translation>
+    </message>
+    <message>
+        <source>take files</source>
+        <translation>Dateien annehmen</translation>
+    </message>
+</context>
+<context>
     <name>Country</name>
     <message>
         <source>Andorra</source>
@@ -2459,7 +2562,7 @@
     </message>
     <message>
         <source>There is no member “%1” here; what only one provider knows goes under “options”</source>
-        <translation>Ein Feld „%1“ gibt es hier nicht; was nur ein Anbieter kennt, gehört unter „options“</translation>
+        <translation>Ein Feld „%1“ gibt es hier nicht; was nur ein Dienstleister kennt, gehört unter „options“</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2467,11 +2570,11 @@
     </message>
     <message>
         <source>a reference of your own for the order</source>
-        <translation>eine eigene Referenz für die Bestellung</translation>
+        <translation>eine eigene Referenz für den Auftrag</translation>
     </message>
     <message>
         <source>An order needs at least one item</source>
-        <translation>Eine Bestellung braucht mindestens eine Position</translation>
+        <translation>Ein Auftrag braucht mindestens eine Position</translation>
     </message>
     <message>
         <source>the recipient&apos;s name</source>
@@ -2599,7 +2702,7 @@
     </message>
     <message>
         <source>This version of Platen does not know the provider “%1”</source>
-        <translation>Diese Version von Platen kennt den Anbieter „%1“ nicht</translation>
+        <translation>Diese Version von Platen kennt den Dienstleister „%1“ nicht</translation>
     </message>
     <message>
         <source>%1 has no secret “%2”</source>
@@ -3147,11 +3250,11 @@
     </message>
     <message>
         <source>It may have been carried out; it will be looked up before anything is sent again.</source>
-        <translation>Möglicherweise wurde es ausgeführt; bevor etwas erneut gesendet wird, fragt Platen beim Anbieter nach.</translation>
+        <translation>Möglicherweise wurde es ausgeführt; bevor etwas erneut gesendet wird, fragt Platen beim Dienstleister nach.</translation>
     </message>
     <message>
         <source>It may have been carried out, and nothing is sent again by itself: find out whether the order exists, and resolve it.</source>
-        <translation>Möglicherweise wurde es ausgeführt, und von selbst wird nichts erneut gesendet: Finden Sie heraus, ob es die Bestellung gibt, und klären Sie sie.</translation>
+        <translation>Möglicherweise wurde es ausgeführt, und von selbst wird nichts erneut gesendet: Finden Sie heraus, ob es den Auftrag gibt, und klären Sie ihn.</translation>
     </message>
     <message>
         <source>It may have been carried out; the change is sent again later.</source>
@@ -3411,11 +3514,11 @@
     </message>
     <message>
         <source>The tables of orders disagree about how many there are</source>
-        <translation>Die Tabellen der Bestellungen sind sich über deren Anzahl nicht einig</translation>
+        <translation>Die Tabellen der Aufträge sind sich über deren Anzahl nicht einig</translation>
     </message>
     <message>
         <source>The search index does not agree with the orders</source>
-        <translation>Der Suchindex passt nicht zu den Bestellungen</translation>
+        <translation>Der Suchindex passt nicht zu den Aufträgen</translation>
     </message>
     <message>
         <source>There is no backup in %1; restore one that you keep elsewhere.</source>
@@ -3479,19 +3582,19 @@
     </message>
     <message>
         <source>This order no longer exists.</source>
-        <translation>Diese Bestellung ist nicht mehr da.</translation>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The order %1 no longer exists.</source>
-        <translation>Die Bestellung %1 ist nicht mehr da.</translation>
+        <translation>Den Auftrag %1 gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” matches several orders. Name one by its ID: %2.</source>
-        <translation>„%1“ passt auf mehrere Bestellungen. Geben Sie die ID an: %2.</translation>
+        <translation>„%1“ passt auf mehrere Aufträge. Geben Sie die ID an: %2.</translation>
     </message>
     <message>
         <source>There is no order “%1” here: neither an id, nor a provider&apos;s id, nor a reference. If it is new at the provider, sync first.</source>
-        <translation>Eine Bestellung „%1“ gibt es hier nicht, weder als ID noch als ID beim Anbieter noch als Referenz. Wenn sie beim Anbieter neu ist, gleichen Sie zuerst ab.</translation>
+        <translation>Einen Auftrag „%1“ gibt es hier nicht, weder als ID noch als ID beim Dienstleister noch als Referenz. Wenn er beim Dienstleister neu ist, gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>The order comes from a backup and may have been sent since. It may exist at the provider.</source>
@@ -3499,7 +3602,7 @@
     </message>
     <message>
         <source>The change comes from a backup. It may have been made since, or others after it. Look at the order at the provider, and send the change again if it is still wanted.</source>
-        <translation>Die Änderung stammt aus einer Sicherung. Sie oder spätere können inzwischen gemacht worden sein. Bitte den Auftrag beim Anbieter ansehen und die Änderung noch einmal senden, wenn sie noch gewünscht ist.</translation>
+        <translation>Die Änderung stammt aus einer Sicherung. Sie oder spätere können inzwischen gemacht worden sein. Bitte den Auftrag beim Dienstleister ansehen und die Änderung noch einmal senden, wenn sie noch gewünscht ist.</translation>
     </message>
     <message>
         <source>From a backup: it may have been sent since</source>
@@ -3667,7 +3770,7 @@
     </message>
     <message>
         <source>It was sent and may have been carried out: look at the provider before you send it again.</source>
-        <translation>Es wurde gesendet und vielleicht ausgeführt: Sehen Sie beim Anbieter nach, bevor Sie es erneut senden.</translation>
+        <translation>Es wurde gesendet und vielleicht ausgeführt: Sehen Sie beim Dienstleister nach, bevor Sie es erneut senden.</translation>
     </message>
     <message>
         <source>%1 cannot reach %2, an address of this computer only. Give the address that leads here from outside; nothing was registered.</source>
@@ -3691,7 +3794,7 @@
     </message>
     <message>
         <source>%1 cannot %2, nor can any other provider. Nothing was sent.</source>
-        <translation>%1 kann das nicht (%2), auch kein anderer Anbieter. Es wurde nichts gesendet.</translation>
+        <translation>%1 kann das nicht (%2), auch kein anderer Dienstleister. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 cannot %2; these can: %3. Nothing was sent.</source>
@@ -3699,7 +3802,7 @@
     </message>
     <message>
         <source>The provider accepted it under the ID %1, which the order %2 already has. Ask the provider whether it is made once or twice.</source>
-        <translation>Der Anbieter hat sie unter der ID %1 angenommen, die schon die Bestellung %2 hat. Fragen Sie beim Anbieter nach, ob sie einmal oder zweimal hergestellt wird.</translation>
+        <translation>Der Dienstleister hat ihn unter der ID %1 angenommen, die schon der Auftrag %2 hat. Fragen Sie beim Dienstleister nach, ob er einmal oder zweimal hergestellt wird.</translation>
     </message>
     <message>
         <source>%1: no clear response. Whether it was carried out is not known yet</source>
@@ -3711,7 +3814,7 @@
     </message>
     <message>
         <source>It was sent again and refused: %1 The first attempt had no clear response, so the order may be there all the same: find out, and resolve it.</source>
-        <translation>Sie wurde erneut gesendet und abgelehnt: %1 Der erste Versuch blieb ohne klare Antwort, darum kann es die Bestellung trotzdem geben: Finden Sie es heraus und klären Sie sie.</translation>
+        <translation>Er wurde erneut gesendet und abgelehnt: %1 Der erste Versuch blieb ohne klare Antwort, darum kann es den Auftrag trotzdem geben: Finden Sie es heraus und klären Sie ihn.</translation>
     </message>
     <message>
         <source>The program that sent it ended too early.</source>
@@ -3723,7 +3826,7 @@
     </message>
     <message>
         <source>It is stored, but waits for an earlier change of this order. Of that one: %1</source>
-        <translation>Es ist gespeichert, wartet aber auf eine frühere Änderung dieser Bestellung. Zu dieser: %1</translation>
+        <translation>Es ist gespeichert, wartet aber auf eine frühere Änderung dieses Auftrags. Zu dieser: %1</translation>
     </message>
     <message>
         <source>%1 is not a backup of Platen: it is not a database. Nothing was changed.</source>
@@ -3799,7 +3902,7 @@
     </message>
     <message>
         <source>Cimpress Open needs the time when the order was placed</source>
-        <translation>Cimpress Open braucht die Zeit der Bestellung</translation>
+        <translation>Cimpress Open braucht die Zeit des Auftrags</translation>
     </message>
     <message>
         <source>Cimpress Open needs the order&apos;s currency, such as EUR</source>
