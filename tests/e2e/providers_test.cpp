@@ -411,7 +411,7 @@ TEST_CASE("PrintIntegrator's orders, products, designs, files and webhooks")
     console.failure(1, "validation", at({"file", "upload", bad}));
     console.failure(3, "notFound", at({"file", "upload", console.folder() + "/none.pdf"}));
     // Carried out there, and the response lost: only a look there can tell.
-    sandbox.fault("POST /api/v1/designs", "dropAfter", 1);
+    sandbox.fault("POST */designs", "dropAfter", 1);
     const QJsonObject lost = console.failure(4, "unknownOutcome", at({"design", "create", design}));
     CHECK(lost["error"]["message"].toString().contains("before you send it again"));
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The connector against the sandbox, which was written separately from the same document.
 #include "tests/providers/operations.h"
-#include "tests/providers/sandbox_process.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
+#include "tests/support/sandbox_process.h"
 #include "tests/support/wait.h"
 
 #include "core/domain/instant.h"
@@ -25,7 +25,7 @@ std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const QString 
 
 std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const QJsonObject &more = {})
 {
-    return accountAt(sandbox, QStringLiteral("sandbox-key"), more);
+    return accountAt(sandbox, QString::fromLatin1(SandboxProcess::usualKey), more);
 }
 
 // Every member of the payload.
@@ -143,8 +143,9 @@ TEST_CASE("Status messages of Cimpress Open's sandbox are verified, read, and ad
         const char *header;
         QByteArray value;
     };
-    const std::vector<Row> rows = {{"basic", "Authorization", "Basic " + QByteArray("sandbox-key").toBase64()},
-                                   {"header:X-Webhook-Key", "X-Webhook-Key", "sandbox-key"}};
+    const std::vector<Row> rows = {
+        {"basic", "Authorization", "Basic " + QByteArray(SandboxProcess::usualKey).toBase64()},
+        {"header:X-Webhook-Key", "X-Webhook-Key", SandboxProcess::usualKey}};
     for (const Row &row : rows) {
         INFO(row.auth);
         ScriptedServer listener;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The connector against the sandbox, which was written separately from the same document.
 #include "tests/providers/operations.h"
-#include "tests/providers/sandbox_process.h"
 #include "tests/support/catch.h"
+#include "tests/support/sandbox_process.h"
 #include "tests/support/wait.h"
 
 #include "core/providers/idealfactory/declaration.h"
@@ -15,7 +15,7 @@ using namespace platen::test;
 
 namespace {
 
-std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const char *token = "sandbox-key",
+std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const char *token = SandboxProcess::usualKey,
                                    const char *store = "store-1")
 {
     return openTestSession(QStringLiteral("idealfactory"), sandbox.url() + QStringLiteral("/idealfactory"),
@@ -175,7 +175,7 @@ TEST_CASE("Ideal Factory: refusals are distinguished", "[sandbox]")
     REQUIRE_FALSE(tested);
     CHECK(tested.error().code == ErrorCode::Unauthorized);
 
-    const auto wrongStore = accountAt(sandbox, "sandbox-key", "nobodys");
+    const auto wrongStore = accountAt(sandbox, SandboxProcess::usualKey, "nobodys");
     const auto refused = await(wrongStore->createOrder(sampleDraft(QStringLiteral("ORD-4")), {}, {}));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Forbidden);
@@ -189,7 +189,7 @@ TEST_CASE("Ideal Factory: refusals are distinguished", "[sandbox]")
     CHECK_FALSE(invalid.error().maybeProcessed);
 
     const auto elsewhere = openTestSession(QStringLiteral("idealfactory"), sandbox.url() + QStringLiteral("/nowhere"),
-                                           QStringLiteral("sandbox-key"));
+                                           QString::fromLatin1(SandboxProcess::usualKey));
     const auto none = await(elsewhere->testConnection());
     REQUIRE_FALSE(none);
 }

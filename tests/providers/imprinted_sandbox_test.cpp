@@ -2,8 +2,8 @@
 // Imprinted's connector against its sandbox, which was written separately from the same document; each test in JSON and
 // in XML.
 #include "tests/providers/operations.h"
-#include "tests/providers/sandbox_process.h"
 #include "tests/support/catch.h"
+#include "tests/support/sandbox_process.h"
 #include "tests/support/wait.h"
 
 #include "core/domain/order_document.h"
@@ -22,7 +22,7 @@ namespace {
 constexpr std::array formats = {"json", "xml"};
 
 std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const char *format, int retries = 0,
-                                   const char *key = "sandbox-key")
+                                   const char *key = SandboxProcess::usualKey)
 {
     return openTestSession(QStringLiteral("imprinted"), sandbox.url() + QStringLiteral("/imprinted"),
                            QString::fromLatin1(key), retries,

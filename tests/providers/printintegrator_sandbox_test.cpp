@@ -2,8 +2,8 @@
 // PrintIntegrator's connector against its sandbox, which was written separately from the same document.
 #include "tests/http/server_fixture.h"
 #include "tests/providers/operations.h"
-#include "tests/providers/sandbox_process.h"
 #include "tests/support/catch.h"
+#include "tests/support/sandbox_process.h"
 #include "tests/support/wait.h"
 
 #include <QFile>
@@ -20,7 +20,7 @@ namespace {
 std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, const QJsonObject &more = {})
 {
     return openTestSession(QStringLiteral("printintegrator"), sandbox.url() + QStringLiteral("/printintegrator"),
-                           QStringLiteral("sandbox-key"), 0, more);
+                           QString::fromLatin1(SandboxProcess::usualKey), 0, more);
 }
 
 QStringList slowly()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The connector against the sandbox, which was written separately from the same document.
 #include "tests/providers/operations.h"
-#include "tests/providers/sandbox_process.h"
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
+#include "tests/support/sandbox_process.h"
 #include "tests/support/wait.h"
 
 #include "core/domain/order_document.h"
@@ -19,7 +19,8 @@ namespace {
 
 std::unique_ptr<Session> accountAt(const SandboxProcess &sandbox, int retries = 0)
 {
-    return openTestSession(QStringLiteral("prodigi"), sandbox.url(), QStringLiteral("sandbox-key"), retries);
+    return openTestSession(QStringLiteral("prodigi"), sandbox.url(), QString::fromLatin1(SandboxProcess::usualKey),
+                           retries);
 }
 
 Draft sampleDraft(const QString &reference = QStringLiteral("PO-1001"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sandbox_process.h"
 
+#include "tests/support/catch.h"
+
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -41,6 +43,17 @@ SandboxProcess::SandboxProcess(const QStringList &options, const QByteArray &api
     m_process = std::make_unique<LiveProcess>(start);
     const QJsonObject ready = QJsonDocument::fromJson(m_process->readLine()).object();
     m_url = ready["listening"].toString();
+    INFO("the sandbox does not start");
+    REQUIRE(isReady());
+}
+
+QJsonObject SandboxProcess::control(const QByteArray &method, const QString &path, const QJsonObject &body)
+{
+    const HttpReply reply = sendHttp(method, m_url + QStringLiteral("/_sandbox/") + path,
+                                     method == "POST" ? QJsonDocument(body).toJson() : QByteArray());
+    INFO(method.toStdString() << ' ' << path.toStdString() << ": " << reply.body.toStdString());
+    CHECK(reply.status == 200);
+    return reply.json();
 }
 
 QJsonArray SandboxProcess::orders()

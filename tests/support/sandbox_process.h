@@ -21,13 +21,17 @@ HttpReply sendHttp(const QByteArray &method, const QString &url, const QByteArra
 class SandboxProcess
 {
 public:
+    static constexpr const char *usualKey = "e2e-sandbox-key";
+
     // Orders live slowly unless the options say otherwise: tests advance them.
-    explicit SandboxProcess(const QStringList &options = {}, const QByteArray &apiKey = "e2e-sandbox-key");
+    explicit SandboxProcess(const QStringList &options = {}, const QByteArray &apiKey = usualKey);
 
     [[nodiscard]] bool isReady() const { return !m_url.isEmpty(); }
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QByteArray apiKey() const { return m_apiKey; }
 
+    // A request to its control API, such as ("POST", "orders/ord_1/advance"). The test fails unless the status is 200.
+    QJsonObject control(const QByteArray &method, const QString &path, const QJsonObject &body = {});
     QJsonArray orders();                                         // in the providers' form
     QJsonArray ordersWith(const QString &reference);             // those with this reference of ours
     void act(const QString &remoteId, const QByteArray &action); // "advance", "complete", …
