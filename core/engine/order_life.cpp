@@ -170,6 +170,9 @@ Step accepted(store::StoredOrder order, RemoteOrder reported, const Declaration 
     if (placed && order.heardAt.isValid() && order.order.stage > reported.order.stage)
         reported.stageKnown = false;
     Merged merged = mergeRemote(order, reported, provider, TimelineSource::Provider, now);
+    // A response without a note keeps the known one, unless that was just removed.
+    if (const auto *change = std::get_if<ChangeNote>(&operation); change && change->value.isEmpty())
+        order.order.note.clear();
     if (!reported.idOnly)
         order.refreshedAt = now;
     const Stage stage = order.order.stage;

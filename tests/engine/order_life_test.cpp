@@ -269,7 +269,7 @@ TEST_CASE("an order whose program ended while sending says so, and not that a re
     const life::Step step = life::unknown(orderAt(Stage::Queued), Create(), Error(), now);
     REQUIRE(step.timeline.size() == 1);
     CHECK(step.timeline.front().text.english().startsWith("Platen ended"));
-    CHECK_FALSE(step.timeline.front().text.english().contains("answer"));
+    CHECK_FALSE(step.timeline.front().text.english().contains("response"));
 }
 
 TEST_CASE("a response does not undo what a webhook has reported since")
@@ -283,6 +283,18 @@ TEST_CASE("a response does not undo what a webhook has reported since")
         CHECK(step.order.order.stage == std::max(stage, Stage::Submitted));
         CHECK(step.timeline.front().stage == step.order.order.stage);
     }
+}
+
+TEST_CASE("a note that was removed is gone, one that a response leaves out stays")
+{
+    StoredOrder noted = orderAt(Stage::Submitted);
+    noted.order.note = QStringLiteral("Ring twice");
+    const RemoteOrder silent = response(Stage::Submitted);
+    const auto noteAfter = [&](const Operation &operation) {
+        return life::accepted(noted, silent, asked(), operation, QStringLiteral("Changed"), {}, now).order.order.note;
+    };
+    CHECK(noteAfter(ChangeNote{QString()}) == QString());
+    CHECK(noteAfter(Cancel()) == u"Ring twice");
 }
 
 TEST_CASE("two submissions with the same id are both kept, and say so")
