@@ -125,7 +125,7 @@ TEST_CASE("if nothing is listed, what was created here is remembered; it is chan
         click(window, "newResource");
         // Missing values are reported next to their field, and nothing is sent.
         click(window, "saveResource");
-        CHECK(shown<QLineEdit>(window, "field.name")->accessibleDescription().contains("required"));
+        CHECK(shown<QLineEdit>(window, "field.name")->accessibleDescription().contains("Required"));
         shown<QLineEdit>(window, "field.name")->setText("T-Shirts");
         click(window, "saveResource");
         REQUIRE(eventually([&] {

@@ -151,7 +151,7 @@ TEST_CASE("a batch is made of the checked items, and its templates are remembere
 
     auto *templates = field<QPlainTextEdit>(*dialog, "batch.print_templates");
     make->click();
-    CHECK(templates->accessibleDescription().contains("required"));
+    CHECK(templates->accessibleDescription().contains("Required"));
     templates->setPlainText("TEMPLATE-1\nTEMPLATE-2");
     QSignalSpy made(dialog, &BatchDialog::made);
     make->click();

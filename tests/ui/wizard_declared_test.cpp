@@ -149,7 +149,7 @@ TEST_CASE("an order with required options is placed, and errors are next to them
     REQUIRE(isOn(wizard, "page.items"));
     auto *config = field<QPlainTextEdit>(wizard, "item0.option.template_config");
     CHECK(eventually([&] { return config->hasFocus() && !config->accessibleDescription().isEmpty(); }));
-    CHECK(config->accessibleDescription().contains("required"));
+    CHECK(config->accessibleDescription().contains("Required"));
     config->setPlainText("{\"pages\": ");
     CHECK(config->accessibleDescription().contains("JSON"));
     config->setPlainText("{\"pages\": [1]}");
