@@ -2749,8 +2749,8 @@
         <translation>Letzte Antwort %1</translation>
     </message>
     <message>
-        <source>Not contacted yet</source>
-        <translation>Bisher nie gefragt</translation>
+        <source>No authenticated response yet</source>
+        <translation>Noch keine Antwort mit gültigem Schlüssel</translation>
     </message>
     <message>
         <source>This program sends and syncs for this data folder</source>
@@ -3105,8 +3105,8 @@
         <translation>Vor dem Senden storniert</translation>
     </message>
     <message>
-        <source>Sent again on request</source>
-        <translation>Auf Wunsch noch einmal gesendet</translation>
+        <source>Retry requested</source>
+        <translation>Erneuter Versuch gewünscht</translation>
     </message>
     <message>
         <source>To be sent again, on request</source>
@@ -3261,8 +3261,12 @@
         <translation>Möglicherweise wurde es ausgeführt; die Änderung wird später erneut gesendet.</translation>
     </message>
     <message>
-        <source>It is stored, and is sent after an earlier change of %1 that has not succeeded yet: %2</source>
-        <translation>Gespeichert; gesendet wird nach einer früheren Änderung von %1, die noch nicht gelungen ist: %2</translation>
+        <source>It is stored, and is sent after an earlier change of %1 that has not been sent yet: %2</source>
+        <translation>Es ist gespeichert und wird nach einer früheren Änderung von %1 gesendet, die noch nicht gesendet ist: %2</translation>
+    </message>
+    <message>
+        <source>It is stored, and is sent after an earlier change of %1 whose outcome is unknown: %2</source>
+        <translation>Es ist gespeichert und wird nach einer früheren Änderung von %1 gesendet, deren Ausgang nicht bekannt ist: %2</translation>
     </message>
     <message>
         <source>%1 is sending the request for %2, and has not reported the outcome within %3 s. %4 Look at the order again later, and do not place it again.</source>
@@ -6616,8 +6620,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Es wird gerade gesendet.</translation>
     </message>
     <message>
-        <source>%1 Next attempt: %2.</source>
-        <translation>%1 Nächster Versuch: %2.</translation>
+        <source>%1 Next attempt: %2</source>
+        <translation>%1 Nächster Versuch: %2</translation>
     </message>
     <message>
         <source>In the outbox: %1</source>

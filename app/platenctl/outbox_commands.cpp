@@ -37,7 +37,7 @@ QJsonObject entryObject(const store::OutboxEntry &entry)
         {"state", store::outboxStateName(entry.state)},
         {"attempts", entry.attempts},
         {"nextAttemptAt", orNull(formatInstant(entry.nextAttemptAt))},
-        {"error", entry.error.isEmpty() ? QJsonValue() : QJsonValue(entry.error)},
+        {"error", entry.error.isEmpty() ? QJsonValue() : QJsonValue(errorObject(errorFromObject(entry.error)))},
     };
 }
 
@@ -53,7 +53,7 @@ QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
         outbox.append(entryObject(entry));
         table.add({entry.reference, entry.account, operationWord(entry.operation), store::outboxStateName(entry.state),
                    QString::number(entry.attempts), formatInstant(entry.nextAttemptAt), entry.orderId,
-                   entry.error["message"].toString()});
+                   entry.error.isEmpty() ? QString() : errorFromObject(entry.error).message.text()});
     }
     context->out().document({{"outbox", outbox}});
     if (table.isEmpty())

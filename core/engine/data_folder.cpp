@@ -50,7 +50,7 @@ Result<std::vector<Finding>> DataFolder::doctor()
                             error.isEmpty()
                                 ? (account.lastVerified.isValid()
                                        ? Message::of("Last response %1", account.lastVerified.toString(Qt::ISODate))
-                                       : Message::of("Not contacted yet"))
+                                       : Message::of("No authenticated response yet"))
                                 : error});
     }
     return findings;

@@ -120,7 +120,7 @@ Step retried(store::StoredOrder order, const Operation &operation, bool wasUnkno
 {
     if (!wasUnknown && isA<Create>(operation))
         standAt(order.order, Stage::Queued);
-    return {std::move(order), {byPerson(now, std::nullopt, Message::of("Sent again on request"))}};
+    return {std::move(order), {byPerson(now, std::nullopt, Message::of("Retry requested"))}};
 }
 
 Step toBeResent(store::StoredOrder order, const QDateTime &now)

@@ -121,8 +121,11 @@ Error Settling::heldUpBy(const OutboxEntry &earlier, const Decision &decision) c
         error.code = ErrorCode::UnknownOutcome;
     error.orderId = decision.order.order.id;
     error.message =
-        Message::of("It is stored, and is sent after an earlier change of %1 that has not succeeded yet: %2",
-                    earlier.reference, error.message);
+        earlier.state == OutboxState::Unknown
+            ? Message::of("It is stored, and is sent after an earlier change of %1 whose outcome is unknown: %2",
+                          earlier.reference, error.message)
+            : Message::of("It is stored, and is sent after an earlier change of %1 that has not been sent yet: %2",
+                          earlier.reference, error.message);
     return error;
 }
 

@@ -102,6 +102,10 @@ TEST_CASE("without a network the order is kept, and sent once there is one")
     CHECK(plain.exit == 4);
     CHECK(plain.err.contains("The order is kept here as po_"));
     CHECK(console.run({"outbox", "list"}).out.contains("PO-2"));
+    // The sentence, not the key and arguments that are stored.
+    const QString why = outbox[0]["error"]["message"].toString();
+    CHECK(why.contains("127.0.0.1"));
+    CHECK(console.run({"outbox", "list"}).out.contains(why.toUtf8()));
     const Finished synced = console.run({"sync", "--json"});
     CHECK(synced.exit == 4);
     CHECK(synced.json()["accounts"][0]["error"]["code"] == "unreachable");

@@ -160,7 +160,7 @@ void IssueSection::addWaiting(const store::OutboxEntry &entry)
     const bool retries = entry.attempts > 0 && !entry.error.isEmpty();
     const QString text =
         sending   ? tr("It is being sent now.")
-        : retries ? tr("%1 Next attempt: %2.")
+        : retries ? tr("%1 Next attempt: %2")
                         .arg(isolated(errorFromObject(entry.error).message.text()), soonText(entry.nextAttemptAt))
                   : waitText(entry.notBefore);
     QPushButton *takeBack = isA<Create>(entry.operation) && undo ? button(m_fixes.takeBack, tr("Undo send")) : nullptr;

@@ -3,6 +3,7 @@
 #include "ui/widgets/error_words.h"
 
 #include "core/domain/text_display.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
@@ -100,7 +101,7 @@ ErrorBox::ErrorBox(QWidget *parent)
     , m_requestId(wrapped(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_requestRow(new QWidget(this))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout(new QWidget(this), grid(2)))
 {
     setObjectName(QStringLiteral("errorBox"));
     setAccessibleName(tr("Error"));
@@ -124,8 +125,7 @@ ErrorBox::ErrorBox(QWidget *parent)
     requestLayout->addWidget(m_copy, 0, Qt::AlignTop);
 
     m_actions->setContentsMargins(0, grid(1), 0, 0);
-    m_actions->setSpacing(grid(2));
-    m_actions->addStretch(1);
+    m_actions->parentWidget()->hide();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(grid(1));
@@ -133,7 +133,7 @@ ErrorBox::ErrorBox(QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(message),
                             static_cast<QWidget *>(m_consequence), static_cast<QWidget *>(m_next), m_requestRow})
         words->addWidget(widget);
-    words->addLayout(m_actions);
+    words->addWidget(m_actions->parentWidget());
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(3), grid(2), grid(3), grid(2));
@@ -169,17 +169,18 @@ QPushButton *ErrorBox::addAction(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->addWidget(button);
+    m_actions->parentWidget()->show();
     return button;
 }
 
 void ErrorBox::clearActions()
 {
-    while (m_actions->count() > 1) {
-        QLayoutItem *item = m_actions->takeAt(0);
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_actions->parentWidget()->hide();
 }
 
 void ErrorBox::clear()

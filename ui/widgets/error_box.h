@@ -7,11 +7,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace platen {
+
+class FlowLayout;
 
 class ErrorBox : public QFrame
 {
@@ -43,7 +44,7 @@ private:
     QLabel *m_requestId;
     QPushButton *m_copy;
     QWidget *m_requestRow;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions; // wraps where the box is narrow
 };
 
 } // namespace platen
