@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Could not connect to %1: the connection was refused.</source>
-        <translation>Keine Verbindung zu %1: Sie wurde abgelehnt.</translation>
+        <translation>Keine Verbindung zu %1: Die Verbindung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Could not find %1: the name is wrong, or there is no network.</source>
