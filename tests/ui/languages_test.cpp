@@ -123,8 +123,9 @@ private:
 const QStringList english{
     QStringLiteral("Placed in the outbox"),
     QStringLiteral("Not sent yet: Could not connect to 127.0.0.1:1: the connection was refused.")};
-const QStringList german{QStringLiteral("In den Ausgang gelegt"),
-                         QStringLiteral("Noch nicht gesendet: Keine Verbindung zu 127.0.0.1:1: Sie wurde abgelehnt.")};
+const QStringList german{
+    QStringLiteral("In den Ausgang gelegt"),
+    QStringLiteral("Noch nicht gesendet: Keine Verbindung zu 127.0.0.1:1: Die Verbindung wurde abgelehnt.")};
 
 } // namespace
 
