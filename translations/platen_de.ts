@@ -264,6 +264,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeActions</name>
+    <message>
+        <source>Change s&amp;hipping…</source>
+        <translation>&amp;Versandart ändern…</translation>
+    </message>
+    <message>
+        <source>Change reci&amp;pient…</source>
+        <translation>Empf&amp;änger ändern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;note…</source>
+        <translation>Not&amp;iz ändern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;metadata…</source>
+        <translation>&amp;Metadaten ändern…</translation>
+    </message>
+    <message>
+        <source>Other &amp;fields…</source>
+        <translation>&amp;Andere Felder…</translation>
+    </message>
+</context>
+<context>
     <name>Country</name>
     <message>
         <source>Andorra</source>
@@ -5048,6 +5071,17 @@
     </message>
 </context>
 <context>
+    <name>OrderText</name>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>Best at %1 × %2 px</source>
@@ -7076,21 +7110,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>platen::NoteDialog</name>
-    <message>
-        <source>Change note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>A note to %1 about this order. It does not change the order or its price.</source>
-        <translation>Eine Notiz an %1 zu diesem Auftrag. Am Auftrag und an seinem Preis ändert sie nichts.</translation>
-    </message>
-</context>
-<context>
     <name>platen::NotesSection</name>
     <message>
         <source>Notes and metadata</source>
@@ -7149,18 +7168,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Cancel order…</source>
         <translation>Auftrag s&amp;tornieren…</translation>
-    </message>
-    <message>
-        <source>Change s&amp;hipping…</source>
-        <translation>&amp;Versandart ändern…</translation>
-    </message>
-    <message>
-        <source>Change reci&amp;pient…</source>
-        <translation>Empf&amp;änger ändern…</translation>
-    </message>
-    <message>
-        <source>Change &amp;metadata…</source>
-        <translation>&amp;Metadaten ändern…</translation>
     </message>
     <message>
         <source>C&amp;opy reference</source>
@@ -7224,14 +7231,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The order is unchanged.</source>
         <translation>Der Auftrag ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Change &amp;note…</source>
-        <translation>Not&amp;iz ändern…</translation>
-    </message>
-    <message>
-        <source>Other &amp;fields…</source>
-        <translation>&amp;Andere Felder…</translation>
     </message>
     <message>
         <source>De&amp;lete at the provider…</source>
@@ -8673,6 +8672,21 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>%1, something is missing</source>
         <translation>%1, es fehlt etwas</translation>
+    </message>
+</context>
+<context>
+    <name>platen::TextDialog</name>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note to %1 about this order. It does not change the order or its price.</source>
+        <translation>Eine Notiz an %1 zu diesem Auftrag. Am Auftrag und an seinem Preis ändert sie nichts.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "app/platenctl/context.h"
 #include "app/platenctl/input.h"
 #include "app/platenctl/order_text.h"
+#include "core/domain/operation.h"
 #include "core/domain/order_document.h"
-#include "core/engine/operation_traits.h"
 #include "core/providers/registry.h"
 
 namespace platen::ctl {
@@ -34,11 +34,8 @@ struct OrderOptions
 struct UpdateOptions
 {
     std::string order;
-    std::optional<std::string> shippingMethod;
-    std::string recipient; // files
-    std::string metadata;
-    std::optional<std::string> note;
-    std::string options;
+    // By the change's member: the new value if it is a text, else the file that holds it.
+    std::map<std::string, std::optional<std::string>> values;
 };
 
 // How to settle an order whose outcome is unknown, as far as its provider allows it.
@@ -186,31 +183,60 @@ QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
     co_return 0;
 }
 
+// "shippingMethod" → "--shipping-method"
+std::string optionOf(const char *member)
+{
+    std::string option = "--";
+    for (const char *c = member; *c; ++c) {
+        if (*c >= 'A' && *c <= 'Z')
+            option += '-';
+        option += static_cast<char>(std::tolower(static_cast<unsigned char>(*c)));
+    }
+    return option;
+}
+
+Result<QString> readValue(const QString &given, const QString &)
+{
+    return given;
+}
+
+Result<Recipient> readValue(const QString &file, const Recipient &)
+{
+    PLATEN_TRY(const QByteArray bytes, readInput(file));
+    return readRecipient(bytes);
+}
+
+Result<QJsonObject> readValue(const QString &file, const QJsonObject &)
+{
+    return readObjectInput(file);
+}
+
 // One change each, in the order in which they are sent. Every file is read before anything is sent.
 Result<std::vector<OrderChange>> readChanges(const UpdateOptions &options)
 {
     std::vector<OrderChange> changes;
-    if (options.note)
-        changes.emplace_back(ChangeNote{QString::fromStdString(*options.note)});
-    if (options.shippingMethod)
-        changes.emplace_back(ChangeShippingMethod{QString::fromStdString(*options.shippingMethod)});
-    if (!options.recipient.empty()) {
-        PLATEN_TRY(const QByteArray bytes, readInput(QString::fromStdString(options.recipient)));
-        PLATEN_TRY(const Recipient recipient, readRecipient(bytes));
-        changes.emplace_back(ChangeRecipient{recipient});
-    }
-    if (!options.metadata.empty()) {
-        PLATEN_TRY(const QJsonObject metadata, readObjectInput(QString::fromStdString(options.metadata)));
-        changes.emplace_back(ChangeMetadata{metadata});
-    }
-    if (!options.options.empty()) {
-        PLATEN_TRY(const QJsonObject members, readObjectInput(QString::fromStdString(options.options)));
-        changes.emplace_back(ChangeOptions{members});
-    }
-    if (changes.empty())
+    QStringList known;
+    std::optional<Error> wrong;
+    forEachChange([&](auto change) {
+        known << QString::fromStdString(optionOf(change.member));
+        const std::optional<std::string> &given = options.values.at(change.member);
+        if (!given || wrong)
+            return;
+        auto value = readValue(QString::fromStdString(*given), change.value);
+        if (value) {
+            change.value = std::move(*value);
+            changes.emplace_back(std::move(change));
+        } else {
+            wrong = std::move(value.error());
+        }
+    });
+    if (wrong)
+        return Failure(std::move(*wrong));
+    if (changes.empty()) {
+        const QString last = known.takeLast();
         return fail(ErrorCode::Usage,
-                    QStringLiteral("Nothing to update: give --shipping-method, --recipient, --metadata, "
-                                   "--note or --options."));
+                    QStringLiteral("Nothing to update: give %1 or %2.").arg(known.join(QStringLiteral(", ")), last));
+    }
     return changes;
 }
 
@@ -221,11 +247,11 @@ Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &ch
     if (!provider || changes.size() < 2)
         return {};
     for (const OrderChange &change : changes) {
-        const Capability needed = capabilityOf(change);
+        const Operation needed = operationOf(change);
         if (provider->can(needed))
             continue;
         const QString others = providersThatCan(needed);
-        QString message = QStringLiteral("%1 cannot %2.").arg(provider->name, capabilityPhrase(needed));
+        QString message = QStringLiteral("%1 cannot %2.").arg(provider->name, operationPhrase(needed));
         if (!others.isEmpty())
             message += QStringLiteral(" These can: %1.").arg(others);
         return fail(ErrorCode::Unsupported, message + QStringLiteral(" Nothing was changed."));
@@ -290,11 +316,11 @@ void addOrderChangeCommands(CommandLine &line)
     auto update = std::make_shared<UpdateOptions>();
     verb = line.verb(noun, "update", "Change an order at its provider", update, updateOrder);
     verb->add_option("ORDER", update->order, orderHelp)->required();
-    verb->add_option("--shipping-method", update->shippingMethod, "The shipping method to use")->type_name("M");
-    addText(verb, "--recipient", update->recipient, "FILE", "The recipient, in the same form as in a draft");
-    addText(verb, "--metadata", update->metadata, "FILE", "The metadata, a JSON object");
-    verb->add_option("--note", update->note, "The note")->type_name("TEXT");
-    addText(verb, "--options", update->options, "FILE", "The provider's own members, a JSON object");
+    forEachChange([&](const auto &change) {
+        constexpr bool isText = std::is_same_v<std::decay_t<decltype(change.value)>, QString>;
+        verb->add_option(optionOf(change.member), update->values[change.member], change.help)
+            ->type_name(isText ? "TEXT" : "FILE");
+    });
     CommandLine::examples(verb, {"platenctl order update PO-1001 --shipping-method Express",
                                  "platenctl order update PO-1001 --recipient recipient.json"});
 

@@ -78,8 +78,10 @@ void keepUnreported(Order &after, const Order &before)
 {
     if (after.recipient.name.isEmpty() && after.recipient.address == Address{})
         after.recipient = before.recipient;
-    if (after.shippingMethod.isEmpty())
-        after.shippingMethod = before.shippingMethod;
+    for (const OrderText &text : orderTexts) {
+        if ((after.*text.member).isEmpty())
+            after.*text.member = before.*text.member;
+    }
     if (!after.total)
         after.total = before.total;
     if (after.items.empty())
@@ -213,9 +215,7 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
         after.reference = before.reference;
     if (!after.createdAt.isValid())
         after.createdAt = before.createdAt;
-    if (after.note.isEmpty())
-        after.note = before.note;
-    if (!declaration.can(Capability::ChangeMetadata) && after.metadata.isEmpty())
+    if (!declaration.can(ChangeMetadata()) && after.metadata.isEmpty())
         after.metadata = before.metadata;
     keepUnreported(after, before);
     if (after.recipient.company.isEmpty())

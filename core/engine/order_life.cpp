@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/order_life.h"
 
+#include "core/domain/operation.h"
 #include "core/engine/merge.h"
-#include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/amounts.h"
 
@@ -60,6 +60,25 @@ void keepIssues(Order &after, const Order &before)
 Step timelineOnly(store::StoredOrder order, TimelineEntry entry)
 {
     return {std::move(order), {std::move(entry)}, false};
+}
+
+// The text that a change has removed: a response without it does not mean that the known one stays.
+const OrderText *removedText(const Operation &operation)
+{
+    const QString member = std::visit(
+        [](const auto &one) {
+            if constexpr (requires {
+                              one.value.isEmpty();
+                              one.member;
+                          })
+                return one.value.isEmpty() ? QString::fromLatin1(one.member) : QString();
+            else
+                return QString();
+        },
+        operation);
+    const auto found = std::find_if(orderTexts.begin(), orderTexts.end(),
+                                    [&member](const OrderText &text) { return member == QLatin1String(text.name); });
+    return found == orderTexts.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -170,9 +189,8 @@ Step accepted(store::StoredOrder order, RemoteOrder reported, const Declaration 
     if (placed && order.heardAt.isValid() && order.order.stage > reported.order.stage)
         reported.stageKnown = false;
     Merged merged = mergeRemote(order, reported, provider, TimelineSource::Provider, now);
-    // A response without a note keeps the known one, unless that was just removed.
-    if (const auto *change = std::get_if<ChangeNote>(&operation); change && change->value.isEmpty())
-        order.order.note.clear();
+    if (const OrderText *removed = removedText(operation))
+        (order.order.*removed->member).clear();
     if (!reported.idOnly)
         order.refreshedAt = now;
     const Stage stage = order.order.stage;

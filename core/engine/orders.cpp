@@ -46,7 +46,7 @@ Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &ac
     errors = withFurther(std::move(errors), checkDraftOptions(declaration, draft.options, itemOptions));
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
-    if (!declaration.can(Capability::CreateOrder))
+    if (!declaration.can(Create()))
         return fail(ErrorCode::Unsupported, Message::of("%1 does not accept orders this way", declaration.name));
     return {};
 }

@@ -4,8 +4,8 @@
 #include "core/async/pause.h"
 #include "core/engine/engine.h"
 #include "core/engine/namesakes.h"
-#include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
+#include "core/engine/sending.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 

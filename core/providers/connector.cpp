@@ -42,6 +42,12 @@ bool Connector::isCredentialHeader(const QByteArray &, const AccountSettings &) 
     return false;
 }
 
+Failure unsupported(const Declaration &declaration, const Operation &operation)
+{
+    return cannot(declaration, Message::inContext("Capability", operationPhrase(operation)),
+                  providersThatCan(operation));
+}
+
 Failure unsupported(const Declaration &declaration, Capability capability)
 {
     return cannot(declaration, Message::inContext("Capability", capabilityPhrase(capability)),

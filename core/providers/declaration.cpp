@@ -118,6 +118,11 @@ const Setting *Declaration::setting(const QString &key) const
     return nullptr;
 }
 
+QStringList capabilityNames(const Declaration &declaration)
+{
+    return declaration.operations.capabilityNames() + capabilityNames(declaration.capabilities);
+}
+
 QJsonObject declarationObject(const Declaration &declaration)
 {
     QJsonArray settings;
@@ -134,7 +139,7 @@ QJsonObject declarationObject(const Declaration &declaration)
                        {"name", declaration.name},
                        {"settings", settings},
                        {"secrets", secrets},
-                       {"capabilities", QJsonArray::fromStringList(capabilityNames(declaration.capabilities))},
+                       {"capabilities", QJsonArray::fromStringList(capabilityNames(declaration))},
                        {"requirements", requirements},
                        {"orderOptions", fieldArray(declaration.orderOptions)},
                        {"itemOptions", fieldArray(declaration.itemOptions)},

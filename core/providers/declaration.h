@@ -3,6 +3,7 @@
 // declaration.
 #pragma once
 
+#include "core/domain/operation.h"
 #include "core/providers/capability.h"
 #include "core/providers/field.h"
 #include "core/providers/resource.h"
@@ -70,6 +71,7 @@ struct Declaration
     QString id;                    // "prodigi"
     QString name;                  // "Prodigi"
     std::vector<Setting> settings; // in the order of the form; includes secrets
+    OperationSet operations;       // on orders
     Capabilities capabilities;
     DraftParts asks;
     std::vector<DraftRequirement> requirements;
@@ -87,12 +89,16 @@ struct Declaration
     // Every item has a unique reference there: if a draft has none, Platen creates one when the order is placed.
     bool makesItemReferences = false;
 
+    [[nodiscard]] bool can(const Operation &operation) const { return operations.contains(operation); }
     [[nodiscard]] bool can(Capability capability) const { return capabilities.testFlag(capability); }
     [[nodiscard]] bool can(ResourceKind kind, ResourceVerb verb) const;
     [[nodiscard]] bool asksFor(DraftPart part) const { return asks.testFlag(part); }
     [[nodiscard]] const Setting *setting(const QString &key) const;
     [[nodiscard]] const ResourceDeclaration *resource(ResourceKind kind) const; // null if there is none
 };
+
+// "createOrder", …: its operations and capabilities, as printed by `provider list --json`.
+QStringList capabilityNames(const Declaration &declaration);
 
 // The errors of a draft's `options` by the declared fields, each with its pointer ("/items/0/options/thumbnails").
 std::vector<Error> checkDraftOptions(const Declaration &declaration, const QJsonObject &orderOptions,

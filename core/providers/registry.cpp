@@ -63,6 +63,11 @@ QString namesOf(const std::function<bool(const Declaration &)> &can)
 
 } // namespace
 
+QString providersThatCan(const Operation &operation)
+{
+    return namesOf([&operation](const Declaration &declaration) { return declaration.can(operation); });
+}
+
 QString providersThatCan(Capability capability)
 {
     return namesOf([capability](const Declaration &declaration) { return declaration.can(capability); });

@@ -14,6 +14,7 @@ const Declaration *findProvider(const QString &id); // null if there is none
 const Connector *findConnector(const QString &id);  // the same
 
 // The names of the providers that support it, for messages: "Prodigi", "Prodigi and Imprinted".
+QString providersThatCan(const Operation &operation);
 QString providersThatCan(Capability capability);
 QString providersThatCan(ResourceKind kind, ResourceVerb verb);
 

@@ -44,7 +44,7 @@ QCoro::Task<Result<Draft>> Session::prepareDraft(Draft draft)
 
 QCoro::Task<Result<RemoteOrder>> Session::createOrder(Draft, QString, QString)
 {
-    co_return unsupported(declaration(), Capability::CreateOrder);
+    co_return unsupported(declaration(), Create());
 }
 
 QCoro::Task<Result<std::optional<RemoteOrder>>> Session::findSubmitted(Draft, QString, QDateTime, QStringList)
@@ -87,37 +87,27 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Session::orderActions(QStri
 
 QCoro::Task<Result<RemoteOrder>> Session::cancelOrder(QString)
 {
-    co_return unsupported(declaration(), Capability::CancelOrder);
+    co_return unsupported(declaration(), Cancel());
 }
 
 QCoro::Task<Result<void>> Session::deleteOrder(QString)
 {
-    co_return unsupported(declaration(), Capability::DeleteOrder);
+    co_return unsupported(declaration(), Delete());
 }
 
-QCoro::Task<Result<RemoteOrder>> Session::changeShippingMethod(QString, QString, QJsonObject)
+QCoro::Task<Result<RemoteOrder>> Session::changeOrder(QString remoteId, OrderChange change, QJsonObject options)
 {
-    co_return unsupported(declaration(), Capability::ChangeShippingMethod);
+    return declaration().can(operationOf(change)) ? sendChange(remoteId, change, options) : notSent(change);
 }
 
-QCoro::Task<Result<RemoteOrder>> Session::changeRecipient(QString, Recipient)
+QCoro::Task<Result<RemoteOrder>> Session::sendChange(QString, OrderChange change, QJsonObject)
 {
-    co_return unsupported(declaration(), Capability::ChangeRecipient);
+    return notSent(change);
 }
 
-QCoro::Task<Result<RemoteOrder>> Session::changeMetadata(QString, QJsonObject)
+QCoro::Task<Result<RemoteOrder>> Session::notSent(OrderChange change) const
 {
-    co_return unsupported(declaration(), Capability::ChangeMetadata);
-}
-
-QCoro::Task<Result<RemoteOrder>> Session::changeNote(QString, QString)
-{
-    co_return unsupported(declaration(), Capability::ChangeNote);
-}
-
-QCoro::Task<Result<RemoteOrder>> Session::changeOptions(QString, QJsonObject)
-{
-    co_return unsupported(declaration(), Capability::ChangeOptions);
+    co_return unsupported(declaration(), operationOf(change));
 }
 
 QCoro::Task<Result<std::vector<platen::Quote>>> Session::quote(Draft)

@@ -6,6 +6,7 @@
 // declare fail with `unsupported` before anything is sent; the defaults here do so.
 #pragma once
 
+#include "core/domain/operation.h"
 #include "core/domain/product.h"
 #include "core/domain/quote.h"
 #include "core/net/http_client.h"
@@ -67,13 +68,8 @@ public:
     virtual QCoro::Task<Result<RemoteOrder>> cancelOrder(QString remoteId);
     virtual QCoro::Task<Result<void>> deleteOrder(QString remoteId);
     // `options`: those of the draft that the order was placed with, because the provider may need them together with
-    // the method.
-    virtual QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
-                                                                  QJsonObject options);
-    virtual QCoro::Task<Result<RemoteOrder>> changeRecipient(QString remoteId, Recipient recipient);
-    virtual QCoro::Task<Result<RemoteOrder>> changeMetadata(QString remoteId, QJsonObject metadata);
-    virtual QCoro::Task<Result<RemoteOrder>> changeNote(QString remoteId, QString note);
-    virtual QCoro::Task<Result<RemoteOrder>> changeOptions(QString remoteId, QJsonObject options);
+    // the new value.
+    QCoro::Task<Result<RemoteOrder>> changeOrder(QString remoteId, OrderChange change, QJsonObject options);
 
     // Without a shipping method in the draft: one quote for each available method.
     virtual QCoro::Task<Result<std::vector<platen::Quote>>> quote(Draft draft);
@@ -97,6 +93,27 @@ public:
     virtual QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress);
 
 protected:
+    // Sends a change that the provider declares, usually through byType().
+    virtual QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options);
+    // Calls the function for the change's type. Without one, the change is not sent and fails with `unsupported`.
+    template <typename... Senders>
+    QCoro::Task<Result<RemoteOrder>> byType(const OrderChange &change, Senders... senders) const
+    {
+        struct Overloads : Senders...
+        {
+            using Senders::operator()...;
+        };
+        const Overloads send{senders...};
+        return std::visit(
+            [this, &send](const auto &one) {
+                if constexpr (requires { send(one); })
+                    return send(one);
+                else
+                    return notSent(one);
+            },
+            change);
+    }
+
     Session(const Connector &connector, AccountSettings account, std::shared_ptr<net::HttpClient> http);
 
     // What a submission sends, as the connector has it.
@@ -104,6 +121,8 @@ protected:
                                             const QString &callbackUrl) const;
 
 private:
+    [[nodiscard]] QCoro::Task<Result<RemoteOrder>> notSent(OrderChange change) const;
+
     const Connector &m_connector;
     AccountSettings m_account;
     std::shared_ptr<net::HttpClient> m_http;

@@ -173,6 +173,12 @@ void NotesSection::setOrder(const Order &order)
     clear();
     if (!order.note.isEmpty())
         content()->addWidget(plainLabel(order.note, this));
+    for (const OrderText &text : orderTexts) {
+        const QString &value = order.*text.member;
+        const QString label = QCoreApplication::translate("OrderText", text.label);
+        if (!text.isShownApart && !value.isEmpty())
+            content()->addWidget(plainLabel(QStringLiteral("%1: %2").arg(label, isolated(value)), this));
+    }
     for (auto it = order.metadata.begin(); it != order.metadata.end(); ++it) {
         content()->addWidget(
             plainLabel(QStringLiteral("%1: %2").arg(isolated(it.key()), isolated(plainText(it.value()))), this));

@@ -2,6 +2,7 @@
 #include "ui/order/order_pane.h"
 
 #include "core/domain/text_display.h"
+#include "ui/order/change_actions.h"
 #include "ui/order/detail_sections.h"
 #include "ui/order/item_section.h"
 #include "ui/order/print_file_saver.h"
@@ -165,8 +166,8 @@ QWidget *OrderPane::makeHeader()
     more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(more);
     menu->setToolTipsVisible(true);
-    for (const char *id : {"order.shipping", "order.recipient", "order.note", "order.metadata", "order.options"})
-        menu->addAction(m_actions.action(QLatin1String(id)));
+    for (const ChangeAction &change : changeActions())
+        menu->addAction(m_actions.action(QLatin1String(change.id)));
     menu->addSeparator();
     for (const char *id : {"order.duplicate", "order.saveFile", "order.refresh", "order.discard"})
         menu->addAction(m_actions.action(QLatin1String(id)));
@@ -317,9 +318,9 @@ void OrderPane::displayHeader()
         else if (id == QLatin1String("order.takeBack"))
             button->setVisible(order.stage == Stage::Queued);
         else if (id == QLatin1String("order.cancel") || id == QLatin1String("order.delete"))
-            button->setVisible(!order.remoteId.isEmpty() && !isFinal(order.stage) && declaration &&
-                               declaration->can(id == QLatin1String("order.cancel") ? Capability::CancelOrder
-                                                                                    : Capability::DeleteOrder));
+            button->setVisible(
+                !order.remoteId.isEmpty() && !isFinal(order.stage) && declaration &&
+                declaration->can(id == QLatin1String("order.cancel") ? Operation(Cancel()) : Operation(Delete())));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/text_display.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/catalogue/catalogue_window.h"
+#include "ui/order/change_actions.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
@@ -477,32 +478,20 @@ void MainWindow::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (const char *id : {"order.edit",
-                           "order.takeBack",
-                           "order.retry",
-                           "order.resolve",
-                           "order.refresh",
-                           "",
-                           "order.cancel",
-                           "order.delete",
-                           "order.shipping",
-                           "order.recipient",
-                           "order.note",
-                           "order.metadata",
-                           "order.options",
-                           "order.batch",
-                           "",
-                           "order.duplicate",
-                           "order.saveFile",
-                           "order.discard",
-                           "",
-                           "order.copyReference",
-                           "order.tracking"}) {
-        if (*id)
+    const auto add = [this, menu](std::initializer_list<const char *> ids) {
+        for (const char *id : ids)
             menu->addAction(m_actions->action(QLatin1String(id)));
-        else
-            menu->addSeparator();
-    }
+    };
+    add({"order.edit", "order.takeBack", "order.retry", "order.resolve", "order.refresh"});
+    menu->addSeparator();
+    add({"order.cancel", "order.delete"});
+    for (const ChangeAction &change : changeActions())
+        add({change.id});
+    add({"order.batch"});
+    menu->addSeparator();
+    add({"order.duplicate", "order.saveFile", "order.discard"});
+    menu->addSeparator();
+    add({"order.copyReference", "order.tracking"});
     menu->popup(position);
 }
 

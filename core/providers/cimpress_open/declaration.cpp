@@ -95,7 +95,8 @@ Declaration declare()
     declared.id = QStringLiteral("cimpress-open");
     declared.name = QStringLiteral("Cimpress Open");
     declared.settings = settings();
-    declared.capabilities = Capability::CreateOrder | Capability::Webhooks | Capability::TestConnection;
+    declared.operations = OperationSet::of<Create>();
+    declared.capabilities = Capability::Webhooks | Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::Price | DraftPart::ItemReference |
                     DraftPart::Currency | DraftPart::PurchasedAt | DraftPart::RecipientKind | DraftPart::Email |
                     DraftPart::Phone | DraftPart::Region;

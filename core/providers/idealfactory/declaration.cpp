@@ -58,9 +58,9 @@ Declaration declare()
     declared.id = QStringLiteral("idealfactory");
     declared.name = QStringLiteral("Ideal Factory");
     declared.settings = settings();
-    declared.capabilities = Capability::CreateOrder | Capability::FetchOrder | Capability::DeleteOrder |
-                            Capability::ChangeShippingMethod | Capability::ChangeRecipient | Capability::ChangeNote |
-                            Capability::ChangeOptions | Capability::PrintFiles | Capability::Webhooks |
+    declared.operations =
+        OperationSet::of<Create, Delete, ChangeShippingMethod, ChangeRecipient, ChangeNote, ChangeOptions>();
+    declared.capabilities = Capability::FetchOrder | Capability::PrintFiles | Capability::Webhooks |
                             Capability::ConfirmsEvents | Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::Price | DraftPart::ItemReference | DraftPart::Note |
                     DraftPart::Currency | DraftPart::Email | DraftPart::Phone | DraftPart::Region;

@@ -36,11 +36,11 @@ Declaration declare()
     declared.id = QStringLiteral("printintegrator");
     declared.name = QStringLiteral("PrintIntegrator");
     declared.settings = settings();
-    declared.capabilities = Capability::CreateOrder | Capability::FindSubmitted | Capability::FetchOrder |
-                            Capability::ListOrders | Capability::ChangeShippingMethod | Capability::ChangeNote |
-                            Capability::ChangeOptions | Capability::ProductDetails | Capability::RenderDesigns |
-                            Capability::UploadFiles | Capability::PrepareDraft | Capability::Webhooks |
-                            Capability::ConfirmsEvents | Capability::TestConnection;
+    declared.operations = OperationSet::of<Create, ChangeShippingMethod, ChangeNote, ChangeOptions>();
+    declared.capabilities = Capability::FindSubmitted | Capability::FetchOrder | Capability::ListOrders |
+                            Capability::ProductDetails | Capability::RenderDesigns | Capability::UploadFiles |
+                            Capability::PrepareDraft | Capability::Webhooks | Capability::ConfirmsEvents |
+                            Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::ArtworkFiles | DraftPart::Price |
                     DraftPart::ItemReference | DraftPart::ItemTitle | DraftPart::Note | DraftPart::Company |
                     DraftPart::RecipientKind | DraftPart::Email | DraftPart::Phone | DraftPart::Region;

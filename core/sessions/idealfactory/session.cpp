@@ -52,28 +52,19 @@ QCoro::Task<Result<void>> IdealFactorySession::deleteOrder(QString remoteId)
     return idealfactory::deleteOrder(m_client, remoteId);
 }
 
-QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeShippingMethod(QString remoteId, QString method,
-                                                                           QJsonObject options)
+QCoro::Task<Result<RemoteOrder>> IdealFactorySession::sendChange(QString remoteId, OrderChange change,
+                                                                 QJsonObject options)
 {
-    return idealfactory::changeShippingMethod(m_client, remoteId, method, options);
-}
-
-QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeRecipient(QString remoteId, Recipient recipient)
-{
-    return idealfactory::changeRecipient(m_client, remoteId, recipient);
-}
-
-QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeNote(QString remoteId, QString note)
-{
-    return idealfactory::changeNote(m_client, remoteId, note);
-}
-
-QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeOptions(QString remoteId, QJsonObject options)
-{
-    std::vector<Error> errors = checkChangedOptions(options);
-    if (!errors.empty())
-        return failed<RemoteOrder>(combine(std::move(errors)));
-    return idealfactory::changeOptions(m_client, remoteId, options);
+    return byType(
+        change,
+        [&](const ChangeShippingMethod &one) { return changeShippingMethod(m_client, remoteId, one.value, options); },
+        [&](const ChangeRecipient &one) { return changeRecipient(m_client, remoteId, one.value); },
+        [&](const ChangeNote &one) { return changeNote(m_client, remoteId, one.value); },
+        [&](const ChangeOptions &one) {
+            std::vector<Error> errors = checkChangedOptions(one.value);
+            return errors.empty() ? changeOptions(m_client, remoteId, one.value)
+                                  : failed<RemoteOrder>(combine(std::move(errors)));
+        });
 }
 
 QCoro::Task<Result<Resource>> IdealFactorySession::resource(ResourceKind kind, QString id)

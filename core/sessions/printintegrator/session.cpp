@@ -79,24 +79,25 @@ QCoro::Task<Result<OrderPage>> PrintIntegratorSession::listOrders(OrderFilter fi
     return printintegrator::listOrders(m_client, filter, cursor);
 }
 
-QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeShippingMethod(QString remoteId, QString method,
-                                                                              QJsonObject)
+QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::sendChange(QString remoteId, OrderChange change, QJsonObject)
 {
-    if (method.trimmed().isEmpty())
-        return failed(invalid(QStringLiteral("/shippingMethod"), Message::of("The shipping method is empty")));
-    return changeOrder(m_client, remoteId, {{"shippingMethod", method.trimmed()}});
-}
-
-QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeNote(QString remoteId, QString note)
-{
-    return changeOrder(m_client, remoteId, {{"internalNotes", note}});
-}
-
-QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeOptions(QString remoteId, QJsonObject options)
-{
-    if (options.isEmpty())
-        return failed(invalid(QStringLiteral("/options"), Message::of("There is nothing to change")));
-    return changeOrder(m_client, remoteId, options);
+    const auto send = [&](const QJsonObject &members) {
+        return printintegrator::changeOrder(m_client, remoteId, members);
+    };
+    return byType(
+        change,
+        [&](const ChangeShippingMethod &one) {
+            const QString method = one.value.trimmed();
+            return method.isEmpty()
+                       ? failed(invalid(QStringLiteral("/shippingMethod"), Message::of("The shipping method is empty")))
+                       : send({{"shippingMethod", method}});
+        },
+        [&](const ChangeNote &one) { return send({{"internalNotes", one.value}}); },
+        [&](const ChangeOptions &one) {
+            return one.value.isEmpty()
+                       ? failed(invalid(QStringLiteral("/options"), Message::of("There is nothing to change")))
+                       : send(one.value);
+        });
 }
 
 QCoro::Task<Result<Product>> PrintIntegratorSession::product(QString sku)

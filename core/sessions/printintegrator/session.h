@@ -20,11 +20,6 @@ public:
     QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId) override;
     QCoro::Task<Result<OrderPage>> listOrders(OrderFilter filter, QString cursor) override;
 
-    QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
-                                                          QJsonObject options) override;
-    QCoro::Task<Result<RemoteOrder>> changeNote(QString remoteId, QString note) override;
-    QCoro::Task<Result<RemoteOrder>> changeOptions(QString remoteId, QJsonObject options) override;
-
     QCoro::Task<Result<Product>> product(QString sku) override; // by its slug
     QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor) override;
     QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id) override;
@@ -34,6 +29,9 @@ public:
 
     QCoro::Task<Result<Download>> renderDesign(QString id, TransferProgress progress) override;
     QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress) override;
+
+protected:
+    QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options) override;
 
 private:
     Client m_client;
