@@ -125,29 +125,45 @@ QCoro::Task<Result<SpineInfo>> Session::productSpine(SpineRequest)
     co_return unsupported(declaration(), Capability::ProductSpine);
 }
 
-QCoro::Task<Result<ResourcePage>> Session::listResources(ResourceKind kind, QString)
+QCoro::Task<Result<ResourcePage>> Session::listResources(ResourceKind kind, QString cursor)
+{
+    return declaration().can(kind, ResourceVerb::List) ? sendListing(kind, cursor) : Session::sendListing(kind, cursor);
+}
+
+QCoro::Task<Result<Resource>> Session::resource(ResourceKind kind, QString id)
+{
+    return onResource(kind, ResourceVerb::Show, id, {});
+}
+
+QCoro::Task<Result<Resource>> Session::createResource(ResourceKind kind, QByteArray json)
+{
+    return onResource(kind, ResourceVerb::Create, {}, json);
+}
+
+QCoro::Task<Result<Resource>> Session::updateResource(ResourceKind kind, QString id, QByteArray json)
+{
+    return onResource(kind, ResourceVerb::Update, id, json);
+}
+
+QCoro::Task<Result<Resource>> Session::deleteResource(ResourceKind kind, QString id)
+{
+    return onResource(kind, ResourceVerb::Delete, id, {});
+}
+
+QCoro::Task<Result<Resource>> Session::onResource(ResourceKind kind, ResourceVerb verb, QString id, QByteArray json)
+{
+    return declaration().can(kind, verb) ? sendResource(kind, verb, id, json)
+                                         : Session::sendResource(kind, verb, id, json);
+}
+
+QCoro::Task<Result<ResourcePage>> Session::sendListing(ResourceKind kind, QString)
 {
     co_return unsupported(declaration(), kind, ResourceVerb::List);
 }
 
-QCoro::Task<Result<Resource>> Session::resource(ResourceKind kind, QString)
+QCoro::Task<Result<Resource>> Session::sendResource(ResourceKind kind, ResourceVerb verb, QString, QByteArray)
 {
-    co_return unsupported(declaration(), kind, ResourceVerb::Show);
-}
-
-QCoro::Task<Result<Resource>> Session::createResource(ResourceKind kind, QByteArray)
-{
-    co_return unsupported(declaration(), kind, ResourceVerb::Create);
-}
-
-QCoro::Task<Result<Resource>> Session::updateResource(ResourceKind kind, QString, QByteArray)
-{
-    co_return unsupported(declaration(), kind, ResourceVerb::Update);
-}
-
-QCoro::Task<Result<Resource>> Session::deleteResource(ResourceKind kind, QString)
-{
-    co_return unsupported(declaration(), kind, ResourceVerb::Delete);
+    co_return unsupported(declaration(), kind, verb);
 }
 
 QCoro::Task<Result<PrintFileAnswer>> Session::printFile(QString)

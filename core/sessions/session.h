@@ -78,11 +78,11 @@ public:
 
     // What the provider has besides orders, as declared. `json` is the provider's own document, sent byte for byte; it
     // has passed checkResource. Creating is sent once.
-    virtual QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor);
-    virtual QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id);
-    virtual QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json);
-    virtual QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json);
-    virtual QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id); // its raw: the response
+    QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor);
+    QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id);
+    QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json);
+    QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json);
+    QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id); // its raw: the response
 
     // Files. `item` is our reference of an order's item, `url` is from a PrintFile. Time limits apply to silence here,
     // not to the whole transfer. Credentials are sent only to the account's own host.
@@ -95,6 +95,11 @@ public:
 protected:
     // Sends a change that the provider declares, usually through byType().
     virtual QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options);
+    // Sends what the provider declares for that kind: a page of a listing, or any other verb. `id` and `json` as above,
+    // empty if the verb has none.
+    virtual QCoro::Task<Result<ResourcePage>> sendListing(ResourceKind kind, QString cursor);
+    virtual QCoro::Task<Result<Resource>> sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                                       QByteArray json);
     // Calls the function for the change's type. Without one, the change is not sent and fails with `unsupported`.
     template <typename... Senders>
     QCoro::Task<Result<RemoteOrder>> byType(const OrderChange &change, Senders... senders) const
@@ -122,6 +127,7 @@ protected:
 
 private:
     [[nodiscard]] QCoro::Task<Result<RemoteOrder>> notSent(OrderChange change) const;
+    QCoro::Task<Result<Resource>> onResource(ResourceKind kind, ResourceVerb verb, QString id, QByteArray json);
 
     const Connector &m_connector;
     AccountSettings m_account;

@@ -67,27 +67,22 @@ QCoro::Task<Result<RemoteOrder>> IdealFactorySession::sendChange(QString remoteI
         });
 }
 
-QCoro::Task<Result<Resource>> IdealFactorySession::resource(ResourceKind kind, QString id)
+QCoro::Task<Result<Resource>> IdealFactorySession::sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                                                QByteArray json)
 {
-    return declaration().can(kind, ResourceVerb::Show) ? showResource(m_client, kind, id) : Session::resource(kind, id);
-}
-
-QCoro::Task<Result<Resource>> IdealFactorySession::createResource(ResourceKind kind, QByteArray json)
-{
-    return declaration().can(kind, ResourceVerb::Create) ? idealfactory::createResource(m_client, kind, json)
-                                                         : Session::createResource(kind, json);
-}
-
-QCoro::Task<Result<Resource>> IdealFactorySession::updateResource(ResourceKind kind, QString id, QByteArray json)
-{
-    return declaration().can(kind, ResourceVerb::Update) ? idealfactory::updateResource(m_client, kind, id, json)
-                                                         : Session::updateResource(kind, id, json);
-}
-
-QCoro::Task<Result<Resource>> IdealFactorySession::deleteResource(ResourceKind kind, QString id)
-{
-    return declaration().can(kind, ResourceVerb::Delete) ? idealfactory::deleteResource(m_client, kind, id)
-                                                         : Session::deleteResource(kind, id);
+    switch (verb) {
+    case ResourceVerb::Show:
+        return showResource(m_client, kind, id);
+    case ResourceVerb::Create:
+        return idealfactory::createResource(m_client, kind, json);
+    case ResourceVerb::Update:
+        return idealfactory::updateResource(m_client, kind, id, json);
+    case ResourceVerb::Delete:
+        return idealfactory::deleteResource(m_client, kind, id);
+    case ResourceVerb::List:
+        break;
+    }
+    return Session::sendResource(kind, verb, id, json);
 }
 
 QCoro::Task<Result<PrintFileAnswer>> IdealFactorySession::printFile(QString item)

@@ -22,16 +22,13 @@ public:
 
     QCoro::Task<Result<void>> deleteOrder(QString remoteId) override;
 
-    QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id) override;
-    QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json) override;
-    QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json) override;
-    QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id) override;
-
     QCoro::Task<Result<PrintFileAnswer>> printFile(QString item) override;
     QCoro::Task<Result<Download>> downloadPrintFile(QString url, TransferProgress progress) override;
 
 protected:
     QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options) override;
+    QCoro::Task<Result<Resource>> sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                               QByteArray json) override;
 
 private:
     Client m_client;

@@ -105,33 +105,27 @@ QCoro::Task<Result<Product>> PrintIntegratorSession::product(QString sku)
     return productOf(m_client, sku);
 }
 
-QCoro::Task<Result<ResourcePage>> PrintIntegratorSession::listResources(ResourceKind kind, QString cursor)
+QCoro::Task<Result<ResourcePage>> PrintIntegratorSession::sendListing(ResourceKind kind, QString cursor)
 {
-    return declaration().can(kind, ResourceVerb::List) ? printintegrator::listResources(m_client, kind, cursor)
-                                                       : Session::listResources(kind, cursor);
+    return printintegrator::listResources(m_client, kind, cursor);
 }
 
-QCoro::Task<Result<Resource>> PrintIntegratorSession::resource(ResourceKind kind, QString id)
+QCoro::Task<Result<Resource>> PrintIntegratorSession::sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                                                   QByteArray json)
 {
-    return declaration().can(kind, ResourceVerb::Show) ? showResource(m_client, kind, id) : Session::resource(kind, id);
-}
-
-QCoro::Task<Result<Resource>> PrintIntegratorSession::createResource(ResourceKind kind, QByteArray json)
-{
-    return declaration().can(kind, ResourceVerb::Create) ? printintegrator::createResource(m_client, kind, json)
-                                                         : Session::createResource(kind, json);
-}
-
-QCoro::Task<Result<Resource>> PrintIntegratorSession::updateResource(ResourceKind kind, QString id, QByteArray json)
-{
-    return declaration().can(kind, ResourceVerb::Update) ? printintegrator::updateResource(m_client, kind, id, json)
-                                                         : Session::updateResource(kind, id, json);
-}
-
-QCoro::Task<Result<Resource>> PrintIntegratorSession::deleteResource(ResourceKind kind, QString id)
-{
-    return declaration().can(kind, ResourceVerb::Delete) ? printintegrator::deleteResource(m_client, kind, id)
-                                                         : Session::deleteResource(kind, id);
+    switch (verb) {
+    case ResourceVerb::Show:
+        return showResource(m_client, kind, id);
+    case ResourceVerb::Create:
+        return printintegrator::createResource(m_client, kind, json);
+    case ResourceVerb::Update:
+        return printintegrator::updateResource(m_client, kind, id, json);
+    case ResourceVerb::Delete:
+        return printintegrator::deleteResource(m_client, kind, id);
+    case ResourceVerb::List:
+        break;
+    }
+    return Session::sendResource(kind, verb, id, json);
 }
 
 QCoro::Task<Result<Download>> PrintIntegratorSession::renderDesign(QString id, TransferProgress progress)
