@@ -12,11 +12,13 @@
 //
 // A change sets one value of a placed order. Besides, it has:
 //
-//   member     the value's name in the outbox and in an order document, and its option in `order update`
+//   member     the value's name in the outbox, in the order document (and in orderTexts, if it is a text), and its
+//              option in `order update`
 //   help       of that option
 //
-// A new change is a type here and a place in OrderChange and Operation. The compiler then asks for its row in the
-// window (ui/order/change_actions.cpp); its providers declare it (`operations`) and send it (Session::sendChange).
+// A new change is a type here and a place in OrderChange. The compiler then asks for its row in the window
+// (ui/order/change_actions.cpp). Its providers declare it (`operations`), send it (Session::sendChange) and read its
+// value from the order (mapping_order.cpp); the conformance suite fails until they do all three and have fixtures.
 #pragma once
 
 #include "core/domain/order.h"
@@ -26,6 +28,7 @@
 
 #include <bitset>
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace platen {

@@ -117,6 +117,13 @@ const std::vector<StatusRow> &statusRows()
     return rows;
 }
 
+QJsonObject document(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
 } // namespace
 
 TEST_CASE("Declarations are complete and consistent")
@@ -164,9 +171,7 @@ TEST_CASE("Every declared capability has fixtures that show success, and one tha
             bool works = false;
             bool fails = false;
             for (const QString &name : outs) {
-                QFile file(folder.filePath(name));
-                REQUIRE(file.open(QIODevice::ReadOnly));
-                const QJsonObject out = QJsonDocument::fromJson(file.readAll()).object();
+                const QJsonObject out = document(folder.filePath(name));
                 works = works || out.contains("result");
                 fails = fails || out.contains("error");
             }
@@ -174,6 +179,33 @@ TEST_CASE("Every declared capability has fixtures that show success, and one tha
             // A single request shows how a request for several fails.
             CHECK((fails || operation.name == u"fetchOrders" || isAlwaysTaken(*declaration, operation)));
         }
+    }
+}
+
+TEST_CASE("The order that a change returns shows the change, so that a lost response can be looked up")
+{
+    for (const Declaration *declaration : allProviders()) {
+        const QDir folder(QStringLiteral(PLATEN_PROVIDER_DATA "/") + declaration->id);
+        forEachChange([&](const auto &kind) {
+            const QString name = QLatin1String(kind.word);
+            const bool isVisible = holds(kind, Order());
+            if (!isVisible || !declaration->can(kind))
+                return;
+            INFO(declaration->id.toStdString() << " " << name.toStdString());
+            bool shown = false;
+            for (const QString &out : folder.entryList({name + QStringLiteral("_*.out.json")})) {
+                QJsonObject arguments = sampleArguments();
+                const QString in = QString(out).replace(QStringLiteral(".out.json"), QStringLiteral(".in.json"));
+                const QJsonObject given = document(folder.filePath(in))["arguments"].toObject();
+                for (auto argument = given.begin(); argument != given.end(); ++argument)
+                    arguments[argument.key()] = argument.value();
+                const OrderChange change = *changeOf(name, arguments);
+                const QJsonObject result = document(folder.filePath(out))["result"].toObject();
+                shown = shown || (change != OrderChange(kind) && !result.isEmpty() &&
+                                  holds(operationOf(change), readOrder(result["order"].toObject())));
+            }
+            CHECK(shown);
+        });
     }
 }
 

@@ -259,12 +259,12 @@ struct Offer
 {
     Offer(Capability capability)
         : isOffered([capability](const Declaration &declaration) { return declaration.can(capability); })
-        , able(providersThatCan(capability))
+        , able(providersThatCan(capability).english())
     {
     }
     Offer(const platen::Operation &operation)
         : isOffered([operation](const Declaration &declaration) { return declaration.can(operation); })
-        , able(providersThatCan(operation))
+        , able(providersThatCan(operation).english())
     {
     }
     // By every provider.
@@ -299,17 +299,14 @@ void readValue(const QJsonValue &json, Recipient &value)
     value = platen::readRecipient(QJsonDocument(json.toObject()).toJson()).value_or(Recipient{});
 }
 
-// The new value is the argument with the name of the change's member.
 std::vector<OrderOperation> changeOperations()
 {
     std::vector<OrderOperation> all;
-    forEachChange([&all](const auto &empty) {
-        all.push_back(
-            {QLatin1String(empty.word), Offer(platen::Operation(empty)), [empty](Session &p, const QJsonObject &a) {
-                 auto change = empty;
-                 readValue(a[QLatin1String(empty.member)], change.value);
-                 return valueOf(await(p.changeOrder(id(a), change, a["options"].toObject())));
-             }});
+    forEachChange([&all](const auto &kind) {
+        const QString name = QLatin1String(kind.word);
+        all.push_back({name, Offer(platen::Operation(kind)), [name](Session &p, const QJsonObject &a) {
+                           return valueOf(await(p.changeOrder(id(a), *changeOf(name, a), a["options"].toObject())));
+                       }});
     });
     return all;
 }
@@ -406,12 +403,10 @@ Result<QJsonValue> runOnResource(Session &p, ResourceKind kind, ResourceVerb ver
 // "createCategory", "listProducts"
 QString resourceOperationName(ResourceKind kind, ResourceVerb verb)
 {
-    QString thing = resourceKindName(kind);
+    QString thing =
+        verb == ResourceVerb::List ? resourcePhrase(kind, verb).english().section(u' ', 1) : resourceKindName(kind);
     thing[0] = thing[0].toUpper();
-    return verb == ResourceVerb::List ? resourcePhrase(kind, verb).section(u' ', 0, 0) +
-                                            resourcePhrase(kind, verb).section(u' ', 1).at(0).toUpper() +
-                                            resourcePhrase(kind, verb).section(u' ', 1).mid(1)
-                                      : resourceVerbName(verb) + thing;
+    return resourceVerbName(verb) + thing;
 }
 
 std::vector<SessionCall> makeOperations()
@@ -428,7 +423,7 @@ std::vector<SessionCall> makeOperations()
         for (const ResourceVerb verb : allResourceVerbs()) {
             all.push_back({resourceOperationName(kind, verb),
                            [kind, verb](const Declaration &declaration) { return declaration.can(kind, verb); },
-                           providersThatCan(kind, verb), true,
+                           providersThatCan(kind, verb).english(), true,
                            [kind, verb](Session &p, const QJsonObject &a) { return runOnResource(p, kind, verb, a); }});
         }
     }
@@ -450,6 +445,19 @@ const SessionCall *findOperation(const QString &name)
             return &operation;
     }
     return nullptr;
+}
+
+// The new value is the argument with the name of the change's member.
+std::optional<OrderChange> changeOf(const QString &name, const QJsonObject &arguments)
+{
+    std::optional<OrderChange> found;
+    forEachChange([&](auto change) {
+        if (name != QLatin1String(change.word))
+            return;
+        readValue(arguments[QLatin1String(change.member)], change.value);
+        found = change;
+    });
+    return found;
 }
 
 QJsonObject sampleArguments()

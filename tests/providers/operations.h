@@ -27,6 +27,9 @@ struct SessionCall
 const std::vector<SessionCall> &operations();
 const SessionCall *findOperation(const QString &name);
 
+// The change of that name with the arguments' value; nullopt if none has that name.
+std::optional<OrderChange> changeOf(const QString &name, const QJsonObject &arguments);
+
 // Arguments with which every operation can be run.
 QJsonObject sampleArguments();
 
