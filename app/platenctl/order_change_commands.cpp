@@ -250,7 +250,7 @@ Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &ch
         const Operation needed = operationOf(change);
         if (provider->can(needed))
             continue;
-        const QString others = providersThatCan(needed);
+        const QString others = providersThatCan(needed).english();
         QString message = QStringLiteral("%1 cannot %2.").arg(provider->name, operationPhrase(needed));
         if (!others.isEmpty())
             message += QStringLiteral(" These can: %1.").arg(others);

@@ -7,7 +7,7 @@ namespace platen {
 
 namespace {
 
-Failure cannot(const Declaration &declaration, const Message &phrase, const QString &able)
+Failure cannot(const Declaration &declaration, const Message &phrase, const Message &able)
 {
     Failure failure =
         fail(ErrorCode::Unsupported,

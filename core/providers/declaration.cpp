@@ -97,7 +97,7 @@ Result<void> checkResource(const Declaration &declaration, ResourceKind kind, co
     const Result<QJsonObject> document = readObject(json);
     if (!document) {
         Error error = document.error();
-        error.message = Message::of("This cannot be read as a %1: %2", resourceKindName(kind), error.message);
+        error.message = Message::of("This cannot be read as a %1: %2", resourceNoun(kind), error.message);
         return Failure(error);
     }
     const ResourceDeclaration *declared = declaration.resource(kind);
