@@ -100,9 +100,11 @@ QString chargeLines(const Order &order)
 QString issueLines(const Order &order)
 {
     QString text;
-    for (const Issue &issue : order.issues)
-        text += printable(joined({issue.code, issue.message.text(), issue.actionUrl}, QStringLiteral(": "))) +
-                QLatin1Char('\n');
+    for (const Issue &issue : order.issues) {
+        const QString message = issue.message.text();
+        const QString url = message.contains(issue.actionUrl) ? QString() : issue.actionUrl;
+        text += printable(joined({issue.code, message, url}, QStringLiteral(": "))) + QLatin1Char('\n');
+    }
     return text;
 }
 

@@ -152,6 +152,9 @@ QCoro::Task<Result<Order>> Orders::change(QString order, OrderChange change)
         if (stored.order.remoteId.isEmpty())
             return notThere(stored.order, Message::of("%1 has not been placed yet; change its draft instead",
                                                       stored.order.reference));
+        if (stored.order.stage == Stage::Cancelled)
+            return fail(ErrorCode::Refused,
+                        Message::of("%1 is cancelled. Nothing was changed.", stored.order.reference));
         std::vector<Error> errors =
             std::visit([declaration](const auto &one) { return wrongIn(one, declaration); }, change);
         if (!errors.empty())

@@ -22,6 +22,12 @@ TimelineEntry bySystem(const QDateTime &now, std::optional<Stage> stage, const M
     return {now, TimelineSource::System, stage, text, {}};
 }
 
+// What a provider responded is its refusal; what was refused before anything was sent is ours.
+TimelineSource sourceOf(const Error &error)
+{
+    return error.provider && error.provider->status != 0 ? TimelineSource::Provider : TimelineSource::System;
+}
+
 // The order reaches this stage, and all earlier problems are over.
 void standAt(Order &order, Stage stage)
 {
@@ -207,10 +213,11 @@ Step refused(store::StoredOrder order, const Operation &operation, const Error &
 {
     if (!isA<Create>(operation)) {
         const Message text = Message::of("%1 was refused: %2", operationNoun(operation), error.message);
-        return timelineOnly(std::move(order), bySystem(now, std::nullopt, text));
+        return timelineOnly(std::move(order), {now, sourceOf(error), std::nullopt, text, {}});
     }
     needAttention(order.order, Stage::Failed, outbox::issuesOf(error), now);
-    return {std::move(order), {bySystem(now, Stage::Failed, Message::of("Refused: %1", error.message))}};
+    const Message text = Message::of("Refused: %1", error.message);
+    return {std::move(order), {{now, sourceOf(error), Stage::Failed, text, {}}}};
 }
 
 Step waiting(store::StoredOrder order, const Operation &operation, const Error &error, bool first, const QDateTime &now)

@@ -54,7 +54,7 @@ void ShipmentSection::setOrder(const Order &order)
                 words << isolated(word);
         }
         if (shipment.dispatchedAt.isValid())
-            words << tr("dispatched %1").arg(relativeTime(shipment.dispatchedAt));
+            words << tr("dispatched %1").arg(relativeTimeWithin(shipment.dispatchedAt));
         QLabel *line = plainLabel(words.isEmpty() ? tr("Shipment") : words.join(QStringLiteral(" · ")), this);
         line->setToolTip(exactTime(shipment.dispatchedAt));
         content()->addWidget(line);

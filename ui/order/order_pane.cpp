@@ -286,17 +286,17 @@ void OrderPane::displayHeader()
     const Declaration *declaration = m_accounts.declaration(order.account);
     const bool askable = !declaration || declaration->can(Capability::FetchOrder);
     QStringList ids;
-    ids << (order.createdAt.isValid() ? tr("created %1").arg(relativeTime(order.createdAt)) : tr("date unknown"))
-        << tr("updated %1").arg(relativeTime(order.updatedAt));
+    ids << (order.createdAt.isValid() ? tr("created %1").arg(relativeTimeWithin(order.createdAt)) : tr("date unknown"))
+        << tr("updated %1").arg(relativeTimeWithin(order.updatedAt));
     QString last;
     if (askable) {
         if (m_order->refreshedAt.isValid())
-            ids << tr("checked %1").arg(relativeTime(m_order->refreshedAt));
+            ids << tr("checked %1").arg(relativeTimeWithin(m_order->refreshedAt));
         last = tr("Checked %1").arg(m_order->refreshedAt.isValid() ? exactTime(m_order->refreshedAt) : tr("never"));
     } else {
         // If the provider cannot be queried, only its messages are known.
         if (!order.remoteId.isEmpty())
-            ids << (m_order->heardAt.isValid() ? tr("last message %1").arg(relativeTime(m_order->heardAt))
+            ids << (m_order->heardAt.isValid() ? tr("last message %1").arg(relativeTimeWithin(m_order->heardAt))
                                                : tr("no messages yet"));
         last = tr("Last message %1. %2 does not let Platen look orders up, so its messages are the only source.")
                    .arg(m_order->heardAt.isValid() ? exactTime(m_order->heardAt) : tr("never"), declaration->name);
