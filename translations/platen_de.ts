@@ -1351,7 +1351,7 @@
         <translation>Steuer</translation>
     </message>
     <message>
-        <source>In all, on the item&apos;s total price.</source>
+        <source>In total, on the item&apos;s total price.</source>
         <translation>Insgesamt, auf den Gesamtpreis des Artikels.</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>Steuer auf den Versand</translation>
     </message>
     <message>
-        <source>In all, on the item&apos;s shipping price.</source>
+        <source>In total, on the item&apos;s shipping price.</source>
         <translation>Insgesamt, auf den Versandpreis des Artikels.</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
         <translation>Die Versandstufe, wie mit Cimpress vereinbart, etwa standard oder express.</translation>
     </message>
     <message>
-        <source>Belongs to the client ID. It goes to the token address alone, and expires: rotate it in the portal in time.</source>
+        <source>Belongs to the client ID. It is sent only to the token address, and expires: rotate it in the portal in time.</source>
         <translation>Gehört zur Client-ID. Es geht nur an die Token-Adresse und läuft ab: rechtzeitig im Portal erneuern.</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>What the access token is for, as Cimpress tells you; often https://api.cimpress.io/.</source>
+        <source>The API that the access token is for, as given by Cimpress; often https://api.cimpress.io/.</source>
         <translation>Wofür das Zugriffstoken gilt, nach Angabe von Cimpress; oft https://api.cimpress.io/.</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>Eine der Marken im eigenen Profil dort. Unter ihr gehen Aufträge hinaus, die keine andere nennen.</translation>
     </message>
     <message>
-        <source>The JSON that the customiser gave for this item: what is printed. It is encoded for you.</source>
+        <source>The customiser&apos;s JSON for this item, which describes what is printed. Platen encodes it.</source>
         <translation>Das JSON, das der Gestalter für diesen Artikel geliefert hat: was gedruckt wird. Kodiert wird es von selbst.</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <source>Needed wherever a shipping method is given.</source>
+        <source>Required with a shipping method.</source>
         <translation>Nötig, sobald eine Versandart angegeben ist.</translation>
     </message>
     <message>
@@ -1647,7 +1647,7 @@
         <translation>Zwischensumme</translation>
     </message>
     <message>
-        <source>A print file for each item is begun as soon as the order is taken.</source>
+        <source>Starts each item&apos;s print file as soon as the order is accepted.</source>
         <translation>Sobald der Auftrag angenommen ist, wird für jeden Artikel eine Druckdatei begonnen.</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@
         <translation>Druckdateien sofort erstellen</translation>
     </message>
     <message>
-        <source>Members laid over the customer&apos;s, such as {&quot;ecommerce_customer_id&quot;: &quot;C-1&quot;}.</source>
+        <source>Members of the customer to add or replace, such as {&quot;ecommerce_customer_id&quot;: &quot;C-1&quot;}.</source>
         <translation>Angaben, die die des Kunden ersetzen, etwa {&quot;ecommerce_customer_id&quot;: &quot;C-1&quot;}.</translation>
     </message>
     <message>
@@ -1671,7 +1671,7 @@
         <translation>Weitere Adressen</translation>
     </message>
     <message>
-        <source>The item&apos;s id in your shop, unlike every other item&apos;s: its print file is asked for by it.</source>
+        <source>The item&apos;s id in your shop, unique among all items: its print file is requested by it.</source>
         <translation>Die Nummer des Artikels im eigenen Shop, bei jedem Artikel eine andere: Mit ihr wird seine Druckdatei angefordert.</translation>
     </message>
     <message>
@@ -1699,7 +1699,7 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Dots per inch, where its products do not say; else 300.</source>
+        <source>Dots per inch, if its products do not say; otherwise 300.</source>
         <translation>Punkte pro Zoll, wenn ihre Produkte nichts angeben; sonst 300.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation>Beschreibung des Produkts.</translation>
     </message>
     <message>
-        <source>Dots per inch, where its variants do not say.</source>
+        <source>Dots per inch, if its variants do not say.</source>
         <translation>Punkte pro Zoll, wenn seine Varianten nichts angeben.</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@
         <translation>Nummer des Standardorts.</translation>
     </message>
     <message>
-        <source>An identifier of 36 characters; made for you if it is not given.</source>
+        <source>An identifier of 36 characters; created if it is missing.</source>
         <translation>Eine Kennung aus 36 Zeichen; ohne Angabe wird sie erzeugt.</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@
         <translation>Zolltarifnummer</translation>
     </message>
     <message>
-        <source>What customs are told that it is.</source>
+        <source>Description for customs.</source>
         <translation>Die Beschreibung für den Zoll.</translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@
         <translation>Zollbeschreibung</translation>
     </message>
     <message>
-        <source>The same at length.</source>
+        <source>A longer description for customs.</source>
         <translation>Dasselbe ausführlich.</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
         <translation>Punkte pro Zoll; nicht unter 0.</translation>
     </message>
     <message>
-        <source>What search engines are told.</source>
+        <source>Description for search engines.</source>
         <translation>Angaben für Suchmaschinen.</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
         <translation>SEO-Angaben</translation>
     </message>
     <message>
-        <source>Tags of the shop, with commas between them.</source>
+        <source>The shop&apos;s tags, separated by commas.</source>
         <translation>Schlagwörter des Shops, durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>If it is set, notifications must bear it, as “Authorization: Bearer …” or as “X-Webhook-Secret”. Without it the endpoint&apos;s unguessable address is what counts.</source>
+        <source>If it is set, notifications must carry it, as “Authorization: Bearer …” or as “X-Webhook-Secret”. Without it the endpoint&apos;s unguessable address is what counts.</source>
         <translation>Ist es gesetzt, müssen Benachrichtigungen es mitführen, als „Authorization: Bearer …“ oder als „X-Webhook-Secret“. Ohne es zählt die nicht zu erratende Adresse.</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@
         <translation>Geheimnis der Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Where your OMS is, as its support told you: scheme, host and port.</source>
+        <source>The address of your OMS, from its support: scheme, host and port.</source>
         <translation>Wo das OMS zu erreichen ist, nach Angabe seines Supports: Schema, Host und Port.</translation>
     </message>
     <message>
@@ -2335,10 +2335,6 @@
 </context>
 <context>
     <name>Message</name>
-    <message>
-        <source>secret</source>
-        <translation>Geheimnis</translation>
-    </message>
     <message>
         <source>“%1” has no %2 in the keychain. Enter it in the account&apos;s settings.</source>
         <translation>Im Schlüsselbund fehlt „%2“ des Kontos „%1“. Bitte in den Einstellungen des Kontos eingeben.</translation>
@@ -4955,6 +4951,34 @@
         <source>“%1” cannot be a SKU of Prodigi&apos;s.</source>
         <translation>„%1“ kann keine SKU von Prodigi sein.</translation>
     </message>
+    <message>
+        <source>%1 is cancelled. Nothing was changed.</source>
+        <translation>%1 ist storniert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>%1 auflisten</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -5270,6 +5294,77 @@
         <source>%1 “%2”</source>
         <translation>%1 „%2“</translation>
     </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>designs</source>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>webhook secret</source>
+        <translation>Webhook-Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>SelfTest</name>
@@ -5369,6 +5464,14 @@
     <message>
         <source>Yesterday %1</source>
         <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
     </message>
 </context>
 <context>
@@ -5689,12 +5792,12 @@
         <translation>Konten</translation>
     </message>
     <message>
-        <source>The keychain is locked</source>
-        <translation>Der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
         <source>The key was refused</source>
         <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The keychain is not available</source>
+        <translation>Der Schlüsselbund ist nicht verfügbar</translation>
     </message>
 </context>
 <context>
