@@ -2,7 +2,9 @@
 #include "app/inspect/inspect.h"
 
 #include "app/inspect/format.h"
+#include "app/inspect/pdf.h"
 #include "app/inspect/picture.h"
+#include "app/inspect/svg.h"
 #include "core/artwork/file_findings.h"
 
 #include <new>
@@ -18,15 +20,21 @@ artwork::Inspection only(artwork::Finding finding)
     return inspection;
 }
 
-artwork::Inspection inspectAs(const QString &format, [[maybe_unused]] QFile &file, Source &source, int page)
+artwork::Inspection inspectAs(const QString &format, QFile &file, Source &source, int page)
 {
     namespace finding = artwork::finding;
     if (format.isEmpty())
         return only(finding::unsupportedFormat());
     if (format == QLatin1String("tiff"))
         return measured(readTiff(source, page), format, page);
+    if (format == QLatin1String("pdf")) {
+        file.seek(0);
+        return inspectPdf(stdin, page);
+    }
     if (page > 1)
         return measured(failed(finding::noSuchPage(page, 1)), format, page);
+    if (format == QLatin1String("svg"))
+        return inspectSvg(file);
     if (format == QLatin1String("png"))
         return measured(readPng(source), format, page);
     if (format == QLatin1String("jpeg"))

@@ -9,6 +9,7 @@
 // confined.
 #include "app/inspect/inspect.h"
 #include "app/inspect/limits.h"
+#include "app/inspect/preview.h"
 #include "core/artwork/inspection_document.h"
 
 #include <QFile>
@@ -85,9 +86,16 @@ int main(int argc, char *argv[])
     QFile file;
     if (!file.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered) || file.isSequential())
         end(2);
-    if (const QString problem = inspect::confine(inspect::Reach::Nothing); !problem.isEmpty()) {
+    if (options->isPreview)
+        inspect::prepareDrawing();
+    const auto reach = options->isPreview ? inspect::Reach::Fonts : inspect::Reach::Nothing;
+    if (const QString problem = inspect::confine(reach); !problem.isEmpty()) {
         std::fprintf(stderr, "platen-inspect: %s\n", qPrintable(problem));
         end(3);
+    }
+    if (options->isPreview) {
+        const QByteArray png = inspect::preview(file, options->page, options->size);
+        end(!png.isEmpty() && write(png) ? 0 : 1);
     }
     const artwork::Inspection inspection = inspect::inspect(file, options->page);
     end(write(QJsonDocument(artwork::toJson(inspection)).toJson(QJsonDocument::Compact) + '\n') ? 0 : 1);
