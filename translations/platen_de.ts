@@ -4955,6 +4955,78 @@
         <source>“%1” cannot be a SKU of Prodigi&apos;s.</source>
         <translation>„%1“ kann keine SKU von Prodigi sein.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it is incomplete. Copy or export it again.</source>
+        <translation>Die Datei endet zu früh: Sie ist unvollständig. Kopieren oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Export it again.</source>
+        <translation>Die Datei ist beschädigt und kann nicht gelesen werden. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from its disk or network drive.</source>
+        <translation>Die Datei kann von ihrem Datenträger oder Netzlaufwerk nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped: it is damaged, or it takes more memory or time than a print file may.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen: Sie ist beschädigt oder braucht mehr Speicher oder Zeit, als eine Druckdatei darf.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Check it again.</source>
+        <translation>Die Datei hat sich geändert, während sie gelesen wurde. Prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Checking the file was cancelled.</source>
+        <translation>Die Prüfung der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The program that checks artwork files (platen-inspect) does not start: %1</source>
+        <translation>Das Programm, das Druckdateien prüft (platen-inspect), startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG, JPEG, TIFF, WebP, SVG or PDF.</source>
+        <translation>Die Datei ist weder PNG, JPEG, TIFF, WebP, SVG noch PDF.</translation>
+    </message>
+    <message>
+        <source>The file has %1 GiB; at most 2 GiB can be checked and sent.</source>
+        <translation>Die Datei hat %1 GiB; geprüft und gesendet werden höchstens 2 GiB.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most 1,000 megapixels can be printed.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; gedruckt werden höchstens 1.000 Megapixel.</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password. Save it without one.</source>
+        <translation>Die PDF-Datei braucht ein Passwort. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The PDF forbids printing. Save it without this restriction.</source>
+        <translation>Die PDF-Datei verbietet das Drucken. Speichern Sie sie ohne diese Einschränkung.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged. It could be read, but a printer may show it differently: export it again.</source>
+        <translation>Die PDF-Datei ist beschädigt. Sie konnte gelesen werden, kann im Druck aber anders aussehen: Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file refers to content outside itself, which will be missing in print.</source>
+        <translation>Die Datei verweist auf Inhalte außerhalb ihrer selbst; diese fehlen im Druck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n page, and no page %1.</source>
+        <comment>The file has %n pages, and no page %1.</comment>
+        <translation>
+            <numerusform>Die Datei hat %n Seite und keine Seite %1.</numerusform>
+            <numerusform>Die Datei hat %n Seiten und keine Seite %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>

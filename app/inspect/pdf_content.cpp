@@ -50,7 +50,7 @@ public:
 
     using QPDFObjectHandle::ParserCallbacks::handleObject;
     void handleObject(QPDFObjectHandle object, size_t, size_t) override;
-    void handleEOF() override { }
+    void handleEOF() override {}
 
 private:
     using Step = void (Content::*)();
@@ -98,16 +98,16 @@ private:
 const std::unordered_map<std::string, Content::Step> &Content::steps()
 {
     static const std::unordered_map<std::string, Step> all = {
-        {"q", &Content::save},         {"Q", &Content::restore},      {"cm", &Content::concatenate},
-        {"g", &Content::fillGray},     {"rg", &Content::fillRgb},     {"k", &Content::fillCmyk},
-        {"G", &Content::strokeGray},   {"RG", &Content::strokeRgb},   {"K", &Content::strokeCmyk},
-        {"cs", &Content::fillSpace},   {"CS", &Content::strokeSpace}, {"scn", &Content::paintPattern},
-        {"SCN", &Content::paintPattern}, {"f", &Content::paintFill},  {"F", &Content::paintFill},
-        {"f*", &Content::paintFill},   {"S", &Content::paintStroke},  {"s", &Content::paintStroke},
-        {"B", &Content::paintBoth},    {"B*", &Content::paintBoth},   {"b", &Content::paintBoth},
-        {"b*", &Content::paintBoth},   {"Tj", &Content::paintText},   {"TJ", &Content::paintText},
-        {"'", &Content::paintText},    {"\"", &Content::paintText},   {"Tr", &Content::setTextMode},
-        {"sh", &Content::paintShading}, {"gs", &Content::applyState}, {"Do", &Content::paintObject},
+        {"q", &Content::save},           {"Q", &Content::restore},      {"cm", &Content::concatenate},
+        {"g", &Content::fillGray},       {"rg", &Content::fillRgb},     {"k", &Content::fillCmyk},
+        {"G", &Content::strokeGray},     {"RG", &Content::strokeRgb},   {"K", &Content::strokeCmyk},
+        {"cs", &Content::fillSpace},     {"CS", &Content::strokeSpace}, {"scn", &Content::paintPattern},
+        {"SCN", &Content::paintPattern}, {"f", &Content::paintFill},    {"F", &Content::paintFill},
+        {"f*", &Content::paintFill},     {"S", &Content::paintStroke},  {"s", &Content::paintStroke},
+        {"B", &Content::paintBoth},      {"B*", &Content::paintBoth},   {"b", &Content::paintBoth},
+        {"b*", &Content::paintBoth},     {"Tj", &Content::paintText},   {"TJ", &Content::paintText},
+        {"'", &Content::paintText},      {"\"", &Content::paintText},   {"Tr", &Content::setTextMode},
+        {"sh", &Content::paintShading},  {"gs", &Content::applyState},  {"Do", &Content::paintObject},
         {"ID", &Content::paintInline},
     };
     return all;

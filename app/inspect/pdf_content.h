@@ -12,7 +12,7 @@ namespace platen::inspect::pdf {
 
 struct Painted
 {
-    std::set<std::string> colours; // families, see colourFamily()
+    std::set<std::string> colours;                          // families, see colourFamily()
     QPDFObjectHandle profile = QPDFObjectHandle::newNull(); // the first ICC profile's stream
     bool isTransparent = false;
     bool refersOutside = false;

@@ -24,7 +24,7 @@ namespace platen::inspect {
 
 namespace {
 
-constexpr int decodedMegabytes = 400;       // of one picture: 100 megapixels
+constexpr int decodedMegabytes = 400;      // of one picture: 100 megapixels
 constexpr qint64 largestPdf = 200LL << 20; // bytes: poppler reads it from memory
 
 QImage drawnPicture(QFile &file, const QString &format, int page, int size)
@@ -57,7 +57,6 @@ QImage drawnSvg(QFile &file, int size)
     return image;
 }
 
-
 QImage drawnPdf(QFile &file, int number, int size)
 {
     if (file.size() > largestPdf)
@@ -65,8 +64,9 @@ QImage drawnPdf(QFile &file, int number, int size)
     const QByteArray bytes = file.readAll();
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
-    const std::unique_ptr<poppler::page> page(
-        document && !document->is_locked() && number <= document->pages() ? document->create_page(number - 1) : nullptr);
+    const std::unique_ptr<poppler::page> page(document && !document->is_locked() && number <= document->pages()
+                                                  ? document->create_page(number - 1)
+                                                  : nullptr);
     if (!page)
         return {};
     const poppler::rectf whole = page->page_rect(poppler::crop_box);

@@ -22,7 +22,9 @@ std::vector<double> numbers(QStringView text)
 
 QTransform single(QStringView name, const std::vector<double> &values)
 {
-    const auto value = [&values](std::size_t i, double otherwise = 0) { return i < values.size() ? values[i] : otherwise; };
+    const auto value = [&values](std::size_t i, double otherwise = 0) {
+        return i < values.size() ? values[i] : otherwise;
+    };
     QTransform result;
     if (name == QLatin1String("matrix") && values.size() == 6)
         return {values[0], values[1], values[2], values[3], values[4], values[5]};
@@ -39,7 +41,7 @@ QTransform single(QStringView name, const std::vector<double> &values)
 
 std::optional<double> millimetres(QStringView length)
 {
-    const std::pair<const char *, double> units[] = {{"mm", 1},         {"cm", 10},        {"in", 25.4},
+    const std::pair<const char *, double> units[] = {{"mm", 1},         {"cm", 10},       {"in", 25.4},
                                                      {"pt", 25.4 / 72}, {"pc", 25.4 / 6}, {"Q", 0.25}};
     const QStringView text = length.trimmed();
     for (const auto &[unit, size] : units) {
