@@ -22,7 +22,7 @@ int valueSize(int type)
     return type > 0 && type < static_cast<int>(sizes.size()) ? sizes[static_cast<std::size_t>(type)] : 0;
 }
 
-bool isWhole(int type)
+bool isWholeNumber(int type)
 {
     return valueSize(type) > 0 && type != 2 && type != 5 && (type < 10 || type == 13 || type > 15);
 }
@@ -46,7 +46,7 @@ quint64 numberAt(QByteArrayView bytes, qsizetype offset, int size, bool isBigEnd
 std::vector<quint64> Directory::numbers(int tag, qint64 most) const
 {
     const auto entry = m_entries.constFind(tag);
-    if (entry == m_entries.constEnd() || !isWhole(entry->type))
+    if (entry == m_entries.constEnd() || !isWholeNumber(entry->type))
         return {};
     const int size = valueSize(entry->type);
     const auto wanted = static_cast<qint64>(std::min<quint64>(entry->count, static_cast<quint64>(most)));
@@ -158,6 +158,12 @@ std::optional<std::vector<qint64>> TiffReader::directories()
     return all;
 }
 
+bool TiffReader::isInside(qint64 offset, quint64 count, int size) const
+{
+    const qint64 left = m_source.size() - offset;
+    return size == 0 || (offset >= 0 && left >= 0 && count <= static_cast<quint64>(left / size));
+}
+
 std::optional<Directory> TiffReader::directory(qint64 offset)
 {
     const std::optional<qint64> count = entryCount(offset);
@@ -177,6 +183,7 @@ std::optional<Directory> TiffReader::directory(qint64 offset)
         const int size = valueSize(entry.type);
         const bool isInline = size > 0 && entry.count <= static_cast<quint64>(inlineSize / size);
         entry.offset = isInline ? begin + value : static_cast<qint64>(number(bytes, value, inlineSize));
+        directory.m_isWhole = directory.m_isWhole && (isInline || isInside(entry.offset, entry.count, size));
         directory.m_entries.insert(static_cast<int>(number(bytes, at, 2)), entry);
     }
     return directory;

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QByteArray bytes(int tag, qint64 most) const;
     [[nodiscard]] bool has(int tag) const { return m_entries.contains(tag); }
 
+    // Whether all values of its entries lie inside the file.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+
     // Dots per inch by XResolution, YResolution and their unit; nullopt if these only give the pixels' shape.
     [[nodiscard]] std::optional<double> dpi(int resolutionTag) const;
     [[nodiscard]] int orientation() const;
@@ -56,6 +59,7 @@ private:
     };
     Source *m_source = nullptr;
     bool m_isBigEndian = false;
+    bool m_isWhole = true;
     QHash<int, Entry> m_entries;
 };
 
@@ -74,6 +78,7 @@ private:
     [[nodiscard]] quint64 number(QByteArrayView bytes, qsizetype offset, int size) const;
     [[nodiscard]] std::optional<qint64> next(qint64 directory);
     [[nodiscard]] std::optional<qint64> entryCount(qint64 directory);
+    [[nodiscard]] bool isInside(qint64 offset, quint64 count, int size) const;
     [[nodiscard]] qint64 entrySize() const { return m_isBig ? 20 : 12; }
     [[nodiscard]] qint64 countSize() const { return m_isBig ? 8 : 2; }
 

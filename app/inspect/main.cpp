@@ -27,6 +27,14 @@
 
 using namespace platen;
 
+#ifdef PLATEN_NO_MEMORY_LIMIT
+// Instead of the limit on address space, which AddressSanitizer cannot live with.
+extern "C" __attribute__((visibility("default"))) const char *__asan_default_options()
+{
+    return "max_allocation_size_mb=512";
+}
+#endif
+
 namespace {
 
 struct Options

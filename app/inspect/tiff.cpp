@@ -53,7 +53,7 @@ bool isComplete(const Directory &directory, qint64 fileSize)
         if (offsets[i] > limit || size > limit - offsets[i])
             return false;
     }
-    return !offsets.empty() || directory.has(tag::jpegOffset);
+    return directory.isWhole() && (!offsets.empty() || directory.has(tag::jpegOffset));
 }
 
 } // namespace
