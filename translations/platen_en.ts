@@ -50,6 +50,14 @@
             <numerusform>%n orders in %1&apos;s list cannot be read, and %2 may be among them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file has %n page, and no page %1.</source>
+        <comment>The file has %n pages, and no page %1.</comment>
+        <translation>
+            <numerusform>The file has %n page, and no page %1.</numerusform>
+            <numerusform>The file has %n pages, and no page %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
