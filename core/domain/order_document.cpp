@@ -139,12 +139,15 @@ QJsonObject draftRecipient(const Recipient &recipient)
 QJsonObject orderItem(const Item &item)
 {
     QJsonArray artworks;
-    for (const Artwork &artwork : item.artwork)
-        artworks.append(QJsonObject{{"remoteId", orNull(artwork.remoteId)},
-                                    {"area", orNull(artwork.area)},
-                                    {"url", orNull(artwork.url)},
-                                    {"md5", orNull(artwork.md5)},
-                                    {"status", orNull(artwork.status)}});
+    for (const Artwork &artwork : item.artwork) {
+        QJsonObject one{{"remoteId", orNull(artwork.remoteId)},
+                        {"area", orNull(artwork.area)},
+                        {"url", orNull(artwork.url)},
+                        {"md5", orNull(artwork.md5)},
+                        {"status", orNull(artwork.status)}};
+        putText(one, "file", artwork.file);
+        artworks.append(one);
+    }
     QJsonObject object{
         {"remoteId", orNull(item.remoteId)}, {"reference", orNull(item.reference)}, {"sku", orNull(item.sku)},
         {"title", orNull(item.title)},       {"quantity", item.quantity},           {"status", orNull(item.status)},
@@ -173,6 +176,7 @@ Item readOrderItem(const QJsonObject &object)
         artwork.remoteId = value["remoteId"].toString();
         artwork.area = value["area"].toString();
         artwork.url = value["url"].toString();
+        artwork.file = value["file"].toString();
         artwork.md5 = value["md5"].toString();
         artwork.status = value["status"].toString();
         item.artwork.push_back(artwork);

@@ -9,14 +9,18 @@ namespace platen {
 EngineParts::EngineParts(Engine &engine, const EngineOptions &options, Lease &lease,
                          std::unique_ptr<store::Database> database, CredentialStore &credentials)
     : context(engine, options, lease, std::move(database), credentials)
+    , hostBook(context, credentials)
+    , publisher(context, hostBook)
+    , publishing(context, hostBook, publisher)
+    , hosts(context, hostBook, publisher)
     , neighbours(context, hands())
-    , worker(context)
+    , worker(context, publishing)
     , settling(context, neighbours, worker)
     , inbox(context, neighbours)
     , sync(context, neighbours, worker, inbox)
     , webhooks(context, inbox)
     , accounts(context, webhooks)
-    , orders(context, neighbours, settling, sync)
+    , orders(context, hostBook, neighbours, settling, sync)
     , outbox(context, settling, sync)
     , catalogue(context, webhooks, accounts)
     , data(context)
@@ -27,6 +31,7 @@ EngineParts::EngineParts(Engine &engine, const EngineOptions &options, Lease &le
 void EngineParts::end()
 {
     context.stopping = true;
+    hostBook.callOff();
     context.accounts.callOff();
     context.news.end();
     context.ended.end();

@@ -7,11 +7,15 @@
 #include "core/engine/catalogue.h"
 #include "core/engine/context.h"
 #include "core/engine/data_folder.h"
+#include "core/engine/host_book.h"
+#include "core/engine/hosts.h"
 #include "core/engine/inbox.h"
 #include "core/engine/neighbours.h"
 #include "core/engine/orders.h"
 #include "core/engine/outbox.h"
 #include "core/engine/outbox_worker.h"
+#include "core/engine/publisher.h"
+#include "core/engine/publishing.h"
 #include "core/engine/settling.h"
 #include "core/engine/sync.h"
 #include "core/engine/webhooks.h"
@@ -31,6 +35,10 @@ struct EngineParts : QObject
     [[nodiscard]] bool isBusy() const; // with work that should finish before this ends
 
     EngineContext context;
+    HostBook hostBook;
+    Publisher publisher;
+    Publishing publishing;
+    Hosts hosts;
     Neighbours neighbours;
     OutboxWorker worker;
     Settling settling;

@@ -67,8 +67,12 @@ void keepItem(Item &item, const Item &known)
         item.printFile = known.printFile;
     for (Artwork &artwork : item.artwork) {
         for (const Artwork &before : known.artwork) {
-            if (before.area == artwork.area && artwork.md5.isEmpty() && artwork.url == before.url)
+            if (before.area != artwork.area || artwork.url != before.url)
+                continue;
+            if (artwork.md5.isEmpty())
                 artwork.md5 = before.md5;
+            if (artwork.file.isEmpty())
+                artwork.file = before.file;
         }
     }
 }

@@ -117,6 +117,21 @@ Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now)
     return step;
 }
 
+Step published(store::StoredOrder order, const Draft &published, const QDateTime &now)
+{
+    std::vector<Item> &items = order.order.items;
+    for (std::size_t i = 0; i < std::min(items.size(), published.items.size()); ++i) {
+        std::vector<Artwork> &artwork = items[i].artwork;
+        const std::vector<Artwork> &with = published.items[i].artwork;
+        for (std::size_t j = 0; j < std::min(artwork.size(), with.size()); ++j) {
+            artwork[j].url = with[j].url;
+            artwork[j].md5 = with[j].md5;
+        }
+    }
+    order.order.updatedAt = now;
+    return {std::move(order), {bySystem(now, std::nullopt, Message::of("Artwork published"))}};
+}
+
 Step takenBack(store::StoredOrder order, bool wasRefused, const QDateTime &now)
 {
     standAt(order.order, Stage::Draft);

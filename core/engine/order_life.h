@@ -22,6 +22,9 @@ struct Step
     bool changesOrder = true; // false: only the timeline
 };
 
+// Its files are published: `published` is its draft with their addresses.
+Step published(store::StoredOrder order, const Draft &published, const QDateTime &now);
+
 // What a person does.
 Step keptAsDraft(store::StoredOrder order, const QDateTime &now);
 // The draft was saved; `isNew`: for the first time.

@@ -15,8 +15,9 @@ namespace platen {
 using store::OutboxEntry;
 using store::OutboxState;
 
-Orders::Orders(EngineContext &context, Neighbours &neighbours, Settling &settling, Sync &sync)
+Orders::Orders(EngineContext &context, HostBook &hostBook, Neighbours &neighbours, Settling &settling, Sync &sync)
     : m_context(context)
+    , m_hostBook(hostBook)
     , m_neighbours(neighbours)
     , m_settling(settling)
     , m_sync(sync)
@@ -44,6 +45,7 @@ Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &ac
         itemOptions.push_back(item.options);
     const Declaration &declaration = connector->declaration();
     errors = withFurther(std::move(errors), checkDraftOptions(declaration, draft.options, itemOptions));
+    errors = withFurther(std::move(errors), checkHost(m_context.database, draft, declaration));
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
     if (!declaration.can(Create()))
@@ -62,6 +64,17 @@ QCoro::Task<Result<void>> Orders::validate(Draft draft)
     }
     PLATEN_CO_TRY(store::AccountRecord account, m_context.accounts.byName(draft.account));
     co_return checkFor(draft, account);
+}
+
+// Of the files that are published before the order is sent. A draft that is not valid is refused later, as a whole.
+QCoro::Task<Result<FileDigests>> Orders::digestsFor(Draft draft)
+{
+    const Result<store::AccountRecord> account = m_context.accounts.byName(draft.account);
+    const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
+    if (!declaration || !hasFilesToPublish(draft, *declaration) || !checkFor(draft, *account))
+        co_return FileDigests();
+    const std::shared_ptr<CallOff> callOff = m_hostBook.newCallOff();
+    co_return co_await digestsOf(draft, callOff);
 }
 
 // Inside a decision: the draft as an unplaced order of its account; under the id of `kept` if it was saved before.
@@ -118,6 +131,8 @@ QCoro::Task<Result<Order>> Orders::create(Draft draft, CreateMode mode)
 QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode mode)
 {
     trimTexts(draft);
+    PLATEN_CO_TRY(const FileDigests digests, co_await digestsFor(draft));
+    addDigests(draft, digests);
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
         store::StoredOrder kept;
         if (!keptAs.isEmpty()) {
@@ -137,6 +152,9 @@ QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode
 
 QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
 {
+    PLATEN_CO_TRY(const store::StoredOrder found, m_decisions.find(order));
+    const Draft kept = found.draft.value_or(Draft());
+    PLATEN_CO_TRY(const FileDigests digests, co_await digestsFor(kept));
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
         Result<store::StoredOrder> stored = m_decisions.find(order);
         PLATEN_CHECK(stored);
@@ -144,6 +162,7 @@ QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
             return fail(ErrorCode::Refused,
                         Message::of("%1 is not a draft (%2)", stored->order.reference, stageText(stored->order.stage)));
         trimTexts(*stored->draft); // it may have been stored before texts were trimmed
+        addDigests(*stored->draft, digests);
         return queue(std::move(*stored), mode);
     });
     co_return co_await placed(decided, mode);
@@ -207,6 +226,8 @@ QCoro::Task<Result<Order>> Orders::recall(QString order)
                         Message::of("%1 has been sent already; cancel it instead", stored.order.reference));
         const bool refused = entry->state == OutboxState::Failed;
         entry->state = OutboxState::Dropped;
+        if (stored.draft)
+            dropDigests(*stored.draft);
         return m_decisions.write(life::takenBack(stored, refused, m_context.now()), &*entry);
     });
     co_return decided.map([](const Decision &decision) { return decision.order.order; });

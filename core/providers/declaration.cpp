@@ -2,6 +2,7 @@
 #include "core/providers/declaration.h"
 
 #include "core/domain/order_document.h"
+#include "core/wire/complete_settings.h"
 
 #include <QJsonArray>
 
@@ -111,11 +112,7 @@ Result<void> checkResource(const Declaration &declaration, ResourceKind kind, co
 
 const Setting *Declaration::setting(const QString &key) const
 {
-    for (const Setting &candidate : settings) {
-        if (candidate.key == key)
-            return &candidate;
-    }
-    return nullptr;
+    return findSetting(settings, key);
 }
 
 QStringList capabilityNames(const Declaration &declaration)

@@ -8,6 +8,7 @@
 #include "core/providers/field.h"
 #include "core/providers/resource.h"
 #include "core/wire/pace_options.h"
+#include "core/wire/setting.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,25 +18,6 @@
 #include <vector>
 
 namespace platen {
-
-struct Setting
-{
-    enum class Type { Text, Url, Choice, Json };
-
-    QString key; // "base_url"
-    Type type = Type::Text;
-    QString label; // for the form
-    QString help;
-    QString defaultValue; // empty: none
-    // If the default depends on another setting: that setting's key, and the default for each of its values.
-    QString defaultFollows;
-    QHash<QString, QString> defaultsByValue;
-    QStringList choices; // for a Choice
-    bool required = false;
-    bool secret = false; // kept in the keychain, never shown
-    // The error of a value beyond its type, completing "“key” …"; empty if there is none. Null: any value will do.
-    Message (*problemOf)(const QJsonValue &value) = nullptr;
-};
 
 // A member of the order document that this provider requires in addition to those that every draft needs.
 struct DraftRequirement
@@ -88,11 +70,17 @@ struct Declaration
     int maxPageSize = 100; // of a listing
     // Every item has a unique reference there: if a draft has none, Platen creates one when the order is placed.
     bool makesItemReferences = false;
+    bool fetchesHttpsOnly = false; // artwork: it follows no plain http
 
     [[nodiscard]] bool can(const Operation &operation) const { return operations.contains(operation); }
     [[nodiscard]] bool can(Capability capability) const { return capabilities.testFlag(capability); }
     [[nodiscard]] bool can(ResourceKind kind, ResourceVerb verb) const;
     [[nodiscard]] bool asksFor(DraftPart part) const { return asks.testFlag(part); }
+    // Artwork is fetched from a URL and cannot be uploaded, so a file is published on a host first.
+    [[nodiscard]] bool needsPublishedFiles() const
+    {
+        return asksFor(DraftPart::ArtworkUrls) && !asksFor(DraftPart::ArtworkFiles);
+    }
     [[nodiscard]] const Setting *setting(const QString &key) const;
     [[nodiscard]] const ResourceDeclaration *resource(ResourceKind kind) const; // null if there is none
 };

@@ -39,6 +39,8 @@ Named allNamed()
     collect(eventColumns(), named);
     collect(taskColumns(), named);
     collect(settingColumns(), named);
+    collect(hostColumns(), named);
+    collect(uploadColumns(), named);
     return named;
 }
 

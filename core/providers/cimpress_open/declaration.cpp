@@ -109,6 +109,7 @@ Declaration declare()
         {QStringLiteral("/recipient/address/region"),
          QStringLiteral("The state, region or province, if the country's addresses have one.")},
         alwaysNeedsPostalCode()};
+    declared.fetchesHttpsOnly = true;
     declared.makesItemReferences = true; // `itemId`: status messages refer to it
     declared.orderOptions = orderOptions();
     declared.itemOptions = itemOptions();
