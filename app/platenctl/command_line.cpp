@@ -77,6 +77,7 @@ CommandLine::CommandLine()
     addProductCommands(*this);
     addCatalogueCommands(*this);
     addFileCommands(*this);
+    addArtworkCommands(*this);
     addWebhookCommands(*this);
     addDataCommands(*this);
 }

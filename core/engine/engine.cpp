@@ -146,6 +146,11 @@ DataFolder &Engine::data()
     return m_parts->data;
 }
 
+ArtworkCheck &Engine::artworkCheck()
+{
+    return m_parts->artworkCheck;
+}
+
 store::OrderReader &Engine::reader()
 {
     return m_parts->context.reader;

@@ -28,6 +28,7 @@
 namespace platen {
 
 struct EngineParts;
+class ArtworkCheck;
 
 class Engine : public QObject
 {
@@ -59,6 +60,7 @@ public:
     Catalogue &catalogue();
     Webhooks &webhooks();
     DataFolder &data();
+    ArtworkCheck &artworkCheck();
     // For this thread. The window reads through EngineHost::read.
     store::OrderReader &reader();
 

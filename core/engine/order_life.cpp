@@ -111,6 +111,14 @@ Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now)
     return step;
 }
 
+Step artworkAccepted(store::StoredOrder order, const std::vector<Message> &findings, const QDateTime &now)
+{
+    Step step{std::move(order), {}, false};
+    for (const Message &finding : findings)
+        step.timeline.push_back(byPerson(now, std::nullopt, finding));
+    return step;
+}
+
 Step takenBack(store::StoredOrder order, bool wasRefused, const QDateTime &now)
 {
     standAt(order.order, Stage::Draft);
