@@ -8,7 +8,6 @@ namespace platen::artwork {
 
 namespace {
 
-constexpr double millimetresPerInch = 25.4;
 constexpr double sameMillimetres = 1.0;
 
 struct Pair

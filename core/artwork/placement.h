@@ -10,6 +10,8 @@
 
 namespace platen::artwork {
 
+inline constexpr double millimetresPerInch = 25.4;
+
 enum class Sizing {
     Fill,   // covers the area; what lies beyond it is cut off
     Fit,    // lies inside the area; what it does not cover stays empty

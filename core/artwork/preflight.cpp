@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artwork/preflight.h"
 
+#include "core/artwork/file_findings.h"
 #include "core/artwork/fitting.h"
 #include "core/artwork/size_text.h"
 
@@ -31,7 +32,7 @@ bool isOver(double value, double limit)
     return value > limit + rounding;
 }
 
-Finding finding(const Case &given, Severity severity, const char *code, Message message)
+Finding found(const Case &given, Severity severity, const char *code, Message message)
 {
     return {severity, QString::fromLatin1(code), std::move(message), given.file.page};
 }
@@ -47,9 +48,9 @@ Found unsupportedFormat(const Case &given)
     const QStringList &formats = given.rules.takes.formats;
     if (formats.isEmpty() || given.file.format.isEmpty() || formats.contains(given.file.format))
         return {};
-    return finding(given, Severity::Error, "unsupportedFormat",
-                   Message::of("%1 does not take %2 files; it takes %3", given.rules.provider,
-                               given.file.format.toUpper(), formats.join(QStringLiteral(", ")).toUpper()));
+    return found(given, Severity::Error, "unsupportedFormat",
+                 Message::of("%1 does not take %2 files; it takes %3", given.rules.provider,
+                             given.file.format.toUpper(), formats.join(QStringLiteral(", ")).toUpper()));
 }
 
 Found tooLarge(const Case &given)
@@ -58,18 +59,16 @@ Found tooLarge(const Case &given)
     if (largest <= 0 || given.file.bytes <= largest || has(given.file, u"tooLarge"))
         return {};
     constexpr qint64 mebibyte = 1024LL * 1024;
-    return finding(given, Severity::Error, "tooLarge",
-                   Message::of("The file has %1 MiB; %2 takes %3 MiB at most",
-                               (given.file.bytes + mebibyte - 1) / mebibyte, given.rules.provider, largest / mebibyte));
+    return found(given, Severity::Error, "tooLarge",
+                 Message::of("The file has %1 MiB; %2 takes %3 MiB at most",
+                             (given.file.bytes + mebibyte - 1) / mebibyte, given.rules.provider, largest / mebibyte));
 }
 
 Found noSuchPage(const Case &given)
 {
     if (!given.file.pages || given.file.page <= *given.file.pages || has(given.file, u"noSuchPage"))
         return {};
-    return finding(given, Severity::Error, "noSuchPage",
-                   Message::counted("There is no page %1; the file has %n page",
-                                    "There is no page %1; the file has %n pages", *given.file.pages, given.file.page));
+    return finding::noSuchPage(given.file.page, *given.file.pages);
 }
 
 Found fontNotEmbedded(const Case &given)
@@ -81,10 +80,10 @@ Found fontNotEmbedded(const Case &given)
     }
     if (names.isEmpty())
         return {};
-    return finding(given, Severity::Error, "fontNotEmbedded",
-                   Message::counted("%n font is not embedded and would be replaced: %1",
-                                    "%n fonts are not embedded and would be replaced: %1", names.size(),
-                                    names.join(QStringLiteral(", "))));
+    return found(given, Severity::Error, "fontNotEmbedded",
+                 Message::counted("%n font is not embedded and would be replaced: %1",
+                                  "%n fonts are not embedded and would be replaced: %1", names.size(),
+                                  names.join(QStringLiteral(", "))));
 }
 
 // How much of the wanted resolution the file has; nullopt if there is nothing to compare.
@@ -99,20 +98,33 @@ std::optional<double> shareOfResolution(const Case &given)
     return *given.fitting.dpi / *given.target->dpi;
 }
 
+// The provider's, or those that the wanted resolution takes.
+Size neededPixels(const Target &target)
+{
+    if (target.comparesPixels || !target.millimetres || !target.dpi)
+        return target.pixels.value_or(Size());
+    return {target.millimetres->width / millimetresPerInch * *target.dpi,
+            target.millimetres->height / millimetresPerInch * *target.dpi};
+}
+
 // “187 dpi at 16 × 24 in; 300 dpi needs 4800 × 7200 px”, as far as the numbers are known.
 Message resolutionText(const Case &given, double share)
 {
     const Target &target = *given.target;
     const Fitting &fitting = given.fitting;
-    const Message needed = target.pixels ? pixelsText(*target.pixels) : Message();
+    const Message needed = pixelsText(neededPixels(target));
     if (!fitting.placement && fitting.dpi)
         return Message::of("%1 dpi at the size of the file; %2 dpi is wanted", dpiText(*fitting.dpi, *target.dpi),
                            dpiText(*target.dpi, 0));
     if (fitting.dpi && target.dpi && target.millimetres)
         return Message::of("%1 dpi at %2; %3 dpi needs %4", dpiText(*fitting.dpi, *target.dpi),
                            sizeText(*target.millimetres), dpiText(*target.dpi, 0), needed);
-    return Message::of("It has %1 of the pixels that its print area needs across or down; the area needs %2",
-                       shareText(share), needed);
+    if (given.file.widthPx && given.file.heightPx)
+        return Message::of(
+            "%1 for a print area of %2",
+            pixelsText({static_cast<double>(*given.file.widthPx), static_cast<double>(*given.file.heightPx)}), needed);
+    return Message::of("A picture in it has %1 of the pixels that its print area of %2 needs", shareText(share),
+                       needed);
 }
 
 Found lowResolution(const Case &given)
@@ -121,8 +133,8 @@ Found lowResolution(const Case &given)
     const double exactness = given.fitting.placement ? rounding : tagRounding;
     if (!share || *share >= 1 - exactness)
         return {};
-    return finding(given, *share < 0.5 - exactness ? Severity::Error : Severity::Warning, "lowResolution",
-                   resolutionText(given, *share));
+    return found(given, *share < 0.5 - exactness ? Severity::Error : Severity::Warning, "lowResolution",
+                 resolutionText(given, *share));
 }
 
 // By how much the file and its area differ in shape, for what that leads to.
@@ -134,7 +146,7 @@ Found cropped(const Case &given)
     if (!isOver(crop.share(), 0.005))
         return {};
     const Severity severity = isOver(crop.share(), 0.05) ? Severity::Warning : Severity::Note;
-    return finding(
+    return found(
         given, severity, "cropped",
         crop.left > crop.top
             ? Message::of("%1 is cut off, half of it at the left and half at the right", shareText(crop.share()))
@@ -145,17 +157,17 @@ Found margins(const Case &given)
 {
     if (!given.fitting.placement || !isOver(given.fitting.placement->empty, 0.02))
         return {};
-    return finding(given, Severity::Note, "margins",
-                   Message::of("%1 of the print area stays empty", shareText(given.fitting.placement->empty)));
+    return found(given, Severity::Note, "margins",
+                 Message::of("%1 of the print area stays empty", shareText(given.fitting.placement->empty)));
 }
 
 Found distorted(const Case &given)
 {
     if (!given.fitting.placement || !isOver(given.fitting.placement->aspectChange, 0.01))
         return {};
-    return finding(given, Severity::Warning, "distorted",
-                   Message::of("The file is stretched: its proportions change by %1",
-                               shareText(given.fitting.placement->aspectChange)));
+    return found(given, Severity::Warning, "distorted",
+                 Message::of("The file is stretched: its proportions change by %1",
+                             shareText(given.fitting.placement->aspectChange)));
 }
 
 // The bleed of a page on the side that has the least of it; 0 without a bleed box.
@@ -182,7 +194,7 @@ Found noBleed(const Case &given)
 {
     if (!given.target || given.target->bleedMm <= 0 || !lacksBleed(given.file, *given.target))
         return {};
-    return finding(
+    return found(
         given, Severity::Warning, "noBleed",
         Message::of("The file has no bleed; %1 mm are wanted on each side", lengthText(given.target->bleedMm)));
 }
@@ -192,35 +204,33 @@ Found colourSpace(const Case &given)
     const QString &space = given.file.colourSpace;
     if (!given.rules.takes.wantsRgb || (space != u"cmyk" && space != u"lab"))
         return {};
-    return finding(given, Severity::Warning, "colourSpace",
-                   Message::of("The file is in %1, but %2 asks for RGB: colours may change in print",
-                               space == u"lab" ? QStringLiteral("Lab") : QStringLiteral("CMYK"), given.rules.provider));
+    return found(given, Severity::Warning, "colourSpace",
+                 Message::of("The file is in %1, but %2 asks for RGB: colours may change in print",
+                             space == u"lab" ? QStringLiteral("Lab") : QStringLiteral("CMYK"), given.rules.provider));
 }
 
 Found noProfile(const Case &given)
 {
     if (given.file.colourSpace != u"cmyk" || !given.file.profile.isEmpty())
         return {};
-    return finding(given, Severity::Note, "noProfile",
-                   Message::of("The file is in CMYK without a colour profile, so its colours are not exactly defined"));
+    return found(given, Severity::Note, "noProfile",
+                 Message::of("The file is in CMYK without a colour profile, so its colours are not exactly defined"));
 }
 
 Found transparency(const Case &given)
 {
     if (!given.file.alpha.value_or(false))
         return {};
-    return finding(given, Severity::Note, "transparency",
-                   Message::of("The file is or may be transparent in places; the material shows there"));
+    return found(given, Severity::Note, "transparency",
+                 Message::of("The file is or may be transparent in places; the material shows there"));
 }
 
 Found severalPages(const Case &given)
 {
     if (!given.target || !given.file.pages || *given.file.pages <= given.target->pages)
         return {};
-    return finding(given, Severity::Warning, "severalPages",
-                   Message::counted("The file has %1 pages; the print area takes %n",
-                                    "The file has %1 pages; the print area takes %n", given.target->pages,
-                                    *given.file.pages));
+    return found(given, Severity::Warning, "severalPages",
+                 Message::of("The file has %1 pages; the print area takes %2", *given.file.pages, given.target->pages));
 }
 
 // Each looks for one thing. What the file has by itself was found by its inspection.

@@ -7,8 +7,6 @@ namespace platen::artwork {
 
 namespace {
 
-constexpr double millimetresPerInch = 25.4;
-
 // The nearest half inch, if it is less than a hundredth of an inch away.
 std::optional<double> halfInches(double millimetres)
 {

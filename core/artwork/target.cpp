@@ -8,7 +8,6 @@ namespace platen::artwork {
 namespace {
 
 constexpr double usualDpi = 300;
-constexpr double millimetresPerInch = 25.4;
 
 // How far the proportions of a print area and of its product may differ if both describe the same surface. What goes
 // around an edge and rounding change them a little; the wrap of a mug changes them completely.

@@ -18,8 +18,8 @@ struct CreateMode
     // sync.
     enum class Send { Wait, NoWait, Hold };
     Send send = Send::Wait;
-    std::chrono::seconds undo{0};  // not sent before this has passed
-    std::vector<Message> accepted; // what a person accepted of its artwork (artwork_check.h), for the timeline
+    std::chrono::seconds undo{0};       // not sent before this has passed
+    std::vector<Message> accepted = {}; // what a person accepted of its artwork (artwork_check.h), for the timeline
 };
 
 class Orders

@@ -84,5 +84,7 @@ TEST_CASE("what is printed too coarsely is drawn where it is printed", "[overlay
     REQUIRE(drawn.lowResolution.size() == 1);
     CHECK(near(drawn.lowResolution[0], {0, 0.25, 1, 0.5}));
     CHECK_FALSE(overlayOf(picture(1, 1), Preflight()));
-    CHECK_FALSE(overlayOf(Inspection(), preflight(Inspection(), **makeTarget({{}, {}, Size{1, 1}}, nullptr), {})));
+    TargetOptions given;
+    given.millimetres = Size{1, 1};
+    CHECK_FALSE(overlayOf(Inspection(), preflight(Inspection(), **makeTarget(given, nullptr), {})));
 }

@@ -126,7 +126,7 @@ std::vector<Row> rows()
          onInches(16, 24),
          false,
          299.9375,
-         {0, 0.00006944637078, 0, 0.00006944637078},
+         {0, 0.00010416667, 0, 0.00010416667},
          false,
          "warning lowResolution"},
         {"the contract's example", picture(2992, 4488), onInches(16, 24), false, 187.0, none, false,
@@ -187,7 +187,7 @@ std::vector<Row> rows()
          onMillimetres(210, 297),
          false,
          299.9619,
-         {0.0000124, 0, 0.0000124, 0},
+         {0, 0.00008144648, 0, 0.00008144648},
          false,
          "warning lowResolution"},
         {"A4 at 300 dpi, rounded up",
@@ -195,7 +195,7 @@ std::vector<Row> rows()
          onMillimetres(210, 297),
          false,
          300.0108,
-         {0.000214, 0, 0.000214, 0},
+         {0.00012010503, 0, 0.00012010503, 0},
          false,
          ""},
         // What a provider asks for in pixels.
@@ -245,7 +245,7 @@ std::vector<Row> rows()
          onMillimetres(210, 297),
          false,
          {},
-         {0.0424953, 0, 0.0424953, 0},
+         {0.0424837, 0, 0.0424837, 0},
          false,
          "warning cropped"},
     };
@@ -312,7 +312,9 @@ TEST_CASE("an explicit resolution replaces the provider's pixels", "[preflight]"
     given.dpi = 100;
     CHECK(codes(preflight(picture(1300, 1733), **makeTarget(given, &product), turning())).isEmpty());
     given.dpi = 120;
-    CHECK(codes(preflight(picture(1300, 1733), **makeTarget(given, &product), turning())) == "warning lowResolution");
+    const Preflight low = preflight(picture(1300, 1733), **makeTarget(given, &product), turning());
+    CHECK(codes(low) == "warning lowResolution");
+    CHECK(messageOf(low, "lowResolution") == "108 dpi at 12 × 16 in; 120 dpi needs 1440 × 1920 px");
 }
 
 TEST_CASE("messages carry the numbers", "[preflight]")
@@ -325,7 +327,10 @@ TEST_CASE("messages carry the numbers", "[preflight]")
     const Preflight nearly = preflight(picture(4799, 7200), onInches(16, 24), {});
     CHECK(messageOf(nearly, "lowResolution").startsWith("299 dpi"));
     const Preflight pixels = preflight(picture(1335, 525), onPixels(2670, 1050), {});
-    CHECK(messageOf(pixels, "lowResolution").contains("2670 × 1050 px"));
+    CHECK(messageOf(pixels, "lowResolution") == "1335 × 525 px for a print area of 2670 × 1050 px");
+    const Preflight inside = preflight(page(254, 127, 300), onPixels(6000, 3000), {});
+    CHECK(messageOf(inside, "lowResolution") ==
+          "A picture in it has 50 % of the pixels that its print area of 6000 × 3000 px needs");
     CHECK(messageOf(preflight(picture(3000, 3000), onInches(10, 8), {}), "cropped").startsWith("20 % is cut off"));
     CHECK(messageOf(preflight(picture(3000, 3000), onInches(10, 8, Sizing::Fit), {}), "margins").startsWith("20 %"));
     CHECK(
@@ -379,7 +384,8 @@ TEST_CASE("both sides of each limit", "[preflight]")
         CHECK_FALSE(sized(216, 303));
         CHECK(sized(297, 210)); // lying
         CHECK_FALSE(codes(preflight(picture(2551, 3579), target, {})).contains("noBleed"));
-        CHECK(codes(preflight(picture(2551, 3579, 210, 297), onMillimetres(210, 297, Sizing::Fill, 10), {})).isEmpty());
+        const Target without = onMillimetres(210, 297, Sizing::Fill, 10);
+        CHECK_FALSE(codes(preflight(picture(2551, 3579, 210, 297), without, {})).contains("noBleed"));
     }
     SECTION("severalPages: more than the area takes")
     {

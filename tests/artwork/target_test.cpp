@@ -41,6 +41,11 @@ Target made(const TargetOptions &given, const Product *product = nullptr, std::o
     return **target;
 }
 
+bool isNone(const Result<std::optional<Target>> &target)
+{
+    return target && !*target;
+}
+
 } // namespace
 
 TEST_CASE("what is given describes the target", "[target]")
@@ -67,13 +72,13 @@ TEST_CASE("what is given describes the target", "[target]")
 TEST_CASE("a target of which nothing is known is none", "[target]")
 {
     TargetOptions given;
-    CHECK(makeTarget(given, nullptr) == std::optional<Target>());
+    CHECK(isNone(makeTarget(given, nullptr)));
     given.area = "back";
     given.sizing = Sizing::Stretch;
-    CHECK(makeTarget(given, nullptr) == std::optional<Target>());
+    CHECK(isNone(makeTarget(given, nullptr)));
     Product unknown;
     unknown.sku = "X";
-    CHECK(makeTarget({}, &unknown) == std::optional<Target>());
+    CHECK(isNone(makeTarget({}, &unknown)));
     given.dpi = 200;
     const Target target = made(given);
     CHECK(target.dpi == 200);
@@ -125,7 +130,7 @@ TEST_CASE("the size of an area that is not the product itself is unknown", "[tar
     CHECK(made({}, &shirt).millimetres == Size{300, 400});
     CHECK(made({}, &shirt).dpi == 300);
     shirt.areas.push_back({"back", false, 0, 0});
-    CHECK(makeTarget({}, &shirt) == std::optional<Target>());
+    CHECK(isNone(makeTarget({}, &shirt)));
 }
 
 TEST_CASE("what is given wins over the provider", "[target]")
