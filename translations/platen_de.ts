@@ -4979,6 +4979,150 @@
         <source>delete %1</source>
         <translation>%1 löschen</translation>
     </message>
+    <message>
+        <source>Its name says item and print area</source>
+        <translation>Ihr Name nennt Artikel und Druckbereich</translation>
+    </message>
+    <message>
+        <source>Its name says the item</source>
+        <translation>Ihr Name nennt den Artikel</translation>
+    </message>
+    <message>
+        <source>Its name says the product</source>
+        <translation>Ihr Name nennt das Produkt</translation>
+    </message>
+    <message>
+        <source>Its name says the print area</source>
+        <translation>Ihr Name nennt den Druckbereich</translation>
+    </message>
+    <message>
+        <source>It is the only place that is free</source>
+        <translation>Es ist der einzige freie Platz</translation>
+    </message>
+    <message>
+        <source>There is no free place for it</source>
+        <translation>Es gibt keinen freien Platz für sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n place</source>
+        <comment>It fits %n places; choose one</comment>
+        <translation>
+            <numerusform>Sie passt an %n Platz</numerusform>
+            <numerusform>Sie passt an %n Plätze; bitte einen wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several files are for the same place; choose one</source>
+        <translation>Mehrere Dateien gehören an denselben Platz; bitte eine wählen</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 files; it takes %3</source>
+        <translation>%1 nimmt keine %2-Dateien an, nur %3</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; %2 takes %3 MiB at most</source>
+        <translation>Die Datei hat %1 MiB; %2 nimmt höchstens %3 MiB an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font is not embedded and would be replaced: %1</source>
+        <comment>%n fonts are not embedded and would be replaced: %1</comment>
+        <translation>
+            <numerusform>%n Schrift ist nicht eingebettet und würde ersetzt: %1</numerusform>
+            <numerusform>%n Schriften sind nicht eingebettet und würden ersetzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dpi at the size of the file; %2 dpi is wanted</source>
+        <translation>%1 dpi in der Größe der Datei; gewünscht sind %2 dpi</translation>
+    </message>
+    <message>
+        <source>%1 dpi at %2; %3 dpi needs %4</source>
+        <translation>%1 dpi bei %2; für %3 dpi sind %4 nötig</translation>
+    </message>
+    <message>
+        <source>%1 for a print area of %2</source>
+        <translation>%1 für einen Druckbereich von %2</translation>
+    </message>
+    <message>
+        <source>A picture in it has %1 of the pixels that its print area of %2 needs</source>
+        <translation>Ein Bild darin hat %1 der Pixel, die sein Druckbereich von %2 braucht</translation>
+    </message>
+    <message>
+        <source>%1 is cut off, half of it at the left and half at the right</source>
+        <translation>%1 wird abgeschnitten, je zur Hälfte links und rechts</translation>
+    </message>
+    <message>
+        <source>%1 is cut off, half of it at the top and half at the bottom</source>
+        <translation>%1 wird abgeschnitten, je zur Hälfte oben und unten</translation>
+    </message>
+    <message>
+        <source>%1 of the print area stays empty</source>
+        <translation>%1 des Druckbereichs bleibt leer</translation>
+    </message>
+    <message>
+        <source>The file is stretched: its proportions change by %1</source>
+        <translation>Die Datei wird gestreckt: Ihre Proportionen ändern sich um %1</translation>
+    </message>
+    <message>
+        <source>The file has no bleed; %1 mm are wanted on each side</source>
+        <translation>Die Datei hat keinen Beschnitt; gewünscht sind %1 mm auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>The file is in %1, but %2 asks for RGB: colours may change in print</source>
+        <translation>Die Datei ist in %1, %2 verlangt aber RGB: Farben können sich im Druck ändern</translation>
+    </message>
+    <message>
+        <source>The file is in CMYK without a colour profile, so its colours are not exactly defined</source>
+        <translation>Die Datei ist in CMYK ohne Farbprofil, ihre Farben sind also nicht genau festgelegt</translation>
+    </message>
+    <message>
+        <source>The file is or may be transparent in places; the material shows there</source>
+        <translation>Die Datei ist oder kann stellenweise transparent sein; dort ist das Material zu sehen</translation>
+    </message>
+    <message>
+        <source>The file has %1 pages; the print area takes %2</source>
+        <translation>Die Datei hat %1 Seiten; der Druckbereich nimmt %2 auf</translation>
+    </message>
+    <message>
+        <source>%1 × %2 in</source>
+        <translation>%1 × %2 Zoll</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 does not come with these attributes; there are: %2</source>
+        <translation>%1 gibt es nicht mit diesen Eigenschaften; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no print area “%2”; there are: %3</source>
+        <translation>%1 hat keinen Druckbereich „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>The same file was sent with %1 (%2)</source>
+        <translation>Dieselbe Datei wurde schon mit %1 gesendet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed as it is: %2</source>
+        <translation>%1 kann so nicht gedruckt werden: %2</translation>
+    </message>
+    <message>
+        <source>Accepted for %1: %2 (%3)</source>
+        <translation>Hingenommen bei %1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>

@@ -58,6 +58,22 @@
             <numerusform>The file has %n pages, and no page %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It fits %n place</source>
+        <comment>It fits %n places; choose one</comment>
+        <translation>
+            <numerusform>It fits %n place</numerusform>
+            <numerusform>It fits %n places; choose one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font is not embedded and would be replaced: %1</source>
+        <comment>%n fonts are not embedded and would be replaced: %1</comment>
+        <translation>
+            <numerusform>%n font is not embedded and would be replaced: %1</numerusform>
+            <numerusform>%n fonts are not embedded and would be replaced: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

@@ -17,6 +17,7 @@ void addProductCommands(CommandLine &line);
 void addCatalogueCommands(CommandLine &line);
 void addFileCommands(CommandLine &line);
 void addHostCommands(CommandLine &line);
+void addArtworkCommands(CommandLine &line);
 void addWebhookCommands(CommandLine &line);
 void addDataCommands(CommandLine &line);
 

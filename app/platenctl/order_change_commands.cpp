@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Placing and changing orders: validate, create, submit, cancel, update, delete, refresh.
+#include "app/platenctl/artwork_text.h"
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
@@ -17,6 +18,7 @@ struct DraftOptions
 {
     std::string file;
     std::string account;
+    std::vector<std::string> accept;
     bool hold = false;
     bool noWait = false;
 };
@@ -77,9 +79,30 @@ Error withStoredOrder(Engine &engine, Error error)
     return error;
 }
 
-// A draft without errors of form or content, as checked here and by its provider. All errors are reported at once.
-QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
+// The codes of findings that are accepted.
+Result<QStringList> readAccepted(const std::vector<std::string> &codes)
 {
+    const QStringList accepted = toStringList(codes);
+    for (const QString &code : accepted) {
+        if (!artwork::findingCodes().contains(code))
+            return fail(ErrorCode::Usage, QStringLiteral("There is no finding “%1”. Findings: %2.")
+                                              .arg(code, artwork::findingCodes().join(QStringLiteral(", "))));
+    }
+    return accepted;
+}
+
+struct ValidDraft
+{
+    Draft draft;
+    std::vector<DraftArtwork> artwork;
+    std::vector<Message> accepted; // of the artwork's errors
+};
+
+// A draft without errors of form or content, as checked here and by its provider, with artwork that can be printed. All
+// errors are reported at once.
+QCoro::Task<Result<ValidDraft>> readValidDraft(Engine *engine, DraftOptions options)
+{
+    PLATEN_CO_TRY(const QStringList accepted, readAccepted(options.accept));
     PLATEN_CO_TRY(DraftReading reading, scanDraftInput(options.file, options.account));
     const Result<void> valid = co_await engine->orders().validate(reading.draft);
     std::vector<Error> further;
@@ -93,18 +116,23 @@ QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
         further = checkDraft(reading.draft);
         further.push_back(valid.error());
     }
+    const std::vector<DraftArtwork> artwork = co_await engine->artworkCheck().checkDraft(reading.draft);
     std::vector<Error> errors = withFurther(std::move(reading.errors), further);
+    errors = withFurther(std::move(errors), refusals(artwork, accepted));
     if (!errors.empty())
         co_return Failure(combine(std::move(errors)));
-    co_return std::move(reading.draft);
+    addDigests(reading.draft, artwork);
+    ValidDraft checked{std::move(reading.draft), artwork, acceptances(artwork, accepted)};
+    co_return checked;
 }
 
 QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 {
     PLATEN_CO_TRY(auto *engine, context->engine());
-    PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
+    PLATEN_CO_TRY(const ValidDraft valid, co_await readValidDraft(engine, options));
     context->out().document({{"valid", true}});
-    context->out().text(draft.account.isEmpty()
+    context->out().text(artworkNotes(valid.artwork));
+    context->out().text(valid.draft.account.isEmpty()
                             ? QStringLiteral("The draft has no errors of its own. What its provider needs is checked "
                                              "once an account is named, in the draft or with --account.\n")
                             : QStringLiteral("The draft can be sent.\n"));
@@ -114,13 +142,14 @@ QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
 {
     PLATEN_CO_TRY(auto *engine, context->engine());
-    PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
+    PLATEN_CO_TRY(const ValidDraft valid, co_await readValidDraft(engine, options));
     CreateMode mode;
+    mode.accepted = valid.accepted;
     if (options.hold)
         mode.send = CreateMode::Send::Hold;
     else if (options.noWait)
         mode.send = CreateMode::Send::NoWait;
-    const Result<Order> order = co_await engine->orders().create(draft, mode);
+    const Result<Order> order = co_await engine->orders().create(valid.draft, mode);
     if (!order)
         co_return Failure(withStoredOrder(*engine, order.error()));
     printOrder(context->out(), *order);
@@ -285,12 +314,15 @@ void addOrderChangeCommands(CommandLine &line)
     CLI::App *noun = line.noun("order", "Place, track and change orders");
     const std::string orderHelp = "A local ID, a remote ID, or an unambiguous reference";
 
+    const std::string acceptHelp = "Let this finding of “artwork check” pass, such as lowResolution; may be given "
+                                   "several times";
     auto validate = std::make_shared<DraftOptions>();
     CLI::App *verb =
         line.verb(noun, "validate", "Check a draft, here and against what its provider needs; sends nothing", validate,
                   validateDraft);
     verb->add_option("FILE", validate->file, "The draft, or - for standard input")->required();
     addText(verb, "--account", validate->account, "NAME", "The account to check it for, instead of the draft's own");
+    addRepeated(verb, "--accept", validate->accept, "CODE", acceptHelp);
     CommandLine::examples(verb, {"platenctl order validate order.json"});
 
     auto create = std::make_shared<DraftOptions>();
@@ -298,6 +330,7 @@ void addOrderChangeCommands(CommandLine &line)
                      createOrder);
     verb->add_option("FILE", create->file, "The draft, or - for standard input")->required();
     addText(verb, "--account", create->account, "NAME", "The account to place it with, instead of the draft's own");
+    addRepeated(verb, "--accept", create->accept, "CODE", acceptHelp);
     CLI::Option *hold = verb->add_flag("--hold", create->hold, "Store it as a draft; “order submit” sends it");
     verb->add_flag("--no-wait", create->noWait, "Return once it is stored")->excludes(hold);
     CommandLine::examples(verb, {"platenctl order create order.json --account \"Prodigi sandbox\"",

@@ -152,6 +152,11 @@ Hosts &Engine::hosts()
     return m_parts->hosts;
 }
 
+ArtworkCheck &Engine::artworkCheck()
+{
+    return m_parts->artworkCheck;
+}
+
 store::OrderReader &Engine::reader()
 {
     return m_parts->context.reader;

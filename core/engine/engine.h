@@ -29,6 +29,7 @@ namespace platen {
 
 struct EngineParts;
 class Hosts;
+class ArtworkCheck;
 
 class Engine : public QObject
 {
@@ -61,6 +62,7 @@ public:
     Webhooks &webhooks();
     DataFolder &data();
     Hosts &hosts();
+    ArtworkCheck &artworkCheck();
     // For this thread. The window reads through EngineHost::read.
     store::OrderReader &reader();
 

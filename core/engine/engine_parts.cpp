@@ -24,6 +24,7 @@ EngineParts::EngineParts(Engine &engine, const EngineOptions &options, Lease &le
     , outbox(context, settling, sync)
     , catalogue(context, webhooks, accounts)
     , data(context)
+    , artworkCheck(context)
 {
     connectParts();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/accounts.h"
+#include "core/engine/artwork_check.h"
 #include "core/engine/catalogue.h"
 #include "core/engine/context.h"
 #include "core/engine/data_folder.h"
@@ -50,6 +51,7 @@ struct EngineParts : QObject
     Outbox outbox;
     Catalogue catalogue;
     DataFolder data;
+    ArtworkCheck artworkCheck;
 
 private:
     Neighbours::Hands hands();

@@ -132,6 +132,14 @@ Step published(store::StoredOrder order, const Draft &published, const QDateTime
     return {std::move(order), {bySystem(now, std::nullopt, Message::of("Artwork published"))}};
 }
 
+Step artworkAccepted(store::StoredOrder order, const std::vector<Message> &findings, const QDateTime &now)
+{
+    Step step{std::move(order), {}, false};
+    for (const Message &finding : findings)
+        step.timeline.push_back(byPerson(now, std::nullopt, finding));
+    return step;
+}
+
 Step takenBack(store::StoredOrder order, bool wasRefused, const QDateTime &now)
 {
     standAt(order.order, Stage::Draft);

@@ -31,6 +31,8 @@ Step keptAsDraft(store::StoredOrder order, const QDateTime &now);
 Step draftSaved(store::StoredOrder order, bool isNew, const QDateTime &now);
 // Placed in the outbox. `usedBefore`: another order of the account has the same reference.
 Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now);
+// A person accepted what was found in its artwork: one line for each finding.
+Step artworkAccepted(store::StoredOrder order, const std::vector<Message> &findings, const QDateTime &now);
 // A draft again: before it was sent, or after it was refused.
 Step takenBack(store::StoredOrder order, bool wasRefused, const QDateTime &now);
 // Given up before the provider had it.

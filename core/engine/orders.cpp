@@ -103,6 +103,16 @@ Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
     if (!account)
         return fail(ErrorCode::NotFound, Message::of("The draft's account no longer exists"));
     PLATEN_CHECK(checkFor(*order.draft, *account));
+    PLATEN_TRY(const Decision stored, keepOrQueue(std::move(order), mode));
+    if (!mode.accepted.empty()) {
+        PLATEN_CHECK(m_decisions.write(life::artworkAccepted(stored.order, mode.accepted, m_context.now())));
+    }
+    return stored;
+}
+
+// Inside a decision: a valid draft, as one that is kept or as an order that is to be sent.
+Result<Decision> Orders::keepOrQueue(store::StoredOrder order, const CreateMode &mode)
+{
     if (mode.send == CreateMode::Send::Hold)
         return m_decisions.write(life::keptAsDraft(order, m_context.now()));
     PLATEN_CHECK(checkNoneUnknown(m_context.database, order));

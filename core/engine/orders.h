@@ -20,7 +20,8 @@ struct CreateMode
     // sync.
     enum class Send { Wait, NoWait, Hold };
     Send send = Send::Wait;
-    std::chrono::seconds undo{0}; // not sent before this has passed
+    std::chrono::seconds undo{0};       // not sent before this has passed
+    std::vector<Message> accepted = {}; // what a person accepted of its artwork (artwork_check.h), for the timeline
 };
 
 class Orders
@@ -58,6 +59,7 @@ private:
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
     Result<store::StoredOrder> draftOrder(Draft &draft, store::StoredOrder kept);
     Result<Decision> queue(store::StoredOrder order, const CreateMode &mode);
+    Result<Decision> keepOrQueue(store::StoredOrder order, const CreateMode &mode);
     QCoro::Task<Result<Order>> placed(Result<Decision> decided, CreateMode mode);
 
     EngineContext &m_context;

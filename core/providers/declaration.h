@@ -3,6 +3,7 @@
 // declaration.
 #pragma once
 
+#include "core/domain/artwork_rules.h"
 #include "core/domain/operation.h"
 #include "core/providers/capability.h"
 #include "core/providers/field.h"
@@ -48,6 +49,14 @@ enum class DraftPart {
 Q_DECLARE_FLAGS(DraftParts, DraftPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DraftParts)
 
+// An entry of its catalogue that says how many dots per inch its prints need, and the entry that it belongs to.
+struct CatalogueResolution
+{
+    ResourceKind kind = ResourceKind::Variant;
+    QString dpi;   // the member with the number
+    QString owner; // the member with the id of the next entry to look at; empty: it is the last
+};
+
 struct Declaration
 {
     QString id;                    // "prodigi"
@@ -71,6 +80,9 @@ struct Declaration
     // Every item has a unique reference there: if a draft has none, Platen creates one when the order is placed.
     bool makesItemReferences = false;
     bool fetchesHttpsOnly = false; // artwork: it follows no plain http
+    ArtworkRules artwork; // what it takes
+    // Where its catalogue says how fine prints are to be, if its products cannot be looked up by their SKU.
+    std::vector<CatalogueResolution> resolution;
 
     [[nodiscard]] bool can(const Operation &operation) const { return operations.contains(operation); }
     [[nodiscard]] bool can(Capability capability) const { return capabilities.testFlag(capability); }

@@ -71,6 +71,11 @@ Declaration declare()
     declared.orderOptions = orderOptions();
     declared.itemOptions = itemOptions();
     declared.resources = declaredResources();
+    declared.resolution = {
+        {ResourceKind::Variant, QStringLiteral("default_dpi"), QStringLiteral("product_id")},
+        {ResourceKind::Product, QStringLiteral("default_dpi"), QStringLiteral("category_id")},
+        {ResourceKind::Category, QStringLiteral("default_dpi"), QString()},
+    };
     return declared;
 }
 

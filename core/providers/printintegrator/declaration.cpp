@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/declaration.h"
 #include "core/providers/builders.h"
+#include "core/providers/printintegrator/check.h"
 
 namespace platen::printintegrator {
 
@@ -50,6 +51,7 @@ Declaration declare()
                             makeField("personalization", Field::Type::Json, QStringLiteral("Personalization"),
                                       QStringLiteral("What the customer chose, by the product's rules."))};
     declared.resources = declaredResources();
+    declared.artwork.largestFile = largestFile;
     declared.webhookEvents = {QStringLiteral("order.created"),         QStringLiteral("order.updated"),
                               QStringLiteral("design.completed"),      QStringLiteral("design.rendered"),
                               QStringLiteral("file.preflight_failed"), QStringLiteral("production.status_changed")};

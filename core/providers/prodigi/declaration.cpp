@@ -44,6 +44,8 @@ Declaration declare()
         alwaysNeedsPostalCode()};
     declared.shippingMethods = shippingMethods();
     declared.sizings = sizings();
+    declared.artwork.wantsRgb = true;
+    declared.artwork.turnsFiles = true; // “Rotation”
     declared.pace = {30, std::chrono::seconds(30)};
     declared.maxPageSize = 100;
     return declared;
