@@ -54,8 +54,8 @@ struct ThumbnailStore::State
     std::shared_ptr<ThumbnailFiles> files;
     QThreadPool disk;
     std::deque<std::weak_ptr<Request>> waiting;
-    std::vector<std::weak_ptr<Latch>> waits;                   // for other threads
-    QCache<QByteArray, bool> failures{mostFailures};           // files without a picture, by failureKey()
+    std::vector<std::weak_ptr<Latch>> waits;         // for other threads
+    QCache<QByteArray, bool> failures{mostFailures}; // files without a picture, by failureKey()
     int running = 0;
     int drawn = 0;
     bool isOver = false;

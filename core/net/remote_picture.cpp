@@ -55,9 +55,9 @@ Result<Addresses> permitted(const QUrl &url, const Addresses &all, const Picture
     Addresses open;
     std::copy_if(all.begin(), all.end(), std::back_inserter(open), isPublicAddress);
     if (open.isEmpty())
-        return fail(ErrorCode::Refused,
-                    Message::of("%1 is not on the public internet. Allow this server to show its pictures.",
-                                serverName(url)));
+        return fail(
+            ErrorCode::Refused,
+            Message::of("%1 is not on the public internet. Allow this server to show its pictures.", serverName(url)));
     return open;
 }
 
@@ -107,8 +107,7 @@ QCoro::Task<Result<QByteArray>> fetchPicture(QUrl url, PictureRules rules)
         if (deadline.hasExpired())
             co_return pictureTooLate(url);
         PLATEN_CO_TRY(const Addresses addresses, permitted(url, all, rules));
-        QCoro::Task<std::shared_ptr<PictureDownload>> downloading =
-            download(url, addresses, rules.mostBytes, deadline);
+        QCoro::Task<std::shared_ptr<PictureDownload>> downloading = download(url, addresses, rules.mostBytes, deadline);
         const std::shared_ptr<PictureDownload> done = co_await downloading;
         PLATEN_CO_TRY(const int status, done->status());
         const QUrl next = done->redirect();

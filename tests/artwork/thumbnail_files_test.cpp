@@ -36,8 +36,8 @@ void setAge(const QString &path, int hours)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600 * hours),
-                             QFileDevice::FileModificationTime));
+    REQUIRE(
+        file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600 * hours), QFileDevice::FileModificationTime));
 }
 
 } // namespace
@@ -119,7 +119,8 @@ TEST_CASE("a name that is no digest reaches no file")
 {
     const QTemporaryDir folder;
     ThumbnailFiles files(folder.filePath("inside"), 1 << 20);
-    for (const char *md5 : {"", "../../etc/passwd", "ABCDEF0123456789ABCDEF0123456789", "0123", "/0000000000000000000000000000000"}) {
+    for (const char *md5 :
+         {"", "../../etc/passwd", "ABCDEF0123456789ABCDEF0123456789", "0123", "/0000000000000000000000000000000"}) {
         const ThumbnailKey wrong{QString::fromLatin1(md5), 1, 96};
         CHECK_FALSE(files.write(wrong, "x"));
         CHECK(files.read(wrong).isEmpty());

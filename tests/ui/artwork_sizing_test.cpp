@@ -3,6 +3,7 @@
 #include "ui/artwork/sizing_card.h"
 #include "ui/artwork/sizing_compare.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace platen;
@@ -31,7 +32,7 @@ struct Compared
         compare.setPreview(red);
         compare.resize(720, 320);
         compare.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&compare));
+        QApplication::processEvents();
         QObject::connect(&compare, &SizingCompare::sizingChosen, &compare,
                          [this](const QString &word) { chosen.append(word); });
     }
@@ -76,6 +77,8 @@ TEST_CASE("a sizing is chosen with the mouse and with the keyboard", "[artwork]"
     Compared shown;
     QTest::mouseClick(&shown.card("fillPrintArea"), Qt::LeftButton, {}, QPoint(20, 20));
     CHECK(shown.chosen == QStringList{QStringLiteral("fillPrintArea")});
+    QApplication::setActiveWindow(&shown.compare);
+    REQUIRE(QTest::qWaitForWindowActive(&shown.compare));
     shown.card("fillPrintArea").setFocus();
     QTest::keyClick(&shown.card("fillPrintArea"), Qt::Key_Right);
     CHECK(shown.card("fitPrintArea").isChecked());

@@ -59,7 +59,7 @@ struct Shown
         view.setArtwork(file, preflight(file, target, {}));
         view.setPreview(stripes());
         view.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&view));
+        QApplication::processEvents();
     }
     [[nodiscard]] ArtworkCanvas &canvas() const { return *view.canvas(); }
     // Where a fraction of the trim size is drawn.
@@ -72,10 +72,7 @@ struct Shown
     {
         return canvas().viewport()->grab().toImage().pixelColor(at(x, y) * canvas().devicePixelRatioF());
     }
-    [[nodiscard]] QString words() const
-    {
-        return view.findChild<QLabel *>(QStringLiteral("artworkWords"))->text();
-    }
+    [[nodiscard]] QString words() const { return view.findChild<QLabel *>(QStringLiteral("artworkWords"))->text(); }
 };
 
 bool isDimmed(const QColor &color, const QColor &window)
