@@ -2,7 +2,7 @@
 #include "tests/support/catch.h"
 #include "ui/artwork/artwork_canvas.h"
 #include "ui/artwork/artwork_view.h"
-#include "ui/artwork/overlay_painter.h"
+#include "ui/artwork/preview_place.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -208,4 +208,30 @@ TEST_CASE("an unknown size draws nothing and says so", "[artwork]")
     CHECK(shown.words().contains(QStringLiteral("is not known")));
     QTest::keyClick(&shown.canvas(), Qt::Key_Plus);
     QTest::keyClick(&shown.canvas(), Qt::Key_1);
+}
+
+TEST_CASE("the preview of a page with bleed reaches beyond the cut edge", "[artwork]")
+{
+    Inspection file;
+    file.file = QStringLiteral("/shop/page.pdf");
+    file.format = QStringLiteral("pdf");
+    file.widthMm = 200;
+    file.heightMm = 200;
+    file.boxes = Boxes{Box{0, 0, 260, 220}, {}, Box{10, 5, 220, 210}, Box{20, 10, 200, 200}};
+    CHECK(previewPlace(file) == Rect{-0.1, -0.05, 1.3, 1.1});
+    file.boxes->crop = Box{10, 0, 220, 500}; // never beyond the media box
+    CHECK(previewPlace(file) == Rect{-0.05, -0.05, 1.1, 1.1});
+    file.boxes->trim.reset();
+    CHECK(previewPlace(file) == Rect{0, 0, 1, 1});
+    file.boxes.reset();
+    CHECK(previewPlace(file) == Rect{0, 0, 1, 1});
+
+    file.boxes = Boxes{Box{0, 0, 220, 220}, {}, {}, Box{10, 10, 200, 200}};
+    Target target = targetOf(200, 200, Sizing::Fill);
+    target.bleedMm = 8;
+    const Shown shown(file, target);
+    CHECK(shown.colorAt(-0.02, 0.3) == QColor(255, 0, 0));
+    CHECK(shown.colorAt(1.02, 0.3) == QColor(0, 0, 255));
+    const QColor window = shown.view.palette().color(QPalette::Window);
+    CHECK(shown.colorAt(-0.045, 0.3) == window); // beyond the bleed
 }

@@ -2,7 +2,6 @@
 #include "ui/artwork/artwork_canvas.h"
 
 #include "core/artwork/size_text.h"
-#include "ui/artwork/overlay_painter.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -40,8 +39,10 @@ ArtworkCanvas::ArtworkCanvas(QWidget *parent)
         connect(bar, &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
-void ArtworkCanvas::setScene(const artwork::Overlay &overlay, std::optional<artwork::Size> millimetres)
+void ArtworkCanvas::setScene(const artwork::Overlay &overlay, std::optional<artwork::Size> millimetres,
+                             artwork::Rect previewPlace)
 {
+    m_preview.place = previewPlace;
     m_scene = overlay;
     m_millimetres = millimetres;
     fit();
@@ -57,7 +58,7 @@ void ArtworkCanvas::clearScene()
 
 void ArtworkCanvas::setPreview(const QImage &preview)
 {
-    m_preview = preview;
+    m_preview.image = preview;
     viewport()->update();
 }
 
@@ -158,7 +159,7 @@ void ArtworkCanvas::setTrimWidth(double width, QPointF about)
     viewport()->update();
     const QRectF file = onTrim(m_scene->file, after);
     const int wanted = int(std::max(file.width(), file.height()) * devicePixelRatioF());
-    if (wanted > std::max(m_preview.width(), m_preview.height()))
+    if (wanted > std::max(m_preview.image.width(), m_preview.image.height()))
         Q_EMIT previewWanted(wanted);
     Q_EMIT zoomed();
 }

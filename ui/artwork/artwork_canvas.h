@@ -3,10 +3,9 @@
 // size) and moved (dragging, arrow keys, scroll bars).
 #pragma once
 
-#include "core/artwork/overlay.h"
+#include "ui/artwork/overlay_painter.h"
 
 #include <QAbstractScrollArea>
-#include <QImage>
 
 #include <optional>
 
@@ -19,7 +18,9 @@ public:
     explicit ArtworkCanvas(QWidget *parent = nullptr);
 
     // `millimetres`: the trim size, if it is known; it is written at the edges.
-    void setScene(const artwork::Overlay &overlay, std::optional<artwork::Size> millimetres);
+    // `previewPlace`: see preview_place.h.
+    void setScene(const artwork::Overlay &overlay, std::optional<artwork::Size> millimetres,
+                  artwork::Rect previewPlace = {0, 0, 1, 1});
     void clearScene();
     void setPreview(const QImage &preview);
 
@@ -60,7 +61,7 @@ private:
 
     std::optional<artwork::Overlay> m_scene;
     std::optional<artwork::Size> m_millimetres;
-    QImage m_preview;
+    ArtworkPreview m_preview;
     double m_trimWidth = 0; // in pixels
     bool m_isFitted = true;
     std::optional<QPoint> m_dragged; // from where

@@ -6,6 +6,7 @@
 #include "ui/artwork/artwork_legend.h"
 #include "ui/artwork/artwork_words.h"
 #include "ui/artwork/finding_list.h"
+#include "ui/artwork/preview_place.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain_text.h"
@@ -111,7 +112,7 @@ void ArtworkView::setArtwork(const artwork::Inspection &file, const artwork::Pre
         m_canvas->setPreview({});
     m_file = identity;
     if (overlay)
-        m_canvas->setScene(*overlay, result.target->millimetres);
+        m_canvas->setScene(*overlay, result.target->millimetres, previewPlace(file));
     else
         m_canvas->clearScene();
     const QString name = isolated(QFileInfo(file.file).fileName());

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -99,19 +100,20 @@ void paintArea(QPainter *painter, const QRectF &rect, OverlayPart part, const QP
     }
 }
 
-void paintFile(QPainter *painter, const QRectF &rect, bool isTurned, const QImage &preview)
+// What lies beyond the file is drawn, too: a page may bring its bleed.
+void paintFile(QPainter *painter, const QRectF &rect, bool isTurned, const ArtworkPreview &preview)
 {
+    if (preview.image.isNull()) {
+        painter->fillRect(rect, QColor(0x80, 0x80, 0x80, 60));
+        return;
+    }
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    if (preview.isNull()) {
-        painter->fillRect(rect, QColor(0x80, 0x80, 0x80, 60));
-    } else if (isTurned) {
-        painter->translate(rect.topRight());
+    painter->translate(isTurned ? rect.topRight() : rect.topLeft());
+    if (isTurned)
         painter->rotate(90);
-        painter->drawImage(QRectF(0, 0, rect.height(), rect.width()), preview);
-    } else {
-        painter->drawImage(rect, preview);
-    }
+    const QSizeF size = isTurned ? rect.size().transposed() : rect.size();
+    painter->drawImage(onTrim(preview.place, QRectF(QPointF(), size)), preview.image);
     painter->restore();
 }
 
@@ -187,11 +189,20 @@ QRectF overlayBounds(const Overlay &overlay)
     return bounds;
 }
 
-void paintOverlay(QPainter *painter, const QRectF &trim, const Overlay &overlay, const QImage &preview,
+void paintOverlay(QPainter *painter, const QRectF &trim, const Overlay &overlay, const ArtworkPreview &preview,
                   const QPalette &palette)
 {
-    painter->fillRect(onTrim(overlay.bleed.value_or(overlay.trim), trim), Qt::white);
-    paintFile(painter, onTrim(overlay.file, trim), overlay.turned, preview);
+    const QRectF file = onTrim(overlay.file, trim);
+    const QRectF printed = onTrim(overlay.bleed.value_or(overlay.trim), trim);
+    painter->fillRect(printed, Qt::white);
+    QPainterPath shown;
+    shown.setFillRule(Qt::WindingFill);
+    shown.addRect(file);
+    shown.addRect(printed);
+    painter->save();
+    painter->setClipPath(shown, Qt::IntersectClip);
+    paintFile(painter, file, overlay.turned, preview);
+    painter->restore();
     for (const Rect &part : overlay.cutOff)
         paintArea(painter, onTrim(part, trim), OverlayPart::CutOff, palette);
     for (const Rect &part : overlay.empty)

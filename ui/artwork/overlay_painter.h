@@ -26,8 +26,14 @@ void paintSwatch(QPainter *painter, const QRectF &rect, OverlayPart part, const 
 [[nodiscard]] QRectF overlayBounds(const artwork::Overlay &overlay);
 // `fraction` in pixels, if the trim size is `trim` there.
 [[nodiscard]] QRectF onTrim(const artwork::Rect &fraction, const QRectF &trim);
-// `preview` may be null: then the file is a grey surface. It is not turned yet.
-void paintOverlay(QPainter *painter, const QRectF &trim, const artwork::Overlay &overlay, const QImage &preview,
+
+struct ArtworkPreview
+{
+    QImage image;                    // not turned yet; null: the file is a grey surface
+    artwork::Rect place{0, 0, 1, 1}; // on the file: see preview_place.h
+};
+
+void paintOverlay(QPainter *painter, const QRectF &trim, const artwork::Overlay &overlay, const ArtworkPreview &preview,
                   const QPalette &palette);
 
 } // namespace platen

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artwork/sizing_card.h"
 
-#include "ui/artwork/overlay_painter.h"
 #include "ui/widgets/product_words.h"
 
 #include <QPainter>
@@ -26,8 +25,10 @@ SizingCard::SizingCard(QString word, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SizingCard::setScene(const artwork::Overlay *overlay, const QString &consequence)
+void SizingCard::setScene(const artwork::Overlay *overlay, const artwork::Rect &previewPlace,
+                          const QString &consequence)
 {
+    m_preview.place = previewPlace;
     m_overlay = overlay ? std::optional(*overlay) : std::nullopt;
     m_consequence = consequence;
     setAccessibleName(sizingWord(m_word));
@@ -38,7 +39,7 @@ void SizingCard::setScene(const artwork::Overlay *overlay, const QString &conseq
 
 void SizingCard::setPreview(const QImage &preview)
 {
-    m_preview = preview;
+    m_preview.image = preview;
     update();
 }
 

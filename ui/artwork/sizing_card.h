@@ -3,9 +3,8 @@
 // keyboard and screen readers.
 #pragma once
 
-#include "core/artwork/overlay.h"
+#include "ui/artwork/overlay_painter.h"
 
-#include <QImage>
 #include <QRadioButton>
 
 namespace platen {
@@ -18,7 +17,7 @@ public:
     explicit SizingCard(QString word, QWidget *parent = nullptr);
 
     // `overlay` is null if the place of the file is not known.
-    void setScene(const artwork::Overlay *overlay, const QString &consequence);
+    void setScene(const artwork::Overlay *overlay, const artwork::Rect &previewPlace, const QString &consequence);
     void setPreview(const QImage &preview);
     [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] QRectF trimRect() const; // where the trimmed product is drawn
@@ -36,7 +35,7 @@ private:
     QString m_word;
     QString m_consequence;
     std::optional<artwork::Overlay> m_overlay;
-    QImage m_preview;
+    ArtworkPreview m_preview;
 };
 
 } // namespace platen

@@ -3,6 +3,7 @@
 
 #include "core/artwork/overlay.h"
 #include "ui/artwork/artwork_words.h"
+#include "ui/artwork/preview_place.h"
 #include "ui/artwork/sizing_card.h"
 #include "ui/widgets/theme.h"
 
@@ -45,7 +46,7 @@ void SizingCompare::setArtwork(const artwork::Inspection &file, const artwork::T
             words.append(sizingOutcome(file, result, *overlay));
         if (const QString resolution = resolutionWords(result); !resolution.isEmpty())
             words.append(resolution);
-        card->setScene(overlay ? &*overlay : nullptr, words.join(u'\n'));
+        card->setScene(overlay ? &*overlay : nullptr, previewPlace(file), words.join(u'\n'));
         card->setChecked(sized.sizing == target.sizing);
     }
 }
