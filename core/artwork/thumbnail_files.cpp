@@ -17,7 +17,7 @@ namespace platen::artwork {
 namespace {
 
 // Nothing that we write is larger, so a larger file is not ours.
-constexpr qint64 largestFile = 4 << 20;
+constexpr qint64 largestStored = 4 << 20;
 constexpr qsizetype checksumLength = 16;
 // A use is noted once an hour: often enough to tell what is used, without a write for each look.
 constexpr qint64 secondsBetweenNotes = 3600;
@@ -79,7 +79,7 @@ QByteArray ThumbnailFiles::read(const ThumbnailKey &key)
     QFile file(m_folder + u'/' + key.fileName());
     if (!file.open(QIODevice::ReadOnly | QIODevice::ExistingOnly))
         return {};
-    const QByteArray content = file.read(largestFile);
+    const QByteArray content = file.read(largestStored);
     const QByteArray picture = content.mid(checksumLength);
     if (picture.isEmpty() || content.left(checksumLength) != checksum(picture)) {
         file.close();
@@ -93,7 +93,7 @@ QByteArray ThumbnailFiles::read(const ThumbnailKey &key)
 bool ThumbnailFiles::write(const ThumbnailKey &key, const QByteArray &picture)
 {
     const qint64 bytes = checksumLength + picture.size();
-    if (!key.isValid() || picture.isEmpty() || bytes > std::min(largestFile, m_mostBytes))
+    if (!key.isValid() || picture.isEmpty() || bytes > std::min(largestStored, m_mostBytes))
         return false;
     const QString path = m_folder + u'/' + key.fileName();
     if (!QDir().mkpath(QFileInfo(path).path()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artwork/thumbnail_store.h"
 
+#include "core/artwork/file_findings.h"
 #include "core/artwork/inspector.h"
 #include "core/artwork/source_file.h"
 #include "core/async/latch.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int mostAtOnce = 2;
 constexpr int mostFailures = 1000;
+constexpr int mostDigests = 10'000;
 
 int keptSize(int wanted)
 {
@@ -54,8 +56,9 @@ struct ThumbnailStore::State
     std::shared_ptr<ThumbnailFiles> files;
     QThreadPool disk;
     std::deque<std::weak_ptr<Request>> waiting;
-    std::vector<std::weak_ptr<Latch>> waits;         // for other threads
-    QCache<QByteArray, bool> failures{mostFailures}; // files without a picture, by failureKey()
+    std::vector<std::weak_ptr<Latch>> waits;          // for other threads
+    QCache<QByteArray, bool> failures{mostFailures};  // files without a picture, by failureKey()
+    QCache<QByteArray, QString> digests{mostDigests}; // of files that stay the same, by SourceFile::key()
     int running = 0;
     int drawn = 0;
     bool isOver = false;
@@ -71,6 +74,7 @@ struct ThumbnailStore::State
     static void startNext(const std::shared_ptr<State> &state);
     static QCoro::Task<void> serve(std::shared_ptr<State> state, Job job);
     static QCoro::Task<QByteArray> picture(std::shared_ptr<State> state, Job job);
+    static QCoro::Task<QString> digest(std::shared_ptr<State> state, std::shared_ptr<SourceFile> file);
     static QCoro::Task<QByteArray> draw(std::shared_ptr<State> state, Job job, std::shared_ptr<SourceFile> file,
                                         ThumbnailKey key);
     // A file may lack one page and have another.
@@ -159,7 +163,9 @@ QCoro::Task<QByteArray> ThumbnailStore::State::picture(std::shared_ptr<State> st
     if (!opened || state->failures.contains(failureKey(**opened, job)))
         co_return QByteArray();
     const std::shared_ptr<SourceFile> file = *opened;
-    QCoro::Task<QString> digesting = result(state, file->digest());
+    if (file->size() > largestFile)
+        co_return QByteArray();
+    QCoro::Task<QString> digesting = digest(state, file);
     const QString md5 = co_await digesting;
     // Another picture under the same name is not the one that was asked for.
     if (!job.source.md5.isEmpty() && job.source.md5 != md5)
@@ -174,6 +180,18 @@ QCoro::Task<QByteArray> ThumbnailStore::State::picture(std::shared_ptr<State> st
         co_return stored;
     QCoro::Task<QByteArray> drawing = draw(state, job, file, key);
     co_return co_await drawing;
+}
+
+QCoro::Task<QString> ThumbnailStore::State::digest(std::shared_ptr<State> state, std::shared_ptr<SourceFile> file)
+{
+    const QByteArray key = file->key();
+    if (const QString *known = state->digests.object(key))
+        co_return *known;
+    QCoro::Task<QString> digesting = result(state, file->digest());
+    const QString md5 = co_await digesting;
+    if (!md5.isEmpty() && file->isUnchanged())
+        state->digests.insert(key, new QString(md5));
+    co_return md5;
 }
 
 QCoro::Task<QByteArray> ThumbnailStore::State::draw(std::shared_ptr<State> state, Job job,
