@@ -78,6 +78,100 @@
     </message>
 </context>
 <context>
+    <name>ArtworkOverlay</name>
+    <message>
+        <source>Cut edge</source>
+        <translation>Schnittkante</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Sicherer Bereich</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Stays empty</source>
+        <translation>Bleibt leer</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation>Geringe Auflösung</translation>
+    </message>
+</context>
+<context>
+    <name>ArtworkWords</name>
+    <message>
+        <source>%1 on the left</source>
+        <translation>%1 links</translation>
+    </message>
+    <message>
+        <source>%1 on the right</source>
+        <translation>%1 rechts</translation>
+    </message>
+    <message>
+        <source>%1 at the top</source>
+        <translation>%1 oben</translation>
+    </message>
+    <message>
+        <source>%1 at the bottom</source>
+        <translation>%1 unten</translation>
+    </message>
+    <message>
+        <source>Cuts off %1</source>
+        <translation>Schneidet %1 ab</translation>
+    </message>
+    <message>
+        <source>Cuts off nothing</source>
+        <translation>Schneidet nichts ab</translation>
+    </message>
+    <message>
+        <source>Leaves %1 empty</source>
+        <translation>Lässt %1 leer</translation>
+    </message>
+    <message>
+        <source>Leaves nothing empty</source>
+        <translation>Lässt nichts leer</translation>
+    </message>
+    <message>
+        <source>Stretches by %1</source>
+        <translation>Verzerrt um %1</translation>
+    </message>
+    <message>
+        <source>Keeps the proportions</source>
+        <translation>Behält die Proportionen</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>%1 dpi, %2 dpi wanted</source>
+        <translation>%1 dpi, gewünscht sind %2 dpi</translation>
+    </message>
+    <message>
+        <source>How the file lies on the product is not known, because a size is missing.</source>
+        <translation>Wie die Datei auf dem Produkt liegt, ist nicht bekannt, weil eine Größe fehlt.</translation>
+    </message>
+    <message>
+        <source>Printed at %1: %2.</source>
+        <translation>Druckgröße %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lost from the file: %1.</source>
+        <translation>Von der Datei gehen verloren: %1.</translation>
+    </message>
+    <message>
+        <source>It is turned by 90°.</source>
+        <translation>Sie wird um 90° gedreht.</translation>
+    </message>
+</context>
+<context>
     <name>CancelReport</name>
     <message>
         <source>Not sent yet. It stays in the outbox.</source>
@@ -5123,6 +5217,34 @@
         <source>Accepted for %1: %2 (%3)</source>
         <translation>Hingenommen bei %1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>The picture is larger than %1 MB.</source>
+        <translation>Das Bild ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the picture in time.</source>
+        <translation>%1 hat das Bild nicht rechtzeitig gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public internet. Allow this server to show its pictures.</source>
+        <translation>%1 liegt nicht im öffentlichen Internet. Um Bilder von dort zu zeigen, muss dieser Server erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the picture (HTTP status %2).</source>
+        <translation>%1 hat das Bild nicht gesendet (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Pictures are only fetched from https addresses.</source>
+        <translation>Bilder werden nur von https-Adressen geholt.</translation>
+    </message>
+    <message>
+        <source>The order does not name %1, so no picture is fetched from there.</source>
+        <translation>Die Bestellung nennt %1 nicht, deshalb wird von dort kein Bild geholt.</translation>
+    </message>
+    <message>
+        <source>%1 redirects again and again.</source>
+        <translation>%1 leitet immer wieder weiter.</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -6039,6 +6161,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>platen::ArtworkCanvas</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
     <name>platen::ArtworkField</name>
     <message>
         <source>https://… or drop a link here</source>
@@ -6114,6 +6243,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ArtworkView</name>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Printed size</source>
+        <translation>Druckgröße</translation>
+    </message>
+    <message>
+        <source>As large as it is printed (1)</source>
+        <translation>So groß wie gedruckt (1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview of %1 as it is printed</source>
+        <translation>Vorschau von %1, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>%1 % of the printed size</source>
+        <translation>%1 % der Druckgröße</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7032,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln weiterer anderswo — zeigen</numerusform>
             <numerusform>%Ln weitere anderswo — zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>platen::FindingList</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +8900,13 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Could not be synced: %1</source>
         <translation>Nicht abgeglichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SizingCompare</name>
+    <message>
+        <source>How the file is sized</source>
+        <translation>Wie die Datei eingepasst wird</translation>
     </message>
 </context>
 <context>

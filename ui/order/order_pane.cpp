@@ -186,6 +186,11 @@ QWidget *OrderPane::makeHeader()
     return header;
 }
 
+void OrderPane::setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails)
+{
+    m_items->setThumbnails(std::move(thumbnails));
+}
+
 QSize OrderPane::sizeHint() const
 {
     return {onGrid(fontMetrics().averageCharWidth() * 53), grid(150)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/artwork/thumbnail_store.h"
 #include "core/domain/text_display.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/catalogue/catalogue_window.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     m_viewActions = new ViewActions(*m_actions, {m_sidebar, m_search, m_list, m_undo}, this);
     registerActions();
     m_pane = new OrderPane(host, *m_accounts, *m_outbox, *m_actions, this);
+    m_pane->setThumbnails(std::make_shared<artwork::ThumbnailStore>(dataDir + QStringLiteral("/artwork/thumbnails")));
     m_orderActions->setParts(m_list, m_pane, m_undo);
     m_viewActions->setPane(m_pane);
     AppActions::fillMenus(menuBar(), *m_actions);
