@@ -14,6 +14,8 @@
 #include "ui/widgets/theme.h"
 #include "ui/wizard/order_wizard.h"
 
+#include <QListWidget>
+
 #include <cstdio>
 
 namespace platen::tour {
@@ -106,6 +108,10 @@ void seeAccountsAndWebhooks(Guide &guide)
     QMetaObject::invokeMethod(
         &guide.main, [&guide] { guide.trigger(QStringLiteral("accounts.show")); }, Qt::QueuedConnection);
     auto *accounts = guide.window<AccountsDialog>();
+    guide.wait(QStringLiteral("the accounts"), [&] {
+        const auto *list = accounts->findChild<QListWidget *>(QStringLiteral("accounts"));
+        return list && list->count() > 0;
+    });
     guide.rest(800);
     guide.picture(QStringLiteral("accounts"), accounts);
     accounts->close();
