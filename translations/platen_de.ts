@@ -3966,10 +3966,6 @@
         <translation>Es gibt keine Druckdatei, deren Format das sein könnte</translation>
     </message>
     <message>
-        <source>Cimpress Open fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
-        <translation>Cimpress Open holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
-    </message>
-    <message>
         <source>Cimpress Open fetches artwork from addresses that begin with https:// alone</source>
         <translation>Cimpress Open holt Druckdateien nur von Adressen, die mit https:// beginnen</translation>
     </message>
@@ -4358,10 +4354,6 @@
         <translation>Die Benachrichtigung ist kein JSON.</translation>
     </message>
     <message>
-        <source>%1 fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
-        <translation>%1 holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
-    </message>
-    <message>
         <source>%1 takes one design for each side; “%2” has one already</source>
         <translation>%1 nimmt je Seite ein Design; „%2“ hat schon eines</translation>
     </message>
@@ -4556,10 +4548,6 @@
     <message>
         <source>“%1” is not a sizing of Prodigi&apos;s; there are %2</source>
         <translation>„%1“ ist keine Größenanpassung von Prodigi; es gibt %2</translation>
-    </message>
-    <message>
-        <source>Prodigi fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
-        <translation>Prodigi holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
     </message>
     <message>
         <source>Platen makes one for each order, so that it is never made twice</source>
@@ -5244,6 +5232,262 @@
     <message>
         <source>%1 redirects again and again.</source>
         <translation>%1 leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it is incomplete. Copy or export it again.</source>
+        <translation>Die Datei endet zu früh: Sie ist unvollständig. Kopieren oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Export it again.</source>
+        <translation>Die Datei ist beschädigt und kann nicht gelesen werden. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from its disk or network drive.</source>
+        <translation>Die Datei kann von ihrem Datenträger oder Netzlaufwerk nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped: it is damaged, or it takes more memory or time than a print file may.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen: Sie ist beschädigt oder braucht mehr Speicher oder Zeit, als eine Druckdatei darf.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Check it again.</source>
+        <translation>Die Datei hat sich geändert, während sie gelesen wurde. Prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Checking the file was cancelled.</source>
+        <translation>Die Prüfung der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The program that checks artwork files (platen-inspect) does not start: %1</source>
+        <translation>Das Programm, das Druckdateien prüft (platen-inspect), startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG, JPEG, TIFF, WebP, SVG or PDF.</source>
+        <translation>Die Datei ist weder PNG, JPEG, TIFF, WebP, SVG noch PDF.</translation>
+    </message>
+    <message>
+        <source>The file has %1 GiB; at most 2 GiB can be checked and sent.</source>
+        <translation>Die Datei hat %1 GiB; geprüft und gesendet werden höchstens 2 GiB.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most 1,000 megapixels can be printed.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; gedruckt werden höchstens 1.000 Megapixel.</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password. Save it without one.</source>
+        <translation>Die PDF-Datei braucht ein Passwort. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The PDF forbids printing. Save it without this restriction.</source>
+        <translation>Die PDF-Datei verbietet das Drucken. Speichern Sie sie ohne diese Einschränkung.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged. It could be read, but a printer may show it differently: export it again.</source>
+        <translation>Die PDF-Datei ist beschädigt. Sie konnte gelesen werden, kann im Druck aber anders aussehen: Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file refers to content outside itself, which will be missing in print.</source>
+        <translation>Die Datei verweist auf Inhalte außerhalb ihrer selbst; diese fehlen im Druck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n page, and no page %1.</source>
+        <comment>The file has %n pages, and no page %1.</comment>
+        <translation>
+            <numerusform>Die Datei hat %n Seite und keine Seite %1.</numerusform>
+            <numerusform>Die Datei hat %n Seiten und keine Seite %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fetches artwork from a web address. Add a host that files are published on, or give a “url” instead.</source>
+        <translation>%1 holt Druckdateien von einer Web-Adresse. Fügen Sie einen Host hinzu, auf dem Dateien veröffentlicht werden, oder geben Sie stattdessen eine „url“ an.</translation>
+    </message>
+    <message>
+        <source>%1 fetches artwork from addresses that begin with https:// only, and “%2” hands out plain http.</source>
+        <translation>%1 holt Druckdateien nur von Adressen, die mit https:// beginnen, und „%2“ gibt sie über einfaches http heraus.</translation>
+    </message>
+    <message>
+        <source>The program ended before the order was stored.</source>
+        <translation>Das Programm wurde beendet, bevor die Bestellung gespeichert war.</translation>
+    </message>
+    <message>
+        <source>This version of Platen does not know hosts of the kind “%1”.</source>
+        <translation>Diese Version von Platen kennt keine Hosts der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of host “%1”</source>
+        <translation>Es gibt keine Art von Host „%1“</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written: %1</source>
+        <translation>Es kann keine temporäre Datei geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” hands out something else than what was put there. Check its public address.</source>
+        <translation>„%1“ gibt etwas anderes heraus, als dort abgelegt wurde. Prüfen Sie die öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no host yet. Add one first.</source>
+        <translation>Es gibt noch keinen Host. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Artwork published</source>
+        <translation>Druckdateien veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishing was called off.</source>
+        <translation>Das Veröffentlichen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: the system reported “%2”.</source>
+        <translation>%1 ist nicht lesbar: Das System meldete „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 GiB.</source>
+        <translation>%1 ist größer als 2 GiB.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept its user or secret. Check the host&apos;s settings.</source>
+        <translation>„%1“ nimmt Benutzer oder Geheimnis nicht an. Prüfen Sie die Einstellungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow this with its user and secret.</source>
+        <translation>„%1“ erlaubt das mit diesem Benutzer und Geheimnis nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have it.</source>
+        <translation>„%1“ hat das nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” accepts no more requests for now. Try again later.</source>
+        <translation>„%1“ nimmt zurzeit keine weiteren Anfragen an. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” has a fault of its own at the moment (HTTP %2). Try again later.</source>
+        <translation>„%1“ hat zurzeit selbst eine Störung (HTTP %2). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” did not get the whole request in time.</source>
+        <translation>„%1“ hat die Anfrage nicht rechtzeitig ganz erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” refused the request (HTTP %2).</source>
+        <translation>„%1“ hat die Anfrage abgelehnt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no room for the file. Make room there, or use another host.</source>
+        <translation>„%1“ hat keinen Platz für die Datei. Schaffen Sie dort Platz, oder verwenden Sie einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hand the file out: a provider that fetches it would get HTTP %2. Check its public address, and that everybody may read there.</source>
+        <translation>„%1“ gibt die Datei nicht heraus: Ein Anbieter, der sie abholt, bekäme HTTP %2. Prüfen Sie die öffentliche Adresse, und ob dort jeder lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the order was stored, so it was not sent.</source>
+        <translation>%1 hat sich geändert, seit die Bestellung gespeichert wurde, und wurde daher nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <comment>%n hours</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>%n days</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 vor</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 nach</translation>
+    </message>
+    <message>
+        <source>“%1” refused the request, because this computer&apos;s clock is %2 of its own. Set the clock, and try again.</source>
+        <translation>„%1“ hat die Anfrage abgelehnt, weil die Uhr dieses Computers gegenüber der dortigen %2 geht. Stellen Sie die Uhr, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” has no bucket “%2”. Check the host&apos;s bucket and endpoint.</source>
+        <translation>„%1“ hat keinen Bucket „%2“. Prüfen Sie Bucket und Endpunkt des Hosts.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the access key (%2). Check its ID, its secret and the region.</source>
+        <translation>„%1“ nimmt den Zugriffsschlüssel nicht an (%2). Prüfen Sie seine ID, sein Geheimnis und die Region.</translation>
+    </message>
+    <message>
+        <source>is not the name of a bucket: it has 3 to 63 letters, digits, “.”, “-” and “_”</source>
+        <translation>ist kein Name eines Buckets: Er hat 3 bis 63 Buchstaben, Ziffern, „.“, „-“ und „_“</translation>
+    </message>
+    <message>
+        <source>has to be letters, digits, “.”, “-”, “_” and “/”, and begins without “/”</source>
+        <translation>darf nur aus Buchstaben, Ziffern, „.“, „-“, „_“ und „/“ bestehen und nicht mit „/“ beginnen</translation>
+    </message>
+    <message>
+        <source>has characters that cannot be part of it</source>
+        <translation>enthält Zeichen, die darin nicht vorkommen können</translation>
+    </message>
+    <message>
+        <source>is not a region such as eu-central-1</source>
+        <translation>ist keine Region wie eu-central-1</translation>
+    </message>
+    <message>
+        <source>has to be a whole number of hours from 1 to %1</source>
+        <translation>muss eine ganze Zahl von Stunden zwischen 1 und %1 sein</translation>
+    </message>
+    <message>
+        <source>“%1” began an upload without naming it.</source>
+        <translation>„%1“ hat das Hochladen begonnen, ohne ihm einen Namen zu geben.</translation>
+    </message>
+    <message>
+        <source>“%1” took a part of the file without a receipt.</source>
+        <translation>„%1“ hat einen Teil der Datei ohne Quittung angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such folder. Check the host&apos;s address.</source>
+        <translation>„%1“ hat keinen solchen Ordner. Prüfen Sie die Adresse des Hosts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or has changed while it was being sent.</source>
+        <translation>%1 ist nicht lesbar oder hat sich während des Sendens geändert.</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”: none has been added yet.</source>
+        <translation>Es gibt keinen Host „%1“: Bisher wurde keiner hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Host „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a host&apos;s name: it needs at least one letter or digit.</source>
+        <translation>„%1“ kann nicht der Name eines Hosts sein: Er braucht mindestens einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is a host “%1” already.</source>
+        <translation>Es gibt bereits einen Host „%1“.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ struct Declaration
     // Every item has a unique reference there: if a draft has none, Platen creates one when the order is placed.
     bool makesItemReferences = false;
     bool fetchesHttpsOnly = false; // artwork: it follows no plain http
-    ArtworkRules artwork; // what it takes
+    ArtworkRules artwork;          // what it takes
     // Where its catalogue says how fine prints are to be, if its products cannot be looked up by their SKU.
     std::vector<CatalogueResolution> resolution;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What platen-inspect finds in files that other programs made (data/make). The expected values are those that
-// identify, exiftool, pdfinfo, pdffonts and pdfimages show, or that data/make asked for.
+// What platen-inspect finds in files that other programs made. The expected values are those that data/make asked
+// for; some were compared with what identify, pdfinfo and pdffonts show.
 #include "core/artwork/inspector.h"
 #include "tests/artwork/files.h"
 #include "tests/support/wait.h"

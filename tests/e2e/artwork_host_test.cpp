@@ -133,7 +133,8 @@ TEST_CASE("an order with a file waits as publishing, and is sent with its addres
     CHECK(artwork["file"] == file);
     CHECK(artwork["md5"] == md5Of("an owl"));
     CHECK(sendHttp("GET", artwork["url"].toString()).body == "an owl");
-    CHECK(shop.sandbox.ordersWith("A-1")[0]["items"][0]["assets"][0]["url"] == artwork["url"]);
+    const QJsonValue sent = shop.sandbox.ordersWith("A-1").at(0);
+    CHECK(sent["items"][0]["assets"][0]["url"] == artwork["url"]);
 }
 
 TEST_CASE("kill -9 while artwork is published loses and duplicates no order, and repeats no part that is done")
