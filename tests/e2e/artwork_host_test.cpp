@@ -2,12 +2,14 @@
 // Hosts, publishing and orders with files at the console; and killed at any moment.
 #include "tests/e2e/console.h"
 #include "tests/support/environment.h"
+#include "tests/support/pictures.h"
 #include "tests/support/s3_process.h"
 #include "tests/support/wait.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QThread>
 
 using namespace platen::test;
@@ -113,7 +115,8 @@ TEST_CASE("an order with a file waits as publishing, and is sent with its addres
         return;
     HostedShop shop;
     Console &console = shop.console;
-    const QString file = console.file("owl.png", "an owl");
+    const QByteArray owl = pngFile(3000, 3000);
+    const QString file = console.file("owl.png", owl);
     const QByteArray document = bytes(shop.draftWith("A-1", file));
     const QJsonObject refused = console.failure(1, "validation", {"order", "validate", "-"}, document);
     CHECK(refused["error"]["pointer"] == "/items/0/artwork/0/file");
@@ -124,15 +127,15 @@ TEST_CASE("an order with a file waits as publishing, and is sent with its addres
     const QJsonObject entry = console.json({"outbox", "list"})["outbox"][0].toObject();
     CHECK(entry["state"] == "publishing");
     CHECK(entry["bytesDone"] == 0);
-    CHECK(entry["bytesTotal"] == 6);
+    CHECK(entry["bytesTotal"] == static_cast<qint64>(owl.size()));
     console.json({"sync"});
     const QJsonObject order = console.json({"order", "show", "A-1"});
     requireOrder(order);
     CHECK(order["stage"] == "submitted");
     const QJsonObject artwork = order["items"][0]["artwork"][0].toObject();
     CHECK(artwork["file"] == file);
-    CHECK(artwork["md5"] == md5Of("an owl"));
-    CHECK(sendHttp("GET", artwork["url"].toString()).body == "an owl");
+    CHECK(artwork["md5"] == md5Of(owl));
+    CHECK(sendHttp("GET", artwork["url"].toString()).body == owl);
     const QJsonValue sent = shop.sandbox.ordersWith("A-1").at(0);
     CHECK(sent["items"][0]["assets"][0]["url"] == artwork["url"]);
 }
@@ -154,7 +157,9 @@ TEST_CASE("kill -9 while artwork is published loses and duplicates no order, and
         const QString reference = QString("K-%1").arg(i);
         const QByteArray content = noise(size, static_cast<quint32>(i + 1));
         const QString file = console.file(QString("large-%1.pdf").arg(i), content);
-        console.json({"order", "create", "-", "--no-wait"}, bytes(shop.draftWith(reference, file)));
+        // Noise, which no provider could print.
+        console.json({"order", "create", "-", "--no-wait", "--accept", "unsupportedFormat"},
+                     bytes(shop.draftWith(reference, file)));
         (void)shop.server.requests();
         {
             LiveProcess process(console.start({"sync"}));
@@ -163,11 +168,17 @@ TEST_CASE("kill -9 while artwork is published loses and duplicates no order, and
             process.kill();
         }
         const QStringList before = shop.server.requests();
-        console.json({"sync"});
+        // The server may answer with an error while it still writes the part that was cut off.
+        for (int tries = 0; tries < 5 && shop.sandbox.ordersWith(reference).isEmpty(); ++tries)
+            console.json({"sync"});
         const QStringList after = shop.server.requests();
-        // Of what was complete before the kill only the last part may not have been recorded.
-        if (before.filter("partNumber=3").size() == 1)
+        // Of what was complete before the kill only the last part may not have been recorded. If the whole upload was,
+        // it may begin again: the server no longer knows it.
+        const bool wasCompleted = !before.filter(QRegularExpression("^POST .*[?]uploadId=")).isEmpty();
+        INFO(before.join('\n').toStdString() << "\n--- killed ---\n" << after.join('\n').toStdString());
+        if (before.filter("partNumber=3").size() == 1 && !wasCompleted)
             CHECK(after.filter("partNumber=1&").isEmpty());
+        INFO(bytes(console.json({"outbox", "list"})).toStdString());
         CHECK(shop.sandbox.ordersWith(reference).size() == 1);
         const QJsonObject artwork = console.json({"order", "show", reference})["items"][0]["artwork"][0].toObject();
         CHECK(artwork["md5"] == md5Of(content));
