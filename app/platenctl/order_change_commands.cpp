@@ -66,7 +66,7 @@ Error withStoredOrder(Engine &engine, Error error)
         next = nextOfUnknown(stored->order.provider, id);
         break;
     case Stage::Queued:
-        if (engine.holdsLease()) // otherwise another program sends it, as the error already says
+        if (engine.data().holdsLease()) // otherwise another program sends it, as the error already says
             next = QStringLiteral("“platenctl sync” sends it when it is due, “platenctl outbox retry %1” sends it now")
                        .arg(id);
         break;
