@@ -23,6 +23,27 @@
 
 namespace platen {
 
+// Artwork, and the hosts that it is published on.
+struct ArtworkParts
+{
+    ArtworkParts(EngineContext &context, CredentialStore &credentials);
+
+    HostBook hostBook;
+    Publisher publisher;
+    Publishing publishing;
+    Hosts hosts;
+    ArtworkCheck check;
+};
+
+// What sends to providers, and what waits for the outcome.
+struct SendingParts
+{
+    SendingParts(EngineContext &context, Publishing &publishing, Neighbours &neighbours);
+
+    OutboxWorker worker;
+    Settling settling;
+};
+
 struct EngineParts : QObject
 {
     EngineParts(Engine &engine, const EngineOptions &options, Lease &lease, std::unique_ptr<store::Database> database,
@@ -36,13 +57,9 @@ struct EngineParts : QObject
     [[nodiscard]] bool isBusy() const; // with work that should finish before this ends
 
     EngineContext context;
-    HostBook hostBook;
-    Publisher publisher;
-    Publishing publishing;
-    Hosts hosts;
+    ArtworkParts artwork;
     Neighbours neighbours;
-    OutboxWorker worker;
-    Settling settling;
+    SendingParts sending;
     Inbox inbox;
     Sync sync;
     Webhooks webhooks;
@@ -51,7 +68,6 @@ struct EngineParts : QObject
     Outbox outbox;
     Catalogue catalogue;
     DataFolder data;
-    ArtworkCheck artworkCheck;
 
 private:
     Neighbours::Hands hands();
