@@ -241,6 +241,11 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString ord
         }
         co_return actions;
     }
+    if (stored.order.stage == Stage::Cancelled) { // whatever the provider would still allow; see change()
+        for (const Operation &operation : all)
+            actions.push_back({operationWord(operation), false, Message::of("The order is finished")});
+        co_return actions;
+    }
     if (declaration->can(Capability::OrderActions)) {
         const qint64 accountId = stored.accountId;
         const QString remoteId = stored.order.remoteId;

@@ -170,6 +170,11 @@ TEST_CASE("a cancelled order is not changed, and nothing is sent")
     REQUIRE_FALSE(changed);
     CHECK(changed.error().code == ErrorCode::Refused);
     CHECK(changed.error().message.english() == u"S-7 is cancelled. Nothing was changed.");
+    shop.sandbox.clearFaults();
+    const Result<std::vector<ActionAvailability>> actions = await((*desk)->orders().actions(order->id));
+    REQUIRE(actions);
+    CHECK(std::none_of(actions->begin(), actions->end(),
+                       [](const ActionAvailability &action) { return action.available; }));
     CHECK((*desk)->outbox().entries()->empty());
 }
 
