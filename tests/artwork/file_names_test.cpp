@@ -11,6 +11,7 @@ const NamedOrder shirts{"PO-1001",
                         {{"line-1", "SHIRT-W", {"front", "back"}, {}},
                          {"line-2", "GLOBAL-CAN-10X10", {}, {}},
                          {"line-3", "SHIRT", {"front", "back"}, {"front"}}}};
+const NamedOrder noItems;
 const NamedOrder oneShirt{"PO-7", {{"", "SHIRT-W", {"front", "back"}, {}}}};
 const NamedOrder oneCanvas{"PO-8", {{"a", "GLOBAL-CAN-10X10", {"default"}, {}}}};
 
@@ -56,7 +57,7 @@ TEST_CASE("a name says where a file belongs", "[file names]")
         {"back/line-1.pdf", shirts, "0 back"},
         {"line-2/line-1.pdf", shirts, "0 front"}, // the name wins
         {"C:/x/PO-1001/line-2.pdf", shirts, "1 default"},
-        {"x.pdf", NamedOrder(), "?"},
+        {"x.pdf", noItems, "?"},
         {"", oneCanvas, "0 default"},
         {"ＢＡＣＫ.png", oneShirt, "0 back"}, // full-width letters
     };
