@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 constexpr std::chrono::seconds longest = 60s;
 constexpr qsizetype mostOutput = qsizetype(64) << 20;
 
-// Only what a program needs to start: the environment may hold secrets, and whoever takes over the process must not
-// find them.
+// Only what a program needs to start: the environment may hold secrets, and an attacker who takes over the process must
+// not find them.
 QProcessEnvironment plainEnvironment()
 {
     const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();

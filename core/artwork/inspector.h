@@ -3,8 +3,8 @@
 // no network: a file that kills it is a finding, not an accident. At most two run at once. Results are remembered by
 // content, and while a file's size and times stay the same it is not even read again. Belongs to one thread.
 //
-// Destroying the inspector resumes whoever still waits, from within the destructor, with the result of a cancelled
-// request.
+// Destroying the inspector resumes all coroutines that still wait, within the destructor, with the result of a
+// cancelled request.
 #pragma once
 
 #include "core/artwork/inspection.h"
