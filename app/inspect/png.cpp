@@ -3,6 +3,7 @@
 #include "app/inspect/colour_profile.h"
 #include "app/inspect/exif.h"
 #include "app/inspect/picture.h"
+#include "app/inspect/png_rows.h"
 #include "core/artwork/file_findings.h"
 
 #include <zlib.h>
@@ -49,12 +50,10 @@ private:
     bool readHeader(const Chunk &chunk);
     void readProfile(const Chunk &chunk);
     void readSize(const Chunk &chunk);
-    [[nodiscard]] bool hasEnoughData() const;
 
     Source &m_file;
     Picture m_picture;
-    int m_bitsPerPixel = 0;
-    qint64 m_dataBytes = 0; // compressed
+    PngRows m_rows;
 };
 
 Picture PngReader::read()
@@ -73,21 +72,25 @@ Picture PngReader::read()
         if (m_picture.width * m_picture.height > artwork::largestPicture)
             return m_picture;
         if (chunk.type == "IEND")
-            return hasEnoughData() ? m_picture : failed(finding::incomplete());
+            return m_rows.areComplete() ? m_picture : failed(finding::incomplete());
         at = chunk.begin + chunk.size + 4;
     }
     return failed(finding::incomplete());
 }
 
+// By its checksum. What it holds of the rows is unpacked on the way, so that the file is read once.
 bool PngReader::isSound(const Chunk &chunk)
 {
-    constexpr qint64 block = 1 << 20;
+    constexpr qint64 block = 1 << 18;
+    const bool isData = chunk.type == "IDAT";
     uLong sum = crc32(0, reinterpret_cast<const Bytef *>(chunk.type.constData()), 4);
     for (qint64 done = 0; done < chunk.size;) {
         const QByteArray bytes = m_file.read(chunk.begin + done, std::min(block, chunk.size - done));
         if (bytes.isEmpty())
             return false;
         sum = crc32(sum, reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<uInt>(bytes.size()));
+        if (isData)
+            m_rows.add(bytes);
         done += bytes.size();
     }
     return sum == bigEndian<quint32>(m_file.read(chunk.begin + chunk.size, 4));
@@ -97,9 +100,7 @@ bool PngReader::apply(const Chunk &chunk)
 {
     if (chunk.type == "IHDR")
         return readHeader(chunk);
-    if (chunk.type == "IDAT")
-        m_dataBytes += chunk.size;
-    else if (chunk.type == "tRNS")
+    if (chunk.type == "tRNS")
         m_picture.alpha = true;
     else if (chunk.type == "iCCP")
         readProfile(chunk);
@@ -121,13 +122,16 @@ bool PngReader::readHeader(const Chunk &chunk)
     constexpr int hasAlpha = 4;
     const bool isPalette = type == 3;
     const int channels = (type & hasColour && !isPalette ? 3 : 1) + (type & hasAlpha ? 1 : 0);
-    m_bitsPerPixel = channels * depth;
     m_picture.colourSpace = type & hasColour ? QStringLiteral("rgb") : QStringLiteral("gray");
     m_picture.alpha = (type & hasAlpha) != 0;
+    const bool isInterlaced = bigEndian<quint8>(data, 12) != 0;
     const bool isKnown = type == 0 || type == 2 || type == 3 || type == 4 || type == 6;
     const auto isSide = [](qint64 side) { return side > 0 && side <= largestSide; };
-    return chunk.size == 13 && isKnown && depth > 0 && depth <= 16 && isSide(m_picture.width) &&
-           isSide(m_picture.height);
+    const bool isValid =
+        chunk.size == 13 && isKnown && depth > 0 && depth <= 16 && isSide(m_picture.width) && isSide(m_picture.height);
+    if (isValid)
+        m_rows.expect(m_picture.width, m_picture.height, channels * depth, isInterlaced);
+    return isValid;
 }
 
 void PngReader::readProfile(const Chunk &chunk)
@@ -148,14 +152,6 @@ void PngReader::readSize(const Chunk &chunk)
         return;
     m_picture.dpiX = bigEndian<quint32>(data) * 0.0254;
     m_picture.dpiY = bigEndian<quint32>(data, 4) * 0.0254;
-}
-
-// zlib makes at most 1,032 bytes of one: fewer bytes cannot hold the picture.
-bool PngReader::hasEnoughData() const
-{
-    const double bytes =
-        static_cast<double>(m_picture.width) * static_cast<double>(m_picture.height) * m_bitsPerPixel / 8;
-    return m_dataBytes > 0 && static_cast<double>(m_dataBytes) * 1'040 >= bytes;
 }
 
 } // namespace

@@ -40,11 +40,18 @@ QByteArray chunk(const QByteArray &type, const QByteArray &data)
     return bigEndian(static_cast<quint32>(data.size())) + body + bigEndian(static_cast<quint32>(sum));
 }
 
-QByteArray png(quint32 width, quint32 height)
+QByteArray png(quint32 width, quint32 height, const QByteArray &data = QByteArray("\x78\x9c\x63\0\0\0\1\0\1", 9),
+               char interlacing = 0)
 {
     return QByteArray("\x89PNG\r\n\x1a\n", 8) +
-           chunk("IHDR", bigEndian(width) + bigEndian(height) + QByteArray("\x08\x02\0\0\0", 5)) +
-           chunk("IDAT", QByteArray("\x78\x9c\x63\0\0\0\1\0\1", 9)) + chunk("IEND", {});
+           chunk("IHDR", bigEndian(width) + bigEndian(height) + QByteArray("\x08\x02\0\0", 4) + interlacing) +
+           chunk("IDAT", data) + chunk("IEND", {});
+}
+
+// Compressed rows of this many bytes, without Qt's own head.
+QByteArray rows(int bytes)
+{
+    return qCompress(QByteArray(bytes, '\0')).mid(4);
 }
 
 // One directory with these entries of type LONG, and the offset of the next one.
@@ -184,6 +191,40 @@ TEST_CASE("a file that was cut off anywhere is never taken for a whole one")
                 await(inspector.inspect(written(folder, "cut", whole.first(whole.size() * part / 16))));
             CHECK_FALSE(found.findings.empty());
         }
+    }
+}
+
+// Their chunks are whole: only who unpacks the rows sees that some are missing.
+TEST_CASE("a PNG has all its rows, or is unreadable")
+{
+    constexpr int row = 1 + 30 * 3;
+    // Adam7's passes of 30 × 20 pixels.
+    constexpr int interlaced = 3 * (1 + 4 * 3) + 3 * (1 + 4 * 3) + 2 * (1 + 8 * 3) + 5 * (1 + 7 * 3) +
+                               5 * (1 + 15 * 3) + 10 * (1 + 15 * 3) + 10 * (1 + 30 * 3);
+    QByteArray damaged = rows(20 * row);
+    damaged[damaged.size() / 2] = char(damaged.at(damaged.size() / 2) ^ 0x55);
+    struct Row
+    {
+        QByteArray bytes;
+        const char *codes;
+    };
+    const Row all[] = {
+        {png(30, 20, rows(20 * row)), ""},
+        {png(30, 20, rows(20 * row + 1)), ""}, // more than needed harms nobody
+        {png(30, 20, rows(20 * row - 1)), "unreadable"},
+        {png(30, 20, rows(19 * row)), "unreadable"},
+        {png(30, 20, rows(0)), "unreadable"},
+        {png(30, 20, {}), "unreadable"},
+        {png(30, 20, damaged), "unreadable"},
+        {png(30, 20, rows(interlaced), 1), ""},
+        {png(30, 20, rows(interlaced - 1), 1), "unreadable"},
+        {png(30, 20, rows(20 * row), 1), "unreadable"},
+    };
+    Inspector inspector;
+    const QTemporaryDir folder;
+    for (std::size_t i = 0; i < std::size(all); ++i) {
+        CAPTURE(i);
+        CHECK(codes(await(inspector.inspect(written(folder, "rows.png", all[i].bytes)))) == all[i].codes);
     }
 }
 
