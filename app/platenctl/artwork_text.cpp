@@ -82,13 +82,13 @@ QString targetText(const Preflight &result)
     if (result.target->pixels)
         parts << artwork::pixelsText(*result.target->pixels).text();
     if (result.target->dpi)
-        parts << QStringLiteral("%1 dpi").arg(artwork::dpiText(*result.target->dpi, 0));
+        parts << QStringLiteral("%1 dpi").arg(artwork::dpiText(*result.target->dpi));
     return parts.join(QStringLiteral(", "));
 }
 
 QString colourText(const artwork::Inspection &file)
 {
-    const QString space = file.colourSpace.toUpper();
+    const QString space = file.colourSpace == u"unknown" ? QString() : file.colourSpace.toUpper();
     return file.profile.isEmpty() ? space : QStringLiteral("%1 (%2)").arg(space, file.profile);
 }
 
@@ -140,7 +140,7 @@ QString artworkText(const CheckedArtwork &checked)
     for (const artwork::Finding &finding : result.findings)
         text += findingText(finding) + u'\n';
     if (result.findings.empty())
-        text += QStringLiteral("Nothing was found that speaks against printing it.\n");
+        text += QStringLiteral("None of the checks found anything.\n");
     return text;
 }
 

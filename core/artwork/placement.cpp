@@ -7,7 +7,7 @@ namespace platen::artwork {
 
 namespace {
 
-// How far the placements of a square differ only by rounding.
+// What is less is only rounding.
 constexpr double rounding = 1e-9;
 
 double aspectChange(Size one, Size other)
@@ -44,8 +44,12 @@ Size sizeOn(Size file, Size area, Sizing sizing)
 // What lies beyond the area on each side, as a fraction of the file.
 Crop cropOf(const Rect &file, Size area, bool turned)
 {
-    const double across = std::max(0.0, (file.width - area.width) / 2 / file.width);
-    const double down = std::max(0.0, (file.height - area.height) / 2 / file.height);
+    const auto beyond = [](double side, double limit) {
+        const double share = (side - limit) / 2 / side;
+        return share > rounding ? share : 0;
+    };
+    const double across = beyond(file.width, area.width);
+    const double down = beyond(file.height, area.height);
     return turned ? Crop{down, across, down, across} : Crop{across, down, across, down};
 }
 

@@ -16,6 +16,13 @@ constexpr double rounding = 1e-9;
 // A file's own resolution is as exact as its tag: PNG's are whole pixels per metre.
 constexpr double tagRounding = 1e-4;
 
+// Shares beyond which a finding is made, or a more severe one.
+constexpr double errorShare = 0.5; // of the wanted resolution
+constexpr double noteCrop = 0.005;
+constexpr double warningCrop = 0.05;
+constexpr double noteMargins = 0.02;
+constexpr double warningDistortion = 0.01;
+
 // What a finding may depend on.
 struct Case
 {
@@ -113,18 +120,19 @@ Message resolutionText(const Case &given, double share)
     const Target &target = *given.target;
     const Fitting &fitting = given.fitting;
     const Message needed = pixelsText(neededPixels(target));
+    const double wanted = target.dpi.value_or(0);
+    const QString resolution = fitting.dpi ? dpiText(*fitting.dpi, {wanted * errorShare, wanted}) : QString();
     if (!fitting.placement && fitting.dpi)
-        return Message::of("%1 dpi at the size of the file; %2 dpi is wanted", dpiText(*fitting.dpi, *target.dpi),
-                           dpiText(*target.dpi, 0));
+        return Message::of("%1 dpi at the size of the file; %2 dpi is wanted", resolution, dpiText(*target.dpi));
     if (fitting.dpi && target.dpi && target.millimetres)
-        return Message::of("%1 dpi at %2; %3 dpi needs %4", dpiText(*fitting.dpi, *target.dpi),
-                           sizeText(*target.millimetres), dpiText(*target.dpi, 0), needed);
+        return Message::of("%1 dpi at %2; %3 dpi needs %4", resolution, sizeText(*target.millimetres),
+                           dpiText(*target.dpi), needed);
     if (given.file.widthPx && given.file.heightPx)
         return Message::of(
             "%1 for a print area of %2",
             pixelsText({static_cast<double>(*given.file.widthPx), static_cast<double>(*given.file.heightPx)}), needed);
-    return Message::of("A picture in it has %1 of the pixels that its print area of %2 needs", shareText(share),
-                       needed);
+    return Message::of("A picture in it has %1 of the pixels that its print area of %2 needs",
+                       shareText(share, {errorShare, 1}), needed);
 }
 
 Found lowResolution(const Case &given)
@@ -133,7 +141,7 @@ Found lowResolution(const Case &given)
     const double exactness = given.fitting.placement ? rounding : tagRounding;
     if (!share || *share >= 1 - exactness)
         return {};
-    return found(given, *share < 0.5 - exactness ? Severity::Error : Severity::Warning, "lowResolution",
+    return found(given, *share < errorShare - exactness ? Severity::Error : Severity::Warning, "lowResolution",
                  resolutionText(given, *share));
 }
 
@@ -143,31 +151,32 @@ Found cropped(const Case &given)
     if (!given.fitting.placement)
         return {};
     const Crop &crop = given.fitting.placement->crop;
-    if (!isOver(crop.share(), 0.005))
+    if (!isOver(crop.share(), noteCrop))
         return {};
-    const Severity severity = isOver(crop.share(), 0.05) ? Severity::Warning : Severity::Note;
-    return found(
-        given, severity, "cropped",
-        crop.left > crop.top
-            ? Message::of("%1 is cut off, half of it at the left and half at the right", shareText(crop.share()))
-            : Message::of("%1 is cut off, half of it at the top and half at the bottom", shareText(crop.share())));
+    const Severity severity = isOver(crop.share(), warningCrop) ? Severity::Warning : Severity::Note;
+    const Message share = shareText(crop.share(), {warningCrop});
+    return found(given, severity, "cropped",
+                 crop.left > crop.top
+                     ? Message::of("%1 is cut off, half of it at the left and half at the right", share)
+                     : Message::of("%1 is cut off, half of it at the top and half at the bottom", share));
 }
 
 Found margins(const Case &given)
 {
-    if (!given.fitting.placement || !isOver(given.fitting.placement->empty, 0.02))
+    if (!given.fitting.placement || !isOver(given.fitting.placement->empty, noteMargins))
         return {};
-    return found(given, Severity::Note, "margins",
-                 Message::of("%1 of the print area stays empty", shareText(given.fitting.placement->empty)));
+    return found(
+        given, Severity::Note, "margins",
+        Message::of("%1 of the print area stays empty", shareText(given.fitting.placement->empty, {noteMargins})));
 }
 
 Found distorted(const Case &given)
 {
-    if (!given.fitting.placement || !isOver(given.fitting.placement->aspectChange, 0.01))
+    if (!given.fitting.placement || !isOver(given.fitting.placement->aspectChange, warningDistortion))
         return {};
     return found(given, Severity::Warning, "distorted",
                  Message::of("The file is stretched: its proportions change by %1",
-                             shareText(given.fitting.placement->aspectChange)));
+                             shareText(given.fitting.placement->aspectChange, {warningDistortion})));
 }
 
 // The bleed of a page on the side that has the least of it; 0 without a bleed box.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artwork/size_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace platen::artwork {
@@ -13,6 +14,24 @@ std::optional<double> halfInches(double millimetres)
     const double inches = millimetres / millimetresPerInch;
     const double half = std::round(inches * 2) / 2;
     return half > 0 && std::abs(inches - half) < 0.01 ? std::optional(half) : std::nullopt;
+}
+
+// To whole numbers, or to as few decimals as leave it on its side of every limit (a multiple of `unit`).
+QString rounded(double value, std::initializer_list<double> limits, double unit)
+{
+    constexpr int mostDecimals = 3;
+    constexpr double exactness = 1e-7; // what differs by less is the same
+    const auto side = [](double one, double limit) {
+        return std::abs(one - limit) <= exactness ? 0 : one < limit ? -1 : 1;
+    };
+    for (int decimals = 0;; ++decimals) {
+        const QString text = QString::number(value, 'f', decimals);
+        const bool isTrue = std::all_of(limits.begin(), limits.end(), [&](double limit) {
+            return side(text.toDouble(), limit * unit) == side(value, limit * unit);
+        });
+        if (isTrue || decimals == mostDecimals)
+            return text;
+    }
 }
 
 } // namespace
@@ -36,16 +55,15 @@ Message pixelsText(Size pixels)
     return Message::of("%1 × %2 px", std::llround(pixels.width), std::llround(pixels.height));
 }
 
-QString dpiText(double dpi, double wanted)
+QString dpiText(double dpi, std::initializer_list<double> limits)
 {
-    const double rounded = std::round(dpi);
-    return QString::number(dpi < wanted && rounded >= std::round(wanted) ? std::floor(dpi) : rounded, 'f', 0);
+    return rounded(dpi, limits, 1);
 }
 
-Message shareText(double share)
+Message shareText(double share, std::initializer_list<double> limits)
 {
-    const auto percent = std::llround(share * 100);
-    return percent < 1 ? Message::of("under 1 %") : Message::of("%1 %", percent);
+    const QString percent = rounded(share * 100, limits, 100);
+    return percent == u"0" ? Message::of("under 1 %") : Message::of("%1 %", percent);
 }
 
 } // namespace platen::artwork

@@ -5,15 +5,17 @@
 #include "core/artwork/placement.h"
 #include "core/domain/message.h"
 
+#include <initializer_list>
+
 namespace platen::artwork {
 
 // "16 × 24 in" if both sides are whole or half inches, as products made to inches have them; else "210 × 297 mm".
 [[nodiscard]] Message sizeText(Size millimetres);
 [[nodiscard]] Message pixelsText(Size pixels);        // "4800 × 7200 px"
 [[nodiscard]] QString lengthText(double millimetres); // at most one decimal, without its unit
-// "187", never rounded up to `wanted` and beyond if it is less.
-[[nodiscard]] QString dpiText(double dpi, double wanted);
-// "7 %", "under 1 %"
-[[nodiscard]] Message shareText(double share);
+// "187". With as many decimals as show on which side of each limit it is: "149.9" beside 150.
+[[nodiscard]] QString dpiText(double dpi, std::initializer_list<double> limits = {});
+// "7 %", "under 1 %"; `limits` are shares as well.
+[[nodiscard]] Message shareText(double share, std::initializer_list<double> limits = {});
 
 } // namespace platen::artwork

@@ -317,6 +317,32 @@ TEST_CASE("an explicit resolution replaces the provider's pixels", "[preflight]"
     CHECK(messageOf(low, "lowResolution") == "108 dpi at 12 × 16 in; 120 dpi needs 1440 × 1920 px");
 }
 
+TEST_CASE("numbers are never rounded onto or over a limit", "[preflight]")
+{
+    // Half of 300 dpi is where an error begins, 5 % where a warning does.
+    CHECK(messageOf(preflight(picture(2398, 3600), onInches(16, 24), {}), "lowResolution").startsWith("149.9 dpi"));
+    CHECK(messageOf(preflight(picture(2400, 3600), onInches(16, 24), {}), "lowResolution").startsWith("150 dpi"));
+    CHECK(messageOf(preflight(picture(2402, 3603), onInches(16, 24), {}), "lowResolution").startsWith("150.1 dpi"));
+    const Preflight five = preflight(picture(10'000, 9'500), onInches(20, 20), {});
+    CHECK(codes(five).contains("note cropped"));
+    CHECK(messageOf(five, "cropped").startsWith("5 % "));
+    const Preflight more = preflight(picture(10'000, 9'496), onInches(20, 20), {});
+    CHECK(codes(more).contains("warning cropped"));
+    CHECK(messageOf(more, "cropped").startsWith("5.04 % "));
+    CHECK(messageOf(preflight(picture(10'000, 9'960), onInches(20, 20), {}), "cropped").isEmpty());
+    CHECK(messageOf(preflight(picture(10'000, 9'940), onInches(20, 20), {}), "cropped").startsWith("1 % "));
+}
+
+TEST_CASE("a crop that is only rounding is none", "[preflight]")
+{
+    for (const auto &[width, height] : {std::pair(3, 7), {49, 70}, {210, 297}, {1, 3}}) {
+        const Preflight same = preflight(picture(width * 100, height * 100), onMillimetres(width, height), {});
+        REQUIRE(same.crop);
+        CHECK(same.crop->left == 0);
+        CHECK(same.crop->top == 0);
+    }
+}
+
 TEST_CASE("messages carry the numbers", "[preflight]")
 {
     const Preflight low = preflight(picture(2992, 4488), onInches(16, 24), {});
@@ -325,7 +351,7 @@ TEST_CASE("messages carry the numbers", "[preflight]")
     CHECK(messageOf(metric, "lowResolution") == "121 dpi at 210 × 297 mm; 300 dpi needs 2480 × 3508 px");
     // Never “300 dpi” for less than 300.
     const Preflight nearly = preflight(picture(4799, 7200), onInches(16, 24), {});
-    CHECK(messageOf(nearly, "lowResolution").startsWith("299 dpi"));
+    CHECK(messageOf(nearly, "lowResolution").startsWith("299.9 dpi"));
     const Preflight pixels = preflight(picture(1335, 525), onPixels(2670, 1050), {});
     CHECK(messageOf(pixels, "lowResolution") == "1335 × 525 px for a print area of 2670 × 1050 px");
     const Preflight inside = preflight(page(254, 127, 300), onPixels(6000, 3000), {});

@@ -85,10 +85,10 @@ QString resolutionWords(const Preflight &result)
     if (!result.effectiveDpi)
         return {};
     const double wanted = result.target && result.target->dpi ? *result.target->dpi : 0;
-    const QString has = artwork::dpiText(*result.effectiveDpi, wanted);
+    const QString has = artwork::dpiText(*result.effectiveDpi, {wanted / 2, wanted});
     if (wanted <= 0)
         return Words::tr("%1 dpi").arg(has);
-    return Words::tr("%1 dpi, %2 dpi wanted").arg(has, artwork::dpiText(wanted, 0));
+    return Words::tr("%1 dpi, %2 dpi wanted").arg(has, artwork::dpiText(wanted));
 }
 
 QString printedSizeWords(const Preflight &result)
