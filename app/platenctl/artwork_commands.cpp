@@ -45,6 +45,7 @@ Result<ArtworkRequest> readRequest(const CheckOptions &options)
     request.file = QString::fromStdString(options.file);
     request.page = options.page;
     request.account = QString::fromStdString(options.account);
+    request.uploads = true;
     request.sku = QString::fromStdString(options.sku);
     request.given.area = QString::fromStdString(options.area);
     PLATEN_TRY(const QJsonObject attributes, readAttributes(options.attributes));

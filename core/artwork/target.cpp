@@ -2,6 +2,7 @@
 #include "core/artwork/target.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace platen::artwork {
 
@@ -87,10 +88,18 @@ Result<std::optional<PrintArea>> areaOf(const std::vector<PrintArea> &areas, con
                                               namesOf(areas).join(QStringLiteral(", "))));
 }
 
+bool isSpine(const PrintArea &area)
+{
+    return sameText(area.name, QStringLiteral("spine"));
+}
+
 // A product has one size. It is also that of a print area if there is no other, or if it is the main one, and if the
 // proportions of its pixels do not contradict that.
 std::optional<Size> sizeOf(const PrintArea &area, bool isOnly, const Product &product)
 {
+    const Size own{area.widthMm, area.heightMm};
+    if (own.isKnown())
+        return own;
     const Size size{product.widthMm, product.heightMm};
     const bool isMain = isOnly || sameText(area.name, QStringLiteral("default"));
     if (!isMain || !size.isKnown())
@@ -99,6 +108,13 @@ std::optional<Size> sizeOf(const PrintArea &area, bool isOnly, const Product &pr
     if (!pixels.isKnown())
         return size;
     return haveSameShape(pixels, size) ? std::optional(size) : std::nullopt;
+}
+
+// What has a spine is a book: its pages are in one file. How many it may have, the provider does not say.
+int pagesOf(const PrintArea &area, const std::vector<PrintArea> &areas)
+{
+    const bool isBook = std::any_of(areas.begin(), areas.end(), isSpine);
+    return isBook && sameText(area.name, QStringLiteral("default")) ? std::numeric_limits<int>::max() : 1;
 }
 
 Result<void> takeProduct(Target &target, const Product &product, const TargetOptions &given)
@@ -112,6 +128,7 @@ Result<void> takeProduct(Target &target, const Product &product, const TargetOpt
     }
     target.area = area->name;
     target.millimetres = sizeOf(*area, areas.size() == 1, product);
+    target.pages = pagesOf(*area, areas);
     const Size pixels{static_cast<double>(area->widthPx), static_cast<double>(area->heightPx)};
     if (pixels.isKnown())
         target.pixels = pixels;

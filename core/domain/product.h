@@ -17,6 +17,8 @@ struct PrintArea
     bool required = false;
     int widthPx = 0; // recommended size of the artwork, 0 if unknown
     int heightPx = 0;
+    double widthMm = 0; // the area's own size, 0 if unknown: a spine's depends on the number of pages
+    double heightMm = 0;
     bool operator==(const PrintArea &) const = default;
 };
 

@@ -22,17 +22,22 @@ artwork::TargetOptions targetOf(const Item &item, const Artwork &artwork)
     return options;
 }
 
-std::optional<artwork::Finding> usedBefore(store::Database &database, const artwork::Inspection &file,
-                                           const QString &order)
+std::optional<artwork::Finding> usedBefore(store::Database &database, const artwork::Inspection &file)
 {
     if (file.md5.isEmpty())
         return std::nullopt;
-    const Result<std::optional<store::ArtworkUse>> use = store::ArtworkUses(database).latest(file.md5, order);
+    const Result<std::optional<store::ArtworkUse>> use = store::ArtworkUses(database).latest(file.md5);
     if (!use || !*use)
         return std::nullopt; // a note is not worth failing for
     return artwork::Finding{artwork::Severity::Note, QStringLiteral("usedBefore"),
                             Message::of("The same file was sent with %1 (%2)", (*use)->reference, (*use)->account),
                             file.page};
+}
+
+artwork::PreflightRules rulesOf(const std::optional<store::AccountRecord> &account)
+{
+    const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
+    return declaration ? artwork::PreflightRules{declaration->name, declaration->artwork} : artwork::PreflightRules{};
 }
 
 // Calls `visit` with each finding that is an error.
@@ -62,24 +67,22 @@ QString DraftArtwork::fileName() const
 ArtworkCheck::ArtworkCheck(EngineContext &context)
     : m_context(context)
     , m_targets(context)
+    , m_uploads(context)
 {
 }
 
-artwork::PreflightRules ArtworkCheck::rulesOf(const QString &account) const
+std::optional<store::AccountRecord> ArtworkCheck::accountOf(const QString &name) const
 {
-    const Result<store::AccountRecord> record = m_context.accounts.byName(account);
-    const Declaration *declaration = record ? findProvider(record->provider) : nullptr;
-    if (!declaration)
-        return {};
-    return {declaration->name, declaration->artwork};
+    const Result<store::AccountRecord> record = m_context.accounts.byName(name);
+    return record ? std::optional(*record) : std::nullopt;
 }
 
 QCoro::Task<CheckedArtwork> ArtworkCheck::checkOn(QString file, int page, std::optional<artwork::Target> target,
-                                                  artwork::PreflightRules rules, QString order)
+                                                  std::optional<store::AccountRecord> account)
 {
     const artwork::Inspection inspection = co_await m_inspector.inspect(file, page);
-    CheckedArtwork checked{inspection, artwork::preflight(inspection, target, rules)};
-    if (const std::optional<artwork::Finding> used = usedBefore(m_context.database, inspection, order))
+    CheckedArtwork checked{inspection, artwork::preflight(inspection, target, rulesOf(account))};
+    if (const std::optional<artwork::Finding> used = usedBefore(m_context.database, inspection))
         artwork::add(checked.result, *used);
     co_return checked;
 }
@@ -93,15 +96,38 @@ QCoro::Task<Result<CheckedArtwork>> ArtworkCheck::check(ArtworkRequest request)
     }
     PLATEN_CO_TRY(const std::optional<artwork::Target> target,
                   co_await m_targets.target(request.account, request.sku, request.given));
-    const artwork::PreflightRules rules = rulesOf(request.account);
-    const QString noOrder;
-    co_return co_await checkOn(request.file, request.page, target, rules, noOrder);
+    const std::optional<store::AccountRecord> account = accountOf(request.account);
+    CheckedArtwork checked = co_await checkOn(request.file, request.page, target, account);
+    const QString md5 = checked.inspection.md5;
+    std::optional<artwork::Finding> said;
+    if (account && request.uploads && !checked.inspection.format.isEmpty()) {
+        const store::AccountRecord asked = *account;
+        PLATEN_CO_TRY(said, co_await m_uploads.check(asked, request.file, md5));
+    } else if (account) {
+        said = m_uploads.knownFinding(account->id, md5);
+    }
+    if (said)
+        artwork::add(checked.result, *said);
+    co_return checked;
+}
+
+QCoro::Task<Book> ArtworkCheck::bookOf(Item item, Address address)
+{
+    Book book{0, address.countryCode, address.region};
+    for (const Artwork &one : item.artwork) {
+        const bool isMain = one.area.isEmpty() || one.area == u"default";
+        if (!isMain || !QFileInfo::exists(one.file))
+            continue;
+        const QString file = one.file;
+        const artwork::Inspection inspection = co_await m_inspector.inspect(file);
+        book.pages = inspection.pages.value_or(0);
+    }
+    co_return book;
 }
 
 QCoro::Task<std::vector<DraftArtwork>> ArtworkCheck::checkDraft(Draft draft)
 {
-    const artwork::PreflightRules rules = rulesOf(draft.account);
-    const QString noOrder;
+    const std::optional<store::AccountRecord> account = accountOf(draft.account);
     std::vector<DraftArtwork> all;
     for (std::size_t i = 0; i < draft.items.size(); ++i) {
         const Item &item = draft.items[i];
@@ -110,11 +136,17 @@ QCoro::Task<std::vector<DraftArtwork>> ArtworkCheck::checkDraft(Draft draft)
             if (!QFileInfo::exists(file)) // a URL, or the draft's own check says so
                 continue;
             const artwork::TargetOptions options = targetOf(item, item.artwork[j]);
+            Book book;
+            if (item.artwork[j].area.compare(u"spine", Qt::CaseInsensitive) == 0)
+                book = co_await bookOf(item, draft.recipient.address);
             const Result<std::optional<artwork::Target>> found =
-                co_await m_targets.target(draft.account, item.sku, options, patienceForProduct);
+                co_await m_targets.target(draft.account, item.sku, options, book, patienceForProduct);
             const std::optional<artwork::Target> target = found.value_or(std::nullopt);
             const int page = 1;
-            const CheckedArtwork checked = co_await checkOn(file, page, target, rules, noOrder);
+            CheckedArtwork checked = co_await checkOn(file, page, target, account);
+            const auto said = account ? m_uploads.knownFinding(account->id, checked.inspection.md5) : std::nullopt;
+            if (said)
+                artwork::add(checked.result, *said);
             all.push_back({i, j, checked});
         }
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks artwork files before they are ordered: each is inspected, and laid on what it is to be printed on. Only the
-// description of a product may be asked from its provider; the files stay here.
+// Checks artwork files before they are ordered: each is inspected, and laid on what it is to be printed on.
 #pragma once
 
 #include "core/artwork/inspector.h"
 #include "core/artwork/preflight.h"
 #include "core/domain/order.h"
 #include "core/engine/artwork_targets.h"
+#include "core/engine/provider_uploads.h"
 
 #include <vector>
 
@@ -36,6 +36,7 @@ struct ArtworkRequest
     QString account; // who prints it; empty: not known
     QString sku;     // what it is printed on; empty: only what is given
     artwork::TargetOptions given;
+    bool uploads = false; // to a provider that takes uploads, for its own preflight; what is known of it counts anyway
 };
 
 class ArtworkCheck
@@ -45,18 +46,22 @@ public:
 
     // `notFound` if there is no such file, account or product. Everything else about a file is a finding.
     QCoro::Task<Result<CheckedArtwork>> check(ArtworkRequest request);
-    // Every file of the draft. Where the provider cannot be asked what a product is like, its file is checked by
-    // itself.
+    // Every file of the draft; none is uploaded. Where the provider cannot be asked what a product is like, its file is
+    // checked by itself.
     QCoro::Task<std::vector<DraftArtwork>> checkDraft(Draft draft);
 
 private:
-    [[nodiscard]] artwork::PreflightRules rulesOf(const QString &account) const;
+    // The account that prints it; nullopt if there is none of that name.
+    [[nodiscard]] std::optional<store::AccountRecord> accountOf(const QString &name) const;
+    // The pages of the item's main print area, and where they go.
+    QCoro::Task<Book> bookOf(Item item, Address address);
     QCoro::Task<CheckedArtwork> checkOn(QString file, int page, std::optional<artwork::Target> target,
-                                        artwork::PreflightRules rules, QString order);
+                                        std::optional<store::AccountRecord> account);
 
     EngineContext &m_context;
     artwork::Inspector m_inspector;
     ArtworkTargets m_targets;
+    ProviderUploads m_uploads;
 };
 
 // The errors of an order with this artwork, each at its file: what was found as an error and is not among `accepted`

@@ -26,6 +26,23 @@ QCoro::Task<Result<std::optional<double>>> catalogueDpi(AccountBook::SessionPtr 
     co_return std::optional<double>();
 }
 
+const QString spineArea = QStringLiteral("spine");
+
+// The pixels of a description are those of some other number of pages.
+Product withSpine(Product product, double width)
+{
+    const auto resize = [&](std::vector<PrintArea> &areas) {
+        for (PrintArea &area : areas) {
+            if (area.name.compare(spineArea, Qt::CaseInsensitive) == 0)
+                area = {area.name, area.required, 0, 0, width, product.heightMm};
+        }
+    };
+    resize(product.areas);
+    for (ProductVariant &variant : product.variants)
+        resize(variant.areas);
+    return product;
+}
+
 } // namespace
 
 ArtworkTargets::ArtworkTargets(EngineContext &context)
@@ -54,8 +71,27 @@ QCoro::Task<Result<ArtworkTargets::Known>> ArtworkTargets::lookUp(store::Account
     co_return known;
 }
 
-QCoro::Task<Result<std::optional<artwork::Target>>>
-ArtworkTargets::target(QString account, QString sku, artwork::TargetOptions given, std::chrono::milliseconds timeout)
+QCoro::Task<Result<double>> ArtworkTargets::spineWidth(store::AccountRecord account, SpineRequest request,
+                                                       std::chrono::milliseconds timeout)
+{
+    const QString key = QStringLiteral("%1 %2 %3 %4 %5")
+                            .arg(account.id)
+                            .arg(request.sku)
+                            .arg(request.pages)
+                            .arg(request.countryCode, request.state);
+    if (const auto known = m_spines.constFind(key); known != m_spines.constEnd())
+        co_return *known;
+    const qint64 accountId = account.id;
+    PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId, timeout));
+    const AccountBook::SessionPtr asked = session;
+    PLATEN_CO_TRY(const SpineInfo spine, co_await asked->productSpine(request));
+    m_spines.insert(key, spine.widthMm);
+    co_return spine.widthMm;
+}
+
+QCoro::Task<Result<std::optional<artwork::Target>>> ArtworkTargets::target(QString account, QString sku,
+                                                                           artwork::TargetOptions given, Book book,
+                                                                           std::chrono::milliseconds timeout)
 {
     if (account.isEmpty() || sku.isEmpty())
         co_return artwork::makeTarget(given, nullptr);
@@ -67,7 +103,16 @@ ArtworkTargets::target(QString account, QString sku, artwork::TargetOptions give
         m_known.insert(key, found);
     }
     const Known known = m_known.value(key);
-    co_return artwork::makeTarget(given, known.product.get(), known.dpi);
+    const Declaration *declaration = findProvider(record.provider);
+    const bool asksForSpine = known.product && given.area.compare(spineArea, Qt::CaseInsensitive) == 0 &&
+                              book.pages > 0 && declaration->can(Capability::ProductSpine);
+    if (!asksForSpine)
+        co_return artwork::makeTarget(given, known.product.get(), known.dpi);
+    const store::AccountRecord asked = record;
+    const SpineRequest request{sku, book.pages, book.countryCode, book.state};
+    PLATEN_CO_TRY(const double width, co_await spineWidth(asked, request, timeout));
+    const Product product = withSpine(*known.product, width);
+    co_return artwork::makeTarget(given, &product, known.dpi);
 }
 
 } // namespace platen

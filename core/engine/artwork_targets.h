@@ -12,14 +12,24 @@
 
 namespace platen {
 
+// What the width of a photobook's spine depends on.
+struct Book
+{
+    int pages = 0; // 0: not known
+    QString countryCode;
+    QString state;
+};
+
 class ArtworkTargets
 {
 public:
     explicit ArtworkTargets(EngineContext &context);
 
-    // nullopt if the provider does not say, and nothing was given. `timeout` limits each request; 0: as usual.
-    QCoro::Task<Result<std::optional<artwork::Target>>>
-    target(QString account, QString sku, artwork::TargetOptions given, std::chrono::milliseconds timeout = {});
+    // nullopt if the provider does not say, and nothing was given. `book` counts for the print area “spine” alone.
+    // `timeout` limits each request; 0: as usual.
+    QCoro::Task<Result<std::optional<artwork::Target>>> target(QString account, QString sku,
+                                                               artwork::TargetOptions given, Book book = {},
+                                                               std::chrono::milliseconds timeout = {});
 
 private:
     struct Known
@@ -30,9 +40,12 @@ private:
     using Key = std::pair<qint64, QString>; // account and SKU
 
     QCoro::Task<Result<Known>> lookUp(store::AccountRecord account, QString sku, std::chrono::milliseconds timeout);
+    QCoro::Task<Result<double>> spineWidth(store::AccountRecord account, SpineRequest request,
+                                           std::chrono::milliseconds timeout);
 
     EngineContext &m_context;
     QHash<Key, Known> m_known;
+    QHash<QString, double> m_spines; // in millimetres
 };
 
 } // namespace platen

@@ -184,7 +184,8 @@ QCoro::Task<Result<QJsonValue>> Catalogue::uploadFile(QString account, QString p
 {
     PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await sessionFor(account, Capability::UploadFiles));
     const AccountBook::SessionPtr &asked = session;
-    co_return co_await asked->uploadFile(path, progress);
+    PLATEN_CO_TRY(const UploadedFile uploaded, co_await asked->uploadFile(path, progress));
+    co_return uploaded.raw;
 }
 
 QCoro::Task<Result<QuoteReport>> Catalogue::quote(Draft draft, QStringList accounts)

@@ -26,6 +26,7 @@ OutboxWorker::OutboxWorker(EngineContext &context, Publishing &publishing)
     : QObject(&context.engine)
     , m_context(context)
     , m_publishing(publishing)
+    , m_uploads(context)
     , m_keeper(context)
     , m_alarm(this)
 {
@@ -174,7 +175,16 @@ QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
         co_return co_await m_publishing.ready(job.order);
     if (!job.session->can(Capability::PrepareDraft))
         co_return draft;
-    Result<Draft> prepared = co_await job.session->prepareDraft(draft);
+    const qint64 accountId = job.entry.accountId;
+    const KnownUploads known = m_uploads.known(accountId, draft);
+    Result<Draft> prepared = co_await job.session->prepareDraft(draft, known);
+    const bool isRefused =
+        !prepared && (prepared.error().code == ErrorCode::Validation || prepared.error().code == ErrorCode::NotFound);
+    if (isRefused && !known.isEmpty()) { // perhaps because the provider no longer has a file
+        m_uploads.forget(accountId, draft);
+        const KnownUploads none;
+        prepared = co_await job.session->prepareDraft(draft, none);
+    }
     if (!prepared)
         prepared.error().maybeProcessed = false;
     co_return prepared;

@@ -11,6 +11,7 @@
 #include "core/engine/account_book.h"
 #include "core/engine/context.h"
 #include "core/engine/order_keeper.h"
+#include "core/engine/provider_uploads.h"
 #include "core/engine/publishing.h"
 #include "core/store/records.h"
 
@@ -115,6 +116,7 @@ private:
 
     EngineContext &m_context;
     Publishing &m_publishing;
+    ProviderUploads m_uploads;
     OrderKeeper m_keeper;
     std::function<QString(qint64)> m_callbackUrl;
     QSet<qint64> m_draining; // accounts

@@ -37,7 +37,7 @@ QCoro::Task<Result<void>> Session::testConnection()
     co_return unsupported(declaration(), Capability::TestConnection);
 }
 
-QCoro::Task<Result<Draft>> Session::prepareDraft(Draft draft)
+QCoro::Task<Result<Draft>> Session::prepareDraft(Draft draft, KnownUploads)
 {
     co_return draft;
 }
@@ -181,7 +181,7 @@ QCoro::Task<Result<Download>> Session::renderDesign(QString, TransferProgress)
     co_return unsupported(declaration(), Capability::RenderDesigns);
 }
 
-QCoro::Task<Result<QJsonValue>> Session::uploadFile(QString, TransferProgress)
+QCoro::Task<Result<UploadedFile>> Session::uploadFile(QString, TransferProgress)
 {
     co_return unsupported(declaration(), Capability::UploadFiles);
 }

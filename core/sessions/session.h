@@ -45,8 +45,9 @@ public:
     virtual QCoro::Task<Result<void>> testConnection();
 
     // Creates in advance what an order refers to (artwork to upload, designs to save) and returns the draft with the
-    // references in its options. Repeating it creates no second order. By default the draft is unchanged.
-    virtual QCoro::Task<Result<Draft>> prepareDraft(Draft draft);
+    // references in its options. Repeating it creates no second order. Files among `known` are not uploaded again. By
+    // default the draft is unchanged.
+    virtual QCoro::Task<Result<Draft>> prepareDraft(Draft draft, KnownUploads known);
 
     // Sends once. An error with `maybeProcessed` means that the order may exist.
     virtual QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl);
@@ -89,8 +90,8 @@ public:
     virtual QCoro::Task<Result<PrintFileAnswer>> printFile(QString item);
     virtual QCoro::Task<Result<Download>> downloadPrintFile(QString url, TransferProgress progress);
     virtual QCoro::Task<Result<Download>> renderDesign(QString id, TransferProgress progress);
-    // The response, which contains the preflight's result. `validation` if the preflight failed.
-    virtual QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress);
+    // `validation` with the provider's reasons if its preflight failed.
+    virtual QCoro::Task<Result<UploadedFile>> uploadFile(QString path, TransferProgress progress);
 
 protected:
     // Sends a change that the provider declares, usually through byType().

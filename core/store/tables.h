@@ -7,6 +7,7 @@
 #include "core/store/columns.h"
 #include "core/store/host_store.h"
 #include "core/store/order_query.h"
+#include "core/store/provider_files.h"
 #include "core/store/records.h"
 #include "core/store/search_text.h"
 
@@ -25,6 +26,7 @@ inline constexpr Table taskTable{"tasks", "k"};
 inline constexpr Table settingTable{"settings", "g"};
 inline constexpr Table hostTable{"hosts", "h"};
 inline constexpr Table uploadTable{"uploads", "u"};
+inline constexpr Table providerFileTable{"provider_files", "f"};
 
 // The text that an order is found by.
 struct SearchRow
@@ -75,5 +77,6 @@ const Columns<TaskRow> &taskColumns();
 const Columns<SettingRow> &settingColumns();
 const Columns<HostRecord> &hostColumns();
 const Columns<UploadRecord> &uploadColumns();
+const Columns<ProviderFile> &providerFileColumns();
 
 } // namespace platen::store

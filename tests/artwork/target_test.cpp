@@ -133,6 +133,27 @@ TEST_CASE("the size of an area that is not the product itself is unknown", "[tar
     CHECK(isNone(makeTarget({}, &shirt)));
 }
 
+TEST_CASE("a book takes all its pages in one file, and one page on each of its other areas", "[target]")
+{
+    Product book;
+    book.widthMm = 297;
+    book.heightMm = 210;
+    book.areas = {{"default", true, 3579, 2551}, {"cover", false, 7458, 2671}, {"spine", false, 0, 0, 8.5, 210}};
+    TargetOptions given;
+    CHECK(made(given, &book).pages > 1000);
+    given.area = "cover";
+    CHECK(made(given, &book).pages == 1);
+    // A spine's width is its own, not the book's.
+    given.area = "spine";
+    const Target spine = made(given, &book);
+    CHECK(spine.millimetres == Size{8.5, 210});
+    CHECK(spine.dpi == 300);
+    CHECK(spine.pages == 1);
+    CHECK_FALSE(spine.given);
+    book.areas.pop_back();
+    CHECK(made({}, &book).pages == 1);
+}
+
 TEST_CASE("what is given wins over the provider", "[target]")
 {
     const Product product = canvas();

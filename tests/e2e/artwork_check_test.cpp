@@ -285,3 +285,44 @@ TEST_CASE("an order with artwork that cannot be printed is refused, unless that 
     CHECK(again.findings() == "note usedBefore");
     CHECK(again["findings"][0]["message"] == "The same file was sent with PO-2 (Shop)");
 }
+
+TEST_CASE("a provider's own preflight is asked once, and its file is used for the order")
+{
+    SandboxProcess sandbox;
+    Console console;
+    addShopAt("printintegrator", console, sandbox);
+    const auto uploads = [&] {
+        qsizetype count = 0;
+        for (const QJsonValue &one : sandbox.control("GET", "log")["requests"].toArray())
+            count += one["path"].toString().endsWith("/files/upload") ? 1 : 0;
+        return count;
+    };
+    // The sandbox refuses files of this name.
+    const QString bad = console.file("bad.png", pngFile(100, 150));
+    const Checked refused = check(console, bad, {"--account", "Shop"});
+    CHECK(refused.exit == 1);
+    CHECK(refused.findings() == "error providerPreflight");
+    CHECK(refused["findings"][0]["message"].toString().contains("at least 150 are needed"));
+    CHECK(uploads() == 1);
+    CHECK(check(console, bad, {"--account", "Shop"}).findings() == "error providerPreflight");
+    CHECK(check(console, bad).findings().isEmpty()); // nobody was asked
+    CHECK(uploads() == 1);
+    const QString refusedOrder =
+        console.file("bad.json", bytes(withFile(draftFor("printintegrator", "PO-1"), "bad.png")));
+    const QJsonObject error = console.failure(1, "validation", {"order", "create", refusedOrder});
+    CHECK(error["error"]["pointer"] == "/items/0/artwork/0/file");
+    console.json({"order", "validate", refusedOrder, "--accept", "providerPreflight"});
+    CHECK(uploads() == 1);
+
+    const QString good = console.file("good.png", pngFile(120, 150));
+    CHECK(check(console, good, {"--account", "Shop"}).findings().isEmpty());
+    CHECK(uploads() == 2);
+    const QString order = console.file("good.json", bytes(withFile(draftFor("printintegrator", "PO-2"), "good.png")));
+    CHECK(console.json({"order", "create", order})["stage"] != "draft");
+    CHECK(uploads() == 2);
+    // Other content under the same name is another file.
+    console.file("good.png", pngFile(130, 150));
+    console.json({"order", "create",
+                  console.file("other.json", bytes(withFile(draftFor("printintegrator", "PO-3"), "good.png")))});
+    CHECK(uploads() == 3);
+}

@@ -70,6 +70,43 @@ TEST_CASE("a draft's files are laid on its products", "[artwork]")
     CHECK(coarse.items[0].artwork[0].md5.isEmpty());
 }
 
+TEST_CASE("a photobook's spine is as wide as its pages need", "[artwork]")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    Draft draft = sampleDraft(QStringLiteral("A-1"));
+    draft.recipient.address.countryCode = QStringLiteral("GB");
+    Item &book = draft.items[0];
+    book.sku = QStringLiteral("BOOK-A4-L-HARD-M");
+    book.attributes = {};
+    book.sizing = QStringLiteral("fitPrintArea");
+    const auto file = [&](const char *area, const QString &name, const QByteArray &bytes) {
+        QFile written(shop.folder.filePath(name));
+        REQUIRE(written.open(QIODevice::WriteOnly));
+        written.write(bytes);
+        Artwork artwork;
+        artwork.area = QString::fromLatin1(area);
+        artwork.file = written.fileName();
+        return artwork;
+    };
+    book.artwork = {file("spine", "spine.png", pngFile(100, 2480)), file("default", "pages.pdf", pdfPages(40))};
+    std::vector<DraftArtwork> checked = await((*desk)->artworkCheck().checkDraft(draft));
+    REQUIRE(checked.size() == 2);
+    REQUIRE(checked[0].checked.result.target);
+    // 3.5 mm and 0.1 mm for each of 40 pages.
+    CHECK(checked[0].checked.result.target->millimetres == artwork::Size{7.5, 210});
+    CHECK_FALSE(codes(checked[1]).contains("severalPages"));
+
+    book.artwork[1] = file("default", "more.pdf", pdfPages(60));
+    checked = await((*desk)->artworkCheck().checkDraft(draft));
+    CHECK(checked[0].checked.result.target->millimetres == artwork::Size{9.5, 210});
+    // Without its pages nothing is known of the width; a number of pages that no book has is not asked for twice.
+    book.artwork.pop_back();
+    checked = await((*desk)->artworkCheck().checkDraft(draft));
+    REQUIRE(checked.size() == 1);
+    CHECK_FALSE(checked[0].checked.result.target->millimetres);
+}
+
 TEST_CASE("where a product cannot be asked for, a file is checked by itself", "[artwork]")
 {
     Shop shop;

@@ -189,6 +189,11 @@ QJsonValue valueOf(const Download &download)
                        {"bytes", static_cast<qint64>(download.bytes.size())}};
 }
 
+QJsonValue valueOf(const UploadedFile &file)
+{
+    return file.raw;
+}
+
 QJsonValue valueOf(const Resource &resource)
 {
     return QJsonObject{
@@ -354,7 +359,7 @@ std::vector<OrderOperation> orderOperations()
         {"countOrders", C::CountOrders,
          [](Session &p, Arguments a) { return valueOf(await(p.countOrders(filterOf(a)))); }},
         {"prepareDraft", C::PrepareDraft,
-         [](Session &p, Arguments a) { return valueOf(await(p.prepareDraft(draftOf(a)))); }},
+         [](Session &p, Arguments a) { return valueOf(await(p.prepareDraft(draftOf(a), {}))); }},
         {"printFile", C::PrintFiles,
          [](Session &p, Arguments a) { return valueOf(await(p.printFile(a["item"].toString()))); }},
         {"downloadPrintFile", C::PrintFiles,

@@ -66,7 +66,7 @@ T succeeded(Result<T> result)
 RemoteOrder place(Session &account, const Draft &draft)
 {
     REQUIRE(problemsOf(account, draft).empty());
-    const Draft ready = succeeded(await(account.prepareDraft(draft)));
+    const Draft ready = succeeded(await(account.prepareDraft(draft, {})));
     return succeeded(await(account.createOrder(ready, {}, {})));
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("PrintIntegrator: a lost response is looked up by the reference", "[sa
     SandboxProcess sandbox(slowly());
     const auto account = accountAt(sandbox);
     const RemoteOrder earlier = place(*account, sampleDraft());
-    const Draft ready = succeeded(await(account->prepareDraft(sampleDraft())));
+    const Draft ready = succeeded(await(account->prepareDraft(sampleDraft(), {})));
     sandbox.control("POST", QStringLiteral("faults"),
                     {{"match", "POST /printintegrator/api/v1/orders"}, {"fault", "dropAfter"}, {"times", 1}});
     const QDateTime before = QDateTime::currentDateTimeUtc();
@@ -227,7 +227,7 @@ TEST_CASE("PrintIntegrator: files are uploaded, designs saved and rendered", "[s
     }
 
     draft.items[0].artwork[0].file = writeFile(folder, QStringLiteral("bad.pdf"), content);
-    const Result<Draft> refused = await(account->prepareDraft(draft));
+    const Result<Draft> refused = await(account->prepareDraft(draft, {}));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Validation);
     CHECK(refused.error().pointer == u"/items/0/artwork/0/file");

@@ -278,7 +278,7 @@ TEST_CASE("Artwork of a draft is uploaded, then saved as a design, and only then
         draftOf({fileArtwork(writeFile(folder, QStringLiteral("front.pdf"), "%PDF-1.4 front")), linked});
     server.setAnswers({ScriptedServer::json(201, R"({"id": "fil_1", "preflight": {"status": "passed"}})"),
                        ScriptedServer::json(201, R"({"id": "des_1"})")});
-    const Result<Draft> prepared = await(account->prepareDraft(draft));
+    const Result<Draft> prepared = await(account->prepareDraft(draft, {}));
     REQUIRE(prepared);
     CHECK(prepared->items[0].options == QJsonObject{{"designIds", QJsonArray{"des_1"}}});
     const auto requests = server.requests();
@@ -297,7 +297,7 @@ TEST_CASE("Artwork of a draft is uploaded, then saved as a design, and only then
     // A failed preflight, or a file that disappeared meanwhile: no design is saved.
     server.setAnswers({ScriptedServer::json(
         201, R"({"id": "fil_1", "requestId": "req_1", "preflight": {"status": "failed", "issues": ["No bleed"]}})")});
-    const Result<Draft> refused = await(account->prepareDraft(draft));
+    const Result<Draft> refused = await(account->prepareDraft(draft, {}));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Validation);
     CHECK(refused.error().pointer == u"/items/0/artwork/0/file");
@@ -306,7 +306,7 @@ TEST_CASE("Artwork of a draft is uploaded, then saved as a design, and only then
     CHECK(refused.error().provider->requestId == u"req_1");
     CHECK(server.requests().size() == 1);
     server.setAnswers({ScriptedServer::json(500, "{}")});
-    const Result<Draft> gone = await(account->prepareDraft(draftOf({fileArtwork(folder.filePath("none.pdf"))})));
+    const Result<Draft> gone = await(account->prepareDraft(draftOf({fileArtwork(folder.filePath("none.pdf"))}), {}));
     REQUIRE_FALSE(gone);
     CHECK(gone.error().code == ErrorCode::NotFound);
     CHECK(gone.error().pointer == u"/items/0/artwork/0/file");

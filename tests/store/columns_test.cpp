@@ -41,6 +41,7 @@ Named allNamed()
     collect(settingColumns(), named);
     collect(hostColumns(), named);
     collect(uploadColumns(), named);
+    collect(providerFileColumns(), named);
     return named;
 }
 

@@ -48,4 +48,25 @@ QByteArray pngFile(int width, int height, int dpi)
     return file + chunk("IEND", {});
 }
 
+QByteArray pdfPages(int count)
+{
+    QByteArray file("%PDF-1.7\n");
+    QByteArray table("0000000000 65535 f \n");
+    const auto add = [&](const QByteArray &object) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += object + '\n';
+    };
+    add("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj");
+    QByteArray kids;
+    for (int i = 0; i < count; ++i)
+        kids += QByteArray::number(i + 3) + " 0 R ";
+    add("2 0 obj <</Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(count) + ">> endobj");
+    for (int i = 0; i < count; ++i)
+        add(QByteArray::number(i + 3) + " 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 841.89 595.276]>> endobj");
+    const QByteArray size = QByteArray::number(count + 3);
+    const QByteArray start = QByteArray::number(file.size());
+    return file + "xref\n0 " + size + '\n' + table + "trailer <</Root 1 0 R /Size " + size + ">>\nstartxref\n" + start +
+           "\n%%EOF\n";
+}
+
 } // namespace platen::test

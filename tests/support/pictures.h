@@ -9,4 +9,7 @@ namespace platen::test {
 // A grey PNG; with a resolution if `dpi` is not 0.
 QByteArray pngFile(int width, int height, int dpi = 0);
 
+// A PDF of empty A4 pages, lying.
+QByteArray pdfPages(int count);
+
 } // namespace platen::test

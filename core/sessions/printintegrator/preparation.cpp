@@ -58,7 +58,7 @@ QCoro::Task<Result<QString>> saveDesign(Client client, Item item, QStringList fi
 
 } // namespace
 
-QCoro::Task<Result<Draft>> prepareDraft(Client client, Draft draft)
+QCoro::Task<Result<Draft>> prepareDraft(Client client, Draft draft, KnownUploads known)
 {
     for (std::size_t i = 0; i < draft.items.size(); ++i) {
         Item &item = draft.items[i];
@@ -68,11 +68,11 @@ QCoro::Task<Result<Draft>> prepareDraft(Client client, Draft draft)
         QStringList fileIds;
         for (std::size_t j = 0; j < item.artwork.size(); ++j) {
             const Artwork &artwork = item.artwork[j];
-            fileIds.append(QString());
-            if (artwork.file.isEmpty())
+            fileIds.append(known.value(artwork.file));
+            if (artwork.file.isEmpty() || !fileIds.back().isEmpty())
                 continue;
             const TransferProgress quiet;
-            const Result<Uploaded> uploaded = co_await uploadFile(client, artwork.file, quiet);
+            const Result<UploadedFile> uploaded = co_await uploadFile(client, artwork.file, quiet);
             if (!uploaded)
                 co_return Failure(atPointer(uploaded.error(), at + QStringLiteral("/artwork/%1/file").arg(j)));
             fileIds.back() = uploaded->id;

@@ -32,12 +32,6 @@ QCoro::Task<Result<void>> test(Client client)
     co_return Result<void>{};
 }
 
-QCoro::Task<Result<QJsonValue>> upload(Client client, QString path, TransferProgress progress)
-{
-    PLATEN_CO_TRY(const Uploaded uploaded, co_await printintegrator::uploadFile(client, path, progress));
-    co_return uploaded.raw;
-}
-
 } // namespace
 
 PrintIntegratorSession::PrintIntegratorSession(const AccountSettings &account, std::shared_ptr<net::HttpClient> http)
@@ -51,9 +45,9 @@ QCoro::Task<Result<void>> PrintIntegratorSession::testConnection()
     return test(m_client);
 }
 
-QCoro::Task<Result<Draft>> PrintIntegratorSession::prepareDraft(Draft draft)
+QCoro::Task<Result<Draft>> PrintIntegratorSession::prepareDraft(Draft draft, KnownUploads known)
 {
-    return printintegrator::prepareDraft(m_client, draft);
+    return printintegrator::prepareDraft(m_client, draft, known);
 }
 
 QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::createOrder(Draft draft, QString idempotencyKey,
@@ -133,9 +127,9 @@ QCoro::Task<Result<Download>> PrintIntegratorSession::renderDesign(QString id, T
     return printintegrator::renderDesign(m_client, id, std::move(progress));
 }
 
-QCoro::Task<Result<QJsonValue>> PrintIntegratorSession::uploadFile(QString path, TransferProgress progress)
+QCoro::Task<Result<UploadedFile>> PrintIntegratorSession::uploadFile(QString path, TransferProgress progress)
 {
-    return upload(m_client, path, std::move(progress));
+    return printintegrator::uploadFile(m_client, path, std::move(progress));
 }
 
 } // namespace platen::printintegrator

@@ -13,7 +13,7 @@ public:
     PrintIntegratorSession(const AccountSettings &account, std::shared_ptr<net::HttpClient> http);
 
     QCoro::Task<Result<void>> testConnection() override;
-    QCoro::Task<Result<Draft>> prepareDraft(Draft draft) override;
+    QCoro::Task<Result<Draft>> prepareDraft(Draft draft, KnownUploads known) override;
     QCoro::Task<Result<RemoteOrder>> createOrder(Draft draft, QString idempotencyKey, QString callbackUrl) override;
     QCoro::Task<Result<std::optional<RemoteOrder>>> findSubmitted(Draft draft, QString idempotencyKey, QDateTime since,
                                                                   QStringList others) override;
@@ -23,7 +23,7 @@ public:
     QCoro::Task<Result<Product>> product(QString sku) override; // by its slug
 
     QCoro::Task<Result<Download>> renderDesign(QString id, TransferProgress progress) override;
-    QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress) override;
+    QCoro::Task<Result<UploadedFile>> uploadFile(QString path, TransferProgress progress) override;
 
 protected:
     QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options) override;

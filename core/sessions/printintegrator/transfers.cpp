@@ -161,7 +161,7 @@ QCoro::Task<Result<Download>> renderDesign(Client client, QString id, TransferPr
                                id));
 }
 
-QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferProgress progress)
+QCoro::Task<Result<UploadedFile>> uploadFile(Client client, QString path, TransferProgress progress)
 {
     PLATEN_CO_CHECK(client.checkToken());
     PLATEN_CO_TRY(const Multipart file, multipartOf(path, largestFile));
@@ -188,7 +188,7 @@ QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferPr
         failure.value().provider->code = QStringLiteral("preflight_failed");
         co_return failure;
     }
-    Uploaded uploaded{firstText(document, {"id", "fileId"}), answer->body};
+    UploadedFile uploaded{firstText(document, {"id", "fileId"}), answer->body};
     if (uploaded.id.isEmpty())
         co_return holdsNo(*answer, Message::of("file"), Effect::Asks);
     co_return uploaded;

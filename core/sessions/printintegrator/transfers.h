@@ -11,14 +11,8 @@ namespace platen::printintegrator {
 // minutes.
 QCoro::Task<Result<Download>> renderDesign(Client client, QString id, TransferProgress progress);
 
-struct Uploaded
-{
-    QString id;
-    QJsonValue raw; // the provider's response
-};
-
 // One multipart request. `validation` with the reasons if the response says that the preflight failed: the file then
 // cannot be used.
-QCoro::Task<Result<Uploaded>> uploadFile(Client client, QString path, TransferProgress progress);
+QCoro::Task<Result<UploadedFile>> uploadFile(Client client, QString path, TransferProgress progress);
 
 } // namespace platen::printintegrator
