@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platen/opened_files.h"
 #include "app/platen/options.h"
 #include "app/platen/quit_signal.h"
 #include "app/platen/single_instance.h"
@@ -89,6 +90,8 @@ int main(int argc, char *argv[])
         window.bringToFront();
         window.openFiles(files);
     });
+    OpenedFiles opened;
+    QObject::connect(&opened, &OpenedFiles::opened, &window, &MainWindow::openFiles);
     window.openFiles(options->files);
     window.show();
 
