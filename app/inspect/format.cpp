@@ -3,6 +3,8 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace platen::inspect {
 
 namespace {
@@ -11,14 +13,8 @@ constexpr qint64 beginning = 1 << 16; // bytes: room for comments and a document
 
 bool isSvg(const QByteArray &begin)
 {
-    // A quick look before the text is parsed: some byte order mark or blank, then "<".
-    static const QByteArray leading("\xef\xbb\xbf\xfe\xff\0 \t\r\n", 10);
-    for (const char c : begin) {
-        if (c == '<')
-            break;
-        if (!leading.contains(c))
-            return false;
-    }
+    if (!mayBeSvg(begin))
+        return false;
     QXmlStreamReader xml(begin);
     while (!xml.atEnd() && !xml.hasError()) {
         if (xml.readNext() == QXmlStreamReader::StartElement)
@@ -28,6 +24,14 @@ bool isSvg(const QByteArray &begin)
 }
 
 } // namespace
+
+// Some byte order mark or blank, then "<".
+bool mayBeSvg(const QByteArray &begin)
+{
+    static const QByteArray leading("\xef\xbb\xbf\xfe\xff\0 \t\r\n", 10);
+    const auto first = std::find_if(begin.begin(), begin.end(), [](char c) { return !leading.contains(c); });
+    return first != begin.end() && *first == '<';
+}
 
 QString formatOf(Source &file)
 {

@@ -9,5 +9,7 @@ namespace platen::inspect {
 
 // "png", "jpeg", "tiff", "webp", "svg" or "pdf" by the content's beginning, else empty.
 QString formatOf(Source &file);
+// A quick look, without parsing: whether it could be SVG, and is none of the other formats.
+[[nodiscard]] bool mayBeSvg(const QByteArray &begin);
 
 } // namespace platen::inspect

@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
     if (!file.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered) || file.isSequential())
         end(2);
     if (options->isPreview)
-        inspect::prepareDrawing();
+        inspect::prepareDrawing(file);
     const auto reach = options->isPreview ? inspect::Reach::Fonts : inspect::Reach::Nothing;
     if (const QString problem = inspect::confine(reach); !problem.isEmpty()) {
         std::fprintf(stderr, "platen-inspect: %s\n", qPrintable(problem));

@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 #include <QColorSpace>
+#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
@@ -85,6 +87,18 @@ QImage drawnPdf(QFile &file, int number, int size)
     return image.scaled(image.size().boundedTo(QSize(size, size))).copy();
 }
 
+// Qt has fonts only in an application with a window system; this one needs no display. It never ends: neither does this
+// process in an orderly way.
+void prepareText()
+{
+    static int count = 1;
+    static char name[] = "platen-inspect";
+    static char *arguments[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    (void)new QGuiApplication(count, arguments);
+    (void)QFontDatabase::families();
+}
+
 QImage drawn(QFile &file, int page, int size)
 {
     FileSource source(file);
@@ -99,9 +113,14 @@ QImage drawn(QFile &file, int page, int size)
 
 } // namespace
 
-void prepareDrawing()
+void prepareDrawing(QFile &file)
 {
     (void)QImageReader::supportedImageFormats(); // loads the plugins
+    constexpr qint64 beginning = 1024;
+    const QByteArray begin = file.read(beginning);
+    file.seek(0);
+    if (mayBeSvg(begin))
+        prepareText();
 }
 
 QByteArray preview(QFile &file, int page, int size)

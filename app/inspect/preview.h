@@ -6,8 +6,8 @@
 
 namespace platen::inspect {
 
-// Loads what drawing needs from outside, as long as that is allowed.
-void prepareDrawing();
+// Loads what drawing this file needs from outside, as long as that is allowed.
+void prepareDrawing(QFile &file);
 
 // A PNG of the page in sRGB with at most `size` pixels on its longer side; empty if it cannot be drawn.
 QByteArray preview(QFile &file, int page, int size);

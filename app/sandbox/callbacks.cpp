@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/callbacks.h"
 
+#include "app/sandbox/addresses.h"
 #include "app/sandbox/json_writer.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
@@ -15,11 +15,6 @@ namespace {
 
 constexpr size_t Remembered = 1000;
 constexpr int AnswerWithinMs = 10'000;
-
-bool isThisMachine(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
 
 } // namespace
 

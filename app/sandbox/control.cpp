@@ -69,6 +69,8 @@ http::Answer Sandbox::control(const http::Request &request)
     }
     if (noun == "callbacks" && isGet)
         return json(m_world.callbacks.report());
+    if (noun == "downloads" && isGet)
+        return json(m_world.artwork.report());
     if (noun == "faults")
         return controlFaults(request);
     if (noun == "time")
@@ -79,9 +81,9 @@ http::Answer Sandbox::control(const http::Request &request)
         return reply(200, "text/html; charset=utf-8", paymentPage(path[3]));
     if (noun == "thumbnails" && path.size() == 4 && isGet)
         return reply(200, "image/png", thumbnailPng(path[3]));
-    return refused(404, "Not found. The control API has orders, orders/ID/ACTION, log, callback, callbacks, faults and "
-                        "time; see platen-sandbox "
-                        "--help.");
+    return refused(
+        404, "Not found. The control API has orders, orders/ID/ACTION, log, callback, callbacks, downloads, faults "
+             "and time; see platen-sandbox --help.");
 }
 
 http::Answer Sandbox::controlOrder(const http::Request &request, const QByteArray &order, const QByteArray &action)

@@ -12,7 +12,8 @@ namespace {
 constexpr auto About =
     R"(Provides the HTTP APIs of print providers on this machine, with invented orders that move on: to try Platen, for its
 tests and for development. Nothing is printed, nothing leaves this machine, and all data is lost when it stops.
-Providers: Prodigi (Print API v4), Cimpress Open, Imprinted, Ideal Factory and PrintIntegrator.)";
+Providers: Prodigi (Print API v4), Cimpress Open, Imprinted, Ideal Factory and PrintIntegrator. Also an S3 bucket, from
+which they fetch artwork.)";
 
 constexpr auto Footer = R"(To try it by hand (the key of --api-key is the secret of every provider):
   platen-sandbox --seed-orders 300 --order-life 60 &
@@ -28,8 +29,16 @@ The other providers are under the same address, by name:
   printintegrator  --set base_url=http://127.0.0.1:8090/printintegrator --secret api_token
 To receive callbacks: --callback, or POST /_sandbox/callback; PrintIntegrator also has an API to register webhooks.
 
+A bucket for artwork files, S3 with the bucket's name in the path (its secret is the key of --api-key, too):
+  echo sandbox-key | platenctl artwork host add s3 NAME --set endpoint=http://127.0.0.1:8090 --set bucket=artwork \
+                   --set access_key_id=sandbox --secret secret_access_key
+
+Artwork (Prodigi): what is on this machine is really fetched, in the background, and its MD5 is compared. A file from
+another machine counts as delivered, unless --artwork-anywhere is set: then it is fetched, by https only. A host that
+RFC 2606 reserves (example.org, *.example, *.test, *.invalid, …) has no files, so its files always count as delivered.
+
 Orders that behave differently (Prodigi):
-  an artwork URL with "missing" in it            its download fails ten times, then for good
+  an artwork URL with "missing" in it            its download fails ten times, then for good, unless it is really fetched
   a merchantReference with "payment" in it       it waits for a payment (open its authorisationUrl, or .../pay)
   the SKU GLOBAL-ALU-20X20                       out of stock: a draft with an issue
   several items                                  two shipments, one after the other
@@ -38,6 +47,7 @@ Control API, on the same port, without a key, from this machine only:
   GET    /_sandbox/orders                        all orders in full; ?provider=ID for one provider's
   GET    /_sandbox/log                           requests received; DELETE clears it
   GET    /_sandbox/callbacks                     callbacks sent, and their responses
+  GET    /_sandbox/downloads                     artwork fetched: address, size, MD5 or error
   POST   /_sandbox/orders/ID/advance             does its next step now; also complete, pay, fail-asset, event;
                                                  cimpress-open: duplicate, disorder; its tokens: token/expire
   POST   /_sandbox/faults                        {"match": "POST /v4.0/orders", "fault": "dropAfter", "times": 1,
@@ -47,6 +57,8 @@ Control API, on the same port, without a key, from this machine only:
                                                  "headers": {"Authorization": "…"}, "secret": "…"}
   POST   /_sandbox/time                          {"paused": true} or {"speed": 10}
 Faults: dropBefore dropAfter cutShort 429 429text 500 500after 502 503 html brokenJson slow redirect)";
+
+constexpr qint64 MegaByte = qint64{1024} * 1024;
 
 QString text(const std::string &value)
 {
@@ -76,6 +88,8 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     std::string rateLimit;
     std::string shippingResults = prodigi.shippingResults.toStdString();
     std::vector<std::string> faults;
+    std::string bucketFolder;
+    qint64 bucketLimit = settings.bucket.mostBytes / MegaByte;
     double orderLife = 120;
     double pauseWindow = 0;
 
@@ -174,6 +188,16 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     app.add_flag("--callback-anywhere", settings.callbacks.anywhere, "Send callbacks to other machines too")
         ->group("Callbacks");
 
+    app.add_flag("--artwork-anywhere", settings.artwork.anywhere, "Fetch artwork from other machines too")
+        ->group("Artwork");
+    app.add_option("--bucket-folder", bucketFolder,
+                   "Keep the bucket's objects there; without it they are lost in the end")
+        ->group("Artwork");
+    app.add_option("--bucket-limit", bucketLimit, "Megabytes that the bucket holds")
+        ->check(CLI::Range(1, 1'000'000).description(""))
+        ->capture_default_str()
+        ->group("Artwork");
+
     app.add_option("--fault", faults, "KIND[:TIMES[:METHOD PATH]], as in \"dropAfter:3:POST /v4.0/orders\"; see below")
         ->group("Faults");
     app.add_option("--rate-limit", rateLimit, "REQUESTS/SECONDS; more are answered 429")->group("Faults");
@@ -212,6 +236,8 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
         const int status = app.exit(error);
         return tl::make_unexpected(status == 0 ? 0 : 2);
     }
+    settings.bucket.folder = text(bucketFolder);
+    settings.bucket.mostBytes = bucketLimit * MegaByte;
     settings.life.secret = QByteArray::fromStdString(apiKey);
     prodigi.shippingResults = QByteArray::fromStdString(shippingResults);
     settings.life.orderLifeMs = static_cast<qint64>(orderLife * 1000);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The interface of the sandbox's providers: they answer requests and move their orders on.
+// The interfaces of the sandbox's services: they answer requests, and providers also move their orders on.
 #pragma once
 
+#include "app/sandbox/artwork_fetcher.h"
 #include "app/sandbox/callbacks.h"
 #include "app/sandbox/life_clock.h"
 #include "core/http/server.h"
@@ -35,8 +36,10 @@ struct World
 {
     LifeClock clock;
     CallbackSender callbacks;
+    ArtworkFetcher artwork;
     QByteArray baseUrl; // "http://127.0.0.1:8090"; set once the port is known
     Life life;
+    std::function<void()> wake; // call it when a provider's nextDue() has changed outside of a request and of tick()
 };
 
 // Why an action of the control API was refused.
@@ -46,32 +49,40 @@ struct Refusal
     QByteArray message;
 };
 
-class Provider
+// Answers the requests to some of the paths.
+class Service
 {
 public:
-    Provider() = default;
-    Provider(const Provider &) = delete;
-    Provider &operator=(const Provider &) = delete;
-    virtual ~Provider() = default;
+    Service() = default;
+    Service(const Service &) = delete;
+    Service &operator=(const Service &) = delete;
+    virtual ~Service() = default;
 
-    [[nodiscard]] virtual QByteArray id() const = 0;
     // The beginning of its API's paths: "/imprinted". The requests that it gets no longer have this prefix.
-    [[nodiscard]] virtual QByteArray path() const { return '/' + id(); }
+    [[nodiscard]] virtual QByteArray path() const = 0;
+    virtual http::Answer answer(const http::Request &request) = 0;
+
+    // These responses in this service's own form.
+    virtual http::Answer rateLimited(const QByteArray &quota) = 0; // quota: "30 per 30s"
+    virtual http::Answer serverError(int status) = 0;
+
+    // For the log of requests; never a credential.
+    [[nodiscard]] virtual QByteArray idempotencyKey(const http::Request &request) const = 0;
+    [[nodiscard]] virtual QByteArray loggedQuery(const http::Request &request) const { return request.query(); }
+};
+
+class Provider : public Service
+{
+public:
+    [[nodiscard]] virtual QByteArray id() const = 0;
+    [[nodiscard]] QByteArray path() const override { return '/' + id(); }
     // Called once the base URL is known: creates the orders that exist from the start.
     virtual void seed() = 0;
     virtual void setCallback(const CallbackTarget &target) = 0;
-    virtual http::Answer answer(const http::Request &request) = 0;
 
     // Does everything that is due now, and reports when (by the life clock, in ms) the next step is due.
     virtual void tick() = 0;
     [[nodiscard]] virtual std::optional<qint64> nextDue() const = 0;
-
-    // These responses in this provider's own form.
-    virtual http::Answer rateLimited(const QByteArray &quota) = 0; // quota: "30 per 30s"
-    virtual http::Answer serverError(int status) = 0;
-
-    // The key for the log of requests; never a credential.
-    [[nodiscard]] virtual QByteArray idempotencyKey(const http::Request &request) const = 0;
 
     // For the control API: all orders as a JSON array; an action on one order ("advance", "pay", …), which returns the
     // order's JSON.

@@ -27,7 +27,13 @@ http::Answer text(int status, const QByteArray &body)
 
 Sandbox::Sandbox(Settings settings)
     : m_settings(std::move(settings))
-    , m_world{LifeClock(m_settings.speed), CallbackSender(m_settings.callbacks), {}, m_settings.life}
+    , m_world{LifeClock(m_settings.speed),
+              CallbackSender(m_settings.callbacks),
+              ArtworkFetcher(m_settings.artwork),
+              {},
+              m_settings.life,
+              [this] { liveUntilNow(); }}
+    , m_bucket(m_world, m_settings.bucket)
 {
     m_providers.push_back(std::make_unique<prodigi::Prodigi>(m_world, m_settings.prodigi));
     m_providers.push_back(std::make_unique<cimpress_open::CimpressOpen>(m_world));
@@ -85,7 +91,8 @@ QByteArray Sandbox::addresses() const
     QByteArray lines;
     for (const auto &provider : m_providers)
         lines += "  " + provider->id().leftJustified(16) + ' ' + baseUrlOf(*provider) + '\n';
-    return lines;
+    return lines + "  bucket           " + m_world.baseUrl + " (S3: bucket " + bucket::Bucket::Name + ", access key " +
+           bucket::Bucket::KeyId + ")\n";
 }
 
 QByteArray Sandbox::readyLine() const
@@ -94,7 +101,9 @@ QByteArray Sandbox::readyLine() const
     json.object().key("listening").text(m_world.baseUrl).key("providers").array();
     for (const auto &provider : m_providers)
         json.object().key("id").text(provider->id()).key("baseUrl").text(baseUrlOf(*provider)).endObject();
-    json.endArray().endObject();
+    json.endArray().key("bucket").object().key("endpoint").text(m_world.baseUrl);
+    json.key("bucket").text(bucket::Bucket::Name).key("region").text(bucket::Bucket::Region);
+    json.key("accessKeyId").text(bucket::Bucket::KeyId).endObject().endObject();
     return json.bytes();
 }
 
@@ -133,39 +142,47 @@ Provider *Sandbox::provider(const QByteArray &id)
     return found == m_providers.end() ? nullptr : found->get();
 }
 
-void Sandbox::serve(const http::Request &whole, const http::Responder &responder)
+Service *Sandbox::serviceFor(const http::Request &request)
 {
-    Provider *chosen = nullptr;
+    if (m_bucket.claims(request))
+        return &m_bucket;
+    Service *chosen = nullptr;
     for (const auto &candidate : m_providers) {
         const QByteArray path = candidate->path();
-        if ((whole.path() + '/').startsWith(path + '/') && (!chosen || path.size() > chosen->path().size()))
+        if ((request.path() + '/').startsWith(path + '/') && (!chosen || path.size() > chosen->path().size()))
             chosen = candidate.get();
     }
+    return chosen;
+}
+
+void Sandbox::serve(const http::Request &whole, const http::Responder &responder)
+{
+    Service *chosen = serviceFor(whole);
     if (!chosen)
         return responder(text(404, "No provider of the sandbox has this path."));
-    Provider &provider = *chosen;
+    Service &service = *chosen;
     http::Request request = whole;
-    request.target.remove(0, provider.path().size());
+    request.target.remove(0, service.path().size());
     if (m_rateLimit && !m_rateLimit->take()) {
-        http::Answer answer = provider.rateLimited(m_rateLimit->quota());
+        http::Answer answer = service.rateLimited(m_rateLimit->quota());
         if (m_settings.saysRetryAfter)
             answer.headers.emplace_back("Retry-After", QByteArray::number(m_rateLimit->wait()));
-        record(provider, whole, request, answer, {});
+        record(service, whole, request, answer, {});
         return responder(std::move(answer));
     }
     const std::optional<Fault> fault = m_faults.take(whole);
     if (!fault) {
-        http::Answer answer = provider.answer(request);
-        record(provider, whole, request, answer, {});
+        http::Answer answer = service.answer(request);
+        record(service, whole, request, answer, {});
         return responder(std::move(answer));
     }
     http::Answer answer =
-        happensAfter(fault->kind) ? spoil(*fault, provider.answer(request)) : faulty(provider, *fault, request);
+        happensAfter(fault->kind) ? spoil(*fault, service.answer(request)) : faulty(service, *fault, request);
     if (fault->kind == FaultKind::ErrorAfter)
-        answer = provider.serverError(500);
+        answer = service.serverError(500);
     if (fault->retryAfter > 0)
         answer.headers.emplace_back("Retry-After", QByteArray::number(fault->retryAfter));
-    record(provider, whole, request, answer, faultName(fault->kind));
+    record(service, whole, request, answer, faultName(fault->kind));
     if (fault->kind == FaultKind::Slow) {
         QTimer::singleShot(std::chrono::milliseconds(fault->delayMs), this, [responder, answer] { responder(answer); });
         return;
@@ -173,7 +190,7 @@ void Sandbox::serve(const http::Request &whole, const http::Responder &responder
     responder(std::move(answer));
 }
 
-http::Answer Sandbox::faulty(Provider &provider, const Fault &fault, const http::Request &request)
+http::Answer Sandbox::faulty(Service &service, const Fault &fault, const http::Request &request)
 {
     http::Answer answer;
     switch (fault.kind) {
@@ -181,16 +198,16 @@ http::Answer Sandbox::faulty(Provider &provider, const Fault &fault, const http:
         answer.delivery = http::Answer::Delivery::CloseWithoutAnswer;
         return answer;
     case FaultKind::TooMany:
-        answer = provider.serverError(429);
+        answer = service.serverError(429);
         if (fault.retryAfter == 0)
             answer.headers.emplace_back("Retry-After", "1");
         return answer;
     case FaultKind::TooManyText:
-        return provider.rateLimited("30 per 30s");
+        return service.rateLimited("30 per 30s");
     case FaultKind::BadGateway:
-        return provider.serverError(502);
+        return service.serverError(502);
     case FaultKind::Unavailable:
-        return provider.serverError(503);
+        return service.serverError(503);
     case FaultKind::Html:
         answer.headers = {{"Content-Type", "text/html; charset=utf-8"}};
         answer.body = "<!DOCTYPE html><html><head><title>Maintenance</title></head><body><h1>We'll be right "
@@ -202,18 +219,18 @@ http::Answer Sandbox::faulty(Provider &provider, const Fault &fault, const http:
             {"Location", fault.location.isEmpty() ? "http://elsewhere.example.org" + request.target : fault.location}};
         return answer;
     default:
-        return provider.serverError(500);
+        return service.serverError(500);
     }
 }
 
-void Sandbox::record(const Provider &provider, const http::Request &whole, const http::Request &request,
+void Sandbox::record(const Service &service, const http::Request &whole, const http::Request &request,
                      const http::Answer &answer, const QByteArray &fault)
 {
     RequestLog::Entry entry;
     entry.method = request.method;
     entry.path = whole.path();
-    entry.query = request.query();
-    entry.idempotencyKey = provider.idempotencyKey(request);
+    entry.query = service.loggedQuery(request);
+    entry.idempotencyKey = service.idempotencyKey(request);
     entry.status = answer.delivery == http::Answer::Delivery::CloseWithoutAnswer ? 0 : answer.status;
     entry.fault = fault;
     m_log.add(std::move(entry));

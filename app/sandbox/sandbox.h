@@ -3,6 +3,7 @@
 // and are answered in the thread that created the sandbox, which owns all state.
 #pragma once
 
+#include "app/sandbox/bucket/bucket.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/prodigi/prodigi.h"
 #include "app/sandbox/provider.h"
@@ -27,6 +28,8 @@ struct Settings
     std::optional<std::pair<int, int>> rateLimit; // requests, seconds
     bool saysRetryAfter = false;                  // with the responses beyond the limit
     CallbackSender::Settings callbacks;
+    ArtworkFetcher::Settings artwork;
+    bucket::Settings bucket;
     prodigi::Settings prodigi;
 };
 
@@ -38,16 +41,17 @@ public:
 
     Result<void> start();
     [[nodiscard]] QString baseUrl() const;
-    // One line per provider: "  prodigi          http://127.0.0.1:8090".
+    // One line per provider and one for the bucket: "  prodigi          http://127.0.0.1:8090".
     [[nodiscard]] QByteArray addresses() const;
-    // {"listening": "…", "providers": [{"id", "baseUrl"}]}
+    // {"listening": "…", "providers": [{"id", "baseUrl"}], "bucket": {"endpoint", "bucket", "region", "accessKeyId"}}
     [[nodiscard]] QByteArray readyLine() const;
 
 private:
     void take(const http::Request &request, const http::Responder &responder);
     void serve(const http::Request &whole, const http::Responder &responder);
-    http::Answer faulty(Provider &provider, const Fault &fault, const http::Request &request);
-    void record(const Provider &provider, const http::Request &whole, const http::Request &request,
+    Service *serviceFor(const http::Request &request);
+    static http::Answer faulty(Service &service, const Fault &fault, const http::Request &request);
+    void record(const Service &service, const http::Request &whole, const http::Request &request,
                 const http::Answer &answer, const QByteArray &fault);
     void liveUntilNow();
 
@@ -64,6 +68,7 @@ private:
     Settings m_settings;
     World m_world;
     std::vector<std::unique_ptr<Provider>> m_providers;
+    bucket::Bucket m_bucket;
     Faults m_faults;
     std::optional<RateLimit> m_rateLimit;
     RequestLog m_log;

@@ -154,7 +154,8 @@ TEST_CASE("a PDF that needs a password is encrypted, another format is not suppo
 TEST_CASE("previews are bounded pictures of what is there")
 {
     Inspector inspector;
-    for (const char *name : {"rgb.png", "cmyk.jpg", "cmyk.tif", "alpha.webp", "links.svg", "cairo.pdf", "boxes.pdf"}) {
+    for (const char *name :
+         {"rgb.png", "cmyk.jpg", "cmyk.tif", "alpha.webp", "links.svg", "drawing.svg", "cairo.pdf", "boxes.pdf"}) {
         CAPTURE(name);
         const Result<QByteArray> drawn = await(inspector.preview(dataFile(name), 1, 32));
         REQUIRE(drawn);

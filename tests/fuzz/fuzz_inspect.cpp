@@ -15,6 +15,10 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <QtEndian>
+
+#include <zlib.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <map>
@@ -61,6 +65,23 @@ void change(QByteArray &bytes, const QByteArray &other)
         break;
     default:
         bytes.truncate(std::max<qsizetype>(1, at));
+    }
+}
+
+// Makes the checksums of a PNG right again, so that not every change ends at the first one.
+void repair(QByteArray &bytes)
+{
+    constexpr qsizetype word = 4;
+    if (!bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return;
+    for (qsizetype at = 8; at + 3 * word <= bytes.size();) {
+        const qsizetype length = qFromBigEndian<quint32>(bytes.constData() + at);
+        if (length > bytes.size() - at - 3 * word)
+            return;
+        const auto *content = reinterpret_cast<const Bytef *>(bytes.constData() + at + word);
+        const uLong sum = crc32(0, content, static_cast<uInt>(word + length));
+        qToBigEndian(static_cast<quint32>(sum), bytes.data() + at + 2 * word + length);
+        at += 3 * word + length;
     }
 }
 
@@ -125,6 +146,8 @@ int main(int argc, char *argv[])
         const QByteArray other = content(corpus.filePath(names[below(names.size())]));
         for (qsizetype i = 1 + below(8); i > 0 && !bytes.isEmpty(); --i)
             change(bytes, other);
+        if (below(8) > 0)
+            repair(bytes);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return 2;

@@ -21,6 +21,13 @@ enum class Sizing { FillPrintArea, FitPrintArea, StretchToPrintArea };
 enum class Phase { Created, Downloading, DownloadFailed, Allocating, Preparing, InProduction, Shipping, Done };
 enum class ItemState { NotYetDownloaded, Ok, Invalid };
 enum class AssetState { InProgress, Complete, Error };
+// How far the file of an asset is.
+enum class Delivery {
+    Assumed,  // nothing is fetched for it
+    UnderWay, // an attempt to fetch it
+    Arrived,
+    Missing, // the latest attempt failed
+};
 enum class ShipmentState { Processing, Shipped, Cancelled };
 
 struct Asset
@@ -29,7 +36,8 @@ struct Asset
     QByteArray url;
     QByteArray md5;
     AssetState state = AssetState::InProgress;
-    bool fails = false; // its download never succeeds
+    Delivery delivery = Delivery::Assumed;
+    bool fails = false; // on purpose: its download never succeeds
 };
 
 struct Item

@@ -16,11 +16,16 @@ Events stageChanged(const Order &order)
     return {"status.stage.changed#" + stageName(order.stage)};
 }
 
+bool isMissing(const Asset &asset)
+{
+    return asset.fails || asset.delivery == Delivery::Missing;
+}
+
 const Asset *failing(const Order &order, size_t *itemIndex)
 {
     for (size_t i = 0; i < order.items.size(); ++i) {
         for (const Asset &asset : order.items[i].assets) {
-            if (asset.fails) {
+            if (isMissing(asset)) {
                 *itemIndex = i;
                 return &asset;
             }
@@ -51,8 +56,8 @@ void download(Order &order)
             order.phase = Phase::DownloadFailed;
             for (Item &one : order.items) {
                 for (Asset &each : one.assets) {
-                    each.state = each.fails ? AssetState::Error : AssetState::Complete;
-                    if (each.fails)
+                    each.state = isMissing(each) ? AssetState::Error : AssetState::Complete;
+                    if (isMissing(each))
                         one.state = ItemState::Invalid;
                 }
                 if (one.state != ItemState::Invalid)
@@ -68,6 +73,26 @@ void download(Order &order)
     }
     order.issues.clear();
     order.phase = Phase::Allocating;
+}
+
+void fixFiles(Order &order)
+{
+    for (Item &item : order.items) {
+        item.state = ItemState::NotYetDownloaded;
+        for (Asset &asset : item.assets) {
+            asset.fails = false;
+            if (asset.state == AssetState::Error)
+                asset.state = AssetState::InProgress;
+        }
+    }
+}
+
+bool isAnyFile(const Order &order, Delivery delivery)
+{
+    return std::any_of(order.items.begin(), order.items.end(), [delivery](const Item &item) {
+        return std::any_of(item.assets.begin(), item.assets.end(),
+                           [delivery](const Asset &asset) { return asset.delivery == delivery; });
+    });
 }
 
 // Ships the next shipment, and hands the one after it to its lab.
@@ -102,15 +127,16 @@ Events stepInProgress(Order &order, Ticks at)
         order.phase = Phase::Downloading;
         return stageChanged(order);
     case Phase::DownloadFailed: // someone fixed the file
-        for (Item &item : order.items) {
-            for (Asset &asset : item.assets)
-                asset.fails = false;
-        }
+        fixFiles(order);
         order.downloadAttempts = 0;
+        order.phase = Phase::Downloading;
+        if (isAnyFile(order, Delivery::Missing))
+            return {};
         download(order);
         return {};
     case Phase::Downloading:
-        download(order);
+        if (!awaitsFile(order))
+            download(order);
         return {};
     case Phase::Allocating:
         order.shipments = allocate(order.items, order.recipient.address.country, order.method);
@@ -142,9 +168,35 @@ bool hasEnded(const Order &order)
     return order.stage == Stage::Complete || order.stage == Stage::Cancelled;
 }
 
+bool awaitsFile(const Order &order)
+{
+    return isAnyFile(order, Delivery::UnderWay);
+}
+
+void fileFetched(Asset &asset, const QByteArray &md5)
+{
+    // "If supplied then the image file will be used to generate a corresponding hash that must match this."
+    const bool isRight = !md5.isEmpty() && (asset.md5.isEmpty() || asset.md5.compare(md5, Qt::CaseInsensitive) == 0);
+    asset.delivery = isRight ? Delivery::Arrived : Delivery::Missing;
+    if (isRight)
+        asset.state = AssetState::Complete;
+}
+
+void deliverFiles(Order &order)
+{
+    for (Item &item : order.items) {
+        for (Asset &asset : item.assets) {
+            asset.fails = false;
+            asset.delivery = Delivery::Assumed;
+        }
+    }
+}
+
 std::optional<double> untilNextStep(const Order &order)
 {
     if (order.stage != Stage::InProgress || order.phase == Phase::DownloadFailed || order.phase == Phase::Done)
+        return std::nullopt;
+    if (order.phase == Phase::Downloading && awaitsFile(order))
         return std::nullopt;
     size_t item = 0;
     switch (order.phase) {

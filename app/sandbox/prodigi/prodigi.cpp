@@ -43,6 +43,33 @@ void Prodigi::schedule(Order &order)
         m_schedule.add(order.due, order.number);
 }
 
+// Begins the next attempt for every file that has not arrived. The step that judges it comes when all have ended.
+void Prodigi::fetchFiles(Order &order)
+{
+    if (order.phase != Phase::Downloading || hasEnded(order))
+        return;
+    for (size_t item = 0; item < order.items.size(); ++item) {
+        for (size_t index = 0; index < order.items[item].assets.size(); ++index) {
+            Asset &asset = order.items[item].assets[index];
+            const bool isDue = asset.delivery == Delivery::Assumed || asset.delivery == Delivery::Missing;
+            if (asset.fails || asset.state == AssetState::Complete || !isDue || !m_world.artwork.isFetched(asset.url))
+                continue;
+            asset.delivery = Delivery::UnderWay;
+            m_world.artwork.fetch(asset.url, [this, number = order.number, item, index](const FetchedFile &file) {
+                Order &fetched = *m_book.find(number);
+                Asset &its = fetched.items[item].assets[index];
+                if (its.delivery != Delivery::UnderWay)
+                    return; // the control API has decided in the meantime
+                fileFetched(its, file.md5);
+                if (awaitsFile(fetched))
+                    return;
+                schedule(fetched);
+                m_world.wake();
+            });
+        }
+    }
+}
+
 void Prodigi::tick()
 {
     const qint64 now = m_world.clock.now();
@@ -52,6 +79,7 @@ void Prodigi::tick()
             continue; // the control API has moved it in the meantime
         const Ticks before = order->updated;
         const Events events = step(*order, sandbox::now(), m_world.baseUrl);
+        fetchFiles(*order);
         schedule(*order);
         notify(*order, events, before);
     }
@@ -108,16 +136,15 @@ tl::expected<QByteArray, Refusal> Prodigi::act(const QByteArray &id, const QByte
     if (action == "advance") {
         if (hasEnded(*order))
             return tl::make_unexpected(Refusal{409, "The order is " + state + "."});
+        if (awaitsFile(*order))
+            return tl::make_unexpected(Refusal{409, "One of the order's files is being fetched."});
         notify(*order, step(*order, at, m_world.baseUrl), before);
     } else if (action == "complete") {
         if (order->stage == Stage::Cancelled)
             return tl::make_unexpected(Refusal{409, "The order is cancelled."});
         while (!hasEnded(*order)) {
             const Ticks previous = order->updated;
-            for (Item &item : order->items) { // a failing download would take ten steps
-                for (Asset &asset : item.assets)
-                    asset.fails = false;
-            }
+            deliverFiles(*order); // a failing download would take ten steps
             notify(*order, step(*order, at, m_world.baseUrl), previous);
         }
     } else if (action == "pay") {
@@ -137,8 +164,10 @@ tl::expected<QByteArray, Refusal> Prodigi::act(const QByteArray &id, const QByte
         return tl::make_unexpected(
             Refusal{404, "The actions are advance, complete, pay, fail-asset and event, not " + action + '.'});
     }
-    if (action != "event")
+    if (action != "event") {
+        fetchFiles(*order);
         schedule(*order);
+    }
     JsonWriter json;
     json.object().key("order");
     write(json, *order, 7);

@@ -66,6 +66,7 @@ private:
 
     // prodigi.cpp
     void schedule(Order &order);
+    void fetchFiles(Order &order);
     void notify(const Order &order, const Events &events, Ticks before);
     void write(JsonWriter &json, const Order &order, int fraction) const;
 

@@ -119,6 +119,10 @@ http::Answer Prodigi::createOrder(const http::Request &request)
     order.created = toMilliseconds(at);
     order.updated = at;
     order.held = m_settings.pauseWindowMs > 0;
+    for (Item &item : order.items) {
+        for (Asset &asset : item.assets) // what is really fetched tells by itself whether it is missing
+            asset.fails = asset.fails && !m_world.artwork.isFetched(asset.url);
+    }
     order.needsPayment = order.needsPayment || m_dice.percent(m_settings.paymentShare);
     if (m_dice.percent(m_settings.failingShare) && !order.items.front().assets.empty())
         order.items.front().assets.front().fails = true;
