@@ -7435,7 +7435,7 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
-    <name>platen::OrderWizard</name>
+    <name>platen::Composer</name>
     <message>
         <source>Account and items</source>
         <translation>Konto und Artikel</translation>
@@ -8926,7 +8926,7 @@ Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
     </message>
 </context>
 <context>
-    <name>platen::WizardFrame</name>
+    <name>platen::ComposerFrame</name>
     <message>
         <source>Resolve the original first.</source>
         <translation>Bitte erst das Original klären.</translation>

@@ -4,6 +4,7 @@
 #include "core/domain/instant.h"
 #include "core/domain/timeline.h"
 #include "ui/accounts/accounts_dialog.h"
+#include "ui/composer/composer.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/undo_bar.h"
 #include "ui/webhooks/webhooks_window.h"
 #include "ui/widgets/theme.h"
-#include "ui/wizard/order_wizard.h"
 
 #include <cstdio>
 
@@ -116,9 +116,9 @@ QString placeAnOrder(Guide &guide, const Errand &errand)
     guide.say(QStringLiteral("Placing an order at %1 through the wizard").arg(errand.account));
     QMetaObject::invokeMethod(
         &guide.main, [&guide] { guide.trigger(QStringLiteral("order.new")); }, Qt::QueuedConnection);
-    auto *wizard = guide.window<OrderWizard>();
+    auto *wizard = guide.window<Composer>();
     QString orderId;
-    QObject::connect(wizard, &OrderWizard::placed, wizard, [&orderId](const QString &id) { orderId = id; });
+    QObject::connect(wizard, &Composer::placed, wizard, [&orderId](const QString &id) { orderId = id; });
 
     guide.choose(QStringLiteral("account"), errand.account);
     guide.type(QStringLiteral("reference"), errand.reference);

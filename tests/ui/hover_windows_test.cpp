@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard, the palette and the catalogue show the text of people and providers as plain characters.
+#include "tests/ui/composer_fixture.h"
 #include "tests/ui/hover.h"
-#include "tests/ui/wizard_fixture.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/catalogue/resource_words.h"
+#include "ui/composer/composer.h"
 #include "ui/palette/command_palette.h"
 #include "ui/session/account_directory.h"
-#include "ui/wizard/order_wizard.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -69,7 +69,7 @@ TEST_CASE("in each step of the wizard names that look like HTML are shown as the
     const QString name = QStringLiteral("<b>Shop</b> & Sons");
     for (const Declaration *declaration : allProviders())
         desk.addAccountAt(declaration->id, declaration->id + u' ' + name);
-    OrderWizard wizard(desk.host);
+    Composer wizard(desk.host);
     wizard.show();
     auto *steps = field<QListWidget>(wizard, "steps");
     auto *accounts = field<QComboBox>(wizard, "account");
@@ -97,7 +97,7 @@ TEST_CASE("an error that names a draft's own text is a link that shows it", "[pl
 {
     Desk desk;
     desk.addAccount();
-    OrderWizard wizard(desk.host);
+    Composer wizard(desk.host);
     Draft draft = hostileDraft(QStringLiteral("Test sandbox"), hostileTexts().first());
     draft.recipient.address.countryCode.clear();
     wizard.startFrom(draft, {});

@@ -2,6 +2,7 @@
 // The window says what is known, and offers nothing that could be paid for twice.
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
+#include "ui/composer/composer.h"
 #include "ui/order/cancel_dialog.h"
 #include "ui/order/cancel_report.h"
 #include "ui/order/issue_section.h"
@@ -12,7 +13,6 @@
 #include "ui/session/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/error_words.h"
-#include "ui/wizard/order_wizard.h"
 
 #include <QAction>
 #include <QLabel>
@@ -91,7 +91,7 @@ TEST_CASE("an order that may exist cannot be ordered again from anywhere in the 
     Q_EMIT window.pane().reprintWanted(0);
     QTest::keyClick(&window, Qt::Key_D, Qt::ControlModifier);
     QTest::qWait(100);
-    CHECK_FALSE(window.findChild<OrderWizard *>());
+    CHECK_FALSE(window.findChild<Composer *>());
     // An order that is known to exist can be copied.
     show(window, 3);
     CHECK(eventually([&] { return duplicate->isEnabled(); }));
@@ -106,8 +106,8 @@ TEST_CASE("the review of a copy names its original and the original's present st
     REQUIRE(order.reference == "PO-1003");
     REQUIRE(eventually([&] { return window.actions().action("order.duplicate")->isEnabled(); }));
     window.actions().action("order.duplicate")->trigger();
-    OrderWizard *wizard = nullptr;
-    REQUIRE(eventually([&] { return (wizard = window.findChild<OrderWizard *>()) != nullptr; }));
+    Composer *wizard = nullptr;
+    REQUIRE(eventually([&] { return (wizard = window.findChild<Composer *>()) != nullptr; }));
     wizard->findChild<QListWidget *>("steps")->setCurrentRow(3);
     const auto notice = [&] {
         const auto *found = wizard->findChild<QWidget *>("reviewOriginal");

@@ -4,6 +4,8 @@
 #include "core/domain/text_display.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/catalogue/catalogue_window.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/draft_file.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
@@ -27,8 +29,6 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/web_link.h"
 #include "ui/widgets/when_done.h"
-#include "ui/wizard/draft_file.h"
-#include "ui/wizard/order_wizard.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -314,22 +314,22 @@ void MainWindow::say(const QString &text)
 
 void MainWindow::newOrder()
 {
-    auto *wizard = new OrderWizard(m_host, this);
+    auto *wizard = new Composer(m_host, this);
     wizard->startEmpty();
     showWizard(wizard);
 }
 
 void MainWindow::openWizard(const Draft &draft, const QString &orderId)
 {
-    auto *wizard = new OrderWizard(m_host, this);
+    auto *wizard = new Composer(m_host, this);
     wizard->startFrom(draft, orderId);
     showWizard(wizard);
 }
 
-void MainWindow::showWizard(OrderWizard *wizard)
+void MainWindow::showWizard(Composer *wizard)
 {
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &OrderWizard::placed, this, [this](const QString &orderId, int seconds) {
+    connect(wizard, &Composer::placed, this, [this](const QString &orderId, int seconds) {
         m_orderActions->offerRecall(orderId, seconds);
         // An order just placed here is shown at once.
         const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {

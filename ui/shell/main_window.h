@@ -21,7 +21,7 @@ class DemoSandbox;
 class OrderActions;
 class OrderList;
 class OrderPane;
-class OrderWizard;
+class Composer;
 class OutboxWatch;
 class SearchField;
 class Sidebar;
@@ -73,7 +73,7 @@ private:
     void newOrder();
     void openWizard(const Draft &draft, const QString &orderId);
     void openFile(const QString &file);
-    void showWizard(OrderWizard *wizard);
+    void showWizard(Composer *wizard);
     void openFileDialog();
     void openAccounts(bool add);
     void openWebhooks();

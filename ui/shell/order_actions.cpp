@@ -4,6 +4,7 @@
 #include "core/domain/file_name.h"
 #include "core/domain/text_display.h"
 #include "core/providers/registry.h"
+#include "ui/composer/draft_file.h"
 #include "ui/order/batch_dialog.h"
 #include "ui/order/cancel_dialog.h"
 #include "ui/order/delete_dialog.h"
@@ -21,7 +22,6 @@
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/web_link.h"
 #include "ui/widgets/when_done.h"
-#include "ui/wizard/draft_file.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/problem_list.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/text_link.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace platen {
+
+ProblemList::ProblemList(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("problems"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, grid(2));
+    layout->setSpacing(grid(1));
+    auto *heading = new QLabel(tr("Before this order can be placed:"));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(strong);
+    layout->addWidget(heading);
+    m_list->setSpacing(grid(1));
+    layout->addLayout(m_list);
+    hide();
+}
+
+void ProblemList::setProblems(const std::vector<Error> &errors)
+{
+    clear();
+    int number = 0;
+    for (const Error &error : errors)
+        add(error, number++);
+    setVisible(!errors.empty());
+}
+
+void ProblemList::clear()
+{
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->setParent(nullptr);
+            item->widget()->deleteLater(); // it may be the sender
+        }
+        delete item;
+    }
+}
+
+void ProblemList::add(const Error &error, int number)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
+    auto *icon = new QLabel;
+    icon->setPixmap(
+        iconPixmap(QStringLiteral("attention"), grid(4), devicePixelRatioF(), themeColor(Token::Danger, palette())));
+    auto *text = new TextLink(error.message.text(), error.pointer);
+    text->setWordWrap(true);
+    text->setObjectName(QStringLiteral("problem%1").arg(number));
+    connect(text, &QLabel::linkActivated, this, &ProblemList::fieldWanted);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    m_list->addWidget(row);
+}
+
+} // namespace platen
