@@ -2,20 +2,18 @@
 #include "ui/composer/draft_model.h"
 
 #include "core/domain/order_document.h"
+#include "ui/composer/draft_fitting.h"
 #include "ui/composer/draft_problems.h"
+#include "ui/composer/draft_proposals.h"
+#include "ui/composer/draft_values.h"
 #include "ui/composer/provider_asks.h"
 #include "ui/forms/offered_currencies.h"
 #include "ui/forms/typed_instant.h"
-
-#include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
 
 namespace platen {
-
-using Editor = DraftField::Editor;
 
 namespace {
 
@@ -23,30 +21,11 @@ const QString purchasedPointer = QStringLiteral("/purchasedAt");
 const QString currencyPointer = QStringLiteral("/currency");
 const QString methodPointer = QStringLiteral("/shippingMethod");
 
-QDateTime thisMinute()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return now.addMSecs(-now.time().msec() - 1000 * now.time().second());
-}
-
 Item newItem()
 {
     Item item;
     item.quantity = 1;
     return item;
-}
-
-// The last token of a pointer, unescaped.
-QString lastToken(const QString &pointer)
-{
-    return pointer.section(u'/', -1)
-        .replace(QStringLiteral("~1"), QStringLiteral("/"))
-        .replace(QStringLiteral("~0"), QStringLiteral("~"));
-}
-
-std::vector<Artwork>::iterator artworkFor(std::vector<Artwork> &artwork, const QString &area)
-{
-    return std::find_if(artwork.begin(), artwork.end(), [&area](const Artwork &one) { return one.area == area; });
 }
 
 template <typename T>
@@ -140,29 +119,10 @@ void DraftModel::propose()
 {
     if (isAsked(purchasedPointer) && m_purchased.isEmpty())
         m_purchased = typedInstant(thisMinute());
-    if (isNeeded(m_provider, currencyPointer) && m_entered.currency.isEmpty()) {
-        const QString local = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
-        m_entered.currency = offeredCurrencies().contains(local) ? local : offeredCurrencies().first();
-    }
-    proposeReferences();
-}
-
-// If the provider tells items apart by reference, each starts with one of its own.
-void DraftModel::proposeReferences()
-{
-    if (!isNeeded(m_provider, QStringLiteral("/items/*/reference")))
-        return;
-    QSet<QString> taken;
-    for (const Item &item : m_entered.items)
-        taken.insert(item.reference);
-    int number = 0;
-    for (Item &item : m_entered.items) {
-        while (item.reference.isEmpty()) {
-            const QString free = QStringLiteral("line-%1").arg(++number);
-            if (!taken.contains(free))
-                item.reference = free;
-        }
-    }
+    if (isNeeded(m_provider, currencyPointer) && m_entered.currency.isEmpty())
+        m_entered.currency = proposedCurrency();
+    if (isNeeded(m_provider, QStringLiteral("/items/*/reference")))
+        proposeReferences(m_entered);
 }
 
 bool DraftModel::isAsked(const QString &pointer) const
@@ -191,59 +151,18 @@ Draft DraftModel::draft() const
 {
     const bool keep = isOriginalProvider();
     Draft draft = m_entered;
-    for (const DraftField &field : draftFields()) {
-        QString *text = field.isOfItem() ? nullptr : textIn(draft, field, 0);
-        if (text && m_provider && !field.isAsked(m_provider))
-            *text = keep ? textIn(m_loaded, field, 0) : QString();
-    }
+    fitTexts(draft, m_loaded, m_provider, keep);
     draft.purchasedAt = !m_provider || isAsked(purchasedPointer) ? purchasedAt()
                         : keep                                   ? m_loaded.purchasedAt
                                                                  : QDateTime();
-    if (m_provider) {
-        for (const QString &method : m_provider->shippingMethods) { // in the provider's spelling
-            if (method.compare(draft.shippingMethod, Qt::CaseInsensitive) == 0)
-                draft.shippingMethod = method;
-        }
-    }
     for (std::size_t i = 0; i < m_items.size(); ++i)
         draft.items[i] = itemFor(i, keep);
     return draft;
 }
 
-Item DraftModel::itemFor(std::size_t index, bool keep) const
+Item DraftModel::itemFor(std::size_t item, bool keep) const
 {
-    Item item = m_entered.items[index];
-    const Item &loaded = m_items[index].loaded;
-    const Product *known = product(index);
-    const auto isAskedHere = [this](const char *member) {
-        return !m_provider || isAsked(QStringLiteral("/items/*/") + QLatin1String(member));
-    };
-    if (!isAskedHere("reference"))
-        item.reference = keep ? loaded.reference : QString();
-    if (!isAskedHere("note"))
-        item.note = keep ? loaded.note : QString();
-    if (!isAskedHere("price"))
-        item.price = keep ? loaded.price : std::nullopt;
-    if (!isAskedHere("artwork"))
-        item.artwork = keep ? loaded.artwork : std::vector<Artwork>();
-    if (!isAskedHere("sizing"))
-        item.sizing = keep ? loaded.sizing : QString();
-    else if (m_provider && !m_provider->sizings.contains(item.sizing))
-        item.sizing = m_provider->sizings.first();
-    const bool ownTitle = m_provider && isAskedHere("title");
-    if (!ownTitle)
-        item.title = loaded.title;
-    if (known && (item.title.isEmpty() || !ownTitle))
-        item.title = known->title;
-    if (known)
-        item.attributes = chosenAttributes(*known, item.attributes);
-    else if (!keep)
-        item.attributes = {};
-    for (const QString &name : item.attributes.keys()) {
-        if (item.attributes.value(name) == QJsonValue(QString()))
-            item.attributes.remove(name); // none chosen
-    }
-    return item;
+    return fittedItem(m_entered.items[item], m_items[item].loaded, product(item), m_provider, keep);
 }
 
 // The product's title arrives some time after its SKU was entered; that is not an edit.
@@ -262,41 +181,22 @@ bool DraftModel::isEntered() const
     return withoutProductTitles(draft()) != withoutProductTitles(m_blank);
 }
 
-QJsonObject *DraftModel::optionsAt(const QString &pointer)
-{
-    const std::optional<std::size_t> item = itemIndex(pointer);
-    if (!item)
-        return &m_entered.options;
-    return *item < m_items.size() ? &m_entered.items[*item].options : nullptr;
-}
-
 QJsonValue DraftModel::value(const QString &pointer) const
 {
-    const DraftField *field = draftField(pointer);
-    const std::size_t index = itemIndex(pointer).value_or(0);
-    if (!field || (field->isOfItem() && index >= m_items.size()))
-        return QJsonValue::Undefined;
-    const Item *item = field->isOfItem() ? &m_entered.items[index] : nullptr;
-    switch (field->editor) {
-    case Editor::Instant:
-        return m_purchased;
-    case Editor::Number:
-        return item->quantity;
-    case Editor::Money:
-        return moneyValue(item->price);
-    case Editor::Form:
-        return item ? item->options : m_entered.options;
-    case Editor::Attributes:
-        return item->attributes[lastToken(pointer)];
-    case Editor::Artwork:
-        for (const Artwork &artwork : item->artwork) {
-            if (artwork.area == lastToken(pointer))
-                return artwork.url.isEmpty() ? QJsonObject{{"file", artwork.file}} : QJsonObject{{"url", artwork.url}};
-        }
-        return QJsonValue::Undefined;
-    default:
-        return textIn(m_entered, *field, index);
+    return pointer == purchasedPointer ? QJsonValue(m_purchased) : valueIn(m_entered, pointer);
+}
+
+bool DraftModel::write(const QString &pointer, const QJsonValue &value)
+{
+    if (pointer == purchasedPointer)
+        return assign(m_purchased, value.toString().trimmed());
+    if (!setValueIn(m_entered, pointer, value))
+        return false;
+    if (withinItem(pointer) == u"/sku") {
+        m_items[*itemIndex(pointer)].loaded.title.clear(); // it belonged to another product
+        setProblems(pointer, {});
     }
+    return true;
 }
 
 void DraftModel::set(const QString &pointer, const QJsonValue &value)
@@ -307,68 +207,6 @@ void DraftModel::set(const QString &pointer, const QJsonValue &value)
         Q_EMIT productKnown(*itemIndex(pointer));
     Q_EMIT changed(pointer);
     Q_EMIT edited();
-}
-
-bool DraftModel::write(const QString &pointer, const QJsonValue &value)
-{
-    const DraftField *field = draftField(pointer);
-    const std::size_t index = itemIndex(pointer).value_or(0);
-    if (!field || (field->isOfItem() && index >= m_items.size()))
-        return false;
-    Item &item = m_entered.items[index];
-    switch (field->editor) {
-    case Editor::Instant:
-        return assign(m_purchased, value.toString().trimmed());
-    case Editor::Number:
-        return assign(item.quantity, value.toInt());
-    case Editor::Money:
-        return assign(item.price, readMoney(value));
-    case Editor::Form:
-        return assign(*optionsAt(pointer), value.toObject());
-    case Editor::Attributes:
-        return writeAttribute(index, lastToken(pointer), value);
-    case Editor::Artwork:
-        return writeArtwork(index, lastToken(pointer), value.toObject());
-    default:
-        break;
-    }
-    if (!assign(*textIn(m_entered, *field, index), value.toString().trimmed()))
-        return false;
-    if (withinItem(pointer) == u"/sku") {
-        m_items[index].loaded.title.clear(); // it belonged to another product
-        setProblems(pointer, {});
-    }
-    return true;
-}
-
-bool DraftModel::writeAttribute(std::size_t item, const QString &attribute, const QJsonValue &value)
-{
-    QJsonObject &attributes = m_entered.items[item].attributes;
-    return assign(attributes, [&] {
-        QJsonObject now = attributes;
-        now[attribute] = value;
-        return now;
-    }());
-}
-
-bool DraftModel::writeArtwork(std::size_t item, const QString &area, const QJsonObject &artwork)
-{
-    std::vector<Artwork> &all = m_entered.items[item].artwork;
-    const auto same = artworkFor(all, area);
-    const QString url = artwork["url"].toString();
-    const QString file = artwork["file"].toString();
-    if (url.isEmpty() && file.isEmpty()) {
-        if (same == all.end())
-            return false;
-        all.erase(same);
-    } else if (same == all.end()) {
-        all.push_back({area, url, file, {}, {}, {}, {}});
-    } else if (url == same->url && file == same->file) {
-        return false;
-    } else {
-        *same = {area, url, file, {}, {}, {}, {}}; // another picture: the old checksum does not apply
-    }
-    return true;
 }
 
 void DraftModel::setRecipient(const Recipient &recipient)

@@ -100,13 +100,9 @@ private:
     };
 
     bool write(const QString &pointer, const QJsonValue &value);
-    bool writeArtwork(std::size_t item, const QString &area, const QJsonObject &artwork);
-    bool writeAttribute(std::size_t item, const QString &attribute, const QJsonValue &value);
-    QJsonObject *optionsAt(const QString &pointer);
     void moveTo(const Declaration &provider);
     void fitMethod(const Declaration &provider);
     void propose();
-    void proposeReferences();
     void insertItem(std::size_t at, Item item, ItemState state);
     void renumber(const std::function<std::optional<std::size_t>(std::size_t)> &newPlace);
     [[nodiscard]] Item itemFor(std::size_t item, bool keep) const;
