@@ -19,36 +19,36 @@ namespace {
 struct Page
 {
     explicit Page(const QString &provider)
-        : wizard(desk.host)
+        : composer(desk.host)
     {
         desk.addAccountAt(provider, "Shop");
-        wizard.startEmpty();
-        wizard.show();
-        REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Shop"; }));
-        field<QListWidget>(wizard, "steps")->setCurrentRow(1);
+        composer.startEmpty();
+        composer.show();
+        REQUIRE(eventually([&] { return field<QComboBox>(composer, "account")->currentText() == "Shop"; }));
+        field<QListWidget>(composer, "steps")->setCurrentRow(1);
     }
 
-    void choose(const QString &country) { field<QComboBox>(wizard, "recipient.country")->setCurrentText(country); }
+    void choose(const QString &country) { field<QComboBox>(composer, "recipient.country")->setCurrentText(country); }
     void paste(const QString &text)
     {
-        field<QPlainTextEdit>(wizard, "recipient.paste")->setPlainText(text);
-        QTest::mouseClick(field<QPushButton>(wizard, "recipient.usePasted"), Qt::LeftButton);
+        field<QPlainTextEdit>(composer, "recipient.paste")->setPlainText(text);
+        QTest::mouseClick(field<QPushButton>(composer, "recipient.usePasted"), Qt::LeftButton);
     }
-    QLineEdit *edit(const QString &name) { return field<QLineEdit>(wizard, "recipient." + name); }
+    QLineEdit *edit(const QString &name) { return field<QLineEdit>(composer, "recipient." + name); }
     QString text(const QString &name) { return edit(name)->text(); }
-    QString country() { return field<QComboBox>(wizard, "recipient.country")->currentText(); }
-    QString filled() { return field<QLabel>(wizard, "recipient.filled")->text(); }
+    QString country() { return field<QComboBox>(composer, "recipient.country")->currentText(); }
+    QString filled() { return field<QLabel>(composer, "recipient.filled")->text(); }
     // The hint or error under a field, as a screen reader reads it.
     QString note(const QString &name) { return edit(name)->accessibleDescription(); }
     bool isOptional(const QString &name) { return !edit(name)->placeholderText().isEmpty(); }
 
     Desk desk;
-    Composer wizard;
+    Composer composer;
 };
 
 } // namespace
 
-TEST_CASE("a pasted address replaces the previous one completely, including the country", "[wizard]")
+TEST_CASE("a pasted address replaces the previous one completely, including the country", "[composer]")
 {
     Page page("prodigi");
     page.paste("Ada Example\nFlat 2\n8 High Street\nGuildford\nSurrey\nGU1 1AA\nUnited Kingdom\nada@example.org");
@@ -79,12 +79,12 @@ TEST_CASE("a pasted address replaces the previous one completely, including the 
     page.edit("city")->setText("Berlin");
     CHECK_FALSE(page.note("city").contains("Not found"));
 
-    QTest::mouseClick(field<QPushButton>(page.wizard, "recipient.undo"), Qt::LeftButton);
+    QTest::mouseClick(field<QPushButton>(page.composer, "recipient.undo"), Qt::LeftButton);
     CHECK(page.text("name") == "Erika Beispiel");
     CHECK(page.text("city") == "Berlin");
 }
 
-TEST_CASE("a Japanese address puts its postal code where it belongs", "[wizard]")
+TEST_CASE("a Japanese address puts its postal code where it belongs", "[composer]")
 {
     Page page("prodigi");
     page.choose("GB");
@@ -96,7 +96,7 @@ TEST_CASE("a Japanese address puts its postal code where it belongs", "[wizard]"
     CHECK(page.filled().startsWith("Filled in. Please check it"));
 }
 
-TEST_CASE("the names of the fields and what is required follow the country", "[wizard]")
+TEST_CASE("the names of the fields and what is required follow the country", "[composer]")
 {
     Page page("printintegrator");
     page.choose("US");
@@ -125,7 +125,7 @@ TEST_CASE("the names of the fields and what is required follow the country", "[w
     CHECK(page.note("postalCode").isEmpty());
 }
 
-TEST_CASE("if a provider insists on a postal code, the usual entry is suggested and not filled in", "[wizard]")
+TEST_CASE("if a provider insists on a postal code, the usual entry is suggested and not filled in", "[composer]")
 {
     Page page("cimpress-open");
     page.choose("HK");

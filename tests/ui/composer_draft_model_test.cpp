@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wizard's model on its own: no window, no engine.
+// The composer's model on its own: no window, no engine.
 #include "core/domain/exact_json.h"
 #include "core/domain/order_document.h"
 #include "core/providers/registry.h"
@@ -62,7 +62,7 @@ Error errorAt(const QString &pointer)
 
 } // namespace
 
-TEST_CASE("every text of the field table is set and read by its pointer, and is in the draft", "[wizard][model]")
+TEST_CASE("every text of the field table is set and read by its pointer, and is in the draft", "[composer][model]")
 {
     DraftModel model;
     for (const DraftField &field : draftFields()) {
@@ -83,7 +83,7 @@ TEST_CASE("every text of the field table is set and read by its pointer, and is 
     }
 }
 
-TEST_CASE("other values are set by their pointer in the document's form", "[wizard][model]")
+TEST_CASE("other values are set by their pointer in the document's form", "[composer][model]")
 {
     DraftModel model;
     model.setAccount("Open", provider("cimpress-open"));
@@ -109,7 +109,7 @@ TEST_CASE("other values are set by their pointer in the document's form", "[wiza
     CHECK(model.value("/surprise").isUndefined());
 }
 
-TEST_CASE("a draft passes through the model digit for digit", "[wizard][model]")
+TEST_CASE("a draft passes through the model digit for digit", "[composer][model]")
 {
     const Draft before = readWhole();
     DraftModel model;
@@ -127,7 +127,7 @@ TEST_CASE("a draft passes through the model digit for digit", "[wizard][model]")
     }
 }
 
-TEST_CASE("an instant keeps its fractions until another one is typed", "[wizard][model]")
+TEST_CASE("an instant keeps its fractions until another one is typed", "[composer][model]")
 {
     DraftModel model;
     model.load(readWhole(), provider("cimpress-open"));
@@ -141,7 +141,8 @@ TEST_CASE("an instant keeps its fractions until another one is typed", "[wizard]
     CHECK(model.draft().purchasedAt == readWhole().purchasedAt);
 }
 
-TEST_CASE("another provider gets what it uses, and the rest is back when one that uses it is chosen", "[wizard][model]")
+TEST_CASE("another provider gets what it uses, and the rest is back when one that uses it is chosen",
+          "[composer][model]")
 {
     DraftModel model;
     model.load({}, nullptr);
@@ -172,7 +173,7 @@ TEST_CASE("another provider gets what it uses, and the rest is back when one tha
     CHECK(draft.note.isEmpty()); // has no field here, so nobody would see it
 }
 
-TEST_CASE("filling in what a provider needs is not an edit", "[wizard][model]")
+TEST_CASE("filling in what a provider needs is not an edit", "[composer][model]")
 {
     for (const Declaration *declaration : allProviders()) {
         INFO(declaration->id.toStdString());
@@ -190,7 +191,7 @@ TEST_CASE("filling in what a provider needs is not an edit", "[wizard][model]")
 }
 
 TEST_CASE("a product's title, found later, is not an edit, and its attributes are chosen from what fits",
-          "[wizard][model]")
+          "[composer][model]")
 {
     Product product;
     product.sku = "CAN-1";
@@ -222,7 +223,7 @@ TEST_CASE("a product's title, found later, is not an edit, and its attributes ar
     CHECK(model.draft().items.front().title.isEmpty());
 }
 
-TEST_CASE("errors are found by their pointer, in the order of the steps, and each once", "[wizard][model]")
+TEST_CASE("errors are found by their pointer, in the order of the steps, and each once", "[composer][model]")
 {
     DraftModel model;
     model.setAccount("Gallery", provider("prodigi"));
@@ -248,7 +249,7 @@ TEST_CASE("errors are found by their pointer, in the order of the steps, and eac
     CHECK(model.stepOf("/elsewhere") == DraftField::Step::Items);
 }
 
-TEST_CASE("a problem with typed text lasts until it is typed again, or has no field any more", "[wizard][model]")
+TEST_CASE("a problem with typed text lasts until it is typed again, or has no field any more", "[composer][model]")
 {
     DraftModel model;
     model.setAccount("Open", provider("cimpress-open"));
@@ -271,7 +272,7 @@ TEST_CASE("a problem with typed text lasts until it is typed again, or has no fi
     CHECK(contains(model.problems(), "/account"));
 }
 
-TEST_CASE("problems follow items that are added, removed and moved", "[wizard][model]")
+TEST_CASE("problems follow items that are added, removed and moved", "[composer][model]")
 {
     DraftModel model;
     model.setAccount("Gallery", provider("prodigi"));
@@ -327,7 +328,7 @@ TEST_CASE("problems follow items that are added, removed and moved", "[wizard][m
     CHECK(model.errorAt("/reference") == "wrong: /reference");
 }
 
-TEST_CASE("artwork is offered for a product's areas, and missing only if required", "[wizard][model]")
+TEST_CASE("artwork is offered for a product's areas, and missing only if required", "[composer][model]")
 {
     Product product;
     product.sku = "CARD";

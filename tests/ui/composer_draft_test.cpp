@@ -28,9 +28,9 @@ Draft draftOf(Desk &desk, const QString &id)
     return *draft;
 }
 
-bool hasAccount(Composer &wizard)
+bool hasAccount(Composer &composer)
 {
-    return eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; });
+    return eventually([&] { return field<QComboBox>(composer, "account")->currentText() == "Test sandbox"; });
 }
 
 Draft unfinished()
@@ -55,18 +55,17 @@ TEST_CASE("a draft saves itself, is restored, and stays one")
 {
     Desk desk;
     desk.addAccount();
-    auto wizard = std::make_unique<Composer>(desk.host);
-    wizard->startEmpty();
-    wizard->show();
-    REQUIRE(hasAccount(*wizard));
+    auto composer = std::make_unique<Composer>(desk.host);
+    composer->startEmpty();
+    composer->show();
+    REQUIRE(hasAccount(*composer));
     QTest::qWait(900);
     CHECK(desk.orders().empty()); // nothing was typed, so there is nothing to save
-    QTest::keyClicks(field<QLineEdit>(*wizard, "reference"), "PO-1");
+    QTest::keyClicks(field<QLineEdit>(*composer, "reference"), "PO-1");
     REQUIRE(eventually([&] { return desk.orders().size() == 1; }));
-    QTest::keyClicks(field<QLineEdit>(*wizard, "recipient.name"), "Ada Example");
-    wizard->close(); // at once: the last input is saved too
-    REQUIRE(eventually([&] { return !wizard->isVisible(); }));
-    wizard.reset();
+    QTest::keyClicks(field<QLineEdit>(*composer, "recipient.name"), "Ada Example");
+    REQUIRE(leaves(*composer)); // at once: the last input is saved too
+    composer.reset();
     const QString id = desk.orders().front().id;
     CHECK(draftOf(desk, id).reference == "PO-1");
     CHECK(draftOf(desk, id).recipient.name == "Ada Example");
@@ -77,8 +76,7 @@ TEST_CASE("a draft saves itself, is restored, and stays one")
     REQUIRE(hasAccount(again));
     CHECK(field<QLineEdit>(again, "recipient.name")->text() == "Ada Example");
     QTest::keyClicks(field<QLineEdit>(again, "item0.sku"), "GLOBAL-CAN-10X10");
-    QTest::keyClick(&again, Qt::Key_Escape);
-    REQUIRE(eventually([&] { return !again.isVisible(); }));
+    REQUIRE(leaves(again));
     REQUIRE(desk.orders().size() == 1);
     CHECK(draftOf(desk, id).items.front().sku == "GLOBAL-CAN-10X10");
 }
@@ -88,11 +86,11 @@ TEST_CASE("a window that is destroyed in the middle of typing loses nothing")
     Desk desk;
     desk.addAccount();
     {
-        Composer wizard(desk.host);
-        wizard.startEmpty();
-        wizard.show();
-        REQUIRE(hasAccount(wizard));
-        QTest::keyClicks(field<QLineEdit>(wizard, "reference"), "PO-2");
+        Composer composer(desk.host);
+        composer.startEmpty();
+        composer.show();
+        REQUIRE(hasAccount(composer));
+        QTest::keyClicks(field<QLineEdit>(composer, "reference"), "PO-2");
     }
     REQUIRE(eventually([&] { return desk.orders().size() == 1; }));
     CHECK(desk.orders().front().reference == "PO-2");
@@ -105,13 +103,12 @@ TEST_CASE("what no step has a field for stays in the draft")
     const Draft before = unfinished();
     const Result<Order> kept = desk.ask<Order>([before](Engine &e) { return e.orders().saveDraft(before, {}); });
     REQUIRE(kept);
-    Composer wizard(desk.host);
-    wizard.startFrom(before, kept->id);
-    wizard.show();
-    REQUIRE(eventually([&] { return wizard.findChild<QComboBox *>("item0.attribute.wrap") != nullptr; }));
-    QTest::keyClicks(field<QLineEdit>(wizard, "recipient.name"), "Ada Example");
-    wizard.close();
-    REQUIRE(eventually([&] { return !wizard.isVisible(); }));
+    Composer composer(desk.host);
+    composer.startFrom(before, kept->id);
+    composer.show();
+    REQUIRE(eventually([&] { return composer.findChild<QComboBox *>("item0.attribute.wrap") != nullptr; }));
+    QTest::keyClicks(field<QLineEdit>(composer, "recipient.name"), "Ada Example");
+    REQUIRE(leaves(composer));
     const Draft after = draftOf(desk, kept->id);
     CHECK(after.metadata == before.metadata);
     CHECK(after.options == before.options);
@@ -126,14 +123,13 @@ TEST_CASE("another picture does not keep the old one's checksum")
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
+    Composer composer(desk.host);
     const Draft before = unfinished();
-    wizard.startFrom(before, {});
-    wizard.show();
-    REQUIRE(hasAccount(wizard));
-    field<QLineEdit>(wizard, "item0.artwork.default")->setText("https://example.org/b.png");
-    wizard.close();
-    REQUIRE(eventually([&] { return !wizard.isVisible(); }));
+    composer.startFrom(before, {});
+    composer.show();
+    REQUIRE(hasAccount(composer));
+    field<QLineEdit>(composer, "item0.artwork.default")->setText("https://example.org/b.png");
+    REQUIRE(leaves(composer));
     const Draft after = draftOf(desk, desk.orders().front().id);
     REQUIRE(after.items.front().artwork.size() == 1);
     CHECK(after.items.front().artwork.front().url == "https://example.org/b.png");
@@ -143,15 +139,16 @@ TEST_CASE("another picture does not keep the old one's checksum")
 TEST_CASE("a draft that cannot be saved is not closed silently")
 {
     Desk desk; // without an account a draft cannot be stored
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    QTest::keyClicks(field<QLineEdit>(wizard, "reference"), "PO-3");
-    wizard.close();
-    REQUIRE(eventually([&] { return wizard.findChild<QPushButton *>("lose") != nullptr; }));
-    CHECK(wizard.isVisible());
-    QTest::mouseClick(field<QPushButton>(wizard, "lose"), Qt::LeftButton);
-    CHECK_FALSE(wizard.isVisible());
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    QTest::keyClicks(field<QLineEdit>(composer, "reference"), "PO-3");
+    QSignalSpy left(&composer, &Composer::left);
+    composer.leave();
+    REQUIRE(eventually([&] { return composer.findChild<QPushButton *>("lose") != nullptr; }));
+    CHECK(left.isEmpty());
+    QTest::mouseClick(field<QPushButton>(composer, "lose"), Qt::LeftButton);
+    CHECK(left.count() == 1);
 }
 
 TEST_CASE("draft files are saved and opened, unfinished ones too")

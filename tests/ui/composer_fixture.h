@@ -7,7 +7,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/sandbox_process.h"
 #include "tests/support/wait.h"
+#include "ui/composer/composer.h"
 
+#include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
@@ -117,6 +120,27 @@ W *field(const QWidget &in, const QString &name)
     INFO("no " << name);
     REQUIRE(widget);
     return widget;
+}
+
+// Chooses a section, or the review after them, at the side.
+inline void goTo(const QWidget &composer, int step)
+{
+    field<QListWidget>(composer, QStringLiteral("steps"))->setCurrentRow(step);
+}
+
+// Whether any of it is in the part of the page that a person sees.
+inline bool isInSight(const QWidget &composer, const QString &name)
+{
+    const auto *widget = field<QWidget>(composer, name);
+    return widget->isVisible() && !widget->visibleRegion().isEmpty();
+}
+
+// Closes the composer as its tab does; false if it stays.
+inline bool leaves(Composer &composer)
+{
+    QSignalSpy left(&composer, &Composer::left);
+    composer.leave();
+    return eventually([&left] { return left.count() == 1; });
 }
 
 } // namespace platen::test

@@ -29,7 +29,7 @@ void inProgramThatEnds(Desk &desk, const std::function<void(EngineHost &)> &use)
 
 } // namespace
 
-TEST_CASE("a first save under way when the program ends leaves no discarded draft", "[wizard]")
+TEST_CASE("a first save under way when the program ends leaves no discarded draft", "[composer]")
 {
     Desk desk;
     desk.addAccount();
@@ -43,7 +43,7 @@ TEST_CASE("a first save under way when the program ends leaves no discarded draf
     CHECK(desk.orders().empty());
 }
 
-TEST_CASE("what was typed during a first save is in the one draft when the program ends", "[wizard]")
+TEST_CASE("what was typed during a first save is in the one draft when the program ends", "[composer]")
 {
     Desk desk;
     desk.addAccount();
@@ -59,7 +59,7 @@ TEST_CASE("what was typed during a first save is in the one draft when the progr
     CHECK(desk.orders().front().reference == "PO-12");
 }
 
-TEST_CASE("a draft that has become an order is no longer saved", "[wizard]")
+TEST_CASE("a draft that has become an order is no longer saved", "[composer]")
 {
     Desk desk;
     desk.addAccount();

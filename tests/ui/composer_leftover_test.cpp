@@ -13,15 +13,15 @@ using namespace platen::test;
 
 namespace {
 
-bool hasAccount(Composer &wizard, const QString &name)
+bool hasAccount(Composer &composer, const QString &name)
 {
-    return eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == name; });
+    return eventually([&] { return field<QComboBox>(composer, "account")->currentText() == name; });
 }
 
-void leave(Composer &wizard)
+void leave(Composer &composer)
 {
-    QTest::keyClick(&wizard, Qt::Key_Escape);
-    REQUIRE(eventually([&] { return !wizard.isVisible(); }));
+    QTest::keyClick(&composer, Qt::Key_Escape); // which throws nothing away, and closes nothing
+    REQUIRE(leaves(composer));
 }
 
 // Waits long enough for a draft to be saved.
@@ -33,7 +33,7 @@ std::size_t draftsLater(Desk &desk)
 
 } // namespace
 
-TEST_CASE("a wizard that is left with nothing entered leaves no draft, whatever the provider fills in", "[wizard]")
+TEST_CASE("a composer that is left with nothing entered leaves no draft, whatever the provider fills in", "[composer]")
 {
     Desk desk;
     for (const Declaration *declaration : allProviders())
@@ -42,57 +42,57 @@ TEST_CASE("a wizard that is left with nothing entered leaves no draft, whatever 
         INFO(declaration->id.toStdString());
         desk.set(store::settings::lastAccount, declaration->name);
         {
-            Composer wizard(desk.host);
-            wizard.startEmpty();
-            wizard.show();
-            auto *accounts = field<QComboBox>(wizard, "account");
+            Composer composer(desk.host);
+            composer.startEmpty();
+            composer.show();
+            auto *accounts = field<QComboBox>(composer, "account");
             REQUIRE(eventually([&] { return accounts->findText(declaration->name) >= 0; }));
             accounts->setCurrentText(declaration->name);
             QTest::qWait(700); // the provider's fields with their defaults, and time to save them
-            leave(wizard);
+            leave(composer);
         }
         CHECK(draftsLater(desk) == 0);
     }
 }
 
-TEST_CASE("Escape before the accounts are loaded leaves nothing either, any number of times", "[wizard]")
+TEST_CASE("closing before the accounts are loaded leaves nothing either, any number of times", "[composer]")
 {
     Desk desk;
     desk.addAccount();
     desk.addAccountAt("cimpress-open", "Open");
     for (int i = 0; i < 3; ++i) {
-        Composer wizard(desk.host);
-        wizard.startEmpty();
-        wizard.show();
-        leave(wizard);
+        Composer composer(desk.host);
+        composer.startEmpty();
+        composer.show();
+        leave(composer);
     }
     CHECK(draftsLater(desk) == 0);
 }
 
-TEST_CASE("accounts that change while nothing was entered create no draft", "[wizard]")
+TEST_CASE("accounts that change while nothing was entered create no draft", "[composer]")
 {
     Desk desk;
     desk.addAccountAt("cimpress-open", "Open");
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    REQUIRE(hasAccount(wizard, "Open"));
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    REQUIRE(hasAccount(composer, "Open"));
     desk.addAccount(); // the window is notified
-    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->count() == 2; }));
+    REQUIRE(eventually([&] { return field<QComboBox>(composer, "account")->count() == 2; }));
     CHECK(draftsLater(desk) == 0);
-    leave(wizard);
+    leave(composer);
     CHECK(draftsLater(desk) == 0);
 }
 
-TEST_CASE("what was entered and removed again leaves no draft", "[wizard]")
+TEST_CASE("what was entered and removed again leaves no draft", "[composer]")
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    REQUIRE(hasAccount(wizard, "Test sandbox"));
-    auto *reference = field<QLineEdit>(wizard, "reference");
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    REQUIRE(hasAccount(composer, "Test sandbox"));
+    auto *reference = field<QLineEdit>(composer, "reference");
     SECTION("before it was saved")
     {
         QTest::keyClicks(reference, "PO-1");
@@ -112,19 +112,19 @@ TEST_CASE("what was entered and removed again leaves no draft", "[wizard]")
         QTest::qWait(610);
         reference->clear();
     }
-    leave(wizard);
+    leave(composer);
     CHECK(draftsLater(desk) == 0);
 }
 
-TEST_CASE("a program that ends while the input is being removed leaves no draft either", "[wizard]")
+TEST_CASE("a program that ends while the input is being removed leaves no draft either", "[composer]")
 {
     Desk desk;
     desk.addAccount();
-    auto wizard = std::make_unique<Composer>(desk.host);
-    wizard->startEmpty();
-    wizard->show();
-    REQUIRE(hasAccount(*wizard, "Test sandbox"));
-    auto *reference = field<QLineEdit>(*wizard, "reference");
+    auto composer = std::make_unique<Composer>(desk.host);
+    composer->startEmpty();
+    composer->show();
+    REQUIRE(hasAccount(*composer, "Test sandbox"));
+    auto *reference = field<QLineEdit>(*composer, "reference");
     QTest::keyClicks(reference, "PO-1");
     std::size_t left = 0;
     SECTION("just now")
@@ -147,35 +147,35 @@ TEST_CASE("a program that ends while the input is being removed leaves no draft 
     {
         left = 1;
     }
-    wizard.reset(); // as at the end: nobody is asked
+    composer.reset(); // as at the end: nobody is asked
     CHECK(draftsLater(desk) == left);
 }
 
-TEST_CASE("any input is saved, even only a quantity", "[wizard]")
+TEST_CASE("any input is saved, even only a quantity", "[composer]")
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    REQUIRE(hasAccount(wizard, "Test sandbox"));
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    REQUIRE(hasAccount(composer, "Test sandbox"));
     SECTION("a quantity")
     {
-        field<QSpinBox>(wizard, "item0.quantity")->setValue(3);
+        field<QSpinBox>(composer, "item0.quantity")->setValue(3);
     }
     SECTION("a name")
     {
-        field<QLineEdit>(wizard, "recipient.name")->setText("Ada Example");
+        field<QLineEdit>(composer, "recipient.name")->setText("Ada Example");
     }
     SECTION("a country")
     {
-        field<QComboBox>(wizard, "recipient.country")->setCurrentText("GB");
+        field<QComboBox>(composer, "recipient.country")->setCurrentText("GB");
     }
-    leave(wizard);
+    leave(composer);
     CHECK(draftsLater(desk) == 1);
 }
 
-TEST_CASE("a duplicate that was not changed is not saved, and one that was changed is", "[wizard]")
+TEST_CASE("a duplicate that was not changed is not saved, and one that was changed is", "[composer]")
 {
     Desk desk;
     desk.addAccount();
@@ -185,26 +185,26 @@ TEST_CASE("a duplicate that was not changed is not saved, and one that was chang
     copy.recipient.name = "Ada Example";
     copy.items.emplace_back().sku = "GLOBAL-CAN-10X10";
     copy.items.front().quantity = 2;
-    Composer wizard(desk.host);
-    wizard.startFrom(copy, {});
-    wizard.show();
-    REQUIRE(hasAccount(wizard, "Test sandbox"));
-    REQUIRE(eventually([&] { return wizard.findChild<QComboBox *>("item0.attribute.wrap") != nullptr; }));
+    Composer composer(desk.host);
+    composer.startFrom(copy, {});
+    composer.show();
+    REQUIRE(hasAccount(composer, "Test sandbox"));
+    REQUIRE(eventually([&] { return composer.findChild<QComboBox *>("item0.attribute.wrap") != nullptr; }));
     CHECK(draftsLater(desk) == 0);
     SECTION("left as it was")
     {
-        leave(wizard);
+        leave(composer);
         CHECK(draftsLater(desk) == 0);
     }
     SECTION("changed")
     {
-        field<QLineEdit>(wizard, "reference")->setText("PO-8");
-        leave(wizard);
+        field<QLineEdit>(composer, "reference")->setText("PO-8");
+        leave(composer);
         CHECK(draftsLater(desk) == 1);
     }
 }
 
-TEST_CASE("a draft that was saved before stays, even if nothing is done to it", "[wizard]")
+TEST_CASE("a draft that was saved before stays, even if nothing is done to it", "[composer]")
 {
     Desk desk;
     desk.addAccount();
@@ -213,10 +213,10 @@ TEST_CASE("a draft that was saved before stays, even if nothing is done to it", 
     draft.reference = "PO-9";
     const Result<Order> kept = desk.ask<Order>([draft](Engine &e) { return e.orders().saveDraft(draft, {}); });
     REQUIRE(kept);
-    Composer wizard(desk.host);
-    wizard.startFrom(draft, kept->id);
-    wizard.show();
-    REQUIRE(hasAccount(wizard, "Test sandbox"));
-    leave(wizard);
+    Composer composer(desk.host);
+    composer.startFrom(draft, kept->id);
+    composer.show();
+    REQUIRE(hasAccount(composer, "Test sandbox"));
+    leave(composer);
     CHECK(draftsLater(desk) == 1);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wizard as a person uses it: real widgets, a real engine, a real sandbox.
+// The composer as a person uses it: real widgets, a real engine, a real sandbox.
 #include "tests/ui/composer_fixture.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/item_card.h"
@@ -41,24 +41,24 @@ QString noteOf(QWidget *field)
     return field->accessibleDescription();
 }
 
-void fillItems(Composer &wizard, const QString &reference)
+void fillItems(Composer &composer, const QString &reference)
 {
-    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; }));
-    type(wizard, "reference", reference);
-    type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
-    REQUIRE(eventually([&] { return wizard.findChild<QComboBox *>("item0.attribute.wrap") != nullptr; }));
-    field<QComboBox>(wizard, "item0.attribute.wrap")->setCurrentText("Black");
-    type(wizard, "item0.artwork.default", "https://example.org/art.png");
-    field<QSpinBox>(wizard, "item0.quantity")->setValue(2);
+    REQUIRE(eventually([&] { return field<QComboBox>(composer, "account")->currentText() == "Test sandbox"; }));
+    type(composer, "reference", reference);
+    type(composer, "item0.sku", "GLOBAL-CAN-10X10");
+    REQUIRE(eventually([&] { return composer.findChild<QComboBox *>("item0.attribute.wrap") != nullptr; }));
+    field<QComboBox>(composer, "item0.attribute.wrap")->setCurrentText("Black");
+    type(composer, "item0.artwork.default", "https://example.org/art.png");
+    field<QSpinBox>(composer, "item0.quantity")->setValue(2);
 }
 
-void fillRecipient(Composer &wizard)
+void fillRecipient(Composer &composer)
 {
-    type(wizard, "recipient.name", "Ada Example");
-    type(wizard, "recipient.line1", "12 Sample Street");
-    type(wizard, "recipient.city", "London");
-    type(wizard, "recipient.postalCode", "SW1Y 4JH");
-    field<QComboBox>(wizard, "recipient.country")->setCurrentText("GB");
+    type(composer, "recipient.name", "Ada Example");
+    type(composer, "recipient.line1", "12 Sample Street");
+    type(composer, "recipient.city", "London");
+    type(composer, "recipient.postalCode", "SW1Y 4JH");
+    field<QComboBox>(composer, "recipient.country")->setCurrentText("GB");
 }
 
 // Enough of an order for a quote.
@@ -83,17 +83,18 @@ TEST_CASE("an order is written, priced, placed and sent once")
     desk.addAccount();
     desk.set(store::settings::undoSeconds, 0);
     desk.run();
-    Composer wizard(desk.host);
-    QSignalSpy placed(&wizard, &Composer::placed);
-    wizard.startEmpty();
-    wizard.show();
-    fillItems(wizard, "PO-1001");
-    CHECK(noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("canvas", Qt::CaseInsensitive));
-    press(wizard, "next");
-    CHECK(field<QWidget>(wizard, "page.recipient")->isVisible());
-    fillRecipient(wizard);
-    press(wizard, "next");
-    auto *methods = field<ShippingTable>(wizard, "shippingMethod");
+    Composer composer(desk.host);
+    QSignalSpy placed(&composer, &Composer::placed);
+    QSignalSpy left(&composer, &Composer::left);
+    composer.startEmpty();
+    composer.show();
+    fillItems(composer, "PO-1001");
+    CHECK(noteOf(field<QLineEdit>(composer, "item0.sku")).contains("canvas", Qt::CaseInsensitive));
+    goTo(composer, 1);
+    CHECK(isInSight(composer, "section.recipient"));
+    fillRecipient(composer);
+    goTo(composer, 2);
+    auto *methods = field<ShippingTable>(composer, "shippingMethod");
     CHECK(methods->isVisible());
     CHECK(methods->methods().contains("Standard"));
     REQUIRE(eventually([&] {
@@ -104,18 +105,18 @@ TEST_CASE("an order is written, priced, placed and sent once")
         return false;
     }));
     methods->setMethod("Standard");
-    press(wizard, "next");
-    CHECK(field<QWidget>(wizard, "page.review")->isVisible());
-    auto *place = field<QPushButton>(wizard, "place");
+    goTo(composer, 3);
+    CHECK(isInSight(composer, "rail"));
+    auto *place = field<QPushButton>(composer, "place");
     REQUIRE(eventually([&] { return place->text().contains("order for"); }));
-    CHECK(field<QLabel>(wizard, "reviewRecipient")->text().contains("Ada Example"));
-    CHECK(field<QLabel>(wizard, "reviewItems")->text().contains("2 ×"));
-    CHECK(field<QLabel>(wizard, "reviewAccount")->text().contains("Test sandbox"));
-    CHECK(field<QLabel>(wizard, "reviewOutcome")->text().contains("sandbox"));
+    CHECK(field<QLabel>(composer, "reviewRecipient")->text().contains("Ada Example"));
+    CHECK(field<QLabel>(composer, "reviewItems")->text().contains("2 ×"));
+    CHECK(field<QLabel>(composer, "reviewAccount")->text().contains("Test sandbox"));
+    CHECK(field<QLabel>(composer, "reviewOutcome")->text().contains("sandbox"));
     QTest::mouseClick(place, Qt::LeftButton);
     REQUIRE(eventually([&] { return placed.count() == 1; }));
     CHECK(placed.first().at(1).toInt() == 0);
-    CHECK_FALSE(wizard.isVisible());
+    CHECK(left.count() == 1);
     REQUIRE(eventually([&] { return desk.sandbox.ordersWith("PO-1001").size() == 1; }));
     // The draft saved on the way became the order: there is no second one.
     const std::vector<Order> orders = desk.orders();
@@ -133,17 +134,17 @@ TEST_CASE("during the undo period nothing is sent, and the order can be taken ba
     Desk desk;
     desk.addAccount();
     desk.run();
-    Composer wizard(desk.host);
-    QSignalSpy placed(&wizard, &Composer::placed);
-    wizard.startEmpty();
-    wizard.show();
-    fillItems(wizard, "PO-1002");
-    fillRecipient(wizard);
-    field<QListWidget>(wizard, "steps")->setCurrentRow(2); // any step can be reached at any time
-    field<ShippingTable>(wizard, "shippingMethod")->setMethod("Budget");
-    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
-    REQUIRE(eventually([&] { return !wizard.findChild<QLabel *>("problem0"); }));
-    press(wizard, "place");
+    Composer composer(desk.host);
+    QSignalSpy placed(&composer, &Composer::placed);
+    composer.startEmpty();
+    composer.show();
+    fillItems(composer, "PO-1002");
+    fillRecipient(composer);
+    field<QListWidget>(composer, "steps")->setCurrentRow(2); // any step can be reached at any time
+    field<ShippingTable>(composer, "shippingMethod")->setMethod("Budget");
+    field<QListWidget>(composer, "steps")->setCurrentRow(3);
+    REQUIRE(eventually([&] { return !composer.findChild<QLabel *>("problem0"); }));
+    press(composer, "place");
     REQUIRE(eventually([&] { return placed.count() == 1; }));
     CHECK(placed.first().at(1).toInt() == 8);
     const QString id = placed.first().at(0).toString();
@@ -158,16 +159,16 @@ TEST_CASE("what is missing is listed at the end and leads to its field")
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; }));
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    REQUIRE(eventually([&] { return field<QComboBox>(composer, "account")->currentText() == "Test sandbox"; }));
     // Nothing is reported before the field was left.
-    CHECK(noteOf(field<QLineEdit>(wizard, "recipient.name")).isEmpty());
-    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
+    CHECK(noteOf(field<QLineEdit>(composer, "recipient.name")).isEmpty());
+    field<QListWidget>(composer, "steps")->setCurrentRow(3);
     QLabel *city = nullptr;
     REQUIRE(eventually([&] {
-        for (QLabel *label : field<QWidget>(wizard, "page.review")->findChildren<QLabel *>()) {
+        for (QLabel *label : field<QWidget>(composer, "rail")->findChildren<QLabel *>()) {
             if (label->objectName().startsWith("problem") && label->text().contains("city"))
                 city = label;
         }
@@ -175,44 +176,42 @@ TEST_CASE("what is missing is listed at the end and leads to its field")
     }));
     // The provider's own requirements are among them.
     bool shipping = false;
-    for (QLabel *label : field<QWidget>(wizard, "page.review")->findChildren<QLabel *>())
+    for (QLabel *label : field<QWidget>(composer, "rail")->findChildren<QLabel *>())
         shipping = shipping || (label->objectName().startsWith("problem") && label->text().contains("shipping method"));
     CHECK(shipping);
     Q_EMIT city->linkActivated("/recipient/address/city");
-    CHECK(field<QWidget>(wizard, "page.recipient")->isVisible());
-    CHECK(wizard.focusWidget() == field<QLineEdit>(wizard, "recipient.city"));
-    CHECK(noteOf(field<QLineEdit>(wizard, "recipient.city")).contains("city"));
-    type(wizard, "recipient.city", "London");
-    CHECK_FALSE(noteOf(field<QLineEdit>(wizard, "recipient.city")).contains("Missing"));
+    CHECK(isInSight(composer, "recipient.city"));
+    CHECK(composer.focusWidget() == field<QLineEdit>(composer, "recipient.city"));
+    CHECK(noteOf(field<QLineEdit>(composer, "recipient.city")).contains("city"));
+    type(composer, "recipient.city", "London");
+    CHECK_FALSE(noteOf(field<QLineEdit>(composer, "recipient.city")).contains("Missing"));
     // With something missing, the button goes there instead of sending.
-    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
-    REQUIRE(eventually([&] { return wizard.findChild<QLabel *>("problem0") != nullptr; }));
-    press(wizard, "place");
-    REQUIRE(eventually([&] { return field<QWidget>(wizard, "page.items")->isVisible(); }));
+    field<QListWidget>(composer, "steps")->setCurrentRow(3);
+    REQUIRE(eventually([&] { return composer.findChild<QLabel *>("problem0") != nullptr; }));
+    press(composer, "place");
+    REQUIRE(eventually([&] { return composer.focusWidget() == field<QLineEdit>(composer, "item0.sku"); }));
+    CHECK(isInSight(composer, "item0.sku"));
 }
 
 TEST_CASE("a SKU that does not exist is reported next to it")
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Test sandbox"; }));
-    type(wizard, "item0.sku", "NO-SUCH-THING");
-    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("has no product"); }));
-    type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
-    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("mm"); }));
-    QTest::keyClick(field<QLineEdit>(wizard, "item0.sku"), Qt::Key_Return); // as a barcode scanner ends its input
-    CHECK(field<QWidget>(wizard, "page.items")->isVisible());
-    // The keyboard moves through the fields in reading order.
-    CHECK(field<QLineEdit>(wizard, "item0.sku")->nextInFocusChain() ==
-          field<QComboBox>(wizard, "item0.attribute.wrap"));
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    REQUIRE(eventually([&] { return field<QComboBox>(composer, "account")->currentText() == "Test sandbox"; }));
+    type(composer, "item0.sku", "NO-SUCH-THING");
+    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(composer, "item0.sku")).contains("has no product"); }));
+    type(composer, "item0.sku", "GLOBAL-CAN-10X10");
+    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(composer, "item0.sku")).contains("mm"); }));
+    QTest::keyClick(field<QLineEdit>(composer, "item0.sku"), Qt::Key_Return); // as a barcode scanner ends its input
+    CHECK(isInSight(composer, "section.items"));
     // A known product is not looked up again.
     desk.sandbox.clearLog();
-    type(wizard, "item0.sku", "X");
-    type(wizard, "item0.sku", "GLOBAL-CAN-10X10");
-    CHECK(wizard.findChild<QComboBox *>("item0.attribute.wrap"));
+    type(composer, "item0.sku", "X");
+    type(composer, "item0.sku", "GLOBAL-CAN-10X10");
+    CHECK(composer.findChild<QComboBox *>("item0.attribute.wrap"));
     for (const QJsonValue &request : desk.sandbox.log())
         CHECK_FALSE(request["path"].toString().contains("GLOBAL-CAN-10X10"));
 }
@@ -223,13 +222,13 @@ TEST_CASE("a SKU is no longer missing once it is entered, and an unknown one sta
     INFO(hasCatalogue);
     Desk desk;
     desk.addAccountAt(hasCatalogue ? "prodigi" : "idealfactory", "Shop");
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    REQUIRE(eventually([&] { return field<QComboBox>(wizard, "account")->currentText() == "Shop"; }));
-    auto *steps = field<QListWidget>(wizard, "steps");
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    REQUIRE(eventually([&] { return field<QComboBox>(composer, "account")->currentText() == "Shop"; }));
+    auto *steps = field<QListWidget>(composer, "steps");
     const auto reviewSays = [&](const QString &words) {
-        for (QLabel *label : field<QWidget>(wizard, "page.review")->findChildren<QLabel *>()) {
+        for (QLabel *label : field<QWidget>(composer, "rail")->findChildren<QLabel *>()) {
             if (label->objectName().startsWith("problem") && label->text().contains(words))
                 return true;
         }
@@ -238,11 +237,11 @@ TEST_CASE("a SKU is no longer missing once it is entered, and an unknown one sta
     steps->setCurrentRow(3);
     REQUIRE(eventually([&] { return reviewSays("Missing: the product's SKU"); }));
     steps->setCurrentRow(0);
-    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("Missing"); }));
-    type(wizard, "item0.sku", "NO-SUCH-THING");
+    REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(composer, "item0.sku")).contains("Missing"); }));
+    type(composer, "item0.sku", "NO-SUCH-THING");
     if (hasCatalogue)
-        REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(wizard, "item0.sku")).contains("has no product"); }));
-    type(wizard, "recipient.name", "Ada Example"); // whatever is checked again
+        REQUIRE(eventually([&] { return noteOf(field<QLineEdit>(composer, "item0.sku")).contains("has no product"); }));
+    type(composer, "recipient.name", "Ada Example"); // whatever is checked again
     QTest::qWait(400);
     steps->setCurrentRow(3);
     CHECK(eventually([&] { return !reviewSays("Missing: the product's SKU"); }));
@@ -253,20 +252,20 @@ TEST_CASE("items are duplicated and removed, and their names follow their positi
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    fillItems(wizard, "PO-1003");
-    QTest::mouseClick(field<QWidget>(wizard, "item0.duplicate"), Qt::LeftButton);
-    REQUIRE(wizard.findChild<QLineEdit *>("item1.sku"));
-    CHECK(field<QLineEdit>(wizard, "item1.sku")->text() == "GLOBAL-CAN-10X10");
-    CHECK(field<QComboBox>(wizard, "item1.attribute.wrap")->currentText() == "Black");
-    CHECK(field<QLineEdit>(wizard, "item1.artwork.default")->text() == "https://example.org/art.png");
-    type(wizard, "item1.reference", "second");
-    QTest::mouseClick(field<QWidget>(wizard, "item0.remove"), Qt::LeftButton);
-    CHECK_FALSE(wizard.findChild<QLineEdit *>("item1.sku"));
-    CHECK(field<QLineEdit>(wizard, "item0.reference")->text() == "second");
-    CHECK_FALSE(field<QWidget>(wizard, "item0.remove")->isEnabled()); // an order has an item
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    fillItems(composer, "PO-1003");
+    QTest::mouseClick(field<QWidget>(composer, "item0.duplicate"), Qt::LeftButton);
+    REQUIRE(composer.findChild<QLineEdit *>("item1.sku"));
+    CHECK(field<QLineEdit>(composer, "item1.sku")->text() == "GLOBAL-CAN-10X10");
+    CHECK(field<QComboBox>(composer, "item1.attribute.wrap")->currentText() == "Black");
+    CHECK(field<QLineEdit>(composer, "item1.artwork.default")->text() == "https://example.org/art.png");
+    type(composer, "item1.reference", "second");
+    QTest::mouseClick(field<QWidget>(composer, "item0.remove"), Qt::LeftButton);
+    CHECK_FALSE(composer.findChild<QLineEdit *>("item1.sku"));
+    CHECK(field<QLineEdit>(composer, "item0.reference")->text() == "second");
+    CHECK_FALSE(field<QWidget>(composer, "item0.remove")->isEnabled()); // an order has an item
 }
 
 TEST_CASE("without a connection an order can still be written and placed")
@@ -274,20 +273,20 @@ TEST_CASE("without a connection an order can still be written and placed")
     Desk desk;
     desk.addAccount();
     desk.sandbox.fault("POST /v4.0/quotes", "500", 0);
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    fillItems(wizard, "PO-1004");
-    fillRecipient(wizard);
-    field<QListWidget>(wizard, "steps")->setCurrentRow(2);
-    auto *status = field<QLabel>(wizard, "quoteStatus");
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    fillItems(composer, "PO-1004");
+    fillRecipient(composer);
+    field<QListWidget>(composer, "steps")->setCurrentRow(2);
+    auto *status = field<QLabel>(composer, "quoteStatus");
     REQUIRE(eventually([&] { return status->text().contains("No prices"); }, 30'000));
-    field<ShippingTable>(wizard, "shippingMethod")->setMethod("Express");
-    QSignalSpy placed(&wizard, &Composer::placed);
-    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
-    CHECK(field<QLabel>(wizard, "reviewTotal")->text().contains("not known"));
-    REQUIRE(eventually([&] { return !wizard.findChild<QLabel *>("problem0"); }));
-    press(wizard, "place");
+    field<ShippingTable>(composer, "shippingMethod")->setMethod("Express");
+    QSignalSpy placed(&composer, &Composer::placed);
+    field<QListWidget>(composer, "steps")->setCurrentRow(3);
+    CHECK(field<QLabel>(composer, "reviewTotal")->text().contains("not known"));
+    REQUIRE(eventually([&] { return !composer.findChild<QLabel *>("problem0"); }));
+    press(composer, "place");
     REQUIRE(eventually([&] { return placed.count() == 1; }));
     REQUIRE(desk.orders().size() == 1);
     CHECK(desk.orders().front().shippingMethod == "Express");
@@ -302,11 +301,11 @@ TEST_CASE("without a price, the text about the order depends on the reason")
         REQUIRE(desk.ask<void>([](Engine &e) { return e.accounts().setSecret("Test sandbox", "api_key", "wrong"); }));
     else
         desk.sandbox.fault("POST /v4.0/quotes", "500", 0);
-    Composer wizard(desk.host);
-    wizard.startFrom(pricedDraft(), {});
-    wizard.show();
-    field<QListWidget>(wizard, "steps")->setCurrentRow(2);
-    auto *box = field<QWidget>(wizard, "page.shipping")->findChild<ErrorBox *>();
+    Composer composer(desk.host);
+    composer.startFrom(pricedDraft(), {});
+    composer.show();
+    field<QListWidget>(composer, "steps")->setCurrentRow(2);
+    auto *box = field<QWidget>(composer, "section.shipping")->findChild<ErrorBox *>();
     REQUIRE(box);
     REQUIRE(eventually([&] { return box->isVisible(); }, 30'000));
     INFO(box->text());
@@ -319,13 +318,13 @@ TEST_CASE("an unclear price is refused next to its field, and a clear one is sho
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    QApplication::setActiveWindow(&wizard);
-    REQUIRE(QTest::qWaitForWindowActive(&wizard)); // without the focus, no field can be left
-    fillItems(wizard, "PO-1006");
-    auto *price = field<MoneyField>(wizard, "item0.price");
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    QApplication::setActiveWindow(&composer);
+    REQUIRE(QTest::qWaitForWindowActive(&composer)); // without the focus, no field can be left
+    fillItems(composer, "PO-1006");
+    auto *price = field<MoneyField>(composer, "item0.price");
     auto *amount = price->findChild<QLineEdit *>();
     const auto note = [&] { return amount->accessibleDescription(); };
     price->setCurrency("GBP");
@@ -341,7 +340,7 @@ TEST_CASE("an unclear price is refused next to its field, and a clear one is sho
     CHECK(eventually([&] { return note().contains("could mean"); }));
     CHECK_FALSE(price->money());
     // A check without findings on an unfinished page keeps its problems.
-    auto *card = wizard.findChild<ItemCard *>();
+    auto *card = composer.findChild<ItemCard *>();
     REQUIRE(card);
     card->showErrors({});
     CHECK(note().contains("could mean"));
@@ -356,18 +355,18 @@ TEST_CASE("a pasted address fills the fields and can be undone")
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    field<QListWidget>(wizard, "steps")->setCurrentRow(1);
-    type(wizard, "recipient.name", "Before");
-    auto *paste = field<QWidget>(wizard, "recipient.paste");
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    field<QListWidget>(composer, "steps")->setCurrentRow(1);
+    type(composer, "recipient.name", "Before");
+    auto *paste = field<QWidget>(composer, "recipient.paste");
     paste->setProperty("plainText", "Ada Example\n12 Sample Street\nLondon SW1Y 4JH\nUnited Kingdom");
-    press(wizard, "recipient.usePasted");
-    CHECK(field<QLineEdit>(wizard, "recipient.name")->text() == "Ada Example");
-    CHECK(field<QLineEdit>(wizard, "recipient.postalCode")->text() == "SW1Y 4JH");
-    CHECK(field<QComboBox>(wizard, "recipient.country")->currentText().contains("(GB)"));
-    press(wizard, "recipient.undo");
-    CHECK(field<QLineEdit>(wizard, "recipient.name")->text() == "Before");
-    CHECK(field<QLineEdit>(wizard, "recipient.postalCode")->text().isEmpty());
+    press(composer, "recipient.usePasted");
+    CHECK(field<QLineEdit>(composer, "recipient.name")->text() == "Ada Example");
+    CHECK(field<QLineEdit>(composer, "recipient.postalCode")->text() == "SW1Y 4JH");
+    CHECK(field<QComboBox>(composer, "recipient.country")->currentText().contains("(GB)"));
+    press(composer, "recipient.undo");
+    CHECK(field<QLineEdit>(composer, "recipient.name")->text() == "Before");
+    CHECK(field<QLineEdit>(composer, "recipient.postalCode")->text().isEmpty());
 }

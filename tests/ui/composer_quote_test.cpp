@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prices in the wizard: the total is what is charged, with the tax next to it.
+// Prices in the composer: the total is what is charged, with the tax next to it.
 #include "tests/ui/composer_fixture.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/shipping_table.h"
@@ -44,7 +44,7 @@ QString cell(const ShippingTable &table, const QString &method, const QString &h
 
 } // namespace
 
-TEST_CASE("the tax of a quote is next to its total, in the table and in the review", "[wizard]")
+TEST_CASE("the tax of a quote is next to its total, in the table and in the review", "[composer]")
 {
     Desk desk({"--quotes", "live"});
     desk.addAccount();
@@ -57,19 +57,19 @@ TEST_CASE("the tax of a quote is next to its total, in the table and in the revi
     REQUIRE(quote.tax.has_value());
     const auto text = [](const std::optional<Money> &money) { return money->amount(); };
 
-    Composer wizard(desk.host);
-    wizard.startFrom(draft, {});
-    wizard.show();
-    field<QListWidget>(wizard, "steps")->setCurrentRow(2);
-    auto *methods = field<ShippingTable>(wizard, "shippingMethod");
+    Composer composer(desk.host);
+    composer.startFrom(draft, {});
+    composer.show();
+    field<QListWidget>(composer, "steps")->setCurrentRow(2);
+    auto *methods = field<ShippingTable>(composer, "shippingMethod");
     REQUIRE(eventually([&] { return cell(*methods, "Standard", "Total").contains(text(quote.total)); }));
     CHECK(cell(*methods, "Standard", "Tax").contains(text(quote.tax)));
     const QHeaderView *header = methods->header();
     CHECK(methods->headerItem()->text(header->logicalIndex(header->count() - 1)) == "Remarks");
-    CHECK(field<QLabel>(wizard, "quoteStatus")->text().contains("taxes included"));
-    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
-    REQUIRE(eventually([&] { return field<QLabel>(wizard, "reviewTotal")->text().contains(text(quote.total)); }));
-    CHECK(field<QLabel>(wizard, "reviewShipping")->text().contains("Tax"));
-    CHECK(field<QLabel>(wizard, "reviewShipping")->text().contains(text(quote.tax)));
-    CHECK(field<QPushButton>(wizard, "place")->text().contains(text(quote.total)));
+    CHECK(field<QLabel>(composer, "quoteStatus")->text().contains("taxes included"));
+    field<QListWidget>(composer, "steps")->setCurrentRow(3);
+    REQUIRE(eventually([&] { return field<QLabel>(composer, "reviewTotal")->text().contains(text(quote.total)); }));
+    CHECK(field<QLabel>(composer, "reviewShipping")->text().contains("Tax"));
+    CHECK(field<QLabel>(composer, "reviewShipping")->text().contains(text(quote.tax)));
+    CHECK(field<QPushButton>(composer, "place")->text().contains(text(quote.total)));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long reasons wrap: neither the wizard nor an error box grows beyond the screen because of them.
+// Long reasons wrap: neither the composer nor an error box grows beyond the screen because of them.
 #include "tests/ui/composer_fixture.h"
 #include "ui/composer/composer.h"
 #include "ui/widgets/error_box.h"
@@ -30,25 +30,25 @@ Error longError(int more)
 
 } // namespace
 
-TEST_CASE("the wizard stays within the screen with the longest of errors", "[wizard]")
+TEST_CASE("the composer stays within the screen with the longest of errors", "[composer]")
 {
     Desk desk;
     desk.addAccount();
-    Composer wizard(desk.host);
-    wizard.startEmpty();
-    wizard.show();
-    const QSize before = wizard.size();
-    for (ErrorBox *box : wizard.findChildren<ErrorBox *>())
+    Composer composer(desk.host);
+    composer.startEmpty();
+    composer.show();
+    const QSize before = composer.size();
+    for (ErrorBox *box : composer.findChildren<ErrorBox *>())
         box->setError(longError(60));
-    field<QLabel>(wizard, "draftState")
+    field<QLabel>(composer, "draftState")
         ->setText(QStringLiteral("The draft is not saved: ") + longError(0).message.english());
     QTest::qWait(50);
-    CHECK(wizard.minimumSizeHint().width() <= 1000);
-    CHECK(wizard.minimumSizeHint().height() <= 700);
-    CHECK(wizard.size() == before);
-    const QSize available = wizard.screen()->availableSize();
-    CHECK(wizard.frameGeometry().width() <= available.width());
-    CHECK(wizard.frameGeometry().height() <= available.height());
+    CHECK(composer.minimumSizeHint().width() <= 1000);
+    CHECK(composer.minimumSizeHint().height() <= 700);
+    CHECK(composer.size() == before);
+    const QSize available = composer.screen()->availableSize();
+    CHECK(composer.frameGeometry().width() <= available.width());
+    CHECK(composer.frameGeometry().height() <= available.height());
 }
 
 TEST_CASE("an error box has a limited height, and a path in it is broken if necessary", "[widgets]")

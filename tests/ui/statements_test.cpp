@@ -106,17 +106,17 @@ TEST_CASE("the review of a copy names its original and the original's present st
     REQUIRE(order.reference == "PO-1003");
     REQUIRE(eventually([&] { return window.actions().action("order.duplicate")->isEnabled(); }));
     window.actions().action("order.duplicate")->trigger();
-    Composer *wizard = nullptr;
-    REQUIRE(eventually([&] { return (wizard = window.findChild<Composer *>()) != nullptr; }));
-    wizard->findChild<QListWidget *>("steps")->setCurrentRow(3);
+    Composer *composer = nullptr;
+    REQUIRE(eventually([&] { return (composer = window.findChild<Composer *>()) != nullptr; }));
+    composer->findChild<QListWidget *>("steps")->setCurrentRow(3);
     const auto notice = [&] {
-        const auto *found = wizard->findChild<QWidget *>("reviewOriginal");
+        const auto *found = composer->findChild<QWidget *>("reviewOriginal");
         return found ? labelsOf(found) : QString();
     };
     REQUIRE(eventually([&] { return notice().contains("PO-1003: Submitted"); }));
     CHECK_FALSE(notice().contains("don't know"));
-    const auto *place = wizard->findChild<QPushButton *>("place");
-    const auto *reason = wizard->findChild<QLabel *>("heldBack");
+    const auto *place = composer->findChild<QPushButton *>("place");
+    const auto *reason = composer->findChild<QLabel *>("heldBack");
     CHECK(place->isEnabled());
     CHECK_FALSE(reason->isVisible());
     desk.update(oid, [](store::StoredOrder &stored) { stored.order.stage = Stage::Unknown; });
@@ -125,15 +125,16 @@ TEST_CASE("the review of a copy names its original and the original's present st
     CHECK(reason->isVisible());
     CHECK(reason->text() == "Resolve the original first.");
     CHECK(place->accessibleDescription() == reason->text());
-    // The reason is next to the button, because other steps of the wizard have neither.
-    wizard->findChild<QListWidget *>("steps")->setCurrentRow(0);
-    CHECK_FALSE(reason->isVisible());
-    wizard->findChild<QListWidget *>("steps")->setCurrentRow(3);
+    // The reason is next to the button, whichever section is being written.
+    composer->findChild<QListWidget *>("steps")->setCurrentRow(0);
     CHECK(reason->isVisible());
+    window.actions().action("draft.place")->trigger();
+    QTest::qWait(100);
+    CHECK(window.findChild<Composer *>() == composer);
     desk.update(oid, [](store::StoredOrder &stored) { stored.order.stage = Stage::Submitted; });
     CHECK(eventually([&] { return place->isEnabled(); }));
     CHECK_FALSE(reason->isVisible());
-    wizard->reject();
+    composer->leave();
 }
 
 TEST_CASE("a cancellation is called refused only if somebody refused it", "[statements]")

@@ -70,7 +70,6 @@ void ArtworkRows::adapt()
             addRow(one);
         if (plan.isAddable)
             addButton();
-        Q_EMIT rowsChanged();
     }
     describe();
 }
@@ -207,6 +206,15 @@ FieldBox *ArtworkRows::boxOf(const QString &pointer) const
             return row.box;
     }
     return m_rows.empty() ? nullptr : m_rows.front().box;
+}
+
+QString ArtworkRows::pointerAt(const QWidget *input) const
+{
+    for (const Row &row : m_rows) {
+        if (row.box->isAncestorOf(input))
+            return pointerOf(row.wanted.area);
+    }
+    return {};
 }
 
 std::vector<FieldBox *> ArtworkRows::boxes() const

@@ -27,9 +27,7 @@ public:
     void describe();                                             // shows sizes for the chosen attributes
     [[nodiscard]] FieldBox *boxOf(const QString &pointer) const; // null if there is none
     [[nodiscard]] std::vector<FieldBox *> boxes() const;
-
-Q_SIGNALS:
-    void rowsChanged();
+    [[nodiscard]] QString pointerAt(const QWidget *input) const; // empty if it is in no row
 
 private:
     struct Row

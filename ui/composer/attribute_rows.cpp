@@ -78,6 +78,15 @@ FieldBox *AttributeRows::boxOf(const QString &pointer) const
     return nullptr;
 }
 
+QString AttributeRows::pointerAt(const QWidget *input) const
+{
+    for (const auto &[attribute, row] : m_rows) {
+        if (row.box->isAncestorOf(input))
+            return itemPointer(m_item, QStringLiteral("/attributes/") + pointerToken(attribute));
+    }
+    return {};
+}
+
 std::vector<FieldBox *> AttributeRows::boxes() const
 {
     std::vector<FieldBox *> all;

@@ -25,6 +25,7 @@ public:
     void adapt();                                                // to the product
     [[nodiscard]] FieldBox *boxOf(const QString &pointer) const; // null if there is none
     [[nodiscard]] std::vector<FieldBox *> boxes() const;
+    [[nodiscard]] QString pointerAt(const QWidget *input) const; // empty if it is in no row
 
 private:
     struct Row

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order wizard: account and items, recipient, shipping, review. It shows only what the chosen account's provider
-// declares. Everything typed is saved as a draft, so closing loses nothing.
+// One order being written: account and items, recipient and shipping on one page, with a rail that always shows what is
+// missing, the total and the button that places it. It shows only what the chosen account's provider declares.
+// Everything typed is saved as a draft, so closing loses nothing.
 #pragma once
 
 #include "ui/composer/composer_context.h"
 #include "ui/composer/draft_check.h"
 #include "ui/composer/quote_desk.h"
 
-#include <QDialog>
 #include <QTime>
+#include <QWidget>
 
 #include <set>
 
 namespace platen {
 
-class DraftKeeper;
-class ReviewPage;
-class ComposerFrame;
 class ComposerSection;
+class ComposerView;
+class DraftKeeper;
+class ItemsPage;
+class PlaceBar;
+class Rail;
 
-class Composer : public QDialog
+class Composer : public QWidget
 {
     Q_OBJECT
 public:
@@ -29,46 +32,62 @@ public:
     // A new order for the account used last.
     void startEmpty();
     // From a draft: an opened file, a duplicate or a reprint (`orderId` empty: it becomes a new draft), or the draft
-    // stored as `orderId`.
-    void startFrom(const Draft &draft, const QString &orderId);
+    // stored as `orderId`. The focus goes to the member at `pointer`, where work stopped.
+    void startFrom(const Draft &draft, const QString &orderId, const QString &pointer = {});
+    // A part of the file that it was opened from could not be read.
+    void noteLeftOut(const Error &error);
 
-    void reject() override;
+    [[nodiscard]] QString title() const;                               // the reference, else the recipient
+    [[nodiscard]] const QString &orderId() const;                      // of the stored draft; empty if it is not stored
+    [[nodiscard]] const QString &pointer() const { return m_pointer; } // of the field last worked in
+
+    void place();
+    // Saves everything and emits left(), or stays and says why. An empty draft is not left behind.
+    void leave();
+    [[nodiscard]] bool isKept() const; // everything entered is saved
+    // Saves everything; `then` is told whether that succeeded.
+    void settle(std::function<void(bool isKept)> then);
 
 Q_SIGNALS:
     // The order is in the outbox and is sent after `undoSeconds`; until then Engine::recall takes it back.
     void placed(const QString &orderId, int undoSeconds);
+    void left(); // nothing in it needs keeping any more
+    void titleChanged();
+    void placeChanged(); // orderId() or pointer()
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
     void connectAll();
     void learnAccounts();
     void chooseFirstAccount(const QString &lastAccount);
     void addAccount();
 
-    void goTo(int step);
+    void goTo(int step, bool withFocus);
     void jumpTo(const QString &pointer);
+    void focusMoved(QWidget *now);
+    void setSection(int section);
+    void leaveSection(int section);
+    void begin();
     void edited();
     void showErrors();
-    void showPrice();
     void showPlaceable();
 
-    void place();
     void placeNow();
     void placingEnded(const Result<Order> &order);
 
-    void openFile();
     void saveFile();
     void discard();
+    void ended(); // the draft is no longer one, whoever did that
+    void lookForDraft();
     void showKept();
     void failWith(const Error &error, const QString &consequence);
-    // Closes after everything is saved, or stays open if that fails. An empty draft is not left behind.
-    void closeKept();
     void offerToLose();
     [[nodiscard]] bool isNothingEntered() const; // of a new draft
-    [[nodiscard]] bool isSettled() const;        // whether it can close at once
+    [[nodiscard]] bool isSettled() const;        // whether it can be left at once
 
     EngineHost &m_host;
     ComposerContext m_context;
@@ -77,16 +96,22 @@ private:
     DraftCheck m_check;
     DraftKeeper *m_keeper;
     bool m_isNew = false; // not a stored draft
-    std::set<int> m_left; // steps left at least once: only these show what is missing
+    std::set<int> m_left; // sections left at least once: only these show what is missing
+    int m_section = 0;    // the one worked in
+    QString m_pointer;    // the field worked in
+    QString m_resumeAt;   // where to begin once the accounts are known
     int m_undoSeconds = 0;
     bool m_isPlacing = false;
-    bool m_isClosing = false;
-    bool m_isOpen = false; // the accounts have been loaded
-    QTime m_keptAt;        // when the current draft was saved; invalid if it has not been since it was opened
+    bool m_isLeaving = false;
+    bool m_isOpen = false;   // the accounts have been loaded
+    bool m_hasBegun = false; // the focus is where it should be at first
+    QTime m_keptAt;          // when the current draft was saved; invalid if it has not been since it was opened
 
-    std::vector<ComposerSection *> m_pages;
-    ReviewPage *m_review = nullptr;
-    ComposerFrame *m_frame = nullptr;
+    ItemsPage *m_items;
+    std::vector<ComposerSection *> m_sections;
+    Rail *m_rail;
+    PlaceBar *m_bar;
+    ComposerView *m_view;
 };
 
 } // namespace platen

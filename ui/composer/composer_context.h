@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all steps of a composer share: the draft, the accounts, and the products looked up.
+// What all parts of a composer share: the draft, the accounts, and the products looked up.
 #pragma once
 
 #include "core/engine/engine_host.h"

@@ -71,6 +71,11 @@ bool DraftOptions::has(const QString &at) const
     return isWithin(at, pointer()) && m_form->has(at, pointer());
 }
 
+QString DraftOptions::pointerAt(const QWidget *input) const
+{
+    return m_form->pointerAt(input, pointer());
+}
+
 bool DraftOptions::reveal(const QString &at)
 {
     if (!has(at))

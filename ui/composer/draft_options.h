@@ -23,7 +23,8 @@ public:
     // Shows them beside their fields; returns those without a field.
     std::vector<Error> showErrors(const std::vector<Error> &errors);
     [[nodiscard]] bool has(const QString &pointer) const;
-    bool reveal(const QString &pointer); // false if there is no such field
+    bool reveal(const QString &pointer);                         // false if there is no such field
+    [[nodiscard]] QString pointerAt(const QWidget *input) const; // empty if it is no field of the form
     [[nodiscard]] FieldForm *form() const { return m_form; }
 
 private:

@@ -101,7 +101,6 @@ void ItemCard::buildFields()
 void ItemCard::connectAll()
 {
     connect(m_quantity, &QSpinBox::valueChanged, this, [this](int quantity) { m_model.set(at("quantity"), quantity); });
-    connect(m_artwork, &ArtworkRows::rowsChanged, this, &ItemCard::rowsChanged);
     connect(m_head->remove(), &QToolButton::clicked, this, &ItemCard::removeWanted);
     connect(m_head->duplicate(), &QToolButton::clicked, this, &ItemCard::duplicateWanted);
     connect(&m_model, &DraftModel::changed, this, &ItemCard::modelChanged);
@@ -162,7 +161,6 @@ void ItemCard::adapt()
     m_sku->adapt();
     m_attributes->adapt();
     m_artwork->adapt();
-    Q_EMIT rowsChanged();
 }
 
 void ItemCard::modelChanged(const QString &pointer)
@@ -189,6 +187,27 @@ FieldBox *ItemCard::boxOf(const QString &pointer) const
     }
     FieldBox *box = isWithin(pointer, at("artwork")) ? m_artwork->boxOf(pointer) : m_attributes->boxOf(pointer);
     return box ? box : m_sku->box();
+}
+
+QString ItemCard::pointerAt(const QWidget *input) const
+{
+    const auto isIn = [input](const FieldBox *box) { return box->isAncestorOf(input); };
+    if (isIn(m_quantityBox))
+        return at("quantity");
+    if (isIn(m_sizing->box()))
+        return m_sizing->pointer();
+    if (isIn(m_price->box()))
+        return m_price->pointer();
+    for (const DraftLine *line : m_lines) {
+        if (isIn(line->box()))
+            return line->pointer();
+    }
+    for (const QString &pointer :
+         {m_artwork->pointerAt(input), m_attributes->pointerAt(input), m_options->pointerAt(input)}) {
+        if (!pointer.isEmpty())
+            return pointer;
+    }
+    return at("sku");
 }
 
 std::vector<FieldBox *> ItemCard::boxes() const
@@ -232,11 +251,6 @@ void ItemCard::reveal(const QString &pointer)
 void ItemCard::focusFirst()
 {
     m_sku->setFocus(Qt::OtherFocusReason);
-}
-
-QList<QWidget *> ItemCard::actions() const
-{
-    return {m_head->duplicate(), m_head->remove()};
 }
 
 void ItemCard::setMnemonics(bool mnemonics)

@@ -37,14 +37,12 @@ public:
     void showErrors(const std::vector<Error> &errors);
     void reveal(const QString &pointer);
     void focusFirst();
-    // The buttons that act on the whole item: last in the tab order, though they are at the top.
-    [[nodiscard]] QList<QWidget *> actions() const;
-    void setMnemonics(bool mnemonics); // whether Alt and a letter reach this item's fields
+    [[nodiscard]] QString pointerAt(const QWidget *input) const; // the member whose field contains `input`
+    void setMnemonics(bool mnemonics);                           // whether Alt and a letter reach this item's fields
 
 Q_SIGNALS:
     void duplicateWanted();
     void removeWanted();
-    void rowsChanged(); // fields were added or removed
 
 private:
     void build();

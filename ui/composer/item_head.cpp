@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/item_head.h"
 
+#include "ui/forms/tab_order.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -30,6 +31,7 @@ ItemHead::ItemHead(QWidget *parent)
     , m_duplicate(smallButton(QStringLiteral("copy"), tr("Duplicate"), this))
     , m_remove(smallButton(QStringLiteral("close"), tr("Remove"), this))
 {
+    setTabsLast(*this); // they act on the whole item
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);

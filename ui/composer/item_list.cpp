@@ -2,33 +2,41 @@
 #include "ui/composer/item_list.h"
 
 #include "ui/composer/item_card.h"
-#include "ui/forms/tab_order.h"
 #include "ui/widgets/hairline.h"
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace platen {
 
-ItemList::ItemList(ComposerContext &context, QScrollArea *scroll)
-    : m_context(context)
-    , m_scroll(scroll)
+namespace {
+
+void scrollTo(ItemCard *card)
+{
+    for (QWidget *parent = card->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(parent))
+            scroll->ensureWidgetVisible(card);
+    }
+}
+
+} // namespace
+
+ItemList::ItemList(ComposerContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_tabs.setSingleShot(true);
-    m_tabs.setInterval(0);
-    connect(&m_tabs, &QTimer::timeout, this, &ItemList::orderTabs);
     const DraftModel *model = &m_context.model();
     connect(model, &DraftModel::loaded, this, &ItemList::load);
     connect(model, &DraftModel::itemInserted, this, &ItemList::insert);
     connect(model, &DraftModel::itemRemoved, this, &ItemList::remove);
     connect(model, &DraftModel::itemMoved, this, &ItemList::load);
-    connect(model, &DraftModel::providerChanged, &m_tabs, qOverload<>(&QTimer::start));
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { giveMnemonics(now); });
     load();
 }
@@ -58,14 +66,12 @@ void ItemList::insert(std::size_t item)
     layout->addWidget(new Hairline);
     layout->addWidget(card);
     m_layout->insertWidget(static_cast<int>(item), framed);
-    connect(card, &ItemCard::rowsChanged, &m_tabs, qOverload<>(&QTimer::start));
     connect(card, &ItemCard::duplicateWanted, this, [this, card] {
         m_context.model().duplicateItem(placeOf(card));
         ItemCard *copy = m_cards[placeOf(card) + 1];
-        QTimer::singleShot(0, copy, [this, copy] { m_scroll->ensureWidgetVisible(copy); });
+        QTimer::singleShot(0, copy, [copy] { scrollTo(copy); });
     });
     connect(card, &ItemCard::removeWanted, this, [this, card] { m_context.model().removeItem(placeOf(card)); });
-    m_tabs.start();
     renumber();
 }
 
@@ -96,25 +102,10 @@ void ItemList::add()
     m_context.model().addItem();
     ItemCard *card = m_cards.back();
     // Only once it is laid out, so that the view can scroll to it.
-    QTimer::singleShot(0, card, [this, card] {
-        m_scroll->ensureWidgetVisible(card);
+    QTimer::singleShot(0, card, [card] {
+        scrollTo(card);
         card->focusFirst();
     });
-}
-
-void ItemList::orderTabs()
-{
-    QList<QWidget *> order = inputsAsRead(*m_scroll->widget());
-    for (const ItemCard *card : m_cards) {
-        const auto ofCard = [card](const QWidget *widget) { return card->isAncestorOf(widget); };
-        const QList<QWidget *> actions = card->actions();
-        order.removeIf([&actions](QWidget *widget) { return actions.contains(widget); });
-        const auto last = std::find_if(order.rbegin(), order.rend(), ofCard);
-        qsizetype place = order.rend() - last;
-        for (QWidget *action : actions)
-            order.insert(place++, action);
-    }
-    chainTabs(order);
 }
 
 // All items have the same fields, so only the item being edited has mnemonics, at first the first one.
@@ -127,7 +118,13 @@ void ItemList::giveMnemonics(QWidget *focus)
     else if (std::find(m_cards.begin(), m_cards.end(), m_current) == m_cards.end())
         m_current = m_cards.empty() ? nullptr : m_cards.front();
     for (ItemCard *card : m_cards)
-        card->setMnemonics(card == m_current);
+        card->setMnemonics(m_hasMnemonics && card == m_current);
+}
+
+void ItemList::setMnemonics(bool mnemonics)
+{
+    m_hasMnemonics = mnemonics;
+    giveMnemonics(QApplication::focusWidget());
 }
 
 std::size_t ItemList::placeOf(const ItemCard *card) const
@@ -139,6 +136,15 @@ void ItemList::showErrors(const std::vector<Error> &errors)
 {
     for (ItemCard *card : m_cards)
         card->showErrors(errors);
+}
+
+QString ItemList::pointerAt(const QWidget *input) const
+{
+    for (const ItemCard *card : m_cards) {
+        if (card->isAncestorOf(input))
+            return card->pointerAt(input);
+    }
+    return {};
 }
 
 bool ItemList::reveal(const QString &pointer)

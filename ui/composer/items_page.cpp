@@ -4,7 +4,6 @@
 #include "ui/composer/draft_line.h"
 #include "ui/composer/item_list.h"
 #include "ui/composer/order_fields.h"
-#include "ui/composer/page_frame.h"
 #include "ui/composer/provider_asks.h"
 #include "ui/forms/columns_layout.h"
 #include "ui/forms/field_box.h"
@@ -18,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -41,7 +39,7 @@ ItemsPage::ItemsPage(ComposerContext &context, QWidget *parent)
     , m_needs(new TintedLabel({}, Token::Muted, this))
     , m_others(new TintedLabel({}, Token::Danger, this))
 {
-    setObjectName(QStringLiteral("page.items"));
+    setObjectName(QStringLiteral("section.items"));
     build();
     connect(m_addAccount, &QPushButton::clicked, this, &ItemsPage::accountWanted);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
@@ -92,15 +90,16 @@ void ItemsPage::build()
     add->setObjectName(QStringLiteral("addItem"));
     add->setAutoDefault(false);
 
-    const PageFrame frame = makePageFrame(this);
-    frame.layout->addWidget(m_others);
-    frame.layout->addWidget(m_needs);
-    frame.layout->addLayout(makeTop());
-    m_items = new ItemList(m_context, frame.scroll);
-    frame.layout->addWidget(m_items);
-    frame.layout->addWidget(add, 0, Qt::AlignLeading);
-    m_order->addTo(*frame.layout);
-    frame.layout->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
+    layout->addWidget(m_others);
+    layout->addWidget(m_needs);
+    layout->addLayout(makeTop());
+    m_items = new ItemList(m_context);
+    layout->addWidget(m_items);
+    layout->addWidget(add, 0, Qt::AlignLeading);
+    m_order->addTo(*layout);
     connect(add, &QPushButton::clicked, m_items, &ItemList::add);
 }
 
@@ -173,9 +172,25 @@ QWidget *ItemsPage::accountInput() const
     return m_hasNoAccount ? static_cast<QWidget *>(m_addAccount) : m_account;
 }
 
+QString ItemsPage::pointerAt(const QWidget *input) const
+{
+    if (m_accountBox->isAncestorOf(input))
+        return accountPointer;
+    if (m_reference->box()->isAncestorOf(input))
+        return referencePointer;
+    const QString ofOrder = m_order->pointerAt(input);
+    return ofOrder.isEmpty() ? m_items->pointerAt(input) : ofOrder;
+}
+
 QWidget *ItemsPage::firstField() const
 {
     return accountInput();
+}
+
+void ItemsPage::setMnemonics(bool mnemonics)
+{
+    ComposerSection::setMnemonics(mnemonics);
+    m_items->setMnemonics(mnemonics);
 }
 
 void ItemsPage::reveal(const QString &pointer)

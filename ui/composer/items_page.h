@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first step: account, reference and items.
+// The first section: account, reference and items.
 #pragma once
 
 #include "ui/composer/composer_context.h"
@@ -26,7 +26,9 @@ public:
 
     void showErrors(const std::vector<Error> &errors) override;
     void reveal(const QString &pointer) override;
+    [[nodiscard]] QString pointerAt(const QWidget *input) const override;
     [[nodiscard]] QWidget *firstField() const override;
+    void setMnemonics(bool mnemonics) override;
 
 Q_SIGNALS:
     void accountWanted(); // there is none yet
@@ -49,7 +51,7 @@ private:
     OrderFields *m_order = nullptr;
     ItemList *m_items = nullptr;
     QLabel *m_needs;
-    QLabel *m_others; // errors of members without a field on this page
+    QLabel *m_others; // errors of members without a field in the composer
     bool m_hasOthers = false;
     bool m_hasNoAccount = false;
 };

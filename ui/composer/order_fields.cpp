@@ -152,6 +152,15 @@ bool OrderFields::has(const QString &pointer) const
     return rowOf(pointer) || m_options->has(pointer);
 }
 
+QString OrderFields::pointerAt(const QWidget *input) const
+{
+    for (const Row &row : m_rows) {
+        if (row.box->isAncestorOf(input))
+            return row.field.pointer;
+    }
+    return m_options->pointerAt(input);
+}
+
 bool OrderFields::reveal(const QString &pointer)
 {
     const Row *row = rowOf(pointer);

@@ -27,8 +27,9 @@ public:
     void addTo(QVBoxLayout &below);
 
     void showErrors(const std::vector<Error> &errors);
-    [[nodiscard]] bool has(const QString &pointer) const; // a visible field
-    bool reveal(const QString &pointer);                  // false if there is no such field
+    [[nodiscard]] bool has(const QString &pointer) const;        // a visible field
+    bool reveal(const QString &pointer);                         // false if there is no such field
+    [[nodiscard]] QString pointerAt(const QWidget *input) const; // empty if it is none of these
 
 private:
     struct Row

@@ -26,8 +26,8 @@ OriginalNotice::OriginalNotice(EngineHost &host, QWidget *parent)
 
 void OriginalNotice::setOriginal(const QString &orderId)
 {
-    m_id = orderId;
-    read();
+    if (std::exchange(m_id, orderId) != orderId)
+        read();
 }
 
 // The original can change while the draft is open.

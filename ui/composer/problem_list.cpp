@@ -28,12 +28,12 @@ ProblemList::ProblemList(QWidget *parent)
     hide();
 }
 
-void ProblemList::setProblems(const std::vector<Error> &errors)
+void ProblemList::setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate)
 {
     clear();
     int number = 0;
     for (const Error &error : errors)
-        add(error, number++);
+        add(error, number++, isLate(error));
     setVisible(!errors.empty());
 }
 
@@ -49,15 +49,15 @@ void ProblemList::clear()
     }
 }
 
-void ProblemList::add(const Error &error, int number)
+void ProblemList::add(const Error &error, int number, bool isLate)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
     auto *icon = new QLabel;
-    icon->setPixmap(
-        iconPixmap(QStringLiteral("attention"), grid(4), devicePixelRatioF(), themeColor(Token::Danger, palette())));
+    icon->setPixmap(iconPixmap(isLate ? QStringLiteral("attention") : QStringLiteral("todo"), grid(4),
+                               devicePixelRatioF(), themeColor(isLate ? Token::Danger : Token::Muted, palette())));
     auto *text = new TextLink(error.message.text(), error.pointer);
     text->setWordWrap(true);
     text->setObjectName(QStringLiteral("problem%1").arg(number));

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QVBoxLayout;
@@ -18,14 +19,15 @@ class ProblemList : public QWidget
 public:
     explicit ProblemList(QWidget *parent = nullptr);
 
-    void setProblems(const std::vector<Error> &errors); // empty hides the list
+    // None hides the list. A late one should have been fixed by now; the others are still to do.
+    void setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate);
 
 Q_SIGNALS:
     void fieldWanted(const QString &pointer);
 
 private:
     void clear();
-    void add(const Error &error, int number);
+    void add(const Error &error, int number, bool isLate);
 
     QVBoxLayout *m_list;
 };

@@ -1,35 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last step: the whole order, its cost, its destination, and what must still be fixed.
+// What is beside the form all the time: what is missing, the order that this draft is a copy of, and the whole draft in
+// words.
 #pragma once
 
-#include "ui/composer/composer_section.h"
 #include "ui/composer/quote_desk.h"
 
+#include <QWidget>
+
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace platen {
 
 class EnvironmentBadge;
-class ErrorBox;
 class OriginalNotice;
 class ProblemList;
 
-class ReviewPage : public ComposerSection
+class Rail : public QWidget
 {
     Q_OBJECT
 public:
-    ReviewPage(ComposerContext &context, QuoteDesk &quotes, QWidget *parent = nullptr);
+    Rail(ComposerContext &context, QuoteDesk &quotes, QWidget *parent = nullptr);
 
-    void showErrors(const std::vector<Error> &errors) override;
-    void reveal(const QString &pointer) override;
-    void enter() override;
-
+    // Everything that is wrong or missing; `late` are the pointers of what a person has already left.
+    void showErrors(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate);
     void refresh(); // the draft has changed
     void setUndoSeconds(int seconds);
-    // Placing failed and nothing was sent. `kept`: the current draft is stored.
-    void showFailure(const Error &error, bool kept);
-    void clearFailure();
+    void unfold(); // shows the draft in words
     // The original of this copy may exist: until that is resolved, the copy cannot be placed.
     [[nodiscard]] bool isHeldBack() const;
 
@@ -38,24 +36,27 @@ Q_SIGNALS:
     void heldBackChanged();
 
 private:
+    void build();
+    void fold(bool folded);
     void describe();
-    QLabel *addSection(QVBoxLayout *to, const QString &title, const QString &pointer, QWidget **part = nullptr);
+    QLabel *addPart(QVBoxLayout *to, const QString &title, const QString &pointer, QWidget **part = nullptr);
 
     ComposerContext &m_context;
     QuoteDesk &m_quotes;
     Draft m_draft;
     int m_undoSeconds = 0;
-    ProblemList *m_problems;
-    OriginalNotice *m_original;
-    ErrorBox *m_failure;
     QLabel *m_account;
     EnvironmentBadge *m_badge;
-    QLabel *m_items;
-    QLabel *m_order;
-    QWidget *m_orderPart;
-    QLabel *m_recipient;
-    QLabel *m_shipping;
-    QLabel *m_total;
+    OriginalNotice *m_original;
+    ProblemList *m_problems;
+    QLabel *m_complete; // nothing is missing
+    QToolButton *m_foldButton;
+    QWidget *m_summary;
+    QLabel *m_items = nullptr;
+    QLabel *m_order = nullptr;
+    QWidget *m_orderPart = nullptr;
+    QLabel *m_recipient = nullptr;
+    QLabel *m_shipping = nullptr;
     QLabel *m_outcome;
 };
 

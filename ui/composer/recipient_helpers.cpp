@@ -99,7 +99,7 @@ void RecipientHelpers::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
-    auto *searchLabel = new QLabel(tr("Recipient of an &earlier order"));
+    auto *searchLabel = new QLabel(tr("Recipient of an ear&lier order"));
     searchLabel->setBuddy(m_search);
     auto *pasteLabel = new QLabel(tr("Or paste a &whole address"));
     pasteLabel->setBuddy(m_paste);

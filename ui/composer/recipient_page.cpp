@@ -4,7 +4,6 @@
 #include "core/domain/address_format.h"
 #include "core/providers/address_needs.h"
 #include "ui/composer/draft_line.h"
-#include "ui/composer/page_frame.h"
 #include "ui/composer/provider_asks.h"
 #include "ui/composer/recipient_helpers.h"
 #include "ui/forms/address_words.h"
@@ -42,16 +41,17 @@ RecipientPage::RecipientPage(ComposerContext &context, QWidget *parent)
     , m_needs(new TintedLabel({}, Token::Muted, this))
     , m_helpers(new RecipientHelpers(context.host()))
 {
-    setObjectName(QStringLiteral("page.recipient"));
-    const PageFrame frame = makePageFrame(this);
+    setObjectName(QStringLiteral("section.recipient"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
     m_needs->setObjectName(QStringLiteral("recipientNeeds"));
     m_needs->setWordWrap(true);
-    frame.layout->addWidget(m_needs);
+    layout->addWidget(m_needs);
     auto *columns = new ColumnsLayout(nullptr, grid(6));
     columns->addWidget(makeFields());
     columns->addWidget(m_helpers);
-    frame.layout->addLayout(columns);
-    frame.layout->addStretch(1);
+    layout->addLayout(columns);
     connectAll();
     load();
 }
@@ -247,6 +247,17 @@ void RecipientPage::showErrors(const std::vector<Error> &errors)
         line->box()->setError(byBox.value(line->box()));
     m_countryBox->setError(byBox.value(m_countryBox));
     m_kindBox->setError(byBox.value(m_kindBox));
+}
+
+QString RecipientPage::pointerAt(const QWidget *input) const
+{
+    for (const DraftLine *line : m_lines) {
+        if (line->box()->isAncestorOf(input))
+            return line->pointer();
+    }
+    return m_countryBox->isAncestorOf(input) ? countryPointer
+           : m_kindBox->isAncestorOf(input)  ? kindPointer
+                                             : QString();
 }
 
 QWidget *RecipientPage::firstField() const

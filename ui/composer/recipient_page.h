@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second step: the recipient, who is typed, pasted, or taken from an earlier order.
+// The second section: the recipient, who is typed, pasted, or taken from an earlier order.
 #pragma once
 
 #include "ui/composer/composer_context.h"
@@ -28,6 +28,7 @@ public:
 
     void showErrors(const std::vector<Error> &errors) override;
     void reveal(const QString &pointer) override;
+    [[nodiscard]] QString pointerAt(const QWidget *input) const override;
     [[nodiscard]] QWidget *firstField() const override;
 
 private:

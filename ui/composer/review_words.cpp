@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/review_words.h"
 
+#include "core/domain/charges.h"
 #include "core/domain/instant.h"
 #include "core/domain/text_display.h"
 #include "core/providers/json_text.h"
@@ -154,9 +155,33 @@ QString ReviewWords::total() const
         return tr("Total %1").arg(moneyText(*known->total));
     if (m_quotes.state() == State::Asking || m_quotes.state() == State::Waiting)
         return tr("Total: getting prices…");
-    if (m_quotes.state() == State::Known && m_draft.shippingMethod.isEmpty())
-        return tr("Choose shipping to see the total");
+    if (m_quotes.state() == State::Known && m_draft.shippingMethod.isEmpty()) {
+        const std::vector<Quote> &quotes = m_quotes.quotes(); // cheapest first
+        return quotes.empty() || !quotes.front().total
+                   ? tr("Choose shipping to see the total")
+                   : tr("From %1, with %2")
+                         .arg(moneyText(*quotes.front().total), isolated(quotes.front().shippingMethod));
+    }
     return tr("Total not known in advance");
+}
+
+QString ReviewWords::margin() const
+{
+    if (!isAsked(m_context.declaration(), DraftPart::Price, QStringLiteral("/items/*/price")))
+        return {};
+    const Quote *quote = this->quote();
+    Order order;
+    order.items = m_draft.items;
+    order.total = quote ? quote->total : std::nullopt;
+    const std::optional<Money> left = order.total ? platen::margin(order) : std::nullopt;
+    return left ? tr("Margin %1").arg(moneyText(*left))
+                : tr("Margin: known once each item has a price and the total is known");
+}
+
+QString ReviewWords::arrival() const
+{
+    const Declaration *declaration = m_context.declaration();
+    return declaration ? tr("Arrival: %1 gives no date in advance").arg(declaration->name) : QString();
 }
 
 QString ReviewWords::outcome(int undoSeconds) const

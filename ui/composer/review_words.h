@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The draft as text for the last step. Foreign text is made safe to show.
+// The draft as text beside the form. Foreign text is made safe to show.
 #pragma once
 
 #include "ui/composer/composer_context.h"
@@ -25,7 +25,9 @@ public:
     [[nodiscard]] QString order() const; // everything beside items and recipient; empty for most providers
     [[nodiscard]] QString recipient() const;
     [[nodiscard]] QString shipping() const;
-    [[nodiscard]] QString total() const;
+    [[nodiscard]] QString total() const;   // of the chosen shipping, else the best one
+    [[nodiscard]] QString margin() const;  // empty if the provider is not told what the recipient pays
+    [[nodiscard]] QString arrival() const; // empty without an account
     [[nodiscard]] QString outcome(int undoSeconds) const;
 
 private:

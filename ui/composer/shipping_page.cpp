@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/shipping_page.h"
 
-#include "ui/composer/page_frame.h"
 #include "ui/composer/provider_asks.h"
 #include "ui/composer/shipping_table.h"
 #include "ui/forms/field_box.h"
@@ -16,7 +15,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +49,7 @@ ShippingPage::ShippingPage(ComposerContext &context, QuoteDesk &quotes, QWidget 
     , m_failure(new ErrorBox)
     , m_issues(new QLabel)
 {
-    setObjectName(QStringLiteral("page.shipping"));
+    setObjectName(QStringLiteral("section.shipping"));
     build();
     connectAll();
     adapt();
@@ -78,19 +76,20 @@ void ShippingPage::build()
     m_issues->setTextFormat(Qt::PlainText);
     m_text->setAccessibleName(tr("Shipping method"));
 
-    const PageFrame frame = makePageFrame(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
     auto *line = new QHBoxLayout;
     line->setSpacing(grid(3));
     line->addWidget(m_status, 1);
     line->addWidget(m_again);
-    frame.layout->addLayout(line);
-    frame.layout->addWidget(m_busy);
-    frame.layout->addWidget(m_table);
-    frame.layout->addWidget(m_textBox);
-    frame.layout->addWidget(m_error);
-    frame.layout->addWidget(m_issues);
-    frame.layout->addWidget(m_failure);
-    frame.layout->addStretch(1);
+    layout->addLayout(line);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_table);
+    layout->addWidget(m_textBox);
+    layout->addWidget(m_error);
+    layout->addWidget(m_issues);
+    layout->addWidget(m_failure);
 }
 
 void ShippingPage::connectAll()
@@ -248,7 +247,7 @@ void ShippingPage::showStatus()
         break;
     }
     const bool asking = state == State::Asking;
-    m_again->setText(asking ? tr("S&top") : tr("&Get prices again"));
+    m_again->setText(asking ? tr("Stop") : tr("Get prices again"));
     m_again->setVisible(asking || state == State::Known || state == State::Failed || state == State::Stopped);
 }
 
@@ -269,9 +268,19 @@ void ShippingPage::showErrors(const std::vector<Error> &errors)
     m_textBox->setError(m_free ? text : QString());
 }
 
+QString ShippingPage::pointerAt(const QWidget *) const
+{
+    return methodPointer;
+}
+
+QWidget *ShippingPage::firstField() const
+{
+    return !isAsked() ? static_cast<QWidget *>(m_again) : m_free ? static_cast<QWidget *>(m_text) : m_table;
+}
+
 void ShippingPage::reveal(const QString &)
 {
-    (m_free ? static_cast<QWidget *>(m_text) : m_table)->setFocus(Qt::OtherFocusReason);
+    firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace platen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The third step: the shipping method and its cost.
+// The third section: the shipping method and its cost.
 #pragma once
 
 #include "ui/composer/composer_section.h"
@@ -26,6 +26,8 @@ public:
 
     void showErrors(const std::vector<Error> &errors) override;
     void reveal(const QString &pointer) override;
+    [[nodiscard]] QString pointerAt(const QWidget *input) const override;
+    [[nodiscard]] QWidget *firstField() const override;
 
 private:
     void build();
