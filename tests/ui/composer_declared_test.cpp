@@ -138,7 +138,7 @@ TEST_CASE("an order with required options is placed, and errors are next to them
     REQUIRE(isInSight(composer, "section.items"));
     auto *config = field<QPlainTextEdit>(composer, "item0.option.template_config");
     CHECK(eventually([&] { return config->hasFocus() && !config->accessibleDescription().isEmpty(); }));
-    CHECK(config->accessibleDescription().contains("Required"));
+    CHECK(eventually([&] { return config->accessibleDescription().contains("Required"); }));
     config->setPlainText("{\"pages\": ");
     CHECK(config->accessibleDescription().contains("JSON"));
     config->setPlainText("{\"pages\": [1]}");

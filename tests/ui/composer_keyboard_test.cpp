@@ -61,7 +61,10 @@ QList<QWidget *> tabbedFrom(QWidget *first, Qt::Key key)
         REQUIRE(now);
         order << now;
     }
-    FAIL("Tab does not return to " << first->objectName());
+    QStringList last;
+    for (const QWidget *each : order.mid(order.size() - 6))
+        last << QStringLiteral("%1 %2").arg(QLatin1String(each->metaObject()->className()), each->objectName());
+    FAIL("Tab does not return to " << first->objectName() << " but goes on with " << last.join(u", "));
     return order;
 }
 

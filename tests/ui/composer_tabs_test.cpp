@@ -11,11 +11,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace platen;
@@ -229,4 +232,96 @@ TEST_CASE("a draft discarded in the list is closed, and a window does not close 
         window.close();
         CHECK(eventually([&] { return !window.isVisible(); }));
     }
+}
+
+namespace {
+
+struct Drag
+{
+    explicit Drag(const QStringList &files)
+    {
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+    }
+    void enter(QWidget &over)
+    {
+        QDragEnterEvent event(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&over, &event);
+        CHECK(event.isAccepted()); // so that a useless drop can be answered
+    }
+    bool drop(QWidget &over)
+    {
+        QDropEvent event(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&over, &event);
+        return event.isAccepted();
+    }
+    QMimeData data;
+};
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return file.fileName();
+}
+
+} // namespace
+
+TEST_CASE("artwork dropped on the list begins a draft, is undone at once, and sends nothing", "[composer]")
+{
+    ShellDesk desk(3);
+    MainWindow &window = desk.open();
+    QTemporaryDir folder;
+    const QString one = written(folder, "one.png", "x");
+    const QString two = written(folder, "two.PDF", "x");
+    const auto *overlay = in<QWidget>(window, "dropOverlay");
+    Drag drag({one, two});
+    drag.enter(window.tabs());
+    CHECK(overlay->isVisible());
+    CHECK(overlay->accessibleName().contains("Begins a draft with 2"));
+    CHECK(overlay->accessibleName().contains("Nothing is sent"));
+    CHECK(drag.drop(window.tabs()));
+    CHECK_FALSE(overlay->isVisible());
+    Composer *composer = window.tabs().current();
+    REQUIRE(composer);
+    auto *accounts = in<QComboBox>(*composer, "account");
+    REQUIRE(eventually([&] { return accounts->count() == 2; }));
+    CHECK(in<QLabel>(*composer, "undoNoteText")->text().contains("once the draft has an account"));
+    accounts->setCurrentText("Trial");
+    REQUIRE(eventually([&] { return composer->findChild<QLineEdit *>("item1.artwork.default") != nullptr; }));
+    CHECK(in<QLineEdit>(*composer, "item0.artwork.default")->text() == one);
+    CHECK(in<QLineEdit>(*composer, "item1.artwork.default")->text() == two);
+    REQUIRE(isSaved(*composer));
+    CHECK(window.tabs().composers().size() == 1);
+    in<QPushButton>(*composer, "undoNoteUndo")->click();
+    CHECK(in<QLineEdit>(*composer, "item0.artwork.default")->text().isEmpty());
+    CHECK_FALSE(composer->findChild<QLineEdit *>("item1.sku"));
+    // Dropped on the draft, a folder's files go to the items that lack artwork.
+    Drag whole({folder.path()});
+    whole.enter(window.tabs());
+    CHECK(overlay->accessibleName().contains("to this draft"));
+    CHECK(whole.drop(window.tabs()));
+    CHECK(in<QLineEdit>(*composer, "item0.artwork.default")->text() == one);
+    CHECK(window.tabs().composers().size() == 1);
+}
+
+TEST_CASE("a dropped draft file opens in a tab, and what is neither is refused with a reason", "[composer]")
+{
+    ShellDesk desk(3);
+    MainWindow &window = desk.open();
+    QTemporaryDir folder;
+    Drag draft({written(folder, "shop.platen-order", R"({"reference": "FILE-1"})")});
+    draft.enter(window.tabs());
+    CHECK(draft.drop(window.tabs()));
+    REQUIRE(window.tabs().current());
+    CHECK(window.tabs().tabText(1) == "FILE-1");
+    window.tabs().showList();
+    Drag other({written(folder, "notes.txt", "x")});
+    other.enter(window.tabs());
+    CHECK(in<QWidget>(window, "dropOverlay")->accessibleName().contains("notes.txt"));
+    CHECK_FALSE(other.drop(window.tabs()));
+    CHECK(window.tabs().composers().size() == 1);
 }

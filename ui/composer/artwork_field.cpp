@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/artwork_field.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPainter>
+#include <QToolTip>
 #include <QUrl>
 
 namespace platen {
@@ -16,6 +20,11 @@ QString webAddress(const QUrl &url)
 {
     const bool web = (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
     return web && url.isValid() ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+bool isLocal(const QString &typed)
+{
+    return QUrl(typed).isLocalFile() || QDir::isAbsolutePath(typed);
 }
 
 } // namespace
@@ -42,24 +51,24 @@ void ArtworkField::setAccepts(bool addresses, bool files)
 {
     m_addresses = addresses;
     m_files = files;
-    setPlaceholderText(!files      ? tr("https://… or drop a link here")
+    setPlaceholderText(!files      ? tr("https://… or drop a file or a link here")
                        : addresses ? tr("Drop a file or a link here")
                                    : tr("Drop a file here"));
 }
 
+// A path is never taken for an address, whatever the provider accepts.
 QString ArtworkField::address() const
 {
     const QString typed = text().trimmed();
-    if (!m_files || typed.isEmpty())
-        return typed;
     const QString scheme = QUrl(typed).scheme();
-    return scheme == u"https" || scheme == u"http" ? typed : QString();
+    const bool isWeb = scheme == u"https" || scheme == u"http";
+    return isWeb || (!m_files && !isLocal(typed)) ? typed : QString();
 }
 
 QString ArtworkField::file() const
 {
     const QString typed = text().trimmed();
-    if (!m_files || typed.isEmpty() || !address().isEmpty())
+    if (typed.isEmpty() || !address().isEmpty())
         return {};
     const QUrl url(typed);
     return url.isLocalFile() ? url.toLocalFile() : QFileInfo(QDir::home(), typed).absoluteFilePath();
@@ -71,7 +80,7 @@ void ArtworkField::chooseFile()
     auto *dialog = new QFileDialog(window(), tr("Artwork"), now.path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Artwork (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.svg)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Artwork (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.svg)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { setText(path); });
     dialog->open();
 }
@@ -81,6 +90,34 @@ void ArtworkField::dragEnterEvent(QDragEnterEvent *event)
     // Accepts files too, so that a drop is answered with a message rather than the forbidden cursor.
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
         event->acceptProposedAction();
+    lightUp(event->isAccepted());
+}
+
+void ArtworkField::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    lightUp(false);
+    QLineEdit::dragLeaveEvent(event);
+}
+
+void ArtworkField::lightUp(bool isTarget)
+{
+    m_isTarget = isTarget;
+    update();
+    if (isTarget)
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), tr("Becomes the artwork here. Nothing is sent."), this);
+    else
+        QToolTip::hideText();
+}
+
+void ArtworkField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_isTarget)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeColor(Token::Info, palette()), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), grid(1), grid(1));
 }
 
 void ArtworkField::dragMoveEvent(QDragMoveEvent *event)
@@ -91,12 +128,13 @@ void ArtworkField::dragMoveEvent(QDragMoveEvent *event)
 
 void ArtworkField::dropEvent(QDropEvent *event)
 {
+    lightUp(false);
     const QMimeData &data = *event->mimeData();
     const QList<QUrl> urls = data.urls();
     const bool isFile = !urls.isEmpty() && urls.first().isLocalFile();
     const QString address = droppedAddress(data);
     QString text;
-    if (m_files && isFile)
+    if (isFile)
         text = urls.first().toLocalFile();
     else if (m_addresses)
         text = address;
@@ -107,11 +145,7 @@ void ArtworkField::dropEvent(QDropEvent *event)
         return;
     }
     event->ignore();
-    if (isFile)
-        Q_EMIT refused(tr("This provider does not accept files from this computer. Put “%1” online where the provider "
-                          "can fetch it, then drop or paste its web address here.")
-                           .arg(urls.first().fileName()));
-    else if (!address.isEmpty())
+    if (!address.isEmpty())
         Q_EMIT refused(tr("This provider only accepts files. Save the picture, then drop the file here."));
     else
         Q_EMIT refused(m_files ? tr("That is neither a file nor a web address.")

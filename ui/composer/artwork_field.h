@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The artwork of one print area: a web address or a local file, whichever the provider accepts. Accepts drops.
+// The artwork of one print area: a web address or a local file. Accepts drops. A file at a provider that only fetches
+// web addresses stays a file; the draft's check says what it needs.
 #pragma once
 
 #include <QLineEdit>
@@ -28,9 +29,14 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void lightUp(bool isTarget);
+
+    bool m_isTarget = false; // something is being dragged over it
     bool m_addresses = true;
     bool m_files = false;
 };

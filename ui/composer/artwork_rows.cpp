@@ -111,6 +111,17 @@ void ArtworkRows::addRow(const WantedArea &wanted)
     m_rows.push_back(row);
 }
 
+void ArtworkRows::showValues()
+{
+    for (const Row &row : m_rows) {
+        const QJsonObject given = m_model.value(pointerOf(row.wanted.area)).toObject();
+        const QString url = given["url"].toString();
+        const QString file = given["file"].toString();
+        if (row.field->address() != url || row.field->file() != file)
+            row.field->setText(url.isEmpty() ? file : url);
+    }
+}
+
 void ArtworkRows::addChooser(const Row &row)
 {
     auto *choose = new QToolButton;

@@ -24,6 +24,7 @@ public:
     void setItem(std::size_t item) { m_item = item; }
     void load();                                                 // shows another draft's artwork
     void adapt();                                                // to the provider and the product
+    void showValues();                                           // what the draft has, if another part wrote it
     void describe();                                             // shows sizes for the chosen attributes
     [[nodiscard]] FieldBox *boxOf(const QString &pointer) const; // null if there is none
     [[nodiscard]] std::vector<FieldBox *> boxes() const;

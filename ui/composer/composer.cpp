@@ -14,6 +14,7 @@
 #include "ui/composer/recipient_page.h"
 #include "ui/composer/shipping_page.h"
 #include "ui/composer/step_list.h"
+#include "ui/composer/undo_note.h"
 #include "ui/forms/tab_order.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/when_done.h"
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,6 +33,19 @@
 #include <utility>
 
 namespace platen {
+
+namespace {
+
+// -1 if it is in none.
+int sectionOf(const std::vector<ComposerSection *> &sections, const QWidget *widget)
+{
+    const auto found = std::find_if(sections.begin(), sections.end(), [widget](const ComposerSection *section) {
+        return widget && section->isAncestorOf(widget);
+    });
+    return found == sections.end() ? -1 : static_cast<int>(found - sections.begin());
+}
+
+} // namespace
 
 Composer::Composer(EngineHost &host, QWidget *parent)
     : QWidget(parent)
@@ -40,6 +55,7 @@ Composer::Composer(EngineHost &host, QWidget *parent)
     , m_quotes(m_context)
     , m_check(m_context)
     , m_keeper(new DraftKeeper(host, this))
+    , m_drop(m_model)
     , m_items(new ItemsPage(m_context))
     , m_sections{m_items, new RecipientPage(m_context), new ShippingPage(m_context, m_quotes)}
     , m_rail(new Rail(m_context, m_quotes))
@@ -54,6 +70,7 @@ Composer::Composer(EngineHost &host, QWidget *parent)
     for (std::size_t i = 1; i < m_sections.size(); ++i)
         m_sections[i]->setMnemonics(false);
     connectAll();
+    resize(sizeHint().boundedTo(screen()->availableSize())); // as a window of its own
 }
 
 Composer::~Composer()
@@ -73,6 +90,8 @@ void Composer::connectAll()
     connect(m_items, &ItemsPage::accountWanted, this, &Composer::addAccount);
     connect(m_rail, &Rail::fieldWanted, this, &Composer::jumpTo);
     connect(m_rail, &Rail::heldBackChanged, this, &Composer::showPlaceable);
+    connect(&m_view->note(), &UndoNote::undoWanted, this, [this] { m_drop.undo(); });
+    connect(&m_model, &DraftModel::providerChanged, this, &Composer::placeArtwork);
     connect(&m_model, &DraftModel::edited, this, &Composer::edited);
     connect(&m_model, &DraftModel::errorsChanged, this, &Composer::showErrors);
     connect(m_keeper, &DraftKeeper::kept, this, [this] {
@@ -83,7 +102,12 @@ void Composer::connectAll()
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::showKept);
     connect(&m_host, &EngineHost::accountsChanged, this, &Composer::learnAccounts);
     connect(&m_host, &EngineHost::ordersChanged, this, &Composer::lookForDraft);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        const int section = sectionOf(m_sections, before);
+        if (now && isAncestorOf(now) && section >= 0 && section != sectionOf(m_sections, now))
+            leaveSection(section);
+        focusMoved(now);
+    });
 }
 
 void Composer::startEmpty()
@@ -210,6 +234,7 @@ void Composer::goTo(int step, bool withFocus)
     if (step == review) {
         for (int i = 0; i < review; ++i)
             m_left.insert(i);
+        showErrors();
         m_rail->unfold();
     } else {
         setSection(step);
@@ -235,13 +260,7 @@ void Composer::focusMoved(QWidget *now)
 {
     if (!now || !isAncestorOf(now))
         return;
-    int section = -1;
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i]->isAncestorOf(now))
-            section = static_cast<int>(i);
-    }
-    if (section != m_section && now != &m_view->steps())
-        leaveSection(m_section);
+    const int section = sectionOf(m_sections, now);
     if (QGuiApplication::mouseButtons() == Qt::NoButton) // else the page would move under the mouse
         m_view->ensureVisible(now);
     if (section < 0)
@@ -323,6 +342,27 @@ void Composer::showErrors()
 void Composer::showPlaceable()
 {
     m_bar->setPlaceable(!m_isPlacing, m_rail->isHeldBack());
+}
+
+void Composer::takeArtwork(const std::vector<QJsonObject> &artwork)
+{
+    m_artwork.insert(m_artwork.end(), artwork.begin(), artwork.end());
+    placeArtwork();
+}
+
+void Composer::placeArtwork()
+{
+    if (m_artwork.empty())
+        return;
+    const auto count = static_cast<int>(m_artwork.size());
+    if (!m_model.provider()) {
+        m_view->note().say(tr("%n artwork file(s) are added once the draft has an account.", nullptr, count), false);
+        return;
+    }
+    const int placed = m_drop.place(std::exchange(m_artwork, {}));
+    m_view->note().say(placed > 0 ? tr("%n artwork file(s) added. Nothing was sent.", nullptr, placed)
+                                  : tr("%1 takes no artwork with an order.").arg(m_model.provider()->name),
+                       placed > 0);
 }
 
 void Composer::place()

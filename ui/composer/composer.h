@@ -4,6 +4,7 @@
 // Everything typed is saved as a draft, so closing loses nothing.
 #pragma once
 
+#include "ui/composer/artwork_drop.h"
 #include "ui/composer/composer_context.h"
 #include "ui/composer/draft_check.h"
 #include "ui/composer/quote_desk.h"
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] const QString &orderId() const;                      // of the stored draft; empty if it is not stored
     [[nodiscard]] const QString &pointer() const { return m_pointer; } // of the field last worked in
 
+    // Files (`file`) or web addresses (`url`) become artwork, once the account is known. Nothing is sent.
+    void takeArtwork(const std::vector<QJsonObject> &artwork);
+
     void place();
     // Saves everything and emits left(), or stays and says why. An empty draft is not left behind.
     void leave();
@@ -73,6 +77,7 @@ private:
     void leaveSection(int section);
     void begin();
     void edited();
+    void placeArtwork();
     void showErrors();
     void showPlaceable();
 
@@ -95,11 +100,13 @@ private:
     QuoteDesk m_quotes;
     DraftCheck m_check;
     DraftKeeper *m_keeper;
-    bool m_isNew = false; // not a stored draft
-    std::set<int> m_left; // sections left at least once: only these show what is missing
-    int m_section = 0;    // the one worked in
-    QString m_pointer;    // the field worked in
-    QString m_resumeAt;   // where to begin once the accounts are known
+    ArtworkDrop m_drop;
+    std::vector<QJsonObject> m_artwork; // dropped, and waiting for an account
+    bool m_isNew = false;               // not a stored draft
+    std::set<int> m_left;               // sections left at least once: only these show what is missing
+    int m_section = 0;                  // the one worked in
+    QString m_pointer;                  // the field worked in
+    QString m_resumeAt;                 // where to begin once the accounts are known
     int m_undoSeconds = 0;
     bool m_isPlacing = false;
     bool m_isLeaving = false;

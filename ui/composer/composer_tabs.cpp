@@ -4,13 +4,17 @@
 #include "core/domain/text_display.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draft_file.h"
+#include "ui/composer/drop_overlay.h"
+#include "ui/composer/dropped.h"
 #include "ui/session/actions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/when_done.h"
 
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QTabBar>
 
@@ -35,8 +39,10 @@ ComposerTabs::ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings 
     , m_host(host)
     , m_actions(actions)
     , m_settings(settings)
+    , m_overlay(new DropOverlay(this))
 {
     setObjectName(QStringLiteral("composerTabs"));
+    setAcceptDrops(true);
     setDocumentMode(true);
     setTabsClosable(true);
     setTabBarAutoHide(true);
@@ -59,21 +65,21 @@ void ComposerTabs::registerActions(ActionRegistry &actions)
     const auto isDraft = [this] { return current() != nullptr; };
     const auto isSeveral = [this] { return count() > 1; };
     actions.add({QStringLiteral("draft.place"),
-                 tr("&Place this order"),
+                 tr("Place &this order"),
                  ActionMenu::Order,
                  {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
                  {},
                  [this] { current()->place(); },
                  isDraft});
     actions.add({QStringLiteral("draft.close"),
-                 tr("C&lose this draft"),
+                 tr("Close this dr&aft"),
                  ActionMenu::Order,
                  {QKeySequence(Qt::CTRL | Qt::Key_W)},
                  {},
                  [this] { current()->leave(); },
                  isDraft});
     actions.add({QStringLiteral("tab.next"),
-                 tr("Next &tab"),
+                 tr("Ne&xt tab"),
                  ActionMenu::View,
                  {QKeySequence(Qt::CTRL | Qt::Key_Tab)},
                  {},
@@ -81,7 +87,7 @@ void ComposerTabs::registerActions(ActionRegistry &actions)
                  isSeveral,
                  true});
     actions.add({QStringLiteral("tab.previous"),
-                 tr("Previous ta&b"),
+                 tr("Previo&us tab"),
                  ActionMenu::View,
                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_Backtab),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)},
@@ -204,6 +210,49 @@ void ComposerTabs::openFile(const QString &file)
     box->setInformativeText(displayed(opened.error().message.text()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+// Accepts whatever may be a file, so that a useless one is answered with a reason.
+void ComposerTabs::dragEnterEvent(QDragEnterEvent *event)
+{
+    const Dropped dropped = readDropped(*event->mimeData());
+    if (!event->mimeData()->hasUrls() && !dropped.isUseful())
+        return;
+    m_overlay->say(droppedWords(dropped, isListShown()), dropped.isUseful());
+    event->acceptProposedAction();
+}
+
+void ComposerTabs::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
+
+void ComposerTabs::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    const Dropped dropped = readDropped(*event->mimeData());
+    if (!dropped.isUseful()) {
+        Q_EMIT said(droppedWords(dropped, isListShown()));
+        event->ignore();
+        return;
+    }
+    event->acceptProposedAction();
+    take(dropped);
+}
+
+void ComposerTabs::take(const Dropped &dropped)
+{
+    std::vector<QJsonObject> artwork;
+    for (const QString &file : dropped.artwork)
+        artwork.push_back({{"file", file}});
+    if (!dropped.address.isEmpty())
+        artwork.push_back({{"url", dropped.address}});
+    if (!artwork.empty()) {
+        if (isListShown())
+            newOrder();
+        current()->takeArtwork(artwork);
+    }
+    openFiles(dropped.drafts);
 }
 
 void ComposerTabs::askForFiles()

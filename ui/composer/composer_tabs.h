@@ -14,6 +14,8 @@ namespace platen {
 
 class ActionRegistry;
 class Composer;
+class DropOverlay;
+struct Dropped;
 
 class ComposerTabs : public QTabWidget
 {
@@ -40,9 +42,16 @@ public:
 
 Q_SIGNALS:
     void placed(const QString &orderId, int undoSeconds);
-    void left(); // a draft's tab was closed
+    void left();                    // a draft's tab was closed
+    void said(const QString &text); // for the status bar
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void take(const Dropped &dropped);
     void registerActions(ActionRegistry &actions);
     Composer *add(bool inFront);
     void openFile(const QString &file);
@@ -56,6 +65,7 @@ private:
     EngineHost &m_host;
     ActionRegistry &m_actions;
     QSettings &m_settings;
+    DropOverlay *m_overlay;
     QTimer m_remember;
     bool m_isReopening = false; // until then, the settings list what is to be opened again
 };

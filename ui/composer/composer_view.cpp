@@ -6,6 +6,7 @@
 #include "ui/composer/rail.h"
 #include "ui/composer/sandbox_band.h"
 #include "ui/composer/step_list.h"
+#include "ui/composer/undo_note.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
@@ -53,6 +54,7 @@ ComposerView::ComposerView(const std::vector<ComposerSection *> &sections, const
     , m_rail(rail)
     , m_bar(bar)
     , m_band(new SandboxBand)
+    , m_note(new UndoNote)
     , m_steps(new StepList(titles))
     , m_side(new QWidget)
     , m_scroll(plainScrollArea())
@@ -113,6 +115,7 @@ void ComposerView::layOut()
     middle->addWidget(m_column);
     auto *layout = tight<QVBoxLayout>(this);
     layout->addWidget(m_band);
+    layout->addWidget(m_note);
     layout->addLayout(middle, 1);
     layout->addWidget(m_failure);
     layout->addWidget(m_bottom);

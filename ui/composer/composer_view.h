@@ -17,6 +17,7 @@ class PlaceBar;
 class Rail;
 class SandboxBand;
 class StepList;
+class UndoNote;
 
 class ComposerView : public QWidget
 {
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] StepList &steps() const { return *m_steps; }
     [[nodiscard]] ErrorBox *failure() const { return m_failure; }
+    [[nodiscard]] UndoNote &note() const { return *m_note; }
     void setEnvironment(const QString &environment);
     void setSectionsEnabled(bool enabled);
     void scrollTo(int step);
@@ -48,6 +50,7 @@ private:
     PlaceBar *m_bar;
     bool m_isNarrow = false;
     SandboxBand *m_band;
+    UndoNote *m_note;
     StepList *m_steps;
     QWidget *m_side; // the steps, and the line beside them
     QScrollArea *m_scroll;

@@ -169,6 +169,8 @@ void ItemCard::modelChanged(const QString &pointer)
         refresh();
     else if (pointer == at("artwork"))
         m_artwork->adapt();
+    else if (isWithin(pointer, at("artwork")))
+        m_artwork->showValues();
     else if (isWithin(pointer, at("attributes")))
         m_artwork->describe();
 }

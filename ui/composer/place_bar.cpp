@@ -37,7 +37,6 @@ PlaceBar::PlaceBar(ComposerContext &context, QuoteDesk &quotes, QWidget *parent)
     connect(&m_quotes, &QuoteDesk::changed, this, &PlaceBar::describe);
     connect(&m_context.model(), &DraftModel::loaded, this, &PlaceBar::describe);
     connect(&m_context.model(), &DraftModel::edited, this, &PlaceBar::describe);
-    connect(&m_context, &ComposerContext::accountsChanged, this, &PlaceBar::describe);
 }
 
 void PlaceBar::build()

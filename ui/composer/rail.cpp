@@ -55,7 +55,6 @@ Rail::Rail(ComposerContext &context, QuoteDesk &quotes, QWidget *parent)
     connect(&m_quotes, &QuoteDesk::changed, this, &Rail::describe);
     connect(&m_context.model(), &DraftModel::loaded, this, &Rail::refresh);
     connect(&m_context.model(), &DraftModel::edited, this, &Rail::refresh);
-    connect(&m_context, &ComposerContext::accountsChanged, this, &Rail::refresh);
 }
 
 void Rail::build()

@@ -211,6 +211,7 @@ void MainWindow::connectParts()
     connect(&empty, &EmptyState::newOrderWanted, m_tabs, &ComposerTabs::newOrder);
 
     connect(m_orderActions, &OrderActions::wizardWanted, m_tabs, &ComposerTabs::open);
+    connect(m_tabs, &ComposerTabs::said, this, &MainWindow::say);
     connect(m_tabs, &ComposerTabs::placed, this, &MainWindow::showPlaced);
     connect(m_tabs, &ComposerTabs::left, m_list, [this] { m_list->reload(); });
     connect(m_orderActions, &OrderActions::said, this, &MainWindow::say);
