@@ -62,6 +62,7 @@ RecipientHelpers::RecipientHelpers(EngineHost &host, QWidget *parent)
             [this] { m_use->setEnabled(!m_paste->toPlainText().trimmed().isEmpty()); });
     connect(m_use, &QPushButton::clicked, this, [this] {
         const Recipient recipient = parseAddress(m_paste->toPlainText());
+        m_paste->setFocus(Qt::OtherFocusReason); // the button is about to be disabled, and would pass its focus on
         m_paste->clear();
         Q_EMIT pasted(recipient);
     });
