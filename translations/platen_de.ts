@@ -24,6 +24,10 @@
         <translation>&amp;Bundesstaat</translation>
     </message>
     <message>
+        <source>Pro&amp;vince</source>
+        <translation>Pro&amp;vinz</translation>
+    </message>
+    <message>
         <source>Prefec&amp;ture</source>
         <translation>Präfe&amp;ktur</translation>
     </message>
@@ -72,9 +76,99 @@
         <source>Usually given in %1.</source>
         <translation>Wird meist angegeben (%1).</translation>
     </message>
+</context>
+<context>
+    <name>ArtworkOverlay</name>
     <message>
-        <source>P&amp;rovince</source>
-        <translation>P&amp;rovinz</translation>
+        <source>Cut edge</source>
+        <translation>Schnittkante</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Sicherer Bereich</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Stays empty</source>
+        <translation>Bleibt leer</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation>Geringe Auflösung</translation>
+    </message>
+</context>
+<context>
+    <name>ArtworkWords</name>
+    <message>
+        <source>%1 on the left</source>
+        <translation>%1 links</translation>
+    </message>
+    <message>
+        <source>%1 on the right</source>
+        <translation>%1 rechts</translation>
+    </message>
+    <message>
+        <source>%1 at the top</source>
+        <translation>%1 oben</translation>
+    </message>
+    <message>
+        <source>%1 at the bottom</source>
+        <translation>%1 unten</translation>
+    </message>
+    <message>
+        <source>Cuts off %1</source>
+        <translation>Schneidet %1 ab</translation>
+    </message>
+    <message>
+        <source>Cuts off nothing</source>
+        <translation>Schneidet nichts ab</translation>
+    </message>
+    <message>
+        <source>Leaves %1 empty</source>
+        <translation>Lässt %1 leer</translation>
+    </message>
+    <message>
+        <source>Leaves nothing empty</source>
+        <translation>Lässt nichts leer</translation>
+    </message>
+    <message>
+        <source>Stretches by %1</source>
+        <translation>Verzerrt um %1</translation>
+    </message>
+    <message>
+        <source>Keeps the proportions</source>
+        <translation>Behält die Proportionen</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>%1 dpi, %2 dpi wanted</source>
+        <translation>%1 dpi, gewünscht sind %2 dpi</translation>
+    </message>
+    <message>
+        <source>How the file lies on the product is not known, because a size is missing.</source>
+        <translation>Wie die Datei auf dem Produkt liegt, ist nicht bekannt, weil eine Größe fehlt.</translation>
+    </message>
+    <message>
+        <source>Printed at %1: %2.</source>
+        <translation>Druckgröße %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lost from the file: %1.</source>
+        <translation>Von der Datei gehen verloren: %1.</translation>
+    </message>
+    <message>
+        <source>It is turned by 90°.</source>
+        <translation>Sie wird um 90° gedreht.</translation>
     </message>
 </context>
 <context>
@@ -261,6 +355,29 @@
     <message>
         <source>take files</source>
         <translation>Dateien annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeActions</name>
+    <message>
+        <source>Change s&amp;hipping…</source>
+        <translation>&amp;Versandart ändern…</translation>
+    </message>
+    <message>
+        <source>Change reci&amp;pient…</source>
+        <translation>Empf&amp;änger ändern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;note…</source>
+        <translation>Not&amp;iz ändern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;metadata…</source>
+        <translation>&amp;Metadaten ändern…</translation>
+    </message>
+    <message>
+        <source>Other &amp;fields…</source>
+        <translation>&amp;Andere Felder…</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1445,7 @@
         <translation>Steuer</translation>
     </message>
     <message>
-        <source>In all, on the item&apos;s total price.</source>
+        <source>In total, on the item&apos;s total price.</source>
         <translation>Insgesamt, auf den Gesamtpreis des Artikels.</translation>
     </message>
     <message>
@@ -1352,7 +1469,7 @@
         <translation>Steuer auf den Versand</translation>
     </message>
     <message>
-        <source>In all, on the item&apos;s shipping price.</source>
+        <source>In total, on the item&apos;s shipping price.</source>
         <translation>Insgesamt, auf den Versandpreis des Artikels.</translation>
     </message>
     <message>
@@ -1404,7 +1521,7 @@
         <translation>Die Versandstufe, wie mit Cimpress vereinbart, etwa standard oder express.</translation>
     </message>
     <message>
-        <source>Belongs to the client ID. It goes to the token address alone, and expires: rotate it in the portal in time.</source>
+        <source>Belongs to the client ID. It is sent only to the token address, and expires: rotate it in the portal in time.</source>
         <translation>Gehört zur Client-ID. Es geht nur an die Token-Adresse und läuft ab: rechtzeitig im Portal erneuern.</translation>
     </message>
     <message>
@@ -1436,7 +1553,7 @@
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>What the access token is for, as Cimpress tells you; often https://api.cimpress.io/.</source>
+        <source>The API that the access token is for, as given by Cimpress; often https://api.cimpress.io/.</source>
         <translation>Wofür das Zugriffstoken gilt, nach Angabe von Cimpress; oft https://api.cimpress.io/.</translation>
     </message>
     <message>
@@ -1560,7 +1677,7 @@
         <translation>Eine der Marken im eigenen Profil dort. Unter ihr gehen Aufträge hinaus, die keine andere nennen.</translation>
     </message>
     <message>
-        <source>The JSON that the customiser gave for this item: what is printed. It is encoded for you.</source>
+        <source>The customiser&apos;s JSON for this item, which describes what is printed. Platen encodes it.</source>
         <translation>Das JSON, das der Gestalter für diesen Artikel geliefert hat: was gedruckt wird. Kodiert wird es von selbst.</translation>
     </message>
     <message>
@@ -1592,7 +1709,7 @@
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <source>Needed wherever a shipping method is given.</source>
+        <source>Required with a shipping method.</source>
         <translation>Nötig, sobald eine Versandart angegeben ist.</translation>
     </message>
     <message>
@@ -1624,7 +1741,7 @@
         <translation>Zwischensumme</translation>
     </message>
     <message>
-        <source>A print file for each item is begun as soon as the order is taken.</source>
+        <source>Starts each item&apos;s print file as soon as the order is accepted.</source>
         <translation>Sobald der Auftrag angenommen ist, wird für jeden Artikel eine Druckdatei begonnen.</translation>
     </message>
     <message>
@@ -1632,7 +1749,7 @@
         <translation>Druckdateien sofort erstellen</translation>
     </message>
     <message>
-        <source>Members laid over the customer&apos;s, such as {&quot;ecommerce_customer_id&quot;: &quot;C-1&quot;}.</source>
+        <source>Members of the customer to add or replace, such as {&quot;ecommerce_customer_id&quot;: &quot;C-1&quot;}.</source>
         <translation>Angaben, die die des Kunden ersetzen, etwa {&quot;ecommerce_customer_id&quot;: &quot;C-1&quot;}.</translation>
     </message>
     <message>
@@ -1648,7 +1765,7 @@
         <translation>Weitere Adressen</translation>
     </message>
     <message>
-        <source>The item&apos;s id in your shop, unlike every other item&apos;s: its print file is asked for by it.</source>
+        <source>The item&apos;s id in your shop, unique among all items: its print file is requested by it.</source>
         <translation>Die Nummer des Artikels im eigenen Shop, bei jedem Artikel eine andere: Mit ihr wird seine Druckdatei angefordert.</translation>
     </message>
     <message>
@@ -1676,7 +1793,7 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Dots per inch, where its products do not say; else 300.</source>
+        <source>Dots per inch, if its products do not say; otherwise 300.</source>
         <translation>Punkte pro Zoll, wenn ihre Produkte nichts angeben; sonst 300.</translation>
     </message>
     <message>
@@ -1740,7 +1857,7 @@
         <translation>Beschreibung des Produkts.</translation>
     </message>
     <message>
-        <source>Dots per inch, where its variants do not say.</source>
+        <source>Dots per inch, if its variants do not say.</source>
         <translation>Punkte pro Zoll, wenn seine Varianten nichts angeben.</translation>
     </message>
     <message>
@@ -1760,7 +1877,7 @@
         <translation>Nummer des Standardorts.</translation>
     </message>
     <message>
-        <source>An identifier of 36 characters; made for you if it is not given.</source>
+        <source>An identifier of 36 characters; created if it is missing.</source>
         <translation>Eine Kennung aus 36 Zeichen; ohne Angabe wird sie erzeugt.</translation>
     </message>
     <message>
@@ -1856,7 +1973,7 @@
         <translation>Zolltarifnummer</translation>
     </message>
     <message>
-        <source>What customs are told that it is.</source>
+        <source>Description for customs.</source>
         <translation>Die Beschreibung für den Zoll.</translation>
     </message>
     <message>
@@ -1864,7 +1981,7 @@
         <translation>Zollbeschreibung</translation>
     </message>
     <message>
-        <source>The same at length.</source>
+        <source>A longer description for customs.</source>
         <translation>Dasselbe ausführlich.</translation>
     </message>
     <message>
@@ -1876,7 +1993,7 @@
         <translation>Punkte pro Zoll; nicht unter 0.</translation>
     </message>
     <message>
-        <source>What search engines are told.</source>
+        <source>Description for search engines.</source>
         <translation>Angaben für Suchmaschinen.</translation>
     </message>
     <message>
@@ -1884,7 +2001,7 @@
         <translation>SEO-Angaben</translation>
     </message>
     <message>
-        <source>Tags of the shop, with commas between them.</source>
+        <source>The shop&apos;s tags, separated by commas.</source>
         <translation>Schlagwörter des Shops, durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -1916,7 +2033,7 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>If it is set, notifications must bear it, as “Authorization: Bearer …” or as “X-Webhook-Secret”. Without it the endpoint&apos;s unguessable address is what counts.</source>
+        <source>If it is set, notifications must carry it, as “Authorization: Bearer …” or as “X-Webhook-Secret”. Without it the endpoint&apos;s unguessable address is what counts.</source>
         <translation>Ist es gesetzt, müssen Benachrichtigungen es mitführen, als „Authorization: Bearer …“ oder als „X-Webhook-Secret“. Ohne es zählt die nicht zu erratende Adresse.</translation>
     </message>
     <message>
@@ -1924,7 +2041,7 @@
         <translation>Geheimnis der Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Where your OMS is, as its support told you: scheme, host and port.</source>
+        <source>The address of your OMS, from its support: scheme, host and port.</source>
         <translation>Wo das OMS zu erreichen ist, nach Angabe seines Supports: Schema, Host und Port.</translation>
     </message>
     <message>
@@ -2051,6 +2168,10 @@
 <context>
     <name>DraftFields</name>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
         <source>P&amp;urchased</source>
         <translation>&amp;Gekauft am</translation>
     </message>
@@ -2060,11 +2181,15 @@
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation>&amp;Währung</translation>
+        <translation>Wä&amp;hrung</translation>
+    </message>
+    <message>
+        <source>Note to the pro&amp;vider</source>
+        <translation>Notiz an den &amp;Dienstleister</translation>
     </message>
     <message>
         <source>&amp;SKU</source>
-        <translation>SK&amp;U</translation>
+        <translation>&amp;SKU</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -2076,15 +2201,19 @@
     </message>
     <message>
         <source>Si&amp;zing</source>
-        <translation>An&amp;passung</translation>
+        <translation>&amp;Anpassung</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation>Pr&amp;eis</translation>
+        <translation>&amp;Preis</translation>
     </message>
     <message>
         <source>&amp;Item reference</source>
         <translation>Artikel-Re&amp;ferenz</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -2095,6 +2224,10 @@
         <translation>&amp;Firma</translation>
     </message>
     <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
         <source>&amp;Second line</source>
         <translation>Zweite Zeile</translation>
     </message>
@@ -2103,36 +2236,20 @@
         <translation>&amp;Ort</translation>
     </message>
     <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
         <source>Ema&amp;il</source>
         <translation>E-&amp;Mail</translation>
     </message>
     <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
         <source>&amp;Kind of address</source>
         <translation>Art der Adresse</translation>
-    </message>
-    <message>
-        <source>Accou&amp;nt</source>
-        <translation>K&amp;onto</translation>
-    </message>
-    <message>
-        <source>Note to the provi&amp;der</source>
-        <translation>Notiz an den &amp;Dienstleister</translation>
-    </message>
-    <message>
-        <source>Not&amp;e</source>
-        <translation>No&amp;tiz</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>Cou&amp;ntry</source>
-        <translation>&amp;Land</translation>
-    </message>
-    <message>
-        <source>Phon&amp;e</source>
-        <translation>&amp;Telefon</translation>
     </message>
 </context>
 <context>
@@ -2312,10 +2429,6 @@
 </context>
 <context>
     <name>Message</name>
-    <message>
-        <source>secret</source>
-        <translation>Geheimnis</translation>
-    </message>
     <message>
         <source>“%1” has no %2 in the keychain. Enter it in the account&apos;s settings.</source>
         <translation>Im Schlüsselbund fehlt „%2“ des Kontos „%1“. Bitte in den Einstellungen des Kontos eingeben.</translation>
@@ -3853,10 +3966,6 @@
         <translation>Es gibt keine Druckdatei, deren Format das sein könnte</translation>
     </message>
     <message>
-        <source>Cimpress Open fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
-        <translation>Cimpress Open holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
-    </message>
-    <message>
         <source>Cimpress Open fetches artwork from addresses that begin with https:// alone</source>
         <translation>Cimpress Open holt Druckdateien nur von Adressen, die mit https:// beginnen</translation>
     </message>
@@ -4245,10 +4354,6 @@
         <translation>Die Benachrichtigung ist kein JSON.</translation>
     </message>
     <message>
-        <source>%1 fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
-        <translation>%1 holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
-    </message>
-    <message>
         <source>%1 takes one design for each side; “%2” has one already</source>
         <translation>%1 nimmt je Seite ein Design; „%2“ hat schon eines</translation>
     </message>
@@ -4443,10 +4548,6 @@
     <message>
         <source>“%1” is not a sizing of Prodigi&apos;s; there are %2</source>
         <translation>„%1“ ist keine Größenanpassung von Prodigi; es gibt %2</translation>
-    </message>
-    <message>
-        <source>Prodigi fetches artwork from a web address and takes no files. Publish it first, and give its “url” instead.</source>
-        <translation>Prodigi holt Druckdateien von einer Webadresse und nimmt keine Dateien an. Bitte zuerst veröffentlichen und stattdessen „url“ angeben.</translation>
     </message>
     <message>
         <source>Platen makes one for each order, so that it is never made twice</source>
@@ -4932,6 +5033,462 @@
         <source>“%1” cannot be a SKU of Prodigi&apos;s.</source>
         <translation>„%1“ kann keine SKU von Prodigi sein.</translation>
     </message>
+    <message>
+        <source>%1 is cancelled. Nothing was changed.</source>
+        <translation>%1 ist storniert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>%1 auflisten</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Its name says item and print area</source>
+        <translation>Ihr Name nennt Artikel und Druckbereich</translation>
+    </message>
+    <message>
+        <source>Its name says the item</source>
+        <translation>Ihr Name nennt den Artikel</translation>
+    </message>
+    <message>
+        <source>Its name says the product</source>
+        <translation>Ihr Name nennt das Produkt</translation>
+    </message>
+    <message>
+        <source>Its name says the print area</source>
+        <translation>Ihr Name nennt den Druckbereich</translation>
+    </message>
+    <message>
+        <source>It is the only place that is free</source>
+        <translation>Es ist der einzige freie Platz</translation>
+    </message>
+    <message>
+        <source>There is no free place for it</source>
+        <translation>Es gibt keinen freien Platz für sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n place</source>
+        <comment>It fits %n places; choose one</comment>
+        <translation>
+            <numerusform>Sie passt an %n Platz</numerusform>
+            <numerusform>Sie passt an %n Plätze; bitte einen wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several files are for the same place; choose one</source>
+        <translation>Mehrere Dateien gehören an denselben Platz; bitte eine wählen</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 files; it takes %3</source>
+        <translation>%1 nimmt keine %2-Dateien an, nur %3</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; %2 takes %3 MiB at most</source>
+        <translation>Die Datei hat %1 MiB; %2 nimmt höchstens %3 MiB an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font is not embedded and would be replaced: %1</source>
+        <comment>%n fonts are not embedded and would be replaced: %1</comment>
+        <translation>
+            <numerusform>%n Schrift ist nicht eingebettet und würde ersetzt: %1</numerusform>
+            <numerusform>%n Schriften sind nicht eingebettet und würden ersetzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dpi at the size of the file; %2 dpi is wanted</source>
+        <translation>%1 dpi in der Größe der Datei; gewünscht sind %2 dpi</translation>
+    </message>
+    <message>
+        <source>%1 dpi at %2; %3 dpi needs %4</source>
+        <translation>%1 dpi bei %2; für %3 dpi sind %4 nötig</translation>
+    </message>
+    <message>
+        <source>%1 for a print area of %2</source>
+        <translation>%1 für einen Druckbereich von %2</translation>
+    </message>
+    <message>
+        <source>A picture in it has %1 of the pixels that its print area of %2 needs</source>
+        <translation>Ein Bild darin hat %1 der Pixel, die sein Druckbereich von %2 braucht</translation>
+    </message>
+    <message>
+        <source>%1 is cut off, half of it at the left and half at the right</source>
+        <translation>%1 wird abgeschnitten, je zur Hälfte links und rechts</translation>
+    </message>
+    <message>
+        <source>%1 is cut off, half of it at the top and half at the bottom</source>
+        <translation>%1 wird abgeschnitten, je zur Hälfte oben und unten</translation>
+    </message>
+    <message>
+        <source>%1 of the print area stays empty</source>
+        <translation>%1 des Druckbereichs bleibt leer</translation>
+    </message>
+    <message>
+        <source>The file is stretched: its proportions change by %1</source>
+        <translation>Die Datei wird gestreckt: Ihre Proportionen ändern sich um %1</translation>
+    </message>
+    <message>
+        <source>The file has no bleed; %1 mm are wanted on each side</source>
+        <translation>Die Datei hat keinen Beschnitt; gewünscht sind %1 mm auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>The file is in %1, but %2 asks for RGB: colours may change in print</source>
+        <translation>Die Datei ist in %1, %2 verlangt aber RGB: Farben können sich im Druck ändern</translation>
+    </message>
+    <message>
+        <source>The file is in CMYK without a colour profile, so its colours are not exactly defined</source>
+        <translation>Die Datei ist in CMYK ohne Farbprofil, ihre Farben sind also nicht genau festgelegt</translation>
+    </message>
+    <message>
+        <source>The file is or may be transparent in places; the material shows there</source>
+        <translation>Die Datei ist oder kann stellenweise transparent sein; dort ist das Material zu sehen</translation>
+    </message>
+    <message>
+        <source>The file has %1 pages; the print area takes %2</source>
+        <translation>Die Datei hat %1 Seiten; der Druckbereich nimmt %2 auf</translation>
+    </message>
+    <message>
+        <source>%1 × %2 in</source>
+        <translation>%1 × %2 Zoll</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 does not come with these attributes; there are: %2</source>
+        <translation>%1 gibt es nicht mit diesen Eigenschaften; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no print area “%2”; there are: %3</source>
+        <translation>%1 hat keinen Druckbereich „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>The same file was sent with %1 (%2)</source>
+        <translation>Dieselbe Datei wurde schon mit %1 gesendet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed as it is: %2</source>
+        <translation>%1 kann so nicht gedruckt werden: %2</translation>
+    </message>
+    <message>
+        <source>Accepted for %1: %2 (%3)</source>
+        <translation>Hingenommen bei %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 MB.</source>
+        <translation>Das Bild ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the picture in time.</source>
+        <translation>%1 hat das Bild nicht rechtzeitig gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public internet. Allow this server to show its pictures.</source>
+        <translation>%1 liegt nicht im öffentlichen Internet. Um Bilder von dort zu zeigen, muss dieser Server erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the picture (HTTP status %2).</source>
+        <translation>%1 hat das Bild nicht gesendet (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Pictures are only fetched from https addresses.</source>
+        <translation>Bilder werden nur von https-Adressen geholt.</translation>
+    </message>
+    <message>
+        <source>The order does not name %1, so no picture is fetched from there.</source>
+        <translation>Die Bestellung nennt %1 nicht, deshalb wird von dort kein Bild geholt.</translation>
+    </message>
+    <message>
+        <source>%1 redirects again and again.</source>
+        <translation>%1 leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it is incomplete. Copy or export it again.</source>
+        <translation>Die Datei endet zu früh: Sie ist unvollständig. Kopieren oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Export it again.</source>
+        <translation>Die Datei ist beschädigt und kann nicht gelesen werden. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from its disk or network drive.</source>
+        <translation>Die Datei kann von ihrem Datenträger oder Netzlaufwerk nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped: it is damaged, or it takes more memory or time than a print file may.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen: Sie ist beschädigt oder braucht mehr Speicher oder Zeit, als eine Druckdatei darf.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Check it again.</source>
+        <translation>Die Datei hat sich geändert, während sie gelesen wurde. Prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Checking the file was cancelled.</source>
+        <translation>Die Prüfung der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The program that checks artwork files (platen-inspect) does not start: %1</source>
+        <translation>Das Programm, das Druckdateien prüft (platen-inspect), startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG, JPEG, TIFF, WebP, SVG or PDF.</source>
+        <translation>Die Datei ist weder PNG, JPEG, TIFF, WebP, SVG noch PDF.</translation>
+    </message>
+    <message>
+        <source>The file has %1 GiB; at most 2 GiB can be checked and sent.</source>
+        <translation>Die Datei hat %1 GiB; geprüft und gesendet werden höchstens 2 GiB.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most 1,000 megapixels can be printed.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; gedruckt werden höchstens 1.000 Megapixel.</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password. Save it without one.</source>
+        <translation>Die PDF-Datei braucht ein Passwort. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The PDF forbids printing. Save it without this restriction.</source>
+        <translation>Die PDF-Datei verbietet das Drucken. Speichern Sie sie ohne diese Einschränkung.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged. It could be read, but a printer may show it differently: export it again.</source>
+        <translation>Die PDF-Datei ist beschädigt. Sie konnte gelesen werden, kann im Druck aber anders aussehen: Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file refers to content outside itself, which will be missing in print.</source>
+        <translation>Die Datei verweist auf Inhalte außerhalb ihrer selbst; diese fehlen im Druck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n page, and no page %1.</source>
+        <comment>The file has %n pages, and no page %1.</comment>
+        <translation>
+            <numerusform>Die Datei hat %n Seite und keine Seite %1.</numerusform>
+            <numerusform>Die Datei hat %n Seiten und keine Seite %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fetches artwork from a web address. Add a host that files are published on, or give a “url” instead.</source>
+        <translation>%1 holt Druckdateien von einer Web-Adresse. Fügen Sie einen Host hinzu, auf dem Dateien veröffentlicht werden, oder geben Sie stattdessen eine „url“ an.</translation>
+    </message>
+    <message>
+        <source>%1 fetches artwork from addresses that begin with https:// only, and “%2” hands out plain http.</source>
+        <translation>%1 holt Druckdateien nur von Adressen, die mit https:// beginnen, und „%2“ gibt sie über einfaches http heraus.</translation>
+    </message>
+    <message>
+        <source>The program ended before the order was stored.</source>
+        <translation>Das Programm wurde beendet, bevor die Bestellung gespeichert war.</translation>
+    </message>
+    <message>
+        <source>This version of Platen does not know hosts of the kind “%1”.</source>
+        <translation>Diese Version von Platen kennt keine Hosts der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of host “%1”</source>
+        <translation>Es gibt keine Art von Host „%1“</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written: %1</source>
+        <translation>Es kann keine temporäre Datei geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” hands out something else than what was put there. Check its public address.</source>
+        <translation>„%1“ gibt etwas anderes heraus, als dort abgelegt wurde. Prüfen Sie die öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no host yet. Add one first.</source>
+        <translation>Es gibt noch keinen Host. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Artwork published</source>
+        <translation>Druckdateien veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishing was called off.</source>
+        <translation>Das Veröffentlichen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: the system reported “%2”.</source>
+        <translation>%1 ist nicht lesbar: Das System meldete „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 GiB.</source>
+        <translation>%1 ist größer als 2 GiB.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept its user or secret. Check the host&apos;s settings.</source>
+        <translation>„%1“ nimmt Benutzer oder Geheimnis nicht an. Prüfen Sie die Einstellungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow this with its user and secret.</source>
+        <translation>„%1“ erlaubt das mit diesem Benutzer und Geheimnis nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have it.</source>
+        <translation>„%1“ hat das nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” accepts no more requests for now. Try again later.</source>
+        <translation>„%1“ nimmt zurzeit keine weiteren Anfragen an. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” has a fault of its own at the moment (HTTP %2). Try again later.</source>
+        <translation>„%1“ hat zurzeit selbst eine Störung (HTTP %2). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” did not get the whole request in time.</source>
+        <translation>„%1“ hat die Anfrage nicht rechtzeitig ganz erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” refused the request (HTTP %2).</source>
+        <translation>„%1“ hat die Anfrage abgelehnt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no room for the file. Make room there, or use another host.</source>
+        <translation>„%1“ hat keinen Platz für die Datei. Schaffen Sie dort Platz, oder verwenden Sie einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hand the file out: a provider that fetches it would get HTTP %2. Check its public address, and that everybody may read there.</source>
+        <translation>„%1“ gibt die Datei nicht heraus: Ein Anbieter, der sie abholt, bekäme HTTP %2. Prüfen Sie die öffentliche Adresse, und ob dort jeder lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the order was stored, so it was not sent.</source>
+        <translation>%1 hat sich geändert, seit die Bestellung gespeichert wurde, und wurde daher nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <comment>%n hours</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>%n days</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 vor</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 nach</translation>
+    </message>
+    <message>
+        <source>“%1” refused the request, because this computer&apos;s clock is %2 of its own. Set the clock, and try again.</source>
+        <translation>„%1“ hat die Anfrage abgelehnt, weil die Uhr dieses Computers gegenüber der dortigen %2 geht. Stellen Sie die Uhr, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” has no bucket “%2”. Check the host&apos;s bucket and endpoint.</source>
+        <translation>„%1“ hat keinen Bucket „%2“. Prüfen Sie Bucket und Endpunkt des Hosts.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the access key (%2). Check its ID, its secret and the region.</source>
+        <translation>„%1“ nimmt den Zugriffsschlüssel nicht an (%2). Prüfen Sie seine ID, sein Geheimnis und die Region.</translation>
+    </message>
+    <message>
+        <source>is not the name of a bucket: it has 3 to 63 letters, digits, “.”, “-” and “_”</source>
+        <translation>ist kein Name eines Buckets: Er hat 3 bis 63 Buchstaben, Ziffern, „.“, „-“ und „_“</translation>
+    </message>
+    <message>
+        <source>has to be letters, digits, “.”, “-”, “_” and “/”, and begins without “/”</source>
+        <translation>darf nur aus Buchstaben, Ziffern, „.“, „-“, „_“ und „/“ bestehen und nicht mit „/“ beginnen</translation>
+    </message>
+    <message>
+        <source>has characters that cannot be part of it</source>
+        <translation>enthält Zeichen, die darin nicht vorkommen können</translation>
+    </message>
+    <message>
+        <source>is not a region such as eu-central-1</source>
+        <translation>ist keine Region wie eu-central-1</translation>
+    </message>
+    <message>
+        <source>has to be a whole number of hours from 1 to %1</source>
+        <translation>muss eine ganze Zahl von Stunden zwischen 1 und %1 sein</translation>
+    </message>
+    <message>
+        <source>“%1” began an upload without naming it.</source>
+        <translation>„%1“ hat das Hochladen begonnen, ohne ihm einen Namen zu geben.</translation>
+    </message>
+    <message>
+        <source>“%1” took a part of the file without a receipt.</source>
+        <translation>„%1“ hat einen Teil der Datei ohne Quittung angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such folder. Check the host&apos;s address.</source>
+        <translation>„%1“ hat keinen solchen Ordner. Prüfen Sie die Adresse des Hosts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or has changed while it was being sent.</source>
+        <translation>%1 ist nicht lesbar oder hat sich während des Sendens geändert.</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”: none has been added yet.</source>
+        <translation>Es gibt keinen Host „%1“: Bisher wurde keiner hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Host „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a host&apos;s name: it needs at least one letter or digit.</source>
+        <translation>„%1“ kann nicht der Name eines Hosts sein: Er braucht mindestens einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is a host “%1” already.</source>
+        <translation>Es gibt bereits einen Host „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -5045,6 +5602,17 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5804,77 @@
         <source>%1 “%2”</source>
         <translation>%1 „%2“</translation>
     </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>designs</source>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>webhook secret</source>
+        <translation>Webhook-Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>SelfTest</name>
@@ -5335,6 +5974,14 @@
     <message>
         <source>Yesterday %1</source>
         <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
     </message>
 </context>
 <context>
@@ -5655,12 +6302,12 @@
         <translation>Konten</translation>
     </message>
     <message>
-        <source>The keychain is locked</source>
-        <translation>Der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
         <source>The key was refused</source>
         <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The keychain is not available</source>
+        <translation>Der Schlüsselbund ist nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +6405,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>platen::ArtworkCanvas</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
     <name>platen::ArtworkField</name>
+    <message>
+        <source>https://… or drop a link here</source>
+        <translation>https://… oder einen Link hierher ziehen</translation>
+    </message>
     <message>
         <source>That is not a web address. Drop a link or a picture from a browser.</source>
         <translation>Das ist keine Webadresse. Bitte einen Link oder ein Bild aus einem Browser hierher ziehen.</translation>
@@ -5776,8 +6434,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Druckdatei</translation>
     </message>
     <message>
+        <source>Artwork (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.svg)</source>
+        <translation>Druckdateien (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.svg)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This provider does not accept files from this computer. Put “%1” online where the provider can fetch it, then drop or paste its web address here.</source>
+        <translation>Dieser Dienstleister nimmt keine Dateien von diesem Rechner an. Bitte „%1“ so ins Web stellen, dass er sie abrufen kann, und die Webadresse hier einfügen.</translation>
     </message>
     <message>
         <source>This provider only accepts files. Save the picture, then drop the file here.</source>
@@ -5786,18 +6452,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>That is neither a file nor a web address.</source>
         <translation>Das ist weder eine Datei noch eine Webadresse.</translation>
-    </message>
-    <message>
-        <source>https://… or drop a file or a link here</source>
-        <translation>https://… oder eine Datei oder einen Link hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Artwork (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.svg)</source>
-        <translation>Druckdateien (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.svg)</translation>
-    </message>
-    <message>
-        <source>Becomes the artwork here. Nothing is sent.</source>
-        <translation>Wird hier zur Druckdatei. Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6487,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ArtworkView</name>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Printed size</source>
+        <translation>Druckgröße</translation>
+    </message>
+    <message>
+        <source>As large as it is printed (1)</source>
+        <translation>So groß wie gedruckt (1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview of %1 as it is printed</source>
+        <translation>Vorschau von %1, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>%1 % of the printed size</source>
+        <translation>%1 % der Druckgröße</translation>
     </message>
 </context>
 <context>
@@ -6132,150 +6825,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>platen::Composer</name>
-    <message>
-        <source>Account and items</source>
-        <translation>Konto und Artikel</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Shipping</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Neuer Auftrag</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>The accounts could not be loaded, so no order can be placed yet.</source>
-        <translation>Die Konten ließen sich nicht laden, deshalb lässt sich noch kein Auftrag erteilen.</translation>
-    </message>
-    <message>
-        <source>Saving the draft…</source>
-        <translation>Entwurf wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>This part of the file was left out; the rest was opened.</source>
-        <translation>Dieser Teil der Datei wurde ausgelassen, der Rest geöffnet.</translation>
-    </message>
-    <message>
-        <source>The draft is still there.</source>
-        <translation>Der Entwurf ist noch da.</translation>
-    </message>
-    <message>
-        <source>The draft is not saved: %1</source>
-        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The draft is saved once it has an account.</source>
-        <translation>Der Entwurf wird gespeichert, sobald er ein Konto hat.</translation>
-    </message>
-    <message>
-        <source>Draft saved, %1</source>
-        <translation>Entwurf gespeichert, %1</translation>
-    </message>
-    <message>
-        <source>This draft is not saved. Closing now would lose it.</source>
-        <translation>Dieser Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
-    </message>
-    <message>
-        <source>Save draft as file…</source>
-        <translation>Entwurf als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Schließen ohne Speichern</translation>
-    </message>
-    <message>
-        <source>The draft is saved in Platen.</source>
-        <translation>In Platen ist der Entwurf gespeichert.</translation>
-    </message>
-    <message>
-        <source>The draft is not saved in Platen yet.</source>
-        <translation>In Platen ist der Entwurf noch nicht gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n artwork file(s) are added once the draft has an account.</source>
-        <translation>
-            <numerusform>%n Druckdatei wird hinzugefügt, sobald der Entwurf ein Konto hat.</numerusform>
-            <numerusform>%n Druckdateien werden hinzugefügt, sobald der Entwurf ein Konto hat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n artwork file(s) added. Nothing was sent.</source>
-        <translation>
-            <numerusform>%n Druckdatei hinzugefügt. Es wurde nichts gesendet.</numerusform>
-            <numerusform>%n Druckdateien hinzugefügt. Es wurde nichts gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 takes no artwork with an order.</source>
-        <translation>%1 nimmt mit einem Auftrag keine Druckdateien an.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The draft is saved.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The draft is not saved. Closing now would lose it.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::ComposerTabs</name>
-    <message>
-        <source>Orders</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Place &amp;this order</source>
-        <translation>Diesen Auftrag ertei&amp;len</translation>
-    </message>
-    <message>
-        <source>Close this dr&amp;aft</source>
-        <translation>Diesen Entwurf s&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt tab</source>
-        <translation>Nächste&amp;r Tab</translation>
-    </message>
-    <message>
-        <source>Previo&amp;us tab</source>
-        <translation>V&amp;origer Tab</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened</source>
-        <translation>Diese Datei lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>%1 is not an order draft. Nothing was changed.</source>
-        <translation>%1 ist kein Auftragsentwurf. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Open a draft file</source>
-        <translation>Entwurfsdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Draft files (*.json *.platen-order)</source>
-        <translation>Entwurfsdateien (*.json *.platen-order)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
     <name>platen::CountryCombo</name>
     <message>
         <source>Name or code</source>
@@ -6367,50 +6916,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The artwork is missing: enter its web address</source>
         <translation>Die Druckdatei fehlt: bitte die Webadresse eingeben</translation>
-    </message>
-</context>
-<context>
-    <name>platen::Dropped</name>
-    <message numerus="yes">
-        <source>Opens %n draft file(s) in tabs</source>
-        <translation>
-            <numerusform>Öffnet %n Entwurfsdatei in einem Tab</numerusform>
-            <numerusform>Öffnet %n Entwurfsdateien in Tabs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Begins a draft with %n artwork file(s)</source>
-        <translation>
-            <numerusform>Beginnt einen Entwurf mit %n Druckdatei</numerusform>
-            <numerusform>Beginnt einen Entwurf mit %n Druckdateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adds %n artwork file(s) to this draft</source>
-        <translation>
-            <numerusform>Fügt diesem Entwurf %n Druckdatei hinzu</numerusform>
-            <numerusform>Fügt diesem Entwurf %n Druckdateien hinzu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begins a draft with this address as its artwork</source>
-        <translation>Beginnt einen Entwurf mit dieser Adresse als Druckdatei</translation>
-    </message>
-    <message>
-        <source>Adds this address as artwork to this draft</source>
-        <translation>Fügt diesem Entwurf diese Adresse als Druckdatei hinzu</translation>
-    </message>
-    <message>
-        <source>Nothing is sent.</source>
-        <translation>Es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>That is neither a file nor a web address.</source>
-        <translation>Das ist weder eine Datei noch eine Webadresse.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither artwork nor a draft. Artwork is PNG, JPEG, TIFF, WebP, SVG or PDF.</source>
-        <translation>„%1“ ist weder eine Druckdatei noch ein Entwurf. Druckdateien sind PNG, JPEG, TIFF, WebP, SVG oder PDF.</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7279,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>platen::FindingList</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>platen::IssueSection</name>
     <message>
         <source>Issues</source>
@@ -7007,7 +7531,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Add an i&amp;tem</source>
-        <translation>Artikel hin&amp;zufügen</translation>
+        <translation>Artikel hinz&amp;ufügen</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -7166,6 +7690,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Symbolleiste</translation>
     </message>
     <message>
+        <source>This file cannot be opened</source>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not an order draft. Nothing was changed.</source>
+        <translation>%1 ist kein Auftragsentwurf. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Synced: %1 new, %2 changed</source>
+        <translation>Abgeglichen: %1 neu, %2 geändert</translation>
+    </message>
+    <message>
+        <source>Open a draft file</source>
+        <translation>Entwurfsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Draft files (*.json)</source>
+        <translation>Entwurfsdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Restoring %1…</source>
         <translation>%1 wird wiederhergestellt…</translation>
     </message>
@@ -7236,21 +7788,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>platen::NoteDialog</name>
-    <message>
-        <source>Change note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>A note to %1 about this order. It does not change the order or its price.</source>
-        <translation>Eine Notiz an %1 zu diesem Auftrag. Am Auftrag und an seinem Preis ändert sie nichts.</translation>
-    </message>
-</context>
-<context>
     <name>platen::NotesSection</name>
     <message>
         <source>Notes and metadata</source>
@@ -7309,18 +7846,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Cancel order…</source>
         <translation>Auftrag s&amp;tornieren…</translation>
-    </message>
-    <message>
-        <source>Change s&amp;hipping…</source>
-        <translation>&amp;Versandart ändern…</translation>
-    </message>
-    <message>
-        <source>Change reci&amp;pient…</source>
-        <translation>Empf&amp;änger ändern…</translation>
-    </message>
-    <message>
-        <source>Change &amp;metadata…</source>
-        <translation>&amp;Metadaten ändern…</translation>
     </message>
     <message>
         <source>C&amp;opy reference</source>
@@ -7384,14 +7909,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The order is unchanged.</source>
         <translation>Der Auftrag ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Change &amp;note…</source>
-        <translation>Not&amp;iz ändern…</translation>
-    </message>
-    <message>
-        <source>Other &amp;fields…</source>
-        <translation>&amp;Andere Felder…</translation>
     </message>
     <message>
         <source>De&amp;lete at the provider…</source>
@@ -7595,6 +8112,93 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>platen::OrderWizard</name>
+    <message>
+        <source>Account and items</source>
+        <translation>Konto und Artikel</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>P&amp;lace order</source>
+        <translation>Auftrag er&amp;teilen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded, so no order can be placed yet.</source>
+        <translation>Die Konten ließen sich nicht laden, deshalb lässt sich noch kein Auftrag erteilen.</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation>Entwurf wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>P&amp;lace order for %1</source>
+        <translation>Auftrag für %1 er&amp;teilen</translation>
+    </message>
+    <message>
+        <source>The draft on the screen is unchanged.</source>
+        <translation>Der Entwurf auf dem Bildschirm ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This part of the file was left out; the rest was opened.</source>
+        <translation>Dieser Teil der Datei wurde ausgelassen, der Rest geöffnet.</translation>
+    </message>
+    <message>
+        <source>The draft is still there.</source>
+        <translation>Der Entwurf ist noch da.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: %1</source>
+        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The draft is saved once it has an account.</source>
+        <translation>Der Entwurf wird gespeichert, sobald er ein Konto hat.</translation>
+    </message>
+    <message>
+        <source>Draft saved, %1</source>
+        <translation>Entwurf gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>This draft is not saved. Closing now would lose it.</source>
+        <translation>Dieser Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
+    </message>
+    <message>
+        <source>Save draft as file…</source>
+        <translation>Entwurf als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>The draft is saved in Platen.</source>
+        <translation>In Platen ist der Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved in Platen yet.</source>
+        <translation>In Platen ist der Entwurf noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>platen::OriginalNotice</name>
     <message>
         <source>This is a copy of %1: %2</source>
@@ -7603,48 +8207,6 @@ Geändert %2</translation>
     <message>
         <source>We don&apos;t know whether %1 got that order. Resolve it first: placing this one could mean paying twice.</source>
         <translation>Es ist unklar, ob %1 jenen Auftrag erhalten hat. Bitte erst jenen klären: Wird dieser erteilt, zahlen Sie vielleicht doppelt.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::PlaceBar</name>
-    <message>
-        <source>Resolve the original first.</source>
-        <translation>Bitte erst das Original klären.</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>&amp;Save draft as file…</source>
-        <translation>Entwurf als Datei &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard this draft</source>
-        <translation>Entwurf &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>Place live order</source>
-        <translation>Echten Auftrag erteilen</translation>
-    </message>
-    <message>
-        <source>Place order</source>
-        <translation>Auftrag erteilen</translation>
-    </message>
-    <message>
-        <source>Place live order for %1</source>
-        <translation>Echten Auftrag für %1 erteilen</translation>
-    </message>
-    <message>
-        <source>Place order for %1</source>
-        <translation>Auftrag für %1 erteilen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n Angabe fehlt</numerusform>
-            <numerusform>%n Angaben fehlen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7682,53 +8244,6 @@ Geändert %2</translation>
     <message>
         <source>Before this order can be placed:</source>
         <translation>Vor dem Erteilen noch nötig:</translation>
-    </message>
-</context>
-<context>
-    <name>platen::Rail</name>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Es fehlt nichts.</translation>
-    </message>
-    <message>
-        <source>Order summary</source>
-        <translation>Übersicht des Auftrags</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>The whole order</source>
-        <translation>Der ganze Auftrag</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Shipping</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Ändern: %1</translation>
-    </message>
-    <message>
-        <source>Collapsed</source>
-        <translation>Zugeklappt</translation>
-    </message>
-    <message>
-        <source>Expanded</source>
-        <translation>Aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -7842,16 +8357,16 @@ Beispielstraße 12
 Deutschland</translation>
     </message>
     <message>
+        <source>Recipient of an &amp;earlier order</source>
+        <translation>Empfänger eines frü&amp;heren Auftrags</translation>
+    </message>
+    <message>
         <source>Or paste a &amp;whole address</source>
         <translation>Oder eine &amp;ganze Adresse einfügen</translation>
     </message>
     <message>
         <source>No earlier recipient matches</source>
         <translation>Kein früherer Empfänger passt</translation>
-    </message>
-    <message>
-        <source>Recipient of an ear&amp;lier order</source>
-        <translation>&amp;Empfänger eines früheren Auftrags</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8693,41 @@ Deutschland</translation>
     </message>
 </context>
 <context>
+    <name>platen::ReviewPage</name>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is saved.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Der ganze Auftrag</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is not saved. Closing now would lose it.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
+    </message>
+</context>
+<context>
     <name>platen::ReviewWords</name>
     <message>
         <source>Yes</source>
@@ -8310,29 +8860,6 @@ Deutschland</translation>
     <message>
         <source>%1 makes it, ships it and charges your account.</source>
         <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
-    </message>
-    <message>
-        <source>From %1, with %2</source>
-        <translation>Ab %1, mit %2</translation>
-    </message>
-    <message>
-        <source>Margin %1</source>
-        <translation>Marge %1</translation>
-    </message>
-    <message>
-        <source>Margin: known once each item has a price and the total is known</source>
-        <translation>Marge: bekannt, sobald jeder Artikel einen Preis hat und die Summe feststeht</translation>
-    </message>
-    <message>
-        <source>Arrival: %1 gives no date in advance</source>
-        <translation>Ankunft: %1 nennt vorab kein Datum</translation>
-    </message>
-</context>
-<context>
-    <name>platen::SandboxBand</name>
-    <message>
-        <source>Sandbox: nothing is made and nothing is charged.</source>
-        <translation>Sandbox: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +9017,14 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
         <translation>Das Warten auf Preise wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Get prices again</source>
+        <translation>Preise neu a&amp;brufen</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translation>optional</translation>
     </message>
@@ -8524,14 +9059,6 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Prices quoted by %1, taxes included.</source>
         <translation>Preise laut %1, einschließlich Steuern.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Get prices again</source>
-        <translation>Preise neu abfragen</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +9144,13 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Could not be synced: %1</source>
         <translation>Nicht abgeglichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SizingCompare</name>
+    <message>
+        <source>How the file is sized</source>
+        <translation>Wie die Datei eingepasst wird</translation>
     </message>
 </context>
 <context>
@@ -8826,14 +9360,18 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     </message>
 </context>
 <context>
-    <name>platen::SyncRun</name>
+    <name>platen::TextDialog</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
-        <source>Synced: %1 new, %2 changed</source>
-        <translation>Abgeglichen: %1 neu, %2 geändert</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note to %1 about this order. It does not change the order or its price.</source>
+        <translation>Eine Notiz an %1 zu diesem Auftrag. Am Auftrag und an seinem Preis ändert sie nichts.</translation>
     </message>
 </context>
 <context>
@@ -8904,17 +9442,6 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>platen::UndoNote</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close this note</source>
-        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9622,45 @@ Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</transl
 Give each account&apos;s address to its provider.</source>
         <translation>Noch keine Ereignisse.
 Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::WizardFrame</name>
+    <message>
+        <source>Resolve the original first.</source>
+        <translation>Bitte erst das Original klären.</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>P&amp;lace order</source>
+        <translation>Auftrag er&amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a draft file…</source>
+        <translation>Entwurfsdatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft as file…</source>
+        <translation>Entwurf als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
     </message>
 </context>
 </TS>

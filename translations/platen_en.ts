@@ -50,6 +50,54 @@
             <numerusform>%n orders in %1&apos;s list cannot be read, and %2 may be among them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file has %n page, and no page %1.</source>
+        <comment>The file has %n pages, and no page %1.</comment>
+        <translation>
+            <numerusform>The file has %n page, and no page %1.</numerusform>
+            <numerusform>The file has %n pages, and no page %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n place</source>
+        <comment>It fits %n places; choose one</comment>
+        <translation>
+            <numerusform>It fits %n place</numerusform>
+            <numerusform>It fits %n places; choose one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font is not embedded and would be replaced: %1</source>
+        <comment>%n fonts are not embedded and would be replaced: %1</comment>
+        <translation>
+            <numerusform>%n font is not embedded and would be replaced: %1</numerusform>
+            <numerusform>%n fonts are not embedded and would be replaced: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <comment>%n hours</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>%n days</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -113,47 +161,6 @@
         <translation>
             <numerusform>Platen asks the provider to stop %Ln live order. The provider decides what it still charges for; its response is shown here. A cancelled order cannot be restored.</numerusform>
             <numerusform>Platen asks the provider to stop %Ln live orders. The provider decides what it still charges for; its response is shown here. A cancelled order cannot be restored.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>platen::Composer</name>
-    <message numerus="yes">
-        <source>%n artwork file(s) are added once the draft has an account.</source>
-        <translation>
-            <numerusform>%n artwork file is added once the draft has an account.</numerusform>
-            <numerusform>%n artwork files are added once the draft has an account.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n artwork file(s) added. Nothing was sent.</source>
-        <translation>
-            <numerusform>%n artwork file added. Nothing was sent.</numerusform>
-            <numerusform>%n artwork files added. Nothing was sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>platen::Dropped</name>
-    <message numerus="yes">
-        <source>Opens %n draft file(s) in tabs</source>
-        <translation>
-            <numerusform>Opens %n draft file in a tab</numerusform>
-            <numerusform>Opens %n draft files in tabs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Begins a draft with %n artwork file(s)</source>
-        <translation>
-            <numerusform>Begins a draft with %n artwork file</numerusform>
-            <numerusform>Begins a draft with %n artwork files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adds %n artwork file(s) to this draft</source>
-        <translation>
-            <numerusform>Adds %n artwork file to this draft</numerusform>
-            <numerusform>Adds %n artwork files to this draft</numerusform>
         </translation>
     </message>
 </context>
@@ -232,16 +239,6 @@
         <translation>
             <numerusform>The selected order cannot be cancelled.</numerusform>
             <numerusform>None of the %Ln selected orders can be cancelled.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>platen::PlaceBar</name>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

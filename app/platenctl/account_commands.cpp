@@ -2,12 +2,10 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/settings_input.h"
 #include "app/platenctl/table.h"
-#include "app/platenctl/terminal.h"
-#include "core/credentials/credential_store.h"
 #include "core/domain/exact_json.h"
 #include "core/domain/instant.h"
-#include "core/domain/order_document.h"
 #include "core/providers/registry.h"
 
 #include <algorithm>
@@ -55,15 +53,6 @@ QJsonObject accountObject(const AccountInfo &info)
     };
 }
 
-QString secretWord(const QString &where)
-{
-    if (where == QLatin1String("missing"))
-        return where;
-    if (where == QLatin1String("unavailable"))
-        return QStringLiteral("not available: the keychain is locked, does not respond, or there is none");
-    return QStringLiteral("in the %1").arg(where);
-}
-
 QString accountText(const AccountInfo &info)
 {
     std::vector<std::pair<QString, QString>> fields{
@@ -99,99 +88,12 @@ Result<const Declaration *> providerOf(const std::string &id)
         QStringLiteral("There is no provider “%1”. Known providers: %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
-QStringList settingKeys(const Declaration &provider, bool secret)
-{
-    QStringList keys;
-    for (const Setting &setting : provider.settings) {
-        if (setting.secret == secret)
-            keys << setting.key;
-    }
-    return keys;
-}
-
-// KEY=VALUE pairs. Fails if a key does not exist or is a secret.
-Result<QJsonObject> readSettings(const Declaration &provider, const std::vector<std::string> &pairs)
-{
-    QJsonObject settings;
-    for (const std::string &pair : pairs) {
-        const QString text = QString::fromStdString(pair);
-        const qsizetype equals = text.indexOf(QLatin1Char('='));
-        const QString key = text.left(equals);
-        if (equals <= 0)
-            return fail(ErrorCode::Usage, QStringLiteral("--set takes KEY=VALUE, not “%1”.").arg(key));
-        const Setting *setting = provider.setting(key);
-        if (!setting)
-            return fail(ErrorCode::Usage,
-                        QStringLiteral("%1 has no setting “%2”. Its settings: %3.")
-                            .arg(provider.name, key, settingKeys(provider, false).join(QStringLiteral(", "))));
-        if (setting->secret)
-            return fail(ErrorCode::Usage,
-                        QStringLiteral("“%1” is a secret and must not appear on a command line: use "
-                                       "--secret %1 and enter its value at the prompt or on standard input.")
-                            .arg(key));
-        const QString value = text.mid(equals + 1);
-        if (setting->type != Setting::Type::Json) {
-            settings[key] = value;
-            continue;
-        }
-        const Result<QJsonObject> object = readObject(value.toUtf8());
-        if (!object) {
-            Error error = object.error();
-            error.message = Message::joined({QStringLiteral("“%1”:").arg(key), error.message});
-            return Failure(error);
-        }
-        settings[key] = *object;
-    }
-    return settings;
-}
-
-// Prompts for each secret, in order.
-Result<QHash<QString, QString>> readSecrets(const Declaration &provider, const std::string &account,
-                                            const std::vector<std::string> &keys)
-{
-    for (const std::string &given : keys) {
-        const Setting *setting = provider.setting(QString::fromStdString(given));
-        if (!setting || !setting->secret)
-            return fail(ErrorCode::Usage, QStringLiteral("%1 has no secret “%2”. Its secrets: %3.")
-                                              .arg(provider.name, QString::fromStdString(given),
-                                                   settingKeys(provider, true).join(QStringLiteral(", "))));
-    }
-    QHash<QString, QString> secrets;
-    for (const std::string &given : keys) {
-        const QString key = QString::fromStdString(given);
-        const std::optional<QString> value =
-            readSecretLine(QStringLiteral("%1 of %2: ").arg(key, QString::fromStdString(account)));
-        if (!value || value->isEmpty())
-            return fail(ErrorCode::Credentials,
-                        QStringLiteral("“%1” has no value. Give one line of standard input for each --secret, "
-                                       "in the same order. Nothing was stored.")
-                            .arg(key));
-        secrets[key] = *value;
-    }
-    return secrets;
-}
-
-// An account can be added on a machine that keeps no secrets.
-Error withoutKeychain(Error error, const QString &account, const QStringList &secrets)
-{
-    if (error.code != ErrorCode::Credentials)
-        return error;
-    QStringList variables;
-    for (const QString &key : secrets)
-        variables << secretVariable(account, key);
-    variables.sort();
-    error.message = Message::joined(
-        {error.message, QStringLiteral("Nothing was stored. On a machine without a keychain, leave out --secret and "
-                                       "put the value into the environment variable %1.")
-                            .arg(variables.join(QStringLiteral(", ")))});
-    return error;
-}
-
 QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
 {
     PLATEN_CO_TRY(const Declaration *provider, providerOf(options.provider));
-    PLATEN_CO_TRY(const QJsonObject settings, readSettings(*provider, options.settings));
-    PLATEN_CO_TRY(const auto secrets, readSecrets(*provider, options.name, options.secrets));
+    const SettingsOwner owner{provider->name, provider->settings};
+    PLATEN_CO_TRY(const QJsonObject settings, readSettings(owner, options.settings));
+    PLATEN_CO_TRY(const auto secrets, readSecrets(owner, options.name, options.secrets));
     PLATEN_CO_TRY(auto *engine, context->engine());
     const QString name = QString::fromStdString(options.name);
     const Result<AccountInfo> info = co_await engine->accounts().add(provider->id, name, settings, secrets);

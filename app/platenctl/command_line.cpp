@@ -77,6 +77,8 @@ CommandLine::CommandLine()
     addProductCommands(*this);
     addCatalogueCommands(*this);
     addFileCommands(*this);
+    addHostCommands(*this);
+    addArtworkCommands(*this);
     addWebhookCommands(*this);
     addDataCommands(*this);
 }

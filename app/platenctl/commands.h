@@ -16,6 +16,8 @@ void addQuoteCommand(CommandLine &line);
 void addProductCommands(CommandLine &line);
 void addCatalogueCommands(CommandLine &line);
 void addFileCommands(CommandLine &line);
+void addHostCommands(CommandLine &line);
+void addArtworkCommands(CommandLine &line);
 void addWebhookCommands(CommandLine &line);
 void addDataCommands(CommandLine &line);
 

@@ -5,11 +5,11 @@
 #include "app/platenctl/context.h"
 #include "app/platenctl/resource_text.h"
 #include "app/platenctl/table.h"
+#include "app/platenctl/transfer_text.h"
 #include "core/domain/file_name.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSaveFile>
 
 namespace platen::ctl {
@@ -22,17 +22,6 @@ struct FileOptions
     std::string subject; // an item's reference, a design's id or a path
     std::string download;
 };
-
-// Shows how far a transfer has got, on a terminal.
-TransferProgress progressOf(Context &context, const QString &what)
-{
-    return [out = &context.out(), what](qint64 done, qint64 total) {
-        const QLocale locale = QLocale::c();
-        out->progress(total > 0 ? QStringLiteral("%1: %2 of %3")
-                                      .arg(what, locale.formattedDataSize(done), locale.formattedDataSize(total))
-                                : QStringLiteral("%1: %2").arg(what, locale.formattedDataSize(done)));
-    };
-}
 
 // Writes the whole file or nothing.
 Result<void> save(const QString &path, const QByteArray &bytes)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Placing and changing orders: validate, create, submit, cancel, update, delete, refresh.
+#include "app/platenctl/artwork_text.h"
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
 #include "app/platenctl/input.h"
 #include "app/platenctl/order_text.h"
+#include "core/domain/operation.h"
 #include "core/domain/order_document.h"
-#include "core/engine/operation_traits.h"
 #include "core/providers/registry.h"
 
 namespace platen::ctl {
@@ -17,6 +18,7 @@ struct DraftOptions
 {
     std::string file;
     std::string account;
+    std::vector<std::string> accept;
     bool hold = false;
     bool noWait = false;
 };
@@ -34,11 +36,8 @@ struct OrderOptions
 struct UpdateOptions
 {
     std::string order;
-    std::optional<std::string> shippingMethod;
-    std::string recipient; // files
-    std::string metadata;
-    std::optional<std::string> note;
-    std::string options;
+    // By the change's member: the new value if it is a text, else the file that holds it.
+    std::map<std::string, std::optional<std::string>> values;
 };
 
 // How to settle an order whose outcome is unknown, as far as its provider allows it.
@@ -67,7 +66,7 @@ Error withStoredOrder(Engine &engine, Error error)
         next = nextOfUnknown(stored->order.provider, id);
         break;
     case Stage::Queued:
-        if (engine.holdsLease()) // otherwise another program sends it, as the error already says
+        if (engine.data().holdsLease()) // otherwise another program sends it, as the error already says
             next = QStringLiteral("“platenctl sync” sends it when it is due, “platenctl outbox retry %1” sends it now")
                        .arg(id);
         break;
@@ -80,9 +79,30 @@ Error withStoredOrder(Engine &engine, Error error)
     return error;
 }
 
-// A draft without errors of form or content, as checked here and by its provider. All errors are reported at once.
-QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
+// The codes of findings that are accepted.
+Result<QStringList> readAccepted(const std::vector<std::string> &codes)
 {
+    const QStringList accepted = toStringList(codes);
+    for (const QString &code : accepted) {
+        if (!artwork::findingCodes().contains(code))
+            return fail(ErrorCode::Usage, QStringLiteral("There is no finding “%1”. Findings: %2.")
+                                              .arg(code, artwork::findingCodes().join(QStringLiteral(", "))));
+    }
+    return accepted;
+}
+
+struct ValidDraft
+{
+    Draft draft;
+    std::vector<DraftArtwork> artwork;
+    std::vector<Message> accepted; // of the artwork's errors
+};
+
+// A draft without errors of form or content, as checked here and by its provider, with artwork that can be printed. All
+// errors are reported at once.
+QCoro::Task<Result<ValidDraft>> readValidDraft(Engine *engine, DraftOptions options)
+{
+    PLATEN_CO_TRY(const QStringList accepted, readAccepted(options.accept));
     PLATEN_CO_TRY(DraftReading reading, scanDraftInput(options.file, options.account));
     const Result<void> valid = co_await engine->orders().validate(reading.draft);
     std::vector<Error> further;
@@ -96,18 +116,23 @@ QCoro::Task<Result<Draft>> readValidDraft(Engine *engine, DraftOptions options)
         further = checkDraft(reading.draft);
         further.push_back(valid.error());
     }
+    const std::vector<DraftArtwork> artwork = co_await engine->artworkCheck().checkDraft(reading.draft);
     std::vector<Error> errors = withFurther(std::move(reading.errors), further);
+    errors = withFurther(std::move(errors), refusals(artwork, accepted));
     if (!errors.empty())
         co_return Failure(combine(std::move(errors)));
-    co_return std::move(reading.draft);
+    addDigests(reading.draft, artwork);
+    ValidDraft checked{std::move(reading.draft), artwork, acceptances(artwork, accepted)};
+    co_return checked;
 }
 
 QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 {
     PLATEN_CO_TRY(auto *engine, context->engine());
-    PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
+    PLATEN_CO_TRY(const ValidDraft valid, co_await readValidDraft(engine, options));
     context->out().document({{"valid", true}});
-    context->out().text(draft.account.isEmpty()
+    context->out().text(artworkNotes(valid.artwork));
+    context->out().text(valid.draft.account.isEmpty()
                             ? QStringLiteral("The draft has no errors of its own. What its provider needs is checked "
                                              "once an account is named, in the draft or with --account.\n")
                             : QStringLiteral("The draft can be sent.\n"));
@@ -117,13 +142,14 @@ QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
 QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
 {
     PLATEN_CO_TRY(auto *engine, context->engine());
-    PLATEN_CO_TRY(const Draft draft, co_await readValidDraft(engine, options));
+    PLATEN_CO_TRY(const ValidDraft valid, co_await readValidDraft(engine, options));
     CreateMode mode;
+    mode.accepted = valid.accepted;
     if (options.hold)
         mode.send = CreateMode::Send::Hold;
     else if (options.noWait)
         mode.send = CreateMode::Send::NoWait;
-    const Result<Order> order = co_await engine->orders().create(draft, mode);
+    const Result<Order> order = co_await engine->orders().create(valid.draft, mode);
     if (!order)
         co_return Failure(withStoredOrder(*engine, order.error()));
     printOrder(context->out(), *order);
@@ -186,31 +212,60 @@ QCoro::Task<Result<int>> deleteOrder(Context *context, OrderOptions options)
     co_return 0;
 }
 
+// "shippingMethod" → "--shipping-method"
+std::string optionOf(const char *member)
+{
+    std::string option = "--";
+    for (const char *c = member; *c; ++c) {
+        if (*c >= 'A' && *c <= 'Z')
+            option += '-';
+        option += static_cast<char>(std::tolower(static_cast<unsigned char>(*c)));
+    }
+    return option;
+}
+
+Result<QString> readValue(const QString &given, const QString &)
+{
+    return given;
+}
+
+Result<Recipient> readValue(const QString &file, const Recipient &)
+{
+    PLATEN_TRY(const QByteArray bytes, readInput(file));
+    return readRecipient(bytes);
+}
+
+Result<QJsonObject> readValue(const QString &file, const QJsonObject &)
+{
+    return readObjectInput(file);
+}
+
 // One change each, in the order in which they are sent. Every file is read before anything is sent.
 Result<std::vector<OrderChange>> readChanges(const UpdateOptions &options)
 {
     std::vector<OrderChange> changes;
-    if (options.note)
-        changes.emplace_back(ChangeNote{QString::fromStdString(*options.note)});
-    if (options.shippingMethod)
-        changes.emplace_back(ChangeShippingMethod{QString::fromStdString(*options.shippingMethod)});
-    if (!options.recipient.empty()) {
-        PLATEN_TRY(const QByteArray bytes, readInput(QString::fromStdString(options.recipient)));
-        PLATEN_TRY(const Recipient recipient, readRecipient(bytes));
-        changes.emplace_back(ChangeRecipient{recipient});
-    }
-    if (!options.metadata.empty()) {
-        PLATEN_TRY(const QJsonObject metadata, readObjectInput(QString::fromStdString(options.metadata)));
-        changes.emplace_back(ChangeMetadata{metadata});
-    }
-    if (!options.options.empty()) {
-        PLATEN_TRY(const QJsonObject members, readObjectInput(QString::fromStdString(options.options)));
-        changes.emplace_back(ChangeOptions{members});
-    }
-    if (changes.empty())
+    QStringList known;
+    std::optional<Error> wrong;
+    forEachChange([&](auto change) {
+        known << QString::fromStdString(optionOf(change.member));
+        const std::optional<std::string> &given = options.values.at(change.member);
+        if (!given || wrong)
+            return;
+        auto value = readValue(QString::fromStdString(*given), change.value);
+        if (value) {
+            change.value = std::move(*value);
+            changes.emplace_back(std::move(change));
+        } else {
+            wrong = std::move(value.error());
+        }
+    });
+    if (wrong)
+        return Failure(std::move(*wrong));
+    if (changes.empty()) {
+        const QString last = known.takeLast();
         return fail(ErrorCode::Usage,
-                    QStringLiteral("Nothing to update: give --shipping-method, --recipient, --metadata, "
-                                   "--note or --options."));
+                    QStringLiteral("Nothing to update: give %1 or %2.").arg(known.join(QStringLiteral(", ")), last));
+    }
     return changes;
 }
 
@@ -221,11 +276,11 @@ Result<void> checkChanges(const Order &order, const std::vector<OrderChange> &ch
     if (!provider || changes.size() < 2)
         return {};
     for (const OrderChange &change : changes) {
-        const Capability needed = capabilityOf(change);
+        const Operation needed = operationOf(change);
         if (provider->can(needed))
             continue;
-        const QString others = providersThatCan(needed);
-        QString message = QStringLiteral("%1 cannot %2.").arg(provider->name, capabilityPhrase(needed));
+        const QString others = providersThatCan(needed).english();
+        QString message = QStringLiteral("%1 cannot %2.").arg(provider->name, operationPhrase(needed));
         if (!others.isEmpty())
             message += QStringLiteral(" These can: %1.").arg(others);
         return fail(ErrorCode::Unsupported, message + QStringLiteral(" Nothing was changed."));
@@ -259,12 +314,15 @@ void addOrderChangeCommands(CommandLine &line)
     CLI::App *noun = line.noun("order", "Place, track and change orders");
     const std::string orderHelp = "A local ID, a remote ID, or an unambiguous reference";
 
+    const std::string acceptHelp = "Let this finding of “artwork check” pass, such as lowResolution; may be given "
+                                   "several times";
     auto validate = std::make_shared<DraftOptions>();
     CLI::App *verb =
         line.verb(noun, "validate", "Check a draft, here and against what its provider needs; sends nothing", validate,
                   validateDraft);
     verb->add_option("FILE", validate->file, "The draft, or - for standard input")->required();
     addText(verb, "--account", validate->account, "NAME", "The account to check it for, instead of the draft's own");
+    addRepeated(verb, "--accept", validate->accept, "CODE", acceptHelp);
     CommandLine::examples(verb, {"platenctl order validate order.json"});
 
     auto create = std::make_shared<DraftOptions>();
@@ -272,6 +330,7 @@ void addOrderChangeCommands(CommandLine &line)
                      createOrder);
     verb->add_option("FILE", create->file, "The draft, or - for standard input")->required();
     addText(verb, "--account", create->account, "NAME", "The account to place it with, instead of the draft's own");
+    addRepeated(verb, "--accept", create->accept, "CODE", acceptHelp);
     CLI::Option *hold = verb->add_flag("--hold", create->hold, "Store it as a draft; “order submit” sends it");
     verb->add_flag("--no-wait", create->noWait, "Return once it is stored")->excludes(hold);
     CommandLine::examples(verb, {"platenctl order create order.json --account \"Prodigi sandbox\"",
@@ -290,11 +349,11 @@ void addOrderChangeCommands(CommandLine &line)
     auto update = std::make_shared<UpdateOptions>();
     verb = line.verb(noun, "update", "Change an order at its provider", update, updateOrder);
     verb->add_option("ORDER", update->order, orderHelp)->required();
-    verb->add_option("--shipping-method", update->shippingMethod, "The shipping method to use")->type_name("M");
-    addText(verb, "--recipient", update->recipient, "FILE", "The recipient, in the same form as in a draft");
-    addText(verb, "--metadata", update->metadata, "FILE", "The metadata, a JSON object");
-    verb->add_option("--note", update->note, "The note")->type_name("TEXT");
-    addText(verb, "--options", update->options, "FILE", "The provider's own members, a JSON object");
+    forEachChange([&](const auto &change) {
+        constexpr bool isText = std::is_same_v<std::decay_t<decltype(change.value)>, QString>;
+        verb->add_option(optionOf(change.member), update->values[change.member], change.help)
+            ->type_name(isText ? "TEXT" : "FILE");
+    });
     CommandLine::examples(verb, {"platenctl order update PO-1001 --shipping-method Express",
                                  "platenctl order update PO-1001 --recipient recipient.json"});
 

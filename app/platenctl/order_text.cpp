@@ -100,9 +100,11 @@ QString chargeLines(const Order &order)
 QString issueLines(const Order &order)
 {
     QString text;
-    for (const Issue &issue : order.issues)
-        text += printable(joined({issue.code, issue.message.text(), issue.actionUrl}, QStringLiteral(": "))) +
-                QLatin1Char('\n');
+    for (const Issue &issue : order.issues) {
+        const QString message = issue.message.text();
+        const QString url = message.contains(issue.actionUrl) ? QString() : issue.actionUrl;
+        text += printable(joined({issue.code, message, url}, QStringLiteral(": "))) + QLatin1Char('\n');
+    }
     return text;
 }
 
@@ -169,7 +171,7 @@ QString orderText(const Order &order)
                 order.providerStatus.isEmpty() ? QString() : QLatin1Char('(') + order.providerStatus + QLatin1Char(')'),
                 order.needsAttention ? QStringLiteral("– needs attention") : QString()},
                QStringLiteral(" "));
-    QString text = fieldLines({
+    std::vector<std::pair<QString, QString>> lines{
         {QStringLiteral("Order"), order.id},
         {QStringLiteral("Reference"), order.reference},
         {QStringLiteral("Account"), order.account},
@@ -183,7 +185,12 @@ QString orderText(const Order &order)
         {QStringLiteral("E-mail"), order.recipient.email},
         {QStringLiteral("Phone"), order.recipient.phone},
         {QStringLiteral("Note"), order.note},
-    });
+    };
+    for (const OrderText &one : orderTexts) {
+        if (!one.isShownApart)
+            lines.emplace_back(QString::fromLatin1(one.label), order.*one.member);
+    }
+    QString text = fieldLines(lines);
     text += indented(QStringLiteral("Items"), itemLines(order));
     text += indented(QStringLiteral("Shipments"), shipmentLines(order));
     text += indented(QStringLiteral("Charges"), chargeLines(order));

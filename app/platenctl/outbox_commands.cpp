@@ -29,16 +29,21 @@ struct ResolveOptions
 
 QJsonObject entryObject(const store::OutboxEntry &entry)
 {
-    return {
+    QJsonObject object{
         {"order", entry.orderId},
         {"reference", entry.reference},
         {"account", entry.account},
         {"operation", operationWord(entry.operation)},
-        {"state", store::outboxStateName(entry.state)},
+        {"state", store::outboxStateName(entry)},
         {"attempts", entry.attempts},
         {"nextAttemptAt", orNull(formatInstant(entry.nextAttemptAt))},
         {"error", entry.error.isEmpty() ? QJsonValue() : QJsonValue(errorObject(errorFromObject(entry.error)))},
     };
+    if (entry.isPublishing()) {
+        object["bytesDone"] = std::min(entry.bytesDone, *entry.bytesTotal);
+        object["bytesTotal"] = *entry.bytesTotal;
+    }
+    return object;
 }
 
 QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
@@ -51,7 +56,7 @@ QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
                             QStringLiteral("ORDER"), QStringLiteral("ERROR")});
     for (const store::OutboxEntry &entry : entries) {
         outbox.append(entryObject(entry));
-        table.add({entry.reference, entry.account, operationWord(entry.operation), store::outboxStateName(entry.state),
+        table.add({entry.reference, entry.account, operationWord(entry.operation), store::outboxStateName(entry),
                    QString::number(entry.attempts), formatInstant(entry.nextAttemptAt), entry.orderId,
                    entry.error.isEmpty() ? QString() : errorFromObject(entry.error).message.text()});
     }

@@ -39,7 +39,7 @@ QString providerText(const Declaration &provider)
         lines.emplace_back(QStringLiteral("  ") + setting.key, settingText(setting));
     for (const DraftRequirement &requirement : provider.requirements)
         lines.emplace_back(QStringLiteral("  needs ") + requirement.pointer, requirement.help);
-    lines.emplace_back(QStringLiteral("  can"), capabilityNames(provider.capabilities).join(QStringLiteral(", ")));
+    lines.emplace_back(QStringLiteral("  can"), capabilityNames(provider).join(QStringLiteral(", ")));
     if (!provider.shippingMethods.isEmpty())
         lines.emplace_back(QStringLiteral("  ships by"), provider.shippingMethods.join(QStringLiteral(", ")));
     return text + fieldLines(lines);

@@ -15,6 +15,8 @@
 #include "ui/webhooks/webhooks_window.h"
 #include "ui/widgets/theme.h"
 
+#include <QListWidget>
+
 #include <cstdio>
 
 namespace platen::tour {
@@ -107,6 +109,10 @@ void seeAccountsAndWebhooks(Guide &guide)
     QMetaObject::invokeMethod(
         &guide.main, [&guide] { guide.trigger(QStringLiteral("accounts.show")); }, Qt::QueuedConnection);
     auto *accounts = guide.window<AccountsDialog>();
+    guide.wait(QStringLiteral("the accounts"), [&] {
+        const auto *list = accounts->findChild<QListWidget *>(QStringLiteral("accounts"));
+        return list && list->count() > 0;
+    });
     guide.rest(800);
     guide.picture(QStringLiteral("accounts"), accounts);
     accounts->close();

@@ -14,12 +14,7 @@
 
 namespace platen::artwork {
 
-enum class Severity
-{
-    Error,
-    Warning,
-    Note
-};
+enum class Severity { Error, Warning, Note };
 
 [[nodiscard]] QString severityWord(Severity severity); // "error", "warning", "note"
 

@@ -5,15 +5,28 @@ namespace platen {
 
 namespace {
 
-// Writes "api_key" as "API key".
+struct SecretName
+{
+    const char *field;
+    const char *name;
+};
+
+constexpr SecretName secretNames[] = {
+    {"api_key", QT_TRANSLATE_NOOP("Secret", "API key")},
+    {"api_token", QT_TRANSLATE_NOOP("Secret", "API token")},
+    {"client_secret", QT_TRANSLATE_NOOP("Secret", "client secret")},
+    {"secret_key", QT_TRANSLATE_NOOP("Secret", "secret key")},
+    {"webhook_secret", QT_TRANSLATE_NOOP("Secret", "webhook secret")},
+};
+
+// One without a name here is shown as its field, in words.
 Message secretName(const QString &field)
 {
-    QStringList words = field.split(u'_', Qt::SkipEmptyParts);
-    for (QString &word : words) {
-        if (word == u"api" || word == u"id" || word == u"url")
-            word = word.toUpper();
+    for (const SecretName &known : secretNames) {
+        if (field == QLatin1String(known.field))
+            return Message::inContext("Secret", QString::fromLatin1(known.name));
     }
-    return words.isEmpty() ? Message::of("secret") : Message(words.join(u' '));
+    return Message(QString(field).replace(u'_', u' '));
 }
 
 Message sentence(CredentialProblem problem, const QString &account, const Message &secret, const QString &detail)

@@ -188,6 +188,13 @@ void trimTexts(Recipient &recipient)
     eachText(recipient, {}, trim);
 }
 
+void trimTexts(QString &text)
+{
+    text = trimmedText(text);
+}
+
+void trimTexts(QJsonObject &) {}
+
 std::vector<Error> textErrors(const Draft &draft)
 {
     Texts texts;
@@ -202,11 +209,25 @@ std::vector<Error> textErrors(const Draft &draft)
     return texts.take();
 }
 
-std::vector<Error> textErrors(const Recipient &recipient)
+std::vector<Error> textErrors(const Recipient &recipient, const QString &pointer)
 {
     Texts texts;
     Recipient visited = recipient;
-    eachText(visited, {}, [&texts](const QString &text, const QString &at) { texts.add(text, at); });
+    eachText(visited, pointer, [&texts](const QString &text, const QString &at) { texts.add(text, at); });
+    return texts.take();
+}
+
+std::vector<Error> textErrors(const QString &text, const QString &pointer)
+{
+    Texts texts;
+    texts.add(text, pointer);
+    return texts.take();
+}
+
+std::vector<Error> textErrors(const QJsonObject &object, const QString &pointer)
+{
+    Texts texts;
+    texts.addValue(object, pointer);
     return texts.take();
 }
 

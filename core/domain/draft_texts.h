@@ -10,6 +10,8 @@ namespace platen {
 // options, metadata and attributes are left as they are.
 void trimTexts(Draft &draft);
 void trimTexts(Recipient &recipient);
+void trimTexts(QString &text);
+void trimTexts(QJsonObject &); // left as it is
 QString trimmedText(const QString &text);
 
 // Whether the text has nothing visible: it is empty, or consists of white space and invisible characters (zero-width
@@ -17,9 +19,11 @@ QString trimmedText(const QString &text);
 bool isBlank(const QString &text);
 
 // Errors for texts that cannot be sent as text: those with half of a surrogate pair, control characters other than line
-// breaks and tabs, or code points that are not characters. Each has its pointer in the draft, or in the recipient.
+// breaks and tabs, or code points that are not characters. Each has its pointer in the draft, or below `pointer`.
 // Options, metadata and attributes may contain control characters, which JSON can represent.
 std::vector<Error> textErrors(const Draft &draft);
-std::vector<Error> textErrors(const Recipient &recipient);
+std::vector<Error> textErrors(const Recipient &recipient, const QString &pointer = {});
+std::vector<Error> textErrors(const QString &text, const QString &pointer);
+std::vector<Error> textErrors(const QJsonObject &object, const QString &pointer);
 
 } // namespace platen

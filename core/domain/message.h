@@ -62,7 +62,7 @@ public:
     }
     template <std::integral Number>
         requires(sizeof(Number) >= 4 && !std::same_as<Number, char32_t> && !std::same_as<Number, wchar_t>)
-    Message(Number number) // NOLINT(google-explicit-constructor): an argument
+    explicit Message(Number number) // an argument
         : m_text(QString::number(number))
     {
     }

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -154,6 +155,22 @@ struct Order
     QString note;
     QJsonObject metadata;
     bool operator==(const Order &) const = default;
+};
+
+// A text of an order that stands in its document under its own name. A new one is a member of Order and a row here: its
+// document, the console and the window's pane then have it.
+struct OrderText
+{
+    const char *name;
+    const char *label;
+    QString Order::*member;
+    bool isShownApart = false; // console and pane have a place for it, and need no line for it
+    bool isNeverNull = false;  // an empty text stands for "none" in the document
+};
+
+inline constexpr std::array orderTexts = {
+    OrderText{"shippingMethod", QT_TRANSLATE_NOOP("OrderText", "Shipping"), &Order::shippingMethod, true, false},
+    OrderText{"note", QT_TRANSLATE_NOOP("OrderText", "Note"), &Order::note, true, true},
 };
 
 // A draft as an order that only exists here.

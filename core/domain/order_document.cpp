@@ -139,12 +139,15 @@ QJsonObject draftRecipient(const Recipient &recipient)
 QJsonObject orderItem(const Item &item)
 {
     QJsonArray artworks;
-    for (const Artwork &artwork : item.artwork)
-        artworks.append(QJsonObject{{"remoteId", orNull(artwork.remoteId)},
-                                    {"area", orNull(artwork.area)},
-                                    {"url", orNull(artwork.url)},
-                                    {"md5", orNull(artwork.md5)},
-                                    {"status", orNull(artwork.status)}});
+    for (const Artwork &artwork : item.artwork) {
+        QJsonObject one{{"remoteId", orNull(artwork.remoteId)},
+                        {"area", orNull(artwork.area)},
+                        {"url", orNull(artwork.url)},
+                        {"md5", orNull(artwork.md5)},
+                        {"status", orNull(artwork.status)}};
+        putText(one, "file", artwork.file);
+        artworks.append(one);
+    }
     QJsonObject object{
         {"remoteId", orNull(item.remoteId)}, {"reference", orNull(item.reference)}, {"sku", orNull(item.sku)},
         {"title", orNull(item.title)},       {"quantity", item.quantity},           {"status", orNull(item.status)},
@@ -173,6 +176,7 @@ Item readOrderItem(const QJsonObject &object)
         artwork.remoteId = value["remoteId"].toString();
         artwork.area = value["area"].toString();
         artwork.url = value["url"].toString();
+        artwork.file = value["file"].toString();
         artwork.md5 = value["md5"].toString();
         artwork.status = value["status"].toString();
         item.artwork.push_back(artwork);
@@ -424,25 +428,28 @@ QJsonObject orderDocument(const Order &order)
                                   {"message", orNull(issue.message.english())},
                                   {"subject", orNull(issue.subject)},
                                   {"actionUrl", orNull(issue.actionUrl)}});
-    return {{"id", order.id},
-            {"account", order.account},
-            {"provider", order.provider},
-            {"remoteId", orNull(order.remoteId)},
-            {"reference", orNull(order.reference)},
-            {"stage", stageName(order.stage)},
-            {"providerStatus", orNull(order.providerStatus)},
-            {"needsAttention", order.needsAttention},
-            {"createdAt", orNull(order.createdAt)},
-            {"updatedAt", orNull(order.updatedAt)},
-            {"shippingMethod", orNull(order.shippingMethod)},
-            {"total", moneyValue(order.total)},
-            {"recipient", recipientDocument(order.recipient)},
-            {"items", items},
-            {"shipments", shipments},
-            {"charges", charges},
-            {"issues", issues},
-            {"note", order.note},
-            {"metadata", order.metadata}};
+    QJsonObject document{{"id", order.id},
+                         {"account", order.account},
+                         {"provider", order.provider},
+                         {"remoteId", orNull(order.remoteId)},
+                         {"reference", orNull(order.reference)},
+                         {"stage", stageName(order.stage)},
+                         {"providerStatus", orNull(order.providerStatus)},
+                         {"needsAttention", order.needsAttention},
+                         {"createdAt", orNull(order.createdAt)},
+                         {"updatedAt", orNull(order.updatedAt)},
+                         {"total", moneyValue(order.total)},
+                         {"recipient", recipientDocument(order.recipient)},
+                         {"items", items},
+                         {"shipments", shipments},
+                         {"charges", charges},
+                         {"issues", issues},
+                         {"metadata", order.metadata}};
+    for (const OrderText &text : orderTexts) {
+        const QString &value = order.*text.member;
+        document[QLatin1String(text.name)] = text.isNeverNull ? QJsonValue(value) : orNull(value);
+    }
+    return document;
 }
 
 QJsonObject storedOrderDocument(const Order &order)
@@ -471,7 +478,8 @@ Order readOrder(const QJsonObject &document)
     order.needsAttention = document["needsAttention"].toBool();
     order.createdAt = parseInstant(document["createdAt"].toString());
     order.updatedAt = parseInstant(document["updatedAt"].toString());
-    order.shippingMethod = document["shippingMethod"].toString();
+    for (const OrderText &text : orderTexts)
+        order.*text.member = document[QLatin1String(text.name)].toString();
     order.total = readMoney(document["total"]);
     order.recipient = readStoredRecipient(document["recipient"].toObject());
     const QJsonArray items = document["items"].toArray();
@@ -488,7 +496,6 @@ Order readOrder(const QJsonObject &document)
     for (const QJsonValue &issue : issues)
         order.issues.push_back({issue["code"].toString(), Message::fromStored(issue["message"]),
                                 issue["subject"].toString(), issue["actionUrl"].toString()});
-    order.note = document["note"].toString();
     order.metadata = document["metadata"].toObject();
     return order;
 }

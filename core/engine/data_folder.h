@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data folder: backup, checks, and settings.
+// The data folder: its lease, backup, checks, and settings.
 #pragma once
 
 #include "core/engine/context.h"
@@ -23,6 +23,8 @@ class DataFolder
 public:
     explicit DataFolder(EngineContext &context);
 
+    // Whether this process is the one that sends, syncs and applies events.
+    [[nodiscard]] bool holdsLease() const { return m_context.lease.isHeld(); }
     Result<void> backup(const QString &file);
     Result<std::vector<Finding>> doctor();
     store::SettingStore settings(); // with a person's rights; use it in the engine's thread, and do not keep it

@@ -2,6 +2,7 @@
 #include "core/engine/decisions.h"
 
 #include "core/domain/instant.h"
+#include "core/engine/artwork_files.h"
 #include "core/engine/engine.h"
 #include "core/engine/item_references.h"
 #include "core/providers/registry.h"
@@ -91,6 +92,8 @@ void Decisions::prepareCreate(store::StoredOrder &order, OutboxEntry &entry)
 {
     entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Declaration *declaration = findProvider(order.order.provider);
+    if (declaration && hasFilesToPublish(*order.draft, *declaration))
+        entry.bytesTotal = bytesToPublish(*order.draft);
     if (!declaration || !declaration->makesItemReferences)
         return;
     // Stored with the draft, so that the items keep them when it is sent again.

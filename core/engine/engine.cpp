@@ -53,6 +53,7 @@ QCoro::Task<void> Engine::stop()
     if (m_parts) {
         m_parts->context.stopping = true;
         m_parts->webhooks.stop();
+        m_parts->artwork.hostBook.callOff(); // an upload continues after the next start
         // What is being sent may finish; what only waits stays stored.
         const QDeadlineTimer latest(std::chrono::seconds(5));
         while (m_parts->isBusy() && !latest.hasExpired())
@@ -144,6 +145,16 @@ Webhooks &Engine::webhooks()
 DataFolder &Engine::data()
 {
     return m_parts->data;
+}
+
+Hosts &Engine::hosts()
+{
+    return m_parts->artwork.hosts;
+}
+
+ArtworkCheck &Engine::artworkCheck()
+{
+    return m_parts->artwork.check;
 }
 
 store::OrderReader &Engine::reader()

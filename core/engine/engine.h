@@ -28,6 +28,8 @@
 namespace platen {
 
 struct EngineParts;
+class Hosts;
+class ArtworkCheck;
 
 class Engine : public QObject
 {
@@ -39,7 +41,6 @@ public:
     // Opens the database, takes the lease if it is free, and recovers the outbox: what was being sent becomes
     // `unknown`.
     Result<void> start();
-    [[nodiscard]] bool holdsLease() const { return m_lease.isHeld(); }
     // Starts background work: sends what is due, applies events, refreshes orders that are due, serves other processes
     // and, with `poll`, syncs every account on its schedule. The console's one-off commands do not use it.
     void runInBackground(bool poll);
@@ -59,6 +60,8 @@ public:
     Catalogue &catalogue();
     Webhooks &webhooks();
     DataFolder &data();
+    Hosts &hosts();
+    ArtworkCheck &artworkCheck();
     // For this thread. The window reads through EngineHost::read.
     store::OrderReader &reader();
 

@@ -6,18 +6,33 @@
 
 namespace platen {
 
+ArtworkParts::ArtworkParts(EngineContext &context, CredentialStore &credentials)
+    : hostBook(context, credentials)
+    , publisher(context, hostBook)
+    , publishing(context, hostBook, publisher)
+    , hosts(context, hostBook, publisher)
+    , check(context)
+{
+}
+
+SendingParts::SendingParts(EngineContext &context, Publishing &publishing, Neighbours &neighbours)
+    : worker(context, publishing)
+    , settling(context, neighbours, worker)
+{
+}
+
 EngineParts::EngineParts(Engine &engine, const EngineOptions &options, Lease &lease,
                          std::unique_ptr<store::Database> database, CredentialStore &credentials)
     : context(engine, options, lease, std::move(database), credentials)
+    , artwork(context, credentials)
     , neighbours(context, hands())
-    , worker(context)
-    , settling(context, neighbours, worker)
+    , sending(context, artwork.publishing, neighbours)
     , inbox(context, neighbours)
-    , sync(context, neighbours, worker, inbox)
+    , sync(context, neighbours, sending.worker, inbox)
     , webhooks(context, inbox)
     , accounts(context, webhooks)
-    , orders(context, neighbours, settling, sync)
-    , outbox(context, settling, sync)
+    , orders(context, artwork.hostBook, neighbours, sending.settling, sync)
+    , outbox(context, sending.settling, sync)
     , catalogue(context, webhooks, accounts)
     , data(context)
 {
@@ -27,6 +42,7 @@ EngineParts::EngineParts(Engine &engine, const EngineOptions &options, Lease &le
 void EngineParts::end()
 {
     context.stopping = true;
+    artwork.hostBook.callOff();
     context.accounts.callOff();
     context.news.end();
     context.ended.end();
@@ -55,10 +71,10 @@ void EngineParts::connectParts()
     connect(&neighbours, &Neighbours::changed, this, &EngineParts::takeChanges);
     connect(&neighbours, &Neighbours::workIsThere, this, &EngineParts::send);
     connect(&neighbours, &Neighbours::workIsThere, &inbox, &Inbox::kick);
-    connect(&worker, &OutboxWorker::due, this, &EngineParts::send);
+    connect(&sending.worker, &OutboxWorker::due, this, &EngineParts::send);
     context.accounts.setWaiting(
         [this](const QString &account, std::chrono::milliseconds time) { reportWaiting(account, time); });
-    worker.setCallbackUrl([this](qint64 accountId) { return webhooks.callbackUrl(accountId); });
+    sending.worker.setCallbackUrl([this](qint64 accountId) { return webhooks.callbackUrl(accountId); });
 }
 
 void EngineParts::runInBackground(bool polls)
@@ -72,13 +88,13 @@ void EngineParts::runInBackground(bool polls)
 
 bool EngineParts::isBusy() const
 {
-    return !context.ended.isOver() && (worker.isBusy() || inbox.isBusy() || neighbours.isBusy());
+    return !context.ended.isOver() && (sending.worker.isBusy() || inbox.isBusy() || neighbours.isBusy());
 }
 
 void EngineParts::send()
 {
     if (!context.stopping && context.lease.take())
-        worker.kick();
+        sending.worker.kick();
 }
 
 // Another process has written; anything may have changed.

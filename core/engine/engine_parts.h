@@ -4,19 +4,45 @@
 #pragma once
 
 #include "core/engine/accounts.h"
+#include "core/engine/artwork_check.h"
 #include "core/engine/catalogue.h"
 #include "core/engine/context.h"
 #include "core/engine/data_folder.h"
+#include "core/engine/host_book.h"
+#include "core/engine/hosts.h"
 #include "core/engine/inbox.h"
 #include "core/engine/neighbours.h"
 #include "core/engine/orders.h"
 #include "core/engine/outbox.h"
 #include "core/engine/outbox_worker.h"
+#include "core/engine/publisher.h"
+#include "core/engine/publishing.h"
 #include "core/engine/settling.h"
 #include "core/engine/sync.h"
 #include "core/engine/webhooks.h"
 
 namespace platen {
+
+// Artwork, and the hosts that it is published on.
+struct ArtworkParts
+{
+    ArtworkParts(EngineContext &context, CredentialStore &credentials);
+
+    HostBook hostBook;
+    Publisher publisher;
+    Publishing publishing;
+    Hosts hosts;
+    ArtworkCheck check;
+};
+
+// What sends to providers, and what waits for the outcome.
+struct SendingParts
+{
+    SendingParts(EngineContext &context, Publishing &publishing, Neighbours &neighbours);
+
+    OutboxWorker worker;
+    Settling settling;
+};
 
 struct EngineParts : QObject
 {
@@ -31,9 +57,9 @@ struct EngineParts : QObject
     [[nodiscard]] bool isBusy() const; // with work that should finish before this ends
 
     EngineContext context;
+    ArtworkParts artwork;
     Neighbours neighbours;
-    OutboxWorker worker;
-    Settling settling;
+    SendingParts sending;
     Inbox inbox;
     Sync sync;
     Webhooks webhooks;

@@ -67,8 +67,12 @@ void keepItem(Item &item, const Item &known)
         item.printFile = known.printFile;
     for (Artwork &artwork : item.artwork) {
         for (const Artwork &before : known.artwork) {
-            if (before.area == artwork.area && artwork.md5.isEmpty() && artwork.url == before.url)
+            if (before.area != artwork.area || artwork.url != before.url)
+                continue;
+            if (artwork.md5.isEmpty())
                 artwork.md5 = before.md5;
+            if (artwork.file.isEmpty())
+                artwork.file = before.file;
         }
     }
 }
@@ -78,8 +82,10 @@ void keepUnreported(Order &after, const Order &before)
 {
     if (after.recipient.name.isEmpty() && after.recipient.address == Address{})
         after.recipient = before.recipient;
-    if (after.shippingMethod.isEmpty())
-        after.shippingMethod = before.shippingMethod;
+    for (const OrderText &text : orderTexts) {
+        if ((after.*text.member).isEmpty())
+            after.*text.member = before.*text.member;
+    }
     if (!after.total)
         after.total = before.total;
     if (after.items.empty())
@@ -213,9 +219,7 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
         after.reference = before.reference;
     if (!after.createdAt.isValid())
         after.createdAt = before.createdAt;
-    if (after.note.isEmpty())
-        after.note = before.note;
-    if (!declaration.can(Capability::ChangeMetadata) && after.metadata.isEmpty())
+    if (!declaration.can(ChangeMetadata()) && after.metadata.isEmpty())
         after.metadata = before.metadata;
     keepUnreported(after, before);
     if (after.recipient.company.isEmpty())

@@ -27,18 +27,14 @@ QString copiedFrom(const store::StoredOrder &order)
 Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrder &order)
 {
     store::OrderStore orders(database);
-    const Result<std::vector<store::StoredOrder>> namesakes =
-        orders.byReference(order.accountId, order.order.reference);
-    PLATEN_CHECK(namesakes);
-    for (const store::StoredOrder &other : *namesakes) {
-        if (other.oid != order.oid && other.order.stage == Stage::Unknown)
-            return fail(
-                ErrorCode::Refused,
-                Message::of(
-                    "We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
-                    "Resolve that one first: it exists, send it again, or discard it.",
-                    providerName(other.order), other.order.reference, other.order.id));
-    }
+    PLATEN_TRY(const std::optional<store::StoredOrder> other,
+               orders.unknownWithReference(order.accountId, order.order.reference, order.oid));
+    if (other)
+        return fail(
+            ErrorCode::Refused,
+            Message::of("We don't know whether %1 got an earlier order with the reference %2 (%3). Nothing was sent. "
+                        "Resolve that one first: it exists, send it again, or discard it.",
+                        providerName(other->order), other->order.reference, other->order.id));
     if (copiedFrom(order).isEmpty())
         return {};
     const Result<store::StoredOrder> original = orders.find(copiedFrom(order));

@@ -7,7 +7,6 @@
 #include "core/domain/draft_texts.h"
 #include "core/domain/order_document.h"
 #include "core/engine/engine.h"
-#include "core/engine/operation_traits.h"
 #include "core/engine/syncer.h"
 #include "core/providers/address_needs.h"
 #include "core/providers/registry.h"
@@ -23,18 +22,13 @@ namespace {
 // Text that a person typed follows the rules for a draft's texts.
 Result<void> tidy(OrderChange &change)
 {
-    return std::visit(
-        [](auto &one) -> Result<void> {
-            Draft texts;
-            texts.*one.inDraft = one.value;
-            trimTexts(texts);
-            std::vector<Error> errors = textErrors(texts);
-            if (!errors.empty())
-                return Failure(combine(std::move(errors)));
-            one.value = texts.*one.inDraft;
-            return {};
+    std::vector<Error> errors = std::visit(
+        [](auto &one) {
+            trimTexts(one.value);
+            return textErrors(one.value, u'/' + QLatin1String(one.member));
         },
         change);
+    return errors.empty() ? Result<void>() : Failure(combine(std::move(errors)));
 }
 
 // What the provider, or the country's rules, require of a value; most need nothing.
@@ -70,13 +64,13 @@ std::vector<Error> wrongIn(const ChangeRecipient &change, const Declaration *dec
     return errors;
 }
 
-Failure cannot(const Declaration &declaration, Capability capability)
+Failure cannot(const Declaration &declaration, const Operation &operation)
 {
-    Error error = unsupported(declaration, capability).value();
+    Error error = unsupported(declaration, operation).value();
     // Another way to the same result, if the provider offers one.
-    if (capability == Capability::CancelOrder && declaration.can(Capability::DeleteOrder))
+    if (isA<Cancel>(operation) && declaration.can(Delete()))
         error.message = Message::joined({error.message, Message::of("Deleting the order may serve instead.")});
-    else if (capability == Capability::ChangeMetadata && declaration.can(Capability::ChangeOptions))
+    else if (isA<ChangeMetadata>(operation) && declaration.can(ChangeOptions()))
         error.message = Message::joined({error.message, Message::of("Its own members (options) may serve instead.")});
     return Failure(std::move(error));
 }
@@ -110,12 +104,6 @@ Failure notThere(const Order &order, const Message &open)
     return fail(ErrorCode::Refused, open);
 }
 
-template <typename T>
-std::pair<QString, Capability> action()
-{
-    return {QString::fromLatin1(T::word), OperationRow<T>::capability};
-}
-
 } // namespace
 
 QCoro::Task<Result<Order>> Orders::cancel(QString order)
@@ -138,8 +126,8 @@ QCoro::Task<Result<Order>> Orders::cancel(QString order)
             return m_decisions.write(life::cancelledHere(stored, refused, m_context.now()), entry ? &*entry : nullptr);
         }
         const Declaration *declaration = findProvider(stored.order.provider);
-        if (declaration && !declaration->can(Capability::CancelOrder))
-            return cannot(*declaration, Capability::CancelOrder);
+        if (declaration && !declaration->can(Cancel()))
+            return cannot(*declaration, Cancel());
         if (stored.order.stage == Stage::Cancelled)
             return fail(ErrorCode::Refused, Message::of("%1 is cancelled already", stored.order.reference));
         return m_decisions.enqueue(stored, Cancel(), std::chrono::seconds(0)).map([&](qint64 entry) {
@@ -158,16 +146,20 @@ QCoro::Task<Result<Order>> Orders::change(QString order, OrderChange change)
         PLATEN_TRY(store::StoredOrder found, m_decisions.find(order));
         store::StoredOrder stored = std::move(found);
         const Declaration *declaration = findProvider(stored.order.provider);
-        if (declaration && !declaration->can(capabilityOf(change)))
-            return cannot(*declaration, capabilityOf(change));
+        const Operation operation = operationOf(change);
+        if (declaration && !declaration->can(operation))
+            return cannot(*declaration, operation);
         if (stored.order.remoteId.isEmpty())
             return notThere(stored.order, Message::of("%1 has not been placed yet; change its draft instead",
                                                       stored.order.reference));
+        if (stored.order.stage == Stage::Cancelled)
+            return fail(ErrorCode::Refused,
+                        Message::of("%1 is cancelled. Nothing was changed.", stored.order.reference));
         std::vector<Error> errors =
             std::visit([declaration](const auto &one) { return wrongIn(one, declaration); }, change);
         if (!errors.empty())
             return Failure(combine(std::move(errors)));
-        return m_decisions.enqueue(stored, operationOf(change), std::chrono::seconds(0)).map([&](qint64 entry) {
+        return m_decisions.enqueue(stored, operation, std::chrono::seconds(0)).map([&](qint64 entry) {
             return Decision{stored, entry};
         });
     });
@@ -183,8 +175,8 @@ QCoro::Task<Result<Order>> Orders::remove(QString order)
         store::StoredOrder stored = std::move(found);
         const Declaration *declaration = findProvider(stored.order.provider);
         if (!stored.order.remoteId.isEmpty()) {
-            if (declaration && !declaration->can(Capability::DeleteOrder))
-                return cannot(*declaration, Capability::DeleteOrder);
+            if (declaration && !declaration->can(Delete()))
+                return cannot(*declaration, Delete());
             return m_decisions.enqueue(stored, Delete(), std::chrono::seconds(0)).map([&](qint64 entry) {
                 return Decision{stored, entry};
             });
@@ -209,7 +201,7 @@ QCoro::Task<Result<Order>> Orders::refresh(QString order)
     const qint64 oid = found.oid;
     const Declaration *declaration = findProvider(found.order.provider);
     if (declaration && !declaration->can(Capability::FetchOrder))
-        co_return cannot(*declaration, Capability::FetchOrder);
+        co_return unsupported(*declaration, Capability::FetchOrder);
     if (found.order.remoteId.isEmpty())
         co_return notThere(
             found.order, Message::of("%1 has not been placed yet: there is nothing to refresh", found.order.reference));
@@ -236,17 +228,22 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString ord
     const Declaration *declaration = findProvider(stored.order.provider);
     if (!declaration)
         co_return fail(ErrorCode::Unsupported, Message::of("The provider “%1” is not known", stored.order.provider));
-    static const std::vector<std::pair<QString, Capability>> all = {
-        action<Cancel>(), action<ChangeRecipient>(), action<ChangeShippingMethod>(), action<ChangeMetadata>()};
+    static const std::vector<Operation> all = {Cancel(), ChangeRecipient(), ChangeShippingMethod(), ChangeMetadata()};
     std::vector<ActionAvailability> actions;
     if (stored.order.remoteId.isEmpty()) {
         const bool unsent = stored.order.stage == Stage::Queued || stored.order.stage == Stage::Draft ||
                             stored.order.stage == Stage::Failed;
         const Message reason =
             notThere(stored.order, Message::of("%1 has not been placed yet", stored.order.reference)).value().message;
-        for (const auto &[name, capability] : all)
-            actions.push_back({name, unsent && name == QLatin1String(Cancel::word),
-                               unsent && name == QLatin1String(Cancel::word) ? Message() : reason});
+        for (const Operation &operation : all) {
+            const bool open = unsent && isA<Cancel>(operation);
+            actions.push_back({operationWord(operation), open, open ? Message() : reason});
+        }
+        co_return actions;
+    }
+    if (stored.order.stage == Stage::Cancelled) { // whatever the provider would still allow; see change()
+        for (const Operation &operation : all)
+            actions.push_back({operationWord(operation), false, Message::of("The order is finished")});
         co_return actions;
     }
     if (declaration->can(Capability::OrderActions)) {
@@ -256,10 +253,10 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Orders::actions(QString ord
         const AccountBook::SessionPtr asked = session;
         co_return co_await asked->orderActions(remoteId);
     }
-    for (const auto &[name, capability] : all) {
-        const bool can = declaration->can(capability);
+    for (const Operation &operation : all) {
+        const bool can = declaration->can(operation);
         const bool open = can && !isFinal(stored.order.stage);
-        actions.push_back({name, open,
+        actions.push_back({operationWord(operation), open,
                            open  ? Message()
                            : can ? Message::of("The order is finished")
                                  : Message::of("%1 has no such call", declaration->name)});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/order_life.h"
 
+#include "core/domain/operation.h"
 #include "core/engine/merge.h"
-#include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/amounts.h"
 
@@ -20,6 +20,12 @@ TimelineEntry byPerson(const QDateTime &now, std::optional<Stage> stage, const M
 TimelineEntry bySystem(const QDateTime &now, std::optional<Stage> stage, const Message &text)
 {
     return {now, TimelineSource::System, stage, text, {}};
+}
+
+// What a provider responded is its refusal; what was refused before anything was sent is ours.
+TimelineSource sourceOf(const Error &error)
+{
+    return error.provider && error.provider->status != 0 ? TimelineSource::Provider : TimelineSource::System;
 }
 
 // The order reaches this stage, and all earlier problems are over.
@@ -62,6 +68,25 @@ Step timelineOnly(store::StoredOrder order, TimelineEntry entry)
     return {std::move(order), {std::move(entry)}, false};
 }
 
+// The text that a change has removed: a response without it does not mean that the known one stays.
+const OrderText *removedText(const Operation &operation)
+{
+    const QString member = std::visit(
+        [](const auto &one) {
+            if constexpr (requires {
+                              one.value.isEmpty();
+                              one.member;
+                          })
+                return one.value.isEmpty() ? QString::fromLatin1(one.member) : QString();
+            else
+                return QString();
+        },
+        operation);
+    const auto found = std::find_if(orderTexts.begin(), orderTexts.end(),
+                                    [&member](const OrderText &text) { return member == QLatin1String(text.name); });
+    return found == orderTexts.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 Step keptAsDraft(store::StoredOrder order, const QDateTime &now)
@@ -89,6 +114,29 @@ Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now)
         step.timeline.push_back(
             bySystem(now, std::nullopt,
                      Message::of("The reference %1 has been used before at this account", step.order.order.reference)));
+    return step;
+}
+
+Step published(store::StoredOrder order, const Draft &published, const QDateTime &now)
+{
+    std::vector<Item> &items = order.order.items;
+    for (std::size_t i = 0; i < std::min(items.size(), published.items.size()); ++i) {
+        std::vector<Artwork> &artwork = items[i].artwork;
+        const std::vector<Artwork> &with = published.items[i].artwork;
+        for (std::size_t j = 0; j < std::min(artwork.size(), with.size()); ++j) {
+            artwork[j].url = with[j].url;
+            artwork[j].md5 = with[j].md5;
+        }
+    }
+    order.order.updatedAt = now;
+    return {std::move(order), {bySystem(now, std::nullopt, Message::of("Artwork published"))}};
+}
+
+Step artworkAccepted(store::StoredOrder order, const std::vector<Message> &findings, const QDateTime &now)
+{
+    Step step{std::move(order), {}, false};
+    for (const Message &finding : findings)
+        step.timeline.push_back(byPerson(now, std::nullopt, finding));
     return step;
 }
 
@@ -170,9 +218,8 @@ Step accepted(store::StoredOrder order, RemoteOrder reported, const Declaration 
     if (placed && order.heardAt.isValid() && order.order.stage > reported.order.stage)
         reported.stageKnown = false;
     Merged merged = mergeRemote(order, reported, provider, TimelineSource::Provider, now);
-    // A response without a note keeps the known one, unless that was just removed.
-    if (const auto *change = std::get_if<ChangeNote>(&operation); change && change->value.isEmpty())
-        order.order.note.clear();
+    if (const OrderText *removed = removedText(operation))
+        (order.order.*removed->member).clear();
     if (!reported.idOnly)
         order.refreshedAt = now;
     const Stage stage = order.order.stage;
@@ -189,10 +236,11 @@ Step refused(store::StoredOrder order, const Operation &operation, const Error &
 {
     if (!isA<Create>(operation)) {
         const Message text = Message::of("%1 was refused: %2", operationNoun(operation), error.message);
-        return timelineOnly(std::move(order), bySystem(now, std::nullopt, text));
+        return timelineOnly(std::move(order), {now, sourceOf(error), std::nullopt, text, {}});
     }
     needAttention(order.order, Stage::Failed, outbox::issuesOf(error), now);
-    return {std::move(order), {bySystem(now, Stage::Failed, Message::of("Refused: %1", error.message))}};
+    const Message text = Message::of("Refused: %1", error.message);
+    return {std::move(order), {{now, sourceOf(error), Stage::Failed, text, {}}}};
 }
 
 Step waiting(store::StoredOrder order, const Operation &operation, const Error &error, bool first, const QDateTime &now)

@@ -22,12 +22,17 @@ struct Step
     bool changesOrder = true; // false: only the timeline
 };
 
+// Its files are published: `published` is its draft with their addresses.
+Step published(store::StoredOrder order, const Draft &published, const QDateTime &now);
+
 // What a person does.
 Step keptAsDraft(store::StoredOrder order, const QDateTime &now);
 // The draft was saved; `isNew`: for the first time.
 Step draftSaved(store::StoredOrder order, bool isNew, const QDateTime &now);
 // Placed in the outbox. `usedBefore`: another order of the account has the same reference.
 Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now);
+// A person accepted what was found in its artwork: one line for each finding.
+Step artworkAccepted(store::StoredOrder order, const std::vector<Message> &findings, const QDateTime &now);
 // A draft again: before it was sent, or after it was refused.
 Step takenBack(store::StoredOrder order, bool wasRefused, const QDateTime &now);
 // Given up before the provider had it.

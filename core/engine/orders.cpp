@@ -15,8 +15,9 @@ namespace platen {
 using store::OutboxEntry;
 using store::OutboxState;
 
-Orders::Orders(EngineContext &context, Neighbours &neighbours, Settling &settling, Sync &sync)
+Orders::Orders(EngineContext &context, HostBook &hostBook, Neighbours &neighbours, Settling &settling, Sync &sync)
     : m_context(context)
+    , m_hostBook(hostBook)
     , m_neighbours(neighbours)
     , m_settling(settling)
     , m_sync(sync)
@@ -44,9 +45,10 @@ Result<void> Orders::checkFor(const Draft &draft, const store::AccountRecord &ac
         itemOptions.push_back(item.options);
     const Declaration &declaration = connector->declaration();
     errors = withFurther(std::move(errors), checkDraftOptions(declaration, draft.options, itemOptions));
+    errors = withFurther(std::move(errors), checkHost(m_context.database, draft, declaration));
     if (!errors.empty())
         return Failure(combine(std::move(errors)));
-    if (!declaration.can(Capability::CreateOrder))
+    if (!declaration.can(Create()))
         return fail(ErrorCode::Unsupported, Message::of("%1 does not accept orders this way", declaration.name));
     return {};
 }
@@ -62,6 +64,17 @@ QCoro::Task<Result<void>> Orders::validate(Draft draft)
     }
     PLATEN_CO_TRY(store::AccountRecord account, m_context.accounts.byName(draft.account));
     co_return checkFor(draft, account);
+}
+
+// Of the files that are published before the order is sent. A draft that is not valid is refused later, as a whole.
+QCoro::Task<Result<FileDigests>> Orders::digestsFor(Draft draft)
+{
+    const Result<store::AccountRecord> account = m_context.accounts.byName(draft.account);
+    const Declaration *declaration = account ? findProvider(account->provider) : nullptr;
+    if (!declaration || !hasFilesToPublish(draft, *declaration) || !checkFor(draft, *account))
+        co_return FileDigests();
+    const std::shared_ptr<CallOff> callOff = m_hostBook.newCallOff();
+    co_return co_await digestsOf(draft, callOff);
 }
 
 // Inside a decision: the draft as an unplaced order of its account; under the id of `kept` if it was saved before.
@@ -90,6 +103,16 @@ Result<Decision> Orders::queue(store::StoredOrder order, const CreateMode &mode)
     if (!account)
         return fail(ErrorCode::NotFound, Message::of("The draft's account no longer exists"));
     PLATEN_CHECK(checkFor(*order.draft, *account));
+    PLATEN_TRY(const Decision stored, keepOrQueue(std::move(order), mode));
+    if (!mode.accepted.empty()) {
+        PLATEN_CHECK(m_decisions.write(life::artworkAccepted(stored.order, mode.accepted, m_context.now())));
+    }
+    return stored;
+}
+
+// Inside a decision: a valid draft, as one that is kept or as an order that is to be sent.
+Result<Decision> Orders::keepOrQueue(store::StoredOrder order, const CreateMode &mode)
+{
     if (mode.send == CreateMode::Send::Hold)
         return m_decisions.write(life::keptAsDraft(order, m_context.now()));
     PLATEN_CHECK(checkNoneUnknown(m_context.database, order));
@@ -118,6 +141,8 @@ QCoro::Task<Result<Order>> Orders::create(Draft draft, CreateMode mode)
 QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode mode)
 {
     trimTexts(draft);
+    PLATEN_CO_TRY(const FileDigests digests, co_await digestsFor(draft));
+    addDigests(draft, digests);
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
         store::StoredOrder kept;
         if (!keptAs.isEmpty()) {
@@ -137,6 +162,9 @@ QCoro::Task<Result<Order>> Orders::place(Draft draft, QString keptAs, CreateMode
 
 QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
 {
+    PLATEN_CO_TRY(const store::StoredOrder found, m_decisions.find(order));
+    const Draft kept = found.draft.value_or(Draft());
+    PLATEN_CO_TRY(const FileDigests digests, co_await digestsFor(kept));
     const Result<Decision> decided = m_decisions.decide([&]() -> Result<Decision> {
         Result<store::StoredOrder> stored = m_decisions.find(order);
         PLATEN_CHECK(stored);
@@ -144,6 +172,7 @@ QCoro::Task<Result<Order>> Orders::submit(QString order, CreateMode mode)
             return fail(ErrorCode::Refused,
                         Message::of("%1 is not a draft (%2)", stored->order.reference, stageText(stored->order.stage)));
         trimTexts(*stored->draft); // it may have been stored before texts were trimmed
+        addDigests(*stored->draft, digests);
         return queue(std::move(*stored), mode);
     });
     co_return co_await placed(decided, mode);
@@ -207,6 +236,8 @@ QCoro::Task<Result<Order>> Orders::recall(QString order)
                         Message::of("%1 has been sent already; cancel it instead", stored.order.reference));
         const bool refused = entry->state == OutboxState::Failed;
         entry->state = OutboxState::Dropped;
+        if (stored.draft)
+            dropDigests(*stored.draft);
         return m_decisions.write(life::takenBack(stored, refused, m_context.now()), &*entry);
     });
     co_return decided.map([](const Decision &decision) { return decision.order.order; });

@@ -3,7 +3,9 @@
 // reference.
 #pragma once
 
+#include "core/engine/artwork_files.h"
 #include "core/engine/decisions.h"
+#include "core/engine/host_book.h"
 #include "core/engine/neighbours.h"
 #include "core/engine/settling.h"
 #include "core/engine/sync.h"
@@ -18,13 +20,14 @@ struct CreateMode
     // sync.
     enum class Send { Wait, NoWait, Hold };
     Send send = Send::Wait;
-    std::chrono::seconds undo{0}; // not sent before this has passed
+    std::chrono::seconds undo{0};       // not sent before this has passed
+    std::vector<Message> accepted = {}; // what a person accepted of its artwork (artwork_check.h), for the timeline
 };
 
 class Orders
 {
 public:
-    Orders(EngineContext &context, Neighbours &neighbours, Settling &settling, Sync &sync);
+    Orders(EngineContext &context, HostBook &hostBook, Neighbours &neighbours, Settling &settling, Sync &sync);
 
     Result<store::StoredOrder> find(const QString &order);
 
@@ -52,12 +55,15 @@ public:
     QCoro::Task<Result<std::vector<ActionAvailability>>> actions(QString order);
 
 private:
+    QCoro::Task<Result<FileDigests>> digestsFor(Draft draft);
     Result<void> checkFor(const Draft &draft, const store::AccountRecord &account);
     Result<store::StoredOrder> draftOrder(Draft &draft, store::StoredOrder kept);
     Result<Decision> queue(store::StoredOrder order, const CreateMode &mode);
+    Result<Decision> keepOrQueue(store::StoredOrder order, const CreateMode &mode);
     QCoro::Task<Result<Order>> placed(Result<Decision> decided, CreateMode mode);
 
     EngineContext &m_context;
+    HostBook &m_hostBook;
     Neighbours &m_neighbours;
     Settling &m_settling;
     Sync &m_sync;

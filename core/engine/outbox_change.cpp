@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of orders: they are sent, and after a lost response the order is fetched and compared.
 
-#include "core/engine/operation_traits.h"
 #include "core/engine/order_life.h"
 #include "core/engine/outbox_rules.h"
 #include "core/engine/outbox_worker.h"
+#include "core/engine/sending.h"
 
 namespace platen {
 

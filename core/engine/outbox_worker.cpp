@@ -2,10 +2,11 @@
 #include "core/engine/outbox_worker.h"
 
 #include "core/async/pause.h"
+#include "core/engine/artwork_files.h"
 #include "core/engine/engine.h"
 #include "core/engine/namesakes.h"
-#include "core/engine/operation_traits.h"
 #include "core/engine/outbox_rules.h"
+#include "core/engine/sending.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 
@@ -21,24 +22,28 @@ constexpr std::chrono::minutes betweenLooks{1}; // whether the order that delays
 
 } // namespace
 
-OutboxWorker::OutboxWorker(EngineContext &context)
+OutboxWorker::OutboxWorker(EngineContext &context, Publishing &publishing)
     : QObject(&context.engine)
     , m_context(context)
+    , m_publishing(publishing)
     , m_keeper(context)
     , m_alarm(this)
 {
     connect(&m_alarm, &Alarm::rings, this, &OutboxWorker::due);
+    connect(&publishing, &Publishing::due, this, &OutboxWorker::due);
 }
 
 void OutboxWorker::kick()
 {
     writeWhatIsLeft();
+    m_publishing.kick();
     for (const store::AccountRecord &account : m_context.accounts.all())
         drainAccount(account.id, false, {});
 }
 
 QCoro::Task<void> OutboxWorker::drain(QSet<qint64> accountIds, std::chrono::milliseconds timeout)
 {
+    co_await m_publishing.drain(accountIds);
     std::vector<QCoro::Task<void>> tasks;
     for (const store::AccountRecord &account : m_context.accounts.all()) {
         if (accountIds.isEmpty() || accountIds.contains(account.id))
@@ -91,6 +96,8 @@ std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything,
         if (busyOrders.contains(entry.oid))
             continue;
         busyOrders.insert(entry.oid);
+        if (entry.isPublishing())
+            continue; // until its files are published
         if (m_unwritten.contains(entry.id))
             continue; // it could not be written; that write is retried separately
         const outbox::Due due = outbox::dueOf(entry, now, everything || entry.resend);
@@ -161,7 +168,11 @@ QCoro::Task<Result<Draft>> OutboxWorker::prepare(Job job)
 {
     const Draft draft = job.order.draft.value_or(Draft());
     const bool sends = !job.wasUnknown || job.entry.resend || job.session->can(Capability::IdempotentCreate);
-    if (!isA<Create>(job.entry.operation) || !sends || !job.session->can(Capability::PrepareDraft))
+    if (!isA<Create>(job.entry.operation) || !sends)
+        co_return draft;
+    if (hasFilesToPublish(draft, job.session->declaration()))
+        co_return co_await m_publishing.ready(job.order);
+    if (!job.session->can(Capability::PrepareDraft))
         co_return draft;
     Result<Draft> prepared = co_await job.session->prepareDraft(draft);
     if (!prepared)

@@ -11,6 +11,7 @@
 #include "core/engine/account_book.h"
 #include "core/engine/context.h"
 #include "core/engine/order_keeper.h"
+#include "core/engine/publishing.h"
 #include "core/store/records.h"
 
 #include <QCoroTask>
@@ -27,7 +28,7 @@ class OutboxWorker : public QObject
 {
     Q_OBJECT
 public:
-    explicit OutboxWorker(EngineContext &context);
+    OutboxWorker(EngineContext &context, Publishing &publishing);
 
     // Returns the URL for events about orders of that account; empty: none.
     void setCallbackUrl(std::function<QString(qint64 accountId)> callbackUrl)
@@ -113,6 +114,7 @@ private:
     void goOnIfReleased(const Job &job);
 
     EngineContext &m_context;
+    Publishing &m_publishing;
     OrderKeeper m_keeper;
     std::function<QString(qint64)> m_callbackUrl;
     QSet<qint64> m_draining; // accounts

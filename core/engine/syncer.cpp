@@ -5,6 +5,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/listing_state.h"
 #include "core/providers/listing_guard.h"
+#include "core/providers/registry.h"
 #include "core/store/order_store.h"
 
 namespace platen {
@@ -210,7 +211,11 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
         return; // it was called off, which is not an error of the account
     const QJsonObject error = report.error ? storedError(*report.error) : QJsonObject();
     store::AccountStore accounts(m_context.database);
-    const QDateTime finished = report.error ? QDateTime() : m_context.now();
+    // Where orders can neither be listed nor fetched, nothing was asked.
+    const Declaration *declaration = findProvider(account.provider);
+    const bool isAsked =
+        declaration && (declaration->can(Capability::ListOrders) || declaration->can(Capability::FetchOrder));
+    const QDateTime finished = report.error || !isAsked ? QDateTime() : m_context.now();
     Result<void> noted = accounts.noteSync(account.id, finished, error);
     if (noted)
         noted = m_context.accounts.reload();

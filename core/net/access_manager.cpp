@@ -10,6 +10,14 @@ namespace platen::net {
 
 namespace {
 
+// Names below localhost are this computer (RFC 6761), but not every system resolves them.
+QUrl dialledUrl(QUrl url)
+{
+    if (url.scheme() == QLatin1String("http") && url.host().endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive))
+        url.setHost(QStringLiteral("127.0.0.1"));
+    return url;
+}
+
 class ProxyRule : public QNetworkProxyFactory
 {
 public:
@@ -34,7 +42,9 @@ std::unique_ptr<QNetworkAccessManager> makeAccessManager()
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
-    QNetworkRequest result(request.url);
+    QNetworkRequest result(dialledUrl(request.url));
+    if (result.url() != request.url)
+        result.setRawHeader("Host", serverName(request.url).toLatin1());
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

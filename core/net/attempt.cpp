@@ -6,6 +6,7 @@
 #include "core/net/network_errors.h"
 #include "core/wire/server_name.h"
 
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QSslError>
 
@@ -14,6 +15,11 @@ namespace platen::net {
 namespace {
 
 constexpr qint64 pieceSize = 64 * 1024;
+
+Message unreadableFile(const QString &path)
+{
+    return Message::of("%1 cannot be read, or has changed while it was being sent.", QFileInfo(path).fileName());
+}
 
 bool isReading(const QByteArray &method)
 {
@@ -57,6 +63,8 @@ Attempt::Attempt(HttpRequest request, const ClientOptions &options, std::shared_
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Attempt::onTimeout);
+    if (m_request.file)
+        m_fileBody = std::make_unique<FileBody>(*m_request.file);
     if (m_request.repeatable || isReading(m_request.method)) {
         m_manager = std::move(shared);
     } else {
@@ -84,13 +92,19 @@ Attempt::~Attempt()
 void Attempt::send()
 {
     auto request = networkRequest(m_request);
-    if (m_onceBody || !m_request.body.isEmpty())
+    if (m_fileBody && !m_fileBody->openPart())
+        return end(Failure(error(ErrorCode::Refused, unreadableFile(m_request.file->path), false)));
+    if (m_fileBody)
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_fileBody->size());
+    else if (m_onceBody || !m_request.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     m_timer.start(m_timeout);
     if (m_request.method == "GET" && m_request.body.isEmpty())
         m_reply = m_manager->get(request);
     else if (m_request.method == "HEAD")
         m_reply = m_manager->head(request);
+    else if (m_fileBody)
+        m_reply = m_manager->sendCustomRequest(request, m_request.method, m_fileBody.get());
     else if (m_onceBody)
         m_reply = m_manager->sendCustomRequest(request, m_request.method, m_onceBody.get());
     else

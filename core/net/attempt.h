@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/latch.h"
+#include "core/net/file_body.h"
 #include "core/net/once_device.h"
 
 #include "core/net/http_client.h"
@@ -54,6 +55,7 @@ private:
     std::chrono::milliseconds m_timeout;
     std::shared_ptr<AttemptOutcome> m_outcome;
     std::unique_ptr<OnceDevice> m_onceBody;
+    std::unique_ptr<FileBody> m_fileBody;
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;
     QTimer m_timer;

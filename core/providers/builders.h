@@ -3,21 +3,9 @@
 #pragma once
 
 #include "core/providers/declaration.h"
+#include "core/wire/setting_builders.h"
 
 namespace platen {
-
-// A required setting.
-Setting requiredSetting(const char *key, const QString &label, const QString &help);
-// An optional setting; `byDefault` is its default.
-Setting optionalSetting(const char *key, const QString &label, const QString &help, const QString &byDefault = {});
-Setting choiceSetting(const char *key, const QString &label, const QString &help, const QStringList &choices,
-                      const QString &byDefault);
-enum class Need { Required, Optional };
-Setting secretSetting(const char *key, const QString &label, const QString &help, Need need = Need::Required);
-Setting urlSetting(Setting setting); // its value is a URL
-// A URL whose default depends on another setting: `defaults` has one for each of that setting's values.
-Setting followingUrl(const char *key, const QString &label, const QString &help, const QString &follows,
-                     const QHash<QString, QString> &defaults);
 
 Field makeField(const char *name, Field::Type type, const QString &label, const QString &help,
                 Need need = Need::Optional);

@@ -17,7 +17,6 @@ struct CapabilityRow
 };
 
 constexpr std::array capabilityRows = {
-    CapabilityRow{Capability::CreateOrder, "createOrder", QT_TRANSLATE_NOOP("Capability", "take new orders")},
     CapabilityRow{Capability::IdempotentCreate, "idempotentCreate",
                   QT_TRANSLATE_NOOP("Capability", "recognise an order that is sent twice")},
     CapabilityRow{Capability::FindSubmitted, "findSubmitted",
@@ -26,17 +25,6 @@ constexpr std::array capabilityRows = {
     CapabilityRow{Capability::ListOrders, "listOrders", QT_TRANSLATE_NOOP("Capability", "list orders")},
     CapabilityRow{Capability::OrderActions, "orderActions",
                   QT_TRANSLATE_NOOP("Capability", "report which changes of an order are possible")},
-    CapabilityRow{Capability::CancelOrder, "cancelOrder", QT_TRANSLATE_NOOP("Capability", "cancel orders")},
-    CapabilityRow{Capability::DeleteOrder, "deleteOrder", QT_TRANSLATE_NOOP("Capability", "delete orders")},
-    CapabilityRow{Capability::ChangeShippingMethod, "changeShippingMethod",
-                  QT_TRANSLATE_NOOP("Capability", "change an order's shipping method")},
-    CapabilityRow{Capability::ChangeRecipient, "changeRecipient",
-                  QT_TRANSLATE_NOOP("Capability", "change an order's recipient")},
-    CapabilityRow{Capability::ChangeMetadata, "changeMetadata",
-                  QT_TRANSLATE_NOOP("Capability", "change an order's metadata")},
-    CapabilityRow{Capability::ChangeNote, "changeNote", QT_TRANSLATE_NOOP("Capability", "change an order's note")},
-    CapabilityRow{Capability::ChangeOptions, "changeOptions",
-                  QT_TRANSLATE_NOOP("Capability", "change an order's options")},
     CapabilityRow{Capability::Quote, "quote", QT_TRANSLATE_NOOP("Capability", "quote prices")},
     CapabilityRow{Capability::ProductDetails, "productDetails", QT_TRANSLATE_NOOP("Capability", "look up a product")},
     CapabilityRow{Capability::ProductSpine, "productSpine",
@@ -56,15 +44,6 @@ constexpr std::array capabilityRows = {
 };
 
 } // namespace
-
-QString capabilityName(Capability capability)
-{
-    for (const CapabilityRow &row : capabilityRows) {
-        if (row.capability == capability)
-            return QString::fromLatin1(row.name);
-    }
-    return {};
-}
 
 QString capabilityPhrase(Capability capability)
 {

@@ -7,7 +7,7 @@ namespace platen {
 
 namespace {
 
-Failure cannot(const Declaration &declaration, const Message &phrase, const QString &able)
+Failure cannot(const Declaration &declaration, const Message &phrase, const Message &able)
 {
     Failure failure =
         fail(ErrorCode::Unsupported,
@@ -40,6 +40,12 @@ Result<std::vector<OrderEvent>> Connector::parseEvents(const WebhookMessage &, c
 bool Connector::isCredentialHeader(const QByteArray &, const AccountSettings &) const
 {
     return false;
+}
+
+Failure unsupported(const Declaration &declaration, const Operation &operation)
+{
+    return cannot(declaration, Message::inContext("Capability", operationPhrase(operation)),
+                  providersThatCan(operation));
 }
 
 Failure unsupported(const Declaration &declaration, Capability capability)

@@ -62,6 +62,7 @@ private:
 };
 
 // The error for what is not declared; it names the providers that have it.
+Failure unsupported(const Declaration &declaration, const Operation &operation);
 Failure unsupported(const Declaration &declaration, Capability capability);
 Failure unsupported(const Declaration &declaration, ResourceKind kind, ResourceVerb verb);
 

@@ -2,6 +2,7 @@
 #include "core/providers/declaration.h"
 
 #include "core/domain/order_document.h"
+#include "core/wire/complete_settings.h"
 
 #include <QJsonArray>
 
@@ -97,7 +98,7 @@ Result<void> checkResource(const Declaration &declaration, ResourceKind kind, co
     const Result<QJsonObject> document = readObject(json);
     if (!document) {
         Error error = document.error();
-        error.message = Message::of("This cannot be read as a %1: %2", resourceKindName(kind), error.message);
+        error.message = Message::of("This cannot be read as a %1: %2", resourceNoun(kind), error.message);
         return Failure(error);
     }
     const ResourceDeclaration *declared = declaration.resource(kind);
@@ -111,11 +112,12 @@ Result<void> checkResource(const Declaration &declaration, ResourceKind kind, co
 
 const Setting *Declaration::setting(const QString &key) const
 {
-    for (const Setting &candidate : settings) {
-        if (candidate.key == key)
-            return &candidate;
-    }
-    return nullptr;
+    return findSetting(settings, key);
+}
+
+QStringList capabilityNames(const Declaration &declaration)
+{
+    return declaration.operations.capabilityNames() + capabilityNames(declaration.capabilities);
 }
 
 QJsonObject declarationObject(const Declaration &declaration)
@@ -134,7 +136,7 @@ QJsonObject declarationObject(const Declaration &declaration)
                        {"name", declaration.name},
                        {"settings", settings},
                        {"secrets", secrets},
-                       {"capabilities", QJsonArray::fromStringList(capabilityNames(declaration.capabilities))},
+                       {"capabilities", QJsonArray::fromStringList(capabilityNames(declaration))},
                        {"requirements", requirements},
                        {"orderOptions", fieldArray(declaration.orderOptions)},
                        {"itemOptions", fieldArray(declaration.itemOptions)},

@@ -3,10 +3,13 @@
 // declaration.
 #pragma once
 
+#include "core/domain/artwork_rules.h"
+#include "core/domain/operation.h"
 #include "core/providers/capability.h"
 #include "core/providers/field.h"
 #include "core/providers/resource.h"
 #include "core/wire/pace_options.h"
+#include "core/wire/setting.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -16,25 +19,6 @@
 #include <vector>
 
 namespace platen {
-
-struct Setting
-{
-    enum class Type { Text, Url, Choice, Json };
-
-    QString key; // "base_url"
-    Type type = Type::Text;
-    QString label; // for the form
-    QString help;
-    QString defaultValue; // empty: none
-    // If the default depends on another setting: that setting's key, and the default for each of its values.
-    QString defaultFollows;
-    QHash<QString, QString> defaultsByValue;
-    QStringList choices; // for a Choice
-    bool required = false;
-    bool secret = false; // kept in the keychain, never shown
-    // The error of a value beyond its type, completing "“key” …"; empty if there is none. Null: any value will do.
-    Message (*problemOf)(const QJsonValue &value) = nullptr;
-};
 
 // A member of the order document that this provider requires in addition to those that every draft needs.
 struct DraftRequirement
@@ -65,11 +49,20 @@ enum class DraftPart {
 Q_DECLARE_FLAGS(DraftParts, DraftPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DraftParts)
 
+// An entry of its catalogue that says how many dots per inch its prints need, and the entry that it belongs to.
+struct CatalogueResolution
+{
+    ResourceKind kind = ResourceKind::Variant;
+    QString dpi;   // the member with the number
+    QString owner; // the member with the id of the next entry to look at; empty: it is the last
+};
+
 struct Declaration
 {
     QString id;                    // "prodigi"
     QString name;                  // "Prodigi"
     std::vector<Setting> settings; // in the order of the form; includes secrets
+    OperationSet operations;       // on orders
     Capabilities capabilities;
     DraftParts asks;
     std::vector<DraftRequirement> requirements;
@@ -86,13 +79,26 @@ struct Declaration
     int maxPageSize = 100; // of a listing
     // Every item has a unique reference there: if a draft has none, Platen creates one when the order is placed.
     bool makesItemReferences = false;
+    bool fetchesHttpsOnly = false; // artwork: it follows no plain http
+    ArtworkRules artwork;          // what it takes
+    // Where its catalogue says how fine prints are to be, if its products cannot be looked up by their SKU.
+    std::vector<CatalogueResolution> resolution;
 
+    [[nodiscard]] bool can(const Operation &operation) const { return operations.contains(operation); }
     [[nodiscard]] bool can(Capability capability) const { return capabilities.testFlag(capability); }
     [[nodiscard]] bool can(ResourceKind kind, ResourceVerb verb) const;
     [[nodiscard]] bool asksFor(DraftPart part) const { return asks.testFlag(part); }
+    // Artwork is fetched from a URL and cannot be uploaded, so a file is published on a host first.
+    [[nodiscard]] bool needsPublishedFiles() const
+    {
+        return asksFor(DraftPart::ArtworkUrls) && !asksFor(DraftPart::ArtworkFiles);
+    }
     [[nodiscard]] const Setting *setting(const QString &key) const;
     [[nodiscard]] const ResourceDeclaration *resource(ResourceKind kind) const; // null if there is none
 };
+
+// "createOrder", …: its operations and capabilities, as printed by `provider list --json`.
+QStringList capabilityNames(const Declaration &declaration);
 
 // The errors of a draft's `options` by the declared fields, each with its pointer ("/items/0/options/thumbnails").
 std::vector<Error> checkDraftOptions(const Declaration &declaration, const QJsonObject &orderOptions,

@@ -67,33 +67,6 @@ bool isSameSecret(const QByteArray &given, const QByteArray &secret)
     return difference == 0;
 }
 
-std::optional<ErrorCode> statusVerdict(int status)
-{
-    if (status >= 200 && status < 300)
-        return std::nullopt;
-    switch (status) {
-    case 400:
-    case 422:
-        return ErrorCode::Validation;
-    case 401:
-        return ErrorCode::Unauthorized;
-    case 403:
-        return ErrorCode::Forbidden;
-    case 404:
-    case 410:
-        return ErrorCode::NotFound;
-    case 408:
-        return ErrorCode::Timeout;
-    case 429:
-        return ErrorCode::RateLimited;
-    default:
-        break;
-    }
-    if (status >= 500)
-        return ErrorCode::Unreachable;
-    return status < 400 ? ErrorCode::BadResponse : ErrorCode::Refused;
-}
-
 Message verdictText(const Declaration &declaration, ErrorCode code, int status)
 {
     const QString &name = declaration.name;

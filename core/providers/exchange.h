@@ -5,6 +5,7 @@
 
 #include "core/providers/declaration.h"
 #include "core/wire/http_message.h"
+#include "core/wire/status_verdict.h"
 
 #include <QUrl>
 
@@ -42,8 +43,6 @@ struct AnswerWords
     QString requestId; // empty: taken from the headers
 };
 
-// The meaning of a status; nullopt for 2xx.
-std::optional<ErrorCode> statusVerdict(int status);
 // A sentence for people: "Prodigi takes no more requests for the moment; nothing was carried out. …".
 Message verdictText(const Declaration &declaration, ErrorCode code, int status);
 // The request id in a response's headers: traceparent, X-Request-Id, X-Correlation-Id, Request-Id.

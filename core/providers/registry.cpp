@@ -48,7 +48,7 @@ const Declaration *findProvider(const QString &id)
 
 namespace {
 
-QString namesOf(const std::function<bool(const Declaration &)> &can)
+Message namesOf(const std::function<bool(const Declaration &)> &can)
 {
     QStringList names;
     for (const Declaration *declaration : allProviders()) {
@@ -56,19 +56,24 @@ QString namesOf(const std::function<bool(const Declaration &)> &can)
             names.append(declaration->name);
     }
     if (names.size() < 2)
-        return names.join(QString());
+        return Message(names.join(QString()));
     const QString last = names.takeLast();
-    return names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+    return Message::of("%1 and %2", names.join(QStringLiteral(", ")), last);
 }
 
 } // namespace
 
-QString providersThatCan(Capability capability)
+Message providersThatCan(const Operation &operation)
+{
+    return namesOf([&operation](const Declaration &declaration) { return declaration.can(operation); });
+}
+
+Message providersThatCan(Capability capability)
 {
     return namesOf([capability](const Declaration &declaration) { return declaration.can(capability); });
 }
 
-QString providersThatCan(ResourceKind kind, ResourceVerb verb)
+Message providersThatCan(ResourceKind kind, ResourceVerb verb)
 {
     return namesOf([kind, verb](const Declaration &declaration) { return declaration.can(kind, verb); });
 }

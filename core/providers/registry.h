@@ -13,9 +13,10 @@ const std::vector<const Declaration *> &allProviders();
 const Declaration *findProvider(const QString &id); // null if there is none
 const Connector *findConnector(const QString &id);  // the same
 
-// The names of the providers that support it, for messages: "Prodigi", "Prodigi and Imprinted".
-QString providersThatCan(Capability capability);
-QString providersThatCan(ResourceKind kind, ResourceVerb verb);
+// The names of the providers that support it, for messages: "Prodigi", "Prodigi and Imprinted"; empty if there is none.
+Message providersThatCan(const Operation &operation);
+Message providersThatCan(Capability capability);
+Message providersThatCan(ResourceKind kind, ResourceVerb verb);
 
 // Checks an account's settings against the declaration and fills in defaults. Unknown keys, invalid choices, missing
 // required settings and invalid URLs are errors of code `usage`, reported all at once. Plain http is allowed only to

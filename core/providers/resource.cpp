@@ -15,17 +15,17 @@ Words wordsOf(ResourceKind kind)
 {
     switch (kind) {
     case ResourceKind::Category:
-        return {"category", "categories"};
+        return {QT_TRANSLATE_NOOP("Resource", "category"), QT_TRANSLATE_NOOP("Resource", "categories")};
     case ResourceKind::Product:
-        return {"product", "products"};
+        return {QT_TRANSLATE_NOOP("Resource", "product"), QT_TRANSLATE_NOOP("Resource", "products")};
     case ResourceKind::Variant:
-        return {"variant", "variants"};
+        return {QT_TRANSLATE_NOOP("Resource", "variant"), QT_TRANSLATE_NOOP("Resource", "variants")};
     case ResourceKind::Design:
-        return {"design", "designs"};
+        return {QT_TRANSLATE_NOOP("Resource", "design"), QT_TRANSLATE_NOOP("Resource", "designs")};
     case ResourceKind::Batch:
-        return {"batch", "batches"};
+        return {QT_TRANSLATE_NOOP("Resource", "batch"), QT_TRANSLATE_NOOP("Resource", "batches")};
     case ResourceKind::Webhook:
-        return {"webhook", "webhooks"};
+        return {QT_TRANSLATE_NOOP("Resource", "webhook"), QT_TRANSLATE_NOOP("Resource", "webhooks")};
     }
     return {"", ""};
 }
@@ -68,9 +68,27 @@ QString resourceVerbName(ResourceVerb verb)
     return {};
 }
 
-QString resourcePhrase(ResourceKind kind, ResourceVerb verb)
+Message resourceNoun(ResourceKind kind)
 {
-    return resourceVerbName(verb) + u' ' + QString::fromLatin1(wordsOf(kind).many);
+    return Message::inContext("Resource", resourceKindName(kind));
+}
+
+Message resourcePhrase(ResourceKind kind, ResourceVerb verb)
+{
+    const Message many = Message::inContext("Resource", QString::fromLatin1(wordsOf(kind).many));
+    switch (verb) {
+    case ResourceVerb::List:
+        return Message::of("list %1", many);
+    case ResourceVerb::Show:
+        return Message::of("show %1", many);
+    case ResourceVerb::Create:
+        return Message::of("create %1", many);
+    case ResourceVerb::Update:
+        return Message::of("update %1", many);
+    case ResourceVerb::Delete:
+        return Message::of("delete %1", many);
+    }
+    return {};
 }
 
 } // namespace platen

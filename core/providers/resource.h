@@ -6,8 +6,10 @@
 
 #include "core/providers/field.h"
 
+#include "core/domain/message.h"
 #include <QFlags>
 #include <QJsonValue>
+
 #include <QString>
 
 #include <vector>
@@ -23,9 +25,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ResourceVerbs)
 
 const std::vector<ResourceKind> &allResourceKinds();
 const std::vector<ResourceVerb> &allResourceVerbs();
-QString resourceKindName(ResourceKind kind);                  // "category"
+QString resourceKindName(ResourceKind kind);                  // "category": in JSON and stored
+Message resourceNoun(ResourceKind kind);                      // the same for people
 QString resourceVerbName(ResourceVerb verb);                  // "create"
-QString resourcePhrase(ResourceKind kind, ResourceVerb verb); // completes "… cannot": "create categories"
+Message resourcePhrase(ResourceKind kind, ResourceVerb verb); // completes "… cannot": "create categories"
 
 struct ResourceDeclaration
 {

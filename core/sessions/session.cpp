@@ -44,7 +44,7 @@ QCoro::Task<Result<Draft>> Session::prepareDraft(Draft draft)
 
 QCoro::Task<Result<RemoteOrder>> Session::createOrder(Draft, QString, QString)
 {
-    co_return unsupported(declaration(), Capability::CreateOrder);
+    co_return unsupported(declaration(), Create());
 }
 
 QCoro::Task<Result<std::optional<RemoteOrder>>> Session::findSubmitted(Draft, QString, QDateTime, QStringList)
@@ -87,37 +87,27 @@ QCoro::Task<Result<std::vector<ActionAvailability>>> Session::orderActions(QStri
 
 QCoro::Task<Result<RemoteOrder>> Session::cancelOrder(QString)
 {
-    co_return unsupported(declaration(), Capability::CancelOrder);
+    co_return unsupported(declaration(), Cancel());
 }
 
 QCoro::Task<Result<void>> Session::deleteOrder(QString)
 {
-    co_return unsupported(declaration(), Capability::DeleteOrder);
+    co_return unsupported(declaration(), Delete());
 }
 
-QCoro::Task<Result<RemoteOrder>> Session::changeShippingMethod(QString, QString, QJsonObject)
+QCoro::Task<Result<RemoteOrder>> Session::changeOrder(QString remoteId, OrderChange change, QJsonObject options)
 {
-    co_return unsupported(declaration(), Capability::ChangeShippingMethod);
+    return declaration().can(operationOf(change)) ? sendChange(remoteId, change, options) : notSent(change);
 }
 
-QCoro::Task<Result<RemoteOrder>> Session::changeRecipient(QString, Recipient)
+QCoro::Task<Result<RemoteOrder>> Session::sendChange(QString, OrderChange change, QJsonObject)
 {
-    co_return unsupported(declaration(), Capability::ChangeRecipient);
+    return notSent(change);
 }
 
-QCoro::Task<Result<RemoteOrder>> Session::changeMetadata(QString, QJsonObject)
+QCoro::Task<Result<RemoteOrder>> Session::notSent(OrderChange change) const
 {
-    co_return unsupported(declaration(), Capability::ChangeMetadata);
-}
-
-QCoro::Task<Result<RemoteOrder>> Session::changeNote(QString, QString)
-{
-    co_return unsupported(declaration(), Capability::ChangeNote);
-}
-
-QCoro::Task<Result<RemoteOrder>> Session::changeOptions(QString, QJsonObject)
-{
-    co_return unsupported(declaration(), Capability::ChangeOptions);
+    co_return unsupported(declaration(), operationOf(change));
 }
 
 QCoro::Task<Result<std::vector<platen::Quote>>> Session::quote(Draft)
@@ -135,29 +125,45 @@ QCoro::Task<Result<SpineInfo>> Session::productSpine(SpineRequest)
     co_return unsupported(declaration(), Capability::ProductSpine);
 }
 
-QCoro::Task<Result<ResourcePage>> Session::listResources(ResourceKind kind, QString)
+QCoro::Task<Result<ResourcePage>> Session::listResources(ResourceKind kind, QString cursor)
+{
+    return declaration().can(kind, ResourceVerb::List) ? sendListing(kind, cursor) : Session::sendListing(kind, cursor);
+}
+
+QCoro::Task<Result<Resource>> Session::resource(ResourceKind kind, QString id)
+{
+    return onResource(kind, ResourceVerb::Show, id, {});
+}
+
+QCoro::Task<Result<Resource>> Session::createResource(ResourceKind kind, QByteArray json)
+{
+    return onResource(kind, ResourceVerb::Create, {}, json);
+}
+
+QCoro::Task<Result<Resource>> Session::updateResource(ResourceKind kind, QString id, QByteArray json)
+{
+    return onResource(kind, ResourceVerb::Update, id, json);
+}
+
+QCoro::Task<Result<Resource>> Session::deleteResource(ResourceKind kind, QString id)
+{
+    return onResource(kind, ResourceVerb::Delete, id, {});
+}
+
+QCoro::Task<Result<Resource>> Session::onResource(ResourceKind kind, ResourceVerb verb, QString id, QByteArray json)
+{
+    return declaration().can(kind, verb) ? sendResource(kind, verb, id, json)
+                                         : Session::sendResource(kind, verb, id, json);
+}
+
+QCoro::Task<Result<ResourcePage>> Session::sendListing(ResourceKind kind, QString)
 {
     co_return unsupported(declaration(), kind, ResourceVerb::List);
 }
 
-QCoro::Task<Result<Resource>> Session::resource(ResourceKind kind, QString)
+QCoro::Task<Result<Resource>> Session::sendResource(ResourceKind kind, ResourceVerb verb, QString, QByteArray)
 {
-    co_return unsupported(declaration(), kind, ResourceVerb::Show);
-}
-
-QCoro::Task<Result<Resource>> Session::createResource(ResourceKind kind, QByteArray)
-{
-    co_return unsupported(declaration(), kind, ResourceVerb::Create);
-}
-
-QCoro::Task<Result<Resource>> Session::updateResource(ResourceKind kind, QString, QByteArray)
-{
-    co_return unsupported(declaration(), kind, ResourceVerb::Update);
-}
-
-QCoro::Task<Result<Resource>> Session::deleteResource(ResourceKind kind, QString)
-{
-    co_return unsupported(declaration(), kind, ResourceVerb::Delete);
+    co_return unsupported(declaration(), kind, verb);
 }
 
 QCoro::Task<Result<PrintFileAnswer>> Session::printFile(QString)

@@ -6,6 +6,7 @@
 // declare fail with `unsupported` before anything is sent; the defaults here do so.
 #pragma once
 
+#include "core/domain/operation.h"
 #include "core/domain/product.h"
 #include "core/domain/quote.h"
 #include "core/net/http_client.h"
@@ -67,13 +68,8 @@ public:
     virtual QCoro::Task<Result<RemoteOrder>> cancelOrder(QString remoteId);
     virtual QCoro::Task<Result<void>> deleteOrder(QString remoteId);
     // `options`: those of the draft that the order was placed with, because the provider may need them together with
-    // the method.
-    virtual QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
-                                                                  QJsonObject options);
-    virtual QCoro::Task<Result<RemoteOrder>> changeRecipient(QString remoteId, Recipient recipient);
-    virtual QCoro::Task<Result<RemoteOrder>> changeMetadata(QString remoteId, QJsonObject metadata);
-    virtual QCoro::Task<Result<RemoteOrder>> changeNote(QString remoteId, QString note);
-    virtual QCoro::Task<Result<RemoteOrder>> changeOptions(QString remoteId, QJsonObject options);
+    // the new value.
+    QCoro::Task<Result<RemoteOrder>> changeOrder(QString remoteId, OrderChange change, QJsonObject options);
 
     // Without a shipping method in the draft: one quote for each available method.
     virtual QCoro::Task<Result<std::vector<platen::Quote>>> quote(Draft draft);
@@ -82,11 +78,11 @@ public:
 
     // What the provider has besides orders, as declared. `json` is the provider's own document, sent byte for byte; it
     // has passed checkResource. Creating is sent once.
-    virtual QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor);
-    virtual QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id);
-    virtual QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json);
-    virtual QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json);
-    virtual QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id); // its raw: the response
+    QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor);
+    QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id);
+    QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json);
+    QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json);
+    QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id); // its raw: the response
 
     // Files. `item` is our reference of an order's item, `url` is from a PrintFile. Time limits apply to silence here,
     // not to the whole transfer. Credentials are sent only to the account's own host.
@@ -97,6 +93,32 @@ public:
     virtual QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress);
 
 protected:
+    // Sends a change that the provider declares, usually through byType().
+    virtual QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options);
+    // Sends what the provider declares for that kind: a page of a listing, or any other verb. `id` and `json` as above,
+    // empty if the verb has none.
+    virtual QCoro::Task<Result<ResourcePage>> sendListing(ResourceKind kind, QString cursor);
+    virtual QCoro::Task<Result<Resource>> sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                                       QByteArray json);
+    // Calls the function for the change's type. Without one, the change is not sent and fails with `unsupported`.
+    template <typename... Senders>
+    QCoro::Task<Result<RemoteOrder>> byType(const OrderChange &change, Senders... senders) const
+    {
+        struct Overloads : Senders...
+        {
+            using Senders::operator()...;
+        };
+        const Overloads send{senders...};
+        return std::visit(
+            [this, &send](const auto &one) {
+                if constexpr (requires { send(one); })
+                    return send(one);
+                else
+                    return notSent(one);
+            },
+            change);
+    }
+
     Session(const Connector &connector, AccountSettings account, std::shared_ptr<net::HttpClient> http);
 
     // What a submission sends, as the connector has it.
@@ -104,6 +126,9 @@ protected:
                                             const QString &callbackUrl) const;
 
 private:
+    [[nodiscard]] QCoro::Task<Result<RemoteOrder>> notSent(OrderChange change) const;
+    QCoro::Task<Result<Resource>> onResource(ResourceKind kind, ResourceVerb verb, QString id, QByteArray json);
+
     const Connector &m_connector;
     AccountSettings m_account;
     std::shared_ptr<net::HttpClient> m_http;

@@ -48,6 +48,19 @@ Result<std::vector<StoredOrder>> OrderStore::byReference(qint64 accountId, const
         {bound(sortKey(reference)), bound(reference), accountId});
 }
 
+Result<std::optional<StoredOrder>> OrderStore::unknownWithReference(qint64 accountId, const QString &reference,
+                                                                    qint64 except)
+{
+    PLATEN_TRY(
+        std::vector<StoredOrder> found,
+        readOrders(m_database,
+                   QStringLiteral("orders o JOIN order_docs d ON d.oid = o.oid JOIN accounts a ON a.id = "
+                                  "o.account_id WHERE o.reference_key = ? AND o.account_id = ? AND o.stage = ? "
+                                  "AND o.reference = ? AND o.oid <> ? ORDER BY o.oid DESC LIMIT 1"),
+                   {bound(sortKey(reference)), accountId, static_cast<int>(Stage::Unknown), bound(reference), except}));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 Result<std::vector<StoredOrder>> OrderStore::byPart(qint64 accountId, const QString &part)
 {
     return readOrders(

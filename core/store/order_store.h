@@ -34,6 +34,8 @@ public:
     // Submissions with that account and reference that have no remote id yet.
     Result<std::vector<StoredOrder>> unconfirmed(qint64 accountId, const QString &reference);
     Result<std::vector<StoredOrder>> byReference(qint64 accountId, const QString &reference); // newest first
+    // The newest unknown order with that reference, other than `except`.
+    Result<std::optional<StoredOrder>> unknownWithReference(qint64 accountId, const QString &reference, qint64 except);
     // The open orders of that account with an item of that reference or remote id, or an artwork of that remote id.
     Result<std::vector<StoredOrder>> byPart(qint64 accountId, const QString &part);
     Result<int> countByReference(qint64 accountId, const QString &reference);

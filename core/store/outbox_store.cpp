@@ -69,6 +69,8 @@ const Columns<OutboxRow> &outboxColumns()
         column<&OutboxRow::entry, &OutboxEntry::nextAttemptAt>(outboxTable, "next_attempt_at"),
         column<&OutboxRow::entry, &OutboxEntry::sentAt>(outboxTable, "sent_at"),
         column<&OutboxRow::entry, &OutboxEntry::error>(outboxTable, "error"),
+        column<&OutboxRow::entry, &OutboxEntry::bytesDone>(outboxTable, "bytes_done"),
+        column<&OutboxRow::entry, &OutboxEntry::bytesTotal>(outboxTable, "bytes_total"),
         borrowed<&OutboxRow::entry, &OutboxEntry::orderId>(orderTable, "id"),
         borrowed<&OutboxRow::entry, &OutboxEntry::reference>(orderTable, "reference"),
         borrowed<&OutboxRow::entry, &OutboxEntry::accountId>(orderTable, "account_id"),
@@ -94,6 +96,11 @@ QString outboxStateName(OutboxState state)
         return QStringLiteral("dropped");
     }
     return {};
+}
+
+QString outboxStateName(const OutboxEntry &entry)
+{
+    return entry.isPublishing() ? QStringLiteral("publishing") : outboxStateName(entry.state);
 }
 
 Result<void> OutboxStore::add(OutboxEntry &entry)

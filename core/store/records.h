@@ -68,13 +68,20 @@ struct OutboxEntry
     std::optional<std::chrono::milliseconds> rest; // the wait that nextAttemptAt was computed with, if it was recorded
     QDateTime sentAt;                              // when the first attempt began
     QJsonObject error;                             // of the last attempt, as written by storedError
+    // While files of its order still have to be published: how much is done, and in total.
+    qint64 bytesDone = 0;
+    std::optional<qint64> bytesTotal;
 
     // From its order, filled in when read.
     QString orderId;
     QString reference;
     qint64 accountId = 0;
     QString account;
+
+    // It waits for its files: nothing is sent before they are published.
+    [[nodiscard]] bool isPublishing() const { return state == OutboxState::Waiting && bytesTotal.has_value(); }
 };
+QString outboxStateName(const OutboxEntry &entry); // "publishing", or that of its state
 
 enum class EventOutcome { Pending = 0, Applied = 1, Duplicate = 2, Stale = 3, Unmatched = 4, Rejected = 5 };
 QString eventOutcomeName(EventOutcome outcome); // "applied", …

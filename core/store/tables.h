@@ -5,6 +5,7 @@
 
 #include "core/domain/timeline.h"
 #include "core/store/columns.h"
+#include "core/store/host_store.h"
 #include "core/store/order_query.h"
 #include "core/store/records.h"
 #include "core/store/search_text.h"
@@ -22,6 +23,8 @@ inline constexpr Table messageTable{"messages", "m"};
 inline constexpr Table eventTable{"events", "e"};
 inline constexpr Table taskTable{"tasks", "k"};
 inline constexpr Table settingTable{"settings", "g"};
+inline constexpr Table hostTable{"hosts", "h"};
+inline constexpr Table uploadTable{"uploads", "u"};
 
 // The text that an order is found by.
 struct SearchRow
@@ -70,5 +73,7 @@ const Columns<InboxMessage> &messageColumns();
 const Columns<InboxEvent> &eventColumns();
 const Columns<TaskRow> &taskColumns();
 const Columns<SettingRow> &settingColumns();
+const Columns<HostRecord> &hostColumns();
+const Columns<UploadRecord> &uploadColumns();
 
 } // namespace platen::store

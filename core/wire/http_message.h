@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -16,12 +18,21 @@ using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // names compare
 // The first header with that name, or an empty value.
 QByteArray headerValue(const Headers &headers, const QByteArray &name);
 
+// A part of a file.
+struct FilePart
+{
+    QString path;
+    qint64 offset = 0;
+    qint64 size = 0;
+};
+
 struct HttpRequest
 {
     QByteArray method; // "GET", "POST", …
     QUrl url;
     Headers headers;
     QByteArray body;
+    std::optional<FilePart> file; // the body instead, read while it is sent; needs `repeatable`
     // Whether the request may be sent again although it may have been carried out: true for every GET, a POST that only
     // queries, a PUT that sets. If false, the request is sent at most once, and `Error::maybeProcessed` says whether it
     // may have arrived.

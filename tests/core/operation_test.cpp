@@ -5,6 +5,47 @@
 
 using namespace platen;
 
+TEST_CASE("every change has words of its own")
+{
+    QStringList words;
+    QStringList members;
+    std::size_t index = 0;
+    forEachChange([&](const auto &change) {
+        INFO(change.word);
+        CHECK(OrderChange(change).index() == index++);
+        CHECK(QString::fromLatin1(change.word).startsWith(QLatin1String("change")));
+        CHECK_FALSE(words.contains(QLatin1String(change.word)));
+        CHECK_FALSE(members.contains(QLatin1String(change.member)));
+        CHECK_FALSE(operationPhrase(change).isEmpty());
+        words << QLatin1String(change.word);
+        members << QLatin1String(change.member);
+    });
+    CHECK(index == std::variant_size_v<OrderChange>);
+}
+
+TEST_CASE("a set of operations knows kinds, whatever their values")
+{
+    OperationSet set = OperationSet::of<Create, ChangeNote>();
+    CHECK(set.contains(ChangeNote{QStringLiteral("thanks")}));
+    CHECK_FALSE(set.contains(ChangeOptions()));
+    CHECK(set.capabilityNames() == QStringList{"createOrder", "changeNote"});
+    set.remove(ChangeNote());
+    CHECK_FALSE(set.contains(ChangeNote{QStringLiteral("thanks")}));
+    CHECK_FALSE(OperationSet().contains(UnknownOperation()));
+}
+
+TEST_CASE("an operation's sentences")
+{
+    CHECK(operationDone(ChangeShippingMethod{QStringLiteral("Express")}).english() ==
+          u"Shipping method changed to Express");
+    CHECK(operationDone(ChangeNote{QStringLiteral("%1")}).english() == u"Note changed");
+    CHECK(operationDone(UnknownOperation()).english() == u"Changed");
+    CHECK(operationNoun(ChangeNote()).english() == u"Changing the note");
+    CHECK(operationNoun(Cancel()).english() == u"Cancelling");
+    CHECK(isSettledByAbsence(Delete()));
+    CHECK_FALSE(isSettledByAbsence(Cancel()));
+}
+
 TEST_CASE("the provider's order shows whether an operation was carried out")
 {
     Order order;

@@ -196,7 +196,8 @@ Order RandomValues::order()
     made.needsAttention = chance();
     made.createdAt = maybeInstant();
     made.updatedAt = maybeInstant();
-    made.shippingMethod = maybeText();
+    for (const OrderText &text : orderTexts)
+        made.*text.member = maybeText();
     made.total = maybeMoney();
     made.recipient = recipient();
     made.items = several(number(0, 4), [this] { return orderItem(); });
@@ -204,7 +205,6 @@ Order RandomValues::order()
     made.charges =
         several(number(0, 3), [this] { return Charge{maybeText(), maybeText(), maybeMoney(), maybeText()}; });
     made.issues = several(number(0, 3), [this] { return Issue{maybeText(), message(), maybeText(), maybeText()}; });
-    made.note = maybeText();
     made.metadata = object();
     return made;
 }

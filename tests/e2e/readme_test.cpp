@@ -76,7 +76,10 @@ TEST_CASE("every command of the README works")
             QStringLiteral("cd '%1' && %2%3")
                 .arg(folder, line.startsWith(u"echo ") ? QString() : QStringLiteral("exec "), adapted(line, sandbox));
         INFO(line.toStdString());
-        Start start{QStringLiteral("sh"), {QStringLiteral("-c"), command}, console.environment, {}, {}, {}};
+        Start start;
+        start.program = QStringLiteral("sh");
+        start.arguments = {QStringLiteral("-c"), command};
+        start.environment = console.environment;
         if (line.contains(u"webhook serve")) {
             LiveProcess serving(start);
             CHECK_FALSE(serving.readLine().isEmpty());

@@ -198,7 +198,7 @@ TEST_CASE("Two listeners on one folder: the one with the lease applies, and both
     REQUIRE(order);
     std::unique_ptr<Desk> second = at.shop.open();
     (*second)->runInBackground(false);
-    REQUIRE_FALSE((*second)->holdsLease());
+    REQUIRE_FALSE((*second)->data().holdsLease());
     const Result<ListenerInfo> info = await((*second)->webhooks().start({{}, 0, {}}));
     REQUIRE(info);
     QHash<QString, QString> secondUrls;

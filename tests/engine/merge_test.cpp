@@ -9,12 +9,12 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
 
-Declaration declaration(Capabilities capabilities = {})
+Declaration declaration(OperationSet operations = {})
 {
     Declaration one;
     one.id = QStringLiteral("test");
     one.name = QStringLiteral("Test");
-    one.capabilities = capabilities;
+    one.operations = operations;
     return one;
 }
 
@@ -119,7 +119,8 @@ TEST_CASE("What the provider does not know stays as it is here")
 TEST_CASE("A provider that stores metadata is believed about it")
 {
     store::StoredOrder order = local();
-    mergeRemote(order, remote(Stage::Submitted), declaration(Capability::ChangeMetadata), TimelineSource::Poll, noon);
+    mergeRemote(order, remote(Stage::Submitted), declaration(OperationSet::of<ChangeMetadata>()), TimelineSource::Poll,
+                noon);
     CHECK(order.order.metadata.isEmpty());
 }
 

@@ -233,8 +233,8 @@ TEST_CASE("A second engine on the same folder leaves the sending to the first an
     auto first = shop.openNew();
     auto second = shop.open();
     REQUIRE(second->started().has_value());
-    CHECK((*first)->holdsLease());
-    CHECK_FALSE((*second)->holdsLease());
+    CHECK((*first)->data().holdsLease());
+    CHECK_FALSE((*second)->data().holdsLease());
     const Result<Order> order = await((*second)->orders().create(sampleDraft(QStringLiteral("E-9")), {}));
     REQUIRE(order.has_value());
     CHECK(order->stage == Stage::Submitted);
@@ -242,14 +242,14 @@ TEST_CASE("A second engine on the same folder leaves the sending to the first an
     REQUIRE(reports.has_value());
     REQUIRE(reports->size() == 1);
     CHECK(reports->front().seen >= 1);
-    CHECK_FALSE((*second)->holdsLease());
+    CHECK_FALSE((*second)->data().holdsLease());
     const Result<Order> refreshed = await((*second)->orders().refresh(order->id));
     CHECK(refreshed.has_value());
 
     first.reset();
     const Result<Order> after = await((*second)->orders().create(sampleDraft(QStringLiteral("E-10")), {}));
     REQUIRE(after.has_value());
-    CHECK((*second)->holdsLease());
+    CHECK((*second)->data().holdsLease());
     CHECK(shop.sandbox.ordersWith(QStringLiteral("E-10")).size() == 1);
 }
 

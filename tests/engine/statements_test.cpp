@@ -156,3 +156,61 @@ TEST_CASE("what never reached the provider is not reported as sent because the d
     CHECK_FALSE(order.error().maybeProcessed);
 }
 #endif
+
+TEST_CASE("a cancelled order is not changed, and nothing is sent")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    const Result<Order> order = await((*desk)->orders().create(sampleDraft(QStringLiteral("S-7")), {}));
+    REQUIRE(order);
+    REQUIRE(await((*desk)->orders().cancel(order->id)));
+    shop.sandbox.fault("*", "500", 0); // a request would fail
+    const OrderChange metadata = ChangeMetadata{QJsonObject{{"shelf", "B4"}}};
+    const Result<Order> changed = await((*desk)->orders().change(order->id, metadata));
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().code == ErrorCode::Refused);
+    CHECK(changed.error().message.english() == u"S-7 is cancelled. Nothing was changed.");
+    shop.sandbox.clearFaults();
+    const Result<std::vector<ActionAvailability>> actions = await((*desk)->orders().actions(order->id));
+    REQUIRE(actions);
+    CHECK(std::none_of(actions->begin(), actions->end(),
+                       [](const ActionAvailability &action) { return action.available; }));
+    CHECK((*desk)->outbox().entries()->empty());
+}
+
+TEST_CASE("the timeline says whether the provider or Platen refused")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    Draft draft = sampleDraft(QStringLiteral("S-8"));
+    draft.items[0].sku = QStringLiteral("NO-SUCH-SKU");
+    const Result<Order> refused = await((*desk)->orders().create(draft, {}));
+    REQUIRE_FALSE(refused);
+    const Result<store::StoredOrder> stored = (*desk)->orders().find(QStringLiteral("S-8"));
+    REQUIRE(stored);
+    REQUIRE(stored->order.stage == Stage::Failed);
+    const Result<std::vector<TimelineEntry>> timeline = (*desk)->reader().timeline(stored->oid);
+    REQUIRE(timeline);
+    CHECK(timeline->back().stage == Stage::Failed);
+    CHECK(timeline->back().source == TimelineSource::Provider);
+}
+
+TEST_CASE("an account that cannot be asked has never been synced")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    const QString at = shop.sandbox.url() + QStringLiteral("/cimpress-open");
+    REQUIRE(await((*desk)->accounts().add(QStringLiteral("cimpress-open"), QStringLiteral("Told"),
+                                          {{"base_url", at},
+                                           {"token_url", at + QStringLiteral("/v2/token")},
+                                           {"partner_id", "demo"},
+                                           {"client_id", "demo"},
+                                           {"audience", "https://api.example.org/"}},
+                                          {{QStringLiteral("client_secret"), QStringLiteral("k")}})));
+    REQUIRE(await((*desk)->sync().run({}, false)));
+    const Result<std::vector<AccountInfo>> accounts = await((*desk)->accounts().all());
+    REQUIRE(accounts);
+    REQUIRE(accounts->size() == 2);
+    for (const AccountInfo &info : *accounts)
+        CHECK(info.account.lastSync.isValid() == (info.account.provider == u"prodigi"));
+}

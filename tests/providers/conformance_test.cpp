@@ -6,6 +6,7 @@
 #include "tests/providers/scripted_server.h"
 #include "tests/support/catch.h"
 
+#include "core/domain/draft_texts.h"
 #include "core/domain/order_document.h"
 #include "core/providers/registry.h"
 #include "core/sessions/open_session.h"
@@ -24,7 +25,7 @@ constexpr const char *secret = "s3cr3t-k3y/with+signs=";
 constexpr const char *requestId = "00-2c42dcf1952d634ab2d5d1ab49e8bdf9-c20ae99b6e950049-00";
 
 // Operations that change something at the provider: an unreliable response leaves open whether it was done.
-bool changesSomething(const Operation &operation)
+bool changesSomething(const SessionCall &operation)
 {
     for (const char *verb : {"create", "cancel", "change", "update", "delete"}) {
         if (operation.name.startsWith(QLatin1String(verb)))
@@ -34,7 +35,7 @@ bool changesSomething(const Operation &operation)
 }
 
 // If the path of an endpoint is all that can be checked, every message that has got this far is accepted.
-bool isAlwaysTaken(const Declaration &declaration, const Operation &operation)
+bool isAlwaysTaken(const Declaration &declaration, const SessionCall &operation)
 {
     return operation.name == u"verifyWebhook" &&
            std::none_of(declaration.settings.begin(), declaration.settings.end(),
@@ -46,7 +47,7 @@ bool isAlwaysTaken(const Declaration &declaration, const Operation &operation)
 // "takesAnyAnswer": submissions whose success has no documented form; any body except HTML means acceptance.
 // "takesNothing": removals whose success need not say anything. "provenByNotFound": requests for something that cannot
 // exist; “not found” is the response they hope for.
-bool isExempt(const Declaration &declaration, const char *rule, const Operation &operation)
+bool isExempt(const Declaration &declaration, const char *rule, const SessionCall &operation)
 {
     QFile file(QStringLiteral(PLATEN_PROVIDER_DATA "/%1/conformance.json").arg(declaration.id));
     if (!file.open(QIODevice::ReadOnly))
@@ -57,7 +58,7 @@ bool isExempt(const Declaration &declaration, const char *rule, const Operation 
     return exempt.contains(operation.name);
 }
 
-void setLogin(ScriptedServer &server, const Declaration &declaration, const Operation &operation)
+void setLogin(ScriptedServer &server, const Declaration &declaration, const SessionCall &operation)
 {
     server.setLogin(isExempt(declaration, "isLogin", operation) ? QString() : declaration.id);
 }
@@ -117,6 +118,13 @@ const std::vector<StatusRow> &statusRows()
     return rows;
 }
 
+QJsonObject document(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
 } // namespace
 
 TEST_CASE("Declarations are complete and consistent")
@@ -126,7 +134,7 @@ TEST_CASE("Declarations are complete and consistent")
         INFO(declaration->id.toStdString());
         CHECK(findProvider(declaration->id) == declaration);
         CHECK_FALSE(declaration->name.isEmpty());
-        CHECK(declaration->can(Capability::CreateOrder));
+        CHECK(declaration->can(Create()));
         QStringList keys;
         for (const Setting &setting : declaration->settings) {
             INFO(setting.key.toStdString());
@@ -141,7 +149,7 @@ TEST_CASE("Declarations are complete and consistent")
             keys.append(setting.key);
         }
         const QJsonObject printed = declarationObject(*declaration);
-        CHECK(printed["capabilities"].toArray().size() == capabilityNames(declaration->capabilities).size());
+        CHECK(printed["capabilities"].toArray().size() == capabilityNames(*declaration).size());
         CHECK(printed["settings"].toArray().size() + printed["secrets"].toArray().size() ==
               static_cast<qsizetype>(declaration->settings.size()));
     }
@@ -154,7 +162,7 @@ TEST_CASE("Every declared capability has fixtures that show success, and one tha
 {
     for (const Declaration *declaration : allProviders()) {
         const QDir folder(QStringLiteral(PLATEN_PROVIDER_DATA "/") + declaration->id);
-        for (const Operation &operation : operations()) {
+        for (const SessionCall &operation : operations()) {
             const QStringList outs = folder.entryList({operation.name + QStringLiteral("_*.out.json")});
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
             if (!operation.offered(*declaration)) {
@@ -164,9 +172,7 @@ TEST_CASE("Every declared capability has fixtures that show success, and one tha
             bool works = false;
             bool fails = false;
             for (const QString &name : outs) {
-                QFile file(folder.filePath(name));
-                REQUIRE(file.open(QIODevice::ReadOnly));
-                const QJsonObject out = QJsonDocument::fromJson(file.readAll()).object();
+                const QJsonObject out = document(folder.filePath(name));
                 works = works || out.contains("result");
                 fails = fails || out.contains("error");
             }
@@ -177,12 +183,40 @@ TEST_CASE("Every declared capability has fixtures that show success, and one tha
     }
 }
 
+TEST_CASE("The order that a change returns shows the change, so that a lost response can be looked up")
+{
+    for (const Declaration *declaration : allProviders()) {
+        const QDir folder(QStringLiteral(PLATEN_PROVIDER_DATA "/") + declaration->id);
+        forEachChange([&](const auto &kind) {
+            const QString name = QLatin1String(kind.word);
+            const bool isVisible = holds(kind, Order());
+            if (!isVisible || !declaration->can(kind))
+                return;
+            INFO(declaration->id.toStdString() << " " << name.toStdString());
+            bool shown = false;
+            for (const QString &out : folder.entryList({name + QStringLiteral("_*.out.json")})) {
+                QJsonObject arguments = sampleArguments();
+                const QString in = QString(out).replace(QStringLiteral(".out.json"), QStringLiteral(".in.json"));
+                const QJsonObject given = document(folder.filePath(in))["arguments"].toObject();
+                for (auto argument = given.begin(); argument != given.end(); ++argument)
+                    arguments[argument.key()] = argument.value();
+                OrderChange change = *changeOf(name, arguments);
+                std::visit([](auto &one) { trimTexts(one.value); }, change); // as the engine does before it is sent
+                const QJsonObject result = document(folder.filePath(out))["result"].toObject();
+                shown = shown || (change != OrderChange(kind) && !result.isEmpty() &&
+                                  holds(operationOf(change), readOrder(result["order"].toObject())));
+            }
+            CHECK(shown);
+        });
+    }
+}
+
 TEST_CASE("What is not declared is refused before anything is sent, naming those that can")
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
         server.setLogin(declaration->id);
-        for (const Operation &operation : operations()) {
+        for (const SessionCall &operation : operations()) {
             if (operation.offered(*declaration) || operation.name == u"prepareDraft")
                 continue; // if nothing has to be prepared, the draft is ready as it is
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
@@ -202,7 +236,7 @@ TEST_CASE("Every error status becomes its code, with the request id and without 
 {
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
-        for (const Operation &operation : operations()) {
+        for (const SessionCall &operation : operations()) {
             if (!operation.asks || !operation.offered(*declaration))
                 continue;
             for (const StatusRow &row : statusRows()) {
@@ -256,7 +290,7 @@ TEST_CASE("An unreadable response is a bad response, and may have been carried o
     };
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
-        for (const Operation &operation : operations()) {
+        for (const SessionCall &operation : operations()) {
             if (!operation.asks || !operation.offered(*declaration))
                 continue;
             for (const auto &[what, answer] : answers) {
@@ -288,7 +322,7 @@ TEST_CASE("A lost response leaves open whether a change was made, and a submissi
     lost.delivery = http::Answer::Delivery::CloseWithoutAnswer;
     ScriptedServer server;
     for (const Declaration *declaration : allProviders()) {
-        for (const Operation &operation : operations()) {
+        for (const SessionCall &operation : operations()) {
             if (!operation.asks || !operation.offered(*declaration))
                 continue;
             INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
@@ -314,7 +348,7 @@ TEST_CASE("Without a secret, or with one that no header can carry, nothing is se
         for (const char *unusable : {"", "two\r\nlines"}) {
             server.setAnswers({ScriptedServer::json(200, "{}")});
             const auto provider = openTestSession(declaration->id, server.url(), QString::fromLatin1(unusable));
-            for (const Operation &operation : operations()) {
+            for (const SessionCall &operation : operations()) {
                 if (!operation.asks || !operation.offered(*declaration))
                     continue;
                 INFO(declaration->id.toStdString() << " " << operation.name.toStdString());
@@ -337,7 +371,7 @@ TEST_CASE("What is sent is what the connector says of the same draft, account an
         server.setAnswers({ScriptedServer::json(400, "{}")});
         const auto provider = openTestSession(declaration->id, server.url());
         const QJsonObject arguments = sampleArguments();
-        const Operation *create = findOperation(QStringLiteral("createOrder"));
+        const SessionCall *create = findOperation(QStringLiteral("createOrder"));
         REQUIRE_FALSE(create->run(*provider, arguments));
         const auto requests = server.requests();
         REQUIRE(requests.size() == 1);

@@ -93,7 +93,7 @@ QByteArray run(const QString &provider, const QString &operationName, QByteArray
     if (scenario["login"].toString() != u"scripted")
         server.setLogin(provider);
 
-    const Operation *operation = findOperation(operationName);
+    const SessionCall *operation = findOperation(operationName);
     INFO("There is no operation " << operationName.toStdString());
     REQUIRE(operation);
     QJsonObject arguments = sampleArguments();

@@ -131,12 +131,12 @@ TEST_CASE("Ideal Factory: an order is changed, and deleted", "[sandbox]")
     const auto account = accountAt(sandbox);
     const QString id = create(*account, sampleDraft(QStringLiteral("ORD-3"))).order.remoteId;
 
-    const auto noted = await(account->changeNote(id, QStringLiteral("Ring twice")));
+    const auto noted = await(account->changeOrder(id, ChangeNote{QStringLiteral("Ring twice")}, {}));
     REQUIRE(noted);
     CHECK(noted->order.note == u"Ring twice");
 
     const auto sent =
-        await(account->changeShippingMethod(id, QStringLiteral("EXPRESS"), {{"shipping_price", "12.50"}}));
+        await(account->changeOrder(id, ChangeShippingMethod{QStringLiteral("EXPRESS")}, {{"shipping_price", "12.50"}}));
     INFO((sent ? std::string() : sent.error().message.english().toStdString()));
     REQUIRE(sent);
     CHECK(sent->order.shippingMethod == u"EXPRESS");
@@ -144,14 +144,16 @@ TEST_CASE("Ideal Factory: an order is changed, and deleted", "[sandbox]")
     Recipient recipient = sampleDraft({}).recipient;
     recipient.name = QStringLiteral("Rowan Harrow");
     recipient.address.line1 = QStringLiteral("14 Test Square");
-    const auto moved = await(account->changeRecipient(id, recipient));
+    const auto moved = await(account->changeOrder(id, ChangeRecipient{recipient}, {}));
     INFO((moved ? std::string() : moved.error().message.english().toStdString()));
     REQUIRE(moved);
     CHECK(moved->order.recipient == recipient);
 
-    const auto priced = await(account->changeOptions(
-        id, {{"total_price", "12345678901234.56"},
-             {"shippings", QJsonArray{QJsonObject{{"code", "STANDARD"}, {"shipping_price", "0.10"}}}}}));
+    const auto priced = await(account->changeOrder(
+        id,
+        ChangeOptions{{{"total_price", "12345678901234.56"},
+                       {"shippings", QJsonArray{QJsonObject{{"code", "STANDARD"}, {"shipping_price", "0.10"}}}}}},
+        {}));
     INFO((priced ? std::string() : priced.error().message.english().toStdString()));
     REQUIRE(priced);
     CHECK(priced->order.shippingMethod == u"STANDARD");

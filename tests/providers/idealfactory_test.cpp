@@ -247,7 +247,8 @@ TEST_CASE("Ideal Factory: a deletion is sent once, a change again after a lost r
     CHECK(server.requests().size() == 1);
 
     server.setAnswers({lost, ScriptedServer::json(200, R"({"uid":"U","note":"n"})")});
-    const Result<RemoteOrder> noted = await(account->changeNote(QStringLiteral("U"), QStringLiteral("n")));
+    const Result<RemoteOrder> noted =
+        await(account->changeOrder(QStringLiteral("U"), ChangeNote{QStringLiteral("n")}, {}));
     REQUIRE(noted);
     CHECK(noted->order.note == u"n");
     CHECK(server.requests().size() == 3); // PUT, PUT, GET

@@ -420,7 +420,7 @@ TEST_CASE("Imprinted: damaged responses never do damage")
     CHECK(refused > 500);
 }
 
-TEST_CASE("Imprinted: artwork in a file has to be published first")
+TEST_CASE("Imprinted: artwork in a file is published before the order is sent")
 {
     const auto provider = account(QStringLiteral("http://127.0.0.1:1"));
     Draft draft = readDraft(sampleArguments()["draft"].toObject()).value();
@@ -430,10 +430,8 @@ TEST_CASE("Imprinted: artwork in a file has to be published first")
     file.area = QStringLiteral("back");
     file.file = QStringLiteral("/art/back.pdf");
     draft.items[0].artwork.push_back(file);
-    const std::vector<Error> errors = problemsOf(*provider, draft);
-    REQUIRE(errors.size() == 1);
-    CHECK(errors[0].code == ErrorCode::Validation);
-    CHECK(errors[0].pointer == u"/items/0/artwork/1/file");
+    CHECK(problemsOf(*provider, draft).empty());
+    CHECK(provider->declaration().needsPublishedFiles());
 }
 
 TEST_CASE("Imprinted: sites are presets of the address")

@@ -32,6 +32,33 @@ Draft draftOf(const QJsonObject &arguments)
     return partial;
 }
 
+bool isNothing(const QJsonValue &value)
+{
+    return value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
+// Without the empty members of an order document, so that a new member of orders changes no fixture that lacks it.
+QJsonObject presentMembers(const QJsonObject &document)
+{
+    QJsonObject present;
+    for (auto member = document.begin(); member != document.end(); ++member) {
+        QJsonValue value = member.value();
+        const bool isForeign = member.key() == u"metadata" || member.key() == u"attributes";
+        if (value.isObject() && !isForeign)
+            value = presentMembers(value.toObject());
+        if (value.isArray()) {
+            QJsonArray list;
+            for (const QJsonValue &one : value.toArray())
+                list.append(one.isObject() ? QJsonValue(presentMembers(one.toObject())) : one);
+            value = list;
+        }
+        if (!isNothing(value))
+            present[member.key()] = value;
+    }
+    return present;
+}
+
 QString id(const QJsonObject &arguments)
 {
     return arguments["id"].toString();
@@ -135,10 +162,10 @@ QJsonValue valueOf(const std::vector<OrderEvent> &events)
         Order reported;
         reported.shipments = event.newShipments;
         reported.issues = event.newIssues;
-        const QJsonObject added = orderDocument(reported);
+        const QJsonObject added = presentMembers(orderDocument(reported));
         object["newShipments"] = added["shipments"];
         object["newIssues"] = added["issues"];
-        object["order"] = event.order ? QJsonValue(orderDocument(*event.order)) : QJsonValue();
+        object["order"] = event.order ? QJsonValue(presentMembers(orderDocument(*event.order))) : QJsonValue();
         all.append(object);
     }
     return all;
@@ -227,13 +254,62 @@ OrderFilter filterOf(const QJsonObject &arguments)
     return filter;
 }
 
-// Operations on orders, each with the capability that it needs (nullopt: every provider has it).
+// Whether a provider offers it, and the names of those that do.
+struct Offer
+{
+    Offer(Capability capability)
+        : isOffered([capability](const Declaration &declaration) { return declaration.can(capability); })
+        , able(providersThatCan(capability).english())
+    {
+    }
+    Offer(const platen::Operation &operation)
+        : isOffered([operation](const Declaration &declaration) { return declaration.can(operation); })
+        , able(providersThatCan(operation).english())
+    {
+    }
+    // By every provider.
+    Offer()
+        : isOffered([](const Declaration &) { return true; })
+    {
+    }
+    std::function<bool(const Declaration &)> isOffered;
+    QString able;
+};
+
+// Operations on orders.
 struct OrderOperation
 {
     QString name;
-    std::optional<Capability> capability;
+    Offer offer;
     std::function<Result<QJsonValue>(Session &, const QJsonObject &arguments)> run;
 };
+
+void readValue(const QJsonValue &json, QString &value)
+{
+    value = json.toString();
+}
+
+void readValue(const QJsonValue &json, QJsonObject &value)
+{
+    value = json.toObject();
+}
+
+void readValue(const QJsonValue &json, Recipient &value)
+{
+    value = platen::readRecipient(QJsonDocument(json.toObject()).toJson()).value_or(Recipient{});
+}
+
+std::vector<OrderOperation> changeOperations()
+{
+    std::vector<OrderOperation> all;
+    forEachChange([&all](const auto &kind) {
+        const QString name = QLatin1String(kind.word);
+        all.push_back({name, Offer(platen::Operation(kind)), [name](Session &p, const QJsonObject &a) {
+                           return valueOf(await(p.changeOrder(id(a), *changeOf(name, a), a["options"].toObject())));
+                       }});
+    });
+    return all;
+}
 
 std::vector<OrderOperation> orderOperations()
 {
@@ -242,7 +318,7 @@ std::vector<OrderOperation> orderOperations()
     const auto key = [](Arguments a) { return a["idempotencyKey"].toString(); };
     return {
         {"testConnection", C::TestConnection, [](Session &p, Arguments) { return valueOf(await(p.testConnection())); }},
-        {"createOrder", C::CreateOrder,
+        {"createOrder", platen::Operation(Create()),
          [key](Session &p, Arguments a) {
              return valueOf(await(p.createOrder(draftOf(a), key(a), a["callbackUrl"].toString())));
          }},
@@ -263,23 +339,10 @@ std::vector<OrderOperation> orderOperations()
          }},
         {"orderActions", C::OrderActions,
          [](Session &p, Arguments a) { return valueOf(await(p.orderActions(id(a)))); }},
-        {"cancelOrder", C::CancelOrder, [](Session &p, Arguments a) { return valueOf(await(p.cancelOrder(id(a)))); }},
-        {"deleteOrder", C::DeleteOrder, [](Session &p, Arguments a) { return valueOf(await(p.deleteOrder(id(a)))); }},
-        {"changeShippingMethod", C::ChangeShippingMethod,
-         [](Session &p, Arguments a) {
-             return valueOf(await(p.changeShippingMethod(id(a), a["method"].toString(), a["options"].toObject())));
-         }},
-        {"changeRecipient", C::ChangeRecipient,
-         [](Session &p, Arguments a) {
-             const QByteArray json = QJsonDocument(a["recipient"].toObject()).toJson();
-             return valueOf(await(p.changeRecipient(id(a), platen::readRecipient(json).value_or(Recipient{}))));
-         }},
-        {"changeMetadata", C::ChangeMetadata,
-         [](Session &p, Arguments a) { return valueOf(await(p.changeMetadata(id(a), a["metadata"].toObject()))); }},
-        {"changeNote", C::ChangeNote,
-         [](Session &p, Arguments a) { return valueOf(await(p.changeNote(id(a), a["note"].toString()))); }},
-        {"changeOptions", C::ChangeOptions,
-         [](Session &p, Arguments a) { return valueOf(await(p.changeOptions(id(a), a["options"].toObject()))); }},
+        {"cancelOrder", platen::Operation(Cancel()),
+         [](Session &p, Arguments a) { return valueOf(await(p.cancelOrder(id(a)))); }},
+        {"deleteOrder", platen::Operation(Delete()),
+         [](Session &p, Arguments a) { return valueOf(await(p.deleteOrder(id(a)))); }},
         {"quote", C::Quote, [](Session &p, Arguments a) { return valueOf(await(p.quote(draftOf(a)))); }},
         {"product", C::ProductDetails,
          [](Session &p, Arguments a) { return valueOf(await(p.product(a["sku"].toString()))); }},
@@ -305,7 +368,7 @@ std::vector<OrderOperation> orderOperations()
          }},
         {"verifyWebhook", C::Webhooks, [](Session &p, Arguments a) { return valueOf(verify(p, messageOf(a))); }},
         {"parseEvents", C::Webhooks, [](Session &p, Arguments a) { return valueOf(eventsIn(p, messageOf(a))); }},
-        {"checkDraft", std::nullopt,
+        {"checkDraft", Offer(),
          [](Session &p, Arguments a) -> Result<QJsonValue> {
              std::vector<Error> errors = problemsOf(p, draftOf(a));
              if (errors.empty())
@@ -340,30 +403,27 @@ Result<QJsonValue> runOnResource(Session &p, ResourceKind kind, ResourceVerb ver
 // "createCategory", "listProducts"
 QString resourceOperationName(ResourceKind kind, ResourceVerb verb)
 {
-    QString thing = resourceKindName(kind);
+    QString thing =
+        verb == ResourceVerb::List ? resourcePhrase(kind, verb).english().section(u' ', 1) : resourceKindName(kind);
     thing[0] = thing[0].toUpper();
-    return verb == ResourceVerb::List ? resourcePhrase(kind, verb).section(u' ', 0, 0) +
-                                            resourcePhrase(kind, verb).section(u' ', 1).at(0).toUpper() +
-                                            resourcePhrase(kind, verb).section(u' ', 1).mid(1)
-                                      : resourceVerbName(verb) + thing;
+    return resourceVerbName(verb) + thing;
 }
 
-std::vector<Operation> makeOperations()
+std::vector<SessionCall> makeOperations()
 {
-    std::vector<Operation> all;
-    for (OrderOperation &one : orderOperations()) {
-        const std::optional<Capability> capability = one.capability;
-        const bool asks = capability && one.name != u"parseEvents" && one.name != u"verifyWebhook";
-        all.push_back(
-            {one.name,
-             [capability](const Declaration &declaration) { return !capability || declaration.can(*capability); },
-             capability ? providersThatCan(*capability) : QString(), asks, std::move(one.run)});
+    std::vector<SessionCall> all;
+    std::vector<OrderOperation> onOrders = orderOperations();
+    for (OrderOperation &change : changeOperations())
+        onOrders.push_back(std::move(change));
+    for (OrderOperation &one : onOrders) {
+        const bool asks = !QStringList{"checkDraft", "parseEvents", "verifyWebhook"}.contains(one.name);
+        all.push_back({one.name, one.offer.isOffered, one.offer.able, asks, std::move(one.run)});
     }
     for (const ResourceKind kind : allResourceKinds()) {
         for (const ResourceVerb verb : allResourceVerbs()) {
             all.push_back({resourceOperationName(kind, verb),
                            [kind, verb](const Declaration &declaration) { return declaration.can(kind, verb); },
-                           providersThatCan(kind, verb), true,
+                           providersThatCan(kind, verb).english(), true,
                            [kind, verb](Session &p, const QJsonObject &a) { return runOnResource(p, kind, verb, a); }});
         }
     }
@@ -372,19 +432,32 @@ std::vector<Operation> makeOperations()
 
 } // namespace
 
-const std::vector<Operation> &operations()
+const std::vector<SessionCall> &operations()
 {
-    static const std::vector<Operation> all = makeOperations();
+    static const std::vector<SessionCall> all = makeOperations();
     return all;
 }
 
-const Operation *findOperation(const QString &name)
+const SessionCall *findOperation(const QString &name)
 {
-    for (const Operation &operation : operations()) {
+    for (const SessionCall &operation : operations()) {
         if (operation.name == name)
             return &operation;
     }
     return nullptr;
+}
+
+// The new value is the argument with the name of the change's member.
+std::optional<OrderChange> changeOf(const QString &name, const QJsonObject &arguments)
+{
+    std::optional<OrderChange> found;
+    forEachChange([&](auto change) {
+        if (name != QLatin1String(change.word))
+            return;
+        readValue(arguments[QLatin1String(change.member)], change.value);
+        found = change;
+    });
+    return found;
 }
 
 QJsonObject sampleArguments()
@@ -398,28 +471,34 @@ QJsonObject sampleArguments()
         {"sku", "SAMPLE-1"},
         {"quantity", 1},
         {"artwork", QJsonArray{QJsonObject{{"area", "default"}, {"url", "https://example.org/art/a.png"}}}}};
-    return {{"draft", QJsonObject{{"reference", "PO-1"},
-                                  {"shippingMethod", "Standard"},
-                                  {"recipient", recipient},
-                                  {"items", QJsonArray{item}}}},
-            {"idempotencyKey", "0f8e3c52-1c57-4a7d-9f0e-6f8e0a1b2c3d"},
-            {"callbackUrl", "https://shop.example.org/hooks/a/b"},
-            {"since", "2026-11-20T10:00:00Z"},
-            {"id", "ord_1"},
-            {"ids", QJsonArray{"ord_1", "ord_2"}},
-            {"method", "Express"},
-            {"recipient", recipient},
-            {"metadata", QJsonObject{{"a", "b"}}},
-            {"item", "line-1"},
-            {"url", "https://files.example.org/a.pdf"},
-            {"file", "upload.pdf"},
-            {"document", QJsonObject{{"name", "A"}}},
-            {"note", "A note"},
-            {"options", QJsonObject{{"shipping_price", "4.90"},
-                                    {"shippings", QJsonArray{QJsonObject{{"code", "A"}, {"shipping_price", "4.90"}}}}}},
-            {"sku", "SAMPLE-1"},
-            {"pages", 50},
-            {"countryCode", "US"}};
+    QJsonObject arguments{
+        {"draft", QJsonObject{{"reference", "PO-1"},
+                              {"shippingMethod", "Standard"},
+                              {"recipient", recipient},
+                              {"items", QJsonArray{item}}}},
+        {"idempotencyKey", "0f8e3c52-1c57-4a7d-9f0e-6f8e0a1b2c3d"},
+        {"callbackUrl", "https://shop.example.org/hooks/a/b"},
+        {"since", "2026-11-20T10:00:00Z"},
+        {"id", "ord_1"},
+        {"ids", QJsonArray{"ord_1", "ord_2"}},
+        {"shippingMethod", "Express"},
+        {"recipient", recipient},
+        {"metadata", QJsonObject{{"a", "b"}}},
+        {"item", "line-1"},
+        {"url", "https://files.example.org/a.pdf"},
+        {"file", "upload.pdf"},
+        {"document", QJsonObject{{"name", "A"}}},
+        {"note", "A note"},
+        {"options", QJsonObject{{"shipping_price", "4.90"},
+                                {"shippings", QJsonArray{QJsonObject{{"code", "A"}, {"shipping_price", "4.90"}}}}}},
+        {"sku", "SAMPLE-1"},
+        {"pages", 50},
+        {"countryCode", "US"}};
+    forEachChange([&arguments](const auto &change) {
+        if (!arguments.contains(QLatin1String(change.member)))
+            arguments[QLatin1String(change.member)] = QStringLiteral("A text");
+    });
+    return arguments;
 }
 
 std::unique_ptr<Session> openTestSession(const QString &id, const QString &baseUrl, const QString &secret, int retries,
@@ -501,7 +580,7 @@ QJsonObject errorDocument(const Error &error)
 
 QJsonObject remoteOrderDocument(const RemoteOrder &remote)
 {
-    return {{"order", orderDocument(remote.order)},
+    return {{"order", presentMembers(orderDocument(remote.order))},
             {"idOnly", remote.idOnly},
             {"stageKnown", remote.stageKnown},
             {"issuesKnown", remote.issuesKnown},

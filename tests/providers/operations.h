@@ -13,7 +13,7 @@
 
 namespace platen::test {
 
-struct Operation
+struct SessionCall
 {
     QString name; // as in fixtures
     std::function<bool(const Declaration &)> offered;
@@ -24,8 +24,11 @@ struct Operation
 };
 
 // "createOrder", …; for resources "listProducts", "showProduct", "createProduct", "updateProduct", "deleteProduct".
-const std::vector<Operation> &operations();
-const Operation *findOperation(const QString &name);
+const std::vector<SessionCall> &operations();
+const SessionCall *findOperation(const QString &name);
+
+// The change of that name with the arguments' value; nullopt if none has that name.
+std::optional<OrderChange> changeOf(const QString &name, const QJsonObject &arguments);
 
 // Arguments with which every operation can be run.
 QJsonObject sampleArguments();

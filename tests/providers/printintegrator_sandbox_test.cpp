@@ -180,11 +180,13 @@ TEST_CASE("PrintIntegrator: changes are made, and refused with the invalid field
     SandboxProcess sandbox(slowly());
     const auto account = accountAt(sandbox);
     const QString id = place(*account, sampleDraft()).order.remoteId;
-    CHECK(succeeded(await(account->changeShippingMethod(id, QStringLiteral("Express"), {}))).order.shippingMethod ==
-          u"Express");
-    CHECK(succeeded(await(account->changeNote(id, QStringLiteral("Leave it")))).order.note == u"Leave it");
-    CHECK(succeeded(await(account->changeOptions(id, {{"status", "cancelled"}}))).order.stage == Stage::Cancelled);
-    const auto refused = await(account->changeOptions(id, {{"status", "press"}}));
+    CHECK(succeeded(await(account->changeOrder(id, ChangeShippingMethod{QStringLiteral("Express")}, {})))
+              .order.shippingMethod == u"Express");
+    CHECK(succeeded(await(account->changeOrder(id, ChangeNote{QStringLiteral("Leave it")}, {}))).order.note ==
+          u"Leave it");
+    CHECK(succeeded(await(account->changeOrder(id, ChangeOptions{{{"status", "cancelled"}}}, {}))).order.stage ==
+          Stage::Cancelled);
+    const auto refused = await(account->changeOrder(id, ChangeOptions{{{"status", "press"}}}, {}));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Validation);
     CHECK(refused.error().provider->field == u"status");

@@ -193,15 +193,15 @@ TEST_CASE("Changes are made while they are possible, and refused afterwards", "[
         for (const ActionAvailability &action : *open)
             CHECK(action.available);
 
-        const auto shipping = await(account->changeShippingMethod(id, QStringLiteral("EXPRESS"), {}));
+        const auto shipping = await(account->changeOrder(id, ChangeShippingMethod{QStringLiteral("EXPRESS")}, {}));
         REQUIRE(shipping);
         CHECK(shipping->order.shippingMethod == u"Express");
         Recipient recipient = sampleDraft().recipient;
         recipient.name = QStringLiteral("Robin Thistle");
-        const auto changed = await(account->changeRecipient(id, recipient));
+        const auto changed = await(account->changeOrder(id, ChangeRecipient{recipient}, {}));
         REQUIRE(changed);
         CHECK(changed->order.recipient.name == u"Robin Thistle");
-        const auto metadata = await(account->changeMetadata(id, {{"a", QJsonObject{{"b", 1}}}}));
+        const auto metadata = await(account->changeOrder(id, ChangeMetadata{{{"a", QJsonObject{{"b", 1}}}}}, {}));
         REQUIRE(metadata);
         CHECK(metadata->order.metadata == QJsonObject{{"a", QJsonObject{{"b", 1}}}});
         const auto cancelled = await(account->cancelOrder(id));
@@ -215,10 +215,10 @@ TEST_CASE("Changes are made while they are possible, and refused afterwards", "[
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::Refused);
         CHECK_FALSE(refused.error().provider->requestId.isEmpty());
-        const auto method = await(account->changeShippingMethod(late, QStringLiteral("Budget"), {}));
+        const auto method = await(account->changeOrder(late, ChangeShippingMethod{QStringLiteral("Budget")}, {}));
         REQUIRE_FALSE(method);
         CHECK(method.error().code == ErrorCode::Refused);
-        CHECK(await(account->changeMetadata(late, {{"late", true}})));
+        CHECK(await(account->changeOrder(late, ChangeMetadata{{{"late", true}}}, {})));
         const auto closed = await(account->orderActions(late));
         REQUIRE(closed);
         CHECK_FALSE(closed->front().available);

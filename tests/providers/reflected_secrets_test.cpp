@@ -23,7 +23,7 @@ using namespace platen::test;
 namespace {
 
 const QByteArray secret = "s3cr3t-k3y/with+signs=";
-const QString place = QStringLiteral("@@secrets@@");
+const QString place = QStringLiteral("platen::Operationsecretsplaten::Operation");
 
 enum class Where { Behind, Instead }; // of every text
 
@@ -186,7 +186,7 @@ public:
     {
     }
 
-    void run(const Operation &operation, const QJsonObject &scenario)
+    void run(const SessionCall &operation, const QJsonObject &scenario)
     {
         QJsonObject arguments = sampleArguments();
         arguments["url"] = m_mirror.url() + QStringLiteral("/files/a.pdf");
@@ -244,7 +244,7 @@ TEST_CASE("No credential leaves a connector, however a response repeats it")
         const QJsonObject login = objectIn(data + QStringLiteral("/login.json"));
         Account account(*declaration, mirror);
         for (const QString &name : QDir(data).entryList({QStringLiteral("*.in.json")}, QDir::Files, QDir::Name)) {
-            const Operation *operation = findOperation(name.section(u'_', 0, 0));
+            const SessionCall *operation = findOperation(name.section(u'_', 0, 0));
             const QJsonObject scenario = objectIn(data + u'/' + name, mirror.url());
             if (!operation->asks || scenario["answers"].toArray().isEmpty())
                 continue;
@@ -271,7 +271,7 @@ TEST_CASE("No credential is in an error, whatever its status and form")
         const QString data = QStringLiteral(PLATEN_PROVIDER_DATA "/") + declaration->id;
         const QJsonObject login = objectIn(data + QStringLiteral("/login.json"));
         Account account(*declaration, mirror);
-        for (const Operation &operation : operations()) {
+        for (const SessionCall &operation : operations()) {
             if (!operation.asks || !operation.offered(*declaration))
                 continue;
             for (const int status : {200, 400, 401, 404, 409, 422, 429, 500}) {
@@ -289,7 +289,7 @@ TEST_CASE("No credential is in an error, whatever its status and form")
 TEST_CASE("A webhook's secret that the account already has is not returned in its own place")
 {
     Mirror mirror;
-    const Operation *create = findOperation(QStringLiteral("createWebhook"));
+    const SessionCall *create = findOperation(QStringLiteral("createWebhook"));
     REQUIRE(create);
     for (const Declaration *declaration : allProviders()) {
         if (!create->offered(*declaration))

@@ -140,8 +140,8 @@ TEST_CASE("Prodigi's settings are those of the console's contract")
     CHECK_FALSE(completeSettings(*prodigi, {{"environment", "sandbox"}, {"base_url", "https://api.prodigi.com"}}));
     REQUIRE(prodigi->setting(QStringLiteral("api_key")));
     CHECK(prodigi->setting(QStringLiteral("api_key"))->secret);
-    CHECK(capabilityNames(prodigi->capabilities).size() == 17);
-    for (const Capability missing : {Capability::DeleteOrder, Capability::ChangeNote, Capability::ChangeOptions})
+    CHECK(capabilityNames(*prodigi).contains(QStringLiteral("changeMetadata")));
+    for (const Operation &missing : std::vector<Operation>{Delete(), ChangeNote(), ChangeOptions()})
         CHECK_FALSE(prodigi->can(missing));
 }
 
@@ -156,6 +156,6 @@ TEST_CASE("An account's environment is its setting, or follows from its URL")
 
 TEST_CASE("Providers that can do something are named")
 {
-    CHECK(providersThatCan(Capability::CancelOrder).contains(QLatin1String("Prodigi")));
-    CHECK_FALSE(providersThatCan(Capability::DeleteOrder).contains(QLatin1String("Prodigi")));
+    CHECK(providersThatCan(Cancel()).english().contains(QLatin1String("Prodigi")));
+    CHECK_FALSE(providersThatCan(Delete()).english().contains(QLatin1String("Prodigi")));
 }

@@ -39,6 +39,8 @@ Named allNamed()
     collect(eventColumns(), named);
     collect(taskColumns(), named);
     collect(settingColumns(), named);
+    collect(hostColumns(), named);
+    collect(uploadColumns(), named);
     return named;
 }
 
@@ -46,7 +48,7 @@ Named allNamed()
 bool isIgnored(const QString &table, const QString &column)
 {
     return table == u"sqlite_sequence" || table == u"orders_fts" || table.startsWith(u"orders_fts_") ||
-           table == u"order_counts" || (table == u"timeline" && column == u"id");
+           table == u"order_counts" || table == u"artwork_uses" || (table == u"timeline" && column == u"id");
 }
 
 QStringList schema(Database &database)

@@ -185,7 +185,6 @@ store::StoredOrder randomOrder(Random &random, const store::AccountRecord &accou
     order.needsAttention = chance(random, 10);
     order.createdAt = maybeInstant(random);
     order.updatedAt = maybeInstant(random);
-    order.shippingMethod = maybeText(random);
     order.total = maybeMoney(random);
     order.recipient = randomRecipient(random);
     for (int i = pick(random, 0, 3); i > 0; --i) {
@@ -218,7 +217,8 @@ store::StoredOrder randomOrder(Random &random, const store::AccountRecord &accou
         order.charges.push_back({maybeText(random), maybeText(random), maybeMoney(random), maybeText(random)});
     for (int i = pick(random, 0, 2); i > 0; --i)
         order.issues.push_back({maybeText(random), maybeText(random), maybeText(random), maybeText(random)});
-    order.note = maybeText(random);
+    for (const OrderText &text : orderTexts)
+        order.*text.member = maybeText(random);
     order.metadata = maybeObject(random);
     stored.raw = maybeText(random).toUtf8();
     if (chance(random))

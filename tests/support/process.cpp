@@ -56,7 +56,8 @@ LiveProcess::LiveProcess(const Start &start)
     m_process.waitForStarted();
     while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten()) {
     }
-    m_process.closeWriteChannel();
+    if (!start.keepsInput)
+        m_process.closeWriteChannel();
 }
 
 LiveProcess::~LiveProcess()
@@ -72,6 +73,12 @@ QByteArray LiveProcess::readLine(int timeoutMs)
             break;
     }
     return m_process.canReadLine() ? m_process.readLine().trimmed() : QByteArray();
+}
+
+void LiveProcess::writeLine(const QByteArray &line)
+{
+    m_process.write(line + '\n');
+    m_process.waitForBytesWritten();
 }
 
 QByteArray LiveProcess::readAll()

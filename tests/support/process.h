@@ -25,6 +25,7 @@ struct Start
     QStringList arguments;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QByteArray input;
+    bool keepsInput = false;       // open, for LiveProcess::writeLine
     QString outputFile;            // receives standard output instead
     std::function<void()> inChild; // between fork and exec (Unix)
 };
@@ -52,6 +53,7 @@ public:
 
     // The next line of standard output, without its line end; empty if none comes in time.
     QByteArray readLine(int timeoutMs = 20'000);
+    void writeLine(const QByteArray &line); // to standard input
     // Everything on standard output that has not been read yet.
     QByteArray readAll();
     [[nodiscard]] bool isRunning() const;

@@ -195,9 +195,9 @@ TEST_CASE("the provider's answer disables actions, with its reason", "[order]")
         order, prodigi, {{"cancel", false, QStringLiteral("It is on the press.")}, {"changeRecipient", true, {}}});
     CHECK_FALSE(reported.cancel.open);
     CHECK(reported.cancel.reason == "It is on the press.");
-    CHECK(reported.changeRecipient.open);
+    CHECK(reported.change(ChangeRecipient()).open);
     Declaration less = *prodigi;
-    less.capabilities.setFlag(Capability::CancelOrder, false);
+    less.operations.remove(Cancel());
     CHECK_FALSE(openActions(order, &less, {}).cancel.open);
     CHECK(openActions(order, &less, {}).cancel.reason.contains("Prodigi"));
     CHECK_FALSE(openActions(order, nullptr, {}).cancel.open);

@@ -192,6 +192,9 @@ TEST_CASE("times are relative while they are near", "[shell]")
     CHECK(relativeTime(now.addDays(-2), now) == "Mon 15:00");
     CHECK(relativeTime(now.addDays(-30), now) == "19/05/2025");
     CHECK(relativeTime({}, now).isEmpty());
+    CHECK(relativeTimeWithin(now.addSecs(-3 * 3600), now) == "today 12:00");
+    CHECK(relativeTimeWithin(now.addDays(-1), now) == "yesterday 15:00");
+    CHECK(relativeTimeWithin(now.addDays(-2), now) == "Mon 15:00");
 }
 
 TEST_CASE("a row that does not fit continues in the next line, in either direction", "[shell]")

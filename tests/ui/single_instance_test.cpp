@@ -113,9 +113,9 @@ private:
 
 Start platenOn(const QString &dataDir, const QStringList &files = {})
 {
-    Start start{
-        program(QStringLiteral("platen")), QStringList{QStringLiteral("--data-dir"), dataDir} + files, {}, {}, {}, {}};
-    start.environment = QProcessEnvironment::systemEnvironment();
+    Start start;
+    start.program = program(QStringLiteral("platen"));
+    start.arguments = QStringList{QStringLiteral("--data-dir"), dataDir} + files;
     return start;
 }
 

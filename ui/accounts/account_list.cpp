@@ -85,7 +85,7 @@ QString troubleOf(const AccountInfo &info)
         if (secret.value() == u"missing" && setting && setting->required)
             return AccountList::tr("A secret is missing");
         if (secret.value() == u"unavailable" && setting && setting->required)
-            return AccountList::tr("The keychain is locked");
+            return AccountList::tr("The keychain is not available");
     }
     if (info.account.lastError.isEmpty())
         return {};

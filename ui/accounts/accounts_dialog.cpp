@@ -43,6 +43,7 @@ public:
     AccountList *list = nullptr;
     QStackedWidget *stack = nullptr;
     QWidget *empty = nullptr;
+    QLabel *hint = nullptr; // shown once it is known that there are no accounts
     AccountDetails *details = nullptr;
     AccountForm *form = nullptr;
     QScrollArea *detailsPlace = nullptr;
@@ -67,10 +68,11 @@ void AccountsDialog::Private::build()
     add->setAutoDefault(false);
     empty = new QWidget;
     auto *emptyLayout = new QVBoxLayout(empty);
-    auto *hint = new QLabel(AccountsDialog::tr(
+    hint = new QLabel(AccountsDialog::tr(
         "No accounts yet.\nAn account is where orders go: your account with a print provider, live or sandbox."));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
+    hint->hide();
     emptyLayout->addWidget(hint);
     details = new AccountDetails(host);
     form = new AccountForm(host);
@@ -130,6 +132,7 @@ void AccountsDialog::Private::reload()
         }
         error->clear();
         accounts = *known;
+        hint->show();
         list->setAccounts(accounts, wanted.isEmpty() ? list->current() : wanted);
         wanted.clear();
         if (adding)

@@ -166,7 +166,7 @@ void ResourceDetails::enter(State state)
     m_idText->setText(isNew || m_resource.id.isEmpty() ? QString() : tr("ID %1").arg(isolated(m_resource.id)));
     m_idText->setVisible(!m_idText->text().isEmpty());
     const bool editable = isNew || can(ResourceVerb::Update);
-    m_form->setVisible(m_form->hasFields() && editable);
+    m_form->setVisible(hasInput());
     m_save->setText(isNew ? tr("&Create at %1").arg(m_provider.name) : tr("&Save changes"));
     m_save->setVisible(editable);
     m_refresh->setVisible(!isNew && can(ResourceVerb::Show));
@@ -177,6 +177,12 @@ void ResourceDetails::enter(State state)
     m_rawTitle->setVisible(answered);
     m_raw->setVisible(answered);
     setBusy(false);
+}
+
+// Whether there are fields to enter something in now.
+bool ResourceDetails::hasInput() const
+{
+    return m_form->hasFields() && (m_state == State::New || can(ResourceVerb::Update));
 }
 
 void ResourceDetails::setBusy(bool busy, const QString &doing)
@@ -382,7 +388,7 @@ void ResourceDetails::failWith(const Error &error, const QString &consequence)
     std::vector<Error> all = error.others;
     all.insert(all.begin(), error);
     all.front().others.clear();
-    const std::vector<Error> others = m_form->isHidden() ? all : m_form->showErrors(all);
+    const std::vector<Error> others = hasInput() ? m_form->showErrors(all) : all;
     // Errors found here are shown beside their field only; a provider's error is shown in full, with its request ID.
     if (others.empty() && !error.provider) {
         m_form->reveal(error.pointer);

@@ -47,6 +47,7 @@ private:
     void render();
     void renderTo(const QString &path);
     void failWith(const Error &error, const QString &consequence);
+    [[nodiscard]] bool hasInput() const;
     void setBusy(bool busy, const QString &doing = {});
     [[nodiscard]] QJsonObject changes() const;
     [[nodiscard]] bool can(ResourceVerb verb) const { return m_declared.verbs.testFlag(verb); }

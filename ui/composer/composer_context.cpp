@@ -24,7 +24,7 @@ void ComposerContext::setAccounts(std::vector<AccountInfo> accounts)
 {
     std::erase_if(accounts, [](const AccountInfo &info) {
         const Declaration *declaration = findProvider(info.account.provider);
-        return !declaration || !declaration->can(Capability::CreateOrder);
+        return !declaration || !declaration->can(Create());
     });
     m_accounts = std::move(accounts);
     Q_EMIT accountsChanged();

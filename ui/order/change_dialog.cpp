@@ -102,6 +102,11 @@ void ChangeDialog::preferClosing()
     m_close->setFocus();
 }
 
+QFuture<Result<Order>> ChangeDialog::send(const OrderChange &change)
+{
+    return m_host.ask<Order>([id = m_order.id, change](Engine &engine) { return engine.orders().change(id, change); });
+}
+
 void ChangeDialog::run()
 {
     if (m_running || !m_ready)

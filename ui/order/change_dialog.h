@@ -3,6 +3,7 @@
 // and the provider's response inside the dialog. Closing it during the request leaves the request in the outbox.
 #pragma once
 
+#include "core/domain/operation.h"
 #include "core/engine/engine_host.h"
 
 #include <QDialog>
@@ -37,6 +38,7 @@ protected:
     void preferClosing(); // for irreversible changes: Return closes
 
     virtual QFuture<Result<Order>> carryOut() = 0;
+    QFuture<Result<Order>> send(const OrderChange &change);
     // Shown beside their fields too, if the dialog has fields for them.
     virtual void showFieldErrors(const Error &) {}
 

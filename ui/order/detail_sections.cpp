@@ -54,7 +54,7 @@ void ShipmentSection::setOrder(const Order &order)
                 words << isolated(word);
         }
         if (shipment.dispatchedAt.isValid())
-            words << tr("dispatched %1").arg(relativeTime(shipment.dispatchedAt));
+            words << tr("dispatched %1").arg(relativeTimeWithin(shipment.dispatchedAt));
         QLabel *line = plainLabel(words.isEmpty() ? tr("Shipment") : words.join(QStringLiteral(" · ")), this);
         line->setToolTip(exactTime(shipment.dispatchedAt));
         content()->addWidget(line);
@@ -173,6 +173,12 @@ void NotesSection::setOrder(const Order &order)
     clear();
     if (!order.note.isEmpty())
         content()->addWidget(plainLabel(order.note, this));
+    for (const OrderText &text : orderTexts) {
+        const QString &value = order.*text.member;
+        const QString label = QCoreApplication::translate("OrderText", text.label);
+        if (!text.isShownApart && !value.isEmpty())
+            content()->addWidget(plainLabel(QStringLiteral("%1: %2").arg(label, isolated(value)), this));
+    }
     for (auto it = order.metadata.begin(); it != order.metadata.end(); ++it) {
         content()->addWidget(
             plainLabel(QStringLiteral("%1: %2").arg(isolated(it.key()), isolated(plainText(it.value()))), this));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/issue_section.h"
 
+#include "core/domain/operation.h"
 #include "core/domain/text_display.h"
-#include "core/engine/operation_traits.h"
 #include "core/providers/registry.h"
 #include "ui/order/link_label.h"
 #include "ui/order/pane_section.h"

@@ -3,6 +3,7 @@
 
 #include "core/domain/exact_json.h"
 #include "core/domain/text_display.h"
+#include "ui/artwork/thumbnail_label.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
@@ -20,11 +21,20 @@
 
 namespace platen {
 
+namespace {
+constexpr int thumbnailSide = 96;
+}
+
 ItemSection::ItemSection(QWidget *parent)
     : PaneSection(tr("Items"), parent)
 {
     setObjectName(QStringLiteral("items"));
     content()->setSpacing(grid(3));
+}
+
+void ItemSection::setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails)
+{
+    m_thumbnails = std::move(thumbnails);
 }
 
 QString printFileWord(const QString &status)
@@ -141,14 +151,20 @@ void ItemSection::addPrintFile(const PrintFile &file, const QString &name, int i
     content()->addWidget(row);
 }
 
+QWidget *ItemSection::artworkPicture(const Artwork &artwork, QWidget *row)
+{
+    if (!m_thumbnails || artwork.file.isEmpty())
+        return new IconLabel(QStringLiteral("artwork"), Token::Muted, row);
+    return new ThumbnailLabel(*m_thumbnails, {artwork.file, artwork.md5.toLower()}, thumbnailSide, row);
+}
+
 void ItemSection::addArtwork(const Artwork &artwork)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(grid(3), 0, 0, 0);
     layout->setSpacing(grid(2));
-    auto *icon = new IconLabel(QStringLiteral("artwork"), Token::Muted, row);
-    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(artworkPicture(artwork, row), 0, Qt::AlignTop);
     const QString area = artwork.area.isEmpty() ? tr("Artwork") : areaWord(artwork.area);
     const std::optional<QUrl> url = webLink(artwork.url);
     const QString name = url ? url->fileName() : QFileInfo(artwork.file).fileName();

@@ -5,6 +5,12 @@
 #include "core/domain/order.h"
 #include "ui/order/pane_section.h"
 
+#include <memory>
+
+namespace platen::artwork {
+class ThumbnailStore;
+}
+
 namespace platen {
 
 class ItemSection : public PaneSection
@@ -12,6 +18,8 @@ class ItemSection : public PaneSection
     Q_OBJECT
 public:
     explicit ItemSection(QWidget *parent = nullptr);
+    // Files on this computer are then shown, from the next order on.
+    void setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails);
     void setOrder(const Order &order, bool printFiles = false); // whether the provider makes one for each item
 
 Q_SIGNALS:
@@ -23,7 +31,10 @@ private:
     void addArtwork(const Artwork &artwork);
     void addPrintFile(const PrintFile &file, const QString &name, int index);
 
+    [[nodiscard]] QWidget *artworkPicture(const Artwork &artwork, QWidget *row);
+
     bool m_printFiles = false;
+    std::shared_ptr<artwork::ThumbnailStore> m_thumbnails;
 };
 
 // "processingfailed" → "Could not be made"; an unknown word is shown as it is.

@@ -60,7 +60,8 @@ Result<QJsonObject> metadataFromText(const QString &text, const QJsonObject &bef
     return metadata;
 }
 
-MetadataDialog::MetadataDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent)
+MetadataDialog::MetadataDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration &,
+                               QWidget *parent)
     : ChangeDialog(host, order, environment, tr("Change metadata"), tr("Change metadata"), parent)
     , m_text(new QPlainTextEdit(metadataText(order.metadata), this))
     , m_problem(new TintedLabel({}, Token::Danger, this))
@@ -88,9 +89,7 @@ void MetadataDialog::check()
 
 QFuture<Result<Order>> MetadataDialog::carryOut()
 {
-    const OrderChange change =
-        ChangeMetadata{metadataFromText(m_text->toPlainText(), order().metadata).value_or(order().metadata)};
-    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.orders().change(id, change); });
+    return send(ChangeMetadata{metadataFromText(m_text->toPlainText(), order().metadata).value_or(order().metadata)});
 }
 
 } // namespace platen

@@ -3,6 +3,7 @@
 // text is shown as JSON.
 #pragma once
 
+#include "core/providers/declaration.h"
 #include "ui/order/change_dialog.h"
 
 class QLabel;
@@ -14,7 +15,8 @@ class MetadataDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
-    MetadataDialog(EngineHost &host, const Order &order, const QString &environment, QWidget *parent);
+    MetadataDialog(EngineHost &host, const Order &order, const QString &environment, const Declaration &provider,
+                   QWidget *parent);
 
 protected:
     QFuture<Result<Order>> carryOut() override;

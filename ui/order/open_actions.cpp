@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/open_actions.h"
 
-#include "core/engine/operation_traits.h"
 #include "ui/widgets/stage_icon.h"
 
 #include <QCoreApplication>
@@ -17,13 +16,13 @@ QString words(const char *text)
     return QCoreApplication::translate("OpenActions", text);
 }
 
-// Whether the operation can be sent to the provider.
-template <typename T>
-ActionState change(const Order &order, const Declaration *provider, const std::vector<ActionAvailability> &availability)
+// Whether the operation, with any value, can be sent to the provider.
+ActionState sending(const Operation &operation, const Order &order, const Declaration *provider,
+                    const std::vector<ActionAvailability> &availability)
 {
     if (!provider)
         return {false, words(QT_TRANSLATE_NOOP("OpenActions", "The account of this order is not known here."))};
-    if (!provider->can(OperationRow<T>::capability))
+    if (!provider->can(operation))
         return {false, words(QT_TRANSLATE_NOOP("OpenActions", "%1 cannot do this.")).arg(provider->name)};
     if (order.stage == Stage::Unknown)
         return {false, words(QT_TRANSLATE_NOOP("OpenActions",
@@ -33,9 +32,9 @@ ActionState change(const Order &order, const Declaration *provider, const std::v
     if (isFinal(order.stage))
         return {false,
                 words(QT_TRANSLATE_NOOP("OpenActions", "The order is finished: %1.")).arg(stageWord(order.stage))};
-    const auto found = std::find_if(availability.begin(), availability.end(), [&](const ActionAvailability &each) {
-        return each.action == QLatin1String(T::word);
-    });
+    const QString word = operationWord(operation);
+    const auto found = std::find_if(availability.begin(), availability.end(),
+                                    [&word](const ActionAvailability &each) { return each.action == word; });
     if (found != availability.end() && !found->available)
         return {false, found->reason.isEmpty()
                            ? words(QT_TRANSLATE_NOOP("OpenActions", "%1 no longer allows this.")).arg(provider->name)
@@ -78,13 +77,11 @@ OpenActions openActions(const Order &order, const Declaration *provider,
                        .arg(provider->name)};
     actions.resolve =
         when(order.stage == Stage::Unknown, QT_TRANSLATE_NOOP("OpenActions", "Only an unknown order can be resolved."));
-    actions.cancel = change<Cancel>(order, provider, availability);
-    actions.changeShipping = change<ChangeShippingMethod>(order, provider, availability);
-    actions.changeRecipient = change<ChangeRecipient>(order, provider, availability);
-    actions.changeMetadata = change<ChangeMetadata>(order, provider, availability);
-    actions.changeNote = change<ChangeNote>(order, provider, availability);
-    actions.changeOptions = change<ChangeOptions>(order, provider, availability);
-    actions.remove = change<Delete>(order, provider, availability);
+    actions.cancel = sending(Cancel(), order, provider, availability);
+    forEachChange([&](const OrderChange &change) {
+        actions.changes[change.index()] = sending(operationOf(change), order, provider, availability);
+    });
+    actions.remove = sending(Delete(), order, provider, availability);
     actions.refresh =
         when(!order.remoteId.isEmpty() && provider && provider->can(Capability::FetchOrder),
              QT_TRANSLATE_NOOP("OpenActions", "There is nothing to fetch from the provider for this order."));
@@ -100,7 +97,7 @@ ActionState openCancel(const store::OrderRow &order, const Declaration *provider
     Order known;
     known.stage = order.stage;
     known.remoteId = order.remoteId;
-    return change<Cancel>(known, provider, {});
+    return sending(Cancel(), known, provider, {});
 }
 
 } // namespace platen

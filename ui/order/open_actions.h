@@ -3,6 +3,7 @@
 // capabilities, and what the provider says about this order.
 #pragma once
 
+#include "core/domain/operation.h"
 #include "core/domain/order.h"
 #include "core/providers/declaration.h"
 #include "core/providers/remote_order.h"
@@ -10,6 +11,7 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace platen {
@@ -29,13 +31,11 @@ struct OpenActions
     ActionState retry;   // failed, or unknown: look it up and retry
     ActionState resolve; // unknown
     ActionState cancel;
-    ActionState changeShipping;
-    ActionState changeRecipient;
-    ActionState changeMetadata;
-    ActionState changeNote;
-    ActionState changeOptions;
-    ActionState remove; // delete it at the provider
+    std::array<ActionState, std::variant_size_v<OrderChange>> changes; // by the kind of change
+    ActionState remove;                                                // delete it at the provider
     ActionState refresh;
+
+    [[nodiscard]] const ActionState &change(const OrderChange &kind) const { return changes[kind.index()]; }
 };
 
 // `provider` is null if the account is not known (yet). `availability`: the provider's availability response, or empty.

@@ -79,8 +79,7 @@ QJsonObject OptionsDialog::options() const
 
 QFuture<Result<Order>> OptionsDialog::carryOut()
 {
-    const OrderChange change = ChangeOptions{options()};
-    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.orders().change(id, change); });
+    return send(ChangeOptions{options()});
 }
 
 void OptionsDialog::showFieldErrors(const Error &error)

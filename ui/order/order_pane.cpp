@@ -2,6 +2,7 @@
 #include "ui/order/order_pane.h"
 
 #include "core/domain/text_display.h"
+#include "ui/order/change_actions.h"
 #include "ui/order/detail_sections.h"
 #include "ui/order/item_section.h"
 #include "ui/order/print_file_saver.h"
@@ -165,8 +166,8 @@ QWidget *OrderPane::makeHeader()
     more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(more);
     menu->setToolTipsVisible(true);
-    for (const char *id : {"order.shipping", "order.recipient", "order.note", "order.metadata", "order.options"})
-        menu->addAction(m_actions.action(QLatin1String(id)));
+    for (const ChangeAction &change : changeActions())
+        menu->addAction(m_actions.action(QLatin1String(change.id)));
     menu->addSeparator();
     for (const char *id : {"order.duplicate", "order.saveFile", "order.refresh", "order.discard"})
         menu->addAction(m_actions.action(QLatin1String(id)));
@@ -183,6 +184,11 @@ QWidget *OrderPane::makeHeader()
     lines->addSpacing(grid(1));
     lines->addWidget(m_buttons);
     return header;
+}
+
+void OrderPane::setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails)
+{
+    m_items->setThumbnails(std::move(thumbnails));
 }
 
 QSize OrderPane::sizeHint() const
@@ -285,17 +291,17 @@ void OrderPane::displayHeader()
     const Declaration *declaration = m_accounts.declaration(order.account);
     const bool askable = !declaration || declaration->can(Capability::FetchOrder);
     QStringList ids;
-    ids << (order.createdAt.isValid() ? tr("created %1").arg(relativeTime(order.createdAt)) : tr("date unknown"))
-        << tr("updated %1").arg(relativeTime(order.updatedAt));
+    ids << (order.createdAt.isValid() ? tr("created %1").arg(relativeTimeWithin(order.createdAt)) : tr("date unknown"))
+        << tr("updated %1").arg(relativeTimeWithin(order.updatedAt));
     QString last;
     if (askable) {
         if (m_order->refreshedAt.isValid())
-            ids << tr("checked %1").arg(relativeTime(m_order->refreshedAt));
+            ids << tr("checked %1").arg(relativeTimeWithin(m_order->refreshedAt));
         last = tr("Checked %1").arg(m_order->refreshedAt.isValid() ? exactTime(m_order->refreshedAt) : tr("never"));
     } else {
         // If the provider cannot be queried, only its messages are known.
         if (!order.remoteId.isEmpty())
-            ids << (m_order->heardAt.isValid() ? tr("last message %1").arg(relativeTime(m_order->heardAt))
+            ids << (m_order->heardAt.isValid() ? tr("last message %1").arg(relativeTimeWithin(m_order->heardAt))
                                                : tr("no messages yet"));
         last = tr("Last message %1. %2 does not let Platen look orders up, so its messages are the only source.")
                    .arg(m_order->heardAt.isValid() ? exactTime(m_order->heardAt) : tr("never"), declaration->name);
@@ -317,9 +323,9 @@ void OrderPane::displayHeader()
         else if (id == QLatin1String("order.takeBack"))
             button->setVisible(order.stage == Stage::Queued);
         else if (id == QLatin1String("order.cancel") || id == QLatin1String("order.delete"))
-            button->setVisible(!order.remoteId.isEmpty() && !isFinal(order.stage) && declaration &&
-                               declaration->can(id == QLatin1String("order.cancel") ? Capability::CancelOrder
-                                                                                    : Capability::DeleteOrder));
+            button->setVisible(
+                !order.remoteId.isEmpty() && !isFinal(order.stage) && declaration &&
+                declaration->can(id == QLatin1String("order.cancel") ? Operation(Cancel()) : Operation(Delete())));
     }
 }
 

@@ -16,6 +16,10 @@ class QMenu;
 class QStackedWidget;
 class QToolButton;
 
+namespace platen::artwork {
+class ThumbnailStore;
+}
+
 namespace platen {
 
 class AccountDirectory;
@@ -43,6 +47,8 @@ public:
     OrderPane(EngineHost &host, const AccountDirectory &accounts, const OutboxWatch &outbox, ActionRegistry &actions,
               QWidget *parent = nullptr);
 
+    // Of the artwork of the items; without it they have icons.
+    void setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails);
     [[nodiscard]] QSize sizeHint() const override;
     void showOrder(qint64 oid); // 0: none
     [[nodiscard]] qint64 oid() const { return m_oid; }

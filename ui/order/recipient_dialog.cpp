@@ -94,8 +94,7 @@ void RecipientDialog::check()
 
 QFuture<Result<Order>> RecipientDialog::carryOut()
 {
-    const OrderChange change = ChangeRecipient{recipient()};
-    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.orders().change(id, change); });
+    return send(ChangeRecipient{recipient()});
 }
 
 } // namespace platen

@@ -36,8 +36,7 @@ ShippingDialog::ShippingDialog(EngineHost &host, const Order &order, const QStri
 
 QFuture<Result<Order>> ShippingDialog::carryOut()
 {
-    const OrderChange change = ChangeShippingMethod{m_method->currentText().trimmed()};
-    return host().ask<Order>([id = order().id, change](Engine &engine) { return engine.orders().change(id, change); });
+    return send(ChangeShippingMethod{m_method->currentText().trimmed()});
 }
 
 } // namespace platen

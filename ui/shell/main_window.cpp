@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/artwork/thumbnail_store.h"
 #include "core/domain/text_display.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/composer/composer_tabs.h"
+#include "ui/order/change_actions.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
@@ -102,6 +104,7 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     m_viewActions = new ViewActions(*m_actions, {m_sidebar, m_search, m_list, m_undo}, this);
     registerActions();
     m_pane = new OrderPane(host, *m_accounts, *m_outbox, *m_actions, this);
+    m_pane->setThumbnails(std::make_shared<artwork::ThumbnailStore>(dataDir + QStringLiteral("/artwork/thumbnails")));
     m_orderActions->setParts(m_list, m_pane, m_undo);
     m_viewActions->setPane(m_pane);
     AppActions::fillMenus(menuBar(), *m_actions);
@@ -413,32 +416,20 @@ void MainWindow::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (const char *id : {"order.edit",
-                           "order.takeBack",
-                           "order.retry",
-                           "order.resolve",
-                           "order.refresh",
-                           "",
-                           "order.cancel",
-                           "order.delete",
-                           "order.shipping",
-                           "order.recipient",
-                           "order.note",
-                           "order.metadata",
-                           "order.options",
-                           "order.batch",
-                           "",
-                           "order.duplicate",
-                           "order.saveFile",
-                           "order.discard",
-                           "",
-                           "order.copyReference",
-                           "order.tracking"}) {
-        if (*id)
+    const auto add = [this, menu](std::initializer_list<const char *> ids) {
+        for (const char *id : ids)
             menu->addAction(m_actions->action(QLatin1String(id)));
-        else
-            menu->addSeparator();
-    }
+    };
+    add({"order.edit", "order.takeBack", "order.retry", "order.resolve", "order.refresh"});
+    menu->addSeparator();
+    add({"order.cancel", "order.delete"});
+    for (const ChangeAction &change : changeActions())
+        add({change.id});
+    add({"order.batch"});
+    menu->addSeparator();
+    add({"order.duplicate", "order.saveFile", "order.discard"});
+    menu->addSeparator();
+    add({"order.copyReference", "order.tracking"});
     menu->popup(position);
 }
 

@@ -7,14 +7,10 @@
 #include "ui/composer/draft_file.h"
 #include "ui/order/batch_dialog.h"
 #include "ui/order/cancel_dialog.h"
+#include "ui/order/change_actions.h"
 #include "ui/order/delete_dialog.h"
-#include "ui/order/metadata_dialog.h"
-#include "ui/order/note_dialog.h"
-#include "ui/order/options_dialog.h"
 #include "ui/order/order_pane.h"
-#include "ui/order/recipient_dialog.h"
 #include "ui/order/resolve_dialog.h"
-#include "ui/order/shipping_dialog.h"
 #include "ui/orders/order_list.h"
 #include "ui/session/account_directory.h"
 #include "ui/session/actions.h"
@@ -68,17 +64,17 @@ void OrderActions::setParts(OrderList *list, OrderPane *pane, UndoBar *undo)
 }
 
 void OrderActions::add(ActionRegistry &registry, const char *id, const QString &text,
-                       const QList<QKeySequence> &shortcuts, void (OrderActions::*run)(),
-                       ActionState OpenActions::*state, bool separatorBefore)
+                       const QList<QKeySequence> &shortcuts, const std::function<void(OrderActions &)> &run,
+                       const StateOf &state, bool separatorBefore)
 {
     ActionRegistry::Spec spec;
     spec.id = QLatin1String(id);
     spec.text = text;
     spec.shortcuts = shortcuts;
-    spec.run = [this, run] { (this->*run)(); };
+    spec.run = [this, run] { run(*this); };
     spec.separatorBefore = separatorBefore;
     if (state) {
-        spec.enabled = [this, state] { return (m_open.*state).open; };
+        spec.enabled = [this, state] { return state(m_open).open; };
         m_states.insert(spec.id, state);
     } else {
         spec.enabled = [this] { return order() != nullptr; };
@@ -102,11 +98,12 @@ void OrderActions::registerAll(ActionRegistry &registry)
     add(registry, "order.refresh", tr("Re&fresh"), {QKeySequence(Qt::Key_F5)}, &A::refresh, &O::refresh);
     add(registry, "order.cancel", tr("&Cancel order…"), {QKeySequence(Qt::CTRL | Qt::Key_Backspace)}, &A::cancel,
         &O::cancel, true);
-    add(registry, "order.shipping", tr("Change s&hipping…"), {}, &A::changeShipping, &O::changeShipping);
-    add(registry, "order.recipient", tr("Change reci&pient…"), {}, &A::changeRecipient, &O::changeRecipient);
-    add(registry, "order.metadata", tr("Change &metadata…"), {}, &A::changeMetadata, &O::changeMetadata);
-    add(registry, "order.note", tr("Change &note…"), {}, &A::changeNote, &O::changeNote);
-    add(registry, "order.options", tr("Other &fields…"), {}, &A::changeOptions, &O::changeOptions);
+    for (std::size_t i = 0; i < changeActions().size(); ++i) {
+        const ChangeAction &action = changeActions()[i];
+        add(
+            registry, action.id, action.menuText(), {}, [&action](A &actions) { actions.change(action); },
+            [i](const O &open) -> const ActionState & { return open.changes[i]; });
+    }
     add(registry, "order.delete", tr("De&lete at the provider…"), {}, &A::deleteThere, &O::remove);
     add(registry, "order.batch", tr("Make a &batch…"), {}, &A::makeBatch, nullptr);
     add(registry, "order.copyReference", tr("C&opy reference"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
@@ -127,7 +124,7 @@ void OrderActions::updateState()
     showWhatThereIs();
     for (auto it = m_states.constBegin(); it != m_states.constEnd(); ++it) {
         QAction *action = m_registry.action(it.key());
-        action->setToolTip((m_open.*it.value()).reason);
+        action->setToolTip(it.value()(m_open).reason);
     }
     if (const Order *current = order()) {
         const bool tracked =
@@ -143,14 +140,14 @@ void OrderActions::updateState()
 // Actions that no account's provider offers are hidden.
 void OrderActions::showWhatThereIs()
 {
-    const auto show = [this](const char *id, Capability capability) {
-        m_registry.action(QLatin1String(id))->setVisible(anyCan([capability](const Declaration &declaration) {
-            return declaration.can(capability);
+    const auto show = [this](const char *id, const Operation &operation) {
+        m_registry.action(QLatin1String(id))->setVisible(anyCan([&operation](const Declaration &declaration) {
+            return declaration.can(operation);
         }));
     };
-    show("order.note", Capability::ChangeNote);
-    show("order.options", Capability::ChangeOptions);
-    show("order.delete", Capability::DeleteOrder);
+    for (const ChangeAction &action : changeActions())
+        show(action.id, action.change);
+    show("order.delete", Delete());
     const auto batches = [](const Declaration &declaration) {
         return declaration.can(ResourceKind::Batch, ResourceVerb::Create);
     };
@@ -324,32 +321,10 @@ void OrderActions::resolve()
     open(new ResolveDialog(m_host, *order(), environment(), provider(), m_window));
 }
 
-void OrderActions::changeShipping()
+void OrderActions::change(const ChangeAction &action)
 {
-    if (const Declaration *declaration = m_accounts.declaration(order()->account))
-        open(new ShippingDialog(m_host, *order(), environment(), *declaration, m_window));
-}
-
-void OrderActions::changeRecipient()
-{
-    open(new RecipientDialog(m_host, *order(), environment(), *provider(), m_window));
-}
-
-void OrderActions::changeMetadata()
-{
-    open(new MetadataDialog(m_host, *order(), environment(), m_window));
-}
-
-void OrderActions::changeNote()
-{
-    if (provider())
-        open(new NoteDialog(m_host, *order(), environment(), *provider(), m_window));
-}
-
-void OrderActions::changeOptions()
-{
-    if (provider())
-        open(new OptionsDialog(m_host, *order(), environment(), *provider(), m_window));
+    if (const Declaration *declaration = provider())
+        open(action.open({m_host, *order(), environment(), *declaration, m_window}));
 }
 
 void OrderActions::deleteThere()

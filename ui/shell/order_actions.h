@@ -16,6 +16,7 @@ namespace platen {
 
 class AccountDirectory;
 class ActionRegistry;
+struct ChangeAction;
 class ChangeDialog;
 class OrderList;
 class OrderPane;
@@ -38,9 +39,12 @@ Q_SIGNALS:
     void said(const QString &text);                                        // for the status bar
 
 private:
+    // The state of one action among those of an order.
+    using StateOf = std::function<const ActionState &(const OpenActions &)>;
+
     void registerAll(ActionRegistry &registry);
     void add(ActionRegistry &registry, const char *id, const QString &text, const QList<QKeySequence> &shortcuts,
-             void (OrderActions::*run)(), ActionState OpenActions::*state, bool separatorBefore = false);
+             const std::function<void(OrderActions &)> &run, const StateOf &state, bool separatorBefore = false);
     void updateState();
     void showWhatThereIs();
     void edit();
@@ -49,11 +53,7 @@ private:
     void retry();
     void resolve();
     void cancel();
-    void changeShipping();
-    void changeRecipient();
-    void changeMetadata();
-    void changeNote();
-    void changeOptions();
+    void change(const ChangeAction &action);
     void deleteThere();
     void makeBatch();
     void refresh();
@@ -83,7 +83,7 @@ private:
     OrderPane *m_pane = nullptr;
     UndoBar *m_undo = nullptr;
     OpenActions m_open;
-    QHash<QString, ActionState OpenActions::*> m_states; // action → its state
+    QHash<QString, StateOf> m_states; // by the action's id
 };
 
 } // namespace platen

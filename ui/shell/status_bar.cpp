@@ -156,11 +156,12 @@ void StatusBar::updateVerified()
         const QDateTime at = askable ? info.account.lastVerified : info.account.lastHeard;
         QString line = QStringLiteral("%1 (%2): ").arg(isolated(info.account.name), environmentWord(info.environment));
         if (!info.account.lastError.isEmpty())
-            line += at.isValid() ? tr("failed; last response %1").arg(relativeTime(at)) : tr("failed; no response yet");
+            line += at.isValid() ? tr("failed; last response %1").arg(relativeTimeWithin(at))
+                                 : tr("failed; no response yet");
         else if (askable)
-            line += at.isValid() ? tr("checked %1").arg(relativeTime(at)) : tr("not checked yet");
+            line += at.isValid() ? tr("checked %1").arg(relativeTimeWithin(at)) : tr("not checked yet");
         else
-            line += at.isValid() ? tr("last message %1").arg(relativeTime(at)) : tr("no messages yet");
+            line += at.isValid() ? tr("last message %1").arg(relativeTimeWithin(at)) : tr("no messages yet");
         if (!info.account.lastError.isEmpty()) {
             const ErrorCode code = errorFromObject(info.account.lastError).code;
             troubled << info.account.name;
@@ -188,7 +189,7 @@ void StatusBar::updateVerified()
         m_verified->setIcon(themedIcon(QStringLiteral("sync")));
         m_verified->setText(!asked  ? tr("Updated by webhooks")
                             : never ? tr("Not checked yet")
-                                    : tr("Checked %1").arg(relativeTime(oldest)));
+                                    : tr("Checked %1").arg(relativeTimeWithin(oldest)));
     }
 }
 

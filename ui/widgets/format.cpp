@@ -60,7 +60,10 @@ QString moneyText(const Money &money)
     return QStringLiteral("%1\u00a0%2").arg(amount, symbol);
 }
 
-QString relativeTime(const QDateTime &at, const QDateTime &now)
+namespace {
+
+// `today` and `yesterday` hold the time as %1.
+QString relativeTime(const QDateTime &at, const QDateTime &now, const char *today, const char *yesterday)
 {
     if (!at.isValid())
         return {};
@@ -74,13 +77,25 @@ QString relativeTime(const QDateTime &at, const QDateTime &now)
     const QString time = locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return words(QT_TRANSLATE_NOOP("Time", "Today %1")).arg(time);
+        return words(today).arg(time);
     if (days == 1)
-        return words(QT_TRANSLATE_NOOP("Time", "Yesterday %1")).arg(time);
+        return words(yesterday).arg(time);
     if (days > 1 && days < 7)
         return QStringLiteral("%1 %2").arg(locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat),
                                            time);
     return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString relativeTime(const QDateTime &at, const QDateTime &now)
+{
+    return relativeTime(at, now, QT_TRANSLATE_NOOP("Time", "Today %1"), QT_TRANSLATE_NOOP("Time", "Yesterday %1"));
+}
+
+QString relativeTimeWithin(const QDateTime &at, const QDateTime &now)
+{
+    return relativeTime(at, now, QT_TRANSLATE_NOOP("Time", "today %1"), QT_TRANSLATE_NOOP("Time", "yesterday %1"));
 }
 
 QString exactTime(const QDateTime &at)

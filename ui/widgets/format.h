@@ -13,6 +13,8 @@ namespace platen {
 QString moneyText(const Money &money); // "£1,204.50" with the locale's separators; the code if there is no known sign
 QString relativeTime(const QDateTime &at,
                      const QDateTime &now = QDateTime::currentDateTimeUtc()); // "5 min ago", "Yesterday 14:05"
+// The same within a sentence: "today 14:03".
+QString relativeTimeWithin(const QDateTime &at, const QDateTime &now = QDateTime::currentDateTimeUtc());
 QString exactTime(const QDateTime &at);   // full date and time with zone, for tooltips
 QString townLine(const Address &address); // "10115 Berlin", "London SW1Y 4JH": in the country's own order
 QString countryText(const QString &code); // "Germany", translated

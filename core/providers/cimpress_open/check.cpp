@@ -55,15 +55,12 @@ void checkArtwork(const Item &item, const QString &at, Check &check)
         return;
     }
     const Artwork &artwork = item.artwork.front();
-    if (artwork.url.isEmpty()) {
-        check.require(artwork.file.isEmpty(), at + QStringLiteral("/artwork/0/file"),
-                      Message::of("Cimpress Open fetches artwork from a web address and takes no files. Publish it "
-                                  "first, and give its “url” instead."));
-        return;
-    }
-    check.require(isHttps(artwork.url), at + QStringLiteral("/artwork/0/url"),
-                  Message::of("Cimpress Open fetches artwork from addresses that begin with https:// alone"));
-    check.require(isFormatGiven || !formatOf(artwork.url).isEmpty(), formatAt,
+    if (artwork.file.isEmpty())
+        check.require(isHttps(artwork.url), at + QStringLiteral("/artwork/0/url"),
+                      Message::of("Cimpress Open fetches artwork from addresses that begin with https:// alone"));
+    // A published file keeps its name.
+    const QString address = artwork.file.isEmpty() ? artwork.url : artwork.file;
+    check.require(isFormatGiven || !formatOf(address).isEmpty(), formatAt,
                   Message::of("The artwork's address does not end with its file format: say which it is, such as "
                               "pdf"));
 }

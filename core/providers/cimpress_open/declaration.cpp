@@ -41,11 +41,12 @@ std::vector<Setting> settings()
                         QStringLiteral("From the Cimpress Authentication Portal, where credentials are managed.")),
         secretSetting(
             "client_secret", QStringLiteral("Client secret"),
-            QStringLiteral("Belongs to the client ID. It goes to the token address alone, and expires: rotate "
+            QStringLiteral("Belongs to the client ID. It is sent only to the token address, and expires: rotate "
                            "it in the portal in time.")),
         requiredSetting(
             "audience", QStringLiteral("Audience"),
-            QStringLiteral("What the access token is for, as Cimpress tells you; often https://api.cimpress.io/.")),
+            QStringLiteral(
+                "The API that the access token is for, as given by Cimpress; often https://api.cimpress.io/.")),
         urlSetting(optionalSetting("token_url", QStringLiteral("Token address"),
                                    QStringLiteral("Where access tokens come from. Only for a proxy, or for "
                                                   "platen-sandbox."),
@@ -78,13 +79,13 @@ std::vector<Field> itemOptions()
     return {makeField("price/taxAmount", Type::Decimal, QStringLiteral("Tax"),
                       QStringLiteral("On the item's total price.")),
             makeField("price/discount", Type::Decimal, QStringLiteral("Discount"),
-                      QStringLiteral("In all, on the item's total price.")),
+                      QStringLiteral("In total, on the item's total price.")),
             makeField("shippingPrice/amount", Type::Decimal, QStringLiteral("Shipping price"),
                       QStringLiteral("Of this item, without tax.")),
             makeField("shippingPrice/taxAmount", Type::Decimal, QStringLiteral("Shipping tax"),
                       QStringLiteral("On the item's shipping price.")),
             makeField("shippingPrice/discount", Type::Decimal, QStringLiteral("Shipping discount"),
-                      QStringLiteral("In all, on the item's shipping price.")),
+                      QStringLiteral("In total, on the item's shipping price.")),
             makeField("artwork/type", Type::Text, QStringLiteral("Artwork format"),
                       QStringLiteral("Such as pdf. Only where the artwork's address does not end with it."))};
 }
@@ -95,7 +96,8 @@ Declaration declare()
     declared.id = QStringLiteral("cimpress-open");
     declared.name = QStringLiteral("Cimpress Open");
     declared.settings = settings();
-    declared.capabilities = Capability::CreateOrder | Capability::Webhooks | Capability::TestConnection;
+    declared.operations = OperationSet::of<Create>();
+    declared.capabilities = Capability::Webhooks | Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::Price | DraftPart::ItemReference |
                     DraftPart::Currency | DraftPart::PurchasedAt | DraftPart::RecipientKind | DraftPart::Email |
                     DraftPart::Phone | DraftPart::Region;
@@ -107,6 +109,7 @@ Declaration declare()
         {QStringLiteral("/recipient/address/region"),
          QStringLiteral("The state, region or province, if the country's addresses have one.")},
         alwaysNeedsPostalCode()};
+    declared.fetchesHttpsOnly = true;
     declared.makesItemReferences = true; // `itemId`: status messages refer to it
     declared.orderOptions = orderOptions();
     declared.itemOptions = itemOptions();

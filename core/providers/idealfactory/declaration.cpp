@@ -12,7 +12,7 @@ std::vector<Setting> settings()
 {
     return {
         urlSetting(requiredSetting("base_url", QStringLiteral("Address"),
-                                   QStringLiteral("Where your OMS is, as its support told you: scheme, host and "
+                                   QStringLiteral("The address of your OMS, from its support: scheme, host and "
                                                   "port."))),
         requiredSetting("store_id", QStringLiteral("Store id"),
                         QStringLiteral("Your store's identifier, from the OMS's support. Each store is an account of "
@@ -20,7 +20,7 @@ std::vector<Setting> settings()
         secretSetting("api_token", QStringLiteral("API token"),
                       QStringLiteral("From the OMS's support, without the word “Bearer”.")),
         secretSetting("webhook_secret", QStringLiteral("Secret of notifications"),
-                      QStringLiteral("If it is set, notifications must bear it, as “Authorization: Bearer …” or as "
+                      QStringLiteral("If it is set, notifications must carry it, as “Authorization: Bearer …” or as "
                                      "“X-Webhook-Secret”. Without it the endpoint's unguessable address is what "
                                      "counts."),
                       Need::Optional)};
@@ -29,14 +29,14 @@ std::vector<Setting> settings()
 std::vector<Field> orderOptions()
 {
     using T = Field::Type;
-    return {field("shipping_price", T::Decimal, "Price of shipping", "Needed wherever a shipping method is given."),
+    return {field("shipping_price", T::Decimal, "Price of shipping", "Required with a shipping method."),
             field("ecommerce_order_number", T::Text, "Order number", "As your shop shows it to the customer."),
             field("total_price", T::Decimal, "Total", "What the customer pays for the whole order."),
             field("subtotal_price", T::Decimal, "Subtotal", "The total without shipping."),
             field("create_print_files", T::Boolean, "Make print files at once",
-                  "A print file for each item is begun as soon as the order is taken."),
+                  "Starts each item's print file as soon as the order is accepted."),
             field("customer", T::Json, "Customer",
-                  "Members laid over the customer's, such as {\"ecommerce_customer_id\": \"C-1\"}."),
+                  "Members of the customer to add or replace, such as {\"ecommerce_customer_id\": \"C-1\"}."),
             field("addresses", T::Json, "Further addresses",
                   "A list such as [{\"type_id\": \"billing\", \"address_1\": …}]; the shipping address is the "
                   "recipient's.")};
@@ -46,7 +46,7 @@ std::vector<Field> itemOptions()
 {
     using T = Field::Type;
     return {field("template_config", T::Json, "Template configuration",
-                  "The JSON that the customiser gave for this item: what is printed. It is encoded for you.", true),
+                  "The customiser's JSON for this item, which describes what is printed. Platen encodes it.", true),
             field("thumbnails", T::TextList, "Thumbnails", "Web addresses of pictures that show the design.", true),
             field("design_version_id", T::Text, "Design version", "UID of the design's version."),
             field("properties", T::Json, "Properties", "Further properties of the item, as an object.")};
@@ -58,19 +58,24 @@ Declaration declare()
     declared.id = QStringLiteral("idealfactory");
     declared.name = QStringLiteral("Ideal Factory");
     declared.settings = settings();
-    declared.capabilities = Capability::CreateOrder | Capability::FetchOrder | Capability::DeleteOrder |
-                            Capability::ChangeShippingMethod | Capability::ChangeRecipient | Capability::ChangeNote |
-                            Capability::ChangeOptions | Capability::PrintFiles | Capability::Webhooks |
+    declared.operations =
+        OperationSet::of<Create, Delete, ChangeShippingMethod, ChangeRecipient, ChangeNote, ChangeOptions>();
+    declared.capabilities = Capability::FetchOrder | Capability::PrintFiles | Capability::Webhooks |
                             Capability::ConfirmsEvents | Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::Price | DraftPart::ItemReference | DraftPart::Note |
                     DraftPart::Currency | DraftPart::Email | DraftPart::Phone | DraftPart::Region;
-    declared.requirements = {{QStringLiteral("/items/*/reference"),
-                              QStringLiteral("The item's id in your shop, unlike every other item's: its print file is "
-                                             "asked for by it.")},
-                             alwaysNeedsPostalCode()};
+    declared.requirements = {
+        {QStringLiteral("/items/*/reference"),
+         QStringLiteral("The item's id in your shop, unique among all items: its print file is requested by it.")},
+        alwaysNeedsPostalCode()};
     declared.orderOptions = orderOptions();
     declared.itemOptions = itemOptions();
     declared.resources = declaredResources();
+    declared.resolution = {
+        {ResourceKind::Variant, QStringLiteral("default_dpi"), QStringLiteral("product_id")},
+        {ResourceKind::Product, QStringLiteral("default_dpi"), QStringLiteral("category_id")},
+        {ResourceKind::Category, QStringLiteral("default_dpi"), QString()},
+    };
     return declared;
 }
 

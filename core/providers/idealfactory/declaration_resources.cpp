@@ -26,7 +26,7 @@ ResourceDeclaration categories()
         {field("name", T::Text, "Name", "Name of the category.", true),
          field("parent_id", T::Text, "Parent", "UID of the category that this one belongs to."),
          field("description", T::LongText, "Description", "Description of the category."),
-         field("default_dpi", T::Integer, "Resolution", "Dots per inch, where its products do not say; else 300."),
+         field("default_dpi", T::Integer, "Resolution", "Dots per inch, if its products do not say; otherwise 300."),
          field("editor_category_id", T::Text, "Editor category", "UID of the category in the editor."),
          field("default_location_id", T::Text, "Location", "UID of the default location.")});
 }
@@ -40,7 +40,7 @@ ResourceDeclaration products()
                       field("order_column", T::Integer, "Position", "Where it stands in listings.", true),
                       field("active", T::Boolean, "Active", "Whether the product is on sale.", true),
                       field("description", T::LongText, "Description", "Description of the product."),
-                      field("default_dpi", T::Integer, "Resolution", "Dots per inch, where its variants do not say."),
+                      field("default_dpi", T::Integer, "Resolution", "Dots per inch, if its variants do not say."),
                       field("team_id", T::Integer, "Team", "Number of the team that the product belongs to.", true),
                       field("editor_category_id", T::Text, "Editor category", "Id of the category in the editor."),
                       field("default_location_id", T::Integer, "Location", "Number of the default location.")});
@@ -50,7 +50,7 @@ ResourceDeclaration variants()
 {
     return catalogue(
         ResourceKind::Variant, "the variant's number",
-        {field("uuid", T::Text, "UUID", "An identifier of 36 characters; made for you if it is not given."),
+        {field("uuid", T::Text, "UUID", "An identifier of 36 characters; created if it is missing."),
          field("name", T::Text, "Name", "Name of the variant.", true),
          field("product_variant_category_id", T::Integer, "Variant category", "Number of the variant's category."),
          field("product_id", T::Integer, "Product", "Number of the product that this is a variant of.", true),
@@ -63,11 +63,12 @@ ResourceDeclaration variants()
          field("description", T::LongText, "Description", "Description of the variant."),
          field("country_id", T::Integer, "Country", "Number of the country that it is made in.", true),
          field("customs_code", T::Text, "Customs code", "Its code for customs."),
-         field("customs_description", T::Text, "Customs description", "What customs are told that it is."),
-         field("long_customs_description", T::LongText, "Long customs description", "The same at length."),
+         field("customs_description", T::Text, "Customs description", "Description for customs."),
+         field("long_customs_description", T::LongText, "Long customs description",
+               "A longer description for customs."),
          field("default_dpi", T::Integer, "Resolution", "Dots per inch; not below 0."),
-         field("seo_details", T::LongText, "SEO details", "What search engines are told."),
-         field("ecommerce_tags", T::Text, "Tags", "Tags of the shop, with commas between them."),
+         field("seo_details", T::LongText, "SEO details", "Description for search engines."),
+         field("ecommerce_tags", T::Text, "Tags", "The shop's tags, separated by commas."),
          field("default_location_id", T::Integer, "Location", "Number of the default location.")});
 }
 

@@ -34,7 +34,7 @@ Result<Resource> readResourceAnswer(const Answer &answer, ResourceKind kind, con
     }
     const bool isConfirmed = answer.http.status == 204 || !answer.body.isEmpty();
     if (!isConfirmed || (resource.id.isEmpty() && id.isEmpty()))
-        return unexpected(answer, effect, Message::of("the %1 that it should", resourceKindName(kind)));
+        return unexpected(answer, effect, Message::of("the %1 that it should", resourceNoun(kind)));
     if (!id.isEmpty())
         resource.id = id;
     resource.name = answer.body.value(QLatin1String("name")).toString();

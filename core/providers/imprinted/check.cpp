@@ -20,11 +20,6 @@ void checkArtwork(const Item &item, const QString &at, Format format, std::vecto
         const Artwork &artwork = item.artwork[i];
         const QString here = at + QStringLiteral("/artwork/%1").arg(i);
         const QString area = areaOf(artwork);
-        if (artwork.url.isEmpty() && !artwork.file.isEmpty())
-            errors.push_back(invalid(here + QStringLiteral("/file"),
-                                     Message::of("%1 fetches artwork from a web address and takes no files. Publish it "
-                                                 "first, and give its “url” instead.",
-                                                 declaration().name)));
         if (areas.contains(area))
             errors.push_back(invalid(
                 here + QStringLiteral("/area"),

@@ -47,9 +47,9 @@ Declaration declare()
     declared.id = QStringLiteral("imprinted");
     declared.name = QStringLiteral("Imprinted");
     declared.settings = settings();
-    declared.capabilities = Capability::CreateOrder | Capability::FindSubmitted | Capability::FetchOrder |
-                            Capability::ListOrders | Capability::CountOrders | Capability::DeleteOrder |
-                            Capability::TestConnection;
+    declared.operations = OperationSet::of<Create, Delete>();
+    declared.capabilities = Capability::FindSubmitted | Capability::FetchOrder | Capability::ListOrders |
+                            Capability::CountOrders | Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::Price | DraftPart::ItemNote |
                     DraftPart::Note | DraftPart::Company | DraftPart::Phone | DraftPart::Region;
     declared.requirements = {alwaysNeedsPostalCode()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/printintegrator/declaration.h"
 #include "core/providers/builders.h"
+#include "core/providers/printintegrator/check.h"
 
 namespace platen::printintegrator {
 
@@ -36,11 +37,11 @@ Declaration declare()
     declared.id = QStringLiteral("printintegrator");
     declared.name = QStringLiteral("PrintIntegrator");
     declared.settings = settings();
-    declared.capabilities = Capability::CreateOrder | Capability::FindSubmitted | Capability::FetchOrder |
-                            Capability::ListOrders | Capability::ChangeShippingMethod | Capability::ChangeNote |
-                            Capability::ChangeOptions | Capability::ProductDetails | Capability::RenderDesigns |
-                            Capability::UploadFiles | Capability::PrepareDraft | Capability::Webhooks |
-                            Capability::ConfirmsEvents | Capability::TestConnection;
+    declared.operations = OperationSet::of<Create, ChangeShippingMethod, ChangeNote, ChangeOptions>();
+    declared.capabilities = Capability::FindSubmitted | Capability::FetchOrder | Capability::ListOrders |
+                            Capability::ProductDetails | Capability::RenderDesigns | Capability::UploadFiles |
+                            Capability::PrepareDraft | Capability::Webhooks | Capability::ConfirmsEvents |
+                            Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::ArtworkFiles | DraftPart::Price |
                     DraftPart::ItemReference | DraftPart::ItemTitle | DraftPart::Note | DraftPart::Company |
                     DraftPart::RecipientKind | DraftPart::Email | DraftPart::Phone | DraftPart::Region;
@@ -50,6 +51,7 @@ Declaration declare()
                             makeField("personalization", Field::Type::Json, QStringLiteral("Personalization"),
                                       QStringLiteral("What the customer chose, by the product's rules."))};
     declared.resources = declaredResources();
+    declared.artwork.largestFile = largestFile;
     declared.webhookEvents = {QStringLiteral("order.created"),         QStringLiteral("order.updated"),
                               QStringLiteral("design.completed"),      QStringLiteral("design.rendered"),
                               QStringLiteral("file.preflight_failed"), QStringLiteral("production.status_changed")};

@@ -73,7 +73,7 @@ Result<Resource> readResourceAnswer(const Answer &answer, ResourceKind kind, Eff
 {
     Resource resource = readResource(objectIn(answer.body, namesOf(kind).one), kind);
     if (resource.id.isEmpty())
-        return holdsNo(answer, resourceKindName(kind), effect);
+        return holdsNo(answer, resourceNoun(kind), effect);
     resource.raw = kind == ResourceKind::Webhook ? withoutSecrets(answer.body) : answer.body;
     return resource;
 }

@@ -22,13 +22,6 @@ void checkItem(const Item &item, const QString &at, std::vector<Error> &errors)
     if (item.price && !item.price->times(item.quantity))
         errors.push_back(invalid(at + QStringLiteral("/price/amount"),
                                  Message::of("This price for so many copies is too large a sum")));
-    for (std::size_t i = 0; i < item.artwork.size(); ++i) {
-        if (item.artwork[i].url.isEmpty() && !item.artwork[i].file.isEmpty())
-            errors.push_back(
-                invalid(at + QStringLiteral("/artwork/%1/file").arg(i),
-                        Message::of("Prodigi fetches artwork from a web address and takes no files. Publish "
-                                    "it first, and give its “url” instead.")));
-    }
 }
 
 void checkOptions(const QJsonObject &options, std::vector<Error> &errors)

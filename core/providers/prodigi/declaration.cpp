@@ -31,12 +31,11 @@ Declaration declare()
     declared.id = QStringLiteral("prodigi");
     declared.name = QStringLiteral("Prodigi");
     declared.settings = settings();
-    declared.capabilities = Capability::CreateOrder | Capability::IdempotentCreate | Capability::FindSubmitted |
-                            Capability::FetchOrder | Capability::ListOrders | Capability::OrderActions |
-                            Capability::CancelOrder | Capability::ChangeShippingMethod | Capability::ChangeRecipient |
-                            Capability::ChangeMetadata | Capability::Quote | Capability::ProductDetails |
-                            Capability::ProductSpine | Capability::Webhooks | Capability::ConfirmsEvents |
-                            Capability::CallbackPerOrder | Capability::TestConnection;
+    declared.operations = OperationSet::of<Create, Cancel, ChangeShippingMethod, ChangeRecipient, ChangeMetadata>();
+    declared.capabilities = Capability::IdempotentCreate | Capability::FindSubmitted | Capability::FetchOrder |
+                            Capability::ListOrders | Capability::OrderActions | Capability::Quote |
+                            Capability::ProductDetails | Capability::ProductSpine | Capability::Webhooks |
+                            Capability::ConfirmsEvents | Capability::CallbackPerOrder | Capability::TestConnection;
     declared.asks = DraftPart::ShippingMethod | DraftPart::ArtworkUrls | DraftPart::Price | DraftPart::ItemReference |
                     DraftPart::Email | DraftPart::Phone | DraftPart::Region;
     declared.requirements = {
@@ -45,6 +44,8 @@ Declaration declare()
         alwaysNeedsPostalCode()};
     declared.shippingMethods = shippingMethods();
     declared.sizings = sizings();
+    declared.artwork.wantsRgb = true;
+    declared.artwork.turnsFiles = true; // “Rotation”
     declared.pace = {30, std::chrono::seconds(30)};
     declared.maxPageSize = 100;
     return declared;

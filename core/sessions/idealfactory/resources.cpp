@@ -13,7 +13,7 @@ Result<void> checkId(ResourceKind kind, const QString &id)
     if (isPathSegment(id))
         return {};
     return fail(ErrorCode::NotFound, Message::of("“%1” cannot be the id of a %2 at %3. Nothing was sent.", id,
-                                                 resourceKindName(kind), declaration().name));
+                                                 resourceNoun(kind), declaration().name));
 }
 
 } // namespace

@@ -52,51 +52,37 @@ QCoro::Task<Result<void>> IdealFactorySession::deleteOrder(QString remoteId)
     return idealfactory::deleteOrder(m_client, remoteId);
 }
 
-QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeShippingMethod(QString remoteId, QString method,
-                                                                           QJsonObject options)
+QCoro::Task<Result<RemoteOrder>> IdealFactorySession::sendChange(QString remoteId, OrderChange change,
+                                                                 QJsonObject options)
 {
-    return idealfactory::changeShippingMethod(m_client, remoteId, method, options);
+    return byType(
+        change,
+        [&](const ChangeShippingMethod &one) { return changeShippingMethod(m_client, remoteId, one.value, options); },
+        [&](const ChangeRecipient &one) { return changeRecipient(m_client, remoteId, one.value); },
+        [&](const ChangeNote &one) { return changeNote(m_client, remoteId, one.value); },
+        [&](const ChangeOptions &one) {
+            std::vector<Error> errors = checkChangedOptions(one.value);
+            return errors.empty() ? changeOptions(m_client, remoteId, one.value)
+                                  : failed<RemoteOrder>(combine(std::move(errors)));
+        });
 }
 
-QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeRecipient(QString remoteId, Recipient recipient)
+QCoro::Task<Result<Resource>> IdealFactorySession::sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                                                QByteArray json)
 {
-    return idealfactory::changeRecipient(m_client, remoteId, recipient);
-}
-
-QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeNote(QString remoteId, QString note)
-{
-    return idealfactory::changeNote(m_client, remoteId, note);
-}
-
-QCoro::Task<Result<RemoteOrder>> IdealFactorySession::changeOptions(QString remoteId, QJsonObject options)
-{
-    std::vector<Error> errors = checkChangedOptions(options);
-    if (!errors.empty())
-        return failed<RemoteOrder>(combine(std::move(errors)));
-    return idealfactory::changeOptions(m_client, remoteId, options);
-}
-
-QCoro::Task<Result<Resource>> IdealFactorySession::resource(ResourceKind kind, QString id)
-{
-    return declaration().can(kind, ResourceVerb::Show) ? showResource(m_client, kind, id) : Session::resource(kind, id);
-}
-
-QCoro::Task<Result<Resource>> IdealFactorySession::createResource(ResourceKind kind, QByteArray json)
-{
-    return declaration().can(kind, ResourceVerb::Create) ? idealfactory::createResource(m_client, kind, json)
-                                                         : Session::createResource(kind, json);
-}
-
-QCoro::Task<Result<Resource>> IdealFactorySession::updateResource(ResourceKind kind, QString id, QByteArray json)
-{
-    return declaration().can(kind, ResourceVerb::Update) ? idealfactory::updateResource(m_client, kind, id, json)
-                                                         : Session::updateResource(kind, id, json);
-}
-
-QCoro::Task<Result<Resource>> IdealFactorySession::deleteResource(ResourceKind kind, QString id)
-{
-    return declaration().can(kind, ResourceVerb::Delete) ? idealfactory::deleteResource(m_client, kind, id)
-                                                         : Session::deleteResource(kind, id);
+    switch (verb) {
+    case ResourceVerb::Show:
+        return showResource(m_client, kind, id);
+    case ResourceVerb::Create:
+        return idealfactory::createResource(m_client, kind, json);
+    case ResourceVerb::Update:
+        return idealfactory::updateResource(m_client, kind, id, json);
+    case ResourceVerb::Delete:
+        return idealfactory::deleteResource(m_client, kind, id);
+    case ResourceVerb::List:
+        break;
+    }
+    return Session::sendResource(kind, verb, id, json);
 }
 
 QCoro::Task<Result<PrintFileAnswer>> IdealFactorySession::printFile(QString item)

@@ -21,19 +21,14 @@ public:
     QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId) override;
 
     QCoro::Task<Result<void>> deleteOrder(QString remoteId) override;
-    QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
-                                                          QJsonObject options) override;
-    QCoro::Task<Result<RemoteOrder>> changeRecipient(QString remoteId, Recipient recipient) override;
-    QCoro::Task<Result<RemoteOrder>> changeNote(QString remoteId, QString note) override;
-    QCoro::Task<Result<RemoteOrder>> changeOptions(QString remoteId, QJsonObject options) override;
-
-    QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id) override;
-    QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json) override;
-    QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json) override;
-    QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id) override;
 
     QCoro::Task<Result<PrintFileAnswer>> printFile(QString item) override;
     QCoro::Task<Result<Download>> downloadPrintFile(QString url, TransferProgress progress) override;
+
+protected:
+    QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options) override;
+    QCoro::Task<Result<Resource>> sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                               QByteArray json) override;
 
 private:
     Client m_client;

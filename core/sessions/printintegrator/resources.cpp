@@ -25,7 +25,7 @@ Result<void> checkId(ResourceKind kind, const QString &id)
     if (isPathSegment(id))
         return {};
     return fail(ErrorCode::NotFound,
-                Message::of("“%1” cannot be the id of a %2 at PrintIntegrator.", id, resourceKindName(kind)));
+                Message::of("“%1” cannot be the id of a %2 at PrintIntegrator.", id, resourceNoun(kind)));
 }
 
 } // namespace

@@ -79,24 +79,25 @@ QCoro::Task<Result<OrderPage>> PrintIntegratorSession::listOrders(OrderFilter fi
     return printintegrator::listOrders(m_client, filter, cursor);
 }
 
-QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeShippingMethod(QString remoteId, QString method,
-                                                                              QJsonObject)
+QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::sendChange(QString remoteId, OrderChange change, QJsonObject)
 {
-    if (method.trimmed().isEmpty())
-        return failed(invalid(QStringLiteral("/shippingMethod"), Message::of("The shipping method is empty")));
-    return changeOrder(m_client, remoteId, {{"shippingMethod", method.trimmed()}});
-}
-
-QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeNote(QString remoteId, QString note)
-{
-    return changeOrder(m_client, remoteId, {{"internalNotes", note}});
-}
-
-QCoro::Task<Result<RemoteOrder>> PrintIntegratorSession::changeOptions(QString remoteId, QJsonObject options)
-{
-    if (options.isEmpty())
-        return failed(invalid(QStringLiteral("/options"), Message::of("There is nothing to change")));
-    return changeOrder(m_client, remoteId, options);
+    const auto send = [&](const QJsonObject &members) {
+        return printintegrator::changeOrder(m_client, remoteId, members);
+    };
+    return byType(
+        change,
+        [&](const ChangeShippingMethod &one) {
+            const QString method = one.value.trimmed();
+            return method.isEmpty()
+                       ? failed(invalid(QStringLiteral("/shippingMethod"), Message::of("The shipping method is empty")))
+                       : send({{"shippingMethod", method}});
+        },
+        [&](const ChangeNote &one) { return send({{"internalNotes", one.value}}); },
+        [&](const ChangeOptions &one) {
+            return one.value.isEmpty()
+                       ? failed(invalid(QStringLiteral("/options"), Message::of("There is nothing to change")))
+                       : send(one.value);
+        });
 }
 
 QCoro::Task<Result<Product>> PrintIntegratorSession::product(QString sku)
@@ -104,33 +105,27 @@ QCoro::Task<Result<Product>> PrintIntegratorSession::product(QString sku)
     return productOf(m_client, sku);
 }
 
-QCoro::Task<Result<ResourcePage>> PrintIntegratorSession::listResources(ResourceKind kind, QString cursor)
+QCoro::Task<Result<ResourcePage>> PrintIntegratorSession::sendListing(ResourceKind kind, QString cursor)
 {
-    return declaration().can(kind, ResourceVerb::List) ? printintegrator::listResources(m_client, kind, cursor)
-                                                       : Session::listResources(kind, cursor);
+    return printintegrator::listResources(m_client, kind, cursor);
 }
 
-QCoro::Task<Result<Resource>> PrintIntegratorSession::resource(ResourceKind kind, QString id)
+QCoro::Task<Result<Resource>> PrintIntegratorSession::sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                                                   QByteArray json)
 {
-    return declaration().can(kind, ResourceVerb::Show) ? showResource(m_client, kind, id) : Session::resource(kind, id);
-}
-
-QCoro::Task<Result<Resource>> PrintIntegratorSession::createResource(ResourceKind kind, QByteArray json)
-{
-    return declaration().can(kind, ResourceVerb::Create) ? printintegrator::createResource(m_client, kind, json)
-                                                         : Session::createResource(kind, json);
-}
-
-QCoro::Task<Result<Resource>> PrintIntegratorSession::updateResource(ResourceKind kind, QString id, QByteArray json)
-{
-    return declaration().can(kind, ResourceVerb::Update) ? printintegrator::updateResource(m_client, kind, id, json)
-                                                         : Session::updateResource(kind, id, json);
-}
-
-QCoro::Task<Result<Resource>> PrintIntegratorSession::deleteResource(ResourceKind kind, QString id)
-{
-    return declaration().can(kind, ResourceVerb::Delete) ? printintegrator::deleteResource(m_client, kind, id)
-                                                         : Session::deleteResource(kind, id);
+    switch (verb) {
+    case ResourceVerb::Show:
+        return showResource(m_client, kind, id);
+    case ResourceVerb::Create:
+        return printintegrator::createResource(m_client, kind, json);
+    case ResourceVerb::Update:
+        return printintegrator::updateResource(m_client, kind, id, json);
+    case ResourceVerb::Delete:
+        return printintegrator::deleteResource(m_client, kind, id);
+    case ResourceVerb::List:
+        break;
+    }
+    return Session::sendResource(kind, verb, id, json);
 }
 
 QCoro::Task<Result<Download>> PrintIntegratorSession::renderDesign(QString id, TransferProgress progress)

@@ -20,20 +20,16 @@ public:
     QCoro::Task<Result<RemoteOrder>> fetchOrder(QString remoteId) override;
     QCoro::Task<Result<OrderPage>> listOrders(OrderFilter filter, QString cursor) override;
 
-    QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
-                                                          QJsonObject options) override;
-    QCoro::Task<Result<RemoteOrder>> changeNote(QString remoteId, QString note) override;
-    QCoro::Task<Result<RemoteOrder>> changeOptions(QString remoteId, QJsonObject options) override;
-
     QCoro::Task<Result<Product>> product(QString sku) override; // by its slug
-    QCoro::Task<Result<ResourcePage>> listResources(ResourceKind kind, QString cursor) override;
-    QCoro::Task<Result<Resource>> resource(ResourceKind kind, QString id) override;
-    QCoro::Task<Result<Resource>> createResource(ResourceKind kind, QByteArray json) override;
-    QCoro::Task<Result<Resource>> updateResource(ResourceKind kind, QString id, QByteArray json) override;
-    QCoro::Task<Result<Resource>> deleteResource(ResourceKind kind, QString id) override;
 
     QCoro::Task<Result<Download>> renderDesign(QString id, TransferProgress progress) override;
     QCoro::Task<Result<QJsonValue>> uploadFile(QString path, TransferProgress progress) override;
+
+protected:
+    QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options) override;
+    QCoro::Task<Result<ResourcePage>> sendListing(ResourceKind kind, QString cursor) override;
+    QCoro::Task<Result<Resource>> sendResource(ResourceKind kind, ResourceVerb verb, QString id,
+                                               QByteArray json) override;
 
 private:
     Client m_client;

@@ -101,28 +101,10 @@ QCoro::Task<Result<Answer>> Client::actions(const QString &id) const
     return get(url({QStringLiteral("orders"), id, QStringLiteral("actions")}));
 }
 
-QCoro::Task<Result<Answer>> Client::cancel(const QString &id) const
+QCoro::Task<Result<Answer>> Client::act(const QString &id, const char *action, const QJsonObject &body) const
 {
-    return post(url({QStringLiteral("orders"), id, QStringLiteral("actions"), QStringLiteral("cancel")}), {},
-                Effect::Changes);
-}
-
-QCoro::Task<Result<Answer>> Client::updateShippingMethod(const QString &id, const QString &method) const
-{
-    return post(url({QStringLiteral("orders"), id, QStringLiteral("actions"), QStringLiteral("updateShippingMethod")}),
-                writeJson(QJsonObject{{"shippingMethod", method}}), Effect::Changes);
-}
-
-QCoro::Task<Result<Answer>> Client::updateRecipient(const QString &id, const QJsonObject &recipient) const
-{
-    return post(url({QStringLiteral("orders"), id, QStringLiteral("actions"), QStringLiteral("updateRecipient")}),
-                writeJson(recipient), Effect::Changes);
-}
-
-QCoro::Task<Result<Answer>> Client::updateMetadata(const QString &id, const QJsonObject &metadata) const
-{
-    return post(url({QStringLiteral("orders"), id, QStringLiteral("actions"), QStringLiteral("updatemetadata")}),
-                writeJson(QJsonObject{{"metadata", metadata}}), Effect::Changes);
+    const QUrl address = url({QStringLiteral("orders"), id, QStringLiteral("actions"), QString::fromLatin1(action)});
+    return post(address, body.isEmpty() ? QByteArray() : writeJson(body), Effect::Changes);
 }
 
 QCoro::Task<Result<Answer>> Client::quote(const QJsonObject &quote) const

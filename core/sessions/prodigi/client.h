@@ -20,10 +20,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<Answer>> createOrder(const QByteArray &order) const; // never repeated
     [[nodiscard]] QCoro::Task<Result<Answer>> order(const QString &id) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> actions(const QString &id) const;
-    [[nodiscard]] QCoro::Task<Result<Answer>> cancel(const QString &id) const;
-    [[nodiscard]] QCoro::Task<Result<Answer>> updateShippingMethod(const QString &id, const QString &method) const;
-    [[nodiscard]] QCoro::Task<Result<Answer>> updateRecipient(const QString &id, const QJsonObject &recipient) const;
-    [[nodiscard]] QCoro::Task<Result<Answer>> updateMetadata(const QString &id, const QJsonObject &metadata) const;
+    // One of the document's actions on an order: POST …/actions/<action>. No body if it is empty.
+    [[nodiscard]] QCoro::Task<Result<Answer>> act(const QString &id, const char *action,
+                                                  const QJsonObject &body = {}) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> quote(const QJsonObject &quote) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> product(const QString &sku) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> spine(const QJsonObject &request) const;

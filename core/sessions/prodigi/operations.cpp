@@ -198,7 +198,7 @@ QCoro::Task<Result<RemoteOrder>> changedOrder(Client client, QCoro::Task<Result<
 
 QCoro::Task<Result<RemoteOrder>> cancelOrder(Client client, QString remoteId)
 {
-    QCoro::Task<Result<Answer>> answer = client.cancel(remoteId);
+    QCoro::Task<Result<Answer>> answer = client.act(remoteId, "cancel");
     Result<RemoteOrder> order = co_await changedOrder(client, std::move(answer));
     if (order) {
         notePartialCancellation(*order);

@@ -78,6 +78,29 @@ QCoro::Task<Result<SpineInfo>> spineOf(Client client, SpineRequest request)
     co_return readSpine(answer);
 }
 
+// One of the document's actions on an order, and the order after it.
+QCoro::Task<Result<RemoteOrder>> act(Client client, const QString &remoteId, const char *action,
+                                     const QJsonObject &body)
+{
+    return changedOrder(client, client.act(remoteId, action, body));
+}
+
+QCoro::Task<Result<RemoteOrder>> changeShippingMethod(const Client &client, const QString &remoteId,
+                                                      const QString &method)
+{
+    if (const std::optional<Error> error = checkShippingMethod(method))
+        return failed(*error);
+    return act(client, remoteId, "updateShippingMethod", {{"shippingMethod", *canonical(shippingMethods(), method)}});
+}
+
+QCoro::Task<Result<RemoteOrder>> changeMetadata(const Client &client, const QString &remoteId,
+                                                const QJsonObject &metadata)
+{
+    if (const std::optional<Error> error = checkMetadata(metadata))
+        return failed(*error);
+    return act(client, remoteId, "updatemetadata", {{"metadata", metadata}});
+}
+
 } // namespace
 
 ProdigiSession::ProdigiSession(const AccountSettings &account, std::shared_ptr<net::HttpClient> http)
@@ -128,32 +151,17 @@ QCoro::Task<Result<RemoteOrder>> ProdigiSession::cancelOrder(QString remoteId)
     return valid ? prodigi::cancelOrder(m_client, remoteId) : failed(valid.error());
 }
 
-QCoro::Task<Result<RemoteOrder>> ProdigiSession::changeShippingMethod(QString remoteId, QString method, QJsonObject)
+QCoro::Task<Result<RemoteOrder>> ProdigiSession::sendChange(QString remoteId, OrderChange change, QJsonObject)
 {
     const Result<void> valid = checkId(remoteId);
     if (!valid)
         return failed(valid.error());
-    if (const std::optional<Error> error = checkShippingMethod(method))
-        return failed(*error);
-    return changedOrder(m_client, m_client.updateShippingMethod(remoteId, *canonical(shippingMethods(), method)));
-}
-
-QCoro::Task<Result<RemoteOrder>> ProdigiSession::changeRecipient(QString remoteId, Recipient recipient)
-{
-    const Result<void> valid = checkId(remoteId);
-    if (!valid)
-        return failed(valid.error());
-    return changedOrder(m_client, m_client.updateRecipient(remoteId, recipientReplacement(recipient)));
-}
-
-QCoro::Task<Result<RemoteOrder>> ProdigiSession::changeMetadata(QString remoteId, QJsonObject metadata)
-{
-    const Result<void> valid = checkId(remoteId);
-    if (!valid)
-        return failed(valid.error());
-    if (const std::optional<Error> error = checkMetadata(metadata))
-        return failed(*error);
-    return changedOrder(m_client, m_client.updateMetadata(remoteId, metadata));
+    return byType(
+        change, [&](const ChangeShippingMethod &one) { return changeShippingMethod(m_client, remoteId, one.value); },
+        [&](const ChangeRecipient &one) {
+            return act(m_client, remoteId, "updateRecipient", recipientReplacement(one.value));
+        },
+        [&](const ChangeMetadata &one) { return changeMetadata(m_client, remoteId, one.value); });
 }
 
 QCoro::Task<Result<std::vector<platen::Quote>>> ProdigiSession::quote(Draft draft)

@@ -22,14 +22,13 @@ public:
     QCoro::Task<Result<std::vector<ActionAvailability>>> orderActions(QString remoteId) override;
 
     QCoro::Task<Result<RemoteOrder>> cancelOrder(QString remoteId) override;
-    QCoro::Task<Result<RemoteOrder>> changeShippingMethod(QString remoteId, QString method,
-                                                          QJsonObject options) override;
-    QCoro::Task<Result<RemoteOrder>> changeRecipient(QString remoteId, Recipient recipient) override;
-    QCoro::Task<Result<RemoteOrder>> changeMetadata(QString remoteId, QJsonObject metadata) override;
 
     QCoro::Task<Result<std::vector<platen::Quote>>> quote(Draft draft) override;
     QCoro::Task<Result<Product>> product(QString sku) override;
     QCoro::Task<Result<SpineInfo>> productSpine(SpineRequest request) override;
+
+protected:
+    QCoro::Task<Result<RemoteOrder>> sendChange(QString remoteId, OrderChange change, QJsonObject options) override;
 
 private:
     Client m_client;

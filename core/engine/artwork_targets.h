@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What artwork is printed on, as far as its provider says. What was looked up is kept as long as the program runs.
+#pragma once
+
+#include "core/artwork/target.h"
+#include "core/engine/context.h"
+
+#include <QCoroTask>
+#include <QHash>
+
+#include <memory>
+
+namespace platen {
+
+class ArtworkTargets
+{
+public:
+    explicit ArtworkTargets(EngineContext &context);
+
+    // nullopt if the provider does not say, and nothing was given. `timeout` limits each request; 0: as usual.
+    QCoro::Task<Result<std::optional<artwork::Target>>>
+    target(QString account, QString sku, artwork::TargetOptions given, std::chrono::milliseconds timeout = {});
+
+private:
+    struct Known
+    {
+        std::shared_ptr<const Product> product; // null: this provider does not describe its products
+        std::optional<double> dpi;              // by its catalogue
+    };
+    using Key = std::pair<qint64, QString>; // account and SKU
+
+    QCoro::Task<Result<Known>> lookUp(store::AccountRecord account, QString sku, std::chrono::milliseconds timeout);
+
+    EngineContext &m_context;
+    QHash<Key, Known> m_known;
+};
+
+} // namespace platen

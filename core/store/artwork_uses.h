@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which orders artwork was sent with, by its content.
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace platen::store {
+
+struct ArtworkUse
+{
+    QString order; // its local id
+    QString reference;
+    QString account;
+};
+
+class ArtworkUses
+{
+public:
+    explicit ArtworkUses(Database &database)
+        : m_database(database)
+    {
+    }
+
+    // The newest order that was sent with a file of this digest (lower-case hex), other than the order `except`.
+    Result<std::optional<ArtworkUse>> latest(const QString &md5, const QString &except = {});
+
+private:
+    Database &m_database;
+};
+
+} // namespace platen::store
