@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace platen {
 
 ProblemList::ProblemList(QWidget *parent)
@@ -30,11 +32,15 @@ ProblemList::ProblemList(QWidget *parent)
 
 void ProblemList::setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate)
 {
-    clear();
-    int number = 0;
+    std::vector<Problem> problems;
     for (const Error &error : errors)
-        add(error, number++, isLate(error));
-    setVisible(!errors.empty());
+        problems.push_back({error.message.text(), error.pointer, isLate(error)});
+    if (std::exchange(m_problems, problems) == problems)
+        return; // the link that has the focus keeps it
+    clear();
+    for (std::size_t i = 0; i < problems.size(); ++i)
+        add(problems[i], i);
+    setVisible(!problems.empty());
 }
 
 void ProblemList::clear()
@@ -49,16 +55,16 @@ void ProblemList::clear()
     }
 }
 
-void ProblemList::add(const Error &error, int number, bool isLate)
+void ProblemList::add(const Problem &problem, std::size_t number)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
     auto *icon = new QLabel;
-    icon->setPixmap(iconPixmap(isLate ? QStringLiteral("attention") : QStringLiteral("todo"), grid(4),
-                               devicePixelRatioF(), themeColor(isLate ? Token::Danger : Token::Muted, palette())));
-    auto *text = new TextLink(error.message.text(), error.pointer);
+    icon->setPixmap(iconPixmap(problem.isLate ? QStringLiteral("attention") : QStringLiteral("todo"), grid(4),
+                               devicePixelRatioF(), themeColor(problem.isLate ? Token::Danger : Token::Muted, palette())));
+    auto *text = new TextLink(problem.message, problem.pointer);
     text->setWordWrap(true);
     text->setObjectName(QStringLiteral("problem%1").arg(number));
     connect(text, &QLabel::linkActivated, this, &ProblemList::fieldWanted);

@@ -26,9 +26,17 @@ Q_SIGNALS:
     void fieldWanted(const QString &pointer);
 
 private:
+    struct Problem
+    {
+        QString message;
+        QString pointer;
+        bool isLate = false;
+        bool operator==(const Problem &) const = default;
+    };
     void clear();
-    void add(const Error &error, int number, bool isLate);
+    void add(const Problem &problem, std::size_t number);
 
+    std::vector<Problem> m_problems;
     QVBoxLayout *m_list;
 };
 
