@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/problem_list.h"
 
+#include "ui/composer/draft_fields.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_link.h"
 #include "ui/widgets/theme.h"
@@ -30,11 +31,16 @@ ProblemList::ProblemList(QWidget *parent)
     hide();
 }
 
-void ProblemList::setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate)
+void ProblemList::setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate,
+                              bool namesItems)
 {
     std::vector<Problem> problems;
-    for (const Error &error : errors)
-        problems.push_back({error.message.text(), error.pointer, isLate(error)});
+    for (const Error &error : errors) {
+        const std::optional<std::size_t> item = namesItems ? itemIndex(error.pointer) : std::nullopt;
+        const QString message = error.message.text();
+        problems.push_back(
+            {item ? tr("Item %1: %2").arg(*item + 1).arg(message) : message, error.pointer, isLate(error)});
+    }
     if (std::exchange(m_problems, problems) == problems)
         return; // the link that has the focus keeps it
     clear();
@@ -63,7 +69,8 @@ void ProblemList::add(const Problem &problem, std::size_t number)
     layout->setSpacing(grid(2));
     auto *icon = new QLabel;
     icon->setPixmap(iconPixmap(problem.isLate ? QStringLiteral("attention") : QStringLiteral("todo"), grid(4),
-                               devicePixelRatioF(), themeColor(problem.isLate ? Token::Danger : Token::Muted, palette())));
+                               devicePixelRatioF(),
+                               themeColor(problem.isLate ? Token::Danger : Token::Muted, palette())));
     auto *text = new TextLink(problem.message, problem.pointer);
     text->setWordWrap(true);
     text->setObjectName(QStringLiteral("problem%1").arg(number));

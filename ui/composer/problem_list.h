@@ -19,8 +19,10 @@ class ProblemList : public QWidget
 public:
     explicit ProblemList(QWidget *parent = nullptr);
 
-    // None hides the list. A late one should have been fixed by now; the others are still to do.
-    void setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate);
+    // None hides the list. A late one should have been fixed by now; the others are still to do. With `namesItems`, it
+    // says which item each of them is in.
+    void setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate,
+                     bool namesItems);
 
 Q_SIGNALS:
     void fieldWanted(const QString &pointer);
