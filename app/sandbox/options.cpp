@@ -1,62 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/options.h"
 
-#include <CLI/CLI.hpp>
+#include "app/sandbox/manual.h"
 
+#include <cstdio>
 #include <map>
 #include <string>
 
 namespace platen::sandbox {
 namespace {
-
-constexpr auto About =
-    R"(Provides the HTTP APIs of print providers on this machine, with invented orders that move on: to try Platen, for its
-tests and for development. Nothing is printed, nothing leaves this machine, and all data is lost when it stops.
-Providers: Prodigi (Print API v4), Cimpress Open, Imprinted, Ideal Factory and PrintIntegrator. Also an S3 bucket, from
-which they fetch artwork.)";
-
-constexpr auto Footer = R"(To try it by hand (the key of --api-key is the secret of every provider):
-  platen-sandbox --seed-orders 300 --order-life 60 &
-  echo sandbox-key | platenctl account add prodigi NAME --set base_url=http://127.0.0.1:8090 --secret api_key
-  platenctl sync
-
-The other providers are under the same address, by name:
-  cimpress-open    --set base_url=http://127.0.0.1:8090/cimpress-open \
-                   --set token_url=http://127.0.0.1:8090/cimpress-open/v2/token \
-                   --set partner_id=demo --set client_id=demo --set audience=demo --secret client_secret
-  imprinted        --set base_url=http://127.0.0.1:8090/imprinted --set app_id=APP-00000001 --secret secret_key
-  idealfactory     --set base_url=http://127.0.0.1:8090/idealfactory --set store_id=store-demo --secret api_token
-  printintegrator  --set base_url=http://127.0.0.1:8090/printintegrator --secret api_token
-To receive callbacks: --callback, or POST /_sandbox/callback; PrintIntegrator also has an API to register webhooks.
-
-A bucket for artwork files, S3 with the bucket's name in the path (its secret is the key of --api-key, too):
-  echo sandbox-key | platenctl artwork host add s3 NAME --set endpoint=http://127.0.0.1:8090 --set bucket=artwork \
-                   --set access_key_id=sandbox --secret secret_access_key
-
-Artwork (Prodigi): what is on this machine is really fetched, in the background, and its MD5 is compared. A file from
-another machine counts as delivered, unless --artwork-anywhere is set: then it is fetched, by https only. A host that
-RFC 2606 reserves (example.org, *.example, *.test, *.invalid, …) has no files, so its files always count as delivered.
-
-Orders that behave differently (Prodigi):
-  an artwork URL with "missing" in it            its download fails ten times, then for good, unless it is really fetched
-  a merchantReference with "payment" in it       it waits for a payment (open its authorisationUrl, or .../pay)
-  the SKU GLOBAL-ALU-20X20                       out of stock: a draft with an issue
-  several items                                  two shipments, one after the other
-
-Control API, on the same port, without a key, from this machine only:
-  GET    /_sandbox/orders                        all orders in full; ?provider=ID for one provider's
-  GET    /_sandbox/log                           requests received; DELETE clears it
-  GET    /_sandbox/callbacks                     callbacks sent, and their responses
-  GET    /_sandbox/downloads                     artwork fetched: address, size, MD5 or error
-  POST   /_sandbox/orders/ID/advance             does its next step now; also complete, pay, fail-asset, event;
-                                                 cimpress-open: duplicate, disorder; its tokens: token/expire
-  POST   /_sandbox/faults                        {"match": "POST /v4.0/orders", "fault": "dropAfter", "times": 1,
-                                                 "delayMs": 5000, "retryAfter": 0}; times 0: until DELETE; * in match
-  DELETE /_sandbox/faults
-  POST   /_sandbox/callback                      {"provider": "cimpress-open", "url": "http://127.0.0.1:…/hooks/…",
-                                                 "headers": {"Authorization": "…"}, "secret": "…"}
-  POST   /_sandbox/time                          {"paused": true} or {"speed": 10}
-Faults: dropBefore dropAfter cutShort 429 429text 500 500after 502 503 html brokenJson slow redirect)";
 
 constexpr qint64 MegaByte = qint64{1024} * 1024;
 
@@ -93,12 +45,14 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     double orderLife = 120;
     double pauseWindow = 0;
 
-    CLI::App app(About, "platen-sandbox");
-    app.footer(Footer);
+    CLI::App app(manualAbout(), "platen-sandbox");
+    app.footer(manualNotes());
     app.set_version_flag("--version", PLATEN_VERSION);
     app.add_option("--port", settings.port, "Port to listen on; 0 picks a free one")->capture_default_str();
     app.add_option("--bind", bind, "Address to listen on")->capture_default_str();
     app.add_flag("--json", options.json, "Print one line of JSON when ready");
+    bool wantsManual = false;
+    app.add_flag("--man", wantsManual, "Print this help as a manual page");
 
     app.add_option("--api-key", apiKey, "The key, token or secret that every provider requires")
         ->envname("PLATEN_SANDBOX_KEY")
@@ -206,6 +160,10 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
 
     try {
         app.parse(argc, argv);
+        if (wantsManual) {
+            std::fputs(manualPage(app).c_str(), stdout);
+            return tl::make_unexpected(0);
+        }
         if (!settings.bind.setAddress(text(bind)))
             throw CLI::ValidationError("--bind", bind + " is not an address.");
         if (!rateLimit.empty()) {

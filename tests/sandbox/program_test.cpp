@@ -46,6 +46,8 @@ TEST_CASE("The program says where it listens, obeys its options and ends on requ
     CHECK(url.startsWith("http://127.0.0.1:"));
     CHECK(text(ready, "providers.0.id") == "prodigi");
     CHECK(text(ready, "providers.0.baseUrl").toUtf8() == url);
+    CHECK(text(ready, "bucket.endpoint").toUtf8() == url);
+    CHECK(text(ready, "bucket.accessKeyId") == "sandbox");
 
     SandboxClient client(url);
     CHECK(client.get("/v4.0/orders").status == 503);
@@ -77,6 +79,11 @@ TEST_CASE("Help says how to begin, and a wrong option is an error")
     CHECK(
         help.out.contains("platenctl account add prodigi NAME --set base_url=http://127.0.0.1:8090 --secret api_key"));
     CHECK(help.out.contains("/_sandbox/faults"));
+    CHECK(help.out.contains("platenctl artwork host add s3 NAME --set endpoint=http://127.0.0.1:8090"));
+    const Ended manual = run({"--man"});
+    CHECK(manual.status == 0);
+    CHECK(manual.out.startsWith(".TH PLATEN\\-SANDBOX 1"));
+    CHECK(manual.out.contains("\\-\\-artwork\\-anywhere"));
     for (const QStringList &wrong : std::vector<QStringList>{{"--nonsense"},
                                                              {"--fault", "flood"},
                                                              {"--rate-limit", "many"},

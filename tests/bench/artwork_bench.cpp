@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long it takes until a dropped file is checked and drawn, beside programs that only look at the same files:
+//
+//     bench_artwork [RUNS]
+#include "core/artwork/inspector.h"
+#include "core/artwork/preflight.h"
+#include "tests/bench/bench_files.h"
+#include "tests/bench/bench_table.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <functional>
+
+using namespace platen;
+using namespace platen::bench;
+
+namespace {
+
+constexpr int previewSize = 1024; // pixels
+
+double millisecondsOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+std::optional<artwork::Target> poster()
+{
+    artwork::TargetOptions given;
+    given.millimetres = artwork::Size{210, 297};
+    return artwork::makeTarget(given, nullptr).value_or(std::nullopt);
+}
+
+// What the window does with a dropped file: inspection and preview at once, then the findings. A new inspector knows
+// nothing of the file yet.
+bool checkAndDraw(const QString &path)
+{
+    artwork::Inspector inspector;
+    QCoro::Task<artwork::Inspection> inspecting = inspector.inspect(path);
+    QCoro::Task<Result<QByteArray>> drawing = inspector.preview(path, 1, previewSize);
+    const artwork::Inspection inspection = QCoro::waitFor(std::move(inspecting));
+    const artwork::Preflight checked = artwork::preflight(inspection, poster(), {});
+    const Result<QByteArray> png = QCoro::waitFor(std::move(drawing));
+    return !inspection.format.isEmpty() && checked.target && png && !QImage::fromData(*png, "PNG").isNull();
+}
+
+bool runProgram(const QString &program, const QString &path)
+{
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start(program, {path});
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+bool measure(Row &row, const std::function<bool()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const bool isDone = work();
+    row.times.add(millisecondsOf(timer));
+    if (!isDone)
+        std::fprintf(stderr, "bench_artwork: %s failed\n", qUtf8Printable(row.what));
+    return isDone;
+}
+
+QString described(const QString &path)
+{
+    const QFileInfo file(path);
+    return QStringLiteral("%1, %2 MB").arg(file.fileName()).arg(static_cast<double>(file.size()) / 1e6, 0, 'f', 1);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QGuiApplication application(argc, argv);
+    const int runs = argc > 1 ? QByteArray(argv[1]).toInt() : 50;
+    const QTemporaryDir folder;
+    const QString pdf = makePdf(folder.path());
+    const QString photo = makePhoto(folder.path());
+    if (runs < 1 || pdf.isEmpty() || photo.isEmpty())
+        return 2;
+    const QString work = QStringLiteral("checked and drawn");
+    std::vector<Row> rows{{work, described(pdf), {}},
+                          {QStringLiteral("pdfinfo"), described(pdf), {}},
+                          {work, described(photo), {}},
+                          {QStringLiteral("identify"), described(photo), {}}};
+    for (int run = -1; run < runs; ++run) {
+        if (run == 0) { // the first run only fills the caches of the files
+            for (Row &row : rows)
+                row.times = {};
+        }
+        if (!measure(rows[0], [&] { return checkAndDraw(pdf); }) ||
+            !measure(rows[1], [&] { return runProgram(rows[1].what, pdf); }) ||
+            !measure(rows[2], [&] { return checkAndDraw(photo); }) ||
+            !measure(rows[3], [&] { return runProgram(rows[3].what, photo); }))
+            return 1;
+    }
+    print(QStringLiteral("Artwork: %1 runs, taking turns").arg(runs), rows);
+    return 0;
+}
