@@ -328,6 +328,19 @@ TEST_CASE("problems follow items that are added, removed and moved", "[composer]
     CHECK(model.errorAt("/reference") == "wrong: /reference");
 }
 
+TEST_CASE("errors are in the order of the items, whoever found them", "[composer][model]")
+{
+    DraftModel model;
+    model.setAccount("Gallery", provider("prodigi"));
+    model.addItem();
+    model.setProblem("/items/1/sku", "no such product"); // found by the composer, whose own errors come first
+    model.setErrors({errorAt("/items/0/sku"), errorAt("/reference")});
+    QStringList pointers;
+    for (const Error &error : model.errors())
+        pointers << error.pointer;
+    CHECK(pointers == QStringList{"/reference", "/items/0/sku", "/items/1/sku"});
+}
+
 TEST_CASE("artwork is offered for a product's areas, and missing only if required", "[composer][model]")
 {
     Product product;

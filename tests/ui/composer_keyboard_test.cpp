@@ -63,7 +63,8 @@ QList<QWidget *> tabbedFrom(QWidget *first, Qt::Key key)
     }
     QStringList last;
     for (const QWidget *each : order.mid(order.size() - 6))
-        last << QStringLiteral("%1 %2").arg(QLatin1String(each->metaObject()->className()), each->objectName());
+        last << QStringLiteral("%1 %2 “%3”")
+                    .arg(QLatin1String(each->metaObject()->className()), each->objectName(), each->accessibleName());
     FAIL("Tab does not return to " << first->objectName() << " but goes on with " << last.join(u", "));
     return order;
 }

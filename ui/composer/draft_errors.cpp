@@ -30,8 +30,12 @@ void DraftErrors::setChecked(std::vector<Error> own, const std::vector<Error> &b
         if (!isKnown)
             m_checked.push_back(std::move(error));
     }
+    const auto placeOf = [&stepOf](const Error &error) {
+        const std::optional<std::size_t> item = itemIndex(error.pointer);
+        return std::pair(stepOf(error.pointer), item ? *item + 1 : 0);
+    };
     std::stable_sort(m_checked.begin(), m_checked.end(),
-                     [&stepOf](const Error &a, const Error &b) { return stepOf(a.pointer) < stepOf(b.pointer); });
+                     [&placeOf](const Error &a, const Error &b) { return placeOf(a) < placeOf(b); });
 }
 
 void DraftErrors::renumber(const std::function<std::optional<std::size_t>(std::size_t)> &newPlace)

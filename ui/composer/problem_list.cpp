@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/problem_list.h"
 
+#include "ui/composer/draft_fields.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_link.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace platen {
 
@@ -28,13 +31,22 @@ ProblemList::ProblemList(QWidget *parent)
     hide();
 }
 
-void ProblemList::setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate)
+void ProblemList::setProblems(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate,
+                              bool namesItems)
 {
+    std::vector<Problem> problems;
+    for (const Error &error : errors) {
+        const std::optional<std::size_t> item = namesItems ? itemIndex(error.pointer) : std::nullopt;
+        const QString message = error.message.text();
+        problems.push_back(
+            {item ? tr("Item %1: %2").arg(*item + 1).arg(message) : message, error.pointer, isLate(error)});
+    }
+    if (std::exchange(m_problems, problems) == problems)
+        return; // the link that has the focus keeps it
     clear();
-    int number = 0;
-    for (const Error &error : errors)
-        add(error, number++, isLate(error));
-    setVisible(!errors.empty());
+    for (std::size_t i = 0; i < problems.size(); ++i)
+        add(problems[i], i);
+    setVisible(!problems.empty());
 }
 
 void ProblemList::clear()
@@ -49,16 +61,17 @@ void ProblemList::clear()
     }
 }
 
-void ProblemList::add(const Error &error, int number, bool isLate)
+void ProblemList::add(const Problem &problem, std::size_t number)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
     auto *icon = new QLabel;
-    icon->setPixmap(iconPixmap(isLate ? QStringLiteral("attention") : QStringLiteral("todo"), grid(4),
-                               devicePixelRatioF(), themeColor(isLate ? Token::Danger : Token::Muted, palette())));
-    auto *text = new TextLink(error.message.text(), error.pointer);
+    icon->setPixmap(iconPixmap(problem.isLate ? QStringLiteral("attention") : QStringLiteral("todo"), grid(4),
+                               devicePixelRatioF(),
+                               themeColor(problem.isLate ? Token::Danger : Token::Muted, palette())));
+    auto *text = new TextLink(problem.message, problem.pointer);
     text->setWordWrap(true);
     text->setObjectName(QStringLiteral("problem%1").arg(number));
     connect(text, &QLabel::linkActivated, this, &ProblemList::fieldWanted);

@@ -169,7 +169,7 @@ void Rail::setUndoSeconds(int seconds)
 
 void Rail::showErrors(const std::vector<Error> &errors, const std::function<bool(const Error &)> &isLate)
 {
-    m_problems->setProblems(errors, isLate);
+    m_problems->setProblems(errors, isLate, m_context.model().itemCount() > 1);
     m_complete->setVisible(errors.empty());
 }
 

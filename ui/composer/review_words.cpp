@@ -182,7 +182,8 @@ QString ReviewWords::total() const
                    : tr("From %1, with %2")
                          .arg(moneyText(*quotes.front().total), isolated(quotes.front().shippingMethod));
     }
-    return tr("Total not known in advance");
+    return m_quotes.state() == State::Lacking ? tr("Enter a product and the country to see the total")
+                                              : tr("Total not known in advance");
 }
 
 QString ReviewWords::margin() const

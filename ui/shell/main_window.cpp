@@ -217,7 +217,7 @@ void MainWindow::connectParts()
     connect(&empty, &EmptyState::syncWanted, m_sync, [this] { m_sync->start(false); });
     connect(&empty, &EmptyState::newOrderWanted, m_tabs, &ComposerTabs::newOrder);
 
-    connect(m_orderActions, &OrderActions::wizardWanted, m_tabs, &ComposerTabs::open);
+    connect(m_orderActions, &OrderActions::draftWanted, m_tabs, &ComposerTabs::open);
     connect(m_tabs, &ComposerTabs::said, this, &MainWindow::say);
     connect(m_tabs, &ComposerTabs::placed, this, &MainWindow::showPlaced);
     connect(m_tabs, &ComposerTabs::orderWanted, this, &MainWindow::showOrder);

@@ -208,7 +208,7 @@ void OrderActions::withDraft(const QString &orderId, std::function<void(Draft)> 
 void OrderActions::edit()
 {
     const QString id = order()->id;
-    withDraft(id, [this, id](const Draft &draft) { Q_EMIT wizardWanted(draft, id); });
+    withDraft(id, [this, id](const Draft &draft) { Q_EMIT draftWanted(draft, id); });
 }
 
 // A draft that was itself copied from an order, and not sent yet, passes on that order as the original.
@@ -231,7 +231,7 @@ void OrderActions::duplicate()
     withCopy(*order(), [this, again](Draft draft) {
         if (again)
             draft.reference = nextReference(draft.reference);
-        Q_EMIT wizardWanted(draft, {});
+        Q_EMIT draftWanted(draft, {});
     });
 }
 
@@ -244,7 +244,7 @@ void OrderActions::reprint(int item)
             return;
         draft.items = {draft.items[static_cast<std::size_t>(item)]};
         draft.reference = nextReference(draft.reference);
-        Q_EMIT wizardWanted(draft, {});
+        Q_EMIT draftWanted(draft, {});
     });
 }
 
