@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/artwork_targets.h"
 
+#include "core/async/latch.h"
 #include "core/providers/json_text.h"
 #include "core/providers/registry.h"
+#include "core/store/product_sizes.h"
 
 namespace platen {
 
@@ -45,6 +47,12 @@ Product withSpine(Product product, double width)
 
 } // namespace
 
+struct ArtworkTargets::Request
+{
+    Result<Known> result;
+    std::vector<std::shared_ptr<Latch>> waiting;
+};
+
 ArtworkTargets::ArtworkTargets(EngineContext &context)
     : m_context(context)
 {
@@ -71,6 +79,34 @@ QCoro::Task<Result<ArtworkTargets::Known>> ArtworkTargets::lookUp(store::Account
     co_return known;
 }
 
+// Several files on one product ask for it once.
+QCoro::Task<Result<ArtworkTargets::Known>> ArtworkTargets::known(store::AccountRecord account, QString sku,
+                                                                 std::chrono::milliseconds timeout)
+{
+    const Key key{account.id, sku};
+    if (m_known.contains(key))
+        co_return m_known.value(key);
+    if (const std::shared_ptr<Request> running = m_requests.value(key)) {
+        const auto ended = std::make_shared<Latch>();
+        running->waiting.push_back(ended);
+        Wait wait{ended.get()};
+        co_await wait;
+        const Result<Known> found = running->result;
+        co_return found;
+    }
+    const auto request = std::make_shared<Request>();
+    m_requests.insert(key, request);
+    QCoro::Task<Result<Known>> lookingUp = lookUp(account, sku, timeout);
+    request->result = co_await lookingUp;
+    m_requests.remove(key);
+    if (request->result)
+        m_known.insert(key, *request->result);
+    for (const std::shared_ptr<Latch> &waiting : request->waiting)
+        waiting->releaseNow(); // while this object exists
+    const Result<Known> found = request->result;
+    co_return found;
+}
+
 QCoro::Task<Result<double>> ArtworkTargets::spineWidth(store::AccountRecord account, SpineRequest request,
                                                        std::chrono::milliseconds timeout)
 {
@@ -79,14 +115,43 @@ QCoro::Task<Result<double>> ArtworkTargets::spineWidth(store::AccountRecord acco
                             .arg(request.sku)
                             .arg(request.pages)
                             .arg(request.countryCode, request.state);
-    if (const auto known = m_spines.constFind(key); known != m_spines.constEnd())
-        co_return *known;
+    if (const auto found = m_spines.constFind(key); found != m_spines.constEnd())
+        co_return *found;
     const qint64 accountId = account.id;
     PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId, timeout));
     const AccountBook::SessionPtr asked = session;
     PLATEN_CO_TRY(const SpineInfo spine, co_await asked->productSpine(request));
     m_spines.insert(key, spine.widthMm);
     co_return spine.widthMm;
+}
+
+QCoro::Task<Result<ArtworkTargets::Known>> ArtworkTargets::fitted(store::AccountRecord account, QString area, Book book,
+                                                                  Known known, std::chrono::milliseconds timeout)
+{
+    const Declaration *declaration = findProvider(account.provider);
+    const bool asks = known.product && book.pages > 0 && area.compare(spineArea, Qt::CaseInsensitive) == 0 &&
+                      declaration && declaration->can(Capability::ProductSpine);
+    if (!asks)
+        co_return known;
+    const SpineRequest request{known.product->sku, book.pages, book.countryCode, book.state};
+    PLATEN_CO_TRY(const double width, co_await spineWidth(account, request, timeout));
+    co_return Known{std::make_shared<const Product>(withSpine(*known.product, width)), known.dpi};
+}
+
+Result<std::optional<artwork::Target>> ArtworkTargets::made(const store::AccountRecord &account, const QString &sku,
+                                                            artwork::TargetOptions given, const Known &known) const
+{
+    PLATEN_TRY(const std::optional<artwork::Target> target, artwork::makeTarget(given, known.product.get(), known.dpi));
+    if (target && (target->millimetres || target->pixels))
+        return target;
+    PLATEN_TRY(const store::ProductSize remembered, store::ProductSizes(m_context.database).of(account.uid, sku));
+    if (!given.millimetres && remembered.widthMm)
+        given.millimetres = artwork::Size{*remembered.widthMm, *remembered.heightMm};
+    if (!given.bleedMm)
+        given.bleedMm = remembered.bleedMm;
+    if (!given.dpi)
+        given.dpi = remembered.dpi;
+    return artwork::makeTarget(given, known.product.get(), known.dpi);
 }
 
 QCoro::Task<Result<std::optional<artwork::Target>>> ArtworkTargets::target(QString account, QString sku,
@@ -96,23 +161,28 @@ QCoro::Task<Result<std::optional<artwork::Target>>> ArtworkTargets::target(QStri
     if (account.isEmpty() || sku.isEmpty())
         co_return artwork::makeTarget(given, nullptr);
     PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
-    const Key key{record.id, sku};
-    if (!m_known.contains(key)) {
-        const store::AccountRecord asked = record;
-        PLATEN_CO_TRY(const Known found, co_await lookUp(asked, sku, timeout));
-        m_known.insert(key, found);
-    }
-    const Known known = m_known.value(key);
-    const Declaration *declaration = findProvider(record.provider);
-    const bool asksForSpine = known.product && given.area.compare(spineArea, Qt::CaseInsensitive) == 0 &&
-                              book.pages > 0 && declaration->can(Capability::ProductSpine);
-    if (!asksForSpine)
-        co_return artwork::makeTarget(given, known.product.get(), known.dpi);
     const store::AccountRecord asked = record;
-    const SpineRequest request{sku, book.pages, book.countryCode, book.state};
-    PLATEN_CO_TRY(const double width, co_await spineWidth(asked, request, timeout));
-    const Product product = withSpine(*known.product, width);
-    co_return artwork::makeTarget(given, &product, known.dpi);
+    PLATEN_CO_TRY(const Known described, co_await known(asked, sku, timeout));
+    PLATEN_CO_TRY(const Known found, co_await fitted(asked, given.area, book, described, timeout));
+    co_return made(record, sku, given, found);
+}
+
+QCoro::Task<Result<std::optional<artwork::Target>>> ArtworkTargets::targetOn(QString account, QString sku,
+                                                                             artwork::TargetOptions given, Book book,
+                                                                             std::shared_ptr<const Product> product)
+{
+    if (account.isEmpty() || sku.isEmpty())
+        co_return artwork::makeTarget(given, nullptr);
+    PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
+    const Declaration *declaration = findProvider(record.provider);
+    const store::AccountRecord asked = record;
+    const std::chrono::milliseconds asUsual{0};
+    Known described{product, {}};
+    if (!product && declaration && !declaration->can(Capability::ProductDetails)) {
+        PLATEN_CO_TRY(described, co_await known(asked, sku, asUsual));
+    }
+    PLATEN_CO_TRY(const Known found, co_await fitted(asked, given.area, book, described, asUsual));
+    co_return made(record, sku, given, found);
 }
 
 } // namespace platen
