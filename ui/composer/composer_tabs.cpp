@@ -3,19 +3,15 @@
 
 #include "core/domain/text_display.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/draft_drops.h"
 #include "ui/composer/draft_file.h"
-#include "ui/composer/drop_overlay.h"
-#include "ui/composer/dropped.h"
+#include "ui/composer/open_drafts.h"
 #include "ui/session/actions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/when_done.h"
 
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QSettings>
 #include <QTabBar>
 
 #include <algorithm>
@@ -25,59 +21,47 @@ namespace platen {
 
 namespace {
 
-const QString openKey = QStringLiteral("composer/open");
-const QString placesGroup = QStringLiteral("composer/places");
-constexpr int pauseBeforeRemembering = 500; // ms
-constexpr int longestTitle = 32;            // characters
-constexpr int mostPlaces = 200;
+constexpr int longestTitle = 32; // characters
 
 } // namespace
 
-ComposerTabs::ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings &settings, QWidget *list,
-                           QWidget *parent)
+ComposerTabs::ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings &settings, const QString &pictures,
+                           QWidget *list, QWidget *parent)
     : QTabWidget(parent)
     , m_host(host)
     , m_actions(actions)
-    , m_settings(settings)
-    , m_overlay(new DropOverlay(this))
 {
     setObjectName(QStringLiteral("composerTabs"));
-    setAcceptDrops(true);
+    m_openDrafts = new OpenDrafts(
+        host, settings,
+        [this] {
+            std::vector<OpenDrafts::Place> places;
+            for (const Composer *composer : composers())
+                places.push_back({composer->orderId(), composer->pointer()});
+            return places;
+        },
+        this);
     setDocumentMode(true);
     setTabsClosable(true);
     setTabBarAutoHide(true);
     setUsesScrollButtons(true);
     tabBar()->setExpanding(false);
     tabBar()->setFocusPolicy(Qt::TabFocus);
+    tabBar()->setAccessibleName(tr("Orders and drafts"));
+    m_drops = new DraftDrops(*this, pictures);
     addTab(list, tr("Orders"));
     for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
         tabBar()->setTabButton(0, side, nullptr); // the list stays
     registerActions(actions);
-    m_remember.setSingleShot(true);
-    m_remember.setInterval(pauseBeforeRemembering);
-    connect(&m_remember, &QTimer::timeout, this, &ComposerTabs::remember);
+    registerDraftActions(actions);
+    connect(m_drops, &DraftDrops::said, this, &ComposerTabs::said);
     connect(this, &QTabWidget::tabCloseRequested, this, &ComposerTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, &m_actions, &ActionRegistry::refresh);
 }
 
 void ComposerTabs::registerActions(ActionRegistry &actions)
 {
-    const auto isDraft = [this] { return current() != nullptr; };
     const auto isSeveral = [this] { return count() > 1; };
-    actions.add({QStringLiteral("draft.place"),
-                 tr("Place &this order"),
-                 ActionMenu::Order,
-                 {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                 {},
-                 [this] { current()->place(); },
-                 isDraft});
-    actions.add({QStringLiteral("draft.close"),
-                 tr("Close this dr&aft"),
-                 ActionMenu::Order,
-                 {QKeySequence(Qt::CTRL | Qt::Key_W)},
-                 {},
-                 [this] { current()->leave(); },
-                 isDraft});
     actions.add({QStringLiteral("tab.next"),
                  tr("Ne&xt tab"),
                  ActionMenu::View,
@@ -94,6 +78,32 @@ void ComposerTabs::registerActions(ActionRegistry &actions)
                  {},
                  [this] { step(-1); },
                  isSeveral});
+}
+
+void ComposerTabs::registerDraftActions(ActionRegistry &actions)
+{
+    const auto isDraft = [this] { return current() != nullptr; };
+    actions.add({QStringLiteral("draft.paste"),
+                 tr("Paste artwork"),
+                 ActionMenu::Order,
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+                 {},
+                 [this] { m_drops->paste(); },
+                 {}});
+    actions.add({QStringLiteral("draft.place"),
+                 tr("Place &this order"),
+                 ActionMenu::Order,
+                 {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+                 {},
+                 [this] { current()->place(); },
+                 isDraft});
+    actions.add({QStringLiteral("draft.close"),
+                 tr("Close this dr&aft"),
+                 ActionMenu::Order,
+                 {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                 {},
+                 [this] { current()->leave(); },
+                 isDraft});
 }
 
 void ComposerTabs::step(int by)
@@ -131,8 +141,7 @@ void ComposerTabs::open(const Draft &draft, const QString &orderId)
             return;
         }
     }
-    add(true)->startFrom(draft, orderId,
-                         orderId.isEmpty() ? QString() : m_settings.value(placeKey(orderId)).toString());
+    add(true)->startFrom(draft, orderId, m_openDrafts->pointerIn(orderId));
 }
 
 Composer *ComposerTabs::add(bool inFront)
@@ -140,10 +149,10 @@ Composer *ComposerTabs::add(bool inFront)
     auto *composer = new Composer(m_host);
     addTab(composer, themedIcon(QStringLiteral("stage-draft")), {});
     connect(composer, &Composer::titleChanged, this, [this, composer] { showTitle(composer); });
-    connect(composer, &Composer::placeChanged, this, &ComposerTabs::rememberSoon);
+    connect(composer, &Composer::placeChanged, m_openDrafts, &OpenDrafts::rememberSoon);
     connect(composer, &Composer::orderWanted, this, &ComposerTabs::orderWanted);
     connect(composer, &Composer::placed, this, [this, composer](const QString &orderId, int undoSeconds) {
-        m_settings.remove(placeKey(composer->orderId()));
+        m_openDrafts->forget(composer->orderId());
         remove(composer);
         Q_EMIT placed(orderId, undoSeconds);
     });
@@ -164,7 +173,7 @@ void ComposerTabs::remove(Composer *composer)
         setCurrentIndex(0);
     removeTab(index);
     composer->deleteLater();
-    rememberSoon();
+    m_openDrafts->rememberSoon();
     m_actions.refresh();
     Q_EMIT left();
 }
@@ -182,6 +191,7 @@ void ComposerTabs::showTitle(const Composer *composer)
     const QString brief = title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
     setTabText(index, escapedMnemonic(displayed(brief.simplified())));
     setTabToolTip(index, plainToolTip(displayed(title)));
+    tabBar()->setAccessibleTabName(index, tr("Draft: %1").arg(displayed(title)));
 }
 
 void ComposerTabs::showList()
@@ -213,49 +223,6 @@ void ComposerTabs::openFile(const QString &file)
     box->open();
 }
 
-// Accepts whatever may be a file, so that a useless one is answered with a reason.
-void ComposerTabs::dragEnterEvent(QDragEnterEvent *event)
-{
-    const Dropped dropped = readDropped(*event->mimeData());
-    if (!event->mimeData()->hasUrls() && !dropped.isUseful())
-        return;
-    m_overlay->say(droppedWords(dropped, isListShown()), dropped.isUseful());
-    event->acceptProposedAction();
-}
-
-void ComposerTabs::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_overlay->hide();
-}
-
-void ComposerTabs::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    const Dropped dropped = readDropped(*event->mimeData());
-    if (!dropped.isUseful()) {
-        Q_EMIT said(droppedWords(dropped, isListShown()));
-        event->ignore();
-        return;
-    }
-    event->acceptProposedAction();
-    take(dropped);
-}
-
-void ComposerTabs::take(const Dropped &dropped)
-{
-    std::vector<QJsonObject> artwork;
-    for (const QString &file : dropped.artwork)
-        artwork.push_back({{"file", file}});
-    if (!dropped.address.isEmpty())
-        artwork.push_back({{"url", dropped.address}});
-    if (!artwork.empty()) {
-        if (isListShown())
-            newOrder();
-        current()->takeArtwork(artwork);
-    }
-    openFiles(dropped.drafts);
-}
-
 void ComposerTabs::askForFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Open a draft file"));
@@ -268,62 +235,14 @@ void ComposerTabs::askForFiles()
 
 void ComposerTabs::reopen()
 {
-    using Found = std::pair<QString, Draft>;
-    const QStringList ids = m_settings.value(openKey).toStringList();
-    if (ids.isEmpty())
-        return;
-    m_isReopening = true;
-    auto call = [ids](Engine &engine) -> QCoro::Task<Result<std::vector<Found>>> {
-        std::vector<Found> found;
-        for (const QString &id : ids) {
-            const Result<store::StoredOrder> stored = engine.orders().find(id);
-            if (!stored || stored->order.stage != Stage::Draft)
-                continue; // placed or discarded since
-            Result<Draft> draft = co_await engine.orders().draftOf(id);
-            if (draft)
-                found.emplace_back(id, std::move(*draft));
-        }
-        co_return found;
-    };
-    whenDone(m_host.ask<std::vector<Found>>(call), this, [this](const Result<std::vector<Found>> &found) {
-        m_isReopening = false;
-        if (!found)
-            return;
-        for (const auto &[id, draft] : *found)
-            add(false)->startFrom(draft, id, m_settings.value(placeKey(id)).toString());
-        rememberSoon();
+    m_openDrafts->reopen([this](const Draft &draft, const QString &orderId) {
+        add(false)->startFrom(draft, orderId, m_openDrafts->pointerIn(orderId));
     });
-}
-
-QString ComposerTabs::placeKey(const QString &orderId) const
-{
-    return placesGroup + u'/' + orderId;
-}
-
-void ComposerTabs::rememberSoon()
-{
-    if (!m_remember.isActive())
-        m_remember.start();
 }
 
 void ComposerTabs::remember()
 {
-    if (m_isReopening)
-        return;
-    m_settings.beginGroup(placesGroup);
-    QStringList known = m_settings.childKeys();
-    while (known.size() > mostPlaces)
-        m_settings.remove(known.takeFirst());
-    m_settings.endGroup();
-    QStringList open;
-    for (const Composer *composer : composers()) {
-        if (composer->orderId().isEmpty())
-            continue;
-        open << composer->orderId();
-        m_settings.setValue(placeKey(composer->orderId()), composer->pointer());
-    }
-    m_settings.setValue(openKey, open);
-    m_settings.sync(); // a program that is killed offers them again
+    m_openDrafts->remember();
 }
 
 bool ComposerTabs::isKept() const
