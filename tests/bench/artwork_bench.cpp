@@ -2,9 +2,9 @@
 // How long it takes until a dropped file is checked and drawn, beside programs that only look at the same files:
 //
 //     bench_artwork [RUNS]
+#include "app/tour/print_files.h"
 #include "core/artwork/inspector.h"
 #include "core/artwork/preflight.h"
-#include "tests/bench/bench_files.h"
 #include "tests/bench/bench_table.h"
 
 #include <QCoroTask>
@@ -17,6 +17,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <sys/resource.h>
 
 using namespace platen;
 using namespace platen::bench;
@@ -28,6 +29,19 @@ constexpr int previewSize = 1024; // pixels
 double millisecondsOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+// Milliseconds of this process and of its children that have ended: what a busy machine does not change much.
+double processorTime()
+{
+    double sum = 0;
+    for (const auto who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage used{};
+        ::getrusage(who, &used);
+        for (const timeval &time : {used.ru_utime, used.ru_stime})
+            sum += static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    }
+    return sum;
 }
 
 std::optional<artwork::Target> poster()
@@ -61,9 +75,11 @@ bool runProgram(const QString &program, const QString &path)
 bool measure(Row &row, const std::function<bool()> &work)
 {
     QElapsedTimer timer;
+    const double before = processorTime();
     timer.start();
     const bool isDone = work();
     row.times.add(millisecondsOf(timer));
+    row.processor.add(processorTime() - before);
     if (!isDone)
         std::fprintf(stderr, "bench_artwork: %s failed\n", qUtf8Printable(row.what));
     return isDone;
@@ -82,19 +98,19 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     const int runs = argc > 1 ? QByteArray(argv[1]).toInt() : 50;
     const QTemporaryDir folder;
-    const QString pdf = makePdf(folder.path());
-    const QString photo = makePhoto(folder.path());
+    const QString pdf = tour::makePdf(folder.path());
+    const QString photo = tour::makePhoto(folder.path());
     if (runs < 1 || pdf.isEmpty() || photo.isEmpty())
         return 2;
     const QString work = QStringLiteral("checked and drawn");
-    std::vector<Row> rows{{work, described(pdf), {}},
-                          {QStringLiteral("pdfinfo"), described(pdf), {}},
-                          {work, described(photo), {}},
-                          {QStringLiteral("identify"), described(photo), {}}};
+    std::vector<Row> rows{{work, described(pdf), {}, {}},
+                          {QStringLiteral("pdfinfo"), described(pdf), {}, {}},
+                          {work, described(photo), {}, {}},
+                          {QStringLiteral("identify"), described(photo), {}, {}}};
     for (int run = -1; run < runs; ++run) {
         if (run == 0) { // the first run only fills the caches of the files
             for (Row &row : rows)
-                row.times = {};
+                row.times = row.processor = {};
         }
         if (!measure(rows[0], [&] { return checkAndDraw(pdf); }) ||
             !measure(rows[1], [&] { return runProgram(rows[1].what, pdf); }) ||
