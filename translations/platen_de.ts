@@ -24,10 +24,6 @@
         <translation>&amp;Bundesstaat</translation>
     </message>
     <message>
-        <source>Pro&amp;vince</source>
-        <translation>Pro&amp;vinz</translation>
-    </message>
-    <message>
         <source>Prefec&amp;ture</source>
         <translation>Präfe&amp;ktur</translation>
     </message>
@@ -75,6 +71,10 @@
     <message>
         <source>Usually given in %1.</source>
         <translation>Wird meist angegeben (%1).</translation>
+    </message>
+    <message>
+        <source>P&amp;rovince</source>
+        <translation>P&amp;rovinz</translation>
     </message>
 </context>
 <context>
@@ -2168,10 +2168,6 @@
 <context>
     <name>DraftFields</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
         <source>P&amp;urchased</source>
         <translation>&amp;Gekauft am</translation>
     </message>
@@ -2181,15 +2177,11 @@
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation>Wä&amp;hrung</translation>
-    </message>
-    <message>
-        <source>Note to the pro&amp;vider</source>
-        <translation>Notiz an den &amp;Dienstleister</translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;SKU</source>
-        <translation>&amp;SKU</translation>
+        <translation>SK&amp;U</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -2201,7 +2193,7 @@
     </message>
     <message>
         <source>Si&amp;zing</source>
-        <translation>&amp;Anpassung</translation>
+        <translation>Anpassun&amp;g</translation>
     </message>
     <message>
         <source>&amp;Price</source>
@@ -2212,20 +2204,12 @@
         <translation>Artikel-Re&amp;ferenz</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
-    </message>
-    <message>
         <source>Na&amp;me</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Compan&amp;y</source>
         <translation>&amp;Firma</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Second line</source>
@@ -2236,20 +2220,36 @@
         <translation>&amp;Ort</translation>
     </message>
     <message>
-        <source>C&amp;ountry</source>
-        <translation>&amp;Land</translation>
-    </message>
-    <message>
         <source>Ema&amp;il</source>
         <translation>E-&amp;Mail</translation>
     </message>
     <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Telefon</translation>
-    </message>
-    <message>
         <source>&amp;Kind of address</source>
         <translation>Art der Adresse</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nt</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <source>Note to the provi&amp;der</source>
+        <translation>Notiz an den &amp;Dienstleister</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Phon&amp;e</source>
+        <translation>&amp;Telefon</translation>
     </message>
 </context>
 <context>
@@ -6414,10 +6414,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>platen::ArtworkField</name>
     <message>
-        <source>https://… or drop a link here</source>
-        <translation>https://… oder einen Link hierher ziehen</translation>
-    </message>
-    <message>
         <source>That is not a web address. Drop a link or a picture from a browser.</source>
         <translation>Das ist keine Webadresse. Bitte einen Link oder ein Bild aus einem Browser hierher ziehen.</translation>
     </message>
@@ -6434,16 +6430,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Druckdatei</translation>
     </message>
     <message>
-        <source>Artwork (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.svg)</source>
-        <translation>Druckdateien (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.svg)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>This provider does not accept files from this computer. Put “%1” online where the provider can fetch it, then drop or paste its web address here.</source>
-        <translation>Dieser Dienstleister nimmt keine Dateien von diesem Rechner an. Bitte „%1“ so ins Web stellen, dass er sie abrufen kann, und die Webadresse hier einfügen.</translation>
     </message>
     <message>
         <source>This provider only accepts files. Save the picture, then drop the file here.</source>
@@ -6452,6 +6440,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>That is neither a file nor a web address.</source>
         <translation>Das ist weder eine Datei noch eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>https://… or drop a file or a link here</source>
+        <translation>https://… oder eine Datei oder einen Link hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Artwork (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.svg)</source>
+        <translation>Druckdateien (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Becomes the artwork here. Nothing is sent.</source>
+        <translation>Wird hier zur Druckdatei. Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6825,150 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>platen::Composer</name>
+    <message>
+        <source>Account and items</source>
+        <translation>Konto und Artikel</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>This part of the file was left out; the rest was opened.</source>
+        <translation>Dieser Teil der Datei wurde ausgelassen, der Rest geöffnet.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded, so no order can be placed yet.</source>
+        <translation>Die Konten ließen sich nicht laden, deshalb lässt sich noch kein Auftrag erteilen.</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation>Entwurf wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artwork file(s) are added once the draft has an account.</source>
+        <translation>
+            <numerusform>%n Druckdatei wird hinzugefügt, sobald der Entwurf ein Konto hat.</numerusform>
+            <numerusform>%n Druckdateien werden hinzugefügt, sobald der Entwurf ein Konto hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artwork file(s) added. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n Druckdatei hinzugefügt. Es wurde nichts gesendet.</numerusform>
+            <numerusform>%n Druckdateien hinzugefügt. Es wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no artwork with an order.</source>
+        <translation>%1 nimmt mit einem Auftrag keine Druckdateien an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is saved.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is not saved. Closing now would lose it.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
+    </message>
+    <message>
+        <source>The draft is saved in Platen.</source>
+        <translation>In Platen ist der Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved in Platen yet.</source>
+        <translation>In Platen ist der Entwurf noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The draft is still there.</source>
+        <translation>Der Entwurf ist noch da.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: %1</source>
+        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The draft is saved once it has an account.</source>
+        <translation>Der Entwurf wird gespeichert, sobald er ein Konto hat.</translation>
+    </message>
+    <message>
+        <source>Draft saved, %1</source>
+        <translation>Entwurf gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>This draft is not saved. Closing now would lose it.</source>
+        <translation>Dieser Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
+    </message>
+    <message>
+        <source>Save draft as file…</source>
+        <translation>Entwurf als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ComposerTabs</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Place &amp;this order</source>
+        <translation>Diesen Auftrag ertei&amp;len</translation>
+    </message>
+    <message>
+        <source>Close this dr&amp;aft</source>
+        <translation>Diesen Entwurf s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Nächste&amp;r Tab</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us tab</source>
+        <translation>V&amp;origer Tab</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not an order draft. Nothing was changed.</source>
+        <translation>%1 ist kein Auftragsentwurf. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open a draft file</source>
+        <translation>Entwurfsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Draft files (*.json *.platen-order)</source>
+        <translation>Entwurfsdateien (*.json *.platen-order)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>platen::CountryCombo</name>
     <message>
         <source>Name or code</source>
@@ -6916,6 +7060,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The artwork is missing: enter its web address</source>
         <translation>Die Druckdatei fehlt: bitte die Webadresse eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>platen::Dropped</name>
+    <message numerus="yes">
+        <source>Opens %n draft file(s) in tabs</source>
+        <translation>
+            <numerusform>Öffnet %n Entwurfsdatei in einem Tab</numerusform>
+            <numerusform>Öffnet %n Entwurfsdateien in Tabs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins a draft with %n artwork file(s)</source>
+        <translation>
+            <numerusform>Beginnt einen Entwurf mit %n Druckdatei</numerusform>
+            <numerusform>Beginnt einen Entwurf mit %n Druckdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n artwork file(s) to this draft</source>
+        <translation>
+            <numerusform>Fügt diesem Entwurf %n Druckdatei hinzu</numerusform>
+            <numerusform>Fügt diesem Entwurf %n Druckdateien hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins a draft with this address as its artwork</source>
+        <translation>Beginnt einen Entwurf mit dieser Adresse als Druckdatei</translation>
+    </message>
+    <message>
+        <source>Adds this address as artwork to this draft</source>
+        <translation>Fügt diesem Entwurf diese Adresse als Druckdatei hinzu</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>That is neither a file nor a web address.</source>
+        <translation>Das ist weder eine Datei noch eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither artwork nor a draft. Artwork is PNG, JPEG, TIFF, WebP, SVG or PDF.</source>
+        <translation>„%1“ ist weder eine Druckdatei noch ein Entwurf. Druckdateien sind PNG, JPEG, TIFF, WebP, SVG oder PDF.</translation>
     </message>
 </context>
 <context>
@@ -7531,7 +7719,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Add an i&amp;tem</source>
-        <translation>Artikel hinz&amp;ufügen</translation>
+        <translation>Artikel hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -7688,34 +7876,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Main</source>
         <translation>Symbolleiste</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened</source>
-        <translation>Diese Datei lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>%1 is not an order draft. Nothing was changed.</source>
-        <translation>%1 ist kein Auftragsentwurf. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Synced: %1 new, %2 changed</source>
-        <translation>Abgeglichen: %1 neu, %2 geändert</translation>
-    </message>
-    <message>
-        <source>Open a draft file</source>
-        <translation>Entwurfsdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Draft files (*.json)</source>
-        <translation>Entwurfsdateien (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Restoring %1…</source>
@@ -8112,93 +8272,6 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
-    <name>platen::OrderWizard</name>
-    <message>
-        <source>Account and items</source>
-        <translation>Konto und Artikel</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Shipping</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>P&amp;lace order</source>
-        <translation>Auftrag er&amp;teilen</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Neuer Auftrag</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>The accounts could not be loaded, so no order can be placed yet.</source>
-        <translation>Die Konten ließen sich nicht laden, deshalb lässt sich noch kein Auftrag erteilen.</translation>
-    </message>
-    <message>
-        <source>Saving the draft…</source>
-        <translation>Entwurf wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>P&amp;lace order for %1</source>
-        <translation>Auftrag für %1 er&amp;teilen</translation>
-    </message>
-    <message>
-        <source>The draft on the screen is unchanged.</source>
-        <translation>Der Entwurf auf dem Bildschirm ist unverändert.</translation>
-    </message>
-    <message>
-        <source>This part of the file was left out; the rest was opened.</source>
-        <translation>Dieser Teil der Datei wurde ausgelassen, der Rest geöffnet.</translation>
-    </message>
-    <message>
-        <source>The draft is still there.</source>
-        <translation>Der Entwurf ist noch da.</translation>
-    </message>
-    <message>
-        <source>The draft is not saved: %1</source>
-        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The draft is saved once it has an account.</source>
-        <translation>Der Entwurf wird gespeichert, sobald er ein Konto hat.</translation>
-    </message>
-    <message>
-        <source>Draft saved, %1</source>
-        <translation>Entwurf gespeichert, %1</translation>
-    </message>
-    <message>
-        <source>This draft is not saved. Closing now would lose it.</source>
-        <translation>Dieser Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
-    </message>
-    <message>
-        <source>Save draft as file…</source>
-        <translation>Entwurf als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Schließen ohne Speichern</translation>
-    </message>
-    <message>
-        <source>The draft is saved in Platen.</source>
-        <translation>In Platen ist der Entwurf gespeichert.</translation>
-    </message>
-    <message>
-        <source>The draft is not saved in Platen yet.</source>
-        <translation>In Platen ist der Entwurf noch nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
     <name>platen::OriginalNotice</name>
     <message>
         <source>This is a copy of %1: %2</source>
@@ -8207,6 +8280,48 @@ Geändert %2</translation>
     <message>
         <source>We don&apos;t know whether %1 got that order. Resolve it first: placing this one could mean paying twice.</source>
         <translation>Es ist unklar, ob %1 jenen Auftrag erhalten hat. Bitte erst jenen klären: Wird dieser erteilt, zahlen Sie vielleicht doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::PlaceBar</name>
+    <message>
+        <source>Resolve the original first.</source>
+        <translation>Bitte erst das Original klären.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft as file…</source>
+        <translation>Entwurf als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Place live order</source>
+        <translation>Echten Auftrag erteilen</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Auftrag erteilen</translation>
+    </message>
+    <message>
+        <source>Place live order for %1</source>
+        <translation>Echten Auftrag für %1 erteilen</translation>
+    </message>
+    <message>
+        <source>Place order for %1</source>
+        <translation>Auftrag für %1 erteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n Angabe fehlt</numerusform>
+            <numerusform>%n Angaben fehlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8359,57 @@ Geändert %2</translation>
     <message>
         <source>Before this order can be placed:</source>
         <translation>Vor dem Erteilen noch nötig:</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Artikel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>platen::Rail</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Order summary</source>
+        <translation>Übersicht des Auftrags</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Der ganze Auftrag</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -8357,16 +8523,16 @@ Beispielstraße 12
 Deutschland</translation>
     </message>
     <message>
-        <source>Recipient of an &amp;earlier order</source>
-        <translation>Empfänger eines frü&amp;heren Auftrags</translation>
-    </message>
-    <message>
         <source>Or paste a &amp;whole address</source>
         <translation>Oder eine &amp;ganze Adresse einfügen</translation>
     </message>
     <message>
         <source>No earlier recipient matches</source>
         <translation>Kein früherer Empfänger passt</translation>
+    </message>
+    <message>
+        <source>Recipient of an ear&amp;lier order</source>
+        <translation>&amp;Empfänger eines früheren Auftrags</translation>
     </message>
 </context>
 <context>
@@ -8693,41 +8859,6 @@ Deutschland</translation>
     </message>
 </context>
 <context>
-    <name>platen::ReviewPage</name>
-    <message>
-        <source>Items</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Shipping</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Ändern: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The draft is saved.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The whole order</source>
-        <translation>Der ganze Auftrag</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The draft is not saved. Closing now would lose it.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
-    </message>
-</context>
-<context>
     <name>platen::ReviewWords</name>
     <message>
         <source>Yes</source>
@@ -8860,6 +8991,33 @@ Deutschland</translation>
     <message>
         <source>%1 makes it, ships it and charges your account.</source>
         <translation>%1 fertigt und versendet ihn und berechnet ihn Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>From %1, with %2</source>
+        <translation>Ab %1, mit %2</translation>
+    </message>
+    <message>
+        <source>Margin %1</source>
+        <translation>Marge %1</translation>
+    </message>
+    <message>
+        <source>Margin: known once each item has a price and the total is known</source>
+        <translation>Marge: bekannt, sobald jeder Artikel einen Preis hat und die Summe feststeht</translation>
+    </message>
+    <message>
+        <source>Arrival: %1 gives no date in advance</source>
+        <translation>Ankunft: %1 nennt vorab kein Datum</translation>
+    </message>
+    <message>
+        <source>Enter a product and the country to see the total</source>
+        <translation>Für die Summe Produkt und Land angeben</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SandboxBand</name>
+    <message>
+        <source>Sandbox: nothing is made and nothing is charged.</source>
+        <translation>Sandbox: Nichts wird gefertigt, nichts berechnet.</translation>
     </message>
 </context>
 <context>
@@ -9017,14 +9175,6 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
         <translation>Das Warten auf Preise wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Get prices again</source>
-        <translation>Preise neu a&amp;brufen</translation>
-    </message>
-    <message>
         <source>optional</source>
         <translation>optional</translation>
     </message>
@@ -9059,6 +9209,14 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Prices quoted by %1, taxes included.</source>
         <translation>Preise laut %1, einschließlich Steuern.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Get prices again</source>
+        <translation>Preise neu abfragen</translation>
     </message>
 </context>
 <context>
@@ -9360,6 +9518,17 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>platen::SyncRun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Synced: %1 new, %2 changed</source>
+        <translation>Abgeglichen: %1 neu, %2 geändert</translation>
+    </message>
+</context>
+<context>
     <name>platen::TextDialog</name>
     <message>
         <source>Change note</source>
@@ -9442,6 +9611,17 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>platen::UndoNote</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -9622,45 +9802,6 @@ Empfang starten und jedem Dienstleister die Adresse seines Kontos geben.</transl
 Give each account&apos;s address to its provider.</source>
         <translation>Noch keine Ereignisse.
 Bitte jedem Dienstleister die Adresse seines Kontos geben.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::WizardFrame</name>
-    <message>
-        <source>Resolve the original first.</source>
-        <translation>Bitte erst das Original klären.</translation>
-    </message>
-    <message>
-        <source>&amp;Draft</source>
-        <translation>&amp;Entwurf</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>P&amp;lace order</source>
-        <translation>Auftrag er&amp;teilen</translation>
-    </message>
-    <message>
-        <source>&amp;Open a draft file…</source>
-        <translation>Entwurfsdatei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save draft as file…</source>
-        <translation>Entwurf als Datei &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard this draft</source>
-        <translation>Entwurf &amp;verwerfen</translation>
     </message>
 </context>
 </TS>

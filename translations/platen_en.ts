@@ -165,6 +165,47 @@
     </message>
 </context>
 <context>
+    <name>platen::Composer</name>
+    <message numerus="yes">
+        <source>%n artwork file(s) are added once the draft has an account.</source>
+        <translation>
+            <numerusform>%n artwork file is added once the draft has an account.</numerusform>
+            <numerusform>%n artwork files are added once the draft has an account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artwork file(s) added. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n artwork file added. Nothing was sent.</numerusform>
+            <numerusform>%n artwork files added. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::Dropped</name>
+    <message numerus="yes">
+        <source>Opens %n draft file(s) in tabs</source>
+        <translation>
+            <numerusform>Opens %n draft file in a tab</numerusform>
+            <numerusform>Opens %n draft files in tabs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins a draft with %n artwork file(s)</source>
+        <translation>
+            <numerusform>Begins a draft with %n artwork file</numerusform>
+            <numerusform>Begins a draft with %n artwork files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n artwork file(s) to this draft</source>
+        <translation>
+            <numerusform>Adds %n artwork file to this draft</numerusform>
+            <numerusform>Adds %n artwork files to this draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>platen::EmptyState</name>
     <message numerus="yes">
         <source>No order in this view matches. Of all orders, %Ln match(es) the search.</source>
@@ -239,6 +280,16 @@
         <translation>
             <numerusform>The selected order cannot be cancelled.</numerusform>
             <numerusform>None of the %Ln selected orders can be cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::PlaceBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

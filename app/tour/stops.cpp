@@ -4,6 +4,8 @@
 #include "core/domain/instant.h"
 #include "core/domain/timeline.h"
 #include "ui/accounts/accounts_dialog.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/composer_tabs.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_model.h"
@@ -12,7 +14,6 @@
 #include "ui/shell/undo_bar.h"
 #include "ui/webhooks/webhooks_window.h"
 #include "ui/widgets/theme.h"
-#include "ui/wizard/order_wizard.h"
 
 #include <QListWidget>
 
@@ -27,14 +28,14 @@ const std::vector<Errand> &errands()
     static const std::vector<Errand> all = {
         {.account = QStringLiteral("Prodigi"),
          .reference = QStringLiteral("TOUR-1001"),
-         .picture = QStringLiteral("wizard"),
+         .picture = QStringLiteral("composer"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("GLOBAL-CAN-10X10")}},
          .choices = {{QStringLiteral("item0.attribute.wrap"), QStringLiteral("Black")}},
          .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("2")},
                   {QStringLiteral("item0.artwork.default"), artwork}}},
         {.account = QStringLiteral("Cimpress Open"),
          .reference = QStringLiteral("TOUR-1002"),
-         .picture = QStringLiteral("wizard-cimpress"),
+         .picture = QStringLiteral("composer-cimpress"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("mug-11oz-white")}},
          .choices = {{QStringLiteral("currency"), QStringLiteral("GBP")}},
          .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("3")},
@@ -42,13 +43,13 @@ const std::vector<Errand> &errands()
          .shippingMethod = QStringLiteral("standard")},
         {.account = QStringLiteral("Imprinted"),
          .reference = QStringLiteral("TOUR-1003"),
-         .picture = QStringLiteral("wizard-imprinted"),
+         .picture = QStringLiteral("composer-imprinted"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("JH001")}},
          .rest = {{QStringLiteral("item0.artwork.front"), artwork}},
          .reportsByWebhook = false},
         {.account = QStringLiteral("Ideal Factory"),
          .reference = QStringLiteral("TOUR-1004"),
-         .picture = QStringLiteral("wizard-ideal-factory"),
+         .picture = QStringLiteral("composer-ideal-factory"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("shirt-white-l")}},
          .rest = {{QStringLiteral("item0.reference"), QStringLiteral("TOUR-1004-1")},
                   {QStringLiteral("item0.option.template_config"), config},
@@ -58,7 +59,7 @@ const std::vector<Errand> &errands()
          .until = Stage::Preparing}, // as far as it reports
         {.account = QStringLiteral("PrintIntegrator"),
          .reference = QStringLiteral("TOUR-1005"),
-         .picture = QStringLiteral("wizard-print-integrator"),
+         .picture = QStringLiteral("composer-print-integrator"),
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("biz-card-100")}},
          .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("100")}},
          .shippingMethod = QStringLiteral("standard")},
@@ -119,12 +120,13 @@ void seeAccountsAndWebhooks(Guide &guide)
 
 QString placeAnOrder(Guide &guide, const Errand &errand)
 {
-    guide.say(QStringLiteral("Placing an order at %1 through the wizard").arg(errand.account));
+    guide.say(QStringLiteral("Placing an order at %1 in the composer").arg(errand.account));
     QMetaObject::invokeMethod(
         &guide.main, [&guide] { guide.trigger(QStringLiteral("order.new")); }, Qt::QueuedConnection);
-    auto *wizard = guide.window<OrderWizard>();
+    guide.find<QWidget>(QStringLiteral("composer"));
+    Composer *composer = guide.main.tabs().current();
     QString orderId;
-    QObject::connect(wizard, &OrderWizard::placed, wizard, [&orderId](const QString &id) { orderId = id; });
+    QObject::connect(composer, &Composer::placed, &guide.main, [&orderId](const QString &id) { orderId = id; });
 
     guide.choose(QStringLiteral("account"), errand.account);
     guide.type(QStringLiteral("reference"), errand.reference);
@@ -140,8 +142,7 @@ QString placeAnOrder(Guide &guide, const Errand &errand)
         guide.type(field, text);
     }
     guide.rest(600);
-    guide.picture(errand.picture + QStringLiteral("-items"), wizard);
-    guide.click(QStringLiteral("next"));
+    guide.picture(errand.picture + QStringLiteral("-items"));
 
     guide.type(QStringLiteral("recipient.name"), QStringLiteral("Quill Example"));
     guide.type(QStringLiteral("recipient.line1"), QStringLiteral("14 Sample Street"));
@@ -149,8 +150,7 @@ QString placeAnOrder(Guide &guide, const Errand &errand)
     guide.type(QStringLiteral("recipient.region"), QStringLiteral("Sampleshire"));
     guide.type(QStringLiteral("recipient.postalCode"), QStringLiteral("SA1 1MP"));
     guide.choose(QStringLiteral("recipient.country"), QStringLiteral("GB"));
-    guide.picture(errand.picture + QStringLiteral("-recipient"), wizard);
-    guide.click(QStringLiteral("next"));
+    guide.picture(errand.picture + QStringLiteral("-recipient"));
 
     auto *methods = guide.find<QWidget>(QStringLiteral("shippingMethod"));
     guide.rest(errand.shippingMethod.isEmpty() ? 3000 : 300); // the quotes
@@ -159,11 +159,10 @@ QString placeAnOrder(Guide &guide, const Errand &errand)
         table->setCurrentIndex(table->model()->index(1, 0));
     else
         guide.type(QStringLiteral("shippingMethod"), errand.shippingMethod);
-    guide.picture(errand.picture + QStringLiteral("-shipping"), wizard);
-    guide.click(QStringLiteral("next"));
-    guide.find<QWidget>(QStringLiteral("page.review"));
+    guide.picture(errand.picture + QStringLiteral("-shipping"));
+    guide.find<QWidget>(QStringLiteral("rail"));
     guide.rest(1500);
-    guide.picture(errand.picture + QStringLiteral("-review"), wizard);
+    guide.picture(errand.picture + QStringLiteral("-review"));
     guide.click(QStringLiteral("place"));
     guide.wait(QStringLiteral("the order in the outbox"), [&] { return !orderId.isEmpty(); });
     guide.rest(700);

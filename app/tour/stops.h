@@ -11,7 +11,7 @@
 
 namespace platen::tour {
 
-// An order to place: what a person types into the wizard for this account, by field name.
+// An order to place: what a person types into the composer for this account, by field name.
 struct Errand
 {
     using Words = std::vector<std::pair<QString, QString>>;

@@ -2,7 +2,7 @@
 #include "core/credentials/credential_error.h"
 #include "core/credentials/credential_store.h"
 #include "core/providers/registry.h"
-#include "tests/ui/wizard_fixture.h"
+#include "tests/ui/composer_fixture.h"
 #include "ui/accounts/account_form.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/widgets/environment_badge.h"

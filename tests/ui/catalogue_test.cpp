@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogue's window, at a provider that lists its resources and at one that does not.
-#include "tests/ui/wizard_fixture.h"
+#include "tests/ui/composer_fixture.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/catalogue/resource_details.h"
 #include "ui/catalogue/resource_words.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wizard, the palette and the catalogue show the text of people and providers as plain characters.
+// The composer, the palette and the catalogue show the text of people and providers as plain characters.
+#include "tests/ui/composer_fixture.h"
 #include "tests/ui/hover.h"
-#include "tests/ui/wizard_fixture.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/catalogue/resource_words.h"
+#include "ui/composer/composer.h"
 #include "ui/palette/command_palette.h"
 #include "ui/session/account_directory.h"
-#include "ui/wizard/order_wizard.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -63,32 +63,32 @@ W *visible(const QWidget &window, const QString &name)
 
 } // namespace
 
-TEST_CASE("in each step of the wizard names that look like HTML are shown as they are", "[plain text]")
+TEST_CASE("in each step of the composer names that look like HTML are shown as they are", "[plain text]")
 {
     Desk desk;
     const QString name = QStringLiteral("<b>Shop</b> & Sons");
     for (const Declaration *declaration : allProviders())
         desk.addAccountAt(declaration->id, declaration->id + u' ' + name);
-    OrderWizard wizard(desk.host);
-    wizard.show();
-    auto *steps = field<QListWidget>(wizard, "steps");
-    auto *accounts = field<QComboBox>(wizard, "account");
+    Composer composer(desk.host);
+    composer.show();
+    auto *steps = field<QListWidget>(composer, "steps");
+    auto *accounts = field<QComboBox>(composer, "account");
     for (const QString &text : hostileTexts()) {
         for (const Declaration *declaration : allProviders()) {
             const QString account = declaration->id + u' ' + name;
-            wizard.startFrom(hostileDraft(account, text), {});
+            composer.startFrom(hostileDraft(account, text), {});
             REQUIRE(eventually([&] { return accounts->currentText() == account; }));
             Hover hover;
             for (int step = steps->count() - 1; step >= 0;
                  --step) { // backwards from the review, so that each step shows what is missing
                 steps->setCurrentRow(step);
                 QTest::qWait(20);
-                checkLabels(&wizard);
-                hover.everything(&wizard);
+                checkLabels(&composer);
+                hover.everything(&composer);
             }
             INFO(text);
             const QString first = text.section(u'\n', 0, 0).left(40);
-            CHECK(shownTexts(wizard).contains(first));
+            CHECK(shownTexts(composer).contains(first));
         }
     }
 }
@@ -97,16 +97,16 @@ TEST_CASE("an error that names a draft's own text is a link that shows it", "[pl
 {
     Desk desk;
     desk.addAccount();
-    OrderWizard wizard(desk.host);
+    Composer composer(desk.host);
     Draft draft = hostileDraft(QStringLiteral("Test sandbox"), hostileTexts().first());
     draft.recipient.address.countryCode.clear();
-    wizard.startFrom(draft, {});
-    wizard.show();
-    field<QListWidget>(wizard, "steps")->setCurrentRow(3);
-    REQUIRE(eventually([&] { return wizard.findChild<QLabel *>("problem0") != nullptr; }));
-    checkLabels(&wizard);
+    composer.startFrom(draft, {});
+    composer.show();
+    field<QListWidget>(composer, "steps")->setCurrentRow(3);
+    REQUIRE(eventually([&] { return composer.findChild<QLabel *>("problem0") != nullptr; }));
+    checkLabels(&composer);
     Hover hover;
-    hover.everything(&wizard);
+    hover.everything(&composer);
 }
 
 TEST_CASE("the palette shows names that look like HTML as they are", "[plain text]")

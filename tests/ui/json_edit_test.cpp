@@ -3,9 +3,9 @@
 #include "tests/support/catch.h"
 
 #include "core/domain/exact_json.h"
+#include "ui/composer/draft_file.h"
 #include "ui/forms/field_input.h"
 #include "ui/forms/json_edit.h"
-#include "ui/wizard/draft_file.h"
 
 #include <QFile>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Items of several orders in one print file.
-#include "tests/ui/wizard_fixture.h"
+#include "tests/ui/composer_fixture.h"
 #include "ui/order/batch_dialog.h"
 #include "ui/order/delete_dialog.h"
 #include "ui/order/print_file_saver.h"

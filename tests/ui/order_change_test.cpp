@@ -36,7 +36,7 @@ TEST_CASE("a change starts in its first field, and its buttons come after its fi
     auto *change = dialog->findChild<QPushButton *>(QStringLiteral("do"));
     CHECK_FALSE(change->isEnabled()); // nothing has changed yet
 
-    // A country is chosen by its name, as in the wizard.
+    // A country is chosen by its name, as in the composer.
     auto *country = dialog->findChild<CountryCombo *>();
     country->setCurrentText(QStringLiteral("Norway"));
     CHECK(dialog->recipient().address.countryCode == "NO");

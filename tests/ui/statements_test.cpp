@@ -2,6 +2,7 @@
 // The window says what is known, and offers nothing that could be paid for twice.
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
+#include "ui/composer/composer.h"
 #include "ui/order/cancel_dialog.h"
 #include "ui/order/cancel_report.h"
 #include "ui/order/issue_section.h"
@@ -12,7 +13,6 @@
 #include "ui/session/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/error_words.h"
-#include "ui/wizard/order_wizard.h"
 
 #include <QAction>
 #include <QLabel>
@@ -91,7 +91,7 @@ TEST_CASE("an order that may exist cannot be ordered again from anywhere in the 
     Q_EMIT window.pane().reprintWanted(0);
     QTest::keyClick(&window, Qt::Key_D, Qt::ControlModifier);
     QTest::qWait(100);
-    CHECK_FALSE(window.findChild<OrderWizard *>());
+    CHECK_FALSE(window.findChild<Composer *>());
     // An order that is known to exist can be copied.
     show(window, 3);
     CHECK(eventually([&] { return duplicate->isEnabled(); }));
@@ -106,17 +106,17 @@ TEST_CASE("the review of a copy names its original and the original's present st
     REQUIRE(order.reference == "PO-1003");
     REQUIRE(eventually([&] { return window.actions().action("order.duplicate")->isEnabled(); }));
     window.actions().action("order.duplicate")->trigger();
-    OrderWizard *wizard = nullptr;
-    REQUIRE(eventually([&] { return (wizard = window.findChild<OrderWizard *>()) != nullptr; }));
-    wizard->findChild<QListWidget *>("steps")->setCurrentRow(3);
+    Composer *composer = nullptr;
+    REQUIRE(eventually([&] { return (composer = window.findChild<Composer *>()) != nullptr; }));
+    composer->findChild<QListWidget *>("steps")->setCurrentRow(3);
     const auto notice = [&] {
-        const auto *found = wizard->findChild<QWidget *>("reviewOriginal");
+        const auto *found = composer->findChild<QWidget *>("reviewOriginal");
         return found ? labelsOf(found) : QString();
     };
     REQUIRE(eventually([&] { return notice().contains("PO-1003: Submitted"); }));
     CHECK_FALSE(notice().contains("don't know"));
-    const auto *place = wizard->findChild<QPushButton *>("place");
-    const auto *reason = wizard->findChild<QLabel *>("heldBack");
+    const auto *place = composer->findChild<QPushButton *>("place");
+    const auto *reason = composer->findChild<QLabel *>("heldBack");
     CHECK(place->isEnabled());
     CHECK_FALSE(reason->isVisible());
     desk.update(oid, [](store::StoredOrder &stored) { stored.order.stage = Stage::Unknown; });
@@ -125,15 +125,16 @@ TEST_CASE("the review of a copy names its original and the original's present st
     CHECK(reason->isVisible());
     CHECK(reason->text() == "Resolve the original first.");
     CHECK(place->accessibleDescription() == reason->text());
-    // The reason is next to the button, because other steps of the wizard have neither.
-    wizard->findChild<QListWidget *>("steps")->setCurrentRow(0);
-    CHECK_FALSE(reason->isVisible());
-    wizard->findChild<QListWidget *>("steps")->setCurrentRow(3);
+    // The reason is next to the button, whichever section is being written.
+    composer->findChild<QListWidget *>("steps")->setCurrentRow(0);
     CHECK(reason->isVisible());
+    window.actions().action("draft.place")->trigger();
+    QTest::qWait(100);
+    CHECK(window.findChild<Composer *>() == composer);
     desk.update(oid, [](store::StoredOrder &stored) { stored.order.stage = Stage::Submitted; });
     CHECK(eventually([&] { return place->isEnabled(); }));
     CHECK_FALSE(reason->isVisible());
-    wizard->reject();
+    composer->leave();
 }
 
 TEST_CASE("a cancellation is called refused only if somebody refused it", "[statements]")

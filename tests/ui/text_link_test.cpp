@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links in the window are readable in light and in dark, also after switching.
+// Links in the window are readable in light and in dark, also after switching, and are followed without a mouse.
 #include "tests/support/catch.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_link.h"
@@ -7,6 +7,9 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
 
 using namespace platen;
 
@@ -48,4 +51,36 @@ TEST_CASE("a link is readable in light and in dark, whichever it was created in"
         CHECK(label.palette().color(QPalette::WindowText) == themeColor(Token::Success, label.palette()));
     }
     applyScheme(Scheme::Light);
+}
+
+TEST_CASE("one Tab leads from link to link in either direction, and Return follows one", "[widgets]")
+{
+    QWidget page;
+    auto *layout = new QVBoxLayout(&page);
+    std::vector<TextLink *> links;
+    for (const char *target : {"/a", "/b", "/c"}) {
+        links.push_back(new TextLink(QStringLiteral("Change"), QLatin1String(target)));
+        layout->addWidget(links.back());
+    }
+    page.show();
+    QApplication::setActiveWindow(&page);
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    links[0]->setFocus(Qt::TabFocusReason);
+    const auto press = [](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+    };
+    QSignalSpy followed(links[1], &QLabel::linkActivated);
+    press(Qt::Key_Tab);
+    CHECK(links[1]->hasFocus());
+    press(Qt::Key_Return);
+    REQUIRE(followed.count() == 1);
+    CHECK(followed.front().front().toString() == "/b");
+    press(Qt::Key_Tab);
+    CHECK(links[2]->hasFocus());
+    press(Qt::Key_Backtab);
+    CHECK(links[1]->hasFocus());
+    press(Qt::Key_Return);
+    CHECK(followed.count() == 2);
+    press(Qt::Key_Backtab);
+    CHECK(links[0]->hasFocus());
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Registers this listener at a provider, and removes it again.
-#include "tests/ui/wizard_fixture.h"
+#include "tests/ui/composer_fixture.h"
 #include "ui/webhooks/registration_dialog.h"
 #include "ui/webhooks/webhooks_window.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/composer_fixture.h"
 #include "tests/ui/shell_fixture.h"
-#include "tests/ui/wizard_fixture.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/session/actions.h"

@@ -40,7 +40,7 @@ QString regionLabel(const QString &countryCode)
     case RegionName::State:
         return Words::tr("S&tate");
     case RegionName::Province:
-        return Words::tr("Pro&vince");
+        return Words::tr("P&rovince");
     case RegionName::Prefecture:
         return Words::tr("Prefec&ture");
     case RegionName::County:

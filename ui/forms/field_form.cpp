@@ -233,6 +233,15 @@ void FieldForm::reveal(const QString &pointer, const QString &at)
     row->input->widget()->setFocus(Qt::OtherFocusReason);
 }
 
+QString FieldForm::pointerAt(const QWidget *input, const QString &at) const
+{
+    for (const Row &row : m_rows) {
+        if (row.box->isAncestorOf(input))
+            return fieldPointer(at, row.field.name);
+    }
+    return {};
+}
+
 QWidget *FieldForm::firstInput() const
 {
     return m_rows.empty() ? nullptr : m_rows.front().input->widget();

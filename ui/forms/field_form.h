@@ -46,7 +46,9 @@ public:
     std::vector<Error> showErrors(const std::vector<Error> &errors, const QString &at = {});
     [[nodiscard]] bool has(const QString &pointer, const QString &at = {}) const;
     void reveal(const QString &pointer, const QString &at = {}); // focuses that field
-    [[nodiscard]] QWidget *firstInput() const;                   // null if there is none
+    // The field that is `input` or contains it, as a pointer below `at`; empty if there is none.
+    [[nodiscard]] QString pointerAt(const QWidget *input, const QString &at = {}) const;
+    [[nodiscard]] QWidget *firstInput() const; // null if there is none
 
 Q_SIGNALS:
     void edited();

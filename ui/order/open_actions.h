@@ -24,7 +24,7 @@ struct ActionState
 
 struct OpenActions
 {
-    ActionState edit;    // a draft, in the wizard
+    ActionState edit;    // a draft, in the composer
     ActionState discard; // a draft
     ActionState copy;    // a new draft from this order: duplicate, reprint, order again
     ActionState recall;  // before it is sent

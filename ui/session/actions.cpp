@@ -49,13 +49,19 @@ void ActionRegistry::fill(QMenu *menu, ActionMenu which) const
     }
 }
 
+void ActionRegistry::setScope(std::function<bool(const QString &id)> isInScope)
+{
+    m_isInScope = std::move(isInScope);
+    refresh();
+}
+
 void ActionRegistry::refresh()
 {
     for (const Entry &entry : m_entries) {
         if (entry.shown)
             entry.action->setVisible(entry.shown());
-        if (entry.enabled)
-            entry.action->setEnabled(entry.enabled());
+        const bool isInScope = !m_isInScope || m_isInScope(entry.action->objectName());
+        entry.action->setEnabled(isInScope && (!entry.enabled || entry.enabled()));
     }
 }
 

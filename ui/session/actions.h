@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QList<QAction *> all() const { return m_actions; }
     void fill(QMenu *menu, ActionMenu which) const;
 
+    // Actions outside of it are not enabled, whatever their own state: those on the list, while it is out of sight.
+    void setScope(std::function<bool(const QString &id)> isInScope);
+
 public Q_SLOTS:
     void refresh(); // updates whether each action is enabled and shown
 
@@ -55,6 +58,7 @@ private:
         std::function<bool()> shown;
     };
     QWidget *m_window;
+    std::function<bool(const QString &id)> m_isInScope;
     QList<QAction *> m_actions;
     QList<Entry> m_entries;
     QHash<QString, QAction *> m_byId;

@@ -3,8 +3,8 @@
 
 #include "core/artwork/thumbnail_store.h"
 #include "core/domain/text_display.h"
-#include "ui/accounts/accounts_dialog.h"
 #include "ui/catalogue/catalogue_window.h"
+#include "ui/composer/composer_tabs.h"
 #include "ui/order/change_actions.h"
 #include "ui/order/order_pane.h"
 #include "ui/orders/order_list.h"
@@ -17,27 +17,24 @@
 #include "ui/shell/app_actions.h"
 #include "ui/shell/demo_sandbox.h"
 #include "ui/shell/order_actions.h"
+#include "ui/shell/side_windows.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startup_error.h"
 #include "ui/shell/status_bar.h"
+#include "ui/shell/sync_run.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/shell/view_actions.h"
-#include "ui/webhooks/webhooks_window.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/splitter.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/web_link.h"
 #include "ui/widgets/when_done.h"
-#include "ui/wizard/draft_file.h"
-#include "ui/wizard/order_wizard.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -47,6 +44,18 @@ namespace platen {
 
 namespace {
 constexpr int countInterval = 300; // ms
+
+// What acts on the list or its orders is possible only while the list is shown.
+bool isOfList(const QString &action)
+{
+    static const QStringList others{QStringLiteral("order.new"), QStringLiteral("order.open")};
+    static const QStringList list{
+        QStringLiteral("view.next"),   QStringLiteral("view.previous"),     QStringLiteral("view.news"),
+        QStringLiteral("view.filter"), QStringLiteral("view.clearFilters"), QStringLiteral("view.save"),
+        QStringLiteral("view.remove"), QStringLiteral("view.sidebar"),      QStringLiteral("view.pane")};
+    const bool isListed = action.startsWith(u"order.") || action.startsWith(u"column.") || action.startsWith(u"sort.");
+    return list.contains(action) || (isListed && !others.contains(action));
+}
 
 QString titleOf(const View &view)
 {
@@ -65,6 +74,8 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     , m_tray(new Tray(this))
     , m_demo(new DemoSandbox(host, *m_accounts, m_settings, this))
     , m_centre(new QStackedWidget(this))
+    , m_windows(new SideWindows(host, *m_accounts, this))
+    , m_sync(new SyncRun(host, this))
     , m_splitter(new Splitter(this))
     , m_sidebar(new Sidebar(*m_accounts, m_settings, this))
     , m_search(new SearchField(this))
@@ -79,15 +90,16 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
                     ActionMenu::Order,
                     {QKeySequence::New},
                     QStringLiteral("add"),
-                    [this] { newOrder(); },
+                    [this] { m_tabs->newOrder(); },
                     [this] { return m_started; }});
     m_actions->add({QStringLiteral("order.open"),
                     tr("&Open a draft file…"),
                     ActionMenu::Order,
                     {QKeySequence::Open},
                     {},
-                    [this] { openFileDialog(); },
+                    [this] { m_tabs->askForFiles(); },
                     [this] { return m_started; }});
+    m_tabs = new ComposerTabs(host, *m_actions, m_settings, m_splitter, this);
     m_orderActions = new OrderActions(host, *m_accounts, *m_actions, this);
     m_viewActions = new ViewActions(*m_actions, {m_sidebar, m_search, m_list, m_undo}, this);
     registerActions();
@@ -100,6 +112,7 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     buildCentre();
     setStatusBar(m_status);
     connectParts();
+    m_actions->setScope([this](const QString &id) { return m_tabs->isListShown() || !isOfList(id); });
     restore();
 }
 
@@ -112,16 +125,16 @@ void MainWindow::registerActions()
 {
     AppActions::Calls calls;
     calls.quit = [this] { quit(); };
-    calls.sync = [this](bool full) { sync(full); };
-    calls.addAccount = [this] { openAccounts(true); };
-    calls.showAccounts = [this] { openAccounts(false); };
-    calls.showWebhooks = [this] { openWebhooks(); };
-    calls.showCatalogue = [this] { openCatalogue(); };
+    calls.sync = [this](bool full) { m_sync->start(full); };
+    calls.addAccount = [this] { m_windows->openAccounts(true); };
+    calls.showAccounts = [this] { m_windows->openAccounts(false); };
+    calls.showWebhooks = [this] { m_windows->openWebhooks(); };
+    calls.showCatalogue = [this] { m_windows->openCatalogue(); };
     calls.trySandbox = [this] { trySandbox(); };
     calls.showData = [this] { openFolder(m_dataDir); };
     calls.showAbout = [this] { AppActions::showAbout(this); };
     calls.isStarted = [this] { return m_started; };
-    calls.maySync = [this] { return m_started && !m_syncing; };
+    calls.maySync = [this] { return m_started && !m_sync->isRunning(); };
     calls.isCatalogueUseful = [this] { return CatalogueWindow::isUseful(*m_accounts); };
     AppActions::registerAll(*m_actions, calls);
 }
@@ -160,7 +173,7 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_undo);
     layout->addWidget(new Hairline(Qt::Horizontal, page));
     m_centre->addWidget(page);
@@ -174,10 +187,12 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::viewChosen, this, [this](const View &view) {
         m_search->clearQuietly();
         setWindowTitle(titleOf(view));
+        m_tabs->showList();
         if (m_started)
             m_list->setView(view);
     });
-    connect(m_sidebar, &Sidebar::accountsWanted, this, [this] { openAccounts(false); });
+    connect(m_sidebar, &Sidebar::accountsWanted, this, [this] { m_windows->openAccounts(false); });
+    connect(m_search, &SearchField::searchChanged, m_tabs, &ComposerTabs::showList);
     connect(m_search, &SearchField::searchChanged, m_list, &OrderList::setSearch);
     connect(m_search, &SearchField::left, this, [this] { m_list->table().setFocus(Qt::ShortcutFocusReason); });
     connect(m_list, &OrderList::searchCleared, m_search, &SearchField::clearQuietly);
@@ -193,21 +208,30 @@ void MainWindow::connectParts()
     });
     connect(m_list, &OrderList::pendingChangesChanged, m_actions, &ActionRegistry::refresh);
     EmptyState &empty = m_list->emptyState();
-    connect(&empty, &EmptyState::addAccountWanted, this, [this] { openAccounts(true); });
+    connect(&empty, &EmptyState::addAccountWanted, this, [this] { m_windows->openAccounts(true); });
     connect(&empty, &EmptyState::sandboxWanted, this, &MainWindow::trySandbox);
-    connect(&empty, &EmptyState::syncWanted, this, [this] { sync(false); });
-    connect(&empty, &EmptyState::newOrderWanted, this, &MainWindow::newOrder);
+    connect(&empty, &EmptyState::syncWanted, m_sync, [this] { m_sync->start(false); });
+    connect(&empty, &EmptyState::newOrderWanted, m_tabs, &ComposerTabs::newOrder);
 
-    connect(m_orderActions, &OrderActions::wizardWanted, this, &MainWindow::openWizard);
+    connect(m_orderActions, &OrderActions::draftWanted, m_tabs, &ComposerTabs::open);
+    connect(m_tabs, &ComposerTabs::said, this, &MainWindow::say);
+    connect(m_tabs, &ComposerTabs::placed, this, &MainWindow::showPlaced);
+    connect(m_tabs, &ComposerTabs::left, m_list, [this] { m_list->reload(); });
     connect(m_orderActions, &OrderActions::said, this, &MainWindow::say);
     connect(m_pane, &OrderPane::said, this, &MainWindow::say);
     connect(m_status, &StatusBar::outboxWanted, this, [this] { m_sidebar->choose(QStringLiteral("queue")); });
-    connect(m_status, &StatusBar::listenerWanted, this, &MainWindow::openWebhooks);
-    connect(m_status, &StatusBar::accountsWanted, this, [this] { openAccounts(false); });
+    connect(m_status, &StatusBar::listenerWanted, m_windows, &SideWindows::openWebhooks);
+    connect(m_status, &StatusBar::accountsWanted, this, [this] { m_windows->openAccounts(false); });
+    connect(m_windows, &SideWindows::orderWanted, this, &MainWindow::showOrder);
+    connect(m_sync, &SyncRun::runningChanged, m_actions, &ActionRegistry::refresh);
+    connect(m_sync, &SyncRun::ended, this, [this](const QString &result) {
+        m_accounts->refresh();
+        say(result);
+    });
     connect(m_tray, &Tray::raiseWanted, this, &MainWindow::bringToFront);
     connect(m_tray, &Tray::attentionWanted, this, [this] { m_sidebar->choose(QStringLiteral("attention")); });
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
-    connect(m_demo, &DemoSandbox::ready, this, [this] { sync(false); });
+    connect(m_demo, &DemoSandbox::ready, m_sync, [this] { m_sync->start(false); });
     connect(m_demo, &DemoSandbox::failed, this, [this](const Error &error) { say(error.message.text()); });
 
     m_countTimer.setSingleShot(true);
@@ -246,6 +270,7 @@ void MainWindow::remember()
     m_settings.setValue(QStringLiteral("window/sidebar"), !m_sidebar->isHidden());
     m_settings.setValue(QStringLiteral("window/pane"), !m_pane->isHidden());
     m_settings.setValue(QStringLiteral("window/view"), m_sidebar->current().id);
+    m_tabs->remember();
 }
 
 void MainWindow::started(const Result<void> &result)
@@ -289,6 +314,7 @@ void MainWindow::started(const Result<void> &result)
         once->deleteLater();
         m_demo->resume();
     });
+    m_tabs->reopen();
     openFiles(std::exchange(m_filesToOpen, {}));
 }
 
@@ -315,95 +341,34 @@ void MainWindow::say(const QString &text)
     m_status->say(text);
 }
 
-void MainWindow::newOrder()
-{
-    auto *wizard = new OrderWizard(m_host, this);
-    wizard->startEmpty();
-    showWizard(wizard);
-}
-
-void MainWindow::openWizard(const Draft &draft, const QString &orderId)
-{
-    auto *wizard = new OrderWizard(m_host, this);
-    wizard->startFrom(draft, orderId);
-    showWizard(wizard);
-}
-
-void MainWindow::showWizard(OrderWizard *wizard)
-{
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &OrderWizard::placed, this, [this](const QString &orderId, int seconds) {
-        m_orderActions->offerRecall(orderId, seconds);
-        // An order just placed here is shown at once.
-        const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
-            Result<store::StoredOrder> found = engine.orders().find(orderId);
-            co_return found ? found->oid : 0;
-        });
-        whenDone(future, this, [this](const Result<qint64> &oid) { m_list->reload(oid.value_or(0)); });
-    });
-    connect(wizard, &QDialog::finished, this, [this] { m_list->reload(); });
-    wizard->open();
-}
-
 void MainWindow::openFiles(const QStringList &files)
 {
     if (!m_started) {
         m_filesToOpen << files;
         return;
     }
-    for (const QString &file : files)
-        openFile(file);
+    m_tabs->openFiles(files);
 }
 
-void MainWindow::openFile(const QString &file)
+// An order just placed here is shown at once, in another view if it is not in this one.
+void MainWindow::showPlaced(const QString &orderId, int undoSeconds)
 {
-    const Result<OpenedDraft> opened = openDraftFile(file);
-    if (opened) {
-        openWizard(opened->draft, {});
-        if (opened->leftOut)
-            say(opened->leftOut->message.text());
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("This file cannot be opened"),
-                                tr("%1 is not an order draft. Nothing was changed.").arg(isolated(file)),
-                                QMessageBox::Close, this);
-    box->setInformativeText(displayed(opened.error().message.text()));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::openAccounts(bool add)
-{
-    auto *dialog = new AccountsDialog(m_host, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (add)
-        dialog->addAccount();
-    dialog->open();
-}
-
-void MainWindow::openWebhooks()
-{
-    if (!m_webhooks) {
-        m_webhooks = new WebhooksWindow(m_host, this);
-        m_webhooks->setWindowFlag(Qt::Window);
-        m_webhooks->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_webhooks, &WebhooksWindow::orderWanted, this, &MainWindow::showOrder);
-    }
-    m_webhooks->show();
-    m_webhooks->raise();
-    m_webhooks->activateWindow();
-}
-
-void MainWindow::openCatalogue()
-{
-    if (!m_catalogue) {
-        m_catalogue = new CatalogueWindow(m_host, *m_accounts, this);
-        m_catalogue->setWindowFlag(Qt::Window);
-        m_catalogue->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_catalogue->show();
-    m_catalogue->raise();
-    m_catalogue->activateWindow();
+    m_orderActions->offerRecall(orderId, undoSeconds);
+    m_tabs->showList();
+    const auto future = m_host.ask<qint64>([orderId](Engine &engine) -> QCoro::Task<Result<qint64>> {
+        Result<store::StoredOrder> found = engine.orders().find(orderId);
+        co_return found ? found->oid : 0;
+    });
+    whenDone(future, this, [this, orderId](const Result<qint64> &oid) {
+        m_list->reload(oid.value_or(0));
+        auto *once = new QObject(this);
+        connect(&m_list->model(), &OrderModel::snapshotTaken, once, [this, once, orderId, oid = oid.value_or(0)] {
+            once->deleteLater();
+            if (m_list->model().rowOf(oid) < 0)
+                showOrder(orderId);
+            m_list->takeFocus();
+        });
+    });
 }
 
 void MainWindow::showOrder(const QString &orderId)
@@ -418,6 +383,7 @@ void MainWindow::showOrder(const QString &orderId)
             return;
         }
         bringToFront();
+        m_tabs->showList();
         m_pane->setVisible(true);
         m_actions->action(QStringLiteral("view.pane"))->setChecked(true);
         m_sidebar->choose(QStringLiteral("all"));
@@ -442,37 +408,7 @@ void MainWindow::trySandbox()
     if (DemoSandbox::isInstalled())
         m_demo->start();
     else
-        openAccounts(true); // a sandbox account at a provider
-}
-
-void MainWindow::sync(bool full)
-{
-    const auto future =
-        m_host.ask<std::vector<SyncReport>>([full](Engine &engine) { return engine.sync().run({}, full); });
-    m_syncing = true;
-    m_actions->refresh();
-    whenDone(future, this, [this](const Result<std::vector<SyncReport>> &reports) {
-        m_syncing = false;
-        m_actions->refresh();
-        m_accounts->refresh();
-        if (!reports) {
-            say(reports.error().message.text());
-            return;
-        }
-        qint64 added = 0;
-        qint64 changed = 0;
-        QStringList failed;
-        for (const SyncReport &report : *reports) {
-            added += report.added;
-            changed += report.changed;
-            if (report.error)
-                failed << tr("%1: %2").arg(isolated(report.account), isolated(report.error->message.text()));
-        }
-        const QLocale locale;
-        if (failed.isEmpty() || added + changed > 0)
-            failed.prepend(tr("Synced: %1 new, %2 changed").arg(locale.toString(added), locale.toString(changed)));
-        say(failed.join(QStringLiteral(" · ")));
-    });
+        m_windows->openAccounts(true); // a sandbox account at a provider
 }
 
 void MainWindow::showContextMenu(const QPoint &position)
@@ -524,18 +460,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (!m_tabs->isKept()) {
+        event->ignore();
+        m_tabs->settle([this] { close(); });
+        return;
+    }
     event->accept();
     Q_EMIT quitWanted();
-}
-
-void MainWindow::openFileDialog()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a draft file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Draft files (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
-    dialog->open();
 }
 
 } // namespace platen

@@ -16,21 +16,21 @@ namespace platen {
 
 class AccountDirectory;
 class ActionRegistry;
-class CatalogueWindow;
 class DemoSandbox;
 class OrderActions;
 class OrderList;
 class OrderPane;
-class OrderWizard;
+class ComposerTabs;
 class OutboxWatch;
 class SearchField;
+class SideWindows;
 class Sidebar;
 class StartupError;
 class StatusBar;
+class SyncRun;
 class Tray;
 class UndoBar;
 class ViewActions;
-class WebhooksWindow;
 
 class MainWindow : public QMainWindow
 {
@@ -42,13 +42,14 @@ public:
 
     // The engine has started, or failed to.
     void started(const Result<void> &result);
-    // Opens draft files in the wizard; this sends nothing. Files are kept until the engine has started.
+    // Opens draft files in the composer; this sends nothing. Files are kept until the engine has started.
     void openFiles(const QStringList &files);
     void bringToFront();
     void quit(); // really, not to the tray
 
     [[nodiscard]] OrderList &list() const { return *m_list; }
     [[nodiscard]] OrderPane &pane() const { return *m_pane; }
+    [[nodiscard]] ComposerTabs &tabs() const { return *m_tabs; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
     [[nodiscard]] UndoBar &undoBar() const { return *m_undo; }
@@ -70,17 +71,9 @@ private:
     void remember();
 
     void readCounts();
-    void newOrder();
-    void openWizard(const Draft &draft, const QString &orderId);
-    void openFile(const QString &file);
-    void showWizard(OrderWizard *wizard);
-    void openFileDialog();
-    void openAccounts(bool add);
-    void openWebhooks();
-    void openCatalogue();
+    void showPlaced(const QString &orderId, int undoSeconds);
     void showOrder(const QString &orderId); // in the list, clearing the filters
     void trySandbox();
-    void sync(bool full);
     void searchEverywhere(); // repeats the search in all orders
     void showContextMenu(const QPoint &position);
     void say(const QString &text);
@@ -90,16 +83,18 @@ private:
     QSettings m_settings;
     bool m_started = false;
     bool m_quitting = false;
-    bool m_syncing = false;
     QStringList m_filesToOpen;
     AccountDirectory *m_accounts;
     OutboxWatch *m_outbox;
     ActionRegistry *m_actions;
     OrderActions *m_orderActions;
     ViewActions *m_viewActions;
+    ComposerTabs *m_tabs;
     Tray *m_tray;
     DemoSandbox *m_demo;
     QStackedWidget *m_centre;
+    SideWindows *m_windows;
+    SyncRun *m_sync;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     SearchField *m_search;
@@ -108,8 +103,6 @@ private:
     UndoBar *m_undo;
     StatusBar *m_status;
     QPointer<StartupError> m_startupError;
-    QPointer<WebhooksWindow> m_webhooks;
-    QPointer<CatalogueWindow> m_catalogue;
     QTimer m_countTimer;
     bool m_counting = false;
     QTimer m_clock; // refreshes relative times

@@ -4,6 +4,7 @@
 #include "core/domain/file_name.h"
 #include "core/domain/text_display.h"
 #include "core/providers/registry.h"
+#include "ui/composer/draft_file.h"
 #include "ui/order/batch_dialog.h"
 #include "ui/order/cancel_dialog.h"
 #include "ui/order/change_actions.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/stage_icon.h"
 #include "ui/widgets/web_link.h"
 #include "ui/widgets/when_done.h"
-#include "ui/wizard/draft_file.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -208,7 +208,7 @@ void OrderActions::withDraft(const QString &orderId, std::function<void(Draft)> 
 void OrderActions::edit()
 {
     const QString id = order()->id;
-    withDraft(id, [this, id](const Draft &draft) { Q_EMIT wizardWanted(draft, id); });
+    withDraft(id, [this, id](const Draft &draft) { Q_EMIT draftWanted(draft, id); });
 }
 
 // A draft that was itself copied from an order, and not sent yet, passes on that order as the original.
@@ -231,7 +231,7 @@ void OrderActions::duplicate()
     withCopy(*order(), [this, again](Draft draft) {
         if (again)
             draft.reference = nextReference(draft.reference);
-        Q_EMIT wizardWanted(draft, {});
+        Q_EMIT draftWanted(draft, {});
     });
 }
 
@@ -244,7 +244,7 @@ void OrderActions::reprint(int item)
             return;
         draft.items = {draft.items[static_cast<std::size_t>(item)]};
         draft.reference = nextReference(draft.reference);
-        Q_EMIT wizardWanted(draft, {});
+        Q_EMIT draftWanted(draft, {});
     });
 }
 

@@ -35,8 +35,8 @@ public:
     void offerRecall(const QString &orderId, int seconds);
 
 Q_SIGNALS:
-    void wizardWanted(const platen::Draft &draft, const QString &orderId); // empty: a new draft
-    void said(const QString &text);                                        // for the status bar
+    void draftWanted(const platen::Draft &draft, const QString &orderId); // empty: a new draft
+    void said(const QString &text);                                       // for the status bar
 
 private:
     // The state of one action among those of an order.

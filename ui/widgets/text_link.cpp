@@ -4,6 +4,7 @@
 #include "core/domain/text_display.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 
 namespace platen {
 
@@ -31,6 +32,20 @@ void TextLink::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write();
+}
+
+// Unless it is clicked, the link in it is selected at once: Return follows it, and Tab leads on. QLabel by itself takes
+// one more Tab for each link, and keeps the focus if one goes back.
+void TextLink::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !hasSelectedText())
+        QLabel::focusNextPrevChild(true);
+}
+
+bool TextLink::focusNextPrevChild(bool next)
+{
+    return QFrame::focusNextPrevChild(next);
 }
 
 } // namespace platen

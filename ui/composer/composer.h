@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One order being written: account and items, recipient and shipping on one page, with a rail that always shows what is
+// missing, the total and the button that places it. It shows only what the chosen account's provider declares.
+// Everything typed is saved as a draft, so closing loses nothing.
+#pragma once
+
+#include "ui/composer/artwork_drop.h"
+#include "ui/composer/composer_context.h"
+#include "ui/composer/draft_check.h"
+#include "ui/composer/quote_desk.h"
+
+#include <QTime>
+#include <QWidget>
+
+#include <set>
+
+namespace platen {
+
+class ComposerSection;
+class ComposerView;
+class DraftKeeper;
+class ItemsPage;
+class PlaceBar;
+class Rail;
+
+class Composer : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Composer(EngineHost &host, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    // A new order for the account used last.
+    void startEmpty();
+    // From a draft: an opened file, a duplicate or a reprint (`orderId` empty: it becomes a new draft), or the draft
+    // stored as `orderId`. The focus goes to the member at `pointer`, where work stopped.
+    void startFrom(const Draft &draft, const QString &orderId, const QString &pointer = {});
+    // A part of the file that it was opened from could not be read.
+    void noteLeftOut(const Error &error);
+
+    [[nodiscard]] QString title() const;                               // the reference, else the recipient
+    [[nodiscard]] const QString &orderId() const;                      // of the stored draft; empty if it is not stored
+    [[nodiscard]] const QString &pointer() const { return m_pointer; } // of the field last worked in
+
+    // Files (`file`) or web addresses (`url`) become artwork, once the account is known. Nothing is sent.
+    void takeArtwork(const std::vector<QJsonObject> &artwork);
+
+    void place();
+    // Saves everything and emits left(), or stays and says why. An empty draft is not left behind.
+    void leave();
+    [[nodiscard]] bool isKept() const; // everything entered is saved
+    // Saves everything; `then` is told whether that succeeded.
+    void settle(std::function<void(bool isKept)> then);
+
+Q_SIGNALS:
+    // The order is in the outbox and is sent after `undoSeconds`; until then Engine::recall takes it back.
+    void placed(const QString &orderId, int undoSeconds);
+    void left(); // nothing in it needs keeping any more
+    void titleChanged();
+    void placeChanged(); // orderId() or pointer()
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectAll();
+    void learnAccounts();
+    void chooseFirstAccount(const QString &lastAccount);
+    void addAccount();
+
+    void goTo(int step, bool withFocus);
+    void jumpTo(const QString &pointer);
+    void focusMoved(QWidget *now);
+    void setSection(int section);
+    void leaveSection(int section);
+    void begin();
+    void edited();
+    void placeArtwork();
+    void showErrors();
+    void showPlaceable();
+
+    void placeNow();
+    void placingEnded(const Result<Order> &order);
+
+    void saveFile();
+    void discard();
+    void ended(); // the draft is no longer one, whoever did that
+    void lookForDraft();
+    void showKept();
+    void failWith(const Error &error, const QString &consequence);
+    void offerToLose();
+    [[nodiscard]] bool isNothingEntered() const; // of a new draft
+    [[nodiscard]] bool isSettled() const;        // whether it can be left at once
+
+    EngineHost &m_host;
+    ComposerContext m_context;
+    DraftModel &m_model;
+    QuoteDesk m_quotes;
+    DraftCheck m_check;
+    DraftKeeper *m_keeper;
+    ArtworkDrop m_drop;
+    std::vector<QJsonObject> m_artwork; // dropped, and waiting for an account
+    bool m_isNew = false;               // not a stored draft
+    std::set<int> m_left;               // sections left at least once: only these show what is missing
+    int m_section = 0;                  // the one worked in
+    QString m_pointer;                  // the field worked in
+    QString m_resumeAt;                 // where to begin once the accounts are known
+    int m_undoSeconds = 0;
+    bool m_isPlacing = false;
+    bool m_isLeaving = false;
+    bool m_isOpen = false;   // the accounts have been loaded
+    bool m_hasBegun = false; // the focus is where it should be at first
+    QTime m_keptAt;          // when the current draft was saved; invalid if it has not been since it was opened
+
+    ItemsPage *m_items;
+    std::vector<ComposerSection *> m_sections;
+    Rail *m_rail;
+    PlaceBar *m_bar;
+    ComposerView *m_view;
+};
+
+} // namespace platen

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The windows beside the main one: accounts, webhooks and the catalogue, each at most once.
+#pragma once
+
+#include "core/engine/engine_host.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace platen {
+
+class AccountDirectory;
+class CatalogueWindow;
+class WebhooksWindow;
+
+class SideWindows : public QObject
+{
+    Q_OBJECT
+public:
+    SideWindows(EngineHost &host, AccountDirectory &accounts, QWidget *window);
+
+    void openAccounts(bool add);
+    void openWebhooks();
+    void openCatalogue();
+
+Q_SIGNALS:
+    void orderWanted(const QString &orderId);
+
+private:
+    EngineHost &m_host;
+    AccountDirectory &m_accounts;
+    QWidget *m_window;
+    QPointer<WebhooksWindow> m_webhooks;
+    QPointer<CatalogueWindow> m_catalogue;
+};
+
+} // namespace platen
