@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "core/domain/json_members.h"
 #include "core/store/order_query.h"
 #include "ui/accounts/accounts_dialog.h"
+#include "ui/composer/artwork_page.h"
 #include "ui/composer/composer_calls.h"
 #include "ui/composer/composer_view.h"
 #include "ui/composer/draft_file.h"
@@ -62,7 +64,9 @@ Composer::Composer(EngineHost &host, QWidget *parent)
     , m_bar(new PlaceBar(m_context, m_quotes))
     , m_view(new ComposerView(m_sections, {tr("Account and items"), tr("Recipient"), tr("Shipping"), tr("Review")},
                               m_rail, m_bar))
+    , m_artworkPage(new ArtworkPage(m_context.artwork(), m_model, m_view))
 {
+    m_artworkPage->hide();
     setObjectName(QStringLiteral("composer"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +93,10 @@ void Composer::connectAll()
     connect(m_bar, &PlaceBar::discardWanted, this, &Composer::discard);
     connect(m_items, &ItemsPage::accountWanted, this, &Composer::addAccount);
     connect(m_rail, &Rail::fieldWanted, this, &Composer::jumpTo);
+    connect(&m_context.artwork(), &ArtworkDesk::problemsChanged, &m_check, &DraftCheck::checkNow);
+    connect(&m_context.artwork(), &ArtworkDesk::lookWanted, this, &Composer::lookAt);
+    connect(m_artworkPage, &ArtworkPage::left, this, &Composer::leaveArtwork);
+    connect(m_artworkPage, &ArtworkPage::orderWanted, this, &Composer::orderWanted);
     connect(m_rail, &Rail::heldBackChanged, this, &Composer::showPlaceable);
     connect(&m_view->note(), &UndoNote::undoWanted, this, [this] { m_drop.undo(); });
     connect(&m_model, &DraftModel::providerChanged, this, &Composer::placeArtwork);
@@ -247,6 +255,20 @@ void Composer::goTo(int step, bool withFocus)
             ->setFocus(Qt::TabFocusReason);
 }
 
+void Composer::lookAt(std::size_t item, const QString &area)
+{
+    m_lookedAt = itemPointer(item, QStringLiteral("/artwork/") + pointerToken(area));
+    m_artworkPage->setArtwork(item, area);
+    m_view->showInstead(m_artworkPage);
+    m_artworkPage->firstInput()->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::leaveArtwork()
+{
+    m_view->showSections();
+    jumpTo(m_lookedAt);
+}
+
 void Composer::jumpTo(const QString &pointer)
 {
     const int step = static_cast<int>(m_model.stepOf(pointer));
@@ -389,9 +411,8 @@ void Composer::placeNow()
     m_keeper->settle([this, draft = m_model.draft(), alive = QPointer<Composer>(this)] {
         if (!alive)
             return;
-        auto call = [draft, id = m_keeper->orderId(), undo = m_undoSeconds](Engine &engine) {
-            return placeFromComposer(engine, draft, id, undo);
-        };
+        auto call = [draft, id = m_keeper->orderId(), undo = m_undoSeconds, accepted = m_context.artwork().accepted()](
+                        Engine &engine) { return placeFromComposer(engine, draft, id, undo, accepted); };
         whenDone(m_host.ask<Order>(call), this, [this](const Result<Order> &order) { placingEnded(order); });
     });
 }

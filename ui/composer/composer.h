@@ -16,6 +16,7 @@
 
 namespace platen {
 
+class ArtworkPage;
 class ComposerSection;
 class ComposerView;
 class DraftKeeper;
@@ -57,7 +58,8 @@ Q_SIGNALS:
     void placed(const QString &orderId, int undoSeconds);
     void left(); // nothing in it needs keeping any more
     void titleChanged();
-    void placeChanged(); // orderId() or pointer()
+    void placeChanged();                      // orderId() or pointer()
+    void orderWanted(const QString &orderId); // a person wants to see another order
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -70,6 +72,8 @@ private:
     void chooseFirstAccount(const QString &lastAccount);
     void addAccount();
 
+    void lookAt(std::size_t item, const QString &area);
+    void leaveArtwork();
     void goTo(int step, bool withFocus);
     void jumpTo(const QString &pointer);
     void focusMoved(QWidget *now);
@@ -119,6 +123,8 @@ private:
     Rail *m_rail;
     PlaceBar *m_bar;
     ComposerView *m_view;
+    ArtworkPage *m_artworkPage; // in place of the sections while an artwork is looked at
+    QString m_lookedAt;         // the field to go back to
 };
 
 } // namespace platen

@@ -141,6 +141,7 @@ Composer *ComposerTabs::add(bool inFront)
     addTab(composer, themedIcon(QStringLiteral("stage-draft")), {});
     connect(composer, &Composer::titleChanged, this, [this, composer] { showTitle(composer); });
     connect(composer, &Composer::placeChanged, this, &ComposerTabs::rememberSoon);
+    connect(composer, &Composer::orderWanted, this, &ComposerTabs::orderWanted);
     connect(composer, &Composer::placed, this, [this, composer](const QString &orderId, int undoSeconds) {
         m_settings.remove(placeKey(composer->orderId()));
         remove(composer);
