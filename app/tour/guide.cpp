@@ -5,7 +5,9 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QSpinBox>
@@ -72,6 +74,20 @@ void Guide::choose(const QString &name, const QString &value)
     combo->setFocus();
     combo->setCurrentIndex(index);
     Q_EMIT combo->activated(index);
+}
+
+void Guide::drop(const QString &name, const QString &file)
+{
+    auto *widget = find<QWidget>(name);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle = widget->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(widget, &enter);
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(widget, &event);
+    if (!event.isAccepted())
+        throw Lost(QStringLiteral("%1 does not take %2").arg(name, file));
 }
 
 void Guide::click(const QString &name)

@@ -77,9 +77,11 @@ public:
 
     void type(const QString &name, const QString &text);
     void choose(const QString &name, const QString &value); // in a combo box, by text or data
+    void drop(const QString &name, const QString &file);    // as if it were dragged from a file manager
     void click(const QString &name);
     void trigger(const QString &action);
     void picture(const QString &name, QWidget *of = nullptr); // of the main window unless given
+    [[nodiscard]] QString pathOf(const QString &file) const { return m_pictures.absoluteFilePath(file); }
 
     // Asks the engine and waits for the result.
     template <typename T>

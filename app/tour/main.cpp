@@ -2,6 +2,7 @@
 // platen-tour: walks through the real window by itself, takes a picture of each screen, and prints the timelines of the
 // orders that it placed. Exits with 1 and names the step if one fails.
 
+#include "app/tour/print_files.h"
 #include "app/tour/stops.h"
 #include "core/credentials/credential_store.h"
 #include "ui/shell/translations.h"
@@ -56,6 +57,8 @@ int main(int argc, char *argv[])
             co_return Result<void>();
         });
         guide.rest(500);
+        if (tour::makePhoto(pictures.path()).isEmpty())
+            throw tour::Lost(QStringLiteral("the file to drop could not be made"));
         tour::seeAccountsAndWebhooks(guide);
         tour::seeTheList(guide);
         QStringList orders;

@@ -4,6 +4,7 @@
 #include "core/domain/instant.h"
 #include "core/domain/timeline.h"
 #include "ui/accounts/accounts_dialog.h"
+#include "ui/composer/artwork_strip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_tabs.h"
 #include "ui/order/order_pane.h"
@@ -63,6 +64,11 @@ const std::vector<Errand> &errands()
          .item = {{QStringLiteral("item0.sku"), QStringLiteral("biz-card-100")}},
          .rest = {{QStringLiteral("item0.quantity"), QStringLiteral("100")}},
          .shippingMethod = QStringLiteral("standard")},
+        {.account = QStringLiteral("Prodigi"),
+         .reference = QStringLiteral("TOUR-1006"),
+         .picture = QStringLiteral("composer-file"),
+         .item = {{QStringLiteral("item0.sku"), QStringLiteral("GLOBAL-FAP-16X24")}},
+         .dropped = {{QStringLiteral("item0.artwork.default"), QStringLiteral("photo.jpg")}}},
     };
     return all;
 }
@@ -118,6 +124,27 @@ void seeAccountsAndWebhooks(Guide &guide)
     accounts->close();
 }
 
+namespace {
+
+// It is checked and drawn beside its field, and seen as it will be printed.
+void dropAFile(Guide &guide, const Errand &errand, const QString &field, const QString &file)
+{
+    guide.drop(field, guide.pathOf(file));
+    guide.wait(QStringLiteral("what was found in %1").arg(file), [&] {
+        const auto *strip = guide.visible<ArtworkStrip>(field + QStringLiteral(".strip"));
+        return strip && strip->isSettled();
+    });
+    guide.rest(300);
+    guide.picture(errand.picture + QStringLiteral("-dropped"));
+    guide.click(QStringLiteral("look"));
+    guide.find<QWidget>(QStringLiteral("artworkPage"));
+    guide.rest(1500);
+    guide.picture(errand.picture + QStringLiteral("-as-printed"));
+    guide.click(QStringLiteral("artworkBack"));
+}
+
+} // namespace
+
 QString placeAnOrder(Guide &guide, const Errand &errand)
 {
     guide.say(QStringLiteral("Placing an order at %1 in the composer").arg(errand.account));
@@ -141,6 +168,8 @@ QString placeAnOrder(Guide &guide, const Errand &errand)
             guide.click(QStringLiteral("option.more"));
         guide.type(field, text);
     }
+    for (const auto &[field, file] : errand.dropped)
+        dropAFile(guide, errand, field, file);
     guide.rest(600);
     guide.picture(errand.picture + QStringLiteral("-items"));
 

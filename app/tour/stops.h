@@ -22,12 +22,13 @@ struct Errand
     Words item = {}; // typed first, because the product is looked up
     Words choices = {};
     Words rest = {};
+    Words dropped = {};           // field → file of the folder for the pictures
     QString shippingMethod = {};  // if it is typed; empty: the second one offered
     Stage until = Stage::Shipped; // the tour waits for this stage
     bool reportsByWebhook = true; // its provider reports by webhook
 };
 
-const std::vector<Errand> &errands(); // one at each provider
+const std::vector<Errand> &errands(); // one at each provider, and one with a dropped file
 
 void seeAccountsAndWebhooks(Guide &guide);
 void seeTheList(Guide &guide);

@@ -19,10 +19,10 @@ double Times::quantile(double share) const
 
 void print(const QString &title, const std::vector<Row> &rows)
 {
-    std::printf("%s\n%-28s %-28s %9s %9s\n", qUtf8Printable(title), "", "", "p50 ms", "p99 ms");
+    std::printf("%s\n%-28s %-28s %9s %9s %9s\n", qUtf8Printable(title), "", "", "p50 ms", "p99 ms", "CPU ms");
     for (const Row &row : rows)
-        std::printf("%-28s %-28s %9.1f %9.1f\n", qUtf8Printable(row.what), qUtf8Printable(row.of),
-                    row.times.quantile(0.5), row.times.quantile(0.99));
+        std::printf("%-28s %-28s %9.1f %9.1f %9.1f\n", qUtf8Printable(row.what), qUtf8Printable(row.of),
+                    row.times.quantile(0.5), row.times.quantile(0.99), row.processor.quantile(0.5));
     std::fflush(stdout);
 }
 

@@ -24,9 +24,10 @@ struct Row
     QString what;
     QString of;
     Times times;
+    Times processor; // processor time
 };
 
-// A line for each row: what, of which file, p50 and p99 in milliseconds.
+// A line for each row: what, of which file, p50 and p99 in milliseconds, and p50 of the processor time.
 void print(const QString &title, const std::vector<Row> &rows);
 
 } // namespace platen::bench

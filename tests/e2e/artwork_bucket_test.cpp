@@ -169,10 +169,10 @@ TEST_CASE("kill -9 and a lost network on the way of artwork lose and double noth
         }
         {
             LiveProcess process(shop.console.start({"sync"}));
-            QThread::msleep(random.bounded(600));
+            QThread::msleep(random.bounded(250));
             if (i % 5 == 4)
                 shop.bucket.pull();
-            QThread::msleep(random.bounded(600));
+            QThread::msleep(random.bounded(350));
             killed += process.isRunning() ? 1 : 0;
             process.kill();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/prodigi/order_life.h"
 
+#include "app/sandbox/prodigi/downloads.h"
 #include "app/sandbox/prodigi/order_json.h"
 #include "app/sandbox/prodigi/shipping.h"
 
@@ -9,90 +10,9 @@
 namespace platen::sandbox::prodigi {
 namespace {
 
-constexpr int DownloadAttempts = 10;
-
 Events stageChanged(const Order &order)
 {
     return {"status.stage.changed#" + stageName(order.stage)};
-}
-
-bool isMissing(const Asset &asset)
-{
-    return asset.fails || asset.delivery == Delivery::Missing;
-}
-
-const Asset *failing(const Order &order, size_t *itemIndex)
-{
-    for (size_t i = 0; i < order.items.size(); ++i) {
-        for (const Asset &asset : order.items[i].assets) {
-            if (isMissing(asset)) {
-                *itemIndex = i;
-                return &asset;
-            }
-        }
-    }
-    return nullptr;
-}
-
-Issue downloadIssue(const Order &order, const Asset &asset, size_t item, int attempt)
-{
-    const QByteArray itemId = "ori_" + QByteArray::number(order.itemNumber(item));
-    const QByteArray where =
-        " for '" + asset.area + "' asset on item '" + itemId + "' at location '" + asset.url + "' ";
-    if (attempt >= DownloadAttempts)
-        return {itemId, "order.items.assets.FailedToDownloaded", "Error: All 10 download attempts failed" + where, {}};
-    return {itemId,
-            "items.assets.NotDownloaded",
-            "Warning: Download attempt " + QByteArray::number(attempt) + " of 10 failed" + where,
-            {}};
-}
-
-void download(Order &order)
-{
-    size_t item = 0;
-    if (const Asset *asset = failing(order, &item)) {
-        order.issues = {downloadIssue(order, *asset, item, ++order.downloadAttempts)};
-        if (order.downloadAttempts >= DownloadAttempts) {
-            order.phase = Phase::DownloadFailed;
-            for (Item &one : order.items) {
-                for (Asset &each : one.assets) {
-                    each.state = isMissing(each) ? AssetState::Error : AssetState::Complete;
-                    if (isMissing(each))
-                        one.state = ItemState::Invalid;
-                }
-                if (one.state != ItemState::Invalid)
-                    one.state = ItemState::Ok;
-            }
-        }
-        return;
-    }
-    for (Item &one : order.items) {
-        one.state = ItemState::Ok;
-        for (Asset &each : one.assets)
-            each.state = AssetState::Complete;
-    }
-    order.issues.clear();
-    order.phase = Phase::Allocating;
-}
-
-void fixFiles(Order &order)
-{
-    for (Item &item : order.items) {
-        item.state = ItemState::NotYetDownloaded;
-        for (Asset &asset : item.assets) {
-            asset.fails = false;
-            if (asset.state == AssetState::Error)
-                asset.state = AssetState::InProgress;
-        }
-    }
-}
-
-bool isAnyFile(const Order &order, Delivery delivery)
-{
-    return std::any_of(order.items.begin(), order.items.end(), [delivery](const Item &item) {
-        return std::any_of(item.assets.begin(), item.assets.end(),
-                           [delivery](const Asset &asset) { return asset.delivery == delivery; });
-    });
 }
 
 // Ships the next shipment, and hands the one after it to its lab.
@@ -127,16 +47,11 @@ Events stepInProgress(Order &order, Ticks at)
         order.phase = Phase::Downloading;
         return stageChanged(order);
     case Phase::DownloadFailed: // someone fixed the file
-        fixFiles(order);
-        order.downloadAttempts = 0;
-        order.phase = Phase::Downloading;
-        if (isAnyFile(order, Delivery::Missing))
-            return {};
-        download(order);
+        downloadAgain(order);
         return {};
     case Phase::Downloading:
         if (!awaitsFile(order))
-            download(order);
+            judgeDownload(order);
         return {};
     case Phase::Allocating:
         order.shipments = allocate(order.items, order.recipient.address.country, order.method);
@@ -168,42 +83,17 @@ bool hasEnded(const Order &order)
     return order.stage == Stage::Complete || order.stage == Stage::Cancelled;
 }
 
-bool awaitsFile(const Order &order)
-{
-    return isAnyFile(order, Delivery::UnderWay);
-}
-
-void fileFetched(Asset &asset, const QByteArray &md5)
-{
-    // "If supplied then the image file will be used to generate a corresponding hash that must match this."
-    const bool isRight = !md5.isEmpty() && (asset.md5.isEmpty() || asset.md5.compare(md5, Qt::CaseInsensitive) == 0);
-    asset.delivery = isRight ? Delivery::Arrived : Delivery::Missing;
-    if (isRight)
-        asset.state = AssetState::Complete;
-}
-
-void deliverFiles(Order &order)
-{
-    for (Item &item : order.items) {
-        for (Asset &asset : item.assets) {
-            asset.fails = false;
-            asset.delivery = Delivery::Assumed;
-        }
-    }
-}
-
 std::optional<double> untilNextStep(const Order &order)
 {
     if (order.stage != Stage::InProgress || order.phase == Phase::DownloadFailed || order.phase == Phase::Done)
         return std::nullopt;
     if (order.phase == Phase::Downloading && awaitsFile(order))
         return std::nullopt;
-    size_t item = 0;
     switch (order.phase) {
     case Phase::Created:
         return 0.05;
     case Phase::Downloading:
-        return failing(order, &item) ? 0.03 : 0.15;
+        return isAnyMissing(order) ? 0.03 : 0.15;
     case Phase::InProduction:
         return order.shipments.size() > 1 ? 0.25 : 0.40;
     case Phase::Shipping:
@@ -265,15 +155,6 @@ Events pay(Order &order, Ticks at)
     order.issues.clear();
     order.stage = Stage::InProgress;
     return stageChanged(order);
-}
-
-Events failDownload(Order &order, Ticks at)
-{
-    order.updated = at;
-    order.items.front().assets.front().fails = true;
-    order.downloadAttempts = DownloadAttempts - 1;
-    download(order);
-    return {};
 }
 
 bool canChange(const Shipment &shipment)

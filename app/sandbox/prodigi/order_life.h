@@ -19,14 +19,7 @@ Events step(Order &order, Ticks at, const QByteArray &baseUrl);
 void begin(Order &order, const QByteArray &baseUrl);
 
 bool hasEnded(const Order &order);
-// Whether a file is being fetched for its next step.
-bool awaitsFile(const Order &order);
-// What came of fetching the file of an asset: its MD5, or nothing.
-void fileFetched(Asset &asset, const QByteArray &md5);
-// Lets all files count as delivered.
-void deliverFiles(Order &order);
 Events pay(Order &order, Ticks at);
-Events failDownload(Order &order, Ticks at);
 // Cancels what can be cancelled; the order itself only if that was everything.
 Events cancel(Order &order, Ticks at);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/prodigi/prodigi.h"
 
+#include "app/sandbox/prodigi/downloads.h"
 #include "app/sandbox/prodigi/order_json.h"
 #include "app/sandbox/prodigi/seeding.h"
 

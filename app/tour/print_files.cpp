@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/bench_files.h"
+#include "app/tour/print_files.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRandomGenerator>
 
-namespace platen::bench {
+namespace platen::tour {
 
 namespace {
 
@@ -59,4 +59,4 @@ QString makePdf(const QString &folder)
     return painter.end() ? path : QString();
 }
 
-} // namespace platen::bench
+} // namespace platen::tour
