@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/domain/timeline.h"
+#include "core/store/address_store.h"
 #include "core/store/columns.h"
 #include "core/store/host_store.h"
+#include "core/store/hot_folder_store.h"
 #include "core/store/order_query.h"
 #include "core/store/records.h"
 #include "core/store/search_text.h"
+#include "core/store/share_store.h"
 
 namespace platen::store {
 
@@ -25,6 +28,10 @@ inline constexpr Table taskTable{"tasks", "k"};
 inline constexpr Table settingTable{"settings", "g"};
 inline constexpr Table hostTable{"hosts", "h"};
 inline constexpr Table uploadTable{"uploads", "u"};
+inline constexpr Table shareTable{"shares", "y"};
+inline constexpr Table addressTable{"artwork_addresses", "x"};
+inline constexpr Table hotFolderTable{"hot_folders", "l"};
+inline constexpr Table hotFileTable{"hot_files", "f"};
 
 // The text that an order is found by.
 struct SearchRow
@@ -75,5 +82,9 @@ const Columns<TaskRow> &taskColumns();
 const Columns<SettingRow> &settingColumns();
 const Columns<HostRecord> &hostColumns();
 const Columns<UploadRecord> &uploadColumns();
+const Columns<ShareRecord> &shareColumns();
+const Columns<AddressRecord> &addressColumns();
+const Columns<HotFolderRecord> &hotFolderColumns();
+const Columns<HotFileRecord> &hotFileColumns();
 
 } // namespace platen::store

@@ -41,6 +41,10 @@ Named allNamed()
     collect(settingColumns(), named);
     collect(hostColumns(), named);
     collect(uploadColumns(), named);
+    collect(shareColumns(), named);
+    collect(addressColumns(), named);
+    collect(hotFolderColumns(), named);
+    collect(hotFileColumns(), named);
     return named;
 }
 
