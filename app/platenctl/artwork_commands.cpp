@@ -4,6 +4,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/input.h"
 #include "core/engine/artwork_check.h"
 
 namespace platen::ctl {
@@ -24,20 +25,6 @@ struct CheckOptions
     std::string sizing;
     int page = 1;
 };
-
-// NAME=VALUE pairs.
-Result<QJsonObject> readAttributes(const std::vector<std::string> &pairs)
-{
-    QJsonObject attributes;
-    for (const std::string &pair : pairs) {
-        const QString text = QString::fromStdString(pair);
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals <= 0)
-            return fail(ErrorCode::Usage, QStringLiteral("--attribute takes NAME=VALUE, not “%1”.").arg(text));
-        attributes[text.left(equals)] = text.mid(equals + 1);
-    }
-    return attributes;
-}
 
 Result<ArtworkRequest> readRequest(const CheckOptions &options)
 {

@@ -78,6 +78,7 @@ CommandLine::CommandLine()
     addCatalogueCommands(*this);
     addFileCommands(*this);
     addHostCommands(*this);
+    addFolderCommands(*this);
     addArtworkCommands(*this);
     addWebhookCommands(*this);
     addDataCommands(*this);

@@ -18,6 +18,7 @@ void addCatalogueCommands(CommandLine &line);
 void addFileCommands(CommandLine &line);
 void addHostCommands(CommandLine &line);
 void addArtworkCommands(CommandLine &line);
+void addFolderCommands(CommandLine &line);
 void addWebhookCommands(CommandLine &line);
 void addDataCommands(CommandLine &line);
 

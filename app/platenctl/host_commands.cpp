@@ -190,8 +190,12 @@ QCoro::Task<Result<int>> removeHost(Context *context, NameOptions options)
     PLATEN_CO_TRY(const HostInfo info, co_await engine->hosts().find(name));
     PLATEN_CO_CHECK(co_await engine->hosts().remove(name));
     context->out().document({{"host", info.host.name}, {"removed", true}});
-    context->out().text(QStringLiteral("%1 was removed, with its secrets. What was published there stays there.\n")
-                            .arg(info.host.name));
+    const hosts::Kind *kind = hosts::findKind(info.host.kind);
+    const bool ends = kind && kind->sharesThroughListener;
+    context->out().text(ends ? QStringLiteral("%1 was removed. Its addresses no longer work.\n").arg(info.host.name)
+                             : QStringLiteral("%1 was removed, with its secrets. What was published there stays "
+                                              "there.\n")
+                                   .arg(info.host.name));
     co_return 0;
 }
 
@@ -255,7 +259,7 @@ void addHostCommands(CommandLine &line)
     auto add = std::make_shared<AddOptions>();
     verb = line.verb(host, "add", "Add a host; its secrets go to the system's keychain, and the first is the default",
                      add, addHost);
-    verb->add_option("KIND", add->kind, "s3 or webdav")->required();
+    verb->add_option("KIND", add->kind, "s3, webdav, or share (this computer's own webhook listener)")->required();
     verb->add_option("NAME", add->name, "A name for the host")->required();
     addSettingOptions(verb, add->settings, add->secrets);
     CommandLine::examples(verb, {"platenctl artwork host add s3 \"Print files\" --set region=eu-central-1 --set "
@@ -263,7 +267,8 @@ void addHostCommands(CommandLine &line)
                                  "secret_access_key",
                                  "platenctl artwork host add webdav Cloud --set url=https://dav.example.org/prints "
                                  "--set public_url=https://files.example.org/prints --set username=shop --secret "
-                                 "password"});
+                                 "password",
+                                 "platenctl artwork host add share \"This computer\""});
 
     verb = line.verb(host, "list", "List the hosts", std::make_shared<NoOptions>(), listHosts);
     CommandLine::examples(verb, {"platenctl artwork host list"});

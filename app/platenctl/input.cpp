@@ -72,6 +72,19 @@ Result<std::vector<Stage>> readStages(const std::vector<std::string> &words)
     return stages;
 }
 
+Result<QJsonObject> readAttributes(const std::vector<std::string> &pairs)
+{
+    QJsonObject attributes;
+    for (const std::string &pair : pairs) {
+        const QString text = QString::fromStdString(pair);
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals <= 0)
+            return fail(ErrorCode::Usage, QStringLiteral("--attribute takes NAME=VALUE, not “%1”.").arg(text));
+        attributes[text.left(equals)] = text.mid(equals + 1);
+    }
+    return attributes;
+}
+
 QStringList toStringList(const std::vector<std::string> &texts)
 {
     QStringList list;

@@ -29,6 +29,9 @@ Result<QDateTime> readDate(const std::string &text, const char *option, bool end
 
 Result<std::vector<Stage>> readStages(const std::vector<std::string> &words);
 
+// NAME=VALUE pairs of the option --attribute.
+Result<QJsonObject> readAttributes(const std::vector<std::string> &pairs);
+
 QStringList toStringList(const std::vector<std::string> &texts);
 
 } // namespace platen::ctl

@@ -122,7 +122,7 @@ QCoro::Task<Result<ValidDraft>> readValidDraft(Engine *engine, DraftOptions opti
     errors = withFurther(std::move(errors), refusals(artwork, accepted));
     if (!errors.empty())
         co_return Failure(combine(std::move(errors)));
-    addDigests(reading.draft, artwork);
+    addDigests(reading.draft, digestsOf(artwork));
     ValidDraft checked{std::move(reading.draft), artwork, acceptances(artwork, accepted)};
     co_return checked;
 }

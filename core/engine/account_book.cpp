@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/account_book.h"
 
+#include "core/engine/ending_credentials.h"
+#include "core/engine/owned_secrets.h"
 #include "core/providers/registry.h"
 #include "core/sessions/open_session.h"
 #include "core/store/setting_store.h"
@@ -10,9 +12,19 @@
 
 namespace platen {
 
+namespace {
+
+SecretOwner ownerOf(const store::AccountRecord &account)
+{
+    const Declaration *declaration = findProvider(account.provider);
+    return {account.uid, account.name, declaration ? declaration->settings : std::vector<Setting>()};
+}
+
+} // namespace
+
 AccountBook::AccountBook(store::Database &database, CredentialStore &credentials, const EngineOptions &options)
     : m_database(database)
-    , m_credentials(credentials, m_callOff)
+    , m_credentials(std::make_shared<EndingCredentials>(credentials, m_callOff))
     , m_options(options)
 {
 }
@@ -105,25 +117,6 @@ Result<AccountBook::SessionPtr> AccountBook::temporary(const QString &provider, 
     return SessionPtr(openSession(provider, account, clientFor(*declaration, account, m_options.timeout)));
 }
 
-QCoro::Task<Result<QHash<QString, QString>>> AccountBook::secretsOf(store::AccountRecord account)
-{
-    QHash<QString, QString> secrets;
-    const Declaration *declaration = findProvider(account.provider);
-    for (const Setting &setting : declaration->settings) {
-        if (!setting.secret)
-            continue;
-        SecretKey key{account.uid, account.name, setting.key};
-        Result<QString> value = co_await m_credentials.read(key);
-        if (value)
-            secrets.insert(setting.key, *value);
-        // A locked secret is not an absent one: treating it as absent would let messages pass unverified. Without a
-        // keychain it is absent, as long as the required secrets come from elsewhere.
-        else if (setting.required || !(isMissingSecret(value.error(), key) || isWithoutKeychain(value.error(), key)))
-            co_return Failure(value.error());
-    }
-    co_return secrets;
-}
-
 // From the keychain unless they are known. `account` has a provider that is known.
 QCoro::Task<Result<AccountSettings>> AccountBook::settingsOf(store::AccountRecord account)
 {
@@ -132,7 +125,8 @@ QCoro::Task<Result<AccountSettings>> AccountBook::settingsOf(store::AccountRecor
     if (m_ready.contains(account.id))
         co_return settings;
     const QString stamp = secretsStamp(account.uid);
-    PLATEN_CO_TRY(auto secrets, co_await secretsOf(account));
+    const SecretOwner owner = ownerOf(account);
+    PLATEN_CO_TRY(const Secrets secrets, co_await readSecrets(m_credentials, owner));
     // Another call may have finished while the keychain was read: an account has only one rate limit.
     if (!m_ready.contains(account.id)) {
         settings = AccountSettings{account.name, account.settings, secrets};
@@ -192,7 +186,7 @@ QCoro::Task<AccountBook::WebhookReader> AccountBook::webhookReader(qint64 accoun
         if (!setting.secret || setting.required)
             continue;
         SecretKey key{account.uid, account.name, setting.key};
-        Result<QString> value = co_await m_credentials.read(key);
+        Result<QString> value = co_await m_credentials->read(key);
         if (value)
             reader.account.secrets.insert(setting.key, *value);
         else if (!isMissingSecret(value.error(), key))
@@ -212,20 +206,8 @@ QCoro::Task<AccountInfo> AccountBook::describe(store::AccountRecord account, QSt
     const Declaration *declaration = findProvider(account.provider);
     if (declaration) {
         info.environment = accountEnvironment(*declaration, account.settings);
-        for (const Setting &setting : declaration->settings) {
-            if (!setting.secret)
-                continue;
-            const QByteArray variable = secretVariable(account.name, setting.key).toUtf8();
-            if (!qEnvironmentVariableIsEmpty(variable.constData())) {
-                info.secrets.insert(setting.key, QStringLiteral("environment"));
-                continue;
-            }
-            SecretKey key{account.uid, account.name, setting.key};
-            const Result<QString> value = co_await m_credentials.read(key);
-            info.secrets.insert(setting.key, value                                 ? QStringLiteral("keychain")
-                                             : isMissingSecret(value.error(), key) ? QStringLiteral("missing")
-                                                                                   : QStringLiteral("unavailable"));
-        }
+        const SecretOwner owner = ownerOf(account);
+        info.secrets = co_await secretPlaces(m_credentials, owner);
         if (declaration->can(Capability::Webhooks) && !webhookBase.isEmpty())
             info.webhookUrl = webhookBase + webhookPath(account);
     }
@@ -236,7 +218,7 @@ QCoro::Task<AccountInfo> AccountBook::describe(store::AccountRecord account, QSt
 QCoro::Task<Result<void>> AccountBook::storeSecret(store::AccountRecord account, QString field, QString value)
 {
     SecretKey key{account.uid, account.name, field};
-    Result<void> stored = co_await m_credentials.write(key, value);
+    Result<void> stored = co_await m_credentials->write(key, value);
     if (!stored)
         co_return stored;
     forget(account.id);
@@ -248,19 +230,8 @@ QCoro::Task<Result<void>> AccountBook::storeSecret(store::AccountRecord account,
 
 QCoro::Task<Result<void>> AccountBook::removeSecrets(store::AccountRecord account)
 {
-    const Declaration *declaration = findProvider(account.provider);
-    Result<void> outcome;
-    if (!declaration)
-        co_return outcome;
-    for (const Setting &setting : declaration->settings) {
-        if (!setting.secret)
-            continue;
-        SecretKey key{account.uid, account.name, setting.key};
-        Result<void> removed = co_await m_credentials.remove(key);
-        if (!removed)
-            outcome = removed;
-    }
-    co_return outcome;
+    const SecretOwner owner = ownerOf(account);
+    co_return co_await platen::removeSecrets(m_credentials, owner);
 }
 
 } // namespace platen

@@ -2,8 +2,8 @@
 // The accounts, and for each one its session, created on first use with the secrets from the keychain.
 #pragma once
 
+#include "core/async/call_off.h"
 #include "core/credentials/credential_store.h"
-#include "core/engine/ending_credentials.h"
 #include "core/engine/engine_types.h"
 #include "core/sessions/session.h"
 #include "core/store/account_store.h"
@@ -74,14 +74,13 @@ private:
     };
 
     QCoro::Task<Result<AccountSettings>> settingsOf(store::AccountRecord account);
-    QCoro::Task<Result<QHash<QString, QString>>> secretsOf(store::AccountRecord account);
     [[nodiscard]] std::shared_ptr<net::HttpClient>
     clientFor(const Declaration &declaration, const AccountSettings &account, std::chrono::milliseconds timeout) const;
     [[nodiscard]] QString secretsStamp(const QString &uid) const;
 
     store::Database &m_database;
     std::shared_ptr<CallOff> m_callOff = std::make_shared<CallOff>();
-    EndingCredentials m_credentials;
+    std::shared_ptr<CredentialStore> m_credentials; // ends with the engine
     const EngineOptions &m_options;
     std::vector<store::AccountRecord> m_accounts;
     std::function<void(const QString &, std::chrono::milliseconds)> m_waiting;

@@ -242,13 +242,12 @@ std::vector<Message> acceptances(const std::vector<DraftArtwork> &artwork, const
     return lines;
 }
 
-void addDigests(Draft &draft, const std::vector<DraftArtwork> &artwork)
+FileDigests digestsOf(const std::vector<DraftArtwork> &artwork)
 {
-    for (const DraftArtwork &one : artwork) {
-        Artwork &noted = draft.items.at(one.item).artwork.at(one.artwork);
-        if (noted.md5.isEmpty())
-            noted.md5 = one.checked.inspection.md5;
-    }
+    FileDigests digests;
+    for (const DraftArtwork &one : artwork)
+        digests.insert(one.checked.inspection.file, one.checked.inspection.md5);
+    return digests;
 }
 
 } // namespace platen

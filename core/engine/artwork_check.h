@@ -6,6 +6,7 @@
 #include "core/artwork/inspector.h"
 #include "core/artwork/preflight.h"
 #include "core/domain/order.h"
+#include "core/engine/artwork_files.h"
 #include "core/engine/artwork_targets.h"
 #include "core/engine/provider_uploads.h"
 #include "core/engine/remote_pictures.h"
@@ -112,7 +113,7 @@ private:
 std::vector<Error> refusals(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted);
 // What is accepted of these errors, as lines for the order's timeline.
 std::vector<Message> acceptances(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted);
-// Notes the digest of each file as it was checked, where the draft has none.
-void addDigests(Draft &draft, const std::vector<DraftArtwork> &artwork);
+// The digest of each file as it was checked.
+FileDigests digestsOf(const std::vector<DraftArtwork> &artwork);
 
 } // namespace platen

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/artwork_files.h"
 
+#include "core/engine/share_shelf.h"
 #include "core/hosts/file_digest.h"
 #include "core/hosts/kinds.h"
 #include "core/store/host_store.h"
@@ -47,13 +48,21 @@ std::vector<Error> checkHost(store::Database &database, const Draft &draft, cons
     const Result<std::optional<store::HostRecord>> host = store::HostStore(database).defaultHost();
     if (!host)
         return {host.error()};
+    const Result<QString> listener = publicListenerUrl(database);
+    if (!listener)
+        return {listener.error()};
     Message problem;
     const hosts::Kind *kind = *host ? hosts::findKind((*host)->kind) : nullptr;
+    const Message shareProblem = kind && kind->sharesThroughListener ? hosts::problemOfPublicUrl(*listener) : Message();
+    const bool handsOutPlainHttp =
+        kind && QUrl(hosts::publicBase(*kind, (*host)->settings, *listener)).scheme() == u"http";
     if (!*host)
         problem = Message::of("%1 fetches artwork from a web address. Add a host that files are published on, or give "
                               "a “url” instead.",
                               provider.name);
-    else if (kind && provider.fetchesHttpsOnly && hosts::handsOutPlainHttp(*kind, (*host)->settings))
+    else if (!shareProblem.isEmpty())
+        problem = shareProblem;
+    else if (provider.fetchesHttpsOnly && handsOutPlainHttp)
         problem = Message::of("%1 fetches artwork from addresses that begin with https:// only, and “%2” hands out "
                               "plain http.",
                               provider.name, (*host)->name);
@@ -85,6 +94,8 @@ QCoro::Task<Result<FileDigests>> digestsOf(Draft draft, std::shared_ptr<CallOff>
             co_return fail(ErrorCode::Unreachable, Message::of("The program ended before the order was stored."));
         if (!*digest)
             co_return fail(ErrorCode::Validation, (*digest).error().message, pointer);
+        if ((*digest)->size == 0)
+            co_return fail(ErrorCode::Validation, Message::of("%1 is empty.", QFileInfo(file).fileName()), pointer);
         digests.insert(file, QString::fromLatin1((*digest)->md5));
     }
     co_return digests;

@@ -2,6 +2,7 @@
 #include "core/engine/data_folder.h"
 
 #include "core/engine/engine.h"
+#include "core/store/hot_folder_store.h"
 #include "core/store/inbox_store.h"
 #include "core/store/outbox_store.h"
 #include "core/store/storage_error.h"
@@ -53,6 +54,10 @@ Result<std::vector<Finding>> DataFolder::doctor()
                                        : Message::of("No authenticated response yet"))
                                 : error});
     }
+    PLATEN_TRY(const std::vector<store::HotFolderRecord> folders, store::HotFolderStore(m_context.database).all());
+    for (const store::HotFolderRecord &folder : folders)
+        findings.push_back({QStringLiteral("folder %1").arg(folder.name), folder.problem.isEmpty(),
+                            folder.problem.isEmpty() ? Message::of("Watched: %1", folder.path) : folder.problem});
     return findings;
 }
 

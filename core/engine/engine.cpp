@@ -157,6 +157,11 @@ ArtworkCheck &Engine::artworkCheck()
     return m_parts->artwork.check;
 }
 
+HotFolders &Engine::hotFolders()
+{
+    return m_parts->artwork.hotFolders;
+}
+
 store::OrderReader &Engine::reader()
 {
     return m_parts->context.reader;

@@ -30,6 +30,7 @@ namespace platen {
 struct EngineParts;
 class Hosts;
 class ArtworkCheck;
+class HotFolders;
 
 class Engine : public QObject
 {
@@ -62,6 +63,7 @@ public:
     DataFolder &data();
     Hosts &hosts();
     ArtworkCheck &artworkCheck();
+    HotFolders &hotFolders();
     // For this thread. The window reads through EngineHost::read.
     store::OrderReader &reader();
 

@@ -10,8 +10,10 @@ ArtworkParts::ArtworkParts(EngineContext &context, CredentialStore &credentials)
     : hostBook(context, credentials)
     , publisher(context, hostBook)
     , publishing(context, hostBook, publisher)
+    , addresses(context, hostBook, publisher)
     , hosts(context, hostBook, publisher)
     , check(context)
+    , hotFolders(context, check)
 {
 }
 
@@ -43,6 +45,7 @@ void EngineParts::end()
 {
     context.stopping = true;
     artwork.hostBook.callOff();
+    artwork.hotFolders.callOff();
     context.accounts.callOff();
     context.news.end();
     context.ended.end();
@@ -72,6 +75,7 @@ void EngineParts::connectParts()
     connect(&neighbours, &Neighbours::workIsThere, this, &EngineParts::send);
     connect(&neighbours, &Neighbours::workIsThere, &inbox, &Inbox::kick);
     connect(&sending.worker, &OutboxWorker::due, this, &EngineParts::send);
+    connect(&webhooks, &Webhooks::sharedFileChanged, &artwork.addresses, &AddressWatch::noteChanged);
     context.accounts.setWaiting(
         [this](const QString &account, std::chrono::milliseconds time) { reportWaiting(account, time); });
     sending.worker.setCallbackUrl([this](qint64 accountId) { return webhooks.callbackUrl(accountId); });
@@ -84,6 +88,8 @@ void EngineParts::runInBackground(bool polls)
     neighbours.look();
     sync.runInBackground(polls);
     inbox.kick(); // what was acknowledged before this program started
+    artwork.hotFolders.start();
+    artwork.addresses.look();
 }
 
 bool EngineParts::isBusy() const
@@ -102,6 +108,7 @@ void EngineParts::takeChanges()
 {
     Engine &engine = context.engine;
     webhooks.renew();
+    artwork.hotFolders.reload();
     Q_EMIT engine.accountsChanged();
     Q_EMIT engine.outboxChanged();
     Q_EMIT engine.ordersChanged({});

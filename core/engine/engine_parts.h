@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/engine/accounts.h"
+#include "core/engine/address_watch.h"
 #include "core/engine/artwork_check.h"
 #include "core/engine/catalogue.h"
 #include "core/engine/context.h"
 #include "core/engine/data_folder.h"
 #include "core/engine/host_book.h"
 #include "core/engine/hosts.h"
+#include "core/engine/hot_folders.h"
 #include "core/engine/inbox.h"
 #include "core/engine/neighbours.h"
 #include "core/engine/orders.h"
@@ -23,7 +25,7 @@
 
 namespace platen {
 
-// Artwork, and the hosts that it is published on.
+// Artwork: the hosts that it is published on, its check, and the folders that it comes from.
 struct ArtworkParts
 {
     ArtworkParts(EngineContext &context, CredentialStore &credentials);
@@ -31,8 +33,10 @@ struct ArtworkParts
     HostBook hostBook;
     Publisher publisher;
     Publishing publishing;
+    AddressWatch addresses;
     Hosts hosts;
     ArtworkCheck check;
+    HotFolders hotFolders;
 };
 
 // What sends to providers, and what waits for the outcome.

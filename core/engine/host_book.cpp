@@ -2,8 +2,19 @@
 #include "core/engine/host_book.h"
 
 #include "core/engine/ending_credentials.h"
+#include "core/engine/owned_secrets.h"
+#include "core/engine/share_shelf.h"
 
 namespace platen {
+
+namespace {
+
+SecretOwner ownerOf(const store::HostRecord &host, const hosts::Kind *kind)
+{
+    return {host.uid, host.name, kind ? kind->settings : std::vector<Setting>()};
+}
+
+} // namespace
 
 Result<const hosts::Kind *> kindOf(const store::HostRecord &host)
 {
@@ -43,25 +54,18 @@ void HostBook::callOff()
 QCoro::Task<Result<HostBook::HostPtr>> HostBook::open(store::HostRecord host, std::shared_ptr<CallOff> callOff)
 {
     PLATEN_CO_TRY(const hosts::Kind *kind, kindOf(host));
-    hosts::Setup setup{host.name, host.settings, {}};
+    hosts::Setup setup{host.name, host.settings, {}, {}};
     net::ClientOptions options;
     options.provider = host.name;
     options.timeout = m_context.options.timeout;
     options.callOff = callOff;
-    EndingCredentials credentials(m_credentials, callOff);
-    for (const Setting &setting : kind->settings) {
-        if (!setting.secret)
-            continue;
-        SecretKey key{host.uid, host.name, setting.key};
-        const Result<QString> value = co_await credentials.read(key);
-        if (!value &&
-            (setting.required || !(isMissingSecret(value.error(), key) || isWithoutKeychain(value.error(), key))))
-            co_return Failure(value.error());
-        if (!value)
-            continue;
-        setup.secrets.insert(setting.key, *value);
-        options.secrets.push_back(value->toUtf8());
-    }
+    const std::shared_ptr<CredentialStore> credentials = std::make_shared<EndingCredentials>(m_credentials, callOff);
+    const SecretOwner owner = ownerOf(host, kind);
+    PLATEN_CO_TRY(setup.secrets, co_await readSecrets(credentials, owner));
+    for (const QString &secret : std::as_const(setup.secrets))
+        options.secrets.push_back(secret.toUtf8());
+    if (kind->sharesThroughListener)
+        setup.shelf = std::make_shared<ShareShelf>(m_context.database, host.id);
     auto client = std::make_shared<net::HttpClient>(options, m_context.options.recorder);
     HostPtr opened = kind->open(setup, client, m_context.options.clock);
     co_return opened;
@@ -71,25 +75,10 @@ QCoro::Task<HostInfo> HostBook::describe(store::HostRecord host)
 {
     HostInfo info;
     info.host = host;
-    const hosts::Kind *kind = hosts::findKind(host.kind);
-    if (!kind)
-        co_return info;
-    const std::shared_ptr<CallOff> callOff = newCallOff();
-    EndingCredentials credentials(m_credentials, callOff);
-    for (const Setting &setting : kind->settings) {
-        if (!setting.secret)
-            continue;
-        const QByteArray variable = secretVariable(host.name, setting.key).toUtf8();
-        if (!qEnvironmentVariableIsEmpty(variable.constData())) {
-            info.secrets.insert(setting.key, QStringLiteral("environment"));
-            continue;
-        }
-        SecretKey key{host.uid, host.name, setting.key};
-        const Result<QString> value = co_await credentials.read(key);
-        info.secrets.insert(setting.key, value                                 ? QStringLiteral("keychain")
-                                         : isMissingSecret(value.error(), key) ? QStringLiteral("missing")
-                                                                               : QStringLiteral("unavailable"));
-    }
+    const std::shared_ptr<CredentialStore> credentials =
+        std::make_shared<EndingCredentials>(m_credentials, newCallOff());
+    const SecretOwner owner = ownerOf(host, hosts::findKind(host.kind));
+    info.secrets = co_await secretPlaces(credentials, owner);
     co_return info;
 }
 
@@ -107,18 +96,11 @@ QCoro::Task<Result<void>> HostBook::storeSecrets(store::HostRecord host, QHash<Q
 
 QCoro::Task<void> HostBook::removeSecrets(store::HostRecord host)
 {
-    const hosts::Kind *kind = hosts::findKind(host.kind);
-    const std::shared_ptr<CallOff> callOff = newCallOff();
-    EndingCredentials credentials(m_credentials, callOff);
-    if (!kind)
-        co_return;
-    for (const Setting &setting : kind->settings) {
-        if (!setting.secret)
-            continue;
-        SecretKey key{host.uid, host.name, setting.key};
-        // What is left in the keychain is of no use to anyone.
-        (void)co_await credentials.remove(key);
-    }
+    const std::shared_ptr<CredentialStore> credentials =
+        std::make_shared<EndingCredentials>(m_credentials, newCallOff());
+    const SecretOwner owner = ownerOf(host, hosts::findKind(host.kind));
+    // What is left in the keychain is of no use to anyone.
+    (void)co_await platen::removeSecrets(credentials, owner);
 }
 
 } // namespace platen

@@ -232,6 +232,7 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
     }
     if (!remote.pricesHaveCurrency && local.draft)
         keepEnteredPrices(after, *local.draft);
+    life::keepArtworkTrouble(after, before);
 
     // Only changes of the order document count, because nothing else of the order is kept. The time of the last change
     // is not itself a change, because it is written with different precisions.

@@ -5,6 +5,7 @@
 #include "core/engine/merge.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/amounts.h"
+#include "core/providers/artwork_status.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,23 @@ Issue unknownOutcome(const Message &message)
     issue.code = QStringLiteral("unknownOutcome");
     issue.message = message;
     return issue;
+}
+
+QString codeOf(ArtworkTrouble trouble)
+{
+    return trouble == ArtworkTrouble::Changed ? QStringLiteral("artworkChanged") : QStringLiteral("artworkExpires");
+}
+
+void takeAddresses(Order &order, const Draft &published)
+{
+    for (std::size_t i = 0; i < std::min(order.items.size(), published.items.size()); ++i) {
+        std::vector<Artwork> &artwork = order.items[i].artwork;
+        const std::vector<Artwork> &with = published.items[i].artwork;
+        for (std::size_t j = 0; j < std::min(artwork.size(), with.size()); ++j) {
+            artwork[j].url = with[j].url;
+            artwork[j].md5 = with[j].md5;
+        }
+    }
 }
 
 void keepIssues(Order &after, const Order &before)
@@ -105,6 +123,17 @@ Step draftSaved(store::StoredOrder order, bool isNew, const QDateTime &now)
     return step;
 }
 
+Step draftFromFolder(store::StoredOrder order, const QString &folder, const QStringList &files,
+                     std::vector<Issue> issues, const QDateTime &now)
+{
+    standAt(order.order, Stage::Draft);
+    order.order.updatedAt = now;
+    order.order.needsAttention = !issues.empty();
+    order.order.issues = std::move(issues);
+    const Message text = Message::of("Made from %1 in the folder “%2”", files.join(QStringLiteral(", ")), folder);
+    return {std::move(order), {bySystem(now, Stage::Draft, text)}};
+}
+
 Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now)
 {
     standAt(order.order, Stage::Queued);
@@ -119,17 +148,49 @@ Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now)
 
 Step published(store::StoredOrder order, const Draft &published, const QDateTime &now)
 {
-    std::vector<Item> &items = order.order.items;
-    for (std::size_t i = 0; i < std::min(items.size(), published.items.size()); ++i) {
-        std::vector<Artwork> &artwork = items[i].artwork;
-        const std::vector<Artwork> &with = published.items[i].artwork;
-        for (std::size_t j = 0; j < std::min(artwork.size(), with.size()); ++j) {
-            artwork[j].url = with[j].url;
-            artwork[j].md5 = with[j].md5;
-        }
-    }
+    takeAddresses(order.order, published);
     order.order.updatedAt = now;
     return {std::move(order), {bySystem(now, std::nullopt, Message::of("Artwork published"))}};
+}
+
+Step publishedAgain(store::StoredOrder order, const Draft &published, const QDateTime &now)
+{
+    takeAddresses(order.order, published);
+    order.order.updatedAt = now;
+    return {std::move(order),
+            {bySystem(now, std::nullopt, Message::of("Artwork published again: its address would have expired"))}};
+}
+
+Step artworkUnavailable(store::StoredOrder order, const QString &artwork, ArtworkTrouble trouble, const Message &text,
+                        const QDateTime &now)
+{
+    Issue issue;
+    issue.code = codeOf(trouble);
+    issue.subject = artwork;
+    issue.message = text;
+    const bool isKnown =
+        std::any_of(order.order.issues.begin(), order.order.issues.end(), [&issue](const Issue &known) {
+            return known.code == issue.code && known.subject == issue.subject;
+        });
+    if (isKnown)
+        return {std::move(order), {}, false};
+    order.order.issues.push_back(issue);
+    order.order.needsAttention = true;
+    order.order.updatedAt = now;
+    return {std::move(order), {bySystem(now, std::nullopt, text)}};
+}
+
+bool hasFetched(const Order &order, const Artwork &artwork)
+{
+    return order.stage >= Stage::InProduction || saysFetched(artwork.status);
+}
+
+bool hasFetchedAll(const Order &order)
+{
+    return std::all_of(order.items.begin(), order.items.end(), [&order](const Item &item) {
+        return std::all_of(item.artwork.begin(), item.artwork.end(),
+                           [&order](const Artwork &artwork) { return hasFetched(order, artwork); });
+    });
 }
 
 Step artworkAccepted(store::StoredOrder order, const std::vector<Message> &findings, const QDateTime &now)
@@ -292,6 +353,20 @@ void takeStanding(Order &after, const Order &before, const RemoteOrder &remote)
     // Keeps issues that were reported by events and have no place in the provider's document.
     if (!remote.issuesKnown && after.stage == before.stage)
         keepIssues(after, before);
+}
+
+void keepArtworkTrouble(Order &after, const Order &before)
+{
+    if (hasFetchedAll(after))
+        return;
+    for (const Issue &issue : before.issues) {
+        const bool isOurs =
+            issue.code == codeOf(ArtworkTrouble::Changed) || issue.code == codeOf(ArtworkTrouble::Expiring);
+        if (!isOurs || std::find(after.issues.begin(), after.issues.end(), issue) != after.issues.end())
+            continue;
+        after.issues.push_back(issue);
+        after.needsAttention = true;
+    }
 }
 
 Order justSubmitted()

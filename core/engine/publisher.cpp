@@ -4,6 +4,8 @@
 #include "core/hosts/file_digest.h"
 #include "core/hosts/object_name.h"
 
+#include <QFileInfo>
+
 namespace platen {
 
 namespace {
@@ -11,6 +13,11 @@ namespace {
 Error calledOff()
 {
     return fail(ErrorCode::Unreachable, Message::of("Publishing was called off.")).value();
+}
+
+Failure emptyFile(const QString &file)
+{
+    return fail(ErrorCode::Validation, Message::of("%1 is empty.", QFileInfo(file).fileName()));
 }
 
 // Keeps the host for as long as the upload needs it, even after nobody waits any more.
@@ -57,14 +64,17 @@ QCoro::Task<bool> Publisher::ownTurn(QString place)
     co_return true;
 }
 
-QCoro::Task<Result<Publication>> Publisher::publish(QString file, QByteArray md5, store::HostRecord host,
-                                                    std::shared_ptr<CallOff> callOff, PublishProgress progress)
+QCoro::Task<Result<Publication>> Publisher::publish(PublishJob job, std::shared_ptr<CallOff> callOff,
+                                                    PublishProgress progress)
 {
+    const store::HostRecord host = job.host;
+    const QString file = job.file;
+    const QByteArray md5 = job.md5;
     PLATEN_CO_TRY(const HostPtr opened, co_await m_book.open(host, callOff));
     const QString prefix = host.settings[QLatin1String("prefix")].toString();
-    const auto published = [&](const QByteArray &digest, const QString &key) {
-        const hosts::Address address = opened->address(key, m_context.now());
-        return Publication{file, digest, host.name, address.url, address.expiresAt};
+    const auto published = [&](const QByteArray &digest, const QString &key) -> Result<Publication> {
+        PLATEN_TRY(const hosts::Address address, opened->address(key, m_context.now(), job.whom));
+        return Publication{file, digest, host.id, host.name, address.url, address.expiresAt};
     };
     // What was published counts, whatever became of the file since.
     if (!md5.isEmpty()) {
@@ -82,6 +92,8 @@ QCoro::Task<Result<Publication>> Publisher::publish(QString file, QByteArray md5
         co_return Failure(calledOff());
     PLATEN_CO_CHECK(*measured);
     const hosts::Digest digest = **measured;
+    if (digest.size == 0)
+        co_return emptyFile(file);
     if (!md5.isEmpty() && digest.md5 != md5)
         co_return hosts::changedFile(file);
 

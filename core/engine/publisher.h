@@ -17,9 +17,18 @@ struct Publication
 {
     QString file;
     QByteArray md5; // lower-case hex
-    QString host;   // its name
+    qint64 hostId = 0;
+    QString host; // its name
     QUrl url;
     QDateTime expiresAt; // invalid: never
+};
+
+struct PublishJob
+{
+    QString file;
+    QByteArray md5; // what the file must be; empty: any content
+    store::HostRecord host;
+    hosts::For whom = hosts::For::Order;
 };
 
 using PublishProgress = std::function<void(qint64 done, qint64 total)>;
@@ -29,10 +38,10 @@ class Publisher
 public:
     Publisher(EngineContext &context, HostBook &book);
 
-    // `md5`: what the file must be; empty: any content. Errors about the file itself have no provider: `notFound`, or
-    // `refused` if it cannot be read or has changed. Others are those of hosts::Host.
-    QCoro::Task<Result<Publication>> publish(QString file, QByteArray md5, store::HostRecord host,
-                                             std::shared_ptr<CallOff> callOff, PublishProgress progress);
+    // Errors about the file itself have no provider: `notFound`, `validation` if it is empty, or `refused` if it cannot
+    // be read or has changed. Others are those of hosts::Host.
+    QCoro::Task<Result<Publication>> publish(PublishJob job, std::shared_ptr<CallOff> callOff,
+                                             PublishProgress progress);
 
 private:
     using HostPtr = HostBook::HostPtr;

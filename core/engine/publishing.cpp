@@ -25,6 +25,26 @@ bool isFinal(const Error &error)
     return !error.provider && (error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound);
 }
 
+store::AddressRecord addressOf(const Publication &published, const QDateTime &now)
+{
+    store::AddressRecord address;
+    address.url = QString::fromLatin1(published.url.toEncoded());
+    address.hostId = published.hostId;
+    address.expiresAt = published.expiresAt;
+    address.renewAt = store::renewalOf(published.expiresAt, now);
+    return address;
+}
+
+// Whether it has to be renewed before the order is sent. A file that is shared from this machine may have changed.
+Result<bool> endsTooSoon(store::Database &database, const store::AddressRecord &address, const QDateTime &now)
+{
+    if (!address.renewAt.isValid() || address.renewAt <= now)
+        return true;
+    PLATEN_TRY(const std::optional<store::HostRecord> host, store::HostStore(database).byId(address.hostId));
+    const hosts::Kind *kind = host ? hosts::findKind(host->kind) : nullptr;
+    return kind && kind->sharesThroughListener;
+}
+
 } // namespace
 
 Publishing::Publishing(EngineContext &context, HostBook &book, Publisher &publisher)
@@ -129,7 +149,7 @@ QCoro::Task<void> Publishing::work(OutboxEntry entry)
     m_currentCallOff = m_book.newCallOff();
     const std::shared_ptr<CallOff> callOff = m_currentCallOff;
     const PublishProgress progress = [this, id = entry.id](qint64 done, qint64) { note(id, done); };
-    const Result<Draft> published = co_await publishAll(draft, callOff, progress);
+    const Result<Published> published = co_await publishAll(draft, callOff, progress);
     m_current = 0;
     m_currentCallOff.reset();
     if (callOff->isOver())
@@ -137,9 +157,10 @@ QCoro::Task<void> Publishing::work(OutboxEntry entry)
     published ? finish(entry, *published) : leave(entry, published.error());
 }
 
-QCoro::Task<Result<Draft>> Publishing::publishAll(Draft draft, std::shared_ptr<CallOff> callOff,
-                                                  PublishProgress progress)
+QCoro::Task<Result<Publishing::Published>> Publishing::publishAll(Draft draft, std::shared_ptr<CallOff> callOff,
+                                                                  PublishProgress progress)
 {
+    Published all;
     PLATEN_CO_TRY(const std::optional<store::HostRecord> host, store::HostStore(m_context.database).defaultHost());
     const std::vector<File> files = filesOf(draft);
     qint64 before = 0;
@@ -149,12 +170,11 @@ QCoro::Task<Result<Draft>> Publishing::publishAll(Draft draft, std::shared_ptr<C
             continue;
         if (!host)
             co_return fail(ErrorCode::Validation, Message::of("There is no host yet. Add one first."), file.pointer());
-        const store::HostRecord &chosen = *host;
+        const PublishJob job{file.path, file.md5, *host, hosts::For::Order};
         PublishProgress ofFile;
         if (progress)
             ofFile = [progress, before](qint64 done, qint64 total) { progress(before + done, total); };
-        const Result<Publication> published =
-            co_await m_publisher.publish(file.path, file.md5, chosen, callOff, ofFile);
+        const Result<Publication> published = co_await m_publisher.publish(job, callOff, ofFile);
         if (!published) {
             Error error = published.error();
             error.pointer = file.pointer();
@@ -162,24 +182,77 @@ QCoro::Task<Result<Draft>> Publishing::publishAll(Draft draft, std::shared_ptr<C
         }
         artwork.url = QString::fromLatin1(published->url.toEncoded());
         artwork.md5 = QString::fromLatin1(published->md5);
+        if (published->expiresAt.isValid())
+            all.expiring.push_back(addressOf(*published, m_context.now()));
         before += QFileInfo(file.path).size();
         if (progress)
             progress(before, before);
     }
-    co_return draft;
+    all.draft = std::move(draft);
+    co_return all;
+}
+
+Result<Draft> Publishing::withAddresses(const store::StoredOrder &order)
+{
+    PLATEN_TRY(const std::vector<store::AddressRecord> expiring,
+               store::AddressStore(m_context.database).ofOrder(order.oid));
+    Draft draft = *order.draft;
+    for (const File &file : filesOf(draft)) {
+        const std::vector<Item> &items = order.order.items;
+        if (file.item >= items.size() || file.artwork >= items[file.item].artwork.size())
+            continue;
+        const QString url = items[file.item].artwork[file.artwork].url;
+        const auto found = std::find_if(expiring.begin(), expiring.end(),
+                                        [&url](const store::AddressRecord &address) { return address.url == url; });
+        if (found != expiring.end()) {
+            PLATEN_TRY(const bool ends, endsTooSoon(m_context.database, *found, m_context.now()));
+            if (ends)
+                continue;
+        }
+        draft.items[file.item].artwork[file.artwork].url = url;
+    }
+    return draft;
 }
 
 QCoro::Task<Result<Draft>> Publishing::ready(store::StoredOrder order)
 {
-    Draft draft = *order.draft;
-    for (const File &file : filesOf(draft)) {
-        const std::vector<Item> &items = order.order.items;
-        if (file.item < items.size() && file.artwork < items[file.item].artwork.size())
-            draft.items[file.item].artwork[file.artwork].url = items[file.item].artwork[file.artwork].url;
-    }
+    PLATEN_CO_TRY(const Draft draft, withAddresses(order));
     const std::shared_ptr<CallOff> callOff = m_book.newCallOff();
     const PublishProgress quiet;
-    co_return co_await publishAll(draft, callOff, quiet);
+    PLATEN_CO_TRY(const Published published, co_await publishAll(draft, callOff, quiet));
+    if (!(published.draft == draft)) {
+        PLATEN_CO_CHECK(storeAgain(order, published));
+    }
+    Draft sent = published.draft;
+    co_return sent;
+}
+
+Result<void> Publishing::keepAddresses(qint64 oid, const Published &published)
+{
+    store::AddressStore addresses(m_context.database);
+    for (store::AddressRecord address : published.expiring) {
+        address.oid = oid;
+        PLATEN_CHECK(addresses.keep(address));
+    }
+    return {};
+}
+
+// Before it is sent: what the provider reports later is compared with it.
+Result<void> Publishing::storeAgain(const store::StoredOrder &order, const Published &published)
+{
+    PLATEN_TRY(store::Transaction transaction,
+               store::Transaction::begin(m_context.database, store::Durability::Promised));
+    PLATEN_TRY(std::optional<store::StoredOrder> now, store::OrderStore(m_context.database).byOid(order.oid));
+    if (!now)
+        return fail(ErrorCode::NotFound, Message::of("The order no longer exists"));
+    const life::Step step = life::publishedAgain(*now, published.draft, m_context.now());
+    if (step.order.order.items != now->order.items) {
+        PLATEN_CHECK(m_keeper.write(step));
+    }
+    PLATEN_CHECK(keepAddresses(order.oid, published));
+    PLATEN_CHECK(transaction.commit());
+    Q_EMIT m_context.engine.ordersChanged({order.oid});
+    return {};
 }
 
 void Publishing::note(qint64 entryId, qint64 done)
@@ -220,14 +293,15 @@ void Publishing::write(const OutboxEntry &entry,
     Q_EMIT m_context.engine.outboxChanged();
 }
 
-void Publishing::finish(const OutboxEntry &entry, const Draft &published)
+void Publishing::finish(const OutboxEntry &entry, const Published &published)
 {
-    write(entry, [&](OutboxEntry &changed, const store::StoredOrder &order) {
+    write(entry, [&](OutboxEntry &changed, const store::StoredOrder &order) -> Result<void> {
         changed.bytesDone = changed.bytesTotal.value_or(0);
         changed.bytesTotal.reset();
         changed.error = {};
         changed.nextAttemptAt = {};
-        return m_keeper.write(life::published(order, published, m_context.now()));
+        PLATEN_CHECK(keepAddresses(order.oid, published));
+        return m_keeper.write(life::published(order, published.draft, m_context.now()));
     });
     Q_EMIT due();
 }

@@ -7,6 +7,7 @@
 #include "core/async/alarm.h"
 #include "core/engine/order_keeper.h"
 #include "core/engine/publisher.h"
+#include "core/store/address_store.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,7 +28,8 @@ public:
     // Works through everything that waits for files, due or not, of these accounts (empty: all), each entry once.
     QCoro::Task<void> drain(QSet<qint64> accountIds);
 
-    // What is sent for a draft: with a URL for each of its files. Publishes those that `order` has no URL for.
+    // What is sent for a draft: with a URL for each of its files. Publishes those that `order` has no URL for, or one
+    // that would soon expire, and stores their URLs in the order.
     QCoro::Task<Result<Draft>> ready(store::StoredOrder order);
 
 Q_SIGNALS:
@@ -43,13 +45,23 @@ private:
         [[nodiscard]] QString pointer() const;
     };
     static std::vector<File> filesOf(const Draft &draft);
+    // A draft with the addresses of its files, and those of them that expire.
+    struct Published
+    {
+        Draft draft;
+        std::vector<store::AddressRecord> expiring; // without their order
+    };
 
     QCoro::Task<void> workThrough(QSet<qint64> accountIds, bool everything);
     std::optional<store::OutboxEntry> next(const QSet<qint64> &accountIds, bool everything, const QSet<qint64> &tried);
     QCoro::Task<void> work(store::OutboxEntry entry);
-    QCoro::Task<Result<Draft>> publishAll(Draft draft, std::shared_ptr<CallOff> callOff, PublishProgress progress);
+    QCoro::Task<Result<Published>> publishAll(Draft draft, std::shared_ptr<CallOff> callOff, PublishProgress progress);
     void note(qint64 entryId, qint64 done);
-    void finish(const store::OutboxEntry &entry, const Draft &published);
+    void finish(const store::OutboxEntry &entry, const Published &published);
+    Result<void> keepAddresses(qint64 oid, const Published &published);
+    Result<void> storeAgain(const store::StoredOrder &order, const Published &published);
+    // The draft with the addresses that its order has, without those that have to be renewed.
+    Result<Draft> withAddresses(const store::StoredOrder &order);
     void leave(const store::OutboxEntry &entry, const Error &error);
     // Writes a step and the entry, unless a person has decided otherwise meanwhile.
     void write(const store::OutboxEntry &entry,

@@ -35,6 +35,7 @@ Webhooks::Webhooks(EngineContext &context, Inbox &inbox)
 {
     connect(&m_listener, &Listener::arrived, &inbox, &Inbox::takeArrivals);
     connect(&m_listener, &Listener::settled, &inbox, &Inbox::reportSettled);
+    connect(&m_listener, &Listener::sharedFileChanged, this, &Webhooks::sharedFileChanged);
     connect(&m_listener, &Listener::secretWanted, this, &Webhooks::lookForSecretsAgain);
 }
 

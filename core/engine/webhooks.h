@@ -44,6 +44,9 @@ public:
     // Call when accounts were added or removed, or their secrets changed.
     QCoro::Task<void> renew();
 
+Q_SIGNALS:
+    void sharedFileChanged(const platen::store::ShareRecord &share); // it was not handed out (webhooks/shared_files.h)
+
 private:
     QCoro::Task<void> renewEndpoints();
     void lookForSecretsAgain();

@@ -55,6 +55,12 @@ struct Address
     QDateTime expiresAt; // invalid: never
 };
 
+// For whom a file is published.
+enum class For {
+    Order,  // until the order is over
+    Person, // who gives the address to somebody
+};
+
 class Host
 {
 public:
@@ -69,7 +75,8 @@ public:
     // Whether there is an object of that name and size.
     virtual QCoro::Task<Result<bool>> has(QString key, qint64 size) = 0;
     virtual QCoro::Task<Result<void>> remove(QString key) = 0;
-    [[nodiscard]] virtual Address address(const QString &key, const QDateTime &now) const = 0;
+    // Renews it if it expires.
+    [[nodiscard]] virtual Result<Address> address(const QString &key, const QDateTime &now, For whom) = 0;
 
     // The object, fetched as a provider would: without credentials.
     QCoro::Task<Result<QByteArray>> fetch(QUrl url, qint64 largest);

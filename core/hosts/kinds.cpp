@@ -2,13 +2,14 @@
 #include "core/hosts/kinds.h"
 
 #include "core/hosts/s3_kind.h"
+#include "core/hosts/share_kind.h"
 #include "core/hosts/webdav_kind.h"
 
 namespace platen::hosts {
 
 const std::vector<Kind> &allKinds()
 {
-    static const std::vector<Kind> kinds{s3Kind(), webdavKind()};
+    static const std::vector<Kind> kinds{s3Kind(), webdavKind(), shareKind()};
     return kinds;
 }
 
@@ -21,14 +22,16 @@ const Kind *findKind(const QString &id)
     return nullptr;
 }
 
-bool handsOutPlainHttp(const Kind &kind, const QJsonObject &settings)
+QString publicBase(const Kind &kind, const QJsonObject &settings, const QString &listener)
 {
+    if (kind.sharesThroughListener)
+        return listener;
     for (const QString &key : kind.publicSettings) {
         const QString url = settings.value(key).toString();
         if (!url.isEmpty())
-            return QUrl(url).scheme() == u"http";
+            return url;
     }
-    return false;
+    return {};
 }
 
 } // namespace platen::hosts

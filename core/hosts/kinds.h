@@ -12,12 +12,15 @@
 
 namespace platen::hosts {
 
+class Shelf;
+
 // A host as it is set up.
 struct Setup
 {
     QString name;
     QJsonObject settings;            // complete, without secrets
     QHash<QString, QString> secrets; // field → value, in memory only
+    std::shared_ptr<Shelf> shelf;    // for kinds that share through the listener
 };
 
 struct Kind
@@ -27,14 +30,16 @@ struct Kind
     std::vector<Setting> settings;
     // The settings that its public addresses begin with, the first that is set.
     QStringList publicSettings;
+    // Its addresses begin with the listener's, and stay the same when they are renewed.
+    bool sharesThroughListener = false;
     std::unique_ptr<Host> (*open)(const Setup &setup, std::shared_ptr<net::HttpClient> http,
-                                  std::shared_ptr<const Clock> clock);
+                                  std::shared_ptr<const Clock> clock) = nullptr;
 };
 
 const std::vector<Kind> &allKinds();
 const Kind *findKind(const QString &id); // null if there is none
 
-// Whether its public addresses are plain http, which some providers do not fetch.
-bool handsOutPlainHttp(const Kind &kind, const QJsonObject &settings);
+// What its public addresses begin with, as far as that is set; `listener`: the listener's public address.
+QString publicBase(const Kind &kind, const QJsonObject &settings, const QString &listener);
 
 } // namespace platen::hosts

@@ -3,6 +3,8 @@
 
 #include "core/domain/instant.h"
 
+#include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -97,6 +99,30 @@ QByteArray completionBody(const QStringList &receipts)
     }
     writer.writeEndElement();
     return body;
+}
+
+QString completedTag(const QStringList &receipts)
+{
+    static const QRegularExpression md5(QStringLiteral("^\"?([0-9a-fA-F]{32})\"?$"));
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    for (const QString &receipt : receipts) {
+        const QRegularExpressionMatch match = md5.match(receipt);
+        if (!match.hasMatch())
+            return {};
+        hash.addData(QByteArray::fromHex(match.captured(1).toLatin1()));
+    }
+    if (receipts.isEmpty())
+        return {};
+    return QStringLiteral("\"%1-%2\"").arg(QString::fromLatin1(hash.result().toHex())).arg(receipts.size());
+}
+
+TagForm tagForm(const QString &tag)
+{
+    static const QRegularExpression form(QStringLiteral("^\"[0-9a-f]{32}(-[0-9]+)?\"$"));
+    const QRegularExpressionMatch match = form.match(tag);
+    if (!match.hasMatch())
+        return TagForm::Unknown;
+    return match.captured(1).isEmpty() ? TagForm::OfContent : TagForm::OfParts;
 }
 
 } // namespace platen::hosts::s3

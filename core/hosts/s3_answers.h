@@ -35,5 +35,13 @@ Message skewText(const QDateTime &ours, const QDateTime &theirs);
 QString elementText(const QByteArray &body, const QString &name);
 // The body that completes an upload of these parts, in order from the first.
 QByteArray completionBody(const QStringList &receipts);
+// The ETag of an object that was uploaded in these parts; empty if their receipts are no MD5 sums (encrypted buckets).
+QString completedTag(const QStringList &receipts);
+enum class TagForm {
+    OfContent, // an MD5 sum
+    OfParts,   // as of completedTag
+    Unknown,
+};
+TagForm tagForm(const QString &tag);
 
 } // namespace platen::hosts::s3

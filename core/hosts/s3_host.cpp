@@ -171,19 +171,29 @@ QCoro::Task<Result<void>> S3Host::putWhole(Upload upload)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<bool>> S3Host::has(QString key, qint64 size)
+QCoro::Task<Result<std::optional<S3Host::ObjectHead>>> S3Host::headOf(QString key)
 {
     Call call;
     call.method = "HEAD";
     call.key = key;
     const Result<net::HttpAnswer> answer = co_await send(call);
     PLATEN_CO_CHECK(answer);
-    if (!statusVerdict(answer->status))
-        co_return net::headerValue(answer->headers, "Content-Length").toLongLong() == size;
     constexpr int missing = 404;
+    std::optional<ObjectHead> head;
     if (answer->status == missing)
-        co_return false;
-    co_return Failure(errorOf(*answer));
+        co_return head;
+    if (statusVerdict(answer->status))
+        co_return Failure(errorOf(*answer));
+    const qint64 size = net::headerValue(answer->headers, "Content-Length").toLongLong();
+    head = ObjectHead{size, QString::fromLatin1(net::headerValue(answer->headers, "ETag"))};
+    co_return head;
+}
+
+QCoro::Task<Result<bool>> S3Host::has(QString key, qint64 size)
+{
+    const Result<std::optional<ObjectHead>> head = co_await headOf(key);
+    PLATEN_CO_CHECK(head);
+    co_return head->has_value() && (*head)->size == size;
 }
 
 QCoro::Task<Result<void>> S3Host::remove(QString key)
@@ -198,13 +208,13 @@ QCoro::Task<Result<void>> S3Host::remove(QString key)
     co_return Result<void>();
 }
 
-Address S3Host::address(const QString &key, const QDateTime &now) const
+Result<Address> S3Host::address(const QString &key, const QDateTime &now, For)
 {
     if (!m_settings.publicUrl.isEmpty()) {
         QByteArray text = QUrl(m_settings.publicUrl).toEncoded(QUrl::StripTrailingSlash);
         for (const QString &segment : key.split(u'/'))
             text += '/' + sigv4::encoded(segment.toUtf8());
-        return {QUrl::fromEncoded(text, QUrl::StrictMode), {}};
+        return Address{QUrl::fromEncoded(text, QUrl::StrictMode), {}};
     }
     Call call;
     call.method = "GET";
@@ -212,7 +222,7 @@ Address S3Host::address(const QString &key, const QDateTime &now) const
     sigv4::Request request = signable(call);
     request.payloadHash = sigv4::unsignedPayload;
     const QByteArray query = sigv4::presignedQuery(request, m_key, now, m_settings.lifetime);
-    return {urlOf(request.path, query), now.addSecs(std::chrono::seconds(m_settings.lifetime).count())};
+    return Address{urlOf(request.path, query), now.addSecs(std::chrono::seconds(m_settings.lifetime).count())};
 }
 
 } // namespace platen::hosts

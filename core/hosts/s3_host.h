@@ -38,7 +38,7 @@ public:
     QCoro::Task<Result<void>> put(Upload upload) override;
     QCoro::Task<Result<bool>> has(QString key, qint64 size) override;
     QCoro::Task<Result<void>> remove(QString key) override;
-    [[nodiscard]] Address address(const QString &key, const QDateTime &now) const override;
+    [[nodiscard]] Result<Address> address(const QString &key, const QDateTime &now, For whom) override;
 
 private:
     struct Call
@@ -63,6 +63,13 @@ private:
     QCoro::Task<Result<UploadState>> begin(Upload upload);
     QCoro::Task<Result<QString>> putPart(Upload upload, UploadState state, int part);
     QCoro::Task<Result<void>> complete(Upload upload, UploadState state);
+    QCoro::Task<bool> isCompleted(Upload upload, UploadState state);
+    struct ObjectHead
+    {
+        qint64 size = 0;
+        QString tag; // its ETag
+    };
+    QCoro::Task<Result<std::optional<ObjectHead>>> headOf(QString key); // nullopt if there is no such object
 
     S3Settings m_settings;
     sigv4::Key m_key;

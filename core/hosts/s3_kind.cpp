@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hosts/s3_kind.h"
 
+#include "core/hosts/lifetime_setting.h"
 #include "core/hosts/s3_host.h"
-#include "core/wire/setting_builders.h"
 
 #include <QRegularExpression>
 
@@ -43,15 +43,6 @@ Message problemOfRegion(const QJsonValue &value)
                                                            : Message::of("is not a region such as eu-central-1");
 }
 
-Message problemOfLifetime(const QJsonValue &value)
-{
-    bool isNumber = false;
-    const int hours = value.toString().toInt(&isNumber);
-    return isNumber && hours >= 1 && hours <= longestLifetime
-               ? Message()
-               : Message::of("has to be a whole number of hours from 1 to %1", longestLifetime);
-}
-
 Setting checked(Setting setting, Message (*problemOf)(const QJsonValue &))
 {
     setting.problemOf = problemOf;
@@ -60,32 +51,35 @@ Setting checked(Setting setting, Message (*problemOf)(const QJsonValue &))
 
 std::vector<Setting> settings()
 {
-    return {
-        urlSetting(optionalSetting("endpoint", QStringLiteral("Endpoint"),
-                                   QStringLiteral("The server's address. Empty: Amazon's own."))),
-        checked(optionalSetting("region", QStringLiteral("Region"),
-                                QStringLiteral("Where the bucket is, such as eu-central-1."),
-                                QStringLiteral("us-east-1")),
-                problemOfRegion),
-        checked(requiredSetting("bucket", QStringLiteral("Bucket"), QStringLiteral("It has to exist.")),
-                problemOfBucket),
-        checked(optionalSetting("prefix", QStringLiteral("Prefix"),
-                                QStringLiteral("What all objects' names begin with, such as artwork/.")),
-                problemOfPrefix),
-        checked(requiredSetting("access_key_id", QStringLiteral("Access key ID"),
-                                QStringLiteral("Of a user who may put, get and delete objects there.")),
-                problemOfWord),
-        secretSetting("secret_access_key", QStringLiteral("Secret access key"),
-                      QStringLiteral("Belongs to the access key ID.")),
-        choiceSetting("path_style", QStringLiteral("Bucket in the path"),
-                      QStringLiteral("Whether the bucket is part of the path instead of the server's name."),
-                      {QStringLiteral("false"), QStringLiteral("true")}, QStringLiteral("false")),
-        urlSetting(optionalSetting("public_url", QStringLiteral("Public address"),
-                                   QStringLiteral("Of a bucket that anyone may read. Empty: each address is "
-                                                  "signed, and expires."))),
-        checked(optionalSetting("lifetime_hours", QStringLiteral("Lifetime in hours"),
-                                QStringLiteral("How long a signed address works: 1 to 168."), QStringLiteral("168")),
-                problemOfLifetime)};
+    return {urlSetting(optionalSetting("endpoint", QT_TRANSLATE_NOOP("Declaration", "Endpoint"),
+                                       QT_TRANSLATE_NOOP("Declaration", "The server's address. Empty: Amazon's own."))),
+            checked(optionalSetting("region", QT_TRANSLATE_NOOP("Declaration", "Region"),
+                                    QT_TRANSLATE_NOOP("Declaration", "Where the bucket is, such as eu-central-1."),
+                                    QStringLiteral("us-east-1")),
+                    problemOfRegion),
+            checked(requiredSetting("bucket", QT_TRANSLATE_NOOP("Declaration", "Bucket"),
+                                    QT_TRANSLATE_NOOP("Declaration", "It has to exist.")),
+                    problemOfBucket),
+            checked(optionalSetting(
+                        "prefix", QT_TRANSLATE_NOOP("Declaration", "Prefix"),
+                        QT_TRANSLATE_NOOP("Declaration", "What all objects' names begin with, such as artwork/.")),
+                    problemOfPrefix),
+            checked(requiredSetting(
+                        "access_key_id", QT_TRANSLATE_NOOP("Declaration", "Access key ID"),
+                        QT_TRANSLATE_NOOP("Declaration", "Of a user who may put, get and delete objects there.")),
+                    problemOfWord),
+            secretSetting("secret_access_key", QT_TRANSLATE_NOOP("Declaration", "Secret access key"),
+                          QT_TRANSLATE_NOOP("Declaration", "Belongs to the access key ID.")),
+            choiceSetting("path_style", QT_TRANSLATE_NOOP("Declaration", "Bucket in the path"),
+                          QT_TRANSLATE_NOOP("Declaration",
+                                            "Whether the bucket is part of the path instead of the server's name."),
+                          {QStringLiteral("false"), QStringLiteral("true")}, QStringLiteral("false")),
+            urlSetting(optionalSetting("public_url", QT_TRANSLATE_NOOP("Declaration", "Public address"),
+                                       QT_TRANSLATE_NOOP("Declaration",
+                                                         "Of a bucket that anyone may read. Empty: each address is "
+                                                         "signed, and expires."))),
+            lifetimeSetting<longestLifetime>(
+                QT_TRANSLATE_NOOP("Declaration", "How long a signed address works: 1 to 168."))};
 }
 
 std::unique_ptr<Host> open(const Setup &setup, std::shared_ptr<net::HttpClient> http,
@@ -98,7 +92,7 @@ std::unique_ptr<Host> open(const Setup &setup, std::shared_ptr<net::HttpClient> 
     s3.bucket = text("bucket");
     s3.pathStyle = text("path_style") == u"true";
     s3.publicUrl = text("public_url");
-    s3.lifetime = std::chrono::hours(text("lifetime_hours").toInt());
+    s3.lifetime = lifetimeOf(setup.settings);
     s3.accessKeyId = text("access_key_id").toLatin1();
     s3.secretAccessKey = setup.secrets.value(QStringLiteral("secret_access_key")).toUtf8();
     return std::make_unique<S3Host>(setup.name, s3, std::move(http), std::move(clock));
@@ -108,11 +102,13 @@ std::unique_ptr<Host> open(const Setup &setup, std::shared_ptr<net::HttpClient> 
 
 Kind s3Kind()
 {
-    return {QStringLiteral("s3"),
-            QStringLiteral("S3"),
-            settings(),
-            {QStringLiteral("public_url"), QStringLiteral("endpoint")},
-            open};
+    Kind kind;
+    kind.id = QStringLiteral("s3");
+    kind.name = QStringLiteral("S3");
+    kind.settings = settings();
+    kind.publicSettings = {QStringLiteral("public_url"), QStringLiteral("endpoint")};
+    kind.open = open;
+    return kind;
 }
 
 } // namespace platen::hosts

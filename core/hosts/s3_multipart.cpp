@@ -26,6 +26,11 @@ QCoro::Task<Result<void>> S3Host::putInParts(Upload upload)
     UploadState state = upload.resume;
     const int parts = partCount(upload.source.size, m_sizes.part);
     bool isFresh = false;
+    if (state.receipts.size() == parts) {
+        const bool completed = co_await isCompleted(upload, state);
+        if (completed)
+            co_return Result<void>();
+    }
     if (state.id.isEmpty()) {
         PLATEN_CO_TRY(state, co_await begin(upload));
         isFresh = true;
@@ -34,7 +39,11 @@ QCoro::Task<Result<void>> S3Host::putInParts(Upload upload)
         const int next = static_cast<int>(state.receipts.size());
         const Result<QString> receipt = co_await putPart(upload, state, next);
         if (!receipt && receipt.error().code == ErrorCode::NotFound && !std::exchange(isFresh, true)) {
-            // The server has dropped the upload meanwhile.
+            // The server has dropped the upload meanwhile, or another program has completed it.
+            const UploadState noReceipts;
+            const bool completed = co_await isCompleted(upload, noReceipts);
+            if (completed)
+                co_return Result<void>();
             PLATEN_CO_TRY(state, co_await begin(upload));
             continue;
         }
@@ -45,6 +54,25 @@ QCoro::Task<Result<void>> S3Host::putInParts(Upload upload)
         }
     }
     co_return co_await complete(upload, state);
+}
+
+// Whether the object is there, made of these parts: the response to its completion was lost.
+QCoro::Task<bool> S3Host::isCompleted(Upload upload, UploadState state)
+{
+    const Result<std::optional<ObjectHead>> head = co_await headOf(upload.key);
+    if (!head || !*head || (*head)->size != upload.source.size)
+        co_return false;
+    const QString tag = (*head)->tag;
+    const QString ofParts = s3::completedTag(state.receipts);
+    switch (s3::tagForm(tag)) {
+    case s3::TagForm::OfParts:
+        co_return ofParts.isEmpty() || tag == ofParts;
+    case s3::TagForm::OfContent:
+        co_return tag.contains(QString::fromLatin1(upload.source.md5));
+    case s3::TagForm::Unknown: // an encrypted bucket; the object's name says its content
+        break;
+    }
+    co_return true;
 }
 
 QCoro::Task<Result<UploadState>> S3Host::begin(Upload upload)
@@ -121,10 +149,10 @@ QCoro::Task<Result<void>> S3Host::complete(Upload upload, UploadState state)
     const bool isError = statusVerdict(answer->status) || !s3::errorWords(answer->body).code.isEmpty();
     if (!isError)
         co_return Result<void>();
+    // An earlier request of this one may have completed it, and its response was lost.
     if (answer->status == missing) {
-        // An earlier attempt may have completed it, and its response was lost.
-        const Result<bool> there = co_await has(upload.key, upload.source.size);
-        if (there && *there)
+        const bool completed = co_await isCompleted(upload, state);
+        if (completed)
             co_return Result<void>();
     }
     // What was recorded is of no use any more: the next attempt begins with the first part.

@@ -118,9 +118,9 @@ QCoro::Task<Result<void>> WebdavHost::remove(QString key)
     co_return Result<void>();
 }
 
-Address WebdavHost::address(const QString &key, const QDateTime &) const
+Result<Address> WebdavHost::address(const QString &key, const QDateTime &, For)
 {
-    return {below(m_settings.publicUrl.isEmpty() ? m_settings.url : m_settings.publicUrl, key), {}};
+    return Address{below(m_settings.publicUrl.isEmpty() ? m_settings.url : m_settings.publicUrl, key), {}};
 }
 
 } // namespace platen::hosts

@@ -22,7 +22,7 @@ public:
     QCoro::Task<Result<void>> put(Upload upload) override;
     QCoro::Task<Result<bool>> has(QString key, qint64 size) override;
     QCoro::Task<Result<void>> remove(QString key) override;
-    [[nodiscard]] Address address(const QString &key, const QDateTime &now) const override;
+    [[nodiscard]] Result<Address> address(const QString &key, const QDateTime &now, For whom) override;
 
 private:
     [[nodiscard]] net::HttpRequest request(const QByteArray &method, const QString &key) const;

@@ -10,14 +10,16 @@ namespace {
 
 std::vector<Setting> settings()
 {
-    return {
-        urlSetting(requiredSetting("url", QStringLiteral("Address"),
-                                   QStringLiteral("Of a folder on the WebDAV server. It has to exist."))),
-        urlSetting(optionalSetting("public_url", QStringLiteral("Public address"),
-                                   QStringLiteral("Where anyone may read the same folder. Empty: the address."))),
-        optionalSetting("username", QStringLiteral("User"),
-                        QStringLiteral("Who may write there. Empty: nobody has to log in.")),
-        secretSetting("password", QStringLiteral("Password"), QStringLiteral("Belongs to the user."), Need::Optional)};
+    return {urlSetting(requiredSetting(
+                "url", QT_TRANSLATE_NOOP("Declaration", "Address"),
+                QT_TRANSLATE_NOOP("Declaration", "Of a folder on the WebDAV server. It has to exist."))),
+            urlSetting(optionalSetting(
+                "public_url", QT_TRANSLATE_NOOP("Declaration", "Public address"),
+                QT_TRANSLATE_NOOP("Declaration", "Where anyone may read the same folder. Empty: the address."))),
+            optionalSetting("username", QT_TRANSLATE_NOOP("Declaration", "User"),
+                            QT_TRANSLATE_NOOP("Declaration", "Who may write there. Empty: nobody has to log in.")),
+            secretSetting("password", QT_TRANSLATE_NOOP("Declaration", "Password"),
+                          QT_TRANSLATE_NOOP("Declaration", "Belongs to the user."), Need::Optional)};
 }
 
 std::unique_ptr<Host> open(const Setup &setup, std::shared_ptr<net::HttpClient> http, std::shared_ptr<const Clock>)
@@ -32,11 +34,13 @@ std::unique_ptr<Host> open(const Setup &setup, std::shared_ptr<net::HttpClient> 
 
 Kind webdavKind()
 {
-    return {QStringLiteral("webdav"),
-            QStringLiteral("WebDAV"),
-            settings(),
-            {QStringLiteral("public_url"), QStringLiteral("url")},
-            open};
+    Kind kind;
+    kind.id = QStringLiteral("webdav");
+    kind.name = QStringLiteral("WebDAV");
+    kind.settings = settings();
+    kind.publicSettings = {QStringLiteral("public_url"), QStringLiteral("url")};
+    kind.open = open;
+    return kind;
 }
 
 } // namespace platen::hosts

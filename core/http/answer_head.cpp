@@ -67,7 +67,8 @@ QByteArray answerHead(const Answer &answer, const Framing &framing)
         head += "\r\n";
     }
     if (!isBodiless(answer.status))
-        head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+        head += "Content-Length: " + QByteArray::number(answer.source ? answer.source->size() : answer.body.size()) +
+                "\r\n";
     head += framing.keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     return head;
 }

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t readSize = 16 * 1024;
+constexpr qint64 pieceSize = 256 * 1024; // of a BodySource
 constexpr auto lingerTime = 1500ms;
 constexpr auto lingerTimeWhileDraining = 150ms;
 
@@ -51,7 +52,7 @@ bool namesOneHost(const Head &head)
 
 Answer plainAnswer(int status, const QByteArray &text)
 {
-    return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, text, Answer::Delivery::Whole};
+    return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, text, Answer::Delivery::Whole, {}};
 }
 
 Connection::Connection(Socket socket, const Shared &shared)
@@ -316,7 +317,14 @@ void Connection::write(Answer answer)
         m_keepAlive = false;
     m_phase = Phase::Writing;
     m_outHead = answerHead(answer, {m_headRequest, m_keepAlive});
-    m_outBody = m_headRequest || isBodiless(answer.status) ? QByteArray() : std::move(answer.body);
+    const bool hasBody = !m_headRequest && !isBodiless(answer.status);
+    m_outBody = hasBody && !answer.source ? std::move(answer.body) : QByteArray();
+    m_source = hasBody ? std::move(answer.source) : nullptr;
+    m_sourceLeft = m_source ? m_source->size() : 0;
+    if (m_source) { // its path was known after all, so it is no stranger's connection
+        m_known = true;
+        m_shared.moved(this, Standing::Busy);
+    }
     const bool cut = answer.delivery == Answer::Delivery::CutShort;
     if (cut && m_outBody.isEmpty())
         m_outHead.truncate(m_outHead.size() / 2);
@@ -337,11 +345,42 @@ void Connection::onWritten(const ErrorCode &error)
     m_outBody = QByteArray();
     if (error)
         return close();
+    if (m_sourceLeft > 0)
+        return readPiece();
+    m_source.reset();
     if (!m_keepAlive)
         return linger();
     if (m_draining)
         return close();
     nextRequest();
+}
+
+void Connection::readPiece()
+{
+    m_phase = Phase::Sourcing;
+    setDeadline(Clock::now() + m_shared.limits.answer);
+    m_shared.readers->start([source = m_source, most = std::min(pieceSize, m_sourceLeft), mailbox = m_shared.mailbox,
+                             connection = weak_from_this(), exchange = m_exchange] {
+        std::optional<QByteArray> piece = source->read(most);
+        mailbox->post([connection, exchange, piece = std::move(piece)]() mutable {
+            if (const auto alive = connection.lock())
+                alive->onPiece(exchange, std::move(piece));
+        });
+    });
+}
+
+void Connection::onPiece(quint64 exchange, std::optional<QByteArray> piece)
+{
+    if (m_phase != Phase::Sourcing || exchange != m_exchange)
+        return;
+    if (!piece || piece->isEmpty() || piece->size() > m_sourceLeft)
+        return close();
+    m_outBody = std::move(*piece);
+    m_sourceLeft -= m_outBody.size();
+    m_phase = Phase::Writing;
+    setDeadline(Clock::now() + m_shared.limits.reading + timeFor(m_outBody.size()));
+    net::async_write(m_socket, net::buffer(m_outBody.constData(), static_cast<std::size_t>(m_outBody.size())),
+                     [self = shared_from_this()](const ErrorCode &error, std::size_t) { self->onWritten(error); });
 }
 
 void Connection::linger()
@@ -384,6 +423,7 @@ void Connection::close()
     if (m_phase == Phase::Closed)
         return;
     m_phase = Phase::Closed;
+    m_source.reset();
     const auto self = shared_from_this();
     ErrorCode ignored;
     m_socket.shutdown(Socket::shutdown_both, ignored);
@@ -444,6 +484,7 @@ void Connection::onTimer()
         break;
     case Phase::Idle:
     case Phase::Writing:
+    case Phase::Sourcing:
     case Phase::Lingering:
         close();
         break;

@@ -8,6 +8,8 @@
 #include "core/http/responder.h"
 #include "core/http/server.h"
 
+#include <QThreadPool>
+
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -24,6 +26,7 @@ struct Shared
     Limits limits;
     HeadCheck check;
     std::shared_ptr<Mailbox> mailbox;
+    QThreadPool *readers = nullptr; // of BodySources: a slow disk holds up nothing else
     std::function<void(Connection *, Standing)> moved;
     std::function<void(const std::shared_ptr<Connection> &)> closed;
 };
@@ -49,6 +52,7 @@ private:
         Reading,   // some of it has arrived
         Answering, // the handler has it
         Writing,
+        Sourcing, // the next piece of the response's body is being read
         // The response is written: what the client still sends is read and dropped, so that the client can read the
         // response.
         Lingering,
@@ -74,6 +78,8 @@ private:
 
     void write(Answer answer);
     void onWritten(const ErrorCode &error);
+    void readPiece();
+    void onPiece(quint64 exchange, std::optional<QByteArray> piece);
     void linger();
     void readAway();
 
@@ -105,6 +111,8 @@ private:
 
     QByteArray m_outHead;
     QByteArray m_outBody;
+    std::shared_ptr<BodySource> m_source; // of the rest of the body
+    qint64 m_sourceLeft = 0;              // bytes
 
     // The timer is set to the earliest deadline since it was armed; m_deadline itself can move freely.
     boost::asio::steady_timer m_timer;

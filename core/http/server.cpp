@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int readerThreads = 4;
+
 Message reasonOf(const error_code &error)
 {
     if (error == net::error::address_in_use)
@@ -52,6 +54,8 @@ public:
         m_most = static_cast<std::size_t>(roomForConnections(limits.connections));
         m_shared.check = check;
         m_shared.mailbox = std::make_shared<Mailbox>(m_context);
+        m_shared.readers = &m_readers;
+        m_readers.setMaxThreadCount(readerThreads);
         m_shared.moved = [this](Connection *connection, Standing standing) {
             m_places.move(connection, standing);
             accept();
@@ -92,6 +96,7 @@ public:
         m_shared.mailbox->post([this, grace] { drain(grace); });
         m_thread.join();
         m_shared.mailbox->shut();
+        m_readers.waitForDone();
     }
 
 private:
@@ -217,6 +222,7 @@ private:
     }
 
     Shared m_shared;
+    QThreadPool m_readers;
     net::io_context m_context{1};
     net::executor_work_guard<net::io_context::executor_type> m_work{m_context.get_executor()};
     tcp::acceptor m_acceptor;

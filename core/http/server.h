@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/http/body_source.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -55,6 +56,7 @@ struct Answer
     // For tests of clients, in the sandbox: whether the response is delivered whole, in part or not at all.
     enum class Delivery { Whole, CloseWithoutAnswer, CutShort };
     Delivery delivery = Delivery::Whole;
+    std::shared_ptr<BodySource> source = {}; // the body, in place of `body`
 };
 
 // Responds to one request, once, from any thread. Copyable; if the last copy is destroyed without a response, 500 is
@@ -85,7 +87,8 @@ struct Limits
     std::chrono::milliseconds sample{250};     // for the sample of a body that will be refused
     std::chrono::milliseconds idle{60'000};    // between requests on one connection
     std::chrono::milliseconds answer{120'000}; // for the handler; after that, 503
-    std::chrono::milliseconds reading{10'000}; // for the client to read the response, plus the time that its bytes take
+    // For the client to read the response, or each piece of a BodySource, plus the time that its bytes take.
+    std::chrono::milliseconds reading{10'000};
     qint64 bytesPerSecond = qint64{16} * 1024; // slower bodies and readers are cut off
 };
 

@@ -23,4 +23,12 @@ Result<std::optional<ArtworkUse>> ArtworkUses::latest(const QString &md5, const 
     return readRow(m_database, columns, tail, {bound(md5), bound(except)});
 }
 
+Result<std::vector<qint64>> ArtworkUses::openOrders(const QString &md5)
+{
+    return readValues<qint64>(m_database,
+                              QStringLiteral("SELECT u.oid FROM artwork_uses u JOIN orders o ON o.oid = u.oid "
+                                             "WHERE u.md5 = ? AND o.stage BETWEEN ? AND ?"),
+                              {bound(md5), bound(Stage::Queued), bound(Stage::PartlyShipped)});
+}
+
 } // namespace platen::store

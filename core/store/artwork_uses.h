@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace platen::store {
 
@@ -27,6 +28,9 @@ public:
 
     // The newest order that was sent with a file of this digest (lower-case hex), other than the order `except`.
     Result<std::optional<ArtworkUse>> latest(const QString &md5, const QString &except = {});
+
+    // Orders (oids) with such a file that wait to be sent, may exist, or are being made.
+    Result<std::vector<qint64>> openOrders(const QString &md5);
 
 private:
     Database &m_database;

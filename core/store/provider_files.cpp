@@ -20,7 +20,7 @@ const Columns<ProviderFile> &providerFileColumns()
 Result<std::optional<ProviderFile>> ProviderFiles::find(qint64 accountId, const QString &md5, const QDateTime &since)
 {
     return readRow(m_database, providerFileColumns(),
-                   QStringLiteral("provider_files f WHERE f.account_id = ? AND f.md5 = ? AND f.uploaded_at >= ?"),
+                   QStringLiteral("provider_files z WHERE z.account_id = ? AND z.md5 = ? AND z.uploaded_at >= ?"),
                    {accountId, bound(md5), bound(since)});
 }
 

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/domain/timeline.h"
+#include "core/store/address_store.h"
 #include "core/store/columns.h"
 #include "core/store/host_store.h"
+#include "core/store/hot_folder_store.h"
 #include "core/store/order_query.h"
 #include "core/store/provider_files.h"
 #include "core/store/records.h"
 #include "core/store/search_text.h"
+#include "core/store/share_store.h"
 
 namespace platen::store {
 
@@ -26,7 +29,11 @@ inline constexpr Table taskTable{"tasks", "k"};
 inline constexpr Table settingTable{"settings", "g"};
 inline constexpr Table hostTable{"hosts", "h"};
 inline constexpr Table uploadTable{"uploads", "u"};
-inline constexpr Table providerFileTable{"provider_files", "f"};
+inline constexpr Table providerFileTable{"provider_files", "z"};
+inline constexpr Table shareTable{"shares", "y"};
+inline constexpr Table addressTable{"artwork_addresses", "x"};
+inline constexpr Table hotFolderTable{"hot_folders", "l"};
+inline constexpr Table hotFileTable{"hot_files", "f"};
 
 // The text that an order is found by.
 struct SearchRow
@@ -78,5 +85,9 @@ const Columns<SettingRow> &settingColumns();
 const Columns<HostRecord> &hostColumns();
 const Columns<UploadRecord> &uploadColumns();
 const Columns<ProviderFile> &providerFileColumns();
+const Columns<ShareRecord> &shareColumns();
+const Columns<AddressRecord> &addressColumns();
+const Columns<HotFolderRecord> &hotFolderColumns();
+const Columns<HotFileRecord> &hotFileColumns();
 
 } // namespace platen::store

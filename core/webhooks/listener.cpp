@@ -48,7 +48,9 @@ QString webhookPath(const store::AccountRecord &account)
 Listener::Listener(store::Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_files(database)
 {
+    connect(&m_files, &SharedFiles::changed, this, &Listener::sharedFileChanged);
 }
 
 Listener::~Listener()
@@ -169,6 +171,7 @@ void Listener::receive()
         arrivals.swap(m_arrivals);
         m_wakePending = false;
     }
+    arrivals = withoutFiles(std::move(arrivals));
     if (arrivals.empty())
         return;
 
@@ -205,6 +208,18 @@ void Listener::receive()
     }
     if (!pending.isEmpty())
         Q_EMIT arrived(pending);
+}
+
+std::vector<Listener::Arrival> Listener::withoutFiles(std::vector<Arrival> arrivals)
+{
+    std::vector<Arrival> others;
+    for (Arrival &arrival : arrivals) {
+        if (SharedFiles::isPath(arrival.request.path()))
+            m_files.serve(arrival.request, std::move(arrival.responder));
+        else
+            others.push_back(std::move(arrival));
+    }
+    return others;
 }
 
 Result<void> Listener::keep(std::vector<store::InboxMessage> &messages)

@@ -10,6 +10,7 @@
 //                                   in the inbox as rejected, with what was read of its body: nothing without the token
 //   OPTIONS the same                the CloudEvents handshake (WebHook-Request-Origin → WebHook-Allowed-Origin)
 //   GET /                           200 and one line: the self-test
+//   GET /files/<token>/<name>       shared files (shared_files.h)
 #pragma once
 
 #include "core/http/server.h"
@@ -17,6 +18,7 @@
 #include "core/store/database.h"
 #include "core/store/records.h"
 #include "core/webhooks/gate.h"
+#include "core/webhooks/shared_files.h"
 #include "core/wire/secret_set.h"
 
 #include <QObject>
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void settled(const platen::store::InboxEvent &event);
     // A message could not be verified because its account's secret is unavailable.
     void secretWanted();
+    // A shared file was not handed out: it is missing, or no longer the one that was published.
+    void sharedFileChanged(const platen::store::ShareRecord &share);
 
 private:
     struct Arrival
@@ -74,6 +78,8 @@ private:
     };
     void enqueue(http::Request request, http::Responder responder); // in the server's thread
     void receive();                                                 // in ours
+    // Serves the requests for shared files, and returns the others.
+    std::vector<Arrival> withoutFiles(std::vector<Arrival> arrivals);
     [[nodiscard]] store::InboxMessage kept(const http::Request &request, const Endpoint *endpoint,
                                            const QByteArray &body) const;
     [[nodiscard]] store::InboxMessage rejection(const http::Request &request, const Endpoint *endpoint,
@@ -89,6 +95,7 @@ private:
     std::vector<Door> m_doors; // of m_endpoints, in the same order
     net::SecretSet m_secrets;  // of m_endpoints, with their tokens: never part of what is stored
     Gate m_gate;               // m_doors for the server's thread
+    SharedFiles m_files;
     int m_rejectedSincePrune = 0;
     std::mutex m_mutex; // guards m_arrivals and m_wakePending
     std::vector<Arrival> m_arrivals;

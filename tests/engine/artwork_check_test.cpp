@@ -66,7 +66,7 @@ TEST_CASE("a draft's files are laid on its products", "[artwork]")
     const std::vector<Message> lines = acceptances(checked, accepted);
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].english().startsWith("Accepted for coarse.png: 70 dpi"));
-    addDigests(coarse, checked);
+    addDigests(coarse, digestsOf(checked));
     CHECK(coarse.items[1].artwork[0].md5.size() == 32);
     CHECK(coarse.items[0].artwork[0].md5.isEmpty());
 }

@@ -65,7 +65,7 @@ TEST_CASE("a file is put into a folder of its own, fetched without credentials a
     REQUIRE(put.has_value());
     CHECK(done == upload.source.size);
     CHECK(await(host->has(upload.key, upload.source.size)).value());
-    const Address address = host->address(upload.key, {});
+    const Address address = *host->address(upload.key, {}, For::Order);
     CHECK_FALSE(address.expiresAt.isValid());
     CHECK(address.url.toString() == server.publicUrl() + u'/' + upload.key);
     CHECK(await(host->fetch(address.url, 1 << 20)).value() == QByteArray(300'000, 'o'));
@@ -115,7 +115,7 @@ TEST_CASE("a file that nobody can fetch is reported")
     const auto host = hostAt(settings);
     const Upload upload = fileIn(folder, 10);
     REQUIRE(await(host->put(upload)).has_value());
-    const Result<QByteArray> fetched = await(host->fetch(host->address(upload.key, {}).url, 1 << 20));
+    const Result<QByteArray> fetched = await(host->fetch(host->address(upload.key, {}, For::Order)->url, 1 << 20));
     REQUIRE_FALSE(fetched.has_value());
     CHECK(fetched.error().code == ErrorCode::Unauthorized);
 }

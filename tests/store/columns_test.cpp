@@ -42,6 +42,10 @@ Named allNamed()
     collect(hostColumns(), named);
     collect(uploadColumns(), named);
     collect(providerFileColumns(), named);
+    collect(shareColumns(), named);
+    collect(addressColumns(), named);
+    collect(hotFolderColumns(), named);
+    collect(hotFileColumns(), named);
     return named;
 }
 

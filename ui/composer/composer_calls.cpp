@@ -23,7 +23,7 @@ QCoro::Task<Result<Order>> placeFromComposer(Engine &engine, Draft draft, QStrin
     std::vector<Error> refused = refusals(artwork, accepted);
     if (!refused.empty())
         co_return Failure(combine(std::move(refused)));
-    addDigests(draft, artwork);
+    addDigests(draft, digestsOf(artwork));
     CreateMode mode;
     mode.accepted = acceptances(artwork, accepted);
     mode.send = CreateMode::Send::NoWait;
