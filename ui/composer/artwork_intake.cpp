@@ -14,6 +14,12 @@ namespace {
 
 constexpr std::size_t mostLines = 6;
 
+int placedOf(const std::vector<ArtworkDrop::Place> &places)
+{
+    return static_cast<int>(
+        std::count_if(places.begin(), places.end(), [](const auto &place) { return place.item.has_value(); }));
+}
+
 } // namespace
 
 ArtworkIntake::ArtworkIntake(DraftModel &model, UndoNote &note, QObject *parent)
@@ -64,12 +70,12 @@ void ArtworkIntake::place()
 void ArtworkIntake::report(const std::vector<ArtworkDrop::Place> &places)
 {
     const bool isTaken = m_model.isAsked(QStringLiteral("/items/*/artwork"));
-    const auto placed = std::count_if(places.begin(), places.end(), [](const auto &place) { return place.item; });
+    const int placed = placedOf(places);
     QStringList lines;
     if (!isTaken)
         lines << tr("%1 takes no artwork with an order.").arg(m_model.provider()->name);
     else if (placed > 0)
-        lines << tr("%n artwork file(s) added. Nothing was sent.", nullptr, static_cast<int>(placed));
+        lines << tr("%n artwork file(s) added. Nothing was sent.", nullptr, placed);
     for (const ArtworkDrop::Place &place : places) {
         if (isTaken && !place.item)
             lines << line(place);
@@ -99,12 +105,12 @@ ArtworkIntake::Preview ArtworkIntake::preview(const std::vector<QJsonObject> &ar
     if (!m_model.isAsked(QStringLiteral("/items/*/artwork")))
         return {{tr("%1 takes no artwork with an order.").arg(m_model.provider()->name)}, false};
     const std::vector<ArtworkDrop::Place> places = m_drop.plan(artwork);
-    Preview preview{{tr("Adds %n artwork file(s) to this draft", nullptr, count)}, false};
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        preview.isUseful = preview.isUseful || places[i].item;
-        if (i < mostLines)
-            preview.lines << line(places[i]);
-    }
+    const int placed = placedOf(places);
+    Preview preview{{}, placed > 0};
+    if (placed > 0)
+        preview.lines << tr("Adds %n artwork file(s) to this draft", nullptr, placed);
+    for (std::size_t i = 0; i < std::min(places.size(), mostLines); ++i)
+        preview.lines << line(places[i]);
     if (places.size() > mostLines)
         preview.lines << tr("… and %n more", nullptr, static_cast<int>(places.size() - mostLines));
     return preview;
