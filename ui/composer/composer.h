@@ -43,6 +43,10 @@ public:
     [[nodiscard]] const QString &orderId() const;                      // of the stored draft; empty if it is not stored
     [[nodiscard]] const QString &pointer() const { return m_pointer; } // of the field last worked in
 
+    // What a person accepted of its artwork, to be given back when the draft is opened again.
+    [[nodiscard]] const std::vector<Acceptance> &accepted() const { return m_context.artwork().accepted(); }
+    void setAccepted(std::vector<Acceptance> accepted) { m_context.artwork().setAllAccepted(std::move(accepted)); }
+
     // Files (`file`) or web addresses (`url`) become artwork, once the account is known. Nothing is sent.
     void takeArtwork(const std::vector<QJsonObject> &artwork);
 
@@ -58,7 +62,7 @@ Q_SIGNALS:
     void placed(const QString &orderId, int undoSeconds);
     void left(); // nothing in it needs keeping any more
     void titleChanged();
-    void placeChanged();                      // orderId() or pointer()
+    void placeChanged();                      // orderId(), pointer() or accepted()
     void orderWanted(const QString &orderId); // a person wants to see another order
 
 protected:

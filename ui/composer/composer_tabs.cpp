@@ -2,6 +2,7 @@
 #include "ui/composer/composer_tabs.h"
 
 #include "core/domain/text_display.h"
+#include "ui/composer/accepted_findings.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draft_file.h"
 #include "ui/composer/drop_overlay.h"
@@ -27,8 +28,9 @@ namespace {
 
 const QString openKey = QStringLiteral("composer/open");
 const QString placesGroup = QStringLiteral("composer/places");
-constexpr int pauseBeforeRemembering = 500; // ms
-constexpr int longestTitle = 32;            // characters
+const QString acceptedGroup = QStringLiteral("composer/accepted"); // what was accepted of their artwork
+constexpr int pauseBeforeRemembering = 500;                        // ms
+constexpr int longestTitle = 32;                                   // characters
 constexpr int mostPlaces = 200;
 
 } // namespace
@@ -131,8 +133,14 @@ void ComposerTabs::open(const Draft &draft, const QString &orderId)
             return;
         }
     }
-    add(true)->startFrom(draft, orderId,
-                         orderId.isEmpty() ? QString() : m_settings.value(placeKey(orderId)).toString());
+    start(add(true), draft, orderId);
+}
+
+void ComposerTabs::start(Composer *composer, const Draft &draft, const QString &orderId)
+{
+    composer->startFrom(draft, orderId, orderId.isEmpty() ? QString() : m_settings.value(placeKey(orderId)).toString());
+    if (!orderId.isEmpty())
+        composer->setAccepted(acceptedFromTexts(m_settings.value(acceptedKey(orderId)).toStringList()));
 }
 
 Composer *ComposerTabs::add(bool inFront)
@@ -143,7 +151,7 @@ Composer *ComposerTabs::add(bool inFront)
     connect(composer, &Composer::placeChanged, this, &ComposerTabs::rememberSoon);
     connect(composer, &Composer::orderWanted, this, &ComposerTabs::orderWanted);
     connect(composer, &Composer::placed, this, [this, composer](const QString &orderId, int undoSeconds) {
-        m_settings.remove(placeKey(composer->orderId()));
+        forget(composer->orderId());
         remove(composer);
         Q_EMIT placed(orderId, undoSeconds);
     });
@@ -290,7 +298,7 @@ void ComposerTabs::reopen()
         if (!found)
             return;
         for (const auto &[id, draft] : *found)
-            add(false)->startFrom(draft, id, m_settings.value(placeKey(id)).toString());
+            start(add(false), draft, id);
         rememberSoon();
     });
 }
@@ -298,6 +306,17 @@ void ComposerTabs::reopen()
 QString ComposerTabs::placeKey(const QString &orderId) const
 {
     return placesGroup + u'/' + orderId;
+}
+
+QString ComposerTabs::acceptedKey(const QString &orderId) const
+{
+    return acceptedGroup + u'/' + orderId;
+}
+
+void ComposerTabs::forget(const QString &orderId)
+{
+    m_settings.remove(placeKey(orderId));
+    m_settings.remove(acceptedKey(orderId));
 }
 
 void ComposerTabs::rememberSoon()
@@ -312,15 +331,16 @@ void ComposerTabs::remember()
         return;
     m_settings.beginGroup(placesGroup);
     QStringList known = m_settings.childKeys();
-    while (known.size() > mostPlaces)
-        m_settings.remove(known.takeFirst());
     m_settings.endGroup();
+    while (known.size() > mostPlaces)
+        forget(known.takeFirst());
     QStringList open;
     for (const Composer *composer : composers()) {
         if (composer->orderId().isEmpty())
             continue;
         open << composer->orderId();
         m_settings.setValue(placeKey(composer->orderId()), composer->pointer());
+        m_settings.setValue(acceptedKey(composer->orderId()), acceptedAsTexts(composer->accepted()));
     }
     m_settings.setValue(openKey, open);
     m_settings.sync(); // a program that is killed offers them again

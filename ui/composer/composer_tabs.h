@@ -61,6 +61,9 @@ private:
     void showTitle(const Composer *composer);
     void step(int by);
     [[nodiscard]] QString placeKey(const QString &orderId) const;
+    [[nodiscard]] QString acceptedKey(const QString &orderId) const;
+    void start(Composer *composer, const Draft &draft, const QString &orderId); // where work stopped
+    void forget(const QString &orderId);
     void rememberSoon();
 
     EngineHost &m_host;
