@@ -55,6 +55,8 @@ private:
     void remove(Composer *composer);
     void showTitle(const Composer *composer);
     void step(int by);
+    void start(Composer *composer, const Draft &draft, const QString &orderId); // where work stopped
+
     EngineHost &m_host;
     ActionRegistry &m_actions;
     OpenDrafts *m_openDrafts;

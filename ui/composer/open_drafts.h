@@ -3,6 +3,7 @@
 // them again, also after a crash.
 #pragma once
 
+#include "core/engine/artwork_check.h"
 #include "core/engine/engine_host.h"
 
 #include <QObject>
@@ -22,14 +23,15 @@ public:
     struct Place
     {
         QString orderId;
-        QString pointer; // of the field last worked in
+        QString pointer;                  // of the field last worked in
+        std::vector<Acceptance> accepted; // of its artwork
     };
     // `list` returns the drafts that are open now.
     OpenDrafts(EngineHost &host, QSettings &settings, std::function<std::vector<Place>()> list,
                QObject *parent = nullptr);
 
-    [[nodiscard]] QString pointerIn(const QString &orderId) const; // empty if none is known
-    void forget(const QString &orderId);                           // it is no longer a draft
+    [[nodiscard]] Place placeIn(const QString &orderId) const; // empty if none is known
+    void forget(const QString &orderId);                       // it is no longer a draft
     void rememberSoon();
     void remember();
     // Calls `open` for each draft that was open when the program ended and still is a draft.
