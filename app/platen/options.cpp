@@ -42,7 +42,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
         ->check(CLI::Range(5, 86'400).description(""))
         ->type_name("SECONDS")
         ->capture_default_str();
-    app.add_option("files", files, "Draft files to open")->type_name("FILE");
+    app.add_option("files", files, "Draft files to open, or artwork for a new draft")->type_name("FILE");
 
     std::vector<std::string> reversed; // the order that CLI11 takes
     std::transform(arguments.crbegin(), arguments.crend(), std::back_inserter(reversed),

@@ -311,6 +311,26 @@ TEST_CASE("artwork dropped on the list begins a draft, is undone at once, and se
     CHECK(window.tabs().composers().size() == 1);
 }
 
+TEST_CASE("files that another program hands over begin one draft with all artwork, or open as drafts", "[composer]")
+{
+    ShellDesk desk(3);
+    MainWindow &window = desk.open();
+    QTemporaryDir folder;
+    const QString one = written(folder, "one.png", "x");
+    const QString unnamed = written(folder, "scan", "%PDF-1.4\n");
+    window.openFiles({one, written(folder, "shop.json", R"({"reference": "FILE-1"})"), unnamed});
+    REQUIRE(window.tabs().composers().size() == 2);
+    CHECK(window.tabs().composers().front()->title() == "FILE-1");
+    Composer *composer = window.tabs().current();
+    REQUIRE(composer == window.tabs().composers().back());
+    auto *accounts = in<QComboBox>(*composer, "account");
+    REQUIRE(eventually([&] { return accounts->count() == 2; }));
+    accounts->setCurrentText("Trial");
+    REQUIRE(eventually([&] { return composer->findChild<QLineEdit *>("item1.artwork.default") != nullptr; }));
+    CHECK(in<QLineEdit>(*composer, "item0.artwork.default")->text() == one);
+    CHECK(in<QLineEdit>(*composer, "item1.artwork.default")->text() == unnamed);
+}
+
 TEST_CASE("a dropped draft file opens in a tab, and what is neither is refused with a reason", "[composer]")
 {
     ShellDesk desk(3);

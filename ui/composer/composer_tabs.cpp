@@ -2,9 +2,11 @@
 #include "ui/composer/composer_tabs.h"
 
 #include "core/domain/text_display.h"
+#include "ui/composer/artwork_intake.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draft_drops.h"
 #include "ui/composer/draft_file.h"
+#include "ui/composer/dropped.h"
 #include "ui/composer/open_drafts.h"
 #include "ui/session/actions.h"
 #include "ui/widgets/icon.h"
@@ -208,8 +210,17 @@ void ComposerTabs::showList()
 
 void ComposerTabs::openFiles(const QStringList &files)
 {
-    for (const QString &file : files)
-        openFile(file);
+    std::vector<QJsonObject> artwork;
+    for (const QString &file : files) {
+        if (isArtworkFile(file))
+            artwork.push_back({{"file", file}});
+        else
+            openFile(file);
+    }
+    if (artwork.empty())
+        return;
+    newOrder();
+    current()->intake().take(artwork);
 }
 
 void ComposerTabs::openFile(const QString &file)

@@ -27,7 +27,8 @@ public:
     void newOrder();
     // A draft stored as `orderId`, or a new one if that is empty. A draft that is open already is shown.
     void open(const Draft &draft, const QString &orderId);
-    void openFiles(const QStringList &files); // draft files; this sends nothing
+    // Draft files are opened, artwork begins a draft. Nothing is sent.
+    void openFiles(const QStringList &files);
     void askForFiles();
     void reopen(); // what was open when the program ended; the list stays in front
 

@@ -31,16 +31,25 @@ bool hasArtwork(const QFileInfo &file)
     return file.isFile() && types.contains(QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchContent).name());
 }
 
-void sortIn(Dropped &to, const QFileInfo &file, bool byContent)
+bool isNamedAsArtwork(const QFileInfo &file)
 {
-    static const QStringList drafts{QStringLiteral("json"), QStringLiteral("platen-order")};
     static const QStringList artwork{QStringLiteral("png"), QStringLiteral("jpg"),  QStringLiteral("jpeg"),
                                      QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("webp"),
                                      QStringLiteral("svg"), QStringLiteral("pdf")};
-    const QString suffix = file.suffix().toLower();
-    if (drafts.contains(suffix))
+    return artwork.contains(file.suffix().toLower());
+}
+
+bool isNamedAsDraft(const QFileInfo &file)
+{
+    static const QStringList drafts{QStringLiteral("json"), QStringLiteral("platen-order")};
+    return drafts.contains(file.suffix().toLower());
+}
+
+void sortIn(Dropped &to, const QFileInfo &file, bool byContent)
+{
+    if (isNamedAsDraft(file))
         to.drafts << file.absoluteFilePath();
-    else if (artwork.contains(suffix) || (byContent && hasArtwork(file)))
+    else if (isNamedAsArtwork(file) || (byContent && hasArtwork(file)))
         to.artwork << file.absoluteFilePath();
     else
         to.others << file.fileName();
@@ -73,6 +82,12 @@ QString whyUseless(const Dropped &dropped)
 }
 
 } // namespace
+
+bool isArtworkFile(const QString &path)
+{
+    const QFileInfo file(path);
+    return !isNamedAsDraft(file) && (isNamedAsArtwork(file) || hasArtwork(file));
+}
 
 Dropped readDropped(const QMimeData &data)
 {

@@ -28,6 +28,8 @@ struct Dropped
 };
 
 Dropped readDropped(const QMimeData &data);
+// A picture or a PDF, by its name or by its content.
+bool isArtworkFile(const QString &path);
 // The web address in it: of a link, a picture or plain text; empty if there is none.
 QString droppedAddress(const QMimeData &data);
 
