@@ -267,8 +267,9 @@ void addFolderCommands(CommandLine &line)
 
     auto add = std::make_shared<AddOptions>();
     CLI::App *verb = line.verb(folder, "add",
-                               "Watch a folder: each file that is put there becomes a draft, never an order. Files of "
-                               "one order are recognised by their names, such as PO-1001_line-2.pdf, or by a folder in it",
+                               "Watch a folder while the window or “webhook serve” runs: each file that is put there "
+                               "becomes a draft, never an order. Files of one order are recognised by their names, "
+                               "such as PO-1001_line-2.pdf, or by a folder in it",
                                add, addFolder);
     verb->add_option("NAME", add->name, "A name for the folder")->required();
     verb->add_option("PATH", add->path, "The folder")->required();

@@ -71,6 +71,10 @@ void EngineParts::connectParts()
     connect(&engine, &Engine::storageFailed, &context.news, &News::wake);
     connect(&engine, &Engine::syncProgress, this,
             [this](const SyncProgress &progress) { neighbours.noteProgress(progress.seen); });
+    connect(&engine, &Engine::syncProgress, &artwork.addresses, [this](const SyncProgress &progress) {
+        if (progress.finished) // orders that have not changed were fetched too
+            artwork.addresses.look();
+    });
     connect(&neighbours, &Neighbours::changed, this, &EngineParts::takeChanges);
     connect(&neighbours, &Neighbours::workIsThere, this, &EngineParts::send);
     connect(&neighbours, &Neighbours::workIsThere, &inbox, &Inbox::kick);
