@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "core/domain/json_members.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/composer/artwork_intake.h"
 #include "ui/composer/artwork_page.h"
