@@ -79,11 +79,12 @@ Error withStoredOrder(Engine &engine, Error error)
     return error;
 }
 
-// The codes of findings that are accepted.
-Result<QStringList> readAccepted(const std::vector<std::string> &codes)
+// The findings that are accepted, in whichever file.
+Result<std::vector<Acceptance>> readAccepted(const std::vector<std::string> &codes)
 {
-    const QStringList accepted = toStringList(codes);
-    for (const QString &code : accepted) {
+    std::vector<Acceptance> accepted;
+    for (const QString &code : toStringList(codes)) {
+        accepted.push_back({code, {}, {}});
         if (!artwork::findingCodes().contains(code))
             return fail(ErrorCode::Usage, QStringLiteral("There is no finding “%1”. Findings: %2.")
                                               .arg(code, artwork::findingCodes().join(QStringLiteral(", "))));
@@ -102,7 +103,7 @@ struct ValidDraft
 // errors are reported at once.
 QCoro::Task<Result<ValidDraft>> readValidDraft(Engine *engine, DraftOptions options)
 {
-    PLATEN_CO_TRY(const QStringList accepted, readAccepted(options.accept));
+    PLATEN_CO_TRY(const std::vector<Acceptance> accepted, readAccepted(options.accept));
     PLATEN_CO_TRY(DraftReading reading, scanDraftInput(options.file, options.account));
     const Result<void> valid = co_await engine->orders().validate(reading.draft);
     std::vector<Error> further;

@@ -20,6 +20,7 @@ struct Overlay
     std::vector<Rect> cutOff;        // parts of the file that are not printed
     std::vector<Rect> empty;         // parts of the trimmed product that the file does not cover
     std::vector<Rect> lowResolution; // printed parts with less than the wanted resolution
+    bool operator==(const Overlay &) const = default;
 };
 
 // nullopt if the size of the file or of the target is not known.

@@ -7,6 +7,7 @@
 #include "core/async/latch.h"
 
 #include <QCache>
+#include <QCryptographicHash>
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
@@ -31,6 +32,11 @@ int keptSize(int wanted)
             return size;
     }
     return 256;
+}
+
+QString digestOf(const QString &address)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Md5).toHex());
 }
 
 } // namespace
@@ -153,7 +159,8 @@ QCoro::Task<void> ThumbnailStore::State::serve(std::shared_ptr<State> state, Job
 QCoro::Task<QByteArray> ThumbnailStore::State::picture(std::shared_ptr<State> state, Job job)
 {
     // Always from the event loop, even if there is nothing to be read.
-    ThumbnailKey key{job.source.md5, job.source.page, job.sizePx};
+    const bool isRemote = !job.source.address.isEmpty();
+    ThumbnailKey key{isRemote ? digestOf(job.source.address) : job.source.md5, job.source.page, job.sizePx};
     QCoro::Task<QByteArray> lookingUp =
         result(state, state->onDisk<QByteArray>([key](ThumbnailFiles &files) { return files.read(key); }));
     const QByteArray known = co_await lookingUp;
@@ -165,6 +172,10 @@ QCoro::Task<QByteArray> ThumbnailStore::State::picture(std::shared_ptr<State> st
     const std::shared_ptr<SourceFile> file = *opened;
     if (file->size() > largestFile)
         co_return QByteArray();
+    if (isRemote) {
+        QCoro::Task<QByteArray> drawingCopy = draw(state, job, file, key);
+        co_return co_await drawingCopy;
+    }
     QCoro::Task<QString> digesting = digest(state, file);
     const QString md5 = co_await digesting;
     // Another picture under the same name is not the one that was asked for.

@@ -18,6 +18,9 @@ struct ThumbnailSource
     QString path; // may be empty if only its content is known
     QString md5;  // empty if not known: then the file is read
     int page = 1;
+    // Of a picture from the web; it is kept by its address, whatever its content. `path` is then a copy of it, or empty
+    // if there is none yet.
+    QString address = {};
 };
 
 class ThumbnailStore

@@ -2,9 +2,11 @@
 #include "core/engine/artwork_check.h"
 
 #include "core/providers/registry.h"
-#include "core/store/artwork_uses.h"
 
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace platen {
 
@@ -22,17 +24,25 @@ artwork::TargetOptions targetOf(const Item &item, const Artwork &artwork)
     return options;
 }
 
-std::optional<artwork::Finding> usedBefore(store::Database &database, const artwork::Inspection &file,
-                                           const QString &order)
+std::optional<store::ArtworkUse> useOf(store::Database &database, const artwork::Inspection &file)
 {
     if (file.md5.isEmpty())
         return std::nullopt;
-    const Result<std::optional<store::ArtworkUse>> use = store::ArtworkUses(database).latest(file.md5, order);
-    if (!use || !*use)
-        return std::nullopt; // a note is not worth failing for
-    return artwork::Finding{artwork::Severity::Note, QStringLiteral("usedBefore"),
-                            Message::of("The same file was sent with %1 (%2)", (*use)->reference, (*use)->account),
-                            file.page};
+    // A note is not worth failing for.
+    return store::ArtworkUses(database).latest(file.md5).value_or(std::nullopt);
+}
+
+artwork::Finding usedBefore(const store::ArtworkUse &use, int page)
+{
+    return {artwork::Severity::Note, QStringLiteral("usedBefore"),
+            Message::of("The same file was sent with %1 (%2)", use.reference, use.account), page};
+}
+
+bool isAccepted(const std::vector<Acceptance> &accepted, const DraftArtwork &one, const artwork::Finding &finding)
+{
+    return std::any_of(accepted.begin(), accepted.end(), [&](const Acceptance &acceptance) {
+        return acceptance.covers(one.checked.inspection.file, finding);
+    });
 }
 
 // Calls `visit` with each finding that is an error.
@@ -62,6 +72,7 @@ QString DraftArtwork::fileName() const
 ArtworkCheck::ArtworkCheck(EngineContext &context)
     : m_context(context)
     , m_targets(context)
+    , m_pictures(context)
 {
 }
 
@@ -74,14 +85,29 @@ artwork::PreflightRules ArtworkCheck::rulesOf(const QString &account) const
     return {declaration->name, declaration->artwork};
 }
 
-QCoro::Task<CheckedArtwork> ArtworkCheck::checkOn(QString file, int page, std::optional<artwork::Target> target,
-                                                  artwork::PreflightRules rules, QString order)
+CheckedArtwork ArtworkCheck::judged(const artwork::Inspection &file, const std::optional<artwork::Target> &target,
+                                    const QString &account) const
 {
-    const artwork::Inspection inspection = co_await m_inspector.inspect(file, page);
-    CheckedArtwork checked{inspection, artwork::preflight(inspection, target, rules)};
-    if (const std::optional<artwork::Finding> used = usedBefore(m_context.database, inspection, order))
-        artwork::add(checked.result, *used);
-    co_return checked;
+    CheckedArtwork checked{file, artwork::preflight(file, target, rulesOf(account)), useOf(m_context.database, file)};
+    if (checked.usedWith)
+        artwork::add(checked.result, usedBefore(*checked.usedWith, file.page));
+    return checked;
+}
+
+QCoro::Task<artwork::Inspection> ArtworkCheck::inspected(QString file, int page)
+{
+    ++m_waiting[file];
+    QCoro::Task<artwork::Inspection> inspecting = m_inspector.inspect(file, page);
+    const artwork::Inspection inspection = co_await inspecting;
+    if (--m_waiting[file] == 0)
+        m_waiting.remove(file);
+    co_return inspection;
+}
+
+void ArtworkCheck::cancel(const QString &file)
+{
+    if (m_waiting.value(file) == 1)
+        m_inspector.cancel(file);
 }
 
 QCoro::Task<Result<CheckedArtwork>> ArtworkCheck::check(ArtworkRequest request)
@@ -93,39 +119,75 @@ QCoro::Task<Result<CheckedArtwork>> ArtworkCheck::check(ArtworkRequest request)
     }
     PLATEN_CO_TRY(const std::optional<artwork::Target> target,
                   co_await m_targets.target(request.account, request.sku, request.given));
-    const artwork::PreflightRules rules = rulesOf(request.account);
-    const QString noOrder;
-    co_return co_await checkOn(request.file, request.page, target, rules, noOrder);
+    const artwork::Inspection file = co_await inspected(request.file, request.page);
+    co_return judged(file, target, request.account);
+}
+
+QCoro::Task<Result<CheckedArtwork>> ArtworkCheck::checkItem(ItemArtworkRequest request)
+{
+    const Artwork asked = request.item.artwork.at(request.artwork);
+    if (!QFileInfo::exists(asked.file))
+        co_return fail(ErrorCode::NotFound, Message::of("There is no file “%1”.", asked.file));
+    const artwork::TargetOptions options = targetOf(request.item, asked);
+    QCoro::Task<artwork::Inspection> inspecting = inspected(asked.file, request.page);
+    QCoro::Task<Result<std::optional<artwork::Target>>> targeting =
+        m_targets.targetOn(request.account, request.item.sku, options, request.product);
+    // Attributes that the product does not come with are reported by the draft's own check.
+    const Result<std::optional<artwork::Target>> target = co_await targeting;
+    const artwork::Inspection file = co_await inspecting;
+    co_return judged(file, target.value_or(std::nullopt), request.account);
 }
 
 QCoro::Task<std::vector<DraftArtwork>> ArtworkCheck::checkDraft(Draft draft)
 {
-    const artwork::PreflightRules rules = rulesOf(draft.account);
-    const QString noOrder;
     std::vector<DraftArtwork> all;
+    QSet<QString> unanswered; // SKUs that nothing was learned about: not waited for again
     for (std::size_t i = 0; i < draft.items.size(); ++i) {
         const Item &item = draft.items[i];
         for (std::size_t j = 0; j < item.artwork.size(); ++j) {
-            const QString file = item.artwork[j].file;
-            if (!QFileInfo::exists(file)) // a URL, or the draft's own check says so
+            const QString path = item.artwork[j].file;
+            if (!QFileInfo::exists(path)) // a URL, or the draft's own check says so
                 continue;
             const artwork::TargetOptions options = targetOf(item, item.artwork[j]);
-            const Result<std::optional<artwork::Target>> found =
-                co_await m_targets.target(draft.account, item.sku, options, patienceForProduct);
-            const std::optional<artwork::Target> target = found.value_or(std::nullopt);
+            std::optional<artwork::Target> target;
+            if (!unanswered.contains(item.sku)) {
+                const Result<std::optional<artwork::Target>> found =
+                    co_await m_targets.target(draft.account, item.sku, options, patienceForProduct);
+                target = found.value_or(std::nullopt);
+                if (!found && found.error().code != ErrorCode::Usage)
+                    unanswered.insert(item.sku);
+            }
             const int page = 1;
-            const CheckedArtwork checked = co_await checkOn(file, page, target, rules, noOrder);
-            all.push_back({i, j, checked});
+            const artwork::Inspection file = co_await inspected(path, page);
+            all.push_back({i, j, judged(file, target, draft.account)});
         }
     }
     co_return all;
 }
 
-std::vector<Error> refusals(const std::vector<DraftArtwork> &artwork, const QStringList &accepted)
+QCoro::Task<Result<store::ProductSize>> ArtworkCheck::sizeOf(QString account, QString sku)
+{
+    PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
+    co_return store::ProductSizes(m_context.database).of(record.uid, sku);
+}
+
+QCoro::Task<Result<void>> ArtworkCheck::rememberSize(QString account, QString sku, store::ProductSize size)
+{
+    PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
+    co_return store::ProductSizes(m_context.database).set(record.uid, sku, size);
+}
+
+bool Acceptance::covers(const QString &ofFile, const artwork::Finding &finding) const
+{
+    return (code.isEmpty() || code == finding.code) && (file.isEmpty() || file == ofFile) &&
+           (text.isEmpty() || text == finding.message.english());
+}
+
+std::vector<Error> refusals(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted)
 {
     std::vector<Error> errors;
     eachError(artwork, [&](const DraftArtwork &one, const artwork::Finding &finding) {
-        if (!accepted.contains(finding.code))
+        if (!isAccepted(accepted, one, finding))
             errors.push_back(fail(ErrorCode::Validation,
                                   Message::of("%1 cannot be printed as it is: %2", one.fileName(), finding.message),
                                   one.pointer())
@@ -134,11 +196,11 @@ std::vector<Error> refusals(const std::vector<DraftArtwork> &artwork, const QStr
     return errors;
 }
 
-std::vector<Message> acceptances(const std::vector<DraftArtwork> &artwork, const QStringList &accepted)
+std::vector<Message> acceptances(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted)
 {
     std::vector<Message> lines;
     eachError(artwork, [&](const DraftArtwork &one, const artwork::Finding &finding) {
-        if (accepted.contains(finding.code))
+        if (isAccepted(accepted, one, finding))
             lines.push_back(Message::of("Accepted for %1: %2 (%3)", one.fileName(), finding.message, finding.code));
     });
     return lines;

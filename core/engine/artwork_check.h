@@ -7,6 +7,9 @@
 #include "core/artwork/preflight.h"
 #include "core/domain/order.h"
 #include "core/engine/artwork_targets.h"
+#include "core/engine/remote_pictures.h"
+#include "core/store/artwork_uses.h"
+#include "core/store/product_sizes.h"
 
 #include <vector>
 
@@ -16,6 +19,7 @@ struct CheckedArtwork
 {
     artwork::Inspection inspection;
     artwork::Preflight result;
+    std::optional<store::ArtworkUse> usedWith; // the newest order that was sent with the same file
 };
 
 // An artwork of a draft that is a file.
@@ -38,6 +42,28 @@ struct ArtworkRequest
     artwork::TargetOptions given;
 };
 
+// One artwork of a draft's item, while the draft is being written.
+struct ItemArtworkRequest
+{
+    QString account;
+    Item item;
+    std::size_t artwork = 0; // its index in the item
+    int page = 1;
+    // What the provider says of the item's product; null if that is not known.
+    std::shared_ptr<const Product> product;
+};
+
+// What a person lets pass. Empty members match anything.
+struct Acceptance
+{
+    QString code; // of the finding
+    QString file; // as in the draft
+    QString text; // the finding as it was read, in English: a worse one has to be accepted again
+
+    [[nodiscard]] bool covers(const QString &ofFile, const artwork::Finding &finding) const;
+    bool operator==(const Acceptance &) const = default;
+};
+
 class ArtworkCheck
 {
 public:
@@ -48,22 +74,34 @@ public:
     // Every file of the draft. Where the provider cannot be asked what a product is like, its file is checked by
     // itself.
     QCoro::Task<std::vector<DraftArtwork>> checkDraft(Draft draft);
+    // Asks nobody what a described product is like, so that it never waits for a provider that describes its products.
+    // `notFound` if there is no such file.
+    QCoro::Task<Result<CheckedArtwork>> checkItem(ItemArtworkRequest request);
+    // What is remembered of a SKU whose provider does not say what it is printed at, and used from then on.
+    QCoro::Task<Result<store::ProductSize>> sizeOf(QString account, QString sku);
+    QCoro::Task<Result<void>> rememberSize(QString account, QString sku, store::ProductSize size);
+    // Ends the only check of this item's artwork that waits for the file; does nothing if others wait for it, too.
+    void cancel(const QString &file);
+
+    [[nodiscard]] RemotePictures &pictures() { return m_pictures; } // of artwork that is not a file here
 
 private:
     [[nodiscard]] artwork::PreflightRules rulesOf(const QString &account) const;
-    QCoro::Task<CheckedArtwork> checkOn(QString file, int page, std::optional<artwork::Target> target,
-                                        artwork::PreflightRules rules, QString order);
+    QCoro::Task<artwork::Inspection> inspected(QString file, int page);
+    [[nodiscard]] CheckedArtwork judged(const artwork::Inspection &file, const std::optional<artwork::Target> &target,
+                                        const QString &account) const;
 
     EngineContext &m_context;
+    QHash<QString, int> m_waiting; // how many wait for the inspection of a file
     artwork::Inspector m_inspector;
     ArtworkTargets m_targets;
+    RemotePictures m_pictures;
 };
 
-// The errors of an order with this artwork, each at its file: what was found as an error and is not among `accepted`
-// (codes of findings).
-std::vector<Error> refusals(const std::vector<DraftArtwork> &artwork, const QStringList &accepted);
+// The errors of an order with this artwork, each at its file: what was found as an error and is not accepted.
+std::vector<Error> refusals(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted);
 // What is accepted of these errors, as lines for the order's timeline.
-std::vector<Message> acceptances(const std::vector<DraftArtwork> &artwork, const QStringList &accepted);
+std::vector<Message> acceptances(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted);
 // Notes the digest of each file as it was checked, where the draft has none.
 void addDigests(Draft &draft, const std::vector<DraftArtwork> &artwork);
 

@@ -17,9 +17,13 @@ class ArtworkTargets
 public:
     explicit ArtworkTargets(EngineContext &context);
 
-    // nullopt if the provider does not say, and nothing was given. `timeout` limits each request; 0: as usual.
+    // nullopt if the provider does not say, nothing was given, and nothing is remembered of the SKU
+    // (core/store/product_sizes.h). `timeout` limits each request; 0: as usual.
     QCoro::Task<Result<std::optional<artwork::Target>>>
     target(QString account, QString sku, artwork::TargetOptions given, std::chrono::milliseconds timeout = {});
+    // On this product, or, if it is null, without asking a provider that describes its products.
+    QCoro::Task<Result<std::optional<artwork::Target>>>
+    targetOn(QString account, QString sku, artwork::TargetOptions given, std::shared_ptr<const Product> product);
 
 private:
     struct Known
@@ -28,11 +32,16 @@ private:
         std::optional<double> dpi;              // by its catalogue
     };
     using Key = std::pair<qint64, QString>; // account and SKU
+    struct Request;
 
+    QCoro::Task<Result<Known>> known(store::AccountRecord account, QString sku, std::chrono::milliseconds timeout);
     QCoro::Task<Result<Known>> lookUp(store::AccountRecord account, QString sku, std::chrono::milliseconds timeout);
+    [[nodiscard]] Result<std::optional<artwork::Target>> made(const store::AccountRecord &account, const QString &sku,
+                                                              artwork::TargetOptions given, const Known &known) const;
 
     EngineContext &m_context;
     QHash<Key, Known> m_known;
+    QHash<Key, std::shared_ptr<Request>> m_requests; // in progress
 };
 
 } // namespace platen

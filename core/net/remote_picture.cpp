@@ -55,9 +55,7 @@ Result<Addresses> permitted(const QUrl &url, const Addresses &all, const Picture
     Addresses open;
     std::copy_if(all.begin(), all.end(), std::back_inserter(open), isPublicAddress);
     if (open.isEmpty())
-        return fail(
-            ErrorCode::Refused,
-            Message::of("%1 is not on the public internet. Allow this server to show its pictures.", serverName(url)));
+        return notPublic(url);
     return open;
 }
 
@@ -86,6 +84,13 @@ QCoro::Task<std::shared_ptr<PictureDownload>> download(QUrl url, Addresses addre
 }
 
 } // namespace
+
+Failure notPublic(const QUrl &url)
+{
+    return fail(ErrorCode::Refused, Message::of("%1 is not on the public internet. Allow this server to show its "
+                                                "pictures.",
+                                                serverName(url)));
+}
 
 Result<void> checkPictureUrl(const QUrl &url, const PictureRules &rules)
 {

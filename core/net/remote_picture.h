@@ -30,6 +30,9 @@ struct PictureRules
 // Whether this URL may be asked at all, before its host is looked up.
 [[nodiscard]] Result<void> checkPictureUrl(const QUrl &url, const PictureRules &rules);
 
+// The refusal of a server that is not on the public internet and not allowed by a person.
+[[nodiscard]] Failure notPublic(const QUrl &url);
+
 // Errors: `refused` if the rules forbid it, `notFound` and `badResponse` by the server's response, `unreachable`,
 // `timeout`. Uses nothing of the caller, so it may be called off (core/async/call_off.h).
 QCoro::Task<Result<QByteArray>> fetchPicture(QUrl url, PictureRules rules);

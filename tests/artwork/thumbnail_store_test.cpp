@@ -79,6 +79,20 @@ TEST_CASE("a thumbnail is drawn once and then comes from disk")
     CHECK(store.drawn() == 0);
 }
 
+TEST_CASE("a picture from the web is kept by its address")
+{
+    const QTemporaryDir folder;
+    ThumbnailStore store(folder.path());
+    const QString address = QStringLiteral("https://pictures.example/a.png");
+    CHECK(picture(store, {{}, {}, 1, address}).isEmpty());
+    const QByteArray first = picture(store, {sample(), {}, 1, address});
+    CHECK(first.startsWith("\x89PNG"));
+    CHECK(picture(store, {{}, {}, 1, address}) == first);
+    CHECK(picture(store, {{}, {}, 1, address + "?other"}).isEmpty());
+    CHECK(picture(store, {{}, md5Of(sample()), 1}).isEmpty()); // not by its content
+    CHECK(store.drawn() == 1);
+}
+
 TEST_CASE("a damaged thumbnail is drawn again")
 {
     const QTemporaryDir folder;

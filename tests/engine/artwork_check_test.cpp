@@ -60,9 +60,10 @@ TEST_CASE("a draft's files are laid on its products", "[artwork]")
           "coarse.png cannot be printed as it is: 70 dpi at 10 × 10 in; 152 dpi needs 1522 × 1522 px");
 
     // What is accepted is no error any more, but a line for the timeline.
-    CHECK(refusals(checked, {"lowResolution"}).empty());
+    const std::vector<Acceptance> accepted{{"lowResolution", {}, {}}, {"cropped", {}, {}}};
+    CHECK(refusals(checked, accepted).empty());
     CHECK(acceptances(checked, {}).empty());
-    const std::vector<Message> lines = acceptances(checked, {"lowResolution", "cropped"});
+    const std::vector<Message> lines = acceptances(checked, accepted);
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].english().startsWith("Accepted for coarse.png: 70 dpi"));
     addDigests(coarse, checked);
@@ -84,6 +85,86 @@ TEST_CASE("where a product cannot be asked for, a file is checked by itself", "[
     CHECK(await((*desk)->artworkCheck().checkDraft(draft)).size() == 1);
     draft.items[0].artwork[0].file += QStringLiteral(".none");
     CHECK(await((*desk)->artworkCheck().checkDraft(draft)).empty());
+}
+
+TEST_CASE("what was accepted covers neither another file nor a worse finding", "[artwork]")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    const Draft draft = draftWith(shop, 700);
+    const QString file = draft.items[0].artwork[0].file;
+    const std::vector<DraftArtwork> checked = await((*desk)->artworkCheck().checkDraft(draft));
+    REQUIRE(checked.size() == 1);
+    const QString read = checked[0].checked.result.findings.at(0).message.english();
+    CHECK(refusals(checked, {{"lowResolution", file, read}}).empty());
+    CHECK(refusals(checked, {{"lowResolution", file + "x", read}}).size() == 1);
+    CHECK(refusals(checked, {{"lowResolution", file, read + "x"}}).size() == 1);
+    CHECK(refusals(checked, {{"cropped", file, {}}}).size() == 1);
+    CHECK(acceptances(checked, {{"lowResolution", file + "x", read}}).empty());
+}
+
+TEST_CASE("an item's artwork is checked on the product that is known of it, without asking anybody", "[artwork]")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    const Draft draft = draftWith(shop, 700);
+    ItemArtworkRequest request{draft.account, draft.items[0], 0, 1, nullptr};
+    Result<CheckedArtwork> checked = await((*desk)->artworkCheck().checkItem(request));
+    REQUIRE(checked);
+    CHECK(checked->inspection.widthPx == 700);
+    CHECK_FALSE(checked->result.target);
+    CHECK(checked->result.findings.empty());
+
+    Product product;
+    product.sku = request.item.sku;
+    product.widthMm = product.heightMm = 254;
+    product.areas = {{QStringLiteral("default"), true, 1522, 1522}};
+    request.product = std::make_shared<const Product>(product);
+    checked = await((*desk)->artworkCheck().checkItem(request));
+    REQUIRE(checked);
+    CHECK(checked->result.target->pixels == artwork::Size{1522, 1522});
+    CHECK(checked->result.hasError());
+
+    request.item.artwork[0].file += QStringLiteral(".none");
+    CHECK(await((*desk)->artworkCheck().checkItem(request)).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a size that is remembered of a SKU counts where the provider tells none", "[artwork]")
+{
+    Shop shop;
+    auto desk = shop.openNew();
+    const QJsonObject settings{{"app_id", "APP-00000001"}, {"base_url", shop.sandbox.url() + "/imprinted"}};
+    const QHash<QString, QString> secrets{{"secret_key", QString::fromUtf8(shop.sandbox.apiKey())}};
+    REQUIRE(await((*desk)->accounts().add(QStringLiteral("imprinted"), QStringLiteral("Totes"), settings, secrets)));
+    ArtworkCheck &check = (*desk)->artworkCheck();
+    Draft draft = draftWith(shop, 700);
+    draft.account = QStringLiteral("Totes");
+    draft.items[0].sku = QStringLiteral("TOTE");
+    CHECK_FALSE(await(check.checkDraft(draft)).at(0).checked.result.target);
+
+    store::ProductSize size;
+    size.widthMm = size.heightMm = 254;
+    size.bleedMm = 3;
+    REQUIRE(await(check.rememberSize(draft.account, QStringLiteral("TOTE"), size)));
+    CHECK(await(check.sizeOf(draft.account, QStringLiteral("TOTE"))).value() == size);
+    CHECK(await(check.sizeOf(draft.account, QStringLiteral("MUG"))).value().isEmpty());
+    const DraftArtwork checked = await(check.checkDraft(draft)).at(0);
+    REQUIRE(checked.checked.result.target);
+    CHECK(checked.checked.result.target->millimetres == artwork::Size{254, 254});
+    CHECK(checked.checked.result.target->bleedMm == 3);
+    CHECK(checked.checked.result.target->given);
+    CHECK(checked.checked.result.hasError()); // 70 dpi
+    // What the provider tells wins.
+    REQUIRE(await(check.rememberSize(accountName, QStringLiteral("GLOBAL-CAN-10X10"), {25.4, 25.4, {}, {}})));
+    const Draft canvas = draftWith(shop, 1522);
+    CHECK(await(check.checkDraft(canvas)).at(0).checked.result.target->pixels == artwork::Size{1522, 1522});
+    // Nonsense is refused, and what is empty is forgotten.
+    CHECK(await(check.rememberSize(draft.account, QStringLiteral("TOTE"), {-1, 5, {}, {}})).error().code ==
+          ErrorCode::Usage);
+    CHECK(await(check.rememberSize(draft.account, QStringLiteral("TOTE"), {5, {}, {}, {}})).error().code ==
+          ErrorCode::Usage);
+    REQUIRE(await(check.rememberSize(draft.account, QStringLiteral("TOTE"), {})));
+    CHECK_FALSE(await(check.checkDraft(draft)).at(0).checked.result.target);
 }
 
 TEST_CASE("what a person accepted is in the order's timeline", "[artwork]")

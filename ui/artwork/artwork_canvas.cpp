@@ -42,6 +42,9 @@ ArtworkCanvas::ArtworkCanvas(QWidget *parent)
 void ArtworkCanvas::setScene(const artwork::Overlay &overlay, std::optional<artwork::Size> millimetres,
                              artwork::Rect previewPlace)
 {
+    const bool isSame = m_scene == overlay && m_millimetres == millimetres && m_preview.place == previewPlace;
+    if (isSame)
+        return; // whoever looks at a part of it goes on looking at it
     m_preview.place = previewPlace;
     m_scene = overlay;
     m_millimetres = millimetres;

@@ -5,7 +5,6 @@
 #include "ui/artwork/artwork_canvas.h"
 #include "ui/artwork/artwork_legend.h"
 #include "ui/artwork/artwork_words.h"
-#include "ui/artwork/finding_list.h"
 #include "ui/artwork/preview_place.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
@@ -38,6 +37,7 @@ ArtworkView::ArtworkView(QWidget *parent)
     row->addWidget(makeSide());
     connect(m_canvas, &ArtworkCanvas::zoomed, this, &ArtworkView::showZoom);
     connect(m_canvas, &ArtworkCanvas::previewWanted, this, &ArtworkView::previewWanted);
+    connect(m_findings, &FindingList::actWanted, this, &ArtworkView::actWanted);
     showZoom();
 }
 
@@ -98,13 +98,38 @@ QWidget *ArtworkView::makeSide()
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addWidget(m_findings);
+    m_below = new QVBoxLayout;
+    column->addLayout(m_below);
     column->addStretch();
     column->addWidget(m_legend);
     area->setWidget(side);
     return area;
 }
 
-void ArtworkView::setArtwork(const artwork::Inspection &file, const artwork::Preflight &result)
+namespace {
+
+// The file by itself, for as long as nobody knows what it is laid on.
+std::optional<artwork::Overlay> fileAlone(const artwork::Inspection &file)
+{
+    artwork::Target target;
+    if (file.widthPx && file.heightPx)
+        target.pixels = artwork::Size{double(*file.widthPx), double(*file.heightPx)};
+    else if (file.widthMm && file.heightMm)
+        target.pixels = artwork::Size{*file.widthMm, *file.heightMm};
+    artwork::Preflight result;
+    result.target = target;
+    return artwork::overlayOf(file, result);
+}
+
+} // namespace
+
+void ArtworkView::addBelowFindings(QWidget *widget)
+{
+    m_below->addWidget(widget);
+}
+
+void ArtworkView::setArtwork(const artwork::Inspection &file, const artwork::Preflight &result,
+                             const std::vector<FindingAct> &acts)
 {
     const std::optional<artwork::Overlay> overlay = artwork::overlayOf(file, result);
     const QString identity = file.md5.isEmpty() ? file.file : file.md5;
@@ -113,13 +138,15 @@ void ArtworkView::setArtwork(const artwork::Inspection &file, const artwork::Pre
     m_file = identity;
     if (overlay)
         m_canvas->setScene(*overlay, result.target->millimetres, previewPlace(file));
+    else if (const std::optional<artwork::Overlay> alone = fileAlone(file))
+        m_canvas->setScene(*alone, std::nullopt, previewPlace(file));
     else
         m_canvas->clearScene();
     const QString name = isolated(QFileInfo(file.file).fileName());
     m_title->setText(directed(name));
     const QStringList sentences = artworkSentences(file, result, overlay ? &*overlay : nullptr);
     m_words->setText(directed(sentences.join(u'\n')));
-    m_findings->setFindings(result.findings);
+    m_findings->setFindings(result.findings, acts);
     m_legend->setParts(overlay ? overlayParts(*overlay) : std::vector<OverlayPart>());
 
     QStringList spoken = sentences;

@@ -4,18 +4,19 @@
 #pragma once
 
 #include "core/artwork/overlay.h"
+#include "ui/artwork/finding_list.h"
 
 #include <QImage>
 #include <QWidget>
 
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace platen {
 
 class ArtworkCanvas;
 class ArtworkLegend;
-class FindingList;
 
 class ArtworkView : public QWidget
 {
@@ -24,12 +25,15 @@ public:
     explicit ArtworkView(QWidget *parent = nullptr);
 
     // The preview stays until setPreview(); it is dropped if the file is another one.
-    void setArtwork(const artwork::Inspection &file, const artwork::Preflight &result);
+    void setArtwork(const artwork::Inspection &file, const artwork::Preflight &result,
+                    const std::vector<FindingAct> &acts = {});
     void setPreview(const QImage &preview);
     [[nodiscard]] ArtworkCanvas *canvas() const { return m_canvas; }
+    void addBelowFindings(QWidget *widget);
 
 Q_SIGNALS:
     void previewWanted(int sizePx); // see ArtworkCanvas
+    void actWanted(std::size_t finding);
 
 private:
     QWidget *makeDrawing();
@@ -43,6 +47,7 @@ private:
     QLabel *m_title;
     QLabel *m_words;
     FindingList *m_findings;
+    QVBoxLayout *m_below = nullptr;
     QWidget *m_tools;
     QToolButton *m_fit;
     QToolButton *m_printed;

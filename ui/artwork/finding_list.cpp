@@ -4,15 +4,16 @@
 #include "ui/order/link_label.h"
 #include "ui/widgets/labels.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace platen {
 
 using artwork::Severity;
 
-namespace {
-
-QString iconOf(Severity severity)
+QString severityIcon(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
@@ -25,7 +26,7 @@ QString iconOf(Severity severity)
     return QStringLiteral("view");
 }
 
-Token tokenOf(Severity severity)
+Token severityToken(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
@@ -37,8 +38,6 @@ Token tokenOf(Severity severity)
     }
     return Token::Muted;
 }
-
-} // namespace
 
 QString severityLabel(Severity severity)
 {
@@ -62,29 +61,49 @@ FindingList::FindingList(QWidget *parent)
     m_rows->setSpacing(grid(2));
 }
 
-void FindingList::setFindings(const std::vector<artwork::Finding> &findings)
+void FindingList::setFindings(const std::vector<artwork::Finding> &findings, const std::vector<FindingAct> &acts)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its button may be the sender
         delete item;
     }
-    for (const artwork::Finding &finding : findings)
-        addRow(finding);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const auto act =
+            std::find_if(acts.begin(), acts.end(), [i](const FindingAct &one) { return one.finding == i; });
+        addRow(findings[i], i, act == acts.end() ? nullptr : &*act);
+    }
 }
 
-void FindingList::addRow(const artwork::Finding &finding)
+void FindingList::addRow(const artwork::Finding &finding, std::size_t index, const FindingAct *act)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
-    auto *icon = new IconLabel(iconOf(finding.severity), tokenOf(finding.severity), row);
+    const bool isSettled = act && !act->settled.isEmpty();
+    auto *icon = new IconLabel(isSettled ? QStringLiteral("check") : severityIcon(finding.severity),
+                               isSettled ? Token::Muted : severityToken(finding.severity), row);
     icon->setToolTip(severityLabel(finding.severity));
     icon->setAccessibleName(severityLabel(finding.severity));
     layout->addWidget(icon, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grid(1));
     QLabel *words = plainLabel(finding.message.text(), row);
     words->setAccessibleName(tr("%1: %2").arg(severityLabel(finding.severity), finding.message.text()));
-    layout->addWidget(words, 1);
+    column->addWidget(words);
+    if (isSettled)
+        column->addWidget(new TintedLabel(act->settled, Token::Muted, row));
+    if (act) {
+        auto *button = new QToolButton(row);
+        button->setText(act->words);
+        button->setAccessibleName(tr("%1: %2").arg(act->words, finding.message.text()));
+        button->setObjectName(QStringLiteral("findingAct.") + finding.code);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT actWanted(index); });
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    layout->addLayout(column, 1);
     m_rows->addWidget(row);
 }
 

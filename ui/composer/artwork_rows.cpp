@@ -4,6 +4,7 @@
 #include "core/domain/json_members.h"
 #include "core/domain/text_display.h"
 #include "ui/composer/artwork_field.h"
+#include "ui/composer/artwork_strip.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/icon.h"
@@ -20,13 +21,21 @@
 
 namespace platen {
 
-ArtworkRows::ArtworkRows(DraftModel &model, FormLayout &form, PartNames &names, QWidget *card)
+ArtworkRows::ArtworkRows(ComposerContext &context, FormLayout &form, PartNames &names, QWidget *card)
     : QObject(card)
-    , m_model(model)
+    , m_desk(context.artwork())
+    , m_model(context.model())
     , m_form(form)
     , m_names(names)
     , m_card(card)
 {
+}
+
+void ArtworkRows::setItem(std::size_t item)
+{
+    m_item = item;
+    for (const Row &row : m_rows)
+        row.strip->setItem(item);
 }
 
 QString ArtworkRows::pointerOf(const QString &area) const
@@ -76,8 +85,10 @@ void ArtworkRows::adapt()
 
 void ArtworkRows::clear()
 {
-    for (const Row &row : m_rows)
+    for (const Row &row : m_rows) {
+        m_form.removeRow(row.strip);
         m_form.removeRow(row.box);
+    }
     if (m_add)
         m_form.removeRow(m_add);
     m_rows.clear();
@@ -96,8 +107,12 @@ void ArtworkRows::addRow(const WantedArea &wanted)
     row.field->setText(given[given.contains("url") ? "url" : "file"].toString());
     const bool isAlone = m_plan.wanted.size() == 1;
     const bool isPlain = isAlone && (wanted.area == u"default" || m_plan.isProductKnown);
-    m_form.addField(isPlain ? tr("Artwork") : escapedMnemonic(displayed(areaWord(wanted.area))), row.box,
-                    static_cast<int>(m_rows.size()));
+    const int place = static_cast<int>(2 * m_rows.size());
+    m_form.addField(isPlain ? tr("Artwork") : escapedMnemonic(displayed(areaWord(wanted.area))), row.box, place);
+    row.strip = new ArtworkStrip(m_desk, wanted.area);
+    m_form.addPair(new QLabel, row.strip, place + 1);
+    row.strip->setItem(m_item);
+    m_names.add(row.strip, QStringLiteral("artwork.%1.strip").arg(wanted.area));
     row.box->setAccessibleFieldName(
         isPlain || wanted.area == u"default" ? tr("Artwork") : tr("Artwork for %1").arg(areaWord(wanted.area)));
     m_names.add(row.field, QStringLiteral("artwork.") + wanted.area);
@@ -171,7 +186,7 @@ void ArtworkRows::addButton()
     menu->addAction(tr("Other…"), this, &ArtworkRows::askForArea);
     m_add->setMenu(menu);
     m_names.add(m_add, QStringLiteral("artwork.add"));
-    m_form.addPair(new QLabel, m_add, static_cast<int>(m_rows.size()));
+    m_form.addPair(new QLabel, m_add, static_cast<int>(2 * m_rows.size()));
 }
 
 void ArtworkRows::askForArea()
@@ -230,7 +245,7 @@ FieldBox *ArtworkRows::boxOf(const QString &pointer) const
 QString ArtworkRows::pointerAt(const QWidget *input) const
 {
     for (const Row &row : m_rows) {
-        if (row.box->isAncestorOf(input))
+        if (row.box->isAncestorOf(input) || row.strip->isAncestorOf(input))
             return pointerOf(row.wanted.area);
     }
     return {};

@@ -3,7 +3,7 @@
 // provider declares, else a single one.
 #pragma once
 
-#include "ui/composer/draft_model.h"
+#include "ui/composer/composer_context.h"
 #include "ui/composer/part_names.h"
 
 class QToolButton;
@@ -11,6 +11,7 @@ class QToolButton;
 namespace platen {
 
 class ArtworkField;
+class ArtworkStrip;
 class FieldBox;
 class FormLayout;
 
@@ -19,9 +20,9 @@ class ArtworkRows : public QObject
     Q_OBJECT
 public:
     // The rows come first in `form`.
-    ArtworkRows(DraftModel &model, FormLayout &form, PartNames &names, QWidget *card);
+    ArtworkRows(ComposerContext &context, FormLayout &form, PartNames &names, QWidget *card);
 
-    void setItem(std::size_t item) { m_item = item; }
+    void setItem(std::size_t item);
     void load();                                                 // shows another draft's artwork
     void adapt();                                                // to the provider and the product
     void showValues();                                           // what the draft has, if another part wrote it
@@ -36,6 +37,7 @@ private:
         WantedArea wanted;
         ArtworkField *field = nullptr;
         FieldBox *box = nullptr;
+        ArtworkStrip *strip = nullptr; // below it
     };
     // The rows are rebuilt only if this changes.
     struct Plan
@@ -59,6 +61,7 @@ private:
     void store(const Row &row);
     [[nodiscard]] QString pointerOf(const QString &area) const;
 
+    ArtworkDesk &m_desk;
     DraftModel &m_model;
     FormLayout &m_form;
     PartNames &m_names;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "core/domain/json_members.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/composer/artwork_intake.h"
+#include "ui/composer/artwork_page.h"
 #include "ui/composer/composer_calls.h"
 #include "ui/composer/composer_view.h"
 #include "ui/composer/draft_ending.h"
@@ -45,7 +47,9 @@ Composer::Composer(EngineHost &host, QWidget *parent)
     , m_focus(new SectionFocus(m_sections, this))
     , m_ending(new DraftEnding(m_context, *m_bar, *m_view->failure(), this))
     , m_intake(new ArtworkIntake(m_model, m_view->note(), this))
+    , m_artworkPage(new ArtworkPage(m_context.artwork(), m_model, m_view))
 {
+    m_artworkPage->hide();
     setObjectName(QStringLiteral("composer"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +73,10 @@ void Composer::connectAll()
     connect(m_bar, &PlaceBar::missingWanted, this, [this] { goTo(static_cast<int>(m_sections.size()), false); });
     connect(m_items, &ItemsPage::accountWanted, this, &Composer::addAccount);
     connect(m_rail, &Rail::fieldWanted, this, &Composer::jumpTo);
+    connect(&m_context.artwork(), &ArtworkDesk::problemsChanged, &m_check, &DraftCheck::checkNow);
+    connect(&m_context.artwork(), &ArtworkDesk::lookWanted, this, &Composer::lookAt);
+    connect(m_artworkPage, &ArtworkPage::left, this, &Composer::leaveArtwork);
+    connect(m_artworkPage, &ArtworkPage::orderWanted, this, &Composer::orderWanted);
     connect(m_rail, &Rail::heldBackChanged, this, &Composer::showPlaceable);
     connect(&m_model, &DraftModel::edited, this, &Composer::edited);
     connect(&m_model, &DraftModel::errorsChanged, this, &Composer::showErrors);
@@ -199,6 +207,20 @@ void Composer::goTo(int step, bool withFocus)
     if (withFocus)
         (step == review ? m_bar->placeButton() : m_sections[static_cast<std::size_t>(step)]->firstField())
             ->setFocus(Qt::TabFocusReason);
+}
+
+void Composer::lookAt(std::size_t item, const QString &area)
+{
+    m_lookedAt = itemPointer(item, QStringLiteral("/artwork/") + pointerToken(area));
+    m_artworkPage->setArtwork(item, area);
+    m_view->showInstead(m_artworkPage);
+    m_artworkPage->firstInput()->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::leaveArtwork()
+{
+    m_view->showSections();
+    jumpTo(m_lookedAt);
 }
 
 void Composer::jumpTo(const QString &pointer)

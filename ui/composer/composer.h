@@ -15,6 +15,7 @@
 namespace platen {
 
 class ArtworkIntake;
+class ArtworkPage;
 class ComposerSection;
 class ComposerView;
 class DraftEnding;
@@ -55,7 +56,8 @@ Q_SIGNALS:
     void placed(const QString &orderId, int undoSeconds);
     void left(); // nothing in it needs keeping any more
     void titleChanged();
-    void placeChanged(); // orderId() or pointer()
+    void placeChanged();                      // orderId() or pointer()
+    void orderWanted(const QString &orderId); // a person wants to see another order
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -67,6 +69,8 @@ private:
     void learnAccounts();
     void addAccount();
 
+    void lookAt(std::size_t item, const QString &area);
+    void leaveArtwork();
     void goTo(int step, bool withFocus);
     void jumpTo(const QString &pointer);
     void begin();
@@ -92,6 +96,8 @@ private:
     SectionFocus *m_focus;
     DraftEnding *m_ending;
     ArtworkIntake *m_intake;
+    ArtworkPage *m_artworkPage; // in place of the sections while an artwork is looked at
+    QString m_lookedAt;         // the field to go back to
 };
 
 } // namespace platen

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer_calls.h"
 
+#include "core/domain/order_document.h"
+
 namespace platen {
 
 QCoro::Task<Result<ComposerOpening>> openComposer(Engine &engine)
@@ -14,9 +16,16 @@ QCoro::Task<Result<ComposerOpening>> openComposer(Engine &engine)
     co_return opening;
 }
 
-QCoro::Task<Result<Order>> placeFromComposer(Engine &engine, Draft draft, QString keptAs, int undoSeconds)
+QCoro::Task<Result<Order>> placeFromComposer(Engine &engine, Draft draft, QString keptAs, int undoSeconds,
+                                             std::vector<Acceptance> accepted)
 {
+    const std::vector<DraftArtwork> artwork = co_await engine.artworkCheck().checkDraft(draft);
+    std::vector<Error> refused = refusals(artwork, accepted);
+    if (!refused.empty())
+        co_return Failure(combine(std::move(refused)));
+    addDigests(draft, artwork);
     CreateMode mode;
+    mode.accepted = acceptances(artwork, accepted);
     mode.send = CreateMode::Send::NoWait;
     mode.undo = std::chrono::seconds(undoSeconds);
     Result<Order> placed = co_await engine.orders().place(draft, keptAs, mode);

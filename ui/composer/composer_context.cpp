@@ -11,6 +11,7 @@ ComposerContext::ComposerContext(EngineHost &host, QObject *parent)
     : QObject(parent)
     , m_host(host)
     , m_model([this](const QString &account, const QString &sku) { return products().find(account, sku); })
+    , m_artwork(host, m_model)
 {
     connect(&products(), &ProductCache::found, &m_model, &DraftModel::productFound);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all parts of a composer share: the draft, the accounts, and the products looked up.
+// What all parts of a composer share: the draft, the accounts, the products looked up, and the checks of its artwork.
 #pragma once
 
 #include "core/engine/engine_host.h"
 #include "core/providers/declaration.h"
+#include "ui/composer/artwork_desk.h"
 #include "ui/composer/draft_model.h"
 #include "ui/composer/product_cache.h"
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] ProductCache &products() const { return ProductCache::of(m_host); }
     [[nodiscard]] DraftModel &model() { return m_model; }
     [[nodiscard]] const DraftModel &model() const { return m_model; }
+    [[nodiscard]] ArtworkDesk &artwork() { return m_artwork; }
+    [[nodiscard]] const ArtworkDesk &artwork() const { return m_artwork; }
 
     void load(const Draft &draft);
     void setAccounts(std::vector<AccountInfo> accounts); // keeps those that can place orders
@@ -47,6 +50,7 @@ private:
     EngineHost &m_host;
     std::vector<AccountInfo> m_accounts;
     DraftModel m_model;
+    ArtworkDesk m_artwork;
 };
 
 } // namespace platen

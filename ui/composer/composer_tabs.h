@@ -42,8 +42,9 @@ public:
 
 Q_SIGNALS:
     void placed(const QString &orderId, int undoSeconds);
-    void left();                    // a draft's tab was closed
-    void said(const QString &text); // for the status bar
+    void left();                              // a draft's tab was closed
+    void orderWanted(const QString &orderId); // a person wants to see it
+    void said(const QString &text);           // for the status bar
 
 private:
     void registerActions(ActionRegistry &actions);

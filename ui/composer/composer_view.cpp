@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace platen {
@@ -58,6 +59,7 @@ ComposerView::ComposerView(const std::vector<ComposerSection *> &sections, const
     , m_steps(new StepList(titles))
     , m_side(new QWidget)
     , m_scroll(plainScrollArea())
+    , m_stack(new QStackedWidget)
     , m_column(new QWidget)
     , m_railScroll(plainScrollArea())
     , m_failure(new ErrorBox)
@@ -111,7 +113,8 @@ void ComposerView::layOut()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_side);
-    middle->addWidget(m_scroll, 1);
+    m_stack->addWidget(m_scroll);
+    middle->addWidget(m_stack, 1);
     middle->addWidget(m_column);
     auto *layout = tight<QVBoxLayout>(this);
     layout->addWidget(m_band);
@@ -168,8 +171,20 @@ void ComposerView::setSectionsEnabled(bool enabled)
     m_rail->setEnabled(enabled);
 }
 
+void ComposerView::showInstead(QWidget *page)
+{
+    m_stack->addWidget(page); // does nothing if it is there already
+    m_stack->setCurrentWidget(page);
+}
+
+void ComposerView::showSections()
+{
+    m_stack->setCurrentWidget(m_scroll);
+}
+
 void ComposerView::scrollTo(int step)
 {
+    showSections();
     const auto index = static_cast<std::size_t>(step);
     if (index < m_parts.size())
         m_scroll->verticalScrollBar()->setValue(m_parts[index]->y());

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace platen {
@@ -34,6 +35,9 @@ public:
     void setSectionsEnabled(bool enabled);
     void scrollTo(int step);
     void ensureVisible(QWidget *field);
+    // Shows `page` in place of the sections, until scrollTo() or showSections().
+    void showInstead(QWidget *page);
+    void showSections();
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -54,6 +58,7 @@ private:
     StepList *m_steps;
     QWidget *m_side; // the steps, and the line beside them
     QScrollArea *m_scroll;
+    QStackedWidget *m_stack; // m_scroll, or what is shown in its place
     QVBoxLayout *m_page;
     QWidget *m_column; // the rail beside the page, and the line between them
     QVBoxLayout *m_columnLayout;

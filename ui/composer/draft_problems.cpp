@@ -46,6 +46,7 @@ void DraftProblems::addOfItem(std::size_t item)
     addTyped(itemPointer(item, QStringLiteral("/sku")));
     addAttributes(item);
     addArtwork(item);
+    addTyped(itemPointer(item, QStringLiteral("/artwork")));
     addTyped(itemPointer(item, QStringLiteral("/options")));
     addTyped(itemPointer(item, QStringLiteral("/price/amount")));
 }

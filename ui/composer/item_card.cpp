@@ -89,7 +89,7 @@ void ItemCard::buildFields()
     addLine(*m_right, "reference");
     addLine(*m_right, "note");
     m_attributes = new AttributeRows(m_model, *m_left, m_names, this);
-    m_artwork = new ArtworkRows(m_model, *m_right, m_names, this);
+    m_artwork = new ArtworkRows(m_context, *m_right, m_names, this);
     m_names.add(m_sku, QStringLiteral("sku"));
     m_names.add(m_quantity, QStringLiteral("quantity"));
     m_names.add(m_sizing->combo(), QStringLiteral("sizing"));
@@ -167,6 +167,8 @@ void ItemCard::modelChanged(const QString &pointer)
 {
     if (pointer == u"/currency")
         refresh();
+    else if (pointer == m_sizing->pointer())
+        m_sizing->adapt();
     else if (pointer == at("artwork"))
         m_artwork->adapt();
     else if (isWithin(pointer, at("artwork")))

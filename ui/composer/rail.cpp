@@ -53,6 +53,7 @@ Rail::Rail(ComposerContext &context, QuoteDesk &quotes, QWidget *parent)
     connect(m_problems, &ProblemList::fieldWanted, this, &Rail::fieldWanted);
     connect(m_original, &OriginalNotice::holdsBackChanged, this, &Rail::heldBackChanged);
     connect(&m_quotes, &QuoteDesk::changed, this, &Rail::describe);
+    connect(&m_context.artwork(), &ArtworkDesk::changed, this, &Rail::describe);
     connect(&m_context.model(), &DraftModel::loaded, this, &Rail::refresh);
     connect(&m_context.model(), &DraftModel::edited, this, &Rail::refresh);
 }

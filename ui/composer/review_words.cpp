@@ -65,13 +65,31 @@ QString ReviewWords::account() const
 QString ReviewWords::items() const
 {
     QStringList items;
-    for (const Item &one : m_draft.items)
-        items << item(one, m_context.declaration());
+    for (std::size_t i = 0; i < m_draft.items.size(); ++i)
+        items << item(i);
     return displayed(items.join(QLatin1Char('\n')));
 }
 
-QString ReviewWords::item(const Item &item, const Declaration *declaration)
+// What stops no order, but should be known before it is placed.
+QStringList ReviewWords::artworkNotes(std::size_t item, const QString &area) const
 {
+    const ArtworkDesk::State *state = m_context.artwork().at(item, area);
+    if (!state || !state->checked)
+        return {};
+    QStringList notes;
+    for (const artwork::Finding &finding : state->checked->result.findings) {
+        if (finding.severity == artwork::Severity::Warning)
+            notes << tr("Warning: %1").arg(finding.message.text());
+        else if (finding.severity == artwork::Severity::Error && m_context.artwork().isAccepted(state->file, finding))
+            notes << tr("Used anyway: %1").arg(finding.message.text());
+    }
+    return notes;
+}
+
+QString ReviewWords::item(std::size_t index) const
+{
+    const Item &item = m_draft.items[index];
+    const Declaration *declaration = m_context.declaration();
     const QString product =
         item.title.isEmpty() ? item.sku : QStringLiteral("%1 (%2)").arg(isolated(item.title), isolated(item.sku));
     QStringList parts{product.isEmpty() ? tr("No product yet.")
@@ -81,8 +99,10 @@ QString ReviewWords::item(const Item &item, const Declaration *declaration)
     if (!item.sizing.isEmpty())
         parts << sizingWord(item.sizing);
     QStringList text{parts.join(QStringLiteral(" · "))};
-    for (const Artwork &artwork : item.artwork)
+    for (const Artwork &artwork : item.artwork) {
         text << tr("%1: %2").arg(areaWord(artwork.area), artwork.url.isEmpty() ? artwork.file : artwork.url);
+        text << artworkNotes(index, artwork.area);
+    }
     if (item.price)
         text << tr("Recipient pays %1 each").arg(moneyText(*item.price));
     if (!item.reference.isEmpty())

@@ -32,7 +32,8 @@ public:
 
 private:
     [[nodiscard]] const Quote *quote() const { return m_quotes.quoteFor(m_draft.shippingMethod); }
-    static QString item(const Item &item, const Declaration *declaration);
+    [[nodiscard]] QString item(std::size_t index) const;
+    [[nodiscard]] QStringList artworkNotes(std::size_t item, const QString &area) const;
     static QStringList options(const std::vector<Field> &fields, QJsonObject options);
 
     const ComposerContext &m_context;

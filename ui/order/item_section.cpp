@@ -3,6 +3,8 @@
 
 #include "core/domain/exact_json.h"
 #include "core/domain/text_display.h"
+#include "ui/artwork/artwork_thumb.h"
+#include "ui/artwork/remote_picture_box.h"
 #include "ui/artwork/thumbnail_label.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/format.h"
@@ -32,8 +34,9 @@ ItemSection::ItemSection(QWidget *parent)
     content()->setSpacing(grid(3));
 }
 
-void ItemSection::setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails)
+void ItemSection::setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails, RemoteThumbnails *remote)
 {
+    m_remote = remote;
     m_thumbnails = std::move(thumbnails);
 }
 
@@ -63,6 +66,7 @@ void ItemSection::setOrder(const Order &order, bool printFiles)
 {
     clear();
     m_printFiles = printFiles;
+    m_hosts = pictureHosts(order);
     // An order that may exist is not ordered again.
     const bool canReprint = order.stage != Stage::Draft && order.stage != Stage::Unknown;
     for (std::size_t i = 0; i < order.items.size(); ++i)
@@ -151,6 +155,19 @@ void ItemSection::addPrintFile(const PrintFile &file, const QString &name, int i
     content()->addWidget(row);
 }
 
+RemotePictureBox *ItemSection::remotePicture(const Artwork &artwork, QWidget *row)
+{
+    const QUrl url = artwork.file.isEmpty() && m_remote ? pictureUrl(artwork) : QUrl();
+    if (url.isEmpty())
+        return nullptr;
+    auto *thumb = new ArtworkThumb(thumbnailSide, row);
+    thumb->setFocusPolicy(Qt::NoFocus);
+    thumb->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *box = new RemotePictureBox(thumb, row);
+    box->setPicture(m_remote, url, m_hosts);
+    return box;
+}
+
 QWidget *ItemSection::artworkPicture(const Artwork &artwork, QWidget *row)
 {
     if (!m_thumbnails || artwork.file.isEmpty())
@@ -164,7 +181,8 @@ void ItemSection::addArtwork(const Artwork &artwork)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(grid(3), 0, 0, 0);
     layout->setSpacing(grid(2));
-    layout->addWidget(artworkPicture(artwork, row), 0, Qt::AlignTop);
+    RemotePictureBox *remote = remotePicture(artwork, row);
+    layout->addWidget(remote ? remote->thumb() : artworkPicture(artwork, row), 0, Qt::AlignTop);
     const QString area = artwork.area.isEmpty() ? tr("Artwork") : areaWord(artwork.area);
     const std::optional<QUrl> url = webLink(artwork.url);
     const QString name = url ? url->fileName() : QFileInfo(artwork.file).fileName();
@@ -177,7 +195,13 @@ void ItemSection::addArtwork(const Artwork &artwork)
                             : QStringLiteral("%1 · %2").arg(isolated(area), isolated(attributeWord(artwork.status))),
                         Token::Muted, row);
     words->setWordWrap(false);
-    layout->addWidget(link, 1);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(grid(1));
+    text->addWidget(link);
+    if (remote)
+        text->addWidget(remote);
+    text->addStretch();
+    layout->addLayout(text, 1);
     layout->addWidget(words, 0, Qt::AlignTop);
     content()->addWidget(row);
 }

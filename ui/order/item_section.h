@@ -5,6 +5,8 @@
 #include "core/domain/order.h"
 #include "ui/order/pane_section.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace platen::artwork {
@@ -13,13 +15,16 @@ class ThumbnailStore;
 
 namespace platen {
 
+class RemotePictureBox;
+class RemoteThumbnails;
+
 class ItemSection : public PaneSection
 {
     Q_OBJECT
 public:
     explicit ItemSection(QWidget *parent = nullptr);
-    // Files on this computer are then shown, from the next order on.
-    void setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails);
+    // Files on this computer are then shown, from the next order on, and pictures on the web unless `remote` is null.
+    void setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails, RemoteThumbnails *remote = nullptr);
     void setOrder(const Order &order, bool printFiles = false); // whether the provider makes one for each item
 
 Q_SIGNALS:
@@ -32,9 +37,13 @@ private:
     void addPrintFile(const PrintFile &file, const QString &name, int index);
 
     [[nodiscard]] QWidget *artworkPicture(const Artwork &artwork, QWidget *row);
+    // With its note; null if the artwork has no picture on the web.
+    [[nodiscard]] RemotePictureBox *remotePicture(const Artwork &artwork, QWidget *row);
 
     bool m_printFiles = false;
     std::shared_ptr<artwork::ThumbnailStore> m_thumbnails;
+    QPointer<RemoteThumbnails> m_remote;
+    QStringList m_hosts; // that the order names
 };
 
 // "processingfailed" → "Could not be made"; an unknown word is shown as it is.

@@ -111,6 +111,13 @@ IconLabel::IconLabel(QString icon, Token token, QWidget *parent)
     setFixedSize(16, qMax(16, fontMetrics().height()));
 }
 
+void IconLabel::setIcon(const QString &icon, Token token)
+{
+    m_icon = icon;
+    m_token = token;
+    update();
+}
+
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -42,6 +42,7 @@ class IconLabel : public QWidget
     Q_OBJECT
 public:
     IconLabel(QString icon, Token token, QWidget *parent = nullptr);
+    void setIcon(const QString &icon, Token token);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/order_pane.h"
+#include "ui/artwork/remote_thumbnails.h"
 
 #include "core/domain/text_display.h"
 #include "ui/order/change_actions.h"
@@ -188,7 +189,7 @@ QWidget *OrderPane::makeHeader()
 
 void OrderPane::setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails)
 {
-    m_items->setThumbnails(std::move(thumbnails));
+    m_items->setThumbnails(std::move(thumbnails), RemoteThumbnails::of(m_host));
 }
 
 QSize OrderPane::sizeHint() const

@@ -3,6 +3,7 @@
 
 #include "ui/orders/order_columns.h"
 #include "ui/orders/order_model.h"
+#include "ui/orders/order_pictures.h"
 #include "ui/session/account_directory.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/icon.h"
@@ -113,6 +114,8 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             cell = QStyle::visualRect(option.direction, cell, rest);
         }
         paintStage(painter, cell, row->stage, palette, option.direction);
+    } else if (column == OrderColumn::Items && !gone && m_pictures) {
+        drawText(paintPicture(painter, cell, row->oid, option), Qt::AlignLeft);
     } else if (column == OrderColumn::Account && !gone) {
         const QString environment = m_accounts.environment(row->account);
         const BadgeForm form = badgeForm(option.font, cell.width());
@@ -129,6 +132,21 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawText(cell, column == OrderColumn::Total ? Qt::AlignRight : Qt::AlignLeft);
     }
     painter->restore();
+}
+
+QRect OrderDelegate::paintPicture(QPainter *painter, const QRect &cell, qint64 oid,
+                                  const QStyleOptionViewItem &option) const
+{
+    const int side = std::min(OrderPictures::side, cell.height() - 2);
+    const QPixmap picture = m_pictures->of(oid, painter->device()->devicePixelRatioF());
+    if (!picture.isNull()) {
+        const QRect square(cell.left(), cell.top() + (cell.height() - side) / 2, side, side);
+        QRect place(QPoint(), picture.deviceIndependentSize().toSize().scaled(side, side, Qt::KeepAspectRatio));
+        place.moveCenter(QStyle::visualRect(option.direction, cell, square).center());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(place, picture);
+    }
+    return QStyle::visualRect(option.direction, cell, cell.adjusted(side + grid(2), 0, 0, 0));
 }
 
 QSize OrderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

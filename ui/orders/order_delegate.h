@@ -9,6 +9,7 @@ namespace platen {
 
 class AccountDirectory;
 class OrderModel;
+class OrderPictures;
 enum class BadgeForm;
 
 class OrderDelegate : public QStyledItemDelegate
@@ -17,14 +18,19 @@ class OrderDelegate : public QStyledItemDelegate
 public:
     OrderDelegate(const OrderModel &model, const AccountDirectory &accounts, QObject *parent = nullptr);
 
+    void setPictures(OrderPictures *pictures) { m_pictures = pictures; } // before the items
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    // Returns the rest of the cell. The place is kept for orders without a picture, so that the items are in line.
+    QRect paintPicture(QPainter *painter, const QRect &cell, qint64 oid, const QStyleOptionViewItem &option) const;
     [[nodiscard]] BadgeForm badgeForm(const QFont &font, int width) const;
 
     const OrderModel &m_model;
     const AccountDirectory &m_accounts;
+    OrderPictures *m_pictures = nullptr;
 };
 
 } // namespace platen

@@ -4,6 +4,7 @@
 #include "ui/orders/filter_bar.h"
 #include "ui/orders/order_delegate.h"
 #include "ui/orders/order_model.h"
+#include "ui/orders/order_pictures.h"
 #include "ui/orders/order_table.h"
 #include "ui/session/account_directory.h"
 #include "ui/widgets/hairline.h"
@@ -31,7 +32,8 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
     , m_stack(new QStackedLayout)
 {
     m_table->setOrderModel(m_model);
-    m_table->setItemDelegate(new OrderDelegate(*m_model, accounts, m_table));
+    m_delegate = new OrderDelegate(*m_model, accounts, m_table);
+    m_table->setItemDelegate(m_delegate);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -69,6 +71,13 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrderList::selectionChanged);
     setFocusProxy(m_table);
     setMinimumWidth(grid(80));
+}
+
+void OrderList::setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails)
+{
+    auto *pictures = new OrderPictures(m_host, std::move(thumbnails), this);
+    m_delegate->setPictures(pictures);
+    connect(pictures, &OrderPictures::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
 void OrderList::setView(const View &view)

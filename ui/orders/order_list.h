@@ -8,14 +8,21 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QSettings;
 class QStackedLayout;
+
+namespace platen::artwork {
+class ThumbnailStore;
+}
 
 namespace platen {
 
 class AccountDirectory;
 class EngineHost;
 class FilterBar;
+class OrderDelegate;
 class OrderModel;
 class OrderTable;
 
@@ -25,6 +32,8 @@ class OrderList : public QWidget
 public:
     OrderList(EngineHost &host, const AccountDirectory &accounts, QSettings &settings, QWidget *parent = nullptr);
 
+    // Pictures of the orders' artwork are then shown with their items.
+    void setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails);
     void setView(const View &view); // clears the filters of the previous view
     [[nodiscard]] const View &view() const { return m_view; }
     void setSearch(const QString &search);
@@ -78,6 +87,7 @@ private:
     qint64 m_keep = 0; // the row to make current after the list is read again
     OrderModel *m_model;
     FilterBar *m_bar;
+    OrderDelegate *m_delegate;
     OrderTable *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

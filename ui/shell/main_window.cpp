@@ -3,6 +3,7 @@
 
 #include "core/artwork/thumbnail_store.h"
 #include "core/domain/text_display.h"
+#include "ui/artwork/remote_thumbnails.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/composer/composer_tabs.h"
 #include "ui/order/change_actions.h"
@@ -105,7 +106,10 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     m_viewActions = new ViewActions(*m_actions, {m_sidebar, m_search, m_list, m_undo}, this);
     registerActions();
     m_pane = new OrderPane(host, *m_accounts, *m_outbox, *m_actions, this);
-    m_pane->setThumbnails(std::make_shared<artwork::ThumbnailStore>(dataDir + QStringLiteral("/artwork/thumbnails")));
+    const auto thumbnails = std::make_shared<artwork::ThumbnailStore>(dataDir + QStringLiteral("/artwork/thumbnails"));
+    RemoteThumbnails::provide(host, thumbnails);
+    m_pane->setThumbnails(thumbnails);
+    m_list->setThumbnails(thumbnails);
     m_orderActions->setParts(m_list, m_pane, m_undo);
     m_viewActions->setPane(m_pane);
     AppActions::fillMenus(menuBar(), *m_actions);
@@ -217,6 +221,7 @@ void MainWindow::connectParts()
     connect(m_orderActions, &OrderActions::draftWanted, m_tabs, &ComposerTabs::open);
     connect(m_tabs, &ComposerTabs::said, this, &MainWindow::say);
     connect(m_tabs, &ComposerTabs::placed, this, &MainWindow::showPlaced);
+    connect(m_tabs, &ComposerTabs::orderWanted, this, &MainWindow::showOrder);
     connect(m_tabs, &ComposerTabs::left, m_list, [this] { m_list->reload(); });
     connect(m_orderActions, &OrderActions::said, this, &MainWindow::say);
     connect(m_pane, &OrderPane::said, this, &MainWindow::say);
