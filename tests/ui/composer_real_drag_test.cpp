@@ -6,9 +6,9 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_tabs.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -134,7 +134,9 @@ TEST_CASE("files dragged from another program light up their target, and become 
 
     // Over a print area, the file is for that one; over a field of text, for the draft.
     const auto *reference = in<QLineEdit>(*composer, "reference");
-    QTest::qWait(50); // the page is laid out again
+    // The page is laid out again, and nothing lies over the field.
+    REQUIRE(
+        eventually([&] { return QApplication::widgetAt(artwork->mapToGlobal(artwork->rect().center())) == artwork; }));
     OtherProgram other(*reference, {two});
     CHECK(other.says() == "accepts");
     CHECK(overlay->accessibleName().contains("to this draft"));

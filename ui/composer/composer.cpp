@@ -44,10 +44,10 @@ Composer::Composer(EngineHost &host, QWidget *parent)
     , m_bar(new PlaceBar(m_context, m_quotes))
     , m_view(new ComposerView(m_sections, {tr("Account and items"), tr("Recipient"), tr("Shipping"), tr("Review")},
                               m_rail, m_bar))
-    , m_artworkPage(new ArtworkPage(m_context.artwork(), m_model, m_view))
     , m_focus(new SectionFocus(m_sections, this))
     , m_ending(new DraftEnding(m_context, *m_bar, *m_view->failure(), this))
     , m_intake(new ArtworkIntake(m_model, m_view->note(), this))
+    , m_artworkPage(new ArtworkPage(m_context.artwork(), m_model, m_view))
 {
     m_artworkPage->hide();
     setObjectName(QStringLiteral("composer"));

@@ -97,11 +97,11 @@ private:
     Rail *m_rail;
     PlaceBar *m_bar;
     ComposerView *m_view;
-    ArtworkPage *m_artworkPage; // in place of the sections while an artwork is looked at
-    QString m_lookedAt;         // the field to go back to
     SectionFocus *m_focus;
     DraftEnding *m_ending;
     ArtworkIntake *m_intake;
+    ArtworkPage *m_artworkPage; // in place of the sections while an artwork is looked at
+    QString m_lookedAt;         // the field to go back to
 };
 
 } // namespace platen

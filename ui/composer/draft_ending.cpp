@@ -156,11 +156,11 @@ void DraftEnding::place(int undoSeconds)
 {
     setPlacing(true);
     // A save in progress decides which order this draft is placed as.
-    m_keeper.settle([this, undoSeconds, draft = m_context.model().draft(), alive = QPointer<DraftEnding>(this)] {
+    m_keeper.settle([this, undoSeconds, draft = m_context.model().draft(), accepted = m_context.artwork().accepted(),
+                     alive = QPointer<DraftEnding>(this)] {
         if (!alive)
             return;
-        auto call = [draft, id = m_keeper.orderId(), undoSeconds,
-                     accepted = m_context.artwork().accepted()](Engine &engine) {
+        auto call = [draft, id = m_keeper.orderId(), undoSeconds, accepted](Engine &engine) {
             return placeFromComposer(engine, draft, id, undoSeconds, accepted);
         };
         whenDone(m_context.host().ask<Order>(call), this,

@@ -213,12 +213,15 @@ int FormLayout::arrange(const QRect &rect, bool apply) const
     int y = inside.top();
     bool first = true;
     for (const Row &row : m_rows) {
-        if (!isShown(row.field))
+        const bool labelled = isShown(row.label);
+        if (!isShown(row.field)) {
+            if (labelled) // a field may hide itself, and its label must not lie over another one
+                place(*row.label, {inside.topLeft(), QSize(0, 0)});
             continue;
+        }
         if (!first)
             y += spacing();
         first = false;
-        const bool labelled = isShown(row.label);
         const int labelHeight = labelled ? row.label->sizeHint().height() : 0;
         if (stacked) {
             if (labelled) {
