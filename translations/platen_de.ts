@@ -5505,6 +5505,14 @@
         <source>A product cannot have this size.</source>
         <translation>Diese Größe kann ein Produkt nicht haben.</translation>
     </message>
+    <message>
+        <source>The picture in the clipboard cannot be read</source>
+        <translation>Das Bild in der Zwischenablage ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be saved as %1: %2</source>
+        <translation>Das eingefügte Bild konnte nicht als %1 gespeichert werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -6430,14 +6438,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>platen::ArtworkField</name>
     <message>
-        <source>That is not a web address. Drop a link or a picture from a browser.</source>
-        <translation>Das ist keine Webadresse. Bitte einen Link oder ein Bild aus einem Browser hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>Drop a file or a link here</source>
-        <translation>Datei oder Link hierher ziehen</translation>
-    </message>
-    <message>
         <source>Drop a file here</source>
         <translation>Datei hierher ziehen</translation>
     </message>
@@ -6468,6 +6468,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Becomes the artwork here. Nothing is sent.</source>
         <translation>Wird hier zur Druckdatei. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>That is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ArtworkIntake</name>
+    <message numerus="yes">
+        <source>%n artwork file(s) added. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n Druckdatei hinzugefügt. Es wurde nichts gesendet.</numerusform>
+            <numerusform>%n Druckdateien hinzugefügt. Es wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artwork file(s) are added once the draft has an account.</source>
+        <translation>
+            <numerusform>%n Druckdatei wird hinzugefügt, sobald der Entwurf ein Konto hat.</numerusform>
+            <numerusform>%n Druckdateien werden hinzugefügt, sobald der Entwurf ein Konto hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no artwork with an order.</source>
+        <translation>%1 nimmt mit einem Auftrag keine Druckdateien an.</translation>
+    </message>
+    <message>
+        <source>%1 is not added: %2.</source>
+        <translation>%1 wird nicht hinzugefügt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: item %2, %3</source>
+        <translation>%1: Artikel %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: new item %2, %3</source>
+        <translation>%1: neuer Artikel %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n artwork file(s) once the draft has an account</source>
+        <translation>
+            <numerusform>Fügt %n Druckdatei hinzu, sobald der Entwurf ein Konto hat</numerusform>
+            <numerusform>Fügt %n Druckdateien hinzu, sobald der Entwurf ein Konto hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n artwork file(s) to this draft</source>
+        <translation>
+            <numerusform>Fügt diesem Entwurf %n Druckdatei hinzu</numerusform>
+            <numerusform>Fügt diesem Entwurf %n Druckdateien hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: replaces the artwork of item %2, %3</source>
+        <translation>%1: ersetzt die Druckdatei von Artikel %2, %3</translation>
+    </message>
+    <message>
+        <source>This draft is being placed.</source>
+        <translation>Dieser Entwurf wird gerade erteilt.</translation>
     </message>
 </context>
 <context>
@@ -6975,72 +7041,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The accounts could not be loaded, so no order can be placed yet.</source>
         <translation>Die Konten ließen sich nicht laden, deshalb lässt sich noch kein Auftrag erteilen.</translation>
     </message>
-    <message>
-        <source>Saving the draft…</source>
-        <translation>Entwurf wird gespeichert…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n artwork file(s) are added once the draft has an account.</source>
-        <translation>
-            <numerusform>%n Druckdatei wird hinzugefügt, sobald der Entwurf ein Konto hat.</numerusform>
-            <numerusform>%n Druckdateien werden hinzugefügt, sobald der Entwurf ein Konto hat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n artwork file(s) added. Nothing was sent.</source>
-        <translation>
-            <numerusform>%n Druckdatei hinzugefügt. Es wurde nichts gesendet.</numerusform>
-            <numerusform>%n Druckdateien hinzugefügt. Es wurde nichts gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 takes no artwork with an order.</source>
-        <translation>%1 nimmt mit einem Auftrag keine Druckdateien an.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The draft is saved.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The draft is not saved. Closing now would lose it.</source>
-        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
-    </message>
-    <message>
-        <source>The draft is saved in Platen.</source>
-        <translation>In Platen ist der Entwurf gespeichert.</translation>
-    </message>
-    <message>
-        <source>The draft is not saved in Platen yet.</source>
-        <translation>In Platen ist der Entwurf noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The draft is still there.</source>
-        <translation>Der Entwurf ist noch da.</translation>
-    </message>
-    <message>
-        <source>The draft is not saved: %1</source>
-        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The draft is saved once it has an account.</source>
-        <translation>Der Entwurf wird gespeichert, sobald er ein Konto hat.</translation>
-    </message>
-    <message>
-        <source>Draft saved, %1</source>
-        <translation>Entwurf gespeichert, %1</translation>
-    </message>
-    <message>
-        <source>This draft is not saved. Closing now would lose it.</source>
-        <translation>Dieser Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
-    </message>
-    <message>
-        <source>Save draft as file…</source>
-        <translation>Entwurf als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Schließen ohne Speichern</translation>
-    </message>
 </context>
 <context>
     <name>platen::ComposerTabs</name>
@@ -7083,6 +7083,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Orders and drafts</source>
+        <translation>Aufträge und Entwürfe</translation>
+    </message>
+    <message>
+        <source>Paste artwork</source>
+        <translation>Druckdatei einfügen</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7150,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>platen::DraftDrops</name>
+    <message>
+        <source>The clipboard is empty.</source>
+        <translation>Die Zwischenablage ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::DraftEnding</name>
+    <message>
+        <source>Saving the draft…</source>
+        <translation>Entwurf wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: %1</source>
+        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The draft is saved once it has an account.</source>
+        <translation>Der Entwurf wird gespeichert, sobald er ein Konto hat.</translation>
+    </message>
+    <message>
+        <source>Draft saved, %1</source>
+        <translation>Entwurf gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>This draft is not saved. Closing now would lose it.</source>
+        <translation>Dieser Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
+    </message>
+    <message>
+        <source>The draft is still there.</source>
+        <translation>Der Entwurf ist noch da.</translation>
+    </message>
+    <message>
+        <source>The draft is saved in Platen.</source>
+        <translation>In Platen ist der Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved in Platen yet.</source>
+        <translation>In Platen ist der Entwurf noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is saved.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft is not saved. Closing now would lose it.</source>
+        <translation>Es wurde nichts gesendet. Der Entwurf ist nicht gespeichert. Beim Schließen ginge er verloren.</translation>
+    </message>
+    <message>
+        <source>Save draft as file…</source>
+        <translation>Entwurf als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
+    </message>
+</context>
+<context>
     <name>platen::DraftLine</name>
     <message>
         <source>optional</source>
@@ -7174,10 +7244,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The artwork is missing: choose a file</source>
         <translation>Die Druckdatei fehlt: bitte eine Datei wählen</translation>
     </message>
-    <message>
-        <source>The artwork is missing: enter its web address</source>
-        <translation>Die Druckdatei fehlt: bitte die Webadresse eingeben</translation>
-    </message>
 </context>
 <context>
     <name>platen::Dropped</name>
@@ -7195,21 +7261,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Beginnt einen Entwurf mit %n Druckdateien</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Adds %n artwork file(s) to this draft</source>
-        <translation>
-            <numerusform>Fügt diesem Entwurf %n Druckdatei hinzu</numerusform>
-            <numerusform>Fügt diesem Entwurf %n Druckdateien hinzu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begins a draft with this address as its artwork</source>
-        <translation>Beginnt einen Entwurf mit dieser Adresse als Druckdatei</translation>
-    </message>
-    <message>
-        <source>Adds this address as artwork to this draft</source>
-        <translation>Fügt diesem Entwurf diese Adresse als Druckdatei hinzu</translation>
-    </message>
     <message>
         <source>Nothing is sent.</source>
         <translation>Es wird nichts gesendet.</translation>
@@ -7221,6 +7272,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” is neither artwork nor a draft. Artwork is PNG, JPEG, TIFF, WebP, SVG or PDF.</source>
         <translation>„%1“ ist weder eine Druckdatei noch ein Entwurf. Druckdateien sind PNG, JPEG, TIFF, WebP, SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>

@@ -110,12 +110,40 @@
     </message>
 </context>
 <context>
-    <name>platen::ArtworkStrip</name>
+    <name>platen::ArtworkIntake</name>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
+        <source>%n artwork file(s) added. Nothing was sent.</source>
         <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%n artwork file added. Nothing was sent.</numerusform>
+            <numerusform>%n artwork files added. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artwork file(s) are added once the draft has an account.</source>
+        <translation>
+            <numerusform>%n artwork file is added once the draft has an account.</numerusform>
+            <numerusform>%n artwork files are added once the draft has an account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n artwork file(s) once the draft has an account</source>
+        <translation>
+            <numerusform>Adds %n artwork file once the draft has an account</numerusform>
+            <numerusform>Adds %n artwork files once the draft has an account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n artwork file(s) to this draft</source>
+        <translation>
+            <numerusform>Adds %n artwork file to this draft</numerusform>
+            <numerusform>Adds %n artwork files to this draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -175,23 +203,6 @@
     </message>
 </context>
 <context>
-    <name>platen::Composer</name>
-    <message numerus="yes">
-        <source>%n artwork file(s) are added once the draft has an account.</source>
-        <translation>
-            <numerusform>%n artwork file is added once the draft has an account.</numerusform>
-            <numerusform>%n artwork files are added once the draft has an account.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n artwork file(s) added. Nothing was sent.</source>
-        <translation>
-            <numerusform>%n artwork file added. Nothing was sent.</numerusform>
-            <numerusform>%n artwork files added. Nothing was sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>platen::Dropped</name>
     <message numerus="yes">
         <source>Opens %n draft file(s) in tabs</source>
@@ -205,13 +216,6 @@
         <translation>
             <numerusform>Begins a draft with %n artwork file</numerusform>
             <numerusform>Begins a draft with %n artwork files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adds %n artwork file(s) to this draft</source>
-        <translation>
-            <numerusform>Adds %n artwork file to this draft</numerusform>
-            <numerusform>Adds %n artwork files to this draft</numerusform>
         </translation>
     </message>
 </context>

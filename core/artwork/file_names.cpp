@@ -209,7 +209,7 @@ std::vector<Assignment> assigned(const QStringList &files, const NamedOrder &ord
     std::vector<Assignment> all;
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const Reading &reading = readings[i];
-        Assignment assignment{files[static_cast<qsizetype>(i)], {}, {}, {}};
+        Assignment assignment{files[static_cast<qsizetype>(i)], {}, {}, reading.namesItem || reading.namesArea, {}};
         if (reading.places.size() != 1) {
             assignment.reason = whyNotClear(reading);
         } else if (claims(reading.places.front()) > 1) {

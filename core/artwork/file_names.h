@@ -33,7 +33,8 @@ struct Assignment
     QString file;            // as given
     std::optional<int> item; // index; nullopt if it is not clear
     QString area;
-    Message reason; // why it goes there, or why that is not clear
+    bool isNamed = false; // its name says an item or an area, also if that is not clear
+    Message reason;       // why it goes there, or why that is not clear
     bool operator==(const Assignment &) const = default;
 };
 

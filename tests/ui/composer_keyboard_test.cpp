@@ -4,6 +4,7 @@
 #include "ui/composer/composer.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
@@ -254,6 +255,9 @@ TEST_CASE("Tab reaches every field in reading order and returns, whatever the pr
         for (QWidget *input : inputsOf(composer)) {
             INFO(input->metaObject()->className() << ' ' << input->objectName());
             CHECK(order.contains(input));
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(input);
+            REQUIRE(spoken);
+            CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty()); // a screen reader names it
         }
         QStringList names;
         for (const QWidget *each : order)

@@ -10,9 +10,11 @@
 #include "ui/shell/sidebar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -86,6 +88,7 @@ TEST_CASE("two drafts are open at once and do not mix", "[composer]")
     CHECK(window.tabs().tabText(0) == "Orders");
     CHECK(window.tabs().tabText(1) == "ONE");
     CHECK(window.tabs().tabText(2) == "TWO");
+    CHECK(window.tabs().tabBar()->accessibleTabName(2) == "Draft: TWO");
     REQUIRE(isSaved(one));
     REQUIRE(isSaved(two));
     CHECK(one.orderId() != two.orderId());
@@ -324,4 +327,43 @@ TEST_CASE("a dropped draft file opens in a tab, and what is neither is refused w
     CHECK(in<QWidget>(window, "dropOverlay")->accessibleName().contains("notes.txt"));
     CHECK_FALSE(other.drop(window.tabs()));
     CHECK(window.tabs().composers().size() == 1);
+}
+
+TEST_CASE("pictures and files are pasted as artwork, onto the print area that has the focus", "[composer]")
+{
+    ShellDesk desk(3);
+    MainWindow &window = desk.open();
+    Composer &composer = begin(window, "PASTE");
+    auto *artwork = in<QLineEdit>(composer, "item0.artwork.default");
+    artwork->setFocus();
+    REQUIRE(eventually([&] { return artwork->hasFocus(); }));
+    QImage picture(30, 20, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    QApplication::clipboard()->setImage(picture);
+    QTest::keyClick(artwork, Qt::Key_V, Qt::ControlModifier);
+    CHECK(artwork->text().startsWith(desk.path()));
+    CHECK(QImage(artwork->text()).size() == picture.size());
+    // Prodigi fetches its files, so one on this computer needs a host.
+    CHECK(eventually([&] {
+        const QList<QLabel *> problems = in<QWidget>(composer, "problems")->findChildren<QLabel *>();
+        return std::any_of(problems.begin(), problems.end(),
+                           [](const QLabel *label) { return label->text().contains("Add a host"); });
+    }));
+    in<QPushButton>(composer, "undoNoteUndo")->click();
+    CHECK(artwork->text().isEmpty());
+    QApplication::clipboard()->setText("https://files.example.org/a.png");
+    QTest::keyClick(artwork, Qt::Key_V, Qt::ControlModifier);
+    CHECK(artwork->text() == "https://files.example.org/a.png");
+
+    // In front of the list, files begin a draft.
+    const QTemporaryDir folder;
+    auto *files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(written(folder, "back.pdf", "x"))});
+    QApplication::clipboard()->setMimeData(files);
+    window.tabs().showList();
+    window.actions().action("draft.paste")->trigger();
+    REQUIRE(window.tabs().composers().size() == 2);
+    CHECK(window.tabs().current() != &composer);
+    CHECK(in<QLabel>(*window.tabs().current(), "undoNoteText")->text().contains("1 artwork file"));
+    QApplication::clipboard()->clear();
 }

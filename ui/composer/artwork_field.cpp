@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/artwork_field.h"
 
+#include "ui/composer/dropped.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QToolTip>
@@ -16,28 +20,12 @@ namespace platen {
 
 namespace {
 
-QString webAddress(const QUrl &url)
-{
-    const bool web = (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
-    return web && url.isValid() ? url.toString(QUrl::FullyEncoded) : QString();
-}
-
 bool isLocal(const QString &typed)
 {
     return QUrl(typed).isLocalFile() || QDir::isAbsolutePath(typed);
 }
 
 } // namespace
-
-QString droppedAddress(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (const QString address = webAddress(url); !address.isEmpty())
-            return address;
-    }
-    return webAddress(QUrl(data.text().trimmed(), QUrl::StrictMode));
-}
 
 ArtworkField::ArtworkField(QWidget *parent)
     : QLineEdit(parent)
@@ -51,9 +39,7 @@ void ArtworkField::setAccepts(bool addresses, bool files)
 {
     m_addresses = addresses;
     m_files = files;
-    setPlaceholderText(!files      ? tr("https://… or drop a file or a link here")
-                       : addresses ? tr("Drop a file or a link here")
-                                   : tr("Drop a file here"));
+    setPlaceholderText(addresses ? tr("https://… or drop a file or a link here") : tr("Drop a file here"));
 }
 
 // A path is never taken for an address, whatever the provider accepts.
@@ -85,26 +71,56 @@ void ArtworkField::chooseFile()
     dialog->open();
 }
 
+// One file or address. Several files, folders and draft files are for the whole draft.
+bool ArtworkField::isForThis(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() > 1 || (urls.isEmpty() && !data.hasText()))
+        return false;
+    const bool isFolder =
+        !urls.isEmpty() && urls.first().isLocalFile() && QFileInfo(urls.first().toLocalFile()).isDir();
+    return !isFolder && readDropped(data).drafts.isEmpty();
+}
+
+// What it becomes, or empty; `why` gives the reason then, and what to do instead.
+QString ArtworkField::textOf(const QMimeData &data, QString &why) const
+{
+    const QList<QUrl> urls = data.urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        return urls.first().toLocalFile();
+    const QString address = droppedAddress(data);
+    if (m_addresses && !address.isEmpty())
+        return address;
+    if (!address.isEmpty())
+        why = tr("This provider only accepts files. Save the picture, then drop the file here.");
+    else
+        why = m_addresses ? tr("That is neither a file nor a web address.") : tr("That is not a file.");
+    return {};
+}
+
+// Accepts what it has no use for too, so that a drop is answered with a reason rather than the forbidden cursor.
 void ArtworkField::dragEnterEvent(QDragEnterEvent *event)
 {
-    // Accepts files too, so that a drop is answered with a message rather than the forbidden cursor.
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-    lightUp(event->isAccepted());
+    if (!isForThis(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    QString why;
+    const bool isUseful = !textOf(*event->mimeData(), why).isEmpty();
+    lightUp(isUseful ? tr("Becomes the artwork here. Nothing is sent.") : why);
 }
 
 void ArtworkField::dragLeaveEvent(QDragLeaveEvent *event)
 {
-    lightUp(false);
+    lightUp({});
     QLineEdit::dragLeaveEvent(event);
 }
 
-void ArtworkField::lightUp(bool isTarget)
+void ArtworkField::lightUp(const QString &words)
 {
-    m_isTarget = isTarget;
+    m_isTarget = !words.isEmpty();
     update();
-    if (isTarget)
-        QToolTip::showText(mapToGlobal(QPoint(0, height())), tr("Becomes the artwork here. Nothing is sent."), this);
+    if (m_isTarget)
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), words, this);
     else
         QToolTip::hideText();
 }
@@ -122,34 +138,33 @@ void ArtworkField::paintEvent(QPaintEvent *event)
 
 void ArtworkField::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    if (isForThis(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void ArtworkField::dropEvent(QDropEvent *event)
 {
-    lightUp(false);
-    const QMimeData &data = *event->mimeData();
-    const QList<QUrl> urls = data.urls();
-    const bool isFile = !urls.isEmpty() && urls.first().isLocalFile();
-    const QString address = droppedAddress(data);
-    QString text;
-    if (isFile)
-        text = urls.first().toLocalFile();
-    else if (m_addresses)
-        text = address;
-    if (!text.isEmpty()) {
-        setText(text);
-        setFocus(Qt::MouseFocusReason);
-        event->acceptProposedAction();
+    lightUp({});
+    QString why;
+    const QString text = textOf(*event->mimeData(), why);
+    if (text.isEmpty()) {
+        event->ignore();
+        Q_EMIT refused(why);
         return;
     }
-    event->ignore();
-    if (!address.isEmpty())
-        Q_EMIT refused(tr("This provider only accepts files. Save the picture, then drop the file here."));
+    setText(text);
+    setFocus(Qt::MouseFocusReason);
+    event->acceptProposedAction();
+}
+
+// Files and pictures in the clipboard are pasted by what is around this.
+void ArtworkField::keyPressEvent(QKeyEvent *event)
+{
+    const QMimeData *data = event->matches(QKeySequence::Paste) ? QApplication::clipboard()->mimeData() : nullptr;
+    if (data && (readDropped(*data).hasFiles() || readDropped(*data).isPicture))
+        event->ignore();
     else
-        Q_EMIT refused(m_files ? tr("That is neither a file nor a web address.")
-                               : tr("That is not a web address. Drop a link or a picture from a browser."));
+        QLineEdit::keyPressEvent(event);
 }
 
 } // namespace platen

@@ -32,16 +32,16 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void lightUp(bool isTarget);
+    [[nodiscard]] static bool isForThis(const QMimeData &data);
+    [[nodiscard]] QString textOf(const QMimeData &data, QString &why) const;
+    void lightUp(const QString &words); // none: no longer
 
     bool m_isTarget = false; // something is being dragged over it
     bool m_addresses = true;
     bool m_files = false;
 };
-
-// The web address in what was dropped: from a link, a picture or plain text; empty if there is none.
-QString droppedAddress(const QMimeData &data);
 
 } // namespace platen

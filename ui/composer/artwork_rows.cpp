@@ -116,8 +116,7 @@ void ArtworkRows::addRow(const WantedArea &wanted)
     row.box->setAccessibleFieldName(
         isPlain || wanted.area == u"default" ? tr("Artwork") : tr("Artwork for %1").arg(areaWord(wanted.area)));
     m_names.add(row.field, QStringLiteral("artwork.") + wanted.area);
-    if (m_plan.takesFiles)
-        addChooser(row);
+    addChooser(row);
     connect(row.field, &QLineEdit::textChanged, this, [this, row] {
         row.box->setError({});
         store(row);
@@ -128,6 +127,15 @@ void ArtworkRows::addRow(const WantedArea &wanted)
 
 void ArtworkRows::showValues()
 {
+    const auto hasRow = [this](const WantedArea &wanted) {
+        return std::any_of(m_rows.begin(), m_rows.end(),
+                           [&](const Row &row) { return row.wanted.area == wanted.area; });
+    };
+    const std::vector<WantedArea> areas = m_model.areas(m_item);
+    if (!std::all_of(areas.begin(), areas.end(), hasRow)) {
+        adapt(); // a file was dropped for another area
+        return;
+    }
     for (const Row &row : m_rows) {
         const QJsonObject given = m_model.value(pointerOf(row.wanted.area)).toObject();
         const QString url = given["url"].toString();

@@ -4,25 +4,25 @@
 // Everything typed is saved as a draft, so closing loses nothing.
 #pragma once
 
-#include "ui/composer/artwork_drop.h"
 #include "ui/composer/composer_context.h"
 #include "ui/composer/draft_check.h"
 #include "ui/composer/quote_desk.h"
 
-#include <QTime>
 #include <QWidget>
 
-#include <set>
+#include <functional>
 
 namespace platen {
 
 class ArtworkPage;
+class ArtworkIntake;
 class ComposerSection;
 class ComposerView;
-class DraftKeeper;
+class DraftEnding;
 class ItemsPage;
 class PlaceBar;
 class Rail;
+class SectionFocus;
 
 class Composer : public QWidget
 {
@@ -39,16 +39,14 @@ public:
     // A part of the file that it was opened from could not be read.
     void noteLeftOut(const Error &error);
 
-    [[nodiscard]] QString title() const;                               // the reference, else the recipient
-    [[nodiscard]] const QString &orderId() const;                      // of the stored draft; empty if it is not stored
-    [[nodiscard]] const QString &pointer() const { return m_pointer; } // of the field last worked in
+    [[nodiscard]] QString title() const;                              // the reference, else the recipient
+    [[nodiscard]] const QString &orderId() const;                     // of the stored draft; empty if it is not stored
+    [[nodiscard]] const QString &pointer() const;                     // of the field last worked in
+    [[nodiscard]] ArtworkIntake &intake() const { return *m_intake; } // takes artwork that is dropped on it
 
     // What a person accepted of its artwork, to be given back when the draft is opened again.
     [[nodiscard]] const std::vector<Acceptance> &accepted() const { return m_context.artwork().accepted(); }
     void setAccepted(std::vector<Acceptance> accepted) { m_context.artwork().setAllAccepted(std::move(accepted)); }
-
-    // Files (`file`) or web addresses (`url`) become artwork, once the account is known. Nothing is sent.
-    void takeArtwork(const std::vector<QJsonObject> &artwork);
 
     void place();
     // Saves everything and emits left(), or stays and says why. An empty draft is not left behind.
@@ -73,54 +71,26 @@ protected:
 private:
     void connectAll();
     void learnAccounts();
-    void chooseFirstAccount(const QString &lastAccount);
     void addAccount();
 
     void lookAt(std::size_t item, const QString &area);
     void leaveArtwork();
     void goTo(int step, bool withFocus);
     void jumpTo(const QString &pointer);
-    void focusMoved(QWidget *now);
-    void setSection(int section);
-    void leaveSection(int section);
     void begin();
     void edited();
-    void placeArtwork();
     void showErrors();
     void showPlaceable();
-
-    void placeNow();
-    void placingEnded(const Result<Order> &order);
-
-    void saveFile();
-    void discard();
-    void ended(); // the draft is no longer one, whoever did that
-    void lookForDraft();
-    void showKept();
-    void failWith(const Error &error, const QString &consequence);
-    void offerToLose();
-    [[nodiscard]] bool isNothingEntered() const; // of a new draft
-    [[nodiscard]] bool isSettled() const;        // whether it can be left at once
 
     EngineHost &m_host;
     ComposerContext m_context;
     DraftModel &m_model;
     QuoteDesk m_quotes;
     DraftCheck m_check;
-    DraftKeeper *m_keeper;
-    ArtworkDrop m_drop;
-    std::vector<QJsonObject> m_artwork; // dropped, and waiting for an account
-    bool m_isNew = false;               // not a stored draft
-    std::set<int> m_left;               // sections left at least once: only these show what is missing
-    int m_section = 0;                  // the one worked in
-    QString m_pointer;                  // the field worked in
-    QString m_resumeAt;                 // where to begin once the accounts are known
+    QString m_resumeAt; // where to begin once the accounts are known
     int m_undoSeconds = 0;
-    bool m_isPlacing = false;
-    bool m_isLeaving = false;
     bool m_isOpen = false;   // the accounts have been loaded
     bool m_hasBegun = false; // the focus is where it should be at first
-    QTime m_keptAt;          // when the current draft was saved; invalid if it has not been since it was opened
 
     ItemsPage *m_items;
     std::vector<ComposerSection *> m_sections;
@@ -129,6 +99,9 @@ private:
     ComposerView *m_view;
     ArtworkPage *m_artworkPage; // in place of the sections while an artwork is looked at
     QString m_lookedAt;         // the field to go back to
+    SectionFocus *m_focus;
+    DraftEnding *m_ending;
+    ArtworkIntake *m_intake;
 };
 
 } // namespace platen

@@ -39,6 +39,14 @@ void ComposerContext::chooseAccount(const QString &name)
         m_model.setAccount(name, providerOf(name));
 }
 
+void ComposerContext::chooseFirstAccount(const QString &last)
+{
+    if (find(last))
+        chooseAccount(last);
+    else if (m_accounts.size() == 1)
+        chooseAccount(QString(m_accounts.front().account.name));
+}
+
 const AccountInfo *ComposerContext::find(const QString &name) const
 {
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),

@@ -31,6 +31,7 @@ public:
     void setAccounts(std::vector<AccountInfo> accounts); // keeps those that can place orders
     [[nodiscard]] const std::vector<AccountInfo> &accounts() const { return m_accounts; }
     void chooseAccount(const QString &name);
+    void chooseFirstAccount(const QString &last); // the one used last, or the only one
     [[nodiscard]] const QString &accountName() const { return m_model.account(); }
     [[nodiscard]] const AccountInfo *account() const
     {

@@ -4,19 +4,15 @@
 #include "core/domain/text_display.h"
 #include "ui/composer/accepted_findings.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/draft_drops.h"
 #include "ui/composer/draft_file.h"
-#include "ui/composer/drop_overlay.h"
-#include "ui/composer/dropped.h"
+#include "ui/composer/open_drafts.h"
 #include "ui/session/actions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/when_done.h"
 
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QSettings>
 #include <QTabBar>
 
 #include <algorithm>
@@ -26,60 +22,48 @@ namespace platen {
 
 namespace {
 
-const QString openKey = QStringLiteral("composer/open");
-const QString placesGroup = QStringLiteral("composer/places");
-const QString acceptedGroup = QStringLiteral("composer/accepted"); // what was accepted of their artwork
-constexpr int pauseBeforeRemembering = 500;                        // ms
-constexpr int longestTitle = 32;                                   // characters
-constexpr int mostPlaces = 200;
+constexpr int longestTitle = 32; // characters
 
 } // namespace
 
-ComposerTabs::ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings &settings, QWidget *list,
-                           QWidget *parent)
+ComposerTabs::ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings &settings, const QString &pictures,
+                           QWidget *list, QWidget *parent)
     : QTabWidget(parent)
     , m_host(host)
     , m_actions(actions)
-    , m_settings(settings)
-    , m_overlay(new DropOverlay(this))
 {
     setObjectName(QStringLiteral("composerTabs"));
-    setAcceptDrops(true);
+    m_openDrafts = new OpenDrafts(
+        host, settings,
+        [this] {
+            std::vector<OpenDrafts::Place> places;
+            for (const Composer *composer : composers())
+                places.push_back(
+                    {composer->orderId(), composer->pointer(), acceptedAsTexts(composer->accepted())});
+            return places;
+        },
+        this);
     setDocumentMode(true);
     setTabsClosable(true);
     setTabBarAutoHide(true);
     setUsesScrollButtons(true);
     tabBar()->setExpanding(false);
     tabBar()->setFocusPolicy(Qt::TabFocus);
+    tabBar()->setAccessibleName(tr("Orders and drafts"));
+    m_drops = new DraftDrops(*this, pictures);
     addTab(list, tr("Orders"));
     for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
         tabBar()->setTabButton(0, side, nullptr); // the list stays
     registerActions(actions);
-    m_remember.setSingleShot(true);
-    m_remember.setInterval(pauseBeforeRemembering);
-    connect(&m_remember, &QTimer::timeout, this, &ComposerTabs::remember);
+    registerDraftActions(actions);
+    connect(m_drops, &DraftDrops::said, this, &ComposerTabs::said);
     connect(this, &QTabWidget::tabCloseRequested, this, &ComposerTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, &m_actions, &ActionRegistry::refresh);
 }
 
 void ComposerTabs::registerActions(ActionRegistry &actions)
 {
-    const auto isDraft = [this] { return current() != nullptr; };
     const auto isSeveral = [this] { return count() > 1; };
-    actions.add({QStringLiteral("draft.place"),
-                 tr("Place &this order"),
-                 ActionMenu::Order,
-                 {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                 {},
-                 [this] { current()->place(); },
-                 isDraft});
-    actions.add({QStringLiteral("draft.close"),
-                 tr("Close this dr&aft"),
-                 ActionMenu::Order,
-                 {QKeySequence(Qt::CTRL | Qt::Key_W)},
-                 {},
-                 [this] { current()->leave(); },
-                 isDraft});
     actions.add({QStringLiteral("tab.next"),
                  tr("Ne&xt tab"),
                  ActionMenu::View,
@@ -96,6 +80,32 @@ void ComposerTabs::registerActions(ActionRegistry &actions)
                  {},
                  [this] { step(-1); },
                  isSeveral});
+}
+
+void ComposerTabs::registerDraftActions(ActionRegistry &actions)
+{
+    const auto isDraft = [this] { return current() != nullptr; };
+    actions.add({QStringLiteral("draft.paste"),
+                 tr("Paste artwork"),
+                 ActionMenu::Order,
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+                 {},
+                 [this] { m_drops->paste(); },
+                 {}});
+    actions.add({QStringLiteral("draft.place"),
+                 tr("Place &this order"),
+                 ActionMenu::Order,
+                 {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+                 {},
+                 [this] { current()->place(); },
+                 isDraft});
+    actions.add({QStringLiteral("draft.close"),
+                 tr("Close this dr&aft"),
+                 ActionMenu::Order,
+                 {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                 {},
+                 [this] { current()->leave(); },
+                 isDraft});
 }
 
 void ComposerTabs::step(int by)
@@ -138,9 +148,8 @@ void ComposerTabs::open(const Draft &draft, const QString &orderId)
 
 void ComposerTabs::start(Composer *composer, const Draft &draft, const QString &orderId)
 {
-    composer->startFrom(draft, orderId, orderId.isEmpty() ? QString() : m_settings.value(placeKey(orderId)).toString());
-    if (!orderId.isEmpty())
-        composer->setAccepted(acceptedFromTexts(m_settings.value(acceptedKey(orderId)).toStringList()));
+    composer->startFrom(draft, orderId, m_openDrafts->pointerIn(orderId));
+    composer->setAccepted(acceptedFromTexts(m_openDrafts->acceptedIn(orderId)));
 }
 
 Composer *ComposerTabs::add(bool inFront)
@@ -148,10 +157,10 @@ Composer *ComposerTabs::add(bool inFront)
     auto *composer = new Composer(m_host);
     addTab(composer, themedIcon(QStringLiteral("stage-draft")), {});
     connect(composer, &Composer::titleChanged, this, [this, composer] { showTitle(composer); });
-    connect(composer, &Composer::placeChanged, this, &ComposerTabs::rememberSoon);
+    connect(composer, &Composer::placeChanged, m_openDrafts, &OpenDrafts::rememberSoon);
     connect(composer, &Composer::orderWanted, this, &ComposerTabs::orderWanted);
     connect(composer, &Composer::placed, this, [this, composer](const QString &orderId, int undoSeconds) {
-        forget(composer->orderId());
+        m_openDrafts->forget(composer->orderId());
         remove(composer);
         Q_EMIT placed(orderId, undoSeconds);
     });
@@ -172,7 +181,7 @@ void ComposerTabs::remove(Composer *composer)
         setCurrentIndex(0);
     removeTab(index);
     composer->deleteLater();
-    rememberSoon();
+    m_openDrafts->rememberSoon();
     m_actions.refresh();
     Q_EMIT left();
 }
@@ -190,6 +199,7 @@ void ComposerTabs::showTitle(const Composer *composer)
     const QString brief = title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
     setTabText(index, escapedMnemonic(displayed(brief.simplified())));
     setTabToolTip(index, plainToolTip(displayed(title)));
+    tabBar()->setAccessibleTabName(index, tr("Draft: %1").arg(displayed(title)));
 }
 
 void ComposerTabs::showList()
@@ -221,49 +231,6 @@ void ComposerTabs::openFile(const QString &file)
     box->open();
 }
 
-// Accepts whatever may be a file, so that a useless one is answered with a reason.
-void ComposerTabs::dragEnterEvent(QDragEnterEvent *event)
-{
-    const Dropped dropped = readDropped(*event->mimeData());
-    if (!event->mimeData()->hasUrls() && !dropped.isUseful())
-        return;
-    m_overlay->say(droppedWords(dropped, isListShown()), dropped.isUseful());
-    event->acceptProposedAction();
-}
-
-void ComposerTabs::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_overlay->hide();
-}
-
-void ComposerTabs::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    const Dropped dropped = readDropped(*event->mimeData());
-    if (!dropped.isUseful()) {
-        Q_EMIT said(droppedWords(dropped, isListShown()));
-        event->ignore();
-        return;
-    }
-    event->acceptProposedAction();
-    take(dropped);
-}
-
-void ComposerTabs::take(const Dropped &dropped)
-{
-    std::vector<QJsonObject> artwork;
-    for (const QString &file : dropped.artwork)
-        artwork.push_back({{"file", file}});
-    if (!dropped.address.isEmpty())
-        artwork.push_back({{"url", dropped.address}});
-    if (!artwork.empty()) {
-        if (isListShown())
-            newOrder();
-        current()->takeArtwork(artwork);
-    }
-    openFiles(dropped.drafts);
-}
-
 void ComposerTabs::askForFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Open a draft file"));
@@ -276,74 +243,14 @@ void ComposerTabs::askForFiles()
 
 void ComposerTabs::reopen()
 {
-    using Found = std::pair<QString, Draft>;
-    const QStringList ids = m_settings.value(openKey).toStringList();
-    if (ids.isEmpty())
-        return;
-    m_isReopening = true;
-    auto call = [ids](Engine &engine) -> QCoro::Task<Result<std::vector<Found>>> {
-        std::vector<Found> found;
-        for (const QString &id : ids) {
-            const Result<store::StoredOrder> stored = engine.orders().find(id);
-            if (!stored || stored->order.stage != Stage::Draft)
-                continue; // placed or discarded since
-            Result<Draft> draft = co_await engine.orders().draftOf(id);
-            if (draft)
-                found.emplace_back(id, std::move(*draft));
-        }
-        co_return found;
-    };
-    whenDone(m_host.ask<std::vector<Found>>(call), this, [this](const Result<std::vector<Found>> &found) {
-        m_isReopening = false;
-        if (!found)
-            return;
-        for (const auto &[id, draft] : *found)
-            start(add(false), draft, id);
-        rememberSoon();
+    m_openDrafts->reopen([this](const Draft &draft, const QString &orderId) {
+        start(add(false), draft, orderId);
     });
-}
-
-QString ComposerTabs::placeKey(const QString &orderId) const
-{
-    return placesGroup + u'/' + orderId;
-}
-
-QString ComposerTabs::acceptedKey(const QString &orderId) const
-{
-    return acceptedGroup + u'/' + orderId;
-}
-
-void ComposerTabs::forget(const QString &orderId)
-{
-    m_settings.remove(placeKey(orderId));
-    m_settings.remove(acceptedKey(orderId));
-}
-
-void ComposerTabs::rememberSoon()
-{
-    if (!m_remember.isActive())
-        m_remember.start();
 }
 
 void ComposerTabs::remember()
 {
-    if (m_isReopening)
-        return;
-    m_settings.beginGroup(placesGroup);
-    QStringList known = m_settings.childKeys();
-    m_settings.endGroup();
-    while (known.size() > mostPlaces)
-        forget(known.takeFirst());
-    QStringList open;
-    for (const Composer *composer : composers()) {
-        if (composer->orderId().isEmpty())
-            continue;
-        open << composer->orderId();
-        m_settings.setValue(placeKey(composer->orderId()), composer->pointer());
-        m_settings.setValue(acceptedKey(composer->orderId()), acceptedAsTexts(composer->accepted()));
-    }
-    m_settings.setValue(openKey, open);
-    m_settings.sync(); // a program that is killed offers them again
+    m_openDrafts->remember();
 }
 
 bool ComposerTabs::isKept() const

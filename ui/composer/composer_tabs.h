@@ -6,7 +6,6 @@
 #include "core/engine/engine_host.h"
 
 #include <QTabWidget>
-#include <QTimer>
 
 class QSettings;
 
@@ -14,14 +13,15 @@ namespace platen {
 
 class ActionRegistry;
 class Composer;
-class DropOverlay;
-struct Dropped;
+class DraftDrops;
+class OpenDrafts;
 
 class ComposerTabs : public QTabWidget
 {
     Q_OBJECT
 public:
-    ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings &settings, QWidget *list,
+    // Pasted pictures are saved in the folder `pictures`.
+    ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings &settings, const QString &pictures, QWidget *list,
                  QWidget *parent = nullptr);
 
     void newOrder();
@@ -46,32 +46,21 @@ Q_SIGNALS:
     void orderWanted(const QString &orderId); // a person wants to see it
     void said(const QString &text);           // for the status bar
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
-    void take(const Dropped &dropped);
     void registerActions(ActionRegistry &actions);
+    void registerDraftActions(ActionRegistry &actions);
     Composer *add(bool inFront);
     void openFile(const QString &file);
     void closeTab(int index);
     void remove(Composer *composer);
     void showTitle(const Composer *composer);
     void step(int by);
-    [[nodiscard]] QString placeKey(const QString &orderId) const;
-    [[nodiscard]] QString acceptedKey(const QString &orderId) const;
     void start(Composer *composer, const Draft &draft, const QString &orderId); // where work stopped
-    void forget(const QString &orderId);
-    void rememberSoon();
 
     EngineHost &m_host;
     ActionRegistry &m_actions;
-    QSettings &m_settings;
-    DropOverlay *m_overlay;
-    QTimer m_remember;
-    bool m_isReopening = false; // until then, the settings list what is to be opened again
+    OpenDrafts *m_openDrafts;
+    DraftDrops *m_drops;
 };
 
 } // namespace platen

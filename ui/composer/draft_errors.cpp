@@ -38,7 +38,7 @@ void DraftErrors::setChecked(std::vector<Error> own, const std::vector<Error> &b
                      [&placeOf](const Error &a, const Error &b) { return placeOf(a) < placeOf(b); });
 }
 
-void DraftErrors::renumber(const std::function<std::optional<std::size_t>(std::size_t)> &newPlace)
+void DraftErrors::renumber(const NewPlace &newPlace)
 {
     const auto moved = [&newPlace](const QString &pointer) -> std::optional<QString> {
         const std::optional<std::size_t> place = itemIndex(pointer);

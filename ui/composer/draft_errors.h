@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/composer/draft_fields.h"
+#include "ui/composer/item_order.h"
 
 #include <functional>
 #include <map>
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] const std::vector<Error> &checked() const { return m_checked; }
 
     // An item's errors move with it, or are removed with it.
-    void renumber(const std::function<std::optional<std::size_t>(std::size_t)> &newPlace);
+    void renumber(const NewPlace &newPlace);
 
 private:
     std::map<QString, std::vector<Error>> m_typed; // by root

@@ -175,6 +175,16 @@ bool isWithin(const QString &pointer, const QString &root)
     return pointer == root || (pointer.startsWith(root) && pointer[root.size()] == u'/');
 }
 
+DraftField::Step fixedOn(const QString &pointer, const Declaration *provider)
+{
+    if (isWithin(pointer, QStringLiteral("/recipient")))
+        return DraftField::Step::Recipient;
+    const DraftField *field = draftField(pointer);
+    const bool isShipping = pointer == u"/shippingMethod" && (!provider || field->isAsked(provider));
+    // Errors without a field on any other step are shown on the first.
+    return isShipping ? DraftField::Step::Shipping : DraftField::Step::Items;
+}
+
 QString *textIn(Draft &draft, const DraftField &field, std::size_t item)
 {
     return memberText(draft, field, item);

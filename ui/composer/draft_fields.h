@@ -56,6 +56,9 @@ QString withinItem(const QString &pointer);
 // Whether `pointer` is the member at `root` or lies within it.
 bool isWithin(const QString &pointer, const QString &root);
 
+// The step on which an error at `pointer` is fixed.
+DraftField::Step fixedOn(const QString &pointer, const Declaration *provider);
+
 // The field's text in a draft; null if the field is not a text or the draft has no such item.
 QString *textIn(Draft &draft, const DraftField &field, std::size_t item);
 QString textIn(const Draft &draft, const DraftField &field, std::size_t item);

@@ -21,6 +21,19 @@ void fitTexts(Draft &draft, const Draft &loaded, const Declaration *provider, bo
     }
 }
 
+void moveArtwork(Item &item, const Declaration &provider)
+{
+    const QStringList areas = declaredAreas(&provider);
+    if (item.artwork.size() == 1 && !areas.contains(item.artwork.front().area))
+        item.artwork.front().area = areas.first();
+}
+
+void fitMethod(Draft &draft, const Declaration &provider)
+{
+    if (!provider.shippingMethods.contains(draft.shippingMethod, Qt::CaseInsensitive))
+        draft.shippingMethod.clear();
+}
+
 Item fittedItem(const Item &entered, const Item &loaded, const Product *known, const Declaration *provider, bool keep)
 {
     Item item = entered;
@@ -54,6 +67,16 @@ Item fittedItem(const Item &entered, const Item &loaded, const Product *known, c
             item.attributes.remove(name); // none chosen
     }
     return item;
+}
+
+Draft withoutProductTitles(Draft draft, const FindProduct &find)
+{
+    for (Item &item : draft.items) {
+        const Product *product = find ? find(draft.account, item.sku) : nullptr;
+        if (product && item.title == product->title)
+            item.title.clear();
+    }
+    return draft;
 }
 
 } // namespace platen

@@ -6,8 +6,6 @@
 #include "ui/composer/draft_problems.h"
 #include "ui/composer/draft_proposals.h"
 #include "ui/composer/draft_values.h"
-#include "ui/composer/provider_asks.h"
-#include "ui/forms/offered_currencies.h"
 #include "ui/forms/typed_instant.h"
 
 #include <algorithm>
@@ -19,7 +17,6 @@ namespace {
 
 const QString purchasedPointer = QStringLiteral("/purchasedAt");
 const QString currencyPointer = QStringLiteral("/currency");
-const QString methodPointer = QStringLiteral("/shippingMethod");
 
 Item newItem()
 {
@@ -95,34 +92,21 @@ void DraftModel::moveTo(const Declaration &provider)
         m_original = provider.id;
     m_last = provider.id;
     m_entered.options = m_options.moveTo(provider.id, m_entered.options);
-    const QStringList areas = declaredAreas(&provider);
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         Item &item = m_entered.items[i];
         item.options = m_items[i].options.moveTo(provider.id, item.options);
-        // Artwork given for another provider's only area goes to this provider's first one: it is the same picture.
-        if (!isFirst && item.artwork.size() == 1 && !areas.contains(item.artwork.front().area))
-            item.artwork.front().area = areas.first();
+        if (!isFirst)
+            moveArtwork(item, provider);
     }
     if (!isFirst)
-        fitMethod(provider);
+        fitMethod(m_entered, provider);
 }
 
-// A shipping method belongs to one provider. At another it must be chosen again, unless that has the same one.
-void DraftModel::fitMethod(const Declaration &provider)
-{
-    if (!provider.shippingMethods.contains(m_entered.shippingMethod, Qt::CaseInsensitive))
-        m_entered.shippingMethod.clear();
-}
-
-// What Platen fills in if the provider needs it and nothing was entered.
 void DraftModel::propose()
 {
     if (isAsked(purchasedPointer) && m_purchased.isEmpty())
         m_purchased = typedInstant(thisMinute());
-    if (isNeeded(m_provider, currencyPointer) && m_entered.currency.isEmpty())
-        m_entered.currency = proposedCurrency();
-    if (isNeeded(m_provider, QStringLiteral("/items/*/reference")))
-        proposeReferences(m_entered);
+    proposeRest(m_entered, m_provider);
 }
 
 bool DraftModel::isAsked(const QString &pointer) const
@@ -166,19 +150,9 @@ Item DraftModel::itemFor(std::size_t item, bool keep) const
 }
 
 // The product's title arrives some time after its SKU was entered; that is not an edit.
-Draft DraftModel::withoutProductTitles(Draft draft) const
-{
-    for (Item &item : draft.items) {
-        const Product *product = m_products ? m_products(draft.account, item.sku) : nullptr;
-        if (product && item.title == product->title)
-            item.title.clear();
-    }
-    return draft;
-}
-
 bool DraftModel::isEntered() const
 {
-    return withoutProductTitles(draft()) != withoutProductTitles(m_blank);
+    return withoutProductTitles(draft(), m_products) != withoutProductTitles(m_blank, m_products);
 }
 
 QJsonValue DraftModel::value(const QString &pointer) const
@@ -219,10 +193,9 @@ void DraftModel::setRecipient(const Recipient &recipient)
 
 void DraftModel::insertItem(std::size_t at, Item item, ItemState state)
 {
-    const auto offset = static_cast<std::ptrdiff_t>(at);
-    m_entered.items.insert(m_entered.items.begin() + offset, std::move(item));
-    m_items.insert(m_items.begin() + offset, std::move(state));
-    renumber([at](std::size_t place) { return place < at ? place : place + 1; });
+    insertAt(m_entered.items, at, std::move(item));
+    insertAt(m_items, at, std::move(state));
+    renumber(afterInserting(at));
     propose();
     Q_EMIT itemInserted(at);
     Q_EMIT edited();
@@ -248,34 +221,18 @@ void DraftModel::duplicateItem(std::size_t item)
 
 void DraftModel::removeItem(std::size_t item)
 {
-    const auto offset = static_cast<std::ptrdiff_t>(item);
-    m_entered.items.erase(m_entered.items.begin() + offset);
-    m_items.erase(m_items.begin() + offset);
-    renumber([item](std::size_t place) -> std::optional<std::size_t> {
-        if (place == item)
-            return std::nullopt;
-        return place < item ? place : place - 1;
-    });
+    removeAt(m_entered.items, item);
+    removeAt(m_items, item);
+    renumber(afterRemoving(item));
     Q_EMIT itemRemoved(item);
     Q_EMIT edited();
 }
 
 void DraftModel::moveItem(std::size_t from, std::size_t to)
 {
-    const auto move = [from, to](auto &list) {
-        const auto begin = list.begin() + static_cast<std::ptrdiff_t>(std::min(from, to));
-        const auto end = list.begin() + static_cast<std::ptrdiff_t>(std::max(from, to)) + 1;
-        std::rotate(begin, from < to ? begin + 1 : end - 1, end);
-    };
-    move(m_entered.items);
-    move(m_items);
-    renumber([from, to](std::size_t place) {
-        if (place == from)
-            return to;
-        if (place > from && place <= to)
-            return place - 1;
-        return place < from && place >= to ? place + 1 : place;
-    });
+    moveWithin(m_entered.items, from, to);
+    moveWithin(m_items, from, to);
+    renumber(afterMoving(from, to));
     Q_EMIT itemMoved(from, to);
     Q_EMIT edited();
 }
@@ -312,10 +269,8 @@ void DraftModel::setProblems(const QString &root, std::vector<Error> problems)
 
 void DraftModel::setProblem(const QString &pointer, const QString &message)
 {
-    std::vector<Error> problems;
-    if (!message.isEmpty())
-        problems.push_back(fail(ErrorCode::Validation, message, pointer).value());
-    setProblems(pointer, std::move(problems));
+    const Error problem = fail(ErrorCode::Validation, message, pointer).value();
+    setProblems(pointer, message.isEmpty() ? std::vector<Error>() : std::vector{problem});
 }
 
 std::vector<Error> DraftModel::problems() const
@@ -329,7 +284,7 @@ void DraftModel::setErrors(const std::vector<Error> &byRules)
     Q_EMIT errorsChanged();
 }
 
-void DraftModel::renumber(const std::function<std::optional<std::size_t>(std::size_t)> &newPlace)
+void DraftModel::renumber(const NewPlace &newPlace)
 {
     m_errors.renumber(newPlace);
     Q_EMIT errorsChanged();
@@ -340,15 +295,6 @@ QString DraftModel::errorAt(const QString &pointer) const
     const auto found = std::find_if(errors().begin(), errors().end(),
                                     [&](const Error &error) { return isWithin(error.pointer, pointer); });
     return found == errors().end() ? QString() : found->message.text();
-}
-
-DraftField::Step DraftModel::stepOf(const QString &pointer) const
-{
-    if (isWithin(pointer, QStringLiteral("/recipient")))
-        return DraftField::Step::Recipient;
-    const bool isShipping = pointer == methodPointer && (!m_provider || isAsked(methodPointer));
-    // Errors without a field on any other step are shown on the first.
-    return isShipping ? DraftField::Step::Shipping : DraftField::Step::Items;
 }
 
 } // namespace platen

@@ -6,6 +6,7 @@
 
 #include "core/domain/product.h"
 #include "ui/composer/draft_errors.h"
+#include "ui/composer/item_order.h"
 #include "ui/composer/product_fit.h"
 #include "ui/composer/provider_options.h"
 
@@ -77,8 +78,8 @@ public:
     // problems() and the errors by the document's rules and the provider, in the order of the steps.
     void setErrors(const std::vector<Error> &byRules);
     [[nodiscard]] const std::vector<Error> &errors() const { return m_errors.checked(); }
-    [[nodiscard]] QString errorAt(const QString &pointer) const;         // the first one within it; empty if none
-    [[nodiscard]] DraftField::Step stepOf(const QString &pointer) const; // the step on which it is fixed
+    [[nodiscard]] QString errorAt(const QString &pointer) const; // the first one within it; empty if none
+    [[nodiscard]] DraftField::Step stepOf(const QString &pointer) const { return fixedOn(pointer, m_provider); }
 
 Q_SIGNALS:
     void loaded();                        // another draft was loaded
@@ -101,13 +102,11 @@ private:
 
     bool write(const QString &pointer, const QJsonValue &value);
     void moveTo(const Declaration &provider);
-    void fitMethod(const Declaration &provider);
     void propose();
     void insertItem(std::size_t at, Item item, ItemState state);
-    void renumber(const std::function<std::optional<std::size_t>(std::size_t)> &newPlace);
+    void renumber(const NewPlace &newPlace);
     [[nodiscard]] Item itemFor(std::size_t item, bool keep) const;
     [[nodiscard]] QDateTime purchasedAt() const;
-    [[nodiscard]] Draft withoutProductTitles(Draft draft) const;
 
     Products m_products;
     const Declaration *m_provider = nullptr;

@@ -73,10 +73,9 @@ void DraftProblems::addArtwork(std::size_t item)
         const QString pointer = itemPointer(item, QStringLiteral("/artwork/") + pointerToken(one.area));
         if (!one.required || !m_model.value(pointer).isUndefined())
             continue;
-        add(pointer, wanted.size() > 1    ? tr("The artwork is missing: %1").arg(areaWord(one.area))
-                     : files && addresses ? tr("The artwork is missing: choose a file or enter its web address")
-                     : files              ? tr("The artwork is missing: choose a file")
-                                          : tr("The artwork is missing: enter its web address"));
+        add(pointer, wanted.size() > 1 ? tr("The artwork is missing: %1").arg(areaWord(one.area))
+                     : addresses       ? tr("The artwork is missing: choose a file or enter its web address")
+                                       : tr("The artwork is missing: choose a file"));
     }
 }
 

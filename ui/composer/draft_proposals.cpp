@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/draft_proposals.h"
 
+#include "ui/composer/provider_asks.h"
 #include "ui/forms/offered_currencies.h"
 
 #include <QLocale>
@@ -8,11 +9,7 @@
 
 namespace platen {
 
-QDateTime thisMinute()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return now.addMSecs(-now.time().msec() - 1000 * now.time().second());
-}
+namespace {
 
 QString proposedCurrency()
 {
@@ -20,6 +17,7 @@ QString proposedCurrency()
     return offeredCurrencies().contains(local) ? local : offeredCurrencies().first();
 }
 
+// Gives each item without a reference one of its own.
 void proposeReferences(Draft &draft)
 {
     QSet<QString> taken;
@@ -33,6 +31,22 @@ void proposeReferences(Draft &draft)
                 item.reference = free;
         }
     }
+}
+
+} // namespace
+
+QDateTime thisMinute()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return now.addMSecs(-now.time().msec() - 1000 * now.time().second());
+}
+
+void proposeRest(Draft &draft, const Declaration *provider)
+{
+    if (isNeeded(provider, QStringLiteral("/currency")) && draft.currency.isEmpty())
+        draft.currency = proposedCurrency();
+    if (isNeeded(provider, QStringLiteral("/items/*/reference")))
+        proposeReferences(draft);
 }
 
 } // namespace platen

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/domain/order.h"
+#include "core/providers/declaration.h"
 
 namespace platen {
 
 QDateTime thisMinute();
-QString proposedCurrency();           // the local one, if it is offered
-void proposeReferences(Draft &draft); // gives each item without a reference one of its own
+// The local currency, if it is offered; and for each item without a reference, one of its own.
+void proposeRest(Draft &draft, const Declaration *provider);
 
 } // namespace platen

@@ -26,21 +26,25 @@ void DropOverlay::say(const QString &text, bool isUseful)
     update();
 }
 
+// The fields below stay in sight, because one may want to drop it on one of them.
 void DropOverlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor veil = palette().color(QPalette::Window);
-    veil.setAlphaF(0.85F);
-    painter.fillRect(rect(), veil);
     const QColor colour = themeColor(m_isUseful ? Token::Info : Token::Warning, palette());
     painter.setPen(QPen(colour, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(grid(2), grid(2), -grid(2), -grid(2)), grid(1), grid(1));
-    QFont large = font();
-    large.setWeight(QFont::DemiBold);
-    painter.setFont(large);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(grid(6), grid(6), -grid(6), -grid(6)), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(grid(1), grid(1), -grid(1), -grid(1)), grid(1), grid(1));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRect space = rect().adjusted(grid(12), grid(12), -grid(12), -grid(12));
+    QRect text = painter.boundingRect(space, flags, m_text);
+    text.moveBottom(space.bottom());
+    painter.setBrush(palette().brush(QPalette::ToolTipBase));
+    painter.drawRoundedRect(text.adjusted(-grid(6), -grid(4), grid(6), grid(4)), grid(1), grid(1));
+    painter.setPen(palette().color(QPalette::ToolTipText));
+    painter.drawText(text, flags, m_text);
 }
 
 } // namespace platen

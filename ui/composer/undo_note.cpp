@@ -4,6 +4,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +45,10 @@ void UndoNote::say(const QString &text, bool isUndoable)
 {
     m_text->setText(text);
     m_undo->setVisible(isUndoable);
+    setAccessibleName(text);
     show();
+    QAccessibleEvent noted(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&noted);
 }
 
 } // namespace platen

@@ -100,7 +100,8 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
                     {},
                     [this] { m_tabs->askForFiles(); },
                     [this] { return m_started; }});
-    m_tabs = new ComposerTabs(host, *m_actions, m_settings, m_splitter, this);
+    m_tabs =
+        new ComposerTabs(host, *m_actions, m_settings, dataDir + QStringLiteral("/artwork/pasted"), m_splitter, this);
     m_orderActions = new OrderActions(host, *m_accounts, *m_actions, this);
     m_viewActions = new ViewActions(*m_actions, {m_sidebar, m_search, m_list, m_undo}, this);
     registerActions();
