@@ -38,8 +38,7 @@ ComposerTabs::ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings 
         [this] {
             std::vector<OpenDrafts::Place> places;
             for (const Composer *composer : composers())
-                places.push_back(
-                    {composer->orderId(), composer->pointer(), acceptedAsTexts(composer->accepted())});
+                places.push_back({composer->orderId(), composer->pointer(), acceptedAsTexts(composer->accepted())});
             return places;
         },
         this);
@@ -243,9 +242,7 @@ void ComposerTabs::askForFiles()
 
 void ComposerTabs::reopen()
 {
-    m_openDrafts->reopen([this](const Draft &draft, const QString &orderId) {
-        start(add(false), draft, orderId);
-    });
+    m_openDrafts->reopen([this](const Draft &draft, const QString &orderId) { start(add(false), draft, orderId); });
 }
 
 void ComposerTabs::remember()

@@ -14,7 +14,7 @@ namespace {
 const QString openKey = QStringLiteral("composer/open");
 const QString placesGroup = QStringLiteral("composer/places");
 const QString acceptedGroup = QStringLiteral("composer/accepted"); // what was accepted of their artwork
-constexpr int pauseBeforeRemembering = 500; // ms
+constexpr int pauseBeforeRemembering = 500;                        // ms
 constexpr int mostPlaces = 200;
 
 QString placeKey(const QString &orderId)

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] QString pointerIn(const QString &orderId) const; // empty if none is known
     [[nodiscard]] QStringList acceptedIn(const QString &orderId) const;
-    void forget(const QString &orderId);                           // it is no longer a draft
+    void forget(const QString &orderId); // it is no longer a draft
     void rememberSoon();
     void remember();
     // Calls `open` for each draft that was open when the program ended and still is a draft.
