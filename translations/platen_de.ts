@@ -5489,6 +5489,22 @@
         <source>There is a host “%1” already.</source>
         <translation>Es gibt bereits einen Host „%1“.</translation>
     </message>
+    <message>
+        <source>The picture could not be kept while it is drawn: %1</source>
+        <translation>Das Bild konnte nicht abgelegt werden, während es gezeichnet wird: %1</translation>
+    </message>
+    <message>
+        <source>Platen is closing</source>
+        <translation>Platen wird beendet</translation>
+    </message>
+    <message>
+        <source>A size has a width and a height.</source>
+        <translation>Zu einer Größe gehören Breite und Höhe.</translation>
+    </message>
+    <message>
+        <source>A product cannot have this size.</source>
+        <translation>Diese Größe kann ein Produkt nicht haben.</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -6455,6 +6471,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>platen::ArtworkPage</name>
+    <message>
+        <source>Back to the order</source>
+        <translation>Zurück zum Auftrag</translation>
+    </message>
+    <message>
+        <source>Back to the order (Esc)</source>
+        <translation>Zurück zum Auftrag (Esc)</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>Seite der Datei</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Seite </translation>
+    </message>
+    <message>
+        <source>Orders are checked by the first page.</source>
+        <translation>Aufträge werden nach der ersten Seite geprüft.</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Druckdatei</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Artikel %1: %2</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Diesen Auftrag zeigen</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Used anyway. The order&apos;s timeline will say so.</source>
+        <translation>Wird trotzdem verwendet. Das steht dann im Verlauf des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+</context>
+<context>
     <name>platen::ArtworkRows</name>
     <message>
         <source>Artwork</source>
@@ -6487,6 +6554,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ArtworkStrip</name>
+    <message>
+        <source>Show as printed…</source>
+        <translation>Wie gedruckt zeigen…</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Only files on this computer are checked before they are sent.</source>
+        <translation>Vor dem Senden werden nur Dateien auf diesem Computer geprüft.</translation>
+    </message>
+    <message>
+        <source>Show %1 as it is printed</source>
+        <translation>%1 so zeigen, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Daran ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>How large it is printed is not known, so only the file was checked.</source>
+        <translation>Wie groß gedruckt wird, ist nicht bekannt, darum wurde nur die Datei geprüft.</translation>
+    </message>
+    <message>
+        <source>Used anyway: %1</source>
+        <translation>Trotzdem verwendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer Hinweis)</numerusform>
+            <numerusform>%1 (und %n weitere Hinweise)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Nicht verwenden</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8802,32 @@ Deutschland</translation>
     </message>
 </context>
 <context>
+    <name>platen::RemotePictureBox</name>
+    <message>
+        <source>%1 is in a local network. Pictures from there are only shown if you allow that server.</source>
+        <translation>%1 steht in einem lokalen Netz. Bilder von dort werden nur gezeigt, wenn Sie diesen Server erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 erlauben</translation>
+    </message>
+    <message>
+        <source>Not fetched, because this connection is metered.</source>
+        <translation>Nicht geladen, weil diese Verbindung nach Verbrauch berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Fetch it from %1</source>
+        <translation>Von %1 laden</translation>
+    </message>
+</context>
+<context>
+    <name>platen::RemoteThumbnails</name>
+    <message>
+        <source>This is not a picture that Platen can show.</source>
+        <translation>Das ist kein Bild, das Platen zeigen kann.</translation>
+    </message>
+</context>
+<context>
     <name>platen::ResolveDialog</name>
     <message>
         <source>Resolve this order</source>
@@ -9012,6 +9155,14 @@ Deutschland</translation>
         <source>Enter a product and the country to see the total</source>
         <translation>Für die Summe Produkt und Land angeben</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Used anyway: %1</source>
+        <translation>Trotzdem verwendet: %1</translation>
+    </message>
 </context>
 <context>
     <name>platen::SandboxBand</name>
@@ -9302,6 +9453,69 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Could not be synced: %1</source>
         <translation>Nicht abgeglichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SizeFields</name>
+    <message>
+        <source>Printed size</source>
+        <translation>Druckgröße</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>Millimetern</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Gemessen in</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> in</source>
+        <translation> Zoll</translation>
+    </message>
+    <message>
+        <source>Remembered for %1 at %2, which does not say how large it prints.</source>
+        <translation>Gemerkt für %1 bei %2. Von dort ist nicht bekannt, wie groß gedruckt wird.</translation>
     </message>
 </context>
 <context>

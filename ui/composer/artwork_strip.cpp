@@ -51,6 +51,11 @@ ArtworkStrip::ArtworkStrip(ArtworkDesk &desk, QString area, QWidget *parent)
     build();
     hide();
     connect(&m_desk, &ArtworkDesk::changed, this, &ArtworkStrip::refresh);
+    // An item that was removed may be deleted after the whole composer.
+    connect(&m_desk, &QObject::destroyed, this, [this] {
+        m_typing.stop();
+        m_loader.stop();
+    });
     connect(&m_loader, &PreviewLoader::loaded, this, [this](const QImage &picture) {
         m_thumb->setPicture(picture);
         m_hasPicture = true;
