@@ -6,6 +6,7 @@
 // The program may refuse a file or reach its limits; it must neither crash nor write anything but a document. What
 // makes it crash is kept in the folder CRASHERS. FORMAT: the suffix of the files that are taken.
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -160,8 +161,10 @@ int main(int argc, char *argv[])
             continue;
         ++crashes;
         QDir().mkpath(given[3]);
-        QFile::copy(path, QDir(given[3]).filePath(QStringLiteral("%1.%2").arg(crashes).arg(
-                              isPreview ? QStringLiteral("preview") : QStringLiteral("inspect"))));
+        const QByteArray name = QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+        QFile::copy(path,
+                    QDir(given[3]).filePath(QString::fromLatin1(name) +
+                                            (isPreview ? QStringLiteral(".preview") : QStringLiteral(".inspect"))));
     }
     std::printf("%s: %d files, %d crashes\n", qPrintable(suffix), runs, crashes);
     for (const auto &[word, count] : outcomes)

@@ -9,7 +9,7 @@ namespace platen::sandbox::bucket {
 
 Range rangeOf(const QByteArray &header, qint64 size)
 {
-    static const QRegularExpression form(QStringLiteral("^bytes=(\\d*)-(\\d*)$"));
+    static const QRegularExpression form(QStringLiteral("^bytes=(\\d{0,18})-(\\d{0,18})$"));
     const QRegularExpressionMatch match = form.match(QString::fromLatin1(header.trimmed()));
     const bool hasFirst = !match.captured(1).isEmpty();
     const bool hasLast = !match.captured(2).isEmpty();
