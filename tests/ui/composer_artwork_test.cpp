@@ -6,6 +6,7 @@
 #include "ui/artwork/artwork_thumb.h"
 #include "ui/artwork/artwork_view.h"
 #include "ui/artwork/sizing_card.h"
+#include "ui/composer/accepted_findings.h"
 #include "ui/composer/artwork_page.h"
 #include "ui/composer/artwork_strip.h"
 
@@ -195,6 +196,36 @@ TEST_CASE("an error stops the order until a person uses the file anyway, which t
     REQUIRE(timeline);
     REQUIRE(timeline->size() >= 2);
     CHECK(timeline->back().text.english().startsWith("Accepted for bad.png: "));
+}
+
+TEST_CASE("what was accepted is remembered with the draft, for that finding only", "[composer][artwork]")
+{
+    Desk desk;
+    desk.addAccount();
+    const QString coarse = fileWith(desk.folder, "coarse.png", pngFile(700, 700));
+    const Draft draft = draftFor("Test sandbox", "GLOBAL-CAN-10X10", coarse);
+    QStringList kept;
+    {
+        Shown shown(desk, draft);
+        QSignalSpy changed(&shown.composer, &Composer::placeChanged);
+        REQUIRE(eventually([&] { return shown.words().startsWith("70 dpi"); }));
+        changed.clear();
+        QTest::mouseClick(field<QToolButton>(shown.strip(), "act"), Qt::LeftButton);
+        CHECK(changed.count() == 1); // it is to be remembered
+        kept = acceptedAsTexts(shown.composer.accepted());
+        REQUIRE(kept.size() == 1);
+    }
+    Shown again(desk, draft);
+    again.composer.setAccepted(acceptedFromTexts(kept));
+    REQUIRE(eventually([&] { return again.words().startsWith("Used anyway: 70 dpi"); }));
+    CHECK_FALSE(again.hasProblem("cannot be printed"));
+    // A worse file under the same name is another matter.
+    fileWith(desk.folder, "coarse.png", pngFile(500, 500));
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    REQUIRE(eventually([&] { return again.words().startsWith("50 dpi"); }));
+    REQUIRE(eventually([&] { return again.hasProblem("cannot be printed"); }));
+    CHECK(acceptedFromTexts({"[]", "nonsense", R"(["lowResolution","",""])", R"(["lowResolution","/a.png",""])"})
+              .empty());
 }
 
 TEST_CASE("an artwork is looked at as it is printed, and sized there", "[composer][artwork]")

@@ -2,7 +2,6 @@
 #include "ui/artwork/file_words.h"
 
 #include "core/artwork/size_text.h"
-#include "ui/artwork/artwork_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -38,7 +37,11 @@ QString fileWords(const artwork::Inspection &file, const artwork::Preflight &res
         words << artwork::pixelsText({double(*file.widthPx), double(*file.heightPx)}).text();
     else if (file.widthMm && file.heightMm)
         words << artwork::sizeText({*file.widthMm, *file.heightMm}).text();
-    words << QLocale().formattedDataSize(file.bytes, 0, QLocale::DataSizeSIFormat) << resolutionWords(result);
+    words << QLocale().formattedDataSize(file.bytes, 0, QLocale::DataSizeSIFormat);
+    if (result.effectiveDpi) {
+        const double wanted = result.target ? result.target->dpi.value_or(0) : 0;
+        words << artwork::dpiText(*result.effectiveDpi, wanted) + QStringLiteral(" dpi");
+    }
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }

@@ -219,12 +219,29 @@ void ArtworkDesk::setAccepted(const QString &file, const artwork::Finding &findi
         m_accepted.push_back(acceptance);
     tellModel();
     Q_EMIT changed();
+    Q_EMIT acceptedChanged();
+}
+
+void ArtworkDesk::setAllAccepted(std::vector<Acceptance> accepted)
+{
+    m_accepted = std::move(accepted);
+    tellModel();
+    Q_EMIT changed();
 }
 
 bool ArtworkDesk::isAccepted(const QString &file, const artwork::Finding &finding) const
 {
     return std::any_of(m_accepted.begin(), m_accepted.end(),
                        [&](const Acceptance &acceptance) { return acceptance.covers(file, finding); });
+}
+
+bool ArtworkDesk::hasTold(const Error &error) const
+{
+    return std::any_of(m_told.begin(), m_told.end(), [&error](const std::vector<Error> &ofItem) {
+        return std::any_of(ofItem.begin(), ofItem.end(), [&error](const Error &told) {
+            return told.pointer == error.pointer && told.message == error.message;
+        });
+    });
 }
 
 void ArtworkDesk::tellModel()

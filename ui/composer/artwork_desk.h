@@ -46,8 +46,10 @@ public:
     void checkAgain(); // files or sizes may have changed
 
     void setAccepted(const QString &file, const artwork::Finding &finding, bool accepted);
+    void setAllAccepted(std::vector<Acceptance> accepted); // of a draft that is opened again
     [[nodiscard]] bool isAccepted(const QString &file, const artwork::Finding &finding) const;
     [[nodiscard]] const std::vector<Acceptance> &accepted() const { return m_accepted; }
+    [[nodiscard]] bool hasTold(const Error &error) const; // it is one of the problems found here
 
     [[nodiscard]] EngineHost &host() const { return m_host; }
     // For previews; belongs to the window's thread.
@@ -56,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void changed();                                         // some state
+    void acceptedChanged();                                 // by a person
     void problemsChanged();                                 // those of the model: its draft has to be checked
     void lookWanted(std::size_t item, const QString &area); // a person wants to see the artwork as it is printed
 

@@ -7,7 +7,6 @@
 #include "ui/artwork/sizing_compare.h"
 #include "ui/composer/size_fields.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/product_words.h"
 
@@ -27,7 +26,6 @@ namespace platen {
 namespace {
 
 constexpr int quickSize = 512; // as beside the artwork's field, where it was drawn already
-constexpr int heightOfSizings = grid(42);
 
 } // namespace
 
@@ -80,7 +78,7 @@ void ArtworkPage::build()
     auto *row = new QHBoxLayout(sizings);
     row->setContentsMargins(grid(3), grid(2), grid(3), grid(2));
     row->addWidget(m_sizings);
-    m_sizings->setFixedHeight(heightOfSizings);
+    m_sizings->setFixedHeight(m_sizings->minimumSizeHint().height() + grid(6));
     column->addWidget(sizings);
     m_size->hide();
     m_sizings->hide();
@@ -89,10 +87,8 @@ void ArtworkPage::build()
 QWidget *ArtworkPage::makeHead()
 {
     m_back->setObjectName(QStringLiteral("artworkBack"));
-    m_back->setIcon(themedIcon(QStringLiteral("previous")));
     m_back->setText(tr("Back to the order"));
     m_back->setToolTip(tr("Back to the order (Esc)"));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setFocusPolicy(Qt::StrongFocus);
     m_number->setObjectName(QStringLiteral("artworkPageNumber"));
     m_number->setAccessibleName(tr("Page of the file"));
@@ -134,12 +130,11 @@ void ArtworkPage::setPage(int page)
 
 void ArtworkPage::refresh()
 {
-    if (isHidden() && m_previewOf.isEmpty() && m_area.isEmpty())
+    if (isHidden())
         return;
     const ArtworkDesk::State *state = m_desk.at(m_item, m_area, m_page);
     if (!state || (!state->checked && !state->isChecking)) {
-        if (isVisible())
-            Q_EMIT left();
+        Q_EMIT left();
         return;
     }
     const QString area = m_area == u"default" ? tr("Artwork") : displayed(areaWord(m_area));
@@ -217,8 +212,22 @@ void ArtworkPage::loadPreviews(const QString &content)
     m_quick.stop();
     m_sharp.stop();
     m_quick.load(state->file, m_page, quickSize);
+    loadSharp();
+}
+
+void ArtworkPage::loadSharp()
+{
+    const ArtworkDesk::State *state = m_desk.at(m_item, m_area, m_page);
+    if (!state || m_previewOf.isEmpty())
+        return;
     const QSize room = m_view->canvas()->size() * devicePixelRatioF();
-    m_sharp.load(state->file, m_page, std::max({room.width(), room.height(), quickSize + 1}));
+    m_sharp.load(state->file, m_page, std::max({room.width(), room.height(), quickSize + 1, m_previewSize}));
+}
+
+void ArtworkPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    loadSharp();
 }
 
 // The sharper one stays, whichever arrives last.

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -45,6 +46,7 @@ private:
     void showSize();
     void setPage(int page);
     void loadPreviews(const QString &content);
+    void loadSharp(); // as large as it is drawn
     void showPreview(const QImage &preview);
     void act(std::size_t finding);
     [[nodiscard]] std::vector<FindingAct> acts(const ArtworkDesk::State &state) const;

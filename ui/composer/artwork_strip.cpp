@@ -7,6 +7,7 @@
 #include "ui/artwork/finding_list.h"
 #include "ui/artwork/remote_picture_box.h"
 #include "ui/order/link_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/product_words.h"
 
@@ -86,11 +87,9 @@ void ArtworkStrip::build()
     finding->setSpacing(grid(1));
     finding->addWidget(m_icon, 0, Qt::AlignTop);
     finding->addWidget(m_words, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid(2));
+    auto *buttons = new FlowLayout(nullptr, grid(2));
     buttons->addWidget(m_look);
     buttons->addWidget(m_act);
-    buttons->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(grid(1));
     column->addLayout(finding);

@@ -74,6 +74,7 @@ void Composer::connectAll()
     connect(m_items, &ItemsPage::accountWanted, this, &Composer::addAccount);
     connect(m_rail, &Rail::fieldWanted, this, &Composer::jumpTo);
     connect(&m_context.artwork(), &ArtworkDesk::problemsChanged, &m_check, &DraftCheck::checkNow);
+    connect(&m_context.artwork(), &ArtworkDesk::acceptedChanged, this, &Composer::placeChanged);
     connect(&m_context.artwork(), &ArtworkDesk::lookWanted, this, &Composer::lookAt);
     connect(m_artworkPage, &ArtworkPage::left, this, &Composer::leaveArtwork);
     connect(m_artworkPage, &ArtworkPage::orderWanted, this, &Composer::orderWanted);
@@ -212,8 +213,8 @@ void Composer::goTo(int step, bool withFocus)
 void Composer::lookAt(std::size_t item, const QString &area)
 {
     m_lookedAt = itemPointer(item, QStringLiteral("/artwork/") + pointerToken(area));
-    m_artworkPage->setArtwork(item, area);
     m_view->showInstead(m_artworkPage);
+    m_artworkPage->setArtwork(item, area);
     m_artworkPage->firstInput()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] const QString &pointer() const;                     // of the field last worked in
     [[nodiscard]] ArtworkIntake &intake() const { return *m_intake; } // takes artwork that is dropped on it
 
+    // What a person accepted of its artwork, to be given back when the draft is opened again.
+    [[nodiscard]] const std::vector<Acceptance> &accepted() const { return m_context.artwork().accepted(); }
+    void setAccepted(std::vector<Acceptance> accepted) { m_context.artwork().setAllAccepted(std::move(accepted)); }
+
     void place();
     // Saves everything and emits left(), or stays and says why. An empty draft is not left behind.
     void leave();
@@ -56,7 +60,7 @@ Q_SIGNALS:
     void placed(const QString &orderId, int undoSeconds);
     void left(); // nothing in it needs keeping any more
     void titleChanged();
-    void placeChanged();                      // orderId() or pointer()
+    void placeChanged();                      // orderId(), pointer() or accepted()
     void orderWanted(const QString &orderId); // a person wants to see another order
 
 protected:

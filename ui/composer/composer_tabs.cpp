@@ -37,7 +37,7 @@ ComposerTabs::ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings 
         [this] {
             std::vector<OpenDrafts::Place> places;
             for (const Composer *composer : composers())
-                places.push_back({composer->orderId(), composer->pointer()});
+                places.push_back({composer->orderId(), composer->pointer(), composer->accepted()});
             return places;
         },
         this);
@@ -141,7 +141,14 @@ void ComposerTabs::open(const Draft &draft, const QString &orderId)
             return;
         }
     }
-    add(true)->startFrom(draft, orderId, m_openDrafts->pointerIn(orderId));
+    start(add(true), draft, orderId);
+}
+
+void ComposerTabs::start(Composer *composer, const Draft &draft, const QString &orderId)
+{
+    composer->startFrom(draft, orderId, m_openDrafts->pointerIn(orderId));
+    if (!orderId.isEmpty())
+        composer->setAccepted(m_openDrafts->acceptedIn(orderId));
 }
 
 Composer *ComposerTabs::add(bool inFront)
@@ -235,9 +242,7 @@ void ComposerTabs::askForFiles()
 
 void ComposerTabs::reopen()
 {
-    m_openDrafts->reopen([this](const Draft &draft, const QString &orderId) {
-        add(false)->startFrom(draft, orderId, m_openDrafts->pointerIn(orderId));
-    });
+    m_openDrafts->reopen([this](const Draft &draft, const QString &orderId) { start(add(false), draft, orderId); });
 }
 
 void ComposerTabs::remember()

@@ -50,6 +50,7 @@ private:
     void registerActions(ActionRegistry &actions);
     void registerDraftActions(ActionRegistry &actions);
     Composer *add(bool inFront);
+    void start(Composer *composer, const Draft &draft, const QString &orderId); // where work stopped
     void openFile(const QString &file);
     void closeTab(int index);
     void remove(Composer *composer);

@@ -235,7 +235,8 @@ void ItemCard::showErrors(const std::vector<Error> &errors)
 {
     std::map<FieldBox *, QString> byBox;
     for (const Error &error : m_options->showErrors(errors)) {
-        if (itemIndex(error.pointer) == m_item)
+        // What was found in a file stands with its picture.
+        if (itemIndex(error.pointer) == m_item && !m_context.artwork().hasTold(error))
             byBox.try_emplace(boxOf(error.pointer), error.message.text());
     }
     for (FieldBox *box : boxes()) {

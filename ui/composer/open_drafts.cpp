@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/open_drafts.h"
 
+#include "ui/composer/accepted_findings.h"
 #include "ui/widgets/when_done.h"
 
 #include <QSettings>
@@ -13,12 +14,18 @@ namespace {
 
 const QString openKey = QStringLiteral("composer/open");
 const QString placesGroup = QStringLiteral("composer/places");
+const QString acceptedGroup = QStringLiteral("composer/accepted");
 constexpr int pauseBeforeRemembering = 500; // ms
 constexpr int mostPlaces = 200;
 
 QString placeKey(const QString &orderId)
 {
     return placesGroup + u'/' + orderId;
+}
+
+QString acceptedKey(const QString &orderId)
+{
+    return acceptedGroup + u'/' + orderId;
 }
 
 using Found = std::vector<std::pair<QString, Draft>>;
@@ -55,9 +62,15 @@ QString OpenDrafts::pointerIn(const QString &orderId) const
     return orderId.isEmpty() ? QString() : m_settings.value(placeKey(orderId)).toString();
 }
 
+std::vector<Acceptance> OpenDrafts::acceptedIn(const QString &orderId) const
+{
+    return acceptedFromTexts(m_settings.value(acceptedKey(orderId)).toStringList());
+}
+
 void OpenDrafts::forget(const QString &orderId)
 {
     m_settings.remove(placeKey(orderId));
+    m_settings.remove(acceptedKey(orderId));
 }
 
 void OpenDrafts::rememberSoon()
@@ -72,15 +85,16 @@ void OpenDrafts::remember()
         return;
     m_settings.beginGroup(placesGroup);
     QStringList known = m_settings.childKeys();
-    while (known.size() > mostPlaces)
-        m_settings.remove(known.takeFirst());
     m_settings.endGroup();
+    while (known.size() > mostPlaces)
+        forget(known.takeFirst());
     QStringList open;
     for (const Place &place : m_list()) {
         if (place.orderId.isEmpty())
             continue;
         open << place.orderId;
         m_settings.setValue(placeKey(place.orderId), place.pointer);
+        m_settings.setValue(acceptedKey(place.orderId), acceptedAsTexts(place.accepted));
     }
     m_settings.setValue(openKey, open);
     m_settings.sync(); // a program that is killed offers them again

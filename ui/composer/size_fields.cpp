@@ -3,7 +3,6 @@
 
 #include "core/artwork/placement.h"
 #include "core/domain/text_display.h"
-#include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/labels.h"
 
@@ -64,12 +63,13 @@ void SizeFields::build()
     m_bleed->setSpecialValueText(tr("None"));
     for (QDoubleSpinBox *length : {m_width, m_height})
         length->setSpecialValueText(tr("Not set"));
-    form->addPair(new QLabel(tr("Width")), m_width);
-    form->addPair(new QLabel(tr("Height")), m_height);
-    form->addPair(new QLabel(tr("Measured in")), m_unit);
-    form->addPair(new QLabel(tr("Bleed")), m_bleed);
-    form->addPair(new QLabel(tr("Resolution")), m_dpi);
     m_unit->setAccessibleName(tr("Measured in"));
+    for (QWidget *input : std::initializer_list<QWidget *>{m_width, m_height, m_unit, m_bleed, m_dpi}) {
+        auto *label = new QLabel(input->accessibleName());
+        label->setMinimumHeight(input->sizeHint().height()); // beside the middle of its field
+        label->setBuddy(input);
+        form->addPair(label, input);
+    }
     column->addWidget(m_note);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &SizeFields::showUnit);
     showUnit();
