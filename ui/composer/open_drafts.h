@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The drafts that are open in tabs, and where work stopped in each: kept in the settings, so that the next start opens
-// them again, also after a crash.
+// The drafts that are open in tabs, where work stopped in each, and what was accepted of its artwork: kept in the
+// settings, so that the next start opens them again, also after a crash.
 #pragma once
 
 #include "core/engine/artwork_check.h"
