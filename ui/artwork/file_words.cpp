@@ -40,7 +40,7 @@ QString fileWords(const artwork::Inspection &file, const artwork::Preflight &res
     words << QLocale().formattedDataSize(file.bytes, 0, QLocale::DataSizeSIFormat);
     if (result.effectiveDpi) {
         const double wanted = result.target ? result.target->dpi.value_or(0) : 0;
-        words << artwork::dpiText(*result.effectiveDpi, wanted) + QStringLiteral(" dpi");
+        words << artwork::dpiText(*result.effectiveDpi, {wanted / 2, wanted}) + QStringLiteral(" dpi");
     }
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
