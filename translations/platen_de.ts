@@ -2164,6 +2164,106 @@
         <source>The state, region or province, if the country&apos;s addresses have one.</source>
         <translation>Bundesland, Region oder Provinz, falls Adressen des Landes das haben.</translation>
     </message>
+    <message>
+        <source>Lifetime in hours</source>
+        <translation>Lebensdauer in Stunden</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address. Empty: Amazon&apos;s own.</source>
+        <translation>Die Adresse des Servers. Leer: die von Amazon.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where the bucket is, such as eu-central-1.</source>
+        <translation>Wo der Bucket liegt, zum Beispiel eu-central-1.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>It has to exist.</source>
+        <translation>Er muss vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>What all objects&apos; names begin with, such as artwork/.</source>
+        <translation>Womit die Namen aller Objekte beginnen, zum Beispiel artwork/.</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>ID des Zugriffsschlüssels</translation>
+    </message>
+    <message>
+        <source>Of a user who may put, get and delete objects there.</source>
+        <translation>Von einem Benutzer, der dort Objekte ablegen, lesen und löschen darf.</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Belongs to the access key ID.</source>
+        <translation>Gehört zur ID des Zugriffsschlüssels.</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>Bucket im Pfad</translation>
+    </message>
+    <message>
+        <source>Whether the bucket is part of the path instead of the server&apos;s name.</source>
+        <translation>Ob der Bucket Teil des Pfades ist statt des Servernamens.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Of a bucket that anyone may read. Empty: each address is signed, and expires.</source>
+        <translation>Eines Buckets, den jeder lesen darf. Leer: Jede Adresse wird signiert und läuft ab.</translation>
+    </message>
+    <message>
+        <source>How long a signed address works: 1 to 168.</source>
+        <translation>Wie lange eine signierte Adresse gilt: 1 bis 168.</translation>
+    </message>
+    <message>
+        <source>How long an address works. It is renewed while a provider still needs the file, and ends with the order.</source>
+        <translation>Wie lange eine Adresse gilt. Sie wird verlängert, solange ein Dienstleister die Datei noch braucht, und endet mit dem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Of a folder on the WebDAV server. It has to exist.</source>
+        <translation>Eines Ordners auf dem WebDAV-Server. Er muss vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>Where anyone may read the same folder. Empty: the address.</source>
+        <translation>Wo jeder denselben Ordner lesen darf. Leer: die Adresse.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Who may write there. Empty: nobody has to log in.</source>
+        <translation>Wer dort schreiben darf. Leer: Niemand muss sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Belongs to the user.</source>
+        <translation>Gehört zum Benutzer.</translation>
+    </message>
 </context>
 <context>
     <name>DraftFields</name>
@@ -5497,6 +5597,110 @@
         <source>The pasted picture could not be saved as %1: %2</source>
         <translation>Das eingefügte Bild konnte nicht als %1 gespeichert werden: %2</translation>
     </message>
+    <message>
+        <source>%1 has not fetched %2 yet, and its address stops working on %3 (UTC). The artwork of an order cannot be changed there: cancel the order and place it again, or ask %1.</source>
+        <translation>%1 hat %2 noch nicht geholt, und die Adresse gilt nur bis %3 (UTC). Die Druckdateien eines Auftrags lassen sich dort nicht ändern: Stornieren Sie den Auftrag und geben Sie ihn neu auf, oder fragen Sie bei %1 nach.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was published, so %2 can no longer fetch it. Put the file back as it was, or cancel the order and place it again.</source>
+        <translation>%1 hat sich geändert, seit sie veröffentlicht wurde, deshalb kann %2 sie nicht mehr holen. Stellen Sie die Datei wieder her, oder stornieren Sie den Auftrag und geben Sie ihn neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Überwacht: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Der Ordner %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 is for: %2.</source>
+        <translation>Es ist nicht klar, wofür %1 ist: %2.</translation>
+    </message>
+    <message>
+        <source>The draft was changed meanwhile; the files are looked at again.</source>
+        <translation>Der Entwurf wurde inzwischen geändert; die Dateien werden noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>The template has no item: say at least which product the files are for.</source>
+        <translation>Die Vorlage hat keinen Artikel: Geben Sie mindestens an, für welches Produkt die Dateien sind.</translation>
+    </message>
+    <message>
+        <source>The interval has to be 0 to %1 seconds.</source>
+        <translation>Der Abstand muss zwischen 0 und %1 Sekunden liegen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>“%1” watches that folder for the same account already.</source>
+        <translation>„%1“ überwacht diesen Ordner schon für dasselbe Konto.</translation>
+    </message>
+    <message>
+        <source>Made from %1 in the folder “%2”</source>
+        <translation>Aus %1 im Ordner „%2“ erstellt</translation>
+    </message>
+    <message>
+        <source>Artwork published again: its address would have expired</source>
+        <translation>Druckdateien erneut veröffentlicht: Ihre Adresse wäre abgelaufen</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept while it is drawn: %1</source>
+        <translation>Das Bild konnte nicht abgelegt werden, während es gezeichnet wird: %1</translation>
+    </message>
+    <message>
+        <source>Platen is closing</source>
+        <translation>Platen wird beendet</translation>
+    </message>
+    <message>
+        <source>The listener has no public address through which a provider could fetch a file. Set one (in the console: “webhook serve --public-url URL”), or use another host.</source>
+        <translation>Der Empfang hat keine öffentliche Adresse, über die ein Dienstleister eine Datei holen könnte. Legen Sie eine fest (in der Konsole: „webhook serve --public-url URL“), oder verwenden Sie einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>The listener&apos;s public address %1 is plain http, which anyone on the way could read. Use one that begins with https://.</source>
+        <translation>Die öffentliche Adresse %1 des Empfangs ist unverschlüsseltes http, das jeder unterwegs mitlesen könnte. Verwenden Sie eine, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer shares the file.</source>
+        <translation>„%1“ gibt die Datei nicht mehr heraus.</translation>
+    </message>
+    <message>
+        <source>There is no watched folder “%1”: none has been added yet.</source>
+        <translation>Es gibt keinen überwachten Ordner „%1“: Es wurde noch keiner hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no watched folder “%1”. There are: %2.</source>
+        <translation>Es gibt keinen überwachten Ordner „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a folder&apos;s name here: it needs at least one letter or digit.</source>
+        <translation>„%1“ kann hier kein Name eines Ordners sein: Er braucht mindestens einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is a watched folder “%1” already.</source>
+        <translation>Es gibt schon einen überwachten Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>A size has a width and a height.</source>
+        <translation>Zu einer Größe gehören Breite und Höhe.</translation>
+    </message>
+    <message>
+        <source>A product cannot have this size.</source>
+        <translation>Diese Größe kann ein Produkt nicht haben.</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -6521,6 +6725,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>platen::ArtworkPage</name>
+    <message>
+        <source>Back to the order</source>
+        <translation>Zurück zum Auftrag</translation>
+    </message>
+    <message>
+        <source>Back to the order (Esc)</source>
+        <translation>Zurück zum Auftrag (Esc)</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>Seite der Datei</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Seite </translation>
+    </message>
+    <message>
+        <source>Orders are checked by the first page.</source>
+        <translation>Aufträge werden nach der ersten Seite geprüft.</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Druckdatei</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Artikel %1: %2</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Diesen Auftrag zeigen</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Used anyway. The order&apos;s timeline will say so.</source>
+        <translation>Wird trotzdem verwendet. Das steht dann im Verlauf des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+</context>
+<context>
     <name>platen::ArtworkRows</name>
     <message>
         <source>Artwork</source>
@@ -6553,6 +6808,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>platen::ArtworkStrip</name>
+    <message>
+        <source>Show as printed…</source>
+        <translation>Wie gedruckt zeigen…</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Only files on this computer are checked before they are sent.</source>
+        <translation>Vor dem Senden werden nur Dateien auf diesem Computer geprüft.</translation>
+    </message>
+    <message>
+        <source>Show %1 as it is printed</source>
+        <translation>%1 so zeigen, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Daran ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>How large it is printed is not known, so only the file was checked.</source>
+        <translation>Wie groß gedruckt wird, ist nicht bekannt, darum wurde nur die Datei geprüft.</translation>
+    </message>
+    <message>
+        <source>Used anyway: %1</source>
+        <translation>Trotzdem verwendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer Hinweis)</numerusform>
+            <numerusform>%1 (und %n weitere Hinweise)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Nicht verwenden</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +9045,32 @@ Deutschland</translation>
     </message>
 </context>
 <context>
+    <name>platen::RemotePictureBox</name>
+    <message>
+        <source>%1 is in a local network. Pictures from there are only shown if you allow that server.</source>
+        <translation>%1 steht in einem lokalen Netz. Bilder von dort werden nur gezeigt, wenn Sie diesen Server erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 erlauben</translation>
+    </message>
+    <message>
+        <source>Not fetched, because this connection is metered.</source>
+        <translation>Nicht geladen, weil diese Verbindung nach Verbrauch berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Fetch it from %1</source>
+        <translation>Von %1 laden</translation>
+    </message>
+</context>
+<context>
+    <name>platen::RemoteThumbnails</name>
+    <message>
+        <source>This is not a picture that Platen can show.</source>
+        <translation>Das ist kein Bild, das Platen zeigen kann.</translation>
+    </message>
+</context>
+<context>
     <name>platen::ResolveDialog</name>
     <message>
         <source>Resolve this order</source>
@@ -9067,6 +9398,14 @@ Deutschland</translation>
         <source>Enter a product and the country to see the total</source>
         <translation>Für die Summe Produkt und Land angeben</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Used anyway: %1</source>
+        <translation>Trotzdem verwendet: %1</translation>
+    </message>
 </context>
 <context>
     <name>platen::SandboxBand</name>
@@ -9357,6 +9696,69 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Could not be synced: %1</source>
         <translation>Nicht abgeglichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SizeFields</name>
+    <message>
+        <source>Printed size</source>
+        <translation>Druckgröße</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>Millimetern</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Gemessen in</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> in</source>
+        <translation> Zoll</translation>
+    </message>
+    <message>
+        <source>Remembered for %1 at %2, which does not say how large it prints.</source>
+        <translation>Gemerkt für %1 bei %2. Von dort ist nicht bekannt, wie groß gedruckt wird.</translation>
     </message>
 </context>
 <context>

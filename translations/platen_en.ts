@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>platen::ArtworkStrip</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>platen::BatchDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) in the batch.</source>
