@@ -6833,8 +6833,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 wird geprüft…</translation>
     </message>
     <message>
-        <source>Nothing is wrong with it.</source>
-        <translation>Daran ist nichts auszusetzen.</translation>
+        <source>The checks found nothing.</source>
+        <translation>Die Prüfungen haben nichts gefunden.</translation>
     </message>
     <message>
         <source>How large it is printed is not known, so only the file was checked.</source>

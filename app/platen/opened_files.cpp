@@ -21,8 +21,7 @@ bool OpenedFiles::eventFilter(QObject *watched, QEvent *event)
     if (file.isEmpty()) // a web address
         return true;
     if (m_files.isEmpty()) {
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT opened(std::exchange(m_files, {})); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT opened(std::exchange(m_files, {})); }, Qt::QueuedConnection);
     }
     m_files.append(file);
     return true;

@@ -140,7 +140,7 @@ QString artworkText(const CheckedArtwork &checked)
     for (const artwork::Finding &finding : result.findings)
         text += findingText(finding) + u'\n';
     if (result.findings.empty())
-        text += QStringLiteral("None of the checks found anything.\n");
+        text += QStringLiteral("The checks found nothing.\n");
     return text;
 }
 

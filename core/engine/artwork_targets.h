@@ -32,9 +32,9 @@ public:
                                                                artwork::TargetOptions given, Book book = {},
                                                                std::chrono::milliseconds timeout = {});
     // On this product, or, if it is null, without asking a provider that describes its products.
-    QCoro::Task<Result<std::optional<artwork::Target>>>
-    targetOn(QString account, QString sku, artwork::TargetOptions given, Book book,
-             std::shared_ptr<const Product> product);
+    QCoro::Task<Result<std::optional<artwork::Target>>> targetOn(QString account, QString sku,
+                                                                 artwork::TargetOptions given, Book book,
+                                                                 std::shared_ptr<const Product> product);
 
 private:
     struct Known
@@ -57,7 +57,7 @@ private:
 
     EngineContext &m_context;
     QHash<Key, Known> m_known;
-    QHash<QString, double> m_spines; // widths in millimetres
+    QHash<QString, double> m_spines;                 // widths in millimetres
     QHash<Key, std::shared_ptr<Request>> m_requests; // in progress
 };
 

@@ -118,7 +118,7 @@ TEST_CASE("a file is checked on its product while the draft is written", "[compo
     // A canvas of 10 × 10 in that wants 1522 × 1522 px.
     const QString good = fileWith(desk.folder, "good.png", pngFile(1522, 1522));
     Shown shown(desk, draftFor("Test sandbox", "GLOBAL-CAN-10X10", good));
-    REQUIRE(eventually([&] { return shown.words() == "Nothing is wrong with it."; }));
+    REQUIRE(eventually([&] { return shown.words() == "The checks found nothing."; }));
     CHECK(field<ArtworkThumb>(shown.strip(), "thumb")->hasPicture());
     CHECK(field<QLabel>(shown.strip(), "details")->text().startsWith("PNG · 1522 × 1522 px · "));
     CHECK_FALSE(field<QToolButton>(shown.strip(), "act")->isVisible());
@@ -136,7 +136,7 @@ TEST_CASE("a file is checked on its product while the draft is written", "[compo
     // Repaired in another program, under the same name.
     fileWith(desk.folder, "coarse.png", pngFile(1522, 1522));
     Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
-    REQUIRE(eventually([&] { return shown.words() == "Nothing is wrong with it."; }));
+    REQUIRE(eventually([&] { return shown.words() == "The checks found nothing."; }));
     REQUIRE(eventually([&] { return !shown.hasProblem("cannot be printed"); }));
 
     input->clear();

@@ -193,7 +193,7 @@ void ArtworkStrip::describeFinding(const WorstFinding &worst, bool isTargetKnown
     if (!worst.finding) {
         m_icon->setIcon(isTargetKnown ? QStringLiteral("check") : QStringLiteral("view"),
                         isTargetKnown ? Token::Success : Token::Muted);
-        m_words->setText(isTargetKnown ? tr("Nothing is wrong with it.")
+        m_words->setText(isTargetKnown ? tr("The checks found nothing.")
                                        : tr("How large it is printed is not known, so only the file was checked."));
         return;
     }

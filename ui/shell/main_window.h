@@ -42,7 +42,8 @@ public:
 
     // The engine has started, or failed to.
     void started(const Result<void> &result);
-    // Opens draft files, and begins a draft with artwork; this sends nothing. Files are kept until the engine has started.
+    // Opens draft files, and begins a draft with artwork; this sends nothing. Files are kept until the engine has
+    // started.
     void openFiles(const QStringList &files);
     void bringToFront();
     void quit(); // really, not to the tray
