@@ -5406,8 +5406,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 fetches artwork from a web address. Add a host that files are published on, or give a “url” instead.</source>
-        <translation>%1 holt Druckdateien von einer Web-Adresse. Fügen Sie einen Host hinzu, auf dem Dateien veröffentlicht werden, oder geben Sie stattdessen eine „url“ an.</translation>
+        <source>%1 fetches artwork from a web address. Add a host that files are published on, or give its web address instead.</source>
+        <translation>%1 holt Druckdateien von einer Web-Adresse. Fügen Sie einen Host hinzu, auf dem Dateien veröffentlicht werden, oder geben Sie stattdessen die Web-Adresse der Datei an.</translation>
     </message>
     <message>
         <source>%1 fetches artwork from addresses that begin with https:// only, and “%2” hands out plain http.</source>

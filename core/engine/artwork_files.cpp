@@ -58,7 +58,7 @@ std::vector<Error> checkHost(store::Database &database, const Draft &draft, cons
         kind && QUrl(hosts::publicBase(*kind, (*host)->settings, *listener)).scheme() == u"http";
     if (!*host)
         problem = Message::of("%1 fetches artwork from a web address. Add a host that files are published on, or give "
-                              "a “url” instead.",
+                              "its web address instead.",
                               provider.name);
     else if (!shareProblem.isEmpty())
         problem = shareProblem;
