@@ -213,11 +213,6 @@ QJsonValue valueOf(qint64 number)
     return number;
 }
 
-QJsonValue valueOf(const QJsonValue &value)
-{
-    return value;
-}
-
 template <typename T>
 Result<QJsonValue> valueOf(Result<T> result)
 {
