@@ -5374,8 +5374,8 @@
         <translation>Die Datei ist weder PNG, JPEG, TIFF, WebP, SVG noch PDF.</translation>
     </message>
     <message>
-        <source>The file has %1 GiB; at most 2 GiB can be checked and sent.</source>
-        <translation>Die Datei hat %1 GiB; geprüft und gesendet werden höchstens 2 GiB.</translation>
+        <source>The file has %1 MiB; at most %2 MiB can be checked and sent.</source>
+        <translation>Die Datei hat %1 MiB; geprüft und gesendet werden höchstens %2 MiB.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels; at most 1,000 megapixels can be printed.</source>
@@ -5648,6 +5648,10 @@
     <message>
         <source>“%1” watches that folder for the same account already.</source>
         <translation>„%1“ überwacht diesen Ordner schon für dasselbe Konto.</translation>
+    </message>
+    <message>
+        <source>%1 contains Platen&apos;s own data: choose another folder.</source>
+        <translation>%1 enthält Platens eigene Daten: Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Made from %1 in the folder “%2”</source>
@@ -9395,8 +9399,8 @@ Deutschland</translation>
         <translation>Ankunft: %1 nennt vorab kein Datum</translation>
     </message>
     <message>
-        <source>Enter a product and the country to see the total</source>
-        <translation>Für die Summe Produkt und Land angeben</translation>
+        <source>Complete the items and the country to see the total</source>
+        <translation>Für die Summe Artikel und Land vervollständigen</translation>
     </message>
     <message>
         <source>Warning: %1</source>

@@ -59,12 +59,6 @@ QCoro::Task<Result<int>> checkArtwork(Context *context, CheckOptions options)
     co_return checked.result.hasError() ? 1 : 0;
 }
 
-CLI::Option *addLength(CLI::App *verb, const std::string &name, std::optional<double> &value, const std::string &unit,
-                       double least, double most, const std::string &description)
-{
-    return verb->add_option(name, value, description)->type_name(unit)->check(CLI::Range(least, most));
-}
-
 } // namespace
 
 void addArtworkCommands(CommandLine &line)
@@ -82,13 +76,13 @@ void addArtworkCommands(CommandLine &line)
                 "An attribute of the product; may be given several times")
         ->needs(sku);
     CLI::Option *width =
-        addLength(verb, "--width", check->width, "MM", 0.1, 100'000, "The printed width in millimetres, without bleed");
+        addNumber(verb, "--width", check->width, "MM", 0.1, 100'000, "The printed width in millimetres, without bleed");
     CLI::Option *height =
-        addLength(verb, "--height", check->height, "MM", 0.1, 100'000, "The printed height in millimetres")
+        addNumber(verb, "--height", check->height, "MM", 0.1, 100'000, "The printed height in millimetres")
             ->needs(width);
     width->needs(height);
-    addLength(verb, "--bleed", check->bleed, "MM", 0, 1'000, "The bleed on each side in millimetres (default: 0)");
-    addLength(verb, "--dpi", check->dpi, "N", 1, 100'000, "The wanted resolution (default: 300)");
+    addNumber(verb, "--bleed", check->bleed, "MM", 0, 1'000, "The bleed on each side in millimetres (default: 0)");
+    addNumber(verb, "--dpi", check->dpi, "N", 1, 100'000, "The wanted resolution (default: 300)");
     addText(verb, "--sizing", check->sizing, "SIZING",
             "fillPrintArea (the default), fitPrintArea or stretchToPrintArea");
     addNumber(verb, "--page", check->page, "N", 1, 1'000'000, "The page of a PDF or TIFF (default: 1)");

@@ -199,4 +199,10 @@ CLI::Option *addNumber(CLI::App *app, const std::string &name, double &value, co
     return app->add_option(name, value, description)->type_name(placeholder)->check(between(least, most));
 }
 
+CLI::Option *addNumber(CLI::App *app, const std::string &name, std::optional<double> &value,
+                       const std::string &placeholder, double least, double most, const std::string &description)
+{
+    return app->add_option(name, value, description)->type_name(placeholder)->check(between(least, most));
+}
+
 } // namespace platen::ctl

@@ -82,5 +82,7 @@ CLI::Option *addNumber(CLI::App *app, const std::string &name, int &value, const
                        int most, const std::string &description);
 CLI::Option *addNumber(CLI::App *app, const std::string &name, double &value, const std::string &placeholder,
                        double least, double most, const std::string &description);
+CLI::Option *addNumber(CLI::App *app, const std::string &name, std::optional<double> &value,
+                       const std::string &placeholder, double least, double most, const std::string &description);
 
 } // namespace platen::ctl

@@ -80,8 +80,9 @@ Finding notAFile(Message reason)
 
 Finding tooManyBytes(qint64 bytes)
 {
-    const QString size = QString::number(static_cast<double>(bytes) / (qint64(1) << 30), 'f', 1);
-    return error("tooLarge", Message::of("The file has %1 GiB; at most 2 GiB can be checked and sent.", size));
+    constexpr qint64 mebibyte = 1024LL * 1024;
+    return error("tooLarge", Message::of("The file has %1 MiB; at most %2 MiB can be checked and sent.",
+                                         (bytes + mebibyte - 1) / mebibyte, largestFile / mebibyte));
 }
 
 Finding tooManyPixels(qint64 width, qint64 height)

@@ -14,6 +14,12 @@ namespace {
 
 constexpr int longestInterval = 24 * 60 * 60; // seconds
 
+// Whether it is that folder, or lies somewhere in it. Both without links.
+bool isIn(const QString &inner, const QString &outer)
+{
+    return inner == outer || inner.startsWith(outer.endsWith(u'/') ? outer : outer + u'/');
+}
+
 } // namespace
 
 HotFolders::HotFolders(EngineContext &context, ArtworkCheck &check)
@@ -43,6 +49,10 @@ Result<void> HotFolders::check(const HotFolderRecord &folder, const Draft &patte
     const QFileInfo info(folder.path);
     if (!info.isDir())
         return fail(ErrorCode::NotFound, Message::of("There is no folder %1.", QDir::toNativeSeparators(folder.path)));
+    // Opening a file of the database and closing it again would drop the locks that this process has on it.
+    if (isIn(QFileInfo(m_context.options.dataDir.path()).canonicalFilePath(), info.canonicalFilePath()))
+        return fail(ErrorCode::Usage, Message::of("%1 contains Platen's own data: choose another folder.",
+                                                  QDir::toNativeSeparators(folder.path)));
     PLATEN_TRY(const std::vector<HotFolderRecord> others, all());
     for (const HotFolderRecord &other : others) {
         const bool isSame = QFileInfo(other.path).canonicalFilePath() == info.canonicalFilePath();

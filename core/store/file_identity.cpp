@@ -48,7 +48,7 @@ FileStamp FileStamp::of(const QString &path)
 {
     const BY_HANDLE_FILE_INFORMATION info = known(path);
     return {joined(info.nFileSizeHigh, info.nFileSizeLow),
-            joined(info.ftLastWriteTime.dwHighDateTime, info.ftLastWriteTime.dwLowDateTime)};
+            joined(info.ftLastWriteTime.dwHighDateTime, info.ftLastWriteTime.dwLowDateTime), 0};
 }
 
 #else
@@ -77,10 +77,13 @@ FileStamp FileStamp::of(const QString &path)
     const struct stat info = known(path);
 #ifdef Q_OS_MACOS
     const timespec &modified = info.st_mtimespec;
+    const timespec &changed = info.st_ctimespec;
 #else
     const timespec &modified = info.st_mtim;
+    const timespec &changed = info.st_ctim;
 #endif
-    return {static_cast<qint64>(info.st_size), modified.tv_sec * qint64(1'000'000'000) + modified.tv_nsec};
+    const auto nanoseconds = [](const timespec &time) { return time.tv_sec * qint64(1'000'000'000) + time.tv_nsec; };
+    return {static_cast<qint64>(info.st_size), nanoseconds(modified), nanoseconds(changed)};
 }
 
 #endif

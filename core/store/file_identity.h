@@ -22,6 +22,11 @@ struct FileStamp
 {
     qint64 size = 0;     // bytes; 0 if there is no such file
     qint64 modified = 0; // when it was last written, in the system's units
+    // When its content or its attributes last changed, in the same units: unlike `modified`, nobody can set it back. 0
+    // where the system does not say.
+    qint64 changed = 0;
+
+    [[nodiscard]] qint64 latest() const { return modified > changed ? modified : changed; }
 
     static FileStamp of(const QString &path); // follows links
 };

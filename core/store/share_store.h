@@ -20,7 +20,7 @@ struct ShareRecord
     QString path;
     QString md5; // lower-case hex
     qint64 bytes = 0;
-    qint64 modified = 0; // FileStamp::modified of the file with that digest; 0: unknown
+    qint64 modified = 0; // FileStamp::latest() of the file with that digest; 0: unknown
     bool byHand = false; // published by a person, and not for an order only
     QDateTime expiresAt;
     bool hasOpenOrder = false; // an order that is not over has this artwork; filled in when read

@@ -33,7 +33,7 @@ http::Answer plainAnswer(int status, const QByteArray &text)
 
 bool isSameStamp(const FileStamp &stamp, qint64 bytes, qint64 modified)
 {
-    return modified != 0 && stamp.size == bytes && stamp.modified == modified;
+    return modified != 0 && stamp.size == bytes && stamp.latest() == modified;
 }
 
 // A part of a shared file.
@@ -76,9 +76,9 @@ private:
 void waitUntilWritesShow(const FileStamp &stamp)
 {
     constexpr qint64 second = 1'000'000'000;
-    const bool isFine = stamp.modified % second != 0; // otherwise the steps may be as long as those of FAT
+    const bool isFine = stamp.latest() % second != 0; // otherwise the steps may be as long as those of FAT
     const qint64 step = isFine ? second / 10 : 2 * second + second / 10;
-    const qint64 age = QDateTime::currentMSecsSinceEpoch() * 1'000'000 - stamp.modified;
+    const qint64 age = QDateTime::currentMSecsSinceEpoch() * 1'000'000 - stamp.latest();
     if (age >= 0 && age < step)
         QThread::usleep(static_cast<unsigned long>((step - age) / 1000));
 }
@@ -197,7 +197,7 @@ void SharedFiles::respond(const ShareRecord &share, const http::Request &request
     const Check refused = m_refused.value(share.id);
     m_checking.start([this, share, request, responder, refused, place = std::move(place)]() mutable {
         const FileStamp stamp = FileStamp::of(share.path);
-        Check check{isSameStamp(stamp, share.bytes, share.modified), stamp.modified, stamp.size};
+        Check check{isSameStamp(stamp, share.bytes, share.modified), stamp.latest(), stamp.size};
         const bool isKnown = refused.modified != 0 && isSameStamp(stamp, refused.bytes, refused.modified);
         if (!check.isSame && !isKnown)
             check = checked(share);
@@ -211,13 +211,13 @@ void SharedFiles::respond(const ShareRecord &share, const http::Request &request
 SharedFiles::Check SharedFiles::checked(const ShareRecord &share)
 {
     const FileStamp before = FileStamp::of(share.path);
-    Check check{false, before.modified, before.size};
+    Check check{false, before.latest(), before.size};
     if (before.size != share.bytes || !disk::whyNotRegular(share.path).isEmpty())
         return check;
     waitUntilWritesShow(before);
     const bool isSame = md5Of(share.path) == share.md5.toLatin1();
     const FileStamp after = FileStamp::of(share.path);
-    check.isSame = isSame && isSameStamp(after, before.size, before.modified);
+    check.isSame = isSame && isSameStamp(after, before.size, before.latest());
     return check;
 }
 

@@ -183,6 +183,9 @@ TEST_CASE("watched folders are added, changed, tested and removed")
     CHECK(folders.add(QStringLiteral("in"), accountName, shop.folder.path(), mugs(), 0).error().code ==
           ErrorCode::Usage);
     CHECK(folders.add(QStringLiteral("Other"), accountName, shop.path(), mugs(), 0).error().code == ErrorCode::Usage);
+    // Reading the database's own files would drop the locks on them.
+    for (const QString &own : {shop.folder.path(), QStringLiteral("/")})
+        CHECK(folders.add(QStringLiteral("Own"), accountName, own, mugs(), 0).error().code == ErrorCode::Usage);
     HotFolderChange change;
     change.interval = 30;
     REQUIRE(folders.change(in, change).has_value());

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <future>
@@ -178,11 +179,23 @@ TEST_CASE("a file that has changed is not handed out, and that is reported once"
     CHECK(sharing.get(path).status == 404);
     CHECK(eventually([&] { return changes == 2; }));
 
+    // Other content under the old size and time.
+    sharing.write(QStringLiteral("owl.png"), content);
+    CHECK(sharing.get(path).status == 200);
+    const QDateTime time = QFileInfo(share.path).lastModified();
+    sharing.write(QStringLiteral("owl.png"), other);
+    QFile file(share.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(time, QFileDevice::FileModificationTime));
+    file.close();
+    CHECK(sharing.get(path).status == 404);
+    CHECK(eventually([&] { return changes == 3; }));
+
     // What counts is the content, not when it was written.
     sharing.write(QStringLiteral("owl.png"), content);
     CHECK(sharing.get(path).body == content);
     CHECK(sharing.get(path).body == content);
-    CHECK(changes == 2);
+    CHECK(changes == 3);
 }
 
 TEST_CASE("however often a file changes while it is fetched, nobody receives a mixture")

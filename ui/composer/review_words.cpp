@@ -182,7 +182,7 @@ QString ReviewWords::total() const
                    : tr("From %1, with %2")
                          .arg(moneyText(*quotes.front().total), isolated(quotes.front().shippingMethod));
     }
-    return m_quotes.state() == State::Lacking ? tr("Enter a product and the country to see the total")
+    return m_quotes.state() == State::Lacking ? tr("Complete the items and the country to see the total")
                                               : tr("Total not known in advance");
 }
 
