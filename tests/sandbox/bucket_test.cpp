@@ -217,7 +217,7 @@ TEST_CASE("Platen's own host puts files into the bucket, whole and in parts")
     const hosts::Upload upload = at.upload("owl.png", content);
     REQUIRE(await(host->put(upload)).has_value());
     CHECK(await(host->has(upload.key, content.size())).value());
-    const hosts::Address address = host->address(upload.key, at.clock->now());
+    const hosts::Address address = *host->address(upload.key, at.clock->now(), hosts::For::Order);
     CHECK(await(host->fetch(address.url, 1 << 24)).value() == content);
     // What the log shows opens nothing.
     const QByteArray log = at.test.client.get("/_sandbox/log").body;
@@ -262,7 +262,9 @@ TEST_CASE("An address of the bucket expires")
     REQUIRE(await(at.host()->put(upload)).has_value());
     at.settings.lifetime = std::chrono::hours(1);
     const auto address = [&](int minutes) {
-        return at.host()->address(upload.key, at.clock->now().addSecs(60 * minutes)).url.toEncoded();
+        return at.host()
+            ->address(upload.key, at.clock->now().addSecs(60 * minutes), hosts::For::Order)
+            ->url.toEncoded();
     };
     CHECK(at.test.client.get(address(-59)).body == "an owl");
     CHECK(at.test.client.get(address(-61)).status == 403);
