@@ -194,15 +194,15 @@ void ItemSection::addArtwork(const Artwork &artwork)
                             ? area
                             : QStringLiteral("%1 · %2").arg(isolated(area), isolated(attributeWord(artwork.status))),
                         Token::Muted, row);
-    words->setWordWrap(false);
+    words->setWordWrap(true); // the pane may be narrow
     auto *text = new QVBoxLayout;
     text->setSpacing(grid(1));
     text->addWidget(link);
+    text->addWidget(words);
     if (remote)
         text->addWidget(remote);
     text->addStretch();
     layout->addLayout(text, 1);
-    layout->addWidget(words, 0, Qt::AlignTop);
     content()->addWidget(row);
 }
 
