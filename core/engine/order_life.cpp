@@ -5,7 +5,6 @@
 #include "core/engine/merge.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/amounts.h"
-#include "core/providers/artwork_status.h"
 
 #include <QCoreApplication>
 
@@ -51,23 +50,6 @@ Issue unknownOutcome(const Message &message)
     issue.code = QStringLiteral("unknownOutcome");
     issue.message = message;
     return issue;
-}
-
-QString codeOf(ArtworkTrouble trouble)
-{
-    return trouble == ArtworkTrouble::Changed ? QStringLiteral("artworkChanged") : QStringLiteral("artworkExpires");
-}
-
-void takeAddresses(Order &order, const Draft &published)
-{
-    for (std::size_t i = 0; i < std::min(order.items.size(), published.items.size()); ++i) {
-        std::vector<Artwork> &artwork = order.items[i].artwork;
-        const std::vector<Artwork> &with = published.items[i].artwork;
-        for (std::size_t j = 0; j < std::min(artwork.size(), with.size()); ++j) {
-            artwork[j].url = with[j].url;
-            artwork[j].md5 = with[j].md5;
-        }
-    }
 }
 
 void keepIssues(Order &after, const Order &before)
@@ -144,53 +126,6 @@ Step queued(store::StoredOrder order, bool usedBefore, const QDateTime &now)
             bySystem(now, std::nullopt,
                      Message::of("The reference %1 has been used before at this account", step.order.order.reference)));
     return step;
-}
-
-Step published(store::StoredOrder order, const Draft &published, const QDateTime &now)
-{
-    takeAddresses(order.order, published);
-    order.order.updatedAt = now;
-    return {std::move(order), {bySystem(now, std::nullopt, Message::of("Artwork published"))}};
-}
-
-Step publishedAgain(store::StoredOrder order, const Draft &published, const QDateTime &now)
-{
-    takeAddresses(order.order, published);
-    order.order.updatedAt = now;
-    return {std::move(order),
-            {bySystem(now, std::nullopt, Message::of("Artwork published again: its address would have expired"))}};
-}
-
-Step artworkUnavailable(store::StoredOrder order, const QString &artwork, ArtworkTrouble trouble, const Message &text,
-                        const QDateTime &now)
-{
-    Issue issue;
-    issue.code = codeOf(trouble);
-    issue.subject = artwork;
-    issue.message = text;
-    const bool isKnown =
-        std::any_of(order.order.issues.begin(), order.order.issues.end(), [&issue](const Issue &known) {
-            return known.code == issue.code && known.subject == issue.subject;
-        });
-    if (isKnown)
-        return {std::move(order), {}, false};
-    order.order.issues.push_back(issue);
-    order.order.needsAttention = true;
-    order.order.updatedAt = now;
-    return {std::move(order), {bySystem(now, std::nullopt, text)}};
-}
-
-bool hasFetched(const Order &order, const Artwork &artwork)
-{
-    return order.stage >= Stage::InProduction || saysFetched(artwork.status);
-}
-
-bool hasFetchedAll(const Order &order)
-{
-    return std::all_of(order.items.begin(), order.items.end(), [&order](const Item &item) {
-        return std::all_of(item.artwork.begin(), item.artwork.end(),
-                           [&order](const Artwork &artwork) { return hasFetched(order, artwork); });
-    });
 }
 
 Step artworkAccepted(store::StoredOrder order, const std::vector<Message> &findings, const QDateTime &now)
@@ -353,20 +288,6 @@ void takeStanding(Order &after, const Order &before, const RemoteOrder &remote)
     // Keeps issues that were reported by events and have no place in the provider's document.
     if (!remote.issuesKnown && after.stage == before.stage)
         keepIssues(after, before);
-}
-
-void keepArtworkTrouble(Order &after, const Order &before)
-{
-    if (hasFetchedAll(after))
-        return;
-    for (const Issue &issue : before.issues) {
-        const bool isOurs =
-            issue.code == codeOf(ArtworkTrouble::Changed) || issue.code == codeOf(ArtworkTrouble::Expiring);
-        if (!isOurs || std::find(after.issues.begin(), after.issues.end(), issue) != after.issues.end())
-            continue;
-        after.issues.push_back(issue);
-        after.needsAttention = true;
-    }
 }
 
 Order justSubmitted()

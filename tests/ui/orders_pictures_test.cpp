@@ -9,7 +9,7 @@
 #include "ui/orders/order_table.h"
 
 #include <QImage>
-#include <QTest>
+#include <QSignalSpy>
 
 using namespace platen;
 using namespace platen::test;
@@ -73,9 +73,12 @@ TEST_CASE("pictures of rows that were scrolled past are not looked up", "[orders
     const QString folder = desk.path() + QStringLiteral("/pictures");
     const auto store = std::make_shared<artwork::ThumbnailStore>(folder);
     const QString file = redPicture(desk.path());
+    QSignalSpy announced(&desk.host(), &EngineHost::ordersChanged);
     giveArtwork(desk, model.oidAt(0), file);
     giveArtwork(desk, model.oidAt(299), file);
-    QTest::qWait(100); // until both changes have been announced
+    REQUIRE(eventually([&] { return !announced.isEmpty(); }));
+    while (announced.wait(1000)) { // a change that is announced later is looked up again
+    }
     OrderPictures pictures(desk.host(), store);
     for (int row = 0; row < 300; ++row)
         CHECK(pictures.of(model.oidAt(row), 1).isNull());
