@@ -2,6 +2,7 @@
 #include "core/engine/address_watch.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/order_life.h"
 #include "core/providers/registry.h"
 #include "core/store/artwork_uses.h"
 #include "core/store/order_store.h"

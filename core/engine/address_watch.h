@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/async/alarm.h"
-#include "core/engine/artwork_life.h"
 #include "core/engine/order_keeper.h"
 #include "core/engine/publisher.h"
 #include "core/store/address_store.h"

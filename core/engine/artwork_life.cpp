@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/artwork_life.h"
+// What happens to the artwork of an order: published, fetched by its provider, or no longer there to fetch.
+#include "core/engine/order_life.h"
 
 #include "core/providers/artwork_status.h"
 

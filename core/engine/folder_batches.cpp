@@ -2,6 +2,7 @@
 // FolderWatch: from files that have stopped growing to a draft.
 #include "core/engine/folder_watch.h"
 
+#include "core/engine/known_file.h"
 #include "core/engine/order_life.h"
 #include "core/hosts/file_digest.h"
 #include "core/store/draft_reader.h"
@@ -93,7 +94,7 @@ QCoro::Task<Message> FolderWatch::measure(qint64 folderId, std::shared_ptr<Batch
         if (!known)
             co_return known.error().message;
         const bool isKnownAsIs =
-            std::any_of(known->begin(), known->end(), [&seen](const HotFileRecord &one) { return seen.isSameAs(one); });
+            std::any_of(known->begin(), known->end(), [&seen](const HotFileRecord &one) { return isSame(seen, one); });
         QString md5;
         if (!isKnownAsIs) {
             auto measuring = hosts::digestOf(file);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/domain/message.h"
-#include "core/store/hot_folder_store.h"
 
 #include <QCoroTask>
 #include <QString>
@@ -18,11 +17,6 @@ struct SeenFile
     QString path; // absolute
     qint64 bytes = 0;
     qint64 modified = 0; // FileStamp::modified
-    // Whether it still is as it was remembered.
-    [[nodiscard]] bool isSameAs(const store::HotFileRecord &known) const
-    {
-        return path == known.path && bytes == known.bytes && modified == known.modified;
-    }
     bool operator==(const SeenFile &) const = default;
 };
 

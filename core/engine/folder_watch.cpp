@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/folder_watch.h"
 
+#include "core/engine/known_file.h"
 #include "core/store/draft_reader.h"
 
 #include <QFileInfo>
@@ -199,7 +200,7 @@ QCoro::Task<Result<FolderReport>> FolderWatch::report(HotFolderRecord folder)
     QStringList fresh;
     for (const SeenFile &file : scan->files) {
         const auto remembered =
-            std::find_if(known.begin(), known.end(), [&file](const HotFileRecord &one) { return file.isSameAs(one); });
+            std::find_if(known.begin(), known.end(), [&file](const HotFileRecord &one) { return isSame(file, one); });
         if (remembered == known.end()) {
             fresh.append(file.path);
             continue;

@@ -2,7 +2,7 @@
 #include "core/engine/merge.h"
 
 #include "core/domain/order_document.h"
-#include "core/engine/artwork_life.h"
+#include "core/engine/order_life.h"
 
 #include <QCoreApplication>
 

@@ -15,12 +15,28 @@
 
 namespace platen::life {
 
+enum class ArtworkTrouble { Changed, Expiring };
+
 struct Step
 {
     store::StoredOrder order;
     std::vector<TimelineEntry> timeline;
     bool changesOrder = true; // false: only the timeline
 };
+
+// Its files are published: `published` is its draft with their addresses.
+Step published(store::StoredOrder order, const Draft &published, const QDateTime &now);
+
+// Its files are published again: `published` is its draft with their new addresses.
+Step publishedAgain(store::StoredOrder order, const Draft &published, const QDateTime &now);
+// A file of its artwork can no longer be fetched: it has changed, or its address expires. `artwork` points to it.
+// Says so once.
+Step artworkUnavailable(store::StoredOrder order, const QString &artwork, ArtworkTrouble trouble, const Message &text,
+                        const QDateTime &now);
+// Whether the provider has that artwork of the order, as far as it reports that.
+bool hasFetched(const Order &order, const Artwork &artwork);
+// Whether it has all of them.
+bool hasFetchedAll(const Order &order);
 
 // What a person does.
 Step keptAsDraft(store::StoredOrder order, const QDateTime &now);
@@ -66,6 +82,8 @@ Step leftToPerson(store::StoredOrder order, const Error &error, const Message &t
 
 // Sets stage, status word and issues of `after`, which replaces `before`.
 void takeStanding(Order &after, const Order &before, const RemoteOrder &remote);
+// What is said of its artwork here stays said until the provider has the files, whatever it reports meanwhile.
+void keepArtworkTrouble(Order &after, const Order &before);
 // The minimum that is known of an order that the provider has.
 Order justSubmitted();
 // An order that was deleted there: everything known of it stays, except its stage.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/publishing.h"
 
-#include "core/engine/artwork_life.h"
 #include "core/engine/engine.h"
+#include "core/engine/order_life.h"
 #include "core/engine/outbox_rules.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
