@@ -90,6 +90,8 @@ void OrderPictures::lookUp()
 void OrderPictures::take(const QHash<qint64, Artwork> &artwork, qreal scale)
 {
     for (auto one = artwork.cbegin(); one != artwork.cend(); ++one) {
+        if (m_pictures.contains(one.key())) // asked for once more while it was read
+            continue;
         m_pictures.insert(one.key(), new Picture);
         if (!one->file.isEmpty())
             draw(one.key(), {one->file, one->md5.toLower()}, scale);
