@@ -11,6 +11,8 @@
 #include "core/store/statement.h"
 
 #include <QFileInfo>
+#include <QMultiHash>
+#include <QSet>
 
 namespace platen {
 
@@ -87,14 +89,21 @@ QCoro::Task<Message> FolderWatch::measure(qint64 folderId, std::shared_ptr<Batch
     Message problem;
     const QStringList files = batch->group.files;
     batch->group.files.clear();
+    // What another process adds meanwhile is found when the draft is stored.
+    const Result<std::vector<HotFileRecord>> known = HotFolderStore(m_context.database).files(folderId);
+    if (!known)
+        co_return known.error().message;
     QSet<QString> contents;
+    QMultiHash<QString, HotFileRecord> byPath;
+    for (const HotFileRecord &one : *known) {
+        contents.insert(one.md5);
+        byPath.insert(one.path, one);
+    }
     for (const QString &file : files) {
         const SeenFile seen = m_watched.value(folderId).growing.value(file).file;
-        const Result<std::vector<HotFileRecord>> known = HotFolderStore(m_context.database).files(folderId);
-        if (!known)
-            co_return known.error().message;
+        const QList<HotFileRecord> before = byPath.values(file);
         const bool isKnownAsIs =
-            std::any_of(known->begin(), known->end(), [&seen](const HotFileRecord &one) { return isSame(seen, one); });
+            std::any_of(before.begin(), before.end(), [&seen](const HotFileRecord &one) { return isSame(seen, one); });
         QString md5;
         if (!isKnownAsIs) {
             auto measuring = hosts::digestOf(file);
@@ -111,10 +120,7 @@ QCoro::Task<Message> FolderWatch::measure(qint64 folderId, std::shared_ptr<Batch
                 continue; // it goes on growing
             md5 = QString::fromLatin1((*digest)->md5);
         }
-        const bool isKnown =
-            isKnownAsIs || contents.contains(md5) ||
-            std::any_of(known->begin(), known->end(), [&md5](const HotFileRecord &one) { return one.md5 == md5; });
-        if (isKnown) {
+        if (isKnownAsIs || contents.contains(md5)) {
             if (m_watched.contains(folderId))
                 m_watched[folderId].done.insert(file, seen);
             continue;
