@@ -82,6 +82,7 @@ CommandLine::CommandLine()
     addArtworkCommands(*this);
     addWebhookCommands(*this);
     addDataCommands(*this);
+    addLogCommand(*this);
 }
 
 CLI::App *CommandLine::noun(const std::string &name, const std::string &description)

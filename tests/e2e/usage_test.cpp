@@ -57,6 +57,7 @@ TEST_CASE("every level has help, on standard output, with exit status 0")
                                 "webhook url",
                                 "webhook events",
                                 "webhook replay",
+                                "log",
                                 "webhook remote",
                                 "webhook remote register",
                                 "backup",
