@@ -22,6 +22,12 @@ struct AddOptions
     std::vector<std::string> secrets;
 };
 
+struct SetOptions
+{
+    ChangeOptions change;
+    std::string rename;
+};
+
 struct NameOptions
 {
     std::string name;
@@ -104,6 +110,39 @@ QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
     co_return 0;
 }
 
+// What a new name changes outside Platen.
+QString renamedText(const AccountInfo &before, const AccountInfo &after)
+{
+    if (before.account.slug == after.account.slug)
+        return {};
+    QString text;
+    for (auto secret = before.secrets.begin(); secret != before.secrets.end(); ++secret) {
+        if (secret.value() == QLatin1String("environment"))
+            text += QStringLiteral("Its %1 is now read from %2.\n")
+                        .arg(secret.key(), secretVariable(after.account.name, secret.key()));
+    }
+    if (!after.webhookUrl.isEmpty())
+        text += QStringLiteral("Webhooks sent to its former address are still accepted.\n");
+    return text;
+}
+
+QCoro::Task<Result<int>> setAccount(Context *context, SetOptions options)
+{
+    PLATEN_CO_TRY(auto *engine, context->engine());
+    const QString name = QString::fromStdString(options.change.name);
+    PLATEN_CO_TRY(const AccountInfo before, co_await engine->accounts().find(name));
+    PLATEN_CO_TRY(const Declaration *provider, providerOf(before.account.provider.toStdString()));
+    const SettingsOwner owner{provider->name, provider->settings};
+    PLATEN_CO_TRY(const SettingsChange change, readChange(owner, options.change));
+    const QString renamed = options.rename.empty() ? before.account.name : QString::fromStdString(options.rename);
+    const Result<AccountInfo> info = co_await engine->accounts().change(before.account.name, renamed, change);
+    if (!info)
+        co_return Failure(withoutKeychain(info.error(), renamed, change.secrets.keys()));
+    context->out().document(accountObject(*info));
+    context->out().text(accountText(*info) + renamedText(before, *info));
+    co_return 0;
+}
+
 QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
 {
     PLATEN_CO_TRY(auto *engine, context->engine());
@@ -177,6 +216,17 @@ void addAccountCommands(CommandLine &line)
     CommandLine::examples(verb, {"platenctl account add prodigi \"Prodigi sandbox\" --secret api_key",
                                  "pass show print/prodigi | platenctl account add prodigi Live --set environment=live "
                                  "--secret api_key"});
+
+    auto set = std::make_shared<SetOptions>();
+    verb = line.verb(noun, "set", "Change an account: its settings, its secrets, its name", set, setAccount);
+    verb->add_option("NAME", set->change.name, "The account")->required();
+    addRepeated(verb, "--set", set->change.settings, "KEY=VALUE", "One of the provider's settings");
+    addRepeated(verb, "--unset", set->change.unset, "KEY", "A setting that gets its default again");
+    addRepeated(verb, "--secret", set->change.secrets, "KEY",
+                "A new secret: prompted for on a terminal, otherwise one line of standard input each, in order");
+    addText(verb, "--rename", set->rename, "NEW", "A new name");
+    CommandLine::examples(verb, {"platenctl account set \"Prodigi sandbox\" --secret api_key",
+                                 "platenctl account set Shop --rename \"Shop (sandbox)\" --unset base_url"});
 
     verb = line.verb(noun, "list", "List the accounts", std::make_shared<NoOptions>(), listAccounts);
     CommandLine::examples(verb, {"platenctl account list"});

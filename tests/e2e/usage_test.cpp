@@ -21,6 +21,7 @@ TEST_CASE("every level has help, on standard output, with exit status 0")
                                 "provider list",
                                 "account",
                                 "account add",
+                                "account set",
                                 "account list",
                                 "account show",
                                 "account test",
