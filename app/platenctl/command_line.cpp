@@ -2,6 +2,7 @@
 #include "app/platenctl/command_line.h"
 
 #include "app/platenctl/commands.h"
+#include "app/platenctl/completion.h"
 #include "app/platenctl/help_text.h"
 #include "app/platenctl/man_page.h"
 
@@ -83,6 +84,7 @@ CommandLine::CommandLine()
     addWebhookCommands(*this);
     addDataCommands(*this);
     addLogCommand(*this);
+    addCompletionCommand(*this);
 }
 
 CLI::App *CommandLine::noun(const std::string &name, const std::string &description)
@@ -108,6 +110,15 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
 {
     if (arguments == QStringList{QStringLiteral("--man")})
         return Request{{}, QString::fromStdString(manPage(m_root))};
+
+    if (!arguments.isEmpty() && arguments.front() == QLatin1String("__complete")) {
+        const QStringList words = arguments.mid(1);
+        const qsizetype folder = words.indexOf(QLatin1String("--data-dir"));
+        if (folder >= 0 && folder + 2 < words.size())
+            m_globals.dataDir = words[folder + 1].toStdString();
+        const Completion completion = completionOf(m_root, words);
+        return Request{[completion](Context *context) { return answerCompletion(context, completion); }, {}};
+    }
 
     // CLI11 expects the last argument first.
     std::vector<std::string> reversed;

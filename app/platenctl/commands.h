@@ -22,5 +22,6 @@ void addFolderCommands(CommandLine &line);
 void addWebhookCommands(CommandLine &line);
 void addDataCommands(CommandLine &line);
 void addLogCommand(CommandLine &line);
+void addCompletionCommand(CommandLine &line);
 
 } // namespace platen::ctl

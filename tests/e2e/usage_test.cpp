@@ -59,6 +59,7 @@ TEST_CASE("every level has help, on standard output, with exit status 0")
                                 "webhook events",
                                 "webhook replay",
                                 "log",
+                                "completion",
                                 "webhook remote",
                                 "webhook remote register",
                                 "backup",
