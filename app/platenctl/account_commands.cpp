@@ -2,6 +2,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/local_time.h"
 #include "app/platenctl/settings_input.h"
 #include "app/platenctl/table.h"
 #include "core/domain/exact_json.h"
@@ -73,9 +74,9 @@ QString accountText(const AccountInfo &info)
     for (const QString &field : secrets)
         fields.emplace_back(field, secretWord(info.secrets.value(field)));
     fields.emplace_back(QStringLiteral("Webhook"), info.webhookUrl);
-    fields.emplace_back(QStringLiteral("Last sync"), formatInstant(info.account.lastSync));
-    fields.emplace_back(QStringLiteral("Last checked"), formatInstant(info.account.lastVerified));
-    fields.emplace_back(QStringLiteral("Last webhook"), formatInstant(info.account.lastHeard));
+    fields.emplace_back(QStringLiteral("Last sync"), localText(info.account.lastSync));
+    fields.emplace_back(QStringLiteral("Last checked"), localText(info.account.lastVerified));
+    fields.emplace_back(QStringLiteral("Last webhook"), localText(info.account.lastHeard));
     if (!info.account.lastError.isEmpty())
         fields.emplace_back(QStringLiteral("Last error"), errorFromObject(info.account.lastError).message.text());
     return fieldLines(fields);
@@ -156,7 +157,7 @@ QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
         places.removeDuplicates();
         places.sort();
         table.add({info.account.name, info.account.provider, info.environment, places.join(QStringLiteral(", ")),
-                   formatInstant(info.account.lastSync), formatInstant(info.account.lastVerified)});
+                   localText(info.account.lastSync), localText(info.account.lastVerified)});
     }
     context->out().document({{"accounts", accounts}});
     if (table.isEmpty())

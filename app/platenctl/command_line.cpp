@@ -44,6 +44,44 @@ QStringList names(const std::vector<const CLI::App *> &apps)
     return result;
 }
 
+// How many letters have to be added, removed, replaced, or swapped with their neighbours.
+int editDistance(const QString &left, const QString &right)
+{
+    const auto width = static_cast<std::size_t>(right.size()) + 1;
+    std::vector<std::vector<int>> costs(static_cast<std::size_t>(left.size()) + 1, std::vector<int>(width));
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        for (std::size_t j = 0; j < width; ++j) {
+            if (i == 0 || j == 0) {
+                costs[i][j] = static_cast<int>(i + j);
+                continue;
+            }
+            const auto l = static_cast<qsizetype>(i) - 1;
+            const auto r = static_cast<qsizetype>(j) - 1;
+            costs[i][j] = std::min(
+                {costs[i - 1][j] + 1, costs[i][j - 1] + 1, costs[i - 1][j - 1] + (left[l] == right[r] ? 0 : 1)});
+            if (l > 0 && r > 0 && left[l] == right[r - 1] && left[l - 1] == right[r])
+                costs[i][j] = std::min(costs[i][j], costs[i - 2][j - 2] + 1);
+        }
+    }
+    return costs.back().back();
+}
+
+// "Did you mean “order”? ", or nothing.
+QString meantText(const QString &given, const QStringList &known)
+{
+    constexpr qsizetype longest = 30;
+    if (given.size() > longest)
+        return {};
+    const auto closer = [&given](const QString &left, const QString &right) {
+        return editDistance(given.toLower(), left) < editDistance(given.toLower(), right);
+    };
+    const auto nearest = std::min_element(known.begin(), known.end(), closer);
+    const int allowed = given.size() < 4 ? 1 : 2;
+    return nearest != known.end() && editDistance(given.toLower(), *nearest) <= allowed
+               ? QStringLiteral("Did you mean “%1”? ").arg(*nearest)
+               : QString();
+}
+
 } // namespace
 
 CommandLine::CommandLine()
@@ -120,6 +158,11 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
         return Request{[completion](Context *context) { return answerCompletion(context, completion); }, {}};
     }
 
+    if (arguments.isEmpty())
+        return Request{{}, QString::fromStdString(helpText(&m_root))};
+    if (arguments.front() == QLatin1String("help"))
+        return parse(arguments.mid(1) + QStringList{QStringLiteral("--help")});
+
     // CLI11 expects the last argument first.
     std::vector<std::string> reversed;
     for (const QString &argument : arguments)
@@ -165,8 +208,9 @@ Error CommandLine::usageError(const CLI::ParseError &error) const
         const QString known = names(verbs).join(QStringLiteral(", "));
         message = rest.empty() || rest.front().starts_with('-')
                       ? QStringLiteral("Which command? %1.").arg(known)
-                      : QStringLiteral("There is no command “%1” here. Commands: %2.")
-                            .arg(QString::fromStdString(rest.front()), known);
+                      : QStringLiteral("There is no command “%1” here. %2Commands: %3.")
+                            .arg(QString::fromStdString(rest.front()),
+                                 meantText(QString::fromStdString(rest.front()), names(verbs)), known);
     } else if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
         QStringList extras;
         for (const std::string &argument : rest)

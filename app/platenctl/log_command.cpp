@@ -3,6 +3,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/local_time.h"
 #include "app/platenctl/stop_signal.h"
 #include "app/platenctl/table.h"
 #include "core/async/pause.h"
@@ -32,9 +33,8 @@ QJsonObject entryObject(const LogEntry &entry)
 QString entryText(const LogEntry &entry)
 {
     return QStringLiteral("%1 %2 %3[%4] %5: %6\n")
-        .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-             logLevelWord(entry.level).leftJustified(7), entry.program, QString::number(entry.process), entry.source,
-             printableLines(entry.message));
+        .arg(localText(entry.at), logLevelWord(entry.level).leftJustified(7), entry.program,
+             QString::number(entry.process), entry.source, printableLines(entry.message));
 }
 
 bool isWanted(const LogEntry &entry, LogLevel least)

@@ -96,8 +96,7 @@ TEST_CASE("the version and the man page need no data folder")
 TEST_CASE("a wrong command line is a usage error, in text and in JSON")
 {
     Console console;
-    for (const char *command : {"",
-                                "order",
+    for (const char *command : {"order",
                                 "order frobnicate",
                                 "frobnicate",
                                 "order list --bogus",
@@ -210,3 +209,28 @@ TEST_CASE("a result that cannot be written is an error")
     CHECK(finished.errorJson()["error"].isObject());
 }
 #endif
+
+TEST_CASE("without a command there is help, and after help that of the command")
+{
+    Console console;
+    Start start = console.start({});
+    start.arguments.clear();
+    const Finished bare = runProcess(start);
+    CHECK(bare.exit == 0);
+    CHECK(bare.out.contains("Usage: platenctl COMMAND"));
+    CHECK(bare.err.isEmpty());
+    CHECK(console.run({"help"}).out.contains("Usage: platenctl COMMAND"));
+    CHECK(console.run({"help", "order", "list"}).out.contains("Usage: platenctl order list"));
+}
+
+TEST_CASE("a command that was nearly right is named")
+{
+    Console console;
+    const auto errorOf = [&console](const QStringList &arguments) { return console.run(arguments).err; };
+    CHECK(errorOf({"ordr", "list"}).contains("Did you mean “order”?"));
+    CHECK(errorOf({"Order", "list"}).contains("Did you mean “order”?"));
+    CHECK(errorOf({"order", "lsit"}).contains("Did you mean “list”?"));
+    CHECK(errorOf({"order", "craete", "x.json"}).contains("Did you mean “create”?"));
+    CHECK_FALSE(errorOf({"frobnicate"}).contains("Did you mean"));
+    CHECK_FALSE(errorOf({QString(5000, u'x')}).contains("Did you mean"));
+}
