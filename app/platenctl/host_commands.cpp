@@ -3,6 +3,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/local_time.h"
 #include "app/platenctl/settings_input.h"
 #include "app/platenctl/table.h"
 #include "app/platenctl/transfer_text.h"
@@ -193,17 +194,16 @@ QCoro::Task<Result<int>> publishFile(Context *context, PublishOptions options)
     context->out().progress({});
     PLATEN_CO_CHECK(published);
     const QString url = QString::fromLatin1(published->url.toEncoded());
-    const QString expiresAt = formatInstant(published->expiresAt);
     context->out().document({{"file", given},
                              {"md5", QString::fromLatin1(published->md5)},
                              {"host", published->host},
                              {"url", url},
-                             {"expiresAt", orNull(expiresAt)}});
+                             {"expiresAt", orNull(formatInstant(published->expiresAt))}});
     context->out().text(fieldLines({{QStringLiteral("File"), given},
                                     {QStringLiteral("MD5"), QString::fromLatin1(published->md5)},
                                     {QStringLiteral("Host"), published->host},
                                     {QStringLiteral("URL"), url},
-                                    {QStringLiteral("Expires"), expiresAt}}));
+                                    {QStringLiteral("Expires"), localText(published->expiresAt)}}));
     co_return 0;
 }
 
