@@ -149,19 +149,18 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
     if (arguments == QStringList{QStringLiteral("--man")})
         return Request{{}, QString::fromStdString(manPage(m_root))};
 
-    if (!arguments.isEmpty() && arguments.front() == QLatin1String("__complete")) {
-        const QStringList words = arguments.mid(1);
-        const qsizetype folder = words.indexOf(QLatin1String("--data-dir"));
-        if (folder >= 0 && folder + 2 < words.size())
-            m_globals.dataDir = words[folder + 1].toStdString();
-        const Completion completion = completionOf(m_root, words);
-        return Request{[completion](Context *context) { return answerCompletion(context, completion); }, {}};
-    }
-
     if (arguments.isEmpty())
         return Request{{}, QString::fromStdString(helpText(&m_root))};
-    if (arguments.front() == QLatin1String("help"))
-        return parse(arguments.mid(1) + QStringList{QStringLiteral("--help")});
+    const qsizetype at = commandAt(arguments);
+    if (arguments.value(at) == QLatin1String("help"))
+        return parse(arguments.mid(0, at) + arguments.mid(at + 1) + QStringList{QStringLiteral("--help")});
+    if (arguments.value(at) == QLatin1String("__complete")) {
+        const qsizetype folder = arguments.indexOf(QLatin1String("--data-dir"));
+        if (folder >= 0 && folder + 2 < arguments.size())
+            m_globals.dataDir = arguments[folder + 1].toStdString();
+        const Completion completion = completionOf(m_root, arguments.mid(at + 1));
+        return Request{[completion](Context *context) { return answerCompletion(context, completion); }, {}};
+    }
 
     // CLI11 expects the last argument first.
     std::vector<std::string> reversed;
@@ -179,6 +178,16 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
         return Failure(usageError(error));
     }
     return Request{m_commands.at(selected()), {}};
+}
+
+qsizetype CommandLine::commandAt(const QStringList &arguments) const
+{
+    qsizetype at = 0;
+    while (at < arguments.size() && arguments[at].startsWith(u'-')) {
+        const CLI::Option *option = m_root.get_option_no_throw(arguments[at].toStdString());
+        at += option && option->get_expected_max() > 0 ? 2 : 1;
+    }
+    return at;
 }
 
 const CLI::App *CommandLine::selected() const

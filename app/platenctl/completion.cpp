@@ -184,13 +184,13 @@ QStringList knownValues(Value value)
     return values;
 }
 
-// "platenctl __complete WORD…" prints "files" or "words", then a word, a tab and its description on each line.
+// "platenctl __complete WORD…" prints "files", or "words" and then two lines for each word: itself, its description.
 QString completionScript(const QString &shell)
 {
     if (shell == QLatin1String("bash"))
         return QStringLiteral(R"(# Completion of platenctl for bash: source <(platenctl completion bash)
 _platenctl() {
-    local typed=${COMP_WORDS[COMP_CWORD]} line word
+    local typed=${COMP_WORDS[COMP_CWORD]} word i
     local -a lines
     COMPREPLY=()
     mapfile -t lines < <("${COMP_WORDS[0]}" __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
@@ -199,8 +199,8 @@ _platenctl() {
         mapfile -t COMPREPLY < <(compgen -f -- "$typed")
         return
     fi
-    for line in "${lines[@]:1}"; do
-        word=${line%%$'\t'*}
+    for ((i = 1; i < ${#lines[@]}; i += 2)); do
+        word=${lines[i]}
         case $typed in
         [\"\']*) ;;
         *) printf -v word %q "$word" ;;
@@ -215,14 +215,14 @@ complete -F _platenctl platenctl
 # Completion of platenctl for zsh: source <(platenctl completion zsh), after compinit
 _platenctl() {
     local -a lines described
-    local line
+    local i
     lines=("${(@f)$("${words[1]}" __complete "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
     if [[ "${lines[1]}" == files ]]; then
         _files
         return
     fi
-    for line in "${(@)lines[2,-1]}"; do
-        described+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+    for ((i = 2; i <= $#lines; i += 2)); do
+        described+=("${lines[i]//:/\\:}:${lines[i+1]}")
     done
     _describe platenctl described
 }
@@ -237,7 +237,9 @@ function __platenctl_complete
         __fish_complete_path (commandline -ct)
         return
     end
-    string join \n -- $lines[2..-1]
+    for i in (seq 2 2 (count $lines))
+        printf '%s\t%s\n' $lines[$i] $lines[(math $i + 1)]
+    end
 end
 complete -c platenctl -f -a '(__platenctl_complete)'
 )");

@@ -82,10 +82,10 @@ QCoro::Task<Result<int>> answerCompletion(Context *context, Completion completio
     }
     QString text = QStringLiteral("words\n");
     for (const auto &[word, description] : completion.words)
-        text += word + u'\t' + description + u'\n';
+        text += word + u'\n' + description + u'\n';
     for (const QString &value : knownValues(completion.value) + storedNames(*context, completion.value)) {
         if (value.startsWith(completion.typed, Qt::CaseInsensitive))
-            text += value + QStringLiteral("\t\n");
+            text += value + QStringLiteral("\n\n");
     }
     context->out().text(text);
     co_return 0;

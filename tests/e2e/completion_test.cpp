@@ -12,10 +12,11 @@ QStringList offered(Console &console, const QStringList &words)
     const Finished finished = console.run(QStringList{"__complete"} + words);
     REQUIRE(finished.exit == 0);
     REQUIRE(finished.err.isEmpty());
-    QStringList lines = QString::fromUtf8(finished.out).split(u'\n', Qt::SkipEmptyParts);
-    for (QString &line : lines)
-        line = line.section(u'\t', 0, 0);
-    return lines;
+    const QStringList lines = QString::fromUtf8(finished.out).split(u'\n');
+    QStringList found{lines[0]};
+    for (qsizetype i = 1; i + 1 < lines.size(); i += 2)
+        found << lines[i]; // the next line describes it
+    return found;
 }
 
 // What bash would put on its line, as it is called there.
@@ -24,6 +25,7 @@ QByteArray completedByBash(const Console &console, const QString &line)
     Start bash;
     bash.program = "bash";
     bash.environment = console.environment;
+    bash.environment.insert("PLATEN_DATA_DIR", console.dataDir());
     bash.arguments = {"-c",
                       "source <(\"$1\" completion bash); eval \"COMP_WORDS=($2)\"; COMP_WORDS[0]=$1; "
                       "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _platenctl; printf '%s\\n' \"${COMPREPLY[@]}\"",
