@@ -5,6 +5,7 @@
 #include "core/store/order_reader.h"
 #include "core/store/search_text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <set>
@@ -18,7 +19,17 @@ namespace {
 // The expected list, computed in memory.
 bool has(const SearchText &text, const QString &word)
 {
-    return text.recipient.contains(word) || text.other.contains(word);
+    // A short word is found at the beginning of a word, or anywhere in some scripts.
+    static const QString anywhere = QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}\\p{Thai}]");
+    const QString escaped = QRegularExpression::escape(word);
+    const QRegularExpression atStart(
+        QStringLiteral("(?<![\\p{L}\\p{N}\\p{M}])%1|(?=[^\\p{L}\\p{N}\\p{M}])%1|(?=%2)%1").arg(escaped, anywhere));
+    const bool isShort = word.toUcs4().size() < 3;
+    for (const QString &part : {text.recipient, text.other}) {
+        if (isShort ? atStart.match(part).hasMatch() : part.contains(word))
+            return true;
+    }
+    return false;
 }
 
 bool matches(const StoredOrder &stored, const OrderQuery &query)
@@ -351,7 +362,12 @@ TEST_CASE("an order is found by everything that people search for")
                                   QStringLiteral("over* sunset"),
                                   QStringLiteral("over*"),
                                   QStringLiteral("rm5556"),
-                                  QStringLiteral("mi"),
+                                  QStringLiteral("em"),
+                                  QStringLiteral("ü"),
+                                  QStringLiteral("국"),
+                                  QStringLiteral("sw"),
+                                  QStringLiteral("/a"),
+                                  QStringLiteral("4"),
                                   QStringLiteral("%"),
                                   QStringLiteral("#"),
                                   QStringLiteral("emile 840797 sq rm555"),
@@ -368,7 +384,7 @@ TEST_CASE("an order is found by everything that people search for")
          {QStringLiteral("emile zzz"), QStringLiteral("emil*"), QStringLiteral("over_"), QStringLiteral("e%e"),
           QStringLiteral("-emile"), QStringLiteral("NOT emile"), QStringLiteral("zzz OR emile"),
           QStringLiteral("recipient:emile"), QStringLiteral("^emile"), QStringLiteral("€q"), QStringLiteral("seagb"),
-          QStringLiteral("😀😀")}) {
+          QStringLiteral("😀😀"), QStringLiteral("mi"), QStringLiteral("w1")}) {
         INFO(search.toStdString());
         CHECK_FALSE(finds(search));
     }
