@@ -7,11 +7,14 @@ namespace platen::store {
 
 namespace {
 
-// Rows of a walk that are read before it is known whether they are many for what is found in them: some milliseconds.
-constexpr qint64 mostWalked = 50'000;
-// Texts that are tested at most, about 4 µs each.
-constexpr std::size_t mostTested = 2048;
+// A walk reads this many rows more than twice what it is expected to need. By then it is clear that what is wanted lies
+// elsewhere in the order, as when names are searched for in a list sorted by name.
+constexpr qint64 walkedInVain = 5000;
+// Texts that are tested at most, about 3 µs each.
+constexpr std::size_t mostTested = 1024;
 constexpr std::size_t testedAtFirst = 64;
+// Not worth looking for something cheaper, in nanoseconds.
+constexpr qint64 cheap = 1'000'000;
 
 // Whether so few of the tested texts pass that not enough would by the end.
 bool isHopeless(std::size_t tested, std::size_t passed, std::size_t wanted)
@@ -28,7 +31,7 @@ qint64 expectedRows(const Tally &rows, std::size_t wanted)
 
 } // namespace
 
-FirstOrders::FirstOrders(Database &database, const QString &search, Where where)
+FirstOrders::FirstOrders(Database &database, const QString &search, TextTest::Where where)
     : m_database(database)
     , m_words(searchWords(search))
     , m_where(where)
@@ -40,7 +43,7 @@ Result<void> FirstOrders::read(const OrderQuery &query, const QVariantList &afte
 {
     PLATEN_TRY(const OrderFilter filter, OrderFilter::of(m_database, query));
     PLATEN_TRY(Task task, taskOf(query, filter, after, wanted, oids));
-    if (task.rows.matching == 0 || wanted == 0)
+    if (task.rows.matching == 0 || wanted == 0 || (m_hits && m_hits->oids.empty()))
         return {};
     return m_words.isEmpty() ? readAll(task) : readFound(task);
 }
@@ -48,22 +51,21 @@ Result<void> FirstOrders::read(const OrderQuery &query, const QVariantList &afte
 Result<FirstOrders::Task> FirstOrders::taskOf(const OrderQuery &query, const OrderFilter &filter,
                                               const QVariantList &after, std::size_t wanted, std::vector<qint64> &oids)
 {
-    Task task{filter, {query.sort, query.descending, after, filter.span(), 0, false}, {}, wanted, oids};
+    Task task{filter, {query.sort, query.descending, after, filter.span(), 0}, {}, 0, wanted, oids};
     PLATEN_TRY(const Tally tally, tallyKinds(m_database, filter));
     task.rows = tally;
+    task.total = tally.all;
     const bool byCreated = query.sort == OrderSort::Created;
-    if (filter.passesAll() && filter.span().isWhole())
+    // In order of creation it is known where the first ones are, but not where those are that a search finds.
+    const bool isKnown = byCreated && m_words.isEmpty() && !filter.passesAll();
+    const bool isCheap = costOfGathering(tally.matching, query.sort) < cheap;
+    if (tally.matching == 0 || (filter.span().isWhole() && (!isKnown || isCheap)))
         return task;
     std::optional<qint64> instant;
     if (byCreated && !after.isEmpty())
         instant = after.front().toLongLong();
-    // Only in order of creation is it known where the first ones are; a search may find none of them.
-    const bool stops = byCreated && m_words.isEmpty();
-    if (!byCreated && filter.span().isWhole())
-        return task;
-    PLATEN_TRY(const Stretch stretch,
-               firstStretch(m_database, filter, query.descending, instant,
-                            stops ? static_cast<qint64>(wanted) : std::numeric_limits<qint64>::max()));
+    const qint64 limit = isKnown ? static_cast<qint64>(wanted) : std::numeric_limits<qint64>::max();
+    PLATEN_TRY(const Stretch stretch, firstStretch(m_database, filter, query.descending, instant, limit));
     task.reading.span = stretch.span;
     task.rows = {byCreated ? stretch.rows.all : tally.all, stretch.rows.matching};
     return task;
@@ -76,7 +78,7 @@ Result<void> FirstOrders::readAll(Task &task)
 
 Result<void> FirstOrders::readFound(Task &task)
 {
-    const bool inRecipient = m_where == Where::Recipient;
+    const bool inRecipient = m_where == TextTest::Where::Recipient;
     if (!m_hits && !m_longHits) {
         PLATEN_TRY(const End end, attempt(task, {nullptr, true, true}));
         if (end != End::GaveUp)
@@ -116,33 +118,33 @@ Result<const SearchHits *> FirstOrders::allHits()
     return &*m_hits;
 }
 
-// By the cheaper way; if a walk finds too little where it begins, by the other one.
+// By the cheapest way; if a walk finds too little where it begins, by another one.
 Result<FirstOrders::End> FirstOrders::attempt(Task &task, const Effort &effort)
 {
-    Tally rows = task.rows;
-    qint64 gathering = costOfGathering(rows.matching, task.reading.sort);
-    if (effort.among) {
-        gathering = costOfGathering(*effort.among);
-        const double share =
-            static_cast<double>(effort.among->oids.size()) / static_cast<double>(std::max<qint64>(rows.all, 1));
-        rows.matching = static_cast<qint64>(static_cast<double>(rows.matching) * std::min(share, 1.0));
-    }
     Reading reading = task.reading;
-    reading.withText = effort.tests;
-    const auto gathered = [&] {
-        return run(task, effort.among ? gather(reading, task.filter, *effort.among) : gather(reading, task.filter),
-                   effort);
-    };
-    if (gathering <= costOfWalk(expectedRows(rows, task.wanted)))
-        return gathered();
+    Tally rows = task.rows;
+    OrderStatement gathering = gather(reading, task.filter);
+    qint64 cost = costOfGathering(rows.matching, reading.sort);
+    if (effort.among) {
+        const qint64 hits = static_cast<qint64>(effort.among->oids.size());
+        rows.matching = std::min(hits, rows.matching * hits / std::max<qint64>(task.total, 1));
+    }
+    if (effort.among && costOfGathering(*effort.among) < cost) {
+        gathering = gather(reading, task.filter, *effort.among);
+        cost = costOfGathering(*effort.among);
+    }
+    const qint64 expected = expectedRows(rows, task.wanted);
+    if (cost <= costOfWalk(expected))
+        return run(task, gathering, effort);
     const std::size_t before = task.oids.size();
-    reading.limit = rows.all > mostWalked ? mostWalked : 0;
+    const qint64 enough = 2 * expected + walkedInVain;
+    reading.limit = enough < rows.all ? enough : 0;
     PLATEN_TRY(const End end, run(task, walk(reading, task.filter), effort));
     if (end != End::Exhausted || reading.limit == 0)
         return end;
     task.oids.resize(before);
     reading.limit = 0;
-    return gathering < costOfWalk(rows.all) ? gathered() : run(task, walk(reading, task.filter), effort);
+    return run(task, cost < costOfWalk(rows.all) ? gathering : walk(reading, task.filter), effort);
 }
 
 Result<FirstOrders::End> FirstOrders::run(Task &task, const OrderStatement &statement, const Effort &effort)
@@ -150,24 +152,23 @@ Result<FirstOrders::End> FirstOrders::run(Task &task, const OrderStatement &stat
     const std::size_t before = task.oids.size();
     std::size_t tested = 0;
     bool gaveUp = false;
-    const auto passes = [&](const SqliteRow &row) {
-        return m_where == Where::Recipient ? findsAll(m_words.words, {row.text(3)})
-                                           : findsAll(m_words.words, {row.text(3), row.text(4)});
-    };
+    Result<bool> passes = true;
+    PLATEN_TRY(TextTest test, TextTest::of(m_database, m_words.words, m_where));
     const auto take = [&](const SqliteRow &row) {
         const qint64 oid = row.number(0);
         if (effort.among && !effort.among->contains(oid))
             return true;
         ++tested;
-        if (!effort.tests || passes(row))
+        if (effort.tests)
+            passes = test.passes(oid);
+        if (passes && *passes)
             task.oids.push_back(oid);
         const std::size_t found = task.oids.size() - before;
-        if (found == task.wanted)
-            return false;
         gaveUp = effort.adapts && isHopeless(tested, found, task.wanted);
-        return !gaveUp;
+        return passes && found < task.wanted && !gaveUp;
     };
     PLATEN_CHECK(eachSqliteRow(m_database, statement.sql, statement.values, take));
+    PLATEN_CHECK(passes);
     if (task.oids.size() - before == task.wanted)
         return End::Enough;
     if (!gaveUp)

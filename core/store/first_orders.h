@@ -14,9 +14,7 @@ namespace platen::store {
 class FirstOrders
 {
 public:
-    enum class Where { Anywhere, Recipient }; // where the words must occur
-
-    FirstOrders(Database &database, const QString &search, Where where = Where::Anywhere);
+    FirstOrders(Database &database, const QString &search, TextTest::Where where = TextTest::Where::Anywhere);
 
     // Appends up to `wanted` oids of a list that is not sorted by account or stage, after the order with the keys
     // `after` (empty: from the beginning). Fewer: the list ends there. `query.search` is ignored.
@@ -36,7 +34,8 @@ private:
     {
         const OrderFilter &filter;
         Reading reading;
-        Tally rows; // at most
+        Tally rows;       // where the first ones are, about
+        qint64 total = 0; // orders of all kinds and times
         std::size_t wanted;
         std::vector<qint64> &oids;
     };
@@ -56,7 +55,7 @@ private:
 
     Database &m_database;
     SearchWords m_words;
-    Where m_where;
+    TextTest::Where m_where;
     std::optional<SearchHits> m_longHits;
     std::optional<SearchHits> m_hits;
 };

@@ -76,7 +76,7 @@ Result<qint64> countMatching(Database &database, const OrderFilter &filter);
 struct Stretch
 {
     Span span;
-    Tally rows; // at most
+    Tally rows; // about: of a period at the edge of the span, as much as its share of the time; at least 1 of any
 };
 Result<Stretch> firstStretch(Database &database, const OrderFilter &filter, bool descending,
                              const std::optional<qint64> &after, qint64 limit);

@@ -4,6 +4,8 @@
 #include "core/store/sqlite_rows.h"
 #include "core/store/statement.h"
 
+#include <cmath>
+
 namespace platen::store {
 
 namespace {
@@ -34,6 +36,19 @@ Periods wholePeriods(const Span &span)
     const qint64 first = periodOf(span.from);
     return {spanOf(first).from == span.from ? first : first + 1,
             span.to == never ? periodOf(never) : periodOf(span.to) - 1};
+}
+
+// How much of the period lies in the span.
+double shareOf(const Span &period, const Span &span)
+{
+    const auto length = [](qint64 from, qint64 to) { return static_cast<double>(to) - static_cast<double>(from); };
+    const double inside = length(std::max(period.from, span.from), std::min(period.to, span.to));
+    return std::clamp(inside / length(period.from, period.to), 0.0, 1.0);
+}
+
+qint64 portion(qint64 rows, double share)
+{
+    return static_cast<qint64>(std::ceil(static_cast<double>(rows) * share));
 }
 
 Result<qint64> number(Database &database, const QString &sql, const Clause &clause)
@@ -105,8 +120,9 @@ Result<Stretch> firstStretch(Database &database, const OrderFilter &filter, bool
         if (!found)
             found = here;
         found = Span{std::min(found->from, here.from), std::max(found->to, here.to)};
-        stretch.rows.all += row.number(1);
-        stretch.rows.matching += matching;
+        const double share = shareOf(here, span);
+        stretch.rows.all += portion(row.number(1), share);
+        stretch.rows.matching += portion(matching, share);
         if (period >= whole.first && period <= whole.last)
             certain += matching;
         return certain < limit;

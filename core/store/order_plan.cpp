@@ -65,6 +65,12 @@ QString orderBy(const Reading &reading)
     return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
 }
 
+OrderStatement flat(const QString &from, const Clause &clause, const Reading &reading)
+{
+    return {QStringLiteral("SELECT o.oid, o.account_id, o.stage FROM ") + from + clause.where() + orderBy(reading),
+            clause.values};
+}
+
 // The rows of `inside` in its order, and those of them that pass `outside`. A limit keeps SQLite from joining the two
 // statements into one and so from changing the order.
 OrderStatement nested(const QString &from, const Clause &inside, const Clause &outside, const Reading &reading)
@@ -72,11 +78,7 @@ OrderStatement nested(const QString &from, const Clause &inside, const Clause &o
     const QString inner = QStringLiteral("SELECT o.oid AS oid, o.account_id AS account_id, o.stage AS stage, "
                                          "o.needs_attention AS needs_attention, o.created_at AS created_at FROM ") +
                           from + inside.where() + orderBy(reading) + QStringLiteral(" LIMIT ?");
-    const QString sql =
-        reading.withText
-            ? QStringLiteral("SELECT o.oid, o.account_id, o.stage, s.recipient, s.other FROM (%1) o CROSS JOIN "
-                             "orders_search s ON s.oid = o.oid")
-            : QStringLiteral("SELECT o.oid, o.account_id, o.stage FROM (%1) o");
+    const QString sql = QStringLiteral("SELECT o.oid, o.account_id, o.stage FROM (%1) o");
     const qint64 limit = reading.limit > 0 ? reading.limit : -1;
     return {sql.arg(inner) + outside.where(), inside.values + QVariantList{limit} + outside.values};
 }
@@ -85,7 +87,7 @@ OrderStatement gatherFrom(const QString &from, Clause clause, const Reading &rea
 {
     reading.span.addTo(clause);
     addAfter(clause, reading);
-    return nested(from, clause, {}, reading);
+    return flat(from, clause, reading);
 }
 
 } // namespace
@@ -145,12 +147,11 @@ OrderStatement walk(const Reading &reading, const OrderFilter &filter)
     addAfter(inside, reading);
     reading.span.addTo(reading.sort == OrderSort::Created ? inside : outside);
     filter.addTo(outside, OrderFilter::Form::Short);
-    if (reading.limit > 0 || reading.withText)
+    if (reading.limit > 0)
         return nested(from, inside, outside, reading);
     inside.conditions += outside.conditions;
     inside.values += outside.values;
-    return {QStringLiteral("SELECT o.oid, o.account_id, o.stage FROM ") + from + inside.where() + orderBy(reading),
-            inside.values};
+    return flat(from, inside, reading);
 }
 
 OrderStatement gather(const Reading &reading, const OrderFilter &filter)

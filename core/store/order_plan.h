@@ -32,7 +32,7 @@ Result<QVariantList> sortKeysOf(Database &database, OrderSort sort, qint64 oid);
 
 struct OrderStatement
 {
-    QString sql; // its columns: oid, account, stage; with texts also: recipient, other
+    QString sql; // its columns: oid, account, stage
     QVariantList values;
 };
 
@@ -43,7 +43,6 @@ struct Reading
     QVariantList after; // sort keys; empty: from the beginning
     Span span = {};     // within that of the filter
     qint64 limit = 0;   // rows to read at most, whether they match or not; 0: all
-    bool withText = false;
 };
 
 OrderStatement walk(const Reading &reading, const OrderFilter &filter);

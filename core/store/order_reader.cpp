@@ -194,7 +194,7 @@ Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, in
     static constexpr std::size_t mostExamined = 2000;
     if (limit <= 0)
         return std::vector<Recipient>();
-    FirstOrders orders(m_database, search, FirstOrders::Where::Recipient);
+    FirstOrders orders(m_database, search, TextTest::Where::Recipient);
     std::vector<Recipient> recipients;
     QSet<QByteArray> seen;
     QVariantList after;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/order_search.h"
 
-#include "core/store/sqlite_rows.h"
-
 namespace platen::store {
 
 namespace {
@@ -40,6 +38,30 @@ Result<SearchHits> hitsOfShortWords(Database &database, const SearchWords &words
             return true;
         }));
     return hitsOf(std::move(oids));
+}
+
+Result<TextTest> TextTest::of(Database &database, const QStringList &words, Where where)
+{
+    return SqliteLookup::of(database, QStringLiteral("SELECT recipient, other FROM orders_search WHERE oid = ?"))
+        .map([&words, where](SqliteLookup &&texts) { return TextTest(std::move(texts), words, where); });
+}
+
+TextTest::TextTest(SqliteLookup texts, QStringList words, Where where)
+    : m_texts(std::move(texts))
+    , m_words(std::move(words))
+    , m_where(where)
+{
+}
+
+Result<bool> TextTest::passes(qint64 oid)
+{
+    if (m_words.isEmpty())
+        return true;
+    PLATEN_TRY(const std::optional<SqliteRow> row, m_texts.find(oid));
+    if (!row)
+        return false;
+    return m_where == Where::Recipient ? findsAll(m_words, {row->text(0)})
+                                       : findsAll(m_words, {row->text(0), row->text(1)});
 }
 
 Result<SearchHits> searchOrders(Database &database, const SearchWords &words)

@@ -4,6 +4,7 @@
 
 #include "core/store/database.h"
 #include "core/store/search_text.h"
+#include "core/store/sqlite_rows.h"
 
 #include <vector>
 
@@ -23,6 +24,21 @@ struct SearchHits
 Result<SearchHits> hitsOfLongWords(Database &database, const SearchWords &words);
 // Of `among`, those that the short words find, too; of all orders, if there are no long words.
 Result<SearchHits> hitsOfShortWords(Database &database, const SearchWords &words, SearchHits among);
+// Tests the text of one order after the other, without the indexes.
+class TextTest
+{
+public:
+    enum class Where { Anywhere, Recipient };
+    static Result<TextTest> of(Database &database, const QStringList &words, Where where = Where::Anywhere);
+    Result<bool> passes(qint64 oid); // false if there is no such order
+
+private:
+    TextTest(SqliteLookup texts, QStringList words, Where where);
+    SqliteLookup m_texts;
+    QStringList m_words;
+    Where m_where;
+};
+
 // Of all words.
 Result<SearchHits> searchOrders(Database &database, const SearchWords &words);
 

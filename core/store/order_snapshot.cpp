@@ -101,15 +101,19 @@ Result<std::vector<bool>> OrderReader::matches(const OrderQuery &query, const st
 {
     const QStringList words = searchWords(query.search).words;
     PLATEN_TRY(const OrderFilter filter, OrderFilter::of(m_database, query));
-    Reading reading{OrderSort::Created, true, {}, filter.span()};
-    reading.withText = !words.isEmpty();
+    const Reading reading{OrderSort::Created, true, {}, filter.span()};
+    PLATEN_TRY(TextTest test, TextTest::of(m_database, words));
     const OrderStatement statement = gather(reading, filter, {oids, {}});
     std::set<qint64> found;
+    Result<bool> passes = true;
     PLATEN_CHECK(eachSqliteRow(m_database, statement.sql, statement.values, [&](const SqliteRow &row) {
-        if (words.isEmpty() || findsAll(words, {row.text(3), row.text(4)}))
-            found.insert(row.number(0));
-        return true;
+        const qint64 oid = row.number(0);
+        passes = test.passes(oid);
+        if (passes && *passes)
+            found.insert(oid);
+        return passes.has_value();
     }));
+    PLATEN_CHECK(passes);
     std::vector<bool> matches;
     matches.reserve(oids.size());
     std::transform(oids.begin(), oids.end(), std::back_inserter(matches),

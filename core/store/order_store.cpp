@@ -29,9 +29,9 @@ Result<void> removeShort(Database &database, qint64 oid)
                readRow(database, searchColumns(), QStringLiteral("orders_search s WHERE s.oid = ?"), {oid}));
     if (!row)
         return {};
-    return done(execute(database,
-                        QStringLiteral("INSERT INTO orders_short (orders_short, rowid, tokens) VALUES ('delete', ?, ?)"),
-                        {oid, shortTokens(row->text)}));
+    return done(execute(
+        database, QStringLiteral("INSERT INTO orders_short (orders_short, rowid, tokens) VALUES ('delete', ?, ?)"),
+        {oid, shortTokens(row->text)}));
 }
 
 Result<std::vector<StoredOrder>> readWhole(Database &database, const QString &where, const QVariantList &values)

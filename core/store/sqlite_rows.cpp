@@ -34,6 +34,17 @@ Failure failure(const Database &database)
     return Failure(storageError(error, database.dir().database()));
 }
 
+Result<sqlite3_stmt *> prepare(const Database &database, const QString &sql)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int result =
+        sqlite3_prepare_v2(handleOf(database), text.constData(), static_cast<int>(text.size()), &statement, nullptr);
+    if (result != SQLITE_OK)
+        return failure(database);
+    return statement;
+}
+
 int bind(sqlite3_stmt *statement, int place, const QVariant &value)
 {
     if (value.typeId() != QMetaType::QString)
@@ -58,11 +69,7 @@ QString SqliteRow::text(int column) const
 Result<void> eachSqliteRow(Database &database, const QString &sql, const QVariantList &values,
                            const std::function<bool(const SqliteRow &)> &row)
 {
-    const QByteArray text = sql.toUtf8();
-    sqlite3_stmt *prepared = nullptr;
-    if (sqlite3_prepare_v2(handleOf(database), text.constData(), static_cast<int>(text.size()), &prepared, nullptr) !=
-        SQLITE_OK)
-        return failure(database);
+    PLATEN_TRY(sqlite3_stmt *const prepared, prepare(database, sql));
     const Statement statement(prepared);
     int place = 0;
     for (const QVariant &value : values) {
@@ -75,6 +82,33 @@ Result<void> eachSqliteRow(Database &database, const QString &sql, const QVarian
             return {};
     }
     return result == SQLITE_DONE ? Result<void>() : failure(database);
+}
+
+Result<SqliteLookup> SqliteLookup::of(Database &database, const QString &sql)
+{
+    PLATEN_TRY(sqlite3_stmt *const statement, prepare(database, sql));
+    return SqliteLookup(database, statement);
+}
+
+SqliteLookup::SqliteLookup(SqliteLookup &&other) noexcept
+    : m_database(other.m_database)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
+
+SqliteLookup::~SqliteLookup()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Result<std::optional<SqliteRow>> SqliteLookup::find(qint64 number)
+{
+    sqlite3_reset(m_statement);
+    sqlite3_bind_int64(m_statement, 1, number);
+    const int result = sqlite3_step(m_statement);
+    if (result == SQLITE_ROW)
+        return std::optional(SqliteRow(m_statement));
+    return result == SQLITE_DONE ? Result<std::optional<SqliteRow>>(std::nullopt) : failure(m_database);
 }
 
 Result<void> readNumbers(Database &database, const QString &sql, const QVariantList &values,

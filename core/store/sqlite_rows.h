@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 
 #include <functional>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -30,6 +31,27 @@ private:
 // Calls `row` for each row; it returns whether to continue. The values are numbers and texts.
 Result<void> eachSqliteRow(Database &database, const QString &sql, const QVariantList &values,
                            const std::function<bool(const SqliteRow &)> &row);
+
+// A statement with one number as its value, prepared once and run for each of many numbers.
+class SqliteLookup
+{
+public:
+    static Result<SqliteLookup> of(Database &database, const QString &sql);
+    SqliteLookup(SqliteLookup &&other) noexcept;
+    ~SqliteLookup();
+    SqliteLookup &operator=(SqliteLookup &&) = delete;
+    // The first row, valid until the next call; nullopt if there is none.
+    Result<std::optional<SqliteRow>> find(qint64 number);
+
+private:
+    SqliteLookup(Database &database, sqlite3_stmt *statement)
+        : m_database(database)
+        , m_statement(statement)
+    {
+    }
+    Database &m_database;
+    sqlite3_stmt *m_statement;
+};
 
 // Appends the first column of all rows.
 Result<void> readNumbers(Database &database, const QString &sql, const QVariantList &values,
